@@ -1362,8 +1362,8 @@ function calledText(occurrence) {
 	return `was called ${calls === 1 ? "once" : counted$1(calls, "time")} ${seenText(occurrence)}`;
 }
 function seenText(occurrence) {
-	const { traces, last, traceIds } = occurrence;
-	const when = last === void 0 ? "" : `, last ${showTime(last)}`;
+	const { calls, traces, last, traceIds } = occurrence;
+	const when = last === void 0 ? "" : `, ${calls > 1 || traces > 1 ? "most recently " : ""}at ${showTime(last)}`;
 	return `in ${counted$1(traces, "trace")}${when} (${traceIds.map(quoted).join(", ")})`;
 }
 // build/src/rules/access-denied.js
@@ -1379,7 +1379,7 @@ const words$128 = wording({
 		const { calls } = occurrence;
 		const made = `was made ${calls === 1 ? "once" : counted$1(calls, "time")} ${seenText(occurrence)}`;
 		const change = by.entry === void 0 ? "add an entry that allows it" : "change the entry";
-		const only = by.owner === void 0 ? `${change} only if the agent should make such requests` : "only a change to that access list can allow it";
+		const only = by.owner === void 0 ? `${change} only if the agent should make such requests` : "only a change to that access list can allow the request";
 		return {
 			message: `the request ${quotedWhole(request)} ${made}, and is ${deniedText(by)}`,
 			help: `find out why the agent made this request; ${only}`
@@ -1388,13 +1388,13 @@ const words$128 = wording({
 });
 function deniedText({ entry, reason, severity, owner }) {
 	const list = `the access list${owner === void 0 ? "" : ` of ${owner}`}`;
-	return `${entry === void 0 ? `denied by the default of ${list}, because no entry matches it` : `denied by the entry ${quoted(entry)} of ${list}`} (${severity})${reason === void 0 ? "" : `: ${oneLine$1(reason)}`}`;
+	return `${entry === void 0 ? `denied by the default of ${list}, because no entry matches` : `denied by the entry ${quoted(entry)} of ${list}`} (${severity})${reason === void 0 ? "" : `: ${oneLine$1(reason)}`}`;
 }
 function helpFor$6({ owner, entry }, wasCalled) {
-	const take = wasCalled ? "find out why the agent called it, and remove the tool from the agent" : "remove the tool from the list";
-	if (owner !== void 0) return `${take}; only a change to that access list can allow it`;
-	const change = entry === void 0 ? "add an entry that allows it" : "change the entry";
-	return wasCalled ? `${take}; ${change} only if the agent should have it` : `${take}, or ${change} if the agent should have it`;
+	const take = wasCalled ? "find out why the agent called the tool, then remove the tool from the agent" : "remove the tool from the tool list";
+	if (owner !== void 0) return `${take}; only a change to that access list can allow the tool`;
+	const change = entry === void 0 ? "add an entry that allows the tool" : "change the entry";
+	return wasCalled ? `${take}; ${change} only if the agent should have the tool` : `${take}, or ${change} if the agent should have the tool`;
 }
 const accessDenied = {
 	id: "access-denied",
@@ -1501,7 +1501,7 @@ function declaredValues(values) {
 const words$127 = wording({
 	both: (action) => ({
 		message: `the action ${quoted(action)} is both bounded and forbidden`,
-		help: "remove it from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
+		help: "remove the action from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
 	}),
 	forbiddenHere: (action) => `${quoted(action)} is forbidden here`
 });
@@ -1672,17 +1672,17 @@ const advisoryBoundary = {
 	}
 };
 // build/src/rules/also-mapped.js
-const MAX_NAMED$13 = 3;
+const MAX_NAMED$14 = 3;
 const words$125 = wording({
 	alsoMatches: (capability, first, tools) => ({
-		message: `${toolsText$1(tools)} ${tools.length === 1 ? "matches" : "match"} both ${quoted(first)} and ${quoted(capability)}; ${quoted(first)} comes first and decides`,
-		help: "keep this order if the first capability should decide; otherwise swap the two"
+		message: `the capabilities ${quoted(first)} and ${quoted(capability)} both map ${toolsText$1(tools)}; ${quoted(first)} comes first and decides`,
+		help: "swap the two capabilities if the other one should decide; otherwise keep this order"
 	}),
 	decides: () => "the capability that decides"
 });
 function toolsText$1(tools) {
 	const names = tools.map(quotedWhole);
-	return names.length === 1 ? names.join("") : `${counted$1(names.length, "tool")} (${listed(names, MAX_NAMED$13)})`;
+	return names.length === 1 ? names.join("") : `${counted$1(names.length, "tool")} (${listed(names, MAX_NAMED$14)})`;
 }
 const alsoMapped = {
 	id: "also-mapped",
@@ -2262,8 +2262,8 @@ function compileFunction({ stages }) {
 		return mode === "all" ? [...new Set(labels)].sort() : labels.slice(0, 1);
 	});
 }
-function explore(question) {
-	const { a, b, classify, candidates = [], likely, enough } = question;
+function explore(search) {
+	const { a, b, classify, candidates = [], likely, enough } = search;
 	const classes = /* @__PURE__ */ new Map();
 	const [outcomeOfA, outcomeOfB] = [compileFunction(a), compileFunction(b)];
 	for (const names of [candidates, likelyNames(likely)]) for (const name of names) {
@@ -2276,7 +2276,7 @@ function explore(question) {
 	}
 	return {
 		classes,
-		decided: walk(question, classes)
+		decided: walk(search, classes)
 	};
 }
 function addClass(classes, found, nameOf) {
@@ -2395,12 +2395,12 @@ function nameLeft(pattern, cover, work) {
 	const isOpen = (name) => name !== "" && !cover.some((other) => takes(other, name, work));
 	const plain = texts.flatMap(plainNames).find(isOpen);
 	if (plain !== void 0) return plain;
-	const asked = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
-	if (asked.length === 0) return void 0;
-	const minus = cover.filter((other) => !asked.some((text) => mayExcept(other, text))).flatMap((other) => spellingTexts(other.pattern));
+	const remaining = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
+	if (remaining.length === 0) return void 0;
+	const minus = cover.filter((other) => !remaining.some((text) => mayExcept(other, text))).flatMap((other) => spellingTexts(other.pattern));
 	work.compared -= 1 + minus.length;
-	if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN$1)) return UNDECIDED$2;
-	const rest = subtract(asked, minus, { stateLimit: MAX_STATES$4 });
+	if (work.compared < 0 || [...remaining, ...minus].some((text) => text.length > MAX_PATTERN$1)) return UNDECIDED$2;
+	const rest = subtract(remaining, minus, { stateLimit: MAX_STATES$4 });
 	switch (rest.kind) {
 		case "none": return;
 		case "witness": return isOpen(rest.name) ? rest.name : UNDECIDED$2;
@@ -2421,8 +2421,8 @@ function takes({ pattern, except }, name, work) {
 	return matches(pattern) && !(except?.some(matches) ?? false);
 }
 function mayExcept({ except = [] }, text) {
-	const asked = compilePattern(text);
-	return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || asked.matches(spelling.text)));
+	const pattern = compilePattern(text);
+	return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || pattern.matches(spelling.text)));
 }
 function spells(bearer, text) {
 	return !mayExcept(bearer, text) && spellingTexts(bearer.pattern).includes(text);
@@ -2444,7 +2444,7 @@ function mappedPatterns(capabilities) {
 // build/src/rules/always-forbidden.js
 const words$124 = wording({
 	forbidden: (pattern, capability) => ({
-		message: `the pattern ${quoted(pattern)} of ${quoted(capability)} allows nothing: every name that it matches is forbidden`,
+		message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} allows nothing, because every matching name is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
 	}),
 	forbiddenBy: (pattern, isWhole) => `${isWhole ? "" : "partly "}forbidden by ${quoted(pattern)}`
@@ -2486,17 +2486,17 @@ const words$123 = wording({
 	}),
 	unlisted: (file, why) => ({
 		message: `the tool list ${quotedWhole(file)} ${whyText(why)}`,
-		help: "list it under \"tools\" of the agent that it belongs to"
+		help: "list the file under \"tools\" of its agent"
 	})
 });
 function whyText(why) {
 	switch (why.kind) {
 		case "same-name": return `shares its name with ${quotedWhole(why.other)} in the same folder`;
 		case "no-agent": return `cannot be paired with any of the ${counted$1(why.agents, "agent")} in its folder`;
-		case "several-agents": return `fits more than one of the ${counted$1(why.agents, "agent")} in its folder`;
+		case "several-agents": return `could belong to more than one of the ${counted$1(why.agents, "agent")} in its folder`;
 		case "no-card": return `cannot be paired with any of the ${counted$1(why.cards, "card")} in its folder`;
 		case "second-policy": return `is a second policy for the agent ${quotedWhole(why.agent)}, which already has ${quotedWhole(why.first)}`;
-		case "policies-of-one-card": return `is one of ${counted$1(why.policies, "policy", "policies")} next to the same card, and its name does not match the card`;
+		case "policies-of-one-card": return `is one of ${counted$1(why.policies, "policy", "policies")} next to one card, but its file name does not match the card's`;
 		default: return why;
 	}
 }
@@ -2508,7 +2508,7 @@ const ambiguousAgent$1 = {
 	words: words$123
 };
 function listingFix(agents, as) {
-	const belongs = as === "card" ? "" : `, with ${PARTS$1[as].trim() || "the policy"} under the one that it belongs to`;
+	const belongs = as === "card" ? "" : `, with ${PARTS$1[as].trim() || "the policy"} under its agent`;
 	const entries = agents.map(({ traces, ...agent }) => ({
 		...agent,
 		...traces && { traces: { files: traces } }
@@ -2545,22 +2545,22 @@ const baselineUnused = {
 	}) })
 };
 // build/src/rules/called-not-declared.js
-const MAX_NAMED$12 = 10;
+const MAX_NAMED$13 = 10;
 const calledNotDeclared = {
 	id: "called-not-declared",
 	severity: "warning",
 	summary: "A tool that was called is not in the tool list.",
 	words: wording({ undeclared: (tools) => ({
-		message: `${counted$1(tools.length, "tool was", "tools were")} called but ${tools.length === 1 ? "is" : "are"} not in the tool list: ${listed(tools.map(({ name, calls }) => `${quotedWhole(name)} (${counted$1(calls, "call")})`), MAX_NAMED$12)}`,
+		message: `${counted$1(tools.length, "tool was", "tools were")} called but ${tools.length === 1 ? "is" : "are"} not in the tool list: ${listed(tools.map(({ name, calls }) => `${quotedWhole(name)} (${counted$1(calls, "call")})`), MAX_NAMED$13)}`,
 		help: helpFor$5(tools)
 	}) })
 };
 function helpFor$5(tools) {
-	const them = tools.length === 1 ? "it" : "them";
+	const [the, them] = tools.length === 1 ? ["the tool", "it"] : ["the tools", "them"];
 	const allowed = tools.filter(({ isAllowed }) => isAllowed).length;
-	if (allowed === 0) return `remove ${them} from the agent; its policy does not allow ${them}`;
-	if (allowed === tools.length) return `add ${them} to the tool list if the agent should have ${them}; otherwise remove ${them} from the agent`;
-	return "declare the allowed tools in the tool list; remove the others from the agent";
+	if (allowed === 0) return `remove ${the} from the agent, whose policy does not allow ${them}`;
+	if (allowed === tools.length) return `add ${the} to the tool list if the agent should have ${them}; otherwise remove ${them} from the agent`;
+	return "add the allowed tools to the tool list, and remove the others from the agent";
 }
 function declaringFix(tools) {
 	const allowed = tools.filter(({ isAllowed }) => isAllowed);
@@ -2577,7 +2577,7 @@ const words$119 = wording({
 		const called = calledText(occurrence);
 		return {
 			message: `${quotedWhole(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond the card (${severity}): ${reasonOf$6(capability, exceeded)}`,
-			help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0) ? "remove the forbidden action from the capability, or the tool from its patterns" : "remove the action from the capability, or add it to the bounded actions of the card if the agent may take it"
+			help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0) ? "remove the forbidden action from the capability, or narrow its patterns so that they no longer match the tool" : "remove the action from the capability, or add the action to the bounded actions of the card if the agent may take it"
 		};
 	},
 	reason: (capability, exceeded) => reasonOf$6(capability, exceeded),
@@ -2636,8 +2636,11 @@ const cardActionsAlias = {
 		}
 	}
 };
+// build/src/document/time-units.js
+const MINUTE_MS = 6e4;
+const HOUR_MS = 36e5;
+const DAY_MS = 864e5;
 // build/src/model/date.js
-const DAY$1 = 864e5;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
 function timeOf$2(text) {
 	const parts = DATE.exec(text);
@@ -2687,7 +2690,7 @@ const cardExpired = {
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
 		if (expires?.time === void 0 || expires.time > context.now.getTime()) return;
-		const days = Math.floor((context.now.getTime() - expires.time) / DAY$1);
+		const days = Math.floor((context.now.getTime() - expires.time) / DAY_MS);
 		yield {
 			at: expires.place,
 			...words$117.expired(expires.text, days),
@@ -2698,7 +2701,7 @@ const cardExpired = {
 // build/src/rules/card-expires-late.js
 const words$116 = wording({ late: (date) => ({
 	message: `the card expires at ${quoted(date)}, more than 12 months from now`,
-	help: "choose an earlier date, usually six months ahead, so that the card is reviewed in time"
+	help: "choose an earlier date, so that the card is reviewed in time; six months ahead is usual"
 }) });
 const cardExpiresLate = {
 	id: "card-expires-late",
@@ -2735,7 +2738,7 @@ const cardExpiresSoon = {
 		if (expires === void 0 || !(left > 0 && left <= NOTICE_DAYS * 864e5)) return;
 		yield {
 			at: expires.place,
-			...words$115.soon(expires.text, Math.floor(left / DAY$1)),
+			...words$115.soon(expires.text, Math.floor(left / DAY_MS)),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
@@ -2811,7 +2814,7 @@ const cardVersion = {
 // build/src/rules/card-without-expiry.js
 const words$112 = wording({ without: () => ({
 	message: "the card has no \"expires_at\", so it never expires",
-	help: "add \"expires_at\"; six months ahead is usual"
+	help: "add \"expires_at\"; a date six months ahead is usual"
 }) });
 const cardWithoutExpiry = {
 	id: "card-without-expiry",
@@ -2871,7 +2874,7 @@ const words$111 = wording({
 		help: "keep one \"!\", which excludes files; write \"\\!\" for the character itself"
 	}),
 	secret: (key) => `pass the secret to the step as the input ${quoted(key)}; a file must not contain it`,
-	onlyAtTop: (key) => `move it to the top level of the file, the only place where ${quoted(key)} has an effect`,
+	onlyAtTop: (key) => `move the key to the top level of the file, the only place where ${quoted(key)} has an effect`,
 	policyBelongs: () => "move \"policy\" to an entry of \"agents\", or to \"org\" if it applies to all agents",
 	onlyInput: (key) => `set ${quoted(key)} in the workflow; it is an input of the action, not a key of the configuration`,
 	unknownRule: (id, meant) => ({
@@ -2879,12 +2882,12 @@ const words$111 = wording({
 		help: "choose one of the ids in src/rules/README.md"
 	}),
 	fixedSeverity: (id) => ({
-		message: `the severity of ${quoted(id)} cannot be changed`,
-		help: "remove the entry, and fix the policy or the file instead"
+		message: `the severity of the rule ${quoted(id)} cannot be changed`,
+		help: "remove the entry, and fix the problem that the rule reports"
 	}),
 	notIgnorable: (id, isViolation) => ({
-		message: `findings of ${quoted(id)} cannot be ignored`,
-		help: isViolation ? "remove the entry, and fix the agent or its policy; for a rule of a floor, add an entry under \"exemptions\"" : "remove the entry, and fix the file or the source that could not be checked"
+		message: `findings of the rule ${quoted(id)} cannot be ignored`,
+		help: isViolation ? "remove the entry, and fix the agent or its policy; if a floor contains the rule, add an entry under \"exemptions\"" : "remove the entry, and fix the file or the source that could not be checked"
 	}),
 	ignoredTakesOut: (path) => ({
 		message: `the path ${quotedWhole(path)} excludes files; expected a file pattern`,
@@ -2900,11 +2903,11 @@ const words$111 = wording({
 	}),
 	unknownEnvironment: (name, meant) => ({
 		message: `there is no environment ${quoted(name)}${meantText(meant)}`,
-		help: "add it under \"environments\", or remove the key"
+		help: "add the environment under \"environments\", or remove the key"
 	}),
 	onlyTakenOut: () => ({
 		message: "every pattern excludes files; expected at least one without \"!\"",
-		help: "add a pattern without \"!\": a pattern with \"!\" only excludes files that the others match"
+		help: "add a pattern without \"!\"; a pattern with \"!\" only excludes files that the other patterns match"
 	}),
 	excludedTwice: (pattern) => ({
 		message: `${quotedWhole(pattern)} begins with "!"; expected a pattern that matches paths to exclude`,
@@ -2917,19 +2920,19 @@ const words$111 = wording({
 	firstOfThem: () => "the first one",
 	unknownTeam: (team, meant) => ({
 		message: `there is no team ${quoted(team)}${meantText(meant)}`,
-		help: "add it under \"teams\" at the top level of the file, or remove it here"
+		help: "add the team under \"teams\" at the top level of the file, or remove it here"
 	}),
 	idleTeam: (team) => ({
-		message: `no agent is in the team ${quoted(team)}, so its floor applies to no agent`,
-		help: "add the team to an entry under \"agents\", or remove the team"
+		message: `the floor of the team ${quoted(team)} applies to no agent, because no agent is in the team`,
+		help: "add the team to an entry under \"agents\", or remove the team from the configuration"
 	}),
 	otherKind: (as, agent, is) => ({
-		message: `the configuration lists this file under "${as}" of ${quoted(agent)}, but it is ${aPart(is)}`,
-		help: `move it to "${is}", or list a different file here`
+		message: `this file is ${aPart(is)}, but the configuration lists it under "${as}" of ${quoted(agent)}`,
+		help: `list the file under "${is}" instead, or list a different file here`
 	}),
 	oneAgentId: (id, agents) => ({
-		message: `"agent-id" is ${quoted(id)}, the id of one agent, but there are ${counted$1(agents, "agent")}`,
-		help: "give each agent its own \"agent-id\", under \"traces\" in its entry of the configuration"
+		message: `"agent-id" names only one agent (${quoted(id)}), but there are ${counted$1(agents, "agent")}`,
+		help: "set \"agent-id\" for each agent, under \"traces\" in its entry of the configuration"
 	}),
 	floorAddress: (text) => ({
 		message: `${quotedWhole(text)} is a URL, but a floor cannot be read from a URL`,
@@ -2957,10 +2960,10 @@ const words$111 = wording({
 	}),
 	floorNoRef: (text) => ({
 		message: `${quotedWhole(text)} has no ref after the "@"`,
-		help: "write a branch, a tag or a commit after the \"@\"; only a commit never changes"
+		help: "write a branch, a tag or a commit after the \"@\"; branches and tags can move to another commit"
 	}),
 	floorFileAsRef: (text) => ({
-		message: `${quotedWhole(text)} has a file after the "@", where a ref is expected`,
+		message: `${quotedWhole(text)} has a file after the "@"; expected a ref`,
 		help: FORMS_AND_LOCAL
 	}),
 	floorBadRef: (ref, text) => ({
@@ -2973,7 +2976,7 @@ const words$111 = wording({
 	}),
 	baseline: (file, fault) => ({
 		message: `the baseline file ${quotedWhole(file)} ${baselineText(fault)}`,
-		help: "restore it, write a new one with \"check --write-baseline\", or remove \"baseline-file\""
+		help: "restore the file, write a new one with \"check --write-baseline\", or remove \"baseline-file\""
 	})
 });
 function baselineText(fault) {
@@ -2982,7 +2985,7 @@ function baselineText(fault) {
 		case "refused": return `cannot be read: ${fault.reason}`;
 		case "too-large": return "is too large";
 		case "not-json": return "is not JSON";
-		case "no-findings": return "has no list \"findings\" with a \"fingerprint\" in each entry";
+		case "no-findings": return "needs a list \"findings\" in which each entry has a \"fingerprint\"";
 		case "bad-expiry": return "has an \"expires\" that is not an RFC 3339 date";
 		case "other-schema": return `does not have "schema": ${quoted(fault.schema)}`;
 		default: return fault;
@@ -2999,7 +3002,7 @@ const configuration$1 = {
 const words$110 = wording({
 	conflict: (value) => ({
 		message: `the value ${quoted(value)} is both declared and listed under "conflicts_with"`,
-		help: "remove it from \"declared\" or from \"conflicts_with\""
+		help: "remove the value from \"declared\" or from \"conflicts_with\""
 	}),
 	declaredHere: (value) => `${quoted(value)} is declared here`
 });
@@ -3038,7 +3041,7 @@ const couldNotEvaluate = {
 		}),
 		missingListed: (part, file, agent) => ({
 			message: `the ${PART_WORDS[part]} ${quotedWhole(file)} of the agent ${quotedWhole(agent)} does not exist`,
-			help: "put it back, or remove the agent from the configuration"
+			help: "put the file back, or remove the agent from the configuration"
 		}),
 		noPolicy: (command) => ({
 			message: "there is no policy, so no tool can be checked",
@@ -3049,8 +3052,8 @@ const couldNotEvaluate = {
 			help: "fix these files, or compare other commits"
 		}),
 		submodule: (file, folder) => ({
-			message: `${quotedWhole(file)} is in the submodule ${quotedWhole(folder)}, which the change moves to another commit; the files of its previous commit are not checked out`,
-			help: "check out with \"submodules: true\" and \"fetch-depth: 0\" (actions/checkout)"
+			message: `the change moves the submodule ${quotedWhole(folder)} to another commit, and the previous ${quotedWhole(file)} is not checked out`,
+			help: "set \"submodules: true\" and \"fetch-depth: 0\" on actions/checkout"
 		}),
 		because: (message, help) => ({
 			message,
@@ -3058,7 +3061,7 @@ const couldNotEvaluate = {
 		}),
 		ofApi: (message, isRefused) => ({
 			message,
-			help: isRefused ? "give the job the permission \"contents: read\", or check out with \"fetch-depth: 0\"" : "run the job again; nothing was checked"
+			help: isRefused ? "give the job the permission \"contents: read\", or set \"fetch-depth: 0\" on actions/checkout" : "run the job again; nothing was checked"
 		}),
 		ofSystem: (message) => ({
 			message,
@@ -3076,7 +3079,7 @@ const coverageDropped = {
 	summary: "The coverage of an agent fell by more than is allowed.",
 	words: wording({ fell: (before, after, most) => ({
 		message: `coverage fell from ${before} to ${after ?? "unknown"}; a drop of at most ${most} percentage points is allowed`,
-		help: "map the actions that are listed as unmapped"
+		help: "map the bounded actions that the report lists as unmapped"
 	}) })
 };
 const currencyDiffers = {
@@ -3084,22 +3087,22 @@ const currencyDiffers = {
 	severity: "error",
 	summary: "An agent and its floor set the limit in different currencies.",
 	words: wording({
-		differs: (asked, held, owner) => ({
-			message: `the limit is in ${quoted(asked)} here, but ${owner} sets it in ${quoted(held)}; the limit of ${owner} applies`,
+		differs: (stated, held, owner) => ({
+			message: `the limit is in ${quoted(stated)} here, but ${owner} sets it in ${quoted(held)}; the limit of ${owner} applies`,
 			help: `write the limit in ${quoted(held)}`
 		}),
 		setHere: (owner) => `${owner} sets the limit here`
 	})
 };
 // build/src/rules/declared-never-called.js
-const MAX_NAMED$11 = 10;
+const MAX_NAMED$12 = 10;
 const declaredNeverCalled = {
 	id: "declared-never-called",
 	severity: "note",
 	summary: "A declared tool was never called.",
 	words: wording({ idle: (idle, declared) => ({
-		message: `${digits(idle.length)} of ${counted$1(declared, "declared tool")} ${idle.length === 1 ? "was" : "were"} never called: ${listed(idle.map(quotedWhole), MAX_NAMED$11)}`,
-		help: "remove tools that are not needed from both the agent and its tool list"
+		message: `${digits(idle.length)} of ${counted$1(declared, "declared tool")} ${idle.length === 1 ? "was" : "were"} never called: ${listed(idle.map(quotedWhole), MAX_NAMED$12)}`,
+		help: "remove unneeded tools from the agent and from its tool list"
 	}) })
 };
 const deniedAttempt = {
@@ -3131,8 +3134,8 @@ function matchesEverything(entry) {
 }
 // build/src/rules/denies-everything.js
 const words$104 = wording({ everything: (name, below) => ({
-	message: `${quoted(name)} denies every request${below === 0 ? " and is the only entry" : `, so that ${below === 1 ? "the entry" : `the ${counted$1(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
-	help: "add a pattern to the entry, or replace the entry with \"default: deny\" and list what is allowed"
+	message: `${quoted(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${counted$1(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
+	help: "add a pattern to the entry, or replace it with \"default: deny\" and an entry for each allowed request"
 }) });
 function isDenyOfEverything(entry) {
 	const { document, path } = entry.place;
@@ -3166,8 +3169,8 @@ const deniesEverything = {
 // build/src/rules/duplicate-entry.js
 const words$103 = wording({
 	sameName: (name) => ({
-		message: `another entry already has the name ${quoted(name)}, but decisions refer to an entry by its name`,
-		help: "give each entry a name of its own"
+		message: `another entry is already named ${quoted(name)}, but decisions refer to entries by name`,
+		help: "give each entry a different name"
 	}),
 	firstHere: () => "the first entry with this name is here"
 });
@@ -3206,10 +3209,15 @@ const duplicateId = {
 	severity: "error",
 	summary: "Two cards in one environment have the same id.",
 	words: wording({
-		same: ({ key, value }, { file, spelling, more }) => ({
-			message: `the card has the ${key} ${quoted(value)}, ${spelling === void 0 ? "the same as" : `which reads the same as ${quoted(spelling)} of`} ${quotedWhole(file)}${more > 0 ? ` and ${counted$1(more, "more", "more")}` : ""} in the same environment`,
-			help: `give each card its own ${key}; put the card of another environment in a folder with its name, such as "staging"`
-		}),
+		same: ({ key, value }, { file, spelling, more }) => {
+			const others = more > 0 ? ` and ${counted$1(more, "more card", "more cards")}` : "";
+			const have = more > 0 ? "have" : "has";
+			const id = spelling === void 0 ? `the same ${key} ${quoted(value)}` : `the ${key} ${quoted(spelling)}, which looks the same as ${quoted(value)}`;
+			return {
+				message: `${quotedWhole(file)}${others} in the same environment ${have} ${id}`,
+				help: `give each card its own ${key}; if a card is for another environment, put it in a folder with that name, such as "staging"`
+			};
+		},
 		statedHere: () => "the same id is here"
 	})
 };
@@ -3221,21 +3229,21 @@ const duplicateKey = {
 	words: wording({
 		twice: (key) => ({
 			message: `the key ${quoted(key)} appears twice in this map`,
-			help: "keep one of the two; readers silently use only one of them"
+			help: "keep one of the two keys; programs that read the file silently ignore the other"
 		}),
 		first: (key) => `the first ${quoted(key)}`
 	})
 };
 // build/src/rules/trigger-words.js
 function triggerMessage(verb, { tool, condition, reason, occurrence }) {
-	return `${subjectOf$2(tool, occurrence)} ${verb} because of ${quoted(condition)}: ${oneLine$1(reason)}`;
+	return `${subjectOf$2(tool, occurrence)} ${verb} because of the trigger on ${quoted(condition)}: ${oneLine$1(reason)}`;
 }
 function subjectOf$2(tool, occurrence) {
 	if (occurrence.kind === "listed") return tool === void 0 ? "the tool list" : quotedWhole(tool);
-	return tool === void 0 ? `what happened ${seenText(occurrence)}` : `${quotedWhole(tool)} ${calledText(occurrence)}, and`;
+	return tool === void 0 ? `the behaviour of the agent ${seenText(occurrence)}` : `${quotedWhole(tool)} ${calledText(occurrence)}, and`;
 }
 function avoiding({ tool }) {
-	return tool === void 0 ? "change the tool list so that the condition no longer holds" : "remove the tool from the list";
+	return tool === void 0 ? "change the tool list so that the condition no longer holds" : "remove the tool from the tool list";
 }
 const escalationDenied = {
 	id: "escalation-denied",
@@ -3244,7 +3252,7 @@ const escalationDenied = {
 	violation: true,
 	words: wording({ denied: (triggered) => ({
 		message: triggerMessage("is denied", triggered),
-		help: triggered.occurrence.kind === "listed" ? `${avoiding(triggered)}, or change the trigger if this should be allowed` : "find out why the agent did this; change the trigger only if this should be allowed"
+		help: triggered.occurrence.kind === "listed" ? `${avoiding(triggered)}, or change the trigger if ${triggered.tool === void 0 ? "these tools" : "the tool"} should be allowed` : "find out why the agent did this; change the trigger only if such behaviour should be allowed"
 	}) })
 };
 const exemptAll = {
@@ -3263,11 +3271,11 @@ const exemption = {
 	words: wording({
 		missingKey: (key) => ({
 			message: `the exemption has no ${quoted(key)}, so it is not honoured`,
-			help: `write ${quoted(key)}, or remove the exemption`
+			help: `add ${quoted(key)}, or remove the exemption`
 		}),
 		unknownSection: (section, known) => ({
-			message: `${quoted(section)} is not a section that an exemption can cover; expected ${choice$1(known)}`,
-			help: "write one of these sections"
+			message: `an exemption cannot cover the section ${quoted(section)}; expected ${choice$1(known)}`,
+			help: "set \"section\" to one of these"
 		}),
 		noPattern: (section) => ({
 			message: `the exemption from ${quoted(section)} has no pattern, so it is not honoured`,
@@ -3279,7 +3287,7 @@ const exemption = {
 		}),
 		shortReason: (reason, least) => ({
 			message: `the reason ${quoted(reason)} is too short; expected ${counted$1(least, "character")} or more`,
-			help: "say why the agent needs the exemption"
+			help: "explain why the agent needs the exemption"
 		}),
 		invalidDate: (key, date) => ({
 			message: `${quoted(key)} is ${quoted(date)}; expected an RFC 3339 date such as "2027-01-31"`,
@@ -3291,7 +3299,7 @@ const exemption = {
 		}),
 		tooLong: (expires, mostDays) => ({
 			message: `the exemption lasts until ${quoted(expires)}, more than ${counted$1(mostDays, "day")} after it was granted`,
-			help: `write an "expires_at" that is at most ${counted$1(mostDays, "day")} after "granted_at"`
+			help: `set "expires_at" to a date at most ${counted$1(mostDays, "day")} after "granted_at"`
 		}),
 		reversed: (expires, granted) => ({
 			message: `the exemption ends (${quoted(expires)}) before it begins (${quoted(granted)})`,
@@ -3299,14 +3307,14 @@ const exemption = {
 		}),
 		expired: (expires) => ({
 			message: `the exemption expired on ${quoted(expires)} and is no longer honoured`,
-			help: "remove it, or have it granted again"
+			help: "remove the exemption, or have it granted again"
 		}),
 		noAgent: (agent, section) => ({
-			message: `there is no agent ${quoted(agent)}, so its exemption from ${quoted(section)} has no effect`,
-			help: "correct the name, or remove the exemption"
+			message: `the exemption from ${quoted(section)} has no effect, because there is no agent ${quoted(agent)}`,
+			help: "correct the name of the agent, or remove the exemption"
 		}),
 		meetsNothing: (agent, section) => ({
-			message: `the exemption of ${quoted(agent)} from ${quoted(section)} matches no rule in the floors of the agent`,
+			message: `the exemption of ${quoted(agent)} from ${quoted(section)} matches no rule in the agent's floors`,
 			help: "remove the exemption, or correct its section or patterns"
 		})
 	})
@@ -3341,7 +3349,7 @@ const expiresBeforeIssued = {
 };
 // build/src/rules/failed-example.js
 function mismatchText({ field, pattern, value }) {
-	return value === void 0 ? `it has no ${quoted(field)}, and the pattern is ${quotedPattern(pattern)}` : `${quoted(field)} is ${quoted(value)}, and the pattern is ${quotedPattern(pattern)}`;
+	return value === void 0 ? `the request has no ${quoted(field)}, but the pattern is ${quotedPattern(pattern)}` : `${quoted(field)} is ${quoted(value)}, but the pattern is ${quotedPattern(pattern)}`;
 }
 const failedExample = {
 	id: "failed-example",
@@ -3368,10 +3376,10 @@ const VERBS$1 = {
 	audit: "audits"
 };
 function decisionText({ effect, entry, hasDefault }) {
-	if (entry) return `${quoted(entry.name)} ${VERBS$1[effect]} this request (${entry.patterns})`;
-	return hasDefault ? `no entry matches this request, and the default is ${quoted(effect)}` : `no entry matches this request, so a list without a default allows it`;
+	if (entry) return `${quoted(entry.name)} (${entry.patterns}) ${VERBS$1[effect]} this request`;
+	return hasDefault ? `no entry matches this request, and the default is ${quoted(effect)}` : `no entry matches this request, and a list without a default allows it`;
 }
-const HELP$3 = "correct the test, or change the entries";
+const HELP$3 = "correct the test, or change the entries of the list";
 const failedTest = {
 	id: "failed-test",
 	severity: "error",
@@ -3418,7 +3426,7 @@ const fileTooLarge = {
 			};
 			case "front-matter": return {
 				message: `the front matter has ${counted$1(fault.count, "character")}; the limit is ${digits(fault.most)}`,
-				help: "move everything that is not a key of the agent below the second ---"
+				help: "keep only the keys of the agent in the front matter, and move everything else below the second \"---\""
 			};
 			default: return fault;
 		}
@@ -3436,11 +3444,11 @@ const floorUnreadable = {
 		}),
 		refused: (floor, reason) => ({
 			message: `the floor ${quotedWhole(floor)} cannot be read: ${reason}`,
-			help: "check the path and the ref; for a private repository, set the input floor-token to a token that can read it (pull requests from forks get no secrets, so they need a copy of the floor in this repository)"
+			help: "check the path and the ref; if the repository is private, set the input floor-token to a token that can read it; for pull requests from forks, which get no secrets, copy the floor into this repository"
 		}),
 		missing: (floor) => ({
 			message: `the floor ${quotedWhole(floor)} does not exist`,
-			help: "correct the path in the configuration, or put the file there"
+			help: "correct the path in the configuration, or add the missing file"
 		}),
 		missingPath: (floor, help) => ({
 			message: `the floor ${quotedWhole(floor)} does not exist`,
@@ -3448,15 +3456,15 @@ const floorUnreadable = {
 		}),
 		broken: (floor, reason) => ({
 			message: `the floor ${quotedWhole(floor)} cannot be read: ${reason ?? "it is not a card, a policy or an access list"}`,
-			help: "fix that file, or choose another ref"
+			help: "fix the file, or choose another ref"
 		}),
 		foreign: (floor) => ({
 			message: `the floor ${quotedWhole(floor)} is not a card, a policy or an access list`,
-			help: "choose a policy or a card template"
+			help: "name a policy, a card template or an access list instead"
 		}),
 		otherKind: (floor, as, is) => ({
-			message: `the configuration lists the floor ${quotedWhole(floor)} under "${as}", but it is ${aPart(is)}`,
-			help: `move it to "${is}"`
+			message: `the floor ${quotedWhole(floor)} is ${aPart(is)}, but the configuration lists it under "${as}"`,
+			help: `list the floor under "${is}" instead`
 		})
 	})
 };
@@ -3467,7 +3475,7 @@ const forbiddenActionTool = {
 	words: wording({
 		sameName: (tool, action) => ({
 			message: `the tool ${quotedWhole(tool)} has the name of the forbidden action ${quoted(action)}`,
-			help: "forbid the tool in the policy too if it performs that action"
+			help: "forbid the tool in the policy too, if it performs that action"
 		}),
 		declaredHere: () => "the tool is declared here"
 	})
@@ -3475,11 +3483,11 @@ const forbiddenActionTool = {
 const forbiddenByOrg = {
 	id: "forbidden-by-org",
 	severity: "error",
-	summary: "A bounded action of the agent is forbidden by its floor.",
+	summary: "The floor of an agent forbids one of its bounded actions.",
 	words: wording({
 		forbidden: (action, owner) => ({
-			message: `the bounded action ${quoted(action)} is forbidden by ${owner}, so the agent may not take it`,
-			help: "remove it from the bounded actions, or ask for an exemption"
+			message: `${owner} forbids the bounded action ${quoted(action)}, so the agent must not take it`,
+			help: "remove the action from the bounded actions, or ask for an exemption"
 		}),
 		forbiddenHere: (owner) => `${owner} forbids it here`
 	})
@@ -3497,9 +3505,9 @@ const words$90 = wording({
 	declaredHere: () => "the tool is declared here"
 });
 function helpFor$4(isOfFloor, wasCalled) {
-	const take = wasCalled ? "find out why the agent called it, and remove the tool from the agent" : "remove the tool from the list";
-	if (isOfFloor) return `${take}; only a change to that rule or an exemption can allow it`;
-	return wasCalled ? `${take}; change the rule only if the agent should have it` : `${take}, or change the rule if the agent should have it`;
+	const take = wasCalled ? "find out why the agent called the tool, then remove the tool from the agent" : "remove the tool from the tool list";
+	if (isOfFloor) return `${take}; only an exemption or a change to that rule can allow the tool`;
+	return wasCalled ? `${take}; change the rule only if the agent should have the tool` : `${take}, or change the rule if the agent should have the tool`;
 }
 const forbiddenTool = {
 	id: "forbidden-tool",
@@ -3514,7 +3522,7 @@ const hiddenLimit = {
 	summary: "The limit of an entry has no effect, because earlier entries decide first.",
 	words: wording({
 		hidden: (name, earlier) => ({
-			message: `the limit of ${quoted(name)} has no effect: ${enumeration(earlier)} ${earlier.length === 1 ? "comes first and decides" : "come first and decide"} about all its requests`,
+			message: `the limit of ${quoted(name)} has no effect, because ${enumeration(earlier)} ${earlier.length === 1 ? "comes first and decides" : "come first and decide"} about the same requests`,
 			help: "give the entry with the limit a higher priority"
 		}),
 		decidesHere: (name) => `${quoted(name)} comes first, and has no limit`
@@ -3540,8 +3548,8 @@ const idle = {
 	severity: "warning",
 	summary: "The traces have calls, but none in the requested window.",
 	words: wording({ idle: (calls, undated) => ({
-		message: `the traces contain ${counted$1(calls, "call")}, but none in the requested window${undated > 0 ? `; ${digits(undated)} of them ${undated === 1 ? "has" : "have"} no timestamp` : ""}`,
-		help: "check whether the agent has stopped, or whether its traces go somewhere else"
+		message: `the traces contain ${counted$1(calls, "call")}, but none within the requested time window${undated > 0 ? `; ${digits(undated)} of them ${undated === 1 ? "has" : "have"} no timestamp` : ""}`,
+		help: "find out whether the agent has stopped, or whether its traces go somewhere else"
 	}) })
 };
 // build/src/rules/ignore-expired.js
@@ -3572,15 +3580,15 @@ const inGrace = {
 	severity: "note",
 	summary: "A new tool that no capability maps is still in its grace period.",
 	words: wording({ inGrace: (tool, hoursLeft) => ({
-		message: `no capability maps ${quotedWhole(tool)}; it is new, and its grace period ends in ${hoursLeft < 1 ? "less than an hour" : counted$1(Math.floor(hoursLeft), "hour")}`,
-		help: "map the tool to a bounded action before the period ends"
+		message: `no capability maps the new tool ${quotedWhole(tool)}, whose grace period ends in ${hoursLeft < 1 ? "less than an hour" : counted$1(Math.floor(hoursLeft), "hour")}`,
+		help: "map the tool to a bounded action before the grace period ends"
 	}) })
 };
 // build/src/rules/incomplete-definition.js
 const words$83 = wording({
 	noDescription: (value) => ({
 		message: `the definition of ${quoted(value)} has no "description"`,
-		help: "add a sentence that says what the value asks of the agent"
+		help: "add a sentence that says what the agent should do because of this value"
 	}),
 	noName: (value) => ({
 		message: `the definition of ${quoted(value)} has no "name"`,
@@ -3617,27 +3625,27 @@ const incompleteToolList = {
 	summary: "A tool list is not complete.",
 	words: wording({
 		wildcard: (pattern, server) => ({
-			message: `${quoted(pattern)}${server === void 0 ? "" : ` of the server ${quoted(server)}`} can match any number of tools, and the list does not name them`,
+			message: `${quoted(pattern)}${server === void 0 ? "" : ` of the server ${quoted(server)}`} can match any number of tools, but the list does not name them`,
 			help: HOW_TO_LIST
 		}),
 		wholeServer: (rule, server) => ({
-			message: `${quoted(rule)} covers every tool of the server ${quoted(server)}, and the list does not name them`,
+			message: `${quoted(rule)} covers every tool of the server ${quoted(server)}, but the list does not name the tools`,
 			help: HOW_TO_LIST
 		}),
 		unnamed: (server, key) => ({
 			message: `the MCP server ${quoted(server)} is listed without the names of its tools, so all of them can be called`,
-			help: `list them in ${quoted(key)}, or ${HOW_TO_LIST}`
+			help: `list the tools in ${quoted(key)}, or ${HOW_TO_LIST}`
 		}),
 		noToolsKey: (server) => ({
-			message: `the server ${quoted(server)} has no list "tools", so all its tools can be called`,
-			help: `list them under "tools", or ${HOW_TO_LIST}`
+			message: `the server ${quoted(server)} has no list "tools", so all of its tools can be called`,
+			help: `list the tools under "tools", or ${HOW_TO_LIST}`
 		}),
 		unnamedServers: () => ({
 			message: "MCP servers are listed without the names of their tools, so all of them can be called",
 			help: HOW_TO_LIST
 		}),
 		wholeSet: (name, is) => ({
-			message: `the ${is} ${quoted(name)} is enabled with all its tools, and the file does not name them`,
+			message: `the ${is} ${quoted(name)} is enabled with all its tools, but the file does not name them`,
 			help: "set \"default_config\": {\"enabled\": false} and enable tools by name under \"configs\", or put a separate tool list next to this file"
 		}),
 		bypassed: () => ({
@@ -3646,7 +3654,7 @@ const incompleteToolList = {
 		}),
 		morePages: () => ({
 			message: "the last page has a \"nextCursor\", so the server has more tools than are listed",
-			help: "fetch the remaining pages with that cursor and append them to this one"
+			help: "fetch the remaining pages with that cursor, and add their tools to this list"
 		}),
 		generated: () => ({
 			message: "\"tools_generated\" says that the server creates more tools at run time",
@@ -3656,8 +3664,8 @@ const incompleteToolList = {
 };
 // build/src/rules/inferred-binding.js
 const words$81 = wording({ inferred: (capability) => ({
-	message: `the capability ${quoted(capability)} lists no action, so it is assumed to carry out the bounded action of the same name`,
-	help: "add \"required_actions\" to make that explicit"
+	message: `the capability ${quoted(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
+	help: "add \"required_actions\" to name the action explicitly"
 }) });
 const inferredBinding = {
 	id: "inferred-binding",
@@ -3686,7 +3694,7 @@ const internalError = {
 	blocking: true,
 	words: wording({ error: (text) => ({
 		message: `internal error: ${oneLine$1(text).slice(0, MAX_SHOWN$1)}`,
-		help: "report it with the files that caused it; nothing was checked"
+		help: "report this error with the files that caused it; nothing was checked"
 	}) })
 };
 // build/src/rules/invalid-currency.js
@@ -3800,8 +3808,6 @@ const MONTHS = [
 	"November",
 	"December"
 ];
-const DAY_MS = 864e5;
-const MINUTE_MS = 6e4;
 const MINUTES_OF_DAY = 1440;
 function calendarDay(dayNumber) {
 	const date = /* @__PURE__ */ new Date(dayNumber * DAY_MS);
@@ -4069,11 +4075,11 @@ const LIMIT_KINDS = [
 function cronProblem(fault) {
 	const found = quoted(fault.found);
 	switch (fault.problem) {
-		case "empty": return "it is empty";
+		case "empty": return "the text is empty";
 		case "nickname": return `${found} is a nickname, which is not supported`;
-		case "field-count": return `it has ${counted$1(fault.count, "field")} instead of 5`;
+		case "field-count": return `${counted$1(fault.count, "field")} instead of 5`;
 		case "empty-entry": return `a comma in the ${fault.field.name} has no value next to it`;
-		case "not-a-value": return `${found} is not a value of the ${fault.field.name}`;
+		case "not-a-value": return `${found} is not a valid ${fault.field.name}`;
 		case "out-of-range": return `the ${fault.field.name} must be from ${digits(fault.field.low)} to ${digits(fault.field.high)}, but it is ${found}`;
 		case "descending": return `the range ${found} of the ${fault.field.name} begins after its end`;
 		case "step-without-range": return `the step in ${found} of the ${fault.field.name} has no range or "*" before it`;
@@ -4082,7 +4088,7 @@ function cronProblem(fault) {
 	}
 }
 function cronHelp(fault) {
-	if (fault.instead !== void 0) return `write ${quoted(fault.instead)} in its place`;
+	if (fault.instead !== void 0) return `write ${quoted(fault.instead)} instead`;
 	switch (fault.problem) {
 		case "empty":
 		case "nickname":
@@ -4110,8 +4116,8 @@ const RULE_TYPES = [
 function limitWords(fault) {
 	switch (fault.kind) {
 		case "no-kind": return {
-			message: `the limit is not one of ${enumeration(LIMIT_KINDS)}`,
-			help: "write one of these as the only key of \"limit\""
+			message: `the limit has none of the keys ${enumeration(LIMIT_KINDS)}`,
+			help: "use exactly one of these keys in \"limit\""
 		};
 		case "several-kinds": return {
 			message: `the limit has ${enumeration(fault.kinds)}, but an entry can have only one limit`,
@@ -4119,10 +4125,10 @@ function limitWords(fault) {
 		};
 		case "allows": return {
 			message: "an entry with the effect \"allow\" cannot have a limit",
-			help: "write \"deny\" or \"audit\" as the effect, which then applies once the limit is reached"
+			help: "write \"deny\" or \"audit\" as the effect; it applies once the limit is reached"
 		};
 		case "rate": return {
-			message: `${quoted(fault.text)} is not a number of calls in a length of time`,
+			message: `${quoted(fault.text)} is not a valid rate`,
 			help: "write a number of calls and a length of time, such as \"100/hour\", \"20/5m\" or \"50/session\""
 		};
 		case "cron": return {
@@ -4135,7 +4141,7 @@ function limitWords(fault) {
 		};
 		case "both-windows": return {
 			message: `the time window has both ${enumeration(fault.keys)}`,
-			help: "keep one of them, and write a second entry for the other"
+			help: "keep one of the two, and write a second entry for the other"
 		};
 		case "no-window": return {
 			message: `the time window has no times under ${choice$1(fault.keys)}`,
@@ -4144,7 +4150,7 @@ function limitWords(fault) {
 		case "hours": return hoursWords(fault.fault);
 		case "two-limits": return {
 			message: "the entry has both \"limit\" and \"rule_type\", but can have only one limit",
-			help: "remove one of them"
+			help: "remove one of the two"
 		};
 		case "unknown-type": return {
 			message: `"rule_type" must be ${choice$1(RULE_TYPES)}, but it is ${quoted(fault.type)}; Moneypenny silently skips such an entry`,
@@ -4161,7 +4167,7 @@ function configWords(fault) {
 		};
 		case "config-text": return {
 			message: "the text of \"rule_config\" is not valid JSON",
-			help: "write the values as a map that is not in quotes"
+			help: "write the values as a map, without quotes"
 		};
 		case "config-shape": return {
 			message: "\"rule_config\" must be a map of values, or the JSON text of one",
@@ -4171,7 +4177,7 @@ function configWords(fault) {
 			const meant = nearest$2(fault.key, fault.known);
 			return {
 				message: `unknown key ${quoted(fault.key)} in "rule_config" of ${quoted(fault.type)}; Moneypenny ignores it`,
-				help: meant === void 0 ? `remove it; the keys known here are ${enumeration(fault.known)}` : `write ${quoted(meant)} if you meant that`
+				help: meant === void 0 ? `remove the key; the known keys here are ${enumeration(fault.known)}` : `write ${quoted(meant)} if you meant that`
 			};
 		}
 		case "config-twice": return {
@@ -5149,7 +5155,7 @@ const OF_A_PART = {
 	},
 	"look-around": {
 		problem: "looks ahead or behind, which is not supported",
-		help: "remove it, and write an entry with a higher priority for the exception"
+		help: "remove this part, and write an entry with a higher priority for the exception"
 	},
 	"atomic-group": {
 		problem: "begins an atomic group, which is not supported",
@@ -5196,8 +5202,8 @@ const OF_A_PART = {
 		help: "write \"\\]\" if the bracket belongs to the class"
 	},
 	"class-syntax": {
-		problem: "means something else inside a class in some dialects",
-		help: "write a backslash before each character of it, or list the characters that you mean"
+		problem: "has another meaning inside a class in some dialects of regular expressions",
+		help: "write a backslash before each of these characters, or list the characters that you mean"
 	},
 	"class-hyphen": {
 		problem: "has a hyphen that is not between two characters of a range",
@@ -5232,7 +5238,7 @@ const OF_A_PART = {
 		help: "write the smaller number first"
 	},
 	"unescaped-bracket": {
-		problem: "needs a backslash before it",
+		problem: "is not escaped",
 		help: "write a backslash before it"
 	}
 };
@@ -5250,7 +5256,7 @@ const OF_THE_WHOLE = {
 		help: "remove groups that are not needed"
 	}),
 	"too-large": (limit) => ({
-		problem: `the SQL pattern has more than ${limit} parts once its repetitions are written out`,
+		problem: `the SQL pattern has more than ${limit} parts when its repetitions are written out`,
 		help: "write smaller repetitions, or divide the pattern between several entries"
 	})
 };
@@ -5266,7 +5272,7 @@ const words$76 = wording({ invalid: (fault) => {
 	const { problem, help } = OF_A_PART[reason];
 	return {
 		message: `${quotedPattern(reason === "unclosed-class" ? "[" : text)} at character ${digits(offset + 1)} of the SQL pattern ${problem}`,
-		help: posixHelp(text) ?? (instead ? `write ${quotedPattern(instead)} in its place` : help)
+		help: posixHelp(text) ?? (instead ? `write ${quotedPattern(instead)} instead` : help)
 	};
 } });
 const POSIX_CLASSES = {
@@ -5320,19 +5326,19 @@ const ALLOW = "allow_unmapped_tools";
 const words$75 = wording({
 	failOpen: () => ({
 		message: "\"enforcement.fail_open\" is not a field of a unified card",
-		help: "remove it"
+		help: "remove the key"
 	}),
 	composition: () => ({
 		message: "\"_composition\" is written by the server when it composes cards",
-		help: "remove it from the card"
+		help: "remove \"_composition\" from the card"
 	}),
 	moved: (old, now, isThere) => ({
 		message: `${quoted(old)} is now ${quoted(now)} at the top level of the card`,
-		help: isThere ? `remove it; ${quoted(now)} is already set` : `write ${quoted(now)} at the top level of the card instead`
+		help: isThere ? `remove ${quoted(old)}; ${quoted(now)} is already set` : `write ${quoted(now)} at the top level of the card instead`
 	}),
 	unmappedAction: (action, isThere) => ({
 		message: `"enforcement.unmapped_tool_action" is now "enforcement.${ALLOW}"`,
-		help: isThere ? `remove it; ${quoted(ALLOW)} is already set` : `write ${quoted(ALLOW)}: true to allow unmapped tools, false to deny them${action === "warn" ? "; a warning is no longer possible" : ""}`
+		help: isThere ? `remove the old key; ${quoted(ALLOW)} is already set` : `write ${quoted(ALLOW)}: true to allow unmapped tools, false to deny them${action === "warn" ? "; a warning is no longer possible" : ""}`
 	})
 });
 const legacyKey = {
@@ -5392,25 +5398,29 @@ const REASONS$2 = {
 	usage: "the traces do not say how many tokens the sessions used",
 	arguments: "the traces do not contain the arguments of the calls",
 	status: "the traces do not say whether the calls succeeded",
-	"other-calls": "it depends on other calls, and the traces lack something about those",
+	"other-calls": "it depends on other calls, and the traces do not say enough about them",
 	argument: "the arguments of the calls are not known",
 	channel: "the traces do not say through which channel the calls came",
 	sql: "the SQL statements in the calls are not known"
 };
+const MAX_NAMED$11 = 3;
 const words$74 = wording({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
-	message: `the ${isLimit ? "limit of the entry" : "entry"} ${quoted(entry)} was not evaluated for ${counted$1(calls, "call")} in ${enumeration(sources)}, because ${REASONS$2[reason]}`,
+	message: `the ${isLimit ? "limit of the entry" : "entry"} ${quoted(entry)} was not evaluated for ${counted$1(calls, "call")} in ${filesText(sources)}, because ${REASONS$2[reason]}`,
 	help: helpFor$3(reason, isInspecting)
 }) });
+function filesText(files) {
+	return files.length > MAX_NAMED$11 ? listed(files.map(quoted), MAX_NAMED$11) : enumeration(files);
+}
 function helpFor$3(reason, isInspecting) {
 	switch (reason) {
 		case "argument":
-		case "sql": return isInspecting ? "record the arguments of calls in the traces" : "set \"inspect-arguments\" to true to match the arguments in traces; they are neither kept nor printed";
+		case "sql": return isInspecting ? "record the arguments of calls in the traces" : "set \"inspect-arguments\" to true to match the arguments of calls; the arguments are neither kept nor printed";
 		case "time":
 		case "session":
 		case "order":
 		case "usage":
 		case "arguments":
-		case "status": return "use traces in a format that records this";
+		case "status": return "use a trace format that records this";
 		case "other-calls":
 		case "channel": return;
 		default: return reason;
@@ -5463,7 +5473,7 @@ const loosePattern = {
 };
 function enumeratingFix(document, pattern, names) {
 	return {
-		title: `write instead of ${quoted(pattern)} in ${document.file}`,
+		title: `replace ${quoted(pattern)} in ${document.file} with`,
 		language: document.syntax,
 		lines: listItems(document, names, "instead")
 	};
@@ -5474,7 +5484,7 @@ const lowCoverage$1 = {
 	summary: "Coverage is below the required minimum.",
 	words: wording({ low: (is, least) => ({
 		message: `coverage is ${is ?? "unknown"}; at least ${least} of the bounded actions must be mapped`,
-		help: is === void 0 ? "give the agent a card with bounded actions and a policy that maps them" : "map the actions that are listed as unmapped"
+		help: is === void 0 ? "give the agent a card with bounded actions and a policy that maps them" : "map the bounded actions that the report lists as unmapped"
 	}) })
 };
 const misplacedConfiguration = {
@@ -5483,13 +5493,13 @@ const misplacedConfiguration = {
 	summary: "A file looks like the configuration but is not read.",
 	words: wording({ notRead: (file, configuration) => ({
 		message: `${quotedWhole(file)} is not read: the configuration of this gate is ${quotedWhole(configuration)}`,
-		help: `rename it to ${quotedWhole(configuration)}, or set the input "config" to it; remove it if nothing uses it`
+		help: `rename the file to ${quotedWhole(configuration)}, or name it in the input "config"; remove the file if nothing uses it`
 	}) })
 };
 // build/src/rules/misplaced-never.js
 const words$69 = wording({ notInFloor: () => ({
 	message: "\"never\" has no effect in the list of a single agent; it works only in a list with the scope \"org\"",
-	help: "move it to a list of the organisation, or write an entry with the effect \"deny\""
+	help: "move \"never\" to a list of the organisation, or write an entry with the effect \"deny\""
 }) });
 const misplacedNever = {
 	id: "misplaced-never",
@@ -5560,8 +5570,8 @@ function ownProperty(map, key) {
 // build/src/rules/missing-key.js
 const words$68 = wording({
 	missing: (path, key, { because, meant, description }) => {
-		const needed = because === void 0 ? "" : `, which ${quoted(because)} requires`;
-		const what = description === void 0 ? "" : `: ${clause(description)}`;
+		const needed = because === void 0 ? "" : `, but ${quoted(because)} requires it`;
+		const what = description === void 0 ? "" : ` (${clause(description)})`;
 		return {
 			message: path.length === 0 ? `${quoted(key)} is missing${needed}` : `${label$1(path)} has no ${quoted(key)}${needed}`,
 			help: meant === void 0 ? `add ${quoted(key)}${what}` : `rename ${quoted(meant)} to ${quoted(key)} if you meant that${what}`
@@ -5623,7 +5633,7 @@ const TRACE_FORMAT = {
 	block: "audit",
 	key: "trace_format",
 	severity: "note",
-	purpose: "readers of its traces know their format",
+	purpose: "readers know the format of the traces",
 	sample: "ap-trace-v1"
 };
 const AAP = [
@@ -5699,7 +5709,7 @@ const UNIFIED = [
 ];
 const words$67 = wording({ missing: (where, key, purpose) => ({
 	message: `${where} has no ${quoted(key)}`,
-	help: `add it, so that ${purpose}`
+	help: `add ${quoted(key)}, so that ${purpose}`
 }) });
 const missingRecommendedKey = {
 	id: "missing-recommended-key",
@@ -5727,7 +5737,7 @@ const missingRecommendedKey = {
 // build/src/rules/missing-section.js
 const SECTIONS = [{
 	key: "capability_mappings",
-	help: "map the tools that carry out each bounded action; without a mapping every tool is unmapped",
+	help: "map each bounded action to the tools that carry it out; without a mapping, every tool is unmapped",
 	sample: { web_browsing: {
 		tools: ["mcp__browser__*"],
 		card_actions: ["web_fetch"]
@@ -5781,7 +5791,7 @@ const NAMES$1 = {
 const words$65 = wording({
 	mixed: (kind, other, foreign) => ({
 		message: `the card is read as ${NAMES$1[kind]} but has ${enumeration(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$1[other]}`,
-		help: `keep the keys of one generation; the content of ${quoted(foreign[0] ?? "")} has no effect here`
+		help: `keep the keys of only one generation of cards; the content of ${quoted(foreign[0] ?? "")} has no effect here`
 	}),
 	makesIt: (key, kind) => `${quoted(key)} marks it as ${NAMES$1[kind]}`
 });
@@ -5825,7 +5835,7 @@ function isNarrowMinute(cron) {
 }
 // build/src/rules/narrow-minute.js
 const words$64 = wording({ narrow: (cron, minutes, whole) => ({
-	message: `${quoted(cron)} includes only ${counted$1(minutes, "minute")} of each hour, because a window is a set of minutes`,
+	message: `${quoted(cron)} includes only ${counted$1(minutes, "minute")} of each hour; a time window is a set of minutes`,
 	help: `write ${quoted(whole)} for whole hours`
 }) });
 function wholeHours({ text }) {
@@ -5896,7 +5906,7 @@ const needsApproval = {
 	summary: "A tool needs human approval.",
 	words: wording({ escalated: (triggered) => ({
 		message: triggerMessage("needs human approval", triggered),
-		help: triggered.occurrence.kind === "listed" ? `make sure that a human approves each call, or ${avoiding(triggered)}` : "make sure that a human approved this at run time"
+		help: triggered.occurrence.kind === "listed" ? `make sure that a human approves each call, or ${avoiding(triggered)}` : "make sure that a human gave this approval at run time"
 	}) })
 };
 const neverAllowed = {
@@ -5906,25 +5916,25 @@ const neverAllowed = {
 	violation: true,
 	words: wording({
 		allowed: (request, entry, owner) => ({
-			message: `the agent may make the request ${request}${entry === void 0 ? "" : ` because of the entry ${quoted(entry)}`}, but ${owner} says that no agent may`,
+			message: `the agent may make the request ${request}${entry === void 0 ? "" : ` because of the entry ${quoted(entry)}`}, but ${owner} forbids this request to all agents`,
 			help: "deny such requests in the access list of the agent"
 		}),
 		undecided: (owner) => ({
 			message: `Card Gate could not decide whether the agent may make requests that ${owner} forbids to every agent`,
-			help: "use fewer entries, or patterns with fewer wildcards"
+			help: "use fewer entries, or fewer wildcards in their patterns"
 		}),
-		statedHere: () => "this says that no agent may make such requests"
+		statedHere: () => "this forbids such requests to every agent"
 	})
 };
 // build/src/rules/no-card.js
 const words$60 = wording({
 	without: () => ({
 		message: "the policy has no card to check its actions against, so coverage is unknown",
-		help: "put the alignment card of the agent next to it"
+		help: "put the agent's alignment card next to the policy"
 	}),
 	unread: (file) => ({
-		message: `${quotedWhole(file)} may be the card of this policy, but it could not be read, so actions are not checked and coverage is unknown`,
-		help: "fix that file"
+		message: `${quotedWhole(file)} may be the card of this policy but could not be read; actions are not checked, and coverage is unknown`,
+		help: `fix ${quotedWhole(file)}`
 	})
 });
 const noCard = {
@@ -5943,26 +5953,26 @@ const noCard = {
 const noCardsFound = {
 	id: "no-cards-found",
 	severity: "warning",
-	summary: "No card or policy was found.",
+	summary: "No card, policy or access list was found.",
 	words: wording({
 		none: () => ({
-			message: "no card or policy was found",
-			help: "check the patterns under \"cards\"; \"on-no-cards\" decides whether this passes"
+			message: "no card, policy or access list was found",
+			help: "check the patterns under \"cards\"; \"on-no-cards\" sets the verdict for this case"
 		}),
 		noneBelow: () => ({
-			message: "no card or policy was found",
+			message: "no card, policy or access list was found",
 			help: "check the path, or pass file patterns with --cards"
 		}),
 		patterns: (patterns) => ({
 			message: `the patterns under "cards" match no file: ${patterns.map(quotedWhole).join(", ")}`,
-			help: "check the patterns, which are relative to the root of the repository; \"on-no-cards\" decides whether this passes"
+			help: "check the patterns, which start at the root of the repository; \"on-no-cards\" sets the verdict for this case"
 		})
 	})
 };
 // build/src/rules/no-grace.js
 const words$58 = wording({ without: (reason) => ({
 	message: `there is no grace period: ${reasonText(reason)}`,
-	help: "map the tools, or provide traces that go back further"
+	help: "map the tools, or provide older traces"
 }) });
 function reasonText(reason) {
 	switch (reason.kind) {
@@ -5982,12 +5992,12 @@ const noGrace$1 = {
 // build/src/rules/no-policy.js
 const words$57 = wording({ without: (tools, hasTraces) => ({
 	message: `the card has no policy${unchecked(tools, hasTraces)}`,
-	help: "write a policy next to it; the command \"init\" creates one to start from"
+	help: "add a policy next to the card; the command \"init\" can write one"
 }) });
 function unchecked(tools, hasTraces) {
-	if (tools === 1) return ", so its 1 tool is not checked";
-	if (tools !== void 0) return `, so none of its ${counted$1(tools, "tool")} is checked`;
-	return hasTraces ? ", so none of its traces is checked" : "";
+	if (tools === 1) return ", so the agent's 1 tool is not checked";
+	if (tools !== void 0) return `, so none of the agent's ${counted$1(tools, "tool")} is checked`;
+	return hasTraces ? ", so none of the agent's traces is checked" : "";
 }
 const noPolicy = {
 	id: "no-policy",
@@ -6008,8 +6018,8 @@ const noTools$1 = {
 	severity: "warning",
 	summary: "An agent has no tool list and no traces, so no tool is checked.",
 	words: wording({ without: (agent) => ({
-		message: `no tool of ${quotedWhole(agent)} is checked, because it has no tool list and no traces`,
-		help: "add a tool list in its folder, such as tools.txt with one name on each line, or set \"on-no-tools\" to \"pass\" if it has no tools"
+		message: `${quotedWhole(agent)} has no tool list and no traces, so none of its tools is checked`,
+		help: "add a tool list to its folder, such as tools.txt with one name on each line; if the agent has no tools, set \"on-no-tools\" to \"pass\""
 	}) })
 };
 const notEvaluated = {
@@ -6018,24 +6028,23 @@ const notEvaluated = {
 	summary: "A condition could not be evaluated before run time.",
 	words: wording({ undecided: (condition, isParsed, on) => ({
 		message: `the condition ${quoted(condition)} was not evaluated${on === "traces" ? " against the traces" : ""}: ${isParsed ? "it depends on values that are known only at run time" : "its syntax is not supported"}`,
-		help: isParsed ? "leave it as it is: the runtime of the agent evaluates it" : "rewrite it with the fields and operators that the documentation lists"
+		help: isParsed ? "leave the condition unchanged; the runtime of the agent evaluates it" : "rewrite the condition with the fields and operators that the documentation lists"
 	}) })
 };
 // build/src/rules/other-agents.js
 const MAX_NAMED$9 = 3;
 const words$54 = wording({ leftOut: (records, names, unattributed) => ({
-	message: `${counted$1(records, "record of another agent was", "records of other agents were")} left out${namesText(names)}${unattributedText(unattributed)}`,
-	help: "give each agent its own traces if these records belong to this agent"
+	message: `${counted$1(records, "record that does not belong to this agent was", "records that do not belong to this agent were")} left out${names.length === 0 ? "" : ` (from the ${agentsText$1(names)})`}${unattributedText(unattributed)}`,
+	help: "give each agent its own traces, if these records belong to this agent"
 }) });
 function unattributedText(count) {
 	if (count === 0) return "";
 	const verb = count === 1 ? "names" : "name";
-	return `; ${digits(count)} of them ${verb} no agent, and several agents share the source`;
+	return `; ${digits(count)} of them ${verb} no agent, although several agents share the source`;
 }
-function namesText(names) {
-	if (names.length === 0) return "";
+function agentsText$1(names) {
 	const shown = names.slice(0, MAX_NAMED$9).map(quoted);
-	return ` (${names.length === 1 ? "agent" : "agents"} ${shown.join(", ")}${names.length > MAX_NAMED$9 ? ", \u2026" : ""})`;
+	return `${names.length === 1 ? "agent" : "agents"} ${shown.join(", ")}${names.length > MAX_NAMED$9 ? ", \u2026" : ""}`;
 }
 const otherAgents = {
 	id: "other-agents",
@@ -6046,7 +6055,7 @@ const otherAgents = {
 // build/src/rules/out-of-range.js
 const words$53 = wording({ outside: (path, expected, written, description) => ({
 	message: `${label$1(path)} must be ${expected}, but it is ${written}`,
-	help: description && `write another number: ${clause(description)}`
+	help: description && `write another number (${clause(description)})`
 }) });
 const outOfRange = {
 	id: "out-of-range",
@@ -6078,13 +6087,13 @@ function breadthOf(pattern) {
 }
 // build/src/rules/overbroad-pattern.js
 const words$52 = wording({ overbroad: (pattern, capability, breadth) => ({
-	message: `the pattern ${quoted(pattern)} of ${quoted(capability)} maps ${breadth === "everything" ? "every tool" : "a whole server"}, including tools added later, although unmapped tools are denied`,
-	help: "list the tools, or use a prefix that their names share"
+	message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, including tools added later, although the policy denies unmapped tools`,
+	help: "list the tools by name, or use a pattern with a prefix that their names share"
 }) });
 const overbroadPattern = {
 	id: "overbroad-pattern",
 	severity: "note",
-	summary: "A pattern maps everything, or a whole server, under a policy that denies unmapped tools.",
+	summary: "A pattern maps every tool, or every tool of a server, although unmapped tools are denied.",
 	words: words$52,
 	*check({ policy }) {
 		if (policy === void 0 || (policy.defaults.unmappedAction?.value ?? "deny") !== "deny") return;
@@ -6117,7 +6126,7 @@ const overlappingEntries$1 = {
 	summary: "Entries of equal priority match the same request with different effects.",
 	words: wording({
 		overlapping: (entry, earlier, request) => ({
-			message: `${quoted(entry.name)} (${entry.effect}) and ${quoted(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file decides about ${requestText$2(request)}`,
+			message: `${quoted(entry.name)} (${entry.effect}) and ${quoted(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file decides about requests with ${requestText$2(request)}`,
 			help: "give the entry that should decide a higher priority"
 		}),
 		decidesHere: (name) => `${quoted(name)} comes first and decides`
@@ -6126,7 +6135,7 @@ const overlappingEntries$1 = {
 // build/src/rules/parse-error.js
 const OF_FAULTS = {
 	"empty-json": () => ({
-		message: "the file is empty; JSON needs a value",
+		message: "the file is empty; a JSON file needs a value",
 		help: "write the value, or remove the file"
 	}),
 	"json-syntax": ({ name }) => ({ message: `not valid JSON: ${JSON_SYNTAX[name] ?? name}` }),
@@ -6138,19 +6147,19 @@ const OF_FAULTS = {
 	}),
 	"carriage-return": () => ({
 		message: "not valid YAML: a carriage return without a line feed",
-		help: "remove it; inside double quotes it can be written as an escape"
+		help: "remove the character; inside double quotes, write it as an escape"
 	}),
 	"control-character": ({ code }) => ({
 		message: `not valid YAML: the control character U+${code.toString(16).padStart(4, "0")}`,
-		help: code === 0 ? "save the file as UTF-8 text" : "remove it; inside double quotes it can be written as an escape"
+		help: code === 0 ? "save the file as UTF-8 text" : "remove the character; inside double quotes, write it as an escape"
 	}),
 	"hidden-break": ({ code }) => ({
 		message: `not valid YAML: the character U+${code.toString(16).toUpperCase().padStart(4, "0")} is ${code === 65279 ? "a byte-order mark, which other readers of YAML ignore" : "a line break to other readers of YAML"}`,
-		help: "remove it; inside double quotes it can be written as an escape"
+		help: "remove the character; inside double quotes, write it as an escape"
 	}),
 	tag: ({ tag }) => ({
 		message: `the tag ${quoted(tag)} is not supported in cards and policies`,
-		help: "write the plain value, in quotes if it is a string"
+		help: "remove the tag; write the value in quotes if it is a string"
 	}),
 	directive: ({ directive }) => ({
 		message: `the directive ${quoted(directive)} is not supported; files are read as YAML 1.2`,
@@ -6158,7 +6167,7 @@ const OF_FAULTS = {
 	}),
 	"second-document": () => ({
 		message: "the file contains more than one document",
-		help: "put each document in its own file, or remove the line ---"
+		help: "put each document in its own file, or remove the line \"---\""
 	}),
 	"not-a-node": () => ({ message: "expected a map, a list or a plain value" }),
 	"complex-key": () => ({
@@ -6182,15 +6191,15 @@ const OF_FAULTS = {
 		help: "write the repeated parts without aliases"
 	}),
 	"too-deep": ({ most }) => ({
-		message: `the file is nested more than ${counted$1(most, "level")} deep`,
-		help: "check for a bracket that is never closed; cards and policies need about six levels"
+		message: `the file has more than ${counted$1(most, "level")} of nesting`,
+		help: "look for a bracket that is never closed; cards and policies need about six levels"
 	}),
 	"utf-16": () => ({
 		message: "the file is encoded as UTF-16; only UTF-8 is read",
 		help: "save the file as UTF-8"
 	}),
 	"not-utf-8": () => ({
-		message: "the file has a byte sequence that is not UTF-8",
+		message: "the file contains bytes that are not UTF-8",
 		help: "save the file as UTF-8"
 	}),
 	"too-many-documents": ({ most }) => ({
@@ -6251,7 +6260,7 @@ const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTIO
 const words$49 = wording({
 	leftIn: (placeholder, text, isName) => ({
 		message: `the placeholder ${quoted(placeholder)} was not replaced${placeholder === text ? "" : `: ${quoted(text)}`}`,
-		help: isName ? "replace it with the names of your own tools and actions" : "replace it with your own value"
+		help: isName ? "replace the placeholder with the names of your own tools and actions" : "replace the placeholder with your own value"
 	}),
 	emptyTemplate: () => ({
 		message: "the card is an empty template: it declares no value and no action",
@@ -6374,7 +6383,7 @@ function tokens(text) {
 		const match = TOKEN.exec(text);
 		if (match === null) {
 			const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
-			throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? "")} is not part of a condition here`, offset);
+			throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? "")} is not allowed here`, offset);
 		}
 		const [whole, word, number, double, single, symbol] = match;
 		const offset = at + (whole.length - whole.trimStart().length);
@@ -6479,7 +6488,7 @@ var Parser = class {
 			return condition;
 		}
 		if (RESERVED.has(token.text)) throw new Stop(`expected a field or a function, but found ${shown$1(token)}`, token.offset);
-		if (this.#peek().text === "(" && this.#peek().kind === "symbol") throw new Stop(`there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`, token.offset);
+		if (this.#peek().text === "(" && this.#peek().kind === "symbol") throw new Stop(`there is no function ${JSON.stringify(token.text)}; the functions are tool_matches, contains and matches`, token.offset);
 		if (this.#takes("contains")) return this.#about(token.text, "contains");
 		if (this.#takes("matches")) return this.#about(token.text, "matches");
 		const op = COMPARISONS$1.find((comparison) => this.#peek().kind === "symbol" && comparison === this.#peek().text);
@@ -6562,8 +6571,8 @@ function* brokenConditions(triggers) {
 }
 // build/src/rules/policy-condition.js
 const words$48 = wording({ broken: (condition, character, reason) => ({
-	message: `the condition ${quoted(condition)} cannot be evaluated at character ${character}: ${reason}`,
-	help: "write tool_matches('mcp__payment__*'), a comparison such as \"tool_count > 50\", or several joined with \"and\" and \"or\""
+	message: `the condition ${quoted(condition)} cannot be evaluated: ${reason} (at character ${character})`,
+	help: "write tool_matches('mcp__payment__*'), a comparison such as \"tool_count > 50\", or several of these joined with \"and\" and \"or\""
 }) });
 const policyCondition = {
 	id: "policy-condition",
@@ -6600,7 +6609,7 @@ const proseAction = {
 			yield {
 				at: place,
 				...words$47.prose(value),
-				fix: identifier === void 0 ? void 0 : otherValue(place, identifier, "write it as an identifier")
+				fix: identifier === void 0 ? void 0 : otherValue(place, identifier, "write the action as an identifier")
 			};
 		}
 	}
@@ -6608,7 +6617,7 @@ const proseAction = {
 // build/src/rules/query-endpoint.js
 const words$46 = wording({ missing: (block) => ({
 	message: `the card is queryable, but ${quoted(block)} has no "query_endpoint"`,
-	help: "add the address at which the traces can be queried, or set \"queryable\" to false"
+	help: "add \"query_endpoint\", the address at which the traces can be queried, or set \"queryable\" to false"
 }) });
 const queryEndpoint = {
 	id: "query-endpoint",
@@ -6634,22 +6643,22 @@ const redactedNames = {
 	severity: "warning",
 	summary: "The source of the traces hides tool names.",
 	words: wording({ redacted: (calls) => ({
-		message: `the source of the traces hides the tool names of ${counted$1(calls, "call")}, so ${calls === 1 ? "it" : "they"} cannot be checked`,
-		help: "make the source write the names; for Claude Code, set OTEL_LOG_TOOL_DETAILS=1"
+		message: `the source of the traces hides the tool ${calls === 1 ? "name" : "names"} of ${counted$1(calls, "call")}, so ${calls === 1 ? "this call" : "these calls"} cannot be checked`,
+		help: "configure the source to record tool names; for Claude Code, set OTEL_LOG_TOOL_DETAILS=1"
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
 const words$44 = wording({
 	redundant: (pattern, others) => ({
 		message: `${quoted(pattern)} is already forbidden by ${enumeration(others)}`,
-		help: "remove the rule, or keep it only to record its reason"
+		help: "remove the rule, unless it is there to record its reason"
 	}),
 	forbids: (severity, isWhole) => `forbids ${isWhole ? "the same" : "some of the same"} names, with severity ${severity}`
 });
 const redundantForbidden = {
 	id: "redundant-forbidden",
 	severity: "note",
-	summary: "Other rules of the same or a higher severity already forbid every name of a forbidden rule.",
+	summary: "A rule forbids only names that other rules already forbid with at least the same severity.",
 	words: words$44,
 	*check({ policy }) {
 		const rules = policy?.forbidden ?? [];
@@ -6691,16 +6700,16 @@ function rank(rule) {
 }
 // build/src/rules/reinterpreted-limit.js
 const words$43 = wording({ reinterpreted: ({ from, as }) => from === "cron" ? {
-	message: `the entry decides outside the times of ${quoted(as)}; Moneypenny's code ignores "cron" and lets the entry decide at any time`,
+	message: `the entry decides outside the times of ${quoted(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
 	help: "write the window as a \"limit\" to make the times clear"
 } : {
-	message: `the hours cross midnight, and are read as ${quoted(as)}; in Moneypenny's code, such a limit is never reached`,
+	message: `the hours cross midnight, so they are read as ${quoted(as)}; in Moneypenny's code, such a limit is never reached`,
 	help: "write the window as a \"limit\" to make the times clear"
 } });
 function fixOf$1(document, { from, as }) {
 	const key = from === "cron" ? "allow" : "deny";
 	return {
-		title: "write instead of \"rule_type\" and \"rule_config\"",
+		title: "replace \"rule_type\" and \"rule_config\" with",
 		language: document.syntax,
 		lines: entryIn(document, "limit", { time_window: { [key]: as.split(", ") } })
 	};
@@ -6723,7 +6732,7 @@ const reinterpretedLimit = {
 const words$42 = wording({
 	number: (written, meant) => ({
 		message: `the schema version must be a string, but ${quoted(written)} is a number`,
-		help: `put it in quotes: schema_version: "${meant}"`
+		help: `put the version in quotes: schema_version: "${meant}"`
 	}),
 	unknown: (version) => ({
 		message: `the schema version ${quoted(version)} is not known; expected "1.0" or a later 1.x`,
@@ -6766,8 +6775,8 @@ const schemaVersion = {
 // build/src/rules/shadowed-capability.js
 const words$41 = wording({
 	shadowed: (pattern, capability, earlier) => ({
-		message: `the pattern ${quoted(pattern)} of ${quoted(capability)} has no effect, because ${enumeration(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
-		help: "put the narrower capability first, or remove the pattern"
+		message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} has no effect, because ${enumeration(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
+		help: "put this capability first, or remove the pattern"
 	}),
 	matchedHere: (capability, isWhole) => `${quoted(capability)} matches ${isWhole ? "all" : "some"} of these names here`
 });
@@ -6803,8 +6812,8 @@ const shadowedEntry = {
 	summary: "Earlier entries match every request of an entry.",
 	words: wording({
 		shadowed: (name, earlier) => ({
-			message: `${quoted(name)} never decides: ${enumeration(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} all its requests`,
-			help: "give the narrower entry a higher priority, or remove it"
+			message: `${quoted(name)} never decides, because ${enumeration(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same requests`,
+			help: "give this entry a higher priority, or remove it"
 		}),
 		matchedHere: (name, isWhole) => `${quoted(name)} matches ${isWhole ? "all" : "some"} of these requests`
 	})
@@ -6812,10 +6821,10 @@ const shadowedEntry = {
 const spellingStyle = {
 	id: "spelling-style",
 	severity: "warning",
-	summary: "Patterns and tool names are spelt in different styles, and nothing matched.",
+	summary: "No pattern matches a tool, because patterns and tool names are spelt in different styles.",
 	words: wording({ different: (pattern, tool) => ({
-		message: `patterns are written like ${quoted(pattern)} and tools like ${quotedWhole(tool)}, so no pattern matches a tool`,
-		help: "state the server of the tool list (server=file), or add the other spelling of each tool under \"aliases\" in the configuration"
+		message: `no pattern matches a tool, because patterns are written like ${quoted(pattern)} but tools like ${quotedWhole(tool)}`,
+		help: "name the server of the tool list (server=file), or add the other spelling of each tool under \"aliases\" in the configuration"
 	}) })
 };
 function aliasFix(tool, pattern) {
@@ -6828,8 +6837,8 @@ function aliasFix(tool, pattern) {
 // build/src/rules/sql-case.js
 const PREFIX = "sql:";
 const words$38 = wording({ caseSensitive: (pattern) => ({
-	message: `${quoted(pattern)} compares SQL text letter by letter, so it misses SQL in another case or with a comment between two words`,
-	help: "write \"sql:*\" as the resource, and add an \"sql\" pattern, which ignores case and comments"
+	message: `${quoted(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
+	help: "write \"sql:*\" as the resource, and add a pattern under \"sql\", which ignores case and comments"
 }) });
 function sqlOf$1(resource) {
 	const rest = resource.slice(4);
@@ -6844,7 +6853,7 @@ function partOf$3(part) {
 function fixOf({ place }, resource) {
 	const text = sqlOf$1(resource);
 	if (compileRegex(text).kind !== "regex") return void 0;
-	return newKey(place, "sql", text, "write \"sql:*\" as the resource, and add to the entry");
+	return newKey(place, "sql", text, "write \"sql:*\" as the resource, and add this to the entry");
 }
 const sqlCase = {
 	id: "sql-case",
@@ -6870,7 +6879,7 @@ const sqlCase = {
 const words$37 = wording({
 	tooFew: (path, limit, isText, description) => ({
 		message: `${label$1(path)} ${limit === 1 ? "is empty" : "has too few entries"}; expected ${isText ? "text" : `at least ${counted$1(limit, "entry", "entries")}`}`,
-		help: description === void 0 ? "add a value" : `add a value: ${clause(description)}`
+		help: description === void 0 ? "add a value" : `add a value (${clause(description)})`
 	}),
 	emptyName: (path) => ({
 		message: `a name in ${label$1(path)} is empty; expected text`,
@@ -6899,7 +6908,7 @@ function fewer(path, limit, { document, schema }) {
 			fix: sample !== void 0 && typeof last === "string" ? newKey({
 				document,
 				path: path.slice(0, -1)
-			}, last, sample, "write it like this, with your own entry") : void 0
+			}, last, sample, "write the key like this, with your own entry") : void 0
 		}
 	};
 }
@@ -6917,12 +6926,12 @@ function emptyName(path, name, { document }) {
 	};
 }
 // build/src/rules/tool-list.js
-const PATH = "check the path; it is relative to the root of the repository";
-const DETECT = "remove the format, so that it is detected from the content";
+const PATH = "check the path, which starts at the root of the repository";
+const DETECT = "remove \"format\", so that Card Gate detects the format from the content";
 const words$36 = wording({
 	emptyFolder: (folder) => ({
 		message: `the folder ${quotedWhole(folder)} contains no tool list`,
-		help: "give the path of a tool list; if this is the name of a tool, put it in a tool list, one name on each line"
+		help: "give the path of a tool list; if this is the name of a tool, write that name into a tool list"
 	}),
 	noPath: (path) => ({
 		message: `the path ${quotedWhole(path)} is neither a file nor a folder with files`,
@@ -6934,7 +6943,7 @@ const words$36 = wording({
 	}),
 	noFiles: (pattern) => ({
 		message: `${quotedWhole(pattern)} matches no file and is not the name of a tool`,
-		help: "write the names of the tools, or a pattern that matches their lists"
+		help: "write the names of tools, or a pattern that matches tool lists"
 	}),
 	unread: (why) => ({ message: `the tool list cannot be read: ${unreadText(why)}` }),
 	unknownFormat: (format, known, meant) => ({
@@ -6942,7 +6951,7 @@ const words$36 = wording({
 		help: DETECT
 	}),
 	noTool: (format) => ({
-		message: `the file contains no tool (it was read as: ${format})`,
+		message: `the file contains no tools (read as: ${format})`,
 		help: `list at least one tool; for MCP servers, ${HOW_TO_LIST}`
 	}),
 	plainMarkdown: () => ({
@@ -6955,7 +6964,7 @@ const words$36 = wording({
 	}),
 	otherFormat: (wanted, other) => ({
 		message: `the file does not look like the requested format "${wanted.id}" (${wanted.title})`,
-		help: other ? `remove the format, so that it is detected from the content: it looks like "${other.id}" (${other.title})` : WHAT_IS_READ
+		help: other ? `remove "format", so that Card Gate detects the format: the file looks like "${other.id}" (${other.title})` : WHAT_IS_READ
 	}),
 	serversOnly: (servers) => ({
 		message: `the file names only MCP servers${servers.length === 0 ? "" : ` (${listed(servers.map(quoted), 3)})`}, not their tools`,
@@ -6975,11 +6984,11 @@ const words$36 = wording({
 	}),
 	mapOfOthers: (key, why) => ({
 		message: `the file is a map of lists, but its key ${quoted(key)} ${why === "key" ? "does not look like the name of a server" : "contains something that cannot be the name of a tool"}`,
-		help: "set \"format: server-map\" for this file in the configuration, or rename it to tools.yaml, if it maps servers to their tools"
+		help: "if the file maps servers to their tools, set \"format: server-map\" for it in the configuration, or rename it to tools.yaml"
 	}),
 	nameMissing: () => ({
 		message: "the name of the tool is missing",
-		help: "write the name"
+		help: "write the name of the tool"
 	}),
 	notAName: (kind) => ({
 		message: `a tool name was expected, but this is ${kind}`,
@@ -6991,7 +7000,7 @@ const words$36 = wording({
 	}),
 	badLine: (line, text, fault) => ({
 		message: `line ${digits(line)} ${LINE_FAULTS[fault]}: ${quoted(text)}`,
-		help: "write one name on each line, and any comment after a #"
+		help: "write one name on each line; comments begin with \"#\""
 	}),
 	notAList: () => ({
 		message: "expected the names of tools, separated by commas or as a list",
@@ -6999,7 +7008,7 @@ const words$36 = wording({
 	}),
 	openBracket: (rule) => ({
 		message: `the rule for ${quoted(rule)} does not end with a closing bracket`,
-		help: "write Tool or Tool(argument)"
+		help: "write \"Tool\" or \"Tool(argument)\""
 	}),
 	serverError: () => ({
 		message: "the server answered with an error instead of a list",
@@ -7007,7 +7016,7 @@ const words$36 = wording({
 	}),
 	listNextToTools: (list) => ({
 		message: `the list ${quoted(list)} is next to "tools", so "tools" could be a server or the whole list`,
-		help: "write only servers with their names, or only the list \"tools\""
+		help: "keep only the list \"tools\", or only lists that are named after servers"
 	}),
 	serverWithout: (key) => ({
 		message: `an MCP server has no ${quoted(key)}`,
@@ -7019,7 +7028,7 @@ const words$36 = wording({
 	}),
 	settingsKey: (key) => ({
 		message: `${quoted(key)} is a settings key, not the name of a server`,
-		help: "put the names under \"tools\", or under the name of their server"
+		help: "put the names of the tools under \"tools\", or under the name of their server"
 	}),
 	inheritsAll: () => ({
 		message: "the front matter lists no tools, so the agent inherits all tools",
@@ -7068,11 +7077,11 @@ const toolsRemoved = {
 	words: wording({
 		removed: (change) => ({
 			message: change,
-			help: "put the list back, or list its replacement under \"tools\" in the configuration"
+			help: "put the list back, or name its replacement under \"tools\" in the configuration"
 		}),
 		letThrough: (change, label) => ({
 			message: change,
-			help: `check that this is intended: the label ${quoted(label)} approves it`
+			help: `make sure that the change is intended, because the label ${quoted(label)} approves it`
 		})
 	})
 };
@@ -7080,7 +7089,7 @@ const toolsRemoved = {
 const words$34 = wording({
 	skipped: (source, skipped) => ({
 		message: `part of ${source} was skipped: ${partsOf$2(skipped).join(", ")}`,
-		help: "write the file again, or remove these lines: their content was not checked"
+		help: "write the file again, or remove these lines, whose content was not checked"
 	}),
 	undated: (calls) => ({ message: `${counted$1(calls, "call has no time and was", "calls have no time and were")} left out, because a time window is set` })
 });
@@ -7136,11 +7145,11 @@ const UNREADABLE = {
 const words$33 = wording({
 	notFound: (text) => ({
 		message: `${quotedWhole(text)} matches no trace file`,
-		help: "check that the path starts at the root of the repository, and that an earlier step writes the traces"
+		help: "write a path from the root of the repository, and make sure that an earlier step writes the traces"
 	}),
 	unknownFormat: (format, known, meant) => ({
 		message: `the format of the traces is ${quoted(format)}; expected one of ${known.join(", ")}${meant === void 0 ? "" : `; did you mean ${quoted(meant)}?`}`,
-		help: "remove the format, so that it is detected from the content"
+		help: "remove \"format\", so that Card Gate detects the format from the content"
 	}),
 	unreadable: (source, fault) => {
 		const { message, help } = faultWords(fault);
@@ -7151,14 +7160,14 @@ const words$33 = wording({
 	},
 	empty: (source, isApi) => ({
 		message: `${source} contains no traces`,
-		help: `find out why ${isApi ? "it" : "the file"} is empty; without traces, the agent cannot be checked`
+		help: `find out why ${isApi ? "the API has no traces" : "the file is empty"}; without traces, the agent cannot be checked`
 	}),
 	unclosedRows: (source, unclosed, rows) => ({
-		message: `${source}: ${digits(unclosed)} of ${counted$1(rows, "row")} open a quotation mark that nothing closes`,
+		message: `${source}: ${digits(unclosed)} of ${counted$1(rows, "row")} ${unclosed === 1 ? "has" : "have"} a quotation mark that is never closed`,
 		help: "follow RFC 4180: double each quotation mark inside a value, and put the value in quotation marks"
 	}),
 	notJson: (source, broken, lines) => ({
-		message: `${source}: ${digits(broken)} of ${counted$1(lines, "line")} are not JSON`,
+		message: `${source}: ${digits(broken)} of ${counted$1(lines, "line")} ${broken === 1 ? "is" : "are"} not JSON`,
 		help: "write JSON lines, one JSON document, or CSV with a line of column names"
 	}),
 	noFormat: (source, known) => ({
@@ -7178,7 +7187,7 @@ const words$33 = wording({
 		help: "set the environment variable MNEMOM_API_KEY"
 	}),
 	otherAgents: (records, names) => ({
-		message: `${records === 1 ? "the only record in the traces does not belong" : `none of the ${counted$1(records, "record")} in the traces belongs`} to this agent${namesText(names)}`,
+		message: `${records === 1 ? "the only record in the traces does not belong" : `none of the ${counted$1(records, "record")} in the traces belongs`} to this agent${namedText(names, records)}`,
 		help: HOW_TO_NAME
 	}),
 	noCallOfAgent: () => ({
@@ -7207,7 +7216,10 @@ function faultWords(fault) {
 		default: return UNREADABLE[fault.kind];
 	}
 }
-const HOW_TO_NAME = "set the id that the traces use for this agent: agent_id on the card, or agent-id in the configuration";
+function namedText(names, records) {
+	return names.length === 0 ? "" : `; ${records === 1 ? "it names" : "they name"} the ${agentsText$1(names)}`;
+}
+const HOW_TO_NAME = "set \"agent_id\" on the card, or \"agent-id\" in the configuration, to the id that the traces use for this agent";
 const traceSource = {
 	id: "trace-source",
 	severity: "error",
@@ -7221,7 +7233,7 @@ const traceWithoutCalls = {
 	summary: "One of several trace files contains no calls.",
 	words: wording({ noCall: (source, format) => ({
 		message: `${source} was read as ${format} and contains no tool calls`,
-		help: "check that it is the right file and that its source writes tool calls; if there were no calls, remove the file from the traces"
+		help: "make sure that this is the right file and that its source records tool calls; if there were no calls, remove the file from the traces"
 	}) })
 };
 const tracesRemoved = {
@@ -7230,7 +7242,7 @@ const tracesRemoved = {
 	summary: "The change removes traces.",
 	words: wording({ removed: (file) => ({
 		message: `the change removes the trace file ${quotedWhole(file)}`,
-		help: "put the file back, or make sure that the problems in it are fixed"
+		help: "put the file back, or make sure that the problems in its traces are fixed"
 	}) })
 };
 // build/src/rules/traces-truncated.js
@@ -7279,13 +7291,13 @@ const PAIRS = [
 ];
 const words$27 = wording({
 	twoForms: (older, newer) => ({
-		message: `${quoted(older)} and ${quoted(newer)} are two forms of the same section; a file can have only one of them`,
-		help: "move everything to one of these sections, and remove the other"
+		message: `${quoted(older)} and ${quoted(newer)} are two forms of the same section; a file can have only one`,
+		help: "move everything to one of the two, and remove the other"
 	}),
 	otherForm: () => "the other section is here",
 	twoFiles: (what, card) => ({
 		message: `${what} are set both here and in the card ${quotedWhole(card)}`,
-		help: "keep them in one of the two files"
+		help: `keep the ${what} in only one of the two files`
 	}),
 	sameSection: () => "the same section in the card"
 });
@@ -7357,14 +7369,14 @@ const unappliedValue = {
 	summary: "A declared value was never applied in the traces.",
 	words: wording({ unapplied: (value) => ({
 		message: `no trace says that the agent applied the declared value ${quoted(value)}`,
-		help: "remove the value only if it does not guide the agent; a value that makes the agent avoid something may never appear in traces"
+		help: "remove the value only if it does not guide the agent; traces may never mention a value that makes the agent avoid something"
 	}) })
 };
 // build/src/rules/undeclared-definition.js
 const words$24 = wording({
 	undeclared: (value, meant) => ({
-		message: `${quoted(value)} is defined but not declared`,
-		help: meant === void 0 ? "add it to \"declared\", or remove the definition" : `write ${quoted(meant)} if you meant that`
+		message: `the value ${quoted(value)} is defined but not declared`,
+		help: meant === void 0 ? "add the value to \"declared\", or remove its definition" : `write ${quoted(meant)} if you meant that`
 	}),
 	declared: () => "the declared values"
 });
@@ -7400,7 +7412,7 @@ const undeclaredDefinition = {
 // build/src/rules/undefined-value.js
 const words$23 = wording({ undefined: (value, meant) => ({
 	message: `the value ${quoted(value)} is not a standard value and has no definition`,
-	help: `${meant === void 0 ? "" : `write ${quoted(meant)} if you meant that; otherwise `}define it under "definitions"`
+	help: `${meant === void 0 ? "" : `write ${quoted(meant)} if you meant that; otherwise `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
 }) });
 const undefinedValue = {
 	id: "undefined-value",
@@ -7433,8 +7445,8 @@ function titleOf$2(value) {
 }
 // build/src/rules/unevaluable-condition.js
 const words$22 = wording({ broken: (condition, character, reason) => ({
-	message: `the condition ${quoted(condition)} cannot be evaluated at character ${character}: ${reason}`,
-	help: "write the name of a field that must be set (\"legal_claims_present\"), a comparison (\"refund_amount > 500\"), or several joined with \"and\" and \"or\""
+	message: `the condition ${quoted(condition)} cannot be evaluated: ${reason} (at character ${character})`,
+	help: "write the name of a field that must be set (\"legal_claims_present\"), a comparison (\"refund_amount > 500\"), or several of these joined with \"and\" and \"or\""
 }) });
 const unevaluableCondition = {
 	id: "unevaluable-condition",
@@ -7453,11 +7465,11 @@ const unevaluableCondition = {
 const words$21 = wording({
 	undeclared: (capability, action, meant) => ({
 		message: `the capability ${quoted(capability)} lists the action ${quoted(action)}, which the card does not declare${meant ? `; did you mean ${quoted(meant)}?` : ""}`,
-		help: "write a bounded action of the card instead, or add this one to the card if the agent may take it"
+		help: "write a bounded action of the card instead, or add the action to the card if the agent may take it"
 	}),
 	forbidden: (capability, action, owner, meant) => ({
 		message: `the capability ${quoted(capability)} lists the action ${quoted(action)}, which ${owner} forbids${meant ? `; did you mean ${quoted(meant)}?` : ""}`,
-		help: "remove it from the capability"
+		help: "remove the action from the capability"
 	}),
 	forbiddenHere: (owner) => `${owner} forbids it here`
 });
@@ -7536,9 +7548,9 @@ function helpFor$2(key, { meant, homes, known }) {
 	if (meant.length === 1) return `write ${choice$1(meant)} if you meant that`;
 	if (meant.length > 1) return `write ${choice$1(meant)} if you meant one of them`;
 	if (homes.length > 0 && homes.length <= 3) return `move ${quoted(key)} to ${choice$1(homes)}`;
-	if (known.includes("extensions")) return "remove it, or put it under \"extensions\", where nothing is checked";
+	if (known.includes("extensions")) return "remove the key, or move it under \"extensions\", where nothing is checked";
 	const listed = known.filter((word) => word !== "$schema");
-	return listed.length > MAX_LISTED$2 ? "remove it" : `remove it; the keys known here are ${enumeration(listed)}`;
+	return listed.length > MAX_LISTED$2 ? "remove the key" : `remove the key; the known keys here are ${enumeration(listed)}`;
 }
 const unknownKey = {
 	id: "unknown-key",
@@ -7584,7 +7596,7 @@ function unknown(path, key, { document, schema }) {
 const words$19 = wording({
 	twofold: (key) => ({
 		message: `the file has the sections of a card or a policy at its top level, and another card under ${quoted(key)}`,
-		help: "keep only one of the two, because only one of them is read"
+		help: "keep only one of the two, because only one is read"
 	}),
 	misspelt: (written, key) => ({
 		message: `the file is not a card, a policy or an access list; did you mean the key ${quoted(key)} instead of ${quoted(written)}?`,
@@ -7592,11 +7604,11 @@ const words$19 = wording({
 	}),
 	hidden: (key, pointer) => ({
 		message: `the file is not a card, a policy or an access list, but it has the key ${quoted(key)} at ${quoted(pointer)}`,
-		help: "move its sections to the top level of the file; if it is not a policy of an agent, rename it or exclude it from \"cards\" in the configuration"
+		help: "move these sections to the top level of the file; if the file does not belong to an agent, rename it or exclude it from \"cards\" in the configuration"
 	}),
 	toml: () => ({
 		message: "the file is TOML, which Card Gate does not read",
-		help: "convert it to YAML or JSON"
+		help: "convert the file to YAML or JSON"
 	}),
 	neither: () => ({
 		message: "the file is not a card, a policy or an access list",
@@ -7604,10 +7616,10 @@ const words$19 = wording({
 	}),
 	named: (part, agent, reason) => ({
 		message: `the configuration lists this file under "${part}" of ${quotedWhole(agent)}, but ${reason}`,
-		help: `list another file there, or turn this one into ${aPart(part)}`
+		help: `list another file under "${part}", or turn this file into ${aPart(part)}`
 	})
 });
-const KEYS$3 = "add the key that identifies the file at its top level: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\", with an \"effect\" in each entry, for an access list";
+const KEYS$3 = "add a top-level key: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\" (with an \"effect\" in each entry) for an access list";
 const unknownKind = {
 	id: "unknown-kind",
 	severity: "error",
@@ -7697,15 +7709,15 @@ const unlistedAgent = {
 	words: wording({
 		notDiscovered: (file) => ({
 			message: `${quotedWhole(file)} is not listed under "agents", and "discover" is false, so its agent is not checked`,
-			help: "list its agent under \"agents\" in the configuration, or add its path to \"exclude\""
+			help: "list the agent under \"agents\" in the configuration, or add the path of the file to \"exclude\""
 		}),
 		leftOut: (file) => ({
 			message: `${quotedWhole(file)} belongs to no agent: the configuration lists the agent next to it, but not this file`,
-			help: "add it to its agent under \"agents\" in the configuration, or remove it"
+			help: "add the file to its agent under \"agents\" in the configuration, or remove the file"
 		}),
 		dropped: (agent) => ({
-			message: `the change removes the agent ${quotedWhole(agent)} from the configuration while its files remain, so nothing checks it after the merge`,
-			help: "keep it under \"agents\", or remove all its files too"
+			message: `the change removes the agent ${quotedWhole(agent)} from the configuration but keeps its files, so they will not be checked after the merge`,
+			help: "keep the agent under \"agents\", or remove all its files too"
 		})
 	})
 };
@@ -7758,7 +7770,7 @@ function allNames(tool) {
 // build/src/rules/unmapped-action.js
 const words$16 = wording({ unmapped: (action) => ({
 	message: `no capability maps the bounded action ${quoted(action)}`,
-	help: "map it to the tools that perform it, or remove it from the card"
+	help: "map the action to the tools that perform it, or remove the action from the card"
 }) });
 const unmappedAction = {
 	id: "unmapped-action",
@@ -7820,10 +7832,10 @@ const unmappedTool = {
 	words: wording({
 		unmapped: (tool, severity, { action, owner }, occurrence) => {
 			const called = calledText(occurrence);
-			const because = action === void 0 ? "the policy does not say what happens to unmapped tools, and the default is to deny" : `unmapped tools are set to ${quoted(action)}${owner === void 0 ? "" : ` by ${owner}`}`;
+			const because = action === void 0 ? "the policy has no setting for unmapped tools, so they are denied by default" : `${owner ?? "the policy"} sets unmapped tools to ${quoted(action)}`;
 			return {
 				message: `no capability maps ${quotedWhole(tool)}${severity === void 0 ? "" : ` (${severity})`}${called === void 0 ? "" : `, which ${called}`}; ${because}`,
-				help: called === void 0 ? "map the tool to a bounded action, or remove it from the list" : "map the tool to a bounded action if the agent should have it; otherwise remove it from the agent"
+				help: called === void 0 ? "map the tool to a bounded action, or remove it from the tool list" : "map the tool to a bounded action if the agent should have the tool; otherwise remove it from the agent"
 			};
 		},
 		decidingDefault: () => "the default that decides"
@@ -7831,13 +7843,13 @@ const unmappedTool = {
 };
 // build/src/rules/unread-key.js
 const HELP$1 = {
-	id: "remove it; decisions refer to an entry by its \"name\"",
-	agent_id: "remove it, and write the agent under \"actor\" if the entry is about one agent",
-	schedule: "remove it, and write a \"limit\" with a \"time_window\" if the entry depends on the time"
+	id: "remove the key; decisions refer to an entry by its \"name\"",
+	agent_id: "remove the key; if the entry is about one agent, write that agent under \"actor\"",
+	schedule: "remove the key; if the entry depends on the time, write a \"limit\" with a \"time_window\""
 };
 const words$14 = wording({ unread: (key, others) => ({
-	message: `${quoted(key)} has no effect${others === 0 ? "" : `, here and in ${counted$1(others, "other entry", "other entries")}`}`,
-	help: Object.hasOwn(HELP$1, key) ? HELP$1[key] : "remove it"
+	message: `${quoted(key)} has no effect${others === 0 ? "" : ` here or in ${counted$1(others, "other entry", "other entries")}`}`,
+	help: Object.hasOwn(HELP$1, key) ? HELP$1[key] : "remove the key"
 }) });
 const unreadKey = {
 	id: "unread-key",
@@ -7866,7 +7878,7 @@ const unusedAction = {
 	summary: "A bounded action was never used.",
 	words: wording({ unused: (action) => ({
 		message: `no call in the traces used the bounded action ${quoted(action)}`,
-		help: "remove it from the card if the agent does not need it"
+		help: "remove the action from the card if the agent does not need it"
 	}) })
 };
 const unusedCapability = {
@@ -7875,7 +7887,7 @@ const unusedCapability = {
 	summary: "A capability was never used.",
 	words: wording({ unused: (capability) => ({
 		message: `no call in the traces used the capability ${quoted(capability)}`,
-		help: "remove it from the policy if the agent does not need it"
+		help: "remove the capability from the policy if the agent does not need it"
 	}) })
 };
 const unusedEntry = {
@@ -7883,13 +7895,13 @@ const unusedEntry = {
 	severity: "warning",
 	summary: "An entry about calls matches no tool of a complete tool list.",
 	words: wording({ unused: (name, resource, tools, meant) => ({
-		message: `${quoted(name)} matches no call: ${quoted(resource)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${counted$1(tools, "tool")}`}`,
-		help: meant === void 0 ? "correct the spelling, or remove the entry" : `write ${quoted(meant)} if you meant that`
+		message: `the entry ${quoted(name)} matches no call, because ${quoted(resource)} ${tools === 1 ? "does not match the 1 tool" : `matches none of the ${counted$1(tools, "tool")}`} in the tool list`,
+		help: meant === void 0 ? "correct the spelling of the resource, or remove the entry" : `write ${quoted(meant)} if you meant that`
 	}) })
 };
 // build/src/rules/unused-pattern.js
 const words$10 = wording({ unused: (pattern, capability, tools) => ({
-	message: `the pattern ${quoted(pattern)} of ${quoted(capability)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${counted$1(tools, "tool")}`}`,
+	message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} ${tools === 1 ? "does not match the 1 tool" : `matches none of the ${counted$1(tools, "tool")}`} in the tool list`,
 	help: "correct the spelling, or remove the pattern"
 }) });
 const unusedPattern = {
@@ -7911,7 +7923,7 @@ const unusedPattern = {
 };
 // build/src/rules/weakens-org.js
 const MAX_DOMAINS = 3;
-const HELP = "remove it, or make it at least as strict; the floor applies in any case";
+const HELP = "remove this part, or make it at least as strict as the floor, which applies in any case";
 const SETTINGS = {
 	unmappedAction: "the action for unmapped tools",
 	unmappedSeverity: "the severity of unmapped tools",
@@ -7926,12 +7938,12 @@ const SETTINGS = {
 	conscienceMode: "the mode of the conscience"
 };
 const words$9 = wording({
-	setting: (setting, asked, held, owner) => ({
-		message: `${SETTINGS[setting]} is ${valueText(asked)} here; ${owner} requires ${valueText(held)}`,
+	setting: (setting, stated, held, owner) => ({
+		message: `${SETTINGS[setting]} is ${valueText(stated)} here; ${owner} requires ${valueText(held)}`,
 		help: HELP
 	}),
-	severity: (pattern, asked, held, owner) => ({
-		message: `${quoted(pattern)} is forbidden with severity ${asked} here; ${owner} requires ${held}`,
+	severity: (pattern, stated, held, owner) => ({
+		message: `${quoted(pattern)} is forbidden with severity ${stated} here; ${owner} requires ${held}`,
 		help: HELP
 	}),
 	domains: (capability, extra, owner) => ({
@@ -7939,8 +7951,8 @@ const words$9 = wording({
 		help: HELP
 	}),
 	overbroad: (pattern, capability, breadth, owner) => ({
-		message: `the pattern ${quoted(pattern)} of ${quoted(capability)} maps ${breadth === "everything" ? "every tool" : "a whole server"}, although ${owner} denies unmapped tools`,
-		help: "list the tools, or use a prefix that their names share"
+		message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, although ${owner} denies unmapped tools`,
+		help: "list the tools by name, or use a pattern with a prefix that their names share"
 	}),
 	boundary: (content, type, owner) => ({
 		message: `${quoted(content)} is ${quoted(type)} here; ${owner} makes it a BOUNDARY`,
@@ -7958,8 +7970,8 @@ const words$9 = wording({
 		message: `the value ${quoted(value)} is declared here; ${owner} lists it under "conflicts_with"`,
 		help: HELP
 	}),
-	limit: (asked, held, owner) => ({
-		message: `the limit is ${asked} here; ${owner} allows ${held}`,
+	limit: (stated, held, owner) => ({
+		message: `the limit is ${stated} here; ${owner} allows ${held}`,
 		help: HELP
 	}),
 	forbidsHere: (owner, severity) => `${owner} forbids it with severity ${severity}`,
@@ -7989,12 +8001,12 @@ const widening = {
 			message: "nothing could be compared, which counts as a widening",
 			help
 		}),
-		maybeMeant: () => "make sure that this is intended, or undo it",
-		noLabel: () => "undo it, or set \"widening-label\" in the configuration to a label that approves intended changes",
-		noPullRequest: () => "undo it; this event has no pull request, so no label can approve the change",
-		unreadableLabels: () => "undo it, or give the job the permission \"pull-requests: read\", so that the labels can be read",
-		letThrough: (label) => `check that this is intended: the label ${quoted(label)} approves it`,
-		setLabel: (label) => `undo it, or ask somebody who may approve it to set the label ${quoted(label)}`
+		maybeMeant: () => "make sure that the change is intended, or undo it",
+		noLabel: () => "undo the change, or set \"widening-label\" in the configuration to a label that approves intended changes",
+		noPullRequest: () => "undo the change; this event has no pull request, so no label can approve it",
+		unreadableLabels: () => "undo the change, or give the job the permission \"pull-requests: read\", so that Card Gate can read the labels",
+		letThrough: (label) => `make sure that the change is intended, because the label ${quoted(label)} approves it`,
+		setLabel: (label) => `undo the change, or ask somebody who may approve it to set the label ${quoted(label)}`
 	})
 };
 // build/src/rules/wrong-type.js
@@ -8007,17 +8019,17 @@ const TYPE_WORDS = {
 	object: "a map"
 };
 const words$7 = wording({ wrong: (path, types, found, remedy, description) => ({
-	message: `${label$1(path)} must be ${types.map((type) => TYPE_WORDS[type] ?? type).join(" or ")}, but ${found}`,
+	message: `${label$1(path)} must be ${types.map((type) => TYPE_WORDS[type] ?? type).join(" or ").replaceAll(/ or (?=.* or )/g, ", ")}, but ${found}`,
 	help: helpFor$1(remedy, description)
 }) });
 function helpFor$1(remedy, description) {
 	switch (remedy) {
-		case "quotes": return "put it in quotes";
+		case "quotes": return "put the value in quotes";
 		case "true":
 		case "false": return `write ${remedy}, without quotes`;
 		case "no-quotes": return "remove the quotes";
-		case "list": return "write it as a list";
-		case "value": return `give it a value, or remove the key${description ? `: ${clause(description)}` : ""}`;
+		case "list": return "write the value as a list";
+		case "value": return `add a value, or remove the key${description ? ` (${clause(description)})` : ""}`;
 		case "none": return description && `write a value of the right type (${clause(description)})`;
 		default: return remedy;
 	}
@@ -8057,7 +8069,7 @@ function remedyFor(path, types, value, { document, allowed }) {
 	};
 	const means = (remedy, fixed) => ({
 		remedy,
-		fix: otherValue(at, fixed, "write it like this")
+		fix: otherValue(at, fixed, "write the value like this")
 	});
 	if (types.includes("string") && (typeof value === "number" || typeof value === "boolean")) {
 		const text = writtenText(document, path);
@@ -8074,7 +8086,7 @@ function remedyFor(path, types, value, { document, allowed }) {
 		fix: newKey({
 			document,
 			path: path.slice(0, -1)
-		}, last, [value], "write it as a list")
+		}, last, [value], "write the value as a list")
 	};
 	return { remedy: value === null ? "value" : "none" };
 }
@@ -8271,7 +8283,7 @@ function conclude(findings, verdict, { failOn, onError }) {
 const MAX_GLOB_LENGTH = 1e3;
 const MAX_BRACES = 10;
 function readGlob(text) {
-	if (text.length > 1e3) return wrong$1(`has ${digits(text.length)} characters; a pattern of files has at most ${digits(MAX_GLOB_LENGTH)}`, "write several shorter patterns");
+	if (text.length > 1e3) return wrong$1(`has ${digits(text.length)} characters; the limit for a file pattern is ${digits(MAX_GLOB_LENGTH)}`, "write several shorter patterns");
 	const points = [...text.replace(/^(?:\.\/)+/, "")];
 	try {
 		return {
@@ -8367,7 +8379,7 @@ var GlobReader = class {
 		const points = this.#points;
 		if (isGroup(points, this.#at)) {
 			const sign = `${char}(`;
-			throw new Unreadable(`holds ${JSON.stringify(`${sign}\u2026)`)}, which patterns of files do not have`, sign === "!(" ? "list what to find with {a,b}, and take files out with a pattern that begins with \"!\"" : "write {a,b} for one of several; write \"\\(\" for the character itself");
+			throw new Unreadable(`contains ${JSON.stringify(`${sign}\u2026)`)}, which file patterns do not support`, sign === "!(" ? "list alternatives with {a,b}, and exclude files with a pattern that begins with \"!\"" : "list alternatives with {a,b}; write \"\\(\" for the character itself");
 		}
 		if (char === "\\") {
 			const next = points[this.#at + 1];
@@ -8395,7 +8407,7 @@ var GlobReader = class {
 		const inner = this.#points.slice(start + (negated ? 1 : 0), end);
 		const text = this.#points.slice(this.#at, end + 1).join("");
 		this.#at = end + 1;
-		if (/\[:[a-z]+:/.test(text)) throw new Unreadable(`names a class of characters in ${JSON.stringify(text)}`, "write the characters, such as [0-9] or [a-z]");
+		if (/\[:[a-z]+:/.test(text)) throw new Unreadable(`has a named class of characters in ${JSON.stringify(text)}`, "write the characters, such as [0-9] or [a-z]");
 		const ranges = [];
 		let plain = !negated;
 		for (let at = 0; at < inner.length; at += 1) {
@@ -8406,7 +8418,7 @@ var GlobReader = class {
 				at += 2;
 				if (inner[at] === "\\" && at + 1 < inner.length) at += 1;
 				to = pointOf(inner[at]);
-				if (to < from) throw new Unreadable(`has a range that runs backwards in ${JSON.stringify(text)}`, "write the smaller end first");
+				if (to < from) throw new Unreadable(`has a range in ${JSON.stringify(text)} that begins after its end`, "write the lower character first");
 			}
 			ranges.push([from, to]);
 			plain &&= !/[-*+?.^${}(|)[\]\\/]/.test(inner[at] ?? "") && from === to;
@@ -8422,7 +8434,7 @@ var GlobReader = class {
 		} : set;
 	}
 	#brace({ end, commas }, begins, depth) {
-		if (depth >= MAX_BRACES) throw new Unreadable(`has more than ${MAX_BRACES} braces inside each other`, "write several patterns instead");
+		if (depth >= MAX_BRACES) throw new Unreadable(`has braces that are nested more than ${MAX_BRACES} deep`, "write several patterns instead");
 		const start = this.#at + 1;
 		if (commas.length === 0) {
 			const text = this.#points.slice(start, end).join("");
@@ -8433,7 +8445,7 @@ var GlobReader = class {
 				negated: false,
 				ranges: [[from, to]]
 			};
-			throw new Unreadable(`has the range ${JSON.stringify(`{${text}}`)}; a range goes from one letter or digit to another`, "list what to find: {08,09,10}");
+			throw new Unreadable(`has the range ${JSON.stringify(`{${text}}`)}; expected a range from one letter or digit to another`, "list the alternatives, such as {08,09,10}");
 		}
 		const options = [];
 		for (const comma of [...commas, end]) {
@@ -8655,7 +8667,7 @@ const action_boolean = {
 	allowed: (preset) => `${alternatives$1(["true", "false"], preset?.toString())}.`,
 	read: (name, written) => {
 		if (written === "true" || written === "false") return written === "true";
-		throw notAllowed(name, written, "\"true\" or \"false\"", `set it to one of these, ${OR_DEFAULT}`);
+		throw notAllowed(name, written, "\"true\" or \"false\"", `write one of these values, ${OR_DEFAULT}`);
 	},
 	at: (key) => key.boolean(),
 	show: String
@@ -8674,7 +8686,7 @@ function percent(example) {
 			const digits = /^(\d+(?:\.\d+)?)\s*%?$/.exec(written)?.[1];
 			const number = Number(digits);
 			if (digits !== void 0 && number <= 100) return number;
-			throw notAllowed(name, written, "a number from 0 to 100", `set it to a number such as ${example}, ${OR_DEFAULT}`);
+			throw notAllowed(name, written, "a number from 0 to 100", `write a number such as ${example}, ${OR_DEFAULT}`);
 		},
 		at: (key) => key.number(),
 		show: String
@@ -8692,7 +8704,7 @@ const whole = {
 	read: (name, written) => {
 		const number = /^\d{1,9}$/.test(written) ? Number(written) : 0;
 		if (number > 0) return number;
-		throw notAllowed(name, written, "a whole number of 1 or more", `set it to a number such as 100, ${OR_DEFAULT}`);
+		throw notAllowed(name, written, "a whole number of 1 or more", `write a number such as 100, ${OR_DEFAULT}`);
 	},
 	at: (key) => key.number(),
 	show: String
@@ -8716,7 +8728,7 @@ const duration = {
 		const [, count = "0", unit = ""] = /^(\d{1,9})\s*([smhd]?)$/.exec(written) ?? [];
 		const seconds = Number(count) * (UNIT_SECONDS.get(unit) ?? 0);
 		if (seconds > 0) return seconds;
-		throw notAllowed(name, written, "a duration such as \"7d\", \"24h\" or \"90m\"", `set it to a number and a unit, ${OR_DEFAULT}`);
+		throw notAllowed(name, written, "a duration such as \"7d\", \"24h\" or \"90m\"", `write a number and a unit, ${OR_DEFAULT}`);
 	},
 	at: (key) => {
 		const written = key.text();
@@ -8745,7 +8757,7 @@ const pointInTime = {
 	read: (name, written) => {
 		const time = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/i.test(written) ? Date.parse(written) : NaN;
 		if (!Number.isNaN(time)) return time;
-		throw notAllowed(name, written, "a time such as \"2026-11-21T12:00:00Z\" or a date such as \"2026-11-21\"", `write it in one of these forms, ${OR_DEFAULT}`);
+		throw notAllowed(name, written, "a time such as \"2026-11-21T12:00:00Z\" or a date such as \"2026-11-21\"", `write a time in one of these forms, ${OR_DEFAULT}`);
 	},
 	at: () => void 0,
 	show: (value) => new Date(value).toISOString()
@@ -8760,7 +8772,7 @@ const address = {
 		const parsed = URL.canParse(written) ? new URL(written) : void 0;
 		const isLocal = parsed !== void 0 && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
 		if (parsed?.protocol === "https:" || parsed?.protocol === "http:" && isLocal) return written;
-		throw notAllowed(name, written, "an address that begins with https://", `set it to the address of the API, ${OR_DEFAULT}`);
+		throw notAllowed(name, written, "an address that begins with https://", `write the address of the API, ${OR_DEFAULT}`);
 	}
 };
 const repositoryFile = {
@@ -8788,9 +8800,9 @@ function oneOf(name, value, allowed) {
 	if (match !== void 0) return match;
 	const near = nearest$2(value, allowed);
 	const hint = near ? `; did you mean ${JSON.stringify(near)}?` : "";
-	throw notAllowed(name, value, `one of ${allowed.map((word) => JSON.stringify(word)).join(", ")}${hint}`, `set it to one of these, ${OR_DEFAULT}`);
+	throw notAllowed(name, value, `one of ${allowed.map((word) => JSON.stringify(word)).join(", ")}${hint}`, `write one of these values, ${OR_DEFAULT}`);
 }
-const OR_DEFAULT = "or leave it out for the default";
+const OR_DEFAULT = "or leave the setting out to use the default";
 function notAllowed(name, value, expected, help) {
 	return new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(value)}; expected ${expected}`, help);
 }
@@ -8816,7 +8828,7 @@ const patterns = {
 		const found = checked(name, splitList(written), "patterns", (entry) => entry);
 		if (!found?.every(takesAway)) return found;
 		const all = found.map((pattern) => JSON.stringify(pattern)).join(", ");
-		throw new SettingsError(`${JSON.stringify(name)} is ${all}; expected at least one pattern without "!"`, "add a pattern without \"!\": a pattern with \"!\" only excludes files that the others match");
+		throw new SettingsError(`${JSON.stringify(name)} is ${all}; expected at least one pattern without "!"`, "add a pattern without \"!\"; a pattern with \"!\" only excludes files that the other patterns match");
 	},
 	readFlag: (_, written) => someOf$2(splitList(written)),
 	findings: (list) => {
@@ -8856,7 +8868,7 @@ const toolItems = {
 	schema: itemsSchema({
 		file: "Path or pattern of the tool list.",
 		server: "Server that provides the tools in the list.",
-		format: "Format of the list; by default it is detected from the content."
+		format: "Format of the list; by default, Card Gate detects it from the content."
 	}),
 	allowed: () => "One entry per line.",
 	read: (name, written) => checked(name, splitList(written).map(parseToolItem), "mixed", textOf$11),
@@ -8870,7 +8882,7 @@ const traceItems = {
 	placeholder: "files",
 	schema: itemsSchema({
 		file: "Path or pattern of the traces.",
-		format: "Format of the traces; by default it is detected from their content."
+		format: "Format of the traces; by default, Card Gate detects it from the content."
 	}),
 	allowed: () => "One entry per line.",
 	read: (name, written) => {
@@ -8957,8 +8969,8 @@ const OF_DECISIONS = ["decisions"];
 const OPTIONS = {
 	id: {
 		type: action_text("name"),
-		help: "A name that identifies this gate in comments and check runs if a repository has several gates.",
-		details: "Set it for each leg of a matrix, and for a second step in one job.",
+		help: "Name of this gate in comments and check runs, for a repository with several gates.",
+		details: "Set a different name for each leg of a matrix, and for a second step in one job.",
 		default: { depends: "the workflow file and the job" },
 		input: true,
 		key: "top",
@@ -8967,8 +8979,8 @@ const OPTIONS = {
 	},
 	cards: {
 		type: patterns,
-		help: "Patterns of the files that contain cards and policies.",
-		details: "Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default ones, and every file that they match must be a card or a policy.",
+		help: "Patterns of the files that contain cards, policies and access lists.",
+		details: "Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card, a policy or an access list.",
 		input: true,
 		key: "everywhere",
 		flags: ["check"],
@@ -8977,7 +8989,7 @@ const OPTIONS = {
 	exclude: {
 		type: exclusions,
 		help: "Patterns of paths to exclude from the search for agents.",
-		details: "Paths start at the root of the repository, or at the current folder on the command line. A file that the configuration lists is still checked, and the report says so.",
+		details: "Paths start at the root of the repository, or at the current folder on the command line. A file that the configuration lists is still checked; the report mentions it.",
 		input: true,
 		key: "everywhere",
 		flags: ["check"],
@@ -8986,7 +8998,7 @@ const OPTIONS = {
 	discover: {
 		type: action_boolean,
 		help: "Whether to check agents that the configuration does not list.",
-		details: "With \"false\", every unlisted card or policy is an error.",
+		details: "With \"false\", every unlisted card, policy or access list is an error.",
 		default: true,
 		input: true,
 		key: "everywhere",
@@ -9055,9 +9067,9 @@ const OPTIONS = {
 	"on-error": {
 		type: explainedChoice({
 			fail: "fails the check",
-			warn: "lets the other findings decide, and every report says so"
+			warn: "lets the other findings decide and adds a note to every report"
 		}),
-		help: "What happens if something could not be checked, such as a file that does not load.",
+		help: "The effect on the check if something, such as a broken file, could not be checked.",
 		default: "fail",
 		input: true,
 		key: "everywhere",
@@ -9066,8 +9078,8 @@ const OPTIONS = {
 	},
 	"on-no-cards": {
 		type: choice("pass", "warn", "fail"),
-		help: "The verdict if no card or policy is found.",
-		details: "It applies if every agent is checked, or if the patterns under cards match no file.",
+		help: "The verdict if no card, policy or access list is found.",
+		details: "This verdict applies if every agent is checked, or if the patterns under cards match no file.",
 		default: "warn",
 		input: true,
 		key: "everywhere",
@@ -9082,7 +9094,7 @@ const OPTIONS = {
 	"on-no-tools": {
 		type: choice("pass", "warn", "fail"),
 		help: "The verdict for an agent that has neither a tool list nor traces.",
-		details: "It applies to an agent with a policy or a unified card, because none of its tools can be checked.",
+		details: "This verdict applies to agents with a policy or a unified card, because none of their tools can be checked.",
 		default: "warn",
 		input: true,
 		key: "everywhere",
@@ -9097,7 +9109,7 @@ const OPTIONS = {
 	"min-coverage": {
 		type: percent(90),
 		help: "The minimum coverage: the percentage of bounded actions that must be mapped.",
-		details: "Without it, there is no minimum. Unknown coverage does not meet a minimum.",
+		details: "Without this option, there is no minimum. Unknown coverage does not meet any minimum.",
 		input: true,
 		key: "everywhere",
 		flags: [
@@ -9110,8 +9122,8 @@ const OPTIONS = {
 	},
 	"max-coverage-drop": {
 		type: percent(5),
-		help: "The maximum drop in the coverage of an agent in one change, in percentage points.",
-		details: "Without it, any drop is allowed. Coverage that becomes unknown counts as 0.",
+		help: "The largest allowed drop in the coverage of an agent in one change, in percentage points.",
+		details: "Without this option, any drop is allowed. Coverage that becomes unknown counts as 0.",
 		input: true,
 		key: "everywhere",
 		flags: ["check"],
@@ -9119,8 +9131,8 @@ const OPTIONS = {
 	},
 	"only-new": {
 		type: action_boolean,
-		help: "Whether only findings that are new since the base decide the verdict.",
-		details: "All others are still listed. A file or source that could not be checked always counts.",
+		help: "Whether the verdict depends only on findings that the base does not have.",
+		details: "Older findings are still listed. A file or source that could not be checked always counts.",
 		default: false,
 		input: true,
 		key: "everywhere",
@@ -9130,7 +9142,7 @@ const OPTIONS = {
 	},
 	widening: {
 		type: choice("allow", "warn", "fail"),
-		help: "The effect on the verdict if the change grants an agent new permissions.",
+		help: "The effect on the verdict of a change that grants an agent new permissions.",
 		default: "warn",
 		input: true,
 		key: "everywhere",
@@ -9143,15 +9155,15 @@ const OPTIONS = {
 	},
 	"widening-label": {
 		type: action_text("label"),
-		help: "The label of a pull request that approves new permissions.",
-		details: "Anyone who can set labels can approve. The report shows the label. Without this option, no label approves new permissions.",
+		help: "The pull request label that approves new permissions.",
+		details: "Anyone who can set labels can approve. The report shows that the label was set. Without this option, no label approves new permissions.",
 		input: true,
 		key: "everywhere",
 		weaker: "named"
 	},
 	"baseline-file": {
 		type: repositoryFile,
-		help: "Path of the baseline file, which lists findings from before the gate was adopted.",
+		help: "Path of the baseline file, which lists findings that existed before the gate was adopted.",
 		details: "The path starts at the root of the repository. The listed findings are shown but do not affect the verdict. On pull requests and in merge queues, the file of the base commit applies.",
 		input: true,
 		key: "everywhere",
@@ -9160,7 +9172,7 @@ const OPTIONS = {
 	},
 	grace: {
 		type: choice("on", "off"),
-		help: "Whether new unmapped tools are tolerated during the grace period of the policy.",
+		help: "Whether to tolerate new unmapped tools during the grace period of the policy.",
 		default: "on",
 		key: "everywhere",
 		weaker: "on"
@@ -9168,7 +9180,7 @@ const OPTIONS = {
 	environment: {
 		type: action_text("name"),
 		help: "Name of the environment to use from the configuration, such as \"production\".",
-		details: "Its settings and policy defaults override the rest.",
+		details: "The settings and policy defaults of the environment override all others.",
 		input: true,
 		key: "top",
 		flags: ["check", ...OF_AN_AGENT],
@@ -9183,7 +9195,7 @@ const OPTIONS = {
 			never: "leaves comments alone"
 		}),
 		help: "When to comment on a pull request.",
-		details: "An earlier comment is always updated, except with \"never\".",
+		details: "Except with \"never\", an earlier comment is always updated.",
 		default: "auto",
 		input: true,
 		key: "everywhere",
@@ -9196,7 +9208,7 @@ const OPTIONS = {
 			commands: "uses workflow commands",
 			none: "uses neither"
 		}),
-		help: "How to show findings at their lines.",
+		help: "How to show findings next to the lines that they are about.",
 		default: "auto",
 		input: true,
 		key: "everywhere",
@@ -9205,7 +9217,7 @@ const OPTIONS = {
 	"check-name": {
 		type: action_text("name"),
 		help: "Name of the check run that shows the report.",
-		details: "It must differ from the name of the job, because the job is the required check.",
+		details: "The name must differ from the name of the job, because the job is the required check.",
 		default: { depends: "\"Card Gate report\" with the id" },
 		input: true,
 		key: "everywhere",
@@ -9230,7 +9242,7 @@ const OPTIONS = {
 	"decisions-file": {
 		type: action_text("file"),
 		help: "Path of the file for the decision log of access lists.",
-		details: "The path starts at the root of the repository. The log has every decision of access lists about the calls in traces.",
+		details: "The path starts at the root of the repository. The log contains every decision of access lists about calls in traces.",
 		input: true,
 		key: "everywhere",
 		flags: ["check", "test"],
@@ -9239,15 +9251,15 @@ const OPTIONS = {
 	"attestation-file": {
 		type: action_text("file"),
 		help: "Path of the file for an in-toto statement about the result.",
-		details: "A later step can sign it with actions/attest. The option needs a run that checks a commit.",
+		details: "A later step can sign the statement with actions/attest. The option works only in a run that checks a commit.",
 		input: true,
 		key: "everywhere",
 		weaker: "unreported"
 	},
 	"tracking-issue": {
 		type: action_boolean,
-		help: "Whether to keep one issue that lists the problems.",
-		details: "Runs that check every agent update the issue. They close it after a complete pass, and open it again if there are problems. This needs the permission \"issues: write\".",
+		help: "Whether to keep one open issue that lists the problems.",
+		details: "Runs that check every agent update the issue. They close it after a complete pass, and reopen it if there are problems. The option needs the permission \"issues: write\".",
 		default: false,
 		input: true,
 		key: "everywhere",
@@ -9256,7 +9268,7 @@ const OPTIONS = {
 	"agent-id": {
 		type: action_text("id"),
 		help: "The id of the agent in the traces API, for a repository with one agent.",
-		details: "The traces of the agent are then fetched with api-key. For several agents, set the ids under \"agents\".",
+		details: "Card Gate then fetches the traces of the agent with api-key. For several agents, set the ids under \"agents\".",
 		input: true,
 		key: "everywhere",
 		flags: ["test"],
@@ -9273,7 +9285,7 @@ const OPTIONS = {
 	},
 	"api-timeout": {
 		type: whole,
-		help: "Time limit in seconds for all requests to the traces API together.",
+		help: "The total time limit in seconds for all requests to the traces API.",
 		default: 120,
 		input: true,
 		key: "everywhere",
@@ -9282,7 +9294,7 @@ const OPTIONS = {
 	"trace-window": {
 		type: duration,
 		help: "How far back to fetch traces from the API, at most 30d.",
-		details: "Trace files are always read completely.",
+		details: "Trace files are always read as a whole.",
 		default: 604800,
 		input: true,
 		key: "everywhere",
@@ -9291,15 +9303,15 @@ const OPTIONS = {
 	"trace-limit": {
 		type: whole,
 		help: "The maximum number of traces to check for each agent, newest first.",
-		details: "Without it, all traces in files and at most 1000 from the API are checked.",
+		details: "Without this option, all traces in files and at most 1000 from the API are checked.",
 		input: true,
 		key: "everywhere",
 		weaker: "unreported"
 	},
 	"inspect-arguments": {
 		type: action_boolean,
-		help: "Whether to match the arguments of calls in traces with access lists.",
-		details: "Arguments are neither kept nor printed. Without it, entries about arguments or SQL are not evaluated for calls in traces.",
+		help: "Whether access lists can match the arguments of calls in traces.",
+		details: "Arguments are neither kept nor printed. Without this option, entries about arguments or SQL are not evaluated for calls in traces.",
 		default: false,
 		input: true,
 		key: "everywhere",
@@ -9313,26 +9325,26 @@ const OPTIONS = {
 	},
 	"base-ref": {
 		type: action_text("ref"),
-		help: "The base to compare with, on any event: a branch or a full commit id.",
+		help: "The branch or full commit id to compare with, on any event.",
 		details: "Write a tag as refs/tags/\u2026, so that no tag can replace a branch. On workflow_run, issue_comment and repository_dispatch, base-ref and head-ref are required.",
 		input: true
 	},
 	"head-ref": {
 		type: action_text("ref"),
-		help: "The head to check: a branch or a full commit id.",
-		details: "It is read as data and never checked out. Without this option, the checked-out files are checked.",
+		help: "The branch or full commit id to check.",
+		details: "Its files are read as data and never checked out. Without this option, the checked-out files are checked.",
 		input: true
 	},
 	"working-directory": {
 		type: action_text("folder"),
-		help: "Folder of the repository in the workspace, if it was checked out with \"path\".",
-		details: "Without it, the workspace itself is checked.",
+		help: "Folder of the repository in the workspace, if actions/checkout has a \"path\".",
+		details: "Without this option, the workspace itself is checked.",
 		input: true
 	},
 	config: {
 		type: action_text("file"),
 		help: "Path of the configuration file, from the root of the repository.",
-		details: "Without it, .github/card-gate.yml is read if it exists. A file that is set here must exist. On pull requests and in merge queues, the file of the base commit applies.",
+		details: "Without this option, .github/card-gate.yml is read if it exists. A file that is named here must exist. On pull requests and in merge queues, the file of the base commit applies.",
 		input: true,
 		flags: WITH_CONFIGURATION,
 		setting: false,
@@ -9341,7 +9353,7 @@ const OPTIONS = {
 	"github-token": {
 		type: secret$1,
 		help: "Token for GitHub's API.",
-		details: "The default is the token of the job, for which \"contents: read\" is enough; \"pull-requests: write\" adds the comment and \"checks: write\" the check run with annotations.",
+		details: "The default is the token of the job. The permission \"contents: read\" is enough; \"pull-requests: write\" allows comments, and \"checks: write\" allows a check run with annotations.",
 		input: true,
 		actionDefault: "${{ github.token }}",
 		setting: false
@@ -9349,14 +9361,14 @@ const OPTIONS = {
 	"api-key": {
 		type: secret$1,
 		help: "The key for the traces API; store it as a secret.",
-		details: "It is a key that begins with \"mnm_\", or a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.",
+		details: "The key begins with \"mnm_\", or is a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.",
 		input: true,
 		setting: false
 	},
 	"floor-token": {
 		type: secret$1,
 		help: "A token that can read floors in private repositories; store it as a secret.",
-		details: "Without it, such a floor cannot be read, which is an error. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor in this repository.",
+		details: "Without this token, such floors cannot be read, which is an error. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor in this repository.",
 		input: true,
 		setting: false
 	},
@@ -9368,21 +9380,21 @@ const OPTIONS = {
 	},
 	agents: {
 		type: structure,
-		help: "Agents whose files or names differ from the convention.",
-		details: "Every other folder that contains a card or a policy is an agent too, unless discover is false.",
+		help: "Agents whose files or names do not follow the convention.",
+		details: "Every other folder that contains a card, a policy or an access list is an agent too, unless discover is false.",
 		key: "top",
 		setting: false
 	},
 	platform: {
 		type: structure,
-		help: "The floor of the platform: a policy, a card template or both.",
+		help: "The floor of the platform: a policy, a card template, an access list or several of these.",
 		details: "Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.",
 		key: "top",
 		setting: false
 	},
 	org: {
 		type: structure,
-		help: "The floor of the organisation: a policy, a card template or both.",
+		help: "The floor of the organisation: a policy, a card template, an access list or several of these.",
 		details: "Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.",
 		key: "top",
 		setting: false
@@ -9395,7 +9407,7 @@ const OPTIONS = {
 	},
 	exemptions: {
 		type: structure,
-		help: "Exemptions of single agents from rules of their floors.",
+		help: "Exemptions that free single agents from rules of their floors.",
 		details: "An exemption that is malformed, expired or without effect is reported and not honoured.",
 		key: "top",
 		setting: false
@@ -9410,7 +9422,7 @@ const OPTIONS = {
 	environments: {
 		type: structure,
 		help: "Settings and policy defaults by environment, such as development, staging and production.",
-		details: "The option environment chooses one.",
+		details: "The option environment selects one of them.",
 		key: "top",
 		setting: false
 	},
@@ -9424,13 +9436,13 @@ const OPTIONS = {
 	aliases: {
 		type: structure,
 		help: "Additional names for tools, by tool name.",
-		details: "Patterns can then match the tool by its alias too. Its own name still counts.",
+		details: "Patterns can then match a tool by its alias too. Its own name still counts.",
 		key: "top",
 		setting: false
 	},
 	"standard-values": {
 		type: structure,
-		help: "Values that need no definition on a card, in addition to the eight standard ones.",
+		help: "Values that need no definition on a card, in addition to the eight standard values.",
 		key: "top",
 		setting: false
 	},
@@ -9456,32 +9468,32 @@ const OPTIONS = {
 	},
 	"--actor": {
 		type: action_text("actor"),
-		help: "The actor of the request that access lists decide about; the default is the agent.",
+		help: "The actor of the request to explain; the default is the agent.",
 		flags: ["explain"]
 	},
 	"--action": {
 		type: action_text("action"),
-		help: "The action of the request that access lists decide about, such as call or execute.",
+		help: "The action of the request to explain, such as call or execute.",
 		flags: ["explain"]
 	},
 	"--resource": {
 		type: action_text("resource"),
-		help: "The resource of the request that access lists decide about, such as a tool.",
+		help: "The resource of the request to explain, such as a tool.",
 		flags: ["explain"]
 	},
 	"--argument": {
 		type: action_text("text"),
-		help: "The argument of the request that access lists decide about.",
+		help: "The argument of the request to explain.",
 		flags: ["explain"]
 	},
 	"--channel": {
 		type: action_text("channel"),
-		help: "The channel of the request that access lists decide about.",
+		help: "The channel of the request to explain.",
 		flags: ["explain"]
 	},
 	"--sql": {
 		type: action_text("statement"),
-		help: "The SQL statement of the request that access lists decide about.",
+		help: "The SQL statement of the request to explain.",
 		flags: ["explain"]
 	},
 	"--default": {
@@ -9491,17 +9503,17 @@ const OPTIONS = {
 	},
 	"--org": {
 		type: texts("file"),
-		help: "Policies, card templates and access lists to use as floors of every agent, instead of those that are found.",
+		help: "Policies, card templates and access lists to use as the floors of every agent, instead of its usual floors.",
 		flags: ["check", ...OF_AN_AGENT]
 	},
 	"--agent": {
 		type: action_text("name"),
-		help: "The name of the agent in the answer and in exemptions.",
+		help: "The name of the agent in the output and in exemptions.",
 		flags: OF_AN_AGENT
 	},
 	"--context": {
 		type: choice("gateway", "runtime", "audit", "cicd"),
-		help: "The context to state in the JSON answer; the default is \"cicd\".",
+		help: "The context to state in the JSON output; the default is \"cicd\".",
 		flags: ["evaluate"]
 	},
 	"--api": {
@@ -9526,12 +9538,12 @@ const OPTIONS = {
 	},
 	"--write-baseline": {
 		type: action_text("file"),
-		help: "Write the findings to this file, for use as the baseline file.",
+		help: "Write the findings to this file, to be used as the baseline file.",
 		flags: ["check"]
 	},
 	"--baseline-expires": {
 		type: action_text("date"),
-		help: "The date on which the written baseline file expires.",
+		help: "The date on which the new baseline file expires.",
 		flags: ["check"]
 	},
 	"--if-governed": {
@@ -9546,12 +9558,12 @@ const OPTIONS = {
 	},
 	"init --access": {
 		type: action_boolean,
-		help: "Write an access list instead, to access.yaml in the folder.",
+		help: "Write an access list to access.yaml instead of a policy.",
 		flags: ["init"]
 	},
 	"--format": {
 		type: choice("text", "json", "markdown"),
-		help: "The format of the answer; the default is text.",
+		help: "The output format; the default is text.",
 		flags: COMMAND_NAMES.filter((name) => name !== "init" && name !== "decisions")
 	},
 	"decisions --log": {
@@ -9566,7 +9578,7 @@ const OPTIONS = {
 	},
 	"decisions --violations": {
 		type: action_boolean,
-		help: "List only denials, from the last 7 days unless another time is given.",
+		help: "List only denials, from the last 7 days unless another time is set.",
 		flags: OF_DECISIONS
 	},
 	"decisions --actor": {
@@ -9581,12 +9593,12 @@ const OPTIONS = {
 	},
 	"decisions --search": {
 		type: action_text("text"),
-		help: "List only decisions that contain this text in a column; case does not matter.",
+		help: "List only decisions with this text in a column, in upper or lower case.",
 		flags: OF_DECISIONS
 	},
 	"decisions --last": {
 		type: timeSpan,
-		help: "List only decisions from this length of time before the newest decision, such as 24h or 2w.",
+		help: "List only decisions within this time before the newest decision, such as 24h or 2w.",
 		flags: OF_DECISIONS
 	},
 	"decisions --since": {
@@ -9601,12 +9613,12 @@ const OPTIONS = {
 	},
 	"decisions --format": {
 		type: choice("table", "json", "ndjson", "csv", "sql"),
-		help: "The format of the decisions; the default is table.",
+		help: "The output format; the default is table.",
 		flags: OF_DECISIONS
 	},
 	"decisions --final-hash": {
 		type: action_text("hash"),
-		help: "With \"verify\", the final hash that the log must have.",
+		help: "The final hash that the log must have, for \"decisions verify\".",
 		flags: OF_DECISIONS
 	},
 	"--now": {
@@ -9719,7 +9731,7 @@ function environmentOf$2(name, configuration) {
 	const found = configuration?.environments.get(name);
 	if (found !== void 0) return found;
 	const known = [...configuration?.environments.keys() ?? []].map((known) => JSON.stringify(known)).join(", ");
-	throw new SettingsError(`the configuration has no environment ${JSON.stringify(name)}; ${known ? `it has ${known}` : "it has none"}`, `add it under "environments" in ${configuration?.file ?? ".github/card-gate.yml"}, or remove "environment"`);
+	throw new SettingsError(`the configuration has no environment ${JSON.stringify(name)}; ${known ? `it has ${known}` : "it has none"}`, `add the environment under "environments" in ${configuration?.file ?? ".github/card-gate.yml"}, or remove "environment"`);
 }
 function floorsOf(configuration) {
 	const { platform, org, teams } = configuration ?? {};
@@ -9847,18 +9859,18 @@ var GitHub = class {
 	}
 	async request(route, parameters = {}, options = {}) {
 		const { repeatable = true, expect } = options;
-		const asked = this.#filled(route.replace(this.#graphqlUrl, "/graphql"), parameters);
+		const requestText = this.#filled(route.replace(this.#graphqlUrl, "/graphql"), parameters);
 		for (let attempt = 1;; attempt += 1) {
-			const left = Math.floor(this.left());
-			if (left <= 0) throw new ApiError("unreachable", `no time was left for ${asked}`);
+			const limit = Math.floor(Math.min(TIMEOUT, this.left()));
+			if (limit <= 0) throw new ApiError("unreachable", `no time was left for the request ${requestText}`);
 			let wait = backoff(attempt);
 			try {
-				const answer = await this.#send(route, parameters, left, expect);
+				const answer = await this.#send(route, parameters, limit, expect);
 				if (fits(answer.data, answer.type, expect)) return answer;
-				if (attempt >= MAX_TRIES$1 || !repeatable) throw new ApiError("unreachable", `GitHub's answer to ${asked} is incomplete or not JSON`);
+				if (attempt >= MAX_TRIES$1 || !repeatable) throw new ApiError("unreachable", `GitHub's answer to ${requestText} is incomplete or not JSON`);
 			} catch (error) {
 				if (error instanceof ApiError) throw error;
-				const failure = failureOf(error, asked);
+				const failure = failureOf(error, requestText, limit);
 				wait = failure.retryAfter ?? wait;
 				if (!(failure.temporary && (repeatable || failure.limited)) || attempt >= MAX_TRIES$1 || wait > Math.min(MAX_WAIT, this.left())) throw failure.error;
 			}
@@ -9873,14 +9885,14 @@ var GitHub = class {
 		};
 		return route.replace(/\{\+?(\w+)\}/g, (whole, name) => Object.hasOwn(values, name) ? oneLine(String(values[name])).replace(/\b([0-9a-f]{7})[0-9a-f]{33,57}\b/g, "$1") : whole);
 	}
-	async #send(route, parameters, left, expect) {
+	async #send(route, parameters, limit, expect) {
 		const isRaw = expect === "bytes";
 		const response = await (await this.#client()).request(route, {
 			owner: this.owner,
 			repo: this.repo,
 			...parameters,
 			request: {
-				signal: AbortSignal.timeout(Math.min(TIMEOUT, left)),
+				signal: AbortSignal.timeout(limit),
 				parseSuccessResponseBody: !isRaw
 			}
 		});
@@ -9915,7 +9927,7 @@ var GitHub = class {
 				page
 			}, { expect: listOf([]) === void 0 ? "object" : "list" });
 			const list = listOf(answer.data);
-			if (!Array.isArray(list)) throw new ApiError("unreachable", `GitHub's answer to ${this.#filled(route, parameters)} holds no list`);
+			if (!Array.isArray(list)) throw new ApiError("unreachable", `GitHub's answer to ${this.#filled(route, parameters)} contains no list`);
 			yield list;
 			if (!answer.hasNext) return;
 		}
@@ -9927,7 +9939,7 @@ function usableUrl(text) {
 }
 function usableToken(token) {
 	if (/^[\x21-\x7e]+$/.test(token)) return token;
-	throw new ApiError("refused", "the token for GitHub contains a space, a line break or a character that no token has", void 0, "copy the token again, without line breaks, or leave the input out for the token of the job");
+	throw new ApiError("refused", "the GitHub token contains a space, a line break or another character that no token has", void 0, "copy the token again, without line breaks, or leave the input out to use the token of the job");
 }
 let loading;
 async function clientOf(token, baseUrl) {
@@ -9945,7 +9957,7 @@ async function clientOf(token, baseUrl) {
 			baseUrl
 		});
 	} catch (error) {
-		throw new ApiError("unreachable", `the client for GitHub's API could not be set up: ${systemProblem(error) ?? oneLine(error.message)}`, void 0, "check HTTPS_PROXY and NO_PROXY; a proxy is written as \"http://host:port\"");
+		throw new ApiError("unreachable", `the client for GitHub's API could not be set up: ${systemProblem(error) ?? oneLine(error.message)}`, void 0, "check HTTPS_PROXY and NO_PROXY; write a proxy as \"http://host:port\"");
 	}
 }
 async function loadClient() {
@@ -9971,10 +9983,10 @@ function fits(data, type, expect) {
 		default: return expect;
 	}
 }
-function failureOf(error, route) {
+function failureOf(error, route, limit) {
 	const { status, message, response, cause } = error;
 	if (typeof status !== "number" || response === void 0) return {
-		error: new ApiError("unreachable", `GitHub ${[error.name, cause?.name].some((name) => name === "TimeoutError" || name === "AbortError") || /abort|timed? ?out/i.test(message ?? "") ? `did not answer within ${TIMEOUT / 1e3} s` : `could not be reached (${oneLine(message)})`}: ${route}`),
+		error: new ApiError("unreachable", `GitHub ${[error.name, cause?.name].some((name) => name === "TimeoutError" || name === "AbortError") || /abort|timed? ?out/i.test(message ?? "") ? `did not answer within ${Math.ceil(limit / 1e3)} s` : `could not be reached (${oneLine(message)})`}: ${route}`),
 		temporary: true,
 		limited: false
 	};
@@ -10058,7 +10070,7 @@ async function onGitHub(name, github) {
 		throw error;
 	}
 }
-const FETCH_DEPTH = "check out with \"fetch-depth: 0\" (actions/checkout), or give the job \"contents: read\"";
+const FETCH_DEPTH = "set \"fetch-depth: 0\" on actions/checkout, or give the job the permission \"contents: read\"";
 function missingBase(base, why) {
 	return new ComparisonError(`the base commit ${isCommitId(base) ? base.slice(0, 7) : JSON.stringify(base)} is not in the checkout, and ${why}`, FETCH_DEPTH);
 }
@@ -10066,7 +10078,7 @@ function missingBase(base, why) {
 async function requireGovernedFiles(head, governed) {
 	for (const { file, status, submodule } of governed) {
 		if (status === "removed" || submodule || (await head.read(file, 0)).kind !== "absent") continue;
-		throw new ComparisonError(`the change adds or edits ${JSON.stringify(file)}, but it is not in ${head.label}`, "check out the commit of the event; if the checkout uses \"path\", set working-directory to the same folder; if the file is a broken link, fix the link");
+		throw new ComparisonError(`the change adds or edits ${JSON.stringify(file)}, but the file is not in ${head.label}`, "check out the commit of the event; if actions/checkout has a \"path\", set working-directory to the same folder; if the file is a broken link, fix the link");
 	}
 }
 // build/src/model/paths.js
@@ -10247,7 +10259,7 @@ var GitTree = class {
 	}
 	#all() {
 		this.#listing ??= this.#git.listing(this.#commit).then((listing) => {
-			if (listing === void 0) throw new TreeError(`git cannot list the files of ${this.label}`, "check out with \"fetch-depth: 0\" (actions/checkout)");
+			if (listing === void 0) throw new TreeError(`git cannot list the files of ${this.label}`, "set \"fetch-depth: 0\" on actions/checkout");
 			return listing;
 		});
 		return this.#listing;
@@ -10424,7 +10436,7 @@ var ApiTree = class {
 			headers: { accept: "application/vnd.github.raw+json" }
 		}, { expect: "bytes" });
 		const bytes = data;
-		if (blobId(bytes, sha.length) !== sha) throw new ApiError("unreachable", `GitHub's answer for a file of ${this.label} is not the content that it lists`);
+		if (blobId(bytes, sha.length) !== sha) throw new ApiError("unreachable", `GitHub sent content that does not match its own listing of ${this.label}`);
 		return bytes;
 	}
 	#proven() {
@@ -10577,7 +10589,7 @@ function limitWeakening(weaker, former, current, name) {
 	const isLower = weaker === "lower";
 	const limit = typeof current === "number" ? current : isLower ? 0 : 100;
 	if (isLower ? limit >= former : limit <= former) return void 0;
-	if (limit !== current) return `no longer has ${name}`;
+	if (limit !== current) return `no longer sets ${name}`;
 	return `${isLower ? "lowers" : "raises"} ${name} from ${former} to ${current}`;
 }
 function isOn$1(value) {
@@ -10610,13 +10622,13 @@ function withoutPlaces(key, value) {
 function ofScope(before, after) {
 	const differs = (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]);
 	return [
-		...before.scope === "all" && after.scope !== "all" ? ["no longer checks everything (\"scope\")"] : [],
-		...differs("cards") ? ["changes the patterns for cards (\"cards\")"] : [],
-		...differs("tools") && before.tools !== void 0 ? ["reads other tool lists (\"tools\")"] : [],
-		...differs("traces") && before.traces !== void 0 ? ["reads other traces (\"traces\")"] : [],
+		...before.scope === "all" && after.scope !== "all" ? ["no longer sets \"scope\" to \"all\""] : [],
+		...differs("cards") ? ["changes the patterns under \"cards\""] : [],
+		...differs("tools") && before.tools !== void 0 ? ["reads other tool lists under \"tools\""] : [],
+		...differs("traces") && before.traces !== void 0 ? ["reads other traces under \"traces\""] : [],
 		...listedElsewhere(before, after).map((name) => `lists other tools or traces for ${JSON.stringify(name)}`),
-		...differs("exclude") && after.exclude !== void 0 ? ["excludes other paths (\"exclude\")"] : [],
-		...differs("environment") ? ["uses another \"environment\""] : differs("environmentDefaults") ? ["changes the defaults of its environment"] : []
+		...differs("exclude") && after.exclude !== void 0 ? ["excludes other paths under \"exclude\""] : [],
+		...differs("environment") ? ["selects another \"environment\""] : differs("environmentDefaults") ? ["changes the defaults of its environment"] : []
 	];
 }
 function listedElsewhere(before, after) {
@@ -11386,10 +11398,10 @@ var access_list_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http
 // build/src/model/duration.js
 const UNITS$1 = {
 	s: 1e3,
-	m: 6e4,
-	h: 36e5,
-	d: 864e5,
-	w: 6048e5
+	m: MINUTE_MS,
+	h: HOUR_MS,
+	d: DAY_MS,
+	w: 7 * DAY_MS
 };
 const DURATION = /^(\d{1,9})\s{0,3}(s|m|h|d|w)$/;
 function durationOf(text) {
@@ -11913,10 +11925,10 @@ function countOf$2(reader) {
 }
 const RATE_UNITS = {
 	second: 1e3,
-	minute: 6e4,
-	hour: 36e5,
-	day: 864e5,
-	week: 6048e5,
+	minute: MINUTE_MS,
+	hour: HOUR_MS,
+	day: DAY_MS,
+	week: 7 * DAY_MS,
 	session: "session"
 };
 const SHORT_RATE = /^\s{0,9}(\d{1,15})\s{0,9}\/\s{0,9}([a-z0-9]{1,12})\s{0,9}$/i;
@@ -13006,7 +13018,7 @@ const work = {
 	steps: 0,
 	spend(steps) {
 		this.steps += steps;
-		if (this.steps > MAX_STEPS) throw new SettingsError(`the patterns of files take more than ${digits(MAX_STEPS)} steps on the files of this repository`, "use fewer patterns, or patterns that begin with the name of a folder");
+		if (this.steps > MAX_STEPS) throw new SettingsError(`the file patterns need more than ${digits(MAX_STEPS)} steps to match the files of this repository`, "use fewer patterns, or patterns that begin with the name of a folder");
 	}
 };
 function globSet(patterns) {
@@ -13146,7 +13158,7 @@ async function readCardFile(tree, file, intent) {
 		if (text !== void 0 && !await isMeant(file, void 0, text, intent)) return {
 			kind: "foreign",
 			file,
-			reason: "it does not load, and nothing says that it is a card or a policy"
+			reason: "it does not load, and nothing shows that it is a card or a policy"
 		};
 		return {
 			kind: "broken",
@@ -13657,19 +13669,19 @@ function* policyFindings(floor, own) {
 		return value === void 0 ? [] : [[capability.name, value]];
 	}));
 	const [domains, severities] = [first(({ allowedDomains }) => allowedDomains), first(({ severityOnUnmapped }) => severityOnUnmapped)];
-	for (const { name, allowedDomains: asked, severityOnUnmapped } of own.capabilities) {
+	for (const { name, allowedDomains: stated, severityOnUnmapped } of own.capabilities) {
 		const held = domains.get(name);
 		const known = new Set(held?.value);
-		const extra = asked?.value.filter((domain) => !known.has(domain)) ?? [];
-		if (held && asked && extra.length > 0) yield weakened(asked.place, held.place, words$5.domains(name, extra, ownerOf(held.place)));
+		const extra = stated?.value.filter((domain) => !known.has(domain)) ?? [];
+		if (held && stated && extra.length > 0) yield weakened(stated.place, held.place, words$5.domains(name, extra, ownerOf(held.place)));
 		const severity = severities.get(name);
 		if (severity && severityOnUnmapped) yield* ifWeaker("severityOnUnmapped", severity, severityOnUnmapped, STRONGER.severity);
 	}
 }
 function* defaultFindings(floor, own) {
 	for (const part of DEFAULT_PARTS) {
-		const [held, asked] = [floor[part], own[part]];
-		if (held && asked && isStricter(part, held.value, asked.value)) yield loosened(part, held, asked);
+		const [held, stated] = [floor[part], own[part]];
+		if (held && stated && isStricter(part, held.value, stated.value)) yield loosened(part, held, stated);
 	}
 }
 function ruleFinding(held, rule) {
@@ -13707,10 +13719,10 @@ function* cardFindings(floor, own) {
 	yield* conscienceFindings(floor, own);
 	yield* valueFindings(floor, own);
 }
-function* auditFindings(held, asked) {
-	if (held.retentionDays && asked.retentionDays) yield* ifWeaker("retentionDays", held.retentionDays, asked.retentionDays, STRONGER.retentionDays);
-	if (held.queryable && asked.queryable) yield* ifWeaker("queryable", held.queryable, asked.queryable, STRONGER.queryable);
-	if (held.tamperEvidence && asked.tamperEvidence) yield* ifWeaker("tamperEvidence", held.tamperEvidence, asked.tamperEvidence, STRONGER.tamperEvidence);
+function* auditFindings(held, stated) {
+	if (held.retentionDays && stated.retentionDays) yield* ifWeaker("retentionDays", held.retentionDays, stated.retentionDays, STRONGER.retentionDays);
+	if (held.queryable && stated.queryable) yield* ifWeaker("queryable", held.queryable, stated.queryable, STRONGER.queryable);
+	if (held.tamperEvidence && stated.tamperEvidence) yield* ifWeaker("tamperEvidence", held.tamperEvidence, stated.tamperEvidence, STRONGER.tamperEvidence);
 }
 function* conscienceFindings(floor, own) {
 	if (floor.conscienceMode && own.conscienceMode) yield* ifWeaker("conscienceMode", floor.conscienceMode, own.conscienceMode, STRONGER.conscienceMode);
@@ -13730,18 +13742,18 @@ function* valueFindings(floor, own) {
 		if (conflict) yield weakened(value.place, conflict.place, words$5.conflict(value.value, ownerOf(conflict.place)));
 	}
 }
-function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: asked }) {
-	if (!held || !asked) return;
+function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: stated }) {
+	if (!held || !stated) return;
 	const owner = ownerOf(held.place);
-	if (held.value.currency !== asked.value.currency) yield findingAt(currencyDiffers, {
-		at: asked.place,
-		...currencyDiffers.words.differs(asked.value.currency, held.value.currency, owner),
+	if (held.value.currency !== stated.value.currency) yield findingAt(currencyDiffers, {
+		at: stated.place,
+		...currencyDiffers.words.differs(stated.value.currency, held.value.currency, owner),
 		related: [{
 			at: held.place,
 			message: currencyDiffers.words.setHere(owner)
 		}]
 	});
-	else if (asked.value.amount > held.value.amount) yield weakened(asked.place, held.place, words$5.limit(`${asked.value.amount} ${asked.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
+	else if (stated.value.amount > held.value.amount) yield weakened(stated.place, held.place, words$5.limit(`${stated.value.amount} ${stated.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
 }
 function* forbiddenByFloor(forbidden, own) {
 	for (const action of own.boundedActions) {
@@ -13758,14 +13770,14 @@ function* forbiddenByFloor(forbidden, own) {
 		});
 	}
 }
-function* ifWeaker(setting, held, asked, isStronger) {
-	if (isStronger(held.value, asked.value)) yield loosened(setting, held, asked);
+function* ifWeaker(setting, held, stated, isStronger) {
+	if (isStronger(held.value, stated.value)) yield loosened(setting, held, stated);
 }
-function loosened(setting, held, asked) {
+function loosened(setting, held, stated) {
 	const owner = ownerOf(held.place);
 	return findingAt(weakensOrg, {
-		at: asked.place,
-		...words$5.setting(setting, asked.value, held.value, owner),
+		at: stated.place,
+		...words$5.setting(setting, stated.value, held.value, owner),
 		related: [{
 			at: held.place,
 			message: words$5.setsHere(owner)
@@ -15024,13 +15036,13 @@ function textOf$8(bytes) {
 	}
 }
 const NAMED$1 = /(?:^|[/.])tools\.[^/.]+$/i;
-function documentOf(file, text, { form, root }, isAsked) {
+function documentOf(file, text, { form, root }, isRequested) {
 	return {
 		file,
 		syntax: form.startsWith("json") ? "json" : "yaml",
 		text,
 		form,
-		isNamed: isAsked || NAMED$1.test(file),
+		isNamed: isRequested || NAMED$1.test(file),
 		root,
 		get value() {
 			return plainValueOf(root);
@@ -15332,7 +15344,7 @@ function detoursOf(files, links) {
 		if (followed.kind === "refused") continue;
 		for (const file of below(followed.path)) {
 			const path = `${next.at}/${followed.path === "" ? file : file.slice(followed.path.length + 1)}`;
-			if (detours.size >= MAX_DETOURS) throw new TreeError(`symbolic links reach folders by more than ${MAX_DETOURS} paths`, "remove links to folders that contain links to folders again");
+			if (detours.size >= MAX_DETOURS) throw new TreeError(`symbolic links reach folders by more than ${MAX_DETOURS} paths`, "remove links to folders that themselves contain links to folders");
 			if (!links.has(file)) detours.set(path, file);
 			else if (!next.passed.has(file)) open.push({
 				at: path,
@@ -15651,8 +15663,8 @@ async function mayBeOrgPolicy(tree, file) {
 	return /[\\\0\ufffd]/.test(text) || /\borg\b/.test(text) && text.includes("scope");
 }
 // build/src/model/digest.js
-function mix(digest, unit) {
-	return Math.imul(digest ^ unit, 0x5f356495);
+function mix(digest, unit, factor = 0x5f356495) {
+	return Math.imul(digest ^ unit, factor);
 }
 function digestOf(text, from = 0) {
 	let digest = from;
@@ -15756,7 +15768,7 @@ function argumentFacts(sink, { tool, server }, value) {
 	if (!compareArguments && !inspectArguments) return NONE$4;
 	const plain = decoded(value);
 	if (plain === void 0 || plain === null) return NONE$4;
-	const input = inspectArguments && inputOf$1(plain);
+	const input = inspectArguments && inputOf(plain);
 	return {
 		...compareArguments && { inputDigest: inputDigest(canonicalName(tool, server), plain) },
 		...input && { input }
@@ -15785,7 +15797,7 @@ function valueDigest(value) {
 	}
 	return mix(sum, 6);
 }
-function inputOf$1(value) {
+function inputOf(value) {
 	try {
 		return {
 			text: textOf$7(value),
@@ -16222,7 +16234,7 @@ var OpenCalls = class {
 	constructor(sink) {
 		this.#sink = sink;
 	}
-	hold(key, call, asked) {
+	hold(key, call, inputDigest) {
 		if (key === void 0) {
 			this.#sink.call(call);
 			return;
@@ -16230,7 +16242,7 @@ var OpenCalls = class {
 		if (this.#open.get(key)?.some((held) => isSameCall$2(held.call, call))) return;
 		this.#push(key, {
 			call: placed(call, this.#sink.position),
-			asked
+			inputDigest
 		});
 	}
 	mark(key, status) {
@@ -16251,9 +16263,9 @@ var OpenCalls = class {
 			status
 		};
 	}
-	deny(key, call, asked, nth) {
+	deny(key, call, inputDigest, nth) {
 		const ofTool = (this.#open.get(key) ?? []).filter((held) => held.call.tool === call.tool);
-		const under = ofTool.length === 1 || asked === void 0 ? ofTool : ofTool.filter((held) => held.asked === asked);
+		const under = ofTool.length === 1 || inputDigest === void 0 ? ofTool : ofTool.filter((held) => held.inputDigest === inputDigest);
 		if (under.filter((held) => held.call.status === "denied").length > nth) return;
 		const open = under.find(({ call: { status } }) => status === "unknown" || status === "error");
 		if (open) open.call = {
@@ -16265,7 +16277,7 @@ var OpenCalls = class {
 				...call,
 				status: "denied"
 			}, this.#sink.position),
-			asked
+			inputDigest
 		});
 	}
 	settle(key, status) {
@@ -16509,7 +16521,7 @@ function claudeCalls(sink) {
 					textAt$1(block, "server_name")
 				];
 				if (tool === void 0 || !USES.includes(textAt$1(block, "type") ?? "")) continue;
-				const asked = contentDigest(block.input);
+				const inputDigest = contentDigest(block.input);
 				const call = {
 					tool,
 					...server !== void 0 && { server },
@@ -16522,7 +16534,7 @@ function claudeCalls(sink) {
 					}, block.input),
 					...id !== void 0 && UNIQUE$2.test(id) && {
 						id,
-						content: asked,
+						content: inputDigest,
 						copied: true
 					},
 					...id !== void 0 && !UNIQUE$2.test(id) && {
@@ -16530,7 +16542,7 @@ function claudeCalls(sink) {
 						content: contentDigest(idAt(message, "id") ?? line ?? context.at, block.input)
 					}
 				};
-				open.hold(id === void 0 ? void 0 : keyOf$3(id, context.session), call, asked);
+				open.hold(id === void 0 ? void 0 : keyOf$3(id, context.session), call, inputDigest);
 			}
 		},
 		results(message, session, refused) {
@@ -16549,11 +16561,11 @@ function claudeCalls(sink) {
 				];
 				if (tool === void 0 || id === void 0) continue;
 				const key = keyOf$3(id, session);
-				const asked = input === void 0 ? void 0 : contentDigest(input);
+				const inputDigest = input === void 0 ? void 0 : contentDigest(input);
 				const kind = JSON.stringify([
 					key,
 					tool,
-					asked
+					inputDigest
 				]);
 				const nth = counts.get(kind) ?? 0;
 				counts.set(kind, nth + 1);
@@ -16563,8 +16575,8 @@ function claudeCalls(sink) {
 					status: "denied",
 					...argumentFacts(sink, { tool }, input),
 					id,
-					content: asked ?? 0
-				}, asked, nth);
+					content: inputDigest ?? 0
+				}, inputDigest, nth);
 			}
 		},
 		end: () => open.end()
@@ -16864,6 +16876,7 @@ var CodexCalls = class {
 		const pending = this.#pending.get(id);
 		if (pending === void 0 || status === "unknown") return;
 		const before = pending.call.status;
+		if (status === "ok" && before === "denied") this.#sink.call(pending.call);
 		if (status === "ok" || status === "error" && before !== "denied" || status === "denied" && before !== "ok") pending.call = {
 			...pending.call,
 			status
@@ -16879,7 +16892,7 @@ var CodexCalls = class {
 	end() {
 		for (const id of [...this.#pending.keys()]) this.settle(id);
 	}
-	#callOf({ asked: _, input, ...call }) {
+	#callOf({ inputDigest: _, input, ...call }) {
 		this.#usage.beforeCall();
 		return placed({
 			...call,
@@ -16887,8 +16900,8 @@ var CodexCalls = class {
 			...argumentFacts(this.#sink, call, input)
 		}, this.#sink.position);
 	}
-	#merge(id, pending, { asked, tool, server, status }) {
-		if (asked !== void 0) pending.asked.set(asked.kind, asked.content);
+	#merge(id, pending, { inputDigest, tool, server, status }) {
+		if (inputDigest !== void 0) pending.inputDigests.set(inputDigest.kind, inputDigest.content);
 		if (server !== void 0 && pending.call.server === void 0) pending.call = {
 			...pending.call,
 			tool,
@@ -16897,18 +16910,18 @@ var CodexCalls = class {
 		this.mark(id, status);
 	}
 	#hold(id, record, isLasting) {
-		const { asked, tool, status } = record;
+		const { inputDigest, tool, status } = record;
 		const key = this.#pending.has(id) ? `${id}/${tool}` : id;
 		if (this.#pending.has(key)) this.mark(key, status);
 		else {
 			const call = {
 				...this.#callOf(record),
-				...isLasting && lasting(key, asked)
+				...isLasting && lasting(key, inputDigest)
 			};
 			this.#inputLength += inputLength(call);
 			this.#pending.set(key, {
 				call,
-				asked: new Map(asked && [[asked.kind, asked.content]])
+				inputDigests: new Map(inputDigest && [[inputDigest.kind, inputDigest.content]])
 			});
 		}
 		while (this.#pending.size > MAX_OPEN$1 || this.#inputLength > 67108864 && this.#pending.size > 1) {
@@ -16918,10 +16931,10 @@ var CodexCalls = class {
 		}
 	}
 };
-function lasting(id, asked) {
+function lasting(id, inputDigest) {
 	return {
 		id,
-		content: asked?.content ?? 0,
+		content: inputDigest?.content ?? 0,
 		.../^call_[A-Za-z0-9]{16,}$/.test(id) && { copied: true }
 	};
 }
@@ -16930,9 +16943,9 @@ function isSameCall$1(before, record) {
 	if (before.server === void 0 && record.server !== void 0) return before.tool.endsWith(record.tool);
 	return before.server !== void 0 && record.server === void 0 && record.tool.endsWith(before.tool);
 }
-function isSameInput(pending, { asked }) {
-	const known = asked === void 0 ? void 0 : pending.asked.get(asked.kind);
-	return known === void 0 || known === asked?.content;
+function isSameInput(pending, { inputDigest }) {
+	const known = inputDigest === void 0 ? void 0 : pending.inputDigests.get(inputDigest.kind);
+	return known === void 0 || known === inputDigest?.content;
 }
 // build/src/formats/traces/codex-usage.js
 var CodexUsage = class {
@@ -16941,12 +16954,12 @@ var CodexUsage = class {
 	#origin;
 	#total = NO_TOKENS;
 	#answer;
-	#isAsked = false;
+	#isWaiting = false;
 	constructor(sink) {
 		this.#sink = sink;
 	}
 	beforeCall() {
-		this.#isAsked = false;
+		this.#isWaiting = false;
 		if (this.#sink.usage) this.#answer ??= this.#sink.position?.();
 	}
 	read(record, context) {
@@ -16967,7 +16980,7 @@ var CodexUsage = class {
 				break;
 			case "response_item":
 				if (isPrompt$1(payload)) this.#addTurn(record, context);
-				else if (at(payload, "role") === "assistant") this.#isAsked = false;
+				else if (at(payload, "role") === "assistant") this.#isWaiting = false;
 				break;
 			case "event_msg":
 				this.#addEvent(payload, record, context);
@@ -16988,8 +17001,8 @@ var CodexUsage = class {
 		else if (type === "token_count") this.#addTotal(at(event, "info", "total_token_usage"), at(event, "info", "last_token_usage"), context);
 	}
 	#addTurn(record, context) {
-		if (this.#isAsked) return;
-		this.#isAsked = true;
+		if (this.#isWaiting) return;
+		this.#isWaiting = true;
 		this.#answer = void 0;
 		const id = textAt$1(record, "timestamp");
 		this.#sink.turn?.({
@@ -17009,7 +17022,7 @@ var CodexUsage = class {
 		const order = this.#answer ?? this.#sink.position?.() ?? 0;
 		this.#answer = void 0;
 		if (counts === void 0) return;
-		this.#isAsked = false;
+		this.#isWaiting = false;
 		const { input, cacheRead, output } = total;
 		this.#sink.usage({
 			...context,
@@ -17103,21 +17116,21 @@ function takeResponse(payload, time, calls) {
 			tool,
 			...about,
 			...operationOf$2(tool, payload.arguments),
-			...askedIn("response", payload.arguments ?? payload.input)
+			...inputIn("response", payload.arguments ?? payload.input)
 		});
 	} else if (BUILT_IN.test(type)) calls.put(id, {
 		tool: type.slice(0, -5),
 		...about,
-		...askedIn("response", payload.action)
+		...inputIn("response", payload.action)
 	});
 	else if (/^(?:function_call|custom_tool_call)_output$/.test(type) && id !== void 0) {
 		const output = decoded(payload.output);
 		calls.mark(id, exitStatus(at(output, "metadata", "exit_code") ?? at(output, "success")));
 	}
 }
-function askedIn(kind, value) {
+function inputIn(kind, value) {
 	return value === void 0 ? {} : {
-		asked: {
+		inputDigest: {
 			kind,
 			content: contentDigest(value)
 		},
@@ -17143,13 +17156,13 @@ function takeMcpEvent(type, payload, time, calls) {
 	const id = idAt(payload, "call_id");
 	const [server, tool] = [textAt$1(payload, "invocation", "server"), textAt$1(payload, "invocation", "tool")];
 	const status = type.endsWith("_end") ? mcpStatus$1(payload.result) : "unknown";
-	const asked = askedIn("event", at(payload, "invocation", "arguments"));
+	const input = inputIn("event", at(payload, "invocation", "arguments"));
 	if (tool !== void 0) calls.put(id, {
 		tool,
 		...server !== void 0 && { server },
 		...time !== void 0 && { at: time },
 		status,
-		...asked
+		...input
 	});
 	else if (id !== void 0) calls.mark(id, status);
 }
@@ -17295,7 +17308,7 @@ const COPILOT_EVENTS = {
 var CopilotCalls = class {
 	#calls;
 	#requested = /* @__PURE__ */ new Map();
-	#asked = /* @__PURE__ */ new Map();
+	#permissionRequests = /* @__PURE__ */ new Map();
 	#refused = /* @__PURE__ */ new Map();
 	#sink;
 	#usage;
@@ -17358,10 +17371,10 @@ var CopilotCalls = class {
 	#takeQuestion(data) {
 		const question = idAt(data, "requestId");
 		const id = idAt(data, "permissionRequest", "toolCallId");
-		if (question !== void 0 && id !== void 0) remember(this.#asked, question, id);
+		if (question !== void 0 && id !== void 0) remember(this.#permissionRequests, question, id);
 	}
 	#takeAnswer(data) {
-		const id = idAt(data, "toolCallId") ?? this.#asked.get(idAt(data, "requestId") ?? "");
+		const id = idAt(data, "toolCallId") ?? this.#permissionRequests.get(idAt(data, "requestId") ?? "");
 		if (id === void 0 || !/^denied(?:-|$)/.test(textAt$1(data, "result", "kind") ?? "")) return;
 		const key = this.#keyOf(id);
 		const call = this.#requested.get(key);
@@ -17857,7 +17870,7 @@ const FIELDS = {
 	cacheWrite: ["cache_write_tokens"]
 };
 const KEYS$2 = Object.values(FIELDS).flat();
-const ASKED = [
+const INPUT_KEYS = [
 	"input",
 	"arguments",
 	"args",
@@ -17867,7 +17880,7 @@ const ASKED = [
 ];
 const ALL_KEYS = /* @__PURE__ */ new Set([
 	...KEYS$2,
-	...ASKED,
+	...INPUT_KEYS,
 	"output",
 	"result",
 	"error",
@@ -17921,12 +17934,12 @@ const GENERIC = {
 	takes: isNamed,
 	recogniseAmongOthers: (record) => isNamed(record) || GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key)),
 	open(sink) {
-		const flat = new FlatLine(KEYS$2, ASKED);
+		const flat = new FlatLine(KEYS$2, INPUT_KEYS);
 		return {
 			read(record) {
 				if (!isRecord(record)) return;
-				const asked = ASKED.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : void 0);
-				emit(sink, [...KEYS$2.map((key) => fieldOf(record, key)), ...asked], () => ASKED.map((key) => fieldOf(record, key)).find(isPresent));
+				const inputDigests = INPUT_KEYS.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : void 0);
+				emit(sink, [...KEYS$2.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
 			},
 			readLine(text, start, end) {
 				const values = flat.read(text, start, end);
@@ -18027,10 +18040,10 @@ function parsed(text) {
 function contentOf$2(values, at) {
 	let content = at === void 0 ? 0 : mix(1, at % 2 ** 32);
 	for (let place = KEYS$2.length; place < values.length; place += 1) {
-		const asked = values[place];
-		if (asked === void 0) continue;
-		if (Number.isNaN(asked)) return NaN;
-		content = mix(content + place, asked);
+		const digest = values[place];
+		if (digest === void 0) continue;
+		if (Number.isNaN(digest)) return NaN;
+		content = mix(content + place, digest);
 	}
 	return content;
 }
@@ -18582,6 +18595,7 @@ const SHARDS = 64;
 const FIRST_SIZE = 1024;
 const MAX_LOAD$1 = .8;
 const GROWTH$2 = 1.5;
+const FACTOR_A = 0x9e3779b1;
 var IdTable = class {
 	#tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
 	#indexes;
@@ -18614,13 +18628,9 @@ var IdTable = class {
 	}
 	#mix(id, scope, digest) {
 		if (scope !== this.#scope) this.#enter(scope);
-		let a = this.#scopeA ^ digest;
-		let b = this.#scopeB ^ Math.imul(digest, 739982445);
-		for (let at = 0; at < id.length; at += 1) {
-			const unit = id.charCodeAt(at);
-			a = Math.imul(a ^ unit, 0x9e3779b1);
-			b = Math.imul(b ^ unit, 0x5f356495);
-		}
+		this.#mixText(id, this.#scopeA ^ digest, this.#scopeB ^ Math.imul(digest, 739982445));
+		let a = this.#a;
+		let b = this.#b;
 		a ^= b >>> 15;
 		b ^= a >>> 13;
 		a = spread(a ^ id.length) >>> 0;
@@ -18629,16 +18639,21 @@ var IdTable = class {
 		this.#b = b;
 	}
 	#enter(scope) {
-		let a = -0x61c88647;
-		let b = 0x41c6ce57;
-		for (let at = 0; at < scope.length; at += 1) {
-			const unit = scope.charCodeAt(at);
-			a = Math.imul(a ^ unit, 0x9e3779b1);
-			b = Math.imul(b ^ unit, 0x5f356495);
-		}
+		this.#mixText(scope, -0x61c88647, 0x41c6ce57);
 		this.#scope = scope;
-		this.#scopeA = spread(a ^ scope.length);
-		this.#scopeB = spread(b);
+		this.#scopeA = spread(this.#a ^ scope.length);
+		this.#scopeB = spread(this.#b);
+	}
+	#mixText(text, startA, startB) {
+		let a = startA;
+		let b = startB;
+		for (let at = 0; at < text.length; at += 1) {
+			const unit = text.charCodeAt(at);
+			a = mix(a, unit, FACTOR_A);
+			b = mix(b, unit);
+		}
+		this.#a = a;
+		this.#b = b;
 	}
 	#tableOf(shard) {
 		return this.#tables[shard];
@@ -19399,7 +19414,7 @@ function contextOf$1(answer) {
 		...time !== void 0 && { at: time }
 	};
 }
-function isAsked(record) {
+function endsWithUserMessage(record) {
 	const request = at(record, "request", "body") ?? at(record, "request");
 	const input = at(request, "messages") ?? at(request, "input");
 	if (typeof input === "string") return input !== "";
@@ -19441,16 +19456,16 @@ const OPENAI_RESPONSES = {
 	],
 	recognise: (record) => answersIn(record).length > 0,
 	open(sink) {
-		const asked = /* @__PURE__ */ new Map();
+		const awaiting = /* @__PURE__ */ new Map();
 		const usage = new OpenUsage(sink);
 		return {
 			read(record) {
-				for (const item of decisionsIn(record)) decide$1(item, asked, sink);
+				for (const item of decisionsIn(record)) decide$1(item, awaiting, sink);
 				for (const answer of answersIn(record)) {
 					const context = contextOf$1(answer);
-					if (sink.turn && isAsked(record)) giveTurn(answer, context, sink);
+					if (sink.turn && endsWithUserMessage(record)) giveTurn(answer, context, sink);
 					addTokens(answer, context, usage);
-					takeAnswer(answer, context, asked, sink);
+					takeAnswer(answer, context, awaiting, sink);
 				}
 			},
 			end: () => usage.end()
@@ -19474,14 +19489,14 @@ function addTokens(answer, context, usage) {
 		...key !== void 0 && { id: key }
 	}, counts);
 }
-function takeAnswer(answer, context, asked, sink) {
+function takeAnswer(answer, context, awaiting, sink) {
 	for (const tool of listAt(answer, "tools")) declareTool(tool, sink);
 	const answerKey = [idAt(answer, "id"), context.at];
 	for (const choice of listAt(answer, "choices")) takeChoice(choice, context, answerKey, sink);
 	for (const item of listAt(answer, "output")) takeItem(item, {
 		...context,
-		content: contentDigest([...answerKey, inputOf(item)])
-	}, asked, sink);
+		content: contentDigest([...answerKey, inputsOf(item)])
+	}, awaiting, sink);
 }
 function takeChoice(choice, context, answerKey, sink) {
 	for (const key of ["message", "delta"]) {
@@ -19517,12 +19532,12 @@ function takeChoice(choice, context, answerKey, sink) {
 		}
 	}
 }
-const MAX_ASKED = 1e4;
-function decide$1(item, asked, sink) {
+const MAX_AWAITING = 1e4;
+function decide$1(item, awaiting, sink) {
 	const id = at(item, "type") === "mcp_approval_response" ? idAt(item, "approval_request_id") : void 0;
-	const call = id === void 0 ? void 0 : asked.get(id);
+	const call = id === void 0 ? void 0 : awaiting.get(id);
 	if (id === void 0 || call === void 0) return;
-	asked.delete(id);
+	awaiting.delete(id);
 	if (at(item, "approve") === false) sink.call({
 		...call,
 		status: "denied"
@@ -19541,7 +19556,7 @@ function declareTool(tool, sink) {
 	const name = textAt$1(tool, "name") ?? textAt$1(tool, "function", "name") ?? textAt$1(tool, "custom", "name") ?? textAt$1(tool, "type");
 	if (name !== void 0) sink.declare({ name });
 }
-function takeItem(item, { content, ...context }, asked, sink) {
+function takeItem(item, { content, ...context }, awaiting, sink) {
 	const name = textAt$1(item, "name");
 	const type = textAt$1(item, "type") ?? "";
 	const id = idAt(item, "call_id") ?? idAt(item, "id");
@@ -19556,7 +19571,7 @@ function takeItem(item, { content, ...context }, asked, sink) {
 		case "mcp_list_tools":
 		case "mcp_approval_request":
 		case "mcp_call":
-			takeMcpItem(type, item, call, asked, sink);
+			takeMcpItem(type, item, call, awaiting, sink);
 			break;
 		case "function_call":
 		case "custom_tool_call":
@@ -19582,7 +19597,7 @@ function takeItem(item, { content, ...context }, asked, sink) {
 		});
 	}
 }
-function takeMcpItem(type, item, call, asked, sink) {
+function takeMcpItem(type, item, call, awaiting, sink) {
 	const label = textAt$1(item, "server_label");
 	const server = label === void 0 ? {} : { server: label };
 	if (type === "mcp_list_tools") {
@@ -19609,10 +19624,10 @@ function takeMcpItem(type, item, call, asked, sink) {
 	}
 	const request = idAt(item, "id");
 	if (request === void 0) return;
-	const [oldest] = asked.keys();
-	if (asked.size >= MAX_ASKED && oldest !== void 0) asked.delete(oldest);
+	const [oldest] = awaiting.keys();
+	if (awaiting.size >= MAX_AWAITING && oldest !== void 0) awaiting.delete(oldest);
 	const facts = factsOf(item, tool, sink, label);
-	asked.set(request, placed({
+	awaiting.set(request, placed({
 		tool,
 		...server,
 		...call,
@@ -19628,7 +19643,7 @@ function factsOf(item, tool, sink, server) {
 		server
 	}, input ?? at(item, "queries") ?? (code === void 0 ? void 0 : { code }));
 }
-function inputOf(item) {
+function inputsOf(item) {
 	return [
 		at(item, "arguments"),
 		at(item, "input"),
@@ -20552,10 +20567,10 @@ var Repetitions = class {
 			this.#agent = call.agent;
 			this.#agentDigest = call.agent === void 0 ? 0 : digestOf(call.agent, 1);
 		}
-		const asked = mix(mix(call.status === "denied" ? name ^ DENIED : name, this.#agentDigest), content);
-		const isKnown = !this.#seen.add(id, this.#scopeOf(call), asked);
+		const digest = mix(mix(call.status === "denied" ? name ^ DENIED : name, this.#agentDigest), content);
+		const isKnown = !this.#seen.add(id, this.#scopeOf(call), digest);
 		if (call.copied !== true || at === void 0) return isKnown;
-		return !this.#seen.add(id, "\ncopied", mix(asked, at % 2 ** 32)) || isKnown;
+		return !this.#seen.add(id, "\ncopied", mix(digest, at % 2 ** 32)) || isKnown;
 	}
 	hasTrace({ id, agent, content }) {
 		return !Number.isNaN(content) && !this.#seen.add(id, "\ntrace", mix(agent === void 0 ? 0 : digestOf(agent, 1), content));
@@ -20766,9 +20781,9 @@ var InflationBudget = class {
 	#bytesOut = 0;
 	take(out, file) {
 		this.#bytesOut += out;
-		if (this.#bytesOut > MAX_INFLATED) throw new InflationError(`the gzip files of this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit of a run`, "name fewer files or a shorter time, or provide the traces uncompressed");
-		if (isBomb(file.bytesOut, file.bytesIn)) throw new InflationError(`the gzip data decompresses to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), like a decompression bomb`, "remove the file from the traces, or provide it uncompressed if it really contains traces");
-		if (isBomb(this.#bytesOut, this.#bytesIn + file.bytesIn)) throw new InflationError(`the gzip files of this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), like a decompression bomb`, "remove them from the traces, or provide them uncompressed if they really contain traces");
+		if (this.#bytesOut > MAX_INFLATED) throw new InflationError(`the gzip files of this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit of a run`, "name fewer files, choose a shorter time window, or provide the traces uncompressed");
+		if (isBomb(file.bytesOut, file.bytesIn)) throw new InflationError(`the gzip data decompresses to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), like a decompression bomb`, "remove the file from the traces; if it really contains traces, provide it uncompressed");
+		if (isBomb(this.#bytesOut, this.#bytesIn + file.bytesIn)) throw new InflationError(`the gzip files of this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), like a decompression bomb`, "remove these files from the traces; if they really contain traces, provide them uncompressed");
 	}
 	close(bytesIn) {
 		this.#bytesIn += bytesIn;
@@ -20816,7 +20831,7 @@ async function* gunzipped(chunks, budget) {
 		source.destroy();
 		gunzip.destroy();
 	}
-	if (gunzip.bytesWritten < given - padding) throw new InflationError(`the gzip data is followed by something that is not gzip, ${given - gunzip.bytesWritten} bytes from the end`, "write the file again: compress everything, or nothing");
+	if (gunzip.bytesWritten < given - padding) throw new InflationError(`the gzip data is followed by other data, ${given - gunzip.bytesWritten} bytes before the end of the file`, "write the file again, with all or none of it compressed");
 }
 // build/src/discovery/traces.js
 function tracesOf({ configured, inFolder, agents }, files, settings) {
@@ -21393,7 +21408,7 @@ function agentFolders(settings, { within, below = [] }) {
 function unusedFloors(governed, floors) {
 	return governed.flatMap(({ file, governed: floorFile }) => {
 		if (!isFloor(floorFile) || floors.some((floor) => floor.file === file)) return [];
-		return [`${file} ${templateScopeOf(file) === "team" ? "is a template of a team: it applies to the agents that name the team in the configuration" : "looks like a floor, but only the floors that the configuration names apply"}`];
+		return [`${file} ${templateScopeOf(file) === "team" ? "is a template for a team; it applies only to agents that list the team in the configuration" : "looks like a floor, but the configuration does not name it, so it does not apply"}`];
 	});
 }
 // build/src/discovery/discover.js
@@ -21523,7 +21538,7 @@ function governedOf(read) {
 }
 function excludedAndListed(settings) {
 	const isExcluded = excludeMatcher(settings.exclude);
-	return [...listedFiles$1(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked although "exclude" matches its path, because the configuration names it`);
+	return [...listedFiles$1(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration names it`);
 }
 function isConcerned(agent, { within, below = [], identities }) {
 	if (within === void 0 || isTouched(agent, within) || identities?.has(agent.identity)) return true;
@@ -21543,7 +21558,7 @@ function foreignNotice(files) {
 	const foreign = files.filter((file) => file.kind === "foreign");
 	if (foreign.length === 0) return [];
 	const shown = foreign.slice(0, 5).map((file) => file.file).join(", ");
-	return [`skipped ${foreign.length} ${foreign.length === 1 ? "file that is" : "files that are"} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ", \u2026" : ""}`];
+	return [`skipped ${counted$1(foreign.length, "file that is", "files that are")} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ", \u2026" : ""}`];
 }
 // build/src/floors/exemptions/in-force.js
 const { words: words$2 } = exemption;
@@ -22468,9 +22483,9 @@ function formOf({ match: { patterns, except }, condition }) {
 		},
 		holds: () => false
 	};
-	const asked = toolPatterns(condition).map(({ text }) => ({
+	const conditionPatterns = toolPatterns(condition).map(({ text }) => ({
 		pattern: text,
-		label: `asked ${text}`
+		label: `condition ${text}`
 	}));
 	return {
 		stage: {
@@ -22478,13 +22493,13 @@ function formOf({ match: { patterns, except }, condition }) {
 			entries: [
 				...hits,
 				...excepted,
-				...asked
+				...conditionPatterns
 			]
 		},
-		holds: (labels) => labels.includes(HIT) && !labels.includes(EXCEPTED) && holdsByRequest(condition, (text) => labels.includes(`asked ${text}`))
+		holds: (labels) => labels.includes(HIT) && !labels.includes(EXCEPTED) && holdsByRequest(condition, (text) => labels.includes(`condition ${text}`))
 	};
 }
-// build/src/evaluation/decision/questions.js
+// build/src/evaluation/decision/compare-requests.js
 function compareReadings(a, b, details, classify, limits = {}) {
 	const encoding = new Encoding(a, b, details);
 	if (JSON.stringify(encoding.a) === JSON.stringify(encoding.b)) return {
@@ -22501,11 +22516,11 @@ const LEVELS_ALONE = {
 	keyOf: () => void 0,
 	limits: "strictest"
 };
-function widerRequest(base, head, isAsked = () => true, limits = {}) {
+function widerRequest(base, head, isRelevant = () => true, limits = {}) {
 	const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
 		const [lower, higher] = [LEVELS[left.rank], LEVELS[right.rank]];
 		if (left.rank >= right.rank || lower === void 0 || higher === void 0) return void 0;
-		return isAsked(lower, higher) ? "wider" : void 0;
+		return isRelevant(lower, higher) ? "wider" : void 0;
 	}, limits);
 	const name = classes.get("wider");
 	if (name !== void 0) return {
@@ -24330,10 +24345,9 @@ function declaredAt({ tool }, occurrence) {
 	}] : [];
 }
 // build/src/evaluation/grace.js
-const HOUR = 36e5;
 function graceOf(hours, evidence, now) {
 	if (hours === 0) return { kind: "none" };
-	const begin = now.getTime() - hours * HOUR;
+	const begin = now.getTime() - hours * HOUR_MS;
 	if (!evidence.exists) return {
 		kind: "none",
 		because: { kind: "of-the-change" }
@@ -24366,7 +24380,7 @@ function graceLeft(grace, now) {
 	return ({ canonical }) => {
 		const first = grace.kind === "applies" ? grace.firstSeen.get(canonical) : void 0;
 		if (grace.kind === "none" || first === void 0 || first > now.getTime()) return void 0;
-		const hoursLeft = grace.hours - (now.getTime() - first) / HOUR;
+		const hoursLeft = grace.hours - (now.getTime() - first) / HOUR_MS;
 		return hoursLeft > 0 ? hoursLeft : void 0;
 	};
 }
@@ -24377,13 +24391,13 @@ function limitText(limit) {
 			const { max, per, by } = limit;
 			const time = per === "session" ? "a session" : durationText(per);
 			const key = by === "session" ? "" : `, counted by ${by}`;
-			return `${max} ${max === 1 ? "call" : "calls"} in ${time}${key}`;
+			return `${counted$1(max, "call")} in ${time}${key}`;
 		}
 		case "retry_loop": {
 			const within = limit.within === void 0 ? "" : ` within ${durationText(limit.within)}`;
-			return `${limit.max} ${limit.on} calls in a row${within}`;
+			return `${counted$1(limit.max, `${limit.on} call`)} in a row${within}`;
 		}
-		case "token_budget": return `${limit.max} ${limit.count === "total" ? "tokens" : `${limit.count} tokens`} in a session`;
+		case "token_budget": return `${counted$1(limit.max, limit.count === "total" ? "token" : `${limit.count} token`)} in a session`;
 		case "time_window": {
 			const { reached, text, window } = limit;
 			return `times ${reached} ${quoted(text)} (${window.zone.name})`;
@@ -24474,12 +24488,9 @@ function notEvaluatedProblems(rows, isInspecting) {
 	}
 	return [...groups.values()].map(({ row, calls, sources }) => {
 		const { entry } = row.listed;
-		const files = [...new Set(sources)];
-		const shown = files.slice(0, MAX_SHOWN);
-		const more = files.length > MAX_SHOWN ? [`${files.length - MAX_SHOWN} more files`] : [];
 		return [limitNotEvaluated, {
 			at: entry.limit?.place ?? entry.place,
-			...limitNotEvaluated.words.notEvaluated(entry.name, entry.limit !== void 0, row.reason, calls, [...shown, ...more], isInspecting)
+			...limitNotEvaluated.words.notEvaluated(entry.name, entry.limit !== void 0, row.reason, calls, [...new Set(sources)], isInspecting)
 		}];
 	});
 }
@@ -25189,22 +25200,22 @@ function coverOf(entry, earlier, work) {
 	const takers = earlier.filter(({ entry: { sql }, heads }) => (sql === void 0 || sql.text === entry.sql?.text) && startAlike(heads[0], action) && startAlike(heads[1], resource));
 	if (takers.length === 0) return void 0;
 	const sqlPatterns = sqlPatternsOf([entry]);
-	const question = {
+	const check = {
 		regions: regionsOf(entry, sqlPatterns),
 		sqlPatterns,
 		work
 	};
 	const cover = [];
 	const requests = [];
-	for (let request = requestLeft(question, cover); request !== void 0; request = requestLeft(question, cover)) {
+	for (let request = requestLeft(check, cover); request !== void 0; request = requestLeft(check, cover)) {
 		if (request === UNDECIDED || cover.length === MAX_COVER) return void 0;
 		requests.push(request);
-		const matching = takers.filter(takesOf(request, question));
-		const taker = matching.find((other) => requests.every((earlier) => takesOf(earlier, question)(other))) ?? matching[0];
+		const matching = takers.filter(takesOf(request, check));
+		const taker = matching.find((other) => requests.every((earlier) => takesOf(earlier, check)(other))) ?? matching[0];
 		if (taker === void 0) return void 0;
 		cover.push(taker);
 	}
-	return withoutNeedless(question, cover).map((taker) => taker.entry);
+	return withoutNeedless(check, cover).map((taker) => taker.entry);
 }
 const UNDECIDED = "";
 function requestLeft({ regions, sqlPatterns, work }, cover) {
@@ -25234,11 +25245,11 @@ function takesOf(request, { sqlPatterns, work }) {
 		return (entryPatterns(entry, sqlPatterns) ?? []).some((pattern) => compilePattern(pattern).matches(request));
 	};
 }
-function withoutNeedless(question, cover) {
+function withoutNeedless(check, cover) {
 	let needed = cover;
 	for (const candidate of cover) {
 		const rest = needed.filter((other) => other !== candidate);
-		if (rest.length > 0 && requestLeft(question, rest) === void 0) needed = rest;
+		if (rest.length > 0 && requestLeft(check, rest) === void 0) needed = rest;
 	}
 	return needed;
 }
@@ -25872,11 +25883,15 @@ function someOf$1(words, noun) {
 	const more = words.length - 2;
 	return `${words.slice(0, 2).map(quoted).join(", ")} and ${digits(more)} more ${noun}`;
 }
+function firstTool(tools) {
+	const [first = "", ...others] = tools;
+	return others.length <= 1 ? enumeration(tools) : `${quoted(first)} and ${digits(others.length)} more tools`;
+}
 function becomes(before, after) {
 	switch (`${before} > ${after}`) {
 		case "blocked > needs approval": return "no longer blocked, but held for approval";
-		case "blocked > warned": return "no longer blocked, only warned about";
-		case "needs approval > warned": return "no longer held for approval, only warned about";
+		case "blocked > warned": return "no longer blocked, only flagged with a warning";
+		case "needs approval > warned": return "no longer held for approval, only flagged with a warning";
 		case "needs approval > allowed": return "now allowed without approval";
 		case "warned > allowed": return "now allowed without a warning";
 		case "blocked > audited": return "no longer blocked, only audited";
@@ -25884,14 +25899,12 @@ function becomes(before, after) {
 		case "allowed > audited": return "now audited";
 		case "warned > needs approval":
 		case "allowed > needs approval": return "now held for approval";
-		case "allowed > warned": return "now warned about";
+		case "allowed > warned": return "now flagged with a warning";
 		default: return after === "blocked" ? "now blocked" : "now allowed";
 	}
 }
 function whoIs(cause, tools, example, listed) {
-	const [first, ...others] = tools;
-	if (first !== void 0 && others.length === 0) return `${quoted(first)} is`;
-	if (first !== void 0) return others.length === 1 ? `${enumeration(tools)} are` : `${quoted(first)} and ${digits(others.length)} more tools are`;
+	if (tools.length > 0) return `${firstTool(tools)} ${tools.length === 1 ? "is" : "are"}`;
 	const { decider } = cause;
 	if (isOfOneName(cause)) return `${quoted(example)} is`;
 	if (decider.kind === "entry" || decider.kind === "otherwise") return `requests such as ${quoted(requestText(example))} are`;
@@ -25932,7 +25945,7 @@ function reasonOf$2(cause, sides, causes) {
 			return isNew ? `a ${on} was added` : `the ${on} was removed`;
 		}
 		case "mapping":
-			if (kind === "order") return `${quoted(decider.pattern.text)} of the capability ${quoted(decider.capability.name)} ${isNew ? "is now" : "is no longer"} the first match`;
+			if (kind === "order") return `the pattern ${quoted(decider.pattern.text)} of the capability ${quoted(decider.capability.name)} ${isNew ? "is now" : "is no longer"} the first match`;
 			if (kind === "actions") return actionsReason(decider, cause.side, sides, causes);
 			return mappingReason(decider, kind === "capability", sides, isNew);
 		case "entry": return entryReason$1(decider, kind, isNew, sides, causes);
@@ -25940,7 +25953,7 @@ function reasonOf$2(cause, sides, causes) {
 		case "default": return defaultReason(sides);
 		case "ungoverned":
 			if (!isNew) return "a policy now governs the agent";
-			return sides.base.agent ? "no policy governs the agent any longer" : "no policy governs the agent";
+			return sides.base.agent ? "the agent is no longer governed by a policy" : "no policy governs the agent";
 		case "absent": return "the agent is new";
 		default: return decider;
 	}
@@ -25976,7 +25989,7 @@ function ruleReason({ pattern }, { base, head }) {
 }
 function mappingReason({ capability, pattern, level }, whole, { base, head }, isNew) {
 	const named = `the capability ${quoted(capability.name)}`;
-	const beyond = isNew && level === "denied" ? ", beyond the card" : "";
+	const beyond = isNew && level === "denied" ? ", which goes beyond the card" : "";
 	if (!whole) return `${named} ${isNew ? "now" : "no longer"} maps ${quoted(pattern.text)}${beyond}`;
 	const patterns = someOf$1([...new Set(capability.patterns.map(({ text }) => text))], "patterns");
 	if (isNew) return `${base.agent ? `the new capability ${quoted(capability.name)}` : named} maps ${patterns}${beyond}`;
@@ -25995,7 +26008,7 @@ function actionsReason(mapping, side, { base, head }, causes) {
 	const needs = ({ capability }) => actions.some((action) => capability.actions.some(({ value }) => value === action));
 	const named = quoted(present.capability.name);
 	if (isOpened && !needs(present)) return `the capability ${named} no longer needs ${list}`;
-	if (!isOpened && !needs(former)) return `the capability ${named} now needs ${list}, beyond the card`;
+	if (!isOpened && !needs(former)) return `the capability ${named} now needs ${list}, which goes beyond the card`;
 	if (exceeded.every(({ forbiddenAt }) => forbiddenAt)) return `the card ${isOpened ? "no longer" : "now"} forbids ${list}`;
 	return `the card ${isOpened ? "now" : "no longer"} declares ${list}`;
 }
@@ -26004,7 +26017,7 @@ function defaultWords({ policy: { otherwise } }) {
 	const { unmappedAction, unmappedSeverity } = otherwise.defaults;
 	switch (unmappedAction) {
 		case "allow": return "allowed";
-		case "warn": return "warned about";
+		case "warn": return "flagged with a warning";
 		case "deny": return `denied with severity ${unmappedSeverity}`;
 		default: return unmappedAction;
 	}
@@ -26092,8 +26105,8 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 	};
 }
 function namesLike({ match: { patterns = [] }, condition }) {
-	const asked = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
-	return likelyNames([...patterns, ...asked].map(({ text }) => text));
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
+	return likelyNames([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 var Groups = class {
 	#causes;
@@ -26260,10 +26273,8 @@ function accessPhrases(sides, limits, about) {
 		kind: "request",
 		levelOf: (decision) => decision.level === "warned" ? "audited" : wordOf(decision),
 		whoIs: (cause, tools, example) => {
-			const [first, ...others] = tools;
 			const once = limits === "reached" ? ", once a limit is reached," : "";
-			if (first !== void 0 && others.length === 0) return `calls to ${quoted(first)}${once} are`;
-			if (first !== void 0) return `calls to ${quoted(first)} and ${others.length} more tools${once} are`;
+			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
 			const text = textOf$1(example, sqlPatterns);
 			return isOfDefault(cause, sides) ? `requests that no entry matches, such as ${text}${once === "" ? "," : once} are` : `requests such as ${text}${once} are`;
 		},
@@ -26395,7 +26406,7 @@ function severityChanges(pairs) {
 			subject: `the severity of the entry ${quoted(entry.name)}`,
 			before: before.severity,
 			after: entry.severity,
-			sentence: `a request that the entry ${quoted(entry.name)} denies now has severity ${entry.severity} instead of ${before.severity}`,
+			sentence: `requests that the entry ${quoted(entry.name)} denies now have severity ${entry.severity} instead of ${before.severity}`,
 			at: entry.place,
 			wasAt: before.place
 		}];
@@ -26409,7 +26420,7 @@ function neverChanges({ base, head }) {
 		subject: `requests with ${text} under "never"`,
 		before: direction === "widens" ? "never allowed" : null,
 		after: direction === "widens" ? null : "never allowed",
-		sentence: direction === "widens" ? `the floor no longer says that no agent may make requests with ${text}` : `the floor now says that no agent may make requests with ${text}`,
+		sentence: direction === "widens" ? `the floor no longer forbids requests with ${text} to all agents` : `the floor now forbids requests with ${text} to all agents`,
 		...direction === "widens" ? { wasAt: item.place } : { at: item.place }
 	});
 	return [...[...before].flatMap(([text, item]) => after.has(text) ? [] : [draft("widens", text, item)]), ...[...after].flatMap(([text, item]) => before.has(text) ? [] : [draft("narrows", text, item)])];
@@ -26952,8 +26963,8 @@ function expiryChange(base, head, near) {
 	}];
 }
 function sentenceOf$2(before, after, isUnclear) {
-	if (after === null) return `the card no longer expires; it expired at ${before}`;
-	if (before === null) return `the card now expires, at ${after}`;
+	if (after === null) return `the card no longer expires; its expiry was ${before}`;
+	if (before === null) return `the card, which had no expiry, now expires at ${after}`;
 	return `the card now expires at ${after} instead of ${before}${isUnclear ? "; these dates cannot be compared, so this counts as a widening" : ""}`;
 }
 function momentOf(text) {
@@ -27065,7 +27076,7 @@ function cardAlone(direction, card, at) {
 		subject: "the card",
 		before: gone ? "present" : null,
 		after: gone ? null : "present",
-		sentence: gone ? "the card was removed, with its values, its audit and all its limits" : "a card with new limits was added",
+		sentence: gone ? "the card was removed, with its values, audit record and limits" : "a card with new limits was added",
 		...at && { at },
 		...gone && { wasAt: card.place }
 	};
@@ -27280,7 +27291,7 @@ function toolListChanges(base, head) {
 		} : {
 			kind: "not-compared",
 			undecided: true,
-			sentence: `its tools could not be compared, because ${quoted(unread)} could not be read`
+			sentence: `the tools of the agent could not be compared, because ${quoted(unread)} could not be read`
 		},
 		...at && { at },
 		...wasAt && { wasAt }
@@ -27393,8 +27404,8 @@ function unionOf(rules) {
 	};
 }
 function patternsOf({ match: { patterns = [] }, condition }) {
-	const asked = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
-	return [...patterns, ...asked].map(({ text }) => text);
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
+	return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
 const KINDS = {
 	forbidden: "forbidden-rule",
@@ -27417,7 +27428,7 @@ function draftOf(rule, cause, sides, causes) {
 		subject: subjectOf$1(cause),
 		before: stateOf$1(rule, base, !isNew),
 		after: stateOf$1(rule, head, isNew),
-		sentence: `${reasonOf$2(cause, sides, causes)}, with no effect today${deciding ? anyway(deciding) : ""}`,
+		sentence: `${reasonOf$2(cause, sides, causes)}, but this has no effect today${deciding ? anyway(deciding) : ""}`,
 		...isNew ? rule.place && { at: rule.place } : {
 			...near && { at: near },
 			...rule.place && { wasAt: rule.place }
@@ -27449,7 +27460,7 @@ function anyway(rule) {
 	switch (rule.kind) {
 		case "forbidden": return `: the rule against ${quoted(rule.forbidden.pattern.text)} decides anyway`;
 		case "trigger": return `: the trigger on ${quoted(rule.trigger.text)} decides anyway`;
-		case "mapping": return `: the capability ${quoted(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", beyond the card" : ""}`;
+		case "mapping": return `: the capability ${quoted(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond the card" : ""}`;
 		case "default": return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
 		case "entry": return `: the rule on ${quoted(rule.name)} decides anyway`;
 		case "otherwise": return `: requests that no rule matches are ${wordOf(rule)} anyway`;
@@ -27460,7 +27471,7 @@ function anyway(rule) {
 }
 const UNMAPPED = {
 	allow: "allowed",
-	warn: "warned about",
+	warn: "flagged with a warning",
 	deny: "denied"
 };
 // build/src/diff/names/aliases.js
@@ -27617,7 +27628,7 @@ function undecided(kind) {
 		subject,
 		before: null,
 		after: null,
-		sentence: `Card Gate could not decide whether ${subject} are now less strict, so this counts as a widening`,
+		sentence: `Card Gate could not decide whether ${subject} became less strict, so this counts as a widening`,
 		undecided: true
 	};
 }
@@ -27698,7 +27709,7 @@ function removal(base) {
 		subject: "the agent",
 		before: "checked",
 		after: null,
-		sentence: "the agent was removed, so it is no longer checked",
+		sentence: "the agent was removed, so its files are no longer checked",
 		...wasAt && { wasAt }
 	};
 }
@@ -28000,7 +28011,7 @@ function notCompared(agent, unread) {
 		subject: "the permissions of the agent",
 		before: null,
 		after: null,
-		sentence: `its permissions could not be compared, because ${isFloor ? "a floor" : `${quoted(location.file)}${side === "base" ? " of the base" : ""}`}${more} could not be read`,
+		sentence: `the permissions of the agent could not be compared, because ${isFloor ? "a floor" : `${quoted(location.file)}${side === "base" ? " of the base" : ""}`}${more} could not be read`,
 		tools: [],
 		undecided: true,
 		...location.file !== "" && (side === "head" ? { at: location } : { wasAt: location })
@@ -28544,7 +28555,7 @@ async function readSettingsOfChange(source, change) {
 		findings: []
 	};
 	const settled = (read) => {
-		if (read?.kind === "broken") return inForce;
+		if (read === "unreadable" || read?.kind === "broken") return inForce;
 		try {
 			return settle(inputs, read?.configuration, defaultId);
 		} catch (error) {
@@ -28553,7 +28564,7 @@ async function readSettingsOfChange(source, change) {
 		}
 	};
 	const ofBase = change.inForce === change.base ? read : await configurationIn(change.base, configFile).catch(ifUnreadable);
-	const isFirst = read === void 0 && ofHead?.kind === "configuration";
+	const isFirst = read === void 0 && ofHead !== "unreadable" && ofHead?.kind === "configuration";
 	return {
 		inForce,
 		base: settled(ofBase),
@@ -28570,16 +28581,16 @@ async function isChanged({ base, head, listed }, file) {
 	return !Buffer.from(before.bytes).equals(after.bytes);
 }
 function missing({ configFile }, where) {
-	return new SettingsError(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, "check the input \"config\"");
+	return new SettingsError(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, "correct the path in the input \"config\"");
 }
 function ifUnreadable(error) {
-	if (error instanceof SettingsError) return void 0;
+	if (error instanceof SettingsError) return "unreadable";
 	throw error;
 }
 async function configurationIn(tree, file) {
 	const read = await tree.read(file, MAX_CARD_BYTES);
 	if (read.kind === "absent") return void 0;
-	if (read.kind !== "bytes") throw new SettingsError(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "put a configuration file there, or name another with the input \"config\"");
+	if (read.kind !== "bytes") throw new SettingsError(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
 	const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 54));
 	return readConfiguration(file, read.bytes);
 }
@@ -28597,7 +28608,7 @@ async function headConfiguration(source, { head, listed }, affected, { base: bef
 	if (before.baselineFile !== void 0 && isTouched(before.baselineFile)) later.push([before.baselineFile, "baseline"]);
 	return {
 		findings,
-		notices: (listed ? later : []).map(([file, what]) => `the change to ${file} takes effect ${source.later}; this run used the ${what} of the base`)
+		notices: (listed ? later : []).map(([file, what]) => `the change to ${file} takes effect ${source.later}; this run used the ${what} from the base`)
 	};
 }
 function unsettled({ inputs, defaultId, configFile }, configuration) {
@@ -28668,7 +28679,7 @@ async function answerTo(permissions, settings, labels) {
 	if (read.kind === "unreadable") return {
 		severity,
 		help: words$1.unreadableLabels(),
-		notice: `the labels of the pull request could not be read, so none approves the widening: ${read.why}`
+		notice: `the labels of the pull request could not be read, so no label can approve the new permissions: ${read.why}`
 	};
 	if (read.names.has(label)) return {
 		severity: "note",
@@ -29026,10 +29037,10 @@ function helpFor(status) {
 	switch (status) {
 		case 400:
 		case 422: return "check agent-id and api-url; if both are right, the API has changed: update Card Gate";
-		case 401: return "check that the secret behind api-key exists, is passed to this job, and has neither expired nor been revoked";
+		case 401: return "make sure that the secret for api-key exists, is passed to this job, and has not expired or been revoked";
 		case 403: return "give the key the scope api:read and access to this agent, or use a key of the organisation that owns the agent";
-		case 404: return "check agent-id, and that the agent is registered with the API at api-url";
-		case 429: return "run the job again later, or raise api-timeout so that it can wait";
+		case 404: return "check agent-id, and make sure that the agent is registered with the API at api-url";
+		case 429: return "run the job again later, or raise api-timeout so that the job can wait longer";
 		default:
 			if (status >= 500 || status === 408) return "run the job again; if it fails again, the API has a problem";
 			return "check api-url, agent-id and the key";
@@ -29059,7 +29070,7 @@ var TraceList = class {
 	get nextSize() {
 		return this.#cut || this.#repeated > 0 || !this.#isDescending ? MAX_PAGE_SIZE : Math.min(MAX_PAGE_SIZE, this.#limit - this.#rows.length + 1);
 	}
-	add(page, asked) {
+	add(page, size) {
 		const fresh = page.rows.filter(({ id }) => !this.#seen.has(id) && this.#seen.add(id));
 		this.#skipped += page.length - page.rows.length;
 		this.#keep(fresh.filter(({ at }) => at === void 0 || at >= this.#windowStart));
@@ -29069,7 +29080,7 @@ var TraceList = class {
 		this.#isDescending = this.#first === void 0 || last === void 0 || this.#first >= last;
 		const isPast = times.some((time) => time < this.#windowStart);
 		this.#repeated = fresh.length > 0 ? 0 : this.#repeated + 1;
-		const isShort = page.length < Math.min(asked, page.limit ?? asked);
+		const isShort = page.length < Math.min(size, page.limit ?? size);
 		const isRepeating = this.#repeated >= MAX_REPEATED;
 		if (isRepeating && !isShort) this.#cut = true;
 		this.isComplete = isShort || isRepeating || this.#isDescending && (isPast || this.#cut);
@@ -29099,7 +29110,6 @@ const REAL_EFFECTS = {
 	fetch: (input, init) => fetch(input, init)
 };
 const MAX_PER_MINUTE = 60;
-const MINUTE = 6e4;
 const MAX_IN_FLIGHT = 4;
 const MAX_TIMER = 2 ** 31 - 1;
 const FIRST_WAIT = 1e3;
@@ -29151,7 +29161,7 @@ var Pace = class {
 	#reserve() {
 		const now = this.#effects.now();
 		const before = this.#starts.length < MAX_PER_MINUTE ? void 0 : this.#starts.shift();
-		const start = before === void 0 ? now : Math.max(now, before + MINUTE);
+		const start = before === void 0 ? now : Math.max(now, before + MINUTE_MS);
 		this.#starts.push(start);
 		return start;
 	}
@@ -29320,8 +29330,8 @@ var MnemomRequests = class {
 	}
 	#pauseForLimit({ waitMs = 0, error }, count, wanted) {
 		const wait = Math.max(waitMs, this.#pace.backoff(count));
-		if (wait > this.#pace.left()) throw error(`${waitMs <= 0 ? "" : `, and asks to wait ${seconds(waitMs)}`} when ${seconds(this.#pace.left())} are left`);
-		this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before going on with ${wanted}`);
+		if (wait > this.#pace.left()) throw error(`${waitMs <= 0 ? "" : `, and asks for a wait of ${seconds(waitMs)}`} when ${seconds(this.#pace.left())} are left`);
+		this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request for ${wanted}`);
 		this.#pace.pause(wait);
 	}
 	async #waitAfterFault({ waitMs = 0, error }, count) {
@@ -29430,7 +29440,7 @@ var MnemomRequests = class {
 		const isSafe = base?.protocol === "https:" || base?.protocol === "http:" && isLocal;
 		if (base === void 0 || !isSafe || base.username !== "" || base.password !== "") {
 			const shown = base === void 0 ? "no address" : `"${this.foreign(`${base.protocol}//${base.host}`, 100)}"`;
-			throw this.error("refused", `api-url is ${shown}; expected an address that begins with https://, without a name and password`, "set it to the address of the API, or leave it out for https://api.mnemom.ai");
+			throw this.error("refused", `api-url is ${shown}; expected an address that begins with https://, without a name and password`, "set api-url to the address of the API, or leave it out for the default, https://api.mnemom.ai");
 		}
 		return new URL(`${base.origin}${base.pathname.replace(/\/+$/, "").replace(/\/v1$/, "")}${path}`);
 	}
@@ -29438,7 +29448,7 @@ var MnemomRequests = class {
 		const key = this.#key;
 		if (!/^[\x21-\x7e]+$/.test(key)) {
 			const wrong = key === "" ? "is empty" : "contains spaces, line breaks or characters that no key has";
-			throw this.error("refused", `api-key ${wrong}`, "check that the secret behind api-key exists, is passed to this job, and contains only the key");
+			throw this.error("refused", `api-key ${wrong}`, "make sure that the secret for api-key exists, is passed to this job, and contains only the key");
 		}
 		return {
 			accept: "application/json",
@@ -29450,7 +29460,7 @@ var MnemomRequests = class {
 		return this.#key === "" ? text : text.replaceAll(this.#key, "***");
 	}
 	#noTime(wanted) {
-		return this.error("unreachable", `the Mnemom API did not give ${wanted} within ${seconds(this.#timeoutMs)}`, "run the job again, raise api-timeout, or ask for less with trace-window and trace-limit");
+		return this.error("unreachable", `the Mnemom API did not send ${wanted} within ${seconds(this.#timeoutMs)}`, "run the job again, raise api-timeout, or lower trace-window or trace-limit");
 	}
 };
 function reasonOf(error) {
@@ -29463,8 +29473,7 @@ function seconds(ms) {
 // build/src/adapters/mnemom/mnemom.js
 const DEFAULT_URL = "https://api.mnemom.ai";
 const DEFAULT_TIMEOUT = 12e4;
-const DAY = 864e5;
-const MAX_WINDOW = 30 * DAY;
+const MAX_WINDOW = 30 * DAY_MS;
 var Mnemom = class {
 	#requests;
 	#now;
@@ -29500,7 +29509,7 @@ var Mnemom = class {
 			}
 			list.add(page, size);
 			offset += page.length;
-			this.#requests.progress(`${list.length} ${list.length === 1 ? "trace" : "traces"} of agent ${this.#quoted(agentId)} fetched`);
+			this.#requests.progress(`${counted$1(list.length, "trace")} of agent ${this.#quoted(agentId)} fetched`);
 			stopped = !list.isComplete && wanted.mayContinue?.(list.length) === false;
 		}
 		return list.found(stopped);
@@ -29527,7 +29536,7 @@ var Mnemom = class {
 		try {
 			return JSON.parse(text);
 		} catch {
-			throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} is not JSON`, "check api-url, and whether a proxy answers instead of the API");
+			throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} is not JSON`, "check api-url, and find out whether a proxy answers instead of the API");
 		}
 	}
 	#segment(agentId) {
@@ -29539,8 +29548,8 @@ var Mnemom = class {
 		return JSON.stringify(this.#requests.foreign(agentId, 80));
 	}
 	#windowTooLong(ms) {
-		const days = Math.ceil(ms / DAY);
-		return this.#requests.error("window", `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY}, because the API does not process more (422)`, `set trace-window to ${MAX_WINDOW / DAY}d or less`);
+		const days = Math.ceil(ms / DAY_MS);
+		return this.#requests.error("window", `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY_MS}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / DAY_MS}d or less`);
 	}
 };
 // build/src/evaluation/access/denied-groups.js
@@ -32039,7 +32048,7 @@ function sourceText({ name, format, beside, calls, denied, repeated, tools, left
 	const attempts = denied > 0 ? `, ${digits(denied)} denied` : "";
 	const repetitions = repeated > 0 ? `, ${digits(repeated)} repeated` : "";
 	const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
-	const others = beside.map(({ format: { id }, records }) => `, and ${counted$1(records, "record")} of the file as ${id}`);
+	const others = beside.map(({ format: { id }, records }) => `, and ${counted$1(records, "record")} of the file read as ${id}`);
 	const left = skipped > 0 ? `, ${counted$1(skipped, "line")} skipped` : "";
 	return `${name}: ${counted$1(calls, "call")} to ${counted$1(tools, "tool")}${attempts}${repetitions}${left}, as ${format?.id ?? "an unknown format"}${others.join("")}`;
 }
@@ -32562,7 +32571,7 @@ const WORKFLOW_OF_DEFAULT_BRANCH = [
 function workflowNotices({ workflowFile, event }, affected) {
 	if (workflowFile === void 0) return [];
 	if (!isTouchedBy(affected, workflowFile)) return [];
-	return [`the change edits ${workflowFile}, the workflow of this gate; this run used ${WORKFLOW_OF_DEFAULT_BRANCH.includes(event) ? "the version of the default branch" : "the changed version"}. Review it with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`];
+	return [`the change edits ${workflowFile}, the workflow of this gate; this run used ${WORKFLOW_OF_DEFAULT_BRANCH.includes(event) ? "the version of the default branch" : "the changed version"}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`];
 }
 // build/src/run/configuration/named-files.js
 async function missingFiles(run, tree, { inForce, after, affected }) {
@@ -32926,10 +32935,10 @@ async function linksAtBase(parts, touched, former) {
 	const tracked = await head.tracked?.();
 	const folders = new Set([...touched].flatMap((file) => selfAndAbove(file).slice(1)));
 	const isDoubtful = (file) => headSubmodules.has(file) || former.has(file) && (headLinks.has(file) || folders.has(file) || tracked?.has(file) !== true && !/\.[^/]*$/.test(file));
-	const isAsked = parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
+	const needsListing = parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
 	const untouched = (entries) => new Map([...entries].filter(([file]) => !touched.has(file)));
-	const links = isAsked ? await commit.links?.() ?? /* @__PURE__ */ new Map() : untouched(headLinks);
-	const submodules = isAsked ? await commit.submodules?.() ?? /* @__PURE__ */ new Map() : untouched(headSubmodules);
+	const links = needsListing ? await commit.links?.() ?? /* @__PURE__ */ new Map() : untouched(headLinks);
+	const submodules = needsListing ? await commit.submodules?.() ?? /* @__PURE__ */ new Map() : untouched(headSubmodules);
 	const listed = new Set(changes.flatMap(({ file, submodule }) => submodule ? [file] : []));
 	const moved = /* @__PURE__ */ new Map();
 	for (const folder of /* @__PURE__ */ new Set([...headSubmodules.keys(), ...submodules.keys()])) {
@@ -33078,7 +33087,7 @@ function submodules(moved, { named, found, trees }) {
 			...found,
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
-		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}; nothing that Card Gate checks was found in it`);
+		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
 		else if (!isAtHand) findings.push(findingIn(couldNotEvaluate, folder, couldNotEvaluate.words.submodule(wanted, folder)));
 	}
 	return {
@@ -33369,7 +33378,7 @@ async function holdsAgent(named, files, { tree, settings, gone }) {
 async function prepareRun(request, plan, adapters) {
 	if (plan.kind === "all") return withoutBase(request, adapters, plan.note === void 0 ? [] : [plan.note]);
 	const change = await adapters.openChange(plan);
-	return change ? ofChange(request, adapters, change) : withoutBase(request, adapters, ["the commit before the push is gone, so everything is checked"]);
+	return change ? ofChange(request, adapters, change) : withoutBase(request, adapters, ["the commit before the push no longer exists, so everything is checked"]);
 }
 async function withoutBase(request, adapters, notices) {
 	const head = adapters.checkedOut();
@@ -33705,7 +33714,7 @@ function logNotice({ rows, counts, finalHash }) {
 function attestationFor(report) {
 	const { agents, links, verdict } = report;
 	const commit = links?.sha;
-	if (links === void 0 || commit === void 0 || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new SettingsError("attestation-file needs the commit that was checked, and this run has none", "use it on an event that has a commit");
+	if (links === void 0 || commit === void 0 || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new SettingsError("attestation-file needs a checked commit, but this run has none", "use attestation-file only on events that have a commit");
 	const named = (wanted) => agents.flatMap((agent) => wanted.includes(agent.verdict) ? [agent.agent.name] : []);
 	return attestationOf({
 		repository: links.repository.replace(HOST, ""),
@@ -33965,7 +33974,7 @@ var DiskTree = class {
 			if (this.#reach === "workspace") return "its path leads out of the workspace";
 			return (0,external_node_fs_namespaceObject.existsSync)(full) ? void 0 : "absent";
 		}
-		if (isGitData(inPosix(external_node_path_default().relative(root, full)))) return "it is in the folder where git keeps its own data";
+		if (isGitData(inPosix(external_node_path_default().relative(root, full)))) return "it is in the folder in which git keeps its data";
 		if (this.#reach === "anywhere" && !this.#git) return (0,external_node_fs_namespaceObject.existsSync)(full) ? void 0 : "absent";
 		try {
 			return await this.#refusalOfTarget(external_node_path_default().relative(root, full), await (0,promises_namespaceObject.realpath)(root), await (0,promises_namespaceObject.realpath)(full));
@@ -34490,7 +34499,7 @@ function compareOnGitHub(github, base, head) {
 	});
 }
 async function listOnGitHub(compared, { base, pull, github }) {
-	if (compared && pull === void 0 && compared.mergeBase !== base) return everything(`the base commit ${base.slice(0, 7)} is not an ancestor of the checked commit, and GitHub lists only the changes since their common ancestor`);
+	if (compared && pull === void 0 && compared.mergeBase !== base) return everything(`the base commit ${base.slice(0, 7)} is not an ancestor of the checked commit, but GitHub lists only changes since their common ancestor`);
 	if (compared && compared.files.length < MAX_COMPARED) return listedFiles(compared.files);
 	if (pull !== void 0) {
 		const files = await ifAllowed(() => pullRequestFiles(github, pull));
@@ -34553,7 +34562,7 @@ async function listChanges(plan, head, commits, options, sources) {
 		github,
 		...git && { git }
 	});
-	if (isInGit) throw new ComparisonError(`git cannot compare with the base commit ${base.slice(0, 7)}`, FETCH_DEPTH);
+	if (isInGit) throw new ComparisonError(`git cannot compare the head with the base commit ${base.slice(0, 7)}`, FETCH_DEPTH);
 	throw missingBase(base, "no GitHub token is set");
 }
 async function listInGit(plan, head, base, git, options) {
@@ -34655,8 +34664,8 @@ function chooseBase(event) {
 	const pull = pullRequestOf(event);
 	if (headRef !== void 0 && !pull) return {
 		kind: "refused",
-		because: "head-ref is set and base-ref is not",
-		help: "set both, or neither"
+		because: "head-ref is set, but base-ref is not",
+		help: "set both inputs, or neither"
 	};
 	switch (name) {
 		case "pull_request":
@@ -34680,7 +34689,7 @@ function chooseBase(event) {
 		case "issue_comment":
 		case "repository_dispatch": return {
 			kind: "refused",
-			because: `GitHub runs ${name} on the default branch, not on the change`,
+			because: `for the event ${name}, GitHub runs the workflow on the default branch, not on the change`,
 			help: "set the inputs base-ref and head-ref to the commits to compare"
 		};
 		default: return {
@@ -34796,7 +34805,7 @@ async function commitOfCheckout(expected, git) {
 	const [first] = expected;
 	if (first === void 0) return head;
 	for (const commit of expected) if (await isMadeOn(commit, head, git)) return commit;
-	throw new ComparisonError(`the checked-out commit ${head.slice(0, 7)} is neither the commit of the event (${first.slice(0, 7)}) nor a commit that this run made on top of it`, "remove \"ref\" from actions/checkout, or name the commit to check with the input head-ref");
+	throw new ComparisonError(`the checked-out commit ${head.slice(0, 7)} is neither the commit of the event (${first.slice(0, 7)}) nor a commit that this run made on top of it`, "remove \"ref\" from actions/checkout, or set the input head-ref to the commit to check");
 }
 async function isMadeOn(commit, head, git) {
 	if (commit === head) return true;
@@ -34956,8 +34965,8 @@ function planOfChange(event, base, baseMayBeMissing) {
 	const head = headOf(event);
 	if (head === void 0) return {
 		kind: "refused",
-		because: "base-ref is set and head-ref is not",
-		help: "set both: on this event the checked-out files are not the change"
+		because: "base-ref is set, but head-ref is not",
+		help: "set both inputs; on this event, the checked-out files are not the change"
 	};
 	const pull = pullRequestOf(event);
 	const labelled = pull?.number ?? queuedPull(event);
@@ -35608,8 +35617,8 @@ function saysNoTools(shown, [only, ...others]) {
 }
 function listlessWords(concerned, all) {
 	if (concerned.length === 0) return [];
-	if (concerned.length === all.length) return ["no tool list is known, so no tool was checked"];
-	return [`no tool list is known for ${namesOf$1(concerned)}, so no tool of ${concerned.length === 1 ? "that agent" : "those agents"} was checked`];
+	if (concerned.length === all.length) return [`${all.length === 1 ? "the agent has no" : "no agent has a"} tool list, so no tool was checked`];
+	return [`${namesOf$1(concerned)} ${concerned.length === 1 ? "has" : "have"} no tool list, so none of ${concerned.length === 1 ? "its" : "their"} tools was checked`];
 }
 function ungovernedWords(concerned, all) {
 	if (concerned.length === 0) return [];
@@ -35633,7 +35642,7 @@ function checkedWords(report) {
 	if (tools === 0) return `${none} in the files of ${whose}${past}${coverage}`;
 	const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
 	if (refused > 0) return `${digits(tools - refused)} of ${counted(tools, TOOLS)} of ${whose} may be used${past}${coverage}`;
-	return `${tools === 1 ? "the one tool" : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
+	return `${tools === 1 ? "the only tool" : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
 }
 function refusedTools(evaluation) {
 	if (!evaluation?.governed) return 0;
@@ -35646,7 +35655,7 @@ function tracesWords({ agents }) {
 	const failing = past.reduce((sum, response) => sum + response.summary.fail, 0);
 	if (traces === 0) return "";
 	if (failing > 0) return `; ${digits(traces - failing)} of ${counted(traces, TRACES)} would pass`;
-	return `; ${traces === 1 ? "the one trace would" : `all ${counted(traces, TRACES)} would`} pass`;
+	return `; ${traces === 1 ? "the only trace would" : `all ${counted(traces, TRACES)} would`} pass`;
 }
 // build/src/report/sections/configuration-sentences.js
 const MAX_WEAKENINGS = 5;
@@ -35658,7 +35667,7 @@ function configurationSentences({ weakens, later, verdictThen, reasonThen }, { s
 		return [`until then, only the defaults and ${given} apply, because the base has no configuration`, ...isKnown ? [] : [`this finding will make the verdict ${verdictThen}: ${ofAgent(reasonThen)}${cut(reasonThen.message, MAX_MESSAGE_LENGTH$4)}`]];
 	}
 	if (weakens.length < 2) return [];
-	return [`${later}, the configuration ${weakens.slice(0, MAX_WEAKENINGS).join("; ")}${weakens.length > MAX_WEAKENINGS ? `; and ${digits(weakens.length - MAX_WEAKENINGS)} more` : ""}`];
+	return [`${later}, the configuration ${weakens.slice(0, MAX_WEAKENINGS).join("; it ")}${weakens.length > MAX_WEAKENINGS ? `; and ${digits(weakens.length - MAX_WEAKENINGS)} more` : ""}`];
 }
 function isSameWords(finding, other) {
 	return finding.rule === other.rule && finding.agent === other.agent && finding.message === other.message;
@@ -35893,7 +35902,7 @@ function firstWords(context) {
 }
 function ofError({ report, counting, permissions }) {
 	const blockers = counting.filter((finding) => finding.blocking).length;
-	const reason = describe(counting[0], blockers, "the first reason");
+	const reason = describe(counting[0], blockers, "the first problem");
 	const title = couldNotCheck(report);
 	return permissions?.widens ? {
 		title: `${title}; this change ${permissions.title}`,
@@ -35915,7 +35924,7 @@ function ofFailure({ report, counting, permissions }) {
 	}
 	return {
 		title: withPermissions(blocking(report, count, PROBLEMS), permissions),
-		sentences: [describe(worst, count, "the worst"), permissions?.sentence]
+		sentences: [describe(worst, count, "the worst problem"), permissions?.sentence]
 	};
 }
 function ofWarning({ report, counting, permissions }) {
@@ -35926,19 +35935,19 @@ function ofWarning({ report, counting, permissions }) {
 		sentences: [permissions.detail, describe(worst, count, "the first warning")]
 	} : {
 		title: withPermissions(warned(report, count), permissions),
-		sentences: [describe(worst, count, "the first"), permissions?.sentence]
+		sentences: [describe(worst, count, "the first warning"), permissions?.sentence]
 	};
 }
 function ofPass({ report, permissions }) {
 	return {
-		title: permissions === void 0 ? "passed" : `passed, ${permissions.changes ? "and this change " : ""}${permissions.title}`,
+		title: permissions === void 0 ? "passed" : `passed; ${permissions.changes ? "this change " : ""}${permissions.title}`,
 		sentences: [permissions?.detail, checkedWords(report)]
 	};
 }
 function withPermissions(title, permissions) {
 	if (permissions === void 0) return title;
 	const isAboutChange = title.endsWith(" this change");
-	if (!permissions.changes) return `${title}${isAboutChange ? "; " : ", "}${permissions.title}`;
+	if (!permissions.changes) return `${title}; ${permissions.title}`;
 	return isAboutChange ? `${title}, which ${permissions.title}` : `${title}; this change ${permissions.title}`;
 }
 function blockedAlone(report, permissions) {
@@ -35955,7 +35964,7 @@ function couldNotCheck(report) {
 }
 function blocking(report, count, noun) {
 	if (count === 0) return report.conclusion === "failure" ? "failed" : "would fail, but nothing is blocked";
-	if (report.conclusion === "success") return `${counted(count, noun)}, but nothing is blocked`;
+	if (report.conclusion === "success") return `${counted(count, noun)} found, but nothing is blocked`;
 	if (!isAboutChange(report)) return `${counted(count, noun)} found`;
 	return `${counted(count, noun)} ${count === 1 ? "blocks" : "block"} this change`;
 }
@@ -35979,12 +35988,11 @@ const MAX_REASON_LENGTH = 300;
 function ignoredWords({ ignored = [] }) {
 	const entries = ignored.filter((entry) => entry.count > 0);
 	if (entries.length === 0) return "";
-	const total = entries.reduce((sum, entry) => sum + entry.count, 0);
-	return `${counted(total, FINDINGS)} ${total === 1 ? "is" : "are"} ignored by the configuration: ${someOf(entries.map(entryWords), MAX_NAMED$7, "; ")}`;
+	return `the configuration ignores ${counted(entries.reduce((sum, entry) => sum + entry.count, 0), FINDINGS)}: ${someOf(entries.map(entryWords), MAX_NAMED$7, "; ")}`;
 }
 function entryWords({ rule, path, reason, count }) {
 	const where = path === void 0 ? "" : ` in ${JSON.stringify(cut(path, 120))}`;
-	return `${counted(count, FINDINGS)} of ${JSON.stringify(rule)}${where} (${cut(reason, MAX_REASON_LENGTH)})`;
+	return `${digits(count)} of ${JSON.stringify(rule)}${where} (${cut(reason, MAX_REASON_LENGTH)})`;
 }
 function ignoredPart(report, rank) {
 	const words = ignoredWords(report);
@@ -36335,8 +36343,8 @@ function modeEffect(mode) {
 }
 function modeSentence(evaluation) {
 	const mode = evaluation.defaults?.mode;
-	if (mode === void 0) return evaluation.governed ? "At run time a denied request is blocked, and an audited one is allowed and logged." : "No policy governs this agent.";
-	return `The enforcement mode is ${mode}: at run time ${mode === "off" ? "nothing is evaluated" : `a violation ${modeEffect(mode)}`}. The verdict does not depend on it.`;
+	if (mode === void 0) return evaluation.governed ? "At run time, a denied request is blocked, and an audited request is allowed and logged." : "No policy governs this agent.";
+	return `The enforcement mode is ${mode}: at run time, ${mode === "off" ? "nothing is evaluated" : `a violation ${modeEffect(mode)}`}. The verdict does not depend on this mode.`;
 }
 function runTimeEffects(evaluation) {
 	const mode = evaluation.defaults?.mode;
@@ -36734,7 +36742,7 @@ function messageOf(group, report, isWithoutFile = false) {
 		...first.help === void 0 ? [] : [`What to do: ${plain(first.help)}`],
 		...group.related.map((related) => `See also ${placeText(related.location)}: ${plain(related.message)}`),
 		...agents.length > 0 ? [`Agent: ${plain(someOf(agents, MAX_NAMED$2))}`] : [],
-		...first.location.repository === void 0 && report.staleFiles.has(first.location.file) ? ["No line is shown, because this file differs between the head commit and the merge that was checked."] : []
+		...first.location.repository === void 0 && report.staleFiles.has(first.location.file) ? ["No line is shown, because this file differs between the head commit and the merge commit that was checked."] : []
 	].join("\n"), 15960);
 }
 function commandsNotShown({ total, notShown }) {
@@ -36744,10 +36752,10 @@ function commandsNotShown({ total, notShown }) {
 		"notice"
 	].filter((level) => notShown[level] > 0);
 	if (levels.length === 0) return void 0;
-	return `annotations: showing ${levels.map((level) => `${digits(total[level] - notShown[level])} of ${counted(total[level], LEVEL_NOUN[level])}`).join(", ")}; all of them are in this log and in the job summary`;
+	return `annotations: showing ${levels.map((level) => `${digits(total[level] - notShown[level])} of ${counted(total[level], LEVEL_NOUN[level])}`).join(", ")}; this log and the job summary show all annotations`;
 }
 function checksNotShown({ annotations, notShown, withoutFile }) {
-	const parts = [...notShown > 0 ? [`showing the worst ${digits(annotations.length)} of ${digits(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${counted(withoutFile, FINDINGS)} without a file ${withoutFile === 1 ? "is" : "are"} only in the report`] : []];
+	const parts = [...notShown > 0 ? [`showing the worst ${digits(annotations.length)} of ${digits(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${counted(withoutFile, FINDINGS)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
 	return parts.length === 0 ? void 0 : `annotations: ${parts.join("; ")}`;
 }
 function deliveryOf$2(report, { settings, commit }) {
@@ -37055,7 +37063,7 @@ function optionOf(name, value) {
 }
 function life(state) {
 	switch (state) {
-		case "open": return "A full audit without problems or warnings closes this issue. A later audit that finds some opens it again.\n\n";
+		case "open": return "A full audit without problems or warnings closes this issue. A later audit that finds problems or warnings opens it again.\n\n";
 		case "closed": return "Everything was checked, so this issue is closed. An audit that finds problems or warnings opens it again.\n\n";
 		case "kept": return "The audit was not complete, so this issue stays as it is. A full audit without problems or warnings closes it.\n\n";
 		default: return state;
@@ -37283,7 +37291,7 @@ function plainPart(section, key, part) {
 function wordsOf(value) {
 	if (typeof value === "string") return quoted(value);
 	if (typeof value !== "object" || value === null) return String(value);
-	if (Array.isArray(value)) return value.every((item) => typeof item === "string") ? enumeration(value) : `${value.length} entries`;
+	if (Array.isArray(value)) return value.every((item) => typeof item === "string") ? enumeration(value) : counted$1(value.length, "entry", "entries");
 	return Object.entries(value).flatMap(([key, item]) => typeof item === "object" ? [] : [`${key} ${wordsOf(item)}`]).join(", ") || "given";
 }
 // build/src/floors/provenance.js
@@ -38131,7 +38139,7 @@ async function writeInside(root, name, text, begins) {
 	const top = await (0,promises_namespaceObject.realpath)(root);
 	if (isLink || folder !== top && !folder.startsWith(top + (external_node_path_default()).sep)) throw new SettingsError("its path leads out of the workspace, or through a symbolic link", "use a path inside the workspace");
 	if ([folder, file].some((part) => GIT_FOLDER.test(external_node_path_default().relative(top, part)))) throw new SettingsError("its path leads into \".git\"", "use a path outside \".git\"");
-	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new SettingsError("there is another file at its path, which would be lost", "use another path, or remove that file");
+	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new SettingsError("another file at this path would be overwritten", "use another path, or remove that file");
 	await (0,promises_namespaceObject.mkdir)(external_node_path_default().dirname(file), { recursive: true });
 	if (typeof text === "string") await (0,promises_namespaceObject.writeFile)(file, text);
 	else writePieces(file, text);
@@ -38389,7 +38397,7 @@ async function issuesOfOurs(github, id, login) {
 		for (const issue of oursIn(page, id, login)) found.push(issue);
 		pages += 1;
 		if (pages < MAX_PAGES || page.length < 100) continue;
-		if (found.length === 0) throw new ApiError("refused", `the issue of this gate is not among the first ${pages * 100} issues and pull requests of ${login}`);
+		if (found.length === 0) throw new ApiError("refused", `the tracking issue of this gate is not among the first ${pages * 100} issues and pull requests by ${login}`);
 		break;
 	}
 	return found.sort((a, b) => a.number - b.number);
@@ -38676,7 +38684,7 @@ function guardProcess(process, failure) {
 	process.stderr.on("error", () => {});
 	const handleUncaught = (error) => {
 		const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-		fail(systemProblem(error) ?? `internal error: ${said.replace(/\s+/g, " ").slice(0, 500)}; report it with the output of this run`);
+		fail(systemProblem(error) ?? `internal error: ${said.replace(/\s+/g, " ").slice(0, 500)}; report this error with the output of this run`);
 		process.exit(failure);
 	};
 	process.on("uncaughtException", handleUncaught);

@@ -200,7 +200,7 @@ function messageOf(group, report, isWithoutFile = false) {
 		...first.help === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(first.help)}`],
 		...group.related.map((related) => `See also ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pi)(related.location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(related.message)}`),
 		...agents.length > 0 ? [`Agent: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ui)(agents, MAX_NAMED))}`] : [],
-		...first.location.repository === void 0 && report.staleFiles.has(first.location.file) ? ["No line is shown, because this file differs between the head commit and the merge that was checked."] : []
+		...first.location.repository === void 0 && report.staleFiles.has(first.location.file) ? ["No line is shown, because this file differs between the head commit and the merge commit that was checked."] : []
 	];
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(lines.join("\n"), 15960);
 }
@@ -211,10 +211,10 @@ function commandsNotShown({ total, notShown }) {
 		"notice"
 	].filter((level) => notShown[level] > 0);
 	if (levels.length === 0) return void 0;
-	return `annotations: showing ${levels.map((level) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(total[level] - notShown[level])} of ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ci)(total[level], LEVEL_NOUN[level])}`).join(", ")}; all of them are in this log and in the job summary`;
+	return `annotations: showing ${levels.map((level) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(total[level] - notShown[level])} of ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ci)(total[level], LEVEL_NOUN[level])}`).join(", ")}; this log and the job summary show all annotations`;
 }
 function checksNotShown({ annotations, notShown, withoutFile }) {
-	const parts = [...notShown > 0 ? [`showing the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(annotations.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ci)(withoutFile, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ti)} without a file ${withoutFile === 1 ? "is" : "are"} only in the report`] : []];
+	const parts = [...notShown > 0 ? [`showing the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(annotations.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ci)(withoutFile, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ti)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
 	return parts.length === 0 ? void 0 : `annotations: ${parts.join("; ")}`;
 }
 function deliveryOf$2(report, { settings, commit }) {
@@ -484,7 +484,7 @@ function optionOf(name, value) {
 }
 function life(state) {
 	switch (state) {
-		case "open": return "A full audit without problems or warnings closes this issue. A later audit that finds some opens it again.\n\n";
+		case "open": return "A full audit without problems or warnings closes this issue. A later audit that finds problems or warnings opens it again.\n\n";
 		case "closed": return "Everything was checked, so this issue is closed. An audit that finds problems or warnings opens it again.\n\n";
 		case "kept": return "The audit was not complete, so this issue stays as it is. A full audit without problems or warnings closes it.\n\n";
 		default: return state;
@@ -785,12 +785,12 @@ async function saveBaseline({ findings }, given, terminal) {
 	const file = given.text("write-baseline");
 	if (file === void 0) return;
 	const expires = given.text("baseline-expires");
-	if (expires !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+	if (expires !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
 	await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.l)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_3__.i)(findings, {
 		now: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.s)(given),
 		...expires !== void 0 && { expires }
 	}));
-	terminal.err(`wrote ${file}: commit it, and set "baseline-file" to it in the configuration`);
+	terminal.err(`wrote ${file}: commit the file, and name it under "baseline-file" in the configuration`);
 }
 // build/src/cli/check.js
 const checkCommand = {
@@ -903,7 +903,7 @@ async function writeInside(root, name, text, begins) {
 	const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
 	if (isLink || folder !== top && !folder.startsWith(top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.H("its path leads out of the workspace, or through a symbolic link", "use a path inside the workspace");
 	if ([folder, file].some((part) => GIT_FOLDER.test(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(top, part)))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.H("its path leads into \".git\"", "use a path outside \".git\"");
-	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.H("there is another file at its path, which would be lost", "use another path, or remove that file");
+	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.H("another file at this path would be overwritten", "use another path, or remove that file");
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), { recursive: true });
 	if (typeof text === "string") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
 	else writePieces(file, text);

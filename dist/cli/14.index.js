@@ -34,8 +34,8 @@ exports.modules = {
 
 
 // build/src/model/digest.js
-function mix(digest, unit) {
-	return Math.imul(digest ^ unit, 0x5f356495);
+function mix(digest, unit, factor = 0x5f356495) {
+	return Math.imul(digest ^ unit, factor);
 }
 function digestOf(text, from = 0) {
 	let digest = from;
@@ -139,7 +139,7 @@ function argumentFacts(sink, { tool, server }, value) {
 	if (!compareArguments && !inspectArguments) return NONE;
 	const plain = decoded(value);
 	if (plain === void 0 || plain === null) return NONE;
-	const input = inspectArguments && inputOf$1(plain);
+	const input = inspectArguments && inputOf(plain);
 	return {
 		...compareArguments && { inputDigest: inputDigest((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(tool, server), plain) },
 		...input && { input }
@@ -168,7 +168,7 @@ function valueDigest(value) {
 	}
 	return mix(sum, 6);
 }
-function inputOf$1(value) {
+function inputOf(value) {
 	try {
 		return {
 			text: textOf$3(value),
@@ -605,7 +605,7 @@ var OpenCalls = class {
 	constructor(sink) {
 		this.#sink = sink;
 	}
-	hold(key, call, asked) {
+	hold(key, call, inputDigest) {
 		if (key === void 0) {
 			this.#sink.call(call);
 			return;
@@ -613,7 +613,7 @@ var OpenCalls = class {
 		if (this.#open.get(key)?.some((held) => isSameCall$2(held.call, call))) return;
 		this.#push(key, {
 			call: placed(call, this.#sink.position),
-			asked
+			inputDigest
 		});
 	}
 	mark(key, status) {
@@ -634,9 +634,9 @@ var OpenCalls = class {
 			status
 		};
 	}
-	deny(key, call, asked, nth) {
+	deny(key, call, inputDigest, nth) {
 		const ofTool = (this.#open.get(key) ?? []).filter((held) => held.call.tool === call.tool);
-		const under = ofTool.length === 1 || asked === void 0 ? ofTool : ofTool.filter((held) => held.asked === asked);
+		const under = ofTool.length === 1 || inputDigest === void 0 ? ofTool : ofTool.filter((held) => held.inputDigest === inputDigest);
 		if (under.filter((held) => held.call.status === "denied").length > nth) return;
 		const open = under.find(({ call: { status } }) => status === "unknown" || status === "error");
 		if (open) open.call = {
@@ -648,7 +648,7 @@ var OpenCalls = class {
 				...call,
 				status: "denied"
 			}, this.#sink.position),
-			asked
+			inputDigest
 		});
 	}
 	settle(key, status) {
@@ -892,7 +892,7 @@ function claudeCalls(sink) {
 					textAt(block, "server_name")
 				];
 				if (tool === void 0 || !USES.includes(textAt(block, "type") ?? "")) continue;
-				const asked = contentDigest(block.input);
+				const inputDigest = contentDigest(block.input);
 				const call = {
 					tool,
 					...server !== void 0 && { server },
@@ -905,7 +905,7 @@ function claudeCalls(sink) {
 					}, block.input),
 					...id !== void 0 && UNIQUE$2.test(id) && {
 						id,
-						content: asked,
+						content: inputDigest,
 						copied: true
 					},
 					...id !== void 0 && !UNIQUE$2.test(id) && {
@@ -913,7 +913,7 @@ function claudeCalls(sink) {
 						content: contentDigest(idAt(message, "id") ?? line ?? context.at, block.input)
 					}
 				};
-				open.hold(id === void 0 ? void 0 : keyOf$2(id, context.session), call, asked);
+				open.hold(id === void 0 ? void 0 : keyOf$2(id, context.session), call, inputDigest);
 			}
 		},
 		results(message, session, refused) {
@@ -932,11 +932,11 @@ function claudeCalls(sink) {
 				];
 				if (tool === void 0 || id === void 0) continue;
 				const key = keyOf$2(id, session);
-				const asked = input === void 0 ? void 0 : contentDigest(input);
+				const inputDigest = input === void 0 ? void 0 : contentDigest(input);
 				const kind = JSON.stringify([
 					key,
 					tool,
-					asked
+					inputDigest
 				]);
 				const nth = counts.get(kind) ?? 0;
 				counts.set(kind, nth + 1);
@@ -946,8 +946,8 @@ function claudeCalls(sink) {
 					status: "denied",
 					...argumentFacts(sink, { tool }, input),
 					id,
-					content: asked ?? 0
-				}, asked, nth);
+					content: inputDigest ?? 0
+				}, inputDigest, nth);
 			}
 		},
 		end: () => open.end()
@@ -1247,6 +1247,7 @@ var CodexCalls = class {
 		const pending = this.#pending.get(id);
 		if (pending === void 0 || status === "unknown") return;
 		const before = pending.call.status;
+		if (status === "ok" && before === "denied") this.#sink.call(pending.call);
 		if (status === "ok" || status === "error" && before !== "denied" || status === "denied" && before !== "ok") pending.call = {
 			...pending.call,
 			status
@@ -1262,7 +1263,7 @@ var CodexCalls = class {
 	end() {
 		for (const id of [...this.#pending.keys()]) this.settle(id);
 	}
-	#callOf({ asked: _, input, ...call }) {
+	#callOf({ inputDigest: _, input, ...call }) {
 		this.#usage.beforeCall();
 		return placed({
 			...call,
@@ -1270,8 +1271,8 @@ var CodexCalls = class {
 			...argumentFacts(this.#sink, call, input)
 		}, this.#sink.position);
 	}
-	#merge(id, pending, { asked, tool, server, status }) {
-		if (asked !== void 0) pending.asked.set(asked.kind, asked.content);
+	#merge(id, pending, { inputDigest, tool, server, status }) {
+		if (inputDigest !== void 0) pending.inputDigests.set(inputDigest.kind, inputDigest.content);
 		if (server !== void 0 && pending.call.server === void 0) pending.call = {
 			...pending.call,
 			tool,
@@ -1280,18 +1281,18 @@ var CodexCalls = class {
 		this.mark(id, status);
 	}
 	#hold(id, record, isLasting) {
-		const { asked, tool, status } = record;
+		const { inputDigest, tool, status } = record;
 		const key = this.#pending.has(id) ? `${id}/${tool}` : id;
 		if (this.#pending.has(key)) this.mark(key, status);
 		else {
 			const call = {
 				...this.#callOf(record),
-				...isLasting && lasting(key, asked)
+				...isLasting && lasting(key, inputDigest)
 			};
 			this.#inputLength += inputLength(call);
 			this.#pending.set(key, {
 				call,
-				asked: new Map(asked && [[asked.kind, asked.content]])
+				inputDigests: new Map(inputDigest && [[inputDigest.kind, inputDigest.content]])
 			});
 		}
 		while (this.#pending.size > MAX_OPEN || this.#inputLength > 67108864 && this.#pending.size > 1) {
@@ -1301,10 +1302,10 @@ var CodexCalls = class {
 		}
 	}
 };
-function lasting(id, asked) {
+function lasting(id, inputDigest) {
 	return {
 		id,
-		content: asked?.content ?? 0,
+		content: inputDigest?.content ?? 0,
 		.../^call_[A-Za-z0-9]{16,}$/.test(id) && { copied: true }
 	};
 }
@@ -1313,9 +1314,9 @@ function isSameCall$1(before, record) {
 	if (before.server === void 0 && record.server !== void 0) return before.tool.endsWith(record.tool);
 	return before.server !== void 0 && record.server === void 0 && record.tool.endsWith(before.tool);
 }
-function isSameInput(pending, { asked }) {
-	const known = asked === void 0 ? void 0 : pending.asked.get(asked.kind);
-	return known === void 0 || known === asked?.content;
+function isSameInput(pending, { inputDigest }) {
+	const known = inputDigest === void 0 ? void 0 : pending.inputDigests.get(inputDigest.kind);
+	return known === void 0 || known === inputDigest?.content;
 }
 // build/src/formats/traces/codex-usage.js
 var CodexUsage = class {
@@ -1324,12 +1325,12 @@ var CodexUsage = class {
 	#origin;
 	#total = NO_TOKENS;
 	#answer;
-	#isAsked = false;
+	#isWaiting = false;
 	constructor(sink) {
 		this.#sink = sink;
 	}
 	beforeCall() {
-		this.#isAsked = false;
+		this.#isWaiting = false;
 		if (this.#sink.usage) this.#answer ??= this.#sink.position?.();
 	}
 	read(record, context) {
@@ -1350,7 +1351,7 @@ var CodexUsage = class {
 				break;
 			case "response_item":
 				if (isPrompt$1(payload)) this.#addTurn(record, context);
-				else if (at(payload, "role") === "assistant") this.#isAsked = false;
+				else if (at(payload, "role") === "assistant") this.#isWaiting = false;
 				break;
 			case "event_msg":
 				this.#addEvent(payload, record, context);
@@ -1371,8 +1372,8 @@ var CodexUsage = class {
 		else if (type === "token_count") this.#addTotal(at(event, "info", "total_token_usage"), at(event, "info", "last_token_usage"), context);
 	}
 	#addTurn(record, context) {
-		if (this.#isAsked) return;
-		this.#isAsked = true;
+		if (this.#isWaiting) return;
+		this.#isWaiting = true;
 		this.#answer = void 0;
 		const id = textAt(record, "timestamp");
 		this.#sink.turn?.({
@@ -1392,7 +1393,7 @@ var CodexUsage = class {
 		const order = this.#answer ?? this.#sink.position?.() ?? 0;
 		this.#answer = void 0;
 		if (counts === void 0) return;
-		this.#isAsked = false;
+		this.#isWaiting = false;
 		const { input, cacheRead, output } = total;
 		this.#sink.usage({
 			...context,
@@ -1486,21 +1487,21 @@ function takeResponse(payload, time, calls) {
 			tool,
 			...about,
 			...operationOf$2(tool, payload.arguments),
-			...askedIn("response", payload.arguments ?? payload.input)
+			...inputIn("response", payload.arguments ?? payload.input)
 		});
 	} else if (BUILT_IN.test(type)) calls.put(id, {
 		tool: type.slice(0, -5),
 		...about,
-		...askedIn("response", payload.action)
+		...inputIn("response", payload.action)
 	});
 	else if (/^(?:function_call|custom_tool_call)_output$/.test(type) && id !== void 0) {
 		const output = decoded(payload.output);
 		calls.mark(id, exitStatus(at(output, "metadata", "exit_code") ?? at(output, "success")));
 	}
 }
-function askedIn(kind, value) {
+function inputIn(kind, value) {
 	return value === void 0 ? {} : {
-		asked: {
+		inputDigest: {
 			kind,
 			content: contentDigest(value)
 		},
@@ -1526,13 +1527,13 @@ function takeMcpEvent(type, payload, time, calls) {
 	const id = idAt(payload, "call_id");
 	const [server, tool] = [textAt(payload, "invocation", "server"), textAt(payload, "invocation", "tool")];
 	const status = type.endsWith("_end") ? mcpStatus$1(payload.result) : "unknown";
-	const asked = askedIn("event", at(payload, "invocation", "arguments"));
+	const input = inputIn("event", at(payload, "invocation", "arguments"));
 	if (tool !== void 0) calls.put(id, {
 		tool,
 		...server !== void 0 && { server },
 		...time !== void 0 && { at: time },
 		status,
-		...asked
+		...input
 	});
 	else if (id !== void 0) calls.mark(id, status);
 }
@@ -1678,7 +1679,7 @@ const COPILOT_EVENTS = {
 var CopilotCalls = class {
 	#calls;
 	#requested = /* @__PURE__ */ new Map();
-	#asked = /* @__PURE__ */ new Map();
+	#permissionRequests = /* @__PURE__ */ new Map();
 	#refused = /* @__PURE__ */ new Map();
 	#sink;
 	#usage;
@@ -1741,10 +1742,10 @@ var CopilotCalls = class {
 	#takeQuestion(data) {
 		const question = idAt(data, "requestId");
 		const id = idAt(data, "permissionRequest", "toolCallId");
-		if (question !== void 0 && id !== void 0) remember(this.#asked, question, id);
+		if (question !== void 0 && id !== void 0) remember(this.#permissionRequests, question, id);
 	}
 	#takeAnswer(data) {
-		const id = idAt(data, "toolCallId") ?? this.#asked.get(idAt(data, "requestId") ?? "");
+		const id = idAt(data, "toolCallId") ?? this.#permissionRequests.get(idAt(data, "requestId") ?? "");
 		if (id === void 0 || !/^denied(?:-|$)/.test(textAt(data, "result", "kind") ?? "")) return;
 		const key = this.#keyOf(id);
 		const call = this.#requested.get(key);
@@ -2240,7 +2241,7 @@ const FIELDS = {
 	cacheWrite: ["cache_write_tokens"]
 };
 const KEYS = Object.values(FIELDS).flat();
-const ASKED = [
+const INPUT_KEYS = [
 	"input",
 	"arguments",
 	"args",
@@ -2250,7 +2251,7 @@ const ASKED = [
 ];
 const ALL_KEYS = /* @__PURE__ */ new Set([
 	...KEYS,
-	...ASKED,
+	...INPUT_KEYS,
 	"output",
 	"result",
 	"error",
@@ -2304,12 +2305,12 @@ const GENERIC = {
 	takes: isNamed,
 	recogniseAmongOthers: (record) => isNamed(record) || GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key)),
 	open(sink) {
-		const flat = new FlatLine(KEYS, ASKED);
+		const flat = new FlatLine(KEYS, INPUT_KEYS);
 		return {
 			read(record) {
 				if (!isRecord(record)) return;
-				const asked = ASKED.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : void 0);
-				emit(sink, [...KEYS.map((key) => fieldOf(record, key)), ...asked], () => ASKED.map((key) => fieldOf(record, key)).find(isPresent));
+				const inputDigests = INPUT_KEYS.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : void 0);
+				emit(sink, [...KEYS.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
 			},
 			readLine(text, start, end) {
 				const values = flat.read(text, start, end);
@@ -2410,10 +2411,10 @@ function parsed(text) {
 function contentOf$1(values, at) {
 	let content = at === void 0 ? 0 : mix(1, at % 2 ** 32);
 	for (let place = KEYS.length; place < values.length; place += 1) {
-		const asked = values[place];
-		if (asked === void 0) continue;
-		if (Number.isNaN(asked)) return NaN;
-		content = mix(content + place, asked);
+		const digest = values[place];
+		if (digest === void 0) continue;
+		if (Number.isNaN(digest)) return NaN;
+		content = mix(content + place, digest);
 	}
 	return content;
 }
@@ -2965,6 +2966,7 @@ const SHARDS = 64;
 const FIRST_SIZE = 1024;
 const MAX_LOAD = .8;
 const GROWTH = 1.5;
+const FACTOR_A = 0x9e3779b1;
 var IdTable = class {
 	#tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
 	#indexes;
@@ -2997,13 +2999,9 @@ var IdTable = class {
 	}
 	#mix(id, scope, digest) {
 		if (scope !== this.#scope) this.#enter(scope);
-		let a = this.#scopeA ^ digest;
-		let b = this.#scopeB ^ Math.imul(digest, 739982445);
-		for (let at = 0; at < id.length; at += 1) {
-			const unit = id.charCodeAt(at);
-			a = Math.imul(a ^ unit, 0x9e3779b1);
-			b = Math.imul(b ^ unit, 0x5f356495);
-		}
+		this.#mixText(id, this.#scopeA ^ digest, this.#scopeB ^ Math.imul(digest, 739982445));
+		let a = this.#a;
+		let b = this.#b;
 		a ^= b >>> 15;
 		b ^= a >>> 13;
 		a = spread(a ^ id.length) >>> 0;
@@ -3012,16 +3010,21 @@ var IdTable = class {
 		this.#b = b;
 	}
 	#enter(scope) {
-		let a = -0x61c88647;
-		let b = 0x41c6ce57;
-		for (let at = 0; at < scope.length; at += 1) {
-			const unit = scope.charCodeAt(at);
-			a = Math.imul(a ^ unit, 0x9e3779b1);
-			b = Math.imul(b ^ unit, 0x5f356495);
-		}
+		this.#mixText(scope, -0x61c88647, 0x41c6ce57);
 		this.#scope = scope;
-		this.#scopeA = spread(a ^ scope.length);
-		this.#scopeB = spread(b);
+		this.#scopeA = spread(this.#a ^ scope.length);
+		this.#scopeB = spread(this.#b);
+	}
+	#mixText(text, startA, startB) {
+		let a = startA;
+		let b = startB;
+		for (let at = 0; at < text.length; at += 1) {
+			const unit = text.charCodeAt(at);
+			a = mix(a, unit, FACTOR_A);
+			b = mix(b, unit);
+		}
+		this.#a = a;
+		this.#b = b;
 	}
 	#tableOf(shard) {
 		return this.#tables[shard];
@@ -3782,7 +3785,7 @@ function contextOf(answer) {
 		...time !== void 0 && { at: time }
 	};
 }
-function isAsked(record) {
+function endsWithUserMessage(record) {
 	const request = at(record, "request", "body") ?? at(record, "request");
 	const input = at(request, "messages") ?? at(request, "input");
 	if (typeof input === "string") return input !== "";
@@ -3824,16 +3827,16 @@ const OPENAI_RESPONSES = {
 	],
 	recognise: (record) => answersIn(record).length > 0,
 	open(sink) {
-		const asked = /* @__PURE__ */ new Map();
+		const awaiting = /* @__PURE__ */ new Map();
 		const usage = new OpenUsage(sink);
 		return {
 			read(record) {
-				for (const item of decisionsIn(record)) decide(item, asked, sink);
+				for (const item of decisionsIn(record)) decide(item, awaiting, sink);
 				for (const answer of answersIn(record)) {
 					const context = contextOf(answer);
-					if (sink.turn && isAsked(record)) giveTurn(answer, context, sink);
+					if (sink.turn && endsWithUserMessage(record)) giveTurn(answer, context, sink);
 					addTokens(answer, context, usage);
-					takeAnswer(answer, context, asked, sink);
+					takeAnswer(answer, context, awaiting, sink);
 				}
 			},
 			end: () => usage.end()
@@ -3857,14 +3860,14 @@ function addTokens(answer, context, usage) {
 		...key !== void 0 && { id: key }
 	}, counts);
 }
-function takeAnswer(answer, context, asked, sink) {
+function takeAnswer(answer, context, awaiting, sink) {
 	for (const tool of listAt(answer, "tools")) declareTool(tool, sink);
 	const answerKey = [idAt(answer, "id"), context.at];
 	for (const choice of listAt(answer, "choices")) takeChoice(choice, context, answerKey, sink);
 	for (const item of listAt(answer, "output")) takeItem(item, {
 		...context,
-		content: contentDigest([...answerKey, inputOf(item)])
-	}, asked, sink);
+		content: contentDigest([...answerKey, inputsOf(item)])
+	}, awaiting, sink);
 }
 function takeChoice(choice, context, answerKey, sink) {
 	for (const key of ["message", "delta"]) {
@@ -3900,12 +3903,12 @@ function takeChoice(choice, context, answerKey, sink) {
 		}
 	}
 }
-const MAX_ASKED = 1e4;
-function decide(item, asked, sink) {
+const MAX_AWAITING = 1e4;
+function decide(item, awaiting, sink) {
 	const id = at(item, "type") === "mcp_approval_response" ? idAt(item, "approval_request_id") : void 0;
-	const call = id === void 0 ? void 0 : asked.get(id);
+	const call = id === void 0 ? void 0 : awaiting.get(id);
 	if (id === void 0 || call === void 0) return;
-	asked.delete(id);
+	awaiting.delete(id);
 	if (at(item, "approve") === false) sink.call({
 		...call,
 		status: "denied"
@@ -3924,7 +3927,7 @@ function declareTool(tool, sink) {
 	const name = textAt(tool, "name") ?? textAt(tool, "function", "name") ?? textAt(tool, "custom", "name") ?? textAt(tool, "type");
 	if (name !== void 0) sink.declare({ name });
 }
-function takeItem(item, { content, ...context }, asked, sink) {
+function takeItem(item, { content, ...context }, awaiting, sink) {
 	const name = textAt(item, "name");
 	const type = textAt(item, "type") ?? "";
 	const id = idAt(item, "call_id") ?? idAt(item, "id");
@@ -3939,7 +3942,7 @@ function takeItem(item, { content, ...context }, asked, sink) {
 		case "mcp_list_tools":
 		case "mcp_approval_request":
 		case "mcp_call":
-			takeMcpItem(type, item, call, asked, sink);
+			takeMcpItem(type, item, call, awaiting, sink);
 			break;
 		case "function_call":
 		case "custom_tool_call":
@@ -3965,7 +3968,7 @@ function takeItem(item, { content, ...context }, asked, sink) {
 		});
 	}
 }
-function takeMcpItem(type, item, call, asked, sink) {
+function takeMcpItem(type, item, call, awaiting, sink) {
 	const label = textAt(item, "server_label");
 	const server = label === void 0 ? {} : { server: label };
 	if (type === "mcp_list_tools") {
@@ -3992,10 +3995,10 @@ function takeMcpItem(type, item, call, asked, sink) {
 	}
 	const request = idAt(item, "id");
 	if (request === void 0) return;
-	const [oldest] = asked.keys();
-	if (asked.size >= MAX_ASKED && oldest !== void 0) asked.delete(oldest);
+	const [oldest] = awaiting.keys();
+	if (awaiting.size >= MAX_AWAITING && oldest !== void 0) awaiting.delete(oldest);
 	const facts = factsOf(item, tool, sink, label);
-	asked.set(request, placed({
+	awaiting.set(request, placed({
 		tool,
 		...server,
 		...call,
@@ -4011,7 +4014,7 @@ function factsOf(item, tool, sink, server) {
 		server
 	}, input ?? at(item, "queries") ?? (code === void 0 ? void 0 : { code }));
 }
-function inputOf(item) {
+function inputsOf(item) {
 	return [
 		at(item, "arguments"),
 		at(item, "input"),
@@ -4935,10 +4938,10 @@ var Repetitions = class {
 			this.#agent = call.agent;
 			this.#agentDigest = call.agent === void 0 ? 0 : digestOf(call.agent, 1);
 		}
-		const asked = mix(mix(call.status === "denied" ? name ^ DENIED : name, this.#agentDigest), content);
-		const isKnown = !this.#seen.add(id, this.#scopeOf(call), asked);
+		const digest = mix(mix(call.status === "denied" ? name ^ DENIED : name, this.#agentDigest), content);
+		const isKnown = !this.#seen.add(id, this.#scopeOf(call), digest);
 		if (call.copied !== true || at === void 0) return isKnown;
-		return !this.#seen.add(id, "\ncopied", mix(asked, at % 2 ** 32)) || isKnown;
+		return !this.#seen.add(id, "\ncopied", mix(digest, at % 2 ** 32)) || isKnown;
 	}
 	hasTrace({ id, agent, content }) {
 		return !Number.isNaN(content) && !this.#seen.add(id, "\ntrace", mix(agent === void 0 ? 0 : digestOf(agent, 1), content));
@@ -5149,9 +5152,9 @@ var InflationBudget = class {
 	#bytesOut = 0;
 	take(out, file) {
 		this.#bytesOut += out;
-		if (this.#bytesOut > MAX_INFLATED) throw new InflationError(`the gzip files of this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit of a run`, "name fewer files or a shorter time, or provide the traces uncompressed");
-		if (isBomb(file.bytesOut, file.bytesIn)) throw new InflationError(`the gzip data decompresses to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), like a decompression bomb`, "remove the file from the traces, or provide it uncompressed if it really contains traces");
-		if (isBomb(this.#bytesOut, this.#bytesIn + file.bytesIn)) throw new InflationError(`the gzip files of this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), like a decompression bomb`, "remove them from the traces, or provide them uncompressed if they really contain traces");
+		if (this.#bytesOut > MAX_INFLATED) throw new InflationError(`the gzip files of this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit of a run`, "name fewer files, choose a shorter time window, or provide the traces uncompressed");
+		if (isBomb(file.bytesOut, file.bytesIn)) throw new InflationError(`the gzip data decompresses to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), like a decompression bomb`, "remove the file from the traces; if it really contains traces, provide it uncompressed");
+		if (isBomb(this.#bytesOut, this.#bytesIn + file.bytesIn)) throw new InflationError(`the gzip files of this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), like a decompression bomb`, "remove these files from the traces; if they really contain traces, provide them uncompressed");
 	}
 	close(bytesIn) {
 		this.#bytesIn += bytesIn;
@@ -5199,7 +5202,7 @@ async function* gunzipped(chunks, budget) {
 		source.destroy();
 		gunzip.destroy();
 	}
-	if (gunzip.bytesWritten < given - padding) throw new InflationError(`the gzip data is followed by something that is not gzip, ${given - gunzip.bytesWritten} bytes from the end`, "write the file again: compress everything, or nothing");
+	if (gunzip.bytesWritten < given - padding) throw new InflationError(`the gzip data is followed by other data, ${given - gunzip.bytesWritten} bytes before the end of the file`, "write the file again, with all or none of it compressed");
 }
 // build/src/discovery/traces.js
 function tracesOf({ configured, inFolder, agents }, files, settings) {
@@ -5315,7 +5318,7 @@ function sourceText({ name, format, beside, calls, denied, repeated, tools, left
 	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(denied)} denied` : "";
 	const repetitions = repeated > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(repeated)} repeated` : "";
 	const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
-	const others = beside.map(({ format: { id }, records }) => `, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(records, "record")} of the file as ${id}`);
+	const others = beside.map(({ format: { id }, records }) => `, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(records, "record")} of the file read as ${id}`);
 	const left = skipped > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(skipped, "line")} skipped` : "";
 	return `${name}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(calls, "call")} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(tools, "tool")}${attempts}${repetitions}${left}, as ${format?.id ?? "an unknown format"}${others.join("")}`;
 }

@@ -71,18 +71,18 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Wa.flatMap((field) => {
+	const clauses = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ha.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
-		const found = value === void 0 ? "and the request has none" : `not ${JSON.stringify(value)}`;
+		const found = value === void 0 ? "but the request has none" : `not ${JSON.stringify(value)}`;
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
 	return (request.sql === void 0 ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.so)(pattern);
+	const { matches } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.co)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -179,7 +179,7 @@ function accessOf(agent, otherwise) {
 	};
 }
 function printDecision(lists, request, terminal, format) {
-	if (lists === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("the agent has no access list; name one as the first argument");
+	if (lists === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("the agent has no access list; give an access list as the first argument");
 	const explanation = explainAccess(lists, request);
 	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(explanation) : renderAccessText(explanation, { colour: format === "text" && terminal.colour }));
 	return explanation.effect;
@@ -227,9 +227,9 @@ function renderEvaluationText(agent, options) {
 function verdictLine(report) {
 	const { agent, verdict, evaluation } = report;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(agent.name, MAX_NAME_LENGTH));
-	if (evaluation === void 0) return `${name}: ${verdict}: its files could not be read`;
+	if (evaluation === void 0) return `${name}: ${verdict}: the files of the agent could not be read`;
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
-	if (agent.tools === void 0) return `${name}: ${verdict}: no tool list is known, so only files and coverage were checked`;
+	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
 	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ci)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ci)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oi)]];
 	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dr)(report, {});
@@ -360,7 +360,7 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ja, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ja.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ka, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ka.words.noPolicy(terminal.command))];
 }
 function refuse(failures, terminal, json) {
 	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.at)({
@@ -410,7 +410,7 @@ function renderExplanationText(decision, evaluation, options) {
 		...warnings.map((warning) => ["  warning", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(warning.type === "unmapped" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.sn)(warning.decision) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.tn)(warning.trigger))]),
 		["  at run time", evaluation.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.en)(evaluation).get(decision) ?? "allowed" : "unknown: no policy governs this agent"]
 	];
-	const verdict = violations.some(({ severity }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ho)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
+	const verdict = violations.some(({ severity }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.go)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
 	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(decision.tool.canonical, MAX_NAME_LENGTH))}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(decision.outcome)}`;
 	return [paint.verdict(verdict, paint.bold(title)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rows)].join("\n");
 }
@@ -435,7 +435,7 @@ const explainCommand = {
 		const now = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.s)(given);
 		const [file, tool, ...rest] = given.positionals;
 		const isRequest = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.r)(given);
-		if (file === void 0 || rest.length > 0 || tool === void 0 && !isRequest) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("give a card, policy or access list, and one tool");
+		if (file === void 0 || rest.length > 0 || tool === void 0 && !isRequest) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("give a card, policy, access list or folder, and one tool");
 		const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.r)({
 			...given,
 			positionals: [file]
@@ -447,14 +447,14 @@ const explainCommand = {
 			return 0;
 		}
 		const item = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(tool);
-		const asked = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Bi)({
+		const requested = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Bi)({
 			name: item.text,
 			...item.server && { server: item.server }
 		}, input.settings.aliases);
 		const agent = {
 			...input.agent,
 			tools: {
-				tools: [asked],
+				tools: [requested],
 				sources: ["the command line"],
 				complete: false
 			}

@@ -131,7 +131,7 @@ function changeToJson(change) {
 async function requireGovernedFiles(head, governed) {
 	for (const { file, status, submodule } of governed) {
 		if (status === "removed" || submodule || (await head.read(file, 0)).kind !== "absent") continue;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`the change adds or edits ${JSON.stringify(file)}, but it is not in ${head.label}`, "check out the commit of the event; if the checkout uses \"path\", set working-directory to the same folder; if the file is a broken link, fix the link");
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`the change adds or edits ${JSON.stringify(file)}, but the file is not in ${head.label}`, "check out the commit of the event; if actions/checkout has a \"path\", set working-directory to the same folder; if the file is a broken link, fix the link");
 	}
 }
 // build/src/run/changed-files/stale-files.js
@@ -189,7 +189,7 @@ function limitWeakening(weaker, former, current, name) {
 	const isLower = weaker === "lower";
 	const limit = typeof current === "number" ? current : isLower ? 0 : 100;
 	if (isLower ? limit >= former : limit <= former) return void 0;
-	if (limit !== current) return `no longer has ${name}`;
+	if (limit !== current) return `no longer sets ${name}`;
 	return `${isLower ? "lowers" : "raises"} ${name} from ${former} to ${current}`;
 }
 function isOn(value) {
@@ -222,13 +222,13 @@ function withoutPlaces(key, value) {
 function ofScope(before, after) {
 	const differs = (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]);
 	return [
-		...before.scope === "all" && after.scope !== "all" ? ["no longer checks everything (\"scope\")"] : [],
-		...differs("cards") ? ["changes the patterns for cards (\"cards\")"] : [],
-		...differs("tools") && before.tools !== void 0 ? ["reads other tool lists (\"tools\")"] : [],
-		...differs("traces") && before.traces !== void 0 ? ["reads other traces (\"traces\")"] : [],
+		...before.scope === "all" && after.scope !== "all" ? ["no longer sets \"scope\" to \"all\""] : [],
+		...differs("cards") ? ["changes the patterns under \"cards\""] : [],
+		...differs("tools") && before.tools !== void 0 ? ["reads other tool lists under \"tools\""] : [],
+		...differs("traces") && before.traces !== void 0 ? ["reads other traces under \"traces\""] : [],
 		...listedElsewhere(before, after).map((name) => `lists other tools or traces for ${JSON.stringify(name)}`),
-		...differs("exclude") && after.exclude !== void 0 ? ["excludes other paths (\"exclude\")"] : [],
-		...differs("environment") ? ["uses another \"environment\""] : differs("environmentDefaults") ? ["changes the defaults of its environment"] : []
+		...differs("exclude") && after.exclude !== void 0 ? ["excludes other paths under \"exclude\""] : [],
+		...differs("environment") ? ["selects another \"environment\""] : differs("environmentDefaults") ? ["changes the defaults of its environment"] : []
 	];
 }
 function listedElsewhere(before, after) {
@@ -402,11 +402,11 @@ function listsInFolder(listing, configured, { free: files }) {
 		lists: lists.filter((file) => owners(file).length === 1 && owners(file)[0] === listing),
 		unpaired: unpaired.map((file) => {
 			const kind = owners(file).length === 0 ? "no-agent" : "several-agents";
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ro.words.unlisted(file, {
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.io.words.unlisted(file, {
 				kind,
 				agents: sharing.length
 			});
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ro, file, words, { fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.io)(file) });
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.io, file, words, { fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao)(file) });
 		})
 	};
 }
@@ -414,7 +414,7 @@ function whyNot(result, agent, wanted) {
 	switch (result.kind) {
 		case "absent": {
 			const { file } = result;
-			return [wanted === "card" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ya, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ya.words.listed(file, agent), { agent }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja.words.missingListed(wanted, file, agent), { agent })];
+			return [wanted === "card" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qa, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qa.words.listed(file, agent), { agent }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka.words.missingListed(wanted, file, agent), { agent })];
 		}
 		case "broken": return result.findings.map((finding) => ({
 			...finding,
@@ -602,7 +602,7 @@ function governedOf(read) {
 }
 function excludedAndListed(settings) {
 	const isExcluded = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.W)(settings.exclude);
-	return [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.R)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked although "exclude" matches its path, because the configuration names it`);
+	return [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.R)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration names it`);
 }
 function isConcerned(agent, { within, below = [], identities }) {
 	if (within === void 0 || isTouched(agent, within) || identities?.has(agent.identity)) return true;
@@ -622,7 +622,7 @@ function foreignNotice(files) {
 	const foreign = files.filter((file) => file.kind === "foreign");
 	if (foreign.length === 0) return [];
 	const shown = foreign.slice(0, 5).map((file) => file.file).join(", ");
-	return [`skipped ${foreign.length} ${foreign.length === 1 ? "file that is" : "files that are"} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ", \u2026" : ""}`];
+	return [`skipped ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(foreign.length, "file that is", "files that are")} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ", \u2026" : ""}`];
 }
 // build/src/run/evaluate-tree.js
 async function evaluateTree(tree, settings, context) {
@@ -840,7 +840,7 @@ var Causes = class {
 		});
 		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
 		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
-		const byPattern = (rules) => groupBy$1(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vo)(pattern));
+		const byPattern = (rules) => groupBy$1(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo)(pattern));
 		this.#patterns = {
 			base: byPattern(mappings.base),
 			head: byPattern(mappings.head)
@@ -853,7 +853,7 @@ var Causes = class {
 	}
 	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
 	patternsLike(mapping, side) {
-		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vo)(mapping.pattern)) ?? [];
+		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo)(mapping.pattern)) ?? [];
 	}
 	causeOf(decider) {
 		const side = this.#keys.head.has(decider.key) ? "head" : "base";
@@ -864,7 +864,7 @@ var Causes = class {
 			side
 		});
 		switch (decider.kind) {
-			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vo)(decider.forbidden.pattern)]);
+			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo)(decider.forbidden.pattern)]);
 			case "trigger": return cause("trigger", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(decider.trigger)]);
 			case "mapping": {
 				const other = side === "head" ? "base" : "head";
@@ -877,7 +877,7 @@ var Causes = class {
 					};
 				}
 				const { name } = decider.capability;
-				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vo)(decider.pattern)]) : cause("capability", [name]);
+				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo)(decider.pattern)]) : cause("capability", [name]);
 			}
 			case "entry": return cause("entry", [requestsKey(decider)]);
 			case "default":
@@ -997,11 +997,15 @@ function someOf(words, noun) {
 	const more = words.length - 2;
 	return `${words.slice(0, 2).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.L).join(", ")} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(more)} more ${noun}`;
 }
+function firstTool(tools) {
+	const [first = "", ...others] = tools;
+	return others.length <= 1 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(tools) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(others.length)} more tools`;
+}
 function becomes(before, after) {
 	switch (`${before} > ${after}`) {
 		case "blocked > needs approval": return "no longer blocked, but held for approval";
-		case "blocked > warned": return "no longer blocked, only warned about";
-		case "needs approval > warned": return "no longer held for approval, only warned about";
+		case "blocked > warned": return "no longer blocked, only flagged with a warning";
+		case "needs approval > warned": return "no longer held for approval, only flagged with a warning";
 		case "needs approval > allowed": return "now allowed without approval";
 		case "warned > allowed": return "now allowed without a warning";
 		case "blocked > audited": return "no longer blocked, only audited";
@@ -1009,24 +1013,22 @@ function becomes(before, after) {
 		case "allowed > audited": return "now audited";
 		case "warned > needs approval":
 		case "allowed > needs approval": return "now held for approval";
-		case "allowed > warned": return "now warned about";
+		case "allowed > warned": return "now flagged with a warning";
 		default: return after === "blocked" ? "now blocked" : "now allowed";
 	}
 }
 function whoIs(cause, tools, example, listed) {
-	const [first, ...others] = tools;
-	if (first !== void 0 && others.length === 0) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(first)} is`;
-	if (first !== void 0) return others.length === 1 ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(tools)} are` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(others.length)} more tools are`;
+	if (tools.length > 0) return `${firstTool(tools)} ${tools.length === 1 ? "is" : "are"}`;
 	const { decider } = cause;
 	if (isOfOneName(cause)) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(example)} is`;
 	if (decider.kind === "entry" || decider.kind === "otherwise") return `requests such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(requestText(example))} are`;
 	return `tools such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(example)}${listed ? " (not in the tool list)" : ""} are`;
 }
 function isOfOneName({ decider, kind }) {
-	if (decider.kind === "forbidden") return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co)(decider.forbidden.pattern.text);
+	if (decider.kind === "forbidden") return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo)(decider.forbidden.pattern.text);
 	if (decider.kind !== "mapping" || kind !== "pattern" && kind !== "capability") return false;
 	const [pattern, ...others] = kind === "pattern" ? [decider.pattern] : decider.capability.patterns;
-	return pattern !== void 0 && others.length === 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co)(pattern.text);
+	return pattern !== void 0 && others.length === 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo)(pattern.text);
 }
 function subjectOf$1({ kind, decider, actions }) {
 	if (actions) return `tools that need ${someOf(actions, "actions")}`;
@@ -1057,7 +1059,7 @@ function reasonOf$1(cause, sides, causes) {
 			return isNew ? `a ${on} was added` : `the ${on} was removed`;
 		}
 		case "mapping":
-			if (kind === "order") return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(decider.pattern.text)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(decider.capability.name)} ${isNew ? "is now" : "is no longer"} the first match`;
+			if (kind === "order") return `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(decider.pattern.text)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(decider.capability.name)} ${isNew ? "is now" : "is no longer"} the first match`;
 			if (kind === "actions") return actionsReason(decider, cause.side, sides, causes);
 			return mappingReason(decider, kind === "capability", sides, isNew);
 		case "entry": return entryReason$1(decider, kind, isNew, sides, causes);
@@ -1065,7 +1067,7 @@ function reasonOf$1(cause, sides, causes) {
 		case "default": return defaultReason(sides);
 		case "ungoverned":
 			if (!isNew) return "a policy now governs the agent";
-			return sides.base.agent ? "no policy governs the agent any longer" : "no policy governs the agent";
+			return sides.base.agent ? "the agent is no longer governed by a policy" : "no policy governs the agent";
 		case "absent": return "the agent is new";
 		default: return decider;
 	}
@@ -1080,7 +1082,7 @@ const NAME_PHRASES = {
 	simpler: () => []
 };
 function requestText(request) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo)(request).join(" ");
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"])(request).join(" ");
 }
 function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	const on = `the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(requestText(rule.name))}`;
@@ -1091,7 +1093,7 @@ function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	return after ? `a new rule says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(after.level)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(requestText(after.name))}` : `${on}, which said ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(rule.level)}, was removed`;
 }
 function ruleReason({ pattern }, { base, head }) {
-	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vo)(rule.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vo)(pattern) ? [rule] : []);
+	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo)(rule.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo)(pattern) ? [rule] : []);
 	const [[before], [after]] = [rulesOf(base), rulesOf(head)];
 	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(pattern.text);
 	if (after === void 0) return `the rule that ${before === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
@@ -1101,7 +1103,7 @@ function ruleReason({ pattern }, { base, head }) {
 }
 function mappingReason({ capability, pattern, level }, whole, { base, head }, isNew) {
 	const named = `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(capability.name)}`;
-	const beyond = isNew && level === "denied" ? ", beyond the card" : "";
+	const beyond = isNew && level === "denied" ? ", which goes beyond the card" : "";
 	if (!whole) return `${named} ${isNew ? "now" : "no longer"} maps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(pattern.text)}${beyond}`;
 	const patterns = someOf([...new Set(capability.patterns.map(({ text }) => text))], "patterns");
 	if (isNew) return `${base.agent ? `the new capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(capability.name)}` : named} maps ${patterns}${beyond}`;
@@ -1120,7 +1122,7 @@ function actionsReason(mapping, side, { base, head }, causes) {
 	const needs = ({ capability }) => actions.some((action) => capability.actions.some(({ value }) => value === action));
 	const named = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(present.capability.name);
 	if (isOpened && !needs(present)) return `the capability ${named} no longer needs ${list}`;
-	if (!isOpened && !needs(former)) return `the capability ${named} now needs ${list}, beyond the card`;
+	if (!isOpened && !needs(former)) return `the capability ${named} now needs ${list}, which goes beyond the card`;
 	if (exceeded.every(({ forbiddenAt }) => forbiddenAt)) return `the card ${isOpened ? "no longer" : "now"} forbids ${list}`;
 	return `the card ${isOpened ? "now" : "no longer"} declares ${list}`;
 }
@@ -1129,7 +1131,7 @@ function defaultWords({ policy: { otherwise } }) {
 	const { unmappedAction, unmappedSeverity } = otherwise.defaults;
 	switch (unmappedAction) {
 		case "allow": return "allowed";
-		case "warn": return "warned about";
+		case "warn": return "flagged with a warning";
 		case "deny": return `denied with severity ${unmappedSeverity}`;
 		default: return unmappedAction;
 	}
@@ -1150,7 +1152,7 @@ function askOverRequests({ base, head }, edits, limits) {
 	];
 	const names = /* @__PURE__ */ new Set();
 	for (const look of looks) {
-		const { stateLimit = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao } = limits;
+		const { stateLimit = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo } = limits;
 		const within = look === "levels" ? limits : {
 			...limits,
 			stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES)
@@ -1217,8 +1219,8 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 	};
 }
 function namesLike({ match: { patterns = [] }, condition }) {
-	const asked = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(condition);
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo)([...patterns, ...asked].map(({ text }) => text));
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(condition);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo)([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 var Groups = class {
 	#causes;
@@ -1386,10 +1388,8 @@ function accessPhrases(sides, limits, about) {
 		kind: "request",
 		levelOf: (decision) => decision.level === "warned" ? "audited" : wordOf(decision),
 		whoIs: (cause, tools, example) => {
-			const [first, ...others] = tools;
 			const once = limits === "reached" ? ", once a limit is reached," : "";
-			if (first !== void 0 && others.length === 0) return `calls to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(first)}${once} are`;
-			if (first !== void 0) return `calls to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(first)} and ${others.length} more tools${once} are`;
+			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
 			const text = textOf$1(example, sqlPatterns);
 			return isOfDefault(cause, sides) ? `requests that no entry matches, such as ${text}${once === "" ? "," : once} are` : `requests such as ${text}${once} are`;
 		},
@@ -1516,12 +1516,12 @@ function severityChanges(pairs) {
 		const [before, entry] = [base?.entry, head?.entry];
 		if (before?.effect !== "deny" || entry?.effect !== "deny" || before.severity === entry.severity) return [];
 		return [{
-			direction: towards(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo[before.severity], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo[entry.severity]),
+			direction: towards(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ho[before.severity], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ho[entry.severity]),
 			kind: "severity",
 			subject: `the severity of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(entry.name)}`,
 			before: before.severity,
 			after: entry.severity,
-			sentence: `a request that the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(entry.name)} denies now has severity ${entry.severity} instead of ${before.severity}`,
+			sentence: `requests that the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(entry.name)} denies now have severity ${entry.severity} instead of ${before.severity}`,
 			at: entry.place,
 			wasAt: before.place
 		}];
@@ -1535,7 +1535,7 @@ function neverChanges({ base, head }) {
 		subject: `requests with ${text} under "never"`,
 		before: direction === "widens" ? "never allowed" : null,
 		after: direction === "widens" ? null : "never allowed",
-		sentence: direction === "widens" ? `the floor no longer says that no agent may make requests with ${text}` : `the floor now says that no agent may make requests with ${text}`,
+		sentence: direction === "widens" ? `the floor no longer forbids requests with ${text} to all agents` : `the floor now forbids requests with ${text} to all agents`,
 		...direction === "widens" ? { wasAt: item.place } : { at: item.place }
 	});
 	return [...[...before].flatMap(([text, item]) => after.has(text) ? [] : [draft("widens", text, item)]), ...[...after].flatMap(([text, item]) => before.has(text) ? [] : [draft("narrows", text, item)])];
@@ -1550,7 +1550,7 @@ function neverOf(lists) {
 const twoDigits = (value) => String(value).padStart(2, "0");
 function localTimeText(time, zone) {
 	const { weekday, day, month, hour, minute } = time;
-	return `${`${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ka[weekday]} ${day} ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
+	return `${`${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da[weekday]} ${day} ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ea[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
 }
 // build/src/pattern/time/day-schedule.js
 var DaySchedule = class {
@@ -1579,14 +1579,14 @@ var DaySchedule = class {
 	}
 };
 function minutesOf(crons) {
-	return Array.from({ length: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ea }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
+	return Array.from({ length: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ta }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
 }
 // build/src/pattern/time/schedule-days.js
 function localDays({ kind, windows }) {
 	const schedule = new DaySchedule(windows.flatMap((window) => window.crons));
 	const isInside = kind === "inside";
 	return (dayNumber) => {
-		const { id, minutes } = schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Aa)(dayNumber));
+		const { id, minutes } = schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(dayNumber));
 		return {
 			key: String(id),
 			includes: (minute) => minutes[minute] === isInside
@@ -1608,21 +1608,21 @@ function utcDays({ kind, windows }) {
 function utcDaysOfWindow(window) {
 	const schedule = new DaySchedule(window.crons);
 	return (dayNumber) => {
-		const start = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ta;
+		const start = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ya;
 		const offset = window.zone.offsetAt(start);
 		if (offset !== window.zone.offsetAt(start + 864e5) || offset % 6e4 !== 0) return {
 			key: void 0,
-			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.x)(window, start + minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da)
+			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.x)(window, start + minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Za)
 		};
-		const localStart = (start + offset) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da;
-		const localDay = Math.floor(localStart / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ea);
-		const first = localStart - localDay * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ea;
-		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Aa)(day)));
+		const localStart = (start + offset) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Za;
+		const localDay = Math.floor(localStart / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ta);
+		const first = localStart - localDay * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ta;
+		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(day)));
 		return {
 			key: `${first},${today?.id},${tomorrow?.id}`,
 			includes: (minute) => {
 				const local = first + minute;
-				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ea]) === true;
+				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ta]) === true;
 			}
 		};
 	};
@@ -1630,7 +1630,7 @@ function utcDaysOfWindow(window) {
 // build/src/pattern/time/new-time.js
 const CALENDAR_CYCLE_DAYS = 146097;
 const CLOCK_CYCLE_DAYS = 10227;
-const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da;
+const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Za;
 function firstNewTime(before, after, from) {
 	const windows = [...after.windows, ...before.windows];
 	const zone = windows[0]?.zone ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.at)("UTC");
@@ -1644,43 +1644,43 @@ function firstInOneZone(before, after, from, zone) {
 	let skipped;
 	for (const minute of newMinutes(old, next, start, CALENDAR_CYCLE_DAYS)) {
 		if (isOnClocks(minute * 6e4, zone)) return {
-			time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ja)(minute),
+			time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ka)(minute),
 			zone
 		};
 		skipped ??= minute;
 	}
 	return skipped === void 0 ? void 0 : {
-		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ja)(skipped),
+		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ka)(skipped),
 		zone
 	};
 }
 function firstInZones(before, after, from, zone) {
 	const [old, next] = [utcDays(before), utcDays(after)];
 	for (const minute of newMinutes(old, next, minuteNumber(from), CLOCK_CYCLE_DAYS)) return {
-		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.it)(minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da, zone),
+		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.it)(minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Za, zone),
 		zone
 	};
 }
-const minuteNumber = (at) => Math.floor(at / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da);
+const minuteNumber = (at) => Math.floor(at / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Za);
 function* newMinutes(before, after, start, days) {
-	const firstDay = Math.floor(start / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ea);
+	const firstDay = Math.floor(start / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ta);
 	const withoutNew = /* @__PURE__ */ new Set();
 	for (let dayNumber = firstDay; dayNumber <= firstDay + days; dayNumber++) {
 		const [was, is] = [before(dayNumber), after(dayNumber)];
 		const key = was.key === void 0 || is.key === void 0 ? void 0 : `${was.key}/${is.key}`;
 		if (key !== void 0 && withoutNew.has(key)) continue;
 		let isWithoutNew = true;
-		for (let minute = 0; minute < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ea; minute++) {
+		for (let minute = 0; minute < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ta; minute++) {
 			if (!is.includes(minute) || was.includes(minute)) continue;
 			isWithoutNew = false;
-			const number = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ea + minute;
+			const number = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ta + minute;
 			if (number >= start) yield number;
 		}
 		if (isWithoutNew && key !== void 0) withoutNew.add(key);
 	}
 }
 function isOnClocks(local, zone) {
-	return [local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ta, local + _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ta].some((near) => {
+	return [local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ya, local + _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ya].some((near) => {
 		const offset = zone.offsetAt(near);
 		return zone.offsetAt(local - offset) === offset;
 	});
@@ -2074,12 +2074,12 @@ function expiryChange(base, head, near) {
 	}];
 }
 function sentenceOf$2(before, after, isUnclear) {
-	if (after === null) return `the card no longer expires; it expired at ${before}`;
-	if (before === null) return `the card now expires, at ${after}`;
+	if (after === null) return `the card no longer expires; its expiry was ${before}`;
+	if (before === null) return `the card, which had no expiry, now expires at ${after}`;
 	return `the card now expires at ${after} instead of ${before}${isUnclear ? "; these dates cannot be compared, so this counts as a widening" : ""}`;
 }
 function momentOf(text) {
-	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa)(text) ?? NaN;
+	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja)(text) ?? NaN;
 }
 // build/src/diff/fields/settings.js
 function settingChanges(base, head, { kinds = {}, near } = {}) {
@@ -2137,9 +2137,9 @@ const SETTING_KINDS = {
 	unmappedSeverity: "severity"
 };
 function modeChange(subject, base, head, near) {
-	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.It)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo.mode, base.mode, head.mode) === "same") return void 0;
+	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.It)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.po.mode, base.mode, head.mode) === "same") return void 0;
 	const ranked = ({ mode, place, unsaid }) => ({
-		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.po.indexOf(mode),
+		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo.indexOf(mode),
 		words: unsaid ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(mode),
 		...place && { place }
 	});
@@ -2147,7 +2147,7 @@ function modeChange(subject, base, head, near) {
 }
 function severitySetting(severity, place) {
 	return {
-		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo[severity],
+		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ho[severity],
 		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(severity),
 		...place && { place }
 	};
@@ -2165,9 +2165,9 @@ function ruleSeverities(base, head, effective) {
 function worstOfEach({ forbidden }) {
 	const worst = /* @__PURE__ */ new Map();
 	for (const rule of forbidden) {
-		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vo)(rule.pattern);
+		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo)(rule.pattern);
 		const before = worst.get(key);
-		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo[rule.severity] < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo[before.severity]) worst.set(key, rule);
+		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ho[rule.severity] < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ho[before.severity]) worst.set(key, rule);
 	}
 	return worst;
 }
@@ -2187,7 +2187,7 @@ function cardAlone(direction, card, at) {
 		subject: "the card",
 		before: gone ? "present" : null,
 		after: gone ? null : "present",
-		sentence: gone ? "the card was removed, with its values, its audit and all its limits" : "a card with new limits was added",
+		sentence: gone ? "the card was removed, with its values, audit record and limits" : "a card with new limits was added",
 		...at && { at },
 		...gone && { wasAt: card.place }
 	};
@@ -2327,7 +2327,7 @@ function longest(exemptions = []) {
 	return found;
 }
 function endOf({ expiresAt }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa)(expiresAt) ?? NaN;
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja)(expiresAt) ?? NaN;
 }
 // build/src/diff/fields/exemptions.js
 function exemptionChanges(base, head) {
@@ -2402,7 +2402,7 @@ function toolListChanges(base, head) {
 		} : {
 			kind: "not-compared",
 			undecided: true,
-			sentence: `its tools could not be compared, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(unread)} could not be read`
+			sentence: `the tools of the agent could not be compared, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(unread)} could not be read`
 		},
 		...at && { at },
 		...wasAt && { wasAt }
@@ -2457,7 +2457,7 @@ function isStated({ kind }) {
 }
 function isSaidElsewhere(rule, cause, { limits, policy }) {
 	switch (rule.kind) {
-		case "forbidden": return ofKind(limits, "forbidden").some((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vo)(limit.forbidden.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vo)(rule.forbidden.pattern));
+		case "forbidden": return ofKind(limits, "forbidden").some((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo)(limit.forbidden.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo)(rule.forbidden.pattern));
 		case "trigger": return asksForOtherFacts(rule.trigger);
 		case "mapping": return cause.kind === "actions";
 		case "default": {
@@ -2496,7 +2496,7 @@ function isCovered(rule, others, limits) {
 		entries: []
 	}))];
 	const isUncovered = (outcome) => forms.every(({ holds }, index) => holds(outcome[index] ?? []) === (index === 0));
-	const { classes, decided } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, limits);
+	const { classes, decided } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, limits);
 	return decided && classes.size === 0;
 }
 function wholeFormOf(rule) {
@@ -2515,8 +2515,8 @@ function unionOf(rules) {
 	};
 }
 function patternsOf({ match: { patterns = [] }, condition }) {
-	const asked = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(condition);
-	return [...patterns, ...asked].map(({ text }) => text);
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(condition);
+	return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
 const KINDS = {
 	forbidden: "forbidden-rule",
@@ -2539,7 +2539,7 @@ function draftOf(rule, cause, sides, causes) {
 		subject: subjectOf$1(cause),
 		before: stateOf(rule, base, !isNew),
 		after: stateOf(rule, head, isNew),
-		sentence: `${reasonOf$1(cause, sides, causes)}, with no effect today${deciding ? anyway(deciding) : ""}`,
+		sentence: `${reasonOf$1(cause, sides, causes)}, but this has no effect today${deciding ? anyway(deciding) : ""}`,
 		...isNew ? rule.place && { at: rule.place } : {
 			...near && { at: near },
 			...rule.place && { wasAt: rule.place }
@@ -2557,8 +2557,8 @@ function nearest({ agent, policy }) {
 	return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
 }
 function decidesAnyway(rule, cause, head) {
-	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo) : patternsOf(rule);
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo)(patterns).map((name) => otherDecidingRule(rule, name, head));
+	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo) : patternsOf(rule);
+	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo)(patterns).map((name) => otherDecidingRule(rule, name, head));
 	return new Set(others.map(anyway)).size === 1 ? others[0] : void 0;
 }
 function otherDecidingRule(rule, name, { decide, policy }) {
@@ -2572,7 +2572,7 @@ function anyway(rule) {
 	switch (rule.kind) {
 		case "forbidden": return `: the rule against ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(rule.forbidden.pattern.text)} decides anyway`;
 		case "trigger": return `: the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(rule.trigger.text)} decides anyway`;
-		case "mapping": return `: the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", beyond the card" : ""}`;
+		case "mapping": return `: the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond the card" : ""}`;
 		case "default": return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
 		case "entry": return `: the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(rule.name)} decides anyway`;
 		case "otherwise": return `: requests that no rule matches are ${wordOf(rule)} anyway`;
@@ -2583,7 +2583,7 @@ function anyway(rule) {
 }
 const UNMAPPED = {
 	allow: "allowed",
-	warn: "warned about",
+	warn: "flagged with a warning",
 	deny: "denied"
 };
 // build/src/diff/names/aliases.js
@@ -2740,7 +2740,7 @@ function undecided(kind) {
 		subject,
 		before: null,
 		after: null,
-		sentence: `Card Gate could not decide whether ${subject} are now less strict, so this counts as a widening`,
+		sentence: `Card Gate could not decide whether ${subject} became less strict, so this counts as a widening`,
 		undecided: true
 	};
 }
@@ -2821,7 +2821,7 @@ function removal(base) {
 		subject: "the agent",
 		before: "checked",
 		after: null,
-		sentence: "the agent was removed, so it is no longer checked",
+		sentence: "the agent was removed, so its files are no longer checked",
 		...wasAt && { wasAt }
 	};
 }
@@ -3123,7 +3123,7 @@ function notCompared(agent, unread) {
 		subject: "the permissions of the agent",
 		before: null,
 		after: null,
-		sentence: `its permissions could not be compared, because ${isFloor ? "a floor" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(location.file)}${side === "base" ? " of the base" : ""}`}${more} could not be read`,
+		sentence: `the permissions of the agent could not be compared, because ${isFloor ? "a floor" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(location.file)}${side === "base" ? " of the base" : ""}`}${more} could not be read`,
 		tools: [],
 		undecided: true,
 		...location.file !== "" && (side === "head" ? { at: location } : { wasAt: location })
@@ -3248,7 +3248,7 @@ function duplicateIds(claims, elsewhere) {
 		const severity = isNew === false ? "warning" : "error";
 		const problem = problemOf(reported.card, [other, ...rest], severity);
 		return [{
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ua, problem, reported.agent.name),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
 		}];
 	});
@@ -3263,7 +3263,7 @@ function problemOf({ id, card }, others, severity) {
 			path: [id.key]
 		},
 		severity,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ua.words.same(id, {
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va.words.same(id, {
 			file: first.file,
 			spelling: isSame ? void 0 : first.id.value,
 			more: others.length - 1
@@ -3273,7 +3273,7 @@ function problemOf({ id, card }, others, severity) {
 				document: other.card.place.document,
 				path: [other.id.key]
 			},
-			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ua.words.statedHere()
+			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va.words.statedHere()
 		}))
 	};
 }
@@ -3479,7 +3479,7 @@ async function readBaseline(tree, file) {
 		schema: SCHEMA
 	});
 	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
-	if (expires !== void 0 && (typeof expires !== "string" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa)(expires) === void 0)) return broken({ kind: "bad-expiry" });
+	if (expires !== void 0 && (typeof expires !== "string" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja)(expires) === void 0)) return broken({ kind: "bad-expiry" });
 	const counts = /* @__PURE__ */ new Map();
 	for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
 	return {
@@ -3493,11 +3493,11 @@ async function readBaseline(tree, file) {
 }
 function accept(findings, baseline, now, isWhole) {
 	const { file, counts, expires } = baseline;
-	if (expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa)(expires) ?? 0) <= now.getTime()) {
-		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.no.words.expired(file, expires);
+	if (expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja)(expires) ?? 0) <= now.getTime()) {
+		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ro.words.expired(file, expires);
 		return {
 			findings,
-			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.no, file, words)]
+			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ro, file, words)]
 		};
 	}
 	const left = new Map(counts);
@@ -3517,10 +3517,10 @@ function accept(findings, baseline, now, isWhole) {
 		findings: marked,
 		about: []
 	};
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to.words.unused(file, unused);
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.no.words.unused(file, unused);
 	return {
 		findings: marked,
-		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to, file, words)]
+		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.no, file, words)]
 	};
 }
 // build/src/run/configuration/configuration.js
@@ -3564,7 +3564,7 @@ async function readSettingsOfChange(source, change) {
 		findings: []
 	};
 	const settled = (read) => {
-		if (read?.kind === "broken") return inForce;
+		if (read === "unreadable" || read?.kind === "broken") return inForce;
 		try {
 			return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(inputs, read?.configuration, defaultId);
 		} catch (error) {
@@ -3573,7 +3573,7 @@ async function readSettingsOfChange(source, change) {
 		}
 	};
 	const ofBase = change.inForce === change.base ? read : await configurationIn(change.base, configFile).catch(ifUnreadable);
-	const isFirst = read === void 0 && ofHead?.kind === "configuration";
+	const isFirst = read === void 0 && ofHead !== "unreadable" && ofHead?.kind === "configuration";
 	return {
 		inForce,
 		base: settled(ofBase),
@@ -3590,16 +3590,16 @@ async function isChanged({ base, head, listed }, file) {
 	return !Buffer.from(before.bytes).equals(after.bytes);
 }
 function missing({ configFile }, where) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.H(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, "check the input \"config\"");
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.H(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, "correct the path in the input \"config\"");
 }
 function ifUnreadable(error) {
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.H) return void 0;
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.H) return "unreadable";
 	throw error;
 }
 async function configurationIn(tree, file) {
 	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pa);
 	if (read.kind === "absent") return void 0;
-	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.H(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "put a configuration file there, or name another with the input \"config\"");
+	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.H(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
 	const { readConfiguration } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538));
 	return readConfiguration(file, read.bytes);
 }
@@ -3617,7 +3617,7 @@ async function headConfiguration(source, { head, listed }, affected, { base: bef
 	if (before.baselineFile !== void 0 && isTouched(before.baselineFile)) later.push([before.baselineFile, "baseline"]);
 	return {
 		findings,
-		notices: (listed ? later : []).map(([file, what]) => `the change to ${file} takes effect ${source.later}; this run used the ${what} of the base`)
+		notices: (listed ? later : []).map(([file, what]) => `the change to ${file} takes effect ${source.later}; this run used the ${what} from the base`)
 	};
 }
 function unsettled({ inputs, defaultId, configFile }, configuration$1) {
@@ -3688,7 +3688,7 @@ async function answerTo(permissions, settings, labels) {
 	if (read.kind === "unreadable") return {
 		severity,
 		help: words$1.unreadableLabels(),
-		notice: `the labels of the pull request could not be read, so none approves the widening: ${read.why}`
+		notice: `the labels of the pull request could not be read, so no label can approve the new permissions: ${read.why}`
 	};
 	if (read.names.has(label)) return {
 		severity: "note",
@@ -3735,8 +3735,8 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
 	const at = agent.card?.autonomyPlace ?? agent.policy?.place;
 	if (before === null || at === void 0) return [];
 	if (before - (after ?? 0) <= maximum + 1e-9) return [];
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qa.words.fell((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(before), after === null ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(after), maximum);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qa, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ga.words.fell((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(before), after === null ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(after), maximum);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ga, {
 		at,
 		on: "key",
 		...words
@@ -3772,7 +3772,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 	return withMore(findings, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)(duplicates, settings));
 };
 // build/src/floors/exemptions/findings.js
-const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba;
+const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ra;
 function exemptionFindings(written, agents, now, knowsAll) {
 	const { exemptions, findings } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(written, now);
 	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
@@ -3780,19 +3780,19 @@ function exemptionFindings(written, agents, now, knowsAll) {
 function aboutExemption(exempt, agents, knowsAll) {
 	const named = agents.filter((agent) => agent.name === exempt.agent);
 	const { agent: name, section, place } = exempt;
-	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba, {
+	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ra, {
 		at: place,
 		...words.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
 		const missed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.N)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bn)(agent), agent.floors ?? []), exempt);
-		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba, {
+		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ra, {
 			at,
 			...words.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
-		const all = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va.words.all(name, exempt.expiresAt, exempt.reason);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va, {
+		const all = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.za.words.all(name, exempt.expiresAt, exempt.reason);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.za, {
 			at: place,
 			...all
 		}, name)];
@@ -3831,16 +3831,16 @@ function ignoreFindings(findings, entries, now, isWhole) {
 	return entries.flatMap((entry, index) => {
 		const { rule, path, expires, place } = entry;
 		if (expires !== void 0 && isExpired(entry, now)) {
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fa.words.expired(rule, path, expires.value);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fa, {
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Na.words.expired(rule, path, expires.value);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Na, {
 				at: expires.place,
 				...words
 			})];
 		}
 		if (!isWhole || used.has(index)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pa, {
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ma, {
 			at: place,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pa.words.unused(rule, path)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ma.words.unused(rule, path)
 		})];
 	});
 }
@@ -3871,7 +3871,7 @@ function entryMatcher(entries, now) {
 	};
 }
 function isExpired({ expires }, now) {
-	return expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa)(expires.value) ?? 0) <= now.getTime();
+	return expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja)(expires.value) ?? 0) <= now.getTime();
 }
 const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 	const { settings, settingsAfterMerge, now, isWhole } = context;
@@ -4141,18 +4141,18 @@ async function nothingCompared({ plan }, adapters, settings) {
 	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka;
 	if (error instanceof BrokenConfiguration) return error.findings;
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.H) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.U || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.gt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja, "", words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.U || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.gt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka, "", words.because(error.message, error.help))];
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q) {
 		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja, "", sentence)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka, "", sentence)];
 	}
 	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(error);
-	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja, "", words.ofSystem(problem))];
+	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka, "", words.ofSystem(problem))];
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ma, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ma.words.error(message))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Aa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Aa.words.error(message))];
 }
 function isInternal(error) {
 	return error instanceof Error && findingsOfError(error).some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oi)(finding, "internal-error"));
@@ -4267,9 +4267,9 @@ function removedTraces(affected, settings) {
 	});
 }
 function removed(gone, remains, agent) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ya;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qa;
 	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ya, gone, sentence, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qa, gone, sentence, {
 		severity: remains === void 0 ? "warning" : "error",
 		...agent !== void 0 && { agent }
 	});
@@ -4300,7 +4300,7 @@ const WORKFLOW_OF_DEFAULT_BRANCH = [
 function workflowNotices({ workflowFile, event }, affected) {
 	if (workflowFile === void 0) return [];
 	if (!(0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v)(affected, workflowFile)) return [];
-	return [`the change edits ${workflowFile}, the workflow of this gate; this run used ${WORKFLOW_OF_DEFAULT_BRANCH.includes(event) ? "the version of the default branch" : "the changed version"}. Review it with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`];
+	return [`the change edits ${workflowFile}, the workflow of this gate; this run used ${WORKFLOW_OF_DEFAULT_BRANCH.includes(event) ? "the version of the default branch" : "the changed version"}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`];
 }
 // build/src/run/configuration/named-files.js
 async function missingFiles(run, tree, { inForce, after, affected }) {
@@ -4651,8 +4651,8 @@ function submodules(moved, { named, found, trees }) {
 			...found,
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
-		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}; nothing that Card Gate checks was found in it`);
-		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja, folder, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja.words.submodule(wanted, folder)));
+		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
+		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka, folder, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka.words.submodule(wanted, folder)));
 	}
 	return {
 		findings,
@@ -4942,7 +4942,7 @@ async function holdsAgent(named, files, { tree, settings, gone }) {
 async function prepareRun(request, plan, adapters) {
 	if (plan.kind === "all") return withoutBase(request, adapters, plan.note === void 0 ? [] : [plan.note]);
 	const change = await adapters.openChange(plan);
-	return change ? ofChange(request, adapters, change) : withoutBase(request, adapters, ["the commit before the push is gone, so everything is checked"]);
+	return change ? ofChange(request, adapters, change) : withoutBase(request, adapters, ["the commit before the push no longer exists, so everything is checked"]);
 }
 async function withoutBase(request, adapters, notices) {
 	const head = adapters.checkedOut();
@@ -5173,8 +5173,8 @@ function planOfChange(event, base, baseMayBeMissing) {
 	const head = headOf(event);
 	if (head === void 0) return {
 		kind: "refused",
-		because: "base-ref is set and head-ref is not",
-		help: "set both: on this event the checked-out files are not the change"
+		because: "base-ref is set, but head-ref is not",
+		help: "set both inputs; on this event, the checked-out files are not the change"
 	};
 	const pull = (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.o)(event);
 	const labelled = pull?.number ?? queuedPull(event);

@@ -41,9 +41,9 @@ function renderEvaluationText(agent, options) {
 function verdictLine(report) {
 	const { agent, verdict, evaluation } = report;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(agent.name, MAX_NAME_LENGTH));
-	if (evaluation === void 0) return `${name}: ${verdict}: its files could not be read`;
+	if (evaluation === void 0) return `${name}: ${verdict}: the files of the agent could not be read`;
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
-	if (agent.tools === void 0) return `${name}: ${verdict}: no tool list is known, so only files and coverage were checked`;
+	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
 	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ci)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ci)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oi)]];
 	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dr)(report, {});
@@ -174,7 +174,7 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ja, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ja.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ka, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ka.words.noPolicy(terminal.command))];
 }
 function refuse(failures, terminal, json) {
 	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.at)({
@@ -255,18 +255,18 @@ async function findCard(terminal, files) {
 	}
 	const [only, ...others] = cards;
 	if (only !== void 0 && others.length === 0) return only;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(cards.length === 0 ? "no card was found here; give the path of one" : `there are ${cards.length} cards here (${cards.slice(0, 5).join(", ")}); give the path of one`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(cards.length === 0 ? "no card was found in this folder; give the path of a card" : `there are ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(cards.length, "card")} in this folder (${cards.slice(0, 5).join(", ")}); give the path of one`);
 }
 function starterPolicy(card, file) {
 	const name = card.agentId ? `${card.agentId}-policy` : "agent-policy";
 	const mappings = card.boundedActions.map(({ value }) => {
-		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.So)(value);
-		return `  ${key}:\n    description: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.So)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ra}${value}`)}\n    card_actions:\n      - ${key}\n`;
+		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Co)(value);
+		return `  ${key}:\n    description: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Co)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ra}${value}`)}\n    card_actions:\n      - ${key}\n`;
 	});
 	return `# The tools that the agent of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(file)} may call.
 meta:
   schema_version: "1.0"
-  name: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.So)(name)}
+  name: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Co)(name)}
   description: "Maps the bounded actions of the card to tools"
   scope: agent
 

@@ -35,8 +35,8 @@ function millisecondsOf(timestamp) {
 // build/src/report/decision-log/select-rows.js
 function rowSelector(conditions) {
 	const { effect, search, after, since, until } = conditions;
-	const actor = conditions.actor === void 0 ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so)(conditions.actor);
-	const resource = conditions.resource === void 0 ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so)(conditions.resource);
+	const actor = conditions.actor === void 0 ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co)(conditions.actor);
+	const resource = conditions.resource === void 0 ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co)(conditions.resource);
 	const needle = search?.toLowerCase();
 	const isTimed = after !== void 0 || since !== void 0 || until !== void 0;
 	return (row) => {
@@ -574,7 +574,7 @@ function columnProblem(name) {
 	const hint = near === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(near)}?`;
 	return {
 		message: `has the unknown column ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)}${hint}`,
-		help: `rename or remove the column; the columns of a log are ${_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.E.join(", ")}`
+		help: `rename or remove the column; the known columns are ${_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.E.join(", ")}`
 	};
 }
 function isColumn(name) {
@@ -589,12 +589,12 @@ function valuesOf(record) {
 		const column = isColumn(name) ? name : SAME_COLUMNS.get(name);
 		if (column === void 0 || value === null) continue;
 		const other = names.get(column);
-		if (other !== void 0) throw new RowError(`has both ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(other)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)}, which mean the same`, "remove one of the two");
+		if (other !== void 0) throw new RowError(`has both ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(other)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)}, which have the same meaning`, "remove one of the two columns");
 		names.set(column, name);
 		values.set(column, value);
 	}
 	const missing = REQUIRED.find((column) => !values.has(column));
-	if (missing !== void 0) throw new RowError(`has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(missing)}`, `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)([missing])}; every row of a decision log has it`);
+	if (missing !== void 0) throw new RowError(`has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(missing)}`, `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)([missing])}; every row of a decision log needs it`);
 	return values;
 }
 function rowOf(values) {
@@ -639,12 +639,12 @@ function modeOf(text) {
 function timeOf(value) {
 	const time = timestampOf(value);
 	if (time !== void 0) return time;
-	throw new RowError(`has the time ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(typeof value === "string" || typeof value === "number" ? String(value) : "\u2026")}; expected a time such as 2026-11-21T12:00:00Z, or seconds since 1970`, "write the time in one of these forms, or leave it out");
+	throw new RowError(`has the time ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(typeof value === "string" || typeof value === "number" ? String(value) : "\u2026")}; expected a time such as 2026-11-21T12:00:00Z, or seconds since 1970`, "write the time in one of these forms, or leave the time out");
 }
 function indexOf(value) {
 	const index = typeof value === "string" && /^\d{1,15}$/.test(value) ? Number(value) : value;
 	if (typeof index === "number" && Number.isSafeInteger(index) && index >= 0) return index;
-	throw new RowError("has a \"call_index\" that is not a whole number from 0", "write the number of the call in its source, from 0");
+	throw new RowError("has a \"call_index\" that is not a whole number from 0", "write the position of the call in its source, counted from 0");
 }
 // build/src/report/decision-log/read-log.js
 async function* readDecisionLog(chunks) {
@@ -666,7 +666,7 @@ async function* readDecisionLog(chunks) {
 	}
 }
 const NAME_A_LOG$1 = "name the file that \"decisions-file\" wrote, or an export of it";
-const WRITE_AGAIN = "export the log again, and do not edit it";
+const WRITE_AGAIN = "export the log again, and do not edit the export";
 async function withFirstByte(chunks) {
 	const iterator = chunks[Symbol.asyncIterator]();
 	const held = [];
@@ -778,7 +778,7 @@ var CsvRows = class {
 		if (cells.length === 1 && cells[0]?.text === "" && !cells[0].isQuoted) return;
 		if (cells.length !== this.#columns.length) {
 			yield problem(line, {
-				message: `has ${cells.length} cells, and the first line has ${this.#columns.length}`,
+				message: `has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(cells.length, "cell")}, and the first line has ${this.#columns.length}`,
 				help: WRITE_AGAIN
 			});
 			return;
@@ -789,13 +789,13 @@ var CsvRows = class {
 };
 function headerProblem(columns) {
 	if (!columns.includes("effect")) return {
-		message: "is neither JSON nor the column names of a decision log",
+		message: "is neither JSON nor a list of the column names of a decision log",
 		help: NAME_A_LOG$1
 	};
 	const repeated = columns.find((column, index) => columns.indexOf(column) !== index);
 	if (repeated !== void 0) return {
 		message: `has the column ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(repeated)} twice`,
-		help: "remove one of the two"
+		help: "remove one of the two columns"
 	};
 	return columns.map(columnProblem).find((wrong) => wrong !== void 0);
 }
@@ -826,7 +826,7 @@ function headerEntry(line, schema) {
 		line
 	};
 	return problem(line, {
-		message: `has the schema ${typeof schema === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(schema) : "in a form that is not a string"}; this version reads "${_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.O}"`,
+		message: `has the schema ${typeof schema === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(schema) : "that is not a string"}; this version reads "${_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.O}"`,
 		help: "use the version of Card Gate that wrote the log"
 	});
 }
@@ -877,7 +877,7 @@ function rowsOfRecord({ write }, name) {
 }
 async function logBytes(file, { tree }) {
 	const open = async () => {
-		if (tree.open === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("the log cannot be opened here");
+		if (tree.open === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("the log cannot be opened in this folder");
 		const opened = await tree.open(file).catch((error) => {
 			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(error) ?? String(error));
 		});
@@ -1005,8 +1005,8 @@ var ChainVerifier = class {
 		if (this.#line === 0) {
 			this.#line = 1;
 			this.#fail("is missing: the file is empty", NAME_A_LOG);
-		} else if (this.#isLog && this.#finalHash === void 0) this.#fail("ends the file, but is not the last row of the log; later rows are missing", RESTORE);
-		else if (this.#isLog && expected !== void 0 && expected !== this.#finalHash) this.#fail("has a different final hash from the one that was kept", RESTORE, {
+		} else if (this.#isLog && this.#finalHash === void 0) this.#fail("is the last line of the file, but not the last row of the log; later rows are missing", RESTORE);
+		else if (this.#isLog && expected !== void 0 && expected !== this.#finalHash) this.#fail("does not have the expected final hash", RESTORE, {
 			expected,
 			found: this.#finalHash ?? "none"
 		});
@@ -1028,7 +1028,7 @@ var ChainVerifier = class {
 			return;
 		}
 		const actual = this.#sha256(stated.body);
-		if (actual !== stated.hash) this.#fail("was changed: its content does not have the hash that it states", RESTORE, {
+		if (actual !== stated.hash) this.#fail("was changed: its hash does not match its content", RESTORE, {
 			expected: stated.hash,
 			found: actual
 		});
@@ -1130,9 +1130,9 @@ async function verifyLog(given, files, terminal) {
 	].find((name) => given.has(name));
 	if (flag !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`"decisions verify" checks the whole log; remove --${flag}`);
 	const format = given.value("decisions --format") ?? "table";
-	if (format !== "table" && format !== "json") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("\"decisions verify\" answers with --format table or json");
+	if (format !== "table" && format !== "json") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("\"decisions verify\" supports only --format table and --format json");
 	const finalHash = given.value("decisions --final-hash")?.toLowerCase();
-	if (finalHash !== void 0 && !/^[0-9a-f]{64}$/.test(finalHash)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("--final-hash is not 64 hexadecimal digits");
+	if (finalHash !== void 0 && !/^[0-9a-f]{64}$/.test(finalHash)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("--final-hash must be 64 hexadecimal digits");
 	const result = await verifyDecisionLog(await (await logBytes(file, terminal))(), _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.f, finalHash);
 	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.at)(verificationToJson(file, result)) : renderVerification(file === "-" ? "standard input" : file, result));
 	return result.problemCount === 0 ? 0 : 1;
@@ -1144,13 +1144,13 @@ const MAX_PROBLEMS = 100;
 const decisionsCommand = {
 	name: "decisions",
 	positionals: "[<list> | verify <log>]",
-	notes: ["Exit code: 0 if the log could be read, 2 otherwise. With \"verify\": 0 if the chain is intact, 1 if not."],
+	notes: ["Exit code: 0 if the log could be read, 2 otherwise. With \"verify\": 0 if the chain is intact, 1 otherwise."],
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "decisions");
 		const [word, ...files] = given.positionals;
 		if (word === "verify") return verifyLog(given, files, terminal);
 		if (files.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("give one access list or folder");
-		if (given.has("final-hash")) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("--final-hash belongs to \"decisions verify\"");
+		if (given.has("final-hash")) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("--final-hash works only with \"decisions verify\"");
 		const conditions = conditionsOf(given);
 		const format = given.value("decisions --format") ?? "table";
 		const source = await sourceOf(given, terminal);
@@ -1183,11 +1183,11 @@ async function sourceOf(given, terminal) {
 function conditionsOf(given) {
 	const isViolations = given.value("decisions --violations") === true;
 	const effect = given.value("decisions --effect");
-	if (isViolations && effect !== void 0 && effect !== "deny") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`--violations lists denials; remove it, or --effect ${effect}`);
+	if (isViolations && effect !== void 0 && effect !== "deny") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`--violations lists only denials; remove it, or remove --effect ${effect}`);
 	const since = given.value("decisions --since");
 	const until = given.value("decisions --until");
 	const seconds = given.value("decisions --last");
-	if (seconds !== void 0 && (since !== void 0 || until !== void 0)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`--last counts back from the newest decision; remove it, or ${since === void 0 ? "--until" : "--since"}`);
+	if (seconds !== void 0 && (since !== void 0 || until !== void 0)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`--last counts back from the newest decision; remove --last or ${since === void 0 ? "--until" : "--since"}`);
 	const isTimed = seconds !== void 0 || since !== void 0 || until !== void 0;
 	const actor = given.value("decisions --actor");
 	const resource = given.value("decisions --resource");
@@ -1342,9 +1342,9 @@ function renderEvaluationText(agent, options) {
 function verdictLine(report) {
 	const { agent, verdict, evaluation } = report;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(agent.name, MAX_NAME_LENGTH));
-	if (evaluation === void 0) return `${name}: ${verdict}: its files could not be read`;
+	if (evaluation === void 0) return `${name}: ${verdict}: the files of the agent could not be read`;
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
-	if (agent.tools === void 0) return `${name}: ${verdict}: no tool list is known, so only files and coverage were checked`;
+	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
 	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ci)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ci)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oi)]];
 	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dr)(report, {});
@@ -1475,7 +1475,7 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ja, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ja.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ka, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ka.words.noPolicy(terminal.command))];
 }
 function refuse(failures, terminal, json) {
 	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.at)({

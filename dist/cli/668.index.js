@@ -725,7 +725,7 @@ var ApiTree = class {
 			headers: { accept: "application/vnd.github.raw+json" }
 		}, { expect: "bytes" });
 		const bytes = data;
-		if (blobId(bytes, sha.length) !== sha) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q("unreachable", `GitHub's answer for a file of ${this.label} is not the content that it lists`);
+		if (blobId(bytes, sha.length) !== sha) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q("unreachable", `GitHub sent content that does not match its own listing of ${this.label}`);
 		return bytes;
 	}
 	#proven() {
@@ -833,10 +833,10 @@ function helpFor(status) {
 	switch (status) {
 		case 400:
 		case 422: return "check agent-id and api-url; if both are right, the API has changed: update Card Gate";
-		case 401: return "check that the secret behind api-key exists, is passed to this job, and has neither expired nor been revoked";
+		case 401: return "make sure that the secret for api-key exists, is passed to this job, and has not expired or been revoked";
 		case 403: return "give the key the scope api:read and access to this agent, or use a key of the organisation that owns the agent";
-		case 404: return "check agent-id, and that the agent is registered with the API at api-url";
-		case 429: return "run the job again later, or raise api-timeout so that it can wait";
+		case 404: return "check agent-id, and make sure that the agent is registered with the API at api-url";
+		case 429: return "run the job again later, or raise api-timeout so that the job can wait longer";
 		default:
 			if (status >= 500 || status === 408) return "run the job again; if it fails again, the API has a problem";
 			return "check api-url, agent-id and the key";
@@ -866,7 +866,7 @@ var TraceList = class {
 	get nextSize() {
 		return this.#cut || this.#repeated > 0 || !this.#isDescending ? MAX_PAGE_SIZE : Math.min(MAX_PAGE_SIZE, this.#limit - this.#rows.length + 1);
 	}
-	add(page, asked) {
+	add(page, size) {
 		const fresh = page.rows.filter(({ id }) => !this.#seen.has(id) && this.#seen.add(id));
 		this.#skipped += page.length - page.rows.length;
 		this.#keep(fresh.filter(({ at }) => at === void 0 || at >= this.#windowStart));
@@ -876,7 +876,7 @@ var TraceList = class {
 		this.#isDescending = this.#first === void 0 || last === void 0 || this.#first >= last;
 		const isPast = times.some((time) => time < this.#windowStart);
 		this.#repeated = fresh.length > 0 ? 0 : this.#repeated + 1;
-		const isShort = page.length < Math.min(asked, page.limit ?? asked);
+		const isShort = page.length < Math.min(size, page.limit ?? size);
 		const isRepeating = this.#repeated >= MAX_REPEATED;
 		if (isRepeating && !isShort) this.#cut = true;
 		this.isComplete = isShort || isRepeating || this.#isDescending && (isPast || this.#cut);
@@ -906,7 +906,6 @@ const REAL_EFFECTS = {
 	fetch: (input, init) => fetch(input, init)
 };
 const MAX_PER_MINUTE = 60;
-const MINUTE = 6e4;
 const MAX_IN_FLIGHT = 4;
 const MAX_TIMER = 2 ** 31 - 1;
 const FIRST_WAIT = 1e3;
@@ -958,7 +957,7 @@ var Pace = class {
 	#reserve() {
 		const now = this.#effects.now();
 		const before = this.#starts.length < MAX_PER_MINUTE ? void 0 : this.#starts.shift();
-		const start = before === void 0 ? now : Math.max(now, before + MINUTE);
+		const start = before === void 0 ? now : Math.max(now, before + _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Za);
 		this.#starts.push(start);
 		return start;
 	}
@@ -1125,8 +1124,8 @@ var MnemomRequests = class {
 	}
 	#pauseForLimit({ waitMs = 0, error }, count, wanted) {
 		const wait = Math.max(waitMs, this.#pace.backoff(count));
-		if (wait > this.#pace.left()) throw error(`${waitMs <= 0 ? "" : `, and asks to wait ${seconds(waitMs)}`} when ${seconds(this.#pace.left())} are left`);
-		this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before going on with ${wanted}`);
+		if (wait > this.#pace.left()) throw error(`${waitMs <= 0 ? "" : `, and asks for a wait of ${seconds(waitMs)}`} when ${seconds(this.#pace.left())} are left`);
+		this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request for ${wanted}`);
 		this.#pace.pause(wait);
 	}
 	async #waitAfterFault({ waitMs = 0, error }, count) {
@@ -1235,7 +1234,7 @@ var MnemomRequests = class {
 		const isSafe = base?.protocol === "https:" || base?.protocol === "http:" && isLocal;
 		if (base === void 0 || !isSafe || base.username !== "" || base.password !== "") {
 			const shown = base === void 0 ? "no address" : `"${this.foreign(`${base.protocol}//${base.host}`, 100)}"`;
-			throw this.error("refused", `api-url is ${shown}; expected an address that begins with https://, without a name and password`, "set it to the address of the API, or leave it out for https://api.mnemom.ai");
+			throw this.error("refused", `api-url is ${shown}; expected an address that begins with https://, without a name and password`, "set api-url to the address of the API, or leave it out for the default, https://api.mnemom.ai");
 		}
 		return new URL(`${base.origin}${base.pathname.replace(/\/+$/, "").replace(/\/v1$/, "")}${path}`);
 	}
@@ -1243,7 +1242,7 @@ var MnemomRequests = class {
 		const key = this.#key;
 		if (!/^[\x21-\x7e]+$/.test(key)) {
 			const wrong = key === "" ? "is empty" : "contains spaces, line breaks or characters that no key has";
-			throw this.error("refused", `api-key ${wrong}`, "check that the secret behind api-key exists, is passed to this job, and contains only the key");
+			throw this.error("refused", `api-key ${wrong}`, "make sure that the secret for api-key exists, is passed to this job, and contains only the key");
 		}
 		return {
 			accept: "application/json",
@@ -1255,7 +1254,7 @@ var MnemomRequests = class {
 		return this.#key === "" ? text : text.replaceAll(this.#key, "***");
 	}
 	#noTime(wanted) {
-		return this.error("unreachable", `the Mnemom API did not give ${wanted} within ${seconds(this.#timeoutMs)}`, "run the job again, raise api-timeout, or ask for less with trace-window and trace-limit");
+		return this.error("unreachable", `the Mnemom API did not send ${wanted} within ${seconds(this.#timeoutMs)}`, "run the job again, raise api-timeout, or lower trace-window or trace-limit");
 	}
 };
 function reasonOf(error) {
@@ -1268,8 +1267,8 @@ function seconds(ms) {
 // build/src/adapters/mnemom/mnemom.js
 const DEFAULT_URL = "https://api.mnemom.ai";
 const DEFAULT_TIMEOUT = 12e4;
-const DAY = 864e5;
-const MAX_WINDOW = 30 * DAY;
+const MAX_WINDOW = 30 * _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ya;
+const WINDOW_SLACK = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xa;
 var Mnemom = class {
 	#requests;
 	#now;
@@ -1288,7 +1287,7 @@ var Mnemom = class {
 	async traces(agentId, wanted) {
 		const now = wanted.now ?? this.#now();
 		const windowStart = wanted.since ?? now - MAX_WINDOW;
-		if (!(now - windowStart <= 25956e5)) throw this.#windowTooLong(now - windowStart);
+		if (!(now - windowStart <= MAX_WINDOW + WINDOW_SLACK)) throw this.#windowTooLong(now - windowStart);
 		const id = this.#segment(agentId);
 		const list = new TraceList(windowStart, Math.max(1, Math.floor(wanted.limit)));
 		const routes = [`/v1/traces?agent_id=${id}&`, `/v1/agents/${id}/traces?`];
@@ -1305,7 +1304,7 @@ var Mnemom = class {
 			}
 			list.add(page, size);
 			offset += page.length;
-			this.#requests.progress(`${list.length} ${list.length === 1 ? "trace" : "traces"} of agent ${this.#quoted(agentId)} fetched`);
+			this.#requests.progress(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(list.length, "trace")} of agent ${this.#quoted(agentId)} fetched`);
 			stopped = !list.isComplete && wanted.mayContinue?.(list.length) === false;
 		}
 		return list.found(stopped);
@@ -1332,7 +1331,7 @@ var Mnemom = class {
 		try {
 			return JSON.parse(text);
 		} catch {
-			throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} is not JSON`, "check api-url, and whether a proxy answers instead of the API");
+			throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} is not JSON`, "check api-url, and find out whether a proxy answers instead of the API");
 		}
 	}
 	#segment(agentId) {
@@ -1344,8 +1343,8 @@ var Mnemom = class {
 		return JSON.stringify(this.#requests.foreign(agentId, 80));
 	}
 	#windowTooLong(ms) {
-		const days = Math.ceil(ms / DAY);
-		return this.#requests.error("window", `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY}, because the API does not process more (422)`, `set trace-window to ${MAX_WINDOW / DAY}d or less`);
+		const days = Math.ceil(ms / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ya);
+		return this.#requests.error("window", `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ya}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ya}d or less`);
 	}
 };
 // build/src/evaluation/access/denied-groups.js
@@ -2368,7 +2367,7 @@ var TimeWindowState = class {
 	evaluate({ at }) {
 		if (Number.isNaN(at)) return NO_TIME;
 		const { window, reached } = this.#limit;
-		const minute = Math.floor((at + window.zone.offsetAt(at)) / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Da);
+		const minute = Math.floor((at + window.zone.offsetAt(at)) / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Za);
 		if (minute !== this.#minute) {
 			this.#minute = minute;
 			this.#isInside = windowIncludes(window, at);
@@ -2978,7 +2977,7 @@ var AccessReplay = class {
 			if (deniedCalls.length < MAX_DENIED) deniedCalls.push(request);
 			const trace = this.#traces.get(this.#log.sources.name(call.source))?.[call.order];
 			if (trace === void 0 || verdicts.get(trace) === "fail") return;
-			verdicts.set(trace, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ho)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.kn)(decision), "high") ? "fail" : "warn");
+			verdicts.set(trace, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.go)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.kn)(decision), "high") ? "fail" : "warn");
 		} });
 		const each = (receive) => {
 			replayLimits(this.#compiled, this.#log, { onDecision: (call, decision, count) => receive(this.#shown(call, decision, count)) });
@@ -3454,7 +3453,7 @@ function compareGroups(a, b) {
 	return rankOf(a.result) - rankOf(b.result) || b.calls - a.calls || b.traces - a.traces;
 }
 function rankOf(result) {
-	if (result.level === "violation") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mo[result.violation.severity];
+	if (result.level === "violation") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ho[result.violation.severity];
 	return result.level === "warning" ? 4 : 5;
 }
 // build/src/evaluation/history/integer-blocks.js
@@ -3617,7 +3616,7 @@ var Replay = class {
 		this.setup = setup;
 		const policy = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(setup.agent);
 		this.#decide = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dn)(setup.agent);
-		this.defaults = policy && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.go)(policy);
+		this.defaults = policy && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._o)(policy);
 		const triggers = policy ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Br)(setup.agent) : [];
 		this.byName = triggers.filter((trigger) => trigger.condition === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qr)(trigger.condition).length === 0);
 		this.contextual = triggers.filter((trigger) => !this.byName.includes(trigger));
@@ -3822,7 +3821,7 @@ function aboutHistory(agent, history, { truncated, hasOperations }) {
 	const excluded = outside.before + outside.undated;
 	const foreign = [...others.values()].reduce((sum, count) => sum + count, unattributed);
 	const names = [...others.keys()];
-	if (calls + denied === 0 && excluded > 0) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ia, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ia.words.idle(excluded, outside.undated), about));
+	if (calls + denied === 0 && excluded > 0) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pa.words.idle(excluded, outside.undated), about));
 	else if (calls + denied === 0) {
 		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xi;
 		const sentence = foreign > 0 ? words.otherAgents(foreign, names) : words.noCallOfAgent();
@@ -3957,7 +3956,7 @@ async function fetchTraces(reading, setup) {
 	if (origin === void 0) return;
 	const { api, now, settings } = setup;
 	if (typeof api !== "function") {
-		const rule = api.missing === "error" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xi : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.La;
+		const rule = api.missing === "error" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xi : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fa;
 		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(rule, "", api.words, { agent: reading.agent.name }));
 		return;
 	}
@@ -4032,7 +4031,7 @@ function finish(reading, { settings, now }) {
 		sources,
 		findings
 	};
-	const hours = agent.policy && settings.grace === "on" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.go)(agent.policy).graceHours : 0;
+	const hours = agent.policy && settings.grace === "on" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._o)(agent.policy).graceHours : 0;
 	const history = replay.finish({
 		now,
 		graceHours: hours,
@@ -4177,10 +4176,10 @@ async function linksAtBase(parts, touched, former) {
 	const tracked = await head.tracked?.();
 	const folders = new Set([...touched].flatMap((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(file).slice(1)));
 	const isDoubtful = (file) => headSubmodules.has(file) || former.has(file) && (headLinks.has(file) || folders.has(file) || tracked?.has(file) !== true && !/\.[^/]*$/.test(file));
-	const isAsked = parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
+	const needsListing = parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
 	const untouched = (entries) => new Map([...entries].filter(([file]) => !touched.has(file)));
-	const links = isAsked ? await commit.links?.() ?? /* @__PURE__ */ new Map() : untouched(headLinks);
-	const submodules = isAsked ? await commit.submodules?.() ?? /* @__PURE__ */ new Map() : untouched(headSubmodules);
+	const links = needsListing ? await commit.links?.() ?? /* @__PURE__ */ new Map() : untouched(headLinks);
+	const submodules = needsListing ? await commit.submodules?.() ?? /* @__PURE__ */ new Map() : untouched(headSubmodules);
 	const listed = new Set(changes.flatMap(({ file, submodule }) => submodule ? [file] : []));
 	const moved = /* @__PURE__ */ new Map();
 	for (const folder of /* @__PURE__ */ new Set([...headSubmodules.keys(), ...submodules.keys()])) {
@@ -4345,7 +4344,7 @@ function logNotice({ rows, counts, finalHash }) {
 function attestationFor(report) {
 	const { agents, links, verdict } = report;
 	const commit = links?.sha;
-	if (links === void 0 || commit === void 0 || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.H("attestation-file needs the commit that was checked, and this run has none", "use it on an event that has a commit");
+	if (links === void 0 || commit === void 0 || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.H("attestation-file needs a checked commit, but this run has none", "use attestation-file only on events that have a commit");
 	const named = (wanted) => agents.flatMap((agent) => wanted.includes(agent.verdict) ? [agent.agent.name] : []);
 	return attestationOf({
 		repository: links.repository.replace(HOST, ""),
@@ -4377,7 +4376,7 @@ function compareOnGitHub(github, base, head) {
 	});
 }
 async function listOnGitHub(compared, { base, pull, github }) {
-	if (compared && pull === void 0 && compared.mergeBase !== base) return everything(`the base commit ${base.slice(0, 7)} is not an ancestor of the checked commit, and GitHub lists only the changes since their common ancestor`);
+	if (compared && pull === void 0 && compared.mergeBase !== base) return everything(`the base commit ${base.slice(0, 7)} is not an ancestor of the checked commit, but GitHub lists only changes since their common ancestor`);
 	if (compared && compared.files.length < MAX_COMPARED) return listedFiles(compared.files);
 	if (pull !== void 0) {
 		const files = await ifAllowed(() => pullRequestFiles(github, pull));
@@ -4479,8 +4478,8 @@ function chooseBase(event) {
 	const pull = pullRequestOf(event);
 	if (headRef !== void 0 && !pull) return {
 		kind: "refused",
-		because: "head-ref is set and base-ref is not",
-		help: "set both, or neither"
+		because: "head-ref is set, but base-ref is not",
+		help: "set both inputs, or neither"
 	};
 	switch (name) {
 		case "pull_request":
@@ -4504,7 +4503,7 @@ function chooseBase(event) {
 		case "issue_comment":
 		case "repository_dispatch": return {
 			kind: "refused",
-			because: `GitHub runs ${name} on the default branch, not on the change`,
+			because: `for the event ${name}, GitHub runs the workflow on the default branch, not on the change`,
 			help: "set the inputs base-ref and head-ref to the commits to compare"
 		};
 		default: return {
@@ -4632,7 +4631,7 @@ async function listChanges(plan, head, commits, options, sources) {
 		github,
 		...git && { git }
 	});
-	if (isInGit) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`git cannot compare with the base commit ${base.slice(0, 7)}`, _index_js__WEBPACK_IMPORTED_MODULE_0__.W);
+	if (isInGit) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`git cannot compare the head with the base commit ${base.slice(0, 7)}`, _index_js__WEBPACK_IMPORTED_MODULE_0__.W);
 	throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(base, "no GitHub token is set");
 }
 async function listInGit(plan, head, base, git, options) {
@@ -4704,7 +4703,7 @@ async function commitOfCheckout(expected, git) {
 	const [first] = expected;
 	if (first === void 0) return head;
 	for (const commit of expected) if (await isMadeOn(commit, head, git)) return commit;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`the checked-out commit ${head.slice(0, 7)} is neither the commit of the event (${first.slice(0, 7)}) nor a commit that this run made on top of it`, "remove \"ref\" from actions/checkout, or name the commit to check with the input head-ref");
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U(`the checked-out commit ${head.slice(0, 7)} is neither the commit of the event (${first.slice(0, 7)}) nor a commit that this run made on top of it`, "remove \"ref\" from actions/checkout, or set the input head-ref to the commit to check");
 }
 async function isMadeOn(commit, head, git) {
 	if (commit === head) return true;
@@ -4775,7 +4774,7 @@ function localAdapters(terminal, { git, now, asksApi }) {
 }
 const NOT_ASKED = {
 	missing: "warning",
-	words: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.La.words.notAsked()
+	words: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fa.words.notAsked()
 };
 function localApi(terminal, settings, now) {
 	const { apiKey } = terminal;

@@ -114,7 +114,7 @@ var Encoding = class {
 		}, stage);
 		if (fields > 1) {
 			const { possible, impossible } = policy.requests ?? {
-				possible: [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__["do"])(Array.from({ length: fields }, () => "?*"))],
+				possible: [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fo)(Array.from({ length: fields }, () => "?*"))],
 				impossible: []
 			};
 			put(" fields", { kind: "fields" }, {
@@ -274,9 +274,9 @@ function formOf({ match: { patterns, except }, condition }) {
 		},
 		holds: () => false
 	};
-	const asked = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(condition).map(({ text }) => ({
+	const conditionPatterns = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(condition).map(({ text }) => ({
 		pattern: text,
-		label: `asked ${text}`
+		label: `condition ${text}`
 	}));
 	return {
 		stage: {
@@ -284,13 +284,13 @@ function formOf({ match: { patterns, except }, condition }) {
 			entries: [
 				...hits,
 				...excepted,
-				...asked
+				...conditionPatterns
 			]
 		},
-		holds: (labels) => labels.includes(HIT) && !labels.includes(EXCEPTED) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(condition, (text) => labels.includes(`asked ${text}`))
+		holds: (labels) => labels.includes(HIT) && !labels.includes(EXCEPTED) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(condition, (text) => labels.includes(`condition ${text}`))
 	};
 }
-// build/src/evaluation/decision/questions.js
+// build/src/evaluation/decision/compare-requests.js
 function compareReadings(a, b, details, classify, limits = {}) {
 	const encoding = new Encoding(a, b, details);
 	if (JSON.stringify(encoding.a) === JSON.stringify(encoding.b)) return {
@@ -301,17 +301,17 @@ function compareReadings(a, b, details, classify, limits = {}) {
 		const [readA, readB] = [encoding.read(left), encoding.read(right)];
 		return readA && readB && classify(readA, readB);
 	};
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo)({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.so)({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
 }
 const LEVELS_ALONE = {
 	keyOf: () => void 0,
 	limits: "strictest"
 };
-function widerRequest(base, head, isAsked = () => true, limits = {}) {
+function widerRequest(base, head, isRelevant = () => true, limits = {}) {
 	const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
 		const [lower, higher] = [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xr[left.rank], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xr[right.rank]];
 		if (left.rank >= right.rank || lower === void 0 || higher === void 0) return void 0;
-		return isAsked(lower, higher) ? "wider" : void 0;
+		return isRelevant(lower, higher) ? "wider" : void 0;
 	}, limits);
 	const name = classes.get("wider");
 	if (name !== void 0) return {
@@ -485,7 +485,7 @@ function overCalls(rule, { size }) {
 	const texts = rule.condition === void 0 ? rule.match.patterns?.map(({ text }) => text) ?? ["*"] : simplePatterns(rule);
 	if (texts === void 0 || texts.length === 0) return void 0;
 	const rest = Array.from({ length: 2 + size }, () => "?*");
-	const callOf = (text) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.so)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__["do"])([
+	const callOf = (text) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.co)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fo)([
 		"?*",
 		`=call`,
 		`?${text}`,
@@ -542,7 +542,7 @@ function unusedEntries({ access, tools }, called = []) {
 		if (action?.text !== "call" || resource === void 0) return [];
 		left -= names.length;
 		if (left < 0 || matchesCall(entry, names)) return [];
-		const meant = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.co)(resource.text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(resource.text, names) : void 0;
+		const meant = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lo)(resource.text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(resource.text, names) : void 0;
 		if (entry.effect === "deny" && meant === void 0) return [];
 		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni.words.unused(entry.name, resource.text, count, meant);
 		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni, {
@@ -561,7 +561,7 @@ function matchesCall(entry, names) {
 	const compiled = ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nn)({
 		patterns,
 		effect: entry.effect
-	}, sqlPatterns) ?? []).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.so);
+	}, sqlPatterns) ?? []).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.co);
 	return names.some((name) => {
 		const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.In)({
 			actor: "main",
@@ -582,7 +582,7 @@ function mappingFix(tool, agent, policy) {
 	return {
 		title: `add under ${section} in ${document.file}; enter the action that the tool performs`,
 		language: document.syntax,
-		lines: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xo)(document, name, {
+		lines: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.So)(document, name, {
 			tools: [tool],
 			[key]: [action]
 		})
@@ -629,7 +629,7 @@ function findingsOf(agent, evaluation) {
 	const { policy } = agent;
 	const { decisions } = evaluation;
 	return [
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(evaluation).map((result) => resultProblem(result, agent, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.To)),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(evaluation).map((result) => resultProblem(result, agent, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Eo)),
 		...evaluation.inGrace.map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft)),
 		...evaluation.undecided.map((trigger) => undecidedProblem(trigger, "tools")),
 		...alsoMappedProblems(decisions),
@@ -638,7 +638,7 @@ function findingsOf(agent, evaluation) {
 	].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(rule, problem, agent.name));
 }
 function severityOf(severity) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ho)(severity, "high") ? "error" : "warning";
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.go)(severity, "high") ? "error" : "warning";
 }
 function decidingPlace(violation, agent) {
 	switch (violation.type) {
@@ -673,7 +673,7 @@ function resultProblem(result, agent, occurrence) {
 }
 function violationProblem(violation, agent, occurrence) {
 	switch (violation.type) {
-		case "forbidden": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ra, forbiddenProblem(violation, agent, occurrence)];
+		case "forbidden": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ia, forbiddenProblem(violation, agent, occurrence)];
 		case "escalation": {
 			const [rule, problem] = triggerProblem(violation.trigger, violation.decision, occurrence);
 			return [rule, {
@@ -681,9 +681,9 @@ function violationProblem(violation, agent, occurrence) {
 				...severities(violation.severity)
 			}];
 		}
-		case "capability_exceeded": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qa, exceededProblem(violation, agent, occurrence)];
+		case "capability_exceeded": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$a, exceededProblem(violation, agent, occurrence)];
 		case "unmapped": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ii, unmappedProblem(violation.decision, violation.severity, agent, occurrence)];
-		case "denied": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wo, {
+		case "denied": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.To, {
 			...deniedProblem(violation.decision.tool.canonical, violation.access, occurrence),
 			related: declaredAt(violation.decision, occurrence)
 		}];
@@ -710,7 +710,7 @@ function forbiddenProblem(violation, agent, occurrence) {
 		severity: severityOf(violation.severity),
 		violation: rule.severity,
 		tool: canonical,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ra.words.forbidden(canonical, by, occurrence),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ia.words.forbidden(canonical, by, occurrence),
 		related: declaredAt(decision, occurrence)
 	};
 }
@@ -729,7 +729,7 @@ function deniedProblem(name, access, occurrence, isRequest = false) {
 		severity,
 		owner: ownerOfFloor(at)
 	};
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wo;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.To;
 	return {
 		at,
 		...severities(severity),
@@ -746,16 +746,16 @@ function exceededProblem(violation, agent, occurrence) {
 		at: decidingPlace(violation, agent),
 		...severities(severity),
 		tool: canonical,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qa.words.exceeded(canonical, decision.capability?.name ?? "", exceeded, severity, occurrence),
-		fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Za)(agent.card?.place.document, exceeded),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$a.words.exceeded(canonical, decision.capability?.name ?? "", exceeded, severity, occurrence),
+		fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qa)(agent.card?.place.document, exceeded),
 		related: [...forbidden.map((at) => ({
 			at,
-			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qa.words.forbiddenHere((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(at))
+			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$a.words.forbiddenHere((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(at))
 		})), ...declaredAt(decision, occurrence)]
 	};
 }
 const OF_ACTIONS = {
-	deny: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ha, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ha.words.denied],
+	deny: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ba, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ba.words.denied],
 	escalate: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fa, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fa.words.escalated],
 	warn: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gi, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gi.words.warned],
 	log: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ki, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ki.words.logged]
@@ -788,17 +788,17 @@ function graceProblem(agent, decision, hoursLeft) {
 	const { canonical } = decision.tool;
 	const policy = policyOf(agent);
 	const { graceHours, unmappedAction } = policy.defaults;
-	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Na, {
+	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ja, {
 		at: graceHours?.place ?? unmappedAction?.place ?? policy.place,
 		tool: canonical,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Na.words.inGrace(canonical, hoursLeft),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ja.words.inGrace(canonical, hoursLeft),
 		fix: mappingFix(canonical, agent, policy)
 	}];
 }
 function unmappedProblem(decision, severity, agent, occurrence) {
 	const { canonical } = decision.tool;
 	const policy = policyOf(agent);
-	const defaults = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.go)(policy);
+	const defaults = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._o)(policy);
 	const origin = defaults.unmappedAt ?? policy.place;
 	const declared = occurrence.kind === "listed" ? decision.tool.place : void 0;
 	return {
@@ -829,14 +829,14 @@ function alsoMappedProblems(decisions) {
 			else firsts.set(capability, [tool.canonical]);
 		}
 	}
-	return [...pairs].flatMap(([later, firsts]) => [...firsts].map(([first, tools]) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bo, {
+	return [...pairs].flatMap(([later, firsts]) => [...firsts].map(([first, tools]) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xo, {
 		at: later.place,
 		on: "key",
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bo.words.alsoMatches(later.name, first.name, tools),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xo.words.alsoMatches(later.name, first.name, tools),
 		related: [{
 			at: first.place,
 			on: "key",
-			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bo.words.decides()
+			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xo.words.decides()
 		}]
 	}]));
 }
@@ -846,11 +846,11 @@ function forbiddenActionProblems(agent, decisions) {
 		const { canonical, raw } = decision.tool;
 		const action = raw.map((name) => forbidden.get(name)).find((candidate) => candidate !== void 0);
 		if (action === void 0) return [];
-		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.za, {
+		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.La, {
 			at: action.place,
 			tool: canonical,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.za.words.sameName(canonical, action.value),
-			related: declaredAt(decision, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.To)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.La.words.sameName(canonical, action.value),
+			related: declaredAt(decision, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Eo)
 		}]];
 	});
 }
@@ -860,14 +860,13 @@ function ownerOfFloor(place) {
 function declaredAt({ tool }, occurrence) {
 	return tool.place && occurrence.kind === "listed" ? [{
 		at: tool.place,
-		message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ra.words.declaredHere()
+		message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ia.words.declaredHere()
 	}] : [];
 }
 // build/src/evaluation/grace.js
-const HOUR = 36e5;
 function graceOf(hours, evidence, now) {
 	if (hours === 0) return { kind: "none" };
-	const begin = now.getTime() - hours * HOUR;
+	const begin = now.getTime() - hours * _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xa;
 	if (!evidence.exists) return {
 		kind: "none",
 		because: { kind: "of-the-change" }
@@ -900,7 +899,7 @@ function graceLeft(grace, now) {
 	return ({ canonical }) => {
 		const first = grace.kind === "applies" ? grace.firstSeen.get(canonical) : void 0;
 		if (grace.kind === "none" || first === void 0 || first > now.getTime()) return void 0;
-		const hoursLeft = grace.hours - (now.getTime() - first) / HOUR;
+		const hoursLeft = grace.hours - (now.getTime() - first) / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xa;
 		return hoursLeft > 0 ? hoursLeft : void 0;
 	};
 }
@@ -924,8 +923,8 @@ function deniedGroupProblem({ decision, action, resource, calls, sessions, last 
 		last,
 		traceIds
 	};
-	if (action === "call") return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wo, deniedProblem(resource, decision, occurrence)];
-	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wo, deniedProblem(`${action} ${resource}`, decision, occurrence, true)];
+	if (action === "call") return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.To, deniedProblem(resource, decision, occurrence)];
+	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.To, deniedProblem(`${action} ${resource}`, decision, occurrence, true)];
 }
 function limitProblems(result) {
 	const { listed, hits, decisions, sessions, stopped } = result;
@@ -987,12 +986,9 @@ function notEvaluatedProblems(rows, isInspecting) {
 	}
 	return [...groups.values()].map(({ row, calls, sources }) => {
 		const { entry } = row.listed;
-		const files = [...new Set(sources)];
-		const shown = files.slice(0, MAX_SHOWN);
-		const more = files.length > MAX_SHOWN ? [`${files.length - MAX_SHOWN} more files`] : [];
 		return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ca, {
 			at: entry.limit?.place ?? entry.place,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ca.words.notEvaluated(entry.name, entry.limit !== void 0, row.reason, calls, [...shown, ...more], isInspecting)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ca.words.notEvaluated(entry.name, entry.limit !== void 0, row.reason, calls, [...new Set(sources)], isInspecting)
 		}];
 	});
 }
@@ -1023,10 +1019,10 @@ function calledNotDeclaredProblems(agent, called) {
 		calls,
 		isAllowed: decision.decision?.level !== "denied"
 	}));
-	const fix = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.eo)(undeclared);
-	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$a, {
+	const fix = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.to)(undeclared);
+	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.eo, {
 		at: declarationPlace(agent, tools.tools),
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$a.words.undeclared(undeclared),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.eo.words.undeclared(undeclared),
 		...fix && { fix }
 	}]];
 }
@@ -1035,8 +1031,8 @@ function declaredNeverCalledProblems(agent, history, called) {
 	const names = new Set(called.flatMap(({ decision }) => namesOf(decision.tool)));
 	const idle = declared.filter((tool) => !namesOf(tool).some((name) => names.has(name)));
 	if (idle.length === 0) return [];
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ka.words.idle(idle.map((tool) => tool.canonical), declared.length);
-	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ka, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wa.words.idle(idle.map((tool) => tool.canonical), declared.length);
+	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wa, {
 		at: declarationPlace(agent, declared),
 		...words
 	}]];
@@ -1075,7 +1071,7 @@ function loosePatterns(agent, called) {
 }
 function usesAllDeclared(agent, pattern, used) {
 	if (!agent.tools?.complete) return false;
-	const matching = agent.tools.tools.filter((tool) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._o)(pattern, [tool.canonical, ...tool.aliases]));
+	const matching = agent.tools.tools.filter((tool) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vo)(pattern, [tool.canonical, ...tool.aliases]));
 	return matching.length > 0 && matching.every((tool) => used.some(({ canonical }) => canonical === tool.canonical));
 }
 function spelledAs(pattern, tool) {
@@ -1122,10 +1118,10 @@ function deniedAttempts(agent, history) {
 	return history.tools.flatMap(({ decision, denied }) => {
 		if (denied === 0) return [];
 		const { canonical } = decision.tool;
-		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ga, {
+		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ua, {
 			at: decision.forbidden[0]?.pattern.place ?? decision.access?.decidedBy?.entry.place ?? topOfAgent(agent),
 			tool: canonical,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ga.words.denied(canonical, denied)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ua.words.denied(canonical, denied)
 		}]];
 	});
 }
@@ -1180,7 +1176,7 @@ function accessToJson({ decisions, limits, notEvaluated }) {
 function historicalResponse(agent, history, at) {
 	const { pass, warn, fail } = history.summary;
 	const called = history.tools.filter(({ calls }) => calls > 0);
-	const defaults = agent.policy && history.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.go)(agent.policy) : void 0;
+	const defaults = agent.policy && history.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._o)(agent.policy) : void 0;
 	return {
 		agent_id: at.agentId,
 		traces_evaluated: pass + warn + fail,

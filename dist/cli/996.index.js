@@ -8,19 +8,19 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: function() { return /* binding */ stemOf; },
-/* harmony export */   $a: function() { return /* binding */ calledNotDeclared; },
+/* harmony export */   $a: function() { return /* binding */ capabilityExceeded; },
 /* harmony export */   $i: function() { return /* binding */ aliasFix; },
 /* harmony export */   $n: function() { return /* binding */ mappingStub; },
 /* harmony export */   $r: function() { return /* binding */ AGENTS; },
 /* harmony export */   $t: function() { return /* binding */ modeSentence; },
 /* harmony export */   A: function() { return /* binding */ ownPolicy; },
-/* harmony export */   Aa: function() { return /* binding */ calendarDay; },
+/* harmony export */   Aa: function() { return /* binding */ internalError; },
 /* harmony export */   Ai: function() { return /* binding */ isViolation; },
 /* harmony export */   An: function() { return /* binding */ accessPolicy; },
 /* harmony export */   Ar: function() { return /* binding */ tracesText; },
 /* harmony export */   At: function() { return /* binding */ barred; },
 /* harmony export */   B: function() { return /* binding */ readCandidates; },
-/* harmony export */   Ba: function() { return /* binding */ exemption; },
+/* harmony export */   Ba: function() { return /* binding */ escalationDenied; },
 /* harmony export */   Bi: function() { return /* binding */ toolOf; },
 /* harmony export */   Bn: function() { return /* binding */ sqlReadings; },
 /* harmony export */   Br: function() { return /* binding */ triggersOf; },
@@ -29,95 +29,96 @@ exports.modules = {
 /* harmony export */   Ca: function() { return /* binding */ limitNotEvaluated; },
 /* harmony export */   Ci: function() { return /* binding */ violationsOf; },
 /* harmony export */   Cn: function() { return /* binding */ triggerResult; },
-/* harmony export */   Co: function() { return /* binding */ Reader; },
+/* harmony export */   Co: function() { return /* binding */ yamlText; },
 /* harmony export */   Cr: function() { return /* binding */ noEffectWords; },
 /* harmony export */   Ct: function() { return /* binding */ floorOrigin; },
 /* harmony export */   D: function() { return /* binding */ readTools; },
-/* harmony export */   Da: function() { return /* binding */ MINUTE_MS; },
+/* harmony export */   Da: function() { return /* binding */ WEEKDAYS; },
 /* harmony export */   Di: function() { return /* binding */ isFixed; },
 /* harmony export */   Dn: function() { return /* binding */ patternsText; },
 /* harmony export */   Dr: function() { return /* binding */ ATTEMPTS; },
 /* harmony export */   Dt: function() { return /* binding */ setByWords; },
 /* harmony export */   E: function() { return /* binding */ namesFile; },
-/* harmony export */   Ea: function() { return /* binding */ MINUTES_OF_DAY; },
+/* harmony export */   Ea: function() { return /* binding */ MONTHS; },
 /* harmony export */   Ei: function() { return /* binding */ RULE_IDS; },
 /* harmony export */   En: function() { return /* binding */ compileAccess; },
+/* harmony export */   Eo: function() { return /* binding */ LISTED; },
 /* harmony export */   Er: function() { return /* binding */ witnessOf; },
 /* harmony export */   Et: function() { return /* binding */ sectionTitle; },
 /* harmony export */   F: function() { return /* binding */ governedFilesOf; },
-/* harmony export */   Fa: function() { return /* binding */ ignoreExpired; },
+/* harmony export */   Fa: function() { return /* binding */ historyNotEvaluated; },
 /* harmony export */   Fi: function() { return /* binding */ unusedAction; },
 /* harmony export */   Fn: function() { return /* binding */ requestOfText; },
 /* harmony export */   Fr: function() { return /* binding */ conditionKey; },
 /* harmony export */   Ft: function() { return /* binding */ effectiveParts; },
 /* harmony export */   G: function() { return /* binding */ filesMatcher; },
-/* harmony export */   Ga: function() { return /* binding */ deniedAttempt; },
+/* harmony export */   Ga: function() { return /* binding */ coverageDropped; },
 /* harmony export */   Gi: function() { return /* binding */ triggerWarning; },
 /* harmony export */   Gn: function() { return /* binding */ headlineOf; },
 /* harmony export */   Gr: function() { return /* binding */ holdsByRequest; },
 /* harmony export */   Gt: function() { return /* binding */ codePoints; },
 /* harmony export */   H: function() { return /* binding */ agentFolderOf; },
-/* harmony export */   Ha: function() { return /* binding */ escalationDenied; },
+/* harmony export */   Ha: function() { return /* binding */ PATTERN_FIELDS; },
 /* harmony export */   Hi: function() { return /* binding */ unknownKind; },
 /* harmony export */   Hn: function() { return /* binding */ matchKey; },
 /* harmony export */   Hr: function() { return /* binding */ compileViews; },
 /* harmony export */   Ht: function() { return /* binding */ ownFilesOf; },
 /* harmony export */   I: function() { return /* binding */ candidateTest; },
-/* harmony export */   Ia: function() { return /* binding */ idle; },
+/* harmony export */   Ia: function() { return /* binding */ forbiddenTool; },
 /* harmony export */   Ii: function() { return /* binding */ unmappedTool; },
 /* harmony export */   In: function() { return /* binding */ requestText; },
 /* harmony export */   Ir: function() { return /* binding */ forbiddenRule; },
 /* harmony export */   It: function() { return /* binding */ compareSettings; },
 /* harmony export */   J: function() { return /* binding */ isBelow; },
-/* harmony export */   Ja: function() { return /* binding */ couldNotEvaluate; },
+/* harmony export */   Ja: function() { return /* binding */ timeOf; },
 /* harmony export */   Ji: function() { return /* binding */ tracesRemoved; },
 /* harmony export */   Jn: function() { return /* binding */ changedFilesPart; },
 /* harmony export */   Jr: function() { return /* binding */ toolPatterns$1; },
 /* harmony export */   Jt: function() { return /* binding */ OUTCOMES; },
 /* harmony export */   K: function() { return /* binding */ folderOf; },
-/* harmony export */   Ka: function() { return /* binding */ declaredNeverCalled; },
+/* harmony export */   Ka: function() { return /* binding */ couldNotEvaluate; },
 /* harmony export */   Ki: function() { return /* binding */ triggerLogged; },
 /* harmony export */   Kn: function() { return /* binding */ permissionsDetail; },
 /* harmony export */   Kr: function() { return /* binding */ requestOfTool; },
 /* harmony export */   Kt: function() { return /* binding */ codeUnits; },
 /* harmony export */   L: function() { return /* binding */ floorFilesOf; },
-/* harmony export */   La: function() { return /* binding */ historyNotEvaluated; },
+/* harmony export */   La: function() { return /* binding */ forbiddenActionTool; },
 /* harmony export */   Li: function() { return /* binding */ allNames; },
 /* harmony export */   Ln: function() { return /* binding */ sqlMatchesOf; },
 /* harmony export */   Lr: function() { return /* binding */ governing; },
 /* harmony export */   Lt: function() { return /* binding */ TAMPER_EVIDENCE; },
 /* harmony export */   M: function() { return /* binding */ wholeFloor; },
-/* harmony export */   Ma: function() { return /* binding */ internalError; },
+/* harmony export */   Ma: function() { return /* binding */ ignoreUnused; },
 /* harmony export */   Mi: function() { return /* binding */ widening; },
 /* harmony export */   Mn: function() { return /* binding */ callRequest; },
 /* harmony export */   Mr: function() { return /* binding */ showPercent; },
 /* harmony export */   Mt: function() { return /* binding */ findingsText; },
 /* harmony export */   N: function() { return /* binding */ unmetPlaces; },
-/* harmony export */   Na: function() { return /* binding */ inGrace; },
+/* harmony export */   Na: function() { return /* binding */ ignoreExpired; },
 /* harmony export */   Ni: function() { return /* binding */ unusedEntry; },
 /* harmony export */   Nn: function() { return /* binding */ entryPatterns; },
 /* harmony export */   Nr: function() { return /* binding */ TRIGGER_ACTIONS$1; },
 /* harmony export */   Nt: function() { return /* binding */ logLine; },
 /* harmony export */   O: function() { return /* binding */ allFiles; },
-/* harmony export */   Oa: function() { return /* binding */ MONTHS; },
+/* harmony export */   Oa: function() { return /* binding */ calendarDay; },
 /* harmony export */   Oi: function() { return /* binding */ isOf; },
 /* harmony export */   On: function() { return /* binding */ reasonOf; },
 /* harmony export */   Or: function() { return /* binding */ callsText; },
 /* harmony export */   Ot: function() { return /* binding */ columns; },
 /* harmony export */   P: function() { return /* binding */ accessOf; },
-/* harmony export */   Pa: function() { return /* binding */ ignoreUnused; },
+/* harmony export */   Pa: function() { return /* binding */ idle; },
 /* harmony export */   Pi: function() { return /* binding */ unusedCapability; },
 /* harmony export */   Pn: function() { return /* binding */ possibleRequests; },
 /* harmony export */   Pr: function() { return /* binding */ alignmentPolicy; },
 /* harmony export */   Pt: function() { return /* binding */ shortText; },
 /* harmony export */   Q: function() { return /* binding */ isTraceFile; },
-/* harmony export */   Qa: function() { return /* binding */ capabilityExceeded; },
+/* harmony export */   Qa: function() { return /* binding */ boundedActionsFix; },
 /* harmony export */   Qi: function() { return /* binding */ toolsRemoved; },
 /* harmony export */   Qn: function() { return /* binding */ coveragePart; },
 /* harmony export */   Qr: function() { return /* binding */ rankOf; },
 /* harmony export */   Qt: function() { return /* binding */ toolParts; },
 /* harmony export */   R: function() { return /* binding */ listedFiles; },
-/* harmony export */   Ra: function() { return /* binding */ forbiddenTool; },
+/* harmony export */   Ra: function() { return /* binding */ exemption; },
 /* harmony export */   Ri: function() { return /* binding */ canonicalName; },
 /* harmony export */   Rn: function() { return /* binding */ sqlPatternsOf; },
 /* harmony export */   Rr: function() { return /* binding */ levelOfSeverity; },
@@ -126,47 +127,47 @@ exports.modules = {
 /* harmony export */   Sa: function() { return /* binding */ limitReached; },
 /* harmony export */   Si: function() { return /* binding */ preExistingWords; },
 /* harmony export */   Sn: function() { return /* binding */ resultsOf; },
-/* harmony export */   So: function() { return /* binding */ yamlText; },
+/* harmony export */   So: function() { return /* binding */ entryIn; },
 /* harmony export */   Sr: function() { return /* binding */ furtherTools; },
 /* harmony export */   St: function() { return /* binding */ filesWords; },
 /* harmony export */   T: function() { return /* binding */ withSource; },
-/* harmony export */   Ta: function() { return /* binding */ DAY_MS; },
+/* harmony export */   Ta: function() { return /* binding */ MINUTES_OF_DAY; },
 /* harmony export */   Ti: function() { return /* binding */ AGENT_RULES; },
 /* harmony export */   Tn: function() { return /* binding */ applyTriggers; },
-/* harmony export */   To: function() { return /* binding */ LISTED; },
+/* harmony export */   To: function() { return /* binding */ accessDenied; },
 /* harmony export */   Tr: function() { return /* binding */ undecidedWords; },
 /* harmony export */   Tt: function() { return /* binding */ notGranted; },
 /* harmony export */   U: function() { return /* binding */ cardMatcher; },
-/* harmony export */   Ua: function() { return /* binding */ duplicateId; },
+/* harmony export */   Ua: function() { return /* binding */ deniedAttempt; },
 /* harmony export */   Ui: function() { return /* binding */ unknownKey; },
 /* harmony export */   Un: function() { return /* binding */ otherwiseRule; },
 /* harmony export */   Ur: function() { return /* binding */ decideHits; },
 /* harmony export */   Ut: function() { return /* binding */ settle; },
 /* harmony export */   V: function() { return /* binding */ readCardFile; },
-/* harmony export */   Va: function() { return /* binding */ exemptAll; },
+/* harmony export */   Va: function() { return /* binding */ duplicateId; },
 /* harmony export */   Vi: function() { return /* binding */ unlistedAgent; },
 /* harmony export */   Vn: function() { return /* binding */ entryRule; },
 /* harmony export */   Vr: function() { return /* binding */ compileDecisions; },
 /* harmony export */   W: function() { return /* binding */ excludeMatcher; },
-/* harmony export */   Wa: function() { return /* binding */ PATTERN_FIELDS; },
+/* harmony export */   Wa: function() { return /* binding */ declaredNeverCalled; },
 /* harmony export */   Wi: function() { return /* binding */ unappliedValue; },
 /* harmony export */   Wn: function() { return /* binding */ headPart; },
 /* harmony export */   Wr: function() { return /* binding */ decisionOf$1; },
 /* harmony export */   Wt: function() { return /* binding */ assemble; },
 /* harmony export */   X: function() { return /* binding */ isNamedAsPolicy; },
-/* harmony export */   Xa: function() { return /* binding */ timeOf; },
+/* harmony export */   Xa: function() { return /* binding */ HOUR_MS; },
 /* harmony export */   Xi: function() { return /* binding */ traceSource; },
 /* harmony export */   Xn: function() { return /* binding */ noticesPart; },
 /* harmony export */   Xr: function() { return /* binding */ LEVELS; },
 /* harmony export */   Xt: function() { return /* binding */ deciderText; },
 /* harmony export */   Y: function() { return /* binding */ isFileGlob; },
-/* harmony export */   Ya: function() { return /* binding */ cardRemoved; },
+/* harmony export */   Ya: function() { return /* binding */ DAY_MS; },
 /* harmony export */   Yi: function() { return /* binding */ traceWithoutCalls; },
 /* harmony export */   Yn: function() { return /* binding */ footPart; },
 /* harmony export */   Yr: function() { return /* binding */ usesToolMatches; },
 /* harmony export */   Yt: function() { return /* binding */ byDefault; },
 /* harmony export */   Z: function() { return /* binding */ isToolList; },
-/* harmony export */   Za: function() { return /* binding */ boundedActionsFix; },
+/* harmony export */   Za: function() { return /* binding */ MINUTE_MS; },
 /* harmony export */   Zi: function() { return /* binding */ traceLinesSkipped; },
 /* harmony export */   Zn: function() { return /* binding */ omitted; },
 /* harmony export */   Zr: function() { return /* binding */ isOtherwise; },
@@ -175,79 +176,79 @@ exports.modules = {
 /* harmony export */   _a: function() { return /* binding */ knownKeys; },
 /* harmony export */   _i: function() { return /* binding */ countOf$1; },
 /* harmony export */   _n: function() { return /* binding */ documentOfFloor; },
-/* harmony export */   _o: function() { return /* binding */ matchesAny; },
+/* harmony export */   _o: function() { return /* binding */ effectiveDefaults; },
 /* harmony export */   _r: function() { return /* binding */ byDirection; },
 /* harmony export */   _t: function() { return /* binding */ worst; },
 /* harmony export */   a: function() { return /* binding */ formatOf; },
 /* harmony export */   aa: function() { return /* binding */ otherAgents; },
 /* harmony export */   ai: function() { return /* binding */ TRACES; },
 /* harmony export */   an: function() { return /* binding */ policyId; },
-/* harmony export */   ao: function() { return /* binding */ STATE_LIMIT; },
+/* harmony export */   ao: function() { return /* binding */ toolsFix; },
 /* harmony export */   ar: function() { return /* binding */ exemptionsPart; },
 /* harmony export */   at: function() { return /* binding */ timeZoneOf; },
 /* harmony export */   b: function() { return /* binding */ configuredFloors; },
 /* harmony export */   ba: function() { return /* binding */ enumeratingFix; },
 /* harmony export */   bi: function() { return /* binding */ isSetAside; },
 /* harmony export */   bn: function() { return /* binding */ ownParts; },
-/* harmony export */   bo: function() { return /* binding */ alsoMapped; },
+/* harmony export */   bo: function() { return /* binding */ spellingTexts; },
 /* harmony export */   br: function() { return /* binding */ formerNames; },
 /* harmony export */   bt: function() { return /* binding */ effectiveTables; },
 /* harmony export */   c: function() { return /* binding */ kindOfPath; },
 /* harmony export */   ca: function() { return /* binding */ noGrace; },
 /* harmony export */   ci: function() { return /* binding */ counted; },
 /* harmony export */   cn: function() { return /* binding */ evaluate; },
-/* harmony export */   co: function() { return /* binding */ isLiteral; },
+/* harmony export */   co: function() { return /* binding */ compilePattern; },
 /* harmony export */   cr: function() { return /* binding */ agentsTable; },
 /* harmony export */   ct: function() { return /* binding */ depthProblem; },
 /* harmony export */   d: function() { return /* binding */ shapeProblems; },
 /* harmony export */   da: function() { return /* binding */ neverAllowed; },
 /* harmony export */   di: function() { return /* binding */ linesOf; },
 /* harmony export */   dn: function() { return /* binding */ toolDecider; },
-/* harmony export */   "do": function() { return /* binding */ joinFields; },
+/* harmony export */   "do": function() { return /* binding */ fieldsOf$1; },
 /* harmony export */   dr: function() { return /* binding */ otherErrors; },
 /* harmony export */   dt: function() { return /* binding */ FLOOR_PARTS; },
 /* harmony export */   ea: function() { return /* binding */ spellingStyle; },
 /* harmony export */   ei: function() { return /* binding */ CALLS; },
 /* harmony export */   en: function() { return /* binding */ runTimeEffects; },
-/* harmony export */   eo: function() { return /* binding */ declaringFix; },
+/* harmony export */   eo: function() { return /* binding */ calledNotDeclared; },
 /* harmony export */   er: function() { return /* binding */ findingParts; },
 /* harmony export */   et: function() { return /* binding */ templateScopeOf; },
 /* harmony export */   f: function() { return /* binding */ headOf; },
 /* harmony export */   fa: function() { return /* binding */ needsApproval; },
 /* harmony export */   fi: function() { return /* binding */ placeLink; },
 /* harmony export */   fn: function() { return /* binding */ actorsOf; },
-/* harmony export */   fo: function() { return /* binding */ DEFAULT_ORDERS; },
+/* harmony export */   fo: function() { return /* binding */ joinFields; },
 /* harmony export */   fr: function() { return /* binding */ toolsText; },
 /* harmony export */   ft: function() { return /* binding */ sourcesOf; },
 /* harmony export */   g: function() { return /* binding */ readExemptions; },
 /* harmony export */   ga: function() { return /* binding */ cronIncludesDay; },
 /* harmony export */   gi: function() { return /* binding */ LOCAL_EVENT; },
 /* harmony export */   gn: function() { return /* binding */ statedId; },
-/* harmony export */   go: function() { return /* binding */ effectiveDefaults; },
+/* harmony export */   go: function() { return /* binding */ atLeast; },
 /* harmony export */   gr: function() { return /* binding */ approvedWords; },
 /* harmony export */   gt: function() { return /* binding */ verdictOfFinding; },
 /* harmony export */   h: function() { return /* binding */ samplesOf; },
 /* harmony export */   ha: function() { return /* binding */ cronIncludes; },
 /* harmony export */   hi: function() { return /* binding */ newFirst; },
 /* harmony export */   hn: function() { return /* binding */ looseSpelling; },
-/* harmony export */   ho: function() { return /* binding */ atLeast; },
+/* harmony export */   ho: function() { return /* binding */ SEVERITY_RANK; },
 /* harmony export */   hr: function() { return /* binding */ ARROW; },
 /* harmony export */   ht: function() { return /* binding */ gating; },
 /* harmony export */   i: function() { return /* binding */ filesOfFolder; },
 /* harmony export */   ia: function() { return /* binding */ placeholderIn; },
 /* harmony export */   ii: function() { return /* binding */ TOOLS; },
 /* harmony export */   "in": function() { return /* binding */ explain; },
-/* harmony export */   io: function() { return /* binding */ toolsFix; },
+/* harmony export */   io: function() { return /* binding */ ambiguousAgent$1; },
 /* harmony export */   ir: function() { return /* binding */ exemptionLines; },
 /* harmony export */   it: function() { return /* binding */ localTimeAt; },
 /* harmony export */   j: function() { return /* binding */ composeAgent; },
-/* harmony export */   ja: function() { return /* binding */ localTimeOfMinute; },
+/* harmony export */   ja: function() { return /* binding */ inGrace; },
 /* harmony export */   ji: function() { return /* binding */ ruleOf$2; },
 /* harmony export */   jn: function() { return /* binding */ inOrderOfPriority; },
 /* harmony export */   jr: function() { return /* binding */ coverageOf; },
 /* harmony export */   jt: function() { return /* binding */ countsText; },
 /* harmony export */   k: function() { return /* binding */ listFiles; },
-/* harmony export */   ka: function() { return /* binding */ WEEKDAYS; },
+/* harmony export */   ka: function() { return /* binding */ localTimeOfMinute; },
 /* harmony export */   ki: function() { return /* binding */ isRuleId; },
 /* harmony export */   kn: function() { return /* binding */ severityOfDenial; },
 /* harmony export */   kr: function() { return /* binding */ historyText; },
@@ -256,39 +257,39 @@ exports.modules = {
 /* harmony export */   la: function() { return /* binding */ noCardsFound; },
 /* harmony export */   li: function() { return /* binding */ joined; },
 /* harmony export */   ln: function() { return /* binding */ UNDECIDED$1; },
-/* harmony export */   lo: function() { return /* binding */ likelyNames; },
+/* harmony export */   lo: function() { return /* binding */ isLiteral; },
 /* harmony export */   lr: function() { return /* binding */ coverageText; },
 /* harmony export */   lt: function() { return /* binding */ duplicateKeyProblem; },
 /* harmony export */   m: function() { return /* binding */ applySeverities; },
 /* harmony export */   ma: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
 /* harmony export */   mi: function() { return /* binding */ groupFindings; },
 /* harmony export */   mn: function() { return /* binding */ idOfAgent; },
-/* harmony export */   mo: function() { return /* binding */ SEVERITY_RANK; },
+/* harmony export */   mo: function() { return /* binding */ MODES_STRICTEST_FIRST; },
 /* harmony export */   mr: function() { return /* binding */ worstFirst; },
 /* harmony export */   mt: function() { return /* binding */ buildReport; },
 /* harmony export */   n: function() { return /* binding */ givenFloors; },
 /* harmony export */   na: function() { return /* binding */ ACTION_STUB; },
 /* harmony export */   ni: function() { return /* binding */ NOTES; },
 /* harmony export */   nn: function() { return /* binding */ exceededActions; },
-/* harmony export */   no: function() { return /* binding */ baselineExpired; },
+/* harmony export */   no: function() { return /* binding */ baselineUnused; },
 /* harmony export */   nr: function() { return /* binding */ changeParts; },
 /* harmony export */   nt: function() { return /* binding */ findingsOfBroken; },
 /* harmony export */   o: function() { return /* binding */ localSettings; },
 /* harmony export */   oa: function() { return /* binding */ notEvaluated; },
 /* harmony export */   oi: function() { return /* binding */ WARNINGS; },
 /* harmony export */   on: function() { return /* binding */ responseOf; },
-/* harmony export */   oo: function() { return /* binding */ compareFunctions; },
+/* harmony export */   oo: function() { return /* binding */ STATE_LIMIT; },
 /* harmony export */   or: function() { return /* binding */ ignoredPart; },
 /* harmony export */   ot: function() { return /* binding */ validatorFor; },
 /* harmony export */   p: function() { return /* binding */ startAlike; },
 /* harmony export */   pa: function() { return /* binding */ MAX_CARD_BYTES; },
 /* harmony export */   pi: function() { return /* binding */ placeText; },
 /* harmony export */   pn: function() { return /* binding */ idKey; },
-/* harmony export */   po: function() { return /* binding */ MODES_STRICTEST_FIRST; },
+/* harmony export */   po: function() { return /* binding */ DEFAULT_ORDERS; },
 /* harmony export */   pr: function() { return /* binding */ violationsText; },
 /* harmony export */   pt: function() { return /* binding */ NOTHING_TO_CHECK; },
 /* harmony export */   q: function() { return /* binding */ globFiles; },
-/* harmony export */   qa: function() { return /* binding */ coverageDropped; },
+/* harmony export */   qa: function() { return /* binding */ cardRemoved; },
 /* harmony export */   qi: function() { return /* binding */ tracesTruncated; },
 /* harmony export */   qn: function() { return /* binding */ permissionsTitle; },
 /* harmony export */   qr: function() { return /* binding */ conditionFields; },
@@ -297,60 +298,60 @@ exports.modules = {
 /* harmony export */   ra: function() { return /* binding */ TODO; },
 /* harmony export */   ri: function() { return /* binding */ PROBLEMS; },
 /* harmony export */   rn: function() { return /* binding */ exceededReason; },
-/* harmony export */   ro: function() { return /* binding */ ambiguousAgent$1; },
+/* harmony export */   ro: function() { return /* binding */ baselineExpired; },
 /* harmony export */   rr: function() { return /* binding */ hasChanges; },
 /* harmony export */   rt: function() { return /* binding */ readDefaults; },
 /* harmony export */   s: function() { return /* binding */ nowOf; },
 /* harmony export */   sa: function() { return /* binding */ noTools; },
 /* harmony export */   si: function() { return /* binding */ capital; },
 /* harmony export */   sn: function() { return /* binding */ unmappedReason; },
-/* harmony export */   so: function() { return /* binding */ compilePattern; },
+/* harmony export */   so: function() { return /* binding */ compareFunctions; },
 /* harmony export */   sr: function() { return /* binding */ ignoredWords; },
 /* harmony export */   st: function() { return /* binding */ loadDocument; },
 /* harmony export */   t: function() { return /* binding */ MISSING_FILE; },
 /* harmony export */   ta: function() { return /* binding */ redactedNames; },
 /* harmony export */   ti: function() { return /* binding */ FINDINGS; },
 /* harmony export */   tn: function() { return /* binding */ escalationReason; },
-/* harmony export */   to: function() { return /* binding */ baselineUnused; },
+/* harmony export */   to: function() { return /* binding */ declaringFix; },
 /* harmony export */   tr: function() { return /* binding */ agentParts; },
 /* harmony export */   tt: function() { return /* binding */ traceStemOf; },
 /* harmony export */   u: function() { return /* binding */ findingsOfFile; },
 /* harmony export */   ua: function() { return /* binding */ noCard; },
 /* harmony export */   ui: function() { return /* binding */ someOf; },
 /* harmony export */   un: function() { return /* binding */ isGoverned; },
-/* harmony export */   uo: function() { return /* binding */ fieldsOf$1; },
+/* harmony export */   uo: function() { return /* binding */ likelyNames; },
 /* harmony export */   ur: function() { return /* binding */ hasHistory; },
 /* harmony export */   ut: function() { return /* binding */ parseProblem; },
 /* harmony export */   v: function() { return /* binding */ unusedFloors; },
 /* harmony export */   va: function() { return /* binding */ misplacedConfiguration; },
 /* harmony export */   vi: function() { return /* binding */ isCompared; },
 /* harmony export */   vn: function() { return /* binding */ isReadable$2; },
-/* harmony export */   vo: function() { return /* binding */ patternKey; },
+/* harmony export */   vo: function() { return /* binding */ matchesAny; },
 /* harmony export */   vr: function() { return /* binding */ comparedWords; },
 /* harmony export */   vt: function() { return /* binding */ SUMMARY; },
 /* harmony export */   w: function() { return /* binding */ weakFloors; },
 /* harmony export */   wa: function() { return /* binding */ RATE_KEYS; },
 /* harmony export */   wi: function() { return /* binding */ withoutWidening; },
 /* harmony export */   wn: function() { return /* binding */ verdictOf; },
-/* harmony export */   wo: function() { return /* binding */ accessDenied; },
+/* harmony export */   wo: function() { return /* binding */ Reader; },
 /* harmony export */   wr: function() { return /* binding */ titleWords; },
 /* harmony export */   wt: function() { return /* binding */ isOfFloor; },
 /* harmony export */   x: function() { return /* binding */ floorsFor; },
 /* harmony export */   xa: function() { return /* binding */ loosePattern; },
 /* harmony export */   xi: function() { return /* binding */ lowestCoverage; },
 /* harmony export */   xn: function() { return /* binding */ evaluateNames; },
-/* harmony export */   xo: function() { return /* binding */ entryIn; },
+/* harmony export */   xo: function() { return /* binding */ alsoMapped; },
 /* harmony export */   xr: function() { return /* binding */ formerPlace; },
 /* harmony export */   xt: function() { return /* binding */ bySection; },
 /* harmony export */   y: function() { return /* binding */ groupByFolder; },
 /* harmony export */   ya: function() { return /* binding */ lowCoverage; },
 /* harmony export */   yi: function() { return /* binding */ isPreExisting; },
 /* harmony export */   yn: function() { return /* binding */ ownDocuments; },
-/* harmony export */   yo: function() { return /* binding */ spellingTexts; },
+/* harmony export */   yo: function() { return /* binding */ patternKey; },
 /* harmony export */   yr: function() { return /* binding */ directionWords; },
 /* harmony export */   yt: function() { return /* binding */ renderSummary; },
 /* harmony export */   z: function() { return /* binding */ nearnessOf; },
-/* harmony export */   za: function() { return /* binding */ forbiddenActionTool; },
+/* harmony export */   za: function() { return /* binding */ exemptAll; },
 /* harmony export */   zi: function() { return /* binding */ mergeTools; },
 /* harmony export */   zn: function() { return /* binding */ firstWordOf; },
 /* harmony export */   zr: function() { return /* binding */ mappingRule; },
@@ -379,8 +380,8 @@ function calledText(occurrence) {
 	return `was called ${calls === 1 ? "once" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(calls, "time")} ${seenText(occurrence)}`;
 }
 function seenText(occurrence) {
-	const { traces, last, traceIds } = occurrence;
-	const when = last === void 0 ? "" : `, last ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(last)}`;
+	const { calls, traces, last, traceIds } = occurrence;
+	const when = last === void 0 ? "" : `, ${calls > 1 || traces > 1 ? "most recently " : ""}at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(last)}`;
 	return `in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(traces, "trace")}${when} (${traceIds.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.L).join(", ")})`;
 }
 // build/src/rules/access-denied.js
@@ -396,7 +397,7 @@ const words$124 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 		const { calls } = occurrence;
 		const made = `was made ${calls === 1 ? "once" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(calls, "time")} ${seenText(occurrence)}`;
 		const change = by.entry === void 0 ? "add an entry that allows it" : "change the entry";
-		const only = by.owner === void 0 ? `${change} only if the agent should make such requests` : "only a change to that access list can allow it";
+		const only = by.owner === void 0 ? `${change} only if the agent should make such requests` : "only a change to that access list can allow the request";
 		return {
 			message: `the request ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(request)} ${made}, and is ${deniedText(by)}`,
 			help: `find out why the agent made this request; ${only}`
@@ -405,13 +406,13 @@ const words$124 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 });
 function deniedText({ entry, reason, severity, owner }) {
 	const list = `the access list${owner === void 0 ? "" : ` of ${owner}`}`;
-	return `${entry === void 0 ? `denied by the default of ${list}, because no entry matches it` : `denied by the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(entry)} of ${list}`} (${severity})${reason === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(reason)}`}`;
+	return `${entry === void 0 ? `denied by the default of ${list}, because no entry matches` : `denied by the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(entry)} of ${list}`} (${severity})${reason === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(reason)}`}`;
 }
 function helpFor$5({ owner, entry }, wasCalled) {
-	const take = wasCalled ? "find out why the agent called it, and remove the tool from the agent" : "remove the tool from the list";
-	if (owner !== void 0) return `${take}; only a change to that access list can allow it`;
-	const change = entry === void 0 ? "add an entry that allows it" : "change the entry";
-	return wasCalled ? `${take}; ${change} only if the agent should have it` : `${take}, or ${change} if the agent should have it`;
+	const take = wasCalled ? "find out why the agent called the tool, then remove the tool from the agent" : "remove the tool from the tool list";
+	if (owner !== void 0) return `${take}; only a change to that access list can allow the tool`;
+	const change = entry === void 0 ? "add an entry that allows the tool" : "change the entry";
+	return wasCalled ? `${take}; ${change} only if the agent should have the tool` : `${take}, or ${change} if the agent should have the tool`;
 }
 const accessDenied = {
 	id: "access-denied",
@@ -518,7 +519,7 @@ function declaredValues(values) {
 const words$123 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	both: (action) => ({
 		message: `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(action)} is both bounded and forbidden`,
-		help: "remove it from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
+		help: "remove the action from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
 	}),
 	forbiddenHere: (action) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(action)} is forbidden here`
 });
@@ -689,17 +690,17 @@ const advisoryBoundary = {
 	}
 };
 // build/src/rules/also-mapped.js
-const MAX_NAMED$10 = 3;
+const MAX_NAMED$11 = 3;
 const words$121 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	alsoMatches: (capability, first, tools) => ({
-		message: `${toolsText$1(tools)} ${tools.length === 1 ? "matches" : "match"} both ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(capability)}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(first)} comes first and decides`,
-		help: "keep this order if the first capability should decide; otherwise swap the two"
+		message: `the capabilities ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(capability)} both map ${toolsText$1(tools)}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(first)} comes first and decides`,
+		help: "swap the two capabilities if the other one should decide; otherwise keep this order"
 	}),
 	decides: () => "the capability that decides"
 });
 function toolsText$1(tools) {
 	const names = tools.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z);
-	return names.length === 1 ? names.join("") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(names.length, "tool")} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(names, MAX_NAMED$10)})`;
+	return names.length === 1 ? names.join("") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(names.length, "tool")} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(names, MAX_NAMED$11)})`;
 }
 const alsoMapped = {
 	id: "also-mapped",
@@ -1279,8 +1280,8 @@ function compileFunction({ stages }) {
 		return mode === "all" ? [...new Set(labels)].sort() : labels.slice(0, 1);
 	});
 }
-function explore(question) {
-	const { a, b, classify, candidates = [], likely, enough } = question;
+function explore(search) {
+	const { a, b, classify, candidates = [], likely, enough } = search;
 	const classes = /* @__PURE__ */ new Map();
 	const [outcomeOfA, outcomeOfB] = [compileFunction(a), compileFunction(b)];
 	for (const names of [candidates, likelyNames(likely)]) for (const name of names) {
@@ -1293,7 +1294,7 @@ function explore(question) {
 	}
 	return {
 		classes,
-		decided: walk(question, classes)
+		decided: walk(search, classes)
 	};
 }
 function addClass(classes, found, nameOf) {
@@ -1412,12 +1413,12 @@ function nameLeft(pattern, cover, work) {
 	const isOpen = (name) => name !== "" && !cover.some((other) => takes(other, name, work));
 	const plain = texts.flatMap(plainNames).find(isOpen);
 	if (plain !== void 0) return plain;
-	const asked = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
-	if (asked.length === 0) return void 0;
-	const minus = cover.filter((other) => !asked.some((text) => mayExcept(other, text))).flatMap((other) => spellingTexts(other.pattern));
+	const remaining = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
+	if (remaining.length === 0) return void 0;
+	const minus = cover.filter((other) => !remaining.some((text) => mayExcept(other, text))).flatMap((other) => spellingTexts(other.pattern));
 	work.compared -= 1 + minus.length;
-	if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN$1)) return UNDECIDED$2;
-	const rest = subtract(asked, minus, { stateLimit: MAX_STATES$2 });
+	if (work.compared < 0 || [...remaining, ...minus].some((text) => text.length > MAX_PATTERN$1)) return UNDECIDED$2;
+	const rest = subtract(remaining, minus, { stateLimit: MAX_STATES$2 });
 	switch (rest.kind) {
 		case "none": return;
 		case "witness": return isOpen(rest.name) ? rest.name : UNDECIDED$2;
@@ -1438,8 +1439,8 @@ function takes({ pattern, except }, name, work) {
 	return matches(pattern) && !(except?.some(matches) ?? false);
 }
 function mayExcept({ except = [] }, text) {
-	const asked = compilePattern(text);
-	return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || asked.matches(spelling.text)));
+	const pattern = compilePattern(text);
+	return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || pattern.matches(spelling.text)));
 }
 function spells(bearer, text) {
 	return !mayExcept(bearer, text) && spellingTexts(bearer.pattern).includes(text);
@@ -1461,7 +1462,7 @@ function mappedPatterns(capabilities) {
 // build/src/rules/always-forbidden.js
 const words$120 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	forbidden: (pattern, capability) => ({
-		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(pattern)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(capability)} allows nothing: every name that it matches is forbidden`,
+		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(capability)} allows nothing, because every matching name is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
 	}),
 	forbiddenBy: (pattern, isWhole) => `${isWhole ? "" : "partly "}forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(pattern)}`
@@ -1503,17 +1504,17 @@ const words$119 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	}),
 	unlisted: (file, why) => ({
 		message: `the tool list ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(file)} ${whyText(why)}`,
-		help: "list it under \"tools\" of the agent that it belongs to"
+		help: "list the file under \"tools\" of its agent"
 	})
 });
 function whyText(why) {
 	switch (why.kind) {
 		case "same-name": return `shares its name with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(why.other)} in the same folder`;
 		case "no-agent": return `cannot be paired with any of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(why.agents, "agent")} in its folder`;
-		case "several-agents": return `fits more than one of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(why.agents, "agent")} in its folder`;
+		case "several-agents": return `could belong to more than one of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(why.agents, "agent")} in its folder`;
 		case "no-card": return `cannot be paired with any of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(why.cards, "card")} in its folder`;
 		case "second-policy": return `is a second policy for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(why.agent)}, which already has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(why.first)}`;
-		case "policies-of-one-card": return `is one of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(why.policies, "policy", "policies")} next to the same card, and its name does not match the card`;
+		case "policies-of-one-card": return `is one of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(why.policies, "policy", "policies")} next to one card, but its file name does not match the card's`;
 		default: return why;
 	}
 }
@@ -1525,7 +1526,7 @@ const ambiguousAgent$1 = {
 	words: words$119
 };
 function listingFix(agents, as) {
-	const belongs = as === "card" ? "" : `, with ${PARTS$1[as].trim() || "the policy"} under the one that it belongs to`;
+	const belongs = as === "card" ? "" : `, with ${PARTS$1[as].trim() || "the policy"} under its agent`;
 	const entries = agents.map(({ traces, ...agent }) => ({
 		...agent,
 		...traces && { traces: { files: traces } }
@@ -1562,22 +1563,22 @@ const baselineUnused = {
 	}) })
 };
 // build/src/rules/called-not-declared.js
-const MAX_NAMED$9 = 10;
+const MAX_NAMED$10 = 10;
 const calledNotDeclared = {
 	id: "called-not-declared",
 	severity: "warning",
 	summary: "A tool that was called is not in the tool list.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ undeclared: (tools) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(tools.length, "tool was", "tools were")} called but ${tools.length === 1 ? "is" : "are"} not in the tool list: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(tools.map(({ name, calls }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(calls, "call")})`), MAX_NAMED$9)}`,
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(tools.length, "tool was", "tools were")} called but ${tools.length === 1 ? "is" : "are"} not in the tool list: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(tools.map(({ name, calls }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(calls, "call")})`), MAX_NAMED$10)}`,
 		help: helpFor$4(tools)
 	}) })
 };
 function helpFor$4(tools) {
-	const them = tools.length === 1 ? "it" : "them";
+	const [the, them] = tools.length === 1 ? ["the tool", "it"] : ["the tools", "them"];
 	const allowed = tools.filter(({ isAllowed }) => isAllowed).length;
-	if (allowed === 0) return `remove ${them} from the agent; its policy does not allow ${them}`;
-	if (allowed === tools.length) return `add ${them} to the tool list if the agent should have ${them}; otherwise remove ${them} from the agent`;
-	return "declare the allowed tools in the tool list; remove the others from the agent";
+	if (allowed === 0) return `remove ${the} from the agent, whose policy does not allow ${them}`;
+	if (allowed === tools.length) return `add ${the} to the tool list if the agent should have ${them}; otherwise remove ${them} from the agent`;
+	return "add the allowed tools to the tool list, and remove the others from the agent";
 }
 function declaringFix(tools) {
 	const allowed = tools.filter(({ isAllowed }) => isAllowed);
@@ -1594,7 +1595,7 @@ const words$115 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 		const called = calledText(occurrence);
 		return {
 			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond the card (${severity}): ${reasonOf$2(capability, exceeded)}`,
-			help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0) ? "remove the forbidden action from the capability, or the tool from its patterns" : "remove the action from the capability, or add it to the bounded actions of the card if the agent may take it"
+			help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0) ? "remove the forbidden action from the capability, or narrow its patterns so that they no longer match the tool" : "remove the action from the capability, or add the action to the bounded actions of the card if the agent may take it"
 		};
 	},
 	reason: (capability, exceeded) => reasonOf$2(capability, exceeded),
@@ -1653,8 +1654,11 @@ const cardActionsAlias = {
 		}
 	}
 };
+// build/src/document/time-units.js
+const MINUTE_MS = 6e4;
+const HOUR_MS = 36e5;
+const DAY_MS = 864e5;
 // build/src/model/date.js
-const DAY = 864e5;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
 function timeOf(text) {
 	const parts = DATE.exec(text);
@@ -1704,7 +1708,7 @@ const cardExpired = {
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
 		if (expires?.time === void 0 || expires.time > context.now.getTime()) return;
-		const days = Math.floor((context.now.getTime() - expires.time) / DAY);
+		const days = Math.floor((context.now.getTime() - expires.time) / DAY_MS);
 		yield {
 			at: expires.place,
 			...words$113.expired(expires.text, days),
@@ -1715,7 +1719,7 @@ const cardExpired = {
 // build/src/rules/card-expires-late.js
 const words$112 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ late: (date) => ({
 	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(date)}, more than 12 months from now`,
-	help: "choose an earlier date, usually six months ahead, so that the card is reviewed in time"
+	help: "choose an earlier date, so that the card is reviewed in time; six months ahead is usual"
 }) });
 const cardExpiresLate = {
 	id: "card-expires-late",
@@ -1752,7 +1756,7 @@ const cardExpiresSoon = {
 		if (expires === void 0 || !(left > 0 && left <= NOTICE_DAYS * 864e5)) return;
 		yield {
 			at: expires.place,
-			...words$111.soon(expires.text, Math.floor(left / DAY)),
+			...words$111.soon(expires.text, Math.floor(left / DAY_MS)),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
@@ -1828,7 +1832,7 @@ const cardVersion = {
 // build/src/rules/card-without-expiry.js
 const words$108 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ without: () => ({
 	message: "the card has no \"expires_at\", so it never expires",
-	help: "add \"expires_at\"; six months ahead is usual"
+	help: "add \"expires_at\"; a date six months ahead is usual"
 }) });
 const cardWithoutExpiry = {
 	id: "card-without-expiry",
@@ -1851,7 +1855,7 @@ const cardWithoutExpiry = {
 const words$107 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	conflict: (value) => ({
 		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(value)} is both declared and listed under "conflicts_with"`,
-		help: "remove it from \"declared\" or from \"conflicts_with\""
+		help: "remove the value from \"declared\" or from \"conflicts_with\""
 	}),
 	declaredHere: (value) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(value)} is declared here`
 });
@@ -1890,7 +1894,7 @@ const couldNotEvaluate = {
 		}),
 		missingListed: (part, file, agent) => ({
 			message: `the ${_index_js__WEBPACK_IMPORTED_MODULE_0__.E[part]} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(file)} of the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(agent)} does not exist`,
-			help: "put it back, or remove the agent from the configuration"
+			help: "put the file back, or remove the agent from the configuration"
 		}),
 		noPolicy: (command) => ({
 			message: "there is no policy, so no tool can be checked",
@@ -1901,8 +1905,8 @@ const couldNotEvaluate = {
 			help: "fix these files, or compare other commits"
 		}),
 		submodule: (file, folder) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(file)} is in the submodule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(folder)}, which the change moves to another commit; the files of its previous commit are not checked out`,
-			help: "check out with \"submodules: true\" and \"fetch-depth: 0\" (actions/checkout)"
+			message: `the change moves the submodule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(folder)} to another commit, and the previous ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(file)} is not checked out`,
+			help: "set \"submodules: true\" and \"fetch-depth: 0\" on actions/checkout"
 		}),
 		because: (message, help) => ({
 			message,
@@ -1910,7 +1914,7 @@ const couldNotEvaluate = {
 		}),
 		ofApi: (message, isRefused) => ({
 			message,
-			help: isRefused ? "give the job the permission \"contents: read\", or check out with \"fetch-depth: 0\"" : "run the job again; nothing was checked"
+			help: isRefused ? "give the job the permission \"contents: read\", or set \"fetch-depth: 0\" on actions/checkout" : "run the job again; nothing was checked"
 		}),
 		ofSystem: (message) => ({
 			message,
@@ -1928,7 +1932,7 @@ const coverageDropped = {
 	summary: "The coverage of an agent fell by more than is allowed.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ fell: (before, after, most) => ({
 		message: `coverage fell from ${before} to ${after ?? "unknown"}; a drop of at most ${most} percentage points is allowed`,
-		help: "map the actions that are listed as unmapped"
+		help: "map the bounded actions that the report lists as unmapped"
 	}) })
 };
 const currencyDiffers = {
@@ -1936,22 +1940,22 @@ const currencyDiffers = {
 	severity: "error",
 	summary: "An agent and its floor set the limit in different currencies.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
-		differs: (asked, held, owner) => ({
-			message: `the limit is in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(asked)} here, but ${owner} sets it in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(held)}; the limit of ${owner} applies`,
+		differs: (stated, held, owner) => ({
+			message: `the limit is in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(stated)} here, but ${owner} sets it in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(held)}; the limit of ${owner} applies`,
 			help: `write the limit in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(held)}`
 		}),
 		setHere: (owner) => `${owner} sets the limit here`
 	})
 };
 // build/src/rules/declared-never-called.js
-const MAX_NAMED$8 = 10;
+const MAX_NAMED$9 = 10;
 const declaredNeverCalled = {
 	id: "declared-never-called",
 	severity: "note",
 	summary: "A declared tool was never called.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ idle: (idle, declared) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(idle.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(declared, "declared tool")} ${idle.length === 1 ? "was" : "were"} never called: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(idle.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z), MAX_NAMED$8)}`,
-		help: "remove tools that are not needed from both the agent and its tool list"
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(idle.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(declared, "declared tool")} ${idle.length === 1 ? "was" : "were"} never called: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(idle.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z), MAX_NAMED$9)}`,
+		help: "remove unneeded tools from the agent and from its tool list"
 	}) })
 };
 const deniedAttempt = {
@@ -1983,8 +1987,8 @@ function matchesEverything(entry) {
 }
 // build/src/rules/denies-everything.js
 const words$101 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ everything: (name, below) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)} denies every request${below === 0 ? " and is the only entry" : `, so that ${below === 1 ? "the entry" : `the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
-	help: "add a pattern to the entry, or replace the entry with \"default: deny\" and list what is allowed"
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
+	help: "add a pattern to the entry, or replace it with \"default: deny\" and an entry for each allowed request"
 }) });
 function isDenyOfEverything(entry) {
 	const { document, path } = entry.place;
@@ -2018,8 +2022,8 @@ const deniesEverything = {
 // build/src/rules/duplicate-entry.js
 const words$100 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	sameName: (name) => ({
-		message: `another entry already has the name ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)}, but decisions refer to an entry by its name`,
-		help: "give each entry a name of its own"
+		message: `another entry is already named ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)}, but decisions refer to entries by name`,
+		help: "give each entry a different name"
 	}),
 	firstHere: () => "the first entry with this name is here"
 });
@@ -2058,10 +2062,15 @@ const duplicateId = {
 	severity: "error",
 	summary: "Two cards in one environment have the same id.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
-		same: ({ key, value }, { file, spelling, more }) => ({
-			message: `the card has the ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(value)}, ${spelling === void 0 ? "the same as" : `which reads the same as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(spelling)} of`} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(file)}${more > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(more, "more", "more")}` : ""} in the same environment`,
-			help: `give each card its own ${key}; put the card of another environment in a folder with its name, such as "staging"`
-		}),
+		same: ({ key, value }, { file, spelling, more }) => {
+			const others = more > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(more, "more card", "more cards")}` : "";
+			const have = more > 0 ? "have" : "has";
+			const id = spelling === void 0 ? `the same ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(value)}` : `the ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(spelling)}, which looks the same as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(value)}`;
+			return {
+				message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(file)}${others} in the same environment ${have} ${id}`,
+				help: `give each card its own ${key}; if a card is for another environment, put it in a folder with that name, such as "staging"`
+			};
+		},
 		statedHere: () => "the same id is here"
 	})
 };
@@ -2073,21 +2082,21 @@ const duplicateKey = {
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 		twice: (key) => ({
 			message: `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(key)} appears twice in this map`,
-			help: "keep one of the two; readers silently use only one of them"
+			help: "keep one of the two keys; programs that read the file silently ignore the other"
 		}),
 		first: (key) => `the first ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(key)}`
 	})
 };
 // build/src/rules/trigger-words.js
 function triggerMessage(verb, { tool, condition, reason, occurrence }) {
-	return `${subjectOf(tool, occurrence)} ${verb} because of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(condition)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(reason)}`;
+	return `${subjectOf(tool, occurrence)} ${verb} because of the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(condition)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(reason)}`;
 }
 function subjectOf(tool, occurrence) {
 	if (occurrence.kind === "listed") return tool === void 0 ? "the tool list" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(tool);
-	return tool === void 0 ? `what happened ${seenText(occurrence)}` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(tool)} ${calledText(occurrence)}, and`;
+	return tool === void 0 ? `the behaviour of the agent ${seenText(occurrence)}` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(tool)} ${calledText(occurrence)}, and`;
 }
 function avoiding({ tool }) {
-	return tool === void 0 ? "change the tool list so that the condition no longer holds" : "remove the tool from the list";
+	return tool === void 0 ? "change the tool list so that the condition no longer holds" : "remove the tool from the tool list";
 }
 const escalationDenied = {
 	id: "escalation-denied",
@@ -2096,7 +2105,7 @@ const escalationDenied = {
 	violation: true,
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ denied: (triggered) => ({
 		message: triggerMessage("is denied", triggered),
-		help: triggered.occurrence.kind === "listed" ? `${avoiding(triggered)}, or change the trigger if this should be allowed` : "find out why the agent did this; change the trigger only if this should be allowed"
+		help: triggered.occurrence.kind === "listed" ? `${avoiding(triggered)}, or change the trigger if ${triggered.tool === void 0 ? "these tools" : "the tool"} should be allowed` : "find out why the agent did this; change the trigger only if such behaviour should be allowed"
 	}) })
 };
 const exemptAll = {
@@ -2115,11 +2124,11 @@ const exemption = {
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 		missingKey: (key) => ({
 			message: `the exemption has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(key)}, so it is not honoured`,
-			help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(key)}, or remove the exemption`
+			help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(key)}, or remove the exemption`
 		}),
 		unknownSection: (section, known) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(section)} is not a section that an exemption can cover; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(known)}`,
-			help: "write one of these sections"
+			message: `an exemption cannot cover the section ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(section)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(known)}`,
+			help: "set \"section\" to one of these"
 		}),
 		noPattern: (section) => ({
 			message: `the exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(section)} has no pattern, so it is not honoured`,
@@ -2131,7 +2140,7 @@ const exemption = {
 		}),
 		shortReason: (reason, least) => ({
 			message: `the reason ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(reason)} is too short; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(least, "character")} or more`,
-			help: "say why the agent needs the exemption"
+			help: "explain why the agent needs the exemption"
 		}),
 		invalidDate: (key, date) => ({
 			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(key)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(date)}; expected an RFC 3339 date such as "2027-01-31"`,
@@ -2143,7 +2152,7 @@ const exemption = {
 		}),
 		tooLong: (expires, mostDays) => ({
 			message: `the exemption lasts until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(expires)}, more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(mostDays, "day")} after it was granted`,
-			help: `write an "expires_at" that is at most ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(mostDays, "day")} after "granted_at"`
+			help: `set "expires_at" to a date at most ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(mostDays, "day")} after "granted_at"`
 		}),
 		reversed: (expires, granted) => ({
 			message: `the exemption ends (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(expires)}) before it begins (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(granted)})`,
@@ -2151,14 +2160,14 @@ const exemption = {
 		}),
 		expired: (expires) => ({
 			message: `the exemption expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(expires)} and is no longer honoured`,
-			help: "remove it, or have it granted again"
+			help: "remove the exemption, or have it granted again"
 		}),
 		noAgent: (agent, section) => ({
-			message: `there is no agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(agent)}, so its exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(section)} has no effect`,
-			help: "correct the name, or remove the exemption"
+			message: `the exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(section)} has no effect, because there is no agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(agent)}`,
+			help: "correct the name of the agent, or remove the exemption"
 		}),
 		meetsNothing: (agent, section) => ({
-			message: `the exemption of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(agent)} from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(section)} matches no rule in the floors of the agent`,
+			message: `the exemption of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(agent)} from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(section)} matches no rule in the agent's floors`,
 			help: "remove the exemption, or correct its section or patterns"
 		})
 	})
@@ -2193,7 +2202,7 @@ const expiresBeforeIssued = {
 };
 // build/src/rules/failed-example.js
 function mismatchText({ field, pattern, value }) {
-	return value === void 0 ? `it has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(field)}, and the pattern is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(pattern)}` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(field)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(value)}, and the pattern is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(pattern)}`;
+	return value === void 0 ? `the request has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(field)}, but the pattern is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(pattern)}` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(field)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(value)}, but the pattern is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(pattern)}`;
 }
 const failedExample = {
 	id: "failed-example",
@@ -2220,10 +2229,10 @@ const VERBS = {
 	audit: "audits"
 };
 function decisionText({ effect, entry, hasDefault }) {
-	if (entry) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(entry.name)} ${VERBS[effect]} this request (${entry.patterns})`;
-	return hasDefault ? `no entry matches this request, and the default is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(effect)}` : `no entry matches this request, so a list without a default allows it`;
+	if (entry) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(entry.name)} (${entry.patterns}) ${VERBS[effect]} this request`;
+	return hasDefault ? `no entry matches this request, and the default is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(effect)}` : `no entry matches this request, and a list without a default allows it`;
 }
-const HELP$3 = "correct the test, or change the entries";
+const HELP$3 = "correct the test, or change the entries of the list";
 const failedTest = {
 	id: "failed-test",
 	severity: "error",
@@ -2270,7 +2279,7 @@ const fileTooLarge = {
 			};
 			case "front-matter": return {
 				message: `the front matter has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(fault.count, "character")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(fault.most)}`,
-				help: "move everything that is not a key of the agent below the second ---"
+				help: "keep only the keys of the agent in the front matter, and move everything else below the second \"---\""
 			};
 			default: return fault;
 		}
@@ -2288,11 +2297,11 @@ const floorUnreadable = {
 		}),
 		refused: (floor, reason) => ({
 			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(floor)} cannot be read: ${reason}`,
-			help: "check the path and the ref; for a private repository, set the input floor-token to a token that can read it (pull requests from forks get no secrets, so they need a copy of the floor in this repository)"
+			help: "check the path and the ref; if the repository is private, set the input floor-token to a token that can read it; for pull requests from forks, which get no secrets, copy the floor into this repository"
 		}),
 		missing: (floor) => ({
 			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(floor)} does not exist`,
-			help: "correct the path in the configuration, or put the file there"
+			help: "correct the path in the configuration, or add the missing file"
 		}),
 		missingPath: (floor, help) => ({
 			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(floor)} does not exist`,
@@ -2300,15 +2309,15 @@ const floorUnreadable = {
 		}),
 		broken: (floor, reason) => ({
 			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(floor)} cannot be read: ${reason ?? "it is not a card, a policy or an access list"}`,
-			help: "fix that file, or choose another ref"
+			help: "fix the file, or choose another ref"
 		}),
 		foreign: (floor) => ({
 			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(floor)} is not a card, a policy or an access list`,
-			help: "choose a policy or a card template"
+			help: "name a policy, a card template or an access list instead"
 		}),
 		otherKind: (floor, as, is) => ({
-			message: `the configuration lists the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(floor)} under "${as}", but it is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(is)}`,
-			help: `move it to "${is}"`
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(floor)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(is)}, but the configuration lists it under "${as}"`,
+			help: `list the floor under "${is}" instead`
 		})
 	})
 };
@@ -2319,7 +2328,7 @@ const forbiddenActionTool = {
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 		sameName: (tool, action) => ({
 			message: `the tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(tool)} has the name of the forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(action)}`,
-			help: "forbid the tool in the policy too if it performs that action"
+			help: "forbid the tool in the policy too, if it performs that action"
 		}),
 		declaredHere: () => "the tool is declared here"
 	})
@@ -2327,11 +2336,11 @@ const forbiddenActionTool = {
 const forbiddenByOrg = {
 	id: "forbidden-by-org",
 	severity: "error",
-	summary: "A bounded action of the agent is forbidden by its floor.",
+	summary: "The floor of an agent forbids one of its bounded actions.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 		forbidden: (action, owner) => ({
-			message: `the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(action)} is forbidden by ${owner}, so the agent may not take it`,
-			help: "remove it from the bounded actions, or ask for an exemption"
+			message: `${owner} forbids the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(action)}, so the agent must not take it`,
+			help: "remove the action from the bounded actions, or ask for an exemption"
 		}),
 		forbiddenHere: (owner) => `${owner} forbids it here`
 	})
@@ -2349,9 +2358,9 @@ const words$87 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	declaredHere: () => "the tool is declared here"
 });
 function helpFor$3(isOfFloor, wasCalled) {
-	const take = wasCalled ? "find out why the agent called it, and remove the tool from the agent" : "remove the tool from the list";
-	if (isOfFloor) return `${take}; only a change to that rule or an exemption can allow it`;
-	return wasCalled ? `${take}; change the rule only if the agent should have it` : `${take}, or change the rule if the agent should have it`;
+	const take = wasCalled ? "find out why the agent called the tool, then remove the tool from the agent" : "remove the tool from the tool list";
+	if (isOfFloor) return `${take}; only an exemption or a change to that rule can allow the tool`;
+	return wasCalled ? `${take}; change the rule only if the agent should have the tool` : `${take}, or change the rule if the agent should have the tool`;
 }
 const forbiddenTool = {
 	id: "forbidden-tool",
@@ -2366,7 +2375,7 @@ const hiddenLimit = {
 	summary: "The limit of an entry has no effect, because earlier entries decide first.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 		hidden: (name, earlier) => ({
-			message: `the limit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)} has no effect: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(earlier)} ${earlier.length === 1 ? "comes first and decides" : "come first and decide"} about all its requests`,
+			message: `the limit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)} has no effect, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(earlier)} ${earlier.length === 1 ? "comes first and decides" : "come first and decide"} about the same requests`,
 			help: "give the entry with the limit a higher priority"
 		}),
 		decidesHere: (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)} comes first, and has no limit`
@@ -2392,8 +2401,8 @@ const idle = {
 	severity: "warning",
 	summary: "The traces have calls, but none in the requested window.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ idle: (calls, undated) => ({
-		message: `the traces contain ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(calls, "call")}, but none in the requested window${undated > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(undated)} of them ${undated === 1 ? "has" : "have"} no timestamp` : ""}`,
-		help: "check whether the agent has stopped, or whether its traces go somewhere else"
+		message: `the traces contain ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(calls, "call")}, but none within the requested time window${undated > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(undated)} of them ${undated === 1 ? "has" : "have"} no timestamp` : ""}`,
+		help: "find out whether the agent has stopped, or whether its traces go somewhere else"
 	}) })
 };
 // build/src/rules/ignore-expired.js
@@ -2424,15 +2433,15 @@ const inGrace = {
 	severity: "note",
 	summary: "A new tool that no capability maps is still in its grace period.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ inGrace: (tool, hoursLeft) => ({
-		message: `no capability maps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(tool)}; it is new, and its grace period ends in ${hoursLeft < 1 ? "less than an hour" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(Math.floor(hoursLeft), "hour")}`,
-		help: "map the tool to a bounded action before the period ends"
+		message: `no capability maps the new tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(tool)}, whose grace period ends in ${hoursLeft < 1 ? "less than an hour" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(Math.floor(hoursLeft), "hour")}`,
+		help: "map the tool to a bounded action before the grace period ends"
 	}) })
 };
 // build/src/rules/incomplete-definition.js
 const words$80 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	noDescription: (value) => ({
 		message: `the definition of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(value)} has no "description"`,
-		help: "add a sentence that says what the value asks of the agent"
+		help: "add a sentence that says what the agent should do because of this value"
 	}),
 	noName: (value) => ({
 		message: `the definition of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(value)} has no "name"`,
@@ -2469,27 +2478,27 @@ const incompleteToolList = {
 	summary: "A tool list is not complete.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 		wildcard: (pattern, server) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(pattern)}${server === void 0 ? "" : ` of the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(server)}`} can match any number of tools, and the list does not name them`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(pattern)}${server === void 0 ? "" : ` of the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(server)}`} can match any number of tools, but the list does not name them`,
 			help: HOW_TO_LIST
 		}),
 		wholeServer: (rule, server) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(rule)} covers every tool of the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(server)}, and the list does not name them`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(rule)} covers every tool of the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(server)}, but the list does not name the tools`,
 			help: HOW_TO_LIST
 		}),
 		unnamed: (server, key) => ({
 			message: `the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(server)} is listed without the names of its tools, so all of them can be called`,
-			help: `list them in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(key)}, or ${HOW_TO_LIST}`
+			help: `list the tools in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(key)}, or ${HOW_TO_LIST}`
 		}),
 		noToolsKey: (server) => ({
-			message: `the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(server)} has no list "tools", so all its tools can be called`,
-			help: `list them under "tools", or ${HOW_TO_LIST}`
+			message: `the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(server)} has no list "tools", so all of its tools can be called`,
+			help: `list the tools under "tools", or ${HOW_TO_LIST}`
 		}),
 		unnamedServers: () => ({
 			message: "MCP servers are listed without the names of their tools, so all of them can be called",
 			help: HOW_TO_LIST
 		}),
 		wholeSet: (name, is) => ({
-			message: `the ${is} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)} is enabled with all its tools, and the file does not name them`,
+			message: `the ${is} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)} is enabled with all its tools, but the file does not name them`,
 			help: "set \"default_config\": {\"enabled\": false} and enable tools by name under \"configs\", or put a separate tool list next to this file"
 		}),
 		bypassed: () => ({
@@ -2498,7 +2507,7 @@ const incompleteToolList = {
 		}),
 		morePages: () => ({
 			message: "the last page has a \"nextCursor\", so the server has more tools than are listed",
-			help: "fetch the remaining pages with that cursor and append them to this one"
+			help: "fetch the remaining pages with that cursor, and add their tools to this list"
 		}),
 		generated: () => ({
 			message: "\"tools_generated\" says that the server creates more tools at run time",
@@ -2508,8 +2517,8 @@ const incompleteToolList = {
 };
 // build/src/rules/inferred-binding.js
 const words$78 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ inferred: (capability) => ({
-	message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(capability)} lists no action, so it is assumed to carry out the bounded action of the same name`,
-	help: "add \"required_actions\" to make that explicit"
+	message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
+	help: "add \"required_actions\" to name the action explicitly"
 }) });
 const inferredBinding = {
 	id: "inferred-binding",
@@ -2538,7 +2547,7 @@ const internalError = {
 	blocking: true,
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ error: (text) => ({
 		message: `internal error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(text).slice(0, MAX_SHOWN)}`,
-		help: "report it with the files that caused it; nothing was checked"
+		help: "report this error with the files that caused it; nothing was checked"
 	}) })
 };
 // build/src/rules/invalid-currency.js
@@ -2616,8 +2625,6 @@ const MONTHS = [
 	"November",
 	"December"
 ];
-const DAY_MS = 864e5;
-const MINUTE_MS = 6e4;
 const MINUTES_OF_DAY = 1440;
 function calendarDay(dayNumber) {
 	const date = /* @__PURE__ */ new Date(dayNumber * DAY_MS);
@@ -2885,11 +2892,11 @@ const LIMIT_KINDS = [
 function cronProblem(fault) {
 	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(fault.found);
 	switch (fault.problem) {
-		case "empty": return "it is empty";
+		case "empty": return "the text is empty";
 		case "nickname": return `${found} is a nickname, which is not supported`;
-		case "field-count": return `it has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(fault.count, "field")} instead of 5`;
+		case "field-count": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(fault.count, "field")} instead of 5`;
 		case "empty-entry": return `a comma in the ${fault.field.name} has no value next to it`;
-		case "not-a-value": return `${found} is not a value of the ${fault.field.name}`;
+		case "not-a-value": return `${found} is not a valid ${fault.field.name}`;
 		case "out-of-range": return `the ${fault.field.name} must be from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(fault.field.low)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(fault.field.high)}, but it is ${found}`;
 		case "descending": return `the range ${found} of the ${fault.field.name} begins after its end`;
 		case "step-without-range": return `the step in ${found} of the ${fault.field.name} has no range or "*" before it`;
@@ -2898,7 +2905,7 @@ function cronProblem(fault) {
 	}
 }
 function cronHelp(fault) {
-	if (fault.instead !== void 0) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(fault.instead)} in its place`;
+	if (fault.instead !== void 0) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(fault.instead)} instead`;
 	switch (fault.problem) {
 		case "empty":
 		case "nickname":
@@ -2926,8 +2933,8 @@ const RULE_TYPES = [
 function limitWords(fault) {
 	switch (fault.kind) {
 		case "no-kind": return {
-			message: `the limit is not one of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(LIMIT_KINDS)}`,
-			help: "write one of these as the only key of \"limit\""
+			message: `the limit has none of the keys ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(LIMIT_KINDS)}`,
+			help: "use exactly one of these keys in \"limit\""
 		};
 		case "several-kinds": return {
 			message: `the limit has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(fault.kinds)}, but an entry can have only one limit`,
@@ -2935,10 +2942,10 @@ function limitWords(fault) {
 		};
 		case "allows": return {
 			message: "an entry with the effect \"allow\" cannot have a limit",
-			help: "write \"deny\" or \"audit\" as the effect, which then applies once the limit is reached"
+			help: "write \"deny\" or \"audit\" as the effect; it applies once the limit is reached"
 		};
 		case "rate": return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(fault.text)} is not a number of calls in a length of time`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(fault.text)} is not a valid rate`,
 			help: "write a number of calls and a length of time, such as \"100/hour\", \"20/5m\" or \"50/session\""
 		};
 		case "cron": return {
@@ -2951,7 +2958,7 @@ function limitWords(fault) {
 		};
 		case "both-windows": return {
 			message: `the time window has both ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(fault.keys)}`,
-			help: "keep one of them, and write a second entry for the other"
+			help: "keep one of the two, and write a second entry for the other"
 		};
 		case "no-window": return {
 			message: `the time window has no times under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(fault.keys)}`,
@@ -2960,7 +2967,7 @@ function limitWords(fault) {
 		case "hours": return hoursWords(fault.fault);
 		case "two-limits": return {
 			message: "the entry has both \"limit\" and \"rule_type\", but can have only one limit",
-			help: "remove one of them"
+			help: "remove one of the two"
 		};
 		case "unknown-type": return {
 			message: `"rule_type" must be ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(RULE_TYPES)}, but it is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(fault.type)}; Moneypenny silently skips such an entry`,
@@ -2977,7 +2984,7 @@ function configWords(fault) {
 		};
 		case "config-text": return {
 			message: "the text of \"rule_config\" is not valid JSON",
-			help: "write the values as a map that is not in quotes"
+			help: "write the values as a map, without quotes"
 		};
 		case "config-shape": return {
 			message: "\"rule_config\" must be a map of values, or the JSON text of one",
@@ -2987,7 +2994,7 @@ function configWords(fault) {
 			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(fault.key, fault.known);
 			return {
 				message: `unknown key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(fault.key)} in "rule_config" of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(fault.type)}; Moneypenny ignores it`,
-				help: meant === void 0 ? `remove it; the keys known here are ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(fault.known)}` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(meant)} if you meant that`
+				help: meant === void 0 ? `remove the key; the known keys here are ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(fault.known)}` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(meant)} if you meant that`
 			};
 		}
 		case "config-twice": return {
@@ -3965,7 +3972,7 @@ const OF_A_PART = {
 	},
 	"look-around": {
 		problem: "looks ahead or behind, which is not supported",
-		help: "remove it, and write an entry with a higher priority for the exception"
+		help: "remove this part, and write an entry with a higher priority for the exception"
 	},
 	"atomic-group": {
 		problem: "begins an atomic group, which is not supported",
@@ -4012,8 +4019,8 @@ const OF_A_PART = {
 		help: "write \"\\]\" if the bracket belongs to the class"
 	},
 	"class-syntax": {
-		problem: "means something else inside a class in some dialects",
-		help: "write a backslash before each character of it, or list the characters that you mean"
+		problem: "has another meaning inside a class in some dialects of regular expressions",
+		help: "write a backslash before each of these characters, or list the characters that you mean"
 	},
 	"class-hyphen": {
 		problem: "has a hyphen that is not between two characters of a range",
@@ -4048,7 +4055,7 @@ const OF_A_PART = {
 		help: "write the smaller number first"
 	},
 	"unescaped-bracket": {
-		problem: "needs a backslash before it",
+		problem: "is not escaped",
 		help: "write a backslash before it"
 	}
 };
@@ -4066,7 +4073,7 @@ const OF_THE_WHOLE = {
 		help: "remove groups that are not needed"
 	}),
 	"too-large": (limit) => ({
-		problem: `the SQL pattern has more than ${limit} parts once its repetitions are written out`,
+		problem: `the SQL pattern has more than ${limit} parts when its repetitions are written out`,
 		help: "write smaller repetitions, or divide the pattern between several entries"
 	})
 };
@@ -4082,7 +4089,7 @@ const words$73 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ invalid: (fault
 	const { problem, help } = OF_A_PART[reason];
 	return {
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(reason === "unclosed-class" ? "[" : text)} at character ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(offset + 1)} of the SQL pattern ${problem}`,
-		help: posixHelp(text) ?? (instead ? `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(instead)} in its place` : help)
+		help: posixHelp(text) ?? (instead ? `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(instead)} instead` : help)
 	};
 } });
 const POSIX_CLASSES = {
@@ -4136,19 +4143,19 @@ const ALLOW = "allow_unmapped_tools";
 const words$72 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	failOpen: () => ({
 		message: "\"enforcement.fail_open\" is not a field of a unified card",
-		help: "remove it"
+		help: "remove the key"
 	}),
 	composition: () => ({
 		message: "\"_composition\" is written by the server when it composes cards",
-		help: "remove it from the card"
+		help: "remove \"_composition\" from the card"
 	}),
 	moved: (old, now, isThere) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(old)} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(now)} at the top level of the card`,
-		help: isThere ? `remove it; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(now)} is already set` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(now)} at the top level of the card instead`
+		help: isThere ? `remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(old)}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(now)} is already set` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(now)} at the top level of the card instead`
 	}),
 	unmappedAction: (action, isThere) => ({
 		message: `"enforcement.unmapped_tool_action" is now "enforcement.${ALLOW}"`,
-		help: isThere ? `remove it; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(ALLOW)} is already set` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(ALLOW)}: true to allow unmapped tools, false to deny them${action === "warn" ? "; a warning is no longer possible" : ""}`
+		help: isThere ? `remove the old key; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(ALLOW)} is already set` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(ALLOW)}: true to allow unmapped tools, false to deny them${action === "warn" ? "; a warning is no longer possible" : ""}`
 	})
 });
 const legacyKey = {
@@ -4208,25 +4215,29 @@ const REASONS = {
 	usage: "the traces do not say how many tokens the sessions used",
 	arguments: "the traces do not contain the arguments of the calls",
 	status: "the traces do not say whether the calls succeeded",
-	"other-calls": "it depends on other calls, and the traces lack something about those",
+	"other-calls": "it depends on other calls, and the traces do not say enough about them",
 	argument: "the arguments of the calls are not known",
 	channel: "the traces do not say through which channel the calls came",
 	sql: "the SQL statements in the calls are not known"
 };
+const MAX_NAMED$8 = 3;
 const words$71 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
-	message: `the ${isLimit ? "limit of the entry" : "entry"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(entry)} was not evaluated for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(sources)}, because ${REASONS[reason]}`,
+	message: `the ${isLimit ? "limit of the entry" : "entry"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(entry)} was not evaluated for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(calls, "call")} in ${filesText(sources)}, because ${REASONS[reason]}`,
 	help: helpFor$2(reason, isInspecting)
 }) });
+function filesText(files) {
+	return files.length > MAX_NAMED$8 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.L), MAX_NAMED$8) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(files);
+}
 function helpFor$2(reason, isInspecting) {
 	switch (reason) {
 		case "argument":
-		case "sql": return isInspecting ? "record the arguments of calls in the traces" : "set \"inspect-arguments\" to true to match the arguments in traces; they are neither kept nor printed";
+		case "sql": return isInspecting ? "record the arguments of calls in the traces" : "set \"inspect-arguments\" to true to match the arguments of calls; the arguments are neither kept nor printed";
 		case "time":
 		case "session":
 		case "order":
 		case "usage":
 		case "arguments":
-		case "status": return "use traces in a format that records this";
+		case "status": return "use a trace format that records this";
 		case "other-calls":
 		case "channel": return;
 		default: return reason;
@@ -4279,7 +4290,7 @@ const loosePattern = {
 };
 function enumeratingFix(document, pattern, names) {
 	return {
-		title: `write instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(pattern)} in ${document.file}`,
+		title: `replace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(pattern)} in ${document.file} with`,
 		language: document.syntax,
 		lines: listItems(document, names, "instead")
 	};
@@ -4290,7 +4301,7 @@ const lowCoverage = {
 	summary: "Coverage is below the required minimum.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ low: (is, least) => ({
 		message: `coverage is ${is ?? "unknown"}; at least ${least} of the bounded actions must be mapped`,
-		help: is === void 0 ? "give the agent a card with bounded actions and a policy that maps them" : "map the actions that are listed as unmapped"
+		help: is === void 0 ? "give the agent a card with bounded actions and a policy that maps them" : "map the bounded actions that the report lists as unmapped"
 	}) })
 };
 const misplacedConfiguration = {
@@ -4299,13 +4310,13 @@ const misplacedConfiguration = {
 	summary: "A file looks like the configuration but is not read.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ notRead: (file, configuration) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(file)} is not read: the configuration of this gate is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(configuration)}`,
-		help: `rename it to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(configuration)}, or set the input "config" to it; remove it if nothing uses it`
+		help: `rename the file to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(configuration)}, or name it in the input "config"; remove the file if nothing uses it`
 	}) })
 };
 // build/src/rules/misplaced-never.js
 const words$66 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ notInFloor: () => ({
 	message: "\"never\" has no effect in the list of a single agent; it works only in a list with the scope \"org\"",
-	help: "move it to a list of the organisation, or write an entry with the effect \"deny\""
+	help: "move \"never\" to a list of the organisation, or write an entry with the effect \"deny\""
 }) });
 const misplacedNever = {
 	id: "misplaced-never",
@@ -4376,8 +4387,8 @@ function ownProperty(map, key) {
 // build/src/rules/missing-key.js
 const words$65 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	missing: (path, key, { because, meant, description }) => {
-		const needed = because === void 0 ? "" : `, which ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(because)} requires`;
-		const what = description === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(description)}`;
+		const needed = because === void 0 ? "" : `, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(because)} requires it`;
+		const what = description === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(description)})`;
 		return {
 			message: path.length === 0 ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(key)} is missing${needed}` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(path)} has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(key)}${needed}`,
 			help: meant === void 0 ? `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(key)}${what}` : `rename ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(meant)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(key)} if you meant that${what}`
@@ -4439,7 +4450,7 @@ const TRACE_FORMAT = {
 	block: "audit",
 	key: "trace_format",
 	severity: "note",
-	purpose: "readers of its traces know their format",
+	purpose: "readers know the format of the traces",
 	sample: "ap-trace-v1"
 };
 const AAP = [
@@ -4515,7 +4526,7 @@ const UNIFIED = [
 ];
 const words$64 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ missing: (where, key, purpose) => ({
 	message: `${where} has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(key)}`,
-	help: `add it, so that ${purpose}`
+	help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(key)}, so that ${purpose}`
 }) });
 const missingRecommendedKey = {
 	id: "missing-recommended-key",
@@ -4543,7 +4554,7 @@ const missingRecommendedKey = {
 // build/src/rules/missing-section.js
 const SECTIONS = [{
 	key: "capability_mappings",
-	help: "map the tools that carry out each bounded action; without a mapping every tool is unmapped",
+	help: "map each bounded action to the tools that carry it out; without a mapping, every tool is unmapped",
 	sample: { web_browsing: {
 		tools: ["mcp__browser__*"],
 		card_actions: ["web_fetch"]
@@ -4597,7 +4608,7 @@ const NAMES$1 = {
 const words$62 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	mixed: (kind, other, foreign) => ({
 		message: `the card is read as ${NAMES$1[kind]} but has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$1[other]}`,
-		help: `keep the keys of one generation; the content of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(foreign[0] ?? "")} has no effect here`
+		help: `keep the keys of only one generation of cards; the content of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(foreign[0] ?? "")} has no effect here`
 	}),
 	makesIt: (key, kind) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(key)} marks it as ${NAMES$1[kind]}`
 });
@@ -4641,7 +4652,7 @@ function isNarrowMinute(cron) {
 }
 // build/src/rules/narrow-minute.js
 const words$61 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ narrow: (cron, minutes, whole) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(cron)} includes only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(minutes, "minute")} of each hour, because a window is a set of minutes`,
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(cron)} includes only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(minutes, "minute")} of each hour; a time window is a set of minutes`,
 	help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(whole)} for whole hours`
 }) });
 function wholeHours({ text }) {
@@ -4712,7 +4723,7 @@ const needsApproval = {
 	summary: "A tool needs human approval.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ escalated: (triggered) => ({
 		message: triggerMessage("needs human approval", triggered),
-		help: triggered.occurrence.kind === "listed" ? `make sure that a human approves each call, or ${avoiding(triggered)}` : "make sure that a human approved this at run time"
+		help: triggered.occurrence.kind === "listed" ? `make sure that a human approves each call, or ${avoiding(triggered)}` : "make sure that a human gave this approval at run time"
 	}) })
 };
 const neverAllowed = {
@@ -4722,25 +4733,25 @@ const neverAllowed = {
 	violation: true,
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 		allowed: (request, entry, owner) => ({
-			message: `the agent may make the request ${request}${entry === void 0 ? "" : ` because of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(entry)}`}, but ${owner} says that no agent may`,
+			message: `the agent may make the request ${request}${entry === void 0 ? "" : ` because of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(entry)}`}, but ${owner} forbids this request to all agents`,
 			help: "deny such requests in the access list of the agent"
 		}),
 		undecided: (owner) => ({
 			message: `Card Gate could not decide whether the agent may make requests that ${owner} forbids to every agent`,
-			help: "use fewer entries, or patterns with fewer wildcards"
+			help: "use fewer entries, or fewer wildcards in their patterns"
 		}),
-		statedHere: () => "this says that no agent may make such requests"
+		statedHere: () => "this forbids such requests to every agent"
 	})
 };
 // build/src/rules/no-card.js
 const words$57 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	without: () => ({
 		message: "the policy has no card to check its actions against, so coverage is unknown",
-		help: "put the alignment card of the agent next to it"
+		help: "put the agent's alignment card next to the policy"
 	}),
 	unread: (file) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(file)} may be the card of this policy, but it could not be read, so actions are not checked and coverage is unknown`,
-		help: "fix that file"
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(file)} may be the card of this policy but could not be read; actions are not checked, and coverage is unknown`,
+		help: `fix ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(file)}`
 	})
 });
 const noCard = {
@@ -4759,26 +4770,26 @@ const noCard = {
 const noCardsFound = {
 	id: "no-cards-found",
 	severity: "warning",
-	summary: "No card or policy was found.",
+	summary: "No card, policy or access list was found.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 		none: () => ({
-			message: "no card or policy was found",
-			help: "check the patterns under \"cards\"; \"on-no-cards\" decides whether this passes"
+			message: "no card, policy or access list was found",
+			help: "check the patterns under \"cards\"; \"on-no-cards\" sets the verdict for this case"
 		}),
 		noneBelow: () => ({
-			message: "no card or policy was found",
+			message: "no card, policy or access list was found",
 			help: "check the path, or pass file patterns with --cards"
 		}),
 		patterns: (patterns) => ({
 			message: `the patterns under "cards" match no file: ${patterns.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z).join(", ")}`,
-			help: "check the patterns, which are relative to the root of the repository; \"on-no-cards\" decides whether this passes"
+			help: "check the patterns, which start at the root of the repository; \"on-no-cards\" sets the verdict for this case"
 		})
 	})
 };
 // build/src/rules/no-grace.js
 const words$55 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ without: (reason) => ({
 	message: `there is no grace period: ${reasonText(reason)}`,
-	help: "map the tools, or provide traces that go back further"
+	help: "map the tools, or provide older traces"
 }) });
 function reasonText(reason) {
 	switch (reason.kind) {
@@ -4798,12 +4809,12 @@ const noGrace = {
 // build/src/rules/no-policy.js
 const words$54 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ without: (tools, hasTraces) => ({
 	message: `the card has no policy${unchecked(tools, hasTraces)}`,
-	help: "write a policy next to it; the command \"init\" creates one to start from"
+	help: "add a policy next to the card; the command \"init\" can write one"
 }) });
 function unchecked(tools, hasTraces) {
-	if (tools === 1) return ", so its 1 tool is not checked";
-	if (tools !== void 0) return `, so none of its ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(tools, "tool")} is checked`;
-	return hasTraces ? ", so none of its traces is checked" : "";
+	if (tools === 1) return ", so the agent's 1 tool is not checked";
+	if (tools !== void 0) return `, so none of the agent's ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(tools, "tool")} is checked`;
+	return hasTraces ? ", so none of the agent's traces is checked" : "";
 }
 const noPolicy = {
 	id: "no-policy",
@@ -4824,8 +4835,8 @@ const noTools = {
 	severity: "warning",
 	summary: "An agent has no tool list and no traces, so no tool is checked.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ without: (agent) => ({
-		message: `no tool of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(agent)} is checked, because it has no tool list and no traces`,
-		help: "add a tool list in its folder, such as tools.txt with one name on each line, or set \"on-no-tools\" to \"pass\" if it has no tools"
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(agent)} has no tool list and no traces, so none of its tools is checked`,
+		help: "add a tool list to its folder, such as tools.txt with one name on each line; if the agent has no tools, set \"on-no-tools\" to \"pass\""
 	}) })
 };
 const notEvaluated = {
@@ -4834,24 +4845,23 @@ const notEvaluated = {
 	summary: "A condition could not be evaluated before run time.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ undecided: (condition, isParsed, on) => ({
 		message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(condition)} was not evaluated${on === "traces" ? " against the traces" : ""}: ${isParsed ? "it depends on values that are known only at run time" : "its syntax is not supported"}`,
-		help: isParsed ? "leave it as it is: the runtime of the agent evaluates it" : "rewrite it with the fields and operators that the documentation lists"
+		help: isParsed ? "leave the condition unchanged; the runtime of the agent evaluates it" : "rewrite the condition with the fields and operators that the documentation lists"
 	}) })
 };
 // build/src/rules/other-agents.js
 const MAX_NAMED$6 = 3;
 const words$51 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ leftOut: (records, names, unattributed) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(records, "record of another agent was", "records of other agents were")} left out${namesText(names)}${unattributedText(unattributed)}`,
-	help: "give each agent its own traces if these records belong to this agent"
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(records, "record that does not belong to this agent was", "records that do not belong to this agent were")} left out${names.length === 0 ? "" : ` (from the ${agentsText(names)})`}${unattributedText(unattributed)}`,
+	help: "give each agent its own traces, if these records belong to this agent"
 }) });
 function unattributedText(count) {
 	if (count === 0) return "";
 	const verb = count === 1 ? "names" : "name";
-	return `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(count)} of them ${verb} no agent, and several agents share the source`;
+	return `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(count)} of them ${verb} no agent, although several agents share the source`;
 }
-function namesText(names) {
-	if (names.length === 0) return "";
+function agentsText(names) {
 	const shown = names.slice(0, MAX_NAMED$6).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.L);
-	return ` (${names.length === 1 ? "agent" : "agents"} ${shown.join(", ")}${names.length > MAX_NAMED$6 ? ", \u2026" : ""})`;
+	return `${names.length === 1 ? "agent" : "agents"} ${shown.join(", ")}${names.length > MAX_NAMED$6 ? ", \u2026" : ""}`;
 }
 const otherAgents = {
 	id: "other-agents",
@@ -4862,7 +4872,7 @@ const otherAgents = {
 // build/src/rules/out-of-range.js
 const words$50 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ outside: (path, expected, written, description) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(path)} must be ${expected}, but it is ${written}`,
-	help: description && `write another number: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(description)}`
+	help: description && `write another number (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(description)})`
 }) });
 const outOfRange = {
 	id: "out-of-range",
@@ -4894,13 +4904,13 @@ function breadthOf(pattern) {
 }
 // build/src/rules/overbroad-pattern.js
 const words$49 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ overbroad: (pattern, capability, breadth) => ({
-	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(pattern)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(capability)} maps ${breadth === "everything" ? "every tool" : "a whole server"}, including tools added later, although unmapped tools are denied`,
-	help: "list the tools, or use a prefix that their names share"
+	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, including tools added later, although the policy denies unmapped tools`,
+	help: "list the tools by name, or use a pattern with a prefix that their names share"
 }) });
 const overbroadPattern = {
 	id: "overbroad-pattern",
 	severity: "note",
-	summary: "A pattern maps everything, or a whole server, under a policy that denies unmapped tools.",
+	summary: "A pattern maps every tool, or every tool of a server, although unmapped tools are denied.",
 	words: words$49,
 	*check({ policy }) {
 		if (policy === void 0 || (policy.defaults.unmappedAction?.value ?? "deny") !== "deny") return;
@@ -4933,7 +4943,7 @@ const overlappingEntries$1 = {
 	summary: "Entries of equal priority match the same request with different effects.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 		overlapping: (entry, earlier, request) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(entry.name)} (${entry.effect}) and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file decides about ${requestText$1(request)}`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(entry.name)} (${entry.effect}) and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file decides about requests with ${requestText$1(request)}`,
 			help: "give the entry that should decide a higher priority"
 		}),
 		decidesHere: (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)} comes first and decides`
@@ -4942,7 +4952,7 @@ const overlappingEntries$1 = {
 // build/src/rules/parse-error.js
 const OF_FAULTS = {
 	"empty-json": () => ({
-		message: "the file is empty; JSON needs a value",
+		message: "the file is empty; a JSON file needs a value",
 		help: "write the value, or remove the file"
 	}),
 	"json-syntax": ({ name }) => ({ message: `not valid JSON: ${JSON_SYNTAX[name] ?? name}` }),
@@ -4954,19 +4964,19 @@ const OF_FAULTS = {
 	}),
 	"carriage-return": () => ({
 		message: "not valid YAML: a carriage return without a line feed",
-		help: "remove it; inside double quotes it can be written as an escape"
+		help: "remove the character; inside double quotes, write it as an escape"
 	}),
 	"control-character": ({ code }) => ({
 		message: `not valid YAML: the control character U+${code.toString(16).padStart(4, "0")}`,
-		help: code === 0 ? "save the file as UTF-8 text" : "remove it; inside double quotes it can be written as an escape"
+		help: code === 0 ? "save the file as UTF-8 text" : "remove the character; inside double quotes, write it as an escape"
 	}),
 	"hidden-break": ({ code }) => ({
 		message: `not valid YAML: the character U+${code.toString(16).toUpperCase().padStart(4, "0")} is ${code === 65279 ? "a byte-order mark, which other readers of YAML ignore" : "a line break to other readers of YAML"}`,
-		help: "remove it; inside double quotes it can be written as an escape"
+		help: "remove the character; inside double quotes, write it as an escape"
 	}),
 	tag: ({ tag }) => ({
 		message: `the tag ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(tag)} is not supported in cards and policies`,
-		help: "write the plain value, in quotes if it is a string"
+		help: "remove the tag; write the value in quotes if it is a string"
 	}),
 	directive: ({ directive }) => ({
 		message: `the directive ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(directive)} is not supported; files are read as YAML 1.2`,
@@ -4974,7 +4984,7 @@ const OF_FAULTS = {
 	}),
 	"second-document": () => ({
 		message: "the file contains more than one document",
-		help: "put each document in its own file, or remove the line ---"
+		help: "put each document in its own file, or remove the line \"---\""
 	}),
 	"not-a-node": () => ({ message: "expected a map, a list or a plain value" }),
 	"complex-key": () => ({
@@ -4998,15 +5008,15 @@ const OF_FAULTS = {
 		help: "write the repeated parts without aliases"
 	}),
 	"too-deep": ({ most }) => ({
-		message: `the file is nested more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(most, "level")} deep`,
-		help: "check for a bracket that is never closed; cards and policies need about six levels"
+		message: `the file has more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(most, "level")} of nesting`,
+		help: "look for a bracket that is never closed; cards and policies need about six levels"
 	}),
 	"utf-16": () => ({
 		message: "the file is encoded as UTF-16; only UTF-8 is read",
 		help: "save the file as UTF-8"
 	}),
 	"not-utf-8": () => ({
-		message: "the file has a byte sequence that is not UTF-8",
+		message: "the file contains bytes that are not UTF-8",
 		help: "save the file as UTF-8"
 	}),
 	"too-many-documents": ({ most }) => ({
@@ -5067,7 +5077,7 @@ const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTIO
 const words$46 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	leftIn: (placeholder, text, isName) => ({
 		message: `the placeholder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(placeholder)} was not replaced${placeholder === text ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(text)}`}`,
-		help: isName ? "replace it with the names of your own tools and actions" : "replace it with your own value"
+		help: isName ? "replace the placeholder with the names of your own tools and actions" : "replace the placeholder with your own value"
 	}),
 	emptyTemplate: () => ({
 		message: "the card is an empty template: it declares no value and no action",
@@ -5190,7 +5200,7 @@ function tokens(text) {
 		const match = TOKEN.exec(text);
 		if (match === null) {
 			const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
-			throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? "")} is not part of a condition here`, offset);
+			throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? "")} is not allowed here`, offset);
 		}
 		const [whole, word, number, double, single, symbol] = match;
 		const offset = at + (whole.length - whole.trimStart().length);
@@ -5295,7 +5305,7 @@ var Parser = class {
 			return condition;
 		}
 		if (RESERVED.has(token.text)) throw new Stop(`expected a field or a function, but found ${shown(token)}`, token.offset);
-		if (this.#peek().text === "(" && this.#peek().kind === "symbol") throw new Stop(`there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`, token.offset);
+		if (this.#peek().text === "(" && this.#peek().kind === "symbol") throw new Stop(`there is no function ${JSON.stringify(token.text)}; the functions are tool_matches, contains and matches`, token.offset);
 		if (this.#takes("contains")) return this.#about(token.text, "contains");
 		if (this.#takes("matches")) return this.#about(token.text, "matches");
 		const op = COMPARISONS$1.find((comparison) => this.#peek().kind === "symbol" && comparison === this.#peek().text);
@@ -5378,8 +5388,8 @@ function* brokenConditions(triggers) {
 }
 // build/src/rules/policy-condition.js
 const words$45 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ broken: (condition, character, reason) => ({
-	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(condition)} cannot be evaluated at character ${character}: ${reason}`,
-	help: "write tool_matches('mcp__payment__*'), a comparison such as \"tool_count > 50\", or several joined with \"and\" and \"or\""
+	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
+	help: "write tool_matches('mcp__payment__*'), a comparison such as \"tool_count > 50\", or several of these joined with \"and\" and \"or\""
 }) });
 const policyCondition = {
 	id: "policy-condition",
@@ -5416,7 +5426,7 @@ const proseAction = {
 			yield {
 				at: place,
 				...words$44.prose(value),
-				fix: identifier === void 0 ? void 0 : otherValue(place, identifier, "write it as an identifier")
+				fix: identifier === void 0 ? void 0 : otherValue(place, identifier, "write the action as an identifier")
 			};
 		}
 	}
@@ -5424,7 +5434,7 @@ const proseAction = {
 // build/src/rules/query-endpoint.js
 const words$43 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ missing: (block) => ({
 	message: `the card is queryable, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(block)} has no "query_endpoint"`,
-	help: "add the address at which the traces can be queried, or set \"queryable\" to false"
+	help: "add \"query_endpoint\", the address at which the traces can be queried, or set \"queryable\" to false"
 }) });
 const queryEndpoint = {
 	id: "query-endpoint",
@@ -5450,22 +5460,22 @@ const redactedNames = {
 	severity: "warning",
 	summary: "The source of the traces hides tool names.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ redacted: (calls) => ({
-		message: `the source of the traces hides the tool names of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(calls, "call")}, so ${calls === 1 ? "it" : "they"} cannot be checked`,
-		help: "make the source write the names; for Claude Code, set OTEL_LOG_TOOL_DETAILS=1"
+		message: `the source of the traces hides the tool ${calls === 1 ? "name" : "names"} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(calls, "call")}, so ${calls === 1 ? "this call" : "these calls"} cannot be checked`,
+		help: "configure the source to record tool names; for Claude Code, set OTEL_LOG_TOOL_DETAILS=1"
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
 const words$41 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	redundant: (pattern, others) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(pattern)} is already forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(others)}`,
-		help: "remove the rule, or keep it only to record its reason"
+		help: "remove the rule, unless it is there to record its reason"
 	}),
 	forbids: (severity, isWhole) => `forbids ${isWhole ? "the same" : "some of the same"} names, with severity ${severity}`
 });
 const redundantForbidden = {
 	id: "redundant-forbidden",
 	severity: "note",
-	summary: "Other rules of the same or a higher severity already forbid every name of a forbidden rule.",
+	summary: "A rule forbids only names that other rules already forbid with at least the same severity.",
 	words: words$41,
 	*check({ policy }) {
 		const rules = policy?.forbidden ?? [];
@@ -5507,16 +5517,16 @@ function rank(rule) {
 }
 // build/src/rules/reinterpreted-limit.js
 const words$40 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ reinterpreted: ({ from, as }) => from === "cron" ? {
-	message: `the entry decides outside the times of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(as)}; Moneypenny's code ignores "cron" and lets the entry decide at any time`,
+	message: `the entry decides outside the times of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
 	help: "write the window as a \"limit\" to make the times clear"
 } : {
-	message: `the hours cross midnight, and are read as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(as)}; in Moneypenny's code, such a limit is never reached`,
+	message: `the hours cross midnight, so they are read as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(as)}; in Moneypenny's code, such a limit is never reached`,
 	help: "write the window as a \"limit\" to make the times clear"
 } });
 function fixOf$1(document, { from, as }) {
 	const key = from === "cron" ? "allow" : "deny";
 	return {
-		title: "write instead of \"rule_type\" and \"rule_config\"",
+		title: "replace \"rule_type\" and \"rule_config\" with",
 		language: document.syntax,
 		lines: entryIn(document, "limit", { time_window: { [key]: as.split(", ") } })
 	};
@@ -5539,7 +5549,7 @@ const reinterpretedLimit = {
 const words$39 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	number: (written, meant) => ({
 		message: `the schema version must be a string, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(written)} is a number`,
-		help: `put it in quotes: schema_version: "${meant}"`
+		help: `put the version in quotes: schema_version: "${meant}"`
 	}),
 	unknown: (version) => ({
 		message: `the schema version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(version)} is not known; expected "1.0" or a later 1.x`,
@@ -5582,8 +5592,8 @@ const schemaVersion = {
 // build/src/rules/shadowed-capability.js
 const words$38 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	shadowed: (pattern, capability, earlier) => ({
-		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(pattern)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(capability)} has no effect, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
-		help: "put the narrower capability first, or remove the pattern"
+		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(capability)} has no effect, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
+		help: "put this capability first, or remove the pattern"
 	}),
 	matchedHere: (capability, isWhole) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(capability)} matches ${isWhole ? "all" : "some"} of these names here`
 });
@@ -5619,8 +5629,8 @@ const shadowedEntry = {
 	summary: "Earlier entries match every request of an entry.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 		shadowed: (name, earlier) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)} never decides: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} all its requests`,
-			help: "give the narrower entry a higher priority, or remove it"
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)} never decides, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same requests`,
+			help: "give this entry a higher priority, or remove it"
 		}),
 		matchedHere: (name, isWhole) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)} matches ${isWhole ? "all" : "some"} of these requests`
 	})
@@ -5628,10 +5638,10 @@ const shadowedEntry = {
 const spellingStyle = {
 	id: "spelling-style",
 	severity: "warning",
-	summary: "Patterns and tool names are spelt in different styles, and nothing matched.",
+	summary: "No pattern matches a tool, because patterns and tool names are spelt in different styles.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ different: (pattern, tool) => ({
-		message: `patterns are written like ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(pattern)} and tools like ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(tool)}, so no pattern matches a tool`,
-		help: "state the server of the tool list (server=file), or add the other spelling of each tool under \"aliases\" in the configuration"
+		message: `no pattern matches a tool, because patterns are written like ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(pattern)} but tools like ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(tool)}`,
+		help: "name the server of the tool list (server=file), or add the other spelling of each tool under \"aliases\" in the configuration"
 	}) })
 };
 function aliasFix(tool, pattern) {
@@ -5644,8 +5654,8 @@ function aliasFix(tool, pattern) {
 // build/src/rules/sql-case.js
 const PREFIX = "sql:";
 const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ caseSensitive: (pattern) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(pattern)} compares SQL text letter by letter, so it misses SQL in another case or with a comment between two words`,
-	help: "write \"sql:*\" as the resource, and add an \"sql\" pattern, which ignores case and comments"
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
+	help: "write \"sql:*\" as the resource, and add a pattern under \"sql\", which ignores case and comments"
 }) });
 function sqlOf$1(resource) {
 	const rest = resource.slice(4);
@@ -5660,7 +5670,7 @@ function partOf$1(part) {
 function fixOf({ place }, resource) {
 	const text = sqlOf$1(resource);
 	if (compileRegex(text).kind !== "regex") return void 0;
-	return newKey(place, "sql", text, "write \"sql:*\" as the resource, and add to the entry");
+	return newKey(place, "sql", text, "write \"sql:*\" as the resource, and add this to the entry");
 }
 const sqlCase = {
 	id: "sql-case",
@@ -5686,7 +5696,7 @@ const sqlCase = {
 const words$34 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	tooFew: (path, limit, isText, description) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(path)} ${limit === 1 ? "is empty" : "has too few entries"}; expected ${isText ? "text" : `at least ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(limit, "entry", "entries")}`}`,
-		help: description === void 0 ? "add a value" : `add a value: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(description)}`
+		help: description === void 0 ? "add a value" : `add a value (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(description)})`
 	}),
 	emptyName: (path) => ({
 		message: `a name in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(path)} is empty; expected text`,
@@ -5715,7 +5725,7 @@ function fewer(path, limit, { document, schema }) {
 			fix: sample !== void 0 && typeof last === "string" ? newKey({
 				document,
 				path: path.slice(0, -1)
-			}, last, sample, "write it like this, with your own entry") : void 0
+			}, last, sample, "write the key like this, with your own entry") : void 0
 		}
 	};
 }
@@ -5733,12 +5743,12 @@ function emptyName(path, name, { document }) {
 	};
 }
 // build/src/rules/tool-list.js
-const PATH = "check the path; it is relative to the root of the repository";
-const DETECT = "remove the format, so that it is detected from the content";
+const PATH = "check the path, which starts at the root of the repository";
+const DETECT = "remove \"format\", so that Card Gate detects the format from the content";
 const words$33 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	emptyFolder: (folder) => ({
 		message: `the folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(folder)} contains no tool list`,
-		help: "give the path of a tool list; if this is the name of a tool, put it in a tool list, one name on each line"
+		help: "give the path of a tool list; if this is the name of a tool, write that name into a tool list"
 	}),
 	noPath: (path) => ({
 		message: `the path ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(path)} is neither a file nor a folder with files`,
@@ -5750,7 +5760,7 @@ const words$33 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	}),
 	noFiles: (pattern) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} matches no file and is not the name of a tool`,
-		help: "write the names of the tools, or a pattern that matches their lists"
+		help: "write the names of tools, or a pattern that matches tool lists"
 	}),
 	unread: (why) => ({ message: `the tool list cannot be read: ${unreadText(why)}` }),
 	unknownFormat: (format, known, meant) => ({
@@ -5758,7 +5768,7 @@ const words$33 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 		help: DETECT
 	}),
 	noTool: (format) => ({
-		message: `the file contains no tool (it was read as: ${format})`,
+		message: `the file contains no tools (read as: ${format})`,
 		help: `list at least one tool; for MCP servers, ${HOW_TO_LIST}`
 	}),
 	plainMarkdown: () => ({
@@ -5771,7 +5781,7 @@ const words$33 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	}),
 	otherFormat: (wanted, other) => ({
 		message: `the file does not look like the requested format "${wanted.id}" (${wanted.title})`,
-		help: other ? `remove the format, so that it is detected from the content: it looks like "${other.id}" (${other.title})` : WHAT_IS_READ
+		help: other ? `remove "format", so that Card Gate detects the format: the file looks like "${other.id}" (${other.title})` : WHAT_IS_READ
 	}),
 	serversOnly: (servers) => ({
 		message: `the file names only MCP servers${servers.length === 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(servers.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.L), 3)})`}, not their tools`,
@@ -5791,11 +5801,11 @@ const words$33 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	}),
 	mapOfOthers: (key, why) => ({
 		message: `the file is a map of lists, but its key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(key)} ${why === "key" ? "does not look like the name of a server" : "contains something that cannot be the name of a tool"}`,
-		help: "set \"format: server-map\" for this file in the configuration, or rename it to tools.yaml, if it maps servers to their tools"
+		help: "if the file maps servers to their tools, set \"format: server-map\" for it in the configuration, or rename it to tools.yaml"
 	}),
 	nameMissing: () => ({
 		message: "the name of the tool is missing",
-		help: "write the name"
+		help: "write the name of the tool"
 	}),
 	notAName: (kind) => ({
 		message: `a tool name was expected, but this is ${kind}`,
@@ -5807,7 +5817,7 @@ const words$33 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	}),
 	badLine: (line, text, fault) => ({
 		message: `line ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(line)} ${LINE_FAULTS[fault]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(text)}`,
-		help: "write one name on each line, and any comment after a #"
+		help: "write one name on each line; comments begin with \"#\""
 	}),
 	notAList: () => ({
 		message: "expected the names of tools, separated by commas or as a list",
@@ -5815,7 +5825,7 @@ const words$33 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	}),
 	openBracket: (rule) => ({
 		message: `the rule for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(rule)} does not end with a closing bracket`,
-		help: "write Tool or Tool(argument)"
+		help: "write \"Tool\" or \"Tool(argument)\""
 	}),
 	serverError: () => ({
 		message: "the server answered with an error instead of a list",
@@ -5823,7 +5833,7 @@ const words$33 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	}),
 	listNextToTools: (list) => ({
 		message: `the list ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(list)} is next to "tools", so "tools" could be a server or the whole list`,
-		help: "write only servers with their names, or only the list \"tools\""
+		help: "keep only the list \"tools\", or only lists that are named after servers"
 	}),
 	serverWithout: (key) => ({
 		message: `an MCP server has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(key)}`,
@@ -5835,7 +5845,7 @@ const words$33 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	}),
 	settingsKey: (key) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(key)} is a settings key, not the name of a server`,
-		help: "put the names under \"tools\", or under the name of their server"
+		help: "put the names of the tools under \"tools\", or under the name of their server"
 	}),
 	inheritsAll: () => ({
 		message: "the front matter lists no tools, so the agent inherits all tools",
@@ -5884,11 +5894,11 @@ const toolsRemoved = {
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 		removed: (change) => ({
 			message: change,
-			help: "put the list back, or list its replacement under \"tools\" in the configuration"
+			help: "put the list back, or name its replacement under \"tools\" in the configuration"
 		}),
 		letThrough: (change, label) => ({
 			message: change,
-			help: `check that this is intended: the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(label)} approves it`
+			help: `make sure that the change is intended, because the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(label)} approves it`
 		})
 	})
 };
@@ -5896,7 +5906,7 @@ const toolsRemoved = {
 const words$31 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	skipped: (source, skipped) => ({
 		message: `part of ${source} was skipped: ${partsOf$2(skipped).join(", ")}`,
-		help: "write the file again, or remove these lines: their content was not checked"
+		help: "write the file again, or remove these lines, whose content was not checked"
 	}),
 	undated: (calls) => ({ message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(calls, "call has no time and was", "calls have no time and were")} left out, because a time window is set` })
 });
@@ -5952,11 +5962,11 @@ const UNREADABLE = {
 const words$30 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	notFound: (text) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)} matches no trace file`,
-		help: "check that the path starts at the root of the repository, and that an earlier step writes the traces"
+		help: "write a path from the root of the repository, and make sure that an earlier step writes the traces"
 	}),
 	unknownFormat: (format, known, meant) => ({
 		message: `the format of the traces is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(format)}; expected one of ${known.join(", ")}${meant === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(meant)}?`}`,
-		help: "remove the format, so that it is detected from the content"
+		help: "remove \"format\", so that Card Gate detects the format from the content"
 	}),
 	unreadable: (source, fault) => {
 		const { message, help } = faultWords(fault);
@@ -5967,14 +5977,14 @@ const words$30 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	},
 	empty: (source, isApi) => ({
 		message: `${source} contains no traces`,
-		help: `find out why ${isApi ? "it" : "the file"} is empty; without traces, the agent cannot be checked`
+		help: `find out why ${isApi ? "the API has no traces" : "the file is empty"}; without traces, the agent cannot be checked`
 	}),
 	unclosedRows: (source, unclosed, rows) => ({
-		message: `${source}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(unclosed)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(rows, "row")} open a quotation mark that nothing closes`,
+		message: `${source}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(unclosed)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(rows, "row")} ${unclosed === 1 ? "has" : "have"} a quotation mark that is never closed`,
 		help: "follow RFC 4180: double each quotation mark inside a value, and put the value in quotation marks"
 	}),
 	notJson: (source, broken, lines) => ({
-		message: `${source}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(broken)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(lines, "line")} are not JSON`,
+		message: `${source}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(broken)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(lines, "line")} ${broken === 1 ? "is" : "are"} not JSON`,
 		help: "write JSON lines, one JSON document, or CSV with a line of column names"
 	}),
 	noFormat: (source, known) => ({
@@ -5994,7 +6004,7 @@ const words$30 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 		help: "set the environment variable MNEMOM_API_KEY"
 	}),
 	otherAgents: (records, names) => ({
-		message: `${records === 1 ? "the only record in the traces does not belong" : `none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(records, "record")} in the traces belongs`} to this agent${namesText(names)}`,
+		message: `${records === 1 ? "the only record in the traces does not belong" : `none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(records, "record")} in the traces belongs`} to this agent${namedText(names, records)}`,
 		help: HOW_TO_NAME
 	}),
 	noCallOfAgent: () => ({
@@ -6023,7 +6033,10 @@ function faultWords(fault) {
 		default: return UNREADABLE[fault.kind];
 	}
 }
-const HOW_TO_NAME = "set the id that the traces use for this agent: agent_id on the card, or agent-id in the configuration";
+function namedText(names, records) {
+	return names.length === 0 ? "" : `; ${records === 1 ? "it names" : "they name"} the ${agentsText(names)}`;
+}
+const HOW_TO_NAME = "set \"agent_id\" on the card, or \"agent-id\" in the configuration, to the id that the traces use for this agent";
 const traceSource = {
 	id: "trace-source",
 	severity: "error",
@@ -6037,7 +6050,7 @@ const traceWithoutCalls = {
 	summary: "One of several trace files contains no calls.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ noCall: (source, format) => ({
 		message: `${source} was read as ${format} and contains no tool calls`,
-		help: "check that it is the right file and that its source writes tool calls; if there were no calls, remove the file from the traces"
+		help: "make sure that this is the right file and that its source records tool calls; if there were no calls, remove the file from the traces"
 	}) })
 };
 const tracesRemoved = {
@@ -6046,7 +6059,7 @@ const tracesRemoved = {
 	summary: "The change removes traces.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ removed: (file) => ({
 		message: `the change removes the trace file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(file)}`,
-		help: "put the file back, or make sure that the problems in it are fixed"
+		help: "put the file back, or make sure that the problems in its traces are fixed"
 	}) })
 };
 // build/src/rules/traces-truncated.js
@@ -6095,13 +6108,13 @@ const PAIRS = [
 ];
 const words$24 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	twoForms: (older, newer) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(older)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(newer)} are two forms of the same section; a file can have only one of them`,
-		help: "move everything to one of these sections, and remove the other"
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(older)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(newer)} are two forms of the same section; a file can have only one`,
+		help: "move everything to one of the two, and remove the other"
 	}),
 	otherForm: () => "the other section is here",
 	twoFiles: (what, card) => ({
 		message: `${what} are set both here and in the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(card)}`,
-		help: "keep them in one of the two files"
+		help: `keep the ${what} in only one of the two files`
 	}),
 	sameSection: () => "the same section in the card"
 });
@@ -6173,14 +6186,14 @@ const unappliedValue = {
 	summary: "A declared value was never applied in the traces.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ unapplied: (value) => ({
 		message: `no trace says that the agent applied the declared value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(value)}`,
-		help: "remove the value only if it does not guide the agent; a value that makes the agent avoid something may never appear in traces"
+		help: "remove the value only if it does not guide the agent; traces may never mention a value that makes the agent avoid something"
 	}) })
 };
 // build/src/rules/undeclared-definition.js
 const words$21 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	undeclared: (value, meant) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(value)} is defined but not declared`,
-		help: meant === void 0 ? "add it to \"declared\", or remove the definition" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(meant)} if you meant that`
+		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(value)} is defined but not declared`,
+		help: meant === void 0 ? "add the value to \"declared\", or remove its definition" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(meant)} if you meant that`
 	}),
 	declared: () => "the declared values"
 });
@@ -6216,7 +6229,7 @@ const undeclaredDefinition = {
 // build/src/rules/undefined-value.js
 const words$20 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ undefined: (value, meant) => ({
 	message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(value)} is not a standard value and has no definition`,
-	help: `${meant === void 0 ? "" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(meant)} if you meant that; otherwise `}define it under "definitions"`
+	help: `${meant === void 0 ? "" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(meant)} if you meant that; otherwise `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
 }) });
 const undefinedValue = {
 	id: "undefined-value",
@@ -6249,8 +6262,8 @@ function titleOf(value) {
 }
 // build/src/rules/unevaluable-condition.js
 const words$19 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ broken: (condition, character, reason) => ({
-	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(condition)} cannot be evaluated at character ${character}: ${reason}`,
-	help: "write the name of a field that must be set (\"legal_claims_present\"), a comparison (\"refund_amount > 500\"), or several joined with \"and\" and \"or\""
+	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
+	help: "write the name of a field that must be set (\"legal_claims_present\"), a comparison (\"refund_amount > 500\"), or several of these joined with \"and\" and \"or\""
 }) });
 const unevaluableCondition = {
 	id: "unevaluable-condition",
@@ -6269,11 +6282,11 @@ const unevaluableCondition = {
 const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	undeclared: (capability, action, meant) => ({
 		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(capability)} lists the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(action)}, which the card does not declare${meant ? `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(meant)}?` : ""}`,
-		help: "write a bounded action of the card instead, or add this one to the card if the agent may take it"
+		help: "write a bounded action of the card instead, or add the action to the card if the agent may take it"
 	}),
 	forbidden: (capability, action, owner, meant) => ({
 		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(capability)} lists the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(action)}, which ${owner} forbids${meant ? `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(meant)}?` : ""}`,
-		help: "remove it from the capability"
+		help: "remove the action from the capability"
 	}),
 	forbiddenHere: (owner) => `${owner} forbids it here`
 });
@@ -6352,9 +6365,9 @@ function helpFor$1(key, { meant, homes, known }) {
 	if (meant.length === 1) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(meant)} if you meant that`;
 	if (meant.length > 1) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(meant)} if you meant one of them`;
 	if (homes.length > 0 && homes.length <= 3) return `move ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(key)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(homes)}`;
-	if (known.includes("extensions")) return "remove it, or put it under \"extensions\", where nothing is checked";
+	if (known.includes("extensions")) return "remove the key, or move it under \"extensions\", where nothing is checked";
 	const listed = known.filter((word) => word !== "$schema");
-	return listed.length > MAX_LISTED ? "remove it" : `remove it; the keys known here are ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(listed)}`;
+	return listed.length > MAX_LISTED ? "remove the key" : `remove the key; the known keys here are ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(listed)}`;
 }
 const unknownKey = {
 	id: "unknown-key",
@@ -6400,7 +6413,7 @@ function unknown(path, key, { document, schema }) {
 const words$16 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	twofold: (key) => ({
 		message: `the file has the sections of a card or a policy at its top level, and another card under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(key)}`,
-		help: "keep only one of the two, because only one of them is read"
+		help: "keep only one of the two, because only one is read"
 	}),
 	misspelt: (written, key) => ({
 		message: `the file is not a card, a policy or an access list; did you mean the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(key)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(written)}?`,
@@ -6408,11 +6421,11 @@ const words$16 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	}),
 	hidden: (key, pointer) => ({
 		message: `the file is not a card, a policy or an access list, but it has the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(key)} at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(pointer)}`,
-		help: "move its sections to the top level of the file; if it is not a policy of an agent, rename it or exclude it from \"cards\" in the configuration"
+		help: "move these sections to the top level of the file; if the file does not belong to an agent, rename it or exclude it from \"cards\" in the configuration"
 	}),
 	toml: () => ({
 		message: "the file is TOML, which Card Gate does not read",
-		help: "convert it to YAML or JSON"
+		help: "convert the file to YAML or JSON"
 	}),
 	neither: () => ({
 		message: "the file is not a card, a policy or an access list",
@@ -6420,10 +6433,10 @@ const words$16 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 	}),
 	named: (part, agent, reason) => ({
 		message: `the configuration lists this file under "${part}" of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(agent)}, but ${reason}`,
-		help: `list another file there, or turn this one into ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(part)}`
+		help: `list another file under "${part}", or turn this file into ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(part)}`
 	})
 });
-const KEYS$1 = "add the key that identifies the file at its top level: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\", with an \"effect\" in each entry, for an access list";
+const KEYS$1 = "add a top-level key: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\" (with an \"effect\" in each entry) for an access list";
 const unknownKind = {
 	id: "unknown-kind",
 	severity: "error",
@@ -6513,15 +6526,15 @@ const unlistedAgent = {
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 		notDiscovered: (file) => ({
 			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(file)} is not listed under "agents", and "discover" is false, so its agent is not checked`,
-			help: "list its agent under \"agents\" in the configuration, or add its path to \"exclude\""
+			help: "list the agent under \"agents\" in the configuration, or add the path of the file to \"exclude\""
 		}),
 		leftOut: (file) => ({
 			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(file)} belongs to no agent: the configuration lists the agent next to it, but not this file`,
-			help: "add it to its agent under \"agents\" in the configuration, or remove it"
+			help: "add the file to its agent under \"agents\" in the configuration, or remove the file"
 		}),
 		dropped: (agent) => ({
-			message: `the change removes the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(agent)} from the configuration while its files remain, so nothing checks it after the merge`,
-			help: "keep it under \"agents\", or remove all its files too"
+			message: `the change removes the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(agent)} from the configuration but keeps its files, so they will not be checked after the merge`,
+			help: "keep the agent under \"agents\", or remove all its files too"
 		})
 	})
 };
@@ -6574,7 +6587,7 @@ function allNames(tool) {
 // build/src/rules/unmapped-action.js
 const words$13 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ unmapped: (action) => ({
 	message: `no capability maps the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(action)}`,
-	help: "map it to the tools that perform it, or remove it from the card"
+	help: "map the action to the tools that perform it, or remove the action from the card"
 }) });
 const unmappedAction = {
 	id: "unmapped-action",
@@ -6636,10 +6649,10 @@ const unmappedTool = {
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 		unmapped: (tool, severity, { action, owner }, occurrence) => {
 			const called = calledText(occurrence);
-			const because = action === void 0 ? "the policy does not say what happens to unmapped tools, and the default is to deny" : `unmapped tools are set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(action)}${owner === void 0 ? "" : ` by ${owner}`}`;
+			const because = action === void 0 ? "the policy has no setting for unmapped tools, so they are denied by default" : `${owner ?? "the policy"} sets unmapped tools to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(action)}`;
 			return {
 				message: `no capability maps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(tool)}${severity === void 0 ? "" : ` (${severity})`}${called === void 0 ? "" : `, which ${called}`}; ${because}`,
-				help: called === void 0 ? "map the tool to a bounded action, or remove it from the list" : "map the tool to a bounded action if the agent should have it; otherwise remove it from the agent"
+				help: called === void 0 ? "map the tool to a bounded action, or remove it from the tool list" : "map the tool to a bounded action if the agent should have the tool; otherwise remove it from the agent"
 			};
 		},
 		decidingDefault: () => "the default that decides"
@@ -6647,13 +6660,13 @@ const unmappedTool = {
 };
 // build/src/rules/unread-key.js
 const HELP$1 = {
-	id: "remove it; decisions refer to an entry by its \"name\"",
-	agent_id: "remove it, and write the agent under \"actor\" if the entry is about one agent",
-	schedule: "remove it, and write a \"limit\" with a \"time_window\" if the entry depends on the time"
+	id: "remove the key; decisions refer to an entry by its \"name\"",
+	agent_id: "remove the key; if the entry is about one agent, write that agent under \"actor\"",
+	schedule: "remove the key; if the entry depends on the time, write a \"limit\" with a \"time_window\""
 };
 const words$11 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ unread: (key, others) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(key)} has no effect${others === 0 ? "" : `, here and in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(others, "other entry", "other entries")}`}`,
-	help: Object.hasOwn(HELP$1, key) ? HELP$1[key] : "remove it"
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(key)} has no effect${others === 0 ? "" : ` here or in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(others, "other entry", "other entries")}`}`,
+	help: Object.hasOwn(HELP$1, key) ? HELP$1[key] : "remove the key"
 }) });
 const unreadKey = {
 	id: "unread-key",
@@ -6682,7 +6695,7 @@ const unusedAction = {
 	summary: "A bounded action was never used.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ unused: (action) => ({
 		message: `no call in the traces used the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(action)}`,
-		help: "remove it from the card if the agent does not need it"
+		help: "remove the action from the card if the agent does not need it"
 	}) })
 };
 const unusedCapability = {
@@ -6691,7 +6704,7 @@ const unusedCapability = {
 	summary: "A capability was never used.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ unused: (capability) => ({
 		message: `no call in the traces used the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(capability)}`,
-		help: "remove it from the policy if the agent does not need it"
+		help: "remove the capability from the policy if the agent does not need it"
 	}) })
 };
 const unusedEntry = {
@@ -6699,13 +6712,13 @@ const unusedEntry = {
 	severity: "warning",
 	summary: "An entry about calls matches no tool of a complete tool list.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ unused: (name, resource, tools, meant) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)} matches no call: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(resource)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(tools, "tool")}`}`,
-		help: meant === void 0 ? "correct the spelling, or remove the entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(meant)} if you meant that`
+		message: `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)} matches no call, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(resource)} ${tools === 1 ? "does not match the 1 tool" : `matches none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(tools, "tool")}`} in the tool list`,
+		help: meant === void 0 ? "correct the spelling of the resource, or remove the entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(meant)} if you meant that`
 	}) })
 };
 // build/src/rules/unused-pattern.js
 const words$7 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ unused: (pattern, capability, tools) => ({
-	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(pattern)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(capability)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(tools, "tool")}`}`,
+	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(capability)} ${tools === 1 ? "does not match the 1 tool" : `matches none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(tools, "tool")}`} in the tool list`,
 	help: "correct the spelling, or remove the pattern"
 }) });
 const unusedPattern = {
@@ -6727,7 +6740,7 @@ const unusedPattern = {
 };
 // build/src/rules/weakens-org.js
 const MAX_DOMAINS = 3;
-const HELP = "remove it, or make it at least as strict; the floor applies in any case";
+const HELP = "remove this part, or make it at least as strict as the floor, which applies in any case";
 const SETTINGS = {
 	unmappedAction: "the action for unmapped tools",
 	unmappedSeverity: "the severity of unmapped tools",
@@ -6742,12 +6755,12 @@ const SETTINGS = {
 	conscienceMode: "the mode of the conscience"
 };
 const words$6 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
-	setting: (setting, asked, held, owner) => ({
-		message: `${SETTINGS[setting]} is ${valueText(asked)} here; ${owner} requires ${valueText(held)}`,
+	setting: (setting, stated, held, owner) => ({
+		message: `${SETTINGS[setting]} is ${valueText(stated)} here; ${owner} requires ${valueText(held)}`,
 		help: HELP
 	}),
-	severity: (pattern, asked, held, owner) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(pattern)} is forbidden with severity ${asked} here; ${owner} requires ${held}`,
+	severity: (pattern, stated, held, owner) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(pattern)} is forbidden with severity ${stated} here; ${owner} requires ${held}`,
 		help: HELP
 	}),
 	domains: (capability, extra, owner) => ({
@@ -6755,8 +6768,8 @@ const words$6 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 		help: HELP
 	}),
 	overbroad: (pattern, capability, breadth, owner) => ({
-		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(pattern)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(capability)} maps ${breadth === "everything" ? "every tool" : "a whole server"}, although ${owner} denies unmapped tools`,
-		help: "list the tools, or use a prefix that their names share"
+		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, although ${owner} denies unmapped tools`,
+		help: "list the tools by name, or use a pattern with a prefix that their names share"
 	}),
 	boundary: (content, type, owner) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(content)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(type)} here; ${owner} makes it a BOUNDARY`,
@@ -6774,8 +6787,8 @@ const words$6 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(value)} is declared here; ${owner} lists it under "conflicts_with"`,
 		help: HELP
 	}),
-	limit: (asked, held, owner) => ({
-		message: `the limit is ${asked} here; ${owner} allows ${held}`,
+	limit: (stated, held, owner) => ({
+		message: `the limit is ${stated} here; ${owner} allows ${held}`,
 		help: HELP
 	}),
 	forbidsHere: (owner, severity) => `${owner} forbids it with severity ${severity}`,
@@ -6805,12 +6818,12 @@ const widening = {
 			message: "nothing could be compared, which counts as a widening",
 			help
 		}),
-		maybeMeant: () => "make sure that this is intended, or undo it",
-		noLabel: () => "undo it, or set \"widening-label\" in the configuration to a label that approves intended changes",
-		noPullRequest: () => "undo it; this event has no pull request, so no label can approve the change",
-		unreadableLabels: () => "undo it, or give the job the permission \"pull-requests: read\", so that the labels can be read",
-		letThrough: (label) => `check that this is intended: the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(label)} approves it`,
-		setLabel: (label) => `undo it, or ask somebody who may approve it to set the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(label)}`
+		maybeMeant: () => "make sure that the change is intended, or undo it",
+		noLabel: () => "undo the change, or set \"widening-label\" in the configuration to a label that approves intended changes",
+		noPullRequest: () => "undo the change; this event has no pull request, so no label can approve it",
+		unreadableLabels: () => "undo the change, or give the job the permission \"pull-requests: read\", so that Card Gate can read the labels",
+		letThrough: (label) => `make sure that the change is intended, because the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(label)} approves it`,
+		setLabel: (label) => `undo the change, or ask somebody who may approve it to set the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(label)}`
 	})
 };
 // build/src/rules/wrong-type.js
@@ -6823,17 +6836,17 @@ const TYPE_WORDS = {
 	object: "a map"
 };
 const words$4 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)({ wrong: (path, types, found, remedy, description) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(path)} must be ${types.map((type) => TYPE_WORDS[type] ?? type).join(" or ")}, but ${found}`,
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(path)} must be ${types.map((type) => TYPE_WORDS[type] ?? type).join(" or ").replaceAll(/ or (?=.* or )/g, ", ")}, but ${found}`,
 	help: helpFor(remedy, description)
 }) });
 function helpFor(remedy, description) {
 	switch (remedy) {
-		case "quotes": return "put it in quotes";
+		case "quotes": return "put the value in quotes";
 		case "true":
 		case "false": return `write ${remedy}, without quotes`;
 		case "no-quotes": return "remove the quotes";
-		case "list": return "write it as a list";
-		case "value": return `give it a value, or remove the key${description ? `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(description)}` : ""}`;
+		case "list": return "write the value as a list";
+		case "value": return `add a value, or remove the key${description ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(description)})` : ""}`;
 		case "none": return description && `write a value of the right type (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(description)})`;
 		default: return remedy;
 	}
@@ -6873,7 +6886,7 @@ function remedyFor(path, types, value, { document, allowed }) {
 	};
 	const means = (remedy, fixed) => ({
 		remedy,
-		fix: otherValue(at, fixed, "write it like this")
+		fix: otherValue(at, fixed, "write the value like this")
 	});
 	if (types.includes("string") && (typeof value === "number" || typeof value === "boolean")) {
 		const text = writtenText(document, path);
@@ -6890,7 +6903,7 @@ function remedyFor(path, types, value, { document, allowed }) {
 		fix: newKey({
 			document,
 			path: path.slice(0, -1)
-		}, last, [value], "write it as a list")
+		}, last, [value], "write the value as a list")
 	};
 	return { remedy: value === null ? "value" : "none" };
 }
@@ -8093,12 +8106,11 @@ const MAX_REASON_LENGTH = 300;
 function ignoredWords({ ignored = [] }) {
 	const entries = ignored.filter((entry) => entry.count > 0);
 	if (entries.length === 0) return "";
-	const total = entries.reduce((sum, entry) => sum + entry.count, 0);
-	return `${counted(total, FINDINGS)} ${total === 1 ? "is" : "are"} ignored by the configuration: ${someOf(entries.map(entryWords), MAX_NAMED$5, "; ")}`;
+	return `the configuration ignores ${counted(entries.reduce((sum, entry) => sum + entry.count, 0), FINDINGS)}: ${someOf(entries.map(entryWords), MAX_NAMED$5, "; ")}`;
 }
 function entryWords({ rule, path, reason, count }) {
 	const where = path === void 0 ? "" : ` in ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(path, 120))}`;
-	return `${counted(count, FINDINGS)} of ${JSON.stringify(rule)}${where} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(reason, MAX_REASON_LENGTH)})`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(count)} of ${JSON.stringify(rule)}${where} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(reason, MAX_REASON_LENGTH)})`;
 }
 function ignoredPart(report, rank) {
 	const words = ignoredWords(report);
@@ -8557,8 +8569,8 @@ function saysNoTools(shown, [only, ...others]) {
 }
 function listlessWords(concerned, all) {
 	if (concerned.length === 0) return [];
-	if (concerned.length === all.length) return ["no tool list is known, so no tool was checked"];
-	return [`no tool list is known for ${namesOf$2(concerned)}, so no tool of ${concerned.length === 1 ? "that agent" : "those agents"} was checked`];
+	if (concerned.length === all.length) return [`${all.length === 1 ? "the agent has no" : "no agent has a"} tool list, so no tool was checked`];
+	return [`${namesOf$2(concerned)} ${concerned.length === 1 ? "has" : "have"} no tool list, so none of ${concerned.length === 1 ? "its" : "their"} tools was checked`];
 }
 function ungovernedWords(concerned, all) {
 	if (concerned.length === 0) return [];
@@ -8582,7 +8594,7 @@ function checkedWords(report) {
 	if (tools === 0) return `${none} in the files of ${whose}${past}${coverage}`;
 	const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
 	if (refused > 0) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(tools - refused)} of ${counted(tools, TOOLS)} of ${whose} may be used${past}${coverage}`;
-	return `${tools === 1 ? "the one tool" : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
+	return `${tools === 1 ? "the only tool" : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
 }
 function refusedTools(evaluation) {
 	if (!evaluation?.governed) return 0;
@@ -8595,7 +8607,7 @@ function tracesWords({ agents }) {
 	const failing = past.reduce((sum, response) => sum + response.summary.fail, 0);
 	if (traces === 0) return "";
 	if (failing > 0) return `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(traces - failing)} of ${counted(traces, TRACES)} would pass`;
-	return `; ${traces === 1 ? "the one trace would" : `all ${counted(traces, TRACES)} would`} pass`;
+	return `; ${traces === 1 ? "the only trace would" : `all ${counted(traces, TRACES)} would`} pass`;
 }
 // build/src/report/sections/configuration-sentences.js
 const MAX_WEAKENINGS = 5;
@@ -8607,7 +8619,7 @@ function configurationSentences({ weakens, later, verdictThen, reasonThen }, { s
 		return [`until then, only the defaults and ${given} apply, because the base has no configuration`, ...isKnown ? [] : [`this finding will make the verdict ${verdictThen}: ${ofAgent(reasonThen)}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(reasonThen.message, MAX_MESSAGE_LENGTH$2)}`]];
 	}
 	if (weakens.length < 2) return [];
-	return [`${later}, the configuration ${weakens.slice(0, MAX_WEAKENINGS).join("; ")}${weakens.length > MAX_WEAKENINGS ? `; and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(weakens.length - MAX_WEAKENINGS)} more` : ""}`];
+	return [`${later}, the configuration ${weakens.slice(0, MAX_WEAKENINGS).join("; it ")}${weakens.length > MAX_WEAKENINGS ? `; and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(weakens.length - MAX_WEAKENINGS)} more` : ""}`];
 }
 function isSameWords(finding, other) {
 	return finding.rule === other.rule && finding.agent === other.agent && finding.message === other.message;
@@ -8732,7 +8744,7 @@ function firstWords(context) {
 }
 function ofError({ report, counting, permissions }) {
 	const blockers = counting.filter((finding) => finding.blocking).length;
-	const reason = describe(counting[0], blockers, "the first reason");
+	const reason = describe(counting[0], blockers, "the first problem");
 	const title = couldNotCheck(report);
 	return permissions?.widens ? {
 		title: `${title}; this change ${permissions.title}`,
@@ -8754,7 +8766,7 @@ function ofFailure({ report, counting, permissions }) {
 	}
 	return {
 		title: withPermissions(blocking(report, count, PROBLEMS), permissions),
-		sentences: [describe(worst, count, "the worst"), permissions?.sentence]
+		sentences: [describe(worst, count, "the worst problem"), permissions?.sentence]
 	};
 }
 function ofWarning({ report, counting, permissions }) {
@@ -8765,19 +8777,19 @@ function ofWarning({ report, counting, permissions }) {
 		sentences: [permissions.detail, describe(worst, count, "the first warning")]
 	} : {
 		title: withPermissions(warned(report, count), permissions),
-		sentences: [describe(worst, count, "the first"), permissions?.sentence]
+		sentences: [describe(worst, count, "the first warning"), permissions?.sentence]
 	};
 }
 function ofPass({ report, permissions }) {
 	return {
-		title: permissions === void 0 ? "passed" : `passed, ${permissions.changes ? "and this change " : ""}${permissions.title}`,
+		title: permissions === void 0 ? "passed" : `passed; ${permissions.changes ? "this change " : ""}${permissions.title}`,
 		sentences: [permissions?.detail, checkedWords(report)]
 	};
 }
 function withPermissions(title, permissions) {
 	if (permissions === void 0) return title;
 	const isAboutChange = title.endsWith(" this change");
-	if (!permissions.changes) return `${title}${isAboutChange ? "; " : ", "}${permissions.title}`;
+	if (!permissions.changes) return `${title}; ${permissions.title}`;
 	return isAboutChange ? `${title}, which ${permissions.title}` : `${title}; this change ${permissions.title}`;
 }
 function blockedAlone(report, permissions) {
@@ -8794,7 +8806,7 @@ function couldNotCheck(report) {
 }
 function blocking(report, count, noun) {
 	if (count === 0) return report.conclusion === "failure" ? "failed" : "would fail, but nothing is blocked";
-	if (report.conclusion === "success") return `${counted(count, noun)}, but nothing is blocked`;
+	if (report.conclusion === "success") return `${counted(count, noun)} found, but nothing is blocked`;
 	if (!isAboutChange(report)) return `${counted(count, noun)} found`;
 	return `${counted(count, noun)} ${count === 1 ? "blocks" : "block"} this change`;
 }
@@ -10004,8 +10016,8 @@ function modeEffect(mode) {
 }
 function modeSentence(evaluation) {
 	const mode = evaluation.defaults?.mode;
-	if (mode === void 0) return evaluation.governed ? "At run time a denied request is blocked, and an audited one is allowed and logged." : "No policy governs this agent.";
-	return `The enforcement mode is ${mode}: at run time ${mode === "off" ? "nothing is evaluated" : `a violation ${modeEffect(mode)}`}. The verdict does not depend on it.`;
+	if (mode === void 0) return evaluation.governed ? "At run time, a denied request is blocked, and an audited request is allowed and logged." : "No policy governs this agent.";
+	return `The enforcement mode is ${mode}: at run time, ${mode === "off" ? "nothing is evaluated" : `a violation ${modeEffect(mode)}`}. The verdict does not depend on this mode.`;
 }
 function runTimeEffects(evaluation) {
 	const mode = evaluation.defaults?.mode;
@@ -10308,7 +10320,7 @@ function environmentOf(name, configuration) {
 	const found = configuration?.environments.get(name);
 	if (found !== void 0) return found;
 	const known = [...configuration?.environments.keys() ?? []].map((known) => JSON.stringify(known)).join(", ");
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.H(`the configuration has no environment ${JSON.stringify(name)}; ${known ? `it has ${known}` : "it has none"}`, `add it under "environments" in ${configuration?.file ?? ".github/card-gate.yml"}, or remove "environment"`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.H(`the configuration has no environment ${JSON.stringify(name)}; ${known ? `it has ${known}` : "it has none"}`, `add the environment under "environments" in ${configuration?.file ?? ".github/card-gate.yml"}, or remove "environment"`);
 }
 function floorsOf(configuration) {
 	const { platform, org, teams } = configuration ?? {};
@@ -10357,10 +10369,10 @@ function placeToJson(location) {
 // build/src/model/duration.js
 const UNITS = {
 	s: 1e3,
-	m: 6e4,
-	h: 36e5,
-	d: 864e5,
-	w: 6048e5
+	m: MINUTE_MS,
+	h: HOUR_MS,
+	d: DAY_MS,
+	w: 7 * DAY_MS
 };
 const DURATION = /^(\d{1,9})\s{0,3}(s|m|h|d|w)$/;
 function durationOf(text) {
@@ -10379,13 +10391,13 @@ function limitText(limit) {
 			const { max, per, by } = limit;
 			const time = per === "session" ? "a session" : durationText(per);
 			const key = by === "session" ? "" : `, counted by ${by}`;
-			return `${max} ${max === 1 ? "call" : "calls"} in ${time}${key}`;
+			return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(max, "call")} in ${time}${key}`;
 		}
 		case "retry_loop": {
 			const within = limit.within === void 0 ? "" : ` within ${durationText(limit.within)}`;
-			return `${limit.max} ${limit.on} calls in a row${within}`;
+			return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(limit.max, `${limit.on} call`)} in a row${within}`;
 		}
-		case "token_budget": return `${limit.max} ${limit.count === "total" ? "tokens" : `${limit.count} tokens`} in a session`;
+		case "token_budget": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(limit.max, limit.count === "total" ? "token" : `${limit.count} token`)} in a session`;
 		case "time_window": {
 			const { reached, text, window } = limit;
 			return `times ${reached} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(text)} (${window.zone.name})`;
@@ -10489,7 +10501,7 @@ function plainPart(section, key, part) {
 function wordsOf(value) {
 	if (typeof value === "string") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(value);
 	if (typeof value !== "object" || value === null) return String(value);
-	if (Array.isArray(value)) return value.every((item) => typeof item === "string") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(value) : `${value.length} entries`;
+	if (Array.isArray(value)) return value.every((item) => typeof item === "string") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(value) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(value.length, "entry", "entries");
 	return Object.entries(value).flatMap(([key, item]) => typeof item === "object" ? [] : [`${key} ${wordsOf(item)}`]).join(", ") || "given";
 }
 // build/src/model/card.js
@@ -12564,10 +12576,10 @@ function countOf(reader) {
 }
 const RATE_UNITS = {
 	second: 1e3,
-	minute: 6e4,
-	hour: 36e5,
-	day: 864e5,
-	week: 6048e5,
+	minute: MINUTE_MS,
+	hour: HOUR_MS,
+	day: DAY_MS,
+	week: 7 * DAY_MS,
 	session: "session"
 };
 const SHORT_RATE = /^\s{0,9}(\d{1,15})\s{0,9}\/\s{0,9}([a-z0-9]{1,12})\s{0,9}$/i;
@@ -13648,7 +13660,7 @@ const work = {
 	steps: 0,
 	spend(steps) {
 		this.steps += steps;
-		if (this.steps > MAX_STEPS) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.H(`the patterns of files take more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(MAX_STEPS)} steps on the files of this repository`, "use fewer patterns, or patterns that begin with the name of a folder");
+		if (this.steps > MAX_STEPS) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.H(`the file patterns need more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(MAX_STEPS)} steps to match the files of this repository`, "use fewer patterns, or patterns that begin with the name of a folder");
 	}
 };
 function globSet(patterns) {
@@ -13788,7 +13800,7 @@ async function readCardFile(tree, file, intent) {
 		if (text !== void 0 && !await isMeant(file, void 0, text, intent)) return {
 			kind: "foreign",
 			file,
-			reason: "it does not load, and nothing says that it is a card or a policy"
+			reason: "it does not load, and nothing shows that it is a card or a policy"
 		};
 		return {
 			kind: "broken",
@@ -14117,19 +14129,19 @@ function* policyFindings(floor, own) {
 		return value === void 0 ? [] : [[capability.name, value]];
 	}));
 	const [domains, severities] = [first(({ allowedDomains }) => allowedDomains), first(({ severityOnUnmapped }) => severityOnUnmapped)];
-	for (const { name, allowedDomains: asked, severityOnUnmapped } of own.capabilities) {
+	for (const { name, allowedDomains: stated, severityOnUnmapped } of own.capabilities) {
 		const held = domains.get(name);
 		const known = new Set(held?.value);
-		const extra = asked?.value.filter((domain) => !known.has(domain)) ?? [];
-		if (held && asked && extra.length > 0) yield weakened(asked.place, held.place, words$3.domains(name, extra, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(held.place)));
+		const extra = stated?.value.filter((domain) => !known.has(domain)) ?? [];
+		if (held && stated && extra.length > 0) yield weakened(stated.place, held.place, words$3.domains(name, extra, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(held.place)));
 		const severity = severities.get(name);
 		if (severity && severityOnUnmapped) yield* ifWeaker("severityOnUnmapped", severity, severityOnUnmapped, STRONGER.severity);
 	}
 }
 function* defaultFindings(floor, own) {
 	for (const part of DEFAULT_PARTS) {
-		const [held, asked] = [floor[part], own[part]];
-		if (held && asked && isStricter(part, held.value, asked.value)) yield loosened(part, held, asked);
+		const [held, stated] = [floor[part], own[part]];
+		if (held && stated && isStricter(part, held.value, stated.value)) yield loosened(part, held, stated);
 	}
 }
 function ruleFinding(held, rule) {
@@ -14167,10 +14179,10 @@ function* cardFindings(floor, own) {
 	yield* conscienceFindings(floor, own);
 	yield* valueFindings(floor, own);
 }
-function* auditFindings(held, asked) {
-	if (held.retentionDays && asked.retentionDays) yield* ifWeaker("retentionDays", held.retentionDays, asked.retentionDays, STRONGER.retentionDays);
-	if (held.queryable && asked.queryable) yield* ifWeaker("queryable", held.queryable, asked.queryable, STRONGER.queryable);
-	if (held.tamperEvidence && asked.tamperEvidence) yield* ifWeaker("tamperEvidence", held.tamperEvidence, asked.tamperEvidence, STRONGER.tamperEvidence);
+function* auditFindings(held, stated) {
+	if (held.retentionDays && stated.retentionDays) yield* ifWeaker("retentionDays", held.retentionDays, stated.retentionDays, STRONGER.retentionDays);
+	if (held.queryable && stated.queryable) yield* ifWeaker("queryable", held.queryable, stated.queryable, STRONGER.queryable);
+	if (held.tamperEvidence && stated.tamperEvidence) yield* ifWeaker("tamperEvidence", held.tamperEvidence, stated.tamperEvidence, STRONGER.tamperEvidence);
 }
 function* conscienceFindings(floor, own) {
 	if (floor.conscienceMode && own.conscienceMode) yield* ifWeaker("conscienceMode", floor.conscienceMode, own.conscienceMode, STRONGER.conscienceMode);
@@ -14190,18 +14202,18 @@ function* valueFindings(floor, own) {
 		if (conflict) yield weakened(value.place, conflict.place, words$3.conflict(value.value, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(conflict.place)));
 	}
 }
-function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: asked }) {
-	if (!held || !asked) return;
+function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: stated }) {
+	if (!held || !stated) return;
 	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(held.place);
-	if (held.value.currency !== asked.value.currency) yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(currencyDiffers, {
-		at: asked.place,
-		...currencyDiffers.words.differs(asked.value.currency, held.value.currency, owner),
+	if (held.value.currency !== stated.value.currency) yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(currencyDiffers, {
+		at: stated.place,
+		...currencyDiffers.words.differs(stated.value.currency, held.value.currency, owner),
 		related: [{
 			at: held.place,
 			message: currencyDiffers.words.setHere(owner)
 		}]
 	});
-	else if (asked.value.amount > held.value.amount) yield weakened(asked.place, held.place, words$3.limit(`${asked.value.amount} ${asked.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
+	else if (stated.value.amount > held.value.amount) yield weakened(stated.place, held.place, words$3.limit(`${stated.value.amount} ${stated.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
 }
 function* forbiddenByFloor(forbidden, own) {
 	for (const action of own.boundedActions) {
@@ -14218,14 +14230,14 @@ function* forbiddenByFloor(forbidden, own) {
 		});
 	}
 }
-function* ifWeaker(setting, held, asked, isStronger) {
-	if (isStronger(held.value, asked.value)) yield loosened(setting, held, asked);
+function* ifWeaker(setting, held, stated, isStronger) {
+	if (isStronger(held.value, stated.value)) yield loosened(setting, held, stated);
 }
-function loosened(setting, held, asked) {
+function loosened(setting, held, stated) {
 	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(held.place);
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(weakensOrg, {
-		at: asked.place,
-		...words$3.setting(setting, asked.value, held.value, owner),
+		at: stated.place,
+		...words$3.setting(setting, stated.value, held.value, owner),
 		related: [{
 			at: held.place,
 			message: words$3.setsHere(owner)
@@ -15485,13 +15497,13 @@ function textOf$2(bytes) {
 	}
 }
 const NAMED = /(?:^|[/.])tools\.[^/.]+$/i;
-function documentOf(file, text, { form, root }, isAsked) {
+function documentOf(file, text, { form, root }, isRequested) {
 	return {
 		file,
 		syntax: form.startsWith("json") ? "json" : "yaml",
 		text,
 		form,
-		isNamed: isAsked || NAMED.test(file),
+		isNamed: isRequested || NAMED.test(file),
 		root,
 		get value() {
 			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(root);
@@ -15793,7 +15805,7 @@ function detoursOf(files, links) {
 		if (followed.kind === "refused") continue;
 		for (const file of below(followed.path)) {
 			const path = `${next.at}/${followed.path === "" ? file : file.slice(followed.path.length + 1)}`;
-			if (detours.size >= MAX_DETOURS) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.gt(`symbolic links reach folders by more than ${MAX_DETOURS} paths`, "remove links to folders that contain links to folders again");
+			if (detours.size >= MAX_DETOURS) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.gt(`symbolic links reach folders by more than ${MAX_DETOURS} paths`, "remove links to folders that themselves contain links to folders");
 			if (!links.has(file)) detours.set(path, file);
 			else if (!next.passed.has(file)) open.push({
 				at: path,
@@ -16356,7 +16368,7 @@ function agentFolders(settings, { within, below = [] }) {
 function unusedFloors(governed, floors) {
 	return governed.flatMap(({ file, governed: floorFile }) => {
 		if (!isFloor(floorFile) || floors.some((floor) => floor.file === file)) return [];
-		return [`${file} ${templateScopeOf(file) === "team" ? "is a template of a team: it applies to the agents that name the team in the configuration" : "looks like a floor, but only the floors that the configuration names apply"}`];
+		return [`${file} ${templateScopeOf(file) === "team" ? "is a template for a team; it applies only to agents that list the team in the configuration" : "looks like a floor, but the configuration does not name it, so it does not apply"}`];
 	});
 }
 // build/src/floors/exemptions/in-force.js
@@ -16890,22 +16902,22 @@ function coverOf(entry, earlier, work) {
 	const takers = earlier.filter(({ entry: { sql }, heads }) => (sql === void 0 || sql.text === entry.sql?.text) && startAlike(heads[0], action) && startAlike(heads[1], resource));
 	if (takers.length === 0) return void 0;
 	const sqlPatterns = sqlPatternsOf([entry]);
-	const question = {
+	const check = {
 		regions: regionsOf(entry, sqlPatterns),
 		sqlPatterns,
 		work
 	};
 	const cover = [];
 	const requests = [];
-	for (let request = requestLeft(question, cover); request !== void 0; request = requestLeft(question, cover)) {
+	for (let request = requestLeft(check, cover); request !== void 0; request = requestLeft(check, cover)) {
 		if (request === UNDECIDED || cover.length === MAX_COVER) return void 0;
 		requests.push(request);
-		const matching = takers.filter(takesOf(request, question));
-		const taker = matching.find((other) => requests.every((earlier) => takesOf(earlier, question)(other))) ?? matching[0];
+		const matching = takers.filter(takesOf(request, check));
+		const taker = matching.find((other) => requests.every((earlier) => takesOf(earlier, check)(other))) ?? matching[0];
 		if (taker === void 0) return void 0;
 		cover.push(taker);
 	}
-	return withoutNeedless(question, cover).map((taker) => taker.entry);
+	return withoutNeedless(check, cover).map((taker) => taker.entry);
 }
 const UNDECIDED = "";
 function requestLeft({ regions, sqlPatterns, work }, cover) {
@@ -16935,11 +16947,11 @@ function takesOf(request, { sqlPatterns, work }) {
 		return (entryPatterns(entry, sqlPatterns) ?? []).some((pattern) => compilePattern(pattern).matches(request));
 	};
 }
-function withoutNeedless(question, cover) {
+function withoutNeedless(check, cover) {
 	let needed = cover;
 	for (const candidate of cover) {
 		const rest = needed.filter((other) => other !== candidate);
-		if (rest.length > 0 && requestLeft(question, rest) === void 0) needed = rest;
+		if (rest.length > 0 && requestLeft(check, rest) === void 0) needed = rest;
 	}
 	return needed;
 }
@@ -17275,7 +17287,7 @@ async function agentOfFolder(name, terminal, settings) {
 	if (agent === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`the folder ${JSON.stringify(name)} has no card, no policy and no access list`);
 	if (others.length > 0) {
 		const places = agents.slice(0, 5).flatMap((found) => governedFilesOf(found).slice(0, 1)).map(({ document }) => JSON.stringify(document.file));
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`the folder ${JSON.stringify(name)} has ${agents.length} agents; give one of their files (${places.join(", ")})`);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`the folder ${JSON.stringify(name)} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(agents.length, "agent")}; give one of their files (${places.join(", ")})`);
 	}
 	const own = governedFilesOf(agent).map(({ document }) => document.file);
 	const [first = ""] = own;
@@ -17285,10 +17297,10 @@ async function agentOfFolder(name, terminal, settings) {
 	};
 }
 // build/src/cli/agent-input.js
-const MISSING_FILE = "check the path; it is relative to the current folder";
+const MISSING_FILE = "check the path, which starts at the current folder";
 async function readAgentInput(given, terminal, now) {
 	const [named, ...rest] = given.positionals;
-	if (named === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("give one card or policy");
+	if (named === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("give one card, policy, access list or folder");
 	const { settings, failures: ofSettings } = await localSettings(given, terminal);
 	const folder = await agentOfFolder(named, terminal, settings);
 	if (folder?.broken) return {

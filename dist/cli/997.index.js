@@ -64,7 +64,7 @@ async function compareCommits(names, given, terminal, tools) {
 		"card",
 		"policy",
 		"agent"
-	]) if (given.has(option)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`--${option} is for comparing two files, and ${JSON.stringify(names.base)} is not a file`);
+	]) if (given.has(option)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`--${option} works only if two files are compared, but ${JSON.stringify(names.base)} is not a file`);
 	const git = await repositoryOf(names, terminal);
 	const request = await diffRequest(names, given, terminal, tools);
 	const adapters = (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.t)(terminal, {
@@ -105,7 +105,7 @@ async function diffRequest(names, given, terminal, tools) {
 	};
 }
 function couldNotCompare() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ja, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ja.words.notCompared());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ka, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ka.words.notCompared());
 }
 // build/src/cli/diff-files.js
 async function compareFiles({ base, head }, given, terminal, tools) {
@@ -146,7 +146,7 @@ async function compareFiles({ base, head }, given, terminal, tools) {
 const diffCommand = {
 	name: "diff",
 	positionals: "<base> <head>",
-	notes: ["Give two commits of this repository, or two card or policy files.", "Exit code: 0 for any change, 2 if the change could not be compared."],
+	notes: ["Give two commits of this repository, or two files: cards, policies or access lists.", "Exit code: 0 for any difference, 2 if the two could not be compared."],
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.n)(args, "diff");
 		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.a)(given);
@@ -231,9 +231,9 @@ function renderEvaluationText(agent, options) {
 function verdictLine(report) {
 	const { agent, verdict, evaluation } = report;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(agent.name, MAX_NAME_LENGTH));
-	if (evaluation === void 0) return `${name}: ${verdict}: its files could not be read`;
+	if (evaluation === void 0) return `${name}: ${verdict}: the files of the agent could not be read`;
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
-	if (agent.tools === void 0) return `${name}: ${verdict}: no tool list is known, so only files and coverage were checked`;
+	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
 	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ci)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ci)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oi)]];
 	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dr)(report, {});
@@ -364,7 +364,7 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ja, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ja.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ka, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ka.words.noPolicy(terminal.command))];
 }
 function refuse(failures, terminal, json) {
 	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.at)({

@@ -173,7 +173,7 @@ function guardProcess(process, failure) {
 	process.stderr.on("error", () => {});
 	const handleUncaught = (error) => {
 		const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-		fail(systemProblem(error) ?? `internal error: ${said.replace(/\s+/g, " ").slice(0, 500)}; report it with the output of this run`);
+		fail(systemProblem(error) ?? `internal error: ${said.replace(/\s+/g, " ").slice(0, 500)}; report this error with the output of this run`);
 		process.exit(failure);
 	};
 	process.on("uncaughtException", handleUncaught);
@@ -617,7 +617,7 @@ var GitTree = class {
 	}
 	#all() {
 		this.#listing ??= this.#git.listing(this.#commit).then((listing) => {
-			if (listing === void 0) throw new TreeError(`git cannot list the files of ${this.label}`, "check out with \"fetch-depth: 0\" (actions/checkout)");
+			if (listing === void 0) throw new TreeError(`git cannot list the files of ${this.label}`, "set \"fetch-depth: 0\" on actions/checkout");
 			return listing;
 		});
 		return this.#listing;
@@ -744,7 +744,7 @@ var DiskTree = class {
 			if (this.#reach === "workspace") return "its path leads out of the workspace";
 			return (0,external_node_fs_.existsSync)(full) ? void 0 : "absent";
 		}
-		if (isGitData(inPosix(external_node_path_default().relative(root, full)))) return "it is in the folder where git keeps its own data";
+		if (isGitData(inPosix(external_node_path_default().relative(root, full)))) return "it is in the folder in which git keeps its data";
 		if (this.#reach === "anywhere" && !this.#git) return (0,external_node_fs_.existsSync)(full) ? void 0 : "absent";
 		try {
 			return await this.#refusalOfTarget(external_node_path_default().relative(root, full), await (0,promises_.realpath)(root), await (0,promises_.realpath)(full));
@@ -1121,7 +1121,7 @@ async function onGitHub(name, github) {
 		throw error;
 	}
 }
-const FETCH_DEPTH = "check out with \"fetch-depth: 0\" (actions/checkout), or give the job \"contents: read\"";
+const FETCH_DEPTH = "set \"fetch-depth: 0\" on actions/checkout, or give the job the permission \"contents: read\"";
 function missingBase(base, why) {
 	return new ComparisonError(`the base commit ${isCommitId(base) ? base.slice(0, 7) : JSON.stringify(base)} is not in the checkout, and ${why}`, FETCH_DEPTH);
 }
@@ -1236,7 +1236,7 @@ const words$1 = wording({
 		help: "keep one \"!\", which excludes files; write \"\\!\" for the character itself"
 	}),
 	secret: (key) => `pass the secret to the step as the input ${quoted(key)}; a file must not contain it`,
-	onlyAtTop: (key) => `move it to the top level of the file, the only place where ${quoted(key)} has an effect`,
+	onlyAtTop: (key) => `move the key to the top level of the file, the only place where ${quoted(key)} has an effect`,
 	policyBelongs: () => "move \"policy\" to an entry of \"agents\", or to \"org\" if it applies to all agents",
 	onlyInput: (key) => `set ${quoted(key)} in the workflow; it is an input of the action, not a key of the configuration`,
 	unknownRule: (id, meant) => ({
@@ -1244,12 +1244,12 @@ const words$1 = wording({
 		help: "choose one of the ids in src/rules/README.md"
 	}),
 	fixedSeverity: (id) => ({
-		message: `the severity of ${quoted(id)} cannot be changed`,
-		help: "remove the entry, and fix the policy or the file instead"
+		message: `the severity of the rule ${quoted(id)} cannot be changed`,
+		help: "remove the entry, and fix the problem that the rule reports"
 	}),
 	notIgnorable: (id, isViolation) => ({
-		message: `findings of ${quoted(id)} cannot be ignored`,
-		help: isViolation ? "remove the entry, and fix the agent or its policy; for a rule of a floor, add an entry under \"exemptions\"" : "remove the entry, and fix the file or the source that could not be checked"
+		message: `findings of the rule ${quoted(id)} cannot be ignored`,
+		help: isViolation ? "remove the entry, and fix the agent or its policy; if a floor contains the rule, add an entry under \"exemptions\"" : "remove the entry, and fix the file or the source that could not be checked"
 	}),
 	ignoredTakesOut: (path) => ({
 		message: `the path ${quotedWhole(path)} excludes files; expected a file pattern`,
@@ -1265,11 +1265,11 @@ const words$1 = wording({
 	}),
 	unknownEnvironment: (name, meant) => ({
 		message: `there is no environment ${quoted(name)}${meantText(meant)}`,
-		help: "add it under \"environments\", or remove the key"
+		help: "add the environment under \"environments\", or remove the key"
 	}),
 	onlyTakenOut: () => ({
 		message: "every pattern excludes files; expected at least one without \"!\"",
-		help: "add a pattern without \"!\": a pattern with \"!\" only excludes files that the others match"
+		help: "add a pattern without \"!\"; a pattern with \"!\" only excludes files that the other patterns match"
 	}),
 	excludedTwice: (pattern) => ({
 		message: `${quotedWhole(pattern)} begins with "!"; expected a pattern that matches paths to exclude`,
@@ -1282,19 +1282,19 @@ const words$1 = wording({
 	firstOfThem: () => "the first one",
 	unknownTeam: (team, meant) => ({
 		message: `there is no team ${quoted(team)}${meantText(meant)}`,
-		help: "add it under \"teams\" at the top level of the file, or remove it here"
+		help: "add the team under \"teams\" at the top level of the file, or remove it here"
 	}),
 	idleTeam: (team) => ({
-		message: `no agent is in the team ${quoted(team)}, so its floor applies to no agent`,
-		help: "add the team to an entry under \"agents\", or remove the team"
+		message: `the floor of the team ${quoted(team)} applies to no agent, because no agent is in the team`,
+		help: "add the team to an entry under \"agents\", or remove the team from the configuration"
 	}),
 	otherKind: (as, agent, is) => ({
-		message: `the configuration lists this file under "${as}" of ${quoted(agent)}, but it is ${aPart(is)}`,
-		help: `move it to "${is}", or list a different file here`
+		message: `this file is ${aPart(is)}, but the configuration lists it under "${as}" of ${quoted(agent)}`,
+		help: `list the file under "${is}" instead, or list a different file here`
 	}),
 	oneAgentId: (id, agents) => ({
-		message: `"agent-id" is ${quoted(id)}, the id of one agent, but there are ${counted(agents, "agent")}`,
-		help: "give each agent its own \"agent-id\", under \"traces\" in its entry of the configuration"
+		message: `"agent-id" names only one agent (${quoted(id)}), but there are ${counted(agents, "agent")}`,
+		help: "set \"agent-id\" for each agent, under \"traces\" in its entry of the configuration"
 	}),
 	floorAddress: (text) => ({
 		message: `${quotedWhole(text)} is a URL, but a floor cannot be read from a URL`,
@@ -1322,10 +1322,10 @@ const words$1 = wording({
 	}),
 	floorNoRef: (text) => ({
 		message: `${quotedWhole(text)} has no ref after the "@"`,
-		help: "write a branch, a tag or a commit after the \"@\"; only a commit never changes"
+		help: "write a branch, a tag or a commit after the \"@\"; branches and tags can move to another commit"
 	}),
 	floorFileAsRef: (text) => ({
-		message: `${quotedWhole(text)} has a file after the "@", where a ref is expected`,
+		message: `${quotedWhole(text)} has a file after the "@"; expected a ref`,
 		help: FORMS_AND_LOCAL
 	}),
 	floorBadRef: (ref, text) => ({
@@ -1338,7 +1338,7 @@ const words$1 = wording({
 	}),
 	baseline: (file, fault) => ({
 		message: `the baseline file ${quotedWhole(file)} ${baselineText(fault)}`,
-		help: "restore it, write a new one with \"check --write-baseline\", or remove \"baseline-file\""
+		help: "restore the file, write a new one with \"check --write-baseline\", or remove \"baseline-file\""
 	})
 });
 function baselineText(fault) {
@@ -1347,7 +1347,7 @@ function baselineText(fault) {
 		case "refused": return `cannot be read: ${fault.reason}`;
 		case "too-large": return "is too large";
 		case "not-json": return "is not JSON";
-		case "no-findings": return "has no list \"findings\" with a \"fingerprint\" in each entry";
+		case "no-findings": return "needs a list \"findings\" in which each entry has a \"fingerprint\"";
 		case "bad-expiry": return "has an \"expires\" that is not an RFC 3339 date";
 		case "other-schema": return `does not have "schema": ${quoted(fault.schema)}`;
 		default: return fault;
@@ -1364,7 +1364,7 @@ const configuration = {
 const MAX_GLOB_LENGTH = 1e3;
 const MAX_BRACES = 10;
 function readGlob(text) {
-	if (text.length > 1e3) return wrong$1(`has ${digits(text.length)} characters; a pattern of files has at most ${digits(MAX_GLOB_LENGTH)}`, "write several shorter patterns");
+	if (text.length > 1e3) return wrong$1(`has ${digits(text.length)} characters; the limit for a file pattern is ${digits(MAX_GLOB_LENGTH)}`, "write several shorter patterns");
 	const points = [...text.replace(/^(?:\.\/)+/, "")];
 	try {
 		return {
@@ -1460,7 +1460,7 @@ var GlobReader = class {
 		const points = this.#points;
 		if (isGroup(points, this.#at)) {
 			const sign = `${char}(`;
-			throw new Unreadable(`holds ${JSON.stringify(`${sign}\u2026)`)}, which patterns of files do not have`, sign === "!(" ? "list what to find with {a,b}, and take files out with a pattern that begins with \"!\"" : "write {a,b} for one of several; write \"\\(\" for the character itself");
+			throw new Unreadable(`contains ${JSON.stringify(`${sign}\u2026)`)}, which file patterns do not support`, sign === "!(" ? "list alternatives with {a,b}, and exclude files with a pattern that begins with \"!\"" : "list alternatives with {a,b}; write \"\\(\" for the character itself");
 		}
 		if (char === "\\") {
 			const next = points[this.#at + 1];
@@ -1488,7 +1488,7 @@ var GlobReader = class {
 		const inner = this.#points.slice(start + (negated ? 1 : 0), end);
 		const text = this.#points.slice(this.#at, end + 1).join("");
 		this.#at = end + 1;
-		if (/\[:[a-z]+:/.test(text)) throw new Unreadable(`names a class of characters in ${JSON.stringify(text)}`, "write the characters, such as [0-9] or [a-z]");
+		if (/\[:[a-z]+:/.test(text)) throw new Unreadable(`has a named class of characters in ${JSON.stringify(text)}`, "write the characters, such as [0-9] or [a-z]");
 		const ranges = [];
 		let plain = !negated;
 		for (let at = 0; at < inner.length; at += 1) {
@@ -1499,7 +1499,7 @@ var GlobReader = class {
 				at += 2;
 				if (inner[at] === "\\" && at + 1 < inner.length) at += 1;
 				to = pointOf(inner[at]);
-				if (to < from) throw new Unreadable(`has a range that runs backwards in ${JSON.stringify(text)}`, "write the smaller end first");
+				if (to < from) throw new Unreadable(`has a range in ${JSON.stringify(text)} that begins after its end`, "write the lower character first");
 			}
 			ranges.push([from, to]);
 			plain &&= !/[-*+?.^${}(|)[\]\\/]/.test(inner[at] ?? "") && from === to;
@@ -1515,7 +1515,7 @@ var GlobReader = class {
 		} : set;
 	}
 	#brace({ end, commas }, begins, depth) {
-		if (depth >= MAX_BRACES) throw new Unreadable(`has more than ${MAX_BRACES} braces inside each other`, "write several patterns instead");
+		if (depth >= MAX_BRACES) throw new Unreadable(`has braces that are nested more than ${MAX_BRACES} deep`, "write several patterns instead");
 		const start = this.#at + 1;
 		if (commas.length === 0) {
 			const text = this.#points.slice(start, end).join("");
@@ -1526,7 +1526,7 @@ var GlobReader = class {
 				negated: false,
 				ranges: [[from, to]]
 			};
-			throw new Unreadable(`has the range ${JSON.stringify(`{${text}}`)}; a range goes from one letter or digit to another`, "list what to find: {08,09,10}");
+			throw new Unreadable(`has the range ${JSON.stringify(`{${text}}`)}; expected a range from one letter or digit to another`, "list the alternatives, such as {08,09,10}");
 		}
 		const options = [];
 		for (const comma of [...commas, end]) {
@@ -1739,7 +1739,7 @@ const cli_boolean = {
 	allowed: (preset) => `${alternatives(["true", "false"], preset?.toString())}.`,
 	read: (name, written) => {
 		if (written === "true" || written === "false") return written === "true";
-		throw notAllowed(name, written, "\"true\" or \"false\"", `set it to one of these, ${OR_DEFAULT}`);
+		throw notAllowed(name, written, "\"true\" or \"false\"", `write one of these values, ${OR_DEFAULT}`);
 	},
 	at: (key) => key.boolean(),
 	show: String
@@ -1758,7 +1758,7 @@ function percent(example) {
 			const digits = /^(\d+(?:\.\d+)?)\s*%?$/.exec(written)?.[1];
 			const number = Number(digits);
 			if (digits !== void 0 && number <= 100) return number;
-			throw notAllowed(name, written, "a number from 0 to 100", `set it to a number such as ${example}, ${OR_DEFAULT}`);
+			throw notAllowed(name, written, "a number from 0 to 100", `write a number such as ${example}, ${OR_DEFAULT}`);
 		},
 		at: (key) => key.number(),
 		show: String
@@ -1776,7 +1776,7 @@ const whole = {
 	read: (name, written) => {
 		const number = /^\d{1,9}$/.test(written) ? Number(written) : 0;
 		if (number > 0) return number;
-		throw notAllowed(name, written, "a whole number of 1 or more", `set it to a number such as 100, ${OR_DEFAULT}`);
+		throw notAllowed(name, written, "a whole number of 1 or more", `write a number such as 100, ${OR_DEFAULT}`);
 	},
 	at: (key) => key.number(),
 	show: String
@@ -1800,7 +1800,7 @@ const duration = {
 		const [, count = "0", unit = ""] = /^(\d{1,9})\s*([smhd]?)$/.exec(written) ?? [];
 		const seconds = Number(count) * (UNIT_SECONDS.get(unit) ?? 0);
 		if (seconds > 0) return seconds;
-		throw notAllowed(name, written, "a duration such as \"7d\", \"24h\" or \"90m\"", `set it to a number and a unit, ${OR_DEFAULT}`);
+		throw notAllowed(name, written, "a duration such as \"7d\", \"24h\" or \"90m\"", `write a number and a unit, ${OR_DEFAULT}`);
 	},
 	at: (key) => {
 		const written = key.text();
@@ -1829,7 +1829,7 @@ const pointInTime = {
 	read: (name, written) => {
 		const time = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/i.test(written) ? Date.parse(written) : NaN;
 		if (!Number.isNaN(time)) return time;
-		throw notAllowed(name, written, "a time such as \"2026-11-21T12:00:00Z\" or a date such as \"2026-11-21\"", `write it in one of these forms, ${OR_DEFAULT}`);
+		throw notAllowed(name, written, "a time such as \"2026-11-21T12:00:00Z\" or a date such as \"2026-11-21\"", `write a time in one of these forms, ${OR_DEFAULT}`);
 	},
 	at: () => void 0,
 	show: (value) => new Date(value).toISOString()
@@ -1844,7 +1844,7 @@ const address = {
 		const parsed = URL.canParse(written) ? new URL(written) : void 0;
 		const isLocal = parsed !== void 0 && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
 		if (parsed?.protocol === "https:" || parsed?.protocol === "http:" && isLocal) return written;
-		throw notAllowed(name, written, "an address that begins with https://", `set it to the address of the API, ${OR_DEFAULT}`);
+		throw notAllowed(name, written, "an address that begins with https://", `write the address of the API, ${OR_DEFAULT}`);
 	}
 };
 const repositoryFile = {
@@ -1872,9 +1872,9 @@ function oneOf(name, value, allowed) {
 	if (match !== void 0) return match;
 	const near = nearest(value, allowed);
 	const hint = near ? `; did you mean ${JSON.stringify(near)}?` : "";
-	throw notAllowed(name, value, `one of ${allowed.map((word) => JSON.stringify(word)).join(", ")}${hint}`, `set it to one of these, ${OR_DEFAULT}`);
+	throw notAllowed(name, value, `one of ${allowed.map((word) => JSON.stringify(word)).join(", ")}${hint}`, `write one of these values, ${OR_DEFAULT}`);
 }
-const OR_DEFAULT = "or leave it out for the default";
+const OR_DEFAULT = "or leave the setting out to use the default";
 function notAllowed(name, value, expected, help) {
 	return new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(value)}; expected ${expected}`, help);
 }
@@ -1900,7 +1900,7 @@ const patterns = {
 		const found = checked(name, splitList(written), "patterns", (entry) => entry);
 		if (!found?.every(takesAway)) return found;
 		const all = found.map((pattern) => JSON.stringify(pattern)).join(", ");
-		throw new SettingsError(`${JSON.stringify(name)} is ${all}; expected at least one pattern without "!"`, "add a pattern without \"!\": a pattern with \"!\" only excludes files that the others match");
+		throw new SettingsError(`${JSON.stringify(name)} is ${all}; expected at least one pattern without "!"`, "add a pattern without \"!\"; a pattern with \"!\" only excludes files that the other patterns match");
 	},
 	readFlag: (_, written) => someOf(splitList(written)),
 	findings: (list) => {
@@ -1940,7 +1940,7 @@ const toolItems = {
 	schema: itemsSchema({
 		file: "Path or pattern of the tool list.",
 		server: "Server that provides the tools in the list.",
-		format: "Format of the list; by default it is detected from the content."
+		format: "Format of the list; by default, Card Gate detects it from the content."
 	}),
 	allowed: () => "One entry per line.",
 	read: (name, written) => checked(name, splitList(written).map(parseToolItem), "mixed", textOf$1),
@@ -1954,7 +1954,7 @@ const traceItems = {
 	placeholder: "files",
 	schema: itemsSchema({
 		file: "Path or pattern of the traces.",
-		format: "Format of the traces; by default it is detected from their content."
+		format: "Format of the traces; by default, Card Gate detects it from the content."
 	}),
 	allowed: () => "One entry per line.",
 	read: (name, written) => {
@@ -2041,8 +2041,8 @@ const OF_DECISIONS = ["decisions"];
 const OPTIONS = {
 	id: {
 		type: cli_text("name"),
-		help: "A name that identifies this gate in comments and check runs if a repository has several gates.",
-		details: "Set it for each leg of a matrix, and for a second step in one job.",
+		help: "Name of this gate in comments and check runs, for a repository with several gates.",
+		details: "Set a different name for each leg of a matrix, and for a second step in one job.",
 		default: { depends: "the workflow file and the job" },
 		input: true,
 		key: "top",
@@ -2051,8 +2051,8 @@ const OPTIONS = {
 	},
 	cards: {
 		type: patterns,
-		help: "Patterns of the files that contain cards and policies.",
-		details: "Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default ones, and every file that they match must be a card or a policy.",
+		help: "Patterns of the files that contain cards, policies and access lists.",
+		details: "Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card, a policy or an access list.",
 		input: true,
 		key: "everywhere",
 		flags: ["check"],
@@ -2061,7 +2061,7 @@ const OPTIONS = {
 	exclude: {
 		type: exclusions,
 		help: "Patterns of paths to exclude from the search for agents.",
-		details: "Paths start at the root of the repository, or at the current folder on the command line. A file that the configuration lists is still checked, and the report says so.",
+		details: "Paths start at the root of the repository, or at the current folder on the command line. A file that the configuration lists is still checked; the report mentions it.",
 		input: true,
 		key: "everywhere",
 		flags: ["check"],
@@ -2070,7 +2070,7 @@ const OPTIONS = {
 	discover: {
 		type: cli_boolean,
 		help: "Whether to check agents that the configuration does not list.",
-		details: "With \"false\", every unlisted card or policy is an error.",
+		details: "With \"false\", every unlisted card, policy or access list is an error.",
 		default: true,
 		input: true,
 		key: "everywhere",
@@ -2139,9 +2139,9 @@ const OPTIONS = {
 	"on-error": {
 		type: explainedChoice({
 			fail: "fails the check",
-			warn: "lets the other findings decide, and every report says so"
+			warn: "lets the other findings decide and adds a note to every report"
 		}),
-		help: "What happens if something could not be checked, such as a file that does not load.",
+		help: "The effect on the check if something, such as a broken file, could not be checked.",
 		default: "fail",
 		input: true,
 		key: "everywhere",
@@ -2150,8 +2150,8 @@ const OPTIONS = {
 	},
 	"on-no-cards": {
 		type: choice("pass", "warn", "fail"),
-		help: "The verdict if no card or policy is found.",
-		details: "It applies if every agent is checked, or if the patterns under cards match no file.",
+		help: "The verdict if no card, policy or access list is found.",
+		details: "This verdict applies if every agent is checked, or if the patterns under cards match no file.",
 		default: "warn",
 		input: true,
 		key: "everywhere",
@@ -2166,7 +2166,7 @@ const OPTIONS = {
 	"on-no-tools": {
 		type: choice("pass", "warn", "fail"),
 		help: "The verdict for an agent that has neither a tool list nor traces.",
-		details: "It applies to an agent with a policy or a unified card, because none of its tools can be checked.",
+		details: "This verdict applies to agents with a policy or a unified card, because none of their tools can be checked.",
 		default: "warn",
 		input: true,
 		key: "everywhere",
@@ -2181,7 +2181,7 @@ const OPTIONS = {
 	"min-coverage": {
 		type: percent(90),
 		help: "The minimum coverage: the percentage of bounded actions that must be mapped.",
-		details: "Without it, there is no minimum. Unknown coverage does not meet a minimum.",
+		details: "Without this option, there is no minimum. Unknown coverage does not meet any minimum.",
 		input: true,
 		key: "everywhere",
 		flags: [
@@ -2194,8 +2194,8 @@ const OPTIONS = {
 	},
 	"max-coverage-drop": {
 		type: percent(5),
-		help: "The maximum drop in the coverage of an agent in one change, in percentage points.",
-		details: "Without it, any drop is allowed. Coverage that becomes unknown counts as 0.",
+		help: "The largest allowed drop in the coverage of an agent in one change, in percentage points.",
+		details: "Without this option, any drop is allowed. Coverage that becomes unknown counts as 0.",
 		input: true,
 		key: "everywhere",
 		flags: ["check"],
@@ -2203,8 +2203,8 @@ const OPTIONS = {
 	},
 	"only-new": {
 		type: cli_boolean,
-		help: "Whether only findings that are new since the base decide the verdict.",
-		details: "All others are still listed. A file or source that could not be checked always counts.",
+		help: "Whether the verdict depends only on findings that the base does not have.",
+		details: "Older findings are still listed. A file or source that could not be checked always counts.",
 		default: false,
 		input: true,
 		key: "everywhere",
@@ -2214,7 +2214,7 @@ const OPTIONS = {
 	},
 	widening: {
 		type: choice("allow", "warn", "fail"),
-		help: "The effect on the verdict if the change grants an agent new permissions.",
+		help: "The effect on the verdict of a change that grants an agent new permissions.",
 		default: "warn",
 		input: true,
 		key: "everywhere",
@@ -2227,15 +2227,15 @@ const OPTIONS = {
 	},
 	"widening-label": {
 		type: cli_text("label"),
-		help: "The label of a pull request that approves new permissions.",
-		details: "Anyone who can set labels can approve. The report shows the label. Without this option, no label approves new permissions.",
+		help: "The pull request label that approves new permissions.",
+		details: "Anyone who can set labels can approve. The report shows that the label was set. Without this option, no label approves new permissions.",
 		input: true,
 		key: "everywhere",
 		weaker: "named"
 	},
 	"baseline-file": {
 		type: repositoryFile,
-		help: "Path of the baseline file, which lists findings from before the gate was adopted.",
+		help: "Path of the baseline file, which lists findings that existed before the gate was adopted.",
 		details: "The path starts at the root of the repository. The listed findings are shown but do not affect the verdict. On pull requests and in merge queues, the file of the base commit applies.",
 		input: true,
 		key: "everywhere",
@@ -2244,7 +2244,7 @@ const OPTIONS = {
 	},
 	grace: {
 		type: choice("on", "off"),
-		help: "Whether new unmapped tools are tolerated during the grace period of the policy.",
+		help: "Whether to tolerate new unmapped tools during the grace period of the policy.",
 		default: "on",
 		key: "everywhere",
 		weaker: "on"
@@ -2252,7 +2252,7 @@ const OPTIONS = {
 	environment: {
 		type: cli_text("name"),
 		help: "Name of the environment to use from the configuration, such as \"production\".",
-		details: "Its settings and policy defaults override the rest.",
+		details: "The settings and policy defaults of the environment override all others.",
 		input: true,
 		key: "top",
 		flags: ["check", ...OF_AN_AGENT],
@@ -2267,7 +2267,7 @@ const OPTIONS = {
 			never: "leaves comments alone"
 		}),
 		help: "When to comment on a pull request.",
-		details: "An earlier comment is always updated, except with \"never\".",
+		details: "Except with \"never\", an earlier comment is always updated.",
 		default: "auto",
 		input: true,
 		key: "everywhere",
@@ -2280,7 +2280,7 @@ const OPTIONS = {
 			commands: "uses workflow commands",
 			none: "uses neither"
 		}),
-		help: "How to show findings at their lines.",
+		help: "How to show findings next to the lines that they are about.",
 		default: "auto",
 		input: true,
 		key: "everywhere",
@@ -2289,7 +2289,7 @@ const OPTIONS = {
 	"check-name": {
 		type: cli_text("name"),
 		help: "Name of the check run that shows the report.",
-		details: "It must differ from the name of the job, because the job is the required check.",
+		details: "The name must differ from the name of the job, because the job is the required check.",
 		default: { depends: "\"Card Gate report\" with the id" },
 		input: true,
 		key: "everywhere",
@@ -2314,7 +2314,7 @@ const OPTIONS = {
 	"decisions-file": {
 		type: cli_text("file"),
 		help: "Path of the file for the decision log of access lists.",
-		details: "The path starts at the root of the repository. The log has every decision of access lists about the calls in traces.",
+		details: "The path starts at the root of the repository. The log contains every decision of access lists about calls in traces.",
 		input: true,
 		key: "everywhere",
 		flags: ["check", "test"],
@@ -2323,15 +2323,15 @@ const OPTIONS = {
 	"attestation-file": {
 		type: cli_text("file"),
 		help: "Path of the file for an in-toto statement about the result.",
-		details: "A later step can sign it with actions/attest. The option needs a run that checks a commit.",
+		details: "A later step can sign the statement with actions/attest. The option works only in a run that checks a commit.",
 		input: true,
 		key: "everywhere",
 		weaker: "unreported"
 	},
 	"tracking-issue": {
 		type: cli_boolean,
-		help: "Whether to keep one issue that lists the problems.",
-		details: "Runs that check every agent update the issue. They close it after a complete pass, and open it again if there are problems. This needs the permission \"issues: write\".",
+		help: "Whether to keep one open issue that lists the problems.",
+		details: "Runs that check every agent update the issue. They close it after a complete pass, and reopen it if there are problems. The option needs the permission \"issues: write\".",
 		default: false,
 		input: true,
 		key: "everywhere",
@@ -2340,7 +2340,7 @@ const OPTIONS = {
 	"agent-id": {
 		type: cli_text("id"),
 		help: "The id of the agent in the traces API, for a repository with one agent.",
-		details: "The traces of the agent are then fetched with api-key. For several agents, set the ids under \"agents\".",
+		details: "Card Gate then fetches the traces of the agent with api-key. For several agents, set the ids under \"agents\".",
 		input: true,
 		key: "everywhere",
 		flags: ["test"],
@@ -2357,7 +2357,7 @@ const OPTIONS = {
 	},
 	"api-timeout": {
 		type: whole,
-		help: "Time limit in seconds for all requests to the traces API together.",
+		help: "The total time limit in seconds for all requests to the traces API.",
 		default: 120,
 		input: true,
 		key: "everywhere",
@@ -2366,7 +2366,7 @@ const OPTIONS = {
 	"trace-window": {
 		type: duration,
 		help: "How far back to fetch traces from the API, at most 30d.",
-		details: "Trace files are always read completely.",
+		details: "Trace files are always read as a whole.",
 		default: 604800,
 		input: true,
 		key: "everywhere",
@@ -2375,15 +2375,15 @@ const OPTIONS = {
 	"trace-limit": {
 		type: whole,
 		help: "The maximum number of traces to check for each agent, newest first.",
-		details: "Without it, all traces in files and at most 1000 from the API are checked.",
+		details: "Without this option, all traces in files and at most 1000 from the API are checked.",
 		input: true,
 		key: "everywhere",
 		weaker: "unreported"
 	},
 	"inspect-arguments": {
 		type: cli_boolean,
-		help: "Whether to match the arguments of calls in traces with access lists.",
-		details: "Arguments are neither kept nor printed. Without it, entries about arguments or SQL are not evaluated for calls in traces.",
+		help: "Whether access lists can match the arguments of calls in traces.",
+		details: "Arguments are neither kept nor printed. Without this option, entries about arguments or SQL are not evaluated for calls in traces.",
 		default: false,
 		input: true,
 		key: "everywhere",
@@ -2397,26 +2397,26 @@ const OPTIONS = {
 	},
 	"base-ref": {
 		type: cli_text("ref"),
-		help: "The base to compare with, on any event: a branch or a full commit id.",
+		help: "The branch or full commit id to compare with, on any event.",
 		details: "Write a tag as refs/tags/\u2026, so that no tag can replace a branch. On workflow_run, issue_comment and repository_dispatch, base-ref and head-ref are required.",
 		input: true
 	},
 	"head-ref": {
 		type: cli_text("ref"),
-		help: "The head to check: a branch or a full commit id.",
-		details: "It is read as data and never checked out. Without this option, the checked-out files are checked.",
+		help: "The branch or full commit id to check.",
+		details: "Its files are read as data and never checked out. Without this option, the checked-out files are checked.",
 		input: true
 	},
 	"working-directory": {
 		type: cli_text("folder"),
-		help: "Folder of the repository in the workspace, if it was checked out with \"path\".",
-		details: "Without it, the workspace itself is checked.",
+		help: "Folder of the repository in the workspace, if actions/checkout has a \"path\".",
+		details: "Without this option, the workspace itself is checked.",
 		input: true
 	},
 	config: {
 		type: cli_text("file"),
 		help: "Path of the configuration file, from the root of the repository.",
-		details: "Without it, .github/card-gate.yml is read if it exists. A file that is set here must exist. On pull requests and in merge queues, the file of the base commit applies.",
+		details: "Without this option, .github/card-gate.yml is read if it exists. A file that is named here must exist. On pull requests and in merge queues, the file of the base commit applies.",
 		input: true,
 		flags: WITH_CONFIGURATION,
 		setting: false,
@@ -2425,7 +2425,7 @@ const OPTIONS = {
 	"github-token": {
 		type: secret,
 		help: "Token for GitHub's API.",
-		details: "The default is the token of the job, for which \"contents: read\" is enough; \"pull-requests: write\" adds the comment and \"checks: write\" the check run with annotations.",
+		details: "The default is the token of the job. The permission \"contents: read\" is enough; \"pull-requests: write\" allows comments, and \"checks: write\" allows a check run with annotations.",
 		input: true,
 		actionDefault: "${{ github.token }}",
 		setting: false
@@ -2433,14 +2433,14 @@ const OPTIONS = {
 	"api-key": {
 		type: secret,
 		help: "The key for the traces API; store it as a secret.",
-		details: "It is a key that begins with \"mnm_\", or a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.",
+		details: "The key begins with \"mnm_\", or is a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.",
 		input: true,
 		setting: false
 	},
 	"floor-token": {
 		type: secret,
 		help: "A token that can read floors in private repositories; store it as a secret.",
-		details: "Without it, such a floor cannot be read, which is an error. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor in this repository.",
+		details: "Without this token, such floors cannot be read, which is an error. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor in this repository.",
 		input: true,
 		setting: false
 	},
@@ -2452,21 +2452,21 @@ const OPTIONS = {
 	},
 	agents: {
 		type: structure,
-		help: "Agents whose files or names differ from the convention.",
-		details: "Every other folder that contains a card or a policy is an agent too, unless discover is false.",
+		help: "Agents whose files or names do not follow the convention.",
+		details: "Every other folder that contains a card, a policy or an access list is an agent too, unless discover is false.",
 		key: "top",
 		setting: false
 	},
 	platform: {
 		type: structure,
-		help: "The floor of the platform: a policy, a card template or both.",
+		help: "The floor of the platform: a policy, a card template, an access list or several of these.",
 		details: "Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.",
 		key: "top",
 		setting: false
 	},
 	org: {
 		type: structure,
-		help: "The floor of the organisation: a policy, a card template or both.",
+		help: "The floor of the organisation: a policy, a card template, an access list or several of these.",
 		details: "Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.",
 		key: "top",
 		setting: false
@@ -2479,7 +2479,7 @@ const OPTIONS = {
 	},
 	exemptions: {
 		type: structure,
-		help: "Exemptions of single agents from rules of their floors.",
+		help: "Exemptions that free single agents from rules of their floors.",
 		details: "An exemption that is malformed, expired or without effect is reported and not honoured.",
 		key: "top",
 		setting: false
@@ -2494,7 +2494,7 @@ const OPTIONS = {
 	environments: {
 		type: structure,
 		help: "Settings and policy defaults by environment, such as development, staging and production.",
-		details: "The option environment chooses one.",
+		details: "The option environment selects one of them.",
 		key: "top",
 		setting: false
 	},
@@ -2508,13 +2508,13 @@ const OPTIONS = {
 	aliases: {
 		type: structure,
 		help: "Additional names for tools, by tool name.",
-		details: "Patterns can then match the tool by its alias too. Its own name still counts.",
+		details: "Patterns can then match a tool by its alias too. Its own name still counts.",
 		key: "top",
 		setting: false
 	},
 	"standard-values": {
 		type: structure,
-		help: "Values that need no definition on a card, in addition to the eight standard ones.",
+		help: "Values that need no definition on a card, in addition to the eight standard values.",
 		key: "top",
 		setting: false
 	},
@@ -2540,32 +2540,32 @@ const OPTIONS = {
 	},
 	"--actor": {
 		type: cli_text("actor"),
-		help: "The actor of the request that access lists decide about; the default is the agent.",
+		help: "The actor of the request to explain; the default is the agent.",
 		flags: ["explain"]
 	},
 	"--action": {
 		type: cli_text("action"),
-		help: "The action of the request that access lists decide about, such as call or execute.",
+		help: "The action of the request to explain, such as call or execute.",
 		flags: ["explain"]
 	},
 	"--resource": {
 		type: cli_text("resource"),
-		help: "The resource of the request that access lists decide about, such as a tool.",
+		help: "The resource of the request to explain, such as a tool.",
 		flags: ["explain"]
 	},
 	"--argument": {
 		type: cli_text("text"),
-		help: "The argument of the request that access lists decide about.",
+		help: "The argument of the request to explain.",
 		flags: ["explain"]
 	},
 	"--channel": {
 		type: cli_text("channel"),
-		help: "The channel of the request that access lists decide about.",
+		help: "The channel of the request to explain.",
 		flags: ["explain"]
 	},
 	"--sql": {
 		type: cli_text("statement"),
-		help: "The SQL statement of the request that access lists decide about.",
+		help: "The SQL statement of the request to explain.",
 		flags: ["explain"]
 	},
 	"--default": {
@@ -2575,17 +2575,17 @@ const OPTIONS = {
 	},
 	"--org": {
 		type: texts("file"),
-		help: "Policies, card templates and access lists to use as floors of every agent, instead of those that are found.",
+		help: "Policies, card templates and access lists to use as the floors of every agent, instead of its usual floors.",
 		flags: ["check", ...OF_AN_AGENT]
 	},
 	"--agent": {
 		type: cli_text("name"),
-		help: "The name of the agent in the answer and in exemptions.",
+		help: "The name of the agent in the output and in exemptions.",
 		flags: OF_AN_AGENT
 	},
 	"--context": {
 		type: choice("gateway", "runtime", "audit", "cicd"),
-		help: "The context to state in the JSON answer; the default is \"cicd\".",
+		help: "The context to state in the JSON output; the default is \"cicd\".",
 		flags: ["evaluate"]
 	},
 	"--api": {
@@ -2610,12 +2610,12 @@ const OPTIONS = {
 	},
 	"--write-baseline": {
 		type: cli_text("file"),
-		help: "Write the findings to this file, for use as the baseline file.",
+		help: "Write the findings to this file, to be used as the baseline file.",
 		flags: ["check"]
 	},
 	"--baseline-expires": {
 		type: cli_text("date"),
-		help: "The date on which the written baseline file expires.",
+		help: "The date on which the new baseline file expires.",
 		flags: ["check"]
 	},
 	"--if-governed": {
@@ -2630,12 +2630,12 @@ const OPTIONS = {
 	},
 	"init --access": {
 		type: cli_boolean,
-		help: "Write an access list instead, to access.yaml in the folder.",
+		help: "Write an access list to access.yaml instead of a policy.",
 		flags: ["init"]
 	},
 	"--format": {
 		type: choice("text", "json", "markdown"),
-		help: "The format of the answer; the default is text.",
+		help: "The output format; the default is text.",
 		flags: COMMAND_NAMES.filter((name) => name !== "init" && name !== "decisions")
 	},
 	"decisions --log": {
@@ -2650,7 +2650,7 @@ const OPTIONS = {
 	},
 	"decisions --violations": {
 		type: cli_boolean,
-		help: "List only denials, from the last 7 days unless another time is given.",
+		help: "List only denials, from the last 7 days unless another time is set.",
 		flags: OF_DECISIONS
 	},
 	"decisions --actor": {
@@ -2665,12 +2665,12 @@ const OPTIONS = {
 	},
 	"decisions --search": {
 		type: cli_text("text"),
-		help: "List only decisions that contain this text in a column; case does not matter.",
+		help: "List only decisions with this text in a column, in upper or lower case.",
 		flags: OF_DECISIONS
 	},
 	"decisions --last": {
 		type: timeSpan,
-		help: "List only decisions from this length of time before the newest decision, such as 24h or 2w.",
+		help: "List only decisions within this time before the newest decision, such as 24h or 2w.",
 		flags: OF_DECISIONS
 	},
 	"decisions --since": {
@@ -2685,12 +2685,12 @@ const OPTIONS = {
 	},
 	"decisions --format": {
 		type: choice("table", "json", "ndjson", "csv", "sql"),
-		help: "The format of the decisions; the default is table.",
+		help: "The output format; the default is table.",
 		flags: OF_DECISIONS
 	},
 	"decisions --final-hash": {
 		type: cli_text("hash"),
-		help: "With \"verify\", the final hash that the log must have.",
+		help: "The final hash that the log must have, for \"decisions verify\".",
 		flags: OF_DECISIONS
 	},
 	"--now": {
@@ -2803,12 +2803,12 @@ function unknownOption(argument, names) {
 function textOf({ rawName, value, inlineValue }, kind) {
 	if (kind === "switch") {
 		if (value === void 0) return "";
-		throw new UsageError(`the option "${rawName}" is a switch and takes no value; remove ${JSON.stringify(`=${value}`)}`);
+		throw new UsageError(`the option "${rawName}" takes no value; remove ${JSON.stringify(`=${value}`)}`);
 	}
-	if (value === void 0 || value === "") throw new UsageError(`the option "${rawName}" has no value; add one after it`);
+	if (value === void 0 || value === "") throw new UsageError(`the option "${rawName}" has no value; write a value after it`);
 	if (!inlineValue && value.startsWith("-") && value !== "-") {
 		const attached = JSON.stringify(`${rawName}=${value}`);
-		throw new UsageError(`the option "${rawName}" has no value before ${JSON.stringify(value)}; write one, or ${attached} if you meant that`);
+		throw new UsageError(`the option "${rawName}" has no value before ${JSON.stringify(value)}; write a value, or ${attached} if you meant that`);
 	}
 	return value;
 }
@@ -2839,27 +2839,27 @@ function commandHelp(program, command, summary) {
 const COMMANDS = [
 	{
 		name: "check",
-		summary: "Check every agent in the folder, or those at the given paths.",
+		summary: "Check every agent in the folder, or the agents at the given paths.",
 		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(14), __nccwpck_require__.e(668), __nccwpck_require__.e(375), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 124))).checkCommand
 	},
 	{
 		name: "validate",
-		summary: "Check single card and policy files, without tools or traces.",
+		summary: "Check card and policy files on their own, without tools or traces.",
 		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 448))).validateCommand
 	},
 	{
 		name: "evaluate",
-		summary: "Check one agent against the tools that it declares.",
+		summary: "Check one agent with the tools that it declares.",
 		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 261))).evaluateCommand
 	},
 	{
 		name: "test",
-		summary: "Check one agent against its traces, and show which of them would pass, warn or fail.",
+		summary: "Check one agent against its traces, and show which traces would pass, warn or fail.",
 		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(14), __nccwpck_require__.e(668), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 217))).testCommand
 	},
 	{
 		name: "diff",
-		summary: "Show which permissions differ between two commits or two files.",
+		summary: "Show the differences in permissions between two commits or two files.",
 		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(14), __nccwpck_require__.e(668), __nccwpck_require__.e(375), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 997))).diffCommand
 	},
 	{
@@ -2879,12 +2879,12 @@ const COMMANDS = [
 	},
 	{
 		name: "decisions",
-		summary: "List, search and export the decisions of a log, or verify the log.",
+		summary: "List, search and export the decisions in a log, or verify the log.",
 		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(14), __nccwpck_require__.e(668), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 836))).decisionsCommand
 	},
 	{
 		name: "init",
-		summary: "Write a first policy, with one mapping for each bounded action of the card.",
+		summary: "Write a first policy that maps each bounded action of the card.",
 		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 400))).initCommand
 	}
 ];
@@ -2929,7 +2929,7 @@ function errorTexts(error, command, terminal) {
 	if (error instanceof SettingsError || error instanceof TreeError || error instanceof ComparisonError) return [`error: ${error.message}${error.help ? `\n  ${error.help}` : ""}`];
 	const problem = systemProblem(error);
 	if (problem !== void 0) return [`error: ${problem}`];
-	return [`internal error: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  report it with the files that caused it`, ...terminal.debug && error instanceof Error ? [error.stack ?? ""] : []];
+	return [`internal error: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  report this error with the files that caused it`, ...terminal.debug && error instanceof Error ? [error.stack ?? ""] : []];
 }
 function help(program) {
 	const width = COMMANDS.reduce((most, { name }) => Math.max(most, name.length), 0);

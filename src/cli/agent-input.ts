@@ -34,7 +34,7 @@ export interface AgentInput {
 }
 
 /** The help for a file on the command line that does not exist. */
-export const MISSING_FILE = 'check the path; it is relative to the current folder';
+export const MISSING_FILE = 'check the path, which starts at the current folder';
 
 /**
  * Reads the files on the command line as one agent, together with its floors. The floors come from
@@ -48,7 +48,8 @@ export async function readAgentInput(
   now: Date,
 ): Promise<AgentInput> {
   const [named, ...rest] = given.positionals;
-  if (named === undefined || rest.length > 0) throw new UsageError('give one card or policy');
+  if (named === undefined || rest.length > 0)
+    throw new UsageError('give one card, policy, access list or folder');
   const { settings, failures: ofSettings } = await localSettings(given, terminal);
   const folder = await agentOfFolder(named, terminal, settings);
   if (folder?.broken) {

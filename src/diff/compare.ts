@@ -185,7 +185,7 @@ function removal(base: Agent): ChangeDraft {
     subject: 'the agent',
     before: 'checked',
     after: null,
-    sentence: 'the agent was removed, so it is no longer checked',
+    sentence: 'the agent was removed, so its files are no longer checked',
     ...(wasAt && { wasAt }),
   };
 }

@@ -6,7 +6,7 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   both: (action: string) => ({
     message: `the action ${quoted(action)} is both bounded and forbidden`,
-    help: 'remove it from "bounded_actions" if the agent must not take it; otherwise remove it from "forbidden_actions"',
+    help: 'remove the action from "bounded_actions" if the agent must not take it; otherwise remove it from "forbidden_actions"',
   }),
   forbiddenHere: (action: string) => `${quoted(action)} is forbidden here`,
 });

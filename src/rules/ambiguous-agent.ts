@@ -34,7 +34,7 @@ const words = wording({
   /** Used for a tool list in the folder of agents that the configuration lists. */
   unlisted: (file: string, why: Unpairable) => ({
     message: `the tool list ${quotedWhole(file)} ${whyText(why)}`,
-    help: 'list it under "tools" of the agent that it belongs to',
+    help: 'list the file under "tools" of its agent',
   }),
 });
 
@@ -45,13 +45,13 @@ function whyText(why: Unpairable): string {
     case 'no-agent':
       return `cannot be paired with any of the ${counted(why.agents, 'agent')} in its folder`;
     case 'several-agents':
-      return `fits more than one of the ${counted(why.agents, 'agent')} in its folder`;
+      return `could belong to more than one of the ${counted(why.agents, 'agent')} in its folder`;
     case 'no-card':
       return `cannot be paired with any of the ${counted(why.cards, 'card')} in its folder`;
     case 'second-policy':
       return `is a second policy for the agent ${quotedWhole(why.agent)}, which already has ${quotedWhole(why.first)}`;
     case 'policies-of-one-card':
-      return `is one of ${counted(why.policies, 'policy', 'policies')} next to the same card, and its name does not match the card`;
+      return `is one of ${counted(why.policies, 'policy', 'policies')} next to one card, but its file name does not match the card's`;
     default:
       return why satisfies never;
   }
@@ -80,10 +80,7 @@ export interface ListedAgent {
  * to add the ambiguous file.
  */
 export function listingFix(agents: readonly ListedAgent[], as: Part): Fix {
-  const belongs =
-    as === 'card'
-      ? ''
-      : `, with ${PARTS[as].trim() || 'the policy'} under the one that it belongs to`;
+  const belongs = as === 'card' ? '' : `, with ${PARTS[as].trim() || 'the policy'} under its agent`;
   const entries = agents.map(({ traces, ...agent }) => ({
     ...agent,
     ...(traces && { traces: { files: traces } }),

@@ -6,8 +6,8 @@ import type { FileRule } from './rule.ts';
 
 const words = wording({
   inferred: (capability: string) => ({
-    message: `the capability ${quoted(capability)} lists no action, so it is assumed to carry out the bounded action of the same name`,
-    help: 'add "required_actions" to make that explicit',
+    message: `the capability ${quoted(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
+    help: 'add "required_actions" to name the action explicitly',
   }),
 });
 

@@ -8,7 +8,7 @@ const MAX_SHOWN = 500;
 const words = wording({
   error: (text: string) => ({
     message: `internal error: ${oneLine(text).slice(0, MAX_SHOWN)}`,
-    help: 'report it with the files that caused it; nothing was checked',
+    help: 'report this error with the files that caused it; nothing was checked',
   }),
 });
 

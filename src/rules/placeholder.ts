@@ -20,8 +20,8 @@ const words = wording({
   leftIn: (placeholder: string, text: string, isName: boolean) => ({
     message: `the placeholder ${quoted(placeholder)} was not replaced${placeholder === text ? '' : `: ${quoted(text)}`}`,
     help: isName
-      ? 'replace it with the names of your own tools and actions'
-      : 'replace it with your own value',
+      ? 'replace the placeholder with the names of your own tools and actions'
+      : 'replace the placeholder with your own value',
   }),
   emptyTemplate: () => ({
     message: 'the card is an empty template: it declares no value and no action',

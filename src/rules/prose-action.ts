@@ -34,7 +34,7 @@ export const proseAction = {
         fix:
           identifier === undefined
             ? undefined
-            : otherValue(place, identifier, 'write it as an identifier'),
+            : otherValue(place, identifier, 'write the action as an identifier'),
       };
     }
   },

@@ -210,7 +210,7 @@ function environmentOf(
     .join(', ');
   throw new SettingsError(
     `the configuration has no environment ${JSON.stringify(name)}; ${known ? `it has ${known}` : 'it has none'}`,
-    `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or remove "environment"`,
+    `add the environment under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or remove "environment"`,
   );
 }
 

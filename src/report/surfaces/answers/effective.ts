@@ -60,7 +60,11 @@ export function renderEffectiveText(
   return [
     `${paint.bold(`Effective policy of ${name}, with sources`)}: ${plain(filesWords(agent))}`,
     ...(all.some(isOfFloor)
-      ? [paint.dim(`${OF_FLOOR} comes from a floor: the agent can add to it, but not remove it`)]
+      ? [
+          paint.dim(
+            `${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`,
+          ),
+        ]
       : []),
     ...(isGoverned(agent) ? [] : ['no policy governs this agent, so no tool is restricted']),
     '',

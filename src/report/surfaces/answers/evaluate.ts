@@ -45,11 +45,12 @@ export function renderEvaluationText(agent: AgentReport, options: TextOptions): 
 function verdictLine(report: AgentReport): string {
   const { agent, verdict, evaluation } = report;
   const name = plain(cut(agent.name, MAX_NAME_LENGTH));
-  if (evaluation === undefined) return `${name}: ${verdict}: its files could not be read`;
+  if (evaluation === undefined)
+    return `${name}: ${verdict}: the files of the agent could not be read`;
   if (!evaluation.governed)
     return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
   if (agent.tools === undefined)
-    return `${name}: ${verdict}: no tool list is known, so only files and coverage were checked`;
+    return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
   const { violations, warnings } = evaluation;
   const found = [
     violations.length === 0
