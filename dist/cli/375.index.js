@@ -385,11 +385,11 @@ function listsInFolder(listing, configured, { free: files }) {
 		lists: lists.filter((file) => owners(file).length === 1 && owners(file)[0] === listing),
 		unpaired: unpaired.map((file) => {
 			const kind = owners(file).length === 0 ? "no-agent" : "several-agents";
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo.words.unlisted(file, {
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo.words.unlisted(file, {
 				kind,
 				agents: sharing.length
 			});
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo, file, words, { fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo)(file) });
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo, file, words, { fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xo)(file) });
 		})
 	};
 }
@@ -397,7 +397,7 @@ function whyNot(result, agent, wanted) {
 	switch (result.kind) {
 		case "absent": {
 			const { file } = result;
-			return [wanted === "card" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo.words.listed(file, agent), { agent }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao.words.missingListed(wanted, file, agent), { agent })];
+			return [wanted === "card" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so.words.listed(file, agent), { agent }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo.words.missingListed(wanted, file, agent), { agent })];
 		}
 		case "broken": return result.findings.map((finding) => ({
 			...finding,
@@ -845,7 +845,7 @@ var Causes = class {
 		});
 		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
 		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
-		const byPattern = (rules) => groupBy$1(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro)(pattern));
+		const byPattern = (rules) => groupBy$1(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zo)(pattern));
 		this.#patterns = {
 			base: byPattern(mappings.base),
 			head: byPattern(mappings.head)
@@ -858,7 +858,7 @@ var Causes = class {
 	}
 	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
 	patternsLike(mapping, side) {
-		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro)(mapping.pattern)) ?? [];
+		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zo)(mapping.pattern)) ?? [];
 	}
 	causeOf(decider) {
 		const side = this.#keys.head.has(decider.key) ? "head" : "base";
@@ -869,7 +869,7 @@ var Causes = class {
 			side
 		});
 		switch (decider.kind) {
-			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro)(decider.forbidden.pattern)]);
+			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zo)(decider.forbidden.pattern)]);
 			case "trigger": return cause("trigger", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(decider.trigger)]);
 			case "mapping": {
 				const other = side === "head" ? "base" : "head";
@@ -882,7 +882,7 @@ var Causes = class {
 					};
 				}
 				const { name } = decider.capability;
-				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro)(decider.pattern)]) : cause("capability", [name]);
+				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zo)(decider.pattern)]) : cause("capability", [name]);
 			}
 			case "entry": return cause("entry", [requestsKey(decider)]);
 			case "default":
@@ -1035,10 +1035,10 @@ function whoIs(cause, tools, example, listed) {
 	return `tools such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(example)}${listed ? " (not in the tool list)" : ""} are`;
 }
 function isOfOneName({ decider, kind }) {
-	if (decider.kind === "forbidden") return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wo)(decider.forbidden.pattern.text);
+	if (decider.kind === "forbidden") return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.To)(decider.forbidden.pattern.text);
 	if (decider.kind !== "mapping" || kind !== "pattern" && kind !== "capability") return false;
 	const [pattern, ...others] = kind === "pattern" ? [decider.pattern] : decider.capability.patterns;
-	return pattern !== void 0 && others.length === 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wo)(pattern.text);
+	return pattern !== void 0 && others.length === 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.To)(pattern.text);
 }
 function subjectOf$1({ kind, decider, actions }) {
 	if (actions) return `tools that need ${someOf(actions, "actions")}`;
@@ -1092,7 +1092,7 @@ const NAME_PHRASES = {
 	simpler: () => []
 };
 function requestText(request) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(request).join(" ");
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jo)(request).join(" ");
 }
 function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	const on = `the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(rule.name))}`;
@@ -1103,7 +1103,7 @@ function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	return after ? `a new rule says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after.level)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(after.name))}` : `${on}, which said ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.level)}, was removed`;
 }
 function ruleReason({ pattern }, { base, head }) {
-	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro)(rule.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro)(pattern) ? [rule] : []);
+	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zo)(rule.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zo)(pattern) ? [rule] : []);
 	const [[before], [after]] = [rulesOf(base), rulesOf(head)];
 	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern.text);
 	if (after === void 0) return `the rule that ${before === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
@@ -1162,7 +1162,7 @@ function askOverRequests({ base, head }, edits, limits) {
 	];
 	const names = /* @__PURE__ */ new Set();
 	for (const look of looks) {
-		const { stateLimit = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xo } = limits;
+		const { stateLimit = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.So } = limits;
 		const within = look === "levels" ? limits : {
 			...limits,
 			stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES)
@@ -1232,7 +1232,7 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 }
 function namesLike({ match: { patterns = [] }, condition }) {
 	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ti)(condition);
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.To)([...patterns, ...conditionPatterns].map(({ text }) => text));
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo)([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 var Groups = class {
 	#causes;
@@ -1532,7 +1532,7 @@ function severityChanges(pairs) {
 		const [before, entry] = [base?.entry, head?.entry];
 		if (before?.effect !== "deny" || entry?.effect !== "deny" || before.severity === entry.severity) return [];
 		return [{
-			direction: towards(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Po[before.severity], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Po[entry.severity]),
+			direction: towards(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fo[before.severity], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fo[entry.severity]),
 			kind: "severity",
 			subject: `the severity of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.name)}`,
 			before: before.severity,
@@ -1624,13 +1624,13 @@ function utcDays({ kind, windows }) {
 function utcDaysOfWindow(window) {
 	const schedule = new DaySchedule(window.crons);
 	return (dayNumber) => {
-		const start = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co;
+		const start = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo;
 		const offset = window.zone.offsetAt(start);
 		if (offset !== window.zone.offsetAt(start + 864e5) || offset % 6e4 !== 0) return {
 			key: void 0,
-			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.x)(window, start + minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo)
+			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.x)(window, start + minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"])
 		};
-		const localStart = (start + offset) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo;
+		const localStart = (start + offset) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"];
 		const localDay = Math.floor(localStart / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.La);
 		const first = localStart - localDay * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.La;
 		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba)(day)));
@@ -1646,7 +1646,7 @@ function utcDaysOfWindow(window) {
 // build/src/pattern/time/new-time.js
 const CALENDAR_CYCLE_DAYS = 146097;
 const CLOCK_CYCLE_DAYS = 10227;
-const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo;
+const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"];
 function firstNewTime(before, after, from) {
 	const windows = [...after.windows, ...before.windows];
 	const zone = windows[0]?.zone ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ot)("UTC");
@@ -1673,11 +1673,11 @@ function firstInOneZone(before, after, from, zone) {
 function firstInZones(before, after, from, zone) {
 	const [old, next] = [utcDays(before), utcDays(after)];
 	for (const minute of newMinutes(old, next, minuteNumber(from), CLOCK_CYCLE_DAYS)) return {
-		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.at)(minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, zone),
+		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.at)(minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"], zone),
 		zone
 	};
 }
-const minuteNumber = (at) => Math.floor(at / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo);
+const minuteNumber = (at) => Math.floor(at / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"]);
 function* newMinutes(before, after, start, days) {
 	const firstDay = Math.floor(start / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.La);
 	const withoutNew = /* @__PURE__ */ new Set();
@@ -1696,7 +1696,7 @@ function* newMinutes(before, after, start, days) {
 	}
 }
 function isOnClocks(local, zone) {
-	return [local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co, local + _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co].some((near) => {
+	return [local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, local + _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo].some((near) => {
 		const offset = zone.offsetAt(near);
 		return zone.offsetAt(local - offset) === offset;
 	});
@@ -2095,7 +2095,7 @@ function sentenceOf$2(before, after, isUnclear) {
 	return `the card now expires at ${after} instead of ${before}${isUnclear ? "; these dates cannot be compared, so this counts as a widening" : ""}`;
 }
 function momentOf(text) {
-	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so)(text) ?? NaN;
+	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co)(text) ?? NaN;
 }
 // build/src/diff/fields/settings.js
 function settingChanges(base, head, { kinds = {}, near } = {}) {
@@ -2160,9 +2160,9 @@ const SETTING_KINDS = {
 	unmappedSeverity: "severity"
 };
 function modeChange(subject, base, head, near) {
-	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mo.mode, base.mode, head.mode) === "same") return void 0;
+	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.No.mode, base.mode, head.mode) === "same") return void 0;
 	const ranked = ({ mode, place, unsaid }) => ({
-		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.No.indexOf(mode),
+		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Po.indexOf(mode),
 		words: unsaid ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode),
 		...place && { place }
 	});
@@ -2170,7 +2170,7 @@ function modeChange(subject, base, head, near) {
 }
 function severitySetting(severity, place) {
 	return {
-		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Po[severity],
+		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fo[severity],
 		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(severity),
 		...place && { place }
 	};
@@ -2188,9 +2188,9 @@ function ruleSeverities(base, head, effective) {
 function worstOfEach({ forbidden }) {
 	const worst = /* @__PURE__ */ new Map();
 	for (const rule of forbidden) {
-		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro)(rule.pattern);
+		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zo)(rule.pattern);
 		const before = worst.get(key);
-		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Po[rule.severity] < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Po[before.severity]) worst.set(key, rule);
+		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fo[rule.severity] < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fo[before.severity]) worst.set(key, rule);
 	}
 	return worst;
 }
@@ -2350,7 +2350,7 @@ function longest(exemptions = []) {
 	return found;
 }
 function endOf({ expiresAt }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so)(expiresAt) ?? NaN;
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co)(expiresAt) ?? NaN;
 }
 // build/src/diff/fields/exemptions.js
 function exemptionChanges(base, head) {
@@ -2480,7 +2480,7 @@ function isStated({ kind }) {
 }
 function isSaidElsewhere(rule, cause, { limits, policy }) {
 	switch (rule.kind) {
-		case "forbidden": return ofKind(limits, "forbidden").some((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro)(limit.forbidden.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro)(rule.forbidden.pattern));
+		case "forbidden": return ofKind(limits, "forbidden").some((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zo)(limit.forbidden.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zo)(rule.forbidden.pattern));
 		case "trigger": return asksForOtherFacts(rule.trigger);
 		case "mapping": return cause.kind === "actions";
 		case "default": {
@@ -2519,7 +2519,7 @@ function isCovered(rule, others, limits) {
 		entries: []
 	}))];
 	const isUncovered = (outcome) => forms.every(({ holds }, index) => holds(outcome[index] ?? []) === (index === 0));
-	const { classes, decided } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.So)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, limits);
+	const { classes, decided } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Co)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, limits);
 	return decided && classes.size === 0;
 }
 function wholeFormOf(rule) {
@@ -2580,8 +2580,8 @@ function nearest({ agent, policy }) {
 	return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
 }
 function decidesAnyway(rule, cause, head) {
-	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zo) : patternsOf(rule);
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.To)(patterns).map((name) => otherDecidingRule(rule, name, head));
+	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bo) : patternsOf(rule);
+	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo)(patterns).map((name) => otherDecidingRule(rule, name, head));
 	return new Set(others.map(anyway)).size === 1 ? others[0] : void 0;
 }
 function otherDecidingRule(rule, name, { decide, policy }) {
@@ -3292,7 +3292,7 @@ function duplicateIds(claims, elsewhere) {
 		const severity = isNew === false ? "warning" : "error";
 		const problem = problemOf(reported.card, [other, ...rest], severity);
 		return [{
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$a, problem, reported.agent.name),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.eo, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
 		}];
 	});
@@ -3307,7 +3307,7 @@ function problemOf({ id, card }, others, severity) {
 			path: [id.key]
 		},
 		severity,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$a.words.same(id, {
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.eo.words.same(id, {
 			file: first.file,
 			spelling: isSame ? void 0 : first.id.value,
 			more: others.length - 1
@@ -3317,7 +3317,7 @@ function problemOf({ id, card }, others, severity) {
 				document: other.card.place.document,
 				path: [other.id.key]
 			},
-			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$a.words.statedHere()
+			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.eo.words.statedHere()
 		}))
 	};
 }
@@ -3523,7 +3523,7 @@ async function readBaseline(tree, file) {
 		schema: SCHEMA
 	});
 	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
-	if (expires !== void 0 && (typeof expires !== "string" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so)(expires) === void 0)) return broken({ kind: "bad-expiry" });
+	if (expires !== void 0 && (typeof expires !== "string" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co)(expires) === void 0)) return broken({ kind: "bad-expiry" });
 	const counts = /* @__PURE__ */ new Map();
 	for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
 	return {
@@ -3537,11 +3537,11 @@ async function readBaseline(tree, file) {
 }
 function accept(findings, baseline, now, isWhole) {
 	const { file, counts, expires } = baseline;
-	if (expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so)(expires) ?? 0) <= now.getTime()) {
-		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__._o.words.expired(file, expires);
+	if (expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co)(expires) ?? 0) <= now.getTime()) {
+		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vo.words.expired(file, expires);
 		return {
 			findings,
-			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._o, file, words)]
+			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vo, file, words)]
 		};
 	}
 	const left = new Map(counts);
@@ -3561,10 +3561,10 @@ function accept(findings, baseline, now, isWhole) {
 		findings: marked,
 		about: []
 	};
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.go.words.unused(file, unused);
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__._o.words.unused(file, unused);
 	return {
 		findings: marked,
-		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.go, file, words)]
+		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._o, file, words)]
 	};
 }
 // build/src/run/configuration/configuration.js
@@ -3785,8 +3785,8 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
 	const at = agent.card?.autonomyPlace ?? agent.policy?.place;
 	if (before === null || at === void 0) return [];
 	if (before - (after ?? 0) <= maximum + 1e-9) return [];
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.io.words.fell((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Br)(before), after === null ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Br)(after), maximum);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.io, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao.words.fell((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Br)(before), after === null ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Br)(after), maximum);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao, {
 		at,
 		on: "key",
 		...words
@@ -3822,7 +3822,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 	return withMore(findings, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)(duplicates, settings));
 };
 // build/src/floors/exemptions/findings.js
-const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa;
+const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Za;
 function exemptionFindings(written, agents, now, knowsAll) {
 	const { exemptions, findings } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(written, now);
 	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
@@ -3830,19 +3830,19 @@ function exemptionFindings(written, agents, now, knowsAll) {
 function aboutExemption(exempt, agents, knowsAll) {
 	const named = agents.filter((agent) => agent.name === exempt.agent);
 	const { agent: name, section, place } = exempt;
-	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa, {
+	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Za, {
 		at: place,
 		...words.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
 		const missed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.P)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.N)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wn)(agent), agent.floors ?? []), exempt);
-		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa, {
+		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Za, {
 			at,
 			...words.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
-		const all = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Za.words.all(name, exempt.expiresAt, exempt.reason);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Za, {
+		const all = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qa.words.all(name, exempt.expiresAt, exempt.reason);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qa, {
 			at: place,
 			...all
 		}, name)];
@@ -3921,7 +3921,7 @@ function entryMatcher(entries, now) {
 	};
 }
 function isExpired({ expires }, now) {
-	return expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so)(expires.value) ?? 0) <= now.getTime();
+	return expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co)(expires.value) ?? 0) <= now.getTime();
 }
 const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 	const { settings, settingsAfterMerge, now, isWhole } = context;
@@ -4191,16 +4191,16 @@ async function nothingCompared({ plan }, adapters, settings) {
 	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zi, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zi.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo;
 	if (error instanceof BrokenConfiguration) return error.findings;
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.W) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.vt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao, "", words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.vt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo, "", words.because(error.message, error.help))];
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) {
 		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao, "", sentence)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo, "", sentence)];
 	}
 	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(error);
-	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao, "", words.ofSystem(problem))];
+	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo, "", words.ofSystem(problem))];
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ha, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ha.words.error(message))];
 }
@@ -4226,14 +4226,14 @@ const CALL_KINDS = [
 	"tool"
 ];
 function requestOfCall({ kind, prefix, text }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jo)([
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mo)([
 		kind,
 		prefix,
 		text
 	]);
 }
 function callOfRequest(request) {
-	const [kind = "tool", prefix = "", text = ""] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(request);
+	const [kind = "tool", prefix = "", text = ""] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jo)(request);
 	return {
 		kind: CALL_KINDS.find((known) => known === kind) ?? "tool",
 		prefix,
@@ -4364,27 +4364,27 @@ const ANY_CHAR = `[^\ufdd0]`;
 function either(sources) {
 	return `(?:${sources.join("|")})`;
 }
-function callPattern(kinds, text, prefix = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)([
-		either(kinds.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)),
+function callPattern(kinds, text, prefix = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do) {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)([
+		either(kinds.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)),
 		prefix,
 		text
 	]);
 }
 function starExpression(text) {
-	return text.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do).join(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo);
+	return text.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo).join(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do);
 }
 function globExpression(text) {
-	return text.split(/([*?])/).map((part) => part === "*" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo : part === "?" ? ANY_CHAR : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)(part)).join("");
+	return text.split(/([*?])/).map((part) => part === "*" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do : part === "?" ? ANY_CHAR : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(part)).join("");
 }
 function wordsExpression(text) {
-	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)(text)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo})?`;
+	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(text)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do})?`;
 }
 function hostExpression(pattern) {
 	const name = pattern.toLowerCase().replace(/\.$/, "");
-	if (name === "*") return _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo;
+	if (name === "*") return _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do;
 	const [head, rest] = name.startsWith("*.") ? [`(?:[^.]+\\.)+`, name.slice(2)] : ["", name];
-	return head + rest.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do).join("[^.]*");
+	return head + rest.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo).join("[^.]*");
 }
 function pathExpression(pattern, { isDeep }) {
 	if (pattern.startsWith("//")) return `/${below(pattern.slice(2))}`;
@@ -4402,7 +4402,7 @@ const SEGMENTS = `(?:[^/.\ufdd0][^/\ufdd0]*/|\\.[^/.\ufdd0][^/\ufdd0]*/)+`;
 function below(pattern) {
 	const trimmed = pattern.replace(/\/+$/, "");
 	const body = segments(trimmed);
-	return trimmed.endsWith("**") ? body : `${body}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo})?`;
+	return trimmed.endsWith("**") ? body : `${body}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do})?`;
 }
 function segments(pattern) {
 	let source = "";
@@ -4410,18 +4410,18 @@ function segments(pattern) {
 		const rest = pattern.slice(at);
 		const taken = PATH_TOKENS.find(([token]) => token.test(rest));
 		const match = taken?.[0].exec(rest)?.[0] ?? rest.slice(0, 1);
-		source += taken === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)(match) : taken[1](match);
+		source += taken === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(match) : taken[1](match);
 		at += match.length;
 	}
 	return source;
 }
 const PATH_TOKENS = [
-	[/^\*\*\//, () => `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}/)?`],
-	[/^\*\*+/, () => _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo],
+	[/^\*\*\//, () => `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do}/)?`],
+	[/^\*\*+/, () => _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do],
 	[/^\*/, () => "[^/]*"],
 	[/^\?/, () => "[^/]"],
 	[/^\[[!^]?[^\]/]+\]/, (text) => classExpression(text)],
-	[/^\\[\s\S]/, (text) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)(text.slice(1))]
+	[/^\\[\s\S]/, (text) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(text.slice(1))]
 ];
 function classExpression(text) {
 	const body = text.slice(1, -1).replace(/^!/, "^");
@@ -5002,26 +5002,26 @@ function operatorIn({ pieces }) {
 	return OPERATOR.exec(bare)?.[0];
 }
 function shellPatterns(rule, reading) {
-	const prefix = reading === "grants" ? SAFE_PREFIX : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo;
-	const patterns = [callPattern(SHELL$1, expressionOf(rule), prefix)];
+	const prefix = reading === "grants" ? SAFE_PREFIX : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do;
+	const patterns = [callPattern(SHELL$1, expressionOf$1(rule), prefix)];
 	const [first] = rule.pieces;
 	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule)] : patterns;
 }
 function everyShellPattern() {
-	return callPattern(SHELL$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo);
+	return callPattern(SHELL$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do);
 }
 function uncoveredPatterns() {
-	const wrapper = `${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}${either(UNCOVERED_WRAPPERS)} `;
-	return [callPattern(SHELL$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo, `${wrapper}${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}`), callPattern(SHELL$1, `find ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}-${either([
+	const wrapper = `${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do}${either(UNCOVERED_WRAPPERS)} `;
+	return [callPattern(SHELL$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do, `${wrapper}${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do}`), callPattern(SHELL$1, `find ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do}-${either([
 		"exec",
 		"execdir",
 		"ok",
 		"delete"
-	])}${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}`)];
+	])}${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do}`)];
 }
 const SHELL_REQUESTS = {
 	possible: [callPattern(SHELL$1, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ANY_PREFIX)],
-	impossible: [callPattern(SHELL$1, `(?:${ASSIGNMENT}|${either(WRAPPERS)} )${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}`), callPattern(SHELL$1, `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}`)]
+	impossible: [callPattern(SHELL$1, `(?:${ASSIGNMENT}|${either(WRAPPERS)} )${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do}`), callPattern(SHELL$1, `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do}`)]
 };
 function sampleCommand({ pieces }) {
 	let sample = "";
@@ -5029,24 +5029,24 @@ function sampleCommand({ pieces }) {
 	else sample += sampleText(sample, piece.kind === "words" || sample.endsWith(" "), index === 0);
 	return sample;
 }
-function expressionOf({ pieces }) {
+function expressionOf$1({ pieces }) {
 	return pieces.map((piece) => {
-		if (piece.kind === "any") return _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo;
-		return piece.kind === "words" ? `(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo})?` : blanksExpression(piece.text);
+		if (piece.kind === "any") return _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do;
+		return piece.kind === "words" ? `(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do})?` : blanksExpression(piece.text);
 	}).join("");
 }
 function blanksExpression(text) {
-	return text.split(/ +/).map((word) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)(word)).join(" +");
+	return text.split(/ +/).map((word) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(word)).join(" +");
 }
 function wholePattern({ pieces }) {
 	const split = `\ufdd0?`;
-	const any = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}${split})*`;
+	const any = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do}${split})*`;
 	const source = pieces.map((piece) => {
 		if (piece.kind === "any") return any;
 		if (piece.kind === "words") return `(?: ${any})?`;
-		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)(char)}${split}`).join("");
+		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(char)}${split}`).join("");
 	});
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)(`${either(SHELL$1.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do))}\ufdd0${split}${source.join("")}`);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(`${either(SHELL$1.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo))}\ufdd0${split}${source.join("")}`);
 }
 // build/src/formats/permissions/claude/modes.js
 const ASKED = {
@@ -5079,15 +5079,15 @@ const EDITS = [
 	"notebook"
 ];
 const SHELL = ["shell", "shell-read"];
-const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}`;
-const PROTECTED = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}/)?(?:${[
+const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do}`;
+const PROTECTED = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do}/)?(?:${[
 	".git",
 	".claude",
 	".vscode",
 	".idea",
 	".husky",
 	".devcontainer"
-].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do).join("|")})(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo})?|(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}/)?(?:${[
+].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo).join("|")})(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do})?|(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do}/)?(?:${[
 	".gitconfig",
 	".gitmodules",
 	".bashrc",
@@ -5098,10 +5098,10 @@ const PROTECTED = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}/)?(?:${
 	".ripgreprc",
 	".mcp.json",
 	".claude.json"
-].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do).join("|")})`;
+].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo).join("|")})`;
 const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: +-[A-Za-z-]+)*(?: +(?:/|~/?|\\./?|\\.\\./?|/\\*|~/\\*))+`;
-const FILE_COMMAND = `(?:mkdir|touch|rm|rmdir|mv|cp|sed)(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo})?`;
-const NAMES_OUTSIDE = `${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}(?: [/~]|\\.\\.|[$]|=[/~])${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}`;
+const FILE_COMMAND = `(?:mkdir|touch|rm|rmdir|mv|cp|sed)(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do})?`;
+const NAMES_OUTSIDE = `${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do}(?: [/~]|\\.\\.|[$]|=[/~])${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do}`;
 const FREE_TOOLS = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
 function protectedRules(mode, at) {
 	return [builtIn("commands that remove a whole system", CRITICAL[mode], at, [callPattern(SHELL, CRITICAL_REMOVAL)]), builtIn("protected paths", ASKED[mode], at, [callPattern(EDITS, PROTECTED)])];
@@ -5110,17 +5110,17 @@ function uncoveredRule(mode, at) {
 	return builtIn("commands that start other programs", ASKED[mode], at, uncoveredPatterns());
 }
 function modeRules(mode, at, folders) {
-	const more = `${either(folders.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do))}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo})?`;
+	const more = `${either(folders.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo))}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do})?`;
 	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn("files of additional folders", level, at, [callPattern(kinds, more)])];
 	return [
 		...ofFolders(["read"], "allowed"),
 		...ofFolders(EDITS, EDITED[mode]),
-		builtIn("commands that only read", "allowed", at, [callPattern(["shell-read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo)]),
+		builtIn("commands that only read", "allowed", at, [callPattern(["shell-read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)]),
 		builtIn("files outside of the working folder", ASKED[mode], at, [callPattern([...EDITS, "read"], OUTSIDE$1)]),
-		builtIn("files of the working folder", "allowed", at, [callPattern(["read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo)]),
-		builtIn("edits in the working folder", EDITED[mode], at, [callPattern(EDITS, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo)]),
+		builtIn("files of the working folder", "allowed", at, [callPattern(["read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)]),
+		builtIn("edits in the working folder", EDITED[mode], at, [callPattern(EDITS, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)]),
 		builtIn("commands that edit files of the working folder", FILE_COMMANDS[mode], at, [callPattern(["shell"], FILE_COMMAND)], [callPattern(["shell"], NAMES_OUTSIDE)]),
-		builtIn("agents", "allowed", at, [callPattern(["agent"], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo)]),
+		builtIn("agents", "allowed", at, [callPattern(["agent"], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)]),
 		builtIn("tools that need no permission", "allowed", at, [callPattern(["tool"], FREE_TOOLS)])
 	];
 }
@@ -5220,10 +5220,10 @@ function specificRule(tool, spec, list) {
 		case "Edit": return pathRule(tool, spec, list);
 		case "WebFetch": return fetchRule(spec);
 		case "Agent":
-		case "Task": return rule([callPattern(["agent"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)(spec))], [call("agent", spec)]);
+		case "Task": return rule([callPattern(["agent"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(spec))], [call("agent", spec)]);
 		case "Skill": {
 			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
-			return rule([callPattern(["skill"], words === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)(spec) : wordsExpression(words))], [call("skill", words ?? spec)]);
+			return rule([callPattern(["skill"], words === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(spec) : wordsExpression(words))], [call("skill", words ?? spec)]);
 		}
 		default: return {
 			kind: "opaque",
@@ -5300,8 +5300,8 @@ function mcpRule(tool, spec, list) {
 		why: "a rule that allows MCP tools has to name their server"
 	};
 	const isWhole = name === void 0 || tool.endsWith("__*");
-	const whole = name === void 0 ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)(tool)}__${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}` : starExpression(tool);
-	const more = name === void 0 || tool.includes("*") ? [] : [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)(tool)}__${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}`];
+	const whole = name === void 0 ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(tool)}__${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do}` : starExpression(tool);
+	const more = name === void 0 || tool.includes("*") ? [] : [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(tool)}__${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do}`];
 	const sample = name === void 0 ? `${tool}__create` : tool.replace(/\*/g, name === "*" ? "create" : "x");
 	return {
 		...rule([whole, ...more].map((expression) => callPattern(["mcp"], expression)), [call("mcp", sample)]),
@@ -5317,7 +5317,7 @@ function globRule(tool, spec) {
 	const isMet = new RegExp(`^${tool.split("*").map(escapeExpression).join(".*")}$`);
 	const kinds = new Set(Object.entries(KINDS_OF_TOOL).flatMap(([name, own]) => isMet.test(name) ? own : []));
 	const named = callPattern(["mcp", "tool"], expression);
-	return rule(kinds.size === 0 ? [named] : [callPattern([...kinds], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo), named], [...kinds].map((kind) => sampleOf(kind)));
+	return rule(kinds.size === 0 ? [named] : [callPattern([...kinds], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do), named], [...kinds].map((kind) => sampleOf(kind)));
 }
 function escapeExpression(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
@@ -5325,7 +5325,7 @@ function escapeExpression(text) {
 function wholeTool(tool, list) {
 	const kinds = KINDS_OF_TOOL[tool];
 	if (kinds === void 0) return {
-		...rule([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)(tool))], [call("tool", tool)]),
+		...rule([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(tool))], [call("tool", tool)]),
 		isBroad: tool === "PowerShell" || tool === "Monitor",
 		...tool === "PowerShell" && { everything: "every PowerShell command" }
 	};
@@ -5333,7 +5333,7 @@ function wholeTool(tool, list) {
 	const also = tool === "Edit" && list === "allow" && ["read"] || tool === "Read" && list === "deny" && ["edit", "write"] || [];
 	const all = [...kinds, ...also];
 	return {
-		...rule(isShell ? [everyShellPattern()] : [callPattern(all, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo)], all.map((kind) => sampleOf(kind))),
+		...rule(isShell ? [everyShellPattern()] : [callPattern(all, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)], all.map((kind) => sampleOf(kind))),
 		isBroad: isShell || kinds[0] === "agent",
 		...isShell && { everything: "every shell command" }
 	};
@@ -5375,9 +5375,9 @@ function call(kind, text) {
 const CLAUDE_KINDS = CALL_KINDS.filter((kind) => kind !== "net" && kind !== "output");
 // build/src/formats/permissions/claude/claude-code.js
 function readClaudeCode(files, overlay = {}) {
-	const tops = files.filter(({ role }) => role === "settings" || role === "local").map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wo.of(document));
+	const tops = files.filter(({ role }) => role === "settings" || role === "local").map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go.of(document));
 	const rules = [...tops.flatMap((top) => rulesOf(top.get("permissions"))), ...overlay.rules ?? []];
-	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wo.of(document).get("mcpServers")));
+	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go.of(document).get("mcpServers")));
 	const read = mergeSettings([
 		{
 			...NOTHING_SET,
@@ -5848,9 +5848,9 @@ function removedTraces(affected, settings) {
 	});
 }
 function removed(gone, remains, agent) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so;
 	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo, gone, sentence, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so, gone, sentence, {
 		severity: remains === void 0 ? "warning" : "error",
 		...agent !== void 0 && { agent }
 	});
@@ -5965,7 +5965,7 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 		], inForce.head)
 	];
 }
-// build/src/diff/hosts/call-words.js
+// build/src/evaluation/hosts/call-text.js
 const BEGINNINGS = {
 	shell: "",
 	"shell-read": "",
@@ -5985,6 +5985,7 @@ function callWords(request) {
 	const { kind, prefix, text } = callOfRequest(request);
 	return `${BEGINNINGS[kind]}${prefix}${text}`;
 }
+// build/src/diff/hosts/call-words.js
 function levelOfCall({ level }) {
 	return level === "warned" ? "left to a model" : wordOf({ level });
 }
@@ -6488,6 +6489,76 @@ function unitName(dialect, agent, folder) {
 	const name = agent === void 0 ? dialect : `${dialect} \u00b7 ${agent}`;
 	return folder === "" ? name : `${name} (${folder})`;
 }
+// build/src/formats/permissions/forbidden-calls.js
+const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join("|")}):\\s*(\\S.*)$`);
+function forbiddenCalls(pattern) {
+	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
+	if (kind !== void 0 && text !== void 0) return kindsOf(kind).map((each) => callPattern([each], expressionOf(text)));
+	const read = readRule(pattern, "deny");
+	return read.kind === "rule" ? read.patterns : void 0;
+}
+function kindsOf(kind) {
+	if (kind === "shell") return ["shell", "shell-read"];
+	if (kind === "edit") return [
+		"edit",
+		"write",
+		"notebook"
+	];
+	return CALL_KINDS.filter((known) => known === kind);
+}
+function expressionOf(text) {
+	return text.endsWith(" *") ? `${globExpression(text.slice(0, -2))}(?:${globExpression(" *")})?` : globExpression(text);
+}
+// build/src/evaluation/hosts/floor-findings.js
+function forbiddenByFloors(floors) {
+	return floors.flatMap(({ policy, access }) => [...policy ? forbiddenByPolicy(policy) : [], ...(access?.never ?? []).flatMap(({ patterns: { action, resource }, place }) => resource !== void 0 && (action === void 0 || action.text === "call") ? forbidden(resource.text.replace(/^tool:/, ""), place) : [])]);
+}
+function forbiddenByPolicy(policy) {
+	return policy.forbidden.filter(({ severity }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(severity) === "denied").flatMap(({ pattern }) => forbidden(pattern.text, pattern.place));
+}
+function forbidden(text, place) {
+	const patterns = forbiddenCalls(text);
+	return patterns === void 0 ? [] : [{
+		text,
+		patterns,
+		place
+	}];
+}
+function forbiddenFindings({ name, permissions }, calls) {
+	const { policy } = permissions.situations[0];
+	return calls.flatMap(({ text, patterns, place }) => {
+		const answer = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.c)(withDenied(policy, patterns, place), policy, (limited, level) => limited === "denied" && level === "allowed", { candidates: policy.stages.flatMap(({ rules }) => rules.flatMap(({ examples = [] }) => examples)) });
+		if (answer.kind === "none") return [];
+		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qa;
+		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place);
+		const sentence = answer.kind === "undecided" ? words.undecided(name, owner, text) : words.allowed(name, callWords(answer.name), owner, text);
+		const at = (answer.kind === "witness" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(policy)(answer.name).settled[0] : void 0)?.place ?? place;
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qa, {
+			at,
+			...sentence,
+			related: [{
+				at: place,
+				message: words.statedHere()
+			}]
+		})];
+	});
+}
+function withDenied(policy, patterns, place) {
+	const rule = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yn)({
+		level: "denied",
+		patterns,
+		name: "forbidden",
+		place
+	});
+	return {
+		...policy,
+		stages: [{
+			role: "decides",
+			combinator: "first",
+			rules: [rule]
+		}, ...policy.stages]
+	};
+}
 // build/src/evaluation/hosts/host-findings.js
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
 function hostFindings({ files, permissions }) {
@@ -6496,22 +6567,22 @@ function hostFindings({ files, permissions }) {
 function findingOf(remark) {
 	const at = remark.place;
 	switch (remark.kind) {
-		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ho, {
+		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.go, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ho.words.mode(remark.mode)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.go.words.mode(remark.mode)
 		});
-		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo, {
+		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo.words.rule(remark.rule, remark.what)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho.words.rule(remark.rule, remark.what)
 		});
-		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ro, {
+		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.io, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ro.words.rule(remark.rule, remark.why, remark.instead)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.io.words.rule(remark.rule, remark.why, remark.instead)
 		});
-		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ro, {
+		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.io, {
 			at,
 			on: "key",
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ro.words.setting(remark.key, remark.why)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.io.words.setting(remark.key, remark.why)
 		});
 		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ua, {
 			at,
@@ -6521,9 +6592,9 @@ function findingOf(remark) {
 			at,
 			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca.words.found(remark.what)
 		});
-		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vo, {
+		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vo.words.rule(remark.rule)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo.words.rule(remark.rule)
 		});
 		default: return remark;
 	}
@@ -6531,7 +6602,7 @@ function findingOf(remark) {
 // build/src/run/hosts/hosts.js
 const NO_HOSTS = {
 	findings: [],
-	count: 0
+	units: []
 };
 function withFindingsOfHosts(tree, { findings }, settings) {
 	return {
@@ -6558,10 +6629,23 @@ function withHosts({ agents, ...permissions }, { comparisons = [] }) {
 		agents: all
 	};
 }
-async function hostsOfRun({ head, change, changed, settings }, within) {
-	if (!settings.inForce.head.permissionFiles) return NO_HOSTS;
-	if (change === void 0) return checkHosts(head, within);
-	return compareHostFiles(change, within && (changed?.affected ?? []));
+async function hostsOfRun({ head, change, changed, settings }, scope) {
+	const inForce = settings.inForce.head;
+	if (!inForce.permissionFiles) return NO_HOSTS;
+	const { within } = scope;
+	const result = change === void 0 ? await checkHosts(head, within) : await compareHostFiles(change, within && (changed?.affected ?? []));
+	const findings = await findingsOfFloors(head, result.units, inForce, scope);
+	return {
+		...result,
+		findings: [...result.findings, ...findings]
+	};
+}
+async function findingsOfFloors(head, units, settings, scope) {
+	if (units.length === 0) return [];
+	const { floors } = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.v)(head, settings, scope, await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.k)(head));
+	const all = [...floors, ...scope.floorsInForce ?? []];
+	if (all.length === 0) return [];
+	return units.flatMap((unit) => forbiddenFindings(unit, forbiddenByFloors((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.S)(unit.folder, [], all))));
 }
 async function checkHosts(tree, within) {
 	return resultOf$1([...(await readHosts(tree, within)).values()]);
@@ -6591,7 +6675,7 @@ function resultOf$1(folders) {
 	const units = folders.flatMap(unitsOf);
 	return {
 		findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)],
-		count: units.length
+		units
 	};
 }
 function compareFolder({ base, head }, budget) {
@@ -6764,7 +6848,7 @@ async function reachesOfChangedFloors({ base, head }, governedPaths, settings) {
 async function permissionsResult(request, adapters, prepared) {
 	const { change, changed, settings, notices } = prepared;
 	const context = await scopeOf(request, adapters, prepared);
-	const hosts = await hostsOfRun(prepared, context.within);
+	const hosts = await hostsOfRun(prepared, context);
 	const { permissions, found } = await compareFoundAgents({
 		trees: change,
 		affected: changed?.affected ?? [],
@@ -6907,7 +6991,7 @@ function submodules(moved, { named, found, trees }) {
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
 		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
-		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao, folder, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao.words.submodule(wanted, folder)));
+		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo, folder, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo.words.submodule(wanted, folder)));
 	}
 	return {
 		findings,
@@ -7328,8 +7412,8 @@ async function checkResult(request, adapters, prepared) {
 	await requireGovernedFiles(head, governed);
 	const context = await scopeOf(request, adapters, prepared);
 	const isWhole = context.within === void 0;
-	const hosts = await hostsOfRun(prepared, context.within);
-	const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await evaluateTree(head, inForce, context), isWhole && hosts.count === 0), hosts, inForce);
+	const hosts = await hostsOfRun(prepared, context);
+	const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await evaluateTree(head, inForce, context), isWhole && hosts.units.length === 0), hosts, inForce);
 	const ofAgents = change && await compareChange({
 		trees: change,
 		affected,
@@ -7363,7 +7447,7 @@ async function checkResult(request, adapters, prepared) {
 			...gated.notices
 		],
 		governed,
-		nothingToCheck: !isWhole && gated.agents.length === 0 && gated.runFindings.length === 0 && hosts.count === 0 && (hosts.comparisons ?? []).length === 0 && evaluated.governedCount === 0,
+		nothingToCheck: !isWhole && gated.agents.length === 0 && gated.runFindings.length === 0 && hosts.units.length === 0 && (hosts.comparisons ?? []).length === 0 && evaluated.governedCount === 0,
 		staleFiles: change ? await staleFiles(change, findings) : /* @__PURE__ */ new Set(),
 		scope: scopeWord(request, prepared),
 		...configurationChange && { configurationChange },

@@ -283,7 +283,7 @@ function pathFindings(at) {
 }
 function expiryFindings(at) {
 	const text = at.text();
-	if (text === void 0 || text.trim() === "" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.so)(text) !== void 0) return [];
+	if (text === void 0 || text.trim() === "" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.co)(text) !== void 0) return [];
 	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)({
 		at: at.place,
 		...words.ignoredUntil(text)
@@ -346,7 +346,7 @@ async function readConfiguration(file, bytes) {
 		kind: "configuration",
 		configuration: empty(file)
 	};
-	const findings = [...shapeFindings(document), ...crossFindings(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Wo.of(document))];
+	const findings = [...shapeFindings(document), ...crossFindings(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Go.of(document))];
 	return findings.length > 0 ? {
 		kind: "broken",
 		findings
@@ -404,7 +404,7 @@ function valuesOf(list) {
 	return list.texts().map(({ value }) => value);
 }
 function toConfiguration(document) {
-	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Wo.of(document);
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Go.of(document);
 	const environments = top.get("environments").entries().map(([name, at]) => [name, {
 		options: toOptions(at),
 		defaults: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.it)(at.get("defaults"))

@@ -957,7 +957,7 @@ var Pace = class {
 	#reserve() {
 		const now = this.#effects.now();
 		const before = this.#starts.length < MAX_PER_MINUTE ? void 0 : this.#starts.shift();
-		const start = before === void 0 ? now : Math.max(now, before + _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo);
+		const start = before === void 0 ? now : Math.max(now, before + _agent_input_js__WEBPACK_IMPORTED_MODULE_1__["do"]);
 		this.#starts.push(start);
 		return start;
 	}
@@ -1267,8 +1267,8 @@ function seconds(ms) {
 // build/src/adapters/mnemom/mnemom.js
 const DEFAULT_URL = "https://api.mnemom.ai";
 const DEFAULT_TIMEOUT = 12e4;
-const MAX_WINDOW = 30 * _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.co;
-const WINDOW_SLACK = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lo;
+const MAX_WINDOW = 30 * _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lo;
+const WINDOW_SLACK = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo;
 var Mnemom = class {
 	#requests;
 	#now;
@@ -1343,8 +1343,8 @@ var Mnemom = class {
 		return JSON.stringify(this.#requests.foreign(agentId, 80));
 	}
 	#windowTooLong(ms) {
-		const days = Math.ceil(ms / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.co);
-		return this.#requests.error("window", `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.co}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.co}d or less`);
+		const days = Math.ceil(ms / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lo);
+		return this.#requests.error("window", `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lo}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lo}d or less`);
 	}
 };
 // build/src/evaluation/access/denied-groups.js
@@ -2367,7 +2367,7 @@ var TimeWindowState = class {
 	evaluate({ at }) {
 		if (Number.isNaN(at)) return NO_TIME;
 		const { window, reached } = this.#limit;
-		const minute = Math.floor((at + window.zone.offsetAt(at)) / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo);
+		const minute = Math.floor((at + window.zone.offsetAt(at)) / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__["do"]);
 		if (minute !== this.#minute) {
 			this.#minute = minute;
 			this.#isInside = windowIncludes(window, at);
@@ -2977,7 +2977,7 @@ var AccessReplay = class {
 			if (deniedCalls.length < MAX_DENIED) deniedCalls.push(request);
 			const trace = this.#traces.get(this.#log.sources.name(call.source))?.[call.order];
 			if (trace === void 0 || verdicts.get(trace) === "fail") return;
-			verdicts.set(trace, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fo)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(decision), "high") ? "fail" : "warn");
+			verdicts.set(trace, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Io)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(decision), "high") ? "fail" : "warn");
 		} });
 		const each = (receive) => {
 			replayLimits(this.#compiled, this.#log, { onDecision: (call, decision, count) => receive(this.#shown(call, decision, count)) });
@@ -3453,7 +3453,7 @@ function compareGroups(a, b) {
 	return rankOf(a.result) - rankOf(b.result) || b.calls - a.calls || b.traces - a.traces;
 }
 function rankOf(result) {
-	if (result.level === "violation") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po[result.violation.severity];
+	if (result.level === "violation") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fo[result.violation.severity];
 	return result.level === "warning" ? 4 : 5;
 }
 // build/src/evaluation/history/integer-blocks.js
@@ -3616,7 +3616,7 @@ var Replay = class {
 		this.setup = setup;
 		const policy = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(setup.agent);
 		this.#decide = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hn)(setup.agent);
-		this.defaults = policy && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Io)(policy);
+		this.defaults = policy && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(policy);
 		const triggers = policy ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(setup.agent) : [];
 		this.byName = triggers.filter((trigger) => trigger.condition === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ei)(trigger.condition).length === 0);
 		this.contextual = triggers.filter((trigger) => !this.byName.includes(trigger));
@@ -3956,7 +3956,7 @@ async function fetchTraces(reading, setup) {
 	if (origin === void 0) return;
 	const { api, now, settings } = setup;
 	if (typeof api !== "function") {
-		const rule = api.missing === "error" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ra : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qa;
+		const rule = api.missing === "error" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ra : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ja;
 		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(rule, "", api.words, { agent: reading.agent.name }));
 		return;
 	}
@@ -4031,7 +4031,7 @@ function finish(reading, { settings, now }) {
 		sources,
 		findings
 	};
-	const hours = agent.policy && settings.grace === "on" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Io)(agent.policy).graceHours : 0;
+	const hours = agent.policy && settings.grace === "on" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(agent.policy).graceHours : 0;
 	const history = replay.finish({
 		now,
 		graceHours: hours,
@@ -4774,7 +4774,7 @@ function localAdapters(terminal, { git, now, asksApi }) {
 }
 const NOT_ASKED = {
 	missing: "warning",
-	words: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qa.words.notAsked()
+	words: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ja.words.notAsked()
 };
 function localApi(terminal, settings, now) {
 	const { apiKey } = terminal;

@@ -8,6 +8,7 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: function() { return /* binding */ requestWords; },
+/* harmony export */   c: function() { return /* binding */ widerRequest; },
 /* harmony export */   i: function() { return /* binding */ graceOf; },
 /* harmony export */   n: function() { return /* binding */ reasonOf; },
 /* harmony export */   o: function() { return /* binding */ simplerRequests; },
@@ -37,7 +38,7 @@ function compareReadings(a, b, details, classify, limits = {}) {
 		const [readA, readB] = [encoding.read(left), encoding.read(right)];
 		return readA && readB && classify(readA, readB);
 	};
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.So)({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Co)({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
 }
 const LEVELS_ALONE = {
 	keyOf: () => void 0,
@@ -221,7 +222,7 @@ function overCalls(rule, { size }) {
 	const texts = rule.condition === void 0 ? rule.match.patterns?.map(({ text }) => text) ?? ["*"] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jn)(rule);
 	if (texts === void 0 || texts.length === 0) return void 0;
 	const rest = Array.from({ length: 2 + size }, () => "?*");
-	const callOf = (text) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Co)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)([
+	const callOf = (text) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wo)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo)([
 		"?*",
 		`=call`,
 		`?${text}`,
@@ -278,7 +279,7 @@ function unusedEntries({ access, tools }, called = []) {
 		if (action?.text !== "call" || resource === void 0) return [];
 		left -= names.length;
 		if (left < 0 || matchesCall(entry, names)) return [];
-		const meant = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wo)(resource.text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(resource.text, names) : void 0;
+		const meant = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.To)(resource.text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(resource.text, names) : void 0;
 		if (entry.effect === "deny" && meant === void 0) return [];
 		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bi.words.unused(entry.name, resource.text, count, meant);
 		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bi, {
@@ -297,7 +298,7 @@ function matchesCall(entry, names) {
 	const compiled = ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ln)({
 		patterns,
 		effect: entry.effect
-	}, sqlPatterns) ?? []).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Co);
+	}, sqlPatterns) ?? []).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wo);
 	return names.some((name) => {
 		const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bn)({
 			actor: "main",
@@ -318,7 +319,7 @@ function mappingFix(tool, agent, policy) {
 	return {
 		title: `add under ${section} in ${document.file}; enter the action that the tool performs`,
 		language: document.syntax,
-		lines: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ho)(document, name, {
+		lines: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Uo)(document, name, {
 			tools: [tool],
 			[key]: [action]
 		})
@@ -365,7 +366,7 @@ function findingsOf(agent, evaluation) {
 	const { policy } = agent;
 	const { decisions } = evaluation;
 	return [
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.En)(evaluation).map((result) => resultProblem(result, agent, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ko)),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.En)(evaluation).map((result) => resultProblem(result, agent, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qo)),
 		...evaluation.inGrace.map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft)),
 		...evaluation.undecided.map((trigger) => undecidedProblem(trigger, "tools")),
 		...alsoMappedProblems(decisions),
@@ -374,7 +375,7 @@ function findingsOf(agent, evaluation) {
 	].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem, agent.name));
 }
 function severityOf(severity) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(severity, "high") ? "error" : "warning";
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Io)(severity, "high") ? "error" : "warning";
 }
 function decidingPlace(violation, agent) {
 	switch (violation.type) {
@@ -409,7 +410,7 @@ function resultProblem(result, agent, occurrence) {
 }
 function violationProblem(violation, agent, occurrence) {
 	switch (violation.type) {
-		case "forbidden": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ja, forbiddenProblem(violation, agent, occurrence)];
+		case "forbidden": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ya, forbiddenProblem(violation, agent, occurrence)];
 		case "escalation": {
 			const [rule, problem] = triggerProblem(violation.trigger, violation.decision, occurrence);
 			return [rule, {
@@ -417,9 +418,9 @@ function violationProblem(violation, agent, occurrence) {
 				...severities(violation.severity)
 			}];
 		}
-		case "capability_exceeded": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fo, exceededProblem(violation, agent, occurrence)];
+		case "capability_exceeded": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.po, exceededProblem(violation, agent, occurrence)];
 		case "unmapped": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui, unmappedProblem(violation.decision, violation.severity, agent, occurrence)];
-		case "denied": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Go, {
+		case "denied": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ko, {
 			...deniedProblem(violation.decision.tool.canonical, violation.access, occurrence),
 			related: declaredAt(violation.decision, occurrence)
 		}];
@@ -446,7 +447,7 @@ function forbiddenProblem(violation, agent, occurrence) {
 		severity: severityOf(violation.severity),
 		violation: rule.severity,
 		tool: canonical,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ja.words.forbidden(canonical, by, occurrence),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ya.words.forbidden(canonical, by, occurrence),
 		related: declaredAt(decision, occurrence)
 	};
 }
@@ -465,7 +466,7 @@ function deniedProblem(name, access, occurrence, isRequest = false) {
 		severity,
 		owner: ownerOfFloor(at)
 	};
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Go;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ko;
 	return {
 		at,
 		...severities(severity),
@@ -482,16 +483,16 @@ function exceededProblem(violation, agent, occurrence) {
 		at: decidingPlace(violation, agent),
 		...severities(severity),
 		tool: canonical,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fo.words.exceeded(canonical, decision.capability?.name ?? "", exceeded, severity, occurrence),
-		fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__["do"])(agent.card?.place.document, exceeded),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.po.words.exceeded(canonical, decision.capability?.name ?? "", exceeded, severity, occurrence),
+		fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fo)(agent.card?.place.document, exceeded),
 		related: [...forbidden.map((at) => ({
 			at,
-			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fo.words.forbiddenHere((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(at))
+			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.po.words.forbiddenHere((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(at))
 		})), ...declaredAt(decision, occurrence)]
 	};
 }
 const OF_ACTIONS = {
-	deny: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qa, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qa.words.denied],
+	deny: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$a, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$a.words.denied],
 	escalate: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ca, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ca.words.escalated],
 	warn: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qi, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qi.words.warned],
 	log: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$i, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$i.words.logged]
@@ -534,7 +535,7 @@ function graceProblem(agent, decision, hoursLeft) {
 function unmappedProblem(decision, severity, agent, occurrence) {
 	const { canonical } = decision.tool;
 	const policy = policyOf(agent);
-	const defaults = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Io)(policy);
+	const defaults = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(policy);
 	const origin = defaults.unmappedAt ?? policy.place;
 	const declared = occurrence.kind === "listed" ? decision.tool.place : void 0;
 	return {
@@ -565,14 +566,14 @@ function alsoMappedProblems(decisions) {
 			else firsts.set(capability, [tool.canonical]);
 		}
 	}
-	return [...pairs].flatMap(([later, firsts]) => [...firsts].map(([first, tools]) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bo, {
+	return [...pairs].flatMap(([later, firsts]) => [...firsts].map(([first, tools]) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vo, {
 		at: later.place,
 		on: "key",
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bo.words.alsoMatches(later.name, first.name, tools),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vo.words.alsoMatches(later.name, first.name, tools),
 		related: [{
 			at: first.place,
 			on: "key",
-			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bo.words.decides()
+			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vo.words.decides()
 		}]
 	}]));
 }
@@ -582,11 +583,11 @@ function forbiddenActionProblems(agent, decisions) {
 		const { canonical, raw } = decision.tool;
 		const action = raw.map((name) => forbidden.get(name)).find((candidate) => candidate !== void 0);
 		if (action === void 0) return [];
-		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ya, {
+		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xa, {
 			at: action.place,
 			tool: canonical,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ya.words.sameName(canonical, action.value),
-			related: declaredAt(decision, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ko)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xa.words.sameName(canonical, action.value),
+			related: declaredAt(decision, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qo)
 		}]];
 	});
 }
@@ -596,13 +597,13 @@ function ownerOfFloor(place) {
 function declaredAt({ tool }, occurrence) {
 	return tool.place && occurrence.kind === "listed" ? [{
 		at: tool.place,
-		message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ja.words.declaredHere()
+		message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ya.words.declaredHere()
 	}] : [];
 }
 // build/src/evaluation/grace.js
 function graceOf(hours, evidence, now) {
 	if (hours === 0) return { kind: "none" };
-	const begin = now.getTime() - hours * _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lo;
+	const begin = now.getTime() - hours * _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo;
 	if (!evidence.exists) return {
 		kind: "none",
 		because: { kind: "of-the-change" }
@@ -635,7 +636,7 @@ function graceLeft(grace, now) {
 	return ({ canonical }) => {
 		const first = grace.kind === "applies" ? grace.firstSeen.get(canonical) : void 0;
 		if (grace.kind === "none" || first === void 0 || first > now.getTime()) return void 0;
-		const hoursLeft = grace.hours - (now.getTime() - first) / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lo;
+		const hoursLeft = grace.hours - (now.getTime() - first) / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo;
 		return hoursLeft > 0 ? hoursLeft : void 0;
 	};
 }
@@ -659,8 +660,8 @@ function deniedGroupProblem({ decision, action, resource, calls, sessions, last 
 		last,
 		traceIds
 	};
-	if (action === "call") return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Go, deniedProblem(resource, decision, occurrence)];
-	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Go, deniedProblem(`${action} ${resource}`, decision, occurrence, true)];
+	if (action === "call") return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ko, deniedProblem(resource, decision, occurrence)];
+	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ko, deniedProblem(`${action} ${resource}`, decision, occurrence, true)];
 }
 function limitProblems(result) {
 	const { listed, hits, decisions, sessions, stopped } = result;
@@ -755,10 +756,10 @@ function calledNotDeclaredProblems(agent, called) {
 		calls,
 		isAllowed: decision.decision?.level !== "denied"
 	}));
-	const fix = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mo)(undeclared);
-	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.po, {
+	const fix = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ho)(undeclared);
+	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mo, {
 		at: declarationPlace(agent, tools.tools),
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.po.words.undeclared(undeclared),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mo.words.undeclared(undeclared),
 		...fix && { fix }
 	}]];
 }
@@ -767,8 +768,8 @@ function declaredNeverCalledProblems(agent, history, called) {
 	const names = new Set(called.flatMap(({ decision }) => namesOf(decision.tool)));
 	const idle = declared.filter((tool) => !namesOf(tool).some((name) => names.has(name)));
 	if (idle.length === 0) return [];
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.no.words.idle(idle.map((tool) => tool.canonical), declared.length);
-	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.no, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ro.words.idle(idle.map((tool) => tool.canonical), declared.length);
+	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ro, {
 		at: declarationPlace(agent, declared),
 		...words
 	}]];
@@ -807,7 +808,7 @@ function loosePatterns(agent, called) {
 }
 function usesAllDeclared(agent, pattern, used) {
 	if (!agent.tools?.complete) return false;
-	const matching = agent.tools.tools.filter((tool) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(pattern, [tool.canonical, ...tool.aliases]));
+	const matching = agent.tools.tools.filter((tool) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(pattern, [tool.canonical, ...tool.aliases]));
 	return matching.length > 0 && matching.every((tool) => used.some(({ canonical }) => canonical === tool.canonical));
 }
 function spelledAs(pattern, tool) {
@@ -854,10 +855,10 @@ function deniedAttempts(agent, history) {
 	return history.tools.flatMap(({ decision, denied }) => {
 		if (denied === 0) return [];
 		const { canonical } = decision.tool;
-		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.to, {
+		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.no, {
 			at: decision.forbidden[0]?.pattern.place ?? decision.access?.decidedBy?.entry.place ?? topOfAgent(agent),
 			tool: canonical,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.to.words.denied(canonical, denied)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.no.words.denied(canonical, denied)
 		}]];
 	});
 }
@@ -912,7 +913,7 @@ function accessToJson({ decisions, limits, notEvaluated }) {
 function historicalResponse(agent, history, at) {
 	const { pass, warn, fail } = history.summary;
 	const called = history.tools.filter(({ calls }) => calls > 0);
-	const defaults = agent.policy && history.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Io)(agent.policy) : void 0;
+	const defaults = agent.policy && history.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(agent.policy) : void 0;
 	return {
 		agent_id: at.agentId,
 		traces_evaluated: pass + warn + fail,

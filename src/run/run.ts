@@ -97,13 +97,13 @@ async function checkResult(
 
   const context = await scopeOf(request, adapters, prepared);
   const isWhole = context.within === undefined;
-  const hosts = await hostsOfRun(prepared, context.within);
+  const hosts = await hostsOfRun(prepared, context);
   const evaluated = withFindingsOfHosts(
     await withFindingsAboutFiles(
       request,
       prepared,
       await evaluateTree(head, inForce, context),
-      isWhole && hosts.count === 0,
+      isWhole && hosts.units.length === 0,
     ),
     hosts,
     inForce,
@@ -138,7 +138,7 @@ async function checkResult(
       !isWhole &&
       gated.agents.length === 0 &&
       gated.runFindings.length === 0 &&
-      hosts.count === 0 &&
+      hosts.units.length === 0 &&
       (hosts.comparisons ?? []).length === 0 &&
       evaluated.governedCount === 0,
     staleFiles: change ? await staleFiles(change, findings) : new Set(),
