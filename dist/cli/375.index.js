@@ -5795,7 +5795,7 @@ function permissionsWith({ stages, basis, settings, otherwise, ...others }) {
 	};
 }
 function nothingRuns(settings) {
-	return permissionsWith({
+	const { situations, ...others } = permissionsWith({
 		stages: [],
 		basis: "no agent",
 		settings,
@@ -5804,6 +5804,13 @@ function nothingRuns(settings) {
 		opaque: [],
 		remarks: []
 	});
+	return {
+		...others,
+		situations: [{
+			...situations[0],
+			isEmpty: true
+		}]
+	};
 }
 // build/src/formats/permissions/workflow-agent/arguments.js
 const FIRST_MARK = 57344;
@@ -6000,11 +6007,15 @@ function switchOf(key, subject, value, { place, wider = true } = {}) {
 		...place && { place }
 	};
 }
+const PERMISSIONS = "the list of the job's permissions";
+const EVENTS = "the list of events that start the workflow";
+const SECRETS = "the list of secrets in the environment of the step";
+const CHECKOUT = "the checkout of the head of a pull request";
 function tokenPermissions(job, workflow) {
 	const stated = [job.get("permissions"), workflow.get("permissions")].find(({ exists }) => exists);
 	const members = stated && permissionsIn(stated);
 	const shown = members?.filter((text) => !members.includes(text.replace(/: read$/, ": write")) || text.endsWith("write"));
-	return setOf("permissions", "the list of the job's permissions", members, {
+	return setOf("permissions", PERMISSIONS, members, {
 		words: shown === void 0 ? "the default of the repository" : shown.join(", ") || "empty",
 		...stated && { place: stated.place }
 	});
@@ -6021,14 +6032,16 @@ function permissionsIn(permissions) {
 }
 function startingEvents(workflow) {
 	const on = workflow.get("on");
-	return setOf("on", "the list of events that start the workflow", [
+	const events = [
 		...on.text() === void 0 ? [] : [on.text() ?? ""],
 		...on.items().map((item) => item.text() ?? ""),
 		...on.entries().map(([event]) => event)
-	], { place: on.place });
+	];
+	return setOf("on", EVENTS, events, { place: on.place });
 }
 function visibleSecrets(readers, place) {
-	return setOf("secrets", "the list of secrets in the environment of the step", readers.flatMap((reader) => [...JSON.stringify(reader.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = ""]) => name)), { place });
+	const names = readers.flatMap((reader) => [...JSON.stringify(reader.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = ""]) => name));
+	return setOf("secrets", SECRETS, names, { place });
 }
 function checksOutHead(job) {
 	return job.get("steps").items().some((step) => /^actions\/checkout(?:@|$)/.test(step.get("uses").text() ?? "") && /pull_request\.head|head_ref|head\.(?:sha|ref)|refs\/pull\//.test(step.get("with").get("ref").text() ?? ""));
@@ -6046,13 +6059,19 @@ function readSurroundings(workflow, job, step) {
 				tokenPermissions(job, workflow),
 				startingEvents(workflow),
 				visibleSecrets(environments, step.place),
-				switchOf("checkout", "the checkout of the head of a pull request", checksOutHead(job), { place: job.get("steps").place })
+				switchOf("checkout", CHECKOUT, checksOutHead(job), { place: job.get("steps").place })
 			]
 		},
 		...[["job", job.get("if")], ["step", step.get("if")]].map(([name, condition]) => conditionOf(name, condition)),
 		...environments.flatMap((env) => env.entries().map(([name, value]) => variableOf(name, value)))
 	]);
 }
+const NO_SURROUNDINGS = [
+	setOf("permissions", PERMISSIONS, []),
+	setOf("on", EVENTS, []),
+	setOf("secrets", SECRETS, []),
+	switchOf("checkout", CHECKOUT, false)
+];
 function conditionOf(name, condition) {
 	if (!condition.exists) return NOTHING_SET;
 	const text = String(condition.value() ?? "").replace(/\s+/g, " ").trim();
@@ -6480,7 +6499,10 @@ function opaqueFlag$3({ name, values }, place) {
 function serversOf$2(text, place) {
 	const document = jsonAt(place, text.trim());
 	if (document) return {
-		code: readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qo.of(document).get("mcpServers")).map(({ code }) => code),
+		code: readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qo.of(document).get("mcpServers")).map(({ name: server, code }) => ({
+			...code,
+			place: placeWithin(place, `"${server}"`)
+		})),
 		opaque: []
 	};
 	const name = oneWord(text);
@@ -6593,10 +6615,10 @@ function unreadSettings(text, place) {
 	const name = oneWord(text);
 	return {
 		key: "settings",
-		subject: `the settings ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(name))}`,
+		subject: `the settings file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(name))}`,
 		text: name,
 		place,
-		why: "they are in another file"
+		why: "Card Gate does not read it"
 	};
 }
 function ofWorkflow(remark, flags) {
@@ -8159,7 +8181,7 @@ function withoutAgent(unit) {
 	const name = /: (\w+)(?: \(.*\))?$/.exec(unit ?? "")?.[1];
 	const agent = AGENTS.find((each) => each === name);
 	if (agent === void 0) return nothingRuns([]);
-	const [usual] = readCommand(agent, [], {
+	const [{ policy }] = readCommand(agent, [], {
 		document: {
 			file: "",
 			syntax: "yaml",
@@ -8174,16 +8196,14 @@ function withoutAgent(unit) {
 		},
 		path: []
 	}).situations;
-	const settings = usual.policy.settings.map(({ place: _, ...setting }) => setting);
+	const [empty] = nothingRuns([...policy.settings.map(({ place: _, ...setting }) => setting), ...NO_SURROUNDINGS]).situations;
+	const requests = policy.requests;
 	return {
 		situations: [{
-			...usual,
-			basis: "no agent",
+			...empty,
 			policy: {
-				...usual.policy,
-				stages: [],
-				otherwise: nothingRuns([]).situations[0].policy.otherwise,
-				settings
+				...empty.policy,
+				...requests && { requests }
 			}
 		}],
 		code: [],
@@ -8486,6 +8506,8 @@ function isOfOneCall({ decider }, example) {
 }
 function reasonOf$1(cause, sides, situations) {
 	const { decider, side, kind } = cause;
+	if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
+	if (situations.head.isEmpty) return "the agent was removed";
 	if (decider.outcome === "mode" || decider.kind === "otherwise") return `${situations.head.basis} now applies instead of ${situations.base.basis}`;
 	const rule = `the ${decider.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)}`;
 	if (kind === "order") return `${rule} ${side === "head" ? "now decides" : "no longer decides"}`;

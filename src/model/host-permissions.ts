@@ -37,6 +37,8 @@ export interface Situation {
   readonly words?: string;
   /** What decides about calls that no rule matches, such as `the mode "plan"`. */
   readonly basis: string;
+  /** True if no agent runs, so that every call is denied. */
+  readonly isEmpty?: true;
   readonly policy: DecisionPolicy;
 }
 

@@ -60,9 +60,11 @@ describe('claude_args', () => {
       ['Read', 'Grep', 'mcp__github__get_commit'],
     ],
     ['W3', '# --allowedTools "X"\n--allowedTools "Read"', ['Read']],
+    ['W4', '--allowedTools --allowedTools mcp__github__*', ['mcp__github__*']],
     ['W5', '--alloedTools X', []],
     ['W6', "--allowed-tools 'Read,Glob' --allowed-tools 'Glob,Grep'", ['Read', 'Glob', 'Grep']],
     ['W7', '--allowedTools Bash(gh:*)', ['Bash(gh:*)']],
+    ['W8', "--allowedTools 'Read , Edit '", ['Read', 'Edit']],
     ['one word', '--allowedTools=Read,Grep --model opus', ['Read', 'Grep']],
     [
       'quotes within a word',
@@ -231,6 +233,38 @@ describe('Claude Code in a workflow', () => {
   });
 });
 
+// W14 to W16 are about agents and skills, which have dialects of their own.
+describe('settings of a step', () => {
+  test('W17: a denial of the settings wins over the arguments', async () => {
+    const text = action(
+      `settings: '{"permissions":{"deny":["Bash(git push *)"]}}'\nclaude_args: --allowedTools Bash`,
+    );
+    expect(decide(await unitOf(text), 'shell', 'git push origin main')).toBe('D');
+  });
+
+  test('W18: a server that the settings disable does not start', async () => {
+    const after = action(`settings: '{"disabledMcpjsonServers":["s"]}'`);
+    expect(await directionOf(FILE, action("settings: '{}'"), after)).toBe('narrows');
+  });
+
+  test('a question that nobody can answer is noted', async () => {
+    const text = action(`settings: '{"permissions":{"ask":["Bash(git push *)"]}}'`);
+    expect((await findingsOf({ [FILE]: text })).map(({ message }) => message)).toEqual([
+      'nobody can answer here, so the rule "Bash(git push *)" denies',
+    ]);
+  });
+
+  test('settings and servers of another file are not decided', async () => {
+    const after = action(
+      'settings: .github/claude.json\nclaude_args: --mcp-config .github/mcp.json',
+    );
+    expect(await changesOf(FILE, action(''), after)).toEqual([
+      'widens: the settings file ".github/claude.json" is new, and its effect is not decided: Card Gate does not read it',
+      'widens: the configuration of MCP servers ".github/mcp.json" is new, and its effect is not decided: the servers are in another file',
+    ]);
+  });
+});
+
 describe('versions of the action', () => {
   const lists = 'allowed_tools: "Bash(npm ci),Edit"\ndisallowed_tools: "WebFetch"';
   const legacy = ['beta', 'v0.0.63', `${'a'.repeat(40)} # v0.0.63`, `${'a'.repeat(40)} # beta`];
@@ -294,10 +328,18 @@ describe('Copilot', () => {
     ],
     ['L6', "--allow-tool 'MyMCP(create_issue)'", 'mcp', 'mcp__MyMCP__delete_issue', 'D'],
     ['L6', "--allow-tool 'MyMCP(create_issue)'", 'mcp', 'mcp__MyMCP__create_issue', 'A'],
+    ['L7', '--allow-tool MyMCP', 'mcp', 'mcp__MyMCP__delete_issue', 'A'],
     ['L8', "--deny-tool shell --allow-tool 'shell(cat)'", 'shell', 'cat x', 'D'],
     ['L9', '--available-tools=view --allow-tool=shell', 'shell', 'ls', 'D'],
     ['L10', '--available-tools=bash --excluded-tools=bash --allow-tool=shell', 'shell', 'ls', 'A'],
     ['L10', '--excluded-tools=bash --allow-tool=shell', 'shell', 'ls', 'D'],
+    [
+      'L11',
+      "--excluded-tools='web_fetch' --allow-all-tools --allow-all-urls",
+      'fetch',
+      'example.com',
+      'D',
+    ],
     ['L12', "--allow-tool 'shell(glob:*)'", 'tool', 'glob', 'D'],
     ['L13', '', 'shell-read', 'ls', 'A'],
     ['L13', '', 'shell', 'npm i', 'D'],

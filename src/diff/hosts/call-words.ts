@@ -48,6 +48,8 @@ function reasonOf(
   situations: BaseAndHead<Situation>,
 ): string {
   const { decider, side, kind } = cause;
+  if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
+  if (situations.head.isEmpty) return 'the agent was removed';
   if (decider.outcome === 'mode' || decider.kind === 'otherwise')
     return `${situations.head.basis} now applies instead of ${situations.base.basis}`;
   const rule = `the ${decider.outcome} rule ${quoted(decider.name)}`;

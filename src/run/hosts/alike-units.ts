@@ -1,3 +1,4 @@
+import type { AgentComparison } from '../../diff/change.ts';
 import { counted } from '../../finding/words.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { HostPermissions, HostUnit } from '../../model/host-permissions.ts';
@@ -11,7 +12,7 @@ import type { HostPermissions, HostUnit } from '../../model/host-permissions.ts'
 const MIN_ALIKE = 3;
 /** The number of units that a merged name lists. */
 const MAX_NAMES = 3;
-/** Stands between the name of a host and that of its unit. */
+/** Separates the name of a host from that of its unit. */
 const BREAK = ' · ';
 
 /** A unit with its permissions before and after a change. */
@@ -37,8 +38,59 @@ export function alikeGroups<Unit extends ComparedUnit>(
   );
 }
 
-/** Returns the name of several units in reports, such as `gh-aw · triage, docs and 9 others`. */
-export function mergedName(names: readonly string[]): string {
+/** The comparison of one or more units that a change affects in the same way. */
+export interface UnitsComparison {
+  /** The names of the units. */
+  readonly names: readonly string[];
+  /** The comparison of the first unit. */
+  readonly comparison: AgentComparison;
+}
+
+/**
+ * Merges comparisons of parts of one host with the same effective changes, and names each after its
+ * units, such as `gh-aw · triage, docs and 9 others`. Changes keep the places of the first unit.
+ */
+export function mergeEqual(comparisons: readonly UnitsComparison[]): readonly AgentComparison[] {
+  const groups = new Map<string, UnitsComparison[]>();
+  for (const each of comparisons) {
+    const key = changesKey(each);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const names = group.flatMap((each) => each.names);
+    return names.length < MIN_ALIKE
+      ? group.map(({ comparison }) => comparison)
+      : [mergedComparison(names, group)];
+  });
+}
+
+function changesKey({ names, comparison: { host, direction, changes } }: UnitsComparison): string {
+  const effective = changes.filter((change) => change.direction !== 'neutral');
+  return JSON.stringify([
+    host,
+    direction,
+    effective.map((change) => [change.direction, change.sentence]),
+    // A unit that is its whole host is never merged.
+    names[0]?.includes(BREAK) ? '' : names,
+  ]);
+}
+
+function mergedComparison(
+  names: readonly string[],
+  group: readonly UnitsComparison[],
+): AgentComparison {
+  const [first] = group;
+  if (first === undefined) throw new Error('a group has no comparisons');
+  const { comparison } = first;
+  const agent = mergedName(names);
+  // Edits without effect may differ, so they are left out.
+  const changes = comparison.changes.filter(
+    ({ direction }) => group.length === 1 || direction !== 'neutral',
+  );
+  return { ...comparison, agent, changes: changes.map((change) => ({ ...change, agent })) };
+}
+
+function mergedName(names: readonly string[]): string {
   const [host = ''] = (names[0] ?? '').split(BREAK);
   const parts = names.map((name) => name.slice(host.length + BREAK.length));
   const others = parts.length - MAX_NAMES;
@@ -52,7 +104,7 @@ function signatureOf({ present, permissions }: ComparedUnit): string {
   return JSON.stringify([
     dialect,
     folder,
-    // A unit that is its whole host stands alone.
+    // A unit that is its whole host is never merged.
     agent === undefined ? identity : '',
     permissionsKey(permissions.base),
     permissionsKey(permissions.head),

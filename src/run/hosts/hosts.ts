@@ -20,7 +20,7 @@ import type { ChangeComparison } from '../comparison/compare-change.ts';
 import type { TreeResult } from '../evaluate-tree.ts';
 import { applySeverities } from '../gate-policy/severities.ts';
 import type { BeforeEvaluation } from '../scope/scope.ts';
-import { alikeGroups, mergedName } from './alike-units.ts';
+import { alikeGroups, mergeEqual, type UnitsComparison } from './alike-units.ts';
 
 /** What the permission files of agent hosts say, and how a change affects them. */
 export interface HostsResult {
@@ -134,7 +134,9 @@ export async function compareHostFiles(
     const [base, head] = [folders.base.get(key), folders.head.get(key)];
     return pairsIn({ ...(base && { base }), ...(head && { head }) });
   });
-  const comparisons = alikeGroups(pairs).flatMap((group) => mergedComparison(group, budget));
+  const comparisons = mergeEqual(
+    alikeGroups(pairs).flatMap((group) => compareAlike(group, budget)),
+  );
   const ofHead = resultOf([...folders.head.values()]);
   const ofChange = keys.flatMap((key) =>
     remarksOfChange(folders.base.get(key), folders.head.get(key)),
@@ -163,19 +165,15 @@ function resultOf(folders: readonly HostFolder[]): HostsResult {
   };
 }
 
-/** Compares a group of units that are alike before and alike after the change. */
-function mergedComparison(
+/** Compares units that are alike before and alike after the change. */
+function compareAlike(
   group: readonly UnitPair[],
   budget: { left: number },
-): readonly AgentComparison[] {
-  const [first, ...others] = group;
+): readonly UnitsComparison[] {
+  const [first] = group;
   if (first === undefined) return [];
-  const comparison = comparePair(first, budget);
-  if (others.length === 0) return [comparison];
-  const agent = mergedName(group.map(({ present }) => present.name));
-  return [
-    { ...comparison, agent, changes: comparison.changes.map((change) => ({ ...change, agent })) },
-  ];
+  const names = group.map(({ present }) => present.name);
+  return [{ names, comparison: comparePair(first, budget) }];
 }
 
 /** A unit before and after a change. */

@@ -99,7 +99,7 @@ function unknownNames(network: Network): readonly OpaqueValue[] {
 }
 
 /** The settings that every workflow has, with the values of one that permits nothing. */
-export const NO_SETTINGS: readonly Setting[] = [
+const NO_SETTINGS: readonly Setting[] = [
   setOf('permissions', "the list of the agent's permissions", []),
   setOf('on', 'the list of events that start the workflow', []),
   setOf('roles', 'the list of roles that may start the workflow', []),
@@ -165,7 +165,7 @@ export function integritySetting(integrity: string, place: Place): Setting {
 /** The largest number of calls or outputs that is compared. */
 const MAX_COUNT = 1000;
 /** The numbers of calls or outputs, the strictest first. */
-export const COUNTS: readonly unknown[] = [
+const COUNTS: readonly unknown[] = [
   ...Array.from({ length: MAX_COUNT + 1 }, (_, count) => count),
   'unlimited',
 ];

@@ -4,7 +4,7 @@
  */
 
 /** What the first lines of a lock file say about it. */
-export interface LockMetadata {
+interface LockMetadata {
   readonly compiler?: string;
   readonly engine?: string;
   readonly isStrict: boolean;

@@ -16,7 +16,7 @@ import { callOf, firstOf } from '../workflow-agent/calls.ts';
  */
 
 /** A type of output that a workflow may create. */
-export interface SafeOutput {
+interface SafeOutput {
   /** The name in front matter, such as `create-issue`. */
   readonly type: string;
   readonly place: Place;
@@ -122,8 +122,9 @@ const GRANTING = ['target-repo', 'allowed-repos', 'github-token', 'github-app'] 
 /** Whether an output is only shown and not created, and whether a pull request is a draft. */
 const SWITCHES: Readonly<Record<string, boolean>> = { staged: false };
 
-/** The numbers of outputs, the strictest first. */
-const COUNTS = Array.from({ length: 1001 }, (_, count) => count);
+/** The largest number of outputs that is compared. */
+const MAX_OUTPUTS = 1000;
+const COUNTS = Array.from({ length: MAX_OUTPUTS + 1 }, (_, count) => count);
 
 function settingsOf({ type, keys, place }: SafeOutput): readonly Setting[] {
   const key = (name: string): string => `safe-outputs.${type}.${name}`;

@@ -14,7 +14,7 @@ export interface GivenFlag {
  * How many words belong to an option: none, one, or all up to the next option. With `repeated`,
  * one word belongs to each occurrence.
  */
-export type Arity = 'none' | 'one' | 'many';
+type Arity = 'none' | 'one' | 'many';
 
 /** The options of a program, by their names without dashes. */
 export type Arities = Readonly<Record<string, Arity>>;
@@ -105,7 +105,10 @@ export function lastValue(
   flags: readonly GivenFlag[],
   ...names: readonly string[]
 ): string | undefined {
-  return valuesOf(flags, ...names).at(-1);
+  return flags
+    .filter(({ name }) => names.includes(name))
+    .flatMap(({ values }) => [...values])
+    .at(-1);
 }
 
 /** Whether an option is given, and not with the value `false`. */

@@ -18,7 +18,7 @@ const TEXT = `[^${FIELD_BREAK}]+`;
 const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
 
 /** Which strings are requests to an agent in a workflow. Commands have no prefix of their own. */
-export const WORKFLOW_REQUESTS: PossibleRequests = {
+const WORKFLOW_REQUESTS: PossibleRequests = {
   possible: [
     callPattern(SHELL, `[^ \\n${FIELD_BREAK}][^\\n${FIELD_BREAK}]*`, ''),
     callPattern(['read', 'edit', 'write', 'notebook', 'agent', 'skill'], TEXT, ''),
@@ -70,7 +70,7 @@ interface BuiltIn {
 }
 
 /** What an agent of a workflow decides, before it becomes permissions. */
-export interface WorkflowPolicy extends Omit<HostPermissions, 'situations'> {
+interface WorkflowPolicy extends Omit<HostPermissions, 'situations'> {
   readonly stages: readonly Stage[];
   /** What decides about calls that no rule matches. */
   readonly basis: string;
@@ -104,7 +104,7 @@ export function permissionsWith({
 
 /** Returns the permissions of a workflow that runs no agent. */
 export function nothingRuns(settings: readonly Setting[]): HostPermissions {
-  return permissionsWith({
+  const { situations, ...others } = permissionsWith({
     stages: [],
     basis: 'no agent',
     settings,
@@ -113,4 +113,5 @@ export function nothingRuns(settings: readonly Setting[]): HostPermissions {
     opaque: [],
     remarks: [],
   });
+  return { ...others, situations: [{ ...situations[0], isEmpty: true }] };
 }

@@ -135,7 +135,10 @@ export function serversOf(
   const document = jsonAt(place, text.trim());
   if (document)
     return {
-      code: readServers(Reader.of(document).get('mcpServers')).map(({ code }) => code),
+      code: readServers(Reader.of(document).get('mcpServers')).map(({ name: server, code }) => ({
+        ...code,
+        place: placeWithin(place, `"${server}"`),
+      })),
       opaque: [],
     };
   const name = oneWord(text);
@@ -248,10 +251,10 @@ function unreadSettings(text: string, place: Place): OpaqueValue {
   const name = oneWord(text);
   return {
     key: 'settings',
-    subject: `the settings ${quoted(withoutSecrets(name))}`,
+    subject: `the settings file ${quoted(withoutSecrets(name))}`,
     text: name,
     place,
-    why: 'they are in another file',
+    why: 'Card Gate does not read it',
   };
 }
 

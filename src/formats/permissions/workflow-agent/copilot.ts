@@ -161,7 +161,7 @@ const READ_FLAGS =
   /^(?:allow-tool|deny-tool|allow-url|deny-url|available-tools|excluded-tools|allow-all(?:-tools|-paths|-urls)?|yolo|add-dir|additional-mcp-config|disable-builtin-mcps)$/;
 
 /** What the options of Copilot mean, as stages of rules. */
-export interface CopilotStages {
+interface CopilotStages {
   readonly stages: readonly Stage[];
   readonly basis: string;
   readonly remarks: readonly Remark[];
@@ -169,7 +169,7 @@ export interface CopilotStages {
 }
 
 /** Returns the stages of rules that the options of Copilot make. */
-export function copilotStages(flags: readonly GivenFlag[], place: Place): CopilotStages {
+function copilotStages(flags: readonly GivenFlag[], place: Place): CopilotStages {
   const deny = listed(flags, 'deny', place);
   const allow = listed(flags, 'allow', place);
   const isAll = isGiven(flags, 'allow-all', 'yolo');

@@ -8,7 +8,7 @@ import { readClaudeAction, readClaudeCommand } from './claude.ts';
 import { readCodex } from './codex.ts';
 import { readCopilot } from './copilot.ts';
 import { readGemini } from './gemini.ts';
-import { readSurroundings } from './step-settings.ts';
+import { NO_SURROUNDINGS, readSurroundings } from './step-settings.ts';
 import { AGENTS, type AgentName, type AgentStep, agentSteps, RUNS_AGENT } from './workflow.ts';
 
 /** Agents in GitHub Actions workflows (docs/reference/workflow-agent.md). */
@@ -123,21 +123,12 @@ function withoutAgent(unit: string | undefined): HostPermissions {
     },
     path: [],
   };
-  const [usual] = readCommand(agent, [], place).situations;
-  const settings = usual.policy.settings.map(({ place: _, ...setting }) => setting);
+  const [{ policy }] = readCommand(agent, [], place).situations;
+  const settings = policy.settings.map(({ place: _, ...setting }) => setting);
+  const [empty] = nothingRuns([...settings, ...NO_SURROUNDINGS]).situations;
+  const requests = policy.requests;
   return {
-    situations: [
-      {
-        ...usual,
-        basis: 'no agent',
-        policy: {
-          ...usual.policy,
-          stages: [],
-          otherwise: nothingRuns([]).situations[0].policy.otherwise,
-          settings,
-        },
-      },
-    ],
+    situations: [{ ...empty, policy: { ...empty.policy, ...(requests && { requests }) } }],
     code: [],
     opaque: [],
     remarks: [],

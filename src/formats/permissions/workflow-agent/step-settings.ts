@@ -63,14 +63,19 @@ export function switchOf(
   };
 }
 
+const PERMISSIONS = "the list of the job's permissions";
+const EVENTS = 'the list of events that start the workflow';
+const SECRETS = 'the list of secrets in the environment of the step';
+const CHECKOUT = 'the checkout of the head of a pull request';
+
 /** Returns the permissions of a job's token, as a setting. */
-export function tokenPermissions(job: Reader, workflow: Reader): Setting {
+function tokenPermissions(job: Reader, workflow: Reader): Setting {
   const stated = [job.get('permissions'), workflow.get('permissions')].find(({ exists }) => exists);
   const members = stated && permissionsIn(stated);
   const shown = members?.filter(
     (text) => !members.includes(text.replace(/: read$/, ': write')) || text.endsWith('write'),
   );
-  return setOf('permissions', "the list of the job's permissions", members, {
+  return setOf('permissions', PERMISSIONS, members, {
     words: shown === undefined ? 'the default of the repository' : shown.join(', ') || 'empty',
     ...(stated && { place: stated.place }),
   });
@@ -96,17 +101,17 @@ export function startingEvents(workflow: Reader): Setting {
     ...on.items().map((item) => item.text() ?? ''),
     ...on.entries().map(([event]) => event),
   ];
-  return setOf('on', 'the list of events that start the workflow', events, { place: on.place });
+  return setOf('on', EVENTS, events, { place: on.place });
 }
 
 /** Returns the secrets that a step can read from its environment, as a setting. */
-export function visibleSecrets(readers: readonly Reader[], place: Place): Setting {
+function visibleSecrets(readers: readonly Reader[], place: Place): Setting {
   const names = readers.flatMap((reader) =>
     [...JSON.stringify(reader.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(
       ([, name = '']) => name,
     ),
   );
-  return setOf('secrets', 'the list of secrets in the environment of the step', names, { place });
+  return setOf('secrets', SECRETS, names, { place });
 }
 
 /** Whether a step before the agent checks out the head of a pull request. */
@@ -133,7 +138,7 @@ export function readSurroundings(workflow: Reader, job: Reader, step: Reader): R
         tokenPermissions(job, workflow),
         startingEvents(workflow),
         visibleSecrets(environments, step.place),
-        switchOf('checkout', 'the checkout of the head of a pull request', checksOutHead(job), {
+        switchOf('checkout', CHECKOUT, checksOutHead(job), {
           place: job.get('steps').place,
         }),
       ],
@@ -144,6 +149,14 @@ export function readSurroundings(workflow: Reader, job: Reader, step: Reader): R
     ...environments.flatMap((env) => env.entries().map(([name, value]) => variableOf(name, value))),
   ]);
 }
+
+/** The settings of a workflow that gives its agent nothing. */
+export const NO_SURROUNDINGS: readonly Setting[] = [
+  setOf('permissions', PERMISSIONS, []),
+  setOf('on', EVENTS, []),
+  setOf('secrets', SECRETS, []),
+  switchOf('checkout', CHECKOUT, false),
+];
 
 /** A condition restricts who and what can start an agent. */
 function conditionOf(name: string, condition: Reader): ReadSettings {

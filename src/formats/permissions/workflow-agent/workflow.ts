@@ -37,7 +37,7 @@ export interface AgentAction {
 }
 
 /** A command of a step's script that runs an agent. */
-export interface AgentCommand extends GivenArguments {
+interface AgentCommand extends GivenArguments {
   readonly kind: 'command';
   readonly words: ShellCommand;
 }
