@@ -34708,7 +34708,7 @@ function valuesOf(flags, ...names) {
 	return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]);
 }
 function lastValue(flags, ...names) {
-	return valuesOf(flags, ...names).at(-1);
+	return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]).at(-1);
 }
 function isGiven(flags, ...names) {
 	return flags.some(({ name, values }) => names.includes(name) && values[0] !== "false");
@@ -37969,6 +37969,41 @@ function alikeGroups(units) {
 	}
 	return [...groups.values()].flatMap((group) => group.length < MIN_ALIKE ? group.map((unit) => [unit]) : [group]);
 }
+function mergeEqual(comparisons) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const each of comparisons) {
+		const key = changesKey(each);
+		groups.set(key, [...groups.get(key) ?? [], each]);
+	}
+	return [...groups.values()].flatMap((group) => {
+		const names = group.flatMap((each) => each.names);
+		return names.length < MIN_ALIKE ? group.map(({ comparison }) => comparison) : [mergedComparison(names, group)];
+	});
+}
+function changesKey({ names, comparison: { host, direction, changes } }) {
+	const effective = changes.filter((change) => change.direction !== "neutral");
+	return JSON.stringify([
+		host,
+		direction,
+		effective.map((change) => [change.direction, change.sentence]),
+		names[0]?.includes(BREAK) ? "" : names
+	]);
+}
+function mergedComparison(names, group) {
+	const [first] = group;
+	if (first === void 0) throw new Error("a group has no comparisons");
+	const { comparison } = first;
+	const agent = mergedName(names);
+	const changes = comparison.changes.filter(({ direction }) => group.length === 1 || direction !== "neutral");
+	return {
+		...comparison,
+		agent,
+		changes: changes.map((change) => ({
+			...change,
+			agent
+		}))
+	};
+}
 function mergedName(names) {
 	const [host = ""] = (names[0] ?? "").split(BREAK);
 	const parts = names.map((name) => name.slice(host.length + 3));
@@ -38077,13 +38112,13 @@ async function compareHostFiles(trees, affected) {
 	};
 	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(compareText);
 	const budget = { left: MAX_WORK };
-	const comparisons = alikeGroups(keys.flatMap((key) => {
+	const comparisons = mergeEqual(alikeGroups(keys.flatMap((key) => {
 		const [base, head] = [folders.base.get(key), folders.head.get(key)];
 		return pairsIn({
 			...base && { base },
 			...head && { head }
 		});
-	})).flatMap((group) => mergedComparison(group, budget));
+	})).flatMap((group) => compareAlike(group, budget)));
 	const ofHead = resultOf$1([...folders.head.values()]);
 	const ofChange = keys.flatMap((key) => remarksOfChange(folders.base.get(key), folders.head.get(key)));
 	return {
@@ -38107,19 +38142,12 @@ function resultOf$1(folders) {
 		units
 	};
 }
-function mergedComparison(group, budget) {
-	const [first, ...others] = group;
+function compareAlike(group, budget) {
+	const [first] = group;
 	if (first === void 0) return [];
-	const comparison = comparePair(first, budget);
-	if (others.length === 0) return [comparison];
-	const agent = mergedName(group.map(({ present }) => present.name));
 	return [{
-		...comparison,
-		agent,
-		changes: comparison.changes.map((change) => ({
-			...change,
-			agent
-		}))
+		names: group.map(({ present }) => present.name),
+		comparison: comparePair(first, budget)
 	}];
 }
 function pairsIn({ base, head }) {

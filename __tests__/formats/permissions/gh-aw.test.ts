@@ -543,4 +543,50 @@ describe('properties', () => {
       expect(await directionOf(SOURCE, source(base), source(base))).toBe('neutral');
     }
   });
+
+  test('no value of front matter or of a lock file stops the comparison', async () => {
+    const value = fc.anything({ withNullPrototype: false });
+    const key = fc.constantFrom(
+      'on',
+      'permissions',
+      'tools',
+      'network',
+      'safe-outputs',
+      'mcp-servers',
+      'engine',
+      'strict',
+      'roles',
+      'steps',
+      'imports',
+      'sandbox',
+    );
+    const nested = fc.dictionary(
+      fc.constantFrom('bash', 'github', 'allowed', 'add-labels', 'agent', 'x'),
+      value,
+    );
+    const matter = fc.dictionary(key, fc.oneof(value, nested));
+    for (const each of fc.sample(matter, { numRuns: runs(100, 5000), seed: 6 })) {
+      const text = `---\non: push\nx: 1\n---\n`.replace(
+        'x: 1',
+        JSON.stringify(each).slice(1, -1) === ''
+          ? 'x: 1'
+          : `tools: ${JSON.stringify(each)}\nsafe-outputs: ${JSON.stringify(each)}\nmcp-servers: ${JSON.stringify(each)}\nnetwork: ${JSON.stringify(each)}`,
+      );
+      for (const { permissions } of await unitsOf({ [SOURCE]: text }))
+        expect(permissions.situations).toHaveLength(1);
+    }
+    const commands = fc.constantFrom(
+      "copilot --allow-tool '",
+      'copilot --allow-tool "x',
+      'claude --print $(',
+      'codex exec',
+      'awf -- x',
+      '',
+    );
+    for (const command of fc.sample(commands, 10))
+      for (const { permissions } of await unitsOf({
+        [LOCK]: lockFile({ command, servers: { a: { tools: [1] }, b: [] as never } }),
+      }))
+        expect(permissions.situations).toHaveLength(1);
+  });
 });

@@ -8,7 +8,13 @@ import { wordsOfClaudeArgs } from '../../../src/formats/permissions/workflow-age
 import { commandsIn } from '../../../src/formats/permissions/workflow-agent/shell-words.ts';
 import { type CallKind, requestOfCall } from '../../../src/model/host-call.ts';
 import type { HostUnit } from '../../../src/model/host-permissions.ts';
-import { changesOf, directionOf, findingsOf, unitsOf } from '../../support/host-files.ts';
+import {
+  changesOf,
+  comparisonOf,
+  directionOf,
+  findingsOf,
+  unitsOf,
+} from '../../support/host-files.ts';
 import { runs } from '../../support/runs.ts';
 
 const FILE = '.github/workflows/review.yml';
@@ -581,5 +587,94 @@ describe('comparison', () => {
     const words = found.map(({ message, help }) => [message, help]);
     const said = JSON.stringify([words, await changesOf(FILE, action(''), text)]);
     expect(said).not.toContain(token);
+  });
+
+  test('flow style, comments and the order of keys mean nothing', async () => {
+    const inputs = { prompt: 'review', claude_args: '--allowedTools Read' };
+    const step = { uses: 'anthropics/claude-code-action@v1', with: inputs };
+    const flow = JSON.stringify({
+      jobs: { review: { steps: [step], 'runs-on': 'ubuntu-latest' } },
+      on: ['pull_request'],
+    });
+    expect(await directionOf(FILE, args('--allowedTools Read'), `# comment\n${flow}\n`)).toBe(
+      'neutral',
+    );
+  });
+
+  test('prefixes and globs are always decided', async () => {
+    const rule = fc.constantFrom(
+      'shell(git:*)',
+      'shell(git push)',
+      'shell',
+      'write(src/*.ts)',
+      'url(*.a.com)',
+      'x(y)',
+    );
+    const list = fc.array(rule, { maxLength: 3 });
+    for (const [base, head] of fc.sample(fc.tuple(list, list), {
+      numRuns: runs(20, 400),
+      seed: 2,
+    })) {
+      const [before, after] = [base, head].map((texts) =>
+        run(
+          `copilot -p x --allow-tool memory ${texts.map((text) => `--allow-tool '${text}'`).join(' ')}`,
+        ),
+      );
+      const { comparisons = [] } = await comparisonOf(
+        { [FILE]: before ?? '' },
+        { [FILE]: after ?? '' },
+      );
+      const undecided = comparisons
+        .flatMap(({ changes }) => changes)
+        .filter((each) => each.undecided);
+      expect(undecided).toEqual([]);
+    }
+  });
+
+  test('no value of a workflow stops the comparison', async () => {
+    const value = fc.oneof(
+      fc.anything({ withNullPrototype: false }),
+      fc.constantFrom(
+        '--allowedTools "',
+        "--mcp-config '{",
+        '--tools',
+        '$(',
+        '`',
+        '<<EOF',
+        '{"permissions":{"allow":[1]}}',
+        '{"mcpServers":[1]}',
+      ),
+    );
+    const step = fc.record(
+      {
+        uses: fc.constantFrom('anthropics/claude-code-action@v1', 'x/claude-code-base-action@beta'),
+        if: value,
+        env: value,
+        with: fc.dictionary(
+          fc.constantFrom(
+            'claude_args',
+            'settings',
+            'allowed_tools',
+            'allowed_bots',
+            'plugins',
+            'github_token',
+            'mcp_config',
+            'mode',
+          ),
+          value,
+        ),
+      },
+      { requiredKeys: ['uses'] },
+    );
+    const cases = fc.sample(fc.tuple(step, value, value), { numRuns: runs(100, 5000), seed: 4 });
+    for (const [each, permissions, on] of cases) {
+      const text = JSON.stringify({
+        on,
+        permissions,
+        jobs: { a: { steps: [each, { run: `claude -p x ${String(each.if)}` }] } },
+      });
+      for (const { permissions: read } of await unitsOf({ [FILE]: text }))
+        expect(read.situations).toHaveLength(1);
+    }
   });
 });

@@ -29,6 +29,7 @@ import {
   type ReadSettings,
   readSettings,
 } from '../settings-table.ts';
+import { shownValue } from '../shown-value.ts';
 import { readHooks } from './hooks.ts';
 import { CLAUDE_KEYS, classOfVariable, type Mode, modeOf } from './keys.ts';
 import { askLevel, modeRules, otherLevel, protectedRules, uncoveredRule } from './modes.ts';
@@ -330,7 +331,7 @@ function withDanger(code: HostCode): HostCode {
 function readVariables(env: Reader): ReadSettings {
   return joinSettings(
     env.entries().map(([name, value]): ReadSettings => {
-      const text = String(value.value() ?? '');
+      const text = shownValue(value.value());
       const { place } = value;
       const key = `env.${name}`;
       const subject = `the variable ${quoted(name)}`;

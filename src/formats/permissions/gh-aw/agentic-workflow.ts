@@ -13,6 +13,7 @@ import { ANY_TEXT } from '../../../pattern/regular.ts';
 import { type HostRule, hostRule } from '../host-rule.ts';
 import { readServers } from '../mcp/servers.ts';
 import { callPattern } from '../patterns.ts';
+import { shownValue } from '../shown-value.ts';
 import { builtIn, callOf, firstOf, nothingRuns, permissionsWith } from '../workflow-agent/calls.ts';
 import { mcpExpression } from '../workflow-agent/copilot.ts';
 import { setOf, switchOf } from '../workflow-agent/step-settings.ts';
@@ -181,7 +182,7 @@ export function callLimits(server: string, allowed: Reader): readonly Setting[] 
       // A tool that is only on one side is compared as a whole.
       order: { kind: 'ranked', strictestFirst: COUNTS, alike: [[undefined, value]] },
       value,
-      words: String(value),
+      words: shownValue(value),
       place: item.place,
     };
   });

@@ -9,6 +9,7 @@ import { type HostRule, hostRule } from '../host-rule.ts';
 import { callPattern } from '../patterns.ts';
 import { withoutSecrets } from '../secrets.ts';
 import { codeOf } from '../settings-table.ts';
+import { shownValue } from '../shown-value.ts';
 import { callOf, firstOf } from '../workflow-agent/calls.ts';
 
 /*
@@ -152,12 +153,12 @@ function settingsOf({ type, keys, place }: SafeOutput): readonly Setting[] {
       return ranked(name, order, text, text);
     });
   return [
-    ranked('max', COUNTS, count, String(count)),
+    ranked('max', COUNTS, count, shownValue(count)),
     ranked(
       'target',
       TARGETS,
       targetOf(keys.get('target')),
-      String(keys.get('target') ?? 'triggering'),
+      shownValue(keys.get('target') ?? 'triggering'),
     ),
     ...Object.entries(SWITCHES).map(([name, wider]) =>
       ranked(name, [!wider, wider], keys.get(name) === true, String(keys.get(name) === true)),

@@ -14,6 +14,7 @@ import { MODES, type Mode } from '../claude/keys.ts';
 import { readServers } from '../mcp/servers.ts';
 import { withoutSecrets } from '../secrets.ts';
 import { joinSettings, NOTHING_SET, type ReadSettings } from '../settings-table.ts';
+import { shownValue } from '../shown-value.ts';
 import {
   type GivenFlag,
   isGiven,
@@ -284,7 +285,7 @@ function isTagMode({ isBase, isLegacy }: AgentAction, inputs: Reader): boolean {
 }
 
 function isOn(value: Reader): boolean {
-  return String(value.value() ?? '').toLowerCase() === 'true';
+  return shownValue(value.value()).toLowerCase() === 'true';
 }
 
 /** The tools that the action allows when it answers comments. */
@@ -316,7 +317,7 @@ function legacyRules(inputs: Reader): readonly PlacedRule[] {
 
 /** Returns the members of an input that is a list with commas or line breaks. */
 function listIn(input: Reader): readonly string[] {
-  return splitList(String(input.value() ?? ''), { atBlanks: false });
+  return splitList(shownValue(input.value()), { atBlanks: false });
 }
 
 /** Reads the inputs of the action that are not arguments of Claude Code. */

@@ -5,6 +5,7 @@ import type { Setting } from '../../../model/setting.ts';
 import { classOfVariable } from '../claude/keys.ts';
 import { withoutSecrets } from '../secrets.ts';
 import { joinSettings, NOTHING_SET, opaqueOf, type ReadSettings } from '../settings-table.ts';
+import { shownValue } from '../shown-value.ts';
 
 /*
  * What a workflow gives a step that runs an agent: the permissions of its token, its secrets, the
@@ -161,9 +162,7 @@ export const NO_SURROUNDINGS: readonly Setting[] = [
 /** A condition restricts who and what can start an agent. */
 function conditionOf(name: string, condition: Reader): ReadSettings {
   if (!condition.exists) return NOTHING_SET;
-  const text = String(condition.value() ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = shownValue(condition.value()).replace(/\s+/g, ' ').trim();
   return {
     ...NOTHING_SET,
     opaque: [
@@ -180,7 +179,7 @@ function conditionOf(name: string, condition: Reader): ReadSettings {
 }
 
 function variableOf(name: string, value: Reader): ReadSettings {
-  const text = String(value.value() ?? '');
+  const text = shownValue(value.value());
   if (classOfVariable(name) !== 'redirects') return NOTHING_SET;
   const remark: Remark = {
     kind: 'redirects-traffic',
