@@ -105,7 +105,8 @@ async function checkResult(
       request,
       prepared,
       await evaluateTree(head, inForce, context),
-      isWhole && hosts.count === 0,
+      // A repository with permission files alone has something to check.
+      hosts.count === 0 && (isWhole || change === undefined),
     ),
     hosts,
     inForce,
@@ -189,14 +190,13 @@ async function withFindingsAboutFiles(
   request: RunRequest,
   prepared: PreparedRun,
   tree: TreeResult,
-  isWhole: boolean,
+  needsCards: boolean,
 ): Promise<TreeResult> {
   const { agents, runFindings } = withTheirFindings(tree.agents, [
     ...tree.runFindings,
     ...(await findingsAboutFiles(request, prepared, tree.agents)),
     ...prepared.findings,
   ]);
-  const needsCards = isWhole || prepared.change === undefined;
   const where = request.event === 'local' ? 'command line' : 'workflow';
   const missing = needsCards
     ? noCards({ agents, runFindings }, prepared.settings.inForce.head, where)
