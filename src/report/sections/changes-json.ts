@@ -89,15 +89,10 @@ export function changesToJson({
       direction: agent.direction,
       also_narrows: alsoNarrows(agent.direction, [agent]),
       coverage: { before: agent.coverage.before, after: agent.coverage.after },
-      host: agent.host ? hostToJson(agent.host) : null,
+      host: agent.host ?? null,
     })),
     approved_by_label: letThrough ?? null,
   };
-}
-
-/** Converts an agent host to plain data. */
-export function hostToJson({ dialect, version, folder }: HostIdentity): HostIdentity {
-  return { dialect, version, folder };
 }
 
 /**

@@ -68,7 +68,13 @@ export function renderText(report: Report, options: TextOptions): string {
       ? [...report.notices.map((notice) => `notice: ${plain(cut(notice, MAX_MESSAGE_LENGTH))}`), '']
       : []),
     paint.dim(
-      `Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.${dialects.length === 0 ? '' : ` Permission files as of ${dialects.join(', ')}.`}${report.settings.now === undefined ? '' : ` The clock was set to ${plain(report.settings.now)}.`}`,
+      [
+        `Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.`,
+        ...(dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(', ')}.`]),
+        ...(report.settings.now === undefined
+          ? []
+          : [`The clock was set to ${plain(report.settings.now)}.`]),
+      ].join(' '),
     ),
   ];
   return lines.join('\n');
