@@ -97,14 +97,14 @@ async function checkResult(
 
   const context = await scopeOf(request, adapters, prepared);
   const isWhole = context.within === undefined;
-  const hosts = await hostsOfRun(prepared, context.within);
+  const hosts = await hostsOfRun(prepared, context);
   const evaluated = withFindingsOfHosts(
     await withFindingsAboutFiles(
       request,
       prepared,
       await evaluateTree(head, inForce, context),
       // A repository with permission files alone has something to check.
-      hosts.count === 0 && (isWhole || change === undefined),
+      hosts.units.length === 0 && (isWhole || change === undefined),
     ),
     hosts,
     inForce,
@@ -139,7 +139,7 @@ async function checkResult(
       !isWhole &&
       gated.agents.length === 0 &&
       gated.runFindings.length === 0 &&
-      hosts.count === 0 &&
+      hosts.units.length === 0 &&
       (hosts.comparisons ?? []).length === 0 &&
       evaluated.governedCount === 0,
     staleFiles: change ? await staleFiles(change, findings) : new Set(),

@@ -173,7 +173,7 @@ export function toJson(report: Report): JsonReport {
     })),
     notices: [
       ...(report.nothingToCheck
-        ? ['nothing to check: no card, policy, tool list or configuration changed']
+        ? ['nothing to check: no card, policy, permission file, tool list or configuration changed']
         : []),
       ...(report.relaxed === undefined ? [] : [report.relaxed]),
       ...report.notices,
