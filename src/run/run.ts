@@ -103,7 +103,6 @@ async function checkResult(
       request,
       prepared,
       await evaluateTree(head, inForce, context),
-      // A repository with permission files alone has something to check.
       hosts.units.length === 0 && (isWhole || change === undefined),
     ),
     hosts,
@@ -167,7 +166,10 @@ function isNothingToCheck(
   );
 }
 
-/** Adds the findings about files and about missing cards to the evaluation of the head. */
+/**
+ * Adds the findings about files to the evaluation of the head, and with `needsCards` the finding that
+ * there are no cards. A repository with permission files alone needs none.
+ */
 async function withFindingsAboutFiles(
   request: RunRequest,
   prepared: PreparedRun,
