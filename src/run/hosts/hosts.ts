@@ -7,7 +7,7 @@ import { floorsFor } from '../../discovery/floors.ts';
 import { type HostFolder, readHosts, unitsOf } from '../../discovery/hosts.ts';
 import { allFiles } from '../../discovery/listing.ts';
 import { readWithFloors } from '../../discovery/tree-floors.ts';
-import { forbiddenByFloors, forbiddenFindings } from '../../evaluation/hosts/floor-findings.ts';
+import { forbiddenFindings } from '../../evaluation/hosts/floor-findings.ts';
 import { hostFindings } from '../../evaluation/hosts/host-findings.ts';
 import { compareText, type Finding } from '../../finding/finding.ts';
 import { DIALECTS } from '../../formats/permissions/dialects.ts';
@@ -20,6 +20,7 @@ import type { ChangeComparison } from '../comparison/compare-change.ts';
 import type { TreeResult } from '../evaluate-tree.ts';
 import { applySeverities } from '../gate-policy/severities.ts';
 import type { BeforeEvaluation } from '../scope/scope.ts';
+import { forbiddenByFloors } from './forbidden-by-floors.ts';
 
 /** What the permission files of agent hosts say, and how a change affects them. */
 export interface HostsResult {
