@@ -306,7 +306,7 @@ describe('a listing', () => {
     await other.tree.list();
     await expect(other.tree.read('card.yaml', MAX)).rejects.toMatchObject({
       kind: 'unreachable',
-      message: `GitHub's answer for a file of commit ${BASE.slice(0, 7)} on GitHub is not the content that it lists`,
+      message: `GitHub sent content that does not match its own listing of commit ${BASE.slice(0, 7)} on GitHub`,
     });
   });
 

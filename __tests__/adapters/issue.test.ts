@@ -244,7 +244,7 @@ describe('where it is looked for', () => {
     const error = await publishIssue(client.github, wantedOf()).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(ApiError);
     expect((error as Error).message).toContain(
-      'the issue of this gate is not among the first 5000',
+      'the tracking issue of this gate is not among the first 5000',
     );
     expect([asked(client).filter((line) => line.startsWith('GET')).length, writes(client)]).toEqual(
       [50, []],

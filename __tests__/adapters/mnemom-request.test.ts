@@ -80,7 +80,7 @@ describe('temporary failures are retried up to four times', () => {
     const { kind, message } = await failure(fetched(opened));
     expect([kind, message]).toEqual([
       'unreachable',
-      'the Mnemom API did not give the traces of agent "mnm-demo" within 3 s',
+      'the Mnemom API did not send the traces of agent "mnm-demo" within 3 s',
     ]);
     expect([opened.api.requests.length, opened.limits]).toEqual([2, [2500, 1500]]);
   });
@@ -116,7 +116,7 @@ describe('too many requests', () => {
     expect(await fetched(opened)).toMatchObject({ rows: [{ trace_id: 'a' }] });
     expect(opened.waits).toEqual([wait]);
     expect(opened.lines[0]).toBe(
-      `too many requests to the Mnemom API: waiting ${wait / 1000} s before going on with the traces of agent "mnm-demo"`,
+      `too many requests to the Mnemom API: waiting ${wait / 1000} s before the next request for the traces of agent "mnm-demo"`,
     );
   });
 
@@ -131,7 +131,7 @@ describe('too many requests', () => {
     const { kind, status, code, message, help } = await failure(fetched(opened));
     expect([kind, status, code]).toEqual(['unreachable', 429, 'rate_limited']);
     expect(message).toBe(
-      'the Mnemom API answered 429 (rate_limited) to a request for the traces of agent "mnm-demo", and asks to wait 300 s when 120 s are left: The stand-in says 429',
+      'the Mnemom API answered 429 (rate_limited) to a request for the traces of agent "mnm-demo", and asks for a wait of 300 s when 120 s are left: The stand-in says 429',
     );
     expect(help).toMatch(/api-timeout/);
     expect([opened.waits, opened.api.requests.length]).toEqual([[], 1]);
@@ -227,7 +227,7 @@ describe('a server that stalls is left when the time is over', () => {
     const { kind, message } = await failure(fetched(opened));
     expect([kind, message]).toEqual([
       'unreachable',
-      'the Mnemom API did not give the traces of agent "mnm-demo" within 120 s',
+      'the Mnemom API did not send the traces of agent "mnm-demo" within 120 s',
     ]);
     expect(opened.limits).toEqual([120_000]);
   });
@@ -242,7 +242,7 @@ describe('a server that stalls is left when the time is over', () => {
 describe('refusals of the API', () => {
   const REFUSALS: readonly (readonly [status: number, code: string, help: RegExp])[] = [
     [400, 'invalid_request', /agent-id and api-url/],
-    [401, 'unauthorized', /secret behind api-key/],
+    [401, 'unauthorized', /secret for api-key/],
     [403, 'forbidden', /scope api:read/],
     [422, 'validation_error', /agent-id and api-url/],
   ];

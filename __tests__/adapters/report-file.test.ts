@@ -45,7 +45,7 @@ describe('a file is not written', () => {
 
   test.each(['access.yaml', 'short'])('over another file: %s', async (name) => {
     const before = await readFile(path.join(root, 'in', name), 'utf8');
-    await expect(write(name, LOG_START)).rejects.toThrow('would be lost');
+    await expect(write(name, LOG_START)).rejects.toThrow('would be overwritten');
     expect(await readFile(path.join(root, 'in', name), 'utf8')).toBe(before);
   });
 });

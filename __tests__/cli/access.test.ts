@@ -160,7 +160,7 @@ describe('explain', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('("desk", "call", "shell_exec"): denied\n');
     expect(stdout).toContain('No shell here.');
-    expect(stdout).toContain('its channel is "pager", and the request has none');
+    expect(stdout).toContain('its channel is "pager", but the request has none');
   });
 
   test('skips a limit, because it knows no other calls', async () => {
@@ -226,7 +226,7 @@ describe('explain', () => {
 
   test.each([
     [['card.yaml', '--action', 'call', '--resource', 'x'], 'the agent has no access list'],
-    [['desk.access.yaml'], 'give a card, policy or access list, and one tool'],
+    [['desk.access.yaml'], 'give a card, policy, access list or folder, and one tool'],
     [['desk.access.yaml', '--action', 'call'], 'give the request with --action and --resource'],
     [['desk.access.yaml', '--resource', 'x'], 'give the request with --action and --resource'],
     [['desk.access.yaml', '--actor', 'x'], 'give the request with --action and --resource'],

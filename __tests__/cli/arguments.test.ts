@@ -66,15 +66,15 @@ describe('what is refused', () => {
     [['--no-strict'], `unknown option "--no-strict"; this command takes ${ALL}`],
     [['--constructor'], `unknown option "--constructor"; this command takes ${ALL}`],
     [['-b'], `unknown option "-b"; this command takes ${ALL}`],
-    [['a', '--base'], 'the option "--base" has no value; add one after it'],
-    [['--tools', ''], 'the option "--tools" has no value; add one after it'],
-    [['--tools='], 'the option "--tools" has no value; add one after it'],
+    [['a', '--base'], 'the option "--base" has no value; write a value after it'],
+    [['--tools', ''], 'the option "--tools" has no value; write a value after it'],
+    [['--tools='], 'the option "--tools" has no value; write a value after it'],
     [
       ['--base', '--strict'],
-      'the option "--base" has no value before "--strict"; write one, or "--base=--strict" if you meant that',
+      'the option "--base" has no value before "--strict"; write a value, or "--base=--strict" if you meant that',
     ],
-    [['--strict=yes'], 'the option "--strict" is a switch and takes no value; remove "=yes"'],
-    [['--strict='], 'the option "--strict" is a switch and takes no value; remove "="'],
+    [['--strict=yes'], 'the option "--strict" takes no value; remove "=yes"'],
+    [['--strict='], 'the option "--strict" takes no value; remove "="'],
   ])('%j', (args, sentence) => {
     expect(refused(...args)).toBe(sentence);
   });

@@ -172,13 +172,16 @@ describe('what is refused', () => {
     ['decisions --log log.ndjson --since 21.11.2026', '"--since" is "21.11.2026"; expected a time'],
     ['decisions --log log.ndjson --until 2026-13-01', '"--until" is "2026-13-01"'],
     ['decisions --log log.ndjson --last 1d --since 2026-01-01', '--last counts back'],
-    ['decisions --log log.ndjson --violations --effect allow', '--violations lists denials'],
-    ['decisions --log log.ndjson --final-hash x', '--final-hash belongs to "decisions verify"'],
+    ['decisions --log log.ndjson --violations --effect allow', '--violations lists only denials'],
+    [
+      'decisions --log log.ndjson --final-hash x',
+      '--final-hash works only with "decisions verify"',
+    ],
     ['decisions verify', 'name one log to verify'],
     ['decisions verify a b', 'name one log to verify'],
     ['decisions verify log.ndjson --search x', 'remove --search'],
-    ['decisions verify log.ndjson --format csv', 'answers with --format table or json'],
-    ['decisions verify log.ndjson --final-hash x', 'not 64 hexadecimal digits'],
+    ['decisions verify log.ndjson --format csv', 'supports only --format table and --format json'],
+    ['decisions verify log.ndjson --final-hash x', 'must be 64 hexadecimal digits'],
   ])('%s', async (line, message) => {
     const { code, out, err } = await run(line, FILES);
     expect([code, out, err]).toEqual([2, '', expect.stringContaining(message)]);
@@ -210,7 +213,10 @@ describe('decisions verify', () => {
     const kept = ['decisions', 'verify', 'log.ndjson', '--final-hash'];
     expect((await run([...kept, WRITTEN.finalHash.toUpperCase()], FILES)).code).toBe(0);
     const { code, out } = await run([...kept, 'a'.repeat(64)], FILES);
-    expect([code, out]).toEqual([1, expect.stringContaining('has a different final hash')]);
+    expect([code, out]).toEqual([
+      1,
+      expect.stringContaining('does not have the expected final hash'),
+    ]);
   });
 
   test('a changed log: 1, with the line, the hashes and what to do', async () => {

@@ -80,7 +80,9 @@ describe('the tracking issue of an audit', () => {
       expect(world.standIn.issues).toHaveLength(1);
       const { title, body } = world.standIn.issues[0]!;
       expect(title).toBe('Card Gate: the audit needs attention (cards.yml/gate)');
-      expect(body!.split('\n')[1]).toMatch(/^❌ \*\*Card Gate: 6 problems found\*\* — the worst: /);
+      expect(body!.split('\n')[1]).toMatch(
+        /^❌ \*\*Card Gate: 6 problems found\*\* — the worst problem: /,
+      );
       for (const text of [body!, summary]) {
         expect(text).toContain('**3 traces: 2 fail**');
         expect(text).toContain('which was called 2 times in 1 trace');

@@ -189,17 +189,13 @@ describe('the action', () => {
     [
       'a token with a line break',
       { 'INPUT_GITHUB-TOKEN': 'hidden\nvalue' },
-      'the token for GitHub contains',
+      'the GitHub token contains',
     ],
-    [
-      'a token with a space',
-      { 'INPUT_GITHUB-TOKEN': 'hidden value' },
-      'the token for GitHub contains',
-    ],
+    ['a token with a space', { 'INPUT_GITHUB-TOKEN': 'hidden value' }, 'the GitHub token contains'],
     [
       'a token with a letter of no token',
       { 'INPUT_GITHUB-TOKEN': 'hidden€value' },
-      'the token for GitHub contains',
+      'the GitHub token contains',
     ],
     ['a repository without a slash', { GITHUB_REPOSITORY: 'agents' }, 'expected "owner/name"'],
     ['a repository with two slashes', { GITHUB_REPOSITORY: 'a/b/c' }, 'expected "owner/name"'],

@@ -64,13 +64,17 @@ describe('a pattern of files that makes others hang', () => {
   });
 
   test.concurrent.each<readonly [string, Partial<Scenario>, string]>([
-    ['of 100,000 characters', configured(`cards: ["${'*a'.repeat(50_000)}"]\n`), 'at most 1,000'],
+    [
+      'of 100,000 characters',
+      configured(`cards: ["${'*a'.repeat(50_000)}"]\n`),
+      'the limit for a file pattern is 1,000',
+    ],
     [
       'of 100,000 characters in the change',
       proposed(
         `ignore: [{ rule: unused-pattern, path: "${'{a,b}'.repeat(20_000)}", reason: hang }]\n`,
       ),
-      'at most 1,000',
+      'the limit for a file pattern is 1,000',
     ],
     ['among 10,000', configured(`cards:\n${'- "a*b"\n'.repeat(10_000)}`), 'at most 256'],
     [
@@ -81,7 +85,7 @@ describe('a pattern of files that makes others hang', () => {
     [
       'that another language would read',
       configured('cards: ["agents/!(lab)/**"]\n'),
-      'holds "!(…)"',
+      'contains "!(…)"',
     ],
   ])('%s is an error that names the limit', async (_, changes, limit) => {
     const { exitCode, outputs, stdout, stderr } = await run(changes);

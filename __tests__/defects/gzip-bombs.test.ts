@@ -103,9 +103,7 @@ describe('the content of gzip data', () => {
       'b.jsonl': RECORD,
     });
     expect(code).not.toBe(0);
-    expect(text).toMatch(
-      /gzip data is damaged|gzip data is followed by something that is not gzip/,
-    );
+    expect(text).toMatch(/gzip data is damaged|gzip data is followed by other data/);
   });
 
   test('gzip in gzip, and gzip between lines, are reported', async () => {

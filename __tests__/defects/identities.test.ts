@@ -212,8 +212,7 @@ describe('the report about swapped ids', () => {
         severity: 'error',
         agent: 'loose',
         new: true,
-        message:
-          'the card has the agent_id "tight", the same as "agents/tight/card.yaml" in the same environment',
+        message: '"agents/tight/card.yaml" in the same environment has the same agent_id "tight"',
       }),
     );
     expect(said.changes).toContainEqual(

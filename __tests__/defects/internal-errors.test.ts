@@ -45,7 +45,7 @@ test.each([
       world.standIn.checkRuns[0]!.output.summary!,
     ]) {
       expect(surface).toContain('internal error');
-      expect(surface).toContain('eport it with the files that caused it');
+      expect(surface).toContain('eport this error with the files that caused it');
     }
     const lines = stdout.split('\n');
     expect(lines.some((line) => /\bat .*\.js:\d+/.test(line))).toBe(debug);

@@ -32,7 +32,7 @@ describe('a card', () => {
       head: { 'agents/support/card.yaml': 'aap_version: [\n' },
     });
     expect(log).toMatch(
-      /"agents\/support\/card\.yaml" may be the card of this policy, but it could not be read.*\[no-card\]/,
+      /"agents\/support\/card\.yaml" may be the card of this policy but could not be read.*\[no-card\]/,
     );
     expect(summary).toContain('n/a (card not read)');
     for (const text of [log, summary]) expect(text).not.toMatch(/has no card|\(no card\)/);
@@ -124,7 +124,7 @@ test('the advice about a floor says what a fork can do, and which request failed
     },
     head: EDITED,
   });
-  expect(log).toMatch(/help: .*floor-token.*\(pull requests from forks get no secrets/);
+  expect(log).toMatch(/help: .*floor-token.*pull requests from forks, which get no secrets/);
   expect(log).toContain('GET /repos/octo-org/rules/contents/org/policy.yaml');
   expect(log).not.toMatch(/\{\+?(?:owner|repo|path|ref)\}/);
 });

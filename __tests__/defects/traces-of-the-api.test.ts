@@ -95,7 +95,7 @@ describe('traces of the API', () => {
   test.concurrent('are evidence for the grace period, and those before the window are left out', async () => {
     const fresh = trace('t3', ago(2), 'mcp__crm__lookup');
     const tolerated = await run({ traces: { 'mnm-support': [...GOOD, fresh] } });
-    expect(tolerated.log).toContain('it is new, and its grace period ends in 22 hours');
+    expect(tolerated.log).toContain('whose grace period ends in 22 hours');
     expect(tolerated.outputs.verdict).toBe('warn');
     const old = trace('t0', ago(24 * 8), 'mcp__tickets__delete_ticket');
     expect((await run({ traces: { 'mnm-support': [old, ...GOOD] } })).outputs.verdict).toBe('pass');

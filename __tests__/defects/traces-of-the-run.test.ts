@@ -111,7 +111,7 @@ describe('traces give no grace where the run or the change has made them', () =>
 
   test.concurrent.each(EVIDENCE)('control: %s gives it', async (_, changes) => {
     const { exitCode, log } = await run(changes);
-    expect(log).toContain('its grace period ends in 16 hours [in-grace]');
+    expect(log).toContain('whose grace period ends in 16 hours [in-grace]');
     expect(exitCode).toBe(0);
   });
 

@@ -109,7 +109,7 @@ const BLOCKED: readonly Case[] = [
     {
       verdict: 'fail',
       widened: 'true',
-      said: 'removes the agent \\"desk\\" from the configuration while its files remain',
+      said: 'removes the agent \\"desk\\" from the configuration but keeps its files',
     },
   ],
   [
@@ -248,7 +248,7 @@ const BLOCKED: readonly Case[] = [
     {
       verdict: 'fail',
       widened: 'false',
-      said: 'is checked although "exclude" matches its path',
+      said: 'is checked, although "exclude" matches its path',
     },
   ],
 ];

@@ -46,7 +46,7 @@ describe('an agent that is new', () => {
         }),
       ),
     ).toEqual([
-      'widens names: tools such as "x" are no longer blocked, only warned about: unmapped tools are warned about',
+      'widens names: tools such as "x" are no longer blocked, only flagged with a warning: unmapped tools are flagged with a warning',
     ]);
     expect(rowsOf(await compared(undefined, { card: aapCard([]) }))).toEqual([
       'widens names: tools such as "x" are now allowed: no policy governs the agent',

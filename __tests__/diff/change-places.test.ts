@@ -30,7 +30,7 @@ const ruled = (severity: string, action: string): Texts => ({
 test('a rule that is there at head too is what the link leads to, also where the default says as much of the tool', async () => {
   expect(await placesOf(ruled('critical', 'warn'), ruled('low', 'warn'))).toEqual([
     [
-      '"drop" is no longer blocked, only warned about: the rule against "drop" now has severity low instead of critical',
+      '"drop" is no longer blocked, only flagged with a warning: the rule against "drop" now has severity low instead of critical',
       'policy.yaml:2',
       'policy.yaml:2',
     ],
@@ -113,7 +113,7 @@ test('a prohibition that goes without effect leads to what decides anyway', asyn
   const rule = 'forbidden:\n  - { pattern: drop, reason: no, severity: high }\n';
   expect(await placesOf(denied(rule), denied(''))).toEqual([
     [
-      'the rule that forbade "drop" was removed, with no effect today: unmapped tools are denied anyway',
+      'the rule that forbade "drop" was removed, but this has no effect today: unmapped tools are denied anyway',
       'policy.yaml:2',
       'policy.yaml:2',
     ],

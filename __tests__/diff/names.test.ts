@@ -56,7 +56,7 @@ describe('what a person reads about changed permissions for tools', () => {
       forbidding([rule('mcp__pay__*'), rule('WebFetch', 'low')]),
       [
         'narrows names: tools such as "mcp__pay__x" are now blocked: a new rule forbids "mcp__pay__*"',
-        'narrows names: "WebFetch" is now warned about: a new rule warns about "WebFetch"',
+        'narrows names: "WebFetch" is now flagged with a warning: a new rule warns about "WebFetch"',
       ],
     ],
     [
@@ -64,7 +64,7 @@ describe('what a person reads about changed permissions for tools', () => {
       forbidding([rule('mcp__pay__*', 'high')]),
       forbidding([rule('mcp__pay__*', 'medium')]),
       [
-        'widens names: tools such as "mcp__pay__x" are no longer blocked, only warned about: the rule against "mcp__pay__*" now has severity medium instead of high',
+        'widens names: tools such as "mcp__pay__x" are no longer blocked, only flagged with a warning: the rule against "mcp__pay__*" now has severity medium instead of high',
       ],
     ],
     [
@@ -100,7 +100,7 @@ describe('what a person reads about changed permissions for tools', () => {
         'defaults: { unmapped_tool_action: deny, unmapped_severity: low }',
       ),
       [
-        'widens names: tools such as "x" are no longer blocked, only warned about: unmapped tools are now denied with severity low instead of denied with severity high',
+        'widens names: tools such as "x" are no longer blocked, only flagged with a warning: unmapped tools are now denied with severity low instead of denied with severity high',
       ],
     ],
     [
@@ -108,8 +108,8 @@ describe('what a person reads about changed permissions for tools', () => {
       mapping({ paying: ['mcp__pay__*'] }),
       mapping({ paying: ['mcp__pay__list'] }, 'defaults: { unmapped_tool_action: warn }'),
       [
-        'widens names: tools such as "x" are no longer blocked, only warned about: unmapped tools are now warned about instead of denied with severity high',
-        'narrows names: tools such as "mcp__pay__x" are now warned about: the capability "paying" no longer maps "mcp__pay__*"',
+        'widens names: tools such as "x" are no longer blocked, only flagged with a warning: unmapped tools are now flagged with a warning instead of denied with severity high',
+        'narrows names: tools such as "mcp__pay__x" are now flagged with a warning: the capability "paying" no longer maps "mcp__pay__*"',
       ],
     ],
     [
@@ -118,7 +118,7 @@ describe('what a person reads about changed permissions for tools', () => {
       mapping({ reading: ['read*'], writing: ['write*'] }, ALLOW),
       [
         'widens names: tools such as "x" are now allowed: unmapped tools are now allowed instead of denied with severity high',
-        'neutral capability: the new capability "writing" maps "write*", with no effect today: unmapped tools are allowed anyway [no effect]',
+        'neutral capability: the new capability "writing" maps "write*", but this has no effect today: unmapped tools are allowed anyway [no effect]',
       ],
     ],
     [
@@ -154,7 +154,9 @@ describe('what a person reads about changed permissions for tools', () => {
       'the policy that goes',
       { card: aapCard(['read']), ...forbidding([rule('Bash'), rule('mcp__pay__*')], DENY) },
       { card: aapCard(['read']) },
-      ['widens names: tools such as "x" are now allowed: no policy governs the agent any longer'],
+      [
+        'widens names: tools such as "x" are now allowed: the agent is no longer governed by a policy',
+      ],
     ],
     [
       'an action that the card comes to bound',
@@ -180,7 +182,7 @@ describe('what a person reads about changed permissions for tools', () => {
       mapping({ reading: ['read*'] }),
       [
         'widens names: tools such as "read" are now allowed: the card that declared "read" was removed',
-        'widens card-removed: the card was removed, with its values, its audit and all its limits',
+        'widens card-removed: the card was removed, with its values, audit record and limits',
       ],
     ],
   ])('%s', async (_, base, head, rows) => {
@@ -194,7 +196,7 @@ describe('what a person reads about changed permissions for tools', () => {
       policy: `${DENY}\ncapability_mappings: {${names.map((name) => (name === 'pay' ? 'pay: { tools: ["*__pay*"], card_actions: [pay] }' : 'all: { tools: ["mcp__*"], card_actions: [read] }'))}}`,
     });
     expect(rowsOf(await compared(policy('pay', 'all'), policy('all', 'pay')))).toEqual([
-      'widens names: tools such as "mcp__pay" are now allowed: "mcp__*" of the capability "all" is now the first match',
+      'widens names: tools such as "mcp__pay" are now allowed: the pattern "mcp__*" of the capability "all" is now the first match',
     ]);
     expect((await compared(policy('all', 'pay'), policy('pay', 'all'))).changes).toMatchObject([
       { direction: 'narrows', kind: 'names', before: 'allowed', after: 'blocked' },
@@ -419,7 +421,7 @@ describe('an edit without effect on any name', () => {
       forbidding([rule('x*')], DENY),
       forbidding([], DENY),
       [
-        'the rule that forbade "x*" was removed, with no effect today: unmapped tools are denied anyway',
+        'the rule that forbade "x*" was removed, but this has no effect today: unmapped tools are denied anyway',
       ],
     ],
     [
@@ -427,7 +429,7 @@ describe('an edit without effect on any name', () => {
       forbidding([rule('mcp__*')]),
       forbidding([rule('mcp__*'), rule('mcp__pay__*')]),
       [
-        'a new rule forbids "mcp__pay__*", with no effect today: the rule against "mcp__*" decides anyway',
+        'a new rule forbids "mcp__pay__*", but this has no effect today: the rule against "mcp__*" decides anyway',
       ],
     ],
     [
@@ -439,7 +441,7 @@ describe('an edit without effect on any name', () => {
         policy: `${DENY}\ncapability_mappings: { a: { tools: [read, "mcp__pay__*"], card_actions: [] } }\nforbidden:\n${rule('mcp__*')}`,
       },
       [
-        'the capability "a" now maps "mcp__pay__*", with no effect today: the rule against "mcp__*" decides anyway',
+        'the capability "a" now maps "mcp__pay__*", but this has no effect today: the rule against "mcp__*" decides anyway',
       ],
     ],
     [
@@ -447,14 +449,16 @@ describe('an edit without effect on any name', () => {
       escalating([["tool_matches('x')", 'escalate']], `${ALLOW}\nforbidden:\n${rule('x*')}`),
       escalating([["tool_matches('x')", 'warn']], `${ALLOW}\nforbidden:\n${rule('x*')}`),
       [
-        'the trigger on "tool_matches(\'x\')" is now "warn" instead of "escalate", with no effect today: the rule against "x*" decides anyway',
+        'the trigger on "tool_matches(\'x\')" is now "warn" instead of "escalate", but this has no effect today: the rule against "x*" decides anyway',
       ],
     ],
     [
       'a default where everything is mapped',
       mapping({ all: ['*'] }, 'defaults: { unmapped_tool_action: warn }'),
       mapping({ all: ['*'] }, ALLOW),
-      ['unmapped tools are now allowed instead of warned about, with no effect today'],
+      [
+        'unmapped tools are now allowed instead of flagged with a warning, but this has no effect today',
+      ],
     ],
   ])('is reported as neutral: %s', async (_, base, head, sentences) => {
     const { direction, changes } = await compared(base, head);

@@ -80,13 +80,13 @@ describe('configured agents', () => {
     [
       'a policy named as card',
       { 'a/who.yaml': POLICY },
-      'configuration a/who.yaml: the configuration lists this file under "card" of "desk", but it is a policy',
+      'configuration a/who.yaml: this file is a policy, but the configuration lists it under "card" of "desk"',
       true,
     ],
     [
       'a card named as policy',
       { 'a/what.yaml': UNIFIED },
-      'configuration a/what.yaml: the configuration lists this file under "policy" of "desk", but it is a card',
+      'configuration a/what.yaml: this file is a card, but the configuration lists it under "policy" of "desk"',
       true,
     ],
     [
@@ -104,7 +104,7 @@ describe('configured agents', () => {
     [
       'an access list',
       { 'a/what.yaml': '- {effect: deny, name: x}\n' },
-      'configuration a/what.yaml: the configuration lists this file under "policy" of "desk", but it is an access list',
+      'configuration a/what.yaml: this file is an access list, but the configuration lists it under "policy" of "desk"',
       true,
     ],
     [
@@ -175,7 +175,7 @@ describe('files of no configured agent', () => {
     ]);
     expect(discovery.files.map((one) => one.file)).toEqual(['a/who.yaml', 'a/what.yaml']);
     expect(discovery.notices).toContain(
-      'a/who.yaml is checked although "exclude" matches its path, because the configuration names it',
+      'a/who.yaml is checked, although "exclude" matches its path, because the configuration names it',
     );
   });
 
@@ -279,7 +279,7 @@ describe('the tools of a configured agent', () => {
       },
     );
     expect(messages(same).at(-1)).toBe(
-      'ambiguous-agent a/tools.txt: the tool list "a/tools.txt" fits more than one of the 2 agents in its folder',
+      'ambiguous-agent a/tools.txt: the tool list "a/tools.txt" could belong to more than one of the 2 agents in its folder',
     );
     expect(same.agents.map((agent) => agent.tools)).toEqual([undefined, undefined]);
   });

@@ -163,7 +163,7 @@ describe('templates', () => {
     const without = await found(files);
     expect(held(without)).toEqual(['a:', 'b:']);
     expect(without.notices).toEqual([
-      '.mnemom/teams/pay.yaml is a template of a team: it applies to the agents that name the team in the configuration',
+      '.mnemom/teams/pay.yaml is a template for a team; it applies only to agents that list the team in the configuration',
     ]);
   });
 });
@@ -225,7 +225,7 @@ describe('floors of the configuration', () => {
     expect(discovery.files.map(({ file }) => file)).toContain('elsewhere/floor.yaml');
     expect(discovery.notices).toEqual([
       expect.stringMatching(
-        /^org\/policy\.yaml looks like a floor, but only the floors that the configuration names apply/,
+        /^org\/policy\.yaml looks like a floor, but the configuration does not name it, so it does not apply/,
       ),
     ]);
     expect(findings(discovery)).toEqual([]);
@@ -290,11 +290,15 @@ describe('floors of the configuration', () => {
     ['does not load', 'forbidden: [', /^parse-error elsewhere\/floor\.yaml/],
     ['is empty', '', /^unknown-kind elsewhere\/floor\.yaml/],
     ["is somebody else's", 'replicas: 3', /^unknown-kind elsewhere\/floor\.yaml/],
-    ['is a card', AAP, /^floor-unreadable .*under "policy", but it is a card$/],
+    [
+      'is a card',
+      AAP,
+      /^floor-unreadable .* is a card, but the configuration lists it under "policy"$/,
+    ],
     [
       'is an access list',
       '- {effect: deny}',
-      /^floor-unreadable .*under "policy", but it is an access list$/,
+      /^floor-unreadable .* is an access list, but the configuration lists it under "policy"$/,
     ],
     ['leads out', { refused: 'it leads out' }, /^parse-error elsewhere\/floor\.yaml/],
     [
@@ -321,7 +325,7 @@ describe('floors of the configuration', () => {
         rule: 'floor-unreadable',
         blocking: true,
         message:
-          'the configuration lists the floor "elsewhere/floor.yaml" under "card", but it is a policy',
+          'the floor "elsewhere/floor.yaml" is a policy, but the configuration lists it under "card"',
       },
     ]);
   });
@@ -375,7 +379,7 @@ describe('floors of another repository', () => {
       bytes('x: 1'),
       /cannot be read: the file is not a card, a policy or an access list$/,
     ],
-    ['is a card', bytes(AAP), /under "policy", but it is a card$/],
+    ['is a card', bytes(AAP), /is a card, but the configuration lists it under "policy"$/],
     ['is too large', { kind: 'too-large', bytes: 10 ** 9 }, /cannot be read: the file has/],
     ['is refused', { kind: 'refused', reason: 'a link' }, /cannot be read: .*a link$/],
   ])('one that %s is an error that blocks', async (_, read, expected) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { MAX_ALIASES, MAX_CARD_BYTES, MAX_DEPTH, MAX_PROBLEMS } from '../../src/document/limits.ts';
 import { documentOf, load, problemsOf } from './loading.ts';
 
-const TOO_DEEP = 'the file is nested more than 64 levels deep';
+const TOO_DEEP = 'the file has more than 64 levels of nesting';
 
 /** As many times as fit into the limit of a card. */
 function filling(piece: string): string {

@@ -42,7 +42,7 @@ describe('strict JSON', () => {
 
   test.each(['', ' \n\t'])('an empty file, %j, is refused', async (text) => {
     expect(await problemsOf(text, FILE)).toEqual([
-      expect.objectContaining({ message: 'the file is empty; JSON needs a value' }),
+      expect.objectContaining({ message: 'the file is empty; a JSON file needs a value' }),
     ]);
   });
 

@@ -61,7 +61,7 @@ describe('encodings', () => {
     const [problem] = await problemsOf(text);
     expect(problem).toMatchObject({
       rule: 'parse-error',
-      message: 'the file has a byte sequence that is not UTF-8',
+      message: 'the file contains bytes that are not UTF-8',
       start,
       end: start + 1,
     });

@@ -192,8 +192,16 @@ describe('step 3: capabilities', () => {
     expect(
       one.findings.map((finding) => [finding.rule, finding.severity, finding.message]),
     ).toEqual([
-      ['also-mapped', 'note', '"x_1" matches both "zoo" and "ant"; "zoo" comes first and decides'],
-      ['also-mapped', 'note', '"x_1" matches both "zoo" and "bee"; "zoo" comes first and decides'],
+      [
+        'also-mapped',
+        'note',
+        'the capabilities "zoo" and "ant" both map "x_1"; "zoo" comes first and decides',
+      ],
+      [
+        'also-mapped',
+        'note',
+        'the capabilities "zoo" and "bee" both map "x_1"; "zoo" comes first and decides',
+      ],
     ]);
   });
 

@@ -52,7 +52,7 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
     expect(placesOf([finding!])).toEqual(['forbidden-tool error policy.yaml:13:14-13:24']);
     expect(finding).toMatchObject({
       message: '"read_secret" is forbidden by "*secret*" (high): keep out of this',
-      help: 'remove the tool from the list, or change the rule if the agent should have it',
+      help: 'remove the tool from the tool list, or change the rule if the agent should have the tool',
       tool: 'read_secret',
       agent: 'support',
       location: { pointer: '/forbidden/0/pattern' },
@@ -63,17 +63,17 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
     [
       "tool_matches('pay*')",
       'deny',
-      'remove the tool from the list, or change the trigger if this should be allowed',
+      'remove the tool from the tool list, or change the trigger if the tool should be allowed',
     ],
     [
       "tool_matches('pay*')",
       'escalate',
-      'make sure that a human approves each call, or remove the tool from the list',
+      'make sure that a human approves each call, or remove the tool from the tool list',
     ],
     [
       'tool_count > 0',
       'deny',
-      'change the tool list so that the condition no longer holds, or change the trigger if this should be allowed',
+      'change the tool list so that the condition no longer holds, or change the trigger if these tools should be allowed',
     ],
     [
       'tool_count > 0',
@@ -116,7 +116,7 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
     expect(finding).toMatchObject({
       message:
         '"send_mail" goes beyond the card (high): the capability "sending" grants "send", which the card does not declare',
-      help: 'remove the action from the capability, or add it to the bounded actions of the card if the agent may take it',
+      help: 'remove the action from the capability, or add the action to the bounded actions of the card if the agent may take it',
       fix: { title: 'add to the bounded actions in card.yaml', lines: '- send', language: 'yaml' },
       related: [],
     });
@@ -130,7 +130,7 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
       '"clean_up" goes beyond the card (critical): the capability "cleaning" grants "erase", which the card forbids, and "send", which the card does not declare',
     );
     expect(finding!.help).toBe(
-      'remove the forbidden action from the capability, or the tool from its patterns',
+      'remove the forbidden action from the capability, or narrow its patterns so that they no longer match the tool',
     );
     expect(finding!.fix).toBeUndefined();
     expect(finding!.related).toMatchObject([
@@ -148,11 +148,11 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
       'needs-approval warning policy.yaml:19:16-19:38',
     ]);
     expect(findings[1]!.message).toBe(
-      '"pay_now" needs human approval because of "tool_matches(\'pay*\')": money',
+      '"pay_now" needs human approval because of the trigger on "tool_matches(\'pay*\')": money',
     );
     expect(findings[0]).toMatchObject({
-      message: 'no capability maps "pay_now" (medium); unmapped tools are set to "deny"',
-      help: 'map the tool to a bounded action, or remove it from the list',
+      message: 'no capability maps "pay_now" (medium); the policy sets unmapped tools to "deny"',
+      help: 'map the tool to a bounded action, or remove it from the tool list',
       fix: {
         title:
           'add under capability_mappings in policy.yaml; enter the action that the tool performs',
@@ -191,7 +191,7 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
     const [finding] = await about('x', { policy });
     expect(finding).toMatchObject({
       rule: 'escalation-denied',
-      message: 'the tool list is denied because of "tool_count > 0": too many',
+      message: 'the tool list is denied because of the trigger on "tool_count > 0": too many',
     });
     expect(finding).not.toHaveProperty('tool');
   });
@@ -201,13 +201,13 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
       'on what only run time knows',
       'mood > 3',
       'it depends on values that are known only at run time',
-      'leave it as it is: the runtime of the agent evaluates it',
+      'leave the condition unchanged; the runtime of the agent evaluates it',
     ],
     [
       'outside the grammar',
       'mood >> 3',
       'its syntax is not supported',
-      'rewrite it with the fields and operators that the documentation lists',
+      'rewrite the condition with the fields and operators that the documentation lists',
     ],
   ])('a condition %s', async (_, condition, why, help) => {
     const policy = policyOf(
@@ -229,14 +229,18 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
     const findings = await about('x', { policy });
     expect(placesOf(findings)).toEqual(['unmapped-tool error policy.yaml:1:1-1:11']);
     expect(findings[0]!.message).toBe(
-      'no capability maps "x" (high); the policy does not say what happens to unmapped tools, and the default is to deny',
+      'no capability maps "x" (high); the policy has no setting for unmapped tools, so they are denied by default',
     );
   });
 
   test('a warning about an unmapped tool names no severity, because it is not a violation', async () => {
     const findings = await about('x', { policy: POLICY.replace('action: deny', 'action: warn') });
     expect(findings.map((finding) => [finding.rule, finding.severity, finding.message])).toEqual([
-      ['unmapped-tool', 'warning', 'no capability maps "x"; unmapped tools are set to "warn"'],
+      [
+        'unmapped-tool',
+        'warning',
+        'no capability maps "x"; the policy sets unmapped tools to "warn"',
+      ],
     ]);
   });
 
@@ -311,7 +315,7 @@ describe('repeated problems are reported once', () => {
     const tools = ['x1', 'x2', 'x3', 'x4', 'y'];
     const { findings } = await evaluated({ card: CARD, policy, tools });
     expect(findings.map((finding) => finding.message)).toEqual([
-      '4 tools ("x1", "x2", "x3" and 1 more) match both "all" and "some"; "all" comes first and decides',
+      'the capabilities "all" and "some" both map 4 tools ("x1", "x2", "x3" and 1 more); "all" comes first and decides',
     ]);
     expect(findings[0]!.related).toMatchObject([
       { message: 'the capability that decides', location: { range: { start: { line: 2 } } } },
@@ -382,7 +386,7 @@ describe('spelling styles', () => {
     expect(findings[0]).toMatchObject({
       severity: 'warning',
       message:
-        'patterns are written like "mcp__files__*" and tools like "write", so no pattern matches a tool',
+        'no pattern matches a tool, because patterns are written like "mcp__files__*" but tools like "write"',
       fix: {
         title: 'add this alias to .github/card-gate.yml',
         lines: 'aliases:\n  read: mcp__files__read',

@@ -25,7 +25,7 @@ describe('tools that were called and are not in the tool list', () => {
   test('are lines to paste where the policy allows them', async () => {
     const found = await undeclared('mcp__tickets__get_history');
     expect(found?.fix?.lines).toBe('mcp__tickets__get_history');
-    expect(found?.help).toContain('add it to the tool list');
+    expect(found?.help).toContain('add the tool to the tool list');
   });
 
   test('are reported without lines to paste where the policy does not allow them', async () => {
@@ -33,7 +33,7 @@ describe('tools that were called and are not in the tool list', () => {
     expect(found?.message).toContain('mcp__tickets__delete_ticket');
     expect(found?.message).toContain('mcp__crm__export');
     expect(found?.fix).toBeUndefined();
-    expect(found?.help).toBe('remove them from the agent; its policy does not allow them');
+    expect(found?.help).toBe('remove the tools from the agent, whose policy does not allow them');
   });
 
   test('are lines to paste only as far as the policy allows them', async () => {

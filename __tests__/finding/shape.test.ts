@@ -46,7 +46,7 @@ describe('errors of a schema become problems', () => {
   test('a key that two others need is missing once', async () => {
     const schema = { type: 'object', dependencies: { a: ['c'], b: ['c'] } } as const;
     expect(await problemsOf(schema, 'a: 1\nb: 1')).toEqual([
-      'missing-key /c: "c" is missing, which "a" requires',
+      'missing-key /c: "c" is missing, but "a" requires it',
     ]);
   });
 

@@ -162,13 +162,13 @@ describe('reading', () => {
     [
       'is from conscience',
       { section: 'conscience' },
-      '"conscience" is not a section that an exemption can cover; expected "forbidden", "forbidden_tools", "forbidden_actions", "max_autonomous_value" or "all"',
+      'an exemption cannot cover the section "conscience"; expected "forbidden", "forbidden_tools", "forbidden_actions", "max_autonomous_value" or "all"',
       4,
     ],
     [
       'is from a name of the language',
       { section: '__proto__' },
-      '"__proto__" is not a section that an exemption can cover; expected "forbidden", "forbidden_tools", "forbidden_actions", "max_autonomous_value" or "all"',
+      'an exemption cannot cover the section "__proto__"; expected "forbidden", "forbidden_tools", "forbidden_actions", "max_autonomous_value" or "all"',
       4,
     ],
     [
@@ -265,7 +265,7 @@ describe('reading', () => {
       readExemptions([written], NOW).findings.map(({ message }) => message.split(/[;:,]/)[0]),
     ).toEqual([
       'the exemption has no "agent"',
-      '"x" is not a section that an exemption can cover',
+      'an exemption cannot cover the section "x"',
       'the reason "y" is too short',
       'the exemption is granted from "2027-01-01"',
       'the exemption lasts until "2030-01-01"',

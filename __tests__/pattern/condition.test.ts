@@ -122,8 +122,8 @@ describe('conditions', () => {
     ['   ', 0, 'empty'],
     ['amount >', 8, 'expected a number, a quoted text'],
     ['amount > lots', 9, 'a text is written in quotes'],
-    ['amount = 5', 7, '"=" is not part of a condition'],
-    ["tool in ['write_file']", 8, '"[" is not part of a condition'],
+    ['amount = 5', 7, '"=" is not allowed here'],
+    ["tool in ['write_file']", 8, '"[" is not allowed here'],
     ["path.startswith('/etc/')", 0, 'there is no function "path.startswith"'],
     ['a b', 2, 'expected "and", "or" or the end'],
     ['a and', 5, 'found the end'],
@@ -132,7 +132,7 @@ describe('conditions', () => {
     ['true', 0, 'expected a field'],
     ["tool_matches('')", 13, 'pattern is empty'],
     ['tool_matches(x)', 13, 'pattern in quotes'],
-    ["'unclosed", 0, 'is not part of a condition'],
+    ["'unclosed", 0, 'is not allowed here'],
     ['a AND b', 2, 'expected "and"'],
   ])('%j is refused at %i: %s', (text, offset, message) => {
     const parsed = parseCondition(text);

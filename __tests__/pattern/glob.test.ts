@@ -78,13 +78,16 @@ describe('patterns of files', () => {
   });
 
   test.each([
-    ['!(a|b).yaml', 'holds "!(…)"'],
-    ['@(a|b).yaml', 'holds "@(…)"'],
-    ['[[:digit:]]', 'names a class of characters'],
-    ['[z-a]', 'runs backwards'],
+    ['!(a|b).yaml', 'contains "!(…)"'],
+    ['@(a|b).yaml', 'contains "@(…)"'],
+    ['[[:digit:]]', 'has a named class of characters'],
+    ['[z-a]', 'that begins after its end'],
     ['{01..12}', 'the range "{01..12}"'],
-    ['{a,'.repeat(11) + '}'.repeat(11), 'more than 10 braces'],
-    ['a'.repeat(MAX_GLOB_LENGTH + 1), 'has 1,001 characters; a pattern of files has at most 1,000'],
+    ['{a,'.repeat(11) + '}'.repeat(11), 'braces that are nested more than 10 deep'],
+    [
+      'a'.repeat(MAX_GLOB_LENGTH + 1),
+      'has 1,001 characters; the limit for a file pattern is 1,000',
+    ],
   ])('%j is refused, with what to write instead', (pattern, message) => {
     const read = readGlob(pattern);
     expect(read).toMatchObject({

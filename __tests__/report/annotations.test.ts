@@ -168,7 +168,7 @@ describe('how many there are', () => {
     );
     expect(shown).toMatchObject({ annotations: [{ path: 'a.yaml' }], withoutFile: 1, notShown: 0 });
     expect(checksNotShown(shown)).toBe(
-      'annotations: 1 finding without a file is only in the report',
+      'annotations: 1 finding without a file appears only in the report',
     );
   });
   test('there is no line about missing ones when all are shown', () => {
@@ -192,7 +192,7 @@ describe('how many there are', () => {
       total: { error: 37, warning: 10, notice: 11 },
     });
     expect(commandsNotShown(commands)).toBe(
-      'annotations: showing 9 of 37 problems, 10 of 11 notes; all of them are in this log and in the job summary',
+      'annotations: showing 9 of 37 problems, 10 of 11 notes; this log and the job summary show all annotations',
     );
   });
   test('a finding about the run is a command without a file', () => {

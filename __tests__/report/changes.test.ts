@@ -56,13 +56,9 @@ describe('the first line', () => {
   const blocked = { loose: [wideningFinding('error')] };
 
   test.each([
-    ['passed, permissions unchanged', [comparisonOf([])], {}],
-    [
-      'passed, and this change removes permissions from "support-agent"',
-      [comparisonOf([TAKES])],
-      {},
-    ],
-    ['passed, and this change grants "support-agent" new permissions', widened, {}],
+    ['passed; permissions unchanged', [comparisonOf([])], {}],
+    ['passed; this change removes permissions from "support-agent"', [comparisonOf([TAKES])], {}],
+    ['passed; this change grants "support-agent" new permissions', widened, {}],
     ['this change grants "support-agent" new permissions', widened, warned],
     ['blocked, because this change grants "support-agent" new permissions', widened, blocked],
     [
@@ -91,7 +87,7 @@ describe('the first line', () => {
       { loose: [problem] },
     ],
     [
-      '1 problem, but nothing is blocked; this change removes permissions from "support-agent"',
+      '1 problem found, but nothing is blocked; this change removes permissions from "support-agent"',
       [comparisonOf([TAKES])],
       { loose: [problem], settings: { failOn: 'never' } },
     ],
@@ -101,7 +97,7 @@ describe('the first line', () => {
       { loose: [{ ...problem, severity: 'warning' }, wideningFinding('warning')] },
     ],
     [
-      'passed with 1 warning, permissions unchanged',
+      'passed with 1 warning; permissions unchanged',
       [comparisonOf([])],
       { loose: [{ ...problem, severity: 'warning' }] },
     ],
@@ -122,7 +118,7 @@ describe('the first line', () => {
   test('names the label that approved it, on every surface', () => {
     const report = reported(widened, {}, 'power "ok"');
     expect(headlineOf(report).title).toBe(
-      'passed, and this change grants "support-agent" new permissions, approved by the label "power \\"ok\\""',
+      'passed; this change grants "support-agent" new permissions, approved by the label "power \\"ok\\""',
     );
     expect(renderComment(report)).toContain('approved by the label `power "ok"`');
     expect(renderLog(report)[0]).toContain('approved by the label');
@@ -137,7 +133,7 @@ describe('the first line', () => {
     expect(titleOf([comparisonOf([GIVES]), comparisonOf([GIVES], { agent: 'b' })])).toContain(
       'grants 2 agents new permissions',
     );
-    expect(titleOf([removed])).toBe('passed, and this change removes "old"');
+    expect(titleOf([removed])).toBe('passed; this change removes "old"');
     expect(titleOf([comparisonOf([GIVES]), removed])).toContain(
       'grants "support-agent" new permissions and removes "old"',
     );
@@ -402,7 +398,7 @@ describe('what was there before', () => {
       more: { verdict: 'pass', conclusion: 'success' },
     });
     expect(headlineOf(passed)).toMatchObject({
-      title: 'passed, permissions unchanged',
+      title: 'passed; permissions unchanged',
       detail: 'no new problems',
     });
     expect(headlineOf(passed).caveats).toEqual([

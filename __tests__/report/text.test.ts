@@ -60,7 +60,7 @@ describe('the first words', () => {
       { settings: { scope: 'all', event: 'schedule' } },
     ],
     ['2 problems found', [finding(0), finding(1)], { settings: { event: 'local' } }],
-    ['1 problem, but nothing is blocked', [finding(0)], { settings: { failOn: 'never' } }],
+    ['1 problem found, but nothing is blocked', [finding(0)], { settings: { failOn: 'never' } }],
     ['passed with 1 warning', [finding(0, { severity: 'warning' })], {}],
     [
       '1 warning blocks this change',
@@ -93,13 +93,13 @@ describe('the first words', () => {
       Awaited<ReturnType<typeof tidyAgent>>,
     ];
     expect(headlineOf(reportOf({ agents: [noTools] })).caveats).toEqual([
-      'no tool list is known, so no tool was checked',
+      'the agent has no tool list, so no tool was checked',
     ]);
     expect(headlineOf(reportOf({ agents: [cardOnly] })).caveats).toEqual([
       'no policy governs "card-only", so only files were checked',
     ]);
     expect(headlineOf(reportOf({ agents: [await tidyAgent(), noTools] })).caveats).toEqual([
-      'no tool list is known for "no-tools", so no tool of that agent was checked',
+      '"no-tools" has no tool list, so none of its tools was checked',
     ]);
     expect(headlineOf(reportOf({ agents: [await tidyAgent()] })).caveats).toEqual([]);
   });
@@ -253,7 +253,7 @@ describe('what the mode would do', () => {
   test('off evaluates no tool', async () => {
     const policy = SUPPORT_POLICY.replace('enforcement_mode: enforce', 'enforcement_mode: off');
     expect(renderEvaluationText(await manyTools(1, policy), { colour: false })).toContain(
-      'The enforcement mode is off: at run time nothing is evaluated.',
+      'The enforcement mode is off: at run time, nothing is evaluated.',
     );
   });
 });

@@ -184,7 +184,7 @@ describe('a pull request whose test merge is checked out', () => {
     expect(error).toBeInstanceOf(ComparisonError);
     expect([error.message, error.help]).toEqual([
       `the base commit ${ids.main!.slice(0, 7)} is not in the checkout, and no GitHub token is set`,
-      'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"',
+      'set "fetch-depth: 0" on actions/checkout, or give the job the permission "contents: read"',
     ]);
   });
 
@@ -365,7 +365,7 @@ describe('two commits', () => {
     expect([comparison.changes, comparison.notices]).toEqual([
       undefined,
       [
-        `the base commit ${ids.lost!.slice(0, 7)} is not an ancestor of the checked commit, and GitHub lists only the changes since their common ancestor, so everything is checked`,
+        `the base commit ${ids.lost!.slice(0, 7)} is not an ancestor of the checked commit, but GitHub lists only changes since their common ancestor, so everything is checked`,
       ],
     ]);
     const whole = await openScene(commits, WHOLE);
@@ -414,7 +414,7 @@ describe('refs that inputs name', () => {
     const error = await failure(compare(named('no-such-branch', ids.head), { git, github }));
     expect([error.message, error.help]).toEqual([
       'the commit "no-such-branch" was not found',
-      'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"; write the name of a branch, or the full id of a commit',
+      'set "fetch-depth: 0" on actions/checkout, or give the job the permission "contents: read"; write the name of a branch, or the full id of a commit',
     ]);
     expect((await failure(compare(named('no-such-branch'), { git }))).message).toContain(
       'was not found',
@@ -679,7 +679,7 @@ test('a partial clone that cannot detect renames leaves that to GitHub', async (
     notices: [],
   });
   expect(await failure(compare(plan, { git }))).toMatchObject({
-    message: `git cannot compare with the base commit ${ids.main!.slice(0, 7)}`,
+    message: `git cannot compare the head with the base commit ${ids.main!.slice(0, 7)}`,
     help: expect.stringContaining('fetch-depth: 0'),
   });
 });

@@ -193,7 +193,7 @@ describe('other events', () => {
     for (const payload of examplesOf(name)) {
       expect(plan(name, payload)).toEqual({
         kind: 'refused',
-        because: `GitHub runs ${name} on the default branch, not on the change`,
+        because: `for the event ${name}, GitHub runs the workflow on the default branch, not on the change`,
         help: 'set the inputs base-ref and head-ref to the commits to compare',
       });
     }
@@ -273,7 +273,7 @@ describe('base-ref and head-ref', () => {
   ])('a base alone is not on %s', (name) => {
     expect(plan(name, {}, { baseRef: 'main' })).toMatchObject({
       kind: 'refused',
-      because: 'base-ref is set and head-ref is not',
+      because: 'base-ref is set, but head-ref is not',
     });
   });
 
@@ -286,8 +286,8 @@ describe('base-ref and head-ref', () => {
   ])('a head alone is not on %s', (name) => {
     expect(plan(name, {}, { headRef: 'feature' })).toEqual({
       kind: 'refused',
-      because: 'head-ref is set and base-ref is not',
-      help: 'set both, or neither',
+      because: 'head-ref is set, but base-ref is not',
+      help: 'set both inputs, or neither',
     });
   });
 

@@ -382,7 +382,7 @@ describe('keys that have no effect at their place', () => {
     'environment',
   ])('%s in an environment: the help names the top of the file', async (key) => {
     expect(await helpFor(`environments: {p: {${key}: x}}`)).toEqual([
-      `move it to the top level of the file, the only place where "${key}" has an effect`,
+      `move the key to the top level of the file, the only place where "${key}" has an effect`,
     ]);
   });
 
@@ -447,7 +447,7 @@ describe('severities', () => {
     const text = `severity: {${rule}: off}`;
     if (fixed)
       expect(await problemRows(text)).toEqual([
-        `/severity/${rule} the severity of "${rule}" cannot be changed`,
+        `/severity/${rule} the severity of the rule "${rule}" cannot be changed`,
       ]);
     else expect([...(await configurationOf(text)).severity]).toEqual([[rule, 'off']]);
   });

@@ -170,7 +170,7 @@ describe('an entry that is not an exemption at all breaks the configuration', ()
     const keys =
       '"agent", "section", "patterns", "reason", "granted_by", "granted_at" and "expires_at"';
     expect(await helpFor('exemptions: [{exempt_section: all}]')).toEqual([
-      `remove it; the keys known here are ${keys}`,
+      `remove the key; the known keys here are ${keys}`,
     ]);
   });
 

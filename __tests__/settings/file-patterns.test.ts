@@ -6,7 +6,7 @@ import { configurationOf, problemRows } from './read.ts';
 
 const LONG = `${'*a'.repeat(600)}b`;
 const MANY = Array.from({ length: 257 }, (_, index) => `a${index}/*.json`);
-const LENGTH = 'has 1,201 characters; a pattern of files has at most 1,000';
+const LENGTH = 'has 1,201 characters; the limit for a file pattern is 1,000';
 const COUNT = 'has 257 file patterns; at most 256 are allowed';
 
 /** Every key that takes patterns of files, with the place at which a problem is reported. */
@@ -48,7 +48,7 @@ describe.each(KEYS)('patterns of files in %s', (_, text, place) => {
     ]);
     expect(await problemRows(text(JSON.stringify(MANY)))).toEqual([`${place} the list ${COUNT}`]);
     expect(await problemRows(text('["a/+(b).json"]'))).toEqual([
-      `${place}/0 the pattern "a/+(b).json" holds "+(…)", which patterns of files do not have`,
+      `${place}/0 the pattern "a/+(b).json" contains "+(…)", which file patterns do not support`,
     ]);
   });
 
@@ -87,7 +87,7 @@ test.each(['cards', 'tools', 'traces'])('the input %s is held to the same limits
   expect(read(LONG)).toThrow(SettingsError);
   expect(read(LONG)).toThrow(LENGTH);
   expect(read(MANY.join('\n'))).toThrow(COUNT);
-  expect(read('a/@(b).json')).toThrow('holds "@(…)"');
+  expect(read('a/@(b).json')).toThrow('contains "@(…)"');
   expect(read('a/{b,c}.json')()[name as 'cards']).toHaveLength(1);
 });
 

@@ -65,7 +65,7 @@ describe('where a floor is', () => {
     ['org/v@1/a/policy.yaml', '"org/v@1/a/policy.yaml" has a repository but no file'],
     [
       'org/rules/a@1/policy.yaml',
-      '"org/rules/a@1/policy.yaml" has a file after the "@", where a ref is expected',
+      '"org/rules/a@1/policy.yaml" has a file after the "@"; expected a ref',
     ],
     ['acme/rules/policy.yaml@a b', '"a b" in "acme/rules/policy.yaml@a b" is not a valid ref'],
     ['acme/rules/policy.yaml@a..b', '"a..b" in "acme/rules/policy.yaml@a..b" is not a valid ref'],
@@ -204,7 +204,7 @@ describe('teams', () => {
   test('one that no agent names is reported, since its floor holds for no agent', async () => {
     const two = 'teams: {a: {policy: a.yaml}, b: {policy: b.yaml}}\n';
     expect(await problemRows(agents('a') + two)).toEqual([
-      '/teams/b no agent is in the team "b", so its floor applies to no agent',
+      '/teams/b the floor of the team "b" applies to no agent, because no agent is in the team',
     ]);
     expect(await findingsOf(two)).toHaveLength(2);
   });

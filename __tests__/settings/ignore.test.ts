@@ -116,11 +116,11 @@ describe('what is wrong', () => {
     [entry('path: a/b/'), '/ignore/0/path the path "a/b/" is a folder; expected a file pattern'],
     [
       entry('path: "!(a|b).yaml"'),
-      '/ignore/0/path the pattern "!(a|b).yaml" holds "!(…)", which patterns of files do not have',
+      '/ignore/0/path the pattern "!(a|b).yaml" contains "!(…)", which file patterns do not support',
     ],
     [
       entry('path: "{01..12}"'),
-      '/ignore/0/path the pattern "{01..12}" has the range "{01..12}"; a range goes from one letter or digit to another',
+      '/ignore/0/path the pattern "{01..12}" has the range "{01..12}"; expected a range from one letter or digit to another',
     ],
     [
       entry('expires: 3'),
@@ -165,7 +165,7 @@ describe('every rule', () => {
     const text = `ignore: [{rule: ${rule}, reason: lab}]`;
     if (isFixed(rule))
       expect(await problemRows(text)).toEqual([
-        `/ignore/0/rule findings of "${rule}" cannot be ignored`,
+        `/ignore/0/rule findings of the rule "${rule}" cannot be ignored`,
       ]);
     else expect((await configurationOf(text)).ignore?.map((entry) => entry.rule)).toEqual([rule]);
   });
@@ -174,7 +174,7 @@ describe('every rule', () => {
     expect(
       await helpFor('ignore: [{rule: forbidden-tool, reason: x}, {rule: parse-error, reason: x}]'),
     ).toEqual([
-      'remove the entry, and fix the agent or its policy; for a rule of a floor, add an entry under "exemptions"',
+      'remove the entry, and fix the agent or its policy; if a floor contains the rule, add an entry under "exemptions"',
       'remove the entry, and fix the file or the source that could not be checked',
     ]);
   });

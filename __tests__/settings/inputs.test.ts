@@ -102,82 +102,82 @@ describe('values that are not allowed', () => {
     [
       'api-url',
       'http://api.example.com',
-      '"api-url" is "http://api.example.com"; expected an address that begins with https:// | set it to the address of the API, or leave it out for the default',
+      '"api-url" is "http://api.example.com"; expected an address that begins with https:// | write the address of the API, or leave the setting out to use the default',
     ],
     [
       'api-url',
       'api.example.com',
-      '"api-url" is "api.example.com"; expected an address that begins with https:// | set it to the address of the API, or leave it out for the default',
+      '"api-url" is "api.example.com"; expected an address that begins with https:// | write the address of the API, or leave the setting out to use the default',
     ],
     [
       'api-timeout',
       '0',
-      '"api-timeout" is "0"; expected a whole number of 1 or more | set it to a number such as 100, or leave it out for the default',
+      '"api-timeout" is "0"; expected a whole number of 1 or more | write a number such as 100, or leave the setting out to use the default',
     ],
     [
       'api-timeout',
       '2m',
-      '"api-timeout" is "2m"; expected a whole number of 1 or more | set it to a number such as 100, or leave it out for the default',
+      '"api-timeout" is "2m"; expected a whole number of 1 or more | write a number such as 100, or leave the setting out to use the default',
     ],
     [
       'trace-window',
       'week',
-      '"trace-window" is "week"; expected a duration such as "7d", "24h" or "90m" | set it to a number and a unit, or leave it out for the default',
+      '"trace-window" is "week"; expected a duration such as "7d", "24h" or "90m" | write a number and a unit, or leave the setting out to use the default',
     ],
     [
       'trace-window',
       '0d',
-      '"trace-window" is "0d"; expected a duration such as "7d", "24h" or "90m" | set it to a number and a unit, or leave it out for the default',
+      '"trace-window" is "0d"; expected a duration such as "7d", "24h" or "90m" | write a number and a unit, or leave the setting out to use the default',
     ],
     [
       'trace-limit',
       '-1',
-      '"trace-limit" is "-1"; expected a whole number of 1 or more | set it to a number such as 100, or leave it out for the default',
+      '"trace-limit" is "-1"; expected a whole number of 1 or more | write a number such as 100, or leave the setting out to use the default',
     ],
     [
       'tracking-issue',
       'yes',
-      '"tracking-issue" is "yes"; expected "true" or "false" | set it to one of these, or leave it out for the default',
+      '"tracking-issue" is "yes"; expected "true" or "false" | write one of these values, or leave the setting out to use the default',
     ],
     [
       'scope',
       'changes',
-      '"scope" is "changes"; expected one of "auto", "changed", "all"; did you mean "changed"? | set it to one of these, or leave it out for the default',
+      '"scope" is "changes"; expected one of "auto", "changed", "all"; did you mean "changed"? | write one of these values, or leave the setting out to use the default',
     ],
     [
       'scope',
       'ALL',
-      '"scope" is "ALL"; expected one of "auto", "changed", "all"; did you mean "all"? | set it to one of these, or leave it out for the default',
+      '"scope" is "ALL"; expected one of "auto", "changed", "all"; did you mean "all"? | write one of these values, or leave the setting out to use the default',
     ],
     [
       'fail-on',
       'error',
-      '"fail-on" is "error"; expected one of "fail", "warn", "never" | set it to one of these, or leave it out for the default',
+      '"fail-on" is "error"; expected one of "fail", "warn", "never" | write one of these values, or leave the setting out to use the default',
     ],
     [
       'fail-on',
       'toString',
-      '"fail-on" is "toString"; expected one of "fail", "warn", "never" | set it to one of these, or leave it out for the default',
+      '"fail-on" is "toString"; expected one of "fail", "warn", "never" | write one of these values, or leave the setting out to use the default',
     ],
     [
       'max-coverage-drop',
       '101',
-      '"max-coverage-drop" is "101"; expected a number from 0 to 100 | set it to a number such as 5, or leave it out for the default',
+      '"max-coverage-drop" is "101"; expected a number from 0 to 100 | write a number such as 5, or leave the setting out to use the default',
     ],
     [
       'only-new',
       '1',
-      '"only-new" is "1"; expected "true" or "false" | set it to one of these, or leave it out for the default',
+      '"only-new" is "1"; expected "true" or "false" | write one of these values, or leave the setting out to use the default',
     ],
     [
       'widening',
       'deny',
-      '"widening" is "deny"; expected one of "allow", "warn", "fail" | set it to one of these, or leave it out for the default',
+      '"widening" is "deny"; expected one of "allow", "warn", "fail" | write one of these values, or leave the setting out to use the default',
     ],
     [
       'widening',
       'fial',
-      '"widening" is "fial"; expected one of "allow", "warn", "fail"; did you mean "fail"? | set it to one of these, or leave it out for the default',
+      '"widening" is "fial"; expected one of "allow", "warn", "fail"; did you mean "fail"? | write one of these values, or leave the setting out to use the default',
     ],
     [
       'baseline-file',
@@ -192,37 +192,37 @@ describe('values that are not allowed', () => {
     [
       'on-error',
       'never',
-      '"on-error" is "never"; expected one of "fail", "warn" | set it to one of these, or leave it out for the default',
+      '"on-error" is "never"; expected one of "fail", "warn" | write one of these values, or leave the setting out to use the default',
     ],
     [
       'on-no-cards',
       'warm',
-      '"on-no-cards" is "warm"; expected one of "pass", "warn", "fail"; did you mean "warn"? | set it to one of these, or leave it out for the default',
+      '"on-no-cards" is "warm"; expected one of "pass", "warn", "fail"; did you mean "warn"? | write one of these values, or leave the setting out to use the default',
     ],
     [
       'comment',
       'on_failure',
-      '"comment" is "on_failure"; expected one of "auto", "always", "on-failure", "never"; did you mean "on-failure"? | set it to one of these, or leave it out for the default',
+      '"comment" is "on_failure"; expected one of "auto", "always", "on-failure", "never"; did you mean "on-failure"? | write one of these values, or leave the setting out to use the default',
     ],
     [
       'annotations',
       'check',
-      '"annotations" is "check"; expected one of "auto", "checks", "commands", "none"; did you mean "checks"? | set it to one of these, or leave it out for the default',
+      '"annotations" is "check"; expected one of "auto", "checks", "commands", "none"; did you mean "checks"? | write one of these values, or leave the setting out to use the default',
     ],
     [
       'summary',
       'yes',
-      '"summary" is "yes"; expected "true" or "false" | set it to one of these, or leave it out for the default',
+      '"summary" is "yes"; expected "true" or "false" | write one of these values, or leave the setting out to use the default',
     ],
     [
       'summary',
       'True',
-      '"summary" is "True"; expected "true" or "false" | set it to one of these, or leave it out for the default',
+      '"summary" is "True"; expected "true" or "false" | write one of these values, or leave the setting out to use the default',
     ],
     [
       'cards',
       '!a/**\n!b/**',
-      '"cards" is "!a/**", "!b/**"; expected at least one pattern without "!" | add a pattern without "!": a pattern with "!" only excludes files that the others match',
+      '"cards" is "!a/**", "!b/**"; expected at least one pattern without "!" | add a pattern without "!"; a pattern with "!" only excludes files that the other patterns match',
     ],
   ])('%s: %s', (name, value, message) => {
     expect(refused({ [name]: value })).toBe(message);
@@ -246,7 +246,7 @@ describe('values that are not allowed', () => {
     '90 % of all',
   ])('min-coverage: %s', (value) => {
     expect(refused({ 'min-coverage': value })).toBe(
-      `"min-coverage" is ${JSON.stringify(value)}; expected a number from 0 to 100 | set it to a number such as 90, or leave it out for the default`,
+      `"min-coverage" is ${JSON.stringify(value)}; expected a number from 0 to 100 | write a number such as 90, or leave the setting out to use the default`,
     );
   });
 

@@ -312,7 +312,7 @@ export async function comparedStates(): Promise<Readonly<Record<string, Report>>
           kind: 'agent-removed',
           before: 'checked',
           after: null,
-          sentence: 'the agent was removed, so it is no longer checked',
+          sentence: 'the agent was removed, so its files are no longer checked',
           wasAt: lineOf('agents/old/card.yaml', 1),
         }),
       ],

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4807:
+/***/ 897:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -20,8 +20,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(6612);
-    const parser_1 = __nccwpck_require__(5152);
+    const format_1 = __nccwpck_require__(2794);
+    const parser_1 = __nccwpck_require__(846);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -209,7 +209,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 6612:
+/***/ 2794:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -228,8 +228,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
-    const string_intern_1 = __nccwpck_require__(4579);
+    const scanner_1 = __nccwpck_require__(2311);
+    const string_intern_1 = __nccwpck_require__(3069);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -491,7 +491,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 5152:
+/***/ 846:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -510,7 +510,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
+    const scanner_1 = __nccwpck_require__(2311);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -1180,7 +1180,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 8525:
+/***/ 2311:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1643,7 +1643,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 4579:
+/***/ 3069:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1692,7 +1692,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 9547:
+/***/ 2465:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1711,10 +1711,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(6612);
-    const edit = __nccwpck_require__(4807);
-    const scanner = __nccwpck_require__(8525);
-    const parser = __nccwpck_require__(5152);
+    const formatter = __nccwpck_require__(2794);
+    const edit = __nccwpck_require__(897);
+    const scanner = __nccwpck_require__(2311);
+    const parser = __nccwpck_require__(846);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -1893,15 +1893,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 770:
+/***/ 408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(376);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 376:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2172,33 +2172,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 4718:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(271)
+const Dispatcher = __nccwpck_require__(2377)
+const Pool = __nccwpck_require__(8014)
+const BalancedPool = __nccwpck_require__(3207)
+const Agent = __nccwpck_require__(5539)
+const ProxyAgent = __nccwpck_require__(9710)
+const EnvHttpProxyAgent = __nccwpck_require__(6699)
+const RetryAgent = __nccwpck_require__(9176)
+const errors = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(5889)
+const buildConnector = __nccwpck_require__(5106)
+const MockClient = __nccwpck_require__(2839)
+const MockAgent = __nccwpck_require__(587)
+const MockPool = __nccwpck_require__(3926)
+const mockErrors = __nccwpck_require__(5347)
+const RetryHandler = __nccwpck_require__(3174)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(4743)
+const DecoratorHandler = __nccwpck_require__(6949)
+const RedirectHandler = __nccwpck_require__(3216)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -2216,10 +2216,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(1068),
+  retry: __nccwpck_require__(9636),
+  dump: __nccwpck_require__(5786),
+  dns: __nccwpck_require__(6149)
 }
 
 module.exports.buildConnector = buildConnector
@@ -2281,7 +2281,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(6860).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -2293,39 +2293,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.Headers = __nccwpck_require__(5662).Headers
+module.exports.Response = __nccwpck_require__(9317).Response
+module.exports.Request = __nccwpck_require__(3713).Request
+module.exports.FormData = __nccwpck_require__(8440).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(4881).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(8709)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(7403)
+const { kConstruct } = __nccwpck_require__(8271)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(8495)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(782)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(6814)
+module.exports.WebSocket = __nccwpck_require__(3435).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -2341,18 +2341,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(6376)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 6128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(5386)
+const { RequestAbortedError } = __nccwpck_require__(6593)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -2412,16 +2412,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 2574:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -2527,7 +2527,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 884:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2541,10 +2541,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -2785,16 +2785,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 865:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(3897)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -3006,18 +3006,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 4754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -3233,15 +3233,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 3408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(5386)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -3348,21 +3348,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 5889:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(865)
+module.exports.stream = __nccwpck_require__(4754)
+module.exports.pipeline = __nccwpck_require__(884)
+module.exports.upgrade = __nccwpck_require__(3408)
+module.exports.connect = __nccwpck_require__(2574)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 3897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -3371,9 +3371,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { ReadableStreamFrom } = __nccwpck_require__(5386)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -3754,15 +3754,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 6425:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(3897)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -3854,16 +3854,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 5106:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(5386)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(6593)
+const timers = __nccwpck_require__(5929)
 
 function noop () {}
 
@@ -4101,7 +4101,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 4037:
 /***/ ((module) => {
 
 
@@ -4226,7 +4226,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 6644:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4435,7 +4435,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 6593:
 /***/ ((module) => {
 
 
@@ -4867,7 +4867,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 8957:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4875,7 +4875,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -4890,9 +4890,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -5356,7 +5356,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 3377:
 /***/ ((module) => {
 
 module.exports = {
@@ -5430,7 +5430,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 3838:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5438,7 +5438,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(4037)
 
 class TstNode {
   /** @type {any} */
@@ -5589,23 +5589,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 5386:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(3377)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
 const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(6093)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { EventEmitter: EE } = __nccwpck_require__(8474)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
+const { tree } = __nccwpck_require__(3838)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -6315,18 +6315,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 5539:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
+const DispatcherBase = __nccwpck_require__(803)
+const Pool = __nccwpck_require__(8014)
+const Client = __nccwpck_require__(271)
+const util = __nccwpck_require__(5386)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -6455,7 +6455,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 3207:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6463,7 +6463,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   PoolBase,
   kClients,
@@ -6471,10 +6471,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1278)
+const Pool = __nccwpck_require__(8014)
+const { kUrl, kInterceptors } = __nccwpck_require__(3377)
+const { parseOrigin } = __nccwpck_require__(5386)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -6671,7 +6671,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 8939:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6679,9 +6679,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const timers = __nccwpck_require__(5929)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -6694,7 +6694,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   kUrl,
   kReset,
@@ -6727,9 +6727,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(3377)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(6402)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -6741,11 +6741,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(9240) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(9968))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -6753,7 +6753,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(9240))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -7668,7 +7668,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(6962).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -8191,21 +8191,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 7726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(6093)
+const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(5386)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   kUrl,
   kReset,
@@ -8224,7 +8224,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(3377)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -8630,7 +8630,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(6962).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -8990,7 +8990,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 271:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -9000,16 +9000,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const Request = __nccwpck_require__(8957)
+const DispatcherBase = __nccwpck_require__(803)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(6593)
+const buildConnector = __nccwpck_require__(5106)
 const {
   kUrl,
   kServerName,
@@ -9051,9 +9051,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(3377)
+const connectH1 = __nccwpck_require__(8939)
+const connectH2 = __nccwpck_require__(7726)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -9361,7 +9361,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 function onError (client, err) {
   if (
@@ -9621,19 +9621,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 803:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(2377)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(6593)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(3377)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -9836,11 +9836,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 2377:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(6093)
+const EventEmitter = __nccwpck_require__(8474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -9908,15 +9908,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 6699:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(803)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(3377)
+const ProxyAgent = __nccwpck_require__(9710)
+const Agent = __nccwpck_require__(5539)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -10075,7 +10075,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 2190:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -10199,15 +10199,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 1278:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(803)
+const FixedQueue = __nccwpck_require__(2190)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(3377)
+const PoolStats = __nccwpck_require__(1680)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -10400,10 +10400,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 1680:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(3377)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -10441,7 +10441,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 8014:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10452,14 +10452,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(1278)
+const Client = __nccwpck_require__(271)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { kUrl, kInterceptors } = __nccwpck_require__(3377)
+const buildConnector = __nccwpck_require__(5106)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -10555,19 +10555,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 9710:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(5539)
+const Pool = __nccwpck_require__(8014)
+const DispatcherBase = __nccwpck_require__(803)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(6593)
+const buildConnector = __nccwpck_require__(5106)
+const Client = __nccwpck_require__(271)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -10836,13 +10836,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 9176:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(2377)
+const RetryHandler = __nccwpck_require__(3174)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -10878,7 +10878,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 4743:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10886,8 +10886,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const Agent = __nccwpck_require__(5539)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -10917,7 +10917,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 6949:
 /***/ ((module) => {
 
 
@@ -10968,16 +10968,16 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 3216:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(5386)
+const { kBodyUsed } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(6093)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -11207,20 +11207,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 3174:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(3377)
+const { RequestRetryError } = __nccwpck_require__(6593)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(5386)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -11651,14 +11651,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 6149:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(6949)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(6593)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -12033,14 +12033,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 5786:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(5386)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
+const DecoratorHandler = __nccwpck_require__(6949)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -12163,12 +12163,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 5306:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(3216)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -12191,11 +12191,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 1068:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(3216)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -12222,11 +12222,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 9636:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(3174)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -12248,13 +12248,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 6402:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(6650);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -12532,7 +12532,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 9240:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12544,7 +12544,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 9968:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12556,7 +12556,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 6650:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12577,13 +12577,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 587:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(3377)
+const Agent = __nccwpck_require__(5539)
 const {
   kAgent,
   kMockAgentSet,
@@ -12594,14 +12594,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(2539)
+const MockClient = __nccwpck_require__(2839)
+const MockPool = __nccwpck_require__(3926)
+const { matchValue, buildMockOptions } = __nccwpck_require__(463)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(6593)
+const Dispatcher = __nccwpck_require__(2377)
+const Pluralizer = __nccwpck_require__(39)
+const PendingInterceptorsFormatter = __nccwpck_require__(2708)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -12744,14 +12744,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 2839:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(271)
+const { buildMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kMockAgent,
@@ -12760,10 +12760,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(2539)
+const { MockInterceptor } = __nccwpck_require__(7073)
+const Symbols = __nccwpck_require__(3377)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -12810,12 +12810,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 5347:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(6593)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -12845,12 +12845,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 7073:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kDispatchKey,
@@ -12858,9 +12858,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(2539)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { buildURL } = __nccwpck_require__(5386)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -13059,14 +13059,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 3926:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(8014)
+const { buildMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kMockAgent,
@@ -13075,10 +13075,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(2539)
+const { MockInterceptor } = __nccwpck_require__(7073)
+const Symbols = __nccwpck_require__(3377)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -13125,7 +13125,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 2539:
 /***/ ((module) => {
 
 
@@ -13155,20 +13155,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 463:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(5347)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(2539)
+const { buildURL } = __nccwpck_require__(5386)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -13529,7 +13529,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 2708:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13579,7 +13579,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 39:
 /***/ ((module) => {
 
 
@@ -13615,7 +13615,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 5929:
 /***/ ((module) => {
 
 
@@ -14045,20 +14045,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 3892:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(8271)
+const { urlEquals, getFieldValues } = __nccwpck_require__(2012)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(5386)
+const { webidl } = __nccwpck_require__(6083)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9317)
+const { Request, fromInnerRequest } = __nccwpck_require__(3713)
+const { kState } = __nccwpck_require__(6970)
+const { fetching } = __nccwpck_require__(6860)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1118)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -14911,15 +14911,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 7403:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(8271)
+const { Cache } = __nccwpck_require__(3892)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 
 class CacheStorage {
   /**
@@ -15070,26 +15070,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 8271:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(3377).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 2012:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(782)
+const { isValidHeaderName } = __nccwpck_require__(1118)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -15134,7 +15134,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 9922:
 /***/ ((module) => {
 
 
@@ -15153,15 +15153,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 8495:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(5816)
+const { stringify } = __nccwpck_require__(2095)
+const { webidl } = __nccwpck_require__(6083)
+const { Headers } = __nccwpck_require__(5662)
 
 /**
  * @typedef {Object} Cookie
@@ -15344,14 +15344,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 5816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(9922)
+const { isCTLExcludingHtab } = __nccwpck_require__(2095)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(782)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -15661,7 +15661,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 2095:
 /***/ ((module) => {
 
 
@@ -16020,13 +16020,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 6301:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(625)
 
 /**
  * @type {number[]} BOM
@@ -16601,23 +16601,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 6376:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(6860)
+const { makeRequest } = __nccwpck_require__(3713)
+const { webidl } = __nccwpck_require__(6083)
+const { EventSourceStream } = __nccwpck_require__(6301)
+const { parseMIMEType } = __nccwpck_require__(782)
+const { createFastMessageEvent } = __nccwpck_require__(6814)
+const { isNetworkError } = __nccwpck_require__(9317)
+const { delay } = __nccwpck_require__(625)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { environmentSettingsObject } = __nccwpck_require__(1118)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
 
 let experimentalWarned = false
 
@@ -17091,7 +17091,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 625:
 /***/ ((module) => {
 
 
@@ -17135,12 +17135,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 6962:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(5386)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -17150,16 +17150,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1118)
+const { FormData } = __nccwpck_require__(8440)
+const { kState } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(782)
+const { multipartFormDataParser } = __nccwpck_require__(4646)
 let random
 
 try {
@@ -17671,7 +17671,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 6833:
 /***/ ((module) => {
 
 
@@ -17802,7 +17802,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -18553,12 +18553,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 9255:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(3377)
 
 class CompatWeakRef {
   constructor (value) {
@@ -18606,14 +18606,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 1508:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -18739,16 +18739,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 4646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
+const { utf8DecodeBytes } = __nccwpck_require__(1118)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(782)
+const { isFileLike } = __nccwpck_require__(1508)
+const { makeEntry } = __nccwpck_require__(8440)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -19220,16 +19220,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 8440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(1118)
+const { kState } = __nccwpck_require__(6970)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { FileLike, isFileLike } = __nccwpck_require__(1508)
+const { webidl } = __nccwpck_require__(6083)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -19479,7 +19479,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 8709:
 /***/ ((module) => {
 
 
@@ -19526,21 +19526,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 5662:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(3377)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1118)
+const { webidl } = __nccwpck_require__(6083)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -20220,7 +20220,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 6860:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -20233,9 +20233,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(9317)
+const { HeadersList } = __nccwpck_require__(5662)
+const { Request, cloneRequest } = __nccwpck_require__(3713)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -20271,23 +20271,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(1118)
+const { kState, kDispatcher } = __nccwpck_require__(6970)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(6962)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(6093)
+} = __nccwpck_require__(6833)
+const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(782)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
+const { webidl } = __nccwpck_require__(6083)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -22497,23 +22497,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 3713:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(6962)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(5662)
+const { FinalizationRegistry } = __nccwpck_require__(9255)()
+const util = __nccwpck_require__(5386)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1118)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -22523,14 +22523,14 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(6833)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
+const { URLSerializer } = __nccwpck_require__(782)
+const { kConstruct } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(6093)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
 const kAbortController = Symbol('abortController')
 
@@ -23541,14 +23541,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 9317:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(5662)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(6962)
+const util = __nccwpck_require__(5386)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -23560,16 +23560,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1118)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(6833)
+const { kState, kHeaders } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
+const { FormData } = __nccwpck_require__(8440)
+const { URLSerializer } = __nccwpck_require__(782)
+const { kConstruct } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -24158,7 +24158,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 6970:
 /***/ ((module) => {
 
 
@@ -24174,21 +24174,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 1118:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(6833)
+const { getGlobalOrigin } = __nccwpck_require__(8709)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(782)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(5386)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(6083)
 
 let supportedHashes = []
 
@@ -25813,14 +25813,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 6083:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(5386)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -26515,7 +26515,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 2685:
 /***/ ((module) => {
 
 
@@ -26812,7 +26812,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 4881:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -26821,16 +26821,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(5860)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(8391)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -27163,12 +27163,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 699:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(6083)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -27248,7 +27248,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 8391:
 /***/ ((module) => {
 
 
@@ -27265,7 +27265,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 5860:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27276,10 +27276,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(8391)
+const { ProgressEvent } = __nccwpck_require__(699)
+const { getEncoding } = __nccwpck_require__(2685)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(782)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -27663,27 +27663,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 3403:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(9322)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(7610)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3479)
+const { channels } = __nccwpck_require__(6644)
+const { CloseEvent } = __nccwpck_require__(6814)
+const { makeRequest } = __nccwpck_require__(3713)
+const { fetching } = __nccwpck_require__(6860)
+const { Headers, getHeadersList } = __nccwpck_require__(5662)
+const { getDecodeSplit } = __nccwpck_require__(1118)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
 
 /** @type {import('crypto')} */
 let crypto
@@ -28041,7 +28041,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 9322:
 /***/ ((module) => {
 
 
@@ -28114,14 +28114,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 6814:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { kConstruct } = __nccwpck_require__(3377)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -28450,12 +28450,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 4226:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(9322)
 
 const BUFFER_SIZE = 16386
 
@@ -28553,14 +28553,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 6495:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(3479)
+const { MessageSizeExceededError } = __nccwpck_require__(6593)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -28665,16 +28665,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 1298:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(9322)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(7610)
+const { channels } = __nccwpck_require__(6644)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -28684,11 +28684,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(3479)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
+const { closeWebSocketConnection } = __nccwpck_require__(3403)
+const { PerMessageDeflate } = __nccwpck_require__(6495)
+const { MessageSizeExceededError } = __nccwpck_require__(6593)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -29199,14 +29199,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 8470:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
+const { opcodes, sendHints } = __nccwpck_require__(9322)
+const FixedQueue = __nccwpck_require__(2190)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -29310,7 +29310,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 7610:
 /***/ ((module) => {
 
 
@@ -29329,16 +29329,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 3479:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(7610)
+const { states, opcodes } = __nccwpck_require__(9322)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(6814)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(782)
 
 /* globals Blob */
 
@@ -29658,15 +29658,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 3435:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(6083)
+const { URLSerializer } = __nccwpck_require__(782)
+const { environmentSettingsObject } = __nccwpck_require__(1118)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(9322)
 const {
   kWebSocketURL,
   kReadyState,
@@ -29675,21 +29675,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(7610)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(3479)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3403)
+const { ByteParser } = __nccwpck_require__(1298)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(5386)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(6814)
+const { SendQueue } = __nccwpck_require__(8470)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -30358,7 +30358,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 6093:
+/***/ 8474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
@@ -30484,7 +30484,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9133:
+/***/ 46:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30497,7 +30497,7 @@ function digits(count) {
 
 /***/ }),
 
-/***/ 9242:
+/***/ 8785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30661,15 +30661,15 @@ function plainValueOf(node, seen = new Map()) {
 
 /***/ }),
 
-/***/ 9989:
+/***/ 9682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1639);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5971);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2465);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3124);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2304);
 
 
 
@@ -30788,7 +30788,7 @@ function convert(node, problems) {
 
 /***/ }),
 
-/***/ 1639:
+/***/ 3124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30809,7 +30809,7 @@ const MAX_PROBLEMS = 100;
 
 /***/ }),
 
-/***/ 2843:
+/***/ 8728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30817,9 +30817,9 @@ const MAX_PROBLEMS = 100;
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   rS: () => (/* binding */ syntaxOf)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9989);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5971);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9682);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2304);
 
 
 
@@ -30833,7 +30833,7 @@ async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
     if ('problem' in decoded)
         return { kind: 'broken', file, text: decoded.text, problems: [decoded.problem] };
     const { text } = decoded;
-    const parsed = syntax === 'json' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422))).readYaml(text);
+    const parsed = syntax === 'json' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964))).readYaml(text);
     if ('problems' in parsed)
         return { kind: 'broken', file, text, problems: parsed.problems };
     return {
@@ -30894,7 +30894,7 @@ function offsetOfBadByte(bytes, text) {
 
 /***/ }),
 
-/***/ 5971:
+/***/ 2304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30902,7 +30902,7 @@ function offsetOfBadByte(bytes, text) {
 /* harmony export */   Uv: () => (/* binding */ duplicateKeyProblem),
 /* harmony export */   hE: () => (/* binding */ depthProblem)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1639);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3124);
 
 function parseProblem(fault, start, end) {
     return { rule: 'parse-error', fault, start, end };
@@ -30917,14 +30917,14 @@ function duplicateKeyProblem(key, start, end, { start: from, end: to }) {
 
 /***/ }),
 
-/***/ 7264:
+/***/ 1331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ distinct),
 /* harmony export */   m: () => (/* binding */ Reader)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
 
 class Reader {
     place;
@@ -30999,7 +30999,22 @@ function distinct(list) {
 
 /***/ }),
 
-/***/ 5471:
+/***/ 8115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iQ: () => (/* binding */ HOUR_MS),
+/* harmony export */   kg: () => (/* binding */ MINUTE_MS),
+/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */ });
+const MINUTE_MS = 60_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
+
+
+/***/ }),
+
+/***/ 2958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31018,7 +31033,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: VIOLATING
 
 // EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __nccwpck_require__(9242);
+var document_document = __nccwpck_require__(8785);
 ;// CONCATENATED MODULE: ./build/src/finding/subject.js
 
 const IDENTIFYING_KEYS = [
@@ -31142,7 +31157,7 @@ function topOf(document) {
 
 /***/ }),
 
-/***/ 7996:
+/***/ 9899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31152,8 +31167,8 @@ function topOf(document) {
 /* harmony export */   q_: () => (/* binding */ otherKey),
 /* harmony export */   uM: () => (/* binding */ newKey)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4168);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7137);
 
 
 const MAX_LINE = 200;
@@ -31253,7 +31268,7 @@ function scalar(value, document) {
 
 /***/ }),
 
-/***/ 3873:
+/***/ 3106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31305,7 +31320,7 @@ function nearest(word, candidates) {
 
 /***/ }),
 
-/***/ 6972:
+/***/ 7513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31380,7 +31395,7 @@ function ownProperty(map, key) {
 
 /***/ }),
 
-/***/ 6014:
+/***/ 4869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31398,8 +31413,8 @@ function ownProperty(map, key) {
 /* harmony export */   sb: () => (/* binding */ clause),
 /* harmony export */   xS: () => (/* binding */ quotedPattern)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9133);
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
 
 
 const MAX_SHOWN = 60;
@@ -31481,7 +31496,7 @@ function showTime(at) {
 
 /***/ }),
 
-/***/ 4168:
+/***/ 7137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31548,7 +31563,7 @@ function isMap(value) {
 
 /***/ }),
 
-/***/ 9272:
+/***/ 3443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31559,11 +31574,11 @@ function isMap(value) {
 /* harmony export */   zb: () => (/* binding */ forbiddenRules)
 /* harmony export */ });
 /* unused harmony export located */
-/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
-/* harmony import */ var _model_card_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(697);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5477);
-/* harmony import */ var _pattern_condition_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7921);
-/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4777);
+/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1331);
+/* harmony import */ var _model_card_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4852);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4956);
+/* harmony import */ var _pattern_condition_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9600);
+/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4782);
 
 
 
@@ -31713,7 +31728,7 @@ function auditOf(audit) {
 
 /***/ }),
 
-/***/ 1242:
+/***/ 4671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31721,9 +31736,9 @@ function auditOf(audit) {
 /* harmony export */   D8: () => (/* binding */ readDefaults),
 /* harmony export */   VB: () => (/* binding */ readPolicySections)
 /* harmony export */ });
-/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5477);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9272);
+/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1331);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4956);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3443);
 
 
 
@@ -31782,7 +31797,7 @@ function readDefaults(defaults) {
 
 /***/ }),
 
-/***/ 4677:
+/***/ 7240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31802,7 +31817,7 @@ function matchesEverything(entry) {
 
 /***/ }),
 
-/***/ 697:
+/***/ 4852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31817,14 +31832,14 @@ function includes(list, value) {
 
 /***/ }),
 
-/***/ 3339:
+/***/ 8730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ DAY),
 /* harmony export */   n: () => (/* binding */ timeOf)
 /* harmony export */ });
-const DAY = 86_400_000;
+/* harmony import */ var _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8115);
+
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
 function timeOf(text) {
     const parts = DATE.exec(text);
@@ -31845,7 +31860,7 @@ function timeOf(text) {
     const time = date.getTime() +
         ((hour * 60 + minute - offset) * 60 + second) * 1000 +
         Math.floor(Number(parts[7] ?? 0) * 1000);
-    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0
+    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO !== 0
         ? undefined
         : time;
 }
@@ -31862,21 +31877,28 @@ function offsetOf(zone) {
 
 /***/ }),
 
-/***/ 8597:
+/***/ 5548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $K: () => (/* binding */ isCard),
+/* harmony export */   NY: () => (/* binding */ byPart),
+/* harmony export */   dI: () => (/* binding */ PARTS),
 /* harmony export */   li: () => (/* binding */ aPart),
-/* harmony export */   y$: () => (/* binding */ PART_WORDS)
+/* harmony export */   zK: () => (/* binding */ PART_NAMES)
 /* harmony export */ });
-const PART_WORDS = {
-    card: 'card',
-    policy: 'policy',
-    access: 'access list',
+const PARTS = {
+    card: { name: 'card', article: 'a', isList: false },
+    policy: { name: 'policy', article: 'a', isList: false },
+    access: { name: 'access list', article: 'an', isList: true },
 };
+const PART_NAMES = Object.keys(PARTS);
 function aPart(part) {
-    return `${part === 'access' ? 'an' : 'a'} ${PART_WORDS[part]}`;
+    return `${PARTS[part].article} ${PARTS[part].name}`;
+}
+function byPart(files) {
+    const filesOf = (part) => files.filter((file) => file.part === part);
+    return Object.fromEntries(PART_NAMES.map((part) => [part, filesOf(part)]));
 }
 function isCard({ part }) {
     return part === 'card';
@@ -31885,7 +31907,7 @@ function isCard({ part }) {
 
 /***/ }),
 
-/***/ 7808:
+/***/ 4299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31907,7 +31929,7 @@ const LIMIT_KINDS = [
 
 /***/ }),
 
-/***/ 9049:
+/***/ 9106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31921,7 +31943,7 @@ const MARKS = {
 
 /***/ }),
 
-/***/ 9286:
+/***/ 7093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31941,7 +31963,7 @@ function placeholderIn(text) {
 
 /***/ }),
 
-/***/ 5477:
+/***/ 4956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32012,7 +32034,7 @@ const DEFAULT_ORDERS = {
 
 /***/ }),
 
-/***/ 1285:
+/***/ 7412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32073,7 +32095,7 @@ function allNames(tool) {
 
 /***/ }),
 
-/***/ 8874:
+/***/ 4297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32092,13 +32114,13 @@ function breadthOf(pattern) {
 
 /***/ }),
 
-/***/ 7921:
+/***/ 9600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ parseCondition)
 /* harmony export */ });
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4782);
 
 const MAX_LENGTH = 4096;
 const MAX_NESTING = 64;
@@ -32152,7 +32174,7 @@ function tokens(text) {
         const match = TOKEN.exec(text);
         if (match === null) {
             const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
-            throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is not part of a condition here`, offset);
+            throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is not allowed here`, offset);
         }
         const [whole, word, number, double, single, symbol] = match;
         const offset = at + (whole.length - whole.trimStart().length);
@@ -32231,7 +32253,7 @@ class Parser {
         if (RESERVED.has(token.text))
             throw new Stop(`expected a field or a function, but found ${shown(token)}`, token.offset);
         if (this.#peek().text === '(' && this.#peek().kind === 'symbol') {
-            throw new Stop(`there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`, token.offset);
+            throw new Stop(`there is no function ${JSON.stringify(token.text)}; the functions are tool_matches, contains and matches`, token.offset);
         }
         if (this.#takes('contains'))
             return this.#about(token.text, 'contains');
@@ -32300,7 +32322,7 @@ function shown(token) {
 
 /***/ }),
 
-/***/ 8867:
+/***/ 2802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32325,7 +32347,7 @@ function fieldsOf(text) {
 
 /***/ }),
 
-/***/ 80:
+/***/ 9185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32334,14 +32356,14 @@ function fieldsOf(text) {
 /* harmony export */   zt: () => (/* binding */ MAX_GLOBS)
 /* harmony export */ });
 /* unused harmony export MAX_GLOB_LENGTH */
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46);
 
 const MAX_GLOB_LENGTH = 1000;
 const MAX_GLOBS = 256;
 const MAX_BRACES = 10;
 function readGlob(text) {
     if (text.length > MAX_GLOB_LENGTH) {
-        const message = `has ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(text.length)} characters; a pattern of files has at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(MAX_GLOB_LENGTH)}`;
+        const message = `has ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(text.length)} characters; the limit for a file pattern is ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(MAX_GLOB_LENGTH)}`;
         return wrong(message, 'write several shorter patterns');
     }
     const points = [...text.replace(/^(?:\.\/)+/, '')];
@@ -32439,9 +32461,9 @@ class GlobReader {
         const points = this.#points;
         if (isGroup(points, this.#at)) {
             const sign = `${char}(`;
-            throw new Unreadable(`holds ${JSON.stringify(`${sign}…)`)}, which patterns of files do not have`, sign === '!('
-                ? 'list what to find with {a,b}, and take files out with a pattern that begins with "!"'
-                : 'write {a,b} for one of several; write "\\(" for the character itself');
+            throw new Unreadable(`contains ${JSON.stringify(`${sign}…)`)}, which file patterns do not support`, sign === '!('
+                ? 'list alternatives with {a,b}, and exclude files with a pattern that begins with "!"'
+                : 'list alternatives with {a,b}; write "\\(" for the character itself');
         }
         if (char === '\\') {
             const next = points[this.#at + 1];
@@ -32472,7 +32494,7 @@ class GlobReader {
         const text = this.#points.slice(this.#at, end + 1).join('');
         this.#at = end + 1;
         if (/\[:[a-z]+:/.test(text))
-            throw new Unreadable(`names a class of characters in ${JSON.stringify(text)}`, 'write the characters, such as [0-9] or [a-z]');
+            throw new Unreadable(`has a named class of characters in ${JSON.stringify(text)}`, 'write the characters, such as [0-9] or [a-z]');
         const ranges = [];
         let plain = !negated;
         for (let at = 0; at < inner.length; at += 1) {
@@ -32486,7 +32508,7 @@ class GlobReader {
                     at += 1;
                 to = pointOf(inner[at]);
                 if (to < from)
-                    throw new Unreadable(`has a range that runs backwards in ${JSON.stringify(text)}`, 'write the smaller end first');
+                    throw new Unreadable(`has a range in ${JSON.stringify(text)} that begins after its end`, 'write the lower character first');
             }
             ranges.push([from, to]);
             plain &&= !/[-*+?.^${}(|)[\]\\/]/.test(inner[at] ?? '') && from === to;
@@ -32496,7 +32518,7 @@ class GlobReader {
     }
     #brace({ end, commas }, begins, depth) {
         if (depth >= MAX_BRACES)
-            throw new Unreadable(`has more than ${MAX_BRACES} braces inside each other`, 'write several patterns instead');
+            throw new Unreadable(`has braces that are nested more than ${MAX_BRACES} deep`, 'write several patterns instead');
         const start = this.#at + 1;
         if (commas.length === 0) {
             const text = this.#points.slice(start, end).join('');
@@ -32507,7 +32529,7 @@ class GlobReader {
                 .sort((a, b) => a - b);
             if (from !== undefined && to !== undefined)
                 return { kind: 'class', negated: false, ranges: [[from, to]] };
-            throw new Unreadable(`has the range ${JSON.stringify(`{${text}}`)}; a range goes from one letter or digit to another`, 'list what to find: {08,09,10}');
+            throw new Unreadable(`has the range ${JSON.stringify(`{${text}}`)}; expected a range from one letter or digit to another`, 'list the alternatives, such as {08,09,10}');
         }
         const options = [];
         for (const comma of [...commas, end]) {
@@ -32572,7 +32594,7 @@ function braceAt(points, start) {
 
 /***/ }),
 
-/***/ 2113:
+/***/ 638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32586,7 +32608,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: compileFunction, outcomeOf
 
 // EXTERNAL MODULE: ./build/src/pattern/fields.js
-var fields = __nccwpck_require__(8867);
+var fields = __nccwpck_require__(2802);
 ;// CONCATENATED MODULE: ./build/src/pattern/residual.js
 
 const ANY_OTHER = '';
@@ -32932,9 +32954,9 @@ class FunctionStates {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/likely-names.js
-var likely_names = __nccwpck_require__(1903);
+var likely_names = __nccwpck_require__(7902);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __nccwpck_require__(4777);
+var match = __nccwpck_require__(4782);
 ;// CONCATENATED MODULE: ./build/src/pattern/language.js
 
 
@@ -32987,8 +33009,8 @@ function compileFunction({ stages }) {
 function outcomeOf(f, name) {
     return compileFunction(f)(name);
 }
-function explore(question) {
-    const { a, b, classify, candidates = [], likely, enough } = question;
+function explore(search) {
+    const { a, b, classify, candidates = [], likely, enough } = search;
     const classes = new Map();
     const [outcomeOfA, outcomeOfB] = [compileFunction(a), compileFunction(b)];
     for (const names of [candidates, (0,likely_names/* likelyNames */.H)(likely)]) {
@@ -33000,7 +33022,7 @@ function explore(question) {
                 return { classes, decided: true };
         }
     }
-    return { classes, decided: walk(question, classes) };
+    return { classes, decided: walk(search, classes) };
 }
 function addClass(classes, found, nameOf) {
     if (found !== undefined && !classes.has(found))
@@ -33089,14 +33111,14 @@ function isLaterHalf(char) {
 
 /***/ }),
 
-/***/ 1903:
+/***/ 7902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ likelyNames),
 /* harmony export */   V: () => (/* binding */ characterOutside)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8867);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2802);
 
 const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const SEPARATOR = /[_:/.-]/;
@@ -33142,7 +33164,7 @@ function isEdge(char) {
 
 /***/ }),
 
-/***/ 4777:
+/***/ 4782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33150,7 +33172,7 @@ function isEdge(char) {
 /* harmony export */   Eb: () => (/* binding */ compilePattern),
 /* harmony export */   c$: () => (/* binding */ isLiteral)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8867);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2802);
 
 function compilePattern(text) {
     if (text.includes(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL))
@@ -33243,7 +33265,7 @@ function holdsLoneSurrogate(text) {
 
 /***/ }),
 
-/***/ 7733:
+/***/ 6764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33253,8 +33275,8 @@ function holdsLoneSurrogate(text) {
 /* harmony export */   tS: () => (/* binding */ OTHER_CHARACTER),
 /* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
-/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7174);
-/* harmony import */ var _char_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8263);
+/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6747);
+/* harmony import */ var _char_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8958);
 
 
 const EDGE = 0;
@@ -33366,7 +33388,7 @@ function forIntervals(starts, set, visit) {
 
 /***/ }),
 
-/***/ 7174:
+/***/ 6747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33417,7 +33439,7 @@ function foldedForms(from, to) {
 
 /***/ }),
 
-/***/ 8263:
+/***/ 8958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33432,7 +33454,7 @@ function foldedForms(from, to) {
 /* harmony export */   x5: () => (/* binding */ DIGITS),
 /* harmony export */   zm: () => (/* binding */ hasPoint)
 /* harmony export */ });
-/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7174);
+/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6747);
 
 const LAST_POINT = 0x10ffff;
 const ANY = [[0, LAST_POINT]];
@@ -33493,7 +33515,7 @@ function hasPoint(set, point) {
 
 /***/ }),
 
-/***/ 516:
+/***/ 8461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33503,7 +33525,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/pattern/regex/alphabet.js
-var alphabet = __nccwpck_require__(7733);
+var alphabet = __nccwpck_require__(6764);
 ;// CONCATENATED MODULE: ./build/src/pattern/regex/simulation.js
 
 const MATCHED = 'matched';
@@ -33674,7 +33696,7 @@ class RegexStop extends Error {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/regex/char-set.js
-var char_set = __nccwpck_require__(8263);
+var char_set = __nccwpck_require__(8958);
 ;// CONCATENATED MODULE: ./build/src/pattern/regex/escape.js
 
 const CONTROLS = { t: 9, n: 10, v: 11, f: 12, r: 13 };
@@ -34195,7 +34217,7 @@ function compileRegex(source) {
 
 /***/ }),
 
-/***/ 691:
+/***/ 583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34205,7 +34227,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/pattern/time/local-time.js
-var local_time = __nccwpck_require__(3973);
+var local_time = __nccwpck_require__(2130);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/cron-field.js
 
 const CRON_FIELDS = [
@@ -34387,7 +34409,7 @@ function numberOf(part, field) {
 
 /***/ }),
 
-/***/ 7550:
+/***/ 7165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34414,7 +34436,7 @@ function isNarrowMinute(cron) {
 
 /***/ }),
 
-/***/ 3973:
+/***/ 2130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34422,10 +34444,10 @@ function isNarrowMinute(cron) {
 /* harmony export */   Gs: () => (/* binding */ localTimeOfMinute),
 /* harmony export */   JB: () => (/* binding */ MINUTES_OF_DAY),
 /* harmony export */   KR: () => (/* binding */ MONTHS),
-/* harmony export */   kg: () => (/* binding */ MINUTE_MS),
-/* harmony export */   sO: () => (/* binding */ DAY_MS),
 /* harmony export */   w4: () => (/* binding */ WEEKDAYS)
 /* harmony export */ });
+/* harmony import */ var _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8115);
+
 const WEEKDAYS = [
     'Sunday',
     'Monday',
@@ -34449,11 +34471,9 @@ const MONTHS = [
     'November',
     'December',
 ];
-const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
 const MINUTES_OF_DAY = 1440;
 function calendarDay(dayNumber) {
-    const date = new Date(dayNumber * DAY_MS);
+    const date = new Date(dayNumber * _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO);
     return {
         year: date.getUTCFullYear(),
         month: date.getUTCMonth() + 1,
@@ -34471,15 +34491,15 @@ function localTimeOfMinute(minuteNumber) {
 
 /***/ }),
 
-/***/ 6883:
+/***/ 7072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ accessDenied)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5996);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(457);
 
 
 
@@ -34497,7 +34517,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         const change = by.entry === undefined ? 'add an entry that allows it' : 'change the entry';
         const only = by.owner === undefined
             ? `${change} only if the agent should make such requests`
-            : 'only a change to that access list can allow it';
+            : 'only a change to that access list can allow the request';
         return {
             message: `the request ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(request)} ${made}, and is ${deniedText(by)}`,
             help: `find out why the agent made this request; ${only}`,
@@ -34507,20 +34527,20 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 function deniedText({ entry, reason, severity, owner }) {
     const list = `the access list${owner === undefined ? '' : ` of ${owner}`}`;
     const what = entry === undefined
-        ? `denied by the default of ${list}, because no entry matches it`
+        ? `denied by the default of ${list}, because no entry matches`
         : `denied by the entry ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)} of ${list}`;
     return `${what} (${severity})${reason === undefined ? '' : `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason)}`}`;
 }
 function helpFor({ owner, entry }, wasCalled) {
     const take = wasCalled
-        ? 'find out why the agent called it, and remove the tool from the agent'
-        : 'remove the tool from the list';
+        ? 'find out why the agent called the tool, then remove the tool from the agent'
+        : 'remove the tool from the tool list';
     if (owner !== undefined)
-        return `${take}; only a change to that access list can allow it`;
-    const change = entry === undefined ? 'add an entry that allows it' : 'change the entry';
+        return `${take}; only a change to that access list can allow the tool`;
+    const change = entry === undefined ? 'add an entry that allows the tool' : 'change the entry';
     return wasCalled
-        ? `${take}; ${change} only if the agent should have it`
-        : `${take}, or ${change} if the agent should have it`;
+        ? `${take}; ${change} only if the agent should have the tool`
+        : `${take}, or ${change} if the agent should have the tool`;
 }
 const accessDenied = {
     id: 'access-denied',
@@ -34533,21 +34553,21 @@ const accessDenied = {
 
 /***/ }),
 
-/***/ 7208:
+/***/ 9815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ alsoMapped)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const MAX_NAMED = 3;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     alsoMatches: (capability, first, tools) => ({
-        message: `${toolsText(tools)} ${tools.length === 1 ? 'matches' : 'match'} both ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)}; ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} comes first and decides`,
-        help: 'keep this order if the first capability should decide; otherwise swap the two',
+        message: `the capabilities ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} both map ${toolsText(tools)}; ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} comes first and decides`,
+        help: 'swap the two capabilities if the other one should decide; otherwise keep this order',
     }),
     decides: () => 'the capability that decides',
 });
@@ -34567,7 +34587,7 @@ const alsoMapped = {
 
 /***/ }),
 
-/***/ 3713:
+/***/ 714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34575,13 +34595,13 @@ const alsoMapped = {
 /* harmony export */   Zd: () => (/* binding */ toolsFix),
 /* harmony export */   uh: () => (/* binding */ listingFix)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4168);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7137);
 
 
 
-const PARTS = {
+const ROLES = {
     card: '',
     policy: '',
     access: 'the access list ',
@@ -34590,12 +34610,12 @@ const PARTS = {
 };
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     unpaired: (file, as, why) => ({
-        message: `${PARTS[as]}${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} ${whyText(why)}`,
+        message: `${ROLES[as]}${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} ${whyText(why)}`,
         help: 'give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml',
     }),
     unlisted: (file, why) => ({
         message: `the tool list ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} ${whyText(why)}`,
-        help: 'list it under "tools" of the agent that it belongs to',
+        help: 'list the file under "tools" of its agent',
     }),
 });
 function whyText(why) {
@@ -34605,13 +34625,13 @@ function whyText(why) {
         case 'no-agent':
             return `cannot be paired with any of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.agents, 'agent')} in its folder`;
         case 'several-agents':
-            return `fits more than one of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.agents, 'agent')} in its folder`;
+            return `could belong to more than one of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.agents, 'agent')} in its folder`;
         case 'no-card':
             return `cannot be paired with any of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.cards, 'card')} in its folder`;
         case 'second-policy':
             return `is a second policy for the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.agent)}, which already has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.first)}`;
         case 'policies-of-one-card':
-            return `is one of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.policies, 'policy', 'policies')} next to the same card, and its name does not match the card`;
+            return `is one of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.policies, 'policy', 'policies')} next to one card, but its file name does not match the card's`;
         default:
             return why;
     }
@@ -34624,9 +34644,7 @@ const ambiguousAgent = {
     words,
 };
 function listingFix(agents, as) {
-    const belongs = as === 'card'
-        ? ''
-        : `, with ${PARTS[as].trim() || 'the policy'} under the one that it belongs to`;
+    const belongs = as === 'card' ? '' : `, with ${ROLES[as].trim() || 'the policy'} under its agent`;
     const entries = agents.map(({ traces, ...agent }) => ({
         ...agent,
         ...(traces && { traces: { files: traces } }),
@@ -34648,14 +34666,14 @@ function toolsFix(file) {
 
 /***/ }),
 
-/***/ 4294:
+/***/ 5131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ baselineExpired)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -34674,14 +34692,14 @@ const baselineExpired = {
 
 /***/ }),
 
-/***/ 2001:
+/***/ 1406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ baselineUnused)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -34700,18 +34718,18 @@ const baselineUnused = {
 
 /***/ }),
 
-/***/ 5631:
+/***/ 4796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ findingsOfBroken)
 /* harmony export */ });
 /* unused harmony export loadWords */
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
-/* harmony import */ var _duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9846);
-/* harmony import */ var _file_too_large_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8746);
-/* harmony import */ var _parse_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6997);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+/* harmony import */ var _duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(849);
+/* harmony import */ var _file_too_large_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6575);
+/* harmony import */ var _parse_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1442);
 
 
 
@@ -34752,15 +34770,15 @@ function loadWords(problem) {
 
 /***/ }),
 
-/***/ 2267:
+/***/ 2172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ declaringFix),
 /* harmony export */   n: () => (/* binding */ calledNotDeclared)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const MAX_NAMED = 10;
@@ -34777,13 +34795,13 @@ const calledNotDeclared = {
     words,
 };
 function helpFor(tools) {
-    const them = tools.length === 1 ? 'it' : 'them';
+    const [the, them] = tools.length === 1 ? ['the tool', 'it'] : ['the tools', 'them'];
     const allowed = tools.filter(({ isAllowed }) => isAllowed).length;
     if (allowed === 0)
-        return `remove ${them} from the agent; its policy does not allow ${them}`;
+        return `remove ${the} from the agent, whose policy does not allow ${them}`;
     if (allowed === tools.length)
-        return `add ${them} to the tool list if the agent should have ${them}; otherwise remove ${them} from the agent`;
-    return 'declare the allowed tools in the tool list; remove the others from the agent';
+        return `add ${the} to the tool list if the agent should have ${them}; otherwise remove ${them} from the agent`;
+    return 'add the allowed tools to the tool list, and remove the others from the agent';
 }
 function declaringFix(tools) {
     const allowed = tools.filter(({ isAllowed }) => isAllowed);
@@ -34799,17 +34817,17 @@ function declaringFix(tools) {
 
 /***/ }),
 
-/***/ 9393:
+/***/ 4138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ boundedActionsFix),
 /* harmony export */   m: () => (/* binding */ capabilityExceeded)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5996);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4869);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(457);
 
 
 
@@ -34820,8 +34838,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         return {
             message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi)(tool)} ${called === undefined ? '' : `${called}, which `}goes beyond the card (${severity}): ${reasonOf(capability, exceeded)}`,
             help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== undefined)
-                ? 'remove the forbidden action from the capability, or the tool from its patterns'
-                : 'remove the action from the capability, or add it to the bounded actions of the card if the agent may take it',
+                ? 'remove the forbidden action from the capability, or narrow its patterns so that they no longer match the tool'
+                : 'remove the action from the capability, or add the action to the bounded actions of the card if the agent may take it',
         };
     },
     reason: (capability, exceeded) => reasonOf(capability, exceeded),
@@ -34860,14 +34878,14 @@ function boundedActionsFix(card, exceeded) {
 
 /***/ }),
 
-/***/ 4274:
+/***/ 9599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ cardRemoved)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -34898,7 +34916,7 @@ const cardRemoved = {
 
 /***/ }),
 
-/***/ 8750:
+/***/ 1205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34918,46 +34936,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: RULES
 
 // EXTERNAL MODULE: ./build/src/rules/access-denied.js
-var access_denied = __nccwpck_require__(6883);
+var access_denied = __nccwpck_require__(7072);
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding = __nccwpck_require__(5471);
+var finding = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/finding/words.js
-var words = __nccwpck_require__(6014);
-// EXTERNAL MODULE: ./build/src/document/reader.js
-var document_reader = __nccwpck_require__(7264);
-;// CONCATENATED MODULE: ./build/src/rules/card-blocks.js
-
-const CARDS = ['aap-card', 'unified-card'];
-function blocksOf({ document, kind }) {
-    const top = document_reader/* Reader */.m.of(document);
-    const aap = kind === 'aap-card';
-    return {
-        top,
-        principal: top.get('principal'),
-        values: top.get('values'),
-        autonomy: top.get(aap ? 'autonomy_envelope' : 'autonomy'),
-        audit: top.get(aap ? 'audit_commitment' : 'audit'),
-    };
-}
-function declaredValues(values) {
-    return values
-        .get('declared')
-        .items()
-        .flatMap((item) => {
-        const named = item.isMap ? item.get('id') : item;
-        const value = named.text();
-        return value === undefined || value === '' ? [] : [{ value, place: named.place }];
-    });
-}
-
+var words = __nccwpck_require__(4869);
 ;// CONCATENATED MODULE: ./build/src/rules/action-bounded-and-forbidden.js
-
 
 
 const action_bounded_and_forbidden_words = (0,finding/* wording */.z4)({
     both: (action) => ({
         message: `the action ${(0,words/* quoted */.TL)(action)} is both bounded and forbidden`,
-        help: 'remove it from "bounded_actions" if the agent must not take it; otherwise remove it from "forbidden_actions"',
+        help: 'remove the action from "bounded_actions" if the agent must not take it; otherwise remove it from "forbidden_actions"',
     }),
     forbiddenHere: (action) => `${(0,words/* quoted */.TL)(action)} is forbidden here`,
 });
@@ -34966,7 +34956,7 @@ const actionBoundedAndForbidden = {
     severity: 'error',
     summary: 'An action is both bounded and forbidden.',
     words: action_bounded_and_forbidden_words,
-    kinds: CARDS,
+    parts: ['card'],
     *check({ card }) {
         const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
         for (const bounded of card?.boundedActions ?? []) {
@@ -34982,8 +34972,10 @@ const actionBoundedAndForbidden = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/document/reader.js
+var document_reader = __nccwpck_require__(1331);
 // EXTERNAL MODULE: ./build/src/finding/lines.js
-var lines = __nccwpck_require__(7996);
+var lines = __nccwpck_require__(9899);
 ;// CONCATENATED MODULE: ./build/src/rules/advisory-boundary.js
 
 
@@ -35015,13 +35007,13 @@ const advisoryBoundary = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/also-mapped.js
-var also_mapped = __nccwpck_require__(7208);
+var also_mapped = __nccwpck_require__(9815);
 // EXTERNAL MODULE: ./build/src/model/policy.js
-var model_policy = __nccwpck_require__(5477);
+var model_policy = __nccwpck_require__(4956);
 // EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
-var language = __nccwpck_require__(2113);
+var language = __nccwpck_require__(638);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __nccwpck_require__(4777);
+var match = __nccwpck_require__(4782);
 ;// CONCATENATED MODULE: ./build/src/rules/tool-patterns.js
 
 
@@ -35059,16 +35051,16 @@ function nameLeft(pattern, cover, work) {
     const plain = texts.flatMap(plainNames).find(isOpen);
     if (plain !== undefined)
         return plain;
-    const asked = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
-    if (asked.length === 0)
+    const remaining = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
+    if (remaining.length === 0)
         return undefined;
     const minus = cover
-        .filter((other) => !asked.some((text) => mayExcept(other, text)))
+        .filter((other) => !remaining.some((text) => mayExcept(other, text)))
         .flatMap((other) => (0,model_policy/* spellingTexts */.jt)(other.pattern));
     work.compared -= 1 + minus.length;
-    if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN))
+    if (work.compared < 0 || [...remaining, ...minus].some((text) => text.length > MAX_PATTERN))
         return UNDECIDED;
-    const rest = (0,language/* subtract */.Re)(asked, minus, { stateLimit: MAX_STATES });
+    const rest = (0,language/* subtract */.Re)(remaining, minus, { stateLimit: MAX_STATES });
     switch (rest.kind) {
         case 'none':
             return undefined;
@@ -35092,8 +35084,8 @@ function takes({ pattern, except }, name, work) {
     return matches(pattern) && !(except?.some(matches) ?? false);
 }
 function mayExcept({ except = [] }, text) {
-    const asked = (0,match/* compilePattern */.Eb)(text);
-    return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || asked.matches(spelling.text)));
+    const pattern = (0,match/* compilePattern */.Eb)(text);
+    return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || pattern.matches(spelling.text)));
 }
 function spells(bearer, text) {
     return !mayExcept(bearer, text) && (0,model_policy/* spellingTexts */.jt)(bearer.pattern).includes(text);
@@ -35117,7 +35109,7 @@ function mappedPatterns(capabilities) {
 
 const always_forbidden_words = (0,finding/* wording */.z4)({
     forbidden: (pattern, capability) => ({
-        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} allows nothing: every name that it matches is forbidden`,
+        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of the capability ${(0,words/* quoted */.TL)(capability)} allows nothing, because every matching name is forbidden`,
         help: 'remove the pattern, or narrow the forbidden rule if some of these tools should be allowed',
     }),
     forbiddenBy: (pattern, isWhole) => `${isWhole ? '' : 'partly '}forbidden by ${(0,words/* quoted */.TL)(pattern)}`,
@@ -35148,15 +35140,40 @@ const alwaysForbidden = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/ambiguous-agent.js
-var ambiguous_agent = __nccwpck_require__(3713);
+var ambiguous_agent = __nccwpck_require__(714);
 // EXTERNAL MODULE: ./build/src/rules/baseline-expired.js
-var baseline_expired = __nccwpck_require__(4294);
+var baseline_expired = __nccwpck_require__(5131);
 // EXTERNAL MODULE: ./build/src/rules/baseline-unused.js
-var baseline_unused = __nccwpck_require__(2001);
+var baseline_unused = __nccwpck_require__(1406);
 // EXTERNAL MODULE: ./build/src/rules/called-not-declared.js
-var called_not_declared = __nccwpck_require__(2267);
+var called_not_declared = __nccwpck_require__(2172);
 // EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
-var capability_exceeded = __nccwpck_require__(9393);
+var capability_exceeded = __nccwpck_require__(4138);
+;// CONCATENATED MODULE: ./build/src/rules/card-blocks.js
+
+const CARDS = ['aap-card', 'unified-card'];
+function blocksOf({ document, kind }) {
+    const top = document_reader/* Reader */.m.of(document);
+    const aap = kind === 'aap-card';
+    return {
+        top,
+        principal: top.get('principal'),
+        values: top.get('values'),
+        autonomy: top.get(aap ? 'autonomy_envelope' : 'autonomy'),
+        audit: top.get(aap ? 'audit_commitment' : 'audit'),
+    };
+}
+function declaredValues(values) {
+    return values
+        .get('declared')
+        .items()
+        .flatMap((item) => {
+        const named = item.isMap ? item.get('id') : item;
+        const value = named.text();
+        return value === undefined || value === '' ? [] : [{ value, place: named.place }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/card-actions-alias.js
 
 
@@ -35197,8 +35214,10 @@ const cardActionsAlias = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/document/time-units.js
+var time_units = __nccwpck_require__(8115);
 // EXTERNAL MODULE: ./build/src/model/date.js
-var date = __nccwpck_require__(3339);
+var date = __nccwpck_require__(8730);
 ;// CONCATENATED MODULE: ./build/src/rules/card-dates.js
 
 
@@ -35239,7 +35258,7 @@ const cardExpired = {
         const expires = cardDate(context, 'expires_at');
         if (expires?.time === undefined || expires.time > context.now.getTime())
             return;
-        const days = Math.floor((context.now.getTime() - expires.time) / date/* DAY */.d);
+        const days = Math.floor((context.now.getTime() - expires.time) / time_units/* DAY_MS */.sO);
         yield {
             at: expires.place,
             ...card_expired_words.expired(expires.text, days),
@@ -35256,7 +35275,7 @@ const cardExpired = {
 const card_expires_late_words = (0,finding/* wording */.z4)({
     late: (date) => ({
         message: `the card expires at ${(0,words/* quoted */.TL)(date)}, more than 12 months from now`,
-        help: 'choose an earlier date, usually six months ahead, so that the card is reviewed in time',
+        help: 'choose an earlier date, so that the card is reviewed in time; six months ahead is usual',
     }),
 });
 const cardExpiresLate = {
@@ -35298,18 +35317,18 @@ const cardExpiresSoon = {
     *check(context) {
         const expires = cardDate(context, 'expires_at');
         const left = (expires?.time ?? Number.NaN) - context.now.getTime();
-        if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * date/* DAY */.d))
+        if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * time_units/* DAY_MS */.sO))
             return;
         yield {
             at: expires.place,
-            ...card_expires_soon_words.soon(expires.text, Math.floor(left / date/* DAY */.d)),
+            ...card_expires_soon_words.soon(expires.text, Math.floor(left / time_units/* DAY_MS */.sO)),
             fix: (0,lines/* otherValue */.ko)(expires.place, usualExpiry(context.now), 'let the card expire in six months'),
         };
     },
 };
 
 // EXTERNAL MODULE: ./build/src/rules/card-removed.js
-var card_removed = __nccwpck_require__(4274);
+var card_removed = __nccwpck_require__(9599);
 ;// CONCATENATED MODULE: ./build/src/rules/card-version.js
 
 
@@ -35359,7 +35378,7 @@ const cardVersion = {
 };
 
 // EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __nccwpck_require__(9242);
+var document_document = __nccwpck_require__(8785);
 ;// CONCATENATED MODULE: ./build/src/rules/card-without-expiry.js
 
 
@@ -35369,7 +35388,7 @@ var document_document = __nccwpck_require__(9242);
 const card_without_expiry_words = (0,finding/* wording */.z4)({
     without: () => ({
         message: 'the card has no "expires_at", so it never expires',
-        help: 'add "expires_at"; six months ahead is usual',
+        help: 'add "expires_at"; a date six months ahead is usual',
     }),
 });
 const cardWithoutExpiry = {
@@ -35392,7 +35411,7 @@ const cardWithoutExpiry = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/configuration.js
-var configuration = __nccwpck_require__(5883);
+var configuration = __nccwpck_require__(1644);
 ;// CONCATENATED MODULE: ./build/src/rules/conflicting-value.js
 
 
@@ -35400,7 +35419,7 @@ var configuration = __nccwpck_require__(5883);
 const conflicting_value_words = (0,finding/* wording */.z4)({
     conflict: (value) => ({
         message: `the value ${(0,words/* quoted */.TL)(value)} is both declared and listed under "conflicts_with"`,
-        help: 'remove it from "declared" or from "conflicts_with"',
+        help: 'remove the value from "declared" or from "conflicts_with"',
     }),
     declaredHere: (value) => `${(0,words/* quoted */.TL)(value)} is declared here`,
 });
@@ -35427,17 +35446,17 @@ const conflictingValue = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
-var could_not_evaluate = __nccwpck_require__(7042);
+var could_not_evaluate = __nccwpck_require__(7491);
 // EXTERNAL MODULE: ./build/src/rules/coverage-drop.js
-var coverage_drop = __nccwpck_require__(3285);
+var coverage_drop = __nccwpck_require__(9634);
 // EXTERNAL MODULE: ./build/src/rules/currency-differs.js
-var currency_differs = __nccwpck_require__(4078);
+var currency_differs = __nccwpck_require__(979);
 // EXTERNAL MODULE: ./build/src/rules/declared-never-called.js
-var declared_never_called = __nccwpck_require__(9944);
+var declared_never_called = __nccwpck_require__(8599);
 // EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
-var denied_attempt = __nccwpck_require__(9794);
+var denied_attempt = __nccwpck_require__(5815);
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(4677);
+var access = __nccwpck_require__(7240);
 ;// CONCATENATED MODULE: ./build/src/rules/denies-everything.js
 
 
@@ -35445,8 +35464,8 @@ var access = __nccwpck_require__(4677);
 
 const denies_everything_words = (0,finding/* wording */.z4)({
     everything: (name, below) => ({
-        message: `${(0,words/* quoted */.TL)(name)} denies every request${below === 0 ? ' and is the only entry' : `, so that ${below === 1 ? 'the entry' : `the ${(0,words/* counted */.hS)(below, 'entry', 'entries')}`} below it never ${below === 1 ? 'decides' : 'decide'}`}`,
-        help: 'add a pattern to the entry, or replace the entry with "default: deny" and list what is allowed',
+        message: `${(0,words/* quoted */.TL)(name)} denies every request${below === 0 ? ' and is the only entry' : `, so ${below === 1 ? 'the entry' : `the ${(0,words/* counted */.hS)(below, 'entry', 'entries')}`} below it never ${below === 1 ? 'decides' : 'decide'}`}`,
+        help: 'add a pattern to the entry, or replace it with "default: deny" and an entry for each allowed request',
     }),
 });
 function isDenyOfEverything(entry) {
@@ -35465,7 +35484,7 @@ const deniesEverything = {
     id: 'denies-everything',
     severity: 'warning',
     summary: 'An entry denies every request before other entries can decide.',
-    kinds: ['access-list'],
+    parts: ['access'],
     words: denies_everything_words,
     *check({ access }) {
         const entries = (access?.entries ?? [])
@@ -35489,8 +35508,8 @@ const deniesEverything = {
 
 const duplicate_entry_words = (0,finding/* wording */.z4)({
     sameName: (name) => ({
-        message: `another entry already has the name ${(0,words/* quoted */.TL)(name)}, but decisions refer to an entry by its name`,
-        help: 'give each entry a name of its own',
+        message: `another entry is already named ${(0,words/* quoted */.TL)(name)}, but decisions refer to entries by name`,
+        help: 'give each entry a different name',
     }),
     firstHere: () => 'the first entry with this name is here',
 });
@@ -35502,7 +35521,7 @@ const duplicateEntry = {
     id: 'duplicate-entry',
     severity: 'error',
     summary: 'Two entries of an access list have the same name.',
-    kinds: ['access-list'],
+    parts: ['access'],
     words: duplicate_entry_words,
     *check({ access }) {
         const first = new Map();
@@ -35524,15 +35543,15 @@ const duplicateEntry = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/duplicate-id.js
-var duplicate_id = __nccwpck_require__(3376);
+var duplicate_id = __nccwpck_require__(5725);
 // EXTERNAL MODULE: ./build/src/rules/duplicate-key.js
-var duplicate_key = __nccwpck_require__(9846);
+var duplicate_key = __nccwpck_require__(849);
 // EXTERNAL MODULE: ./build/src/rules/escalation-denied.js
-var escalation_denied = __nccwpck_require__(3890);
+var escalation_denied = __nccwpck_require__(6953);
 // EXTERNAL MODULE: ./build/src/rules/exempt-all.js
-var exempt_all = __nccwpck_require__(3596);
+var exempt_all = __nccwpck_require__(4057);
 // EXTERNAL MODULE: ./build/src/rules/exemption.js
-var exemption = __nccwpck_require__(8474);
+var exemption = __nccwpck_require__(4421);
 ;// CONCATENATED MODULE: ./build/src/rules/expires-before-issued.js
 
 
@@ -35565,31 +35584,31 @@ const expiresBeforeIssued = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/failed-example.js
-var failed_example = __nccwpck_require__(9783);
+var failed_example = __nccwpck_require__(570);
 // EXTERNAL MODULE: ./build/src/rules/failed-test.js
-var failed_test = __nccwpck_require__(4265);
+var failed_test = __nccwpck_require__(1734);
 // EXTERNAL MODULE: ./build/src/rules/file-too-large.js
-var file_too_large = __nccwpck_require__(8746);
+var file_too_large = __nccwpck_require__(6575);
 // EXTERNAL MODULE: ./build/src/rules/floor-unreadable.js
-var floor_unreadable = __nccwpck_require__(907);
+var floor_unreadable = __nccwpck_require__(162);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-action-tool.js
-var forbidden_action_tool = __nccwpck_require__(4582);
+var forbidden_action_tool = __nccwpck_require__(2233);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-by-org.js
-var forbidden_by_org = __nccwpck_require__(9699);
+var forbidden_by_org = __nccwpck_require__(6806);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-tool.js
-var forbidden_tool = __nccwpck_require__(4335);
+var forbidden_tool = __nccwpck_require__(2630);
 // EXTERNAL MODULE: ./build/src/rules/hidden-limit.js
-var hidden_limit = __nccwpck_require__(8135);
+var hidden_limit = __nccwpck_require__(1534);
 // EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
-var history_not_evaluated = __nccwpck_require__(5809);
+var history_not_evaluated = __nccwpck_require__(4430);
 // EXTERNAL MODULE: ./build/src/rules/idle.js
-var idle = __nccwpck_require__(551);
+var idle = __nccwpck_require__(5294);
 // EXTERNAL MODULE: ./build/src/rules/ignore-expired.js
-var ignore_expired = __nccwpck_require__(9131);
+var ignore_expired = __nccwpck_require__(6890);
 // EXTERNAL MODULE: ./build/src/rules/ignore-unused.js
-var ignore_unused = __nccwpck_require__(6190);
+var ignore_unused = __nccwpck_require__(5469);
 // EXTERNAL MODULE: ./build/src/rules/in-grace.js
-var in_grace = __nccwpck_require__(2915);
+var in_grace = __nccwpck_require__(6930);
 ;// CONCATENATED MODULE: ./build/src/rules/incomplete-definition.js
 
 
@@ -35597,7 +35616,7 @@ var in_grace = __nccwpck_require__(2915);
 const incomplete_definition_words = (0,finding/* wording */.z4)({
     noDescription: (value) => ({
         message: `the definition of ${(0,words/* quoted */.TL)(value)} has no "description"`,
-        help: 'add a sentence that says what the value asks of the agent',
+        help: 'add a sentence that says what the agent should do because of this value',
     }),
     noName: (value) => ({
         message: `the definition of ${(0,words/* quoted */.TL)(value)} has no "name"`,
@@ -35623,16 +35642,15 @@ const incompleteDefinition = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/incomplete-tool-list.js
-var incomplete_tool_list = __nccwpck_require__(9417);
+var incomplete_tool_list = __nccwpck_require__(2832);
 ;// CONCATENATED MODULE: ./build/src/rules/inferred-binding.js
-
 
 
 
 const inferred_binding_words = (0,finding/* wording */.z4)({
     inferred: (capability) => ({
-        message: `the capability ${(0,words/* quoted */.TL)(capability)} lists no action, so it is assumed to carry out the bounded action of the same name`,
-        help: 'add "required_actions" to make that explicit',
+        message: `the capability ${(0,words/* quoted */.TL)(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
+        help: 'add "required_actions" to name the action explicitly',
     }),
 });
 const inferredBinding = {
@@ -35640,7 +35658,7 @@ const inferredBinding = {
     severity: 'note',
     summary: 'A capability is bound to an action only by its name.',
     words: inferred_binding_words,
-    kinds: CARDS,
+    parts: ['card'],
     *check({ policy }) {
         for (const { name, binding, place } of policy?.capabilities ?? []) {
             if (binding !== 'inferred')
@@ -35656,7 +35674,7 @@ const inferredBinding = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/internal-error.js
-var internal_error = __nccwpck_require__(4235);
+var internal_error = __nccwpck_require__(6798);
 ;// CONCATENATED MODULE: ./build/src/rules/invalid-currency.js
 
 
@@ -35721,13 +35739,13 @@ const invalidDate = {
 };
 
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __nccwpck_require__(3873);
+var nearest = __nccwpck_require__(3106);
 // EXTERNAL MODULE: ./build/src/pattern/time/cron-parser.js + 2 modules
-var cron_parser = __nccwpck_require__(691);
+var cron_parser = __nccwpck_require__(583);
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __nccwpck_require__(9133);
+var digits = __nccwpck_require__(46);
 // EXTERNAL MODULE: ./build/src/model/limit.js
-var limit = __nccwpck_require__(7808);
+var limit = __nccwpck_require__(4299);
 ;// CONCATENATED MODULE: ./build/src/rules/cron-words.js
 
 
@@ -35735,15 +35753,15 @@ function cronProblem(fault) {
     const found = (0,words/* quoted */.TL)(fault.found);
     switch (fault.problem) {
         case 'empty':
-            return 'it is empty';
+            return 'the text is empty';
         case 'nickname':
             return `${found} is a nickname, which is not supported`;
         case 'field-count':
-            return `it has ${(0,words/* counted */.hS)(fault.count, 'field')} instead of 5`;
+            return `${(0,words/* counted */.hS)(fault.count, 'field')} instead of 5`;
         case 'empty-entry':
             return `a comma in the ${fault.field.name} has no value next to it`;
         case 'not-a-value':
-            return `${found} is not a value of the ${fault.field.name}`;
+            return `${found} is not a valid ${fault.field.name}`;
         case 'out-of-range':
             return `the ${fault.field.name} must be from ${(0,digits/* digits */.v)(fault.field.low)} to ${(0,digits/* digits */.v)(fault.field.high)}, but it is ${found}`;
         case 'descending':
@@ -35758,7 +35776,7 @@ function cronProblem(fault) {
 }
 function cronHelp(fault) {
     if (fault.instead !== undefined)
-        return `write ${(0,words/* quoted */.TL)(fault.instead)} in its place`;
+        return `write ${(0,words/* quoted */.TL)(fault.instead)} instead`;
     switch (fault.problem) {
         case 'empty':
         case 'nickname':
@@ -35795,8 +35813,8 @@ function limitWords(fault) {
     switch (fault.kind) {
         case 'no-kind':
             return {
-                message: `the limit is not one of ${(0,words/* enumeration */.eG)(limit/* LIMIT_KINDS */.A7)}`,
-                help: 'write one of these as the only key of "limit"',
+                message: `the limit has none of the keys ${(0,words/* enumeration */.eG)(limit/* LIMIT_KINDS */.A7)}`,
+                help: 'use exactly one of these keys in "limit"',
             };
         case 'several-kinds':
             return {
@@ -35806,11 +35824,11 @@ function limitWords(fault) {
         case 'allows':
             return {
                 message: 'an entry with the effect "allow" cannot have a limit',
-                help: 'write "deny" or "audit" as the effect, which then applies once the limit is reached',
+                help: 'write "deny" or "audit" as the effect; it applies once the limit is reached',
             };
         case 'rate':
             return {
-                message: `${(0,words/* quoted */.TL)(fault.text)} is not a number of calls in a length of time`,
+                message: `${(0,words/* quoted */.TL)(fault.text)} is not a valid rate`,
                 help: 'write a number of calls and a length of time, such as "100/hour", "20/5m" or "50/session"',
             };
         case 'cron':
@@ -35826,7 +35844,7 @@ function limitWords(fault) {
         case 'both-windows':
             return {
                 message: `the time window has both ${(0,words/* enumeration */.eG)(fault.keys)}`,
-                help: 'keep one of them, and write a second entry for the other',
+                help: 'keep one of the two, and write a second entry for the other',
             };
         case 'no-window':
             return {
@@ -35838,7 +35856,7 @@ function limitWords(fault) {
         case 'two-limits':
             return {
                 message: 'the entry has both "limit" and "rule_type", but can have only one limit',
-                help: 'remove one of them',
+                help: 'remove one of the two',
             };
         case 'unknown-type':
             return {
@@ -35861,7 +35879,7 @@ function configWords(fault) {
         case 'config-text':
             return {
                 message: 'the text of "rule_config" is not valid JSON',
-                help: 'write the values as a map that is not in quotes',
+                help: 'write the values as a map, without quotes',
             };
         case 'config-shape':
             return {
@@ -35873,7 +35891,7 @@ function configWords(fault) {
             return {
                 message: `unknown key ${(0,words/* quoted */.TL)(fault.key)} in "rule_config" of ${(0,words/* quoted */.TL)(fault.type)}; Moneypenny ignores it`,
                 help: meant === undefined
-                    ? `remove it; the keys known here are ${(0,words/* enumeration */.eG)(fault.known)}`
+                    ? `remove the key; the known keys here are ${(0,words/* enumeration */.eG)(fault.known)}`
                     : `write ${(0,words/* quoted */.TL)(meant)} if you meant that`,
             };
         }
@@ -36006,7 +36024,7 @@ const invalidLimit = {
     id: 'invalid-limit',
     severity: 'error',
     summary: 'A behavioural limit cannot be read.',
-    kinds: ['access-list'],
+    parts: ['access'],
     words: invalid_limit_words,
     *check({ access }) {
         for (const found of access?.faults ?? []) {
@@ -36025,7 +36043,7 @@ const invalidLimit = {
 };
 
 // EXTERNAL MODULE: ./build/src/pattern/regex/regex.js + 9 modules
-var regex = __nccwpck_require__(516);
+var regex = __nccwpck_require__(8461);
 ;// CONCATENATED MODULE: ./build/src/rules/invalid-regex.js
 
 
@@ -36039,7 +36057,7 @@ const OF_A_PART = {
     },
     'look-around': {
         problem: 'looks ahead or behind, which is not supported',
-        help: 'remove it, and write an entry with a higher priority for the exception',
+        help: 'remove this part, and write an entry with a higher priority for the exception',
     },
     'atomic-group': {
         problem: 'begins an atomic group, which is not supported',
@@ -36086,8 +36104,8 @@ const OF_A_PART = {
         help: 'write "\\]" if the bracket belongs to the class',
     },
     'class-syntax': {
-        problem: 'means something else inside a class in some dialects',
-        help: 'write a backslash before each character of it, or list the characters that you mean',
+        problem: 'has another meaning inside a class in some dialects of regular expressions',
+        help: 'write a backslash before each of these characters, or list the characters that you mean',
     },
     'class-hyphen': {
         problem: 'has a hyphen that is not between two characters of a range',
@@ -36122,7 +36140,7 @@ const OF_A_PART = {
         help: 'write the smaller number first',
     },
     'unescaped-bracket': {
-        problem: 'needs a backslash before it',
+        problem: 'is not escaped',
         help: 'write a backslash before it',
     },
 };
@@ -36140,7 +36158,7 @@ const OF_THE_WHOLE = {
         help: 'remove groups that are not needed',
     }),
     'too-large': (limit) => ({
-        problem: `the SQL pattern has more than ${limit} parts once its repetitions are written out`,
+        problem: `the SQL pattern has more than ${limit} parts when its repetitions are written out`,
         help: 'write smaller repetitions, or divide the pattern between several entries',
     }),
 };
@@ -36155,7 +36173,7 @@ const invalid_regex_words = (0,finding/* wording */.z4)({
         const shown = reason === 'unclosed-class' ? '[' : text;
         return {
             message: `${(0,words/* quotedPattern */.xS)(shown)} at character ${(0,digits/* digits */.v)(offset + 1)} of the SQL pattern ${problem}`,
-            help: posixHelp(text) ?? (instead ? `write ${(0,words/* quotedPattern */.xS)(instead)} in its place` : help),
+            help: posixHelp(text) ?? (instead ? `write ${(0,words/* quotedPattern */.xS)(instead)} instead` : help),
         };
     },
 });
@@ -36182,7 +36200,7 @@ const invalidRegex = {
     id: 'invalid-regex',
     severity: 'error',
     summary: 'A pattern of SQL text cannot be read.',
-    kinds: ['access-list'],
+    parts: ['access'],
     words: invalid_regex_words,
     *check({ access }) {
         for (const found of access?.faults ?? []) {
@@ -36216,22 +36234,22 @@ const ALLOW = 'allow_unmapped_tools';
 const legacy_key_words = (0,finding/* wording */.z4)({
     failOpen: () => ({
         message: '"enforcement.fail_open" is not a field of a unified card',
-        help: 'remove it',
+        help: 'remove the key',
     }),
     composition: () => ({
         message: '"_composition" is written by the server when it composes cards',
-        help: 'remove it from the card',
+        help: 'remove "_composition" from the card',
     }),
     moved: (old, now, isThere) => ({
         message: `${(0,words/* quoted */.TL)(old)} is now ${(0,words/* quoted */.TL)(now)} at the top level of the card`,
         help: isThere
-            ? `remove it; ${(0,words/* quoted */.TL)(now)} is already set`
+            ? `remove ${(0,words/* quoted */.TL)(old)}; ${(0,words/* quoted */.TL)(now)} is already set`
             : `write ${(0,words/* quoted */.TL)(now)} at the top level of the card instead`,
     }),
     unmappedAction: (action, isThere) => ({
         message: `"enforcement.unmapped_tool_action" is now "enforcement.${ALLOW}"`,
         help: isThere
-            ? `remove it; ${(0,words/* quoted */.TL)(ALLOW)} is already set`
+            ? `remove the old key; ${(0,words/* quoted */.TL)(ALLOW)} is already set`
             : `write ${(0,words/* quoted */.TL)(ALLOW)}: true to allow unmapped tools, false to deny them${action === 'warn' ? '; a warning is no longer possible' : ''}`,
     }),
 });
@@ -36289,29 +36307,29 @@ function* unmappedAction(enforcement) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/limit-not-evaluated.js
-var limit_not_evaluated = __nccwpck_require__(2762);
+var limit_not_evaluated = __nccwpck_require__(6853);
 // EXTERNAL MODULE: ./build/src/rules/limit-reached.js
-var limit_reached = __nccwpck_require__(21);
+var limit_reached = __nccwpck_require__(7594);
 // EXTERNAL MODULE: ./build/src/rules/loose-pattern.js
-var loose_pattern = __nccwpck_require__(3860);
+var loose_pattern = __nccwpck_require__(6079);
 // EXTERNAL MODULE: ./build/src/rules/low-coverage.js
-var low_coverage = __nccwpck_require__(6846);
+var low_coverage = __nccwpck_require__(5443);
 // EXTERNAL MODULE: ./build/src/rules/misplaced-configuration.js
-var misplaced_configuration = __nccwpck_require__(8160);
+var misplaced_configuration = __nccwpck_require__(5791);
 ;// CONCATENATED MODULE: ./build/src/rules/misplaced-never.js
 
 
 const misplaced_never_words = (0,finding/* wording */.z4)({
     notInFloor: () => ({
         message: '"never" has no effect in the list of a single agent; it works only in a list with the scope "org"',
-        help: 'move it to a list of the organisation, or write an entry with the effect "deny"',
+        help: 'move "never" to a list of the organisation, or write an entry with the effect "deny"',
     }),
 });
 const misplacedNever = {
     id: 'misplaced-never',
     severity: 'error',
     summary: 'The access list of a single agent has "never", which works only in a floor.',
-    kinds: ['access-list'],
+    parts: ['access'],
     words: misplaced_never_words,
     *check({ access, document }) {
         if (access === undefined || access.scope === 'org' || access.never.length === 0)
@@ -36321,7 +36339,7 @@ const misplacedNever = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/missing-key.js
-var missing_key = __nccwpck_require__(5507);
+var missing_key = __nccwpck_require__(7764);
 ;// CONCATENATED MODULE: ./build/src/rules/missing-recommended-key.js
 
 
@@ -36331,7 +36349,7 @@ const TRACE_FORMAT = {
     block: 'audit',
     key: 'trace_format',
     severity: 'note',
-    purpose: 'readers of its traces know their format',
+    purpose: 'readers know the format of the traces',
     sample: 'ap-trace-v1',
 };
 const AAP = [
@@ -36398,7 +36416,7 @@ const UNIFIED = [
 const missing_recommended_key_words = (0,finding/* wording */.z4)({
     missing: (where, key, purpose) => ({
         message: `${where} has no ${(0,words/* quoted */.TL)(key)}`,
-        help: `add it, so that ${purpose}`,
+        help: `add ${(0,words/* quoted */.TL)(key)}, so that ${purpose}`,
     }),
 });
 const missingRecommendedKey = {
@@ -36436,7 +36454,7 @@ const missingRecommendedKey = {
 const SECTIONS = [
     {
         key: 'capability_mappings',
-        help: 'map the tools that carry out each bounded action; without a mapping every tool is unmapped',
+        help: 'map each bounded action to the tools that carry it out; without a mapping, every tool is unmapped',
         sample: { web_browsing: { tools: ['mcp__browser__*'], card_actions: ['web_fetch'] } },
     },
     {
@@ -36472,7 +36490,7 @@ const missingSection = {
 };
 
 // EXTERNAL MODULE: ./build/src/model/marks.js
-var marks = __nccwpck_require__(9049);
+var marks = __nccwpck_require__(9106);
 ;// CONCATENATED MODULE: ./build/src/rules/mixed-generations.js
 
 
@@ -36483,7 +36501,7 @@ const NAMES = { 'aap-card': 'an AAP card', 'unified-card': 'a unified card' };
 const mixed_generations_words = (0,finding/* wording */.z4)({
     mixed: (kind, other, foreign) => ({
         message: `the card is read as ${NAMES[kind]} but has ${(0,words/* enumeration */.eG)(foreign)}, which ${foreign.length === 1 ? 'belongs' : 'belong'} to ${NAMES[other]}`,
-        help: `keep the keys of one generation; the content of ${(0,words/* quoted */.TL)(foreign[0] ?? '')} has no effect here`,
+        help: `keep the keys of only one generation of cards; the content of ${(0,words/* quoted */.TL)(foreign[0] ?? '')} has no effect here`,
     }),
     makesIt: (key, kind) => `${(0,words/* quoted */.TL)(key)} marks it as ${NAMES[kind]}`,
 });
@@ -36512,7 +36530,7 @@ const mixedGenerations = {
 };
 
 // EXTERNAL MODULE: ./build/src/pattern/time/cron.js
-var time_cron = __nccwpck_require__(7550);
+var time_cron = __nccwpck_require__(7165);
 ;// CONCATENATED MODULE: ./build/src/rules/narrow-minute.js
 
 
@@ -36521,7 +36539,7 @@ var time_cron = __nccwpck_require__(7550);
 
 const narrow_minute_words = (0,finding/* wording */.z4)({
     narrow: (cron, minutes, whole) => ({
-        message: `${(0,words/* quoted */.TL)(cron)} includes only ${(0,words/* counted */.hS)(minutes, 'minute')} of each hour, because a window is a set of minutes`,
+        message: `${(0,words/* quoted */.TL)(cron)} includes only ${(0,words/* counted */.hS)(minutes, 'minute')} of each hour; a time window is a set of minutes`,
         help: `write ${(0,words/* quoted */.TL)(whole)} for whole hours`,
     }),
 });
@@ -36551,7 +36569,7 @@ const narrowMinute = {
     id: 'narrow-minute',
     severity: 'warning',
     summary: 'A time window includes only some minutes of its hours.',
-    kinds: ['access-list'],
+    parts: ['access'],
     words: narrow_minute_words,
     *check({ access }) {
         for (const { limit } of access?.entries ?? []) {
@@ -36573,7 +36591,7 @@ const narrowMinute = {
 };
 
 // EXTERNAL MODULE: ./build/src/document/limits.js
-var limits = __nccwpck_require__(1639);
+var limits = __nccwpck_require__(3124);
 ;// CONCATENATED MODULE: ./build/src/rules/near-size-limit.js
 
 
@@ -36589,7 +36607,7 @@ const nearSizeLimit = {
     severity: 'warning',
     summary: 'The file is close to the size limit.',
     words: near_size_limit_words,
-    kinds: 'all',
+    parts: 'all',
     *check({ document, bytes }) {
         if (bytes < limits/* MAX_CARD_BYTES */.Al * limits/* NEAR_LIMIT */.Tc)
             return;
@@ -36598,15 +36616,15 @@ const nearSizeLimit = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/needs-approval.js
-var needs_approval = __nccwpck_require__(1614);
+var needs_approval = __nccwpck_require__(7251);
 // EXTERNAL MODULE: ./build/src/rules/never-allowed.js
-var never_allowed = __nccwpck_require__(506);
+var never_allowed = __nccwpck_require__(5361);
 // EXTERNAL MODULE: ./build/src/rules/no-card.js
-var no_card = __nccwpck_require__(6361);
+var no_card = __nccwpck_require__(7390);
 // EXTERNAL MODULE: ./build/src/rules/no-cards-found.js
-var no_cards_found = __nccwpck_require__(5525);
+var no_cards_found = __nccwpck_require__(6564);
 // EXTERNAL MODULE: ./build/src/rules/no-grace.js
-var no_grace = __nccwpck_require__(5415);
+var no_grace = __nccwpck_require__(9226);
 ;// CONCATENATED MODULE: ./build/src/rules/no-policy.js
 
 
@@ -36614,15 +36632,15 @@ var no_grace = __nccwpck_require__(5415);
 const no_policy_words = (0,finding/* wording */.z4)({
     without: (tools, hasTraces) => ({
         message: `the card has no policy${unchecked(tools, hasTraces)}`,
-        help: 'write a policy next to it; the command "init" creates one to start from',
+        help: 'add a policy next to the card; the command "init" can write one',
     }),
 });
 function unchecked(tools, hasTraces) {
     if (tools === 1)
-        return ', so its 1 tool is not checked';
+        return ", so the agent's 1 tool is not checked";
     if (tools !== undefined)
-        return `, so none of its ${(0,words/* counted */.hS)(tools, 'tool')} is checked`;
-    return hasTraces ? ', so none of its traces is checked' : '';
+        return `, so none of the agent's ${(0,words/* counted */.hS)(tools, 'tool')} is checked`;
+    return hasTraces ? ", so none of the agent's traces is checked" : '';
 }
 const noPolicy = {
     id: 'no-policy',
@@ -36641,15 +36659,15 @@ const noPolicy = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/no-tools.js
-var no_tools = __nccwpck_require__(2352);
+var no_tools = __nccwpck_require__(101);
 // EXTERNAL MODULE: ./build/src/rules/not-evaluated.js
-var not_evaluated = __nccwpck_require__(1812);
+var not_evaluated = __nccwpck_require__(6691);
 // EXTERNAL MODULE: ./build/src/rules/other-agents.js
-var other_agents = __nccwpck_require__(4714);
+var other_agents = __nccwpck_require__(5819);
 // EXTERNAL MODULE: ./build/src/rules/out-of-range.js
-var out_of_range = __nccwpck_require__(299);
+var out_of_range = __nccwpck_require__(3334);
 // EXTERNAL MODULE: ./build/src/pattern/breadth.js
-var pattern_breadth = __nccwpck_require__(8874);
+var pattern_breadth = __nccwpck_require__(4297);
 ;// CONCATENATED MODULE: ./build/src/rules/overbroad-pattern.js
 
 
@@ -36658,14 +36676,14 @@ var pattern_breadth = __nccwpck_require__(8874);
 
 const overbroad_pattern_words = (0,finding/* wording */.z4)({
     overbroad: (pattern, capability, breadth) => ({
-        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, including tools added later, although unmapped tools are denied`,
-        help: 'list the tools, or use a prefix that their names share',
+        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of the capability ${(0,words/* quoted */.TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'every tool of a server'}, including tools added later, although the policy denies unmapped tools`,
+        help: 'list the tools by name, or use a pattern with a prefix that their names share',
     }),
 });
 const overbroadPattern = {
     id: 'overbroad-pattern',
     severity: 'note',
-    summary: 'A pattern maps everything, or a whole server, under a policy that denies unmapped tools.',
+    summary: 'A pattern maps every tool, or every tool of a server, although unmapped tools are denied.',
     words: overbroad_pattern_words,
     *check({ policy }) {
         if (policy === undefined || (policy.defaults.unmappedAction?.value ?? 'deny') !== 'deny')
@@ -36681,13 +36699,13 @@ const overbroadPattern = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/overlapping-entries.js
-var overlapping_entries = __nccwpck_require__(8831);
+var overlapping_entries = __nccwpck_require__(2088);
 // EXTERNAL MODULE: ./build/src/rules/parse-error.js
-var parse_error = __nccwpck_require__(6997);
+var parse_error = __nccwpck_require__(1442);
 // EXTERNAL MODULE: ./build/src/model/governed.js
-var governed = __nccwpck_require__(8597);
+var governed = __nccwpck_require__(5548);
 // EXTERNAL MODULE: ./build/src/model/placeholder.js
-var placeholder = __nccwpck_require__(9286);
+var placeholder = __nccwpck_require__(7093);
 ;// CONCATENATED MODULE: ./build/src/rules/placeholder.js
 
 
@@ -36701,8 +36719,8 @@ const placeholder_words = (0,finding/* wording */.z4)({
     leftIn: (placeholder, text, isName) => ({
         message: `the placeholder ${(0,words/* quoted */.TL)(placeholder)} was not replaced${placeholder === text ? '' : `: ${(0,words/* quoted */.TL)(text)}`}`,
         help: isName
-            ? 'replace it with the names of your own tools and actions'
-            : 'replace it with your own value',
+            ? 'replace the placeholder with the names of your own tools and actions'
+            : 'replace the placeholder with your own value',
     }),
     emptyTemplate: () => ({
         message: 'the card is an empty template: it declares no value and no action',
@@ -36714,7 +36732,7 @@ const placeholder_placeholder = {
     severity: 'warning',
     summary: 'A placeholder from a template was not replaced.',
     words: placeholder_words,
-    kinds: 'all',
+    parts: 'all',
     *check(context) {
         if (SUSPECT.test(context.document.text))
             yield* inNode(context.document.root, (0,finding/* topOf */.HX)(context.document));
@@ -36771,7 +36789,7 @@ function* emptyTemplate(context) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/condition-parser.js
-var condition_parser = __nccwpck_require__(7921);
+var condition_parser = __nccwpck_require__(9600);
 ;// CONCATENATED MODULE: ./build/src/rules/trigger-conditions.js
 
 function* brokenConditions(triggers) {
@@ -36798,8 +36816,8 @@ function* brokenConditions(triggers) {
 
 const policy_condition_words = (0,finding/* wording */.z4)({
     broken: (condition, character, reason) => ({
-        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated at character ${character}: ${reason}`,
-        help: 'write tool_matches(\'mcp__payment__*\'), a comparison such as "tool_count > 50", or several joined with "and" and "or"',
+        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
+        help: 'write tool_matches(\'mcp__payment__*\'), a comparison such as "tool_count > 50", or several of these joined with "and" and "or"',
     }),
 });
 const policyCondition = {
@@ -36818,7 +36836,6 @@ const policyCondition = {
 
 
 
-
 const prose_action_words = (0,finding/* wording */.z4)({
     prose: (action) => ({
         message: `the forbidden action ${(0,words/* quoted */.TL)(action)} is a sentence; expected an identifier`,
@@ -36830,7 +36847,7 @@ const proseAction = {
     severity: 'warning',
     summary: 'A forbidden action is a sentence instead of an identifier.',
     words: prose_action_words,
-    kinds: CARDS,
+    parts: ['card'],
     *check({ card }) {
         for (const { value, place } of card?.forbiddenActions ?? []) {
             if (!/\s/.test(value))
@@ -36844,7 +36861,7 @@ const proseAction = {
                 ...prose_action_words.prose(value),
                 fix: identifier === undefined
                     ? undefined
-                    : (0,lines/* otherValue */.ko)(place, identifier, 'write it as an identifier'),
+                    : (0,lines/* otherValue */.ko)(place, identifier, 'write the action as an identifier'),
             };
         }
     },
@@ -36858,7 +36875,7 @@ const proseAction = {
 const query_endpoint_words = (0,finding/* wording */.z4)({
     missing: (block) => ({
         message: `the card is queryable, but ${(0,words/* quoted */.TL)(block)} has no "query_endpoint"`,
-        help: 'add the address at which the traces can be queried, or set "queryable" to false',
+        help: 'add "query_endpoint", the address at which the traces can be queried, or set "queryable" to false',
     }),
 });
 const queryEndpoint = {
@@ -36883,7 +36900,7 @@ const queryEndpoint = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/redacted-names.js
-var redacted_names = __nccwpck_require__(7436);
+var redacted_names = __nccwpck_require__(9921);
 ;// CONCATENATED MODULE: ./build/src/rules/redundant-forbidden.js
 
 
@@ -36892,14 +36909,14 @@ var redacted_names = __nccwpck_require__(7436);
 const redundant_forbidden_words = (0,finding/* wording */.z4)({
     redundant: (pattern, others) => ({
         message: `${(0,words/* quoted */.TL)(pattern)} is already forbidden by ${(0,words/* enumeration */.eG)(others)}`,
-        help: 'remove the rule, or keep it only to record its reason',
+        help: 'remove the rule, unless it is there to record its reason',
     }),
     forbids: (severity, isWhole) => `forbids ${isWhole ? 'the same' : 'some of the same'} names, with severity ${severity}`,
 });
 const redundantForbidden = {
     id: 'redundant-forbidden',
     severity: 'note',
-    summary: 'Other rules of the same or a higher severity already forbid every name of a forbidden rule.',
+    summary: 'A rule forbids only names that other rules already forbid with at least the same severity.',
     words: redundant_forbidden_words,
     *check({ policy }) {
         const rules = policy?.forbidden ?? [];
@@ -36952,18 +36969,18 @@ function rank(rule) {
 const reinterpreted_limit_words = (0,finding/* wording */.z4)({
     reinterpreted: ({ from, as }) => from === 'cron'
         ? {
-            message: `the entry decides outside the times of ${(0,words/* quoted */.TL)(as)}; Moneypenny's code ignores "cron" and lets the entry decide at any time`,
+            message: `the entry decides outside the times of ${(0,words/* quoted */.TL)(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
             help: 'write the window as a "limit" to make the times clear',
         }
         : {
-            message: `the hours cross midnight, and are read as ${(0,words/* quoted */.TL)(as)}; in Moneypenny's code, such a limit is never reached`,
+            message: `the hours cross midnight, so they are read as ${(0,words/* quoted */.TL)(as)}; in Moneypenny's code, such a limit is never reached`,
             help: 'write the window as a "limit" to make the times clear',
         },
 });
 function reinterpreted_limit_fixOf(document, { from, as }) {
     const key = from === 'cron' ? 'allow' : 'deny';
     return {
-        title: 'write instead of "rule_type" and "rule_config"',
+        title: 'replace "rule_type" and "rule_config" with',
         language: document.syntax,
         lines: (0,lines/* entryIn */.Gi)(document, 'limit', { time_window: { [key]: as.split(', ') } }),
     };
@@ -36972,7 +36989,7 @@ const reinterpretedLimit = {
     id: 'reinterpreted-limit',
     severity: 'note',
     summary: "A time window is read as documented, and not as Moneypenny's code does.",
-    kinds: ['access-list'],
+    parts: ['access'],
     words: reinterpreted_limit_words,
     *check({ access, document }) {
         for (const fault of access?.faults ?? [])
@@ -36990,7 +37007,7 @@ const reinterpretedLimit = {
 const schema_version_words = (0,finding/* wording */.z4)({
     number: (written, meant) => ({
         message: `the schema version must be a string, but ${(0,words/* quoted */.TL)(written)} is a number`,
-        help: `put it in quotes: schema_version: "${meant}"`,
+        help: `put the version in quotes: schema_version: "${meant}"`,
     }),
     unknown: (version) => ({
         message: `the schema version ${(0,words/* quoted */.TL)(version)} is not known; expected "1.0" or a later 1.x`,
@@ -37030,8 +37047,8 @@ const schemaVersion = {
 
 const shadowed_capability_words = (0,finding/* wording */.z4)({
     shadowed: (pattern, capability, earlier) => ({
-        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} has no effect, because ${(0,words/* enumeration */.eG)(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} the same names`,
-        help: 'put the narrower capability first, or remove the pattern',
+        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of the capability ${(0,words/* quoted */.TL)(capability)} has no effect, because ${(0,words/* enumeration */.eG)(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} the same names`,
+        help: 'put this capability first, or remove the pattern',
     }),
     matchedHere: (capability, isWhole) => `${(0,words/* quoted */.TL)(capability)} matches ${isWhole ? 'all' : 'some'} of these names here`,
 });
@@ -37065,9 +37082,9 @@ const shadowedCapability = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/shadowed-entry.js
-var shadowed_entry = __nccwpck_require__(3625);
+var shadowed_entry = __nccwpck_require__(9308);
 // EXTERNAL MODULE: ./build/src/rules/spelling-style.js
-var spelling_style = __nccwpck_require__(9575);
+var spelling_style = __nccwpck_require__(358);
 ;// CONCATENATED MODULE: ./build/src/rules/sql-case.js
 
 
@@ -37076,8 +37093,8 @@ var spelling_style = __nccwpck_require__(9575);
 const PREFIX = 'sql:';
 const sql_case_words = (0,finding/* wording */.z4)({
     caseSensitive: (pattern) => ({
-        message: `${(0,words/* quoted */.TL)(pattern)} compares SQL text letter by letter, so it misses SQL in another case or with a comment between two words`,
-        help: 'write "sql:*" as the resource, and add an "sql" pattern, which ignores case and comments',
+        message: `${(0,words/* quoted */.TL)(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
+        help: 'write "sql:*" as the resource, and add a pattern under "sql", which ignores case and comments',
     }),
 });
 function sqlOf(resource) {
@@ -37097,13 +37114,13 @@ function sql_case_fixOf({ place }, resource) {
     const text = sqlOf(resource);
     if ((0,regex/* compileRegex */.D)(text).kind !== 'regex')
         return undefined;
-    return (0,lines/* newKey */.uM)(place, 'sql', text, 'write "sql:*" as the resource, and add to the entry');
+    return (0,lines/* newKey */.uM)(place, 'sql', text, 'write "sql:*" as the resource, and add this to the entry');
 }
 const sqlCase = {
     id: 'sql-case',
     severity: 'warning',
     summary: 'A resource pattern matches SQL text in one case only.',
-    kinds: ['access-list'],
+    parts: ['access'],
     words: sql_case_words,
     *check({ access }) {
         for (const entry of access?.entries ?? []) {
@@ -37123,27 +37140,27 @@ const sqlCase = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/too-few.js
-var too_few = __nccwpck_require__(5248);
+var too_few = __nccwpck_require__(2527);
 // EXTERNAL MODULE: ./build/src/rules/tool-list.js
-var tool_list = __nccwpck_require__(4524);
+var tool_list = __nccwpck_require__(4579);
 // EXTERNAL MODULE: ./build/src/rules/tools-removed.js
-var tools_removed = __nccwpck_require__(5735);
+var tools_removed = __nccwpck_require__(6460);
 // EXTERNAL MODULE: ./build/src/rules/trace-lines-skipped.js
-var trace_lines_skipped = __nccwpck_require__(8079);
+var trace_lines_skipped = __nccwpck_require__(6560);
 // EXTERNAL MODULE: ./build/src/rules/trace-source.js
-var trace_source = __nccwpck_require__(2732);
+var trace_source = __nccwpck_require__(6233);
 // EXTERNAL MODULE: ./build/src/rules/trace-without-calls.js
-var trace_without_calls = __nccwpck_require__(2769);
+var trace_without_calls = __nccwpck_require__(7226);
 // EXTERNAL MODULE: ./build/src/rules/traces-removed.js
-var traces_removed = __nccwpck_require__(4974);
+var traces_removed = __nccwpck_require__(2907);
 // EXTERNAL MODULE: ./build/src/rules/traces-truncated.js
-var traces_truncated = __nccwpck_require__(8432);
+var traces_truncated = __nccwpck_require__(1485);
 // EXTERNAL MODULE: ./build/src/rules/trigger-logged.js
-var trigger_logged = __nccwpck_require__(1436);
+var trigger_logged = __nccwpck_require__(2757);
 // EXTERNAL MODULE: ./build/src/rules/trigger-warning.js
-var trigger_warning = __nccwpck_require__(4016);
+var trigger_warning = __nccwpck_require__(9103);
 // EXTERNAL MODULE: ./build/src/rules/two-policies.js
-var two_policies = __nccwpck_require__(8258);
+var two_policies = __nccwpck_require__(5419);
 ;// CONCATENATED MODULE: ./build/src/rules/two-spellings.js
 
 
@@ -37159,7 +37176,7 @@ const twoSpellings = {
     id: 'two-spellings',
     severity: 'error',
     summary: 'A key has different values in its two spellings.',
-    kinds: ['access-list'],
+    parts: ['access'],
     words: two_spellings_words,
     *check({ access }) {
         for (const fault of access?.faults ?? []) {
@@ -37177,7 +37194,7 @@ const twoSpellings = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/unapplied-value.js
-var unapplied_value = __nccwpck_require__(2405);
+var unapplied_value = __nccwpck_require__(5842);
 ;// CONCATENATED MODULE: ./build/src/rules/undeclared-definition.js
 
 
@@ -37186,9 +37203,9 @@ var unapplied_value = __nccwpck_require__(2405);
 
 const undeclared_definition_words = (0,finding/* wording */.z4)({
     undeclared: (value, meant) => ({
-        message: `${(0,words/* quoted */.TL)(value)} is defined but not declared`,
+        message: `the value ${(0,words/* quoted */.TL)(value)} is defined but not declared`,
         help: meant === undefined
-            ? 'add it to "declared", or remove the definition'
+            ? 'add the value to "declared", or remove its definition'
             : `write ${(0,words/* quoted */.TL)(meant)} if you meant that`,
     }),
     declared: () => 'the declared values',
@@ -37232,7 +37249,7 @@ const undeclaredDefinition = {
 const undefined_value_words = (0,finding/* wording */.z4)({
     undefined: (value, meant) => ({
         message: `the value ${(0,words/* quoted */.TL)(value)} is not a standard value and has no definition`,
-        help: `${meant === undefined ? '' : `write ${(0,words/* quoted */.TL)(meant)} if you meant that; otherwise `}define it under "definitions"`,
+        help: `${meant === undefined ? '' : `write ${(0,words/* quoted */.TL)(meant)} if you meant that; otherwise `}define ${meant === undefined ? 'the value' : 'the new value'} under "definitions"`,
     }),
 });
 const undefinedValue = {
@@ -37275,8 +37292,8 @@ function titleOf(value) {
 
 const unevaluable_condition_words = (0,finding/* wording */.z4)({
     broken: (condition, character, reason) => ({
-        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated at character ${character}: ${reason}`,
-        help: 'write the name of a field that must be set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several joined with "and" and "or"',
+        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
+        help: 'write the name of a field that must be set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several of these joined with "and" and "or"',
     }),
 });
 const unevaluableCondition = {
@@ -37299,11 +37316,11 @@ const unevaluableCondition = {
 const unknown_action_words = (0,finding/* wording */.z4)({
     undeclared: (capability, action, meant) => ({
         message: `the capability ${(0,words/* quoted */.TL)(capability)} lists the action ${(0,words/* quoted */.TL)(action)}, which the card does not declare${meant ? `; did you mean ${(0,words/* quoted */.TL)(meant)}?` : ''}`,
-        help: 'write a bounded action of the card instead, or add this one to the card if the agent may take it',
+        help: 'write a bounded action of the card instead, or add the action to the card if the agent may take it',
     }),
     forbidden: (capability, action, owner, meant) => ({
         message: `the capability ${(0,words/* quoted */.TL)(capability)} lists the action ${(0,words/* quoted */.TL)(action)}, which ${owner} forbids${meant ? `; did you mean ${(0,words/* quoted */.TL)(meant)}?` : ''}`,
-        help: 'remove it from the capability',
+        help: 'remove the action from the capability',
     }),
     forbiddenHere: (owner) => `${owner} forbids it here`,
 });
@@ -37349,17 +37366,17 @@ const unknownAction = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/unknown-key.js
-var unknown_key = __nccwpck_require__(293);
+var unknown_key = __nccwpck_require__(6454);
 // EXTERNAL MODULE: ./build/src/rules/unknown-kind.js
-var unknown_kind = __nccwpck_require__(4906);
+var unknown_kind = __nccwpck_require__(383);
 // EXTERNAL MODULE: ./build/src/rules/unknown-value.js
-var unknown_value = __nccwpck_require__(9871);
+var unknown_value = __nccwpck_require__(7476);
 // EXTERNAL MODULE: ./build/src/rules/unlisted-agent.js
-var unlisted_agent = __nccwpck_require__(915);
+var unlisted_agent = __nccwpck_require__(8854);
 // EXTERNAL MODULE: ./build/src/finding/yaml.js
-var yaml = __nccwpck_require__(4168);
+var yaml = __nccwpck_require__(7137);
 // EXTERNAL MODULE: ./build/src/model/tool.js
-var model_tool = __nccwpck_require__(1285);
+var model_tool = __nccwpck_require__(7412);
 ;// CONCATENATED MODULE: ./build/src/rules/unmapped-action.js
 
 
@@ -37371,7 +37388,7 @@ var model_tool = __nccwpck_require__(1285);
 const unmapped_action_words = (0,finding/* wording */.z4)({
     unmapped: (action) => ({
         message: `no capability maps the bounded action ${(0,words/* quoted */.TL)(action)}`,
-        help: 'map it to the tools that perform it, or remove it from the card',
+        help: 'map the action to the tools that perform it, or remove the action from the card',
     }),
 });
 const unmapped_action_unmappedAction = {
@@ -37441,26 +37458,26 @@ function mapping(action, policy, likely) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
-var unmapped_tool = __nccwpck_require__(5444);
+var unmapped_tool = __nccwpck_require__(1787);
 ;// CONCATENATED MODULE: ./build/src/rules/unread-key.js
 
 
 const HELP = {
-    id: 'remove it; decisions refer to an entry by its "name"',
-    agent_id: 'remove it, and write the agent under "actor" if the entry is about one agent',
-    schedule: 'remove it, and write a "limit" with a "time_window" if the entry depends on the time',
+    id: 'remove the key; decisions refer to an entry by its "name"',
+    agent_id: 'remove the key; if the entry is about one agent, write that agent under "actor"',
+    schedule: 'remove the key; if the entry depends on the time, write a "limit" with a "time_window"',
 };
 const unread_key_words = (0,finding/* wording */.z4)({
     unread: (key, others) => ({
-        message: `${(0,words/* quoted */.TL)(key)} has no effect${others === 0 ? '' : `, here and in ${(0,words/* counted */.hS)(others, 'other entry', 'other entries')}`}`,
-        help: Object.hasOwn(HELP, key) ? HELP[key] : 'remove it',
+        message: `${(0,words/* quoted */.TL)(key)} has no effect${others === 0 ? '' : ` here or in ${(0,words/* counted */.hS)(others, 'other entry', 'other entries')}`}`,
+        help: Object.hasOwn(HELP, key) ? HELP[key] : 'remove the key',
     }),
 });
 const unreadKey = {
     id: 'unread-key',
     severity: 'note',
     summary: 'A key of an entry has no effect.',
-    kinds: ['access-list'],
+    parts: ['access'],
     words: unread_key_words,
     *check({ access }) {
         const places = new Map();
@@ -37480,11 +37497,11 @@ const unreadKey = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/unused-action.js
-var unused_action = __nccwpck_require__(3566);
+var unused_action = __nccwpck_require__(5341);
 // EXTERNAL MODULE: ./build/src/rules/unused-capability.js
-var unused_capability = __nccwpck_require__(1778);
+var unused_capability = __nccwpck_require__(4833);
 // EXTERNAL MODULE: ./build/src/rules/unused-entry.js
-var unused_entry = __nccwpck_require__(450);
+var unused_entry = __nccwpck_require__(8131);
 ;// CONCATENATED MODULE: ./build/src/rules/unused-pattern.js
 
 
@@ -37492,7 +37509,7 @@ var unused_entry = __nccwpck_require__(450);
 
 const unused_pattern_words = (0,finding/* wording */.z4)({
     unused: (pattern, capability, tools) => ({
-        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} ${tools === 1 ? 'does not match the only tool' : `matches none of the ${(0,words/* counted */.hS)(tools, 'tool')}`}`,
+        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of the capability ${(0,words/* quoted */.TL)(capability)} ${tools === 1 ? 'does not match the 1 tool' : `matches none of the ${(0,words/* counted */.hS)(tools, 'tool')}`} in the tool list`,
         help: 'correct the spelling, or remove the pattern',
     }),
 });
@@ -37517,11 +37534,11 @@ const unusedPattern = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/weakens-org.js
-var weakens_org = __nccwpck_require__(2378);
+var weakens_org = __nccwpck_require__(9745);
 // EXTERNAL MODULE: ./build/src/rules/widening.js
-var widening = __nccwpck_require__(3944);
+var widening = __nccwpck_require__(4633);
 // EXTERNAL MODULE: ./build/src/rules/wrong-type.js
-var wrong_type = __nccwpck_require__(9821);
+var wrong_type = __nccwpck_require__(5420);
 ;// CONCATENATED MODULE: ./build/src/rules/catalogue.js
 
 
@@ -37771,8 +37788,8 @@ const RULES = [
 ];
 const RULE_IDS = RULES.map(({ id }) => id);
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
-const FILE_RULES = RULES.filter((rule) => 'kinds' in rule);
-const AGENT_RULES = RULES.filter((rule) => 'check' in rule && !('kinds' in rule));
+const FILE_RULES = RULES.filter((rule) => 'parts' in rule || 'kinds' in rule);
+const AGENT_RULES = RULES.filter((rule) => 'check' in rule && !('parts' in rule || 'kinds' in rule));
 function isRuleId(text) {
     return BY_ID.has(text);
 }
@@ -37799,16 +37816,16 @@ function documentationOf(id) {
 
 /***/ }),
 
-/***/ 5883:
+/***/ 1644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ configuration)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8597);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
 
 
 
@@ -37838,7 +37855,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'keep one "!", which excludes files; write "\\!" for the character itself',
     }),
     secret: (key) => `pass the secret to the step as the input ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}; a file must not contain it`,
-    onlyAtTop: (key) => `move it to the top level of the file, the only place where ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} has an effect`,
+    onlyAtTop: (key) => `move the key to the top level of the file, the only place where ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} has an effect`,
     policyBelongs: () => 'move "policy" to an entry of "agents", or to "org" if it applies to all agents',
     onlyInput: (key) => `set ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} in the workflow; it is an input of the action, not a key of the configuration`,
     unknownRule: (id, meant) => ({
@@ -37846,13 +37863,13 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'choose one of the ids in src/rules/README.md',
     }),
     fixedSeverity: (id) => ({
-        message: `the severity of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} cannot be changed`,
-        help: 'remove the entry, and fix the policy or the file instead',
+        message: `the severity of the rule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} cannot be changed`,
+        help: 'remove the entry, and fix the problem that the rule reports',
     }),
     notIgnorable: (id, isViolation) => ({
-        message: `findings of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} cannot be ignored`,
+        message: `findings of the rule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} cannot be ignored`,
         help: isViolation
-            ? 'remove the entry, and fix the agent or its policy; for a rule of a floor, add an entry under "exemptions"'
+            ? 'remove the entry, and fix the agent or its policy; if a floor contains the rule, add an entry under "exemptions"'
             : 'remove the entry, and fix the file or the source that could not be checked',
     }),
     ignoredTakesOut: (path) => ({
@@ -37869,11 +37886,11 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     unknownEnvironment: (name, meant) => ({
         message: `there is no environment ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}${meantText(meant)}`,
-        help: 'add it under "environments", or remove the key',
+        help: 'add the environment under "environments", or remove the key',
     }),
     onlyTakenOut: () => ({
         message: 'every pattern excludes files; expected at least one without "!"',
-        help: 'add a pattern without "!": a pattern with "!" only excludes files that the others match',
+        help: 'add a pattern without "!"; a pattern with "!" only excludes files that the other patterns match',
     }),
     excludedTwice: (pattern) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} begins with "!"; expected a pattern that matches paths to exclude`,
@@ -37886,19 +37903,19 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     firstOfThem: () => 'the first one',
     unknownTeam: (team, meant) => ({
         message: `there is no team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)}${meantText(meant)}`,
-        help: 'add it under "teams" at the top level of the file, or remove it here',
+        help: 'add the team under "teams" at the top level of the file, or remove it here',
     }),
     idleTeam: (team) => ({
-        message: `no agent is in the team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)}, so its floor applies to no agent`,
-        help: 'add the team to an entry under "agents", or remove the team',
+        message: `the floor of the team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)} applies to no agent, because no agent is in the team`,
+        help: 'add the team to an entry under "agents", or remove the team from the configuration',
     }),
     otherKind: (as, agent, is) => ({
-        message: `the configuration lists this file under "${as}" of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, but it is ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(is)}`,
-        help: `move it to "${is}", or list a different file here`,
+        message: `this file is ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(is)}, but the configuration lists it under "${as}" of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}`,
+        help: `list the file under "${is}" instead, or list a different file here`,
     }),
     oneAgentId: (id, agents) => ({
-        message: `"agent-id" is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}, the id of one agent, but there are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(agents, 'agent')}`,
-        help: 'give each agent its own "agent-id", under "traces" in its entry of the configuration',
+        message: `"agent-id" names only one agent (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}), but there are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(agents, 'agent')}`,
+        help: 'set "agent-id" for each agent, under "traces" in its entry of the configuration',
     }),
     floorAddress: (text) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} is a URL, but a floor cannot be read from a URL`,
@@ -37926,10 +37943,10 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     floorNoRef: (text) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has no ref after the "@"`,
-        help: 'write a branch, a tag or a commit after the "@"; only a commit never changes',
+        help: 'write a branch, a tag or a commit after the "@"; branches and tags can move to another commit',
     }),
     floorFileAsRef: (text) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has a file after the "@", where a ref is expected`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has a file after the "@"; expected a ref`,
         help: FORMS_AND_LOCAL,
     }),
     floorBadRef: (ref, text) => ({
@@ -37942,7 +37959,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     baseline: (file, fault) => ({
         message: `the baseline file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} ${baselineText(fault)}`,
-        help: 'restore it, write a new one with "check --write-baseline", or remove "baseline-file"',
+        help: 'restore the file, write a new one with "check --write-baseline", or remove "baseline-file"',
     }),
 });
 function baselineText(fault) {
@@ -37956,7 +37973,7 @@ function baselineText(fault) {
         case 'not-json':
             return 'is not JSON';
         case 'no-findings':
-            return 'has no list "findings" with a "fingerprint" in each entry';
+            return 'needs a list "findings" in which each entry has a "fingerprint"';
         case 'bad-expiry':
             return 'has an "expires" that is not an RFC 3339 date';
         case 'other-schema':
@@ -37976,23 +37993,23 @@ const configuration = {
 
 /***/ }),
 
-/***/ 7042:
+/***/ 7491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ couldNotEvaluate)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8597);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
 
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     missingFile: (help) => ({ message: 'the file does not exist', help }),
     missingListed: (part, file, agent) => ({
-        message: `the ${_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .PART_WORDS */ .y$[part]} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} of the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} does not exist`,
-        help: 'put it back, or remove the agent from the configuration',
+        message: `the ${_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .PARTS */ .dI[part].name} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} of the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} does not exist`,
+        help: 'put the file back, or remove the agent from the configuration',
     }),
     noPolicy: (command) => ({
         message: 'there is no policy, so no tool can be checked',
@@ -38003,14 +38020,14 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'fix these files, or compare other commits',
     }),
     submodule: (file, folder) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is in the submodule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)}, which the change moves to another commit; the files of its previous commit are not checked out`,
-        help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)',
+        message: `the change moves the submodule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)} to another commit, and the previous ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is not checked out`,
+        help: 'set "submodules: true" and "fetch-depth: 0" on actions/checkout',
     }),
     because: (message, help) => ({ message, help }),
     ofApi: (message, isRefused) => ({
         message,
         help: isRefused
-            ? 'give the job the permission "contents: read", or check out with "fetch-depth: 0"'
+            ? 'give the job the permission "contents: read", or set "fetch-depth: 0" on actions/checkout'
             : 'run the job again; nothing was checked',
     }),
     ofSystem: (message) => ({
@@ -38033,18 +38050,18 @@ const couldNotEvaluate = {
 
 /***/ }),
 
-/***/ 3285:
+/***/ 9634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ coverageDropped)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     fell: (before, after, most) => ({
         message: `coverage fell from ${before} to ${after ?? 'unknown'}; a drop of at most ${most} percentage points is allowed`,
-        help: 'map the actions that are listed as unmapped',
+        help: 'map the bounded actions that the report lists as unmapped',
     }),
 });
 const coverageDropped = {
@@ -38057,19 +38074,19 @@ const coverageDropped = {
 
 /***/ }),
 
-/***/ 4078:
+/***/ 979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ currencyDiffers)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    differs: (asked, held, owner) => ({
-        message: `the limit is in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(asked)} here, but ${owner} sets it in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)}; the limit of ${owner} applies`,
+    differs: (stated, held, owner) => ({
+        message: `the limit is in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(stated)} here, but ${owner} sets it in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)}; the limit of ${owner} applies`,
         help: `write the limit in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)}`,
     }),
     setHere: (owner) => `${owner} sets the limit here`,
@@ -38084,15 +38101,15 @@ const currencyDiffers = {
 
 /***/ }),
 
-/***/ 9944:
+/***/ 8599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ declaredNeverCalled)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 
@@ -38100,7 +38117,7 @@ const MAX_NAMED = 10;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     idle: (idle, declared) => ({
         message: `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(idle.length)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(declared, 'declared tool')} ${idle.length === 1 ? 'was' : 'were'} never called: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(idle.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi), MAX_NAMED)}`,
-        help: 'remove tools that are not needed from both the agent and its tool list',
+        help: 'remove unneeded tools from the agent and from its tool list',
     }),
 });
 const declaredNeverCalled = {
@@ -38113,14 +38130,14 @@ const declaredNeverCalled = {
 
 /***/ }),
 
-/***/ 9794:
+/***/ 5815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ deniedAttempt)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38139,21 +38156,28 @@ const deniedAttempt = {
 
 /***/ }),
 
-/***/ 3376:
+/***/ 5725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ duplicateId)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    same: ({ key, value }, { file, spelling, more }) => ({
-        message: `the card has the ${key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, ${spelling === undefined ? 'the same as' : `which reads the same as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(spelling)} of`} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}${more > 0 ? ` and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(more, 'more', 'more')}` : ''} in the same environment`,
-        help: `give each card its own ${key}; put the card of another environment in a folder with its name, such as "staging"`,
-    }),
+    same: ({ key, value }, { file, spelling, more }) => {
+        const others = more > 0 ? ` and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(more, 'more card', 'more cards')}` : '';
+        const have = more > 0 ? 'have' : 'has';
+        const id = spelling === undefined
+            ? `the same ${key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}`
+            : `the ${key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(spelling)}, which looks the same as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}`;
+        return {
+            message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}${others} in the same environment ${have} ${id}`,
+            help: `give each card its own ${key}; if a card is for another environment, put it in a folder with that name, such as "staging"`,
+        };
+    },
     statedHere: () => 'the same id is here',
 });
 const duplicateId = {
@@ -38166,20 +38190,20 @@ const duplicateId = {
 
 /***/ }),
 
-/***/ 9846:
+/***/ 849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ duplicateKey)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     twice: (key) => ({
         message: `the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} appears twice in this map`,
-        help: 'keep one of the two; readers silently use only one of them',
+        help: 'keep one of the two keys; programs that read the file silently ignore the other',
     }),
     first: (key) => `the first ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
 });
@@ -38194,22 +38218,22 @@ const duplicateKey = {
 
 /***/ }),
 
-/***/ 3890:
+/***/ 6953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ escalationDenied)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     denied: (triggered) => ({
         message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('is denied', triggered),
         help: triggered.occurrence.kind === 'listed'
-            ? `${(0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .avoiding */ .c)(triggered)}, or change the trigger if this should be allowed`
-            : 'find out why the agent did this; change the trigger only if this should be allowed',
+            ? `${(0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .avoiding */ .c)(triggered)}, or change the trigger if ${triggered.tool === undefined ? 'these tools' : 'the tool'} should be allowed`
+            : 'find out why the agent did this; change the trigger only if such behaviour should be allowed',
     }),
 });
 const escalationDenied = {
@@ -38223,14 +38247,14 @@ const escalationDenied = {
 
 /***/ }),
 
-/***/ 3596:
+/***/ 4057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ exemptAll)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38249,24 +38273,24 @@ const exemptAll = {
 
 /***/ }),
 
-/***/ 8474:
+/***/ 4421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ exemption)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     missingKey: (key) => ({
         message: `the exemption has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, so it is not honoured`,
-        help: `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or remove the exemption`,
+        help: `add ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or remove the exemption`,
     }),
     unknownSection: (section, known) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} is not a section that an exemption can cover; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(known)}`,
-        help: 'write one of these sections',
+        message: `an exemption cannot cover the section ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)}; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(known)}`,
+        help: 'set "section" to one of these',
     }),
     noPattern: (section) => ({
         message: `the exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} has no pattern, so it is not honoured`,
@@ -38278,7 +38302,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     shortReason: (reason, least) => ({
         message: `the reason ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(reason)} is too short; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(least, 'character')} or more`,
-        help: 'say why the agent needs the exemption',
+        help: 'explain why the agent needs the exemption',
     }),
     invalidDate: (key, date) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(date)}; expected an RFC 3339 date such as "2027-01-31"`,
@@ -38290,7 +38314,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     tooLong: (expires, mostDays) => ({
         message: `the exemption lasts until ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after it was granted`,
-        help: `write an "expires_at" that is at most ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after "granted_at"`,
+        help: `set "expires_at" to a date at most ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after "granted_at"`,
     }),
     reversed: (expires, granted) => ({
         message: `the exemption ends (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}) before it begins (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(granted)})`,
@@ -38298,14 +38322,14 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     expired: (expires) => ({
         message: `the exemption expired on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)} and is no longer honoured`,
-        help: 'remove it, or have it granted again',
+        help: 'remove the exemption, or have it granted again',
     }),
     noAgent: (agent, section) => ({
-        message: `there is no agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, so its exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} has no effect`,
-        help: 'correct the name, or remove the exemption',
+        message: `the exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} has no effect, because there is no agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}`,
+        help: 'correct the name of the agent, or remove the exemption',
     }),
     meetsNothing: (agent, section) => ({
-        message: `the exemption of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)} from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} matches no rule in the floors of the agent`,
+        message: `the exemption of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)} from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} matches no rule in the agent's floors`,
         help: 'remove the exemption, or correct its section or patterns',
     }),
 });
@@ -38319,20 +38343,20 @@ const exemption = {
 
 /***/ }),
 
-/***/ 9783:
+/***/ 570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ failedExample)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 function mismatchText({ field, pattern, value }) {
     return value === undefined
-        ? `it has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(field)}, and the pattern is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPattern */ .xS)(pattern)}`
-        : `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(field)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, and the pattern is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPattern */ .xS)(pattern)}`;
+        ? `the request has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(field)}, but the pattern is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPattern */ .xS)(pattern)}`
+        : `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(field)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, but the pattern is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPattern */ .xS)(pattern)}`;
 }
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notMatched: (name, mismatches) => {
@@ -38359,14 +38383,14 @@ const failedExample = {
 
 /***/ }),
 
-/***/ 4265:
+/***/ 1734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ failedTest)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const VERBS = {
@@ -38376,12 +38400,12 @@ const VERBS = {
 };
 function decisionText({ effect, entry, hasDefault }) {
     if (entry)
-        return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry.name)} ${VERBS[effect]} this request (${entry.patterns})`;
+        return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry.name)} (${entry.patterns}) ${VERBS[effect]} this request`;
     return hasDefault
         ? `no entry matches this request, and the default is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(effect)}`
-        : `no entry matches this request, so a list without a default allows it`;
+        : `no entry matches this request, and a list without a default allows it`;
 }
-const HELP = 'correct the test, or change the entries';
+const HELP = 'correct the test, or change the entries of the list';
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     otherEffect: (decision, expected) => ({
         message: `${decisionText(decision)}, but the test expects ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expected)}`,
@@ -38423,15 +38447,15 @@ const failedTest = {
 
 /***/ }),
 
-/***/ 8746:
+/***/ 6575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ fileTooLarge)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 
@@ -38451,7 +38475,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
             case 'front-matter':
                 return {
                     message: `the front matter has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.count, 'character')}; the limit is ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(fault.most)}`,
-                    help: 'move everything that is not a key of the agent below the second ---',
+                    help: 'keep only the keys of the agent in the front matter, and move everything else below the second "---"',
                 };
             default:
                 return fault;
@@ -38469,15 +38493,15 @@ const fileTooLarge = {
 
 /***/ }),
 
-/***/ 907:
+/***/ 162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ floorUnreadable)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8597);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
 
 
 
@@ -38488,11 +38512,11 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     refused: (floor, reason) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} cannot be read: ${reason}`,
-        help: 'check the path and the ref; for a private repository, set the input floor-token to a token that can read it (pull requests from forks get no secrets, so they need a copy of the floor in this repository)',
+        help: 'check the path and the ref; if the repository is private, set the input floor-token to a token that can read it; for pull requests from forks, which get no secrets, copy the floor into this repository',
     }),
     missing: (floor) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} does not exist`,
-        help: 'correct the path in the configuration, or put the file there',
+        help: 'correct the path in the configuration, or add the missing file',
     }),
     missingPath: (floor, help) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} does not exist`,
@@ -38500,15 +38524,15 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     broken: (floor, reason) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} cannot be read: ${reason ?? 'it is not a card, a policy or an access list'}`,
-        help: 'fix that file, or choose another ref',
+        help: 'fix the file, or choose another ref',
     }),
     foreign: (floor) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is not a card, a policy or an access list`,
-        help: 'choose a policy or a card template',
+        help: 'name a policy, a card template or an access list instead',
     }),
     otherKind: (floor, as, is) => ({
-        message: `the configuration lists the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} under "${as}", but it is ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(is)}`,
-        help: `move it to "${is}"`,
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(is)}, but the configuration lists it under "${as}"`,
+        help: `list the floor under "${is}" instead`,
     }),
 });
 const floorUnreadable = {
@@ -38522,20 +38546,20 @@ const floorUnreadable = {
 
 /***/ }),
 
-/***/ 4582:
+/***/ 2233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ forbiddenActionTool)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     sameName: (tool, action) => ({
         message: `the tool ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)} has the name of the forbidden action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}`,
-        help: 'forbid the tool in the policy too if it performs that action',
+        help: 'forbid the tool in the policy too, if it performs that action',
     }),
     declaredHere: () => 'the tool is declared here',
 });
@@ -38549,42 +38573,42 @@ const forbiddenActionTool = {
 
 /***/ }),
 
-/***/ 9699:
+/***/ 6806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ forbiddenByOrg)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     forbidden: (action, owner) => ({
-        message: `the bounded action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)} is forbidden by ${owner}, so the agent may not take it`,
-        help: 'remove it from the bounded actions, or ask for an exemption',
+        message: `${owner} forbids the bounded action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}, so the agent must not take it`,
+        help: 'remove the action from the bounded actions, or ask for an exemption',
     }),
     forbiddenHere: (owner) => `${owner} forbids it here`,
 });
 const forbiddenByOrg = {
     id: 'forbidden-by-org',
     severity: 'error',
-    summary: 'A bounded action of the agent is forbidden by its floor.',
+    summary: 'The floor of an agent forbids one of its bounded actions.',
     words,
 };
 
 
 /***/ }),
 
-/***/ 4335:
+/***/ 2630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ forbiddenTool)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5996);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(457);
 
 
 
@@ -38601,13 +38625,13 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 });
 function helpFor(isOfFloor, wasCalled) {
     const take = wasCalled
-        ? 'find out why the agent called it, and remove the tool from the agent'
-        : 'remove the tool from the list';
+        ? 'find out why the agent called the tool, then remove the tool from the agent'
+        : 'remove the tool from the tool list';
     if (isOfFloor)
-        return `${take}; only a change to that rule or an exemption can allow it`;
+        return `${take}; only an exemption or a change to that rule can allow the tool`;
     return wasCalled
-        ? `${take}; change the rule only if the agent should have it`
-        : `${take}, or change the rule if the agent should have it`;
+        ? `${take}; change the rule only if the agent should have the tool`
+        : `${take}, or change the rule if the agent should have the tool`;
 }
 const forbiddenTool = {
     id: 'forbidden-tool',
@@ -38620,19 +38644,19 @@ const forbiddenTool = {
 
 /***/ }),
 
-/***/ 8135:
+/***/ 1534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ hiddenLimit)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     hidden: (name, earlier) => ({
-        message: `the limit of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} has no effect: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(earlier)} ${earlier.length === 1 ? 'comes first and decides' : 'come first and decide'} about all its requests`,
+        message: `the limit of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} has no effect, because ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(earlier)} ${earlier.length === 1 ? 'comes first and decides' : 'come first and decide'} about the same requests`,
         help: 'give the entry with the limit a higher priority',
     }),
     decidesHere: (name) => `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} comes first, and has no limit`,
@@ -38647,13 +38671,13 @@ const hiddenLimit = {
 
 /***/ }),
 
-/***/ 5809:
+/***/ 4430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ historyNotEvaluated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     noKeyOfFork: () => ({
@@ -38675,22 +38699,22 @@ const historyNotEvaluated = {
 
 /***/ }),
 
-/***/ 551:
+/***/ 5294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ idle)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     idle: (calls, undated) => ({
-        message: `the traces contain ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, but none in the requested window${undated > 0 ? `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(undated)} of them ${undated === 1 ? 'has' : 'have'} no timestamp` : ''}`,
-        help: 'check whether the agent has stopped, or whether its traces go somewhere else',
+        message: `the traces contain ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, but none within the requested time window${undated > 0 ? `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(undated)} of them ${undated === 1 ? 'has' : 'have'} no timestamp` : ''}`,
+        help: 'find out whether the agent has stopped, or whether its traces go somewhere else',
     }),
 });
 const idle = {
@@ -38703,15 +38727,15 @@ const idle = {
 
 /***/ }),
 
-/***/ 9131:
+/***/ 6890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ ignoreExpired),
 /* harmony export */   O: () => (/* binding */ ignoring)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38733,14 +38757,14 @@ const ignoreExpired = {
 
 /***/ }),
 
-/***/ 6190:
+/***/ 5469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ ignoreUnused)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _ignore_expired_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9131);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _ignore_expired_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6890);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38759,20 +38783,20 @@ const ignoreUnused = {
 
 /***/ }),
 
-/***/ 2915:
+/***/ 6930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ inGrace)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     inGrace: (tool, hoursLeft) => ({
-        message: `no capability maps ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}; it is new, and its grace period ends in ${hoursLeft < 1 ? 'less than an hour' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(Math.floor(hoursLeft), 'hour')}`,
-        help: 'map the tool to a bounded action before the period ends',
+        message: `no capability maps the new tool ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}, whose grace period ends in ${hoursLeft < 1 ? 'less than an hour' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(Math.floor(hoursLeft), 'hour')}`,
+        help: 'map the tool to a bounded action before the grace period ends',
     }),
 });
 const inGrace = {
@@ -38785,41 +38809,41 @@ const inGrace = {
 
 /***/ }),
 
-/***/ 9417:
+/***/ 2832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ incompleteToolList)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7197);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1948);
 
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     wildcard: (pattern, server) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)}${server === undefined ? '' : ` of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)}`} can match any number of tools, and the list does not name them`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)}${server === undefined ? '' : ` of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)}`} can match any number of tools, but the list does not name them`,
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
     }),
     wholeServer: (rule, server) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} covers every tool of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)}, and the list does not name them`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} covers every tool of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)}, but the list does not name the tools`,
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
     }),
     unnamed: (server, key) => ({
         message: `the MCP server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} is listed without the names of its tools, so all of them can be called`,
-        help: `list them in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
+        help: `list the tools in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
     }),
     noToolsKey: (server) => ({
-        message: `the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} has no list "tools", so all its tools can be called`,
-        help: `list them under "tools", or ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
+        message: `the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} has no list "tools", so all of its tools can be called`,
+        help: `list the tools under "tools", or ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
     }),
     unnamedServers: () => ({
         message: 'MCP servers are listed without the names of their tools, so all of them can be called',
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
     }),
     wholeSet: (name, is) => ({
-        message: `the ${is} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is enabled with all its tools, and the file does not name them`,
+        message: `the ${is} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is enabled with all its tools, but the file does not name them`,
         help: 'set "default_config": {"enabled": false} and enable tools by name under "configs", or put a separate tool list next to this file',
     }),
     bypassed: () => ({
@@ -38828,7 +38852,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     morePages: () => ({
         message: 'the last page has a "nextCursor", so the server has more tools than are listed',
-        help: 'fetch the remaining pages with that cursor and append them to this one',
+        help: 'fetch the remaining pages with that cursor, and add their tools to this list',
     }),
     generated: () => ({
         message: '"tools_generated" says that the server creates more tools at run time',
@@ -38845,21 +38869,27 @@ const incompleteToolList = {
 
 /***/ }),
 
-/***/ 4235:
+/***/ 6798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ internalError)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
+
 
 
 const MAX_SHOWN = 500;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     error: (text) => ({
         message: `internal error: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text).slice(0, MAX_SHOWN)}`,
-        help: 'report it with the files that caused it; nothing was checked',
+        help: 'report this error with the files that caused it; nothing was checked',
+    }),
+    notEvaluated: (part, file) => ({
+        message: `internal error: nothing evaluates the ${_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .PARTS */ .dI[part].name} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}`,
+        help: 'report it with the file; what the file permits or forbids was not checked',
     }),
 });
 const internalError = {
@@ -38873,14 +38903,14 @@ const internalError = {
 
 /***/ }),
 
-/***/ 2762:
+/***/ 6853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ limitNotEvaluated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const REASONS = {
@@ -38890,31 +38920,35 @@ const REASONS = {
     usage: 'the traces do not say how many tokens the sessions used',
     arguments: 'the traces do not contain the arguments of the calls',
     status: 'the traces do not say whether the calls succeeded',
-    'other-calls': 'it depends on other calls, and the traces lack something about those',
+    'other-calls': 'it depends on other calls, and the traces do not say enough about them',
     argument: 'the arguments of the calls are not known',
     channel: 'the traces do not say through which channel the calls came',
     sql: 'the SQL statements in the calls are not known',
 };
+const MAX_NAMED = 3;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
-        message: `the ${isLimit ? 'limit of the entry' : 'entry'} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)} was not evaluated for ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(sources)}, because ${REASONS[reason]}`,
+        message: `the ${isLimit ? 'limit of the entry' : 'entry'} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)} was not evaluated for ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} in ${filesText(sources)}, because ${REASONS[reason]}`,
         help: helpFor(reason, isInspecting),
     }),
 });
+function filesText(files) {
+    return files.length > MAX_NAMED ? (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(files.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL), MAX_NAMED) : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(files);
+}
 function helpFor(reason, isInspecting) {
     switch (reason) {
         case 'argument':
         case 'sql':
             return isInspecting
                 ? 'record the arguments of calls in the traces'
-                : 'set "inspect-arguments" to true to match the arguments in traces; they are neither kept nor printed';
+                : 'set "inspect-arguments" to true to match the arguments of calls; the arguments are neither kept nor printed';
         case 'time':
         case 'session':
         case 'order':
         case 'usage':
         case 'arguments':
         case 'status':
-            return 'use traces in a format that records this';
+            return 'use a trace format that records this';
         case 'other-calls':
         case 'channel':
             return undefined;
@@ -38932,14 +38966,14 @@ const limitNotEvaluated = {
 
 /***/ }),
 
-/***/ 21:
+/***/ 7594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ limitReached)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const MAX_DESCRIBED = 3;
@@ -38975,17 +39009,17 @@ const limitReached = {
 
 /***/ }),
 
-/***/ 3860:
+/***/ 6079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ enumeratingFix),
 /* harmony export */   z: () => (/* binding */ loosePattern)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4869);
 
 
 
@@ -39005,7 +39039,7 @@ const loosePattern = {
 };
 function enumeratingFix(document, pattern, names) {
     return {
-        title: `write instead of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} in ${document.file}`,
+        title: `replace ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} in ${document.file} with`,
         language: document.syntax,
         lines: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .listItems */ .Dw)(document, names, 'instead'),
     };
@@ -39014,20 +39048,20 @@ function enumeratingFix(document, pattern, names) {
 
 /***/ }),
 
-/***/ 6846:
+/***/ 5443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ lowCoverage)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     low: (is, least) => ({
         message: `coverage is ${is ?? 'unknown'}; at least ${least} of the bounded actions must be mapped`,
         help: is === undefined
             ? 'give the agent a card with bounded actions and a policy that maps them'
-            : 'map the actions that are listed as unmapped',
+            : 'map the bounded actions that the report lists as unmapped',
     }),
 });
 const lowCoverage = {
@@ -39040,20 +39074,20 @@ const lowCoverage = {
 
 /***/ }),
 
-/***/ 8160:
+/***/ 5791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ misplacedConfiguration)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notRead: (file, configuration) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is not read: the configuration of this gate is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(configuration)}`,
-        help: `rename it to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(configuration)}, or set the input "config" to it; remove it if nothing uses it`,
+        help: `rename the file to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(configuration)}, or name it in the input "config"; remove the file if nothing uses it`,
     }),
 });
 const misplacedConfiguration = {
@@ -39066,7 +39100,7 @@ const misplacedConfiguration = {
 
 /***/ }),
 
-/***/ 5507:
+/***/ 7764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39074,12 +39108,12 @@ const misplacedConfiguration = {
 /* harmony export */   O_: () => (/* binding */ missingChoice),
 /* harmony export */   aV: () => (/* binding */ missingKey)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3873);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3106);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7513);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4869);
 
 
 
@@ -39088,8 +39122,8 @@ const misplacedConfiguration = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
     missing: (path, key, { because, meant, description, }) => {
-        const needed = because === undefined ? '' : `, which ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(because)} requires`;
-        const what = description === undefined ? '' : `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`;
+        const needed = because === undefined ? '' : `, but ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(because)} requires it`;
+        const what = description === undefined ? '' : ` (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)})`;
         return {
             message: path.length === 0
                 ? `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(key)} is missing${needed}`
@@ -39152,14 +39186,14 @@ function missingChoice(path, choiceError, { document, errors }) {
 
 /***/ }),
 
-/***/ 1614:
+/***/ 7251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ needsApproval)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39167,7 +39201,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('needs human approval', triggered),
         help: triggered.occurrence.kind === 'listed'
             ? `make sure that a human approves each call, or ${(0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .avoiding */ .c)(triggered)}`
-            : 'make sure that a human approved this at run time',
+            : 'make sure that a human gave this approval at run time',
     }),
 });
 const needsApproval = {
@@ -39180,26 +39214,26 @@ const needsApproval = {
 
 /***/ }),
 
-/***/ 506:
+/***/ 5361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ neverAllowed)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     allowed: (request, entry, owner) => ({
-        message: `the agent may make the request ${request}${entry === undefined ? '' : ` because of the entry ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)}`}, but ${owner} says that no agent may`,
+        message: `the agent may make the request ${request}${entry === undefined ? '' : ` because of the entry ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)}`}, but ${owner} forbids this request to all agents`,
         help: 'deny such requests in the access list of the agent',
     }),
     undecided: (owner) => ({
         message: `Card Gate could not decide whether the agent may make requests that ${owner} forbids to every agent`,
-        help: 'use fewer entries, or patterns with fewer wildcards',
+        help: 'use fewer entries, or fewer wildcards in their patterns',
     }),
-    statedHere: () => 'this says that no agent may make such requests',
+    statedHere: () => 'this forbids such requests to every agent',
 });
 const neverAllowed = {
     id: 'never-allowed',
@@ -39212,24 +39246,24 @@ const neverAllowed = {
 
 /***/ }),
 
-/***/ 6361:
+/***/ 7390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ noCard)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     without: () => ({
         message: 'the policy has no card to check its actions against, so coverage is unknown',
-        help: 'put the alignment card of the agent next to it',
+        help: "put the agent's alignment card next to the policy",
     }),
     unread: (file) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} may be the card of this policy, but it could not be read, so actions are not checked and coverage is unknown`,
-        help: 'fix that file',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} may be the card of this policy but could not be read; actions are not checked, and coverage is unknown`,
+        help: `fix ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}`,
     }),
 });
 const noCard = {
@@ -39247,54 +39281,54 @@ const noCard = {
 
 /***/ }),
 
-/***/ 5525:
+/***/ 6564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ noCardsFound)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     none: () => ({
-        message: 'no card or policy was found',
-        help: 'check the patterns under "cards"; "on-no-cards" decides whether this passes',
+        message: 'no card, policy or access list was found',
+        help: 'check the patterns under "cards"; "on-no-cards" sets the verdict for this case',
     }),
     noneBelow: () => ({
-        message: 'no card or policy was found',
+        message: 'no card, policy or access list was found',
         help: 'check the path, or pass file patterns with --cards',
     }),
     patterns: (patterns) => ({
         message: `the patterns under "cards" match no file: ${patterns.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi).join(', ')}`,
-        help: 'check the patterns, which are relative to the root of the repository; "on-no-cards" decides whether this passes',
+        help: 'check the patterns, which start at the root of the repository; "on-no-cards" sets the verdict for this case',
     }),
 });
 const noCardsFound = {
     id: 'no-cards-found',
     severity: 'warning',
-    summary: 'No card or policy was found.',
+    summary: 'No card, policy or access list was found.',
     words,
 };
 
 
 /***/ }),
 
-/***/ 5415:
+/***/ 9226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ noGrace)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     without: (reason) => ({
         message: `there is no grace period: ${reasonText(reason)}`,
-        help: 'map the tools, or provide traces that go back further',
+        help: 'map the tools, or provide older traces',
     }),
 });
 function reasonText(reason) {
@@ -39321,20 +39355,20 @@ const noGrace = {
 
 /***/ }),
 
-/***/ 2352:
+/***/ 101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ noTools)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     without: (agent) => ({
-        message: `no tool of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} is checked, because it has no tool list and no traces`,
-        help: 'add a tool list in its folder, such as tools.txt with one name on each line, or set "on-no-tools" to "pass" if it has no tools',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} has no tool list and no traces, so none of its tools is checked`,
+        help: 'add a tool list to its folder, such as tools.txt with one name on each line; if the agent has no tools, set "on-no-tools" to "pass"',
     }),
 });
 const noTools = {
@@ -39347,22 +39381,22 @@ const noTools = {
 
 /***/ }),
 
-/***/ 1812:
+/***/ 6691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ notEvaluated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     undecided: (condition, isParsed, on) => ({
         message: `the condition ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(condition)} was not evaluated${on === 'traces' ? ' against the traces' : ''}: ${isParsed ? 'it depends on values that are known only at run time' : 'its syntax is not supported'}`,
         help: isParsed
-            ? 'leave it as it is: the runtime of the agent evaluates it'
-            : 'rewrite it with the fields and operators that the documentation lists',
+            ? 'leave the condition unchanged; the runtime of the agent evaluates it'
+            : 'rewrite the condition with the fields and operators that the documentation lists',
     }),
 });
 const notEvaluated = {
@@ -39375,7 +39409,7 @@ const notEvaluated = {
 
 /***/ }),
 
-/***/ 5996:
+/***/ 457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39383,7 +39417,7 @@ const notEvaluated = {
 /* harmony export */   JW: () => (/* binding */ seenText),
 /* harmony export */   xL: () => (/* binding */ calledText)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
 
 const LISTED = { kind: 'listed' };
 function calledText(occurrence) {
@@ -39395,45 +39429,44 @@ function calledText(occurrence) {
     return `was called ${calls === 1 ? 'once' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(calls, 'time')} ${seenText(occurrence)}`;
 }
 function seenText(occurrence) {
-    const { traces, last, traceIds } = occurrence;
-    const when = last === undefined ? '' : `, last ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(last)}`;
+    const { calls, traces, last, traceIds } = occurrence;
+    const often = calls > 1 || traces > 1 ? 'most recently ' : '';
+    const when = last === undefined ? '' : `, ${often}at ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(last)}`;
     return `in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(traces, 'trace')}${when} (${traceIds.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL).join(', ')})`;
 }
 
 
 /***/ }),
 
-/***/ 4714:
+/***/ 5819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ namesText),
+/* harmony export */   m: () => (/* binding */ agentsText),
 /* harmony export */   n: () => (/* binding */ otherAgents)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 
 const MAX_NAMED = 3;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     leftOut: (records, names, unattributed) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record of another agent was', 'records of other agents were')} left out${namesText(names)}${unattributedText(unattributed)}`,
-        help: 'give each agent its own traces if these records belong to this agent',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record that does not belong to this agent was', 'records that do not belong to this agent were')} left out${names.length === 0 ? '' : ` (from the ${agentsText(names)})`}${unattributedText(unattributed)}`,
+        help: 'give each agent its own traces, if these records belong to this agent',
     }),
 });
 function unattributedText(count) {
     if (count === 0)
         return '';
     const verb = count === 1 ? 'names' : 'name';
-    return `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(count)} of them ${verb} no agent, and several agents share the source`;
+    return `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(count)} of them ${verb} no agent, although several agents share the source`;
 }
-function namesText(names) {
-    if (names.length === 0)
-        return '';
+function agentsText(names) {
     const shown = names.slice(0, MAX_NAMED).map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL);
-    return ` (${names.length === 1 ? 'agent' : 'agents'} ${shown.join(', ')}${names.length > MAX_NAMED ? ', …' : ''})`;
+    return `${names.length === 1 ? 'agent' : 'agents'} ${shown.join(', ')}${names.length > MAX_NAMED ? ', …' : ''}`;
 }
 const otherAgents = {
     id: 'other-agents',
@@ -39445,23 +39478,23 @@ const otherAgents = {
 
 /***/ }),
 
-/***/ 299:
+/***/ 3334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ outOfRange),
 /* harmony export */   J: () => (/* binding */ outsideRange)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7513);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     outside: (path, expected, written, description) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(path)} must be ${expected}, but it is ${written}`,
-        help: description && `write another number: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)(description)}`,
+        help: description && `write another number (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)(description)})`,
     }),
 });
 const outOfRange = {
@@ -39484,14 +39517,14 @@ function outsideRange(path, expected, { document, schema }) {
 
 /***/ }),
 
-/***/ 8831:
+/***/ 2088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ overlappingEntries)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 function requestText(request) {
@@ -39502,7 +39535,7 @@ function requestText(request) {
 }
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     overlapping: (entry, earlier, request) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry.name)} (${entry.effect}) and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file decides about ${requestText(request)}`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry.name)} (${entry.effect}) and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file decides about requests with ${requestText(request)}`,
         help: 'give the entry that should decide a higher priority',
     }),
     decidesHere: (name) => `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} comes first and decides`,
@@ -39517,19 +39550,19 @@ const overlappingEntries = {
 
 /***/ }),
 
-/***/ 6997:
+/***/ 1442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ parseError)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const OF_FAULTS = {
     'empty-json': () => ({
-        message: 'the file is empty; JSON needs a value',
+        message: 'the file is empty; a JSON file needs a value',
         help: 'write the value, or remove the file',
     }),
     'json-syntax': ({ name }) => ({
@@ -39547,21 +39580,21 @@ const OF_FAULTS = {
     }),
     'carriage-return': () => ({
         message: 'not valid YAML: a carriage return without a line feed',
-        help: 'remove it; inside double quotes it can be written as an escape',
+        help: 'remove the character; inside double quotes, write it as an escape',
     }),
     'control-character': ({ code }) => ({
         message: `not valid YAML: the control character U+${code.toString(16).padStart(4, '0')}`,
         help: code === 0
             ? 'save the file as UTF-8 text'
-            : 'remove it; inside double quotes it can be written as an escape',
+            : 'remove the character; inside double quotes, write it as an escape',
     }),
     'hidden-break': ({ code }) => ({
         message: `not valid YAML: the character U+${code.toString(16).toUpperCase().padStart(4, '0')} is ${code === 0xfeff ? 'a byte-order mark, which other readers of YAML ignore' : 'a line break to other readers of YAML'}`,
-        help: 'remove it; inside double quotes it can be written as an escape',
+        help: 'remove the character; inside double quotes, write it as an escape',
     }),
     tag: ({ tag }) => ({
         message: `the tag ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} is not supported in cards and policies`,
-        help: 'write the plain value, in quotes if it is a string',
+        help: 'remove the tag; write the value in quotes if it is a string',
     }),
     directive: ({ directive }) => ({
         message: `the directive ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directive)} is not supported; files are read as YAML 1.2`,
@@ -39569,7 +39602,7 @@ const OF_FAULTS = {
     }),
     'second-document': () => ({
         message: 'the file contains more than one document',
-        help: 'put each document in its own file, or remove the line ---',
+        help: 'put each document in its own file, or remove the line "---"',
     }),
     'not-a-node': () => ({
         message: 'expected a map, a list or a plain value',
@@ -39595,15 +39628,15 @@ const OF_FAULTS = {
         help: 'write the repeated parts without aliases',
     }),
     'too-deep': ({ most }) => ({
-        message: `the file is nested more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'level')} deep`,
-        help: 'check for a bracket that is never closed; cards and policies need about six levels',
+        message: `the file has more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'level')} of nesting`,
+        help: 'look for a bracket that is never closed; cards and policies need about six levels',
     }),
     'utf-16': () => ({
         message: 'the file is encoded as UTF-16; only UTF-8 is read',
         help: 'save the file as UTF-8',
     }),
     'not-utf-8': () => ({
-        message: 'the file has a byte sequence that is not UTF-8',
+        message: 'the file contains bytes that are not UTF-8',
         help: 'save the file as UTF-8',
     }),
     'too-many-documents': ({ most }) => ({
@@ -39655,20 +39688,20 @@ const parseError = {
 
 /***/ }),
 
-/***/ 7436:
+/***/ 9921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ redactedNames)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     redacted: (calls) => ({
-        message: `the source of the traces hides the tool names of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, so ${calls === 1 ? 'it' : 'they'} cannot be checked`,
-        help: 'make the source write the names; for Claude Code, set OTEL_LOG_TOOL_DETAILS=1',
+        message: `the source of the traces hides the tool ${calls === 1 ? 'name' : 'names'} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, so ${calls === 1 ? 'this call' : 'these calls'} cannot be checked`,
+        help: 'configure the source to record tool names; for Claude Code, set OTEL_LOG_TOOL_DETAILS=1',
     }),
 });
 const redactedNames = {
@@ -39681,20 +39714,20 @@ const redactedNames = {
 
 /***/ }),
 
-/***/ 3625:
+/***/ 9308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ shadowedEntry)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     shadowed: (name, earlier) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} never decides: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} all its requests`,
-        help: 'give the narrower entry a higher priority, or remove it',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} never decides, because ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} the same requests`,
+        help: 'give this entry a higher priority, or remove it',
     }),
     matchedHere: (name, isWhole) => `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches ${isWhole ? 'all' : 'some'} of these requests`,
 });
@@ -39708,19 +39741,19 @@ const shadowedEntry = {
 
 /***/ }),
 
-/***/ 3945:
+/***/ 660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ shapeProblems)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _missing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5507);
-/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(299);
-/* harmony import */ var _too_few_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5248);
-/* harmony import */ var _unknown_key_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(293);
-/* harmony import */ var _unknown_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9871);
-/* harmony import */ var _wrong_type_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9821);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _missing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7764);
+/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3334);
+/* harmony import */ var _too_few_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2527);
+/* harmony import */ var _unknown_key_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6454);
+/* harmony import */ var _unknown_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7476);
+/* harmony import */ var _wrong_type_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5420);
 
 
 
@@ -39813,14 +39846,14 @@ function pathOf(root, pointer) {
 
 /***/ }),
 
-/***/ 2868:
+/***/ 2967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ foundAt)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 function foundAt(document, path) {
@@ -39844,29 +39877,29 @@ function foundAt(document, path) {
 
 /***/ }),
 
-/***/ 9575:
+/***/ 358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ spellingStyle),
 /* harmony export */   w: () => (/* binding */ aliasFix)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4168);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7137);
 
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     different: (pattern, tool) => ({
-        message: `patterns are written like ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} and tools like ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}, so no pattern matches a tool`,
-        help: 'state the server of the tool list (server=file), or add the other spelling of each tool under "aliases" in the configuration',
+        message: `no pattern matches a tool, because patterns are written like ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} but tools like ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}`,
+        help: 'name the server of the tool list (server=file), or add the other spelling of each tool under "aliases" in the configuration',
     }),
 });
 const spellingStyle = {
     id: 'spelling-style',
     severity: 'warning',
-    summary: 'Patterns and tool names are spelt in different styles, and nothing matched.',
+    summary: 'No pattern matches a tool, because patterns and tool names are spelt in different styles.',
     words,
 };
 function aliasFix(tool, pattern) {
@@ -39880,7 +39913,7 @@ function aliasFix(tool, pattern) {
 
 /***/ }),
 
-/***/ 5248:
+/***/ 2527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39888,11 +39921,11 @@ function aliasFix(tool, pattern) {
 /* harmony export */   O9: () => (/* binding */ fewer),
 /* harmony export */   dI: () => (/* binding */ tooFew)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7513);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4869);
 
 
 
@@ -39901,7 +39934,7 @@ function aliasFix(tool, pattern) {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
     tooFew: (path, limit, isText, description) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} ${limit === 1 ? 'is empty' : 'has too few entries'}; expected ${isText ? 'text' : `at least ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(limit, 'entry', 'entries')}`}`,
-        help: description === undefined ? 'add a value' : `add a value: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`,
+        help: description === undefined ? 'add a value' : `add a value (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)})`,
     }),
     emptyName: (path) => ({
         message: `a name in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} is empty; expected text`,
@@ -39925,7 +39958,7 @@ function fewer(path, limit, { document, schema }) {
             at: { document, path },
             ...words.tooFew(path, limit, isText, part?.description),
             fix: sample !== undefined && typeof last === 'string'
-                ? (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)({ document, path: path.slice(0, -1) }, last, sample, 'write it like this, with your own entry')
+                ? (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)({ document, path: path.slice(0, -1) }, last, sample, 'write the key like this, with your own entry')
                 : undefined,
         },
     };
@@ -39944,7 +39977,7 @@ function emptyName(path, name, { document }) {
 
 /***/ }),
 
-/***/ 7197:
+/***/ 1948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39957,26 +39990,26 @@ const WHAT_IS_READ = 'use one name on each line, a JSON or YAML list of names, a
 
 /***/ }),
 
-/***/ 4524:
+/***/ 4579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ toolList)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7197);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1948);
 
 
 
 
-const PATH = 'check the path; it is relative to the root of the repository';
-const DETECT = 'remove the format, so that it is detected from the content';
+const PATH = 'check the path, which starts at the root of the repository';
+const DETECT = 'remove "format", so that Card Gate detects the format from the content';
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     emptyFolder: (folder) => ({
         message: `the folder ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)} contains no tool list`,
-        help: 'give the path of a tool list; if this is the name of a tool, put it in a tool list, one name on each line',
+        help: 'give the path of a tool list; if this is the name of a tool, write that name into a tool list',
     }),
     noPath: (path) => ({
         message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} is neither a file nor a folder with files`,
@@ -39988,7 +40021,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     noFiles: (pattern) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} matches no file and is not the name of a tool`,
-        help: 'write the names of the tools, or a pattern that matches their lists',
+        help: 'write the names of tools, or a pattern that matches tool lists',
     }),
     unread: (why) => ({ message: `the tool list cannot be read: ${unreadText(why)}` }),
     unknownFormat: (format, known, meant) => ({
@@ -39996,7 +40029,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: DETECT,
     }),
     noTool: (format) => ({
-        message: `the file contains no tool (it was read as: ${format})`,
+        message: `the file contains no tools (read as: ${format})`,
         help: `list at least one tool; for MCP servers, ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
     }),
     plainMarkdown: () => ({
@@ -40010,7 +40043,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     otherFormat: (wanted, other) => ({
         message: `the file does not look like the requested format "${wanted.id}" (${wanted.title})`,
         help: other
-            ? `remove the format, so that it is detected from the content: it looks like "${other.id}" (${other.title})`
+            ? `remove "format", so that Card Gate detects the format: the file looks like "${other.id}" (${other.title})`
             : _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .WHAT_IS_READ */ .Z,
     }),
     serversOnly: (servers) => ({
@@ -40031,9 +40064,12 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     mapOfOthers: (key, why) => ({
         message: `the file is a map of lists, but its key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} ${why === 'key' ? 'does not look like the name of a server' : 'contains something that cannot be the name of a tool'}`,
-        help: 'set "format: server-map" for this file in the configuration, or rename it to tools.yaml, if it maps servers to their tools',
+        help: 'if the file maps servers to their tools, set "format: server-map" for it in the configuration, or rename it to tools.yaml',
     }),
-    nameMissing: () => ({ message: 'the name of the tool is missing', help: 'write the name' }),
+    nameMissing: () => ({
+        message: 'the name of the tool is missing',
+        help: 'write the name of the tool',
+    }),
     notAName: (kind) => ({
         message: `a tool name was expected, but this is ${kind}`,
         help: 'write the name of a tool',
@@ -40044,7 +40080,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     badLine: (line, text, fault) => ({
         message: `line ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(line)} ${LINE_FAULTS[fault]}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}`,
-        help: 'write one name on each line, and any comment after a #',
+        help: 'write one name on each line; comments begin with "#"',
     }),
     notAList: () => ({
         message: 'expected the names of tools, separated by commas or as a list',
@@ -40052,7 +40088,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     openBracket: (rule) => ({
         message: `the rule for ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} does not end with a closing bracket`,
-        help: 'write Tool or Tool(argument)',
+        help: 'write "Tool" or "Tool(argument)"',
     }),
     serverError: () => ({
         message: 'the server answered with an error instead of a list',
@@ -40060,7 +40096,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     listNextToTools: (list) => ({
         message: `the list ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(list)} is next to "tools", so "tools" could be a server or the whole list`,
-        help: 'write only servers with their names, or only the list "tools"',
+        help: 'keep only the list "tools", or only lists that are named after servers',
     }),
     serverWithout: (key) => ({
         message: `an MCP server has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
@@ -40072,7 +40108,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     settingsKey: (key) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is a settings key, not the name of a server`,
-        help: 'put the names under "tools", or under the name of their server',
+        help: 'put the names of the tools under "tools", or under the name of their server',
     }),
     inheritsAll: () => ({
         message: 'the front matter lists no tools, so the agent inherits all tools',
@@ -40127,24 +40163,24 @@ const toolList = {
 
 /***/ }),
 
-/***/ 5735:
+/***/ 6460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ toolsRemoved)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     removed: (change) => ({
         message: change,
-        help: 'put the list back, or list its replacement under "tools" in the configuration',
+        help: 'put the list back, or name its replacement under "tools" in the configuration',
     }),
     letThrough: (change, label) => ({
         message: change,
-        help: `check that this is intended: the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)} approves it`,
+        help: `make sure that the change is intended, because the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)} approves it`,
     }),
 });
 const toolsRemoved = {
@@ -40157,20 +40193,20 @@ const toolsRemoved = {
 
 /***/ }),
 
-/***/ 8079:
+/***/ 6560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ traceLinesSkipped)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     skipped: (source, skipped) => ({
         message: `part of ${source} was skipped: ${partsOf(skipped).join(', ')}`,
-        help: 'write the file again, or remove these lines: their content was not checked',
+        help: 'write the file again, or remove these lines, whose content was not checked',
     }),
     undated: (calls) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call has no time and was', 'calls have no time and were')} left out, because a time window is set`,
@@ -40196,16 +40232,16 @@ const traceLinesSkipped = {
 
 /***/ }),
 
-/***/ 2732:
+/***/ 6233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ traceSource)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _other_agents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4714);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _other_agents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5819);
 
 
 
@@ -40247,11 +40283,11 @@ const UNREADABLE = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notFound: (text) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} matches no trace file`,
-        help: 'check that the path starts at the root of the repository, and that an earlier step writes the traces',
+        help: 'write a path from the root of the repository, and make sure that an earlier step writes the traces',
     }),
     unknownFormat: (format, known, meant) => ({
         message: `the format of the traces is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(format)}; expected one of ${known.join(', ')}${meant === undefined ? '' : `; did you mean ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(meant)}?`}`,
-        help: 'remove the format, so that it is detected from the content',
+        help: 'remove "format", so that Card Gate detects the format from the content',
     }),
     unreadable: (source, fault) => {
         const { message, help } = faultWords(fault);
@@ -40259,14 +40295,14 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     },
     empty: (source, isApi) => ({
         message: `${source} contains no traces`,
-        help: `find out why ${isApi ? 'it' : 'the file'} is empty; without traces, the agent cannot be checked`,
+        help: `find out why ${isApi ? 'the API has no traces' : 'the file is empty'}; without traces, the agent cannot be checked`,
     }),
     unclosedRows: (source, unclosed, rows) => ({
-        message: `${source}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(unclosed)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows, 'row')} open a quotation mark that nothing closes`,
+        message: `${source}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(unclosed)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows, 'row')} ${unclosed === 1 ? 'has' : 'have'} a quotation mark that is never closed`,
         help: 'follow RFC 4180: double each quotation mark inside a value, and put the value in quotation marks',
     }),
     notJson: (source, broken, lines) => ({
-        message: `${source}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(broken)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(lines, 'line')} are not JSON`,
+        message: `${source}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(broken)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(lines, 'line')} ${broken === 1 ? 'is' : 'are'} not JSON`,
         help: 'write JSON lines, one JSON document, or CSV with a line of column names',
     }),
     noFormat: (source, known) => ({
@@ -40283,7 +40319,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'set the environment variable MNEMOM_API_KEY',
     }),
     otherAgents: (records, names) => ({
-        message: `${records === 1 ? 'the only record in the traces does not belong' : `none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record')} in the traces belongs`} to this agent${(0,_other_agents_js__WEBPACK_IMPORTED_MODULE_2__/* .namesText */ .c)(names)}`,
+        message: `${records === 1 ? 'the only record in the traces does not belong' : `none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record')} in the traces belongs`} to this agent${namedText(names, records)}`,
         help: HOW_TO_NAME,
     }),
     noCallOfAgent: () => ({
@@ -40313,7 +40349,12 @@ function faultWords(fault) {
             return UNREADABLE[fault.kind];
     }
 }
-const HOW_TO_NAME = 'set the id that the traces use for this agent: agent_id on the card, or agent-id in the configuration';
+function namedText(names, records) {
+    return names.length === 0
+        ? ''
+        : `; ${records === 1 ? 'it names' : 'they name'} the ${(0,_other_agents_js__WEBPACK_IMPORTED_MODULE_2__/* .agentsText */ .m)(names)}`;
+}
+const HOW_TO_NAME = 'set "agent_id" on the card, or "agent-id" in the configuration, to the id that the traces use for this agent';
 const traceSource = {
     id: 'trace-source',
     severity: 'error',
@@ -40325,18 +40366,18 @@ const traceSource = {
 
 /***/ }),
 
-/***/ 2769:
+/***/ 7226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ traceWithoutCalls)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     noCall: (source, format) => ({
         message: `${source} was read as ${format} and contains no tool calls`,
-        help: 'check that it is the right file and that its source writes tool calls; if there were no calls, remove the file from the traces',
+        help: 'make sure that this is the right file and that its source records tool calls; if there were no calls, remove the file from the traces',
     }),
 });
 const traceWithoutCalls = {
@@ -40349,20 +40390,20 @@ const traceWithoutCalls = {
 
 /***/ }),
 
-/***/ 4974:
+/***/ 2907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ tracesRemoved)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     removed: (file) => ({
         message: `the change removes the trace file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}`,
-        help: 'put the file back, or make sure that the problems in it are fixed',
+        help: 'put the file back, or make sure that the problems in its traces are fixed',
     }),
 });
 const tracesRemoved = {
@@ -40375,14 +40416,14 @@ const tracesRemoved = {
 
 /***/ }),
 
-/***/ 8432:
+/***/ 1485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ tracesTruncated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const HELP = 'raise trace-limit, or shorten the window';
@@ -40406,14 +40447,14 @@ const tracesTruncated = {
 
 /***/ }),
 
-/***/ 1436:
+/***/ 2757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ triggerLogged)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40429,14 +40470,14 @@ const triggerLogged = {
 
 /***/ }),
 
-/***/ 4016:
+/***/ 9103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ triggerWarning)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40454,45 +40495,45 @@ const triggerWarning = {
 
 /***/ }),
 
-/***/ 7697:
+/***/ 5102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ triggerMessage),
 /* harmony export */   c: () => (/* binding */ avoiding)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5996);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(457);
 
 
 function triggerMessage(verb, { tool, condition, reason, occurrence }) {
-    return `${subjectOf(tool, occurrence)} ${verb} because of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(condition)}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason)}`;
+    return `${subjectOf(tool, occurrence)} ${verb} because of the trigger on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(condition)}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason)}`;
 }
 function subjectOf(tool, occurrence) {
     if (occurrence.kind === 'listed')
         return tool === undefined ? 'the tool list' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedWhole */ .qi)(tool);
     return tool === undefined
-        ? `what happened ${(0,_occurrence_js__WEBPACK_IMPORTED_MODULE_1__/* .seenText */ .JW)(occurrence)}`
+        ? `the behaviour of the agent ${(0,_occurrence_js__WEBPACK_IMPORTED_MODULE_1__/* .seenText */ .JW)(occurrence)}`
         : `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedWhole */ .qi)(tool)} ${(0,_occurrence_js__WEBPACK_IMPORTED_MODULE_1__/* .calledText */ .xL)(occurrence)}, and`;
 }
 function avoiding({ tool }) {
     return tool === undefined
         ? 'change the tool list so that the condition no longer holds'
-        : 'remove the tool from the list';
+        : 'remove the tool from the tool list';
 }
 
 
 /***/ }),
 
-/***/ 8258:
+/***/ 5419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ twoPolicies)
 /* harmony export */ });
-/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1331);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4869);
 
 
 
@@ -40503,13 +40544,13 @@ const PAIRS = [
 ];
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
     twoForms: (older, newer) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(older)} and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(newer)} are two forms of the same section; a file can have only one of them`,
-        help: 'move everything to one of these sections, and remove the other',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(older)} and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(newer)} are two forms of the same section; a file can have only one`,
+        help: 'move everything to one of the two, and remove the other',
     }),
     otherForm: () => 'the other section is here',
     twoFiles: (what, card) => ({
         message: `${what} are set both here and in the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi)(card)}`,
-        help: 'keep them in one of the two files',
+        help: `keep the ${what} in only one of the two files`,
     }),
     sameSection: () => 'the same section in the card',
 });
@@ -40539,20 +40580,20 @@ const twoPolicies = {
 
 /***/ }),
 
-/***/ 2405:
+/***/ 5842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ unappliedValue)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     unapplied: (value) => ({
         message: `no trace says that the agent applied the declared value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}`,
-        help: 'remove the value only if it does not guide the agent; a value that makes the agent avoid something may never appear in traces',
+        help: 'remove the value only if it does not guide the agent; traces may never mention a value that makes the agent avoid something',
     }),
 });
 const unappliedValue = {
@@ -40565,18 +40606,18 @@ const unappliedValue = {
 
 /***/ }),
 
-/***/ 293:
+/***/ 6454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ unknown),
 /* harmony export */   a: () => (/* binding */ unknownKey)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3873);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3106);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7513);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4869);
 
 
 
@@ -40620,11 +40661,11 @@ function helpFor(key, { meant, homes, known }) {
     if (homes.length > 0 && homes.length <= 3)
         return `move ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)} to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(homes)}`;
     if (known.includes('extensions'))
-        return 'remove it, or put it under "extensions", where nothing is checked';
+        return 'remove the key, or move it under "extensions", where nothing is checked';
     const listed = known.filter((word) => word !== '$schema');
     return listed.length > MAX_LISTED
-        ? 'remove it'
-        : `remove it; the keys known here are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumeration */ .eG)(listed)}`;
+        ? 'remove the key'
+        : `remove the key; the known keys here are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumeration */ .eG)(listed)}`;
 }
 const unknownKey = {
     id: 'unknown-key',
@@ -40668,22 +40709,22 @@ function unknown(path, key, { document, schema }) {
 
 /***/ }),
 
-/***/ 4906:
+/***/ 383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ unknownKind)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8597);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
 
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     twofold: (key) => ({
         message: `the file has the sections of a card or a policy at its top level, and another card under ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
-        help: 'keep only one of the two, because only one of them is read',
+        help: 'keep only one of the two, because only one is read',
     }),
     misspelt: (written, key) => ({
         message: `the file is not a card, a policy or an access list; did you mean the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} instead of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(written)}?`,
@@ -40691,11 +40732,11 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     hidden: (key, pointer) => ({
         message: `the file is not a card, a policy or an access list, but it has the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} at ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pointer)}`,
-        help: 'move its sections to the top level of the file; if it is not a policy of an agent, rename it or exclude it from "cards" in the configuration',
+        help: 'move these sections to the top level of the file; if the file does not belong to an agent, rename it or exclude it from "cards" in the configuration',
     }),
     toml: () => ({
         message: 'the file is TOML, which Card Gate does not read',
-        help: 'convert it to YAML or JSON',
+        help: 'convert the file to YAML or JSON',
     }),
     neither: () => ({
         message: 'the file is not a card, a policy or an access list',
@@ -40703,10 +40744,10 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     named: (part, agent, reason) => ({
         message: `the configuration lists this file under "${part}" of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)}, but ${reason}`,
-        help: `list another file there, or turn this one into ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(part)}`,
+        help: `list another file under "${part}", or turn this file into ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(part)}`,
     }),
 });
-const KEYS = 'add the key that identifies the file at its top level: "card_version" or "aap_version" for a card, "capability_mappings" or "forbidden" for a policy, or "policies", with an "effect" in each entry, for an access list';
+const KEYS = 'add a top-level key: "card_version" or "aap_version" for a card, "capability_mappings" or "forbidden" for a policy, or "policies" (with an "effect" in each entry) for an access list';
 const unknownKind = {
     id: 'unknown-kind',
     severity: 'error',
@@ -40718,7 +40759,7 @@ const unknownKind = {
 
 /***/ }),
 
-/***/ 9871:
+/***/ 7476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40726,13 +40767,13 @@ const unknownKind = {
 /* harmony export */   mj: () => (/* binding */ notAllowed),
 /* harmony export */   ye: () => (/* binding */ wrongForm)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3873);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
-/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2868);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3106);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7513);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4869);
+/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2967);
 
 
 
@@ -40805,28 +40846,28 @@ function wrongForm(path, { document, schema }) {
 
 /***/ }),
 
-/***/ 915:
+/***/ 8854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ unlistedAgent)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notDiscovered: (file) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is not listed under "agents", and "discover" is false, so its agent is not checked`,
-        help: 'list its agent under "agents" in the configuration, or add its path to "exclude"',
+        help: 'list the agent under "agents" in the configuration, or add the path of the file to "exclude"',
     }),
     leftOut: (file) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} belongs to no agent: the configuration lists the agent next to it, but not this file`,
-        help: 'add it to its agent under "agents" in the configuration, or remove it',
+        help: 'add the file to its agent under "agents" in the configuration, or remove the file',
     }),
     dropped: (agent) => ({
-        message: `the change removes the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} from the configuration while its files remain, so nothing checks it after the merge`,
-        help: 'keep it under "agents", or remove all its files too',
+        message: `the change removes the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} from the configuration but keeps its files, so they will not be checked after the merge`,
+        help: 'keep the agent under "agents", or remove all its files too',
     }),
 });
 const unlistedAgent = {
@@ -40839,15 +40880,15 @@ const unlistedAgent = {
 
 /***/ }),
 
-/***/ 5444:
+/***/ 1787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ unmappedTool)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5996);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(457);
 
 
 
@@ -40855,13 +40896,13 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     unmapped: (tool, severity, { action, owner }, occurrence) => {
         const called = (0,_occurrence_js__WEBPACK_IMPORTED_MODULE_2__/* .calledText */ .xL)(occurrence);
         const because = action === undefined
-            ? 'the policy does not say what happens to unmapped tools, and the default is to deny'
-            : `unmapped tools are set to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}${owner === undefined ? '' : ` by ${owner}`}`;
+            ? 'the policy has no setting for unmapped tools, so they are denied by default'
+            : `${owner ?? 'the policy'} sets unmapped tools to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}`;
         return {
             message: `no capability maps ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}${severity === undefined ? '' : ` (${severity})`}${called === undefined ? '' : `, which ${called}`}; ${because}`,
             help: called === undefined
-                ? 'map the tool to a bounded action, or remove it from the list'
-                : 'map the tool to a bounded action if the agent should have it; otherwise remove it from the agent',
+                ? 'map the tool to a bounded action, or remove it from the tool list'
+                : 'map the tool to a bounded action if the agent should have the tool; otherwise remove it from the agent',
         };
     },
     decidingDefault: () => 'the default that decides',
@@ -40877,20 +40918,20 @@ const unmappedTool = {
 
 /***/ }),
 
-/***/ 3566:
+/***/ 5341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ unusedAction)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     unused: (action) => ({
         message: `no call in the traces used the bounded action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}`,
-        help: 'remove it from the card if the agent does not need it',
+        help: 'remove the action from the card if the agent does not need it',
     }),
 });
 const unusedAction = {
@@ -40903,20 +40944,20 @@ const unusedAction = {
 
 /***/ }),
 
-/***/ 1778:
+/***/ 4833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ unusedCapability)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     unused: (capability) => ({
         message: `no call in the traces used the capability ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)}`,
-        help: 'remove it from the policy if the agent does not need it',
+        help: 'remove the capability from the policy if the agent does not need it',
     }),
 });
 const unusedCapability = {
@@ -40929,21 +40970,21 @@ const unusedCapability = {
 
 /***/ }),
 
-/***/ 450:
+/***/ 8131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ unusedEntry)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     unused: (name, resource, tools, meant) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches no call: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(resource)} ${tools === 1 ? 'does not match the only tool' : `matches none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tools, 'tool')}`}`,
+        message: `the entry ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches no call, because ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(resource)} ${tools === 1 ? 'does not match the 1 tool' : `matches none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tools, 'tool')}`} in the tool list`,
         help: meant === undefined
-            ? 'correct the spelling, or remove the entry'
+            ? 'correct the spelling of the resource, or remove the entry'
             : `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(meant)} if you meant that`,
     }),
 });
@@ -40957,18 +40998,18 @@ const unusedEntry = {
 
 /***/ }),
 
-/***/ 2378:
+/***/ 9745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ weakensOrg)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const MAX_DOMAINS = 3;
-const HELP = 'remove it, or make it at least as strict; the floor applies in any case';
+const HELP = 'remove this part, or make it at least as strict as the floor, which applies in any case';
 const SETTINGS = {
     unmappedAction: 'the action for unmapped tools',
     unmappedSeverity: 'the severity of unmapped tools',
@@ -40983,12 +41024,12 @@ const SETTINGS = {
     conscienceMode: 'the mode of the conscience',
 };
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    setting: (setting, asked, held, owner) => ({
-        message: `${SETTINGS[setting]} is ${valueText(asked)} here; ${owner} requires ${valueText(held)}`,
+    setting: (setting, stated, held, owner) => ({
+        message: `${SETTINGS[setting]} is ${valueText(stated)} here; ${owner} requires ${valueText(held)}`,
         help: HELP,
     }),
-    severity: (pattern, asked, held, owner) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} is forbidden with severity ${asked} here; ${owner} requires ${held}`,
+    severity: (pattern, stated, held, owner) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} is forbidden with severity ${stated} here; ${owner} requires ${held}`,
         help: HELP,
     }),
     domains: (capability, extra, owner) => ({
@@ -40996,8 +41037,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: HELP,
     }),
     overbroad: (pattern, capability, breadth, owner) => ({
-        message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${owner} denies unmapped tools`,
-        help: 'list the tools, or use a prefix that their names share',
+        message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} of the capability ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'every tool of a server'}, although ${owner} denies unmapped tools`,
+        help: 'list the tools by name, or use a pattern with a prefix that their names share',
     }),
     boundary: (content, type, owner) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(content)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(type)} here; ${owner} makes it a BOUNDARY`,
@@ -41015,8 +41056,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         message: `the value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is declared here; ${owner} lists it under "conflicts_with"`,
         help: HELP,
     }),
-    limit: (asked, held, owner) => ({
-        message: `the limit is ${asked} here; ${owner} allows ${held}`,
+    limit: (stated, held, owner) => ({
+        message: `the limit is ${stated} here; ${owner} allows ${held}`,
         help: HELP,
     }),
     forbidsHere: (owner, severity) => `${owner} forbids it with severity ${severity}`,
@@ -41037,14 +41078,14 @@ const weakensOrg = {
 
 /***/ }),
 
-/***/ 3944:
+/***/ 4633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ widening)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -41053,12 +41094,12 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         message: 'nothing could be compared, which counts as a widening',
         help,
     }),
-    maybeMeant: () => 'make sure that this is intended, or undo it',
-    noLabel: () => 'undo it, or set "widening-label" in the configuration to a label that approves intended changes',
-    noPullRequest: () => 'undo it; this event has no pull request, so no label can approve the change',
-    unreadableLabels: () => 'undo it, or give the job the permission "pull-requests: read", so that the labels can be read',
-    letThrough: (label) => `check that this is intended: the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)} approves it`,
-    setLabel: (label) => `undo it, or ask somebody who may approve it to set the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)}`,
+    maybeMeant: () => 'make sure that the change is intended, or undo it',
+    noLabel: () => 'undo the change, or set "widening-label" in the configuration to a label that approves intended changes',
+    noPullRequest: () => 'undo the change; this event has no pull request, so no label can approve it',
+    unreadableLabels: () => 'undo the change, or give the job the permission "pull-requests: read", so that Card Gate can read the labels',
+    letThrough: (label) => `make sure that the change is intended, because the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)} approves it`,
+    setLabel: (label) => `undo the change, or ask somebody who may approve it to set the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)}`,
 });
 const widening = {
     id: 'widening',
@@ -41070,20 +41111,20 @@ const widening = {
 
 /***/ }),
 
-/***/ 9821:
+/***/ 5420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ wrong),
 /* harmony export */   g: () => (/* binding */ wrongType)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
-/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(299);
-/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2868);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7513);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4869);
+/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3334);
+/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2967);
 
 
 
@@ -41101,23 +41142,26 @@ const TYPE_WORDS = {
 };
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
     wrong: (path, types, found, remedy, description) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} must be ${types.map((type) => TYPE_WORDS[type] ?? type).join(' or ')}, but ${found}`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} must be ${types
+            .map((type) => TYPE_WORDS[type] ?? type)
+            .join(' or ')
+            .replaceAll(/ or (?=.* or )/g, ', ')}, but ${found}`,
         help: helpFor(remedy, description),
     }),
 });
 function helpFor(remedy, description) {
     switch (remedy) {
         case 'quotes':
-            return 'put it in quotes';
+            return 'put the value in quotes';
         case 'true':
         case 'false':
             return `write ${remedy}, without quotes`;
         case 'no-quotes':
             return 'remove the quotes';
         case 'list':
-            return 'write it as a list';
+            return 'write the value as a list';
         case 'value':
-            return `give it a value, or remove the key${description ? `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}` : ''}`;
+            return `add a value, or remove the key${description ? ` (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)})` : ''}`;
         case 'none':
             return description && `write a value of the right type (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)})`;
         default:
@@ -41152,7 +41196,7 @@ function remedyFor(path, types, value, { document, allowed, }) {
     const at = { document, path };
     const means = (remedy, fixed) => ({
         remedy,
-        fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .otherValue */ .ko)(at, fixed, 'write it like this'),
+        fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .otherValue */ .ko)(at, fixed, 'write the value like this'),
     });
     if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
         const text = writtenText(document, path);
@@ -41170,7 +41214,7 @@ function remedyFor(path, types, value, { document, allowed, }) {
     const last = path.at(-1);
     if (types.includes('array') && typeof value === 'string' && typeof last === 'string') {
         const parent = { document, path: path.slice(0, -1) };
-        return { remedy: 'list', fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)(parent, last, [value], 'write it as a list') };
+        return { remedy: 'list', fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)(parent, last, [value], 'write the value as a list') };
     }
     return { remedy: value === null ? 'value' : 'none' };
 }
@@ -41182,7 +41226,7 @@ function writtenText(document, path) {
 
 /***/ }),
 
-/***/ 8863:
+/***/ 418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41197,19 +41241,19 @@ function sourcesOf(floor) {
 
 /***/ }),
 
-/***/ 5101:
+/***/ 3912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ patternFindings),
 /* harmony export */   u: () => (/* binding */ checkPatterns)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
-/* harmony import */ var _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80);
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5883);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6891);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4379);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4633);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
+/* harmony import */ var _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9185);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1644);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2118);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8024);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6478);
 
 
 
@@ -41258,7 +41302,7 @@ function tooMany(list, count) {
 
 /***/ }),
 
-/***/ 4371:
+/***/ 8502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41268,8 +41312,8 @@ function tooMany(list, count) {
 /* harmony export */   ry: () => (/* binding */ splitList),
 /* harmony export */   tE: () => (/* binding */ traceItem)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6891);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4633);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2118);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6478);
 
 
 function splitList(text) {
@@ -41318,7 +41362,7 @@ function traceItem(entry, name = 'traces') {
 
 /***/ }),
 
-/***/ 3999:
+/***/ 1057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41337,7 +41381,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ALL_OPTIONS, dependsOnRun, flagOf, flagsOf, isOnlyFlag
 
 // EXTERNAL MODULE: ./build/src/settings/options/list-types.js
-var list_types = __nccwpck_require__(7472);
+var list_types = __nccwpck_require__(4699);
 ;// CONCATENATED MODULE: ./build/src/settings/options/option.js
 const COMMAND_NAMES = [
     'check',
@@ -41353,7 +41397,7 @@ const COMMAND_NAMES = [
 ];
 
 // EXTERNAL MODULE: ./build/src/settings/options/value-types.js
-var value_types = __nccwpck_require__(11);
+var value_types = __nccwpck_require__(7758);
 ;// CONCATENATED MODULE: ./build/src/settings/options/table.js
 
 
@@ -41364,8 +41408,8 @@ const OF_DECISIONS = ['decisions'];
 const OPTIONS = {
     id: {
         type: (0,value_types/* text */.Qq)('name'),
-        help: 'A name that identifies this gate in comments and check runs if a repository has several gates.',
-        details: 'Set it for each leg of a matrix, and for a second step in one job.',
+        help: 'Name of this gate in comments and check runs, for a repository with several gates.',
+        details: 'Set a different name for each leg of a matrix, and for a second step in one job.',
         default: { depends: 'the workflow file and the job' },
         input: true,
         key: 'top',
@@ -41374,8 +41418,8 @@ const OPTIONS = {
     },
     cards: {
         type: list_types/* patterns */.qp,
-        help: 'Patterns of the files that contain cards and policies.',
-        details: 'Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default ones, and every file that they match must be a card or a policy.',
+        help: 'Patterns of the files that contain cards, policies and access lists.',
+        details: 'Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card, a policy or an access list.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -41384,7 +41428,7 @@ const OPTIONS = {
     exclude: {
         type: list_types/* exclusions */.Gu,
         help: 'Patterns of paths to exclude from the search for agents.',
-        details: 'Paths start at the root of the repository, or at the current folder on the command line. A file that the configuration lists is still checked, and the report says so.',
+        details: 'Paths start at the root of the repository, or at the current folder on the command line. A file that the configuration lists is still checked; the report mentions it.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -41393,7 +41437,7 @@ const OPTIONS = {
     discover: {
         type: value_types/* boolean */.zM,
         help: 'Whether to check agents that the configuration does not list.',
-        details: 'With "false", every unlisted card or policy is an error.',
+        details: 'With "false", every unlisted card, policy or access list is an error.',
         default: true,
         input: true,
         key: 'everywhere',
@@ -41447,9 +41491,9 @@ const OPTIONS = {
     'on-error': {
         type: (0,value_types/* explainedChoice */.SL)({
             fail: 'fails the check',
-            warn: 'lets the other findings decide, and every report says so',
+            warn: 'lets the other findings decide and adds a note to every report',
         }),
-        help: 'What happens if something could not be checked, such as a file that does not load.',
+        help: 'The effect on the check if something, such as a broken file, could not be checked.',
         default: 'fail',
         input: true,
         key: 'everywhere',
@@ -41458,8 +41502,8 @@ const OPTIONS = {
     },
     'on-no-cards': {
         type: (0,value_types/* choice */.Yq)('pass', 'warn', 'fail'),
-        help: 'The verdict if no card or policy is found.',
-        details: 'It applies if every agent is checked, or if the patterns under cards match no file.',
+        help: 'The verdict if no card, policy or access list is found.',
+        details: 'This verdict applies if every agent is checked, or if the patterns under cards match no file.',
         default: 'warn',
         input: true,
         key: 'everywhere',
@@ -41470,7 +41514,7 @@ const OPTIONS = {
     'on-no-tools': {
         type: (0,value_types/* choice */.Yq)('pass', 'warn', 'fail'),
         help: 'The verdict for an agent that has neither a tool list nor traces.',
-        details: 'It applies to an agent with a policy or a unified card, because none of its tools can be checked.',
+        details: 'This verdict applies to agents with a policy or a unified card, because none of their tools can be checked.',
         default: 'warn',
         input: true,
         key: 'everywhere',
@@ -41481,7 +41525,7 @@ const OPTIONS = {
     'min-coverage': {
         type: (0,value_types/* percent */.KN)(90),
         help: 'The minimum coverage: the percentage of bounded actions that must be mapped.',
-        details: 'Without it, there is no minimum. Unknown coverage does not meet a minimum.',
+        details: 'Without this option, there is no minimum. Unknown coverage does not meet any minimum.',
         input: true,
         key: 'everywhere',
         flags: ['check', 'evaluate', 'test'],
@@ -41490,8 +41534,8 @@ const OPTIONS = {
     },
     'max-coverage-drop': {
         type: (0,value_types/* percent */.KN)(5),
-        help: 'The maximum drop in the coverage of an agent in one change, in percentage points.',
-        details: 'Without it, any drop is allowed. Coverage that becomes unknown counts as 0.',
+        help: 'The largest allowed drop in the coverage of an agent in one change, in percentage points.',
+        details: 'Without this option, any drop is allowed. Coverage that becomes unknown counts as 0.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -41499,8 +41543,8 @@ const OPTIONS = {
     },
     'only-new': {
         type: value_types/* boolean */.zM,
-        help: 'Whether only findings that are new since the base decide the verdict.',
-        details: 'All others are still listed. A file or source that could not be checked always counts.',
+        help: 'Whether the verdict depends only on findings that the base does not have.',
+        details: 'Older findings are still listed. A file or source that could not be checked always counts.',
         default: false,
         input: true,
         key: 'everywhere',
@@ -41510,7 +41554,7 @@ const OPTIONS = {
     },
     widening: {
         type: (0,value_types/* choice */.Yq)('allow', 'warn', 'fail'),
-        help: 'The effect on the verdict if the change grants an agent new permissions.',
+        help: 'The effect on the verdict of a change that grants an agent new permissions.',
         default: 'warn',
         input: true,
         key: 'everywhere',
@@ -41519,15 +41563,15 @@ const OPTIONS = {
     },
     'widening-label': {
         type: (0,value_types/* text */.Qq)('label'),
-        help: 'The label of a pull request that approves new permissions.',
-        details: 'Anyone who can set labels can approve. The report shows the label. Without this option, no label approves new permissions.',
+        help: 'The pull request label that approves new permissions.',
+        details: 'Anyone who can set labels can approve. The report shows that the label was set. Without this option, no label approves new permissions.',
         input: true,
         key: 'everywhere',
         weaker: 'named',
     },
     'baseline-file': {
         type: value_types/* repositoryFile */.DQ,
-        help: 'Path of the baseline file, which lists findings from before the gate was adopted.',
+        help: 'Path of the baseline file, which lists findings that existed before the gate was adopted.',
         details: 'The path starts at the root of the repository. The listed findings are shown but do not affect the verdict. On pull requests and in merge queues, the file of the base commit applies.',
         input: true,
         key: 'everywhere',
@@ -41536,7 +41580,7 @@ const OPTIONS = {
     },
     grace: {
         type: (0,value_types/* choice */.Yq)('on', 'off'),
-        help: 'Whether new unmapped tools are tolerated during the grace period of the policy.',
+        help: 'Whether to tolerate new unmapped tools during the grace period of the policy.',
         default: 'on',
         key: 'everywhere',
         weaker: 'on',
@@ -41544,7 +41588,7 @@ const OPTIONS = {
     environment: {
         type: (0,value_types/* text */.Qq)('name'),
         help: 'Name of the environment to use from the configuration, such as "production".',
-        details: 'Its settings and policy defaults override the rest.',
+        details: 'The settings and policy defaults of the environment override all others.',
         input: true,
         key: 'top',
         flags: ['check', ...OF_AN_AGENT],
@@ -41559,7 +41603,7 @@ const OPTIONS = {
             never: 'leaves comments alone',
         }),
         help: 'When to comment on a pull request.',
-        details: 'An earlier comment is always updated, except with "never".',
+        details: 'Except with "never", an earlier comment is always updated.',
         default: 'auto',
         input: true,
         key: 'everywhere',
@@ -41572,7 +41616,7 @@ const OPTIONS = {
             commands: 'uses workflow commands',
             none: 'uses neither',
         }),
-        help: 'How to show findings at their lines.',
+        help: 'How to show findings next to the lines that they are about.',
         default: 'auto',
         input: true,
         key: 'everywhere',
@@ -41581,7 +41625,7 @@ const OPTIONS = {
     'check-name': {
         type: (0,value_types/* text */.Qq)('name'),
         help: 'Name of the check run that shows the report.',
-        details: 'It must differ from the name of the job, because the job is the required check.',
+        details: 'The name must differ from the name of the job, because the job is the required check.',
         default: { depends: '"Card Gate report" with the id' },
         input: true,
         key: 'everywhere',
@@ -41606,7 +41650,7 @@ const OPTIONS = {
     'decisions-file': {
         type: (0,value_types/* text */.Qq)('file'),
         help: 'Path of the file for the decision log of access lists.',
-        details: 'The path starts at the root of the repository. The log has every decision of access lists about the calls in traces.',
+        details: 'The path starts at the root of the repository. The log contains every decision of access lists about calls in traces.',
         input: true,
         key: 'everywhere',
         flags: ['check', 'test'],
@@ -41615,15 +41659,15 @@ const OPTIONS = {
     'attestation-file': {
         type: (0,value_types/* text */.Qq)('file'),
         help: 'Path of the file for an in-toto statement about the result.',
-        details: 'A later step can sign it with actions/attest. The option needs a run that checks a commit.',
+        details: 'A later step can sign the statement with actions/attest. The option works only in a run that checks a commit.',
         input: true,
         key: 'everywhere',
         weaker: 'unreported',
     },
     'tracking-issue': {
         type: value_types/* boolean */.zM,
-        help: 'Whether to keep one issue that lists the problems.',
-        details: 'Runs that check every agent update the issue. They close it after a complete pass, and open it again if there are problems. This needs the permission "issues: write".',
+        help: 'Whether to keep one open issue that lists the problems.',
+        details: 'Runs that check every agent update the issue. They close it after a complete pass, and reopen it if there are problems. The option needs the permission "issues: write".',
         default: false,
         input: true,
         key: 'everywhere',
@@ -41632,7 +41676,7 @@ const OPTIONS = {
     'agent-id': {
         type: (0,value_types/* text */.Qq)('id'),
         help: 'The id of the agent in the traces API, for a repository with one agent.',
-        details: 'The traces of the agent are then fetched with api-key. For several agents, set the ids under "agents".',
+        details: 'Card Gate then fetches the traces of the agent with api-key. For several agents, set the ids under "agents".',
         input: true,
         key: 'everywhere',
         flags: ['test'],
@@ -41649,7 +41693,7 @@ const OPTIONS = {
     },
     'api-timeout': {
         type: value_types/* whole */.WQ,
-        help: 'Time limit in seconds for all requests to the traces API together.',
+        help: 'The total time limit in seconds for all requests to the traces API.',
         default: 120,
         input: true,
         key: 'everywhere',
@@ -41658,7 +41702,7 @@ const OPTIONS = {
     'trace-window': {
         type: value_types/* duration */.p0,
         help: 'How far back to fetch traces from the API, at most 30d.',
-        details: 'Trace files are always read completely.',
+        details: 'Trace files are always read as a whole.',
         default: 7 * 24 * 3600,
         input: true,
         key: 'everywhere',
@@ -41667,15 +41711,15 @@ const OPTIONS = {
     'trace-limit': {
         type: value_types/* whole */.WQ,
         help: 'The maximum number of traces to check for each agent, newest first.',
-        details: 'Without it, all traces in files and at most 1000 from the API are checked.',
+        details: 'Without this option, all traces in files and at most 1000 from the API are checked.',
         input: true,
         key: 'everywhere',
         weaker: 'unreported',
     },
     'inspect-arguments': {
         type: value_types/* boolean */.zM,
-        help: 'Whether to match the arguments of calls in traces with access lists.',
-        details: 'Arguments are neither kept nor printed. Without it, entries about arguments or SQL are not evaluated for calls in traces.',
+        help: 'Whether access lists can match the arguments of calls in traces.',
+        details: 'Arguments are neither kept nor printed. Without this option, entries about arguments or SQL are not evaluated for calls in traces.',
         default: false,
         input: true,
         key: 'everywhere',
@@ -41685,26 +41729,26 @@ const OPTIONS = {
     },
     'base-ref': {
         type: (0,value_types/* text */.Qq)('ref'),
-        help: 'The base to compare with, on any event: a branch or a full commit id.',
+        help: 'The branch or full commit id to compare with, on any event.',
         details: 'Write a tag as refs/tags/…, so that no tag can replace a branch. On workflow_run, issue_comment and repository_dispatch, base-ref and head-ref are required.',
         input: true,
     },
     'head-ref': {
         type: (0,value_types/* text */.Qq)('ref'),
-        help: 'The head to check: a branch or a full commit id.',
-        details: 'It is read as data and never checked out. Without this option, the checked-out files are checked.',
+        help: 'The branch or full commit id to check.',
+        details: 'Its files are read as data and never checked out. Without this option, the checked-out files are checked.',
         input: true,
     },
     'working-directory': {
         type: (0,value_types/* text */.Qq)('folder'),
-        help: 'Folder of the repository in the workspace, if it was checked out with "path".',
-        details: 'Without it, the workspace itself is checked.',
+        help: 'Folder of the repository in the workspace, if actions/checkout has a "path".',
+        details: 'Without this option, the workspace itself is checked.',
         input: true,
     },
     config: {
         type: (0,value_types/* text */.Qq)('file'),
         help: 'Path of the configuration file, from the root of the repository.',
-        details: 'Without it, .github/card-gate.yml is read if it exists. A file that is set here must exist. On pull requests and in merge queues, the file of the base commit applies.',
+        details: 'Without this option, .github/card-gate.yml is read if it exists. A file that is named here must exist. On pull requests and in merge queues, the file of the base commit applies.',
         input: true,
         flags: WITH_CONFIGURATION,
         setting: false,
@@ -41713,7 +41757,7 @@ const OPTIONS = {
     'github-token': {
         type: value_types/* secret */.rJ,
         help: "Token for GitHub's API.",
-        details: 'The default is the token of the job, for which "contents: read" is enough; "pull-requests: write" adds the comment and "checks: write" the check run with annotations.',
+        details: 'The default is the token of the job. The permission "contents: read" is enough; "pull-requests: write" allows comments, and "checks: write" allows a check run with annotations.',
         input: true,
         actionDefault: '${{ github.token }}',
         setting: false,
@@ -41721,14 +41765,14 @@ const OPTIONS = {
     'api-key': {
         type: value_types/* secret */.rJ,
         help: 'The key for the traces API; store it as a secret.',
-        details: 'It is a key that begins with "mnm_", or a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.',
+        details: 'The key begins with "mnm_", or is a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.',
         input: true,
         setting: false,
     },
     'floor-token': {
         type: value_types/* secret */.rJ,
         help: 'A token that can read floors in private repositories; store it as a secret.',
-        details: 'Without it, such a floor cannot be read, which is an error. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor in this repository.',
+        details: 'Without this token, such floors cannot be read, which is an error. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor in this repository.',
         input: true,
         setting: false,
     },
@@ -41740,21 +41784,21 @@ const OPTIONS = {
     },
     agents: {
         type: value_types/* structure */.QK,
-        help: 'Agents whose files or names differ from the convention.',
-        details: 'Every other folder that contains a card or a policy is an agent too, unless discover is false.',
+        help: 'Agents whose files or names do not follow the convention.',
+        details: 'Every other folder that contains a card, a policy or an access list is an agent too, unless discover is false.',
         key: 'top',
         setting: false,
     },
     platform: {
         type: value_types/* structure */.QK,
-        help: 'The floor of the platform: a policy, a card template or both.',
+        help: 'The floor of the platform: a policy, a card template, an access list or several of these.',
         details: 'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
         key: 'top',
         setting: false,
     },
     org: {
         type: value_types/* structure */.QK,
-        help: 'The floor of the organisation: a policy, a card template or both.',
+        help: 'The floor of the organisation: a policy, a card template, an access list or several of these.',
         details: 'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
         key: 'top',
         setting: false,
@@ -41767,7 +41811,7 @@ const OPTIONS = {
     },
     exemptions: {
         type: value_types/* structure */.QK,
-        help: 'Exemptions of single agents from rules of their floors.',
+        help: 'Exemptions that free single agents from rules of their floors.',
         details: 'An exemption that is malformed, expired or without effect is reported and not honoured.',
         key: 'top',
         setting: false,
@@ -41782,7 +41826,7 @@ const OPTIONS = {
     environments: {
         type: value_types/* structure */.QK,
         help: 'Settings and policy defaults by environment, such as development, staging and production.',
-        details: 'The option environment chooses one.',
+        details: 'The option environment selects one of them.',
         key: 'top',
         setting: false,
     },
@@ -41796,13 +41840,13 @@ const OPTIONS = {
     aliases: {
         type: value_types/* structure */.QK,
         help: 'Additional names for tools, by tool name.',
-        details: 'Patterns can then match the tool by its alias too. Its own name still counts.',
+        details: 'Patterns can then match a tool by its alias too. Its own name still counts.',
         key: 'top',
         setting: false,
     },
     'standard-values': {
         type: value_types/* structure */.QK,
-        help: 'Values that need no definition on a card, in addition to the eight standard ones.',
+        help: 'Values that need no definition on a card, in addition to the eight standard values.',
         key: 'top',
         setting: false,
     },
@@ -41828,32 +41872,32 @@ const OPTIONS = {
     },
     '--actor': {
         type: (0,value_types/* text */.Qq)('actor'),
-        help: 'The actor of the request that access lists decide about; the default is the agent.',
+        help: 'The actor of the request to explain; the default is the agent.',
         flags: ['explain'],
     },
     '--action': {
         type: (0,value_types/* text */.Qq)('action'),
-        help: 'The action of the request that access lists decide about, such as call or execute.',
+        help: 'The action of the request to explain, such as call or execute.',
         flags: ['explain'],
     },
     '--resource': {
         type: (0,value_types/* text */.Qq)('resource'),
-        help: 'The resource of the request that access lists decide about, such as a tool.',
+        help: 'The resource of the request to explain, such as a tool.',
         flags: ['explain'],
     },
     '--argument': {
         type: (0,value_types/* text */.Qq)('text'),
-        help: 'The argument of the request that access lists decide about.',
+        help: 'The argument of the request to explain.',
         flags: ['explain'],
     },
     '--channel': {
         type: (0,value_types/* text */.Qq)('channel'),
-        help: 'The channel of the request that access lists decide about.',
+        help: 'The channel of the request to explain.',
         flags: ['explain'],
     },
     '--sql': {
         type: (0,value_types/* text */.Qq)('statement'),
-        help: 'The SQL statement of the request that access lists decide about.',
+        help: 'The SQL statement of the request to explain.',
         flags: ['explain'],
     },
     '--default': {
@@ -41863,17 +41907,17 @@ const OPTIONS = {
     },
     '--org': {
         type: (0,list_types/* texts */.Te)('file'),
-        help: 'Policies, card templates and access lists to use as floors of every agent, instead of those that are found.',
+        help: 'Policies, card templates and access lists to use as the floors of every agent, instead of its usual floors.',
         flags: ['check', ...OF_AN_AGENT],
     },
     '--agent': {
         type: (0,value_types/* text */.Qq)('name'),
-        help: 'The name of the agent in the answer and in exemptions.',
+        help: 'The name of the agent in the output and in exemptions.',
         flags: OF_AN_AGENT,
     },
     '--context': {
         type: (0,value_types/* choice */.Yq)('gateway', 'runtime', 'audit', 'cicd'),
-        help: 'The context to state in the JSON answer; the default is "cicd".',
+        help: 'The context to state in the JSON output; the default is "cicd".',
         flags: ['evaluate'],
     },
     '--api': {
@@ -41898,12 +41942,12 @@ const OPTIONS = {
     },
     '--write-baseline': {
         type: (0,value_types/* text */.Qq)('file'),
-        help: 'Write the findings to this file, for use as the baseline file.',
+        help: 'Write the findings to this file, to be used as the baseline file.',
         flags: ['check'],
     },
     '--baseline-expires': {
         type: (0,value_types/* text */.Qq)('date'),
-        help: 'The date on which the written baseline file expires.',
+        help: 'The date on which the new baseline file expires.',
         flags: ['check'],
     },
     '--if-governed': {
@@ -41918,12 +41962,12 @@ const OPTIONS = {
     },
     'init --access': {
         type: value_types/* boolean */.zM,
-        help: 'Write an access list instead, to access.yaml in the folder.',
+        help: 'Write an access list to access.yaml instead of a policy.',
         flags: ['init'],
     },
     '--format': {
         type: (0,value_types/* choice */.Yq)('text', 'json', 'markdown'),
-        help: 'The format of the answer; the default is text.',
+        help: 'The output format; the default is text.',
         flags: COMMAND_NAMES.filter((name) => name !== 'init' && name !== 'decisions'),
     },
     'decisions --log': {
@@ -41938,7 +41982,7 @@ const OPTIONS = {
     },
     'decisions --violations': {
         type: value_types/* boolean */.zM,
-        help: 'List only denials, from the last 7 days unless another time is given.',
+        help: 'List only denials, from the last 7 days unless another time is set.',
         flags: OF_DECISIONS,
     },
     'decisions --actor': {
@@ -41953,12 +41997,12 @@ const OPTIONS = {
     },
     'decisions --search': {
         type: (0,value_types/* text */.Qq)('text'),
-        help: 'List only decisions that contain this text in a column; case does not matter.',
+        help: 'List only decisions with this text in a column, in upper or lower case.',
         flags: OF_DECISIONS,
     },
     'decisions --last': {
         type: value_types/* timeSpan */.wL,
-        help: 'List only decisions from this length of time before the newest decision, such as 24h or 2w.',
+        help: 'List only decisions within this time before the newest decision, such as 24h or 2w.',
         flags: OF_DECISIONS,
     },
     'decisions --since': {
@@ -41973,12 +42017,12 @@ const OPTIONS = {
     },
     'decisions --format': {
         type: (0,value_types/* choice */.Yq)('table', 'json', 'ndjson', 'csv', 'sql'),
-        help: 'The format of the decisions; the default is table.',
+        help: 'The output format; the default is table.',
         flags: OF_DECISIONS,
     },
     'decisions --final-hash': {
         type: (0,value_types/* text */.Qq)('hash'),
-        help: 'With "verify", the final hash that the log must have.',
+        help: 'The final hash that the log must have, for "decisions verify".',
         flags: OF_DECISIONS,
     },
     '--now': {
@@ -42031,7 +42075,7 @@ function dependsOnRun(preset) {
 
 /***/ }),
 
-/***/ 7472:
+/***/ 4699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42041,13 +42085,13 @@ function dependsOnRun(preset) {
 /* harmony export */   X$: () => (/* binding */ toolItems),
 /* harmony export */   qp: () => (/* binding */ patterns)
 /* harmony export */ });
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5883);
-/* harmony import */ var _file_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5101);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4371);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6891);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4379);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4633);
-/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1644);
+/* harmony import */ var _file_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3912);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8502);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2118);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8024);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6478);
+/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7758);
 
 
 
@@ -42073,7 +42117,7 @@ const patterns = {
         if (!found?.every(_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .takesAway */ .P))
             return found;
         const all = found.map((pattern) => JSON.stringify(pattern)).join(', ');
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${all}; expected at least one pattern without "!"`, 'add a pattern without "!": a pattern with "!" only excludes files that the others match');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${all}; expected at least one pattern without "!"`, 'add a pattern without "!"; a pattern with "!" only excludes files that the other patterns match');
     },
     readFlag: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written)),
     findings: (list) => {
@@ -42112,7 +42156,7 @@ const toolItems = {
     schema: itemsSchema({
         file: 'Path or pattern of the tool list.',
         server: 'Server that provides the tools in the list.',
-        format: 'Format of the list; by default it is detected from the content.',
+        format: 'Format of the list; by default, Card Gate detects it from the content.',
     }),
     allowed: () => 'One entry per line.',
     read: (name, written) => checked(name, (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written).map(_items_js__WEBPACK_IMPORTED_MODULE_2__/* .parseToolItem */ .Vy), 'mixed', textOf),
@@ -42126,7 +42170,7 @@ const traceItems = {
     placeholder: 'files',
     schema: itemsSchema({
         file: 'Path or pattern of the traces.',
-        format: 'Format of the traces; by default it is detected from their content.',
+        format: 'Format of the traces; by default, Card Gate detects it from the content.',
     }),
     allowed: () => 'One entry per line.',
     read: (name, written) => {
@@ -42193,7 +42237,7 @@ function itemsSchema(keys) {
 
 /***/ }),
 
-/***/ 11:
+/***/ 7758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42212,10 +42256,10 @@ function itemsSchema(keys) {
 /* harmony export */   wL: () => (/* binding */ timeSpan),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3873);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6891);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4379);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4633);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3106);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2118);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8024);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6478);
 
 
 
@@ -42273,7 +42317,7 @@ const boolean = {
     read: (name, written) => {
         if (written === 'true' || written === 'false')
             return written === 'true';
-        throw notAllowed(name, written, '"true" or "false"', `set it to one of these, ${OR_DEFAULT}`);
+        throw notAllowed(name, written, '"true" or "false"', `write one of these values, ${OR_DEFAULT}`);
     },
     at: (key) => key.boolean(),
     show: String,
@@ -42289,7 +42333,7 @@ function percent(example) {
             const number = Number(digits);
             if (digits !== undefined && number <= 100)
                 return number;
-            const help = `set it to a number such as ${example}, ${OR_DEFAULT}`;
+            const help = `write a number such as ${example}, ${OR_DEFAULT}`;
             throw notAllowed(name, written, 'a number from 0 to 100', help);
         },
         at: (key) => key.number(),
@@ -42305,7 +42349,7 @@ const whole = {
         const number = /^\d{1,9}$/.test(written) ? Number(written) : 0;
         if (number > 0)
             return number;
-        const help = `set it to a number such as 100, ${OR_DEFAULT}`;
+        const help = `write a number such as 100, ${OR_DEFAULT}`;
         throw notAllowed(name, written, 'a whole number of 1 or more', help);
     },
     at: (key) => key.number(),
@@ -42329,7 +42373,7 @@ const duration = {
         if (seconds > 0)
             return seconds;
         const expected = 'a duration such as "7d", "24h" or "90m"';
-        throw notAllowed(name, written, expected, `set it to a number and a unit, ${OR_DEFAULT}`);
+        throw notAllowed(name, written, expected, `write a number and a unit, ${OR_DEFAULT}`);
     },
     at: (key) => {
         const written = key.text();
@@ -42361,7 +42405,7 @@ const pointInTime = {
         if (!Number.isNaN(time))
             return time;
         const expected = 'a time such as "2026-11-21T12:00:00Z" or a date such as "2026-11-21"';
-        throw notAllowed(name, written, expected, `write it in one of these forms, ${OR_DEFAULT}`);
+        throw notAllowed(name, written, expected, `write a time in one of these forms, ${OR_DEFAULT}`);
     },
     at: () => undefined,
     show: (value) => new Date(value).toISOString(),
@@ -42377,7 +42421,7 @@ const address = {
         const isLocal = parsed !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
         if (parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isLocal))
             return written;
-        const help = `set it to the address of the API, ${OR_DEFAULT}`;
+        const help = `write the address of the API, ${OR_DEFAULT}`;
         throw notAllowed(name, written, 'an address that begins with https://', help);
     },
 };
@@ -42409,9 +42453,9 @@ function oneOf(name, value, allowed) {
     const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(value, allowed);
     const hint = near ? `; did you mean ${JSON.stringify(near)}?` : '';
     const expected = `one of ${allowed.map((word) => JSON.stringify(word)).join(', ')}${hint}`;
-    throw notAllowed(name, value, expected, `set it to one of these, ${OR_DEFAULT}`);
+    throw notAllowed(name, value, expected, `write one of these values, ${OR_DEFAULT}`);
 }
-const OR_DEFAULT = 'or leave it out for the default';
+const OR_DEFAULT = 'or leave the setting out to use the default';
 function notAllowed(name, value, expected, help) {
     return new _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(value)}; expected ${expected}`, help);
 }
@@ -42419,7 +42463,7 @@ function notAllowed(name, value, expected, help) {
 
 /***/ }),
 
-/***/ 6891:
+/***/ 2118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42447,16 +42491,16 @@ function takesAway(pattern) {
 
 /***/ }),
 
-/***/ 4379:
+/***/ 8024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ wrong),
 /* harmony export */   q: () => (/* binding */ outside)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5883);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6891);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1644);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2118);
 
 
 
@@ -42473,7 +42517,7 @@ function outside(at, isTraces = false) {
 
 /***/ }),
 
-/***/ 4633:
+/***/ 6478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42652,7 +42696,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
-var catalogue = __nccwpck_require__(8750);
+var catalogue = __nccwpck_require__(1205);
 ;// CONCATENATED MODULE: ./build/src/evaluation/verdict.js
 
 const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
@@ -42703,16 +42747,22 @@ function conclude(findings, verdict, { failOn, onError }) {
 }
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding_finding = __nccwpck_require__(5471);
+var finding_finding = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/src/model/governed.js
+var model_governed = __nccwpck_require__(5548);
 // EXTERNAL MODULE: ./build/src/settings/options/derived.js + 2 modules
-var derived = __nccwpck_require__(3999);
+var derived = __nccwpck_require__(1057);
 // EXTERNAL MODULE: ./build/src/settings/settings-error.js
-var settings_error = __nccwpck_require__(4633);
+var settings_error = __nccwpck_require__(6478);
 ;// CONCATENATED MODULE: ./build/src/settings/settings.js
 
 
-function ownFilesOf({ card, policy, access = [], }) {
-    return [card, policy, ...access].filter((file) => file !== undefined);
+
+function filesByPart(agent) {
+    return model_governed/* PART_NAMES */.zK.flatMap((part) => [agent[part] ?? []].flat().map((file) => ({ part, file })));
+}
+function ownFilesOf(agent) {
+    return filesByPart(agent).map(({ file }) => file);
 }
 function reportedSettings(settings) {
     const shown = derived/* REPORTED_NAMES */.dw.flatMap((name) => {
@@ -42774,7 +42824,7 @@ function environmentOf(name, configuration) {
     const known = [...(configuration?.environments.keys() ?? [])]
         .map((known) => JSON.stringify(known))
         .join(', ');
-    throw new settings_error/* SettingsError */.G(`the configuration has no environment ${JSON.stringify(name)}; ${known ? `it has ${known}` : 'it has none'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or remove "environment"`);
+    throw new settings_error/* SettingsError */.G(`the configuration has no environment ${JSON.stringify(name)}; ${known ? `it has ${known}` : 'it has none'}`, `add the environment under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or remove "environment"`);
 }
 function floorsOf(configuration) {
     const { platform, org, teams } = configuration ?? {};
@@ -42913,23 +42963,23 @@ class GitHub {
     }
     async request(route, parameters = {}, options = {}) {
         const { repeatable = true, expect } = options;
-        const asked = this.#filled(route.replace(this.#graphqlUrl, '/graphql'), parameters);
+        const requestText = this.#filled(route.replace(this.#graphqlUrl, '/graphql'), parameters);
         for (let attempt = 1;; attempt += 1) {
-            const left = Math.floor(this.left());
-            if (left <= 0)
-                throw new ApiError('unreachable', `no time was left for ${asked}`);
+            const limit = Math.floor(Math.min(TIMEOUT, this.left()));
+            if (limit <= 0)
+                throw new ApiError('unreachable', `no time was left for the request ${requestText}`);
             let wait = backoff(attempt);
             try {
-                const answer = await this.#send(route, parameters, left, expect);
+                const answer = await this.#send(route, parameters, limit, expect);
                 if (fits(answer.data, answer.type, expect))
                     return answer;
                 if (attempt >= MAX_TRIES || !repeatable)
-                    throw new ApiError('unreachable', `GitHub's answer to ${asked} is incomplete or not JSON`);
+                    throw new ApiError('unreachable', `GitHub's answer to ${requestText} is incomplete or not JSON`);
             }
             catch (error) {
                 if (error instanceof ApiError)
                     throw error;
-                const failure = failureOf(error, asked);
+                const failure = failureOf(error, requestText, limit);
                 wait = failure.retryAfter ?? wait;
                 const mayRepeat = failure.temporary && (repeatable || failure.limited);
                 if (!mayRepeat || attempt >= MAX_TRIES || wait > Math.min(MAX_WAIT, this.left()))
@@ -42944,7 +42994,7 @@ class GitHub {
             ? oneLine(String(values[name])).replace(/\b([0-9a-f]{7})[0-9a-f]{33,57}\b/g, '$1')
             : whole);
     }
-    async #send(route, parameters, left, expect) {
+    async #send(route, parameters, limit, expect) {
         const isRaw = expect === 'bytes';
         const client = await this.#client();
         const response = await client.request(route, {
@@ -42952,7 +43002,7 @@ class GitHub {
             repo: this.repo,
             ...parameters,
             request: {
-                signal: AbortSignal.timeout(Math.min(TIMEOUT, left)),
+                signal: AbortSignal.timeout(limit),
                 parseSuccessResponseBody: !isRaw,
             },
         });
@@ -42985,7 +43035,7 @@ class GitHub {
             const answer = await this.request(route, { ...parameters, per_page: 100, page }, { expect: listOf([]) === undefined ? 'object' : 'list' });
             const list = listOf(answer.data);
             if (!Array.isArray(list))
-                throw new ApiError('unreachable', `GitHub's answer to ${this.#filled(route, parameters)} holds no list`);
+                throw new ApiError('unreachable', `GitHub's answer to ${this.#filled(route, parameters)} contains no list`);
             yield list;
             if (!answer.hasNext)
                 return;
@@ -43001,8 +43051,8 @@ function usableUrl(text) {
 function usableToken(token) {
     if (/^[\x21-\x7e]+$/.test(token))
         return token;
-    const message = 'the token for GitHub contains a space, a line break or a character that no token has';
-    throw new ApiError('refused', message, undefined, 'copy the token again, without line breaks, or leave the input out for the token of the job');
+    const message = 'the GitHub token contains a space, a line break or another character that no token has';
+    throw new ApiError('refused', message, undefined, 'copy the token again, without line breaks, or leave the input out to use the token of the job');
 }
 let loading;
 async function clientOf(token, baseUrl) {
@@ -43013,7 +43063,7 @@ async function clientOf(token, baseUrl) {
     }
     catch (error) {
         const why = systemProblem(error) ?? oneLine(error.message);
-        const help = 'check HTTPS_PROXY and NO_PROXY; a proxy is written as "http://host:port"';
+        const help = 'check HTTPS_PROXY and NO_PROXY; write a proxy as "http://host:port"';
         throw new ApiError('unreachable', `the client for GitHub's API could not be set up: ${why}`, undefined, help);
     }
 }
@@ -43021,7 +43071,7 @@ async function loadClient() {
     const event = process.env.GITHUB_EVENT_PATH;
     delete process.env.GITHUB_EVENT_PATH;
     try {
-        return await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157));
+        return await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 4247));
     }
     finally {
         if (event !== undefined)
@@ -43051,11 +43101,11 @@ function fits(data, type, expect) {
             return expect;
     }
 }
-function failureOf(error, route) {
+function failureOf(error, route, limit) {
     const { status, message, response, cause } = error;
     if (typeof status !== 'number' || response === undefined) {
         const why = [error.name, cause?.name].some((name) => name === 'TimeoutError' || name === 'AbortError') || /abort|timed? ?out/i.test(message ?? '')
-            ? `did not answer within ${TIMEOUT / 1000} s`
+            ? `did not answer within ${Math.ceil(limit / 1000)} s`
             : `could not be reached (${oneLine(message)})`;
         return {
             error: new ApiError('unreachable', `GitHub ${why}: ${route}`),
@@ -43152,7 +43202,7 @@ async function onGitHub(name, github) {
         throw error;
     }
 }
-const FETCH_DEPTH = 'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"';
+const FETCH_DEPTH = 'set "fetch-depth: 0" on actions/checkout, or give the job the permission "contents: read"';
 function missingBase(base, why) {
     const named = isCommitId(base) ? base.slice(0, 7) : JSON.stringify(base);
     return new ComparisonError(`the base commit ${named} is not in the checkout, and ${why}`, FETCH_DEPTH);
@@ -43164,7 +43214,7 @@ async function requireGovernedFiles(head, governed) {
     for (const { file, status, submodule } of governed) {
         if (status === 'removed' || submodule || (await head.read(file, 0)).kind !== 'absent')
             continue;
-        throw new ComparisonError(`the change adds or edits ${JSON.stringify(file)}, but it is not in ${head.label}`, 'check out the commit of the event; if the checkout uses "path", set working-directory to the same folder; if the file is a broken link, fix the link');
+        throw new ComparisonError(`the change adds or edits ${JSON.stringify(file)}, but the file is not in ${head.label}`, 'check out the commit of the event; if actions/checkout has a "path", set working-directory to the same folder; if the file is a broken link, fix the link');
     }
 }
 
@@ -43334,7 +43384,7 @@ class GitTree {
     #all() {
         this.#listing ??= this.#git.listing(this.#commit).then((listing) => {
             if (listing === undefined)
-                throw new TreeError(`git cannot list the files of ${this.label}`, 'check out with "fetch-depth: 0" (actions/checkout)');
+                throw new TreeError(`git cannot list the files of ${this.label}`, 'set "fetch-depth: 0" on actions/checkout');
             return listing;
         });
         return this.#listing;
@@ -43527,7 +43577,7 @@ class ApiTree {
         const { data } = await this.#github.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { file_sha: sha, headers: { accept: 'application/vnd.github.raw+json' } }, { expect: 'bytes' });
         const bytes = data;
         if (blobId(bytes, sha.length) !== sha)
-            throw new ApiError('unreachable', `GitHub's answer for a file of ${this.label} is not the content that it lists`);
+            throw new ApiError('unreachable', `GitHub sent content that does not match its own listing of ${this.label}`);
         return bytes;
     }
     #proven() {
@@ -43619,10 +43669,13 @@ const EXEMPT_SECTIONS = [
 function agent_ownParts(agent) {
     return agent.own ?? agent;
 }
+const OWN_DOCUMENTS = {
+    card: (agent) => [agent_ownParts(agent).card?.place.document ?? []].flat(),
+    policy: (agent) => [agent_ownParts(agent).policy?.place.document ?? []].flat(),
+    access: ({ access }) => (access?.own ?? []).map(({ document }) => document),
+};
 function ownDocuments(agent) {
-    const { card, policy } = agent_ownParts(agent);
-    const parts = [card, policy].flatMap((part) => part?.place.document ?? []);
-    return [...parts, ...(agent.access?.own ?? []).map(({ document }) => document)];
+    return Object.values(OWN_DOCUMENTS).flatMap((documentsOf) => documentsOf(agent));
 }
 function isReadable({ card, policy, access }) {
     return card !== undefined || policy !== undefined || access !== undefined;
@@ -43705,7 +43758,7 @@ function limitWeakening(weaker, former, current, name) {
     if (isLower ? limit >= former : limit <= former)
         return undefined;
     if (limit !== current)
-        return `no longer has ${name}`;
+        return `no longer sets ${name}`;
     return `${isLower ? 'lowers' : 'raises'} ${name} from ${former} to ${current}`;
 }
 function isOn(value) {
@@ -43742,18 +43795,20 @@ function withoutPlaces(key, value) {
 function ofScope(before, after) {
     const differs = (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]);
     return [
-        ...(before.scope === 'all' && after.scope !== 'all'
-            ? ['no longer checks everything ("scope")']
+        ...(before.scope === 'all' && after.scope !== 'all' ? ['no longer sets "scope" to "all"'] : []),
+        ...(differs('cards') ? ['changes the patterns under "cards"'] : []),
+        ...(differs('tools') && before.tools !== undefined
+            ? ['reads other tool lists under "tools"']
             : []),
-        ...(differs('cards') ? ['changes the patterns for cards ("cards")'] : []),
-        ...(differs('tools') && before.tools !== undefined ? ['reads other tool lists ("tools")'] : []),
-        ...(differs('traces') && before.traces !== undefined ? ['reads other traces ("traces")'] : []),
+        ...(differs('traces') && before.traces !== undefined
+            ? ['reads other traces under "traces"']
+            : []),
         ...listedElsewhere(before, after).map((name) => `lists other tools or traces for ${JSON.stringify(name)}`),
         ...(differs('exclude') && after.exclude !== undefined
-            ? ['excludes other paths ("exclude")']
+            ? ['excludes other paths under "exclude"']
             : []),
         ...(differs('environment')
-            ? ['uses another "environment"']
+            ? ['selects another "environment"']
             : differs('environmentDefaults')
                 ? ['changes the defaults of its environment']
                 : []),
@@ -43787,13 +43842,13 @@ function textOf(floor) {
 }
 
 // EXTERNAL MODULE: ./build/src/settings/entries.js
-var entries = __nccwpck_require__(8863);
+var entries = __nccwpck_require__(418);
 // EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __nccwpck_require__(9242);
+var document_document = __nccwpck_require__(8785);
 // EXTERNAL MODULE: ./build/src/document/limits.js
-var limits = __nccwpck_require__(1639);
+var limits = __nccwpck_require__(3124);
 // EXTERNAL MODULE: ./build/src/document/load.js
-var load = __nccwpck_require__(2843);
+var load = __nccwpck_require__(8728);
 ;// CONCATENATED MODULE: ./build/src/document/loose-keys.js
 function looseKeys(text, syntax) {
     return new KeyScan(text, syntax).keys();
@@ -44069,9 +44124,9 @@ function decoded(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __nccwpck_require__(3873);
+var nearest = __nccwpck_require__(3106);
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(4677);
+var access = __nccwpck_require__(7240);
 ;// CONCATENATED MODULE: ./build/src/formats/file-kind.js
 function hasAnyKey(root, keys) {
     return root.kind === 'map' && keys.some((key) => root.entries.has(key));
@@ -52618,16 +52673,19 @@ return errors === 0;
 const byId = { "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json": validate0, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json": validate1, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json": validate2, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json": validate3 };
 function validatorOf({ $id }) { return byId[$id]; }
 // EXTERNAL MODULE: ./build/src/model/policy.js
-var model_policy = __nccwpck_require__(5477);
+var model_policy = __nccwpck_require__(4956);
 // EXTERNAL MODULE: ./build/src/pattern/regex/regex.js + 9 modules
-var regex = __nccwpck_require__(516);
+var regex = __nccwpck_require__(8461);
+// EXTERNAL MODULE: ./build/src/document/time-units.js
+var time_units = __nccwpck_require__(8115);
 ;// CONCATENATED MODULE: ./build/src/model/duration.js
+
 const UNITS = {
     s: 1000,
-    m: 60_000,
-    h: 3_600_000,
-    d: 86_400_000,
-    w: 604_800_000,
+    m: time_units/* MINUTE_MS */.kg,
+    h: time_units/* HOUR_MS */.iQ,
+    d: time_units/* DAY_MS */.sO,
+    w: 7 * time_units/* DAY_MS */.sO,
 };
 const DURATION = /^(\d{1,9})\s{0,3}(s|m|h|d|w)$/;
 function durationOf(text) {
@@ -52644,9 +52702,9 @@ function durationText(length) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/limit.js
-var model_limit = __nccwpck_require__(7808);
+var model_limit = __nccwpck_require__(4299);
 // EXTERNAL MODULE: ./build/src/pattern/time/cron-parser.js + 2 modules
-var cron_parser = __nccwpck_require__(691);
+var cron_parser = __nccwpck_require__(583);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/hours-window.js
 
 const HIGHEST = { start_hour: 23, end_hour: 24 };
@@ -52705,8 +52763,9 @@ function rangeText(first, last) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/time/local-time.js
-var local_time = __nccwpck_require__(3973);
+var local_time = __nccwpck_require__(2130);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/time-zone.js
+
 
 const MAX_DAYS = 40_000;
 const WORDS = new Set('CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu'
@@ -52739,7 +52798,7 @@ function idOf(name) {
     }
 }
 function localTimeAt(at, zone) {
-    return (0,local_time/* localTimeOfMinute */.Gs)(Math.floor((at + zone.offsetAt(at)) / local_time/* MINUTE_MS */.kg));
+    return (0,local_time/* localTimeOfMinute */.Gs)(Math.floor((at + zone.offsetAt(at)) / time_units/* MINUTE_MS */.kg));
 }
 class Offsets {
     #format;
@@ -52748,13 +52807,13 @@ class Offsets {
         this.#format = new Intl.DateTimeFormat('en-US', { timeZone: id, timeZoneName: 'longOffset' });
     }
     at(at) {
-        const dayNumber = Math.floor(at / local_time/* DAY_MS */.sO);
+        const dayNumber = Math.floor(at / time_units/* DAY_MS */.sO);
         const day = this.#days.get(dayNumber) ?? this.#day(dayNumber, at);
         return at < day.change ? day.before : day.after;
     }
     #day(dayNumber, at) {
-        const start = dayNumber * local_time/* DAY_MS */.sO;
-        const end = start + local_time/* DAY_MS */.sO;
+        const start = dayNumber * time_units/* DAY_MS */.sO;
+        const end = start + time_units/* DAY_MS */.sO;
         if (!isDate(start) || !isDate(end))
             return { before: this.#ask(at), after: this.#ask(at), change: at };
         const before = this.#days.get(dayNumber - 1)?.after ?? this.#ask(start);
@@ -52987,6 +53046,7 @@ function cronsOf(list, refuse) {
 
 
 
+
 function readLimit(item, effect, faults) {
     const refuse = (at, fault) => {
         faults.push({ kind: 'limit', at: at.place, fault });
@@ -53046,10 +53106,10 @@ function countOf(reader) {
 }
 const RATE_UNITS = {
     second: 1000,
-    minute: 60_000,
-    hour: 3_600_000,
-    day: 86_400_000,
-    week: 604_800_000,
+    minute: time_units/* MINUTE_MS */.kg,
+    hour: time_units/* HOUR_MS */.iQ,
+    day: time_units/* DAY_MS */.sO,
+    week: 7 * time_units/* DAY_MS */.sO,
     session: 'session',
 };
 const SHORT_RATE = /^\s{0,9}(\d{1,15})\s{0,9}\/\s{0,9}([a-z0-9]{1,12})\s{0,9}$/i;
@@ -53076,7 +53136,7 @@ function shortRate(reader, text, refuse) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var pattern_match = __nccwpck_require__(4777);
+var pattern_match = __nccwpck_require__(4782);
 ;// CONCATENATED MODULE: ./build/src/formats/access-lists/read-request.js
 
 
@@ -53314,15 +53374,15 @@ function isEmptyListWithDefault({ entries }) {
 }
 
 // EXTERNAL MODULE: ./build/src/document/reader.js
-var reader = __nccwpck_require__(7264);
+var reader = __nccwpck_require__(1331);
 // EXTERNAL MODULE: ./build/src/model/marks.js
-var marks = __nccwpck_require__(9049);
+var marks = __nccwpck_require__(9106);
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
 const aap_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","title":"Alignment card of the AAP generation","description":"An alignment card of the Agent Alignment Protocol: the principal of an agent, its values, its actions and its audit record. It may contain the sections of a policy.","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"aap_version":{"description":"The version of the protocol that the card follows, as a string in quotes.","type":"string","pattern":"\\\\S","examples":["0.5.0"]},"card_id":{"description":"The id of this card, which changes when the card is replaced.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.","type":["string","null"],"pattern":"\\\\S"},"principal":{"description":"The party that the agent serves, and its relationship to that party.","type":"object","additionalProperties":false,"properties":{"type":{"description":"The kind of party that the agent serves. Use unspecified only when there is no single party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"The party, as a DID, an address or a name.","type":"string","pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"The address for questions that the agent must not settle alone; a person has to read it.","type":"string","pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}]},"values":{"description":"The values by which the agent decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value.","type":"string","pattern":"\\\\S"},"examples":[["transparency","honesty"]]},"definitions":{"description":"The meanings of values that are not standard, by the id of the value.","type":"object","additionalProperties":{"description":"The meaning of one value.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value, as people know it.","type":"string","pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"One sentence about what the value asks of the agent.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent rejects.","type":"array","items":{"description":"The id of a value that the agent rejects.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":"string","enum":["lexicographic","weighted","contextual"],"examples":["lexicographic"]}}},"autonomy_envelope":{"description":"The actions that the agent may take on its own, must ask about, or must never take.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation, and the action of the agent in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"The reason; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":"object","required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":"array","items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"audit_commitment":{"description":"The record that the agent keeps of its decisions, with its format, retention and access.","type":"object","additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"The number of days for which traces are kept, a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"The place where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"The path or address at which they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"The address at which the traces can be queried; add it when queryable is true.","type":"string","pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change to a trace can be detected.","type":"string","enum":["append_only","signed","merkle"],"examples":["append_only"]}}},"capabilities":{"description":"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"The tools that are always blocked, and the default for tools that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools that no capability maps may be called. The default is false.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"The purpose of the policy, in one sentence.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"The reason for the block; reports show it.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.","type":"array","items":{"description":"One condition, and the action while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"The reason for the trigger; reports show it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"The defaults for tools that no capability maps, and for enforcement at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"The action for a tool that no capability maps. It is one of allow, warn and deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are allowed at run time when the policy cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"The severity of a violation; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
 // EXTERNAL MODULE: ./build/src/formats/cards/parts.js
-var parts = __nccwpck_require__(9272);
+var parts = __nccwpck_require__(3443);
 // EXTERNAL MODULE: ./build/src/formats/cards/policy.js
-var policy = __nccwpck_require__(1242);
+var policy = __nccwpck_require__(4671);
 ;// CONCATENATED MODULE: ./build/src/formats/cards/carried.js
 
 
@@ -53564,7 +53624,10 @@ function recognise({ root }) {
 }
 function readGoverned(document, kind) {
     const { part, read } = kindOf(kind);
-    return { document, kind, part, ...read(reader/* Reader */.m.of(document)) };
+    const content = read(reader/* Reader */.m.of(document));
+    if (content[part] === undefined)
+        throw new Error(`the reader of the kind "${kind}" returned no "${part}" of ${document.file}`);
+    return { document, kind, part, ...content };
 }
 function shapeOf(kind) {
     return kindOf(kind).shape;
@@ -53591,17 +53654,17 @@ function governedPart(document) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/broken-file.js
-var broken_file = __nccwpck_require__(5631);
+var broken_file = __nccwpck_require__(4796);
 // EXTERNAL MODULE: ./build/src/rules/parse-error.js
-var parse_error = __nccwpck_require__(6997);
+var parse_error = __nccwpck_require__(1442);
 // EXTERNAL MODULE: ./build/src/rules/unknown-kind.js
-var unknown_kind = __nccwpck_require__(4906);
+var unknown_kind = __nccwpck_require__(383);
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __nccwpck_require__(9133);
+var digits = __nccwpck_require__(46);
 // EXTERNAL MODULE: ./build/src/finding/words.js
-var finding_words = __nccwpck_require__(6014);
+var finding_words = __nccwpck_require__(4869);
 // EXTERNAL MODULE: ./build/src/pattern/glob.js
-var glob = __nccwpck_require__(80);
+var glob = __nccwpck_require__(9185);
 ;// CONCATENATED MODULE: ./build/src/pattern/glob-set.js
 const MAX_HELD = 1 << 17;
 const SLASH = 0x2f;
@@ -53839,9 +53902,9 @@ function single(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/settings/file-patterns.js
-var file_patterns = __nccwpck_require__(5101);
+var file_patterns = __nccwpck_require__(3912);
 // EXTERNAL MODULE: ./build/src/settings/paths.js
-var settings_paths = __nccwpck_require__(6891);
+var settings_paths = __nccwpck_require__(2118);
 ;// CONCATENATED MODULE: ./build/src/discovery/patterns.js
 
 
@@ -53872,7 +53935,7 @@ const work = {
     spend(steps) {
         this.steps += steps;
         if (this.steps > MAX_STEPS)
-            throw new settings_error/* SettingsError */.G(`the patterns of files take more than ${(0,digits/* digits */.v)(MAX_STEPS)} steps on the files of this repository`, 'use fewer patterns, or patterns that begin with the name of a folder');
+            throw new settings_error/* SettingsError */.G(`the file patterns need more than ${(0,digits/* digits */.v)(MAX_STEPS)} steps to match the files of this repository`, 'use fewer patterns, or patterns that begin with the name of a folder');
     },
 };
 function globSet(patterns) {
@@ -54009,7 +54072,7 @@ async function readCardFile(tree, file, intent) {
             return {
                 kind: 'foreign',
                 file,
-                reason: 'it does not load, and nothing says that it is a card or a policy',
+                reason: 'it does not load, and nothing shows that it is a card or a policy',
             };
         return { kind: 'broken', file, findings: (0,broken_file/* findingsOfBroken */.B)(file, loaded.text, loaded.problems) };
     }
@@ -54154,8 +54217,9 @@ function foldersOf(files) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/discovery/agent-files.js
-function governedFilesOf({ card, policy, access, }) {
-    return [card, policy, ...access].filter((file) => file !== undefined);
+
+function governedFilesOf({ own }) {
+    return model_governed/* PART_NAMES */.zK.flatMap((part) => own[part]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/floors/access.js
@@ -54166,7 +54230,7 @@ function accessOf(files, floors) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/card.js
-var card = __nccwpck_require__(697);
+var card = __nccwpck_require__(4852);
 ;// CONCATENATED MODULE: ./build/src/model/setting.js
 function compareSettings(order, base, head) {
     switch (order.kind) {
@@ -54437,7 +54501,7 @@ function composeAudit(outer, inner) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
-var language = __nccwpck_require__(2113);
+var language = __nccwpck_require__(638);
 ;// CONCATENATED MODULE: ./build/src/floors/exemptions/apply.js
 
 
@@ -54535,13 +54599,13 @@ function boundariesOf(card) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/breadth.js
-var pattern_breadth = __nccwpck_require__(8874);
+var pattern_breadth = __nccwpck_require__(4297);
 // EXTERNAL MODULE: ./build/src/rules/currency-differs.js
-var currency_differs = __nccwpck_require__(4078);
+var currency_differs = __nccwpck_require__(979);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-by-org.js
-var forbidden_by_org = __nccwpck_require__(9699);
+var forbidden_by_org = __nccwpck_require__(6806);
 // EXTERNAL MODULE: ./build/src/rules/weakens-org.js
-var weakens_org = __nccwpck_require__(2378);
+var weakens_org = __nccwpck_require__(9745);
 ;// CONCATENATED MODULE: ./build/src/floors/weakening.js
 
 
@@ -54577,12 +54641,12 @@ function* policyFindings(floor, own) {
         first(({ allowedDomains }) => allowedDomains),
         first(({ severityOnUnmapped }) => severityOnUnmapped),
     ];
-    for (const { name, allowedDomains: asked, severityOnUnmapped } of own.capabilities) {
+    for (const { name, allowedDomains: stated, severityOnUnmapped } of own.capabilities) {
         const held = domains.get(name);
         const known = new Set(held?.value);
-        const extra = asked?.value.filter((domain) => !known.has(domain)) ?? [];
-        if (held && asked && extra.length > 0)
-            yield weakened(asked.place, held.place, words.domains(name, extra, (0,finding_words/* ownerOf */.bf)(held.place)));
+        const extra = stated?.value.filter((domain) => !known.has(domain)) ?? [];
+        if (held && stated && extra.length > 0)
+            yield weakened(stated.place, held.place, words.domains(name, extra, (0,finding_words/* ownerOf */.bf)(held.place)));
         const severity = severities.get(name);
         if (severity && severityOnUnmapped)
             yield* ifWeaker('severityOnUnmapped', severity, severityOnUnmapped, STRONGER.severity);
@@ -54590,9 +54654,9 @@ function* policyFindings(floor, own) {
 }
 function* defaultFindings(floor, own) {
     for (const part of DEFAULT_PARTS) {
-        const [held, asked] = [floor[part], own[part]];
-        if (held && asked && isStricter(part, held.value, asked.value))
-            yield loosened(part, held, asked);
+        const [held, stated] = [floor[part], own[part]];
+        if (held && stated && isStricter(part, held.value, stated.value))
+            yield loosened(part, held, stated);
     }
 }
 function ruleFinding(held, rule) {
@@ -54629,13 +54693,13 @@ function* cardFindings(floor, own) {
     yield* conscienceFindings(floor, own);
     yield* valueFindings(floor, own);
 }
-function* auditFindings(held, asked) {
-    if (held.retentionDays && asked.retentionDays)
-        yield* ifWeaker('retentionDays', held.retentionDays, asked.retentionDays, STRONGER.retentionDays);
-    if (held.queryable && asked.queryable)
-        yield* ifWeaker('queryable', held.queryable, asked.queryable, STRONGER.queryable);
-    if (held.tamperEvidence && asked.tamperEvidence)
-        yield* ifWeaker('tamperEvidence', held.tamperEvidence, asked.tamperEvidence, STRONGER.tamperEvidence);
+function* auditFindings(held, stated) {
+    if (held.retentionDays && stated.retentionDays)
+        yield* ifWeaker('retentionDays', held.retentionDays, stated.retentionDays, STRONGER.retentionDays);
+    if (held.queryable && stated.queryable)
+        yield* ifWeaker('queryable', held.queryable, stated.queryable, STRONGER.queryable);
+    if (held.tamperEvidence && stated.tamperEvidence)
+        yield* ifWeaker('tamperEvidence', held.tamperEvidence, stated.tamperEvidence, STRONGER.tamperEvidence);
 }
 function* conscienceFindings(floor, own) {
     if (floor.conscienceMode && own.conscienceMode)
@@ -54660,18 +54724,18 @@ function* valueFindings(floor, own) {
             yield weakened(value.place, conflict.place, words.conflict(value.value, (0,finding_words/* ownerOf */.bf)(conflict.place)));
     }
 }
-function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: asked }) {
-    if (!held || !asked)
+function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: stated }) {
+    if (!held || !stated)
         return;
     const owner = (0,finding_words/* ownerOf */.bf)(held.place);
-    if (held.value.currency !== asked.value.currency)
+    if (held.value.currency !== stated.value.currency)
         yield (0,finding_finding/* findingAt */.dz)(currency_differs/* currencyDiffers */.t, {
-            at: asked.place,
-            ...currency_differs/* currencyDiffers */.t.words.differs(asked.value.currency, held.value.currency, owner),
+            at: stated.place,
+            ...currency_differs/* currencyDiffers */.t.words.differs(stated.value.currency, held.value.currency, owner),
             related: [{ at: held.place, message: currency_differs/* currencyDiffers */.t.words.setHere(owner) }],
         });
-    else if (asked.value.amount > held.value.amount)
-        yield weakened(asked.place, held.place, words.limit(`${asked.value.amount} ${asked.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
+    else if (stated.value.amount > held.value.amount)
+        yield weakened(stated.place, held.place, words.limit(`${stated.value.amount} ${stated.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
 }
 function* forbiddenByFloor(forbidden, own) {
     for (const action of own.boundedActions) {
@@ -54686,15 +54750,15 @@ function* forbiddenByFloor(forbidden, own) {
         });
     }
 }
-function* ifWeaker(setting, held, asked, isStronger) {
-    if (isStronger(held.value, asked.value))
-        yield loosened(setting, held, asked);
+function* ifWeaker(setting, held, stated, isStronger) {
+    if (isStronger(held.value, stated.value))
+        yield loosened(setting, held, stated);
 }
-function loosened(setting, held, asked) {
+function loosened(setting, held, stated) {
     const owner = (0,finding_words/* ownerOf */.bf)(held.place);
     return (0,finding_finding/* findingAt */.dz)(weakens_org/* weakensOrg */.h, {
-        at: asked.place,
-        ...words.setting(setting, asked.value, held.value, owner),
+        at: stated.place,
+        ...words.setting(setting, stated.value, held.value, owner),
         related: [{ at: held.place, message: words.setsHere(owner) }],
     });
 }
@@ -54790,7 +54854,7 @@ function withBindings(policy, card) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/two-policies.js
-var two_policies = __nccwpck_require__(8258);
+var two_policies = __nccwpck_require__(5419);
 ;// CONCATENATED MODULE: ./build/src/floors/own-policy.js
 
 
@@ -54847,11 +54911,11 @@ function unite(carried, own) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/incomplete-tool-list.js
-var incomplete_tool_list = __nccwpck_require__(9417);
+var incomplete_tool_list = __nccwpck_require__(2832);
 // EXTERNAL MODULE: ./build/src/rules/tool-list.js
-var tool_list = __nccwpck_require__(4524);
+var tool_list = __nccwpck_require__(4579);
 // EXTERNAL MODULE: ./build/src/model/tool.js
-var model_tool = __nccwpck_require__(1285);
+var model_tool = __nccwpck_require__(7412);
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/shape.js
 
 
@@ -55876,7 +55940,7 @@ const FORMATS = [
 ];
 
 // EXTERNAL MODULE: ./build/src/document/json.js
-var json = __nccwpck_require__(9989);
+var json = __nccwpck_require__(9682);
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/front-matter.js
 function frontMatterOf(text) {
     const opening = /^---[ \t]*\r?\n/.exec(text);
@@ -56092,14 +56156,14 @@ function forms_textOf(bytes) {
     }
 }
 const NAMED = /(?:^|[/.])tools\.[^/.]+$/i;
-function documentOf(file, text, { form, root }, isAsked) {
+function documentOf(file, text, { form, root }, isRequested) {
     const syntax = form.startsWith('json') ? 'json' : 'yaml';
     return {
         file,
         syntax,
         text,
         form,
-        isNamed: isAsked || NAMED.test(file),
+        isNamed: isRequested || NAMED.test(file),
         root,
         get value() {
             return (0,document_document/* plainValueOf */.Xj)(root);
@@ -56168,7 +56232,7 @@ async function readFrontMatter(front) {
         : parsed;
 }
 async function readYaml(text) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422))).readYaml(text);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964))).readYaml(text);
 }
 function looksLikeYaml(text) {
     for (let start = 0; start < text.length;) {
@@ -56346,7 +56410,7 @@ function failed(findings) {
 }
 
 // EXTERNAL MODULE: ./build/src/settings/items.js
-var items = __nccwpck_require__(4371);
+var items = __nccwpck_require__(8502);
 ;// CONCATENATED MODULE: ./build/src/discovery/listing.js
 
 
@@ -56387,7 +56451,7 @@ function detoursOf(files, links) {
         for (const file of below(followed.path)) {
             const path = `${next.at}/${followed.path === '' ? file : file.slice(followed.path.length + 1)}`;
             if (detours.size >= MAX_DETOURS)
-                throw new TreeError(`symbolic links reach folders by more than ${MAX_DETOURS} paths`, 'remove links to folders that contain links to folders again');
+                throw new TreeError(`symbolic links reach folders by more than ${MAX_DETOURS} paths`, 'remove links to folders that themselves contain links to folders');
             if (!links.has(file))
                 detours.set(path, file);
             else if (!next.passed.has(file))
@@ -56558,14 +56622,15 @@ async function toolsOf(items, tree, settings) {
     return items.length > 0 ? readTools(items, tree, settings.aliases) : undefined;
 }
 function assemble({ files, tools, traces, floors, exemptions }, settings) {
-    const { policy, findings } = ownPolicy(files.card, files.policy, settings.environmentDefaults);
-    const own = { ...(files.card?.card && { card: files.card.card }), ...(policy && { policy }) };
+    const [card] = files.own.card;
+    const { policy, findings } = ownPolicy(card, files.own.policy[0], settings.environmentDefaults);
+    const own = { ...(card?.card && { card: card.card }), ...(policy && { policy }) };
     const { findings: floorFindings, ...composed } = composeAgent(own, floors, exemptions.filter(({ agent }) => agent === files.name));
     return {
         name: files.name,
         identity: files.identity,
         ...composed,
-        ...accessOf(files.access, floors),
+        ...accessOf(files.own.access, floors),
         ...(tools?.list && { tools: tools.list }),
         ...(tools && tools.unread.length > 0 && { unreadToolLists: tools.unread }),
         ...(traces?.origin && { traces: traces.origin }),
@@ -56588,15 +56653,15 @@ function assemble({ files, tools, traces, floors, exemptions }, settings) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/ambiguous-agent.js
-var ambiguous_agent = __nccwpck_require__(3713);
+var ambiguous_agent = __nccwpck_require__(714);
 // EXTERNAL MODULE: ./build/src/rules/card-removed.js
-var card_removed = __nccwpck_require__(4274);
+var card_removed = __nccwpck_require__(9599);
 // EXTERNAL MODULE: ./build/src/rules/configuration.js
-var rules_configuration = __nccwpck_require__(5883);
+var rules_configuration = __nccwpck_require__(1644);
 // EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
-var could_not_evaluate = __nccwpck_require__(7042);
+var could_not_evaluate = __nccwpck_require__(7491);
 // EXTERNAL MODULE: ./build/src/rules/floor-unreadable.js
-var floor_unreadable = __nccwpck_require__(907);
+var floor_unreadable = __nccwpck_require__(162);
 ;// CONCATENATED MODULE: ./build/src/discovery/floors.js
 
 
@@ -56627,9 +56692,9 @@ function isOutside(a, b) {
     const [first, second] = [OUTSIDE_IN.indexOf(a.scope), OUTSIDE_IN.indexOf(b.scope)];
     return first < second || (first === second && a.reach.length < b.reach.length);
 }
-function isFloor({ document, kind, policy, access }) {
+function isFloor({ document, part, policy, access }) {
     return (templateScopeOf(document.file) !== undefined ||
-        (kind === 'policy' && policy?.scope === 'org') ||
+        (part === 'policy' && policy?.scope === 'org') ||
         access?.scope === 'org');
 }
 function reachOf(file) {
@@ -56657,7 +56722,7 @@ function conventionalFloor(file) {
 }
 function floors_floorOf({ file, governed }, scope, reach, team) {
     const { card, policy, access } = governed;
-    return {
+    const floor = {
         file,
         scope,
         reach,
@@ -56666,6 +56731,9 @@ function floors_floorOf({ file, governed }, scope, reach, team) {
         ...(access && { access }),
         ...(team !== undefined && { team }),
     };
+    if (agent_documentOfFloor(floor) === undefined)
+        throw new Error(`no floor can have the "${governed.part}" of ${file}`);
+    return floor;
 }
 async function configuredFloors({ platform, org, teams }, tree, readElsewhere) {
     const floors = [];
@@ -56751,8 +56819,8 @@ async function mayBeOrgPolicy(tree, file) {
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/src/model/digest.js
-function mix(digest, unit) {
-    return Math.imul(digest ^ unit, 0x5f356495);
+function mix(digest, unit, factor = 0x5f356495) {
+    return Math.imul(digest ^ unit, factor);
 }
 function digestOf(text, from = 0) {
     let digest = from;
@@ -57395,7 +57463,7 @@ class OpenCalls {
     constructor(sink) {
         this.#sink = sink;
     }
-    hold(key, call, asked) {
+    hold(key, call, inputDigest) {
         if (key === undefined) {
             this.#sink.call(call);
             return;
@@ -57403,7 +57471,7 @@ class OpenCalls {
         const under = this.#open.get(key);
         if (under?.some((held) => isSameCall(held.call, call)))
             return;
-        this.#push(key, { call: placed(call, this.#sink.position), asked });
+        this.#push(key, { call: placed(call, this.#sink.position), inputDigest });
     }
     mark(key, status) {
         const under = this.#open.get(key);
@@ -57418,11 +57486,11 @@ class OpenCalls {
         else if (status !== 'denied' || before !== 'ok')
             open.call = { ...open.call, status };
     }
-    deny(key, call, asked, nth) {
+    deny(key, call, inputDigest, nth) {
         const ofTool = (this.#open.get(key) ?? []).filter((held) => held.call.tool === call.tool);
-        const under = ofTool.length === 1 || asked === undefined
+        const under = ofTool.length === 1 || inputDigest === undefined
             ? ofTool
-            : ofTool.filter((held) => held.asked === asked);
+            : ofTool.filter((held) => held.inputDigest === inputDigest);
         if (under.filter((held) => held.call.status === 'denied').length > nth)
             return;
         const open = under.find(({ call: { status } }) => status === 'unknown' || status === 'error');
@@ -57431,7 +57499,7 @@ class OpenCalls {
         else
             this.#push(key, {
                 call: placed({ ...call, status: 'denied' }, this.#sink.position),
-                asked,
+                inputDigest,
             });
     }
     settle(key, status) {
@@ -57702,7 +57770,7 @@ function claudeCalls(sink) {
                 ];
                 if (tool === undefined || !USES.includes(textAt(block, 'type') ?? ''))
                     continue;
-                const asked = contentDigest(block.input);
+                const inputDigest = contentDigest(block.input);
                 const call = {
                     tool,
                     ...(server !== undefined && { server }),
@@ -57710,14 +57778,14 @@ function claudeCalls(sink) {
                     status: 'unknown',
                     ...operationOf(tool, block),
                     ...argumentFacts(sink, { tool, server }, block.input),
-                    ...(id !== undefined && claude_blocks_UNIQUE.test(id) && { id, content: asked, copied: true }),
+                    ...(id !== undefined && claude_blocks_UNIQUE.test(id) && { id, content: inputDigest, copied: true }),
                     ...(id !== undefined &&
                         !claude_blocks_UNIQUE.test(id) && {
                         id,
                         content: contentDigest(idAt(message, 'id') ?? line ?? context.at, block.input),
                     }),
                 };
-                open.hold(id === undefined ? undefined : claude_blocks_keyOf(id, context.session), call, asked);
+                open.hold(id === undefined ? undefined : claude_blocks_keyOf(id, context.session), call, inputDigest);
             }
         },
         results(message, session, refused) {
@@ -57738,8 +57806,8 @@ function claudeCalls(sink) {
                 if (tool === undefined || id === undefined)
                     continue;
                 const key = claude_blocks_keyOf(id, session);
-                const asked = input === undefined ? undefined : contentDigest(input);
-                const kind = JSON.stringify([key, tool, asked]);
+                const inputDigest = input === undefined ? undefined : contentDigest(input);
+                const kind = JSON.stringify([key, tool, inputDigest]);
                 const nth = counts.get(kind) ?? 0;
                 counts.set(kind, nth + 1);
                 open.deny(key, {
@@ -57748,8 +57816,8 @@ function claudeCalls(sink) {
                     status: 'denied',
                     ...argumentFacts(sink, { tool }, input),
                     id,
-                    content: asked ?? 0,
-                }, asked, nth);
+                    content: inputDigest ?? 0,
+                }, inputDigest, nth);
             }
         },
         end: () => open.end(),
@@ -58075,6 +58143,8 @@ class CodexCalls {
         if (pending === undefined || status === 'unknown')
             return;
         const before = pending.call.status;
+        if (status === 'ok' && before === 'denied')
+            this.#sink.call(pending.call);
         if (status === 'ok' ||
             (status === 'error' && before !== 'denied') ||
             (status === 'denied' && before !== 'ok'))
@@ -58092,7 +58162,7 @@ class CodexCalls {
         for (const id of [...this.#pending.keys()])
             this.settle(id);
     }
-    #callOf({ asked: _, input, ...call }) {
+    #callOf({ inputDigest: _, input, ...call }) {
         this.#usage.beforeCall();
         return placed({
             ...call,
@@ -58100,22 +58170,25 @@ class CodexCalls {
             ...argumentFacts(this.#sink, call, input),
         }, this.#sink.position);
     }
-    #merge(id, pending, { asked, tool, server, status }) {
-        if (asked !== undefined)
-            pending.asked.set(asked.kind, asked.content);
+    #merge(id, pending, { inputDigest, tool, server, status }) {
+        if (inputDigest !== undefined)
+            pending.inputDigests.set(inputDigest.kind, inputDigest.content);
         if (server !== undefined && pending.call.server === undefined)
             pending.call = { ...pending.call, tool, server };
         this.mark(id, status);
     }
     #hold(id, record, isLasting) {
-        const { asked, tool, status } = record;
+        const { inputDigest, tool, status } = record;
         const key = this.#pending.has(id) ? `${id}/${tool}` : id;
         if (this.#pending.has(key))
             this.mark(key, status);
         else {
-            const call = { ...this.#callOf(record), ...(isLasting && lasting(key, asked)) };
+            const call = { ...this.#callOf(record), ...(isLasting && lasting(key, inputDigest)) };
             this.#inputLength += inputLength(call);
-            this.#pending.set(key, { call, asked: new Map(asked && [[asked.kind, asked.content]]) });
+            this.#pending.set(key, {
+                call,
+                inputDigests: new Map(inputDigest && [[inputDigest.kind, inputDigest.content]]),
+            });
         }
         while (this.#pending.size > codex_calls_MAX_OPEN ||
             (this.#inputLength > MAX_INPUT_LENGTH && this.#pending.size > 1)) {
@@ -58126,10 +58199,10 @@ class CodexCalls {
         }
     }
 }
-function lasting(id, asked) {
+function lasting(id, inputDigest) {
     return {
         id,
-        content: asked?.content ?? 0,
+        content: inputDigest?.content ?? 0,
         ...(/^call_[A-Za-z0-9]{16,}$/.test(id) && { copied: true }),
     };
 }
@@ -58140,9 +58213,9 @@ function codex_calls_isSameCall(before, record) {
         return before.tool.endsWith(record.tool);
     return (before.server !== undefined && record.server === undefined && record.tool.endsWith(before.tool));
 }
-function isSameInput(pending, { asked }) {
-    const known = asked === undefined ? undefined : pending.asked.get(asked.kind);
-    return known === undefined || known === asked?.content;
+function isSameInput(pending, { inputDigest }) {
+    const known = inputDigest === undefined ? undefined : pending.inputDigests.get(inputDigest.kind);
+    return known === undefined || known === inputDigest?.content;
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/codex-usage.js
@@ -58154,12 +58227,12 @@ class CodexUsage {
     #origin;
     #total = NO_TOKENS;
     #answer;
-    #isAsked = false;
+    #isWaiting = false;
     constructor(sink) {
         this.#sink = sink;
     }
     beforeCall() {
-        this.#isAsked = false;
+        this.#isWaiting = false;
         if (this.#sink.usage)
             this.#answer ??= this.#sink.position?.();
     }
@@ -58184,7 +58257,7 @@ class CodexUsage {
                 if (isPrompt(payload))
                     this.#addTurn(record, context);
                 else if (at(payload, 'role') === 'assistant')
-                    this.#isAsked = false;
+                    this.#isWaiting = false;
                 break;
             case 'event_msg':
                 this.#addEvent(payload, record, context);
@@ -58210,9 +58283,9 @@ class CodexUsage {
             this.#addTotal(at(event, 'info', 'total_token_usage'), at(event, 'info', 'last_token_usage'), context);
     }
     #addTurn(record, context) {
-        if (this.#isAsked)
+        if (this.#isWaiting)
             return;
-        this.#isAsked = true;
+        this.#isWaiting = true;
         this.#answer = undefined;
         const id = textAt(record, 'timestamp');
         this.#sink.turn?.({
@@ -58232,7 +58305,7 @@ class CodexUsage {
         this.#answer = undefined;
         if (counts === undefined)
             return;
-        this.#isAsked = false;
+        this.#isWaiting = false;
         const { input, cacheRead, output } = total;
         this.#sink.usage({
             ...context,
@@ -58335,14 +58408,14 @@ function takeResponse(payload, time, calls) {
                 tool,
                 ...about,
                 ...codex_operationOf(tool, payload.arguments),
-                ...askedIn('response', payload.arguments ?? payload.input),
+                ...inputIn('response', payload.arguments ?? payload.input),
             });
     }
     else if (codex_BUILT_IN.test(type)) {
         calls.put(id, {
             tool: type.slice(0, -'_call'.length),
             ...about,
-            ...askedIn('response', payload.action),
+            ...inputIn('response', payload.action),
         });
     }
     else if (/^(?:function_call|custom_tool_call)_output$/.test(type) && id !== undefined) {
@@ -58350,10 +58423,10 @@ function takeResponse(payload, time, calls) {
         calls.mark(id, exitStatus(at(output, 'metadata', 'exit_code') ?? at(output, 'success')));
     }
 }
-function askedIn(kind, value) {
+function inputIn(kind, value) {
     return value === undefined
         ? {}
-        : { asked: { kind, content: contentDigest(value) }, input: value };
+        : { inputDigest: { kind, content: contentDigest(value) }, input: value };
 }
 function codex_operationOf(tool, input) {
     if (tool !== 'spawn_agent')
@@ -58378,14 +58451,14 @@ function takeMcpEvent(type, payload, time, calls) {
         textAt(payload, 'invocation', 'tool'),
     ];
     const status = type.endsWith('_end') ? mcpStatus(payload.result) : 'unknown';
-    const asked = askedIn('event', at(payload, 'invocation', 'arguments'));
+    const input = inputIn('event', at(payload, 'invocation', 'arguments'));
     if (tool !== undefined)
         calls.put(id, {
             tool,
             ...(server !== undefined && { server }),
             ...(time !== undefined && { at: time }),
             status,
-            ...asked,
+            ...input,
         });
     else if (id !== undefined)
         calls.mark(id, status);
@@ -58571,7 +58644,7 @@ const COPILOT_EVENTS = {
 class CopilotCalls {
     #calls;
     #requested = new Map();
-    #asked = new Map();
+    #permissionRequests = new Map();
     #refused = new Map();
     #sink;
     #usage;
@@ -58642,10 +58715,10 @@ class CopilotCalls {
         const question = idAt(data, 'requestId');
         const id = idAt(data, 'permissionRequest', 'toolCallId');
         if (question !== undefined && id !== undefined)
-            remember(this.#asked, question, id);
+            remember(this.#permissionRequests, question, id);
     }
     #takeAnswer(data) {
-        const id = idAt(data, 'toolCallId') ?? this.#asked.get(idAt(data, 'requestId') ?? '');
+        const id = idAt(data, 'toolCallId') ?? this.#permissionRequests.get(idAt(data, 'requestId') ?? '');
         if (id === undefined || !/^denied(?:-|$)/.test(textAt(data, 'result', 'kind') ?? ''))
             return;
         const key = this.#keyOf(id);
@@ -59171,10 +59244,17 @@ const FIELDS = {
     cacheWrite: ['cache_write_tokens'],
 };
 const KEYS = Object.values(FIELDS).flat();
-const ASKED = ['input', 'arguments', 'args', 'parameters', 'params', 'tool_input'];
+const INPUT_KEYS = [
+    'input',
+    'arguments',
+    'args',
+    'parameters',
+    'params',
+    'tool_input',
+];
 const ALL_KEYS = new Set([
     ...KEYS,
-    ...ASKED,
+    ...INPUT_KEYS,
     'output',
     'result',
     'error',
@@ -59239,13 +59319,13 @@ const GENERIC = {
     recogniseAmongOthers: (record) => isNamed(record) ||
         (GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key))),
     open(sink) {
-        const flat = new FlatLine(KEYS, ASKED);
+        const flat = new FlatLine(KEYS, INPUT_KEYS);
         return {
             read(record) {
                 if (!isRecord(record))
                     return;
-                const asked = ASKED.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : undefined);
-                emit(sink, [...KEYS.map((key) => fieldOf(record, key)), ...asked], () => ASKED.map((key) => fieldOf(record, key)).find(isPresent));
+                const inputDigests = INPUT_KEYS.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : undefined);
+                emit(sink, [...KEYS.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
             },
             readLine(text, start, end) {
                 const values = flat.read(text, start, end);
@@ -59349,12 +59429,12 @@ function generic_parsed(text) {
 function generic_contentOf(values, at) {
     let content = at === undefined ? 0 : mix(1, at % 2 ** 32);
     for (let place = KEYS.length; place < values.length; place += 1) {
-        const asked = values[place];
-        if (asked === undefined)
+        const digest = values[place];
+        if (digest === undefined)
             continue;
-        if (Number.isNaN(asked))
+        if (Number.isNaN(digest))
             return Number.NaN;
-        content = mix(content + place, asked);
+        content = mix(content + place, digest);
     }
     return content;
 }
@@ -60031,10 +60111,12 @@ function codexCounts(attributes) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/id-table.js
+
 const SHARDS = 64;
 const FIRST_SIZE = 1024;
 const MAX_LOAD = 0.8;
 const GROWTH = 1.5;
+const FACTOR_A = 0x9e3779b1;
 class IdTable {
     #tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
     #indexes;
@@ -60071,13 +60153,9 @@ class IdTable {
     #mix(id, scope, digest) {
         if (scope !== this.#scope)
             this.#enter(scope);
-        let a = this.#scopeA ^ digest;
-        let b = this.#scopeB ^ Math.imul(digest, 0x2c1b3c6d);
-        for (let at = 0; at < id.length; at += 1) {
-            const unit = id.charCodeAt(at);
-            a = Math.imul(a ^ unit, 0x9e3779b1);
-            b = Math.imul(b ^ unit, 0x5f356495);
-        }
+        this.#mixText(id, this.#scopeA ^ digest, this.#scopeB ^ Math.imul(digest, 0x2c1b3c6d));
+        let a = this.#a;
+        let b = this.#b;
         a ^= b >>> 15;
         b ^= a >>> 13;
         a = spread(a ^ id.length) >>> 0;
@@ -60086,16 +60164,21 @@ class IdTable {
         this.#b = b;
     }
     #enter(scope) {
-        let a = 0x9e3779b9 | 0;
-        let b = 0x41c6ce57 | 0;
-        for (let at = 0; at < scope.length; at += 1) {
-            const unit = scope.charCodeAt(at);
-            a = Math.imul(a ^ unit, 0x9e3779b1);
-            b = Math.imul(b ^ unit, 0x5f356495);
-        }
+        this.#mixText(scope, 0x9e3779b9 | 0, 0x41c6ce57 | 0);
         this.#scope = scope;
-        this.#scopeA = spread(a ^ scope.length);
-        this.#scopeB = spread(b);
+        this.#scopeA = spread(this.#a ^ scope.length);
+        this.#scopeB = spread(this.#b);
+    }
+    #mixText(text, startA, startB) {
+        let a = startA;
+        let b = startB;
+        for (let at = 0; at < text.length; at += 1) {
+            const unit = text.charCodeAt(at);
+            a = mix(a, unit, FACTOR_A);
+            b = mix(b, unit);
+        }
+        this.#a = a;
+        this.#b = b;
     }
     #tableOf(shard) {
         return this.#tables[shard];
@@ -60964,7 +61047,7 @@ function openai_answer_contextOf(answer) {
         ...(time !== undefined && { at: time }),
     };
 }
-function isAsked(record) {
+function endsWithUserMessage(record) {
     const request = at(record, 'request', 'body') ?? at(record, 'request');
     const input = at(request, 'messages') ?? at(request, 'input');
     if (typeof input === 'string')
@@ -61012,18 +61095,18 @@ const OPENAI_RESPONSES = {
     marks: ['object', 'choices', 'output', 'response', 'body', 'data'],
     recognise: (record) => answersIn(record).length > 0,
     open(sink) {
-        const asked = new Map();
+        const awaiting = new Map();
         const usage = new OpenUsage(sink);
         return {
             read(record) {
                 for (const item of decisionsIn(record))
-                    decide(item, asked, sink);
+                    decide(item, awaiting, sink);
                 for (const answer of answersIn(record)) {
                     const context = openai_answer_contextOf(answer);
-                    if (sink.turn && isAsked(record))
+                    if (sink.turn && endsWithUserMessage(record))
                         giveTurn(answer, context, sink);
                     addTokens(answer, context, usage);
-                    openai_takeAnswer(answer, context, asked, sink);
+                    openai_takeAnswer(answer, context, awaiting, sink);
                 }
             },
             end: () => usage.end(),
@@ -61044,14 +61127,14 @@ function addTokens(answer, context, usage) {
     const key = id === undefined ? undefined : JSON.stringify([id, context.at]);
     usage.add(key, { ...context, ...(key !== undefined && { id: key }) }, counts);
 }
-function openai_takeAnswer(answer, context, asked, sink) {
+function openai_takeAnswer(answer, context, awaiting, sink) {
     for (const tool of listAt(answer, 'tools'))
         declareTool(tool, sink);
     const answerKey = [idAt(answer, 'id'), context.at];
     for (const choice of listAt(answer, 'choices'))
         takeChoice(choice, context, answerKey, sink);
     for (const item of listAt(answer, 'output'))
-        openai_takeItem(item, { ...context, content: contentDigest([...answerKey, openai_inputOf(item)]) }, asked, sink);
+        openai_takeItem(item, { ...context, content: contentDigest([...answerKey, inputsOf(item)]) }, awaiting, sink);
 }
 function takeChoice(choice, context, answerKey, sink) {
     for (const key of ['message', 'delta']) {
@@ -61086,13 +61169,13 @@ function takeChoice(choice, context, answerKey, sink) {
         }
     }
 }
-const MAX_ASKED = 10_000;
-function decide(item, asked, sink) {
+const MAX_AWAITING = 10_000;
+function decide(item, awaiting, sink) {
     const id = at(item, 'type') === 'mcp_approval_response' ? idAt(item, 'approval_request_id') : undefined;
-    const call = id === undefined ? undefined : asked.get(id);
+    const call = id === undefined ? undefined : awaiting.get(id);
     if (id === undefined || call === undefined)
         return;
-    asked.delete(id);
+    awaiting.delete(id);
     if (at(item, 'approve') === false)
         sink.call({ ...call, status: 'denied' });
 }
@@ -61114,7 +61197,7 @@ function declareTool(tool, sink) {
     if (name !== undefined)
         sink.declare({ name });
 }
-function openai_takeItem(item, { content, ...context }, asked, sink) {
+function openai_takeItem(item, { content, ...context }, awaiting, sink) {
     const name = textAt(item, 'name');
     const type = textAt(item, 'type') ?? '';
     const id = idAt(item, 'call_id') ?? idAt(item, 'id');
@@ -61123,7 +61206,7 @@ function openai_takeItem(item, { content, ...context }, asked, sink) {
         case 'mcp_list_tools':
         case 'mcp_approval_request':
         case 'mcp_call':
-            takeMcpItem(type, item, call, asked, sink);
+            takeMcpItem(type, item, call, awaiting, sink);
             break;
         case 'function_call':
         case 'custom_tool_call':
@@ -61148,7 +61231,7 @@ function openai_takeItem(item, { content, ...context }, asked, sink) {
         default:
     }
 }
-function takeMcpItem(type, item, call, asked, sink) {
+function takeMcpItem(type, item, call, awaiting, sink) {
     const label = textAt(item, 'server_label');
     const server = label === undefined ? {} : { server: label };
     if (type === 'mcp_list_tools') {
@@ -61175,18 +61258,18 @@ function takeMcpItem(type, item, call, asked, sink) {
     const request = idAt(item, 'id');
     if (request === undefined)
         return;
-    const [oldest] = asked.keys();
-    if (asked.size >= MAX_ASKED && oldest !== undefined)
-        asked.delete(oldest);
+    const [oldest] = awaiting.keys();
+    if (awaiting.size >= MAX_AWAITING && oldest !== undefined)
+        awaiting.delete(oldest);
     const facts = factsOf(item, tool, sink, label);
-    asked.set(request, placed({ tool, ...server, ...call, status: 'unknown', ...facts }, sink.position));
+    awaiting.set(request, placed({ tool, ...server, ...call, status: 'unknown', ...facts }, sink.position));
 }
 function factsOf(item, tool, sink, server) {
     const code = at(item, 'code');
     const input = at(item, 'arguments') ?? at(item, 'input') ?? at(item, 'action') ?? at(item, 'operation');
     return argumentFacts(sink, { tool, server }, input ?? at(item, 'queries') ?? (code === undefined ? undefined : { code }));
 }
-function openai_inputOf(item) {
+function inputsOf(item) {
     return [
         at(item, 'arguments'),
         at(item, 'input'),
@@ -62209,11 +62292,11 @@ class Repetitions {
             this.#agent = call.agent;
             this.#agentDigest = call.agent === undefined ? 0 : digestOf(call.agent, 1);
         }
-        const asked = mix(mix(call.status === 'denied' ? name ^ repetitions_DENIED : name, this.#agentDigest), content);
-        const isKnown = !this.#seen.add(id, this.#scopeOf(call), asked);
+        const digest = mix(mix(call.status === 'denied' ? name ^ repetitions_DENIED : name, this.#agentDigest), content);
+        const isKnown = !this.#seen.add(id, this.#scopeOf(call), digest);
         if (call.copied !== true || at === undefined)
             return isKnown;
-        return !this.#seen.add(id, '\ncopied', mix(asked, at % 2 ** 32)) || isKnown;
+        return !this.#seen.add(id, '\ncopied', mix(digest, at % 2 ** 32)) || isKnown;
     }
     hasTrace({ id, agent, content }) {
         return (!Number.isNaN(content) &&
@@ -62416,7 +62499,7 @@ class TraceFileReader {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/trace-source.js
-var trace_source = __nccwpck_require__(2732);
+var trace_source = __nccwpck_require__(6233);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/src/discovery/inflate.js
@@ -62440,11 +62523,11 @@ class InflationBudget {
     take(out, file) {
         this.#bytesOut += out;
         if (this.#bytesOut > MAX_INFLATED)
-            throw new InflationError(`the gzip files of this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit of a run`, 'name fewer files or a shorter time, or provide the traces uncompressed');
+            throw new InflationError(`the gzip files of this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit of a run`, 'name fewer files, choose a shorter time window, or provide the traces uncompressed');
         if (isBomb(file.bytesOut, file.bytesIn))
-            throw new InflationError(`the gzip data decompresses to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), like a decompression bomb`, 'remove the file from the traces, or provide it uncompressed if it really contains traces');
+            throw new InflationError(`the gzip data decompresses to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), like a decompression bomb`, 'remove the file from the traces; if it really contains traces, provide it uncompressed');
         if (isBomb(this.#bytesOut, this.#bytesIn + file.bytesIn))
-            throw new InflationError(`the gzip files of this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), like a decompression bomb`, 'remove them from the traces, or provide them uncompressed if they really contain traces');
+            throw new InflationError(`the gzip files of this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), like a decompression bomb`, 'remove these files from the traces; if they really contain traces, provide them uncompressed');
     }
     close(bytesIn) {
         this.#bytesIn += bytesIn;
@@ -62494,7 +62577,7 @@ async function* gunzipped(chunks, budget) {
         gunzip.destroy();
     }
     if (gunzip.bytesWritten < given - padding)
-        throw new InflationError(`the gzip data is followed by something that is not gzip, ${given - gunzip.bytesWritten} bytes from the end`, 'write the file again: compress everything, or nothing');
+        throw new InflationError(`the gzip data is followed by other data, ${given - gunzip.bytesWritten} bytes before the end of the file`, 'write the file again, with all or none of it compressed');
 }
 
 ;// CONCATENATED MODULE: ./build/src/discovery/traces.js
@@ -62635,6 +62718,7 @@ async function openFile(tree, file) {
 
 
 
+
 function identityOfListed(name) {
     return `${name}/`;
 }
@@ -62650,34 +62734,23 @@ async function configuredAgents(configured, surroundings) {
     const files = new Map();
     const findings = [];
     for (const listing of configured) {
-        const parts = { access: [] };
-        for (const { as, file } of filesByPart(listing)) {
+        const own = [];
+        for (const { part, file } of filesByPart(listing)) {
             const read = surroundings.listed.get(file) ??
                 (await readCardFile(surroundings.tree, file, { named: true }));
             if (read.kind === 'governed')
                 files.set(file, read);
-            if (read.kind === 'governed' && read.governed.part === as) {
-                if (as === 'access')
-                    parts.access.push(read.governed);
-                else
-                    parts[as] = read.governed;
-            }
+            if (read.kind === 'governed' && read.governed.part === part)
+                own.push(read.governed);
             else
-                for (const finding of whyNot(read, listing.name, as))
+                for (const finding of whyNot(read, listing.name, part))
                     findings.push(finding);
         }
-        agents.push(await configuredAgent(listing, parts, configured, surroundings));
+        agents.push(await configuredAgent(listing, (0,model_governed/* byPart */.NY)(own), configured, surroundings));
     }
     return { agents, files: [...files.values()], findings };
 }
-function filesByPart({ card, policy, access = [], }) {
-    return [
-        ...(card === undefined ? [] : [{ as: 'card', file: card }]),
-        ...(policy === undefined ? [] : [{ as: 'policy', file: policy }]),
-        ...access.map((file) => ({ as: 'access', file })),
-    ];
-}
-async function configuredAgent(listing, parts, configured, surroundings) {
+async function configuredAgent(listing, own, configured, surroundings) {
     const { tree, settings, globalTools, exemptions } = surroundings;
     const folder = folderOfListing(listing);
     const { lists, unpaired } = listing.tools || globalTools
@@ -62687,7 +62760,7 @@ async function configuredAgent(listing, parts, configured, surroundings) {
     const files = {
         name: listing.name,
         identity: identityOfListed(listing.name),
-        ...parts,
+        own,
         toolLists: [],
         traceFiles: [],
         findings: unpaired,
@@ -62767,8 +62840,6 @@ function whyNot(result, agent, wanted) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/model/governed.js
-var model_governed = __nccwpck_require__(8597);
 ;// CONCATENATED MODULE: ./build/src/discovery/ambiguous.js
 
 
@@ -62782,25 +62853,25 @@ function ambiguousAgent({ file, as, why }, agents) {
         : (0,finding_finding/* findingAt */.dz)(ambiguous_agent/* ambiguousAgent */.UH, { at: (0,finding_finding/* topOf */.HX)(file.document), ...words, fix });
 }
 function configuration(path, as, agents) {
-    const entries = agents.map((agent) => ({
-        name: agent.name,
-        ...(agent.card && { card: agent.card.document.file }),
-        ...(agent.policy && { policy: agent.policy.document.file }),
-        ...(agent.access.length > 0 && { access: agent.access.map(({ document }) => document.file) }),
-        ...(agent.toolLists.length > 0 && { tools: agent.toolLists }),
-        ...(agent.traceFiles.length > 0 && { traces: agent.traceFiles }),
+    const entries = agents.map(({ name, own: { card: [card], policy: [policy], access, }, toolLists, traceFiles, }) => ({
+        name,
+        ...(card && { card: card.document.file }),
+        ...(policy && { policy: policy.document.file }),
+        ...(access.length > 0 && { access: access.map(({ document }) => document.file) }),
+        ...(toolLists.length > 0 && { tools: toolLists }),
+        ...(traceFiles.length > 0 && { traces: traceFiles }),
     }));
     const taken = new Set(entries.map((entry) => entry.name));
     const candidate = as === 'card' ? undefined : entries.find((entry) => entry[as] === undefined);
-    if (as === 'tools' || as === 'traces' || as === 'access') {
+    if (as === 'policy' && candidate)
+        candidate.policy = path;
+    else if (as === 'card' || as === 'policy')
+        entries.push({ name: freeName(path, taken), [as]: path });
+    else {
         const owner = candidate ?? entries[0];
         if (owner)
             owner[as] = [...(owner[as] ?? []), path];
     }
-    else if (candidate)
-        candidate.policy = path;
-    else
-        entries.push({ name: freeName(path, taken), [as]: path });
     return (0,ambiguous_agent/* listingFix */.uh)(entries, as);
 }
 function freeName(path, taken) {
@@ -62846,26 +62917,21 @@ function groupByFolder(governed, neighbours, broken = []) {
     return { agents: distinctNames(agents), findings };
 }
 function groupFolder(folder, files, neighbours, broken) {
-    const cards = files.filter((file) => (0,model_governed/* isCard */.$K)(file));
-    const policies = files.filter((file) => file.part === 'policy');
-    const access = files
-        .filter((file) => file.part === 'access')
-        .toSorted((a, b) => (0,finding_finding/* compareText */.n6)(a.document.file, b.document.file));
+    const parts = (0,model_governed/* byPart */.NY)(files);
+    const access = parts.access.toSorted((a, b) => (0,finding_finding/* compareText */.n6)(a.document.file, b.document.file));
+    const own = { ...parts, access };
+    const { card: cards, policy: policies } = own;
     const label = folder === '' ? 'root' : folder.slice(folder.lastIndexOf('/') + 1);
     const isOneAgent = cards.length <= 1 &&
         policies.length <= 1 &&
         (cards.length + policies.length > 0 || access.length <= 1);
     if (isOneAgent && !folder.startsWith('.mnemom/agents')) {
-        const [card] = cards;
-        const [policy] = policies;
         return {
             agents: [
                 {
                     name: label,
                     identity: folder,
-                    ...(card && { card }),
-                    ...(policy && { policy }),
-                    access,
+                    own,
                     ...neighbours,
                     findings: [],
                 },
@@ -62873,11 +62939,13 @@ function groupFolder(folder, files, neighbours, broken) {
             findings: [],
         };
     }
-    return groupByStem(folder, label, { cards, policies, access }, neighbours, broken);
+    return groupByStem(folder, label, own, neighbours, broken);
 }
-function groupByStem(folder, label, { cards, policies, access }, neighbours, broken) {
+function groupByStem(folder, label, own, neighbours, broken) {
+    const { card: cards, policy: policies, access } = own;
     const brokenStems = new Set(broken.map(stemOf));
-    const { groups, unpaired } = groupsOf([cards, policies, access].find(({ length }) => length > 0) ?? []);
+    const anchors = model_governed/* PART_NAMES */.zK.map((part) => own[part]).find(({ length }) => length > 0);
+    const { groups, unpaired } = groupsOf(anchors ?? []);
     const onlyGroup = cards.length === 1 ? [...groups.values()][0] : undefined;
     if (cards.length > 0)
         for (const file of addPolicies(groups, cards, policies, label, brokenStems))
@@ -62887,7 +62955,7 @@ function groupByStem(folder, label, { cards, policies, access }, neighbours, bro
             const stem = stemOf(list.document.file);
             const group = groups.get(stem) ?? onlyGroup;
             if (group)
-                group.access.push(list);
+                group.own.access.push(list);
             else if (!brokenStems.has(stem))
                 unpaired.push({ file: list, as: 'access', why: { kind: 'no-agent', agents: groups.size } });
         }
@@ -62914,22 +62982,16 @@ function groupsOf(anchors) {
         const stem = stemOf(file);
         const as = anchor.part;
         const first = firstOf.get(stem);
-        const known = as === 'access' ? groups.get(stem) : undefined;
+        const known = model_governed/* PARTS */.dI[as].isList ? groups.get(stem) : undefined;
         if (known)
-            known.access.push(anchor);
+            known.own[as].push(anchor);
         else if (first !== undefined) {
             unpaired.push({ file: anchor, as, why: { kind: 'same-name', other: first } });
         }
         if (first !== undefined)
             continue;
         firstOf.set(stem, file);
-        groups.set(stem, {
-            ...(as === 'card' && { card: anchor }),
-            policies: as === 'policy' ? [anchor] : [],
-            access: as === 'access' ? [anchor] : [],
-            toolLists: [],
-            traceFiles: [],
-        });
+        groups.set(stem, { own: (0,model_governed/* byPart */.NY)([anchor]), toolLists: [], traceFiles: [] });
     }
     return { groups, unpaired };
 }
@@ -62939,13 +63001,13 @@ function addPolicies(groups, cards, policies, label, brokenStems) {
     for (const policy of policies) {
         const stem = stemOf(policy.document.file);
         const group = groups.get(stem) ?? (policies.length === 1 ? onlyGroup : undefined);
-        const [first] = group?.policies ?? [];
+        const [first] = group?.own.policy ?? [];
         if (first) {
             const second = { agent: stem || label, first: first.document.file };
             unpaired.push({ file: policy, as: 'policy', why: { kind: 'second-policy', ...second } });
         }
         else if (group)
-            group.policies.push(policy);
+            group.own.policy.push(policy);
         else if (!brokenStems.has(stem)) {
             const why = cards.length === 1
                 ? { kind: 'policies-of-one-card', policies: policies.length }
@@ -62956,16 +63018,10 @@ function addPolicies(groups, cards, policies, label, brokenStems) {
     return unpaired;
 }
 function group_agentOf(folder, label, stem, group) {
-    const { card, policies, access, toolLists, traceFiles } = group;
-    const [policy] = policies;
     return {
         name: stem || label,
         identity: stem === '' ? folder : `${folder}#${stem}`,
-        ...(card && { card }),
-        ...(policy && { policy }),
-        access,
-        toolLists,
-        traceFiles,
+        ...group,
         findings: [],
     };
 }
@@ -62986,22 +63042,19 @@ function pathName(identity) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/unlisted-agent.js
-var unlisted_agent = __nccwpck_require__(915);
+var unlisted_agent = __nccwpck_require__(8854);
 ;// CONCATENATED MODULE: ./build/src/discovery/listed.js
 
 
 
 
+
 function withoutListed(found, configured) {
-    const cards = new Set(configured.map(({ card }) => card));
-    const policies = new Set(configured.map(({ policy }) => policy));
-    const lists = new Set(configured.flatMap(({ access = [] }) => access));
-    return found.filter(({ card, policy, access }) => {
-        if (card)
-            return !cards.has(card.document.file);
-        if (policy)
-            return !policies.has(policy.document.file);
-        return !access.every(({ document }) => lists.has(document.file));
+    const listed = configured.flatMap(filesByPart);
+    const isListed = ({ part, document }) => listed.some((entry) => entry.part === part && entry.file === document.file);
+    return found.filter((agent) => {
+        const [main] = [...agent.own.card, ...agent.own.policy];
+        return main ? !isListed(main) : !governedFilesOf(agent).every(isListed);
     });
 }
 function apartFrom(configured, found) {
@@ -63095,13 +63148,35 @@ function unusedFloors(governed, floors) {
         if (!isFloor(floorFile) || floors.some((floor) => floor.file === file))
             return [];
         const why = templateScopeOf(file) === 'team'
-            ? 'is a template of a team: it applies to the agents that name the team in the configuration'
-            : 'looks like a floor, but only the floors that the configuration names apply';
+            ? 'is a template for a team; it applies only to agents that list the team in the configuration'
+            : 'looks like a floor, but the configuration does not name it, so it does not apply';
         return [`${file} ${why}`];
     });
 }
 
+// EXTERNAL MODULE: ./build/src/rules/internal-error.js
+var internal_error = __nccwpck_require__(6798);
+;// CONCATENATED MODULE: ./build/src/discovery/unevaluated.js
+
+
+
+function unevaluatedFiles(files, { agents, floors }, isExplained = () => false) {
+    const documents = [
+        ...agents.flatMap(ownDocuments),
+        ...floors.flatMap((floor) => agent_documentOfFloor(floor) ?? []),
+    ];
+    const evaluated = new Set(documents.map(({ file }) => file));
+    return files
+        .filter((file) => !evaluated.has(file.document.file) && !isExplained(file))
+        .map(({ document, part }) => (0,finding_finding/* findingAt */.dz)(internal_error/* internalError */.W, {
+        at: (0,finding_finding/* topOf */.HX)(document),
+        ...internal_error/* internalError */.W.words.notEvaluated(part, document.file),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/src/discovery/discover.js
+
+
 
 
 
@@ -63155,12 +63230,15 @@ async function discover(tree, settings, scope) {
     ];
     const reported = new Set(findings.map(({ location }) => location.file));
     const unlisted = unlistedFiles(governed, { grouping, found, reported }, settings);
+    const all = [...own.files, ...governed, ...ofTree.files];
+    const about = [...own.findings, ...grouping.findings, ...unlisted];
     return {
         agents,
-        files: [...own.files, ...governed, ...ofTree.files],
+        files: all,
         findings: [
             ...findings,
             ...unlisted.filter(isInScope),
+            ...unexplained(all, { agents, floors, broken, about }),
             ...(agents.length === 0 ? (globalTools?.findings ?? []) : []),
         ],
         notices: [
@@ -63169,6 +63247,15 @@ async function discover(tree, settings, scope) {
             ...excludedAndListed(settings),
         ],
     };
+}
+function unexplained(files, { agents, floors, broken, about, }) {
+    const reported = new Set(about.map(({ location }) => location.file));
+    const brokenFolders = new Set(broken.map(({ file }) => folderOf(file)));
+    return unevaluatedFiles(governedOf(files), { agents, floors }, (file) => {
+        const path = file.document.file;
+        const isUnusedFloor = isFloor(file) && !floors.some((floor) => floor.file === path);
+        return reported.has(path) || brokenFolders.has(folderOf(path)) || isUnusedFloor;
+    });
 }
 async function discoveredAgent(agent, count, shared) {
     const { tree, settings, globalTools, exemptions } = shared;
@@ -63226,7 +63313,7 @@ function excludedAndListed(settings) {
     const isExcluded = excludeMatcher(settings.exclude);
     return [...listedFiles(settings)]
         .filter((file) => isExcluded(file))
-        .map((file) => `${file} is checked although "exclude" matches its path, because the configuration names it`);
+        .map((file) => `${file} is checked, although "exclude" matches its path, because the configuration names it`);
 }
 function isConcerned(agent, { within, below = [], identities }) {
     if (within === undefined || isTouched(agent, within) || identities?.has(agent.identity))
@@ -63257,15 +63344,16 @@ function foreignNotice(files) {
         .map((file) => file.file)
         .join(', ');
     return [
-        `skipped ${foreign.length} ${foreign.length === 1 ? 'file that is' : 'files that are'} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ', …' : ''}`,
+        `skipped ${(0,finding_words/* counted */.hS)(foreign.length, 'file that is', 'files that are')} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ', …' : ''}`,
     ];
 }
 
 // EXTERNAL MODULE: ./build/src/model/date.js
-var model_date = __nccwpck_require__(3339);
+var model_date = __nccwpck_require__(8730);
 // EXTERNAL MODULE: ./build/src/rules/exemption.js
-var exemption = __nccwpck_require__(8474);
+var exemption = __nccwpck_require__(4421);
 ;// CONCATENATED MODULE: ./build/src/floors/exemptions/in-force.js
+
 
 
 
@@ -63348,7 +63436,7 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
         findings.push(problem(granted.place, in_force_words.future(granted.text)));
     if (expires === undefined)
         return findings;
-    if (granted && expires.time - granted.time > in_force_MAX_DAYS * model_date/* DAY */.d)
+    if (granted && expires.time - granted.time > in_force_MAX_DAYS * time_units/* DAY_MS */.sO)
         findings.push(problem(expires.place, in_force_words.tooLong(expires.text, in_force_MAX_DAYS)));
     if (granted && expires.time <= granted.time)
         findings.push(problem(expires.place, in_force_words.reversed(expires.text, granted.text)));
@@ -63358,9 +63446,9 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/no-card.js
-var no_card = __nccwpck_require__(6361);
+var no_card = __nccwpck_require__(7390);
 // EXTERNAL MODULE: ./build/src/rules/never-allowed.js
-var never_allowed = __nccwpck_require__(506);
+var never_allowed = __nccwpck_require__(5361);
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/agent-place.js
 
 function topOfAgent(agent) {
@@ -63409,9 +63497,9 @@ function matchKey({ match, condition }) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/fields.js
-var pattern_fields = __nccwpck_require__(8867);
+var pattern_fields = __nccwpck_require__(2802);
 // EXTERNAL MODULE: ./build/src/model/placeholder.js
-var placeholder = __nccwpck_require__(9286);
+var placeholder = __nccwpck_require__(7093);
 ;// CONCATENATED MODULE: ./build/src/model/decision.js
 const LEVELS = ['denied', 'needs approval', 'warned', 'allowed'];
 function rankOf({ level }) {
@@ -64187,19 +64275,19 @@ function formOf({ match: { patterns, except }, condition }) {
         };
     if (condition === 'unreadable')
         return { stage: { mode: 'all', entries: [] }, holds: () => false };
-    const asked = toolPatterns(condition).map(({ text }) => ({
+    const conditionPatterns = toolPatterns(condition).map(({ text }) => ({
         pattern: text,
-        label: `asked ${text}`,
+        label: `condition ${text}`,
     }));
     return {
-        stage: { mode: 'all', entries: [...hits, ...excepted, ...asked] },
+        stage: { mode: 'all', entries: [...hits, ...excepted, ...conditionPatterns] },
         holds: (labels) => labels.includes(HIT) &&
             !labels.includes(EXCEPTED) &&
-            holdsByRequest(condition, (text) => labels.includes(`asked ${text}`)),
+            holdsByRequest(condition, (text) => labels.includes(`condition ${text}`)),
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/evaluation/decision/questions.js
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/compare-requests.js
 
 
 
@@ -64214,12 +64302,12 @@ function compareReadings(a, b, details, classify, limits = {}) {
     return (0,language/* compareFunctions */.Rs)({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
 }
 const LEVELS_ALONE = { keyOf: () => undefined, limits: 'strictest' };
-function widerRequest(base, head, isAsked = () => true, limits = {}) {
+function widerRequest(base, head, isRelevant = () => true, limits = {}) {
     const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
         const [lower, higher] = [LEVELS[left.rank], LEVELS[right.rank]];
         if (left.rank >= right.rank || lower === undefined || higher === undefined)
             return undefined;
-        return isAsked(lower, higher) ? 'wider' : undefined;
+        return isRelevant(lower, higher) ? 'wider' : undefined;
     }, limits);
     const name = classes.get('wider');
     if (name !== undefined)
@@ -64228,7 +64316,7 @@ function widerRequest(base, head, isAsked = () => true, limits = {}) {
 }
 function requestDecidedBy(policy, rule, limits = {}) {
     const ruleAlone = {
-        keyOf: (candidate) => (candidate === rule ? 'asked' : undefined),
+        keyOf: (candidate) => (candidate === rule ? 'rule' : undefined),
         limits: 'strictest',
     };
     const { classes, decided } = compareReadings(policy, { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } }, [ruleAlone, LEVELS_ALONE], ({ settled }) => (settled.key ? 'decided' : undefined), limits);
@@ -64236,6 +64324,23 @@ function requestDecidedBy(policy, rule, limits = {}) {
     if (name !== undefined)
         return { kind: 'witness', name };
     return decided ? { kind: 'none' } : { kind: 'undecided' };
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/under-floor.js
+
+function underFloor(floor, own) {
+    const limiting = floor.stages.filter(({ role }) => role === 'limits');
+    const deciding = floor.stages.filter(({ role }) => role === 'decides').flatMap(inOrder);
+    const floorDecides = {
+        role: 'limits',
+        combinator: 'first',
+        rules: [...deciding, everyRequest(floor.otherwise)],
+    };
+    return { ...own, stages: [...limiting, floorDecides, ...own.stages] };
+}
+function everyRequest(otherwise) {
+    const { patterns: _, ...match } = otherwise.match;
+    return { ...otherwise, match };
 }
 
 ;// CONCATENATED MODULE: ./build/src/pattern/sql-dialects.js
@@ -64671,6 +64776,7 @@ function sqlMatchesOf(text, patterns) {
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/access-policy.js
 
 
+
 const LEVEL_OF = {
     allow: 'allowed',
     audit: 'warned',
@@ -64684,19 +64790,16 @@ function accessPolicy({ floors, own }, reached, sqlPatterns = sqlPatternsOf([...
             entries.set(rule, listed);
         return rule ?? [];
     });
-    const floorStages = floors.map((list) => {
-        const rules = [...rulesOf([list]), access_policy_defaultRule([list])];
-        return { role: 'limits', combinator: 'first', rules };
+    const policyOf = (lists) => ({
+        stages: [{ role: 'decides', combinator: 'first', rules: rulesOf(lists) }],
+        otherwise: access_policy_defaultRule(lists),
+        outcomes: ['denied', 'warned', 'allowed'],
+        settings: [],
+        fields: FIXED_FIELDS + sqlPatterns.size,
+        requests: possibleRequests(sqlPatterns.size),
     });
     return {
-        policy: {
-            stages: [...floorStages, { role: 'decides', combinator: 'first', rules: rulesOf(own) }],
-            otherwise: access_policy_defaultRule(own),
-            outcomes: ['denied', 'warned', 'allowed'],
-            settings: [],
-            fields: FIXED_FIELDS + sqlPatterns.size,
-            requests: possibleRequests(sqlPatterns.size),
-        },
+        policy: floors.reduceRight((policy, list) => underFloor(policyOf([list]), policy), policyOf(own)),
         entryOf: (rule) => entries.get(rule),
         sqlPatterns,
     };
@@ -64857,9 +64960,9 @@ function accessDecider(agent) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/regex/alphabet.js
-var alphabet = __nccwpck_require__(7733);
+var alphabet = __nccwpck_require__(6764);
 // EXTERNAL MODULE: ./build/src/pattern/regex/char-set.js
-var char_set = __nccwpck_require__(8263);
+var char_set = __nccwpck_require__(8958);
 ;// CONCATENATED MODULE: ./build/src/pattern/regex/samples.js
 
 
@@ -65187,7 +65290,7 @@ function neverFindings(agent) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/unused-entry.js
-var unused_entry = __nccwpck_require__(450);
+var unused_entry = __nccwpck_require__(8131);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/unused-entries.js
 
 
@@ -65515,19 +65618,34 @@ function nameDecisionOf(decision) {
 
 
 const UNDECIDED = { forbidden: [], alsoMapped: [], exceeded: [] };
+const EVALUATIONS = {
+    card: { governs: () => false, decider: () => () => UNDECIDED },
+    policy: {
+        governs: (agent) => governing(agent) !== undefined,
+        decider: (agent) => {
+            const decide = compileDecider(alignmentPolicy(agent));
+            return (tool) => decideTool(decide, tool);
+        },
+    },
+    access: {
+        governs: ({ access }) => access !== undefined,
+        decider: (agent) => {
+            const decide = accessDecider(agent);
+            return (tool) => (decide ? { access: decide(tool) } : {});
+        },
+    },
+};
 function isGoverned(agent) {
-    return governing(agent) !== undefined || agent.access !== undefined;
+    return Object.values(EVALUATIONS).some(({ governs }) => governs(agent));
 }
 function toolDecider(agent) {
-    const { card } = agent;
-    const policy = governing(agent);
-    const byPolicy = policy && compileDecider(alignmentPolicy({ policy, ...(card && { card }) }));
-    const byAccess = accessDecider(agent);
-    return (tool) => ({
-        ...(byPolicy ? decideTool(byPolicy, tool) : UNDECIDED),
-        ...(byAccess && { access: byAccess(tool) }),
-        tool,
-    });
+    const deciders = Object.values(EVALUATIONS).flatMap(({ governs, decider }) => governs(agent) ? [decider(agent)] : []);
+    return (tool) => {
+        const decided = { ...UNDECIDED, tool };
+        for (const decide of deciders)
+            Object.assign(decided, decide(tool));
+        return decided;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/evaluate.js
@@ -65584,21 +65702,21 @@ function cardGaps(coverage) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/access-denied.js
-var access_denied = __nccwpck_require__(6883);
+var access_denied = __nccwpck_require__(7072);
 // EXTERNAL MODULE: ./build/src/rules/also-mapped.js
-var also_mapped = __nccwpck_require__(7208);
+var also_mapped = __nccwpck_require__(9815);
 // EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
-var capability_exceeded = __nccwpck_require__(9393);
+var capability_exceeded = __nccwpck_require__(4138);
 // EXTERNAL MODULE: ./build/src/rules/escalation-denied.js
-var escalation_denied = __nccwpck_require__(3890);
+var escalation_denied = __nccwpck_require__(6953);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-action-tool.js
-var forbidden_action_tool = __nccwpck_require__(4582);
+var forbidden_action_tool = __nccwpck_require__(2233);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-tool.js
-var forbidden_tool = __nccwpck_require__(4335);
+var forbidden_tool = __nccwpck_require__(2630);
 // EXTERNAL MODULE: ./build/src/rules/in-grace.js
-var in_grace = __nccwpck_require__(2915);
+var in_grace = __nccwpck_require__(6930);
 // EXTERNAL MODULE: ./build/src/finding/lines.js
-var lines = __nccwpck_require__(7996);
+var lines = __nccwpck_require__(9899);
 ;// CONCATENATED MODULE: ./build/src/rules/mapping-fix.js
 
 
@@ -65617,17 +65735,17 @@ function mappingFix(tool, agent, policy) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/needs-approval.js
-var needs_approval = __nccwpck_require__(1614);
+var needs_approval = __nccwpck_require__(7251);
 // EXTERNAL MODULE: ./build/src/rules/not-evaluated.js
-var not_evaluated = __nccwpck_require__(1812);
+var not_evaluated = __nccwpck_require__(6691);
 // EXTERNAL MODULE: ./build/src/rules/occurrence.js
-var occurrence = __nccwpck_require__(5996);
+var occurrence = __nccwpck_require__(457);
 // EXTERNAL MODULE: ./build/src/rules/trigger-logged.js
-var trigger_logged = __nccwpck_require__(1436);
+var trigger_logged = __nccwpck_require__(2757);
 // EXTERNAL MODULE: ./build/src/rules/trigger-warning.js
-var trigger_warning = __nccwpck_require__(4016);
+var trigger_warning = __nccwpck_require__(9103);
 // EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
-var unmapped_tool = __nccwpck_require__(5444);
+var unmapped_tool = __nccwpck_require__(1787);
 ;// CONCATENATED MODULE: ./build/src/evaluation/decision/explain.js
 function explainDecision(decision, { outcomes }, isShown = () => true) {
     const counted = new Set([...decision.limits, ...decision.settled]);
@@ -65808,7 +65926,7 @@ function decidedAt(name, at) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/spelling-style.js
-var spelling_style = __nccwpck_require__(9575);
+var spelling_style = __nccwpck_require__(358);
 ;// CONCATENATED MODULE: ./build/src/evaluation/spelling-styles.js
 
 
@@ -66149,11 +66267,11 @@ function declaredAt({ tool }, occurrence) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/grace.js
-const HOUR = 3_600_000;
+
 function graceOf(hours, evidence, now) {
     if (hours === 0)
         return { kind: 'none' };
-    const begin = now.getTime() - hours * HOUR;
+    const begin = now.getTime() - hours * time_units/* HOUR_MS */.iQ;
     if (!evidence.exists)
         return { kind: 'none', because: { kind: 'of-the-change' } };
     if (evidence.windowStart !== undefined && evidence.windowStart > begin)
@@ -66169,19 +66287,19 @@ function graceLeft(grace, now) {
         const first = grace.kind === 'applies' ? grace.firstSeen.get(canonical) : undefined;
         if (grace.kind === 'none' || first === undefined || first > now.getTime())
             return undefined;
-        const hoursLeft = grace.hours - (now.getTime() - first) / HOUR;
+        const hoursLeft = grace.hours - (now.getTime() - first) / time_units/* HOUR_MS */.iQ;
         return hoursLeft > 0 ? hoursLeft : undefined;
     };
 }
 
 // EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
-var denied_attempt = __nccwpck_require__(9794);
+var denied_attempt = __nccwpck_require__(5815);
 // EXTERNAL MODULE: ./build/src/rules/redacted-names.js
-var redacted_names = __nccwpck_require__(7436);
+var redacted_names = __nccwpck_require__(9921);
 // EXTERNAL MODULE: ./build/src/rules/limit-not-evaluated.js
-var limit_not_evaluated = __nccwpck_require__(2762);
+var limit_not_evaluated = __nccwpck_require__(6853);
 // EXTERNAL MODULE: ./build/src/rules/limit-reached.js
-var limit_reached = __nccwpck_require__(21);
+var limit_reached = __nccwpck_require__(7594);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/limit-text.js
 
 
@@ -66191,14 +66309,14 @@ function limitText(limit) {
             const { max, per, by } = limit;
             const time = per === 'session' ? 'a session' : durationText(per);
             const key = by === 'session' ? '' : `, counted by ${by}`;
-            return `${max} ${max === 1 ? 'call' : 'calls'} in ${time}${key}`;
+            return `${(0,finding_words/* counted */.hS)(max, 'call')} in ${time}${key}`;
         }
         case 'retry_loop': {
             const within = limit.within === undefined ? '' : ` within ${durationText(limit.within)}`;
-            return `${limit.max} ${limit.on} calls in a row${within}`;
+            return `${(0,finding_words/* counted */.hS)(limit.max, `${limit.on} call`)} in a row${within}`;
         }
         case 'token_budget':
-            return `${limit.max} ${limit.count === 'total' ? 'tokens' : `${limit.count} tokens`} in a session`;
+            return `${(0,finding_words/* counted */.hS)(limit.max, limit.count === 'total' ? 'token' : `${limit.count} token`)} in a session`;
         case 'time_window': {
             const { reached, text, window } = limit;
             return `times ${reached} ${(0,finding_words/* quoted */.TL)(text)} (${window.zone.name})`;
@@ -66288,31 +66406,28 @@ function notEvaluatedProblems(rows, isInspecting) {
     }
     return [...groups.values()].map(({ row, calls, sources }) => {
         const { entry } = row.listed;
-        const files = [...new Set(sources)];
-        const shown = files.slice(0, MAX_SHOWN);
-        const more = files.length > MAX_SHOWN ? [`${files.length - MAX_SHOWN} more files`] : [];
         return [
             limit_not_evaluated/* limitNotEvaluated */.Y,
             {
                 at: entry.limit?.place ?? entry.place,
-                ...limit_not_evaluated/* limitNotEvaluated */.Y.words.notEvaluated(entry.name, entry.limit !== undefined, row.reason, calls, [...shown, ...more], isInspecting),
+                ...limit_not_evaluated/* limitNotEvaluated */.Y.words.notEvaluated(entry.name, entry.limit !== undefined, row.reason, calls, [...new Set(sources)], isInspecting),
             },
         ];
     });
 }
 
 // EXTERNAL MODULE: ./build/src/rules/called-not-declared.js
-var called_not_declared = __nccwpck_require__(2267);
+var called_not_declared = __nccwpck_require__(2172);
 // EXTERNAL MODULE: ./build/src/rules/declared-never-called.js
-var declared_never_called = __nccwpck_require__(9944);
+var declared_never_called = __nccwpck_require__(8599);
 // EXTERNAL MODULE: ./build/src/rules/loose-pattern.js
-var loose_pattern = __nccwpck_require__(3860);
+var loose_pattern = __nccwpck_require__(6079);
 // EXTERNAL MODULE: ./build/src/rules/unapplied-value.js
-var unapplied_value = __nccwpck_require__(2405);
+var unapplied_value = __nccwpck_require__(5842);
 // EXTERNAL MODULE: ./build/src/rules/unused-action.js
-var unused_action = __nccwpck_require__(3566);
+var unused_action = __nccwpck_require__(5341);
 // EXTERNAL MODULE: ./build/src/rules/unused-capability.js
-var unused_capability = __nccwpck_require__(1778);
+var unused_capability = __nccwpck_require__(4833);
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/insights.js
 
 
@@ -66707,9 +66822,9 @@ function checkAgent(agent) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/low-coverage.js
-var low_coverage = __nccwpck_require__(6846);
+var low_coverage = __nccwpck_require__(5443);
 // EXTERNAL MODULE: ./build/src/rules/no-grace.js
-var no_grace = __nccwpck_require__(5415);
+var no_grace = __nccwpck_require__(9226);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/severities.js
 
 
@@ -66726,7 +66841,7 @@ function applySeverities(findings, settings) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/no-tools.js
-var no_tools = __nccwpck_require__(2352);
+var no_tools = __nccwpck_require__(101);
 ;// CONCATENATED MODULE: ./build/src/run/no-tools.js
 
 
@@ -66845,15 +66960,15 @@ function lowCoverage(agent, percent, settings) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/hidden-limit.js
-var hidden_limit = __nccwpck_require__(8135);
+var hidden_limit = __nccwpck_require__(1534);
 // EXTERNAL MODULE: ./build/src/rules/overlapping-entries.js
-var overlapping_entries = __nccwpck_require__(8831);
+var overlapping_entries = __nccwpck_require__(2088);
 // EXTERNAL MODULE: ./build/src/rules/shadowed-entry.js
-var shadowed_entry = __nccwpck_require__(3625);
+var shadowed_entry = __nccwpck_require__(9308);
 // EXTERNAL MODULE: ./build/src/rules/failed-example.js
-var failed_example = __nccwpck_require__(9783);
+var failed_example = __nccwpck_require__(570);
 // EXTERNAL MODULE: ./build/src/rules/failed-test.js
-var failed_test = __nccwpck_require__(4265);
+var failed_test = __nccwpck_require__(1734);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/examples.js
 
 
@@ -66957,7 +67072,7 @@ function examples_whyNot(entry, request) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/likely-names.js
-var likely_names = __nccwpck_require__(1903);
+var likely_names = __nccwpck_require__(7902);
 ;// CONCATENATED MODULE: ./build/src/pattern/common-name.js
 
 
@@ -67131,21 +67246,21 @@ function coverOf(entry, earlier, work) {
     if (takers.length === 0)
         return undefined;
     const sqlPatterns = sqlPatternsOf([entry]);
-    const question = { regions: regionsOf(entry, sqlPatterns), sqlPatterns, work };
+    const check = { regions: regionsOf(entry, sqlPatterns), sqlPatterns, work };
     const cover = [];
     const requests = [];
-    for (let request = requestLeft(question, cover); request !== undefined; request = requestLeft(question, cover)) {
+    for (let request = requestLeft(check, cover); request !== undefined; request = requestLeft(check, cover)) {
         if (request === hidden_entries_UNDECIDED || cover.length === MAX_COVER)
             return undefined;
         requests.push(request);
-        const matching = takers.filter(takesOf(request, question));
-        const taker = matching.find((other) => requests.every((earlier) => takesOf(earlier, question)(other))) ??
+        const matching = takers.filter(takesOf(request, check));
+        const taker = matching.find((other) => requests.every((earlier) => takesOf(earlier, check)(other))) ??
             matching[0];
         if (taker === undefined)
             return undefined;
         cover.push(taker);
     }
-    return withoutNeedless(question, cover).map((taker) => taker.entry);
+    return withoutNeedless(check, cover).map((taker) => taker.entry);
 }
 const hidden_entries_UNDECIDED = '';
 function requestLeft({ regions, sqlPatterns, work }, cover) {
@@ -67177,11 +67292,11 @@ function takesOf(request, { sqlPatterns, work }) {
         return whole.some((pattern) => (0,pattern_match/* compilePattern */.Eb)(pattern).matches(request));
     };
 }
-function withoutNeedless(question, cover) {
+function withoutNeedless(check, cover) {
     let needed = cover;
     for (const candidate of cover) {
         const rest = needed.filter((other) => other !== candidate);
-        if (rest.length > 0 && requestLeft(question, rest) === undefined)
+        if (rest.length > 0 && requestLeft(check, rest) === undefined)
             needed = rest;
     }
     return needed;
@@ -67345,9 +67460,9 @@ function list_findings_nameOf({ place }) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/shape-problems.js
-var shape_problems = __nccwpck_require__(3945);
+var shape_problems = __nccwpck_require__(660);
 // EXTERNAL MODULE: ./build/src/rules/unknown-key.js
-var unknown_key = __nccwpck_require__(293);
+var unknown_key = __nccwpck_require__(6454);
 ;// CONCATENATED MODULE: ./build/src/rules/check-file.js
 
 
@@ -67356,11 +67471,13 @@ var unknown_key = __nccwpck_require__(293);
 
 
 function checkFile(context) {
-    const findings = catalogue/* FILE_RULES */.hV.filter((rule) => isFor(rule, context.kind)).flatMap((rule) => run(rule, context));
+    const findings = catalogue/* FILE_RULES */.hV.filter((rule) => isFor(rule, context)).flatMap((rule) => run(rule, context));
     return [...ofShape(context, findings), ...findings].sort(finding_finding/* compareFindings */.Eg);
 }
-function isFor({ kinds }, kind) {
-    return kinds === 'all' || kinds.includes(kind);
+function isFor(rule, { part, kind }) {
+    if ('kinds' in rule)
+        return rule.kinds.includes(kind);
+    return rule.parts === 'all' || rule.parts.includes(part);
 }
 function ofShape(context, ofRules) {
     const { shape } = context;
@@ -67857,14 +67974,20 @@ function name_words_someOf(words, noun) {
         .map(finding_words/* quoted */.TL)
         .join(', ')} and ${(0,digits/* digits */.v)(more)} more ${noun}`;
 }
+function firstTool(tools) {
+    const [first = '', ...others] = tools;
+    return others.length <= 1
+        ? (0,finding_words/* enumeration */.eG)(tools)
+        : `${(0,finding_words/* quoted */.TL)(first)} and ${(0,digits/* digits */.v)(others.length)} more tools`;
+}
 function becomes(before, after) {
     switch (`${before} > ${after}`) {
         case 'blocked > needs approval':
             return 'no longer blocked, but held for approval';
         case 'blocked > warned':
-            return 'no longer blocked, only warned about';
+            return 'no longer blocked, only flagged with a warning';
         case 'needs approval > warned':
-            return 'no longer held for approval, only warned about';
+            return 'no longer held for approval, only flagged with a warning';
         case 'needs approval > allowed':
             return 'now allowed without approval';
         case 'warned > allowed':
@@ -67879,19 +68002,14 @@ function becomes(before, after) {
         case 'allowed > needs approval':
             return 'now held for approval';
         case 'allowed > warned':
-            return 'now warned about';
+            return 'now flagged with a warning';
         default:
             return after === 'blocked' ? 'now blocked' : 'now allowed';
     }
 }
 function whoIs(cause, tools, example, listed) {
-    const [first, ...others] = tools;
-    if (first !== undefined && others.length === 0)
-        return `${(0,finding_words/* quoted */.TL)(first)} is`;
-    if (first !== undefined)
-        return others.length === 1
-            ? `${(0,finding_words/* enumeration */.eG)(tools)} are`
-            : `${(0,finding_words/* quoted */.TL)(first)} and ${(0,digits/* digits */.v)(others.length)} more tools are`;
+    if (tools.length > 0)
+        return `${firstTool(tools)} ${tools.length === 1 ? 'is' : 'are'}`;
     const { decider } = cause;
     if (isOfOneName(cause))
         return `${(0,finding_words/* quoted */.TL)(example)} is`;
@@ -67948,7 +68066,7 @@ function name_words_reasonOf(cause, sides, causes) {
         }
         case 'mapping':
             if (kind === 'order')
-                return `${(0,finding_words/* quoted */.TL)(decider.pattern.text)} of the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first match`;
+                return `the pattern ${(0,finding_words/* quoted */.TL)(decider.pattern.text)} of the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first match`;
             if (kind === 'actions')
                 return actionsReason(decider, cause.side, sides, causes);
             return mappingReason(decider, kind === 'capability', sides, isNew);
@@ -67962,7 +68080,7 @@ function name_words_reasonOf(cause, sides, causes) {
             if (!isNew)
                 return 'a policy now governs the agent';
             return sides.base.agent
-                ? 'no policy governs the agent any longer'
+                ? 'the agent is no longer governed by a policy'
                 : 'no policy governs the agent';
         case 'absent':
             return 'the agent is new';
@@ -68010,7 +68128,7 @@ function ruleReason({ pattern }, { base, head }) {
 }
 function mappingReason({ capability, pattern, level }, whole, { base, head }, isNew) {
     const named = `the capability ${(0,finding_words/* quoted */.TL)(capability.name)}`;
-    const beyond = isNew && level === 'denied' ? ', beyond the card' : '';
+    const beyond = isNew && level === 'denied' ? ', which goes beyond the card' : '';
     if (!whole)
         return `${named} ${isNew ? 'now' : 'no longer'} maps ${(0,finding_words/* quoted */.TL)(pattern.text)}${beyond}`;
     const patterns = name_words_someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
@@ -68035,7 +68153,7 @@ function actionsReason(mapping, side, { base, head }, causes) {
     if (isOpened && !needs(present))
         return `the capability ${named} no longer needs ${list}`;
     if (!isOpened && !needs(former))
-        return `the capability ${named} now needs ${list}, beyond the card`;
+        return `the capability ${named} now needs ${list}, which goes beyond the card`;
     const isForbidden = exceeded.every(({ forbiddenAt }) => forbiddenAt);
     if (isForbidden)
         return `the card ${isOpened ? 'no longer' : 'now'} forbids ${list}`;
@@ -68049,7 +68167,7 @@ function defaultWords({ policy: { otherwise } }) {
         case 'allow':
             return 'allowed';
         case 'warn':
-            return 'warned about';
+            return 'flagged with a warning';
         case 'deny':
             return `denied with severity ${unmappedSeverity}`;
         default:
@@ -68141,8 +68259,8 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
     };
 }
 function namesLike({ match: { patterns = [] }, condition }) {
-    const asked = condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
-    return (0,likely_names/* likelyNames */.H)([...patterns, ...asked].map(({ text }) => text));
+    const conditionPatterns = condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
+    return (0,likely_names/* likelyNames */.H)([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 class Groups {
     #causes;
@@ -68265,6 +68383,7 @@ function entryOfRule({ base, head }, rule) {
 
 
 
+
 const VERBS = {
     denied: ['denies', 'denying', 'denied'],
     'needs approval': ['holds', 'holding', 'held'],
@@ -68283,12 +68402,9 @@ function accessPhrases(sides, limits, about) {
         kind: 'request',
         levelOf: (decision) => (decision.level === 'warned' ? 'audited' : wordOf(decision)),
         whoIs: (cause, tools, example) => {
-            const [first, ...others] = tools;
             const once = limits === 'reached' ? ', once a limit is reached,' : '';
-            if (first !== undefined && others.length === 0)
-                return `calls to ${(0,finding_words/* quoted */.TL)(first)}${once} are`;
-            if (first !== undefined)
-                return `calls to ${(0,finding_words/* quoted */.TL)(first)} and ${others.length} more tools${once} are`;
+            if (tools.length > 0)
+                return `calls to ${firstTool(tools)}${once} are`;
             const text = access_words_textOf(example, sqlPatterns);
             return isOfDefault(cause, sides)
                 ? `requests that no entry matches, such as ${text}${once === '' ? ',' : once} are`
@@ -68439,7 +68555,7 @@ function severityChanges(pairs) {
                 subject: `the severity of the entry ${(0,finding_words/* quoted */.TL)(entry.name)}`,
                 before: before.severity,
                 after: entry.severity,
-                sentence: `a request that the entry ${(0,finding_words/* quoted */.TL)(entry.name)} denies now has severity ${entry.severity} instead of ${before.severity}`,
+                sentence: `requests that the entry ${(0,finding_words/* quoted */.TL)(entry.name)} denies now have severity ${entry.severity} instead of ${before.severity}`,
                 at: entry.place,
                 wasAt: before.place,
             },
@@ -68455,8 +68571,8 @@ function neverChanges({ base, head, }) {
         before: direction === 'widens' ? 'never allowed' : null,
         after: direction === 'widens' ? null : 'never allowed',
         sentence: direction === 'widens'
-            ? `the floor no longer says that no agent may make requests with ${text}`
-            : `the floor now says that no agent may make requests with ${text}`,
+            ? `the floor no longer forbids requests with ${text} to all agents`
+            : `the floor now forbids requests with ${text} to all agents`,
         ...(direction === 'widens' ? { wasAt: item.place } : { at: item.place }),
     });
     return [
@@ -68483,7 +68599,7 @@ function localTimeText(time, zone) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/time/cron.js
-var time_cron = __nccwpck_require__(7550);
+var time_cron = __nccwpck_require__(7165);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/day-schedule.js
 
 
@@ -68529,6 +68645,7 @@ function windowIncludes(window, at) {
 
 
 
+
 function localDays({ kind, windows }) {
     const schedule = new DaySchedule(windows.flatMap((window) => window.crons));
     const isInside = kind === 'inside';
@@ -68552,14 +68669,14 @@ function utcDays({ kind, windows }) {
 function utcDaysOfWindow(window) {
     const schedule = new DaySchedule(window.crons);
     return (dayNumber) => {
-        const start = dayNumber * local_time/* DAY_MS */.sO;
+        const start = dayNumber * time_units/* DAY_MS */.sO;
         const offset = window.zone.offsetAt(start);
-        if (offset !== window.zone.offsetAt(start + local_time/* DAY_MS */.sO) || offset % local_time/* MINUTE_MS */.kg !== 0)
+        if (offset !== window.zone.offsetAt(start + time_units/* DAY_MS */.sO) || offset % time_units/* MINUTE_MS */.kg !== 0)
             return {
                 key: undefined,
-                includes: (minute) => windowIncludes(window, start + minute * local_time/* MINUTE_MS */.kg),
+                includes: (minute) => windowIncludes(window, start + minute * time_units/* MINUTE_MS */.kg),
             };
-        const localStart = (start + offset) / local_time/* MINUTE_MS */.kg;
+        const localStart = (start + offset) / time_units/* MINUTE_MS */.kg;
         const localDay = Math.floor(localStart / local_time/* MINUTES_OF_DAY */.JB);
         const first = localStart - localDay * local_time/* MINUTES_OF_DAY */.JB;
         const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,local_time/* calendarDay */.$6)(day)));
@@ -68580,9 +68697,10 @@ function utcDaysOfWindow(window) {
 
 
 
+
 const CALENDAR_CYCLE_DAYS = 146_097;
 const CLOCK_CYCLE_DAYS = 10_227;
-const FIRST_OF_2000 = Date.UTC(2000, 0, 1) / local_time/* MINUTE_MS */.kg;
+const FIRST_OF_2000 = Date.UTC(2000, 0, 1) / time_units/* MINUTE_MS */.kg;
 function firstNewTime(before, after, from) {
     const windows = [...after.windows, ...before.windows];
     const zone = windows[0]?.zone ?? timeZoneOf('UTC');
@@ -68599,7 +68717,7 @@ function firstInOneZone(before, after, from, zone) {
         return undefined;
     let skipped;
     for (const minute of newMinutes(old, next, start, CALENDAR_CYCLE_DAYS)) {
-        if (isOnClocks(minute * local_time/* MINUTE_MS */.kg, zone))
+        if (isOnClocks(minute * time_units/* MINUTE_MS */.kg, zone))
             return { time: (0,local_time/* localTimeOfMinute */.Gs)(minute), zone };
         skipped ??= minute;
     }
@@ -68608,10 +68726,10 @@ function firstInOneZone(before, after, from, zone) {
 function firstInZones(before, after, from, zone) {
     const [old, next] = [utcDays(before), utcDays(after)];
     for (const minute of newMinutes(old, next, minuteNumber(from), CLOCK_CYCLE_DAYS))
-        return { time: localTimeAt(minute * local_time/* MINUTE_MS */.kg, zone), zone };
+        return { time: localTimeAt(minute * time_units/* MINUTE_MS */.kg, zone), zone };
     return undefined;
 }
-const minuteNumber = (at) => Math.floor(at / local_time/* MINUTE_MS */.kg);
+const minuteNumber = (at) => Math.floor(at / time_units/* MINUTE_MS */.kg);
 function* newMinutes(before, after, start, days) {
     const firstDay = Math.floor(start / local_time/* MINUTES_OF_DAY */.JB);
     const withoutNew = new Set();
@@ -68634,7 +68752,7 @@ function* newMinutes(before, after, start, days) {
     }
 }
 function isOnClocks(local, zone) {
-    return [local - local_time/* DAY_MS */.sO, local + local_time/* DAY_MS */.sO].some((near) => {
+    return [local - time_units/* DAY_MS */.sO, local + time_units/* DAY_MS */.sO].some((near) => {
         const offset = zone.offsetAt(near);
         return zone.offsetAt(local - offset) === offset;
     });
@@ -69064,9 +69182,9 @@ function expiryChange(base, head, near) {
 }
 function sentenceOf(before, after, isUnclear) {
     if (after === null)
-        return `the card no longer expires; it expired at ${before}`;
+        return `the card no longer expires; its expiry was ${before}`;
     if (before === null)
-        return `the card now expires, at ${after}`;
+        return `the card, which had no expiry, now expires at ${after}`;
     const note = isUnclear ? '; these dates cannot be compared, so this counts as a widening' : '';
     return `the card now expires at ${after} instead of ${before}${note}`;
 }
@@ -69211,7 +69329,7 @@ function cardAlone(direction, card, at) {
         before: gone ? 'present' : null,
         after: gone ? null : 'present',
         sentence: gone
-            ? 'the card was removed, with its values, its audit and all its limits'
+            ? 'the card was removed, with its values, audit record and limits'
             : 'a card with new limits was added',
         ...(at && { at }),
         ...(gone && { wasAt: card.place }),
@@ -69460,7 +69578,7 @@ function toolListChanges(base, head) {
                 : {
                     kind: 'not-compared',
                     undecided: true,
-                    sentence: `its tools could not be compared, because ${(0,finding_words/* quoted */.TL)(unread)} could not be read`,
+                    sentence: `the tools of the agent could not be compared, because ${(0,finding_words/* quoted */.TL)(unread)} could not be read`,
                 }),
             ...(at && { at }),
             ...(wasAt && { wasAt }),
@@ -69607,8 +69725,8 @@ function unionOf(rules) {
     return { stage: { mode: 'all', entries }, holds: (labels) => labels.length > 0 };
 }
 function patternsOf({ match: { patterns = [] }, condition }) {
-    const asked = condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
-    return [...patterns, ...asked].map(({ text }) => text);
+    const conditionPatterns = condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
+    return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
 const ineffective_edits_KINDS = {
     forbidden: 'forbidden-rule',
@@ -69631,7 +69749,7 @@ function ineffective_edits_draftOf(rule, cause, sides, causes) {
         subject: subjectOf(cause),
         before: stateOf(rule, base, !isNew),
         after: stateOf(rule, head, isNew),
-        sentence: `${name_words_reasonOf(cause, sides, causes)}, with no effect today${deciding ? anyway(deciding) : ''}`,
+        sentence: `${name_words_reasonOf(cause, sides, causes)}, but this has no effect today${deciding ? anyway(deciding) : ''}`,
         ...(isNew
             ? rule.place && { at: rule.place }
             : { ...(near && { at: near }), ...(rule.place && { wasAt: rule.place }) }),
@@ -69672,7 +69790,7 @@ function anyway(rule) {
         case 'trigger':
             return `: the trigger on ${(0,finding_words/* quoted */.TL)(rule.trigger.text)} decides anyway`;
         case 'mapping':
-            return `: the capability ${(0,finding_words/* quoted */.TL)(rule.capability.name)} maps these tools anyway${rule.level === 'denied' ? ', beyond the card' : ''}`;
+            return `: the capability ${(0,finding_words/* quoted */.TL)(rule.capability.name)} maps these tools anyway${rule.level === 'denied' ? ', which goes beyond the card' : ''}`;
         case 'default':
             return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
         case 'entry':
@@ -69686,7 +69804,7 @@ function anyway(rule) {
             return rule;
     }
 }
-const UNMAPPED = { allow: 'allowed', warn: 'warned about', deny: 'denied' };
+const UNMAPPED = { allow: 'allowed', warn: 'flagged with a warning', deny: 'denied' };
 
 ;// CONCATENATED MODULE: ./build/src/diff/names/aliases.js
 
@@ -69874,7 +69992,7 @@ function limits_undecided(kind) {
         subject,
         before: null,
         after: null,
-        sentence: `Card Gate could not decide whether ${subject} are now less strict, so this counts as a widening`,
+        sentence: `Card Gate could not decide whether ${subject} became less strict, so this counts as a widening`,
         undecided: true,
     };
 }
@@ -69934,18 +70052,34 @@ function draftsOf(base, head, options) {
         return changesOfAdded(head, options);
     return base ? [removal(base)] : [];
 }
+const COMPARISONS = {
+    card: { kept: ({ base, head }) => cardFields(base, head), added: newBoundedActions },
+    policy: {
+        kept: ({ base, head, sides, effective, limits }) => [
+            ...policyFields(base, head, effective),
+            ...limits_limitChanges(sides, limits),
+        ],
+        added: (head, tools, limits) => decidesAlone(head) ? [] : grantedByPolicy(head, tools, limits),
+    },
+    access: {
+        kept: ({ base, head, tools, limits }) => accessChanges(base, head, tools, limits),
+        added: (head, tools, limits) => decidesAlone(head) ? accessChanges(undefined, head, tools, limits) : [],
+    },
+};
+function decidesAlone(agent) {
+    return agent.access !== undefined && governing(agent) === undefined;
+}
 function changesOfKept(base, head, options) {
     const sides = agentSides(base, head);
     const causes = new Causes(sides);
-    const limits = questionLimits(options);
-    const names = nameChanges(sides, causes, toolRequests(compare_toolsOf(base, head, options)), limits);
+    const limits = searchLimits(options);
+    const tools = compare_toolsOf(base, head, options);
+    const names = nameChanges(sides, causes, toolRequests(tools), limits);
+    const pair = { base, head, sides, effective: names.effective, tools, limits };
     return [
         ...names.changes,
         ...(options.aliases ? aliasChanges(sides, options.aliases) : []),
-        ...cardFields(base, head),
-        ...policyFields(base, head, names.effective),
-        ...limits_limitChanges(sides, limits),
-        ...accessChanges(base, head, compare_toolsOf(base, head, options), limits),
+        ...Object.values(COMPARISONS).flatMap(({ kept }) => kept(pair)),
         ...triggerChanges(base, head),
         ...exemptionChanges(base, head),
         ...toolListChanges(base, head),
@@ -69955,29 +70089,31 @@ function changesOfKept(base, head, options) {
 }
 function changesOfAdded(head, options) {
     const tools = compare_toolsOf(undefined, head, options);
-    const changes = head.access && governing(head) === undefined
-        ? accessChanges(undefined, head, tools, questionLimits(options))
-        : grantedByPolicy(head, tools, options);
-    const actions = head.card?.boundedActions ?? [];
-    const list = name_words_someOf(actions.map(({ value }) => value), 'actions');
-    const bounded = {
-        direction: 'widens',
-        kind: 'bounded-action',
-        subject: actions.length === 1 ? `the bounded action ${list}` : 'the bounded actions',
-        before: null,
-        after: 'bounded',
-        sentence: `the new card lets the agent perform ${list}`,
-        ...(head.card && { at: head.card.autonomyPlace }),
-    };
+    const limits = searchLimits(options);
     return [
-        ...changes,
-        ...(actions.length > 0 ? [bounded] : []),
+        ...Object.values(COMPARISONS).flatMap(({ added }) => added(head, tools, limits)),
         ...exemptionChanges(undefined, head),
     ];
 }
-function grantedByPolicy(head, tools, options) {
+function newBoundedActions({ card }) {
+    const actions = card?.boundedActions ?? [];
+    if (card === undefined || actions.length === 0)
+        return [];
+    const list = name_words_someOf(actions.map(({ value }) => value), 'actions');
+    return [
+        {
+            direction: 'widens',
+            kind: 'bounded-action',
+            subject: actions.length === 1 ? `the bounded action ${list}` : 'the bounded actions',
+            before: null,
+            after: 'bounded',
+            sentence: `the new card lets the agent perform ${list}`,
+            at: card.autonomyPlace,
+        },
+    ];
+}
+function grantedByPolicy(head, tools, limits) {
     const sides = agentSides(undefined, head);
-    const limits = questionLimits(options);
     return nameChanges(sides, new Causes(sides), toolRequests(tools), limits).changes;
 }
 function removal(base) {
@@ -69989,11 +70125,11 @@ function removal(base) {
         subject: 'the agent',
         before: 'checked',
         after: null,
-        sentence: 'the agent was removed, so it is no longer checked',
+        sentence: 'the agent was removed, so its files are no longer checked',
         ...(wasAt && { wasAt }),
     };
 }
-function questionLimits({ stateLimit, budget }) {
+function searchLimits({ stateLimit, budget }) {
     return { ...(stateLimit !== undefined && { stateLimit }), budget: budget ?? { left: compare_MAX_WORK } };
 }
 function compare_toolsOf(base, head, { names = [] }) {
@@ -70310,7 +70446,7 @@ function notCompared(agent, unread) {
         subject: 'the permissions of the agent',
         before: null,
         after: null,
-        sentence: `its permissions could not be compared, because ${what}${more} could not be read`,
+        sentence: `the permissions of the agent could not be compared, because ${what}${more} could not be read`,
         tools: [],
         undecided: true,
         ...(location.file !== '' && (side === 'head' ? { at: location } : { wasAt: location })),
@@ -70374,7 +70510,7 @@ function renamesOf(matches) {
 const MAX_RENAMES = 4;
 
 // EXTERNAL MODULE: ./build/src/rules/duplicate-id.js
-var duplicate_id = __nccwpck_require__(3376);
+var duplicate_id = __nccwpck_require__(5725);
 ;// CONCATENATED MODULE: ./build/src/run/comparison/namesakes.js
 
 
@@ -70786,9 +70922,9 @@ function mermaidLabel(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/baseline-expired.js
-var baseline_expired = __nccwpck_require__(4294);
+var baseline_expired = __nccwpck_require__(5131);
 // EXTERNAL MODULE: ./build/src/rules/baseline-unused.js
-var baseline_unused = __nccwpck_require__(2001);
+var baseline_unused = __nccwpck_require__(1406);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/baseline.js
 
 
@@ -70929,7 +71065,7 @@ async function readSettingsOfChange(source, change) {
     if (!isTouched)
         return { inForce, base: inForce, head: inForce, isFirst: false, findings: [] };
     const settled = (read) => {
-        if (read?.kind === 'broken')
+        if (read === 'unreadable' || read?.kind === 'broken')
             return inForce;
         try {
             return settle(inputs, read?.configuration, defaultId);
@@ -70943,7 +71079,7 @@ async function readSettingsOfChange(source, change) {
     const ofBase = change.inForce === change.base
         ? read
         : await configurationIn(change.base, configFile).catch(ifUnreadable);
-    const isFirst = read === undefined && ofHead?.kind === 'configuration';
+    const isFirst = read === undefined && ofHead !== 'unreadable' && ofHead?.kind === 'configuration';
     return { inForce, base: settled(ofBase), head: settled(ofHead), isFirst, findings: [] };
 }
 async function isChanged({ base, head, listed }, file) {
@@ -70956,11 +71092,11 @@ async function isChanged({ base, head, listed }, file) {
     return !Buffer.from(before.bytes).equals(after.bytes);
 }
 function missing({ configFile }, where) {
-    return new settings_error/* SettingsError */.G(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, 'check the input "config"');
+    return new settings_error/* SettingsError */.G(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, 'correct the path in the input "config"');
 }
 function ifUnreadable(error) {
     if (error instanceof settings_error/* SettingsError */.G)
-        return undefined;
+        return 'unreadable';
     throw error;
 }
 async function configurationIn(tree, file) {
@@ -70968,8 +71104,8 @@ async function configurationIn(tree, file) {
     if (read.kind === 'absent')
         return undefined;
     if (read.kind !== 'bytes')
-        throw new settings_error/* SettingsError */.G(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`, 'put a configuration file there, or name another with the input "config"');
-    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 5506));
+        throw new settings_error/* SettingsError */.G(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`, 'add the configuration file, or name another one with the input "config"');
+    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 8120));
     return readConfiguration(file, read.bytes);
 }
 async function headConfiguration(source, { head, listed }, affected, { base: before, head: after }) {
@@ -70994,7 +71130,7 @@ async function headConfiguration(source, { head, listed }, affected, { base: bef
     const known = listed ? later : [];
     return {
         findings,
-        notices: known.map(([file, what]) => `the change to ${file} takes effect ${source.later}; this run used the ${what} of the base`),
+        notices: known.map(([file, what]) => `the change to ${file} takes effect ${source.later}; this run used the ${what} from the base`),
     };
 }
 function configuration_unsettled({ inputs, defaultId, configFile }, configuration) {
@@ -71029,9 +71165,9 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 };
 
 // EXTERNAL MODULE: ./build/src/rules/tools-removed.js
-var tools_removed = __nccwpck_require__(5735);
+var tools_removed = __nccwpck_require__(6460);
 // EXTERNAL MODULE: ./build/src/rules/widening.js
-var widening = __nccwpck_require__(3944);
+var widening = __nccwpck_require__(4633);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/widening.js
 
 
@@ -71079,7 +71215,7 @@ async function answerTo(permissions, settings, labels) {
         return {
             severity,
             help: widening_words.unreadableLabels(),
-            notice: `the labels of the pull request could not be read, so none approves the widening: ${read.why}`,
+            notice: `the labels of the pull request could not be read, so no label can approve the new permissions: ${read.why}`,
         };
     if (read.names.has(label))
         return { severity: 'note', letThrough: label, help: widening_words.letThrough(label) };
@@ -71126,7 +71262,7 @@ const addWidening = (findings, { change, settings }) => {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/coverage-drop.js
-var coverage_drop = __nccwpck_require__(3285);
+var coverage_drop = __nccwpck_require__(9634);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/coverage.js
 
 
@@ -71180,7 +71316,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/exempt-all.js
-var exempt_all = __nccwpck_require__(3596);
+var exempt_all = __nccwpck_require__(4057);
 ;// CONCATENATED MODULE: ./build/src/floors/exemptions/findings.js
 
 
@@ -71221,9 +71357,9 @@ const addExemptionFindings = (findings, context) => {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/ignore-expired.js
-var ignore_expired = __nccwpck_require__(9131);
+var ignore_expired = __nccwpck_require__(6890);
 // EXTERNAL MODULE: ./build/src/rules/ignore-unused.js
-var ignore_unused = __nccwpck_require__(6190);
+var ignore_unused = __nccwpck_require__(5469);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/ignores.js
 
 
@@ -71483,13 +71619,13 @@ function helpFor(status) {
         case 422:
             return 'check agent-id and api-url; if both are right, the API has changed: update Card Gate';
         case 401:
-            return 'check that the secret behind api-key exists, is passed to this job, and has neither expired nor been revoked';
+            return 'make sure that the secret for api-key exists, is passed to this job, and has not expired or been revoked';
         case 403:
             return 'give the key the scope api:read and access to this agent, or use a key of the organisation that owns the agent';
         case 404:
-            return 'check agent-id, and that the agent is registered with the API at api-url';
+            return 'check agent-id, and make sure that the agent is registered with the API at api-url';
         case 429:
-            return 'run the job again later, or raise api-timeout so that it can wait';
+            return 'run the job again later, or raise api-timeout so that the job can wait longer';
         default:
             if (status >= 500 || status === 408)
                 return 'run the job again; if it fails again, the API has a problem';
@@ -71523,7 +71659,7 @@ class TraceList {
             ? MAX_PAGE_SIZE
             : Math.min(MAX_PAGE_SIZE, this.#limit - this.#rows.length + 1);
     }
-    add(page, asked) {
+    add(page, size) {
         const fresh = page.rows.filter(({ id }) => !this.#seen.has(id) && this.#seen.add(id));
         this.#skipped += page.length - page.rows.length;
         this.#keep(fresh.filter(({ at }) => at === undefined || at >= this.#windowStart));
@@ -71533,7 +71669,7 @@ class TraceList {
         this.#isDescending = this.#first === undefined || last === undefined || this.#first >= last;
         const isPast = times.some((time) => time < this.#windowStart);
         this.#repeated = fresh.length > 0 ? 0 : this.#repeated + 1;
-        const isShort = page.length < Math.min(asked, page.limit ?? asked);
+        const isShort = page.length < Math.min(size, page.limit ?? size);
         const isRepeating = this.#repeated >= MAX_REPEATED;
         if (isRepeating && !isShort)
             this.#cut = true;
@@ -71557,6 +71693,7 @@ class TraceList {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/mnemom/pace.js
+
 const REAL_EFFECTS = {
     now: () => Date.now(),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
@@ -71565,7 +71702,6 @@ const REAL_EFFECTS = {
     fetch: (input, init) => fetch(input, init),
 };
 const MAX_PER_MINUTE = 60;
-const MINUTE = 60_000;
 const MAX_IN_FLIGHT = 4;
 const MAX_TIMER = 2 ** 31 - 1;
 const FIRST_WAIT = 1000;
@@ -71624,7 +71760,7 @@ class Pace {
     #reserve() {
         const now = this.#effects.now();
         const before = this.#starts.length < MAX_PER_MINUTE ? undefined : this.#starts.shift();
-        const start = before === undefined ? now : Math.max(now, before + MINUTE);
+        const start = before === undefined ? now : Math.max(now, before + time_units/* MINUTE_MS */.kg);
         this.#starts.push(start);
         return start;
     }
@@ -71812,10 +71948,10 @@ class MnemomRequests {
     #pauseForLimit({ waitMs = 0, error }, count, wanted) {
         const wait = Math.max(waitMs, this.#pace.backoff(count));
         if (wait > this.#pace.left()) {
-            const asked = waitMs <= 0 ? '' : `, and asks to wait ${seconds(waitMs)}`;
-            throw error(`${asked} when ${seconds(this.#pace.left())} are left`);
+            const waitText = waitMs <= 0 ? '' : `, and asks for a wait of ${seconds(waitMs)}`;
+            throw error(`${waitText} when ${seconds(this.#pace.left())} are left`);
         }
-        this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before going on with ${wanted}`);
+        this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request for ${wanted}`);
         this.#pace.pause(wait);
     }
     async #waitAfterFault({ waitMs = 0, error }, count) {
@@ -71913,7 +72049,7 @@ class MnemomRequests {
             const shown = base === undefined
                 ? 'no address'
                 : `"${this.foreign(`${base.protocol}//${base.host}`, 100)}"`;
-            throw this.error('refused', `api-url is ${shown}; expected an address that begins with https://, without a name and password`, 'set it to the address of the API, or leave it out for https://api.mnemom.ai');
+            throw this.error('refused', `api-url is ${shown}; expected an address that begins with https://, without a name and password`, 'set api-url to the address of the API, or leave it out for the default, https://api.mnemom.ai');
         }
         return new URL(`${base.origin}${base.pathname.replace(/\/+$/, '').replace(/\/v1$/, '')}${path}`);
     }
@@ -71921,7 +72057,7 @@ class MnemomRequests {
         const key = this.#key;
         if (!/^[\x21-\x7e]+$/.test(key)) {
             const wrong = key === '' ? 'is empty' : 'contains spaces, line breaks or characters that no key has';
-            throw this.error('refused', `api-key ${wrong}`, 'check that the secret behind api-key exists, is passed to this job, and contains only the key');
+            throw this.error('refused', `api-key ${wrong}`, 'make sure that the secret for api-key exists, is passed to this job, and contains only the key');
         }
         return {
             accept: 'application/json',
@@ -71935,8 +72071,8 @@ class MnemomRequests {
         return this.#key === '' ? text : text.replaceAll(this.#key, '***');
     }
     #noTime(wanted) {
-        const help = 'run the job again, raise api-timeout, or ask for less with trace-window and trace-limit';
-        return this.error('unreachable', `the Mnemom API did not give ${wanted} within ${seconds(this.#timeoutMs)}`, help);
+        const help = 'run the job again, raise api-timeout, or lower trace-window or trace-limit';
+        return this.error('unreachable', `the Mnemom API did not send ${wanted} within ${seconds(this.#timeoutMs)}`, help);
     }
 }
 function request_reasonOf(error) {
@@ -71955,11 +72091,12 @@ function seconds(ms) {
 
 
 
+
+
 const DEFAULT_URL = 'https://api.mnemom.ai';
 const DEFAULT_TIMEOUT = 120_000;
-const DAY = 86_400_000;
-const MAX_WINDOW = 30 * DAY;
-const WINDOW_SLACK = 3_600_000;
+const MAX_WINDOW = 30 * time_units/* DAY_MS */.sO;
+const WINDOW_SLACK = time_units/* HOUR_MS */.iQ;
 class Mnemom {
     #requests;
     #now;
@@ -71994,7 +72131,7 @@ class Mnemom {
             }
             list.add(page, size);
             offset += page.length;
-            this.#requests.progress(`${list.length} ${list.length === 1 ? 'trace' : 'traces'} of agent ${this.#quoted(agentId)} fetched`);
+            this.#requests.progress(`${(0,finding_words/* counted */.hS)(list.length, 'trace')} of agent ${this.#quoted(agentId)} fetched`);
             stopped = !list.isComplete && wanted.mayContinue?.(list.length) === false;
         }
         return list.found(stopped);
@@ -72026,7 +72163,7 @@ class Mnemom {
             return JSON.parse(text);
         }
         catch {
-            const help = 'check api-url, and whether a proxy answers instead of the API';
+            const help = 'check api-url, and find out whether a proxy answers instead of the API';
             throw this.#requests.error('nonsense', `the Mnemom API's answer with ${wanted} is not JSON`, help);
         }
     }
@@ -72045,8 +72182,8 @@ class Mnemom {
         return JSON.stringify(this.#requests.foreign(agentId, 80));
     }
     #windowTooLong(ms) {
-        const days = Math.ceil(ms / DAY);
-        return this.#requests.error('window', `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY}, because the API does not process more (422)`, `set trace-window to ${MAX_WINDOW / DAY}d or less`);
+        const days = Math.ceil(ms / time_units/* DAY_MS */.sO);
+        return this.#requests.error('window', `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / time_units/* DAY_MS */.sO}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / time_units/* DAY_MS */.sO}d or less`);
     }
 }
 
@@ -73120,7 +73257,7 @@ class TimeWindowState {
         if (Number.isNaN(at))
             return time_window_state_NO_TIME;
         const { window, reached } = this.#limit;
-        const minute = Math.floor((at + window.zone.offsetAt(at)) / local_time/* MINUTE_MS */.kg);
+        const minute = Math.floor((at + window.zone.offsetAt(at)) / time_units/* MINUTE_MS */.kg);
         if (minute !== this.#minute) {
             this.#minute = minute;
             this.#isInside = windowIncludes(window, at);
@@ -74595,17 +74732,17 @@ class replay_Replay {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
-var history_not_evaluated = __nccwpck_require__(5809);
+var history_not_evaluated = __nccwpck_require__(4430);
 // EXTERNAL MODULE: ./build/src/rules/trace-lines-skipped.js
-var trace_lines_skipped = __nccwpck_require__(8079);
+var trace_lines_skipped = __nccwpck_require__(6560);
 // EXTERNAL MODULE: ./build/src/rules/trace-without-calls.js
-var trace_without_calls = __nccwpck_require__(2769);
+var trace_without_calls = __nccwpck_require__(7226);
 // EXTERNAL MODULE: ./build/src/rules/idle.js
-var idle = __nccwpck_require__(551);
+var idle = __nccwpck_require__(5294);
 // EXTERNAL MODULE: ./build/src/rules/other-agents.js
-var other_agents = __nccwpck_require__(4714);
+var other_agents = __nccwpck_require__(5819);
 // EXTERNAL MODULE: ./build/src/rules/traces-truncated.js
-var traces_truncated = __nccwpck_require__(8432);
+var traces_truncated = __nccwpck_require__(1485);
 ;// CONCATENATED MODULE: ./build/src/run/history/history-gaps.js
 
 
@@ -74654,7 +74791,7 @@ function sourceText({ name, format, beside, calls, denied, repeated, tools, left
     const attempts = denied > 0 ? `, ${(0,digits/* digits */.v)(denied)} denied` : '';
     const repetitions = repeated > 0 ? `, ${(0,digits/* digits */.v)(repeated)} repeated` : '';
     const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
-    const others = beside.map(({ format: { id }, records }) => `, and ${(0,finding_words/* counted */.hS)(records, 'record')} of the file as ${id}`);
+    const others = beside.map(({ format: { id }, records }) => `, and ${(0,finding_words/* counted */.hS)(records, 'record')} of the file read as ${id}`);
     const left = skipped > 0 ? `, ${(0,finding_words/* counted */.hS)(skipped, 'line')} skipped` : '';
     return `${name}: ${(0,finding_words/* counted */.hS)(calls, 'call')} to ${(0,finding_words/* counted */.hS)(tools, 'tool')}${attempts}${repetitions}${left}, as ${format?.id ?? 'an unknown format'}${others.join('')}`;
 }
@@ -75011,8 +75148,6 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
     return { weakens: [], later, verdictThen, ...(isBlocking && reason && { reasonThen: reason }) };
 }
 
-// EXTERNAL MODULE: ./build/src/rules/internal-error.js
-var internal_error = __nccwpck_require__(4235);
 ;// CONCATENATED MODULE: ./build/src/run/labels.js
 function labelsOfPlan(plan, adapters) {
     const pull = plan.kind === 'changes' ? plan.labelled : undefined;
@@ -75080,11 +75215,11 @@ function isInternal(error) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/traces-removed.js
-var traces_removed = __nccwpck_require__(4974);
+var traces_removed = __nccwpck_require__(2907);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./build/src/rules/misplaced-configuration.js
-var misplaced_configuration = __nccwpck_require__(8160);
+var misplaced_configuration = __nccwpck_require__(5791);
 ;// CONCATENATED MODULE: ./build/src/run/configuration/misplaced.js
 
 
@@ -75289,7 +75424,7 @@ function workflowNotices({ workflowFile, event }, affected) {
         ? 'the version of the default branch'
         : 'the changed version';
     return [
-        `the change edits ${workflowFile}, the workflow of this gate; this run used ${version}. Review it with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`,
+        `the change edits ${workflowFile}, the workflow of this gate; this run used ${version}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`,
     ];
 }
 
@@ -75389,7 +75524,7 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 }
 
 // EXTERNAL MODULE: ./build/src/rules/no-cards-found.js
-var no_cards_found = __nccwpck_require__(5525);
+var no_cards_found = __nccwpck_require__(6564);
 ;// CONCATENATED MODULE: ./build/src/run/no-cards.js
 
 
@@ -75672,12 +75807,12 @@ async function linksAtBase(parts, touched, former) {
             (headLinks.has(file) ||
                 folders.has(file) ||
                 (tracked?.has(file) !== true && !/\.[^/]*$/.test(file))));
-    const isAsked = parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
+    const needsListing = parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
     const untouched = (entries) => new Map([...entries].filter(([file]) => !touched.has(file)));
-    const links = isAsked
+    const links = needsListing
         ? ((await commit.links?.()) ?? new Map())
         : untouched(headLinks);
-    const submodules = isAsked
+    const submodules = needsListing
         ? ((await commit.submodules?.()) ?? new Map())
         : untouched(headSubmodules);
     const listed = new Set(changes.flatMap(({ file, submodule }) => (submodule ? [file] : [])));
@@ -75853,7 +75988,7 @@ function submodules(moved, { named, found, trees, }) {
         const links = [...trees.base.links.keys(), ...trees.head.links.keys()];
         const wanted = [...named, ...found, ...links].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
         if (wanted === undefined)
-            notices.push(`the change touches the submodule ${JSON.stringify(folder)}; nothing that Card Gate checks was found in it`);
+            notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
         else if (!isAtHand)
             findings.push((0,finding_finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, folder, could_not_evaluate/* couldNotEvaluate */.O.words.submodule(wanted, folder)));
     }
@@ -75987,10 +76122,12 @@ async function listings_partOf(entry, { asOwn }, trees) {
     for (const file of formerLists)
         if (await present(file))
             access.push(file);
-    const isEdited = async (file) => !asOwn(file) && (await differs(file, trees));
-    let isLeft = card !== undefined && !asOwn(card);
-    for (const file of ownFilesOf({ ...(policy !== undefined && { policy }), access }))
-        isLeft ||= await isEdited(file);
+    let isLeft = false;
+    for (const { part, file } of filesByPart(entry))
+        isLeft ||=
+            !asOwn(file) &&
+                (await exists(trees.head, file)) &&
+                (part === 'card' || (await differs(file, trees)));
     if (!isLeft)
         return undefined;
     return {
@@ -76169,7 +76306,7 @@ async function prepareRun(request, plan, adapters) {
     return change
         ? ofChange(request, adapters, change)
         : withoutBase(request, adapters, [
-            'the commit before the push is gone, so everything is checked',
+            'the commit before the push no longer exists, so everything is checked',
         ]);
 }
 async function withoutBase(request, adapters, notices) {
@@ -76494,7 +76631,7 @@ function attestationFor(report) {
     if (links === undefined ||
         commit === undefined ||
         !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit))
-        throw new settings_error/* SettingsError */.G('attestation-file needs the commit that was checked, and this run has none', 'use it on an event that has a commit');
+        throw new settings_error/* SettingsError */.G('attestation-file needs a checked commit, but this run has none', 'use attestation-file only on events that have a commit');
     const named = (wanted) => agents.flatMap((agent) => (wanted.includes(agent.verdict) ? [agent.agent.name] : []));
     return attestationOf({
         repository: links.repository.replace(HOST, ''),
@@ -76776,7 +76913,7 @@ class DiskTree {
             return (0,external_node_fs_namespaceObject.existsSync)(full) ? undefined : 'absent';
         }
         if (isGitData(inPosix(external_node_path_namespaceObject.relative(root, full))))
-            return 'it is in the folder where git keeps its own data';
+            return 'it is in the folder in which git keeps its data';
         if (this.#reach === 'anywhere' && !this.#git)
             return (0,external_node_fs_namespaceObject.existsSync)(full) ? undefined : 'absent';
         try {
@@ -77327,7 +77464,7 @@ function compareOnGitHub(github, base, head) {
 }
 async function listOnGitHub(compared, { base, pull, github, }) {
     if (compared && pull === undefined && compared.mergeBase !== base)
-        return everything(`the base commit ${base.slice(0, 7)} is not an ancestor of the checked commit, and GitHub lists only the changes since their common ancestor`);
+        return everything(`the base commit ${base.slice(0, 7)} is not an ancestor of the checked commit, but GitHub lists only changes since their common ancestor`);
     if (compared && compared.files.length < github_listing_MAX_COMPARED)
         return github_listing_listedFiles(compared.files);
     if (pull !== undefined) {
@@ -77393,7 +77530,7 @@ async function list_changes_listChanges(plan, head, commits, options, sources) {
     if (github)
         return listByGitHub(plan, head, commits, { github, ...(git && { git }) });
     if (isInGit)
-        throw new ComparisonError(`git cannot compare with the base commit ${base.slice(0, 7)}`, FETCH_DEPTH);
+        throw new ComparisonError(`git cannot compare the head with the base commit ${base.slice(0, 7)}`, FETCH_DEPTH);
     throw missingBase(base, 'no GitHub token is set');
 }
 async function listInGit(plan, head, base, git, options) {
@@ -77501,8 +77638,8 @@ function chooseBase(event) {
     if (headRef !== undefined && !pull)
         return {
             kind: 'refused',
-            because: 'head-ref is set and base-ref is not',
-            help: 'set both, or neither',
+            because: 'head-ref is set, but base-ref is not',
+            help: 'set both inputs, or neither',
         };
     switch (name) {
         case 'pull_request':
@@ -77525,7 +77662,7 @@ function chooseBase(event) {
         case 'repository_dispatch':
             return {
                 kind: 'refused',
-                because: `GitHub runs ${name} on the default branch, not on the change`,
+                because: `for the event ${name}, GitHub runs the workflow on the default branch, not on the change`,
                 help: 'set the inputs base-ref and head-ref to the commits to compare',
             };
         default:
@@ -77633,7 +77770,7 @@ async function commitOfCheckout(expected, git) {
     for (const commit of expected)
         if (await isMadeOn(commit, head, git))
             return commit;
-    throw new ComparisonError(`the checked-out commit ${head.slice(0, 7)} is neither the commit of the event (${first.slice(0, 7)}) nor a commit that this run made on top of it`, 'remove "ref" from actions/checkout, or name the commit to check with the input head-ref');
+    throw new ComparisonError(`the checked-out commit ${head.slice(0, 7)} is neither the commit of the event (${first.slice(0, 7)}) nor a commit that this run made on top of it`, 'remove "ref" from actions/checkout, or set the input head-ref to the commit to check');
 }
 async function isMadeOn(commit, head, git) {
     if (commit === head)
@@ -77834,8 +77971,8 @@ function planOfChange(event, base, baseMayBeMissing) {
     if (head === undefined)
         return {
             kind: 'refused',
-            because: 'base-ref is set and head-ref is not',
-            help: 'set both: on this event the checked-out files are not the change',
+            because: 'base-ref is set, but head-ref is not',
+            help: 'set both inputs; on this event, the checked-out files are not the change',
         };
     const pull = pullRequestOf(event);
     const labelled = pull?.number ?? queuedPull(event);
@@ -78364,6 +78501,7 @@ function titleWords(agent) {
 
 
 
+
 const VERDICT_ICON = {
     pass: '✅',
     warn: '⚠️',
@@ -78435,17 +78573,17 @@ function fileLinks(report, { agent }) {
     const card = agent.card?.place;
     const policy = agent.policy?.place;
     const lists = agent.access?.own ?? [];
-    const links = [
-        ...(card === undefined ? [] : [fileLink(report, (0,finding_finding/* locate */.x5)(card), 'card')]),
-        ...(policy === undefined || policy.document === card?.document
-            ? []
-            : [fileLink(report, (0,finding_finding/* locate */.x5)(policy), 'policy')]),
-        ...(lists.length === 0 ? [] : [accessLinks(report, lists)]),
-    ];
+    const isSeparate = policy !== undefined && policy.document !== card?.document;
+    const linksByPart = {
+        card: card ? [fileLink(report, (0,finding_finding/* locate */.x5)(card), model_governed/* PARTS */.dI.card.name)] : [],
+        policy: isSeparate ? [fileLink(report, (0,finding_finding/* locate */.x5)(policy), model_governed/* PARTS */.dI.policy.name)] : [],
+        access: lists.length === 0 ? [] : [accessLinks(report, lists)],
+    };
+    const links = Object.values(linksByPart).flat();
     return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
 }
 function accessLinks(report, lists) {
-    const links = lists.map(({ document }) => fileLink(report, (0,finding_finding/* locate */.x5)((0,finding_finding/* topOf */.HX)(document)), 'access list'));
+    const links = lists.map(({ document }) => fileLink(report, (0,finding_finding/* locate */.x5)((0,finding_finding/* topOf */.HX)(document)), model_governed/* PARTS */.dI.access.name));
     return words_someOf(links, MAX_LISTS, ' · ');
 }
 function coverageText({ agent, evaluation, comparison, unreadCard }) {
@@ -78583,9 +78721,11 @@ function listlessWords(concerned, all) {
     if (concerned.length === 0)
         return [];
     if (concerned.length === all.length)
-        return ['no tool list is known, so no tool was checked'];
+        return [
+            `${all.length === 1 ? 'the agent has no' : 'no agent has a'} tool list, so no tool was checked`,
+        ];
     return [
-        `no tool list is known for ${caveats_namesOf(concerned)}, so no tool of ${concerned.length === 1 ? 'that agent' : 'those agents'} was checked`,
+        `${caveats_namesOf(concerned)} ${concerned.length === 1 ? 'has' : 'have'} no tool list, so none of ${concerned.length === 1 ? 'its' : 'their'} tools was checked`,
     ];
 }
 function ungovernedWords(concerned, all) {
@@ -78623,7 +78763,7 @@ function checkedWords(report) {
     const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
     if (refused > 0)
         return `${(0,digits/* digits */.v)(tools - refused)} of ${counted(tools, TOOLS)} of ${whose} may be used${past}${coverage}`;
-    return `${tools === 1 ? 'the one tool' : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
+    return `${tools === 1 ? 'the only tool' : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
 }
 function refusedTools(evaluation) {
     if (!evaluation?.governed)
@@ -78641,7 +78781,7 @@ function tracesWords({ agents }) {
         return '';
     if (failing > 0)
         return `; ${(0,digits/* digits */.v)(traces - failing)} of ${counted(traces, TRACES)} would pass`;
-    return `; ${traces === 1 ? 'the one trace would' : `all ${counted(traces, TRACES)} would`} pass`;
+    return `; ${traces === 1 ? 'the only trace would' : `all ${counted(traces, TRACES)} would`} pass`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/configuration-sentences.js
@@ -78666,7 +78806,7 @@ function configurationSentences({ weakens, later, verdictThen, reasonThen }, { s
     }
     if (weakens.length < 2)
         return [];
-    const shown = weakens.slice(0, MAX_WEAKENINGS).join('; ');
+    const shown = weakens.slice(0, MAX_WEAKENINGS).join('; it ');
     const more = weakens.length > MAX_WEAKENINGS ? `; and ${(0,digits/* digits */.v)(weakens.length - MAX_WEAKENINGS)} more` : '';
     return [`${later}, the configuration ${shown}${more}`];
 }
@@ -78961,7 +79101,7 @@ function firstWords(context) {
 }
 function ofError({ report, counting, permissions }) {
     const blockers = counting.filter((finding) => finding.blocking).length;
-    const reason = describe(counting[0], blockers, 'the first reason');
+    const reason = describe(counting[0], blockers, 'the first problem');
     const title = couldNotCheck(report);
     return permissions?.widens
         ? {
@@ -78982,7 +79122,7 @@ function ofFailure({ report, counting, permissions }) {
     }
     return {
         title: withPermissions(blocking(report, count, PROBLEMS), permissions),
-        sentences: [describe(worst, count, 'the worst'), permissions?.sentence],
+        sentences: [describe(worst, count, 'the worst problem'), permissions?.sentence],
     };
 }
 function ofWarning({ report, counting, permissions }) {
@@ -78995,14 +79135,14 @@ function ofWarning({ report, counting, permissions }) {
         }
         : {
             title: withPermissions(warned(report, count), permissions),
-            sentences: [describe(worst, count, 'the first'), permissions?.sentence],
+            sentences: [describe(worst, count, 'the first warning'), permissions?.sentence],
         };
 }
 function ofPass({ report, permissions }) {
     return {
         title: permissions === undefined
             ? 'passed'
-            : `passed, ${permissions.changes ? 'and this change ' : ''}${permissions.title}`,
+            : `passed; ${permissions.changes ? 'this change ' : ''}${permissions.title}`,
         sentences: [permissions?.detail, checkedWords(report)],
     };
 }
@@ -79011,7 +79151,7 @@ function withPermissions(title, permissions) {
         return title;
     const isAboutChange = title.endsWith(' this change');
     if (!permissions.changes)
-        return `${title}${isAboutChange ? '; ' : ', '}${permissions.title}`;
+        return `${title}; ${permissions.title}`;
     return isAboutChange
         ? `${title}, which ${permissions.title}`
         : `${title}; this change ${permissions.title}`;
@@ -79042,7 +79182,7 @@ function blocking(report, count, noun) {
     if (count === 0)
         return report.conclusion === 'failure' ? 'failed' : 'would fail, but nothing is blocked';
     if (report.conclusion === 'success')
-        return `${counted(count, noun)}, but nothing is blocked`;
+        return `${counted(count, noun)} found, but nothing is blocked`;
     if (!isAboutChange(report))
         return `${counted(count, noun)} found`;
     return `${counted(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
@@ -79071,6 +79211,7 @@ function describe(worst, count, word) {
 
 
 
+
 const EXEMPTIONS = ['exemption', 'exemptions'];
 const allowances_MAX_NAMED = 6;
 const MAX_REASON_LENGTH = 300;
@@ -79079,11 +79220,11 @@ function ignoredWords({ ignored = [] }) {
     if (entries.length === 0)
         return '';
     const total = entries.reduce((sum, entry) => sum + entry.count, 0);
-    return `${counted(total, FINDINGS)} ${total === 1 ? 'is' : 'are'} ignored by the configuration: ${words_someOf(entries.map(entryWords), allowances_MAX_NAMED, '; ')}`;
+    return `the configuration ignores ${counted(total, FINDINGS)}: ${words_someOf(entries.map(entryWords), allowances_MAX_NAMED, '; ')}`;
 }
 function entryWords({ rule, path, reason, count }) {
     const where = path === undefined ? '' : ` in ${JSON.stringify(escape_cut(path, words_MAX_NAME_LENGTH))}`;
-    return `${counted(count, FINDINGS)} of ${JSON.stringify(rule)}${where} (${escape_cut(reason, MAX_REASON_LENGTH)})`;
+    return `${(0,digits/* digits */.v)(count)} of ${JSON.stringify(rule)}${where} (${escape_cut(reason, MAX_REASON_LENGTH)})`;
 }
 function ignoredPart(report, rank) {
     const words = ignoredWords(report);
@@ -79268,7 +79409,7 @@ function places(report, change) {
 }
 
 // EXTERNAL MODULE: ./build/src/finding/yaml.js
-var yaml = __nccwpck_require__(4168);
+var yaml = __nccwpck_require__(7137);
 ;// CONCATENATED MODULE: ./build/src/report/sections/finding-items.js
 
 
@@ -79499,10 +79640,10 @@ function modeSentence(evaluation) {
     const mode = evaluation.defaults?.mode;
     if (mode === undefined)
         return evaluation.governed
-            ? 'At run time a denied request is blocked, and an audited one is allowed and logged.'
+            ? 'At run time, a denied request is blocked, and an audited request is allowed and logged.'
             : 'No policy governs this agent.';
     const effect = mode === 'off' ? 'nothing is evaluated' : `a violation ${modeEffect(mode)}`;
-    return `The enforcement mode is ${mode}: at run time ${effect}. The verdict does not depend on it.`;
+    return `The enforcement mode is ${mode}: at run time, ${effect}. The verdict does not depend on this mode.`;
 }
 function runTimeEffects(evaluation) {
     const mode = evaluation.defaults?.mode;
@@ -79963,7 +80104,7 @@ function messageOf(group, report, isWithoutFile = false) {
         ...(agents.length > 0 ? [`Agent: ${escape_plain(words_someOf(agents, annotations_MAX_NAMED))}`] : []),
         ...(first.location.repository === undefined && report.staleFiles.has(first.location.file)
             ? [
-                'No line is shown, because this file differs between the head commit and the merge that was checked.',
+                'No line is shown, because this file differs between the head commit and the merge commit that was checked.',
             ]
             : []),
     ];
@@ -79974,7 +80115,7 @@ function commandsNotShown({ total, notShown }) {
     if (levels.length === 0)
         return undefined;
     const shown = levels.map((level) => `${(0,digits/* digits */.v)(total[level] - notShown[level])} of ${counted(total[level], LEVEL_NOUN[level])}`);
-    return `annotations: showing ${shown.join(', ')}; all of them are in this log and in the job summary`;
+    return `annotations: showing ${shown.join(', ')}; this log and the job summary show all annotations`;
 }
 function checksNotShown({ annotations, notShown, withoutFile, }) {
     const parts = [
@@ -79985,7 +80126,7 @@ function checksNotShown({ annotations, notShown, withoutFile, }) {
             : []),
         ...(withoutFile > 0
             ? [
-                `${counted(withoutFile, FINDINGS)} without a file ${withoutFile === 1 ? 'is' : 'are'} only in the report`,
+                `${counted(withoutFile, FINDINGS)} without a file ${withoutFile === 1 ? 'appears' : 'appear'} only in the report`,
             ]
             : []),
     ];
@@ -80315,7 +80456,7 @@ function optionOf(name, value) {
 function life(state) {
     switch (state) {
         case 'open':
-            return 'A full audit without problems or warnings closes this issue. A later audit that finds some opens it again.\n\n';
+            return 'A full audit without problems or warnings closes this issue. A later audit that finds problems or warnings opens it again.\n\n';
         case 'closed':
             return 'Everything was checked, so this issue is closed. An audit that finds problems or warnings opens it again.\n\n';
         case 'kept':
@@ -80543,7 +80684,7 @@ function card_parts_wordsOf(value) {
     if (Array.isArray(value))
         return value.every((item) => typeof item === 'string')
             ? (0,finding_words/* enumeration */.eG)(value)
-            : `${value.length} entries`;
+            : (0,finding_words/* counted */.hS)(value.length, 'entry', 'entries');
     const scalars = Object.entries(value).flatMap(([key, item]) => typeof item === 'object' ? [] : [`${key} ${card_parts_wordsOf(item)}`]);
     return scalars.join(', ') || 'given';
 }
@@ -80774,6 +80915,13 @@ function exemptionToJson(exemption) {
 
 
 const REPORT_SCHEMA = 'card-gate-report/3';
+function json_pathsOf(agent) {
+    return {
+        card: agent.card?.place.document.file ?? null,
+        policy: agent.policy?.place.document.file ?? null,
+        access: (agent.access?.own ?? []).map(({ document }) => document.file),
+    };
+}
 function toJson(report) {
     const compared = report.comparison && changesToJson(report.comparison);
     return {
@@ -80782,9 +80930,7 @@ function toJson(report) {
         conclusion: report.conclusion,
         agents: report.agents.map(({ agent, verdict, response, history, comparison }) => ({
             name: agent.name,
-            card: agent.card?.place.document.file ?? null,
-            policy: agent.policy?.place.document.file ?? null,
-            access: (agent.access?.own ?? []).map(({ document }) => document.file),
+            ...json_pathsOf(agent),
             verdict,
             evaluation: response ?? null,
             history: history?.response ?? null,
@@ -81246,6 +81392,7 @@ function label(text) {
 
 
 
+
 const effective_words_TITLES = {
     forbidden: 'Forbidden tools',
     capabilities: 'Capabilities',
@@ -81288,11 +81435,12 @@ function filesWords(agent) {
     const { card, policy } = ownParts(agent);
     const shown = (file) => JSON.stringify(cut(file, effective_words_MAX_PATH_LENGTH));
     const [inCard, inPolicy] = [card?.place.document.file, policy?.place.document.file];
-    const files = [
-        ...(inCard === undefined ? [] : [`card ${shown(inCard)}`]),
-        ...(inPolicy === undefined || inPolicy === inCard ? [] : [`policy ${shown(inPolicy)}`]),
-        ...(agent.access?.own ?? []).map(({ document }) => `access list ${shown(document.file)}`),
-    ];
+    const filesByPart = {
+        card: inCard === undefined ? [] : [inCard],
+        policy: inPolicy === undefined || inPolicy === inCard ? [] : [inPolicy],
+        access: (agent.access?.own ?? []).map(({ document }) => document.file),
+    };
+    const files = PART_NAMES.flatMap((part) => filesByPart[part].map((file) => `${PARTS[part].name} ${shown(file)}`));
     const floors = (agent.floors ?? []).map((floor) => {
         const { scope, repository } = floorOrigin(floor);
         return `${scope} ${shown(repository === undefined ? floor.file : `${repository}:${floor.file}`)}`;
@@ -81320,7 +81468,7 @@ function notGranted(findings) {
 
 
 
-const PARTS = ['effective part', 'effective parts'];
+const effective_PARTS = ['effective part', 'effective parts'];
 const effective_HEAD = ['Item', 'Value', 'Set by'];
 const MAX_WORDS_LENGTH = 400;
 const effective_MAX_SOURCES = 5;
@@ -81330,7 +81478,7 @@ function floorParts(report, rank) {
             return [];
         const open = `<details><summary>Effective policy of ${inline(escape_cut(agent.name, words_MAX_NAME_LENGTH))}, with sources</summary>\n\n${effective_head()}`;
         const items = parts_effectiveParts(agent).map((part) => effective_itemOf(report, part, part.section));
-        return [{ kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: PARTS }];
+        return [{ kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: effective_PARTS }];
     });
 }
 function effectiveTables(agent, linked) {
@@ -81340,7 +81488,7 @@ function effectiveTables(agent, linked) {
         open: `### ${sectionTitle(section)}\n\n${effective_head()}`,
         items: parts.map((part) => effective_itemOf(linked, part)),
         close: '\n',
-        noun: PARTS,
+        noun: effective_PARTS,
     }));
 }
 function effective_head() {
@@ -81550,7 +81698,7 @@ async function writeInside(root, name, text, begins) {
     if ([folder, file].some((part) => GIT_FOLDER.test(external_node_path_namespaceObject.relative(top, part))))
         throw new settings_error/* SettingsError */.G('its path leads into ".git"', 'use a path outside ".git"');
     if (begins !== undefined && !(await isReplaceable(file, begins)))
-        throw new settings_error/* SettingsError */.G('there is another file at its path, which would be lost', 'use another path, or remove that file');
+        throw new settings_error/* SettingsError */.G('another file at this path would be overwritten', 'use another path, or remove that file');
     await (0,promises_namespaceObject.mkdir)(external_node_path_namespaceObject.dirname(file), { recursive: true });
     if (typeof text === 'string')
         await (0,promises_namespaceObject.writeFile)(file, text);
@@ -81812,7 +81960,7 @@ async function issuesOfOurs(github, id, login) {
         if (pages < MAX_PAGES || page.length < 100)
             continue;
         if (found.length === 0)
-            throw new ApiError('refused', `the issue of this gate is not among the first ${pages * 100} issues and pull requests of ${login}`);
+            throw new ApiError('refused', `the tracking issue of this gate is not among the first ${pages * 100} issues and pull requests by ${login}`);
         break;
     }
     return found.sort((a, b) => a.number - b.number);
@@ -82113,7 +82261,7 @@ async function runAction(runner, clock) {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -82149,7 +82297,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -82245,7 +82393,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -82286,7 +82434,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -82377,11 +82525,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(408);
+// EXTERNAL MODULE: ../../main/node_modules/undici/index.js
+var undici = __nccwpck_require__(4718);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -83078,7 +83226,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -83154,7 +83302,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -83228,7 +83376,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -83509,7 +83657,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -83551,7 +83699,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -83731,7 +83879,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -84005,7 +84153,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -84593,7 +84741,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -84673,7 +84821,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -84738,7 +84886,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -85082,7 +85230,7 @@ function guardProcess(process, failure) {
     const handleUncaught = (error) => {
         const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
         fail(systemProblem(error) ??
-            `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; report it with the output of this run`);
+            `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; report this error with the output of this run`);
         process.exit(failure);
     };
     process.on('uncaughtException', handleUncaught);

@@ -36,7 +36,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 43311:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
@@ -253,16 +253,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 81078:
+/***/ 5045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ isAbsent),
 /* harmony export */   x: () => (/* binding */ GitTree)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95471);
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3195);
-/* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31815);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52958);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86268);
+/* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17646);
 
 
 
@@ -349,7 +349,7 @@ class GitTree {
     #all() {
         this.#listing ??= this.#git.listing(this.#commit).then((listing) => {
             if (listing === undefined)
-                throw new _model_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeError */ .j(`git cannot list the files of ${this.label}`, 'check out with "fetch-depth: 0" (actions/checkout)');
+                throw new _model_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeError */ .j(`git cannot list the files of ${this.label}`, 'set "fetch-depth: 0" on actions/checkout');
             return listing;
         });
         return this.#listing;
@@ -362,14 +362,14 @@ function isAbsent(file, isLink, files) {
 
 /***/ }),
 
-/***/ 76237:
+/***/ 38368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ ApiError)
 /* harmony export */ });
 /* unused harmony export GitHub */
-/* harmony import */ var _process_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63600);
+/* harmony import */ var _process_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8891);
 
 class ApiError extends Error {
     kind;
@@ -414,23 +414,23 @@ class GitHub {
     }
     async request(route, parameters = {}, options = {}) {
         const { repeatable = true, expect } = options;
-        const asked = this.#filled(route.replace(this.#graphqlUrl, '/graphql'), parameters);
+        const requestText = this.#filled(route.replace(this.#graphqlUrl, '/graphql'), parameters);
         for (let attempt = 1;; attempt += 1) {
-            const left = Math.floor(this.left());
-            if (left <= 0)
-                throw new ApiError('unreachable', `no time was left for ${asked}`);
+            const limit = Math.floor(Math.min(TIMEOUT, this.left()));
+            if (limit <= 0)
+                throw new ApiError('unreachable', `no time was left for the request ${requestText}`);
             let wait = backoff(attempt);
             try {
-                const answer = await this.#send(route, parameters, left, expect);
+                const answer = await this.#send(route, parameters, limit, expect);
                 if (fits(answer.data, answer.type, expect))
                     return answer;
                 if (attempt >= MAX_TRIES || !repeatable)
-                    throw new ApiError('unreachable', `GitHub's answer to ${asked} is incomplete or not JSON`);
+                    throw new ApiError('unreachable', `GitHub's answer to ${requestText} is incomplete or not JSON`);
             }
             catch (error) {
                 if (error instanceof ApiError)
                     throw error;
-                const failure = failureOf(error, asked);
+                const failure = failureOf(error, requestText, limit);
                 wait = failure.retryAfter ?? wait;
                 const mayRepeat = failure.temporary && (repeatable || failure.limited);
                 if (!mayRepeat || attempt >= MAX_TRIES || wait > Math.min(MAX_WAIT, this.left()))
@@ -445,7 +445,7 @@ class GitHub {
             ? oneLine(String(values[name])).replace(/\b([0-9a-f]{7})[0-9a-f]{33,57}\b/g, '$1')
             : whole);
     }
-    async #send(route, parameters, left, expect) {
+    async #send(route, parameters, limit, expect) {
         const isRaw = expect === 'bytes';
         const client = await this.#client();
         const response = await client.request(route, {
@@ -453,7 +453,7 @@ class GitHub {
             repo: this.repo,
             ...parameters,
             request: {
-                signal: AbortSignal.timeout(Math.min(TIMEOUT, left)),
+                signal: AbortSignal.timeout(limit),
                 parseSuccessResponseBody: !isRaw,
             },
         });
@@ -486,7 +486,7 @@ class GitHub {
             const answer = await this.request(route, { ...parameters, per_page: 100, page }, { expect: listOf([]) === undefined ? 'object' : 'list' });
             const list = listOf(answer.data);
             if (!Array.isArray(list))
-                throw new ApiError('unreachable', `GitHub's answer to ${this.#filled(route, parameters)} holds no list`);
+                throw new ApiError('unreachable', `GitHub's answer to ${this.#filled(route, parameters)} contains no list`);
             yield list;
             if (!answer.hasNext)
                 return;
@@ -502,8 +502,8 @@ function usableUrl(text) {
 function usableToken(token) {
     if (/^[\x21-\x7e]+$/.test(token))
         return token;
-    const message = 'the token for GitHub contains a space, a line break or a character that no token has';
-    throw new ApiError('refused', message, undefined, 'copy the token again, without line breaks, or leave the input out for the token of the job');
+    const message = 'the GitHub token contains a space, a line break or another character that no token has';
+    throw new ApiError('refused', message, undefined, 'copy the token again, without line breaks, or leave the input out to use the token of the job');
 }
 let loading;
 async function clientOf(token, baseUrl) {
@@ -514,7 +514,7 @@ async function clientOf(token, baseUrl) {
     }
     catch (error) {
         const why = systemProblem(error) ?? oneLine(error.message);
-        const help = 'check HTTPS_PROXY and NO_PROXY; a proxy is written as "http://host:port"';
+        const help = 'check HTTPS_PROXY and NO_PROXY; write a proxy as "http://host:port"';
         throw new ApiError('unreachable', `the client for GitHub's API could not be set up: ${why}`, undefined, help);
     }
 }
@@ -522,7 +522,7 @@ async function loadClient() {
     const event = process.env.GITHUB_EVENT_PATH;
     delete process.env.GITHUB_EVENT_PATH;
     try {
-        return await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 50157));
+        return await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 54247));
     }
     finally {
         if (event !== undefined)
@@ -552,11 +552,11 @@ function fits(data, type, expect) {
             return expect;
     }
 }
-function failureOf(error, route) {
+function failureOf(error, route, limit) {
     const { status, message, response, cause } = error;
     if (typeof status !== 'number' || response === undefined) {
         const why = [error.name, cause?.name].some((name) => name === 'TimeoutError' || name === 'AbortError') || /abort|timed? ?out/i.test(message ?? '')
-            ? `did not answer within ${TIMEOUT / 1000} s`
+            ? `did not answer within ${Math.ceil(limit / 1000)} s`
             : `could not be reached (${oneLine(message)})`;
         return {
             error: new ApiError('unreachable', `GitHub ${why}: ${route}`),
@@ -603,7 +603,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 63600:
+/***/ 8891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -644,7 +644,7 @@ function systemProblem(error) {
 
 /***/ }),
 
-/***/ 70752:
+/***/ 71875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -653,8 +653,8 @@ function systemProblem(error) {
 /* harmony export */ });
 /* unused harmony export parseFlags */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83873);
-/* harmony import */ var _settings_options_derived_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93999);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93106);
+/* harmony import */ var _settings_options_derived_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91057);
 
 
 
@@ -735,13 +735,13 @@ function textOf({ rawName, value, inlineValue, }, kind) {
     if (kind === 'switch') {
         if (value === undefined)
             return '';
-        throw new UsageError(`the option "${rawName}" is a switch and takes no value; remove ${JSON.stringify(`=${value}`)}`);
+        throw new UsageError(`the option "${rawName}" takes no value; remove ${JSON.stringify(`=${value}`)}`);
     }
     if (value === undefined || value === '')
-        throw new UsageError(`the option "${rawName}" has no value; add one after it`);
+        throw new UsageError(`the option "${rawName}" has no value; write a value after it`);
     if (!inlineValue && value.startsWith('-') && value !== '-') {
         const attached = JSON.stringify(`${rawName}=${value}`);
-        throw new UsageError(`the option "${rawName}" has no value before ${JSON.stringify(value)}; write one, or ${attached} if you meant that`);
+        throw new UsageError(`the option "${rawName}" has no value before ${JSON.stringify(value)}; write a value, or ${attached} if you meant that`);
     }
     return value;
 }
@@ -749,7 +749,7 @@ function textOf({ rawName, value, inlineValue, }, kind) {
 
 /***/ }),
 
-/***/ 79133:
+/***/ 10046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -762,7 +762,7 @@ function digits(count) {
 
 /***/ }),
 
-/***/ 39242:
+/***/ 78785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -926,7 +926,7 @@ function plainValueOf(node, seen = new Map()) {
 
 /***/ }),
 
-/***/ 95471:
+/***/ 52958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -945,7 +945,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: VIOLATING
 
 // EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __nccwpck_require__(39242);
+var document_document = __nccwpck_require__(78785);
 ;// CONCATENATED MODULE: ./build/src/finding/subject.js
 
 const IDENTIFYING_KEYS = [
@@ -1069,7 +1069,7 @@ function topOf(document) {
 
 /***/ }),
 
-/***/ 83873:
+/***/ 93106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1121,7 +1121,7 @@ function nearest(word, candidates) {
 
 /***/ }),
 
-/***/ 6014:
+/***/ 64869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1139,8 +1139,8 @@ function nearest(word, candidates) {
 /* harmony export */   sb: () => (/* binding */ clause),
 /* harmony export */   xS: () => (/* binding */ quotedPattern)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79133);
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39242);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10046);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78785);
 
 
 const MAX_SHOWN = 60;
@@ -1222,21 +1222,28 @@ function showTime(at) {
 
 /***/ }),
 
-/***/ 68597:
+/***/ 85548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $K: () => (/* binding */ isCard),
+/* harmony export */   NY: () => (/* binding */ byPart),
+/* harmony export */   dI: () => (/* binding */ PARTS),
 /* harmony export */   li: () => (/* binding */ aPart),
-/* harmony export */   y$: () => (/* binding */ PART_WORDS)
+/* harmony export */   zK: () => (/* binding */ PART_NAMES)
 /* harmony export */ });
-const PART_WORDS = {
-    card: 'card',
-    policy: 'policy',
-    access: 'access list',
+const PARTS = {
+    card: { name: 'card', article: 'a', isList: false },
+    policy: { name: 'policy', article: 'a', isList: false },
+    access: { name: 'access list', article: 'an', isList: true },
 };
+const PART_NAMES = Object.keys(PARTS);
 function aPart(part) {
-    return `${part === 'access' ? 'an' : 'a'} ${PART_WORDS[part]}`;
+    return `${PARTS[part].article} ${PARTS[part].name}`;
+}
+function byPart(files) {
+    const filesOf = (part) => files.filter((file) => file.part === part);
+    return Object.fromEntries(PART_NAMES.map((part) => [part, filesOf(part)]));
 }
 function isCard({ part }) {
     return part === 'card';
@@ -1245,7 +1252,7 @@ function isCard({ part }) {
 
 /***/ }),
 
-/***/ 3195:
+/***/ 86268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1329,7 +1336,7 @@ function selfAndAbove(file) {
 
 /***/ }),
 
-/***/ 31815:
+/***/ 17646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1347,7 +1354,7 @@ class TreeError extends Error {
 
 /***/ }),
 
-/***/ 80:
+/***/ 19185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1356,14 +1363,14 @@ class TreeError extends Error {
 /* harmony export */   zt: () => (/* binding */ MAX_GLOBS)
 /* harmony export */ });
 /* unused harmony export MAX_GLOB_LENGTH */
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79133);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10046);
 
 const MAX_GLOB_LENGTH = 1000;
 const MAX_GLOBS = 256;
 const MAX_BRACES = 10;
 function readGlob(text) {
     if (text.length > MAX_GLOB_LENGTH) {
-        const message = `has ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(text.length)} characters; a pattern of files has at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(MAX_GLOB_LENGTH)}`;
+        const message = `has ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(text.length)} characters; the limit for a file pattern is ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(MAX_GLOB_LENGTH)}`;
         return wrong(message, 'write several shorter patterns');
     }
     const points = [...text.replace(/^(?:\.\/)+/, '')];
@@ -1461,9 +1468,9 @@ class GlobReader {
         const points = this.#points;
         if (isGroup(points, this.#at)) {
             const sign = `${char}(`;
-            throw new Unreadable(`holds ${JSON.stringify(`${sign}…)`)}, which patterns of files do not have`, sign === '!('
-                ? 'list what to find with {a,b}, and take files out with a pattern that begins with "!"'
-                : 'write {a,b} for one of several; write "\\(" for the character itself');
+            throw new Unreadable(`contains ${JSON.stringify(`${sign}…)`)}, which file patterns do not support`, sign === '!('
+                ? 'list alternatives with {a,b}, and exclude files with a pattern that begins with "!"'
+                : 'list alternatives with {a,b}; write "\\(" for the character itself');
         }
         if (char === '\\') {
             const next = points[this.#at + 1];
@@ -1494,7 +1501,7 @@ class GlobReader {
         const text = this.#points.slice(this.#at, end + 1).join('');
         this.#at = end + 1;
         if (/\[:[a-z]+:/.test(text))
-            throw new Unreadable(`names a class of characters in ${JSON.stringify(text)}`, 'write the characters, such as [0-9] or [a-z]');
+            throw new Unreadable(`has a named class of characters in ${JSON.stringify(text)}`, 'write the characters, such as [0-9] or [a-z]');
         const ranges = [];
         let plain = !negated;
         for (let at = 0; at < inner.length; at += 1) {
@@ -1508,7 +1515,7 @@ class GlobReader {
                     at += 1;
                 to = pointOf(inner[at]);
                 if (to < from)
-                    throw new Unreadable(`has a range that runs backwards in ${JSON.stringify(text)}`, 'write the smaller end first');
+                    throw new Unreadable(`has a range in ${JSON.stringify(text)} that begins after its end`, 'write the lower character first');
             }
             ranges.push([from, to]);
             plain &&= !/[-*+?.^${}(|)[\]\\/]/.test(inner[at] ?? '') && from === to;
@@ -1518,7 +1525,7 @@ class GlobReader {
     }
     #brace({ end, commas }, begins, depth) {
         if (depth >= MAX_BRACES)
-            throw new Unreadable(`has more than ${MAX_BRACES} braces inside each other`, 'write several patterns instead');
+            throw new Unreadable(`has braces that are nested more than ${MAX_BRACES} deep`, 'write several patterns instead');
         const start = this.#at + 1;
         if (commas.length === 0) {
             const text = this.#points.slice(start, end).join('');
@@ -1529,7 +1536,7 @@ class GlobReader {
                 .sort((a, b) => a - b);
             if (from !== undefined && to !== undefined)
                 return { kind: 'class', negated: false, ranges: [[from, to]] };
-            throw new Unreadable(`has the range ${JSON.stringify(`{${text}}`)}; a range goes from one letter or digit to another`, 'list what to find: {08,09,10}');
+            throw new Unreadable(`has the range ${JSON.stringify(`{${text}}`)}; expected a range from one letter or digit to another`, 'list the alternatives, such as {08,09,10}');
         }
         const options = [];
         for (const comma of [...commas, end]) {
@@ -1594,7 +1601,7 @@ function braceAt(points, start) {
 
 /***/ }),
 
-/***/ 61920:
+/***/ 76447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1618,7 +1625,7 @@ function braceAt(points, start) {
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
 /* unused harmony export uncommentWord */
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79133);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10046);
 
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
 const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -1754,16 +1761,16 @@ function mermaidLabel(text) {
 
 /***/ }),
 
-/***/ 5883:
+/***/ 51644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ configuration)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68597);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10046);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64869);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85548);
 
 
 
@@ -1793,7 +1800,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'keep one "!", which excludes files; write "\\!" for the character itself',
     }),
     secret: (key) => `pass the secret to the step as the input ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}; a file must not contain it`,
-    onlyAtTop: (key) => `move it to the top level of the file, the only place where ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} has an effect`,
+    onlyAtTop: (key) => `move the key to the top level of the file, the only place where ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} has an effect`,
     policyBelongs: () => 'move "policy" to an entry of "agents", or to "org" if it applies to all agents',
     onlyInput: (key) => `set ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} in the workflow; it is an input of the action, not a key of the configuration`,
     unknownRule: (id, meant) => ({
@@ -1801,13 +1808,13 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'choose one of the ids in src/rules/README.md',
     }),
     fixedSeverity: (id) => ({
-        message: `the severity of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} cannot be changed`,
-        help: 'remove the entry, and fix the policy or the file instead',
+        message: `the severity of the rule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} cannot be changed`,
+        help: 'remove the entry, and fix the problem that the rule reports',
     }),
     notIgnorable: (id, isViolation) => ({
-        message: `findings of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} cannot be ignored`,
+        message: `findings of the rule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} cannot be ignored`,
         help: isViolation
-            ? 'remove the entry, and fix the agent or its policy; for a rule of a floor, add an entry under "exemptions"'
+            ? 'remove the entry, and fix the agent or its policy; if a floor contains the rule, add an entry under "exemptions"'
             : 'remove the entry, and fix the file or the source that could not be checked',
     }),
     ignoredTakesOut: (path) => ({
@@ -1824,11 +1831,11 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     unknownEnvironment: (name, meant) => ({
         message: `there is no environment ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}${meantText(meant)}`,
-        help: 'add it under "environments", or remove the key',
+        help: 'add the environment under "environments", or remove the key',
     }),
     onlyTakenOut: () => ({
         message: 'every pattern excludes files; expected at least one without "!"',
-        help: 'add a pattern without "!": a pattern with "!" only excludes files that the others match',
+        help: 'add a pattern without "!"; a pattern with "!" only excludes files that the other patterns match',
     }),
     excludedTwice: (pattern) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} begins with "!"; expected a pattern that matches paths to exclude`,
@@ -1841,19 +1848,19 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     firstOfThem: () => 'the first one',
     unknownTeam: (team, meant) => ({
         message: `there is no team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)}${meantText(meant)}`,
-        help: 'add it under "teams" at the top level of the file, or remove it here',
+        help: 'add the team under "teams" at the top level of the file, or remove it here',
     }),
     idleTeam: (team) => ({
-        message: `no agent is in the team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)}, so its floor applies to no agent`,
-        help: 'add the team to an entry under "agents", or remove the team',
+        message: `the floor of the team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)} applies to no agent, because no agent is in the team`,
+        help: 'add the team to an entry under "agents", or remove the team from the configuration',
     }),
     otherKind: (as, agent, is) => ({
-        message: `the configuration lists this file under "${as}" of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, but it is ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(is)}`,
-        help: `move it to "${is}", or list a different file here`,
+        message: `this file is ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(is)}, but the configuration lists it under "${as}" of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}`,
+        help: `list the file under "${is}" instead, or list a different file here`,
     }),
     oneAgentId: (id, agents) => ({
-        message: `"agent-id" is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}, the id of one agent, but there are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(agents, 'agent')}`,
-        help: 'give each agent its own "agent-id", under "traces" in its entry of the configuration',
+        message: `"agent-id" names only one agent (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}), but there are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(agents, 'agent')}`,
+        help: 'set "agent-id" for each agent, under "traces" in its entry of the configuration',
     }),
     floorAddress: (text) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} is a URL, but a floor cannot be read from a URL`,
@@ -1881,10 +1888,10 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     floorNoRef: (text) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has no ref after the "@"`,
-        help: 'write a branch, a tag or a commit after the "@"; only a commit never changes',
+        help: 'write a branch, a tag or a commit after the "@"; branches and tags can move to another commit',
     }),
     floorFileAsRef: (text) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has a file after the "@", where a ref is expected`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has a file after the "@"; expected a ref`,
         help: FORMS_AND_LOCAL,
     }),
     floorBadRef: (ref, text) => ({
@@ -1897,7 +1904,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     baseline: (file, fault) => ({
         message: `the baseline file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} ${baselineText(fault)}`,
-        help: 'restore it, write a new one with "check --write-baseline", or remove "baseline-file"',
+        help: 'restore the file, write a new one with "check --write-baseline", or remove "baseline-file"',
     }),
 });
 function baselineText(fault) {
@@ -1911,7 +1918,7 @@ function baselineText(fault) {
         case 'not-json':
             return 'is not JSON';
         case 'no-findings':
-            return 'has no list "findings" with a "fingerprint" in each entry';
+            return 'needs a list "findings" in which each entry has a "fingerprint"';
         case 'bad-expiry':
             return 'has an "expires" that is not an RFC 3339 date';
         case 'other-schema':
@@ -1931,7 +1938,7 @@ const configuration = {
 
 /***/ }),
 
-/***/ 86052:
+/***/ 73483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1940,7 +1947,7 @@ const configuration = {
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
 /* harmony export */   x2: () => (/* binding */ FETCH_DEPTH)
 /* harmony export */ });
-/* harmony import */ var _adapters_github_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76237);
+/* harmony import */ var _adapters_github_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38368);
 
 class ComparisonError extends Error {
     help;
@@ -1993,7 +2000,7 @@ async function onGitHub(name, github) {
         throw error;
     }
 }
-const FETCH_DEPTH = 'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"';
+const FETCH_DEPTH = 'set "fetch-depth: 0" on actions/checkout, or give the job the permission "contents: read"';
 function missingBase(base, why) {
     const named = isCommitId(base) ? base.slice(0, 7) : JSON.stringify(base);
     return new ComparisonError(`the base commit ${named} is not in the checkout, and ${why}`, FETCH_DEPTH);
@@ -2002,19 +2009,19 @@ function missingBase(base, why) {
 
 /***/ }),
 
-/***/ 35101:
+/***/ 83912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ patternFindings),
 /* harmony export */   u: () => (/* binding */ checkPatterns)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
-/* harmony import */ var _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80);
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5883);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(56891);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54379);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74633);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64869);
+/* harmony import */ var _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19185);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51644);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2118);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18024);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66478);
 
 
 
@@ -2063,7 +2070,7 @@ function tooMany(list, count) {
 
 /***/ }),
 
-/***/ 44371:
+/***/ 58502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2073,8 +2080,8 @@ function tooMany(list, count) {
 /* harmony export */   ry: () => (/* binding */ splitList),
 /* harmony export */   tE: () => (/* binding */ traceItem)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56891);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74633);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2118);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66478);
 
 
 function splitList(text) {
@@ -2123,7 +2130,7 @@ function traceItem(entry, name = 'traces') {
 
 /***/ }),
 
-/***/ 93999:
+/***/ 91057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2144,7 +2151,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ALL_OPTIONS, dependsOnRun, isOnlyFlag
 
 // EXTERNAL MODULE: ./build/src/settings/options/list-types.js
-var list_types = __nccwpck_require__(67472);
+var list_types = __nccwpck_require__(54699);
 ;// CONCATENATED MODULE: ./build/src/settings/options/option.js
 const COMMAND_NAMES = [
     'check',
@@ -2160,7 +2167,7 @@ const COMMAND_NAMES = [
 ];
 
 // EXTERNAL MODULE: ./build/src/settings/options/value-types.js
-var value_types = __nccwpck_require__(90011);
+var value_types = __nccwpck_require__(37758);
 ;// CONCATENATED MODULE: ./build/src/settings/options/table.js
 
 
@@ -2171,8 +2178,8 @@ const OF_DECISIONS = ['decisions'];
 const OPTIONS = {
     id: {
         type: (0,value_types/* text */.Qq)('name'),
-        help: 'A name that identifies this gate in comments and check runs if a repository has several gates.',
-        details: 'Set it for each leg of a matrix, and for a second step in one job.',
+        help: 'Name of this gate in comments and check runs, for a repository with several gates.',
+        details: 'Set a different name for each leg of a matrix, and for a second step in one job.',
         default: { depends: 'the workflow file and the job' },
         input: true,
         key: 'top',
@@ -2181,8 +2188,8 @@ const OPTIONS = {
     },
     cards: {
         type: list_types/* patterns */.qp,
-        help: 'Patterns of the files that contain cards and policies.',
-        details: 'Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default ones, and every file that they match must be a card or a policy.',
+        help: 'Patterns of the files that contain cards, policies and access lists.',
+        details: 'Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card, a policy or an access list.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -2191,7 +2198,7 @@ const OPTIONS = {
     exclude: {
         type: list_types/* exclusions */.Gu,
         help: 'Patterns of paths to exclude from the search for agents.',
-        details: 'Paths start at the root of the repository, or at the current folder on the command line. A file that the configuration lists is still checked, and the report says so.',
+        details: 'Paths start at the root of the repository, or at the current folder on the command line. A file that the configuration lists is still checked; the report mentions it.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -2200,7 +2207,7 @@ const OPTIONS = {
     discover: {
         type: value_types/* boolean */.zM,
         help: 'Whether to check agents that the configuration does not list.',
-        details: 'With "false", every unlisted card or policy is an error.',
+        details: 'With "false", every unlisted card, policy or access list is an error.',
         default: true,
         input: true,
         key: 'everywhere',
@@ -2254,9 +2261,9 @@ const OPTIONS = {
     'on-error': {
         type: (0,value_types/* explainedChoice */.SL)({
             fail: 'fails the check',
-            warn: 'lets the other findings decide, and every report says so',
+            warn: 'lets the other findings decide and adds a note to every report',
         }),
-        help: 'What happens if something could not be checked, such as a file that does not load.',
+        help: 'The effect on the check if something, such as a broken file, could not be checked.',
         default: 'fail',
         input: true,
         key: 'everywhere',
@@ -2265,8 +2272,8 @@ const OPTIONS = {
     },
     'on-no-cards': {
         type: (0,value_types/* choice */.Yq)('pass', 'warn', 'fail'),
-        help: 'The verdict if no card or policy is found.',
-        details: 'It applies if every agent is checked, or if the patterns under cards match no file.',
+        help: 'The verdict if no card, policy or access list is found.',
+        details: 'This verdict applies if every agent is checked, or if the patterns under cards match no file.',
         default: 'warn',
         input: true,
         key: 'everywhere',
@@ -2277,7 +2284,7 @@ const OPTIONS = {
     'on-no-tools': {
         type: (0,value_types/* choice */.Yq)('pass', 'warn', 'fail'),
         help: 'The verdict for an agent that has neither a tool list nor traces.',
-        details: 'It applies to an agent with a policy or a unified card, because none of its tools can be checked.',
+        details: 'This verdict applies to agents with a policy or a unified card, because none of their tools can be checked.',
         default: 'warn',
         input: true,
         key: 'everywhere',
@@ -2288,7 +2295,7 @@ const OPTIONS = {
     'min-coverage': {
         type: (0,value_types/* percent */.KN)(90),
         help: 'The minimum coverage: the percentage of bounded actions that must be mapped.',
-        details: 'Without it, there is no minimum. Unknown coverage does not meet a minimum.',
+        details: 'Without this option, there is no minimum. Unknown coverage does not meet any minimum.',
         input: true,
         key: 'everywhere',
         flags: ['check', 'evaluate', 'test'],
@@ -2297,8 +2304,8 @@ const OPTIONS = {
     },
     'max-coverage-drop': {
         type: (0,value_types/* percent */.KN)(5),
-        help: 'The maximum drop in the coverage of an agent in one change, in percentage points.',
-        details: 'Without it, any drop is allowed. Coverage that becomes unknown counts as 0.',
+        help: 'The largest allowed drop in the coverage of an agent in one change, in percentage points.',
+        details: 'Without this option, any drop is allowed. Coverage that becomes unknown counts as 0.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -2306,8 +2313,8 @@ const OPTIONS = {
     },
     'only-new': {
         type: value_types/* boolean */.zM,
-        help: 'Whether only findings that are new since the base decide the verdict.',
-        details: 'All others are still listed. A file or source that could not be checked always counts.',
+        help: 'Whether the verdict depends only on findings that the base does not have.',
+        details: 'Older findings are still listed. A file or source that could not be checked always counts.',
         default: false,
         input: true,
         key: 'everywhere',
@@ -2317,7 +2324,7 @@ const OPTIONS = {
     },
     widening: {
         type: (0,value_types/* choice */.Yq)('allow', 'warn', 'fail'),
-        help: 'The effect on the verdict if the change grants an agent new permissions.',
+        help: 'The effect on the verdict of a change that grants an agent new permissions.',
         default: 'warn',
         input: true,
         key: 'everywhere',
@@ -2326,15 +2333,15 @@ const OPTIONS = {
     },
     'widening-label': {
         type: (0,value_types/* text */.Qq)('label'),
-        help: 'The label of a pull request that approves new permissions.',
-        details: 'Anyone who can set labels can approve. The report shows the label. Without this option, no label approves new permissions.',
+        help: 'The pull request label that approves new permissions.',
+        details: 'Anyone who can set labels can approve. The report shows that the label was set. Without this option, no label approves new permissions.',
         input: true,
         key: 'everywhere',
         weaker: 'named',
     },
     'baseline-file': {
         type: value_types/* repositoryFile */.DQ,
-        help: 'Path of the baseline file, which lists findings from before the gate was adopted.',
+        help: 'Path of the baseline file, which lists findings that existed before the gate was adopted.',
         details: 'The path starts at the root of the repository. The listed findings are shown but do not affect the verdict. On pull requests and in merge queues, the file of the base commit applies.',
         input: true,
         key: 'everywhere',
@@ -2343,7 +2350,7 @@ const OPTIONS = {
     },
     grace: {
         type: (0,value_types/* choice */.Yq)('on', 'off'),
-        help: 'Whether new unmapped tools are tolerated during the grace period of the policy.',
+        help: 'Whether to tolerate new unmapped tools during the grace period of the policy.',
         default: 'on',
         key: 'everywhere',
         weaker: 'on',
@@ -2351,7 +2358,7 @@ const OPTIONS = {
     environment: {
         type: (0,value_types/* text */.Qq)('name'),
         help: 'Name of the environment to use from the configuration, such as "production".',
-        details: 'Its settings and policy defaults override the rest.',
+        details: 'The settings and policy defaults of the environment override all others.',
         input: true,
         key: 'top',
         flags: ['check', ...OF_AN_AGENT],
@@ -2366,7 +2373,7 @@ const OPTIONS = {
             never: 'leaves comments alone',
         }),
         help: 'When to comment on a pull request.',
-        details: 'An earlier comment is always updated, except with "never".',
+        details: 'Except with "never", an earlier comment is always updated.',
         default: 'auto',
         input: true,
         key: 'everywhere',
@@ -2379,7 +2386,7 @@ const OPTIONS = {
             commands: 'uses workflow commands',
             none: 'uses neither',
         }),
-        help: 'How to show findings at their lines.',
+        help: 'How to show findings next to the lines that they are about.',
         default: 'auto',
         input: true,
         key: 'everywhere',
@@ -2388,7 +2395,7 @@ const OPTIONS = {
     'check-name': {
         type: (0,value_types/* text */.Qq)('name'),
         help: 'Name of the check run that shows the report.',
-        details: 'It must differ from the name of the job, because the job is the required check.',
+        details: 'The name must differ from the name of the job, because the job is the required check.',
         default: { depends: '"Card Gate report" with the id' },
         input: true,
         key: 'everywhere',
@@ -2413,7 +2420,7 @@ const OPTIONS = {
     'decisions-file': {
         type: (0,value_types/* text */.Qq)('file'),
         help: 'Path of the file for the decision log of access lists.',
-        details: 'The path starts at the root of the repository. The log has every decision of access lists about the calls in traces.',
+        details: 'The path starts at the root of the repository. The log contains every decision of access lists about calls in traces.',
         input: true,
         key: 'everywhere',
         flags: ['check', 'test'],
@@ -2422,15 +2429,15 @@ const OPTIONS = {
     'attestation-file': {
         type: (0,value_types/* text */.Qq)('file'),
         help: 'Path of the file for an in-toto statement about the result.',
-        details: 'A later step can sign it with actions/attest. The option needs a run that checks a commit.',
+        details: 'A later step can sign the statement with actions/attest. The option works only in a run that checks a commit.',
         input: true,
         key: 'everywhere',
         weaker: 'unreported',
     },
     'tracking-issue': {
         type: value_types/* boolean */.zM,
-        help: 'Whether to keep one issue that lists the problems.',
-        details: 'Runs that check every agent update the issue. They close it after a complete pass, and open it again if there are problems. This needs the permission "issues: write".',
+        help: 'Whether to keep one open issue that lists the problems.',
+        details: 'Runs that check every agent update the issue. They close it after a complete pass, and reopen it if there are problems. The option needs the permission "issues: write".',
         default: false,
         input: true,
         key: 'everywhere',
@@ -2439,7 +2446,7 @@ const OPTIONS = {
     'agent-id': {
         type: (0,value_types/* text */.Qq)('id'),
         help: 'The id of the agent in the traces API, for a repository with one agent.',
-        details: 'The traces of the agent are then fetched with api-key. For several agents, set the ids under "agents".',
+        details: 'Card Gate then fetches the traces of the agent with api-key. For several agents, set the ids under "agents".',
         input: true,
         key: 'everywhere',
         flags: ['test'],
@@ -2456,7 +2463,7 @@ const OPTIONS = {
     },
     'api-timeout': {
         type: value_types/* whole */.WQ,
-        help: 'Time limit in seconds for all requests to the traces API together.',
+        help: 'The total time limit in seconds for all requests to the traces API.',
         default: 120,
         input: true,
         key: 'everywhere',
@@ -2465,7 +2472,7 @@ const OPTIONS = {
     'trace-window': {
         type: value_types/* duration */.p0,
         help: 'How far back to fetch traces from the API, at most 30d.',
-        details: 'Trace files are always read completely.',
+        details: 'Trace files are always read as a whole.',
         default: 7 * 24 * 3600,
         input: true,
         key: 'everywhere',
@@ -2474,15 +2481,15 @@ const OPTIONS = {
     'trace-limit': {
         type: value_types/* whole */.WQ,
         help: 'The maximum number of traces to check for each agent, newest first.',
-        details: 'Without it, all traces in files and at most 1000 from the API are checked.',
+        details: 'Without this option, all traces in files and at most 1000 from the API are checked.',
         input: true,
         key: 'everywhere',
         weaker: 'unreported',
     },
     'inspect-arguments': {
         type: value_types/* boolean */.zM,
-        help: 'Whether to match the arguments of calls in traces with access lists.',
-        details: 'Arguments are neither kept nor printed. Without it, entries about arguments or SQL are not evaluated for calls in traces.',
+        help: 'Whether access lists can match the arguments of calls in traces.',
+        details: 'Arguments are neither kept nor printed. Without this option, entries about arguments or SQL are not evaluated for calls in traces.',
         default: false,
         input: true,
         key: 'everywhere',
@@ -2492,26 +2499,26 @@ const OPTIONS = {
     },
     'base-ref': {
         type: (0,value_types/* text */.Qq)('ref'),
-        help: 'The base to compare with, on any event: a branch or a full commit id.',
+        help: 'The branch or full commit id to compare with, on any event.',
         details: 'Write a tag as refs/tags/…, so that no tag can replace a branch. On workflow_run, issue_comment and repository_dispatch, base-ref and head-ref are required.',
         input: true,
     },
     'head-ref': {
         type: (0,value_types/* text */.Qq)('ref'),
-        help: 'The head to check: a branch or a full commit id.',
-        details: 'It is read as data and never checked out. Without this option, the checked-out files are checked.',
+        help: 'The branch or full commit id to check.',
+        details: 'Its files are read as data and never checked out. Without this option, the checked-out files are checked.',
         input: true,
     },
     'working-directory': {
         type: (0,value_types/* text */.Qq)('folder'),
-        help: 'Folder of the repository in the workspace, if it was checked out with "path".',
-        details: 'Without it, the workspace itself is checked.',
+        help: 'Folder of the repository in the workspace, if actions/checkout has a "path".',
+        details: 'Without this option, the workspace itself is checked.',
         input: true,
     },
     config: {
         type: (0,value_types/* text */.Qq)('file'),
         help: 'Path of the configuration file, from the root of the repository.',
-        details: 'Without it, .github/card-gate.yml is read if it exists. A file that is set here must exist. On pull requests and in merge queues, the file of the base commit applies.',
+        details: 'Without this option, .github/card-gate.yml is read if it exists. A file that is named here must exist. On pull requests and in merge queues, the file of the base commit applies.',
         input: true,
         flags: WITH_CONFIGURATION,
         setting: false,
@@ -2520,7 +2527,7 @@ const OPTIONS = {
     'github-token': {
         type: value_types/* secret */.rJ,
         help: "Token for GitHub's API.",
-        details: 'The default is the token of the job, for which "contents: read" is enough; "pull-requests: write" adds the comment and "checks: write" the check run with annotations.',
+        details: 'The default is the token of the job. The permission "contents: read" is enough; "pull-requests: write" allows comments, and "checks: write" allows a check run with annotations.',
         input: true,
         actionDefault: '${{ github.token }}',
         setting: false,
@@ -2528,14 +2535,14 @@ const OPTIONS = {
     'api-key': {
         type: value_types/* secret */.rJ,
         help: 'The key for the traces API; store it as a secret.',
-        details: 'It is a key that begins with "mnm_", or a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.',
+        details: 'The key begins with "mnm_", or is a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.',
         input: true,
         setting: false,
     },
     'floor-token': {
         type: value_types/* secret */.rJ,
         help: 'A token that can read floors in private repositories; store it as a secret.',
-        details: 'Without it, such a floor cannot be read, which is an error. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor in this repository.',
+        details: 'Without this token, such floors cannot be read, which is an error. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor in this repository.',
         input: true,
         setting: false,
     },
@@ -2547,21 +2554,21 @@ const OPTIONS = {
     },
     agents: {
         type: value_types/* structure */.QK,
-        help: 'Agents whose files or names differ from the convention.',
-        details: 'Every other folder that contains a card or a policy is an agent too, unless discover is false.',
+        help: 'Agents whose files or names do not follow the convention.',
+        details: 'Every other folder that contains a card, a policy or an access list is an agent too, unless discover is false.',
         key: 'top',
         setting: false,
     },
     platform: {
         type: value_types/* structure */.QK,
-        help: 'The floor of the platform: a policy, a card template or both.',
+        help: 'The floor of the platform: a policy, a card template, an access list or several of these.',
         details: 'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
         key: 'top',
         setting: false,
     },
     org: {
         type: value_types/* structure */.QK,
-        help: 'The floor of the organisation: a policy, a card template or both.',
+        help: 'The floor of the organisation: a policy, a card template, an access list or several of these.',
         details: 'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
         key: 'top',
         setting: false,
@@ -2574,7 +2581,7 @@ const OPTIONS = {
     },
     exemptions: {
         type: value_types/* structure */.QK,
-        help: 'Exemptions of single agents from rules of their floors.',
+        help: 'Exemptions that free single agents from rules of their floors.',
         details: 'An exemption that is malformed, expired or without effect is reported and not honoured.',
         key: 'top',
         setting: false,
@@ -2589,7 +2596,7 @@ const OPTIONS = {
     environments: {
         type: value_types/* structure */.QK,
         help: 'Settings and policy defaults by environment, such as development, staging and production.',
-        details: 'The option environment chooses one.',
+        details: 'The option environment selects one of them.',
         key: 'top',
         setting: false,
     },
@@ -2603,13 +2610,13 @@ const OPTIONS = {
     aliases: {
         type: value_types/* structure */.QK,
         help: 'Additional names for tools, by tool name.',
-        details: 'Patterns can then match the tool by its alias too. Its own name still counts.',
+        details: 'Patterns can then match a tool by its alias too. Its own name still counts.',
         key: 'top',
         setting: false,
     },
     'standard-values': {
         type: value_types/* structure */.QK,
-        help: 'Values that need no definition on a card, in addition to the eight standard ones.',
+        help: 'Values that need no definition on a card, in addition to the eight standard values.',
         key: 'top',
         setting: false,
     },
@@ -2635,32 +2642,32 @@ const OPTIONS = {
     },
     '--actor': {
         type: (0,value_types/* text */.Qq)('actor'),
-        help: 'The actor of the request that access lists decide about; the default is the agent.',
+        help: 'The actor of the request to explain; the default is the agent.',
         flags: ['explain'],
     },
     '--action': {
         type: (0,value_types/* text */.Qq)('action'),
-        help: 'The action of the request that access lists decide about, such as call or execute.',
+        help: 'The action of the request to explain, such as call or execute.',
         flags: ['explain'],
     },
     '--resource': {
         type: (0,value_types/* text */.Qq)('resource'),
-        help: 'The resource of the request that access lists decide about, such as a tool.',
+        help: 'The resource of the request to explain, such as a tool.',
         flags: ['explain'],
     },
     '--argument': {
         type: (0,value_types/* text */.Qq)('text'),
-        help: 'The argument of the request that access lists decide about.',
+        help: 'The argument of the request to explain.',
         flags: ['explain'],
     },
     '--channel': {
         type: (0,value_types/* text */.Qq)('channel'),
-        help: 'The channel of the request that access lists decide about.',
+        help: 'The channel of the request to explain.',
         flags: ['explain'],
     },
     '--sql': {
         type: (0,value_types/* text */.Qq)('statement'),
-        help: 'The SQL statement of the request that access lists decide about.',
+        help: 'The SQL statement of the request to explain.',
         flags: ['explain'],
     },
     '--default': {
@@ -2670,17 +2677,17 @@ const OPTIONS = {
     },
     '--org': {
         type: (0,list_types/* texts */.Te)('file'),
-        help: 'Policies, card templates and access lists to use as floors of every agent, instead of those that are found.',
+        help: 'Policies, card templates and access lists to use as the floors of every agent, instead of its usual floors.',
         flags: ['check', ...OF_AN_AGENT],
     },
     '--agent': {
         type: (0,value_types/* text */.Qq)('name'),
-        help: 'The name of the agent in the answer and in exemptions.',
+        help: 'The name of the agent in the output and in exemptions.',
         flags: OF_AN_AGENT,
     },
     '--context': {
         type: (0,value_types/* choice */.Yq)('gateway', 'runtime', 'audit', 'cicd'),
-        help: 'The context to state in the JSON answer; the default is "cicd".',
+        help: 'The context to state in the JSON output; the default is "cicd".',
         flags: ['evaluate'],
     },
     '--api': {
@@ -2705,12 +2712,12 @@ const OPTIONS = {
     },
     '--write-baseline': {
         type: (0,value_types/* text */.Qq)('file'),
-        help: 'Write the findings to this file, for use as the baseline file.',
+        help: 'Write the findings to this file, to be used as the baseline file.',
         flags: ['check'],
     },
     '--baseline-expires': {
         type: (0,value_types/* text */.Qq)('date'),
-        help: 'The date on which the written baseline file expires.',
+        help: 'The date on which the new baseline file expires.',
         flags: ['check'],
     },
     '--if-governed': {
@@ -2725,12 +2732,12 @@ const OPTIONS = {
     },
     'init --access': {
         type: value_types/* boolean */.zM,
-        help: 'Write an access list instead, to access.yaml in the folder.',
+        help: 'Write an access list to access.yaml instead of a policy.',
         flags: ['init'],
     },
     '--format': {
         type: (0,value_types/* choice */.Yq)('text', 'json', 'markdown'),
-        help: 'The format of the answer; the default is text.',
+        help: 'The output format; the default is text.',
         flags: COMMAND_NAMES.filter((name) => name !== 'init' && name !== 'decisions'),
     },
     'decisions --log': {
@@ -2745,7 +2752,7 @@ const OPTIONS = {
     },
     'decisions --violations': {
         type: value_types/* boolean */.zM,
-        help: 'List only denials, from the last 7 days unless another time is given.',
+        help: 'List only denials, from the last 7 days unless another time is set.',
         flags: OF_DECISIONS,
     },
     'decisions --actor': {
@@ -2760,12 +2767,12 @@ const OPTIONS = {
     },
     'decisions --search': {
         type: (0,value_types/* text */.Qq)('text'),
-        help: 'List only decisions that contain this text in a column; case does not matter.',
+        help: 'List only decisions with this text in a column, in upper or lower case.',
         flags: OF_DECISIONS,
     },
     'decisions --last': {
         type: value_types/* timeSpan */.wL,
-        help: 'List only decisions from this length of time before the newest decision, such as 24h or 2w.',
+        help: 'List only decisions within this time before the newest decision, such as 24h or 2w.',
         flags: OF_DECISIONS,
     },
     'decisions --since': {
@@ -2780,12 +2787,12 @@ const OPTIONS = {
     },
     'decisions --format': {
         type: (0,value_types/* choice */.Yq)('table', 'json', 'ndjson', 'csv', 'sql'),
-        help: 'The format of the decisions; the default is table.',
+        help: 'The output format; the default is table.',
         flags: OF_DECISIONS,
     },
     'decisions --final-hash': {
         type: (0,value_types/* text */.Qq)('hash'),
-        help: 'With "verify", the final hash that the log must have.',
+        help: 'The final hash that the log must have, for "decisions verify".',
         flags: OF_DECISIONS,
     },
     '--now': {
@@ -2838,7 +2845,7 @@ function dependsOnRun(preset) {
 
 /***/ }),
 
-/***/ 67472:
+/***/ 54699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2848,13 +2855,13 @@ function dependsOnRun(preset) {
 /* harmony export */   X$: () => (/* binding */ toolItems),
 /* harmony export */   qp: () => (/* binding */ patterns)
 /* harmony export */ });
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5883);
-/* harmony import */ var _file_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35101);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44371);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(56891);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54379);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74633);
-/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(90011);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51644);
+/* harmony import */ var _file_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83912);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58502);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2118);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18024);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66478);
+/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(37758);
 
 
 
@@ -2880,7 +2887,7 @@ const patterns = {
         if (!found?.every(_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .takesAway */ .P))
             return found;
         const all = found.map((pattern) => JSON.stringify(pattern)).join(', ');
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${all}; expected at least one pattern without "!"`, 'add a pattern without "!": a pattern with "!" only excludes files that the others match');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${all}; expected at least one pattern without "!"`, 'add a pattern without "!"; a pattern with "!" only excludes files that the other patterns match');
     },
     readFlag: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written)),
     findings: (list) => {
@@ -2919,7 +2926,7 @@ const toolItems = {
     schema: itemsSchema({
         file: 'Path or pattern of the tool list.',
         server: 'Server that provides the tools in the list.',
-        format: 'Format of the list; by default it is detected from the content.',
+        format: 'Format of the list; by default, Card Gate detects it from the content.',
     }),
     allowed: () => 'One entry per line.',
     read: (name, written) => checked(name, (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written).map(_items_js__WEBPACK_IMPORTED_MODULE_2__/* .parseToolItem */ .Vy), 'mixed', textOf),
@@ -2933,7 +2940,7 @@ const traceItems = {
     placeholder: 'files',
     schema: itemsSchema({
         file: 'Path or pattern of the traces.',
-        format: 'Format of the traces; by default it is detected from their content.',
+        format: 'Format of the traces; by default, Card Gate detects it from the content.',
     }),
     allowed: () => 'One entry per line.',
     read: (name, written) => {
@@ -3000,7 +3007,7 @@ function itemsSchema(keys) {
 
 /***/ }),
 
-/***/ 90011:
+/***/ 37758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3019,10 +3026,10 @@ function itemsSchema(keys) {
 /* harmony export */   wL: () => (/* binding */ timeSpan),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83873);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56891);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54379);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74633);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93106);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2118);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18024);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66478);
 
 
 
@@ -3080,7 +3087,7 @@ const boolean = {
     read: (name, written) => {
         if (written === 'true' || written === 'false')
             return written === 'true';
-        throw notAllowed(name, written, '"true" or "false"', `set it to one of these, ${OR_DEFAULT}`);
+        throw notAllowed(name, written, '"true" or "false"', `write one of these values, ${OR_DEFAULT}`);
     },
     at: (key) => key.boolean(),
     show: String,
@@ -3096,7 +3103,7 @@ function percent(example) {
             const number = Number(digits);
             if (digits !== undefined && number <= 100)
                 return number;
-            const help = `set it to a number such as ${example}, ${OR_DEFAULT}`;
+            const help = `write a number such as ${example}, ${OR_DEFAULT}`;
             throw notAllowed(name, written, 'a number from 0 to 100', help);
         },
         at: (key) => key.number(),
@@ -3112,7 +3119,7 @@ const whole = {
         const number = /^\d{1,9}$/.test(written) ? Number(written) : 0;
         if (number > 0)
             return number;
-        const help = `set it to a number such as 100, ${OR_DEFAULT}`;
+        const help = `write a number such as 100, ${OR_DEFAULT}`;
         throw notAllowed(name, written, 'a whole number of 1 or more', help);
     },
     at: (key) => key.number(),
@@ -3136,7 +3143,7 @@ const duration = {
         if (seconds > 0)
             return seconds;
         const expected = 'a duration such as "7d", "24h" or "90m"';
-        throw notAllowed(name, written, expected, `set it to a number and a unit, ${OR_DEFAULT}`);
+        throw notAllowed(name, written, expected, `write a number and a unit, ${OR_DEFAULT}`);
     },
     at: (key) => {
         const written = key.text();
@@ -3168,7 +3175,7 @@ const pointInTime = {
         if (!Number.isNaN(time))
             return time;
         const expected = 'a time such as "2026-11-21T12:00:00Z" or a date such as "2026-11-21"';
-        throw notAllowed(name, written, expected, `write it in one of these forms, ${OR_DEFAULT}`);
+        throw notAllowed(name, written, expected, `write a time in one of these forms, ${OR_DEFAULT}`);
     },
     at: () => undefined,
     show: (value) => new Date(value).toISOString(),
@@ -3184,7 +3191,7 @@ const address = {
         const isLocal = parsed !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
         if (parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isLocal))
             return written;
-        const help = `set it to the address of the API, ${OR_DEFAULT}`;
+        const help = `write the address of the API, ${OR_DEFAULT}`;
         throw notAllowed(name, written, 'an address that begins with https://', help);
     },
 };
@@ -3216,9 +3223,9 @@ function oneOf(name, value, allowed) {
     const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(value, allowed);
     const hint = near ? `; did you mean ${JSON.stringify(near)}?` : '';
     const expected = `one of ${allowed.map((word) => JSON.stringify(word)).join(', ')}${hint}`;
-    throw notAllowed(name, value, expected, `set it to one of these, ${OR_DEFAULT}`);
+    throw notAllowed(name, value, expected, `write one of these values, ${OR_DEFAULT}`);
 }
-const OR_DEFAULT = 'or leave it out for the default';
+const OR_DEFAULT = 'or leave the setting out to use the default';
 function notAllowed(name, value, expected, help) {
     return new _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(value)}; expected ${expected}`, help);
 }
@@ -3226,7 +3233,7 @@ function notAllowed(name, value, expected, help) {
 
 /***/ }),
 
-/***/ 56891:
+/***/ 2118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3254,16 +3261,16 @@ function takesAway(pattern) {
 
 /***/ }),
 
-/***/ 54379:
+/***/ 18024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ wrong),
 /* harmony export */   q: () => (/* binding */ outside)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95471);
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5883);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56891);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52958);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51644);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2118);
 
 
 
@@ -3280,7 +3287,7 @@ function outside(at, isTraces = false) {
 
 /***/ }),
 
-/***/ 74633:
+/***/ 66478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3298,7 +3305,7 @@ class SettingsError extends Error {
 
 /***/ }),
 
-/***/ 28009:
+/***/ 60878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3470,7 +3477,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/adapters/process/system-error.js
-var system_error = __nccwpck_require__(63600);
+var system_error = __nccwpck_require__(8891);
 ;// CONCATENATED MODULE: ./build/src/adapters/process/faults.js
 
 const guarded = new WeakSet();
@@ -3497,7 +3504,7 @@ function guardProcess(process, failure) {
     const handleUncaught = (error) => {
         const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
         fail((0,system_error/* systemProblem */.N)(error) ??
-            `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; report it with the output of this run`);
+            `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; report this error with the output of this run`);
         process.exit(failure);
     };
     process.on('uncaughtException', handleUncaught);
@@ -3507,19 +3514,19 @@ function guardProcess(process, failure) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/version.js
-var version = __nccwpck_require__(28009);
+var version = __nccwpck_require__(60878);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding = __nccwpck_require__(95471);
+var finding = __nccwpck_require__(52958);
 // EXTERNAL MODULE: ./build/src/model/paths.js
-var paths = __nccwpck_require__(3195);
+var paths = __nccwpck_require__(86268);
 // EXTERNAL MODULE: ./build/src/model/tree.js
-var tree = __nccwpck_require__(31815);
+var tree = __nccwpck_require__(17646);
 // EXTERNAL MODULE: ./build/src/adapters/git/git-tree.js
-var git_tree = __nccwpck_require__(81078);
+var git_tree = __nccwpck_require__(5045);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/disk-tree.js
 
 
@@ -3643,7 +3650,7 @@ class DiskTree {
             return (0,external_node_fs_.existsSync)(full) ? undefined : 'absent';
         }
         if ((0,paths/* isGitData */.J5)(inPosix(external_node_path_.relative(root, full))))
-            return 'it is in the folder where git keeps its own data';
+            return 'it is in the folder in which git keeps its data';
         if (this.#reach === 'anywhere' && !this.#git)
             return (0,external_node_fs_.existsSync)(full) ? undefined : 'absent';
         try {
@@ -3849,17 +3856,17 @@ async function readAll(stream, maxBytes) {
 }
 
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __nccwpck_require__(83873);
+var nearest = __nccwpck_require__(93106);
 // EXTERNAL MODULE: ./build/src/report/writing/escape.js
-var writing_escape = __nccwpck_require__(61920);
+var writing_escape = __nccwpck_require__(76447);
 // EXTERNAL MODULE: ./build/src/run/base-and-head/commits.js
-var commits = __nccwpck_require__(86052);
+var commits = __nccwpck_require__(73483);
 // EXTERNAL MODULE: ./build/src/settings/settings-error.js
-var settings_error = __nccwpck_require__(74633);
+var settings_error = __nccwpck_require__(66478);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
-var cli_arguments = __nccwpck_require__(70752);
+var cli_arguments = __nccwpck_require__(71875);
 // EXTERNAL MODULE: ./build/src/settings/options/derived.js + 2 modules
-var derived = __nccwpck_require__(93999);
+var derived = __nccwpck_require__(91057);
 ;// CONCATENATED MODULE: ./build/src/cli/help.js
 
 function usageOf({ name, positionals }) {
@@ -3893,53 +3900,53 @@ function commandHelp(program, command, summary) {
 const COMMANDS = [
     {
         name: 'check',
-        summary: 'Check every agent in the folder, or those at the given paths.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(285), __nccwpck_require__.e(777), __nccwpck_require__.e(948), __nccwpck_require__.e(193), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39391))).checkCommand,
+        summary: 'Check every agent in the folder, or the agents at the given paths.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(116), __nccwpck_require__.e(449), __nccwpck_require__.e(292), __nccwpck_require__.e(776), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63457))).checkCommand,
     },
     {
         name: 'validate',
-        summary: 'Check single card and policy files, without tools or traces.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64308))).validateCommand,
+        summary: 'Check card and policy files on their own, without tools or traces.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56377))).validateCommand,
     },
     {
         name: 'evaluate',
-        summary: 'Check one agent against the tools that it declares.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(285), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58767))).evaluateCommand,
+        summary: 'Check one agent with the tools that it declares.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(116), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70213))).evaluateCommand,
     },
     {
         name: 'test',
-        summary: 'Check one agent against its traces, and show which of them would pass, warn or fail.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(285), __nccwpck_require__.e(777), __nccwpck_require__.e(948), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80792))).testCommand,
+        summary: 'Check one agent against its traces, and show which traces would pass, warn or fail.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(116), __nccwpck_require__.e(449), __nccwpck_require__.e(292), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65766))).testCommand,
     },
     {
         name: 'diff',
-        summary: 'Show which permissions differ between two commits or two files.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(285), __nccwpck_require__.e(777), __nccwpck_require__.e(948), __nccwpck_require__.e(193), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69342))).diffCommand,
+        summary: 'Show the differences in permissions between two commits or two files.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(116), __nccwpck_require__.e(449), __nccwpck_require__.e(292), __nccwpck_require__.e(776), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17088))).diffCommand,
     },
     {
         name: 'tools',
         summary: 'List the tools that appear in traces.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(285), __nccwpck_require__.e(777), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36998))).toolsCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(116), __nccwpck_require__.e(449), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42034))).toolsCommand,
     },
     {
         name: 'explain',
         summary: 'Show which line of which file decides about a tool.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(285), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45928))).explainCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(116), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65086))).explainCommand,
     },
     {
         name: 'effective',
         summary: 'Show the effective policy of an agent, with the source of each part.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(285), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49367))).effectiveCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(116), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5600))).effectiveCommand,
     },
     {
         name: 'decisions',
-        summary: 'List, search and export the decisions of a log, or verify the log.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(285), __nccwpck_require__.e(777), __nccwpck_require__.e(948), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24626))).decisionsCommand,
+        summary: 'List, search and export the decisions in a log, or verify the log.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(116), __nccwpck_require__.e(449), __nccwpck_require__.e(292), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13463))).decisionsCommand,
     },
     {
         name: 'init',
-        summary: 'Write a first policy, with one mapping for each bounded action of the card.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(285), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51724))).initCommand,
+        summary: 'Write a first policy that maps each bounded action of the card.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(116), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48181))).initCommand,
     },
 ];
 async function runCommandLine(args, streams) {
@@ -3990,7 +3997,7 @@ function errorTexts(error, command, terminal) {
         return [`error: ${problem}`];
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return [
-        `internal error: ${message}\n  report it with the files that caused it`,
+        `internal error: ${message}\n  report this error with the files that caused it`,
         ...(terminal.debug && error instanceof Error ? [error.stack ?? ''] : []),
     ];
 }

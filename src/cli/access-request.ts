@@ -84,7 +84,7 @@ export function printDecision(
   format: ReturnType<typeof formatOf>,
 ): 'allow' | 'deny' | 'audit' {
   if (lists === undefined)
-    throw new UsageError('the agent has no access list; name one as the first argument');
+    throw new UsageError('the agent has no access list; give an access list as the first argument');
   const explanation = explainAccess(lists, request);
   terminal.out(
     format === 'json'

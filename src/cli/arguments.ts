@@ -140,16 +140,16 @@ function textOf(
   if (kind === 'switch') {
     if (value === undefined) return '';
     throw new UsageError(
-      `the option "${rawName}" is a switch and takes no value; remove ${JSON.stringify(`=${value}`)}`,
+      `the option "${rawName}" takes no value; remove ${JSON.stringify(`=${value}`)}`,
     );
   }
   if (value === undefined || value === '')
-    throw new UsageError(`the option "${rawName}" has no value; add one after it`);
-  // A single dash means standard input. Any other text that begins with a dash is the next flag.
+    throw new UsageError(`the option "${rawName}" has no value; write a value after it`);
+  // A single dash means standard input. Any other text that begins with a dash is the next option.
   if (!inlineValue && value.startsWith('-') && value !== '-') {
     const attached = JSON.stringify(`${rawName}=${value}`);
     throw new UsageError(
-      `the option "${rawName}" has no value before ${JSON.stringify(value)}; write one, or ${attached} if you meant that`,
+      `the option "${rawName}" has no value before ${JSON.stringify(value)}; write a value, or ${attached} if you meant that`,
     );
   }
   return value;

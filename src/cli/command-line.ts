@@ -22,27 +22,27 @@ export const COMMANDS: readonly {
 }[] = [
   {
     name: 'check',
-    summary: 'Check every agent in the folder, or those at the given paths.',
+    summary: 'Check every agent in the folder, or the agents at the given paths.',
     load: async () => (await import('./check.ts')).checkCommand,
   },
   {
     name: 'validate',
-    summary: 'Check single card and policy files, without tools or traces.',
+    summary: 'Check card and policy files on their own, without tools or traces.',
     load: async () => (await import('./validate.ts')).validateCommand,
   },
   {
     name: 'evaluate',
-    summary: 'Check one agent against the tools that it declares.',
+    summary: 'Check one agent with the tools that it declares.',
     load: async () => (await import('./evaluate.ts')).evaluateCommand,
   },
   {
     name: 'test',
-    summary: 'Check one agent against its traces, and show which of them would pass, warn or fail.',
+    summary: 'Check one agent against its traces, and show which traces would pass, warn or fail.',
     load: async () => (await import('./test.ts')).testCommand,
   },
   {
     name: 'diff',
-    summary: 'Show which permissions differ between two commits or two files.',
+    summary: 'Show the differences in permissions between two commits or two files.',
     load: async () => (await import('./diff.ts')).diffCommand,
   },
   {
@@ -62,12 +62,12 @@ export const COMMANDS: readonly {
   },
   {
     name: 'decisions',
-    summary: 'List, search and export the decisions of a log, or verify the log.',
+    summary: 'List, search and export the decisions in a log, or verify the log.',
     load: async () => (await import('./decisions.ts')).decisionsCommand,
   },
   {
     name: 'init',
-    summary: 'Write a first policy, with one mapping for each bounded action of the card.',
+    summary: 'Write a first policy that maps each bounded action of the card.',
     load: async () => (await import('./init.ts')).initCommand,
   },
 ];
@@ -128,7 +128,7 @@ function errorTexts(error: unknown, command: Command, terminal: Terminal): reado
   if (problem !== undefined) return [`error: ${problem}`];
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return [
-    `internal error: ${message}\n  report it with the files that caused it`,
+    `internal error: ${message}\n  report this error with the files that caused it`,
     ...(terminal.debug && error instanceof Error ? [error.stack ?? ''] : []),
   ];
 }

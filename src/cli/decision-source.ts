@@ -54,7 +54,7 @@ export async function logBytes(
   { tree }: Terminal,
 ): Promise<() => Promise<AsyncIterable<Uint8Array>>> {
   const open = async (): Promise<AsyncIterable<Uint8Array>> => {
-    if (tree.open === undefined) throw new UsageError('the log cannot be opened here');
+    if (tree.open === undefined) throw new UsageError('the log cannot be opened in this folder');
     const opened = await tree.open(file).catch((error: unknown) => {
       throw new UsageError(systemProblem(error) ?? String(error));
     });

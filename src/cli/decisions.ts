@@ -37,14 +37,15 @@ export const decisionsCommand: Command = {
   name: 'decisions',
   positionals: '[<list> | verify <log>]',
   notes: [
-    'Exit code: 0 if the log could be read, 2 otherwise. With "verify": 0 if the chain is intact, 1 if not.',
+    'Exit code: 0 if the log could be read, 2 otherwise. With "verify": 0 if the chain is intact, 1 otherwise.',
   ],
   async run(args, terminal) {
     const given = readArguments(args, 'decisions');
     const [word, ...files] = given.positionals;
     if (word === 'verify') return verifyLog(given, files, terminal);
     if (files.length > 0) throw new UsageError('give one access list or folder');
-    if (given.has('final-hash')) throw new UsageError('--final-hash belongs to "decisions verify"');
+    if (given.has('final-hash'))
+      throw new UsageError('--final-hash works only with "decisions verify"');
     const conditions = conditionsOf(given);
     const format = given.value('decisions --format') ?? 'table';
     const source = await sourceOf(given, terminal);
@@ -95,13 +96,15 @@ function conditionsOf(given: Given): Conditions {
   const isViolations = given.value('decisions --violations') === true;
   const effect = given.value('decisions --effect');
   if (isViolations && effect !== undefined && effect !== 'deny')
-    throw new UsageError(`--violations lists denials; remove it, or --effect ${effect}`);
+    throw new UsageError(
+      `--violations lists only denials; remove it, or remove --effect ${effect}`,
+    );
   const since = given.value('decisions --since');
   const until = given.value('decisions --until');
   const seconds = given.value('decisions --last');
   if (seconds !== undefined && (since !== undefined || until !== undefined))
     throw new UsageError(
-      `--last counts back from the newest decision; remove it, or ${
+      `--last counts back from the newest decision; remove --last or ${
         since === undefined ? '--until' : '--since'
       }`,
     );

@@ -27,7 +27,7 @@ export async function compareCommits(
   for (const option of ['card', 'policy', 'agent'])
     if (given.has(option))
       throw new UsageError(
-        `--${option} is for comparing two files, and ${JSON.stringify(names.base)} is not a file`,
+        `--${option} works only if two files are compared, but ${JSON.stringify(names.base)} is not a file`,
       );
   const git = await repositoryOf(names, terminal);
   const request = await diffRequest(names, given, terminal, tools);

@@ -17,8 +17,8 @@ export const diffCommand: Command = {
   name: 'diff',
   positionals: '<base> <head>',
   notes: [
-    'Give two commits of this repository, or two card or policy files.',
-    'Exit code: 0 for any change, 2 if the change could not be compared.',
+    'Give two commits of this repository, or two files: cards, policies or access lists.',
+    'Exit code: 0 for any difference, 2 if the two could not be compared.',
   ],
   async run(args, terminal) {
     const given = readArguments(args, 'diff');

@@ -2,6 +2,7 @@ import { kindOfPath, writeLocalFile } from '../adapters/files/local-files.ts';
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { readCardFile } from '../discovery/files.ts';
 import { cardMatcher, folderOf } from '../discovery/patterns.ts';
+import { counted } from '../finding/words.ts';
 import { yamlText } from '../finding/yaml.ts';
 import type { Card } from '../model/card.ts';
 import { isCard } from '../model/governed.ts';
@@ -102,8 +103,8 @@ async function findCard(terminal: Terminal, files: readonly string[]): Promise<s
   if (only !== undefined && others.length === 0) return only;
   throw new UsageError(
     cards.length === 0
-      ? 'no card was found here; give the path of one'
-      : `there are ${cards.length} cards here (${cards.slice(0, 5).join(', ')}); give the path of one`,
+      ? 'no card was found in this folder; give the path of a card'
+      : `there are ${counted(cards.length, 'card')} in this folder (${cards.slice(0, 5).join(', ')}); give the path of one`,
   );
 }
 

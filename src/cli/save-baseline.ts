@@ -28,5 +28,7 @@ export async function saveBaseline(
     file,
     writeBaseline(findings, { now: nowOf(given), ...(expires !== undefined && { expires }) }),
   );
-  terminal.err(`wrote ${file}: commit it, and set "baseline-file" to it in the configuration`);
+  terminal.err(
+    `wrote ${file}: commit the file, and name it under "baseline-file" in the configuration`,
+  );
 }

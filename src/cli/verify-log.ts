@@ -27,10 +27,10 @@ export async function verifyLog(
     throw new UsageError(`"decisions verify" checks the whole log; remove --${flag}`);
   const format = given.value('decisions --format') ?? 'table';
   if (format !== 'table' && format !== 'json')
-    throw new UsageError('"decisions verify" answers with --format table or json');
+    throw new UsageError('"decisions verify" supports only --format table and --format json');
   const finalHash = given.value('decisions --final-hash')?.toLowerCase();
   if (finalHash !== undefined && !/^[0-9a-f]{64}$/.test(finalHash))
-    throw new UsageError('--final-hash is not 64 hexadecimal digits');
+    throw new UsageError('--final-hash must be 64 hexadecimal digits');
   const open = await logBytes(file, terminal);
   const result = await verifyDecisionLog(await open(), sha256, finalHash);
   terminal.out(

@@ -11,7 +11,7 @@ import type { BaseAndHead } from '../model/base-and-head.ts';
 import { isOtherwise, type Rule, rankOf } from '../model/decision.ts';
 import { patternKey, spellingTexts } from '../model/policy.ts';
 import { toolPatterns } from '../pattern/condition.ts';
-import { compareFunctions, type QuestionLimits } from '../pattern/language.ts';
+import { compareFunctions, type SearchLimits } from '../pattern/language.ts';
 import { likelyNames } from '../pattern/likely-names.ts';
 import type { Outcome, Stage } from '../pattern/name-function.ts';
 import { wordOf } from './change.ts';
@@ -35,7 +35,7 @@ export function withoutEffect(
   sides: BaseAndHead<PolicySide>,
   causes: Causes,
   effective: ReadonlySet<string>,
-  limits: QuestionLimits,
+  limits: SearchLimits,
 ): readonly ChangeDraft[] {
   const { base, head } = sides;
   if ([base, head].some(({ policy }) => !isStated(policy.otherwise))) return [];
@@ -97,12 +97,7 @@ function isSaidElsewhere(rule: Rule, cause: Cause, { limits, policy }: PolicySid
  * Whether an edit only rewrites a rule. This is so if rules on the other side of the change treat
  * the same requests in the same way.
  */
-function isRewritten(
-  rule: Rule,
-  other: PolicySide,
-  causes: Causes,
-  limits: QuestionLimits,
-): boolean {
+function isRewritten(rule: Rule, other: PolicySide, causes: Causes, limits: SearchLimits): boolean {
   if (isOtherwise(rule)) return false;
   const alike = [...other.limits, ...other.deciding].filter((candidate) =>
     isAsStrict(candidate, rule, other),
@@ -134,7 +129,7 @@ function isAsStrict(candidate: Rule, rule: Rule, { limits }: PolicySide): boolea
  * Whether several rules together match every request that another rule matches. False if this
  * cannot be decided.
  */
-function isCovered(rule: Rule, others: readonly Rule[], limits: QuestionLimits): boolean {
+function isCovered(rule: Rule, others: readonly Rule[], limits: SearchLimits): boolean {
   const forms = [
     wholeFormOf(rule),
     unionOf(others),
@@ -169,9 +164,9 @@ function unionOf(rules: readonly Rule[]): Form {
 
 /** Returns the texts of the patterns in a rule and in its condition. */
 function patternsOf({ match: { patterns = [] }, condition }: Rule): readonly string[] {
-  const asked =
+  const conditionPatterns =
     condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
-  return [...patterns, ...asked].map(({ text }) => text);
+  return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
 
 const KINDS = {
@@ -201,7 +196,7 @@ function draftOf(
     subject: subjectOf(cause),
     before: stateOf(rule, base, !isNew),
     after: stateOf(rule, head, isNew),
-    sentence: `${reasonOf(cause, sides, causes)}, with no effect today${deciding ? anyway(deciding) : ''}`,
+    sentence: `${reasonOf(cause, sides, causes)}, but this has no effect today${deciding ? anyway(deciding) : ''}`,
     ...(isNew
       ? rule.place && { at: rule.place }
       : { ...(near && { at: near }), ...(rule.place && { wasAt: rule.place }) }),
@@ -265,7 +260,7 @@ function anyway(rule: Rule): string {
     case 'trigger':
       return `: the trigger on ${quoted(rule.trigger.text)} decides anyway`;
     case 'mapping':
-      return `: the capability ${quoted(rule.capability.name)} maps these tools anyway${rule.level === 'denied' ? ', beyond the card' : ''}`;
+      return `: the capability ${quoted(rule.capability.name)} maps these tools anyway${rule.level === 'denied' ? ', which goes beyond the card' : ''}`;
     case 'default':
       return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
     case 'entry':
@@ -280,4 +275,4 @@ function anyway(rule: Rule): string {
   }
 }
 
-const UNMAPPED = { allow: 'allowed', warn: 'warned about', deny: 'denied' } as const;
+const UNMAPPED = { allow: 'allowed', warn: 'flagged with a warning', deny: 'denied' } as const;

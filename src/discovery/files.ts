@@ -78,7 +78,7 @@ export async function readCardFile(tree: Tree, file: string, intent: Intent): Pr
       return {
         kind: 'foreign',
         file,
-        reason: 'it does not load, and nothing says that it is a card or a policy',
+        reason: 'it does not load, and nothing shows that it is a card or a policy',
       };
     return { kind: 'broken', file, findings: findingsOfBroken(file, loaded.text, loaded.problems) };
   }

@@ -50,17 +50,17 @@ export class InflationBudget {
     if (this.#bytesOut > MAX_INFLATED)
       throw new InflationError(
         `the gzip files of this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit of a run`,
-        'name fewer files or a shorter time, or provide the traces uncompressed',
+        'name fewer files, choose a shorter time window, or provide the traces uncompressed',
       );
     if (isBomb(file.bytesOut, file.bytesIn))
       throw new InflationError(
         `the gzip data decompresses to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), like a decompression bomb`,
-        'remove the file from the traces, or provide it uncompressed if it really contains traces',
+        'remove the file from the traces; if it really contains traces, provide it uncompressed',
       );
     if (isBomb(this.#bytesOut, this.#bytesIn + file.bytesIn))
       throw new InflationError(
         `the gzip files of this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), like a decompression bomb`,
-        'remove them from the traces, or provide them uncompressed if they really contain traces',
+        'remove these files from the traces; if they really contain traces, provide them uncompressed',
       );
   }
 
@@ -128,7 +128,7 @@ async function* gunzipped(
   // Trailing zeros are padding for tape and archive blocks.
   if (gunzip.bytesWritten < given - padding)
     throw new InflationError(
-      `the gzip data is followed by something that is not gzip, ${given - gunzip.bytesWritten} bytes from the end`,
-      'write the file again: compress everything, or nothing',
+      `the gzip data is followed by other data, ${given - gunzip.bytesWritten} bytes before the end of the file`,
+      'write the file again, with all or none of it compressed',
     );
 }

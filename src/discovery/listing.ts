@@ -65,7 +65,7 @@ function detoursOf(files: readonly string[], links: ReadonlyMap<string, string>)
       if (detours.size >= MAX_DETOURS)
         throw new TreeError(
           `symbolic links reach folders by more than ${MAX_DETOURS} paths`,
-          'remove links to folders that contain links to folders again',
+          'remove links to folders that themselves contain links to folders',
         );
       if (!links.has(file)) detours.set(path, file);
       // The linked folder contains another link. Each link is followed only once on each path, so

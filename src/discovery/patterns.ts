@@ -47,7 +47,7 @@ const work = {
     this.steps += steps;
     if (this.steps > MAX_STEPS)
       throw new SettingsError(
-        `the patterns of files take more than ${digits(MAX_STEPS)} steps on the files of this repository`,
+        `the file patterns need more than ${digits(MAX_STEPS)} steps to match the files of this repository`,
         'use fewer patterns, or patterns that begin with the name of a folder',
       );
   },

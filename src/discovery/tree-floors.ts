@@ -105,8 +105,8 @@ export function unusedFloors(
     if (!isFloor(floorFile) || floors.some((floor) => floor.file === file)) return [];
     const why =
       templateScopeOf(file) === 'team'
-        ? 'is a template of a team: it applies to the agents that name the team in the configuration'
-        : 'looks like a floor, but only the floors that the configuration names apply';
+        ? 'is a template for a team; it applies only to agents that list the team in the configuration'
+        : 'looks like a floor, but the configuration does not name it, so it does not apply';
     return [`${file} ${why}`];
   });
 }

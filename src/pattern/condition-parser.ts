@@ -94,7 +94,7 @@ function tokens(text: string): readonly Token[] {
     if (match === null) {
       const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
       throw new Stop(
-        `${JSON.stringify([...text.slice(offset)][0] ?? '')} is not part of a condition here`,
+        `${JSON.stringify([...text.slice(offset)][0] ?? '')} is not allowed here`,
         offset,
       );
     }
@@ -179,7 +179,7 @@ class Parser {
       throw new Stop(`expected a field or a function, but found ${shown(token)}`, token.offset);
     if (this.#peek().text === '(' && this.#peek().kind === 'symbol') {
       throw new Stop(
-        `there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`,
+        `there is no function ${JSON.stringify(token.text)}; the functions are tool_matches, contains and matches`,
         token.offset,
       );
     }

@@ -64,7 +64,7 @@ type ReadGlob =
 /** Parses a file pattern. A pattern without wildcards is the path of one file. Never throws. */
 export function readGlob(text: string): ReadGlob {
   if (text.length > MAX_GLOB_LENGTH) {
-    const message = `has ${digits(text.length)} characters; a pattern of files has at most ${digits(MAX_GLOB_LENGTH)}`;
+    const message = `has ${digits(text.length)} characters; the limit for a file pattern is ${digits(MAX_GLOB_LENGTH)}`;
     return wrong(message, 'write several shorter patterns');
   }
   const points = [...text.replace(/^(?:\.\/)+/, '')];
@@ -176,10 +176,10 @@ class GlobReader {
     if (isGroup(points, this.#at)) {
       const sign = `${char}(`;
       throw new Unreadable(
-        `holds ${JSON.stringify(`${sign}…)`)}, which patterns of files do not have`,
+        `contains ${JSON.stringify(`${sign}…)`)}, which file patterns do not support`,
         sign === '!('
-          ? 'list what to find with {a,b}, and take files out with a pattern that begins with "!"'
-          : 'write {a,b} for one of several; write "\\(" for the character itself',
+          ? 'list alternatives with {a,b}, and exclude files with a pattern that begins with "!"'
+          : 'list alternatives with {a,b}; write "\\(" for the character itself',
       );
     }
     if (char === '\\') {
@@ -211,7 +211,7 @@ class GlobReader {
     this.#at = end + 1;
     if (/\[:[a-z]+:/.test(text))
       throw new Unreadable(
-        `names a class of characters in ${JSON.stringify(text)}`,
+        `has a named class of characters in ${JSON.stringify(text)}`,
         'write the characters, such as [0-9] or [a-z]',
       );
     const ranges: (readonly [number, number])[] = [];
@@ -226,8 +226,8 @@ class GlobReader {
         to = pointOf(inner[at]);
         if (to < from)
           throw new Unreadable(
-            `has a range that runs backwards in ${JSON.stringify(text)}`,
-            'write the smaller end first',
+            `has a range in ${JSON.stringify(text)} that begins after its end`,
+            'write the lower character first',
           );
       }
       ranges.push([from, to]);
@@ -242,7 +242,7 @@ class GlobReader {
   #brace({ end, commas }: Brace, begins: boolean, depth: number): GlobPart {
     if (depth >= MAX_BRACES)
       throw new Unreadable(
-        `has more than ${MAX_BRACES} braces inside each other`,
+        `has braces that are nested more than ${MAX_BRACES} deep`,
         'write several patterns instead',
       );
     const start = this.#at + 1;
@@ -256,8 +256,8 @@ class GlobReader {
       if (from !== undefined && to !== undefined)
         return { kind: 'class', negated: false, ranges: [[from, to]] };
       throw new Unreadable(
-        `has the range ${JSON.stringify(`{${text}}`)}; a range goes from one letter or digit to another`,
-        'list what to find: {08,09,10}',
+        `has the range ${JSON.stringify(`{${text}}`)}; expected a range from one letter or digit to another`,
+        'list the alternatives, such as {08,09,10}',
       );
     }
     const options: (readonly GlobPart[])[] = [];

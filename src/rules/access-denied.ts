@@ -35,7 +35,7 @@ const words = wording({
     const only =
       by.owner === undefined
         ? `${change} only if the agent should make such requests`
-        : 'only a change to that access list can allow it';
+        : 'only a change to that access list can allow the request';
     return {
       message: `the request ${quotedWhole(request)} ${made}, and is ${deniedText(by)}`,
       help: `find out why the agent made this request; ${only}`,
@@ -48,20 +48,20 @@ function deniedText({ entry, reason, severity, owner }: DeniedBy): string {
   const list = `the access list${owner === undefined ? '' : ` of ${owner}`}`;
   const what =
     entry === undefined
-      ? `denied by the default of ${list}, because no entry matches it`
+      ? `denied by the default of ${list}, because no entry matches`
       : `denied by the entry ${quoted(entry)} of ${list}`;
   return `${what} (${severity})${reason === undefined ? '' : `: ${oneLine(reason)}`}`;
 }
 
 function helpFor({ owner, entry }: DeniedBy, wasCalled: boolean): string {
   const take = wasCalled
-    ? 'find out why the agent called it, and remove the tool from the agent'
-    : 'remove the tool from the list';
-  if (owner !== undefined) return `${take}; only a change to that access list can allow it`;
-  const change = entry === undefined ? 'add an entry that allows it' : 'change the entry';
+    ? 'find out why the agent called the tool, then remove the tool from the agent'
+    : 'remove the tool from the tool list';
+  if (owner !== undefined) return `${take}; only a change to that access list can allow the tool`;
+  const change = entry === undefined ? 'add an entry that allows the tool' : 'change the entry';
   return wasCalled
-    ? `${take}; ${change} only if the agent should have it`
-    : `${take}, or ${change} if the agent should have it`;
+    ? `${take}; ${change} only if the agent should have the tool`
+    : `${take}, or ${change} if the agent should have the tool`;
 }
 
 export const accessDenied = {

@@ -1,12 +1,11 @@
 import { wording } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
-import { CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
 const words = wording({
   both: (action: string) => ({
     message: `the action ${quoted(action)} is both bounded and forbidden`,
-    help: 'remove it from "bounded_actions" if the agent must not take it; otherwise remove it from "forbidden_actions"',
+    help: 'remove the action from "bounded_actions" if the agent must not take it; otherwise remove it from "forbidden_actions"',
   }),
   forbiddenHere: (action: string) => `${quoted(action)} is forbidden here`,
 });
@@ -20,7 +19,7 @@ export const actionBoundedAndForbidden = {
   severity: 'error',
   summary: 'An action is both bounded and forbidden.',
   words,
-  kinds: CARDS,
+  parts: ['card'],
   *check({ card }) {
     const forbiddenActions = new Map(
       card?.forbiddenActions.map((action) => [action.value, action]),

@@ -7,8 +7,8 @@ const MAX_NAMED = 3;
 
 const words = wording({
   alsoMatches: (capability: string, first: string, tools: readonly string[]) => ({
-    message: `${toolsText(tools)} ${tools.length === 1 ? 'matches' : 'match'} both ${quoted(first)} and ${quoted(capability)}; ${quoted(first)} comes first and decides`,
-    help: 'keep this order if the first capability should decide; otherwise swap the two',
+    message: `the capabilities ${quoted(first)} and ${quoted(capability)} both map ${toolsText(tools)}; ${quoted(first)} comes first and decides`,
+    help: 'swap the two capabilities if the other one should decide; otherwise keep this order',
   }),
   decides: () => 'the capability that decides',
 });

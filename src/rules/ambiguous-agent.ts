@@ -1,10 +1,11 @@
 import { type Fix, wording } from '../finding/finding.ts';
 import { counted, quotedWhole } from '../finding/words.ts';
 import { yamlEntry } from '../finding/yaml.ts';
+import type { Part } from '../model/governed.ts';
 import type { WordedRule } from './rule.ts';
 
 /** The role of a file in an agent. */
-export type Part = 'card' | 'policy' | 'access' | 'tools' | 'traces';
+export type FileRole = Part | 'tools' | 'traces';
 
 /** The reason why it is unclear which agent a file belongs to. */
 export type Unpairable =
@@ -18,7 +19,8 @@ export type Unpairable =
    */
   | { readonly kind: 'policies-of-one-card'; readonly policies: number };
 
-const PARTS: Readonly<Record<Part, string>> = {
+/** The words before the path of a file in messages. Cards and policies have none. */
+const ROLES: Readonly<Record<FileRole, string>> = {
   card: '',
   policy: '',
   access: 'the access list ',
@@ -27,14 +29,14 @@ const PARTS: Readonly<Record<Part, string>> = {
 };
 
 const words = wording({
-  unpaired: (file: string, as: Part, why: Unpairable) => ({
-    message: `${PARTS[as]}${quotedWhole(file)} ${whyText(why)}`,
+  unpaired: (file: string, as: FileRole, why: Unpairable) => ({
+    message: `${ROLES[as]}${quotedWhole(file)} ${whyText(why)}`,
     help: 'give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml',
   }),
   /** Used for a tool list in the folder of agents that the configuration lists. */
   unlisted: (file: string, why: Unpairable) => ({
     message: `the tool list ${quotedWhole(file)} ${whyText(why)}`,
-    help: 'list it under "tools" of the agent that it belongs to',
+    help: 'list the file under "tools" of its agent',
   }),
 });
 
@@ -45,13 +47,13 @@ function whyText(why: Unpairable): string {
     case 'no-agent':
       return `cannot be paired with any of the ${counted(why.agents, 'agent')} in its folder`;
     case 'several-agents':
-      return `fits more than one of the ${counted(why.agents, 'agent')} in its folder`;
+      return `could belong to more than one of the ${counted(why.agents, 'agent')} in its folder`;
     case 'no-card':
       return `cannot be paired with any of the ${counted(why.cards, 'card')} in its folder`;
     case 'second-policy':
       return `is a second policy for the agent ${quotedWhole(why.agent)}, which already has ${quotedWhole(why.first)}`;
     case 'policies-of-one-card':
-      return `is one of ${counted(why.policies, 'policy', 'policies')} next to the same card, and its name does not match the card`;
+      return `is one of ${counted(why.policies, 'policy', 'policies')} next to one card, but its file name does not match the card's`;
     default:
       return why satisfies never;
   }
@@ -79,11 +81,8 @@ export interface ListedAgent {
  * Creates a fix with the entries to add under `agents` in the configuration. Its title says where
  * to add the ambiguous file.
  */
-export function listingFix(agents: readonly ListedAgent[], as: Part): Fix {
-  const belongs =
-    as === 'card'
-      ? ''
-      : `, with ${PARTS[as].trim() || 'the policy'} under the one that it belongs to`;
+export function listingFix(agents: readonly ListedAgent[], as: FileRole): Fix {
+  const belongs = as === 'card' ? '' : `, with ${ROLES[as].trim() || 'the policy'} under its agent`;
   const entries = agents.map(({ traces, ...agent }) => ({
     ...agent,
     ...(traces && { traces: { files: traces } }),

@@ -30,12 +30,12 @@ export const calledNotDeclared = {
 } as const satisfies WordedRule;
 
 function helpFor(tools: readonly CalledTool[]): string {
-  const them = tools.length === 1 ? 'it' : 'them';
+  const [the, them] = tools.length === 1 ? ['the tool', 'it'] : ['the tools', 'them'];
   const allowed = tools.filter(({ isAllowed }) => isAllowed).length;
-  if (allowed === 0) return `remove ${them} from the agent; its policy does not allow ${them}`;
+  if (allowed === 0) return `remove ${the} from the agent, whose policy does not allow ${them}`;
   if (allowed === tools.length)
-    return `add ${them} to the tool list if the agent should have ${them}; otherwise remove ${them} from the agent`;
-  return 'declare the allowed tools in the tool list; remove the others from the agent';
+    return `add ${the} to the tool list if the agent should have ${them}; otherwise remove ${them} from the agent`;
+  return 'add the allowed tools to the tool list, and remove the others from the agent';
 }
 
 /**

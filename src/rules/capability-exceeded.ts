@@ -26,8 +26,8 @@ const words = wording({
     return {
       message: `${quotedWhole(tool)} ${called === undefined ? '' : `${called}, which `}goes beyond the card (${severity}): ${reasonOf(capability, exceeded)}`,
       help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== undefined)
-        ? 'remove the forbidden action from the capability, or the tool from its patterns'
-        : 'remove the action from the capability, or add it to the bounded actions of the card if the agent may take it',
+        ? 'remove the forbidden action from the capability, or narrow its patterns so that they no longer match the tool'
+        : 'remove the action from the capability, or add the action to the bounded actions of the card if the agent may take it',
     };
   },
   reason: (capability: string, exceeded: readonly Exceeded[]) => reasonOf(capability, exceeded),

@@ -7,7 +7,7 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   late: (date: string) => ({
     message: `the card expires at ${quoted(date)}, more than 12 months from now`,
-    help: 'choose an earlier date, usually six months ahead, so that the card is reviewed in time',
+    help: 'choose an earlier date, so that the card is reviewed in time; six months ahead is usual',
   }),
 });
 

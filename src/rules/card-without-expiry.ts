@@ -8,7 +8,7 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   without: () => ({
     message: 'the card has no "expires_at", so it never expires',
-    help: 'add "expires_at"; six months ahead is usual',
+    help: 'add "expires_at"; a date six months ahead is usual',
   }),
 });
 

@@ -43,7 +43,7 @@ const words = wording({
   secret: (key: string) =>
     `pass the secret to the step as the input ${quoted(key)}; a file must not contain it`,
   onlyAtTop: (key: string) =>
-    `move it to the top level of the file, the only place where ${quoted(key)} has an effect`,
+    `move the key to the top level of the file, the only place where ${quoted(key)} has an effect`,
   policyBelongs: () =>
     'move "policy" to an entry of "agents", or to "org" if it applies to all agents',
   onlyInput: (key: string) =>
@@ -55,13 +55,13 @@ const words = wording({
     help: 'choose one of the ids in src/rules/README.md',
   }),
   fixedSeverity: (id: string) => ({
-    message: `the severity of ${quoted(id)} cannot be changed`,
-    help: 'remove the entry, and fix the policy or the file instead',
+    message: `the severity of the rule ${quoted(id)} cannot be changed`,
+    help: 'remove the entry, and fix the problem that the rule reports',
   }),
   notIgnorable: (id: string, isViolation: boolean) => ({
-    message: `findings of ${quoted(id)} cannot be ignored`,
+    message: `findings of the rule ${quoted(id)} cannot be ignored`,
     help: isViolation
-      ? 'remove the entry, and fix the agent or its policy; for a rule of a floor, add an entry under "exemptions"'
+      ? 'remove the entry, and fix the agent or its policy; if a floor contains the rule, add an entry under "exemptions"'
       : 'remove the entry, and fix the file or the source that could not be checked',
   }),
   ignoredTakesOut: (path: string) => ({
@@ -80,11 +80,11 @@ const words = wording({
   // Options
   unknownEnvironment: (name: string, meant: string | undefined) => ({
     message: `there is no environment ${quoted(name)}${meantText(meant)}`,
-    help: 'add it under "environments", or remove the key',
+    help: 'add the environment under "environments", or remove the key',
   }),
   onlyTakenOut: () => ({
     message: 'every pattern excludes files; expected at least one without "!"',
-    help: 'add a pattern without "!": a pattern with "!" only excludes files that the others match',
+    help: 'add a pattern without "!"; a pattern with "!" only excludes files that the other patterns match',
   }),
   excludedTwice: (pattern: string) => ({
     message: `${quotedWhole(pattern)} begins with "!"; expected a pattern that matches paths to exclude`,
@@ -99,19 +99,19 @@ const words = wording({
   firstOfThem: () => 'the first one',
   unknownTeam: (team: string, meant: string | undefined) => ({
     message: `there is no team ${quoted(team)}${meantText(meant)}`,
-    help: 'add it under "teams" at the top level of the file, or remove it here',
+    help: 'add the team under "teams" at the top level of the file, or remove it here',
   }),
   idleTeam: (team: string) => ({
-    message: `no agent is in the team ${quoted(team)}, so its floor applies to no agent`,
-    help: 'add the team to an entry under "agents", or remove the team',
+    message: `the floor of the team ${quoted(team)} applies to no agent, because no agent is in the team`,
+    help: 'add the team to an entry under "agents", or remove the team from the configuration',
   }),
   otherKind: (as: Part, agent: string, is: Part) => ({
-    message: `the configuration lists this file under "${as}" of ${quoted(agent)}, but it is ${aPart(is)}`,
-    help: `move it to "${is}", or list a different file here`,
+    message: `this file is ${aPart(is)}, but the configuration lists it under "${as}" of ${quoted(agent)}`,
+    help: `list the file under "${is}" instead, or list a different file here`,
   }),
   oneAgentId: (id: string, agents: number) => ({
-    message: `"agent-id" is ${quoted(id)}, the id of one agent, but there are ${counted(agents, 'agent')}`,
-    help: 'give each agent its own "agent-id", under "traces" in its entry of the configuration',
+    message: `"agent-id" names only one agent (${quoted(id)}), but there are ${counted(agents, 'agent')}`,
+    help: 'set "agent-id" for each agent, under "traces" in its entry of the configuration',
   }),
 
   // Where a floor is
@@ -141,10 +141,10 @@ const words = wording({
   }),
   floorNoRef: (text: string) => ({
     message: `${quotedWhole(text)} has no ref after the "@"`,
-    help: 'write a branch, a tag or a commit after the "@"; only a commit never changes',
+    help: 'write a branch, a tag or a commit after the "@"; branches and tags can move to another commit',
   }),
   floorFileAsRef: (text: string) => ({
-    message: `${quotedWhole(text)} has a file after the "@", where a ref is expected`,
+    message: `${quotedWhole(text)} has a file after the "@"; expected a ref`,
     help: FORMS_AND_LOCAL,
   }),
   floorBadRef: (ref: string, text: string) => ({
@@ -160,7 +160,7 @@ const words = wording({
   /** `fault` is the problem with the baseline file. */
   baseline: (file: string, fault: BaselineFault) => ({
     message: `the baseline file ${quotedWhole(file)} ${baselineText(fault)}`,
-    help: 'restore it, write a new one with "check --write-baseline", or remove "baseline-file"',
+    help: 'restore the file, write a new one with "check --write-baseline", or remove "baseline-file"',
   }),
 });
 
@@ -182,7 +182,7 @@ function baselineText(fault: BaselineFault): string {
     case 'not-json':
       return 'is not JSON';
     case 'no-findings':
-      return 'has no list "findings" with a "fingerprint" in each entry';
+      return 'needs a list "findings" in which each entry has a "fingerprint"';
     case 'bad-expiry':
       return 'has an "expires" that is not an RFC 3339 date';
     case 'other-schema':

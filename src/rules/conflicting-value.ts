@@ -6,7 +6,7 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   conflict: (value: string) => ({
     message: `the value ${quoted(value)} is both declared and listed under "conflicts_with"`,
-    help: 'remove it from "declared" or from "conflicts_with"',
+    help: 'remove the value from "declared" or from "conflicts_with"',
   }),
   declaredHere: (value: string) => `${quoted(value)} is declared here`,
 });

@@ -1,13 +1,13 @@
 import { wording } from '../finding/finding.ts';
 import { quotedWhole } from '../finding/words.ts';
-import { PART_WORDS, type Part } from '../model/governed.ts';
+import { PARTS, type Part } from '../model/governed.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
   missingFile: (help: string) => ({ message: 'the file does not exist', help }),
   missingListed: (part: Part, file: string, agent: string) => ({
-    message: `the ${PART_WORDS[part]} ${quotedWhole(file)} of the agent ${quotedWhole(agent)} does not exist`,
-    help: 'put it back, or remove the agent from the configuration',
+    message: `the ${PARTS[part].name} ${quotedWhole(file)} of the agent ${quotedWhole(agent)} does not exist`,
+    help: 'put the file back, or remove the agent from the configuration',
   }),
   noPolicy: (command: string) => ({
     message: 'there is no policy, so no tool can be checked',
@@ -18,15 +18,15 @@ const words = wording({
     help: 'fix these files, or compare other commits',
   }),
   submodule: (file: string, folder: string) => ({
-    message: `${quotedWhole(file)} is in the submodule ${quotedWhole(folder)}, which the change moves to another commit; the files of its previous commit are not checked out`,
-    help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)',
+    message: `the change moves the submodule ${quotedWhole(folder)} to another commit, and the previous ${quotedWhole(file)} is not checked out`,
+    help: 'set "submodules: true" and "fetch-depth: 0" on actions/checkout',
   }),
   /** Used for an input error. The code that could not continue provides the wording. */
   because: (message: string, help: string | undefined) => ({ message, help }),
   ofApi: (message: string, isRefused: boolean) => ({
     message,
     help: isRefused
-      ? 'give the job the permission "contents: read", or check out with "fetch-depth: 0"'
+      ? 'give the job the permission "contents: read", or set "fetch-depth: 0" on actions/checkout'
       : 'run the job again; nothing was checked',
   }),
   ofSystem: (message: string) => ({

@@ -7,7 +7,7 @@ const words = wording({
    */
   fell: (before: string, after: string | undefined, most: number) => ({
     message: `coverage fell from ${before} to ${after ?? 'unknown'}; a drop of at most ${most} percentage points is allowed`,
-    help: 'map the actions that are listed as unmapped',
+    help: 'map the bounded actions that the report lists as unmapped',
   }),
 });
 

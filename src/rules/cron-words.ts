@@ -7,15 +7,15 @@ export function cronProblem(fault: CronFault): string {
   const found = quoted(fault.found);
   switch (fault.problem) {
     case 'empty':
-      return 'it is empty';
+      return 'the text is empty';
     case 'nickname':
       return `${found} is a nickname, which is not supported`;
     case 'field-count':
-      return `it has ${counted(fault.count, 'field')} instead of 5`;
+      return `${counted(fault.count, 'field')} instead of 5`;
     case 'empty-entry':
       return `a comma in the ${fault.field.name} has no value next to it`;
     case 'not-a-value':
-      return `${found} is not a value of the ${fault.field.name}`;
+      return `${found} is not a valid ${fault.field.name}`;
     case 'out-of-range':
       return `the ${fault.field.name} must be from ${digits(fault.field.low)} to ${digits(fault.field.high)}, but it is ${found}`;
     case 'descending':
@@ -31,7 +31,7 @@ export function cronProblem(fault: CronFault): string {
 
 /** Returns an instruction to fix an invalid cron pattern. */
 export function cronHelp(fault: CronFault): string {
-  if (fault.instead !== undefined) return `write ${quoted(fault.instead)} in its place`;
+  if (fault.instead !== undefined) return `write ${quoted(fault.instead)} instead`;
   switch (fault.problem) {
     case 'empty':
     case 'nickname':

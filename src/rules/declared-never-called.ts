@@ -9,7 +9,7 @@ const MAX_NAMED = 10;
 const words = wording({
   idle: (idle: readonly string[], declared: number) => ({
     message: `${digits(idle.length)} of ${counted(declared, 'declared tool')} ${idle.length === 1 ? 'was' : 'were'} never called: ${listed(idle.map(quotedWhole), MAX_NAMED)}`,
-    help: 'remove tools that are not needed from both the agent and its tool list',
+    help: 'remove unneeded tools from the agent and from its tool list',
   }),
 });
 

@@ -6,8 +6,8 @@ import type { FileRule } from './rule.ts';
 
 const words = wording({
   sameName: (name: string) => ({
-    message: `another entry already has the name ${quoted(name)}, but decisions refer to an entry by its name`,
-    help: 'give each entry a name of its own',
+    message: `another entry is already named ${quoted(name)}, but decisions refer to entries by name`,
+    help: 'give each entry a different name',
   }),
   firstHere: () => 'the first entry with this name is here',
 });
@@ -22,7 +22,7 @@ export const duplicateEntry = {
   id: 'duplicate-entry',
   severity: 'error',
   summary: 'Two entries of an access list have the same name.',
-  kinds: ['access-list'],
+  parts: ['access'],
   words,
   *check({ access }) {
     const first = new Map<string, AccessEntry>();

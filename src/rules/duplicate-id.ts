@@ -20,10 +20,18 @@ interface OtherCard {
 }
 
 const words = wording({
-  same: ({ key, value }: StatedId, { file, spelling, more }: OtherCard) => ({
-    message: `the card has the ${key} ${quoted(value)}, ${spelling === undefined ? 'the same as' : `which reads the same as ${quoted(spelling)} of`} ${quotedWhole(file)}${more > 0 ? ` and ${counted(more, 'more', 'more')}` : ''} in the same environment`,
-    help: `give each card its own ${key}; put the card of another environment in a folder with its name, such as "staging"`,
-  }),
+  same: ({ key, value }: StatedId, { file, spelling, more }: OtherCard) => {
+    const others = more > 0 ? ` and ${counted(more, 'more card', 'more cards')}` : '';
+    const have = more > 0 ? 'have' : 'has';
+    const id =
+      spelling === undefined
+        ? `the same ${key} ${quoted(value)}`
+        : `the ${key} ${quoted(spelling)}, which looks the same as ${quoted(value)}`;
+    return {
+      message: `${quotedWhole(file)}${others} in the same environment ${have} ${id}`,
+      help: `give each card its own ${key}; if a card is for another environment, put it in a folder with that name, such as "staging"`,
+    };
+  },
   statedHere: () => 'the same id is here',
 });
 

@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   twice: (key: string) => ({
     message: `the key ${quoted(key)} appears twice in this map`,
-    help: 'keep one of the two; readers silently use only one of them',
+    help: 'keep one of the two keys; programs that read the file silently ignore the other',
   }),
   first: (key: string) => `the first ${quoted(key)}`,
 });

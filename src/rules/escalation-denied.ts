@@ -7,8 +7,8 @@ const words = wording({
     message: triggerMessage('is denied', triggered),
     help:
       triggered.occurrence.kind === 'listed'
-        ? `${avoiding(triggered)}, or change the trigger if this should be allowed`
-        : 'find out why the agent did this; change the trigger only if this should be allowed',
+        ? `${avoiding(triggered)}, or change the trigger if ${triggered.tool === undefined ? 'these tools' : 'the tool'} should be allowed`
+        : 'find out why the agent did this; change the trigger only if such behaviour should be allowed',
   }),
 });
 

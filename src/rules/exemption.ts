@@ -5,11 +5,11 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   missingKey: (key: string) => ({
     message: `the exemption has no ${quoted(key)}, so it is not honoured`,
-    help: `write ${quoted(key)}, or remove the exemption`,
+    help: `add ${quoted(key)}, or remove the exemption`,
   }),
   unknownSection: (section: string, known: readonly string[]) => ({
-    message: `${quoted(section)} is not a section that an exemption can cover; expected ${choice(known)}`,
-    help: 'write one of these sections',
+    message: `an exemption cannot cover the section ${quoted(section)}; expected ${choice(known)}`,
+    help: 'set "section" to one of these',
   }),
   noPattern: (section: string) => ({
     message: `the exemption from ${quoted(section)} has no pattern, so it is not honoured`,
@@ -21,7 +21,7 @@ const words = wording({
   }),
   shortReason: (reason: string, least: number) => ({
     message: `the reason ${quoted(reason)} is too short; expected ${counted(least, 'character')} or more`,
-    help: 'say why the agent needs the exemption',
+    help: 'explain why the agent needs the exemption',
   }),
   invalidDate: (key: string, date: string) => ({
     message: `${quoted(key)} is ${quoted(date)}; expected an RFC 3339 date such as "2027-01-31"`,
@@ -33,7 +33,7 @@ const words = wording({
   }),
   tooLong: (expires: string, mostDays: number) => ({
     message: `the exemption lasts until ${quoted(expires)}, more than ${counted(mostDays, 'day')} after it was granted`,
-    help: `write an "expires_at" that is at most ${counted(mostDays, 'day')} after "granted_at"`,
+    help: `set "expires_at" to a date at most ${counted(mostDays, 'day')} after "granted_at"`,
   }),
   reversed: (expires: string, granted: string) => ({
     message: `the exemption ends (${quoted(expires)}) before it begins (${quoted(granted)})`,
@@ -41,14 +41,14 @@ const words = wording({
   }),
   expired: (expires: string) => ({
     message: `the exemption expired on ${quoted(expires)} and is no longer honoured`,
-    help: 'remove it, or have it granted again',
+    help: 'remove the exemption, or have it granted again',
   }),
   noAgent: (agent: string, section: string) => ({
-    message: `there is no agent ${quoted(agent)}, so its exemption from ${quoted(section)} has no effect`,
-    help: 'correct the name, or remove the exemption',
+    message: `the exemption from ${quoted(section)} has no effect, because there is no agent ${quoted(agent)}`,
+    help: 'correct the name of the agent, or remove the exemption',
   }),
   meetsNothing: (agent: string, section: string) => ({
-    message: `the exemption of ${quoted(agent)} from ${quoted(section)} matches no rule in the floors of the agent`,
+    message: `the exemption of ${quoted(agent)} from ${quoted(section)} matches no rule in the agent's floors`,
     help: 'remove the exemption, or correct its section or patterns',
   }),
 });

@@ -14,8 +14,8 @@ export interface Mismatch {
 
 function mismatchText({ field, pattern, value }: Mismatch): string {
   return value === undefined
-    ? `it has no ${quoted(field)}, and the pattern is ${quotedPattern(pattern)}`
-    : `${quoted(field)} is ${quoted(value)}, and the pattern is ${quotedPattern(pattern)}`;
+    ? `the request has no ${quoted(field)}, but the pattern is ${quotedPattern(pattern)}`
+    : `${quoted(field)} is ${quoted(value)}, but the pattern is ${quotedPattern(pattern)}`;
 }
 
 const words = wording({

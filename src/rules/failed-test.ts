@@ -17,18 +17,15 @@ const VERBS: Readonly<Record<Effect, string>> = {
   audit: 'audits',
 };
 
-/**
- * Describes a decision and its reason, such as `"no-shell" denies this request (resource
- * "shell_*")`.
- */
+/** Describes a decision with its reason: `"no-shell" (resource "shell_*") denies this request`. */
 function decisionText({ effect, entry, hasDefault }: TestDecision): string {
-  if (entry) return `${quoted(entry.name)} ${VERBS[effect]} this request (${entry.patterns})`;
+  if (entry) return `${quoted(entry.name)} (${entry.patterns}) ${VERBS[effect]} this request`;
   return hasDefault
     ? `no entry matches this request, and the default is ${quoted(effect)}`
-    : `no entry matches this request, so a list without a default allows it`;
+    : `no entry matches this request, and a list without a default allows it`;
 }
 
-const HELP = 'correct the test, or change the entries';
+const HELP = 'correct the test, or change the entries of the list';
 
 const words = wording({
   otherEffect: (decision: TestDecision, expected: Effect) => ({

@@ -20,7 +20,7 @@ const words = wording({
       case 'front-matter':
         return {
           message: `the front matter has ${counted(fault.count, 'character')}; the limit is ${digits(fault.most)}`,
-          help: 'move everything that is not a key of the agent below the second ---',
+          help: 'keep only the keys of the agent in the front matter, and move everything else below the second "---"',
         };
       default:
         return fault satisfies never;

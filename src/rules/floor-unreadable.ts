@@ -11,11 +11,11 @@ const words = wording({
   }),
   refused: (floor: string, reason: string) => ({
     message: `the floor ${quotedWhole(floor)} cannot be read: ${reason}`,
-    help: 'check the path and the ref; for a private repository, set the input floor-token to a token that can read it (pull requests from forks get no secrets, so they need a copy of the floor in this repository)',
+    help: 'check the path and the ref; if the repository is private, set the input floor-token to a token that can read it; for pull requests from forks, which get no secrets, copy the floor into this repository',
   }),
   missing: (floor: string) => ({
     message: `the floor ${quotedWhole(floor)} does not exist`,
-    help: 'correct the path in the configuration, or put the file there',
+    help: 'correct the path in the configuration, or add the missing file',
   }),
   /** Used for a floor whose path is given on the command line. */
   missingPath: (floor: string, help: string) => ({
@@ -25,15 +25,15 @@ const words = wording({
   /** `reason` describes the problem with the file. It is undefined for a file of unknown kind. */
   broken: (floor: string, reason: string | undefined) => ({
     message: `the floor ${quotedWhole(floor)} cannot be read: ${reason ?? 'it is not a card, a policy or an access list'}`,
-    help: 'fix that file, or choose another ref',
+    help: 'fix the file, or choose another ref',
   }),
   foreign: (floor: string) => ({
     message: `the floor ${quotedWhole(floor)} is not a card, a policy or an access list`,
-    help: 'choose a policy or a card template',
+    help: 'name a policy, a card template or an access list instead',
   }),
   otherKind: (floor: string, as: Part, is: Part) => ({
-    message: `the configuration lists the floor ${quotedWhole(floor)} under "${as}", but it is ${aPart(is)}`,
-    help: `move it to "${is}"`,
+    message: `the floor ${quotedWhole(floor)} is ${aPart(is)}, but the configuration lists it under "${as}"`,
+    help: `list the floor under "${is}" instead`,
   }),
 });
 

@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   sameName: (tool: string, action: string) => ({
     message: `the tool ${quotedWhole(tool)} has the name of the forbidden action ${quoted(action)}`,
-    help: 'forbid the tool in the policy too if it performs that action',
+    help: 'forbid the tool in the policy too, if it performs that action',
   }),
   declaredHere: () => 'the tool is declared here',
 });

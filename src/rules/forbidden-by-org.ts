@@ -4,8 +4,8 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   forbidden: (action: string, owner: string) => ({
-    message: `the bounded action ${quoted(action)} is forbidden by ${owner}, so the agent may not take it`,
-    help: 'remove it from the bounded actions, or ask for an exemption',
+    message: `${owner} forbids the bounded action ${quoted(action)}, so the agent must not take it`,
+    help: 'remove the action from the bounded actions, or ask for an exemption',
   }),
   forbiddenHere: (owner: string) => `${owner} forbids it here`,
 });
@@ -13,6 +13,6 @@ const words = wording({
 export const forbiddenByOrg = {
   id: 'forbidden-by-org',
   severity: 'error',
-  summary: 'A bounded action of the agent is forbidden by its floor.',
+  summary: 'The floor of an agent forbids one of its bounded actions.',
   words,
 } as const satisfies WordedRule;

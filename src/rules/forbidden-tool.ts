@@ -28,12 +28,12 @@ const words = wording({
 
 function helpFor(isOfFloor: boolean, wasCalled: boolean): string {
   const take = wasCalled
-    ? 'find out why the agent called it, and remove the tool from the agent'
-    : 'remove the tool from the list';
-  if (isOfFloor) return `${take}; only a change to that rule or an exemption can allow it`;
+    ? 'find out why the agent called the tool, then remove the tool from the agent'
+    : 'remove the tool from the tool list';
+  if (isOfFloor) return `${take}; only an exemption or a change to that rule can allow the tool`;
   return wasCalled
-    ? `${take}; change the rule only if the agent should have it`
-    : `${take}, or change the rule if the agent should have it`;
+    ? `${take}; change the rule only if the agent should have the tool`
+    : `${take}, or change the rule if the agent should have the tool`;
 }
 
 export const forbiddenTool = {

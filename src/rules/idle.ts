@@ -5,8 +5,8 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   idle: (calls: number, undated: number) => ({
-    message: `the traces contain ${counted(calls, 'call')}, but none in the requested window${undated > 0 ? `; ${digits(undated)} of them ${undated === 1 ? 'has' : 'have'} no timestamp` : ''}`,
-    help: 'check whether the agent has stopped, or whether its traces go somewhere else',
+    message: `the traces contain ${counted(calls, 'call')}, but none within the requested time window${undated > 0 ? `; ${digits(undated)} of them ${undated === 1 ? 'has' : 'have'} no timestamp` : ''}`,
+    help: 'find out whether the agent has stopped, or whether its traces go somewhere else',
   }),
 });
 

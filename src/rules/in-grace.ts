@@ -4,8 +4,8 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   inGrace: (tool: string, hoursLeft: number) => ({
-    message: `no capability maps ${quotedWhole(tool)}; it is new, and its grace period ends in ${hoursLeft < 1 ? 'less than an hour' : counted(Math.floor(hoursLeft), 'hour')}`,
-    help: 'map the tool to a bounded action before the period ends',
+    message: `no capability maps the new tool ${quotedWhole(tool)}, whose grace period ends in ${hoursLeft < 1 ? 'less than an hour' : counted(Math.floor(hoursLeft), 'hour')}`,
+    help: 'map the tool to a bounded action before the grace period ends',
   }),
 });
 

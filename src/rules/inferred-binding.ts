@@ -1,13 +1,12 @@
 import { wording } from '../finding/finding.ts';
 import { newKey } from '../finding/lines.ts';
 import { quoted } from '../finding/words.ts';
-import { CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
 const words = wording({
   inferred: (capability: string) => ({
-    message: `the capability ${quoted(capability)} lists no action, so it is assumed to carry out the bounded action of the same name`,
-    help: 'add "required_actions" to make that explicit',
+    message: `the capability ${quoted(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
+    help: 'add "required_actions" to name the action explicitly',
   }),
 });
 
@@ -20,7 +19,7 @@ export const inferredBinding = {
   severity: 'note',
   summary: 'A capability is bound to an action only by its name.',
   words,
-  kinds: CARDS,
+  parts: ['card'],
   *check({ policy }) {
     for (const { name, binding, place } of policy?.capabilities ?? []) {
       if (binding !== 'inferred') continue;

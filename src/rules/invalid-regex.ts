@@ -23,7 +23,7 @@ const OF_A_PART = {
   },
   'look-around': {
     problem: 'looks ahead or behind, which is not supported',
-    help: 'remove it, and write an entry with a higher priority for the exception',
+    help: 'remove this part, and write an entry with a higher priority for the exception',
   },
   'atomic-group': {
     problem: 'begins an atomic group, which is not supported',
@@ -70,8 +70,8 @@ const OF_A_PART = {
     help: 'write "\\]" if the bracket belongs to the class',
   },
   'class-syntax': {
-    problem: 'means something else inside a class in some dialects',
-    help: 'write a backslash before each character of it, or list the characters that you mean',
+    problem: 'has another meaning inside a class in some dialects of regular expressions',
+    help: 'write a backslash before each of these characters, or list the characters that you mean',
   },
   'class-hyphen': {
     problem: 'has a hyphen that is not between two characters of a range',
@@ -106,7 +106,7 @@ const OF_A_PART = {
     help: 'write the smaller number first',
   },
   'unescaped-bracket': {
-    problem: 'needs a backslash before it',
+    problem: 'is not escaped',
     help: 'write a backslash before it',
   },
 } as const satisfies Partial<Record<RegexFaultReason, Reason>>;
@@ -128,7 +128,7 @@ const OF_THE_WHOLE: Readonly<
     help: 'remove groups that are not needed',
   }),
   'too-large': (limit) => ({
-    problem: `the SQL pattern has more than ${limit} parts once its repetitions are written out`,
+    problem: `the SQL pattern has more than ${limit} parts when its repetitions are written out`,
     help: 'write smaller repetitions, or divide the pattern between several entries',
   }),
 };
@@ -145,7 +145,7 @@ const words = wording({
     const shown = reason === 'unclosed-class' ? '[' : text;
     return {
       message: `${quotedPattern(shown)} at character ${digits(offset + 1)} of the SQL pattern ${problem}`,
-      help: posixHelp(text) ?? (instead ? `write ${quotedPattern(instead)} in its place` : help),
+      help: posixHelp(text) ?? (instead ? `write ${quotedPattern(instead)} instead` : help),
     };
   },
 });
@@ -185,7 +185,7 @@ export const invalidRegex = {
   id: 'invalid-regex',
   severity: 'error',
   summary: 'A pattern of SQL text cannot be read.',
-  kinds: ['access-list'],
+  parts: ['access'],
   words,
   *check({ access }) {
     for (const found of access?.faults ?? []) {

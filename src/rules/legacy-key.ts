@@ -19,22 +19,22 @@ const ALLOW = 'allow_unmapped_tools';
 const words = wording({
   failOpen: () => ({
     message: '"enforcement.fail_open" is not a field of a unified card',
-    help: 'remove it',
+    help: 'remove the key',
   }),
   composition: () => ({
     message: '"_composition" is written by the server when it composes cards',
-    help: 'remove it from the card',
+    help: 'remove "_composition" from the card',
   }),
   moved: (old: string, now: string, isThere: boolean) => ({
     message: `${quoted(old)} is now ${quoted(now)} at the top level of the card`,
     help: isThere
-      ? `remove it; ${quoted(now)} is already set`
+      ? `remove ${quoted(old)}; ${quoted(now)} is already set`
       : `write ${quoted(now)} at the top level of the card instead`,
   }),
   unmappedAction: (action: string | undefined, isThere: boolean) => ({
     message: `"enforcement.unmapped_tool_action" is now "enforcement.${ALLOW}"`,
     help: isThere
-      ? `remove it; ${quoted(ALLOW)} is already set`
+      ? `remove the old key; ${quoted(ALLOW)} is already set`
       : `write ${quoted(ALLOW)}: true to allow unmapped tools, false to deny them${action === 'warn' ? '; a warning is no longer possible' : ''}`,
   }),
 });

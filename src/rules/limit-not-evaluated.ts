@@ -1,5 +1,5 @@
 import { wording } from '../finding/finding.ts';
-import { counted, enumeration, quoted } from '../finding/words.ts';
+import { counted, enumeration, listed, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 /** The reasons why an entry or its limit could not be evaluated for calls in traces. */
@@ -23,11 +23,14 @@ const REASONS: Readonly<Record<UnknownReason, string>> = {
   usage: 'the traces do not say how many tokens the sessions used',
   arguments: 'the traces do not contain the arguments of the calls',
   status: 'the traces do not say whether the calls succeeded',
-  'other-calls': 'it depends on other calls, and the traces lack something about those',
+  'other-calls': 'it depends on other calls, and the traces do not say enough about them',
   argument: 'the arguments of the calls are not known',
   channel: 'the traces do not say through which channel the calls came',
   sql: 'the SQL statements in the calls are not known',
 };
+
+/** The maximum number of trace files that the message names; any others are only counted. */
+const MAX_NAMED = 3;
 
 const words = wording({
   /** `sources` are the trace files. `isInspecting` says whether the gate inspects arguments. */
@@ -39,10 +42,14 @@ const words = wording({
     sources: readonly string[],
     isInspecting: boolean,
   ) => ({
-    message: `the ${isLimit ? 'limit of the entry' : 'entry'} ${quoted(entry)} was not evaluated for ${counted(calls, 'call')} in ${enumeration(sources)}, because ${REASONS[reason]}`,
+    message: `the ${isLimit ? 'limit of the entry' : 'entry'} ${quoted(entry)} was not evaluated for ${counted(calls, 'call')} in ${filesText(sources)}, because ${REASONS[reason]}`,
     help: helpFor(reason, isInspecting),
   }),
 });
+
+function filesText(files: readonly string[]): string {
+  return files.length > MAX_NAMED ? listed(files.map(quoted), MAX_NAMED) : enumeration(files);
+}
 
 function helpFor(reason: UnknownReason, isInspecting: boolean): string | undefined {
   switch (reason) {
@@ -50,14 +57,14 @@ function helpFor(reason: UnknownReason, isInspecting: boolean): string | undefin
     case 'sql':
       return isInspecting
         ? 'record the arguments of calls in the traces'
-        : 'set "inspect-arguments" to true to match the arguments in traces; they are neither kept nor printed';
+        : 'set "inspect-arguments" to true to match the arguments of calls; the arguments are neither kept nor printed';
     case 'time':
     case 'session':
     case 'order':
     case 'usage':
     case 'arguments':
     case 'status':
-      return 'use traces in a format that records this';
+      return 'use a trace format that records this';
     case 'other-calls':
     case 'channel':
       return undefined;

@@ -23,8 +23,8 @@ export function limitWords(fault: LimitFault): FaultWords {
   switch (fault.kind) {
     case 'no-kind':
       return {
-        message: `the limit is not one of ${enumeration(LIMIT_KINDS)}`,
-        help: 'write one of these as the only key of "limit"',
+        message: `the limit has none of the keys ${enumeration(LIMIT_KINDS)}`,
+        help: 'use exactly one of these keys in "limit"',
       };
     case 'several-kinds':
       return {
@@ -34,11 +34,11 @@ export function limitWords(fault: LimitFault): FaultWords {
     case 'allows':
       return {
         message: 'an entry with the effect "allow" cannot have a limit',
-        help: 'write "deny" or "audit" as the effect, which then applies once the limit is reached',
+        help: 'write "deny" or "audit" as the effect; it applies once the limit is reached',
       };
     case 'rate':
       return {
-        message: `${quoted(fault.text)} is not a number of calls in a length of time`,
+        message: `${quoted(fault.text)} is not a valid rate`,
         help: 'write a number of calls and a length of time, such as "100/hour", "20/5m" or "50/session"',
       };
     case 'cron':
@@ -54,7 +54,7 @@ export function limitWords(fault: LimitFault): FaultWords {
     case 'both-windows':
       return {
         message: `the time window has both ${enumeration(fault.keys)}`,
-        help: 'keep one of them, and write a second entry for the other',
+        help: 'keep one of the two, and write a second entry for the other',
       };
     case 'no-window':
       return {
@@ -66,7 +66,7 @@ export function limitWords(fault: LimitFault): FaultWords {
     case 'two-limits':
       return {
         message: 'the entry has both "limit" and "rule_type", but can have only one limit',
-        help: 'remove one of them',
+        help: 'remove one of the two',
       };
     case 'unknown-type':
       return {
@@ -91,7 +91,7 @@ function configWords(fault: ConfigFault): FaultWords {
     case 'config-text':
       return {
         message: 'the text of "rule_config" is not valid JSON',
-        help: 'write the values as a map that is not in quotes',
+        help: 'write the values as a map, without quotes',
       };
     case 'config-shape':
       return {
@@ -104,7 +104,7 @@ function configWords(fault: ConfigFault): FaultWords {
         message: `unknown key ${quoted(fault.key)} in "rule_config" of ${quoted(fault.type)}; Moneypenny ignores it`,
         help:
           meant === undefined
-            ? `remove it; the keys known here are ${enumeration(fault.known)}`
+            ? `remove the key; the known keys here are ${enumeration(fault.known)}`
             : `write ${quoted(meant)} if you meant that`,
       };
     }

@@ -25,7 +25,7 @@ export const loosePattern = {
 /** Creates a fix that replaces a pattern with tool names. */
 export function enumeratingFix(document: Document, pattern: string, names: readonly string[]): Fix {
   return {
-    title: `write instead of ${quoted(pattern)} in ${document.file}`,
+    title: `replace ${quoted(pattern)} in ${document.file} with`,
     language: document.syntax,
     lines: listItems(document, names, 'instead'),
   };

@@ -8,7 +8,7 @@ const words = wording({
     help:
       is === undefined
         ? 'give the agent a card with bounded actions and a policy that maps them'
-        : 'map the actions that are listed as unmapped',
+        : 'map the bounded actions that the report lists as unmapped',
   }),
 });
 

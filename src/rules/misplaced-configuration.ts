@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   notRead: (file: string, configuration: string) => ({
     message: `${quotedWhole(file)} is not read: the configuration of this gate is ${quotedWhole(configuration)}`,
-    help: `rename it to ${quotedWhole(configuration)}, or set the input "config" to it; remove it if nothing uses it`,
+    help: `rename the file to ${quotedWhole(configuration)}, or name it in the input "config"; remove the file if nothing uses it`,
   }),
 });
 

@@ -6,7 +6,7 @@ const words = wording({
   notInFloor: () => ({
     message:
       '"never" has no effect in the list of a single agent; it works only in a list with the scope "org"',
-    help: 'move it to a list of the organisation, or write an entry with the effect "deny"',
+    help: 'move "never" to a list of the organisation, or write an entry with the effect "deny"',
   }),
 });
 
@@ -14,7 +14,7 @@ export const misplacedNever = {
   id: 'misplaced-never',
   severity: 'error',
   summary: 'The access list of a single agent has "never", which works only in a floor.',
-  kinds: ['access-list'],
+  parts: ['access'],
   words,
   *check({ access, document }) {
     if (access === undefined || access.scope === 'org' || access.never.length === 0) return;

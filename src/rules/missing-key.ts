@@ -25,8 +25,8 @@ const words = wording({
       readonly description?: string | undefined;
     },
   ) => {
-    const needed = because === undefined ? '' : `, which ${quoted(because)} requires`;
-    const what = description === undefined ? '' : `: ${clause(description)}`;
+    const needed = because === undefined ? '' : `, but ${quoted(because)} requires it`;
+    const what = description === undefined ? '' : ` (${clause(description)})`;
     return {
       message:
         path.length === 0

@@ -20,7 +20,7 @@ const TRACE_FORMAT: Recommended = {
   block: 'audit',
   key: 'trace_format',
   severity: 'note',
-  purpose: 'readers of its traces know their format',
+  purpose: 'readers know the format of the traces',
   sample: 'ap-trace-v1',
 };
 
@@ -90,7 +90,7 @@ const UNIFIED: readonly Recommended[] = [
 const words = wording({
   missing: (where: string, key: string, purpose: string) => ({
     message: `${where} has no ${quoted(key)}`,
-    help: `add it, so that ${purpose}`,
+    help: `add ${quoted(key)}, so that ${purpose}`,
   }),
 });
 

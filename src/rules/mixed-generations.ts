@@ -11,7 +11,7 @@ type Generation = keyof typeof NAMES;
 const words = wording({
   mixed: (kind: Generation, other: Generation, foreign: readonly string[]) => ({
     message: `the card is read as ${NAMES[kind]} but has ${enumeration(foreign)}, which ${foreign.length === 1 ? 'belongs' : 'belong'} to ${NAMES[other]}`,
-    help: `keep the keys of one generation; the content of ${quoted(foreign[0] ?? '')} has no effect here`,
+    help: `keep the keys of only one generation of cards; the content of ${quoted(foreign[0] ?? '')} has no effect here`,
   }),
   makesIt: (key: string, kind: Generation) => `${quoted(key)} marks it as ${NAMES[kind]}`,
 });

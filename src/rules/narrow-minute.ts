@@ -7,7 +7,7 @@ import type { FileRule } from './rule.ts';
 
 const words = wording({
   narrow: (cron: string, minutes: number, whole: string) => ({
-    message: `${quoted(cron)} includes only ${counted(minutes, 'minute')} of each hour, because a window is a set of minutes`,
+    message: `${quoted(cron)} includes only ${counted(minutes, 'minute')} of each hour; a time window is a set of minutes`,
     help: `write ${quoted(whole)} for whole hours`,
   }),
 });
@@ -49,7 +49,7 @@ export const narrowMinute = {
   id: 'narrow-minute',
   severity: 'warning',
   summary: 'A time window includes only some minutes of its hours.',
-  kinds: ['access-list'],
+  parts: ['access'],
   words,
   *check({ access }) {
     for (const { limit } of access?.entries ?? []) {

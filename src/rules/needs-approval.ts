@@ -8,7 +8,7 @@ const words = wording({
     help:
       triggered.occurrence.kind === 'listed'
         ? `make sure that a human approves each call, or ${avoiding(triggered)}`
-        : 'make sure that a human approved this at run time',
+        : 'make sure that a human gave this approval at run time',
   }),
 });
 

@@ -8,14 +8,14 @@ const words = wording({
    * says who forbids the request to every agent.
    */
   allowed: (request: string, entry: string | undefined, owner: string) => ({
-    message: `the agent may make the request ${request}${entry === undefined ? '' : ` because of the entry ${quoted(entry)}`}, but ${owner} says that no agent may`,
+    message: `the agent may make the request ${request}${entry === undefined ? '' : ` because of the entry ${quoted(entry)}`}, but ${owner} forbids this request to all agents`,
     help: 'deny such requests in the access list of the agent',
   }),
   undecided: (owner: string) => ({
     message: `Card Gate could not decide whether the agent may make requests that ${owner} forbids to every agent`,
-    help: 'use fewer entries, or patterns with fewer wildcards',
+    help: 'use fewer entries, or fewer wildcards in their patterns',
   }),
-  statedHere: () => 'this says that no agent may make such requests',
+  statedHere: () => 'this forbids such requests to every agent',
 });
 
 export const neverAllowed = {

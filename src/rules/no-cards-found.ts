@@ -4,22 +4,22 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   none: () => ({
-    message: 'no card or policy was found',
-    help: 'check the patterns under "cards"; "on-no-cards" decides whether this passes',
+    message: 'no card, policy or access list was found',
+    help: 'check the patterns under "cards"; "on-no-cards" sets the verdict for this case',
   }),
   noneBelow: () => ({
-    message: 'no card or policy was found',
+    message: 'no card, policy or access list was found',
     help: 'check the path, or pass file patterns with --cards',
   }),
   patterns: (patterns: readonly string[]) => ({
     message: `the patterns under "cards" match no file: ${patterns.map(quotedWhole).join(', ')}`,
-    help: 'check the patterns, which are relative to the root of the repository; "on-no-cards" decides whether this passes',
+    help: 'check the patterns, which start at the root of the repository; "on-no-cards" sets the verdict for this case',
   }),
 });
 
 export const noCardsFound = {
   id: 'no-cards-found',
   severity: 'warning',
-  summary: 'No card or policy was found.',
+  summary: 'No card, policy or access list was found.',
   words,
 } as const satisfies WordedRule;

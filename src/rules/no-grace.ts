@@ -10,7 +10,7 @@ export type NoGraceReason =
 const words = wording({
   without: (reason: NoGraceReason) => ({
     message: `there is no grace period: ${reasonText(reason)}`,
-    help: 'map the tools, or provide traces that go back further',
+    help: 'map the tools, or provide older traces',
   }),
 });
 

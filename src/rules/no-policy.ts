@@ -7,14 +7,14 @@ const words = wording({
   /** `tools` is the length of the tool list, or undefined if there is no tool list. */
   without: (tools: number | undefined, hasTraces: boolean) => ({
     message: `the card has no policy${unchecked(tools, hasTraces)}`,
-    help: 'write a policy next to it; the command "init" creates one to start from',
+    help: 'add a policy next to the card; the command "init" can write one',
   }),
 });
 
 function unchecked(tools: number | undefined, hasTraces: boolean): string {
-  if (tools === 1) return ', so its 1 tool is not checked';
-  if (tools !== undefined) return `, so none of its ${counted(tools, 'tool')} is checked`;
-  return hasTraces ? ', so none of its traces is checked' : '';
+  if (tools === 1) return ", so the agent's 1 tool is not checked";
+  if (tools !== undefined) return `, so none of the agent's ${counted(tools, 'tool')} is checked`;
+  return hasTraces ? ", so none of the agent's traces is checked" : '';
 }
 
 /**

@@ -4,8 +4,8 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   without: (agent: string) => ({
-    message: `no tool of ${quotedWhole(agent)} is checked, because it has no tool list and no traces`,
-    help: 'add a tool list in its folder, such as tools.txt with one name on each line, or set "on-no-tools" to "pass" if it has no tools',
+    message: `${quotedWhole(agent)} has no tool list and no traces, so none of its tools is checked`,
+    help: 'add a tool list to its folder, such as tools.txt with one name on each line; if the agent has no tools, set "on-no-tools" to "pass"',
   }),
 });
 

@@ -31,7 +31,8 @@ export function calledText(occurrence: Occurrence): string | undefined {
  * Describes how many traces matched, with the time of the last match and the ids of some traces.
  */
 export function seenText(occurrence: Extract<Occurrence, { kind: 'called' }>): string {
-  const { traces, last, traceIds } = occurrence;
-  const when = last === undefined ? '' : `, last ${showTime(last)}`;
+  const { calls, traces, last, traceIds } = occurrence;
+  const often = calls > 1 || traces > 1 ? 'most recently ' : '';
+  const when = last === undefined ? '' : `, ${often}at ${showTime(last)}`;
   return `in ${counted(traces, 'trace')}${when} (${traceIds.map(quoted).join(', ')})`;
 }

@@ -12,22 +12,21 @@ const words = wording({
    * share.
    */
   leftOut: (records: number, names: readonly string[], unattributed: number) => ({
-    message: `${counted(records, 'record of another agent was', 'records of other agents were')} left out${namesText(names)}${unattributedText(unattributed)}`,
-    help: 'give each agent its own traces if these records belong to this agent',
+    message: `${counted(records, 'record that does not belong to this agent was', 'records that do not belong to this agent were')} left out${names.length === 0 ? '' : ` (from the ${agentsText(names)})`}${unattributedText(unattributed)}`,
+    help: 'give each agent its own traces, if these records belong to this agent',
   }),
 });
 
 function unattributedText(count: number): string {
   if (count === 0) return '';
   const verb = count === 1 ? 'names' : 'name';
-  return `; ${digits(count)} of them ${verb} no agent, and several agents share the source`;
+  return `; ${digits(count)} of them ${verb} no agent, although several agents share the source`;
 }
 
-/** Lists the names of other agents in brackets, for use after a sentence about their records. */
-export function namesText(names: readonly string[]): string {
-  if (names.length === 0) return '';
+/** Lists the names in records of other agents, to follow a sentence about these records. */
+export function agentsText(names: readonly string[]): string {
   const shown = names.slice(0, MAX_NAMED).map(quoted);
-  return ` (${names.length === 1 ? 'agent' : 'agents'} ${shown.join(', ')}${names.length > MAX_NAMED ? ', …' : ''})`;
+  return `${names.length === 1 ? 'agent' : 'agents'} ${shown.join(', ')}${names.length > MAX_NAMED ? ', …' : ''}`;
 }
 
 export const otherAgents = {

@@ -17,7 +17,7 @@ const words = wording({
     description: string | undefined,
   ) => ({
     message: `${label(path)} must be ${expected}, but it is ${written}`,
-    help: description && `write another number: ${clause(description)}`,
+    help: description && `write another number (${clause(description)})`,
   }),
 });
 

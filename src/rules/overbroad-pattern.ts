@@ -7,8 +7,8 @@ import { mappedPatterns } from './tool-patterns.ts';
 
 const words = wording({
   overbroad: (pattern: string, capability: string, breadth: 'everything' | 'server') => ({
-    message: `the pattern ${quoted(pattern)} of ${quoted(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, including tools added later, although unmapped tools are denied`,
-    help: 'list the tools, or use a prefix that their names share',
+    message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} maps ${breadth === 'everything' ? 'every tool' : 'every tool of a server'}, including tools added later, although the policy denies unmapped tools`,
+    help: 'list the tools by name, or use a pattern with a prefix that their names share',
   }),
 });
 
@@ -20,7 +20,7 @@ export const overbroadPattern = {
   id: 'overbroad-pattern',
   severity: 'note',
   summary:
-    'A pattern maps everything, or a whole server, under a policy that denies unmapped tools.',
+    'A pattern maps every tool, or every tool of a server, although unmapped tools are denied.',
   words,
   *check({ policy }) {
     if (policy === undefined || (policy.defaults.unmappedAction?.value ?? 'deny') !== 'deny')

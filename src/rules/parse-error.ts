@@ -10,7 +10,7 @@ const OF_FAULTS: {
   readonly [Kind in ParseFault['kind']]: (fault: Extract<ParseFault, { kind: Kind }>) => FaultWords;
 } = {
   'empty-json': () => ({
-    message: 'the file is empty; JSON needs a value',
+    message: 'the file is empty; a JSON file needs a value',
     help: 'write the value, or remove the file',
   }),
   'json-syntax': ({ name }) => ({
@@ -29,22 +29,22 @@ const OF_FAULTS: {
   }),
   'carriage-return': () => ({
     message: 'not valid YAML: a carriage return without a line feed',
-    help: 'remove it; inside double quotes it can be written as an escape',
+    help: 'remove the character; inside double quotes, write it as an escape',
   }),
   'control-character': ({ code }) => ({
     message: `not valid YAML: the control character U+${code.toString(16).padStart(4, '0')}`,
     help:
       code === 0
         ? 'save the file as UTF-8 text'
-        : 'remove it; inside double quotes it can be written as an escape',
+        : 'remove the character; inside double quotes, write it as an escape',
   }),
   'hidden-break': ({ code }) => ({
     message: `not valid YAML: the character U+${code.toString(16).toUpperCase().padStart(4, '0')} is ${code === 0xfeff ? 'a byte-order mark, which other readers of YAML ignore' : 'a line break to other readers of YAML'}`,
-    help: 'remove it; inside double quotes it can be written as an escape',
+    help: 'remove the character; inside double quotes, write it as an escape',
   }),
   tag: ({ tag }) => ({
     message: `the tag ${quoted(tag)} is not supported in cards and policies`,
-    help: 'write the plain value, in quotes if it is a string',
+    help: 'remove the tag; write the value in quotes if it is a string',
   }),
   directive: ({ directive }) => ({
     message: `the directive ${quoted(directive)} is not supported; files are read as YAML 1.2`,
@@ -52,7 +52,7 @@ const OF_FAULTS: {
   }),
   'second-document': () => ({
     message: 'the file contains more than one document',
-    help: 'put each document in its own file, or remove the line ---',
+    help: 'put each document in its own file, or remove the line "---"',
   }),
   'not-a-node': () => ({
     message: 'expected a map, a list or a plain value',
@@ -78,15 +78,15 @@ const OF_FAULTS: {
     help: 'write the repeated parts without aliases',
   }),
   'too-deep': ({ most }) => ({
-    message: `the file is nested more than ${counted(most, 'level')} deep`,
-    help: 'check for a bracket that is never closed; cards and policies need about six levels',
+    message: `the file has more than ${counted(most, 'level')} of nesting`,
+    help: 'look for a bracket that is never closed; cards and policies need about six levels',
   }),
   'utf-16': () => ({
     message: 'the file is encoded as UTF-16; only UTF-8 is read',
     help: 'save the file as UTF-8',
   }),
   'not-utf-8': () => ({
-    message: 'the file has a byte sequence that is not UTF-8',
+    message: 'the file contains bytes that are not UTF-8',
     help: 'save the file as UTF-8',
   }),
   'too-many-documents': ({ most }) => ({

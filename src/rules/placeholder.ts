@@ -20,8 +20,8 @@ const words = wording({
   leftIn: (placeholder: string, text: string, isName: boolean) => ({
     message: `the placeholder ${quoted(placeholder)} was not replaced${placeholder === text ? '' : `: ${quoted(text)}`}`,
     help: isName
-      ? 'replace it with the names of your own tools and actions'
-      : 'replace it with your own value',
+      ? 'replace the placeholder with the names of your own tools and actions'
+      : 'replace the placeholder with your own value',
   }),
   emptyTemplate: () => ({
     message: 'the card is an empty template: it declares no value and no action',
@@ -35,7 +35,7 @@ export const placeholder = {
   severity: 'warning',
   summary: 'A placeholder from a template was not replaced.',
   words,
-  kinds: 'all',
+  parts: 'all',
   *check(context) {
     // Visiting every node costs more than most rules together, and few files contain a placeholder.
     // A text with a backslash is also searched, because an escape may hide a placeholder.

@@ -7,8 +7,8 @@ import { brokenConditions } from './trigger-conditions.ts';
 const words = wording({
   /** `reason` comes from the condition parser. `character` is counted from 1. */
   broken: (condition: string, character: number, reason: string) => ({
-    message: `the condition ${quoted(condition)} cannot be evaluated at character ${character}: ${reason}`,
-    help: 'write tool_matches(\'mcp__payment__*\'), a comparison such as "tool_count > 50", or several joined with "and" and "or"',
+    message: `the condition ${quoted(condition)} cannot be evaluated: ${reason} (at character ${character})`,
+    help: 'write tool_matches(\'mcp__payment__*\'), a comparison such as "tool_count > 50", or several of these joined with "and" and "or"',
   }),
 });
 

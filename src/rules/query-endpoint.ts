@@ -7,7 +7,7 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   missing: (block: string) => ({
     message: `the card is queryable, but ${quoted(block)} has no "query_endpoint"`,
-    help: 'add the address at which the traces can be queried, or set "queryable" to false',
+    help: 'add "query_endpoint", the address at which the traces can be queried, or set "queryable" to false',
   }),
 });
 

@@ -4,8 +4,8 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   redacted: (calls: number) => ({
-    message: `the source of the traces hides the tool names of ${counted(calls, 'call')}, so ${calls === 1 ? 'it' : 'they'} cannot be checked`,
-    help: 'make the source write the names; for Claude Code, set OTEL_LOG_TOOL_DETAILS=1',
+    message: `the source of the traces hides the tool ${calls === 1 ? 'name' : 'names'} of ${counted(calls, 'call')}, so ${calls === 1 ? 'this call' : 'these calls'} cannot be checked`,
+    help: 'configure the source to record tool names; for Claude Code, set OTEL_LOG_TOOL_DETAILS=1',
   }),
 });
 

@@ -7,7 +7,7 @@ import { coverOf, ruleWork } from './tool-patterns.ts';
 const words = wording({
   redundant: (pattern: string, others: readonly string[]) => ({
     message: `${quoted(pattern)} is already forbidden by ${enumeration(others)}`,
-    help: 'remove the rule, or keep it only to record its reason',
+    help: 'remove the rule, unless it is there to record its reason',
   }),
   forbids: (severity: string, isWhole: boolean) =>
     `forbids ${isWhole ? 'the same' : 'some of the same'} names, with severity ${severity}`,
@@ -20,7 +20,7 @@ export const redundantForbidden = {
   id: 'redundant-forbidden',
   severity: 'note',
   summary:
-    'Other rules of the same or a higher severity already forbid every name of a forbidden rule.',
+    'A rule forbids only names that other rules already forbid with at least the same severity.',
   words,
   *check({ policy }) {
     const rules = policy?.forbidden ?? [];

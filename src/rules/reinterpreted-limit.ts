@@ -11,11 +11,11 @@ const words = wording({
   reinterpreted: ({ from, as }: Reinterpreted) =>
     from === 'cron'
       ? {
-          message: `the entry decides outside the times of ${quoted(as)}; Moneypenny's code ignores "cron" and lets the entry decide at any time`,
+          message: `the entry decides outside the times of ${quoted(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
           help: 'write the window as a "limit" to make the times clear',
         }
       : {
-          message: `the hours cross midnight, and are read as ${quoted(as)}; in Moneypenny's code, such a limit is never reached`,
+          message: `the hours cross midnight, so they are read as ${quoted(as)}; in Moneypenny's code, such a limit is never reached`,
           help: 'write the window as a "limit" to make the times clear',
         },
 });
@@ -23,7 +23,7 @@ const words = wording({
 function fixOf(document: Document, { from, as }: Reinterpreted): Fix {
   const key = from === 'cron' ? 'allow' : 'deny';
   return {
-    title: 'write instead of "rule_type" and "rule_config"',
+    title: 'replace "rule_type" and "rule_config" with',
     language: document.syntax,
     lines: entryIn(document, 'limit', { time_window: { [key]: as.split(', ') } }),
   };
@@ -33,7 +33,7 @@ export const reinterpretedLimit = {
   id: 'reinterpreted-limit',
   severity: 'note',
   summary: "A time window is read as documented, and not as Moneypenny's code does.",
-  kinds: ['access-list'],
+  parts: ['access'],
   words,
   *check({ access, document }) {
     for (const fault of access?.faults ?? [])

@@ -8,7 +8,7 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   number: (written: string, meant: string) => ({
     message: `the schema version must be a string, but ${quoted(written)} is a number`,
-    help: `put it in quotes: schema_version: "${meant}"`,
+    help: `put the version in quotes: schema_version: "${meant}"`,
   }),
   unknown: (version: string) => ({
     message: `the schema version ${quoted(version)} is not known; expected "1.0" or a later 1.x`,

@@ -4,8 +4,8 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   shadowed: (name: string, earlier: readonly string[]) => ({
-    message: `${quoted(name)} never decides: ${enumeration(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} all its requests`,
-    help: 'give the narrower entry a higher priority, or remove it',
+    message: `${quoted(name)} never decides, because ${enumeration(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} the same requests`,
+    help: 'give this entry a higher priority, or remove it',
   }),
   /** `isWhole` is false if the requests are only matched by several entries together. */
   matchedHere: (name: string, isWhole: boolean) =>

@@ -5,15 +5,16 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   different: (pattern: string, tool: string) => ({
-    message: `patterns are written like ${quoted(pattern)} and tools like ${quotedWhole(tool)}, so no pattern matches a tool`,
-    help: 'state the server of the tool list (server=file), or add the other spelling of each tool under "aliases" in the configuration',
+    message: `no pattern matches a tool, because patterns are written like ${quoted(pattern)} but tools like ${quotedWhole(tool)}`,
+    help: 'name the server of the tool list (server=file), or add the other spelling of each tool under "aliases" in the configuration',
   }),
 });
 
 export const spellingStyle = {
   id: 'spelling-style',
   severity: 'warning',
-  summary: 'Patterns and tool names are spelt in different styles, and nothing matched.',
+  summary:
+    'No pattern matches a tool, because patterns and tool names are spelt in different styles.',
   words,
 } as const satisfies WordedRule;
 

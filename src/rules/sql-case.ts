@@ -9,8 +9,8 @@ const PREFIX = 'sql:';
 
 const words = wording({
   caseSensitive: (pattern: string) => ({
-    message: `${quoted(pattern)} compares SQL text letter by letter, so it misses SQL in another case or with a comment between two words`,
-    help: 'write "sql:*" as the resource, and add an "sql" pattern, which ignores case and comments',
+    message: `${quoted(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
+    help: 'write "sql:*" as the resource, and add a pattern under "sql", which ignores case and comments',
   }),
 });
 
@@ -31,7 +31,7 @@ function partOf(part: string): string {
 function fixOf({ place }: AccessEntry, resource: string): Fix | undefined {
   const text = sqlOf(resource);
   if (compileRegex(text).kind !== 'regex') return undefined;
-  return newKey(place, 'sql', text, 'write "sql:*" as the resource, and add to the entry');
+  return newKey(place, 'sql', text, 'write "sql:*" as the resource, and add this to the entry');
 }
 
 /**
@@ -42,7 +42,7 @@ export const sqlCase = {
   id: 'sql-case',
   severity: 'warning',
   summary: 'A resource pattern matches SQL text in one case only.',
-  kinds: ['access-list'],
+  parts: ['access'],
   words,
   *check({ access }) {
     for (const entry of access?.entries ?? []) {

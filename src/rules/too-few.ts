@@ -10,7 +10,7 @@ const words = wording({
   /** `limit` is the minimum number of entries. `isText` is true if a string is expected instead. */
   tooFew: (path: Path, limit: number, isText: boolean, description: string | undefined) => ({
     message: `${label(path)} ${limit === 1 ? 'is empty' : 'has too few entries'}; expected ${isText ? 'text' : `at least ${counted(limit, 'entry', 'entries')}`}`,
-    help: description === undefined ? 'add a value' : `add a value: ${clause(description)}`,
+    help: description === undefined ? 'add a value' : `add a value (${clause(description)})`,
   }),
   emptyName: (path: Path) => ({
     message: `a name in ${label(path)} is empty; expected text`,
@@ -42,7 +42,7 @@ export function fewer(path: Path, limit: number, { document, schema }: ShapeCont
               { document, path: path.slice(0, -1) },
               last,
               sample,
-              'write it like this, with your own entry',
+              'write the key like this, with your own entry',
             )
           : undefined,
     },

@@ -4,8 +4,8 @@ import { counted, listed, quoted, quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 import { HOW_TO_LIST, WHAT_IS_READ } from './tool-list-advice.ts';
 
-const PATH = 'check the path; it is relative to the root of the repository';
-const DETECT = 'remove the format, so that it is detected from the content';
+const PATH = 'check the path, which starts at the root of the repository';
+const DETECT = 'remove "format", so that Card Gate detects the format from the content';
 
 /** The id and the name of a tool-list format. */
 interface Format {
@@ -33,7 +33,7 @@ export type KnownFile = 'roo-modes' | 'prometheus' | 'opentelemetry' | 'tool-cho
 const words = wording({
   emptyFolder: (folder: string) => ({
     message: `the folder ${quotedWhole(folder)} contains no tool list`,
-    help: 'give the path of a tool list; if this is the name of a tool, put it in a tool list, one name on each line',
+    help: 'give the path of a tool list; if this is the name of a tool, write that name into a tool list',
   }),
   noPath: (path: string) => ({
     message: `the path ${quotedWhole(path)} is neither a file nor a folder with files`,
@@ -45,7 +45,7 @@ const words = wording({
   }),
   noFiles: (pattern: string) => ({
     message: `${quotedWhole(pattern)} matches no file and is not the name of a tool`,
-    help: 'write the names of the tools, or a pattern that matches their lists',
+    help: 'write the names of tools, or a pattern that matches tool lists',
   }),
   unread: (why: Unread) => ({ message: `the tool list cannot be read: ${unreadText(why)}` }),
   unknownFormat: (format: string, known: readonly string[], meant: string | undefined) => ({
@@ -53,7 +53,7 @@ const words = wording({
     help: DETECT,
   }),
   noTool: (format: string) => ({
-    message: `the file contains no tool (it was read as: ${format})`,
+    message: `the file contains no tools (read as: ${format})`,
     help: `list at least one tool; for MCP servers, ${HOW_TO_LIST}`,
   }),
   plainMarkdown: () => ({
@@ -68,7 +68,7 @@ const words = wording({
   otherFormat: (wanted: Format, other: Format | undefined) => ({
     message: `the file does not look like the requested format "${wanted.id}" (${wanted.title})`,
     help: other
-      ? `remove the format, so that it is detected from the content: it looks like "${other.id}" (${other.title})`
+      ? `remove "format", so that Card Gate detects the format: the file looks like "${other.id}" (${other.title})`
       : WHAT_IS_READ,
   }),
 
@@ -93,12 +93,15 @@ const words = wording({
   }),
   mapOfOthers: (key: string, why: 'key' | 'item') => ({
     message: `the file is a map of lists, but its key ${quoted(key)} ${why === 'key' ? 'does not look like the name of a server' : 'contains something that cannot be the name of a tool'}`,
-    help: 'set "format: server-map" for this file in the configuration, or rename it to tools.yaml, if it maps servers to their tools',
+    help: 'if the file maps servers to their tools, set "format: server-map" for it in the configuration, or rename it to tools.yaml',
   }),
 
   // Entries
-  nameMissing: () => ({ message: 'the name of the tool is missing', help: 'write the name' }),
-  /** `kind` describes the value, such as `a map`. */
+  nameMissing: () => ({
+    message: 'the name of the tool is missing',
+    help: 'write the name of the tool',
+  }),
+  /** `kind` describes the value: `a map`. */
   notAName: (kind: string) => ({
     message: `a tool name was expected, but this is ${kind}`,
     help: 'write the name of a tool',
@@ -109,7 +112,7 @@ const words = wording({
   }),
   badLine: (line: number, text: string, fault: LineFault) => ({
     message: `line ${digits(line)} ${LINE_FAULTS[fault]}: ${quoted(text)}`,
-    help: 'write one name on each line, and any comment after a #',
+    help: 'write one name on each line; comments begin with "#"',
   }),
   notAList: () => ({
     message: 'expected the names of tools, separated by commas or as a list',
@@ -117,7 +120,7 @@ const words = wording({
   }),
   openBracket: (rule: string) => ({
     message: `the rule for ${quoted(rule)} does not end with a closing bracket`,
-    help: 'write Tool or Tool(argument)',
+    help: 'write "Tool" or "Tool(argument)"',
   }),
   serverError: () => ({
     message: 'the server answered with an error instead of a list',
@@ -125,7 +128,7 @@ const words = wording({
   }),
   listNextToTools: (list: string) => ({
     message: `the list ${quoted(list)} is next to "tools", so "tools" could be a server or the whole list`,
-    help: 'write only servers with their names, or only the list "tools"',
+    help: 'keep only the list "tools", or only lists that are named after servers',
   }),
   serverWithout: (key: string) => ({
     message: `an MCP server has no ${quoted(key)}`,
@@ -137,7 +140,7 @@ const words = wording({
   }),
   settingsKey: (key: string) => ({
     message: `${quoted(key)} is a settings key, not the name of a server`,
-    help: 'put the names under "tools", or under the name of their server',
+    help: 'put the names of the tools under "tools", or under the name of their server',
   }),
   inheritsAll: () => ({
     message: 'the front matter lists no tools, so the agent inherits all tools',

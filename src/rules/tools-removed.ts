@@ -6,11 +6,11 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   removed: (change: string) => ({
     message: change,
-    help: 'put the list back, or list its replacement under "tools" in the configuration',
+    help: 'put the list back, or name its replacement under "tools" in the configuration',
   }),
   letThrough: (change: string, label: string) => ({
     message: change,
-    help: `check that this is intended: the label ${quoted(label)} approves it`,
+    help: `make sure that the change is intended, because the label ${quoted(label)} approves it`,
   }),
 });
 

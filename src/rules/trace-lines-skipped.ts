@@ -13,7 +13,7 @@ interface Skipped {
 const words = wording({
   skipped: (source: string, skipped: Skipped) => ({
     message: `part of ${source} was skipped: ${partsOf(skipped).join(', ')}`,
-    help: 'write the file again, or remove these lines: their content was not checked',
+    help: 'write the file again, or remove these lines, whose content was not checked',
   }),
   undated: (calls: number) => ({
     message: `${counted(calls, 'call has no time and was', 'calls have no time and were')} left out, because a time window is set`,

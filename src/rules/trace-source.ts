@@ -1,7 +1,7 @@
 import { digits } from '../document/digits.ts';
 import { wording } from '../finding/finding.ts';
 import { counted, quoted, quotedWhole } from '../finding/words.ts';
-import { namesText } from './other-agents.ts';
+import { agentsText } from './other-agents.ts';
 import type { WordedRule } from './rule.ts';
 
 /** The kinds of files that contain no readable traces, although they were given as trace files. */
@@ -64,11 +64,11 @@ const UNREADABLE: Readonly<
 const words = wording({
   notFound: (text: string) => ({
     message: `${quotedWhole(text)} matches no trace file`,
-    help: 'check that the path starts at the root of the repository, and that an earlier step writes the traces',
+    help: 'write a path from the root of the repository, and make sure that an earlier step writes the traces',
   }),
   unknownFormat: (format: string, known: readonly string[], meant: string | undefined) => ({
     message: `the format of the traces is ${quoted(format)}; expected one of ${known.join(', ')}${meant === undefined ? '' : `; did you mean ${quoted(meant)}?`}`,
-    help: 'remove the format, so that it is detected from the content',
+    help: 'remove "format", so that Card Gate detects the format from the content',
   }),
   unreadable: (source: string, fault: TraceFault) => {
     const { message, help } = faultWords(fault);
@@ -76,14 +76,14 @@ const words = wording({
   },
   empty: (source: string, isApi: boolean) => ({
     message: `${source} contains no traces`,
-    help: `find out why ${isApi ? 'it' : 'the file'} is empty; without traces, the agent cannot be checked`,
+    help: `find out why ${isApi ? 'the API has no traces' : 'the file is empty'}; without traces, the agent cannot be checked`,
   }),
   unclosedRows: (source: string, unclosed: number, rows: number) => ({
-    message: `${source}: ${digits(unclosed)} of ${counted(rows, 'row')} open a quotation mark that nothing closes`,
+    message: `${source}: ${digits(unclosed)} of ${counted(rows, 'row')} ${unclosed === 1 ? 'has' : 'have'} a quotation mark that is never closed`,
     help: 'follow RFC 4180: double each quotation mark inside a value, and put the value in quotation marks',
   }),
   notJson: (source: string, broken: number, lines: number) => ({
-    message: `${source}: ${digits(broken)} of ${counted(lines, 'line')} are not JSON`,
+    message: `${source}: ${digits(broken)} of ${counted(lines, 'line')} ${broken === 1 ? 'is' : 'are'} not JSON`,
     help: 'write JSON lines, one JSON document, or CSV with a line of column names',
   }),
   noFormat: (source: string, known: readonly string[]) => ({
@@ -101,7 +101,7 @@ const words = wording({
     help: 'set the environment variable MNEMOM_API_KEY',
   }),
   otherAgents: (records: number, names: readonly string[]) => ({
-    message: `${records === 1 ? 'the only record in the traces does not belong' : `none of the ${counted(records, 'record')} in the traces belongs`} to this agent${namesText(names)}`,
+    message: `${records === 1 ? 'the only record in the traces does not belong' : `none of the ${counted(records, 'record')} in the traces belongs`} to this agent${namedText(names, records)}`,
     help: HOW_TO_NAME,
   }),
   noCallOfAgent: () => ({
@@ -133,8 +133,16 @@ function faultWords(fault: TraceFault): { readonly message: string; readonly hel
   }
 }
 
+/** Lists the agents that the records name instead. Empty if they name none. */ function namedText(
+  names: readonly string[],
+  records: number,
+): string {
+  return names.length === 0
+    ? ''
+    : `; ${records === 1 ? 'it names' : 'they name'} the ${agentsText(names)}`;
+}
 const HOW_TO_NAME =
-  'set the id that the traces use for this agent: agent_id on the card, or agent-id in the configuration';
+  'set "agent_id" on the card, or "agent-id" in the configuration, to the id that the traces use for this agent';
 
 export const traceSource = {
   id: 'trace-source',

@@ -4,7 +4,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   noCall: (source: string, format: string) => ({
     message: `${source} was read as ${format} and contains no tool calls`,
-    help: 'check that it is the right file and that its source writes tool calls; if there were no calls, remove the file from the traces',
+    help: 'make sure that this is the right file and that its source records tool calls; if there were no calls, remove the file from the traces',
   }),
 });
 

@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   removed: (file: string) => ({
     message: `the change removes the trace file ${quotedWhole(file)}`,
-    help: 'put the file back, or make sure that the problems in it are fixed',
+    help: 'put the file back, or make sure that the problems in its traces are fixed',
   }),
 });
 

@@ -18,13 +18,13 @@ export function triggerMessage(
   verb: string,
   { tool, condition, reason, occurrence }: Triggered,
 ): string {
-  return `${subjectOf(tool, occurrence)} ${verb} because of ${quoted(condition)}: ${oneLine(reason)}`;
+  return `${subjectOf(tool, occurrence)} ${verb} because of the trigger on ${quoted(condition)}: ${oneLine(reason)}`;
 }
 
 function subjectOf(tool: string | undefined, occurrence: Occurrence): string {
   if (occurrence.kind === 'listed') return tool === undefined ? 'the tool list' : quotedWhole(tool);
   return tool === undefined
-    ? `what happened ${seenText(occurrence)}`
+    ? `the behaviour of the agent ${seenText(occurrence)}`
     : `${quotedWhole(tool)} ${calledText(occurrence)}, and`;
 }
 
@@ -32,5 +32,5 @@ function subjectOf(tool: string | undefined, occurrence: Occurrence): string {
 export function avoiding({ tool }: Triggered): string {
   return tool === undefined
     ? 'change the tool list so that the condition no longer holds'
-    : 'remove the tool from the list';
+    : 'remove the tool from the tool list';
 }

@@ -15,13 +15,13 @@ const PAIRS = [
 
 const words = wording({
   twoForms: (older: string, newer: string) => ({
-    message: `${quoted(older)} and ${quoted(newer)} are two forms of the same section; a file can have only one of them`,
-    help: 'move everything to one of these sections, and remove the other',
+    message: `${quoted(older)} and ${quoted(newer)} are two forms of the same section; a file can have only one`,
+    help: 'move everything to one of the two, and remove the other',
   }),
   otherForm: () => 'the other section is here',
   twoFiles: (what: 'capabilities' | 'forbidden rules' | 'defaults', card: string) => ({
     message: `${what} are set both here and in the card ${quotedWhole(card)}`,
-    help: 'keep them in one of the two files',
+    help: `keep the ${what} in only one of the two files`,
   }),
   sameSection: () => 'the same section in the card',
 });

@@ -7,10 +7,10 @@ import type { FileRule } from './rule.ts';
 
 const words = wording({
   undeclared: (value: string, meant: string | undefined) => ({
-    message: `${quoted(value)} is defined but not declared`,
+    message: `the value ${quoted(value)} is defined but not declared`,
     help:
       meant === undefined
-        ? 'add it to "declared", or remove the definition'
+        ? 'add the value to "declared", or remove its definition'
         : `write ${quoted(meant)} if you meant that`,
   }),
   declared: () => 'the declared values',

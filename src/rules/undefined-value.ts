@@ -8,7 +8,7 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   undefined: (value: string, meant: string | undefined) => ({
     message: `the value ${quoted(value)} is not a standard value and has no definition`,
-    help: `${meant === undefined ? '' : `write ${quoted(meant)} if you meant that; otherwise `}define it under "definitions"`,
+    help: `${meant === undefined ? '' : `write ${quoted(meant)} if you meant that; otherwise `}define ${meant === undefined ? 'the value' : 'the new value'} under "definitions"`,
   }),
 });
 

@@ -7,8 +7,8 @@ import { brokenConditions } from './trigger-conditions.ts';
 const words = wording({
   /** `reason` comes from the condition parser. `character` is counted from 1. */
   broken: (condition: string, character: number, reason: string) => ({
-    message: `the condition ${quoted(condition)} cannot be evaluated at character ${character}: ${reason}`,
-    help: 'write the name of a field that must be set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several joined with "and" and "or"',
+    message: `the condition ${quoted(condition)} cannot be evaluated: ${reason} (at character ${character})`,
+    help: 'write the name of a field that must be set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several of these joined with "and" and "or"',
   }),
 });
 

@@ -7,11 +7,11 @@ import type { AgentRule } from './rule.ts';
 const words = wording({
   undeclared: (capability: string, action: string, meant: string | undefined) => ({
     message: `the capability ${quoted(capability)} lists the action ${quoted(action)}, which the card does not declare${meant ? `; did you mean ${quoted(meant)}?` : ''}`,
-    help: 'write a bounded action of the card instead, or add this one to the card if the agent may take it',
+    help: 'write a bounded action of the card instead, or add the action to the card if the agent may take it',
   }),
   forbidden: (capability: string, action: string, owner: string, meant: string | undefined) => ({
     message: `the capability ${quoted(capability)} lists the action ${quoted(action)}, which ${owner} forbids${meant ? `; did you mean ${quoted(meant)}?` : ''}`,
-    help: 'remove it from the capability',
+    help: 'remove the action from the capability',
   }),
   forbiddenHere: (owner: string) => `${owner} forbids it here`,
 });

@@ -68,11 +68,11 @@ function helpFor(key: string, { meant, homes, known }: Remedy): string {
   if (meant.length > 1) return `write ${choice(meant)} if you meant one of them`;
   if (homes.length > 0 && homes.length <= 3) return `move ${quoted(key)} to ${choice(homes)}`;
   if (known.includes('extensions'))
-    return 'remove it, or put it under "extensions", where nothing is checked';
+    return 'remove the key, or move it under "extensions", where nothing is checked';
   const listed = known.filter((word) => word !== '$schema');
   return listed.length > MAX_LISTED
-    ? 'remove it'
-    : `remove it; the keys known here are ${enumeration(listed)}`;
+    ? 'remove the key'
+    : `remove the key; the known keys here are ${enumeration(listed)}`;
 }
 
 export const unknownKey = {

@@ -7,7 +7,7 @@ const words = wording({
   /** Used for a file that has sections at its top level, and another card under `key`. */
   twofold: (key: string) => ({
     message: `the file has the sections of a card or a policy at its top level, and another card under ${quoted(key)}`,
-    help: 'keep only one of the two, because only one of them is read',
+    help: 'keep only one of the two, because only one is read',
   }),
   misspelt: (written: string, key: string) => ({
     message: `the file is not a card, a policy or an access list; did you mean the key ${quoted(key)} instead of ${quoted(written)}?`,
@@ -15,11 +15,11 @@ const words = wording({
   }),
   hidden: (key: string, pointer: string) => ({
     message: `the file is not a card, a policy or an access list, but it has the key ${quoted(key)} at ${quoted(pointer)}`,
-    help: 'move its sections to the top level of the file; if it is not a policy of an agent, rename it or exclude it from "cards" in the configuration',
+    help: 'move these sections to the top level of the file; if the file does not belong to an agent, rename it or exclude it from "cards" in the configuration',
   }),
   toml: () => ({
     message: 'the file is TOML, which Card Gate does not read',
-    help: 'convert it to YAML or JSON',
+    help: 'convert the file to YAML or JSON',
   }),
   neither: () => ({
     message: 'the file is not a card, a policy or an access list',
@@ -28,12 +28,12 @@ const words = wording({
   /** `reason` is a clause that says why the file has no known kind. */
   named: (part: Part, agent: string, reason: string) => ({
     message: `the configuration lists this file under "${part}" of ${quotedWhole(agent)}, but ${reason}`,
-    help: `list another file there, or turn this one into ${aPart(part)}`,
+    help: `list another file under "${part}", or turn this file into ${aPart(part)}`,
   }),
 });
 
 const KEYS =
-  'add the key that identifies the file at its top level: "card_version" or "aap_version" for a card, "capability_mappings" or "forbidden" for a policy, or "policies", with an "effect" in each entry, for an access list';
+  'add a top-level key: "card_version" or "aap_version" for a card, "capability_mappings" or "forbidden" for a policy, or "policies" (with an "effect" in each entry) for an access list';
 
 export const unknownKind = {
   id: 'unknown-kind',

@@ -5,15 +5,15 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   notDiscovered: (file: string) => ({
     message: `${quotedWhole(file)} is not listed under "agents", and "discover" is false, so its agent is not checked`,
-    help: 'list its agent under "agents" in the configuration, or add its path to "exclude"',
+    help: 'list the agent under "agents" in the configuration, or add the path of the file to "exclude"',
   }),
   leftOut: (file: string) => ({
     message: `${quotedWhole(file)} belongs to no agent: the configuration lists the agent next to it, but not this file`,
-    help: 'add it to its agent under "agents" in the configuration, or remove it',
+    help: 'add the file to its agent under "agents" in the configuration, or remove the file',
   }),
   dropped: (agent: string) => ({
-    message: `the change removes the agent ${quotedWhole(agent)} from the configuration while its files remain, so nothing checks it after the merge`,
-    help: 'keep it under "agents", or remove all its files too',
+    message: `the change removes the agent ${quotedWhole(agent)} from the configuration but keeps its files, so they will not be checked after the merge`,
+    help: 'keep the agent under "agents", or remove all its files too',
   }),
 });
 

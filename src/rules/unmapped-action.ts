@@ -11,7 +11,7 @@ import type { AgentRule } from './rule.ts';
 const words = wording({
   unmapped: (action: string) => ({
     message: `no capability maps the bounded action ${quoted(action)}`,
-    help: 'map it to the tools that perform it, or remove it from the card',
+    help: 'map the action to the tools that perform it, or remove the action from the card',
   }),
 });
 

@@ -24,14 +24,14 @@ const words = wording({
     const called = calledText(occurrence);
     const because =
       action === undefined
-        ? 'the policy does not say what happens to unmapped tools, and the default is to deny'
-        : `unmapped tools are set to ${quoted(action)}${owner === undefined ? '' : ` by ${owner}`}`;
+        ? 'the policy has no setting for unmapped tools, so they are denied by default'
+        : `${owner ?? 'the policy'} sets unmapped tools to ${quoted(action)}`;
     return {
       message: `no capability maps ${quotedWhole(tool)}${severity === undefined ? '' : ` (${severity})`}${called === undefined ? '' : `, which ${called}`}; ${because}`,
       help:
         called === undefined
-          ? 'map the tool to a bounded action, or remove it from the list'
-          : 'map the tool to a bounded action if the agent should have it; otherwise remove it from the agent',
+          ? 'map the tool to a bounded action, or remove it from the tool list'
+          : 'map the tool to a bounded action if the agent should have the tool; otherwise remove it from the agent',
     };
   },
   decidingDefault: () => 'the default that decides',

@@ -5,16 +5,17 @@ import type { FileRule } from './rule.ts';
 
 /** The instruction for each key. */
 const HELP: Readonly<Record<string, string>> = {
-  id: 'remove it; decisions refer to an entry by its "name"',
-  agent_id: 'remove it, and write the agent under "actor" if the entry is about one agent',
-  schedule: 'remove it, and write a "limit" with a "time_window" if the entry depends on the time',
+  id: 'remove the key; decisions refer to an entry by its "name"',
+  agent_id: 'remove the key; if the entry is about one agent, write that agent under "actor"',
+  schedule:
+    'remove the key; if the entry depends on the time, write a "limit" with a "time_window"',
 };
 
 const words = wording({
   /** `others` is the number of other entries that have the key. */
   unread: (key: string, others: number) => ({
-    message: `${quoted(key)} has no effect${others === 0 ? '' : `, here and in ${counted(others, 'other entry', 'other entries')}`}`,
-    help: Object.hasOwn(HELP, key) ? HELP[key] : 'remove it',
+    message: `${quoted(key)} has no effect${others === 0 ? '' : ` here or in ${counted(others, 'other entry', 'other entries')}`}`,
+    help: Object.hasOwn(HELP, key) ? HELP[key] : 'remove the key',
   }),
 });
 
@@ -26,7 +27,7 @@ export const unreadKey = {
   id: 'unread-key',
   severity: 'note',
   summary: 'A key of an entry has no effect.',
-  kinds: ['access-list'],
+  parts: ['access'],
   words,
   *check({ access }) {
     const places = new Map<string, Place[]>();

@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   unused: (action: string) => ({
     message: `no call in the traces used the bounded action ${quoted(action)}`,
-    help: 'remove it from the card if the agent does not need it',
+    help: 'remove the action from the card if the agent does not need it',
   }),
 });
 

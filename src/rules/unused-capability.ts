@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   unused: (capability: string) => ({
     message: `no call in the traces used the capability ${quoted(capability)}`,
-    help: 'remove it from the policy if the agent does not need it',
+    help: 'remove the capability from the policy if the agent does not need it',
   }),
 });
 

@@ -5,7 +5,8 @@ import type { WordedRule } from './rule.ts';
 /** The maximum number of domains that a message names; any others are only counted. */
 const MAX_DOMAINS = 3;
 
-const HELP = 'remove it, or make it at least as strict; the floor applies in any case';
+const HELP =
+  'remove this part, or make it at least as strict as the floor, which applies in any case';
 
 /** The descriptions of settings that both floors and agents have. */
 const SETTINGS = {
@@ -24,12 +25,12 @@ const SETTINGS = {
 export type FloorSetting = keyof typeof SETTINGS;
 
 const words = wording({
-  setting: (setting: FloorSetting, asked: unknown, held: unknown, owner: string) => ({
-    message: `${SETTINGS[setting]} is ${valueText(asked)} here; ${owner} requires ${valueText(held)}`,
+  setting: (setting: FloorSetting, stated: unknown, held: unknown, owner: string) => ({
+    message: `${SETTINGS[setting]} is ${valueText(stated)} here; ${owner} requires ${valueText(held)}`,
     help: HELP,
   }),
-  severity: (pattern: string, asked: string, held: string, owner: string) => ({
-    message: `${quoted(pattern)} is forbidden with severity ${asked} here; ${owner} requires ${held}`,
+  severity: (pattern: string, stated: string, held: string, owner: string) => ({
+    message: `${quoted(pattern)} is forbidden with severity ${stated} here; ${owner} requires ${held}`,
     help: HELP,
   }),
   domains: (capability: string, extra: readonly string[], owner: string) => ({
@@ -42,8 +43,8 @@ const words = wording({
     breadth: 'everything' | 'server',
     owner: string,
   ) => ({
-    message: `the pattern ${quoted(pattern)} of ${quoted(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${owner} denies unmapped tools`,
-    help: 'list the tools, or use a prefix that their names share',
+    message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} maps ${breadth === 'everything' ? 'every tool' : 'every tool of a server'}, although ${owner} denies unmapped tools`,
+    help: 'list the tools by name, or use a pattern with a prefix that their names share',
   }),
   boundary: (content: string, type: string, owner: string) => ({
     message: `${quoted(content)} is ${quoted(type)} here; ${owner} makes it a BOUNDARY`,
@@ -62,8 +63,8 @@ const words = wording({
     help: HELP,
   }),
   /** Each limit is an amount with its currency, such as `100 "EUR"`. */
-  limit: (asked: string, held: string, owner: string) => ({
-    message: `the limit is ${asked} here; ${owner} allows ${held}`,
+  limit: (stated: string, held: string, owner: string) => ({
+    message: `the limit is ${stated} here; ${owner} allows ${held}`,
     help: HELP,
   }),
   forbidsHere: (owner: string, severity: string) => `${owner} forbids it with severity ${severity}`,

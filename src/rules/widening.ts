@@ -11,17 +11,17 @@ const words = wording({
   }),
 
   // Instructions
-  maybeMeant: () => 'make sure that this is intended, or undo it',
+  maybeMeant: () => 'make sure that the change is intended, or undo it',
   noLabel: () =>
-    'undo it, or set "widening-label" in the configuration to a label that approves intended changes',
+    'undo the change, or set "widening-label" in the configuration to a label that approves intended changes',
   noPullRequest: () =>
-    'undo it; this event has no pull request, so no label can approve the change',
+    'undo the change; this event has no pull request, so no label can approve it',
   unreadableLabels: () =>
-    'undo it, or give the job the permission "pull-requests: read", so that the labels can be read',
+    'undo the change, or give the job the permission "pull-requests: read", so that Card Gate can read the labels',
   letThrough: (label: string) =>
-    `check that this is intended: the label ${quoted(label)} approves it`,
+    `make sure that the change is intended, because the label ${quoted(label)} approves it`,
   setLabel: (label: string) =>
-    `undo it, or ask somebody who may approve it to set the label ${quoted(label)}`,
+    `undo the change, or ask somebody who may approve it to set the label ${quoted(label)}`,
 });
 
 export const widening = {

@@ -29,7 +29,10 @@ const words = wording({
     remedy: Remedy,
     description: string | undefined,
   ) => ({
-    message: `${label(path)} must be ${types.map((type) => TYPE_WORDS[type] ?? type).join(' or ')}, but ${found}`,
+    message: `${label(path)} must be ${types
+      .map((type) => TYPE_WORDS[type] ?? type)
+      .join(' or ')
+      .replaceAll(/ or (?=.* or )/g, ', ')}, but ${found}`,
     help: helpFor(remedy, description),
   }),
 });
@@ -37,16 +40,16 @@ const words = wording({
 function helpFor(remedy: Remedy, description: string | undefined): string | undefined {
   switch (remedy) {
     case 'quotes':
-      return 'put it in quotes';
+      return 'put the value in quotes';
     case 'true':
     case 'false':
       return `write ${remedy}, without quotes`;
     case 'no-quotes':
       return 'remove the quotes';
     case 'list':
-      return 'write it as a list';
+      return 'write the value as a list';
     case 'value':
-      return `give it a value, or remove the key${description ? `: ${clause(description)}` : ''}`;
+      return `add a value, or remove the key${description ? ` (${clause(description)})` : ''}`;
     case 'none':
       return description && `write a value of the right type (${clause(description)})`;
     default:
@@ -103,7 +106,7 @@ function remedyFor(
   const at = { document, path };
   const means = (remedy: Remedy, fixed: unknown): ReturnType<typeof remedyFor> => ({
     remedy,
-    fix: otherValue(at, fixed, 'write it like this'),
+    fix: otherValue(at, fixed, 'write the value like this'),
   });
   if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
     const text = writtenText(document, path);
@@ -119,7 +122,7 @@ function remedyFor(
   const last = path.at(-1);
   if (types.includes('array') && typeof value === 'string' && typeof last === 'string') {
     const parent = { document, path: path.slice(0, -1) };
-    return { remedy: 'list', fix: newKey(parent, last, [value], 'write it as a list') };
+    return { remedy: 'list', fix: newKey(parent, last, [value], 'write the value as a list') };
   }
   return { remedy: value === null ? 'value' : 'none' };
 }

@@ -91,8 +91,8 @@ function planOfChange(event: EventFacts, base: Base, baseMayBeMissing: boolean):
   if (head === undefined)
     return {
       kind: 'refused',
-      because: 'base-ref is set and head-ref is not',
-      help: 'set both: on this event the checked-out files are not the change',
+      because: 'base-ref is set, but head-ref is not',
+      help: 'set both inputs; on this event, the checked-out files are not the change',
     };
   const pull = pullRequestOf(event);
   const labelled = pull?.number ?? queuedPull(event);

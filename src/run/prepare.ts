@@ -45,7 +45,7 @@ export async function prepareRun(
   return change
     ? ofChange(request, adapters, change)
     : withoutBase(request, adapters, [
-        'the commit before the push is gone, so everything is checked',
+        'the commit before the push no longer exists, so everything is checked',
       ]);
 }
 

@@ -60,8 +60,8 @@ function attestationFor(report: Report): unknown {
     !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)
   )
     throw new SettingsError(
-      'attestation-file needs the commit that was checked, and this run has none',
-      'use it on an event that has a commit',
+      'attestation-file needs a checked commit, but this run has none',
+      'use attestation-file only on events that have a commit',
     );
   const named = (wanted: readonly Report['verdict'][]): readonly string[] =>
     agents.flatMap((agent) => (wanted.includes(agent.verdict) ? [agent.agent.name] : []));

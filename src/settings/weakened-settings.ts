@@ -77,7 +77,7 @@ function limitWeakening(
   // A limit that is not set counts as the weakest percentage.
   const limit = typeof current === 'number' ? current : isLower ? 0 : 100;
   if (isLower ? limit >= former : limit <= former) return undefined;
-  if (limit !== current) return `no longer has ${name}`;
+  if (limit !== current) return `no longer sets ${name}`;
   return `${isLower ? 'lowers' : 'raises'} ${name} from ${former} to ${current}`;
 }
 
@@ -126,20 +126,22 @@ function ofScope(before: Settings, after: Settings): readonly string[] {
     key: 'cards' | 'exclude' | 'tools' | 'traces' | 'environment' | 'environmentDefaults',
   ): boolean => JSON.stringify(before[key]) !== JSON.stringify(after[key]);
   return [
-    ...(before.scope === 'all' && after.scope !== 'all'
-      ? ['no longer checks everything ("scope")']
+    ...(before.scope === 'all' && after.scope !== 'all' ? ['no longer sets "scope" to "all"'] : []),
+    ...(differs('cards') ? ['changes the patterns under "cards"'] : []),
+    ...(differs('tools') && before.tools !== undefined
+      ? ['reads other tool lists under "tools"']
       : []),
-    ...(differs('cards') ? ['changes the patterns for cards ("cards")'] : []),
-    ...(differs('tools') && before.tools !== undefined ? ['reads other tool lists ("tools")'] : []),
-    ...(differs('traces') && before.traces !== undefined ? ['reads other traces ("traces")'] : []),
+    ...(differs('traces') && before.traces !== undefined
+      ? ['reads other traces under "traces"']
+      : []),
     ...listedElsewhere(before, after).map(
       (name) => `lists other tools or traces for ${JSON.stringify(name)}`,
     ),
     ...(differs('exclude') && after.exclude !== undefined
-      ? ['excludes other paths ("exclude")']
+      ? ['excludes other paths under "exclude"']
       : []),
     ...(differs('environment')
-      ? ['uses another "environment"']
+      ? ['selects another "environment"']
       : differs('environmentDefaults')
         ? ['changes the defaults of its environment']
         : []),

@@ -133,7 +133,7 @@ describe('files that are too large', () => {
     ['a.json', `{"tools":${'['.repeat(65)}${']'.repeat(65)}}`],
   ])('%s nested too deep', async (file, text) => {
     expect(messagesOf(await readText(file, text))).toEqual([
-      'the file is nested more than 64 levels deep',
+      'the file has more than 64 levels of nesting',
     ]);
   });
 

@@ -329,25 +329,25 @@ describe('files that are not a tool list', () => {
       'an empty list',
       'a.json',
       '[]',
-      ['tool-list 1:1 the file contains no tool (it was read as: list of names)'],
+      ['tool-list 1:1 the file contains no tools (read as: list of names)'],
     ],
     [
       'an empty file',
       'a.txt',
       '',
-      ['tool-list 1:1 the file contains no tool (it was read as: plain list of names)'],
+      ['tool-list 1:1 the file contains no tools (read as: plain list of names)'],
     ],
     [
       'comments only',
       'a.yaml',
       '# nothing\n',
-      ['tool-list 1:1 the file contains no tool (it was read as: plain list of names)'],
+      ['tool-list 1:1 the file contains no tools (read as: plain list of names)'],
     ],
     [
       'tools: []',
       'a.md',
       '---\ntools: []\n---\n',
-      ['tool-list 2:1 the file contains no tool (it was read as: agent or skill front matter)'],
+      ['tool-list 2:1 the file contains no tools (read as: agent or skill front matter)'],
     ],
     [
       'every tool',
@@ -425,8 +425,8 @@ describe('files that are not a tool list', () => {
     const result = await readText('a.json', '["mcp__mail__*"]');
     expect(result.kind).toBe('failed');
     expect(saidOf(result)).toEqual([
-      'tool-list 1:1 the file contains no tool (it was read as: list of names)',
-      'incomplete-tool-list 1:2 "mcp__mail__*" can match any number of tools, and the list does not name them',
+      'tool-list 1:1 the file contains no tools (read as: list of names)',
+      'incomplete-tool-list 1:2 "mcp__mail__*" can match any number of tools, but the list does not name them',
     ]);
   });
 });

@@ -179,7 +179,7 @@ describe('a log that was changed', () => {
     LINES.slice(0, -1).map((_, index) => index + 1),
   )('cut after line %d: the last row is missing', async (count) => {
     expect(await problemOf(joined(LINES.slice(0, count)))).toBe(
-      `${count} ends the file, but is not the last row of the log; later rows are missing`,
+      `${count} is the last line of the file, but not the last row of the log; later rows are missing`,
     );
   });
 
@@ -274,7 +274,9 @@ describe('a log that was changed', () => {
   test('a whole new chain is found only with the final hash that was kept', async () => {
     const forged = logOf([decision()]).text;
     expect((await verify(forged)).problemCount).toBe(0);
-    expect(await problemOf(forged, WRITTEN.finalHash)).toMatch(/^3 has a different final hash/);
+    expect(await problemOf(forged, WRITTEN.finalHash)).toMatch(
+      /^3 does not have the expected final hash/,
+    );
   });
 
   test('lists the first 100 problems and counts all', async () => {

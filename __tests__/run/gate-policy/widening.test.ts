@@ -67,9 +67,9 @@ describe('the answer to a widening', () => {
         ? {
             severity: 'note',
             letThrough: 'ok',
-            help: 'check that this is intended: the label "ok" approves it',
+            help: 'make sure that the change is intended, because the label "ok" approves it',
           }
-        : { severity, help: 'make sure that this is intended, or undo it' },
+        : { severity, help: 'make sure that the change is intended, or undo it' },
     );
     // Labels are asked for only where they matter.
     expect([wouldBlock(settings(widening, 'ok', failOn)), asked.times]).toEqual([
@@ -102,7 +102,7 @@ describe('the answer to a widening', () => {
       await answerTo(directionOf('widens'), settings('fail', 'ok'), labelled(name).labels),
     ).toEqual({
       severity: 'error',
-      help: 'undo it, or ask somebody who may approve it to set the label "ok"',
+      help: 'undo the change, or ask somebody who may approve it to set the label "ok"',
     });
   });
 
@@ -116,7 +116,7 @@ describe('the answer to a widening', () => {
         help: expect.stringContaining('pull-requests: read'),
         severity: 'error',
         notice:
-          'the labels of the pull request could not be read, so none approves the widening: the token may not',
+          'the labels of the pull request could not be read, so no label can approve the new permissions: the token may not',
       },
     );
     expect(await answerTo(directionOf('widens'), settings('fail', 'ok'), undefined)).toMatchObject({
@@ -160,15 +160,17 @@ describe('findings of a widening', () => {
     const help = async (given: Answering, label: string): Promise<string> =>
       (await answerTo(directionOf('widens', all), given, labelled(label).labels)).help;
     expect(await help(settings('fail', 'ok'), 'other')).toBe(
-      'undo it, or ask somebody who may approve it to set the label "ok"',
+      'undo the change, or ask somebody who may approve it to set the label "ok"',
     );
     expect(await help(settings('fail', 'ok'), 'ok')).toBe(
-      'check that this is intended: the label "ok" approves it',
+      'make sure that the change is intended, because the label "ok" approves it',
     );
     expect(await help(settings('warn', 'ok'), 'other')).toBe(
-      'make sure that this is intended, or undo it',
+      'make sure that the change is intended, or undo it',
     );
-    expect(await help(settings('fail'), 'other')).toMatch(/^undo it, or set "widening-label"/);
+    expect(await help(settings('fail'), 'other')).toMatch(
+      /^undo the change, or set "widening-label"/,
+    );
     expect(findingsOf()[0]!.help).toBe('take it back');
   });
 

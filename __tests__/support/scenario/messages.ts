@@ -88,7 +88,10 @@ function generalised(sentence: string): string {
 // Without the words of introduction and the case of the first letter.
 function plainly(sentence: string): string {
   const bare = sentence
-    .replace(/^(?:help|What to do|The worst|The first warning|[▲▼·]):? /, '')
+    .replace(
+      /^(?:help|What to do|The worst problem|The first problem|The first warning|[▲▼·]):? /,
+      '',
+    )
     .replace(/ \(\{file\}\)$/, '');
   return bare.charAt(0).toLowerCase() + bare.slice(1);
 }

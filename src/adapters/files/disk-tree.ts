@@ -164,7 +164,7 @@ export class DiskTree implements Tree {
       return existsSync(full) ? undefined : 'absent';
     }
     if (isGitData(inPosix(path.relative(root, full))))
-      return 'it is in the folder where git keeps its own data';
+      return 'it is in the folder in which git keeps its data';
     if (this.#reach === 'anywhere' && !this.#git) return existsSync(full) ? undefined : 'absent';
     try {
       return await this.#refusalOfTarget(

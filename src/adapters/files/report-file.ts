@@ -31,7 +31,7 @@ export async function writeInside(
     throw new SettingsError('its path leads into ".git"', 'use a path outside ".git"');
   if (begins !== undefined && !(await isReplaceable(file, begins)))
     throw new SettingsError(
-      'there is another file at its path, which would be lost',
+      'another file at this path would be overwritten',
       'use another path, or remove that file',
     );
   await mkdir(path.dirname(file), { recursive: true });

@@ -112,7 +112,7 @@ export class GitTree implements Tree {
       if (listing === undefined)
         throw new TreeError(
           `git cannot list the files of ${this.label}`,
-          'check out with "fetch-depth: 0" (actions/checkout)',
+          'set "fetch-depth: 0" on actions/checkout',
         );
       return listing;
     });

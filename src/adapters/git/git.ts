@@ -297,7 +297,7 @@ export class Git {
 
   /**
    * Whether `commit` is `of` or one of its ancestors. False if a shallow repository has too little
-   * history to tell.
+   * history to show it.
    */
   async isAncestor(commit: string, of: string): Promise<boolean> {
     return (

@@ -226,7 +226,7 @@ export class ApiTree implements Tree {
     if (blobId(bytes, sha.length) !== sha)
       throw new ApiError(
         'unreachable',
-        `GitHub's answer for a file of ${this.label} is not the content that it lists`,
+        `GitHub sent content that does not match its own listing of ${this.label}`,
       );
     return bytes;
   }

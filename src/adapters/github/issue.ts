@@ -77,7 +77,7 @@ async function issuesOfOurs(github: GitHub, id: string, login: string): Promise<
     if (found.length === 0)
       throw new ApiError(
         'refused',
-        `the issue of this gate is not among the first ${pages * 100} issues and pull requests of ${login}`,
+        `the tracking issue of this gate is not among the first ${pages * 100} issues and pull requests by ${login}`,
       );
     break;
   }

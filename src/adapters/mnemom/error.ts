@@ -42,13 +42,13 @@ export function helpFor(status: number): string {
     case 422:
       return 'check agent-id and api-url; if both are right, the API has changed: update Card Gate';
     case 401:
-      return 'check that the secret behind api-key exists, is passed to this job, and has neither expired nor been revoked';
+      return 'make sure that the secret for api-key exists, is passed to this job, and has not expired or been revoked';
     case 403:
       return 'give the key the scope api:read and access to this agent, or use a key of the organisation that owns the agent';
     case 404:
-      return 'check agent-id, and that the agent is registered with the API at api-url';
+      return 'check agent-id, and make sure that the agent is registered with the API at api-url';
     case 429:
-      return 'run the job again later, or raise api-timeout so that it can wait';
+      return 'run the job again later, or raise api-timeout so that the job can wait longer';
     default:
       if (status >= 500 || status === 408)
         return 'run the job again; if it fails again, the API has a problem';

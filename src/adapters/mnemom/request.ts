@@ -111,11 +111,11 @@ export class MnemomRequests {
   #pauseForLimit({ waitMs = 0, error }: Failure, count: number, wanted: string): void {
     const wait = Math.max(waitMs, this.#pace.backoff(count));
     if (wait > this.#pace.left()) {
-      const asked = waitMs <= 0 ? '' : `, and asks to wait ${seconds(waitMs)}`;
-      throw error(`${asked} when ${seconds(this.#pace.left())} are left`);
+      const waitText = waitMs <= 0 ? '' : `, and asks for a wait of ${seconds(waitMs)}`;
+      throw error(`${waitText} when ${seconds(this.#pace.left())} are left`);
     }
     this.progress(
-      `too many requests to the Mnemom API: waiting ${seconds(wait)} before going on with ${wanted}`,
+      `too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request for ${wanted}`,
     );
     this.#pace.pause(wait);
   }
@@ -277,7 +277,7 @@ export class MnemomRequests {
       throw this.error(
         'refused',
         `api-url is ${shown}; expected an address that begins with https://, without a name and password`,
-        'set it to the address of the API, or leave it out for https://api.mnemom.ai',
+        'set api-url to the address of the API, or leave it out for the default, https://api.mnemom.ai',
       );
     }
     return new URL(
@@ -293,7 +293,7 @@ export class MnemomRequests {
       throw this.error(
         'refused',
         `api-key ${wrong}`,
-        'check that the secret behind api-key exists, is passed to this job, and contains only the key',
+        'make sure that the secret for api-key exists, is passed to this job, and contains only the key',
       );
     }
     return {
@@ -310,11 +310,10 @@ export class MnemomRequests {
   }
 
   #noTime(wanted: string): MnemomError {
-    const help =
-      'run the job again, raise api-timeout, or ask for less with trace-window and trace-limit';
+    const help = 'run the job again, raise api-timeout, or lower trace-window or trace-limit';
     return this.error(
       'unreachable',
-      `the Mnemom API did not give ${wanted} within ${seconds(this.#timeoutMs)}`,
+      `the Mnemom API did not send ${wanted} within ${seconds(this.#timeoutMs)}`,
       help,
     );
   }

@@ -31,7 +31,7 @@ export function guardProcess(process: NodeJS.Process, failure: 1 | 2): void {
     const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     fail(
       systemProblem(error) ??
-        `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; report it with the output of this run`,
+        `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; report this error with the output of this run`,
     );
     process.exit(failure);
   };

@@ -29,7 +29,7 @@ function severityChanges(pairs: readonly EntryPair[]): readonly ChangeDraft[] {
         subject: `the severity of the entry ${quoted(entry.name)}`,
         before: before.severity,
         after: entry.severity,
-        sentence: `a request that the entry ${quoted(entry.name)} denies now has severity ${entry.severity} instead of ${before.severity}`,
+        sentence: `requests that the entry ${quoted(entry.name)} denies now have severity ${entry.severity} instead of ${before.severity}`,
         at: entry.place,
         wasAt: before.place,
       },
@@ -54,8 +54,8 @@ function neverChanges({
     after: direction === 'widens' ? null : 'never allowed',
     sentence:
       direction === 'widens'
-        ? `the floor no longer says that no agent may make requests with ${text}`
-        : `the floor now says that no agent may make requests with ${text}`,
+        ? `the floor no longer forbids requests with ${text} to all agents`
+        : `the floor now forbids requests with ${text} to all agents`,
     ...(direction === 'widens' ? { wasAt: item.place } : { at: item.place }),
   });
   return [

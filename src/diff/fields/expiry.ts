@@ -34,8 +34,8 @@ export function expiryChange(
 }
 
 function sentenceOf(before: string | null, after: string | null, isUnclear: boolean): string {
-  if (after === null) return `the card no longer expires; it expired at ${before}`;
-  if (before === null) return `the card now expires, at ${after}`;
+  if (after === null) return `the card no longer expires; its expiry was ${before}`;
+  if (before === null) return `the card, which had no expiry, now expires at ${after}`;
   const note = isUnclear ? '; these dates cannot be compared, so this counts as a widening' : '';
   return `the card now expires at ${after} instead of ${before}${note}`;
 }

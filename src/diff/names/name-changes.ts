@@ -3,7 +3,7 @@ import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { type Decision, type Request, type Rule, rankOf } from '../../model/decision.ts';
 import type { Tool } from '../../model/tool.ts';
 import { toolPatterns } from '../../pattern/condition.ts';
-import type { QuestionLimits } from '../../pattern/language.ts';
+import type { SearchLimits } from '../../pattern/language.ts';
 import { likelyNames } from '../../pattern/likely-names.ts';
 import { LEVEL_WORDS } from '../change.ts';
 import { type ChangeDraft, towards } from '../change-draft.ts';
@@ -48,7 +48,7 @@ export function nameChanges(
   sides: BaseAndHead<PolicySide>,
   causes: Causes,
   known: readonly KnownRequest[],
-  limits: QuestionLimits,
+  limits: SearchLimits,
   phrases: ChangePhrases = NAME_PHRASES,
 ): NameChanges {
   const { base, head } = sides;
@@ -77,9 +77,9 @@ export function nameChanges(
 
 /** Returns likely names of tools that a rule matches. */
 function namesLike({ match: { patterns = [] }, condition }: Rule): readonly string[] {
-  const asked =
+  const conditionPatterns =
     condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
-  return likelyNames([...patterns, ...asked].map(({ text }) => text));
+  return likelyNames([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 
 /** Groups names whose level changes in the same way, because of the same edit. */

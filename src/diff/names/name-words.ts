@@ -23,15 +23,23 @@ export function someOf(words: readonly string[], noun: string): string {
     .join(', ')} and ${digits(more)} more ${noun}`;
 }
 
+/** Names one or two tools; of more tools, names the first and counts the rest: `"a" and 2 more tools`. */
+export function firstTool(tools: readonly string[]): string {
+  const [first = '', ...others] = tools;
+  return others.length <= 1
+    ? enumeration(tools)
+    : `${quoted(first)} and ${digits(others.length)} more tools`;
+}
+
 /** Describes a changed level, as the words after "is" or "are": `now blocked`. */
 export function becomes(before: LevelWord, after: LevelWord): string {
   switch (`${before} > ${after}` as const) {
     case 'blocked > needs approval':
       return 'no longer blocked, but held for approval';
     case 'blocked > warned':
-      return 'no longer blocked, only warned about';
+      return 'no longer blocked, only flagged with a warning';
     case 'needs approval > warned':
-      return 'no longer held for approval, only warned about';
+      return 'no longer held for approval, only flagged with a warning';
     case 'needs approval > allowed':
       return 'now allowed without approval';
     case 'warned > allowed':
@@ -46,7 +54,7 @@ export function becomes(before: LevelWord, after: LevelWord): string {
     case 'allowed > needs approval':
       return 'now held for approval';
     case 'allowed > warned':
-      return 'now warned about';
+      return 'now flagged with a warning';
     default:
       return after === 'blocked' ? 'now blocked' : 'now allowed';
   }
@@ -62,12 +70,7 @@ export function whoIs(
   example: string,
   listed: boolean,
 ): string {
-  const [first, ...others] = tools;
-  if (first !== undefined && others.length === 0) return `${quoted(first)} is`;
-  if (first !== undefined)
-    return others.length === 1
-      ? `${enumeration(tools)} are`
-      : `${quoted(first)} and ${digits(others.length)} more tools are`;
+  if (tools.length > 0) return `${firstTool(tools)} ${tools.length === 1 ? 'is' : 'are'}`;
   const { decider } = cause;
   if (isOfOneName(cause)) return `${quoted(example)} is`;
   if (decider.kind === 'entry' || decider.kind === 'otherwise')
@@ -133,7 +136,7 @@ export function reasonOf(cause: Cause, sides: BaseAndHead<PolicySide>, causes: C
     }
     case 'mapping':
       if (kind === 'order')
-        return `${quoted(decider.pattern.text)} of the capability ${quoted(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first match`;
+        return `the pattern ${quoted(decider.pattern.text)} of the capability ${quoted(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first match`;
       if (kind === 'actions') return actionsReason(decider, cause.side, sides, causes);
       return mappingReason(decider, kind === 'capability', sides, isNew);
     case 'entry':
@@ -145,7 +148,7 @@ export function reasonOf(cause: Cause, sides: BaseAndHead<PolicySide>, causes: C
     case 'ungoverned':
       if (!isNew) return 'a policy now governs the agent';
       return sides.base.agent
-        ? 'no policy governs the agent any longer'
+        ? 'the agent is no longer governed by a policy'
         : 'no policy governs the agent';
     case 'absent':
       return 'the agent is new';
@@ -232,7 +235,7 @@ function mappingReason(
   isNew: boolean,
 ): string {
   const named = `the capability ${quoted(capability.name)}`;
-  const beyond = isNew && level === 'denied' ? ', beyond the card' : '';
+  const beyond = isNew && level === 'denied' ? ', which goes beyond the card' : '';
   if (!whole)
     return `${named} ${isNew ? 'now' : 'no longer'} maps ${quoted(pattern.text)}${beyond}`;
   const patterns = someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
@@ -266,7 +269,7 @@ function actionsReason(
   const named = quoted(present.capability.name);
   if (isOpened && !needs(present)) return `the capability ${named} no longer needs ${list}`;
   if (!isOpened && !needs(former))
-    return `the capability ${named} now needs ${list}, beyond the card`;
+    return `the capability ${named} now needs ${list}, which goes beyond the card`;
   const isForbidden = exceeded.every(({ forbiddenAt }) => forbiddenAt);
   if (isForbidden) return `the card ${isOpened ? 'no longer' : 'now'} forbids ${list}`;
   return `the card ${isOpened ? 'now' : 'no longer'} declares ${list}`;
@@ -280,7 +283,7 @@ export function defaultWords({ policy: { otherwise } }: PolicySide): string {
     case 'allow':
       return 'allowed';
     case 'warn':
-      return 'warned about';
+      return 'flagged with a warning';
     case 'deny':
       return `denied with severity ${unmappedSeverity}`;
     default:

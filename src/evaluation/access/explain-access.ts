@@ -99,7 +99,7 @@ function missedFields({ patterns, sql }: AccessEntry, request: AccessRequest): r
     const pattern = patterns[field];
     const value = request[field];
     if (pattern === undefined || (value !== undefined && isMet(pattern.text, value))) return [];
-    const found = value === undefined ? 'and the request has none' : `not ${JSON.stringify(value)}`;
+    const found = value === undefined ? 'but the request has none' : `not ${JSON.stringify(value)}`;
     return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
   });
   if (sql === undefined) return clauses;

@@ -1,4 +1,4 @@
-import { quoted } from '../../finding/words.ts';
+import { counted, quoted } from '../../finding/words.ts';
 import { DECISION_LOG_SCHEMA, type DecisionRow } from '../../model/decision-row.ts';
 import { ArrayItems } from './array-items.ts';
 import { fromCsvCell } from './csv-cell.ts';
@@ -38,7 +38,7 @@ export async function* readDecisionLog(
 }
 
 const NAME_A_LOG = 'name the file that "decisions-file" wrote, or an export of it';
-const WRITE_AGAIN = 'export the log again, and do not edit it';
+const WRITE_AGAIN = 'export the log again, and do not edit the export';
 
 /**
  * Returns the first character that is not white space. `rest` yields all chunks, including those
@@ -158,7 +158,7 @@ class CsvRows {
     const isBlank = cells.length === 1 && cells[0]?.text === '' && !cells[0].isQuoted;
     if (isBlank) return;
     if (cells.length !== this.#columns.length) {
-      const message = `has ${cells.length} cells, and the first line has ${this.#columns.length}`;
+      const message = `has ${counted(cells.length, 'cell')}, and the first line has ${this.#columns.length}`;
       yield problem(line, { message, help: WRITE_AGAIN });
       return;
     }
@@ -173,10 +173,16 @@ function headerProblem(
   columns: readonly string[],
 ): { readonly message: string; readonly help: string } | undefined {
   if (!columns.includes('effect'))
-    return { message: 'is neither JSON nor the column names of a decision log', help: NAME_A_LOG };
+    return {
+      message: 'is neither JSON nor a list of the column names of a decision log',
+      help: NAME_A_LOG,
+    };
   const repeated = columns.find((column, index) => columns.indexOf(column) !== index);
   if (repeated !== undefined)
-    return { message: `has the column ${quoted(repeated)} twice`, help: 'remove one of the two' };
+    return {
+      message: `has the column ${quoted(repeated)} twice`,
+      help: 'remove one of the two columns',
+    };
   return columns.map(columnProblem).find((wrong) => wrong !== undefined);
 }
 
@@ -196,7 +202,7 @@ function entryOf(line: number, text: string): LogEntry {
 
 function headerEntry(line: number, schema: unknown): LogEntry {
   if (schema === DECISION_LOG_SCHEMA) return { kind: 'header', line };
-  const shown = typeof schema === 'string' ? quoted(schema) : 'in a form that is not a string';
+  const shown = typeof schema === 'string' ? quoted(schema) : 'that is not a string';
   return problem(line, {
     message: `has the schema ${shown}; this version reads "${DECISION_LOG_SCHEMA}"`,
     help: 'use the version of Card Gate that wrote the log',

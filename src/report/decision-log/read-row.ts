@@ -68,7 +68,7 @@ export function columnProblem(name: string): { message: string; help: string } |
   const hint = near === undefined ? '' : `; did you mean ${quoted(near)}?`;
   return {
     message: `has the unknown column ${quoted(name)}${hint}`,
-    help: `rename or remove the column; the columns of a log are ${DECISION_COLUMNS.join(', ')}`,
+    help: `rename or remove the column; the known columns are ${DECISION_COLUMNS.join(', ')}`,
   };
 }
 
@@ -91,8 +91,8 @@ function valuesOf(record: Readonly<Record<string, unknown>>): ReadonlyMap<Column
     const other = names.get(column);
     if (other !== undefined)
       throw new RowError(
-        `has both ${quoted(other)} and ${quoted(name)}, which mean the same`,
-        'remove one of the two',
+        `has both ${quoted(other)} and ${quoted(name)}, which have the same meaning`,
+        'remove one of the two columns',
       );
     names.set(column, name);
     values.set(column, value);
@@ -101,7 +101,7 @@ function valuesOf(record: Readonly<Record<string, unknown>>): ReadonlyMap<Column
   if (missing !== undefined)
     throw new RowError(
       `has no ${quoted(missing)}`,
-      `add ${choice([missing])}; every row of a decision log has it`,
+      `add ${choice([missing])}; every row of a decision log needs it`,
     );
   return values;
 }
@@ -166,7 +166,7 @@ function timeOf(value: unknown): string {
   const shown = typeof value === 'string' || typeof value === 'number' ? String(value) : '…';
   throw new RowError(
     `has the time ${quoted(shown)}; expected a time such as 2026-11-21T12:00:00Z, or seconds since 1970`,
-    'write the time in one of these forms, or leave it out',
+    'write the time in one of these forms, or leave the time out',
   );
 }
 
@@ -175,6 +175,6 @@ function indexOf(value: unknown): number {
   if (typeof index === 'number' && Number.isSafeInteger(index) && index >= 0) return index;
   throw new RowError(
     'has a "call_index" that is not a whole number from 0',
-    'write the number of the call in its source, from 0',
+    'write the position of the call in its source, counted from 0',
   );
 }

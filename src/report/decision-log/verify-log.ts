@@ -108,11 +108,11 @@ class ChainVerifier {
       this.#fail('is missing: the file is empty', NAME_A_LOG);
     } else if (this.#isLog && this.#finalHash === undefined)
       this.#fail(
-        'ends the file, but is not the last row of the log; later rows are missing',
+        'is the last line of the file, but not the last row of the log; later rows are missing',
         RESTORE,
       );
     else if (this.#isLog && expected !== undefined && expected !== this.#finalHash)
-      this.#fail('has a different final hash from the one that was kept', RESTORE, {
+      this.#fail('does not have the expected final hash', RESTORE, {
         expected,
         found: this.#finalHash ?? 'none',
       });
@@ -137,7 +137,7 @@ class ChainVerifier {
     }
     const actual = this.#sha256(stated.body);
     if (actual !== stated.hash)
-      this.#fail('was changed: its content does not have the hash that it states', RESTORE, {
+      this.#fail('was changed: its hash does not match its content', RESTORE, {
         expected: stated.hash,
         found: actual,
       });

@@ -1,3 +1,4 @@
+import { digits } from '../../document/digits.ts';
 import { locate } from '../../finding/finding.ts';
 import type { Exemption } from '../../model/agent.ts';
 import type { AgentReport, IgnoredFindings, Report } from '../report.ts';
@@ -24,12 +25,12 @@ export function ignoredWords({ ignored = [] }: Pick<Report, 'ignored'>): string 
   const entries = ignored.filter((entry) => entry.count > 0);
   if (entries.length === 0) return '';
   const total = entries.reduce((sum, entry) => sum + entry.count, 0);
-  return `${counted(total, FINDINGS)} ${total === 1 ? 'is' : 'are'} ignored by the configuration: ${someOf(entries.map(entryWords), MAX_NAMED, '; ')}`;
+  return `the configuration ignores ${counted(total, FINDINGS)}: ${someOf(entries.map(entryWords), MAX_NAMED, '; ')}`;
 }
 
 function entryWords({ rule, path, reason, count }: IgnoredFindings): string {
   const where = path === undefined ? '' : ` in ${JSON.stringify(cut(path, MAX_NAME_LENGTH))}`;
-  return `${counted(count, FINDINGS)} of ${JSON.stringify(rule)}${where} (${cut(reason, MAX_REASON_LENGTH)})`;
+  return `${digits(count)} of ${JSON.stringify(rule)}${where} (${cut(reason, MAX_REASON_LENGTH)})`;
 }
 
 /**

@@ -128,9 +128,12 @@ function listlessWords(
   all: readonly AgentReport[],
 ): readonly string[] {
   if (concerned.length === 0) return [];
-  if (concerned.length === all.length) return ['no tool list is known, so no tool was checked'];
+  if (concerned.length === all.length)
+    return [
+      `${all.length === 1 ? 'the agent has no' : 'no agent has a'} tool list, so no tool was checked`,
+    ];
   return [
-    `no tool list is known for ${namesOf(concerned)}, so no tool of ${concerned.length === 1 ? 'that agent' : 'those agents'} was checked`,
+    `${namesOf(concerned)} ${concerned.length === 1 ? 'has' : 'have'} no tool list, so none of ${concerned.length === 1 ? 'its' : 'their'} tools was checked`,
   ];
 }
 

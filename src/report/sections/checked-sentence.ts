@@ -30,7 +30,7 @@ export function checkedWords(report: Report): string {
   const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
   if (refused > 0)
     return `${digits(tools - refused)} of ${counted(tools, TOOLS)} of ${whose} may be used${past}${coverage}`;
-  return `${tools === 1 ? 'the one tool' : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
+  return `${tools === 1 ? 'the only tool' : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
 }
 
 /**
@@ -51,5 +51,5 @@ function tracesWords({ agents }: Report): string {
   const failing = past.reduce((sum, response) => sum + response.summary.fail, 0);
   if (traces === 0) return '';
   if (failing > 0) return `; ${digits(traces - failing)} of ${counted(traces, TRACES)} would pass`;
-  return `; ${traces === 1 ? 'the one trace would' : `all ${counted(traces, TRACES)} would`} pass`;
+  return `; ${traces === 1 ? 'the only trace would' : `all ${counted(traces, TRACES)} would`} pass`;
 }

@@ -33,7 +33,7 @@ export function configurationSentences(
     ];
   }
   if (weakens.length < 2) return [];
-  const shown = weakens.slice(0, MAX_WEAKENINGS).join('; ');
+  const shown = weakens.slice(0, MAX_WEAKENINGS).join('; it ');
   const more =
     weakens.length > MAX_WEAKENINGS ? `; and ${digits(weakens.length - MAX_WEAKENINGS)} more` : '';
   return [`${later}, the configuration ${shown}${more}`];

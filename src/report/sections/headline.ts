@@ -134,7 +134,7 @@ function firstWords(context: FirstContext): FirstWords {
 
 function ofError({ report, counting, permissions }: FirstContext): FirstWords {
   const blockers = counting.filter((finding) => finding.blocking).length;
-  const reason = describe(counting[0], blockers, 'the first reason');
+  const reason = describe(counting[0], blockers, 'the first problem');
   const title = couldNotCheck(report);
   return permissions?.widens
     ? {
@@ -156,7 +156,7 @@ function ofFailure({ report, counting, permissions }: FirstContext): FirstWords 
   }
   return {
     title: withPermissions(blocking(report, count, PROBLEMS), permissions),
-    sentences: [describe(worst, count, 'the worst'), permissions?.sentence],
+    sentences: [describe(worst, count, 'the worst problem'), permissions?.sentence],
   };
 }
 
@@ -170,7 +170,7 @@ function ofWarning({ report, counting, permissions }: FirstContext): FirstWords 
       }
     : {
         title: withPermissions(warned(report, count), permissions),
-        sentences: [describe(worst, count, 'the first'), permissions?.sentence],
+        sentences: [describe(worst, count, 'the first warning'), permissions?.sentence],
       };
 }
 
@@ -179,7 +179,7 @@ function ofPass({ report, permissions }: FirstContext): FirstWords {
     title:
       permissions === undefined
         ? 'passed'
-        : `passed, ${permissions.changes ? 'and this change ' : ''}${permissions.title}`,
+        : `passed; ${permissions.changes ? 'this change ' : ''}${permissions.title}`,
     sentences: [permissions?.detail, checkedWords(report)],
   };
 }
@@ -188,7 +188,7 @@ function ofPass({ report, permissions }: FirstContext): FirstWords {
 function withPermissions(title: string, permissions: PermissionWords | undefined): string {
   if (permissions === undefined) return title;
   const isAboutChange = title.endsWith(' this change');
-  if (!permissions.changes) return `${title}${isAboutChange ? '; ' : ', '}${permissions.title}`;
+  if (!permissions.changes) return `${title}; ${permissions.title}`;
   return isAboutChange
     ? `${title}, which ${permissions.title}`
     : `${title}; this change ${permissions.title}`;
@@ -225,7 +225,8 @@ function couldNotCheck(report: Report): string {
 function blocking(report: Report, count: number, noun: Noun): string {
   if (count === 0)
     return report.conclusion === 'failure' ? 'failed' : 'would fail, but nothing is blocked';
-  if (report.conclusion === 'success') return `${counted(count, noun)}, but nothing is blocked`;
+  if (report.conclusion === 'success')
+    return `${counted(count, noun)} found, but nothing is blocked`;
   if (!isAboutChange(report)) return `${counted(count, noun)} found`;
   return `${counted(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
 }

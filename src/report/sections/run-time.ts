@@ -28,10 +28,10 @@ export function modeSentence(evaluation: Evaluation): string {
   const mode = evaluation.defaults?.mode;
   if (mode === undefined)
     return evaluation.governed
-      ? 'At run time a denied request is blocked, and an audited one is allowed and logged.'
+      ? 'At run time, a denied request is blocked, and an audited request is allowed and logged.'
       : 'No policy governs this agent.';
   const effect = mode === 'off' ? 'nothing is evaluated' : `a violation ${modeEffect(mode)}`;
-  return `The enforcement mode is ${mode}: at run time ${effect}. The verdict does not depend on it.`;
+  return `The enforcement mode is ${mode}: at run time, ${effect}. The verdict does not depend on this mode.`;
 }
 
 /**

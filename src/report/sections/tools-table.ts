@@ -108,8 +108,8 @@ export function deciderText(decider: DecidedBy): string {
 }
 
 /**
- * Returns words for the default that decides if no rule matches a tool. Returns `nothing` if there
- * is no default.
+ * Returns words for the default that decides if no rule matches a tool. Returns `nothing` if no
+ * default exists.
  */
 export function byDefault(decision: ToolDecision, defaults: EffectiveDefaults | undefined): string {
   if (decision.outcome === 'unmapped' && defaults)

@@ -208,7 +208,7 @@ function messageOf(group: Group, report: Report, isWithoutFile = false): string 
     ...(agents.length > 0 ? [`Agent: ${plain(someOf(agents, MAX_NAMED))}`] : []),
     ...(first.location.repository === undefined && report.staleFiles.has(first.location.file)
       ? [
-          'No line is shown, because this file differs between the head commit and the merge that was checked.',
+          'No line is shown, because this file differs between the head commit and the merge commit that was checked.',
         ]
       : []),
   ];
@@ -226,7 +226,7 @@ export function commandsNotShown({ total, notShown }: WorkflowCommands): string 
     (level) =>
       `${digits(total[level] - notShown[level])} of ${counted(total[level], LEVEL_NOUN[level])}`,
   );
-  return `annotations: showing ${shown.join(', ')}; all of them are in this log and in the job summary`;
+  return `annotations: showing ${shown.join(', ')}; this log and the job summary show all annotations`;
 }
 
 /**
@@ -245,7 +245,7 @@ export function checksNotShown({
       : []),
     ...(withoutFile > 0
       ? [
-          `${counted(withoutFile, FINDINGS)} without a file ${withoutFile === 1 ? 'is' : 'are'} only in the report`,
+          `${counted(withoutFile, FINDINGS)} without a file ${withoutFile === 1 ? 'appears' : 'appear'} only in the report`,
         ]
       : []),
   ];

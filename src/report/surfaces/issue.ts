@@ -223,7 +223,7 @@ function optionOf(name: string, value: string | undefined): readonly string[] {
 function life(state: IssueState): string {
   switch (state) {
     case 'open':
-      return 'A full audit without problems or warnings closes this issue. A later audit that finds some opens it again.\n\n';
+      return 'A full audit without problems or warnings closes this issue. A later audit that finds problems or warnings opens it again.\n\n';
     case 'closed':
       return 'Everything was checked, so this issue is closed. An audit that finds problems or warnings opens it again.\n\n';
     case 'kept':

@@ -80,7 +80,7 @@ async function onGitHub(name: string, github: GitHub | undefined): Promise<strin
 
 /** The help text that says how to make a missing commit available. */
 export const FETCH_DEPTH =
-  'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"';
+  'set "fetch-depth: 0" on actions/checkout, or give the job the permission "contents: read"';
 
 /**
  * Returns the error for a base commit that is not in the checkout. `why` says why GitHub could not

@@ -59,8 +59,8 @@ export function chooseBase(event: EventFacts): BaseChoice {
   if (headRef !== undefined && !pull)
     return {
       kind: 'refused',
-      because: 'head-ref is set and base-ref is not',
-      help: 'set both, or neither',
+      because: 'head-ref is set, but base-ref is not',
+      help: 'set both inputs, or neither',
     };
   switch (name) {
     case 'pull_request':
@@ -83,7 +83,7 @@ export function chooseBase(event: EventFacts): BaseChoice {
     case 'repository_dispatch':
       return {
         kind: 'refused',
-        because: `GitHub runs ${name} on the default branch, not on the change`,
+        because: `for the event ${name}, GitHub runs the workflow on the default branch, not on the change`,
         help: 'set the inputs base-ref and head-ref to the commits to compare',
       };
     default:

@@ -45,7 +45,7 @@ async function commitOfCheckout(
   for (const commit of expected) if (await isMadeOn(commit, head, git)) return commit;
   throw new ComparisonError(
     `the checked-out commit ${head.slice(0, 7)} is neither the commit of the event (${first.slice(0, 7)}) nor a commit that this run made on top of it`,
-    'remove "ref" from actions/checkout, or name the commit to check with the input head-ref',
+    'remove "ref" from actions/checkout, or set the input head-ref to the commit to check',
   );
 }
 

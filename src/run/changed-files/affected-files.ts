@@ -190,7 +190,7 @@ function submodules(
     );
     if (wanted === undefined)
       notices.push(
-        `the change touches the submodule ${JSON.stringify(folder)}; nothing that Card Gate checks was found in it`,
+        `the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`,
       );
     else if (!isAtHand)
       findings.push(

@@ -71,7 +71,7 @@ export async function listOnGitHub(
   // that changed only between the ancestor and the base are missing from the list.
   if (compared && pull === undefined && compared.mergeBase !== base)
     return everything(
-      `the base commit ${base.slice(0, 7)} is not an ancestor of the checked commit, and GitHub lists only the changes since their common ancestor`,
+      `the base commit ${base.slice(0, 7)} is not an ancestor of the checked commit, but GitHub lists only changes since their common ancestor`,
     );
   if (compared && compared.files.length < MAX_COMPARED) return listedFiles(compared.files);
   if (pull !== undefined) {

@@ -28,7 +28,7 @@ export async function listChanges(
   if (github) return listByGitHub(plan, head, commits, { github, ...(git && { git }) });
   if (isInGit)
     throw new ComparisonError(
-      `git cannot compare with the base commit ${base.slice(0, 7)}`,
+      `git cannot compare the head with the base commit ${base.slice(0, 7)}`,
       FETCH_DEPTH,
     );
   throw missingBase(base, 'no GitHub token is set');

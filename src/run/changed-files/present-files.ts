@@ -15,8 +15,8 @@ export async function requireGovernedFiles(
   for (const { file, status, submodule } of governed) {
     if (status === 'removed' || submodule || (await head.read(file, 0)).kind !== 'absent') continue;
     throw new ComparisonError(
-      `the change adds or edits ${JSON.stringify(file)}, but it is not in ${head.label}`,
-      'check out the commit of the event; if the checkout uses "path", set working-directory to the same folder; if the file is a broken link, fix the link',
+      `the change adds or edits ${JSON.stringify(file)}, but the file is not in ${head.label}`,
+      'check out the commit of the event; if actions/checkout has a "path", set working-directory to the same folder; if the file is a broken link, fix the link',
     );
   }
 }

@@ -164,7 +164,7 @@ function notCompared(agent: string, unread: readonly Unread[]): Change {
     subject: 'the permissions of the agent',
     before: null,
     after: null,
-    sentence: `its permissions could not be compared, because ${what}${more} could not be read`,
+    sentence: `the permissions of the agent could not be compared, because ${what}${more} could not be read`,
     tools: [],
     undecided: true,
     ...(location.file !== '' && (side === 'head' ? { at: location } : { wasAt: location })),

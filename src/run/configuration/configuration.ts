@@ -89,8 +89,9 @@ export async function readSettings(
 /**
  * Reads the settings of a run with a base. The configuration at the tip of the base branch is in
  * force. If the change edits the configuration, the settings of the base and the head are read too.
- * The settings in force replace invalid settings. `headConfiguration` reports an invalid
- * configuration of the head.
+ * The settings in force replace those of an invalid or unreadable configuration.
+ * `headConfiguration` reports such a configuration of the head. One of the base is not reported,
+ * because the base branch has already replaced it.
  * @throws SettingsError, BrokenConfiguration
  */
 export async function readSettingsOfChange(
@@ -108,8 +109,8 @@ export async function readSettingsOfChange(
   const inForce = settle(inputs, read?.configuration, defaultId);
   const isTouched = await isChanged(change, configFile);
   if (!isTouched) return { inForce, base: inForce, head: inForce, isFirst: false, findings: [] };
-  const settled = (read: ReadConfiguration | undefined): Settings => {
-    if (read?.kind === 'broken') return inForce;
+  const settled = (read: ReadConfiguration | 'unreadable' | undefined): Settings => {
+    if (read === 'unreadable' || read?.kind === 'broken') return inForce;
     try {
       return settle(inputs, read?.configuration, defaultId);
     } catch (error) {
@@ -121,7 +122,7 @@ export async function readSettingsOfChange(
     change.inForce === change.base
       ? read
       : await configurationIn(change.base, configFile).catch(ifUnreadable);
-  const isFirst = read === undefined && ofHead?.kind === 'configuration';
+  const isFirst = read === undefined && ofHead !== 'unreadable' && ofHead?.kind === 'configuration';
   return { inForce, base: settled(ofBase), head: settled(ofHead), isFirst, findings: [] };
 }
 
@@ -137,12 +138,12 @@ async function isChanged({ base, head, listed }: OpenedChange, file: string): Pr
 function missing({ configFile }: ConfigurationSource, where: string): SettingsError {
   return new SettingsError(
     `the configuration ${JSON.stringify(configFile)} does not exist${where}`,
-    'check the input "config"',
+    'correct the path in the input "config"',
   );
 }
 
-function ifUnreadable(error: unknown): undefined {
-  if (error instanceof SettingsError) return undefined;
+function ifUnreadable(error: unknown): 'unreadable' {
+  if (error instanceof SettingsError) return 'unreadable';
   throw error;
 }
 
@@ -152,7 +153,7 @@ async function configurationIn(tree: Tree, file: string): Promise<ReadConfigurat
   if (read.kind !== 'bytes')
     throw new SettingsError(
       `the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`,
-      'put a configuration file there, or name another with the input "config"',
+      'add the configuration file, or name another one with the input "config"',
     );
   // Loaded only if a configuration exists, because its schema is a large part of the program.
   const { readConfiguration } = await import('../../settings/configuration.ts');
@@ -195,7 +196,7 @@ export async function headConfiguration(
     findings,
     notices: known.map(
       ([file, what]) =>
-        `the change to ${file} takes effect ${source.later}; this run used the ${what} of the base`,
+        `the change to ${file} takes effect ${source.later}; this run used the ${what} from the base`,
     ),
   };
 }

@@ -22,7 +22,8 @@ export function sourceText({
   const repetitions = repeated > 0 ? `, ${digits(repeated)} repeated` : '';
   const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
   const others = beside.map(
-    ({ format: { id }, records }) => `, and ${counted(records, 'record')} of the file as ${id}`,
+    ({ format: { id }, records }) =>
+      `, and ${counted(records, 'record')} of the file read as ${id}`,
   );
   const left = skipped > 0 ? `, ${counted(skipped, 'line')} skipped` : '';
   return `${name}: ${counted(calls, 'call')} to ${counted(tools, 'tool')}${attempts}${repetitions}${left}, as ${format?.id ?? 'an unknown format'}${others.join('')}`;

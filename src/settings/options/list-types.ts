@@ -36,7 +36,7 @@ export const patterns: ValueType<readonly string[]> = {
     const all = found.map((pattern) => JSON.stringify(pattern)).join(', ');
     throw new SettingsError(
       `${JSON.stringify(name)} is ${all}; expected at least one pattern without "!"`,
-      'add a pattern without "!": a pattern with "!" only excludes files that the others match',
+      'add a pattern without "!"; a pattern with "!" only excludes files that the other patterns match',
     );
   },
   readFlag: (_, written) => someOf(splitList(written)),
@@ -81,7 +81,7 @@ export const toolItems: ValueType<readonly ToolItem[]> = {
   schema: itemsSchema({
     file: 'Path or pattern of the tool list.',
     server: 'Server that provides the tools in the list.',
-    format: 'Format of the list; by default it is detected from the content.',
+    format: 'Format of the list; by default, Card Gate detects it from the content.',
   }),
   allowed: () => 'One entry per line.',
   read: (name, written) => checked(name, splitList(written).map(parseToolItem), 'mixed', textOf),
@@ -98,7 +98,7 @@ export const traceItems: ValueType<readonly TraceItem[]> = {
   placeholder: 'files',
   schema: itemsSchema({
     file: 'Path or pattern of the traces.',
-    format: 'Format of the traces; by default it is detected from their content.',
+    format: 'Format of the traces; by default, Card Gate detects it from the content.',
   }),
   allowed: () => 'One entry per line.',
   read: (name, written) => {

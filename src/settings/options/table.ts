@@ -37,8 +37,8 @@ const OF_DECISIONS = ['decisions'] as const;
 export const OPTIONS = {
   id: {
     type: text('name'),
-    help: 'A name that identifies this gate in comments and check runs if a repository has several gates.',
-    details: 'Set it for each leg of a matrix, and for a second step in one job.',
+    help: 'Name of this gate in comments and check runs, for a repository with several gates.',
+    details: 'Set a different name for each leg of a matrix, and for a second step in one job.',
     default: { depends: 'the workflow file and the job' } as DependentDefault,
     input: true,
     key: 'top',
@@ -47,9 +47,9 @@ export const OPTIONS = {
   },
   cards: {
     type: patterns,
-    help: 'Patterns of the files that contain cards and policies.',
+    help: 'Patterns of the files that contain cards, policies and access lists.',
     details:
-      'Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default ones, and every file that they match must be a card or a policy.',
+      'Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card, a policy or an access list.',
     input: true,
     key: 'everywhere',
     flags: ['check'],
@@ -59,7 +59,7 @@ export const OPTIONS = {
     type: exclusions,
     help: 'Patterns of paths to exclude from the search for agents.',
     details:
-      'Paths start at the root of the repository, or at the current folder on the command line. A file that the configuration lists is still checked, and the report says so.',
+      'Paths start at the root of the repository, or at the current folder on the command line. A file that the configuration lists is still checked; the report mentions it.',
     input: true,
     key: 'everywhere',
     flags: ['check'],
@@ -68,7 +68,7 @@ export const OPTIONS = {
   discover: {
     type: boolean,
     help: 'Whether to check agents that the configuration does not list.',
-    details: 'With "false", every unlisted card or policy is an error.',
+    details: 'With "false", every unlisted card, policy or access list is an error.',
     default: true,
     input: true,
     key: 'everywhere',
@@ -124,9 +124,9 @@ export const OPTIONS = {
   'on-error': {
     type: explainedChoice({
       fail: 'fails the check',
-      warn: 'lets the other findings decide, and every report says so',
+      warn: 'lets the other findings decide and adds a note to every report',
     }),
-    help: 'What happens if something could not be checked, such as a file that does not load.',
+    help: 'The effect on the check if something, such as a broken file, could not be checked.',
     default: 'fail',
     input: true,
     key: 'everywhere',
@@ -135,8 +135,9 @@ export const OPTIONS = {
   },
   'on-no-cards': {
     type: choice('pass', 'warn', 'fail'),
-    help: 'The verdict if no card or policy is found.',
-    details: 'It applies if every agent is checked, or if the patterns under cards match no file.',
+    help: 'The verdict if no card, policy or access list is found.',
+    details:
+      'This verdict applies if every agent is checked, or if the patterns under cards match no file.',
     default: 'warn',
     input: true,
     key: 'everywhere',
@@ -148,7 +149,7 @@ export const OPTIONS = {
     type: choice('pass', 'warn', 'fail'),
     help: 'The verdict for an agent that has neither a tool list nor traces.',
     details:
-      'It applies to an agent with a policy or a unified card, because none of its tools can be checked.',
+      'This verdict applies to agents with a policy or a unified card, because none of their tools can be checked.',
     default: 'warn',
     input: true,
     key: 'everywhere',
@@ -159,7 +160,8 @@ export const OPTIONS = {
   'min-coverage': {
     type: percent(90),
     help: 'The minimum coverage: the percentage of bounded actions that must be mapped.',
-    details: 'Without it, there is no minimum. Unknown coverage does not meet a minimum.',
+    details:
+      'Without this option, there is no minimum. Unknown coverage does not meet any minimum.',
     input: true,
     key: 'everywhere',
     flags: ['check', 'evaluate', 'test'],
@@ -168,8 +170,8 @@ export const OPTIONS = {
   },
   'max-coverage-drop': {
     type: percent(5),
-    help: 'The maximum drop in the coverage of an agent in one change, in percentage points.',
-    details: 'Without it, any drop is allowed. Coverage that becomes unknown counts as 0.',
+    help: 'The largest allowed drop in the coverage of an agent in one change, in percentage points.',
+    details: 'Without this option, any drop is allowed. Coverage that becomes unknown counts as 0.',
     input: true,
     key: 'everywhere',
     flags: ['check'],
@@ -177,9 +179,9 @@ export const OPTIONS = {
   },
   'only-new': {
     type: boolean,
-    help: 'Whether only findings that are new since the base decide the verdict.',
+    help: 'Whether the verdict depends only on findings that the base does not have.',
     details:
-      'All others are still listed. A file or source that could not be checked always counts.',
+      'Older findings are still listed. A file or source that could not be checked always counts.',
     default: false,
     input: true,
     key: 'everywhere',
@@ -189,7 +191,7 @@ export const OPTIONS = {
   },
   widening: {
     type: choice('allow', 'warn', 'fail'),
-    help: 'The effect on the verdict if the change grants an agent new permissions.',
+    help: 'The effect on the verdict of a change that grants an agent new permissions.',
     default: 'warn',
     input: true,
     key: 'everywhere',
@@ -198,16 +200,16 @@ export const OPTIONS = {
   },
   'widening-label': {
     type: text('label'),
-    help: 'The label of a pull request that approves new permissions.',
+    help: 'The pull request label that approves new permissions.',
     details:
-      'Anyone who can set labels can approve. The report shows the label. Without this option, no label approves new permissions.',
+      'Anyone who can set labels can approve. The report shows that the label was set. Without this option, no label approves new permissions.',
     input: true,
     key: 'everywhere',
     weaker: 'named',
   },
   'baseline-file': {
     type: repositoryFile,
-    help: 'Path of the baseline file, which lists findings from before the gate was adopted.',
+    help: 'Path of the baseline file, which lists findings that existed before the gate was adopted.',
     details:
       'The path starts at the root of the repository. The listed findings are shown but do not affect the verdict. On pull requests and in merge queues, the file of the base commit applies.',
     input: true,
@@ -217,7 +219,7 @@ export const OPTIONS = {
   },
   grace: {
     type: choice('on', 'off'),
-    help: 'Whether new unmapped tools are tolerated during the grace period of the policy.',
+    help: 'Whether to tolerate new unmapped tools during the grace period of the policy.',
     default: 'on',
     key: 'everywhere',
     weaker: 'on',
@@ -225,7 +227,7 @@ export const OPTIONS = {
   environment: {
     type: text('name'),
     help: 'Name of the environment to use from the configuration, such as "production".',
-    details: 'Its settings and policy defaults override the rest.',
+    details: 'The settings and policy defaults of the environment override all others.',
     input: true,
     key: 'top',
     flags: ['check', ...OF_AN_AGENT],
@@ -240,7 +242,7 @@ export const OPTIONS = {
       never: 'leaves comments alone',
     }),
     help: 'When to comment on a pull request.',
-    details: 'An earlier comment is always updated, except with "never".',
+    details: 'Except with "never", an earlier comment is always updated.',
     default: 'auto',
     input: true,
     key: 'everywhere',
@@ -253,7 +255,7 @@ export const OPTIONS = {
       commands: 'uses workflow commands',
       none: 'uses neither',
     }),
-    help: 'How to show findings at their lines.',
+    help: 'How to show findings next to the lines that they are about.',
     default: 'auto',
     input: true,
     key: 'everywhere',
@@ -262,7 +264,8 @@ export const OPTIONS = {
   'check-name': {
     type: text('name'),
     help: 'Name of the check run that shows the report.',
-    details: 'It must differ from the name of the job, because the job is the required check.',
+    details:
+      'The name must differ from the name of the job, because the job is the required check.',
     default: { depends: '"Card Gate report" with the id' } as DependentDefault,
     input: true,
     key: 'everywhere',
@@ -289,7 +292,7 @@ export const OPTIONS = {
     type: text('file'),
     help: 'Path of the file for the decision log of access lists.',
     details:
-      'The path starts at the root of the repository. The log has every decision of access lists about the calls in traces.',
+      'The path starts at the root of the repository. The log contains every decision of access lists about calls in traces.',
     input: true,
     key: 'everywhere',
     flags: ['check', 'test'],
@@ -299,16 +302,16 @@ export const OPTIONS = {
     type: text('file'),
     help: 'Path of the file for an in-toto statement about the result.',
     details:
-      'A later step can sign it with actions/attest. The option needs a run that checks a commit.',
+      'A later step can sign the statement with actions/attest. The option works only in a run that checks a commit.',
     input: true,
     key: 'everywhere',
     weaker: 'unreported',
   },
   'tracking-issue': {
     type: boolean,
-    help: 'Whether to keep one issue that lists the problems.',
+    help: 'Whether to keep one open issue that lists the problems.',
     details:
-      'Runs that check every agent update the issue. They close it after a complete pass, and open it again if there are problems. This needs the permission "issues: write".',
+      'Runs that check every agent update the issue. They close it after a complete pass, and reopen it if there are problems. The option needs the permission "issues: write".',
     default: false,
     input: true,
     key: 'everywhere',
@@ -318,7 +321,7 @@ export const OPTIONS = {
     type: text('id'),
     help: 'The id of the agent in the traces API, for a repository with one agent.',
     details:
-      'The traces of the agent are then fetched with api-key. For several agents, set the ids under "agents".',
+      'Card Gate then fetches the traces of the agent with api-key. For several agents, set the ids under "agents".',
     input: true,
     key: 'everywhere',
     flags: ['test'],
@@ -335,7 +338,7 @@ export const OPTIONS = {
   },
   'api-timeout': {
     type: whole,
-    help: 'Time limit in seconds for all requests to the traces API together.',
+    help: 'The total time limit in seconds for all requests to the traces API.',
     default: 120,
     input: true,
     key: 'everywhere',
@@ -344,7 +347,7 @@ export const OPTIONS = {
   'trace-window': {
     type: duration,
     help: 'How far back to fetch traces from the API, at most 30d.',
-    details: 'Trace files are always read completely.',
+    details: 'Trace files are always read as a whole.',
     default: 7 * 24 * 3600,
     input: true,
     key: 'everywhere',
@@ -353,16 +356,16 @@ export const OPTIONS = {
   'trace-limit': {
     type: whole,
     help: 'The maximum number of traces to check for each agent, newest first.',
-    details: 'Without it, all traces in files and at most 1000 from the API are checked.',
+    details: 'Without this option, all traces in files and at most 1000 from the API are checked.',
     input: true,
     key: 'everywhere',
     weaker: 'unreported',
   },
   'inspect-arguments': {
     type: boolean,
-    help: 'Whether to match the arguments of calls in traces with access lists.',
+    help: 'Whether access lists can match the arguments of calls in traces.',
     details:
-      'Arguments are neither kept nor printed. Without it, entries about arguments or SQL are not evaluated for calls in traces.',
+      'Arguments are neither kept nor printed. Without this option, entries about arguments or SQL are not evaluated for calls in traces.',
     default: false,
     input: true,
     key: 'everywhere',
@@ -372,29 +375,29 @@ export const OPTIONS = {
   },
   'base-ref': {
     type: text('ref'),
-    help: 'The base to compare with, on any event: a branch or a full commit id.',
+    help: 'The branch or full commit id to compare with, on any event.',
     details:
       'Write a tag as refs/tags/…, so that no tag can replace a branch. On workflow_run, issue_comment and repository_dispatch, base-ref and head-ref are required.',
     input: true,
   },
   'head-ref': {
     type: text('ref'),
-    help: 'The head to check: a branch or a full commit id.',
+    help: 'The branch or full commit id to check.',
     details:
-      'It is read as data and never checked out. Without this option, the checked-out files are checked.',
+      'Its files are read as data and never checked out. Without this option, the checked-out files are checked.',
     input: true,
   },
   'working-directory': {
     type: text('folder'),
-    help: 'Folder of the repository in the workspace, if it was checked out with "path".',
-    details: 'Without it, the workspace itself is checked.',
+    help: 'Folder of the repository in the workspace, if actions/checkout has a "path".',
+    details: 'Without this option, the workspace itself is checked.',
     input: true,
   },
   config: {
     type: text('file'),
     help: 'Path of the configuration file, from the root of the repository.',
     details:
-      'Without it, .github/card-gate.yml is read if it exists. A file that is set here must exist. On pull requests and in merge queues, the file of the base commit applies.',
+      'Without this option, .github/card-gate.yml is read if it exists. A file that is named here must exist. On pull requests and in merge queues, the file of the base commit applies.',
     input: true,
     flags: WITH_CONFIGURATION,
     setting: false,
@@ -404,7 +407,7 @@ export const OPTIONS = {
     type: secret,
     help: "Token for GitHub's API.",
     details:
-      'The default is the token of the job, for which "contents: read" is enough; "pull-requests: write" adds the comment and "checks: write" the check run with annotations.',
+      'The default is the token of the job. The permission "contents: read" is enough; "pull-requests: write" allows comments, and "checks: write" allows a check run with annotations.',
     input: true,
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner reads it, not this program.
     actionDefault: '${{ github.token }}',
@@ -414,7 +417,7 @@ export const OPTIONS = {
     type: secret,
     help: 'The key for the traces API; store it as a secret.',
     details:
-      'It is a key that begins with "mnm_", or a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.',
+      'The key begins with "mnm_", or is a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.',
     input: true,
     setting: false,
   },
@@ -422,7 +425,7 @@ export const OPTIONS = {
     type: secret,
     help: 'A token that can read floors in private repositories; store it as a secret.',
     details:
-      'Without it, such a floor cannot be read, which is an error. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor in this repository.',
+      'Without this token, such floors cannot be read, which is an error. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor in this repository.',
     input: true,
     setting: false,
   },
@@ -434,15 +437,15 @@ export const OPTIONS = {
   },
   agents: {
     type: structure,
-    help: 'Agents whose files or names differ from the convention.',
+    help: 'Agents whose files or names do not follow the convention.',
     details:
-      'Every other folder that contains a card or a policy is an agent too, unless discover is false.',
+      'Every other folder that contains a card, a policy or an access list is an agent too, unless discover is false.',
     key: 'top',
     setting: false,
   },
   platform: {
     type: structure,
-    help: 'The floor of the platform: a policy, a card template or both.',
+    help: 'The floor of the platform: a policy, a card template, an access list or several of these.',
     details:
       'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
     key: 'top',
@@ -450,7 +453,7 @@ export const OPTIONS = {
   },
   org: {
     type: structure,
-    help: 'The floor of the organisation: a policy, a card template or both.',
+    help: 'The floor of the organisation: a policy, a card template, an access list or several of these.',
     details:
       'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
     key: 'top',
@@ -464,7 +467,7 @@ export const OPTIONS = {
   },
   exemptions: {
     type: structure,
-    help: 'Exemptions of single agents from rules of their floors.',
+    help: 'Exemptions that free single agents from rules of their floors.',
     details:
       'An exemption that is malformed, expired or without effect is reported and not honoured.',
     key: 'top',
@@ -480,7 +483,7 @@ export const OPTIONS = {
   environments: {
     type: structure,
     help: 'Settings and policy defaults by environment, such as development, staging and production.',
-    details: 'The option environment chooses one.',
+    details: 'The option environment selects one of them.',
     key: 'top',
     setting: false,
   },
@@ -494,13 +497,13 @@ export const OPTIONS = {
   aliases: {
     type: structure,
     help: 'Additional names for tools, by tool name.',
-    details: 'Patterns can then match the tool by its alias too. Its own name still counts.',
+    details: 'Patterns can then match a tool by its alias too. Its own name still counts.',
     key: 'top',
     setting: false,
   },
   'standard-values': {
     type: structure,
-    help: 'Values that need no definition on a card, in addition to the eight standard ones.',
+    help: 'Values that need no definition on a card, in addition to the eight standard values.',
     key: 'top',
     setting: false,
   },
@@ -526,32 +529,32 @@ export const OPTIONS = {
   },
   '--actor': {
     type: text('actor'),
-    help: 'The actor of the request that access lists decide about; the default is the agent.',
+    help: 'The actor of the request to explain; the default is the agent.',
     flags: ['explain'],
   },
   '--action': {
     type: text('action'),
-    help: 'The action of the request that access lists decide about, such as call or execute.',
+    help: 'The action of the request to explain, such as call or execute.',
     flags: ['explain'],
   },
   '--resource': {
     type: text('resource'),
-    help: 'The resource of the request that access lists decide about, such as a tool.',
+    help: 'The resource of the request to explain, such as a tool.',
     flags: ['explain'],
   },
   '--argument': {
     type: text('text'),
-    help: 'The argument of the request that access lists decide about.',
+    help: 'The argument of the request to explain.',
     flags: ['explain'],
   },
   '--channel': {
     type: text('channel'),
-    help: 'The channel of the request that access lists decide about.',
+    help: 'The channel of the request to explain.',
     flags: ['explain'],
   },
   '--sql': {
     type: text('statement'),
-    help: 'The SQL statement of the request that access lists decide about.',
+    help: 'The SQL statement of the request to explain.',
     flags: ['explain'],
   },
   '--default': {
@@ -561,17 +564,17 @@ export const OPTIONS = {
   },
   '--org': {
     type: texts('file'),
-    help: 'Policies, card templates and access lists to use as floors of every agent, instead of those that are found.',
+    help: 'Policies, card templates and access lists to use as the floors of every agent, instead of its usual floors.',
     flags: ['check', ...OF_AN_AGENT],
   },
   '--agent': {
     type: text('name'),
-    help: 'The name of the agent in the answer and in exemptions.',
+    help: 'The name of the agent in the output and in exemptions.',
     flags: OF_AN_AGENT,
   },
   '--context': {
     type: choice('gateway', 'runtime', 'audit', 'cicd'),
-    help: 'The context to state in the JSON answer; the default is "cicd".',
+    help: 'The context to state in the JSON output; the default is "cicd".',
     flags: ['evaluate'],
   },
   '--api': {
@@ -596,12 +599,12 @@ export const OPTIONS = {
   },
   '--write-baseline': {
     type: text('file'),
-    help: 'Write the findings to this file, for use as the baseline file.',
+    help: 'Write the findings to this file, to be used as the baseline file.',
     flags: ['check'],
   },
   '--baseline-expires': {
     type: text('date'),
-    help: 'The date on which the written baseline file expires.',
+    help: 'The date on which the new baseline file expires.',
     flags: ['check'],
   },
   '--if-governed': {
@@ -616,12 +619,12 @@ export const OPTIONS = {
   },
   'init --access': {
     type: boolean,
-    help: 'Write an access list instead, to access.yaml in the folder.',
+    help: 'Write an access list to access.yaml instead of a policy.',
     flags: ['init'],
   },
   '--format': {
     type: choice('text', 'json', 'markdown'),
-    help: 'The format of the answer; the default is text.',
+    help: 'The output format; the default is text.',
     flags: COMMAND_NAMES.filter((name) => name !== 'init' && name !== 'decisions'),
   },
   'decisions --log': {
@@ -636,7 +639,7 @@ export const OPTIONS = {
   },
   'decisions --violations': {
     type: boolean,
-    help: 'List only denials, from the last 7 days unless another time is given.',
+    help: 'List only denials, from the last 7 days unless another time is set.',
     flags: OF_DECISIONS,
   },
   'decisions --actor': {
@@ -651,12 +654,12 @@ export const OPTIONS = {
   },
   'decisions --search': {
     type: text('text'),
-    help: 'List only decisions that contain this text in a column; case does not matter.',
+    help: 'List only decisions with this text in a column, in upper or lower case.',
     flags: OF_DECISIONS,
   },
   'decisions --last': {
     type: timeSpan,
-    help: 'List only decisions from this length of time before the newest decision, such as 24h or 2w.',
+    help: 'List only decisions within this time before the newest decision, such as 24h or 2w.',
     flags: OF_DECISIONS,
   },
   'decisions --since': {
@@ -671,12 +674,12 @@ export const OPTIONS = {
   },
   'decisions --format': {
     type: choice('table', 'json', 'ndjson', 'csv', 'sql'),
-    help: 'The format of the decisions; the default is table.',
+    help: 'The output format; the default is table.',
     flags: OF_DECISIONS,
   },
   'decisions --final-hash': {
     type: text('hash'),
-    help: 'With "verify", the final hash that the log must have.',
+    help: 'The final hash that the log must have, for "decisions verify".',
     flags: OF_DECISIONS,
   },
   '--now': {

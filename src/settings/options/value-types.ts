@@ -113,7 +113,12 @@ export const boolean: ValueType<boolean> = {
   allowed: (preset) => `${alternatives(['true', 'false'], preset?.toString())}.`,
   read: (name, written) => {
     if (written === 'true' || written === 'false') return written === 'true';
-    throw notAllowed(name, written, '"true" or "false"', `set it to one of these, ${OR_DEFAULT}`);
+    throw notAllowed(
+      name,
+      written,
+      '"true" or "false"',
+      `write one of these values, ${OR_DEFAULT}`,
+    );
   },
   at: (key) => key.boolean(),
   show: String,
@@ -133,7 +138,7 @@ export function percent(example: number): ValueType<number> {
       const digits = /^(\d+(?:\.\d+)?)\s*%?$/.exec(written)?.[1];
       const number = Number(digits);
       if (digits !== undefined && number <= 100) return number;
-      const help = `set it to a number such as ${example}, ${OR_DEFAULT}`;
+      const help = `write a number such as ${example}, ${OR_DEFAULT}`;
       throw notAllowed(name, written, 'a number from 0 to 100', help);
     },
     at: (key) => key.number(),
@@ -151,7 +156,7 @@ export const whole: ValueType<number> = {
   read: (name, written) => {
     const number = /^\d{1,9}$/.test(written) ? Number(written) : 0;
     if (number > 0) return number;
-    const help = `set it to a number such as 100, ${OR_DEFAULT}`;
+    const help = `write a number such as 100, ${OR_DEFAULT}`;
     throw notAllowed(name, written, 'a whole number of 1 or more', help);
   },
   at: (key) => key.number(),
@@ -179,7 +184,7 @@ export const duration: ValueType<number> = {
     const seconds = Number(count) * (UNIT_SECONDS.get(unit) ?? 0);
     if (seconds > 0) return seconds;
     const expected = 'a duration such as "7d", "24h" or "90m"';
-    throw notAllowed(name, written, expected, `set it to a number and a unit, ${OR_DEFAULT}`);
+    throw notAllowed(name, written, expected, `write a number and a unit, ${OR_DEFAULT}`);
   },
   at: (key) => {
     const written = key.text();
@@ -217,7 +222,7 @@ export const pointInTime: ValueType<number> = {
     const time = isTime ? Date.parse(written) : Number.NaN;
     if (!Number.isNaN(time)) return time;
     const expected = 'a time such as "2026-11-21T12:00:00Z" or a date such as "2026-11-21"';
-    throw notAllowed(name, written, expected, `write it in one of these forms, ${OR_DEFAULT}`);
+    throw notAllowed(name, written, expected, `write a time in one of these forms, ${OR_DEFAULT}`);
   },
   at: () => undefined,
   show: (value) => new Date(value).toISOString(),
@@ -235,7 +240,7 @@ export const address: ValueType<string> = {
     const isLocal =
       parsed !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
     if (parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isLocal)) return written;
-    const help = `set it to the address of the API, ${OR_DEFAULT}`;
+    const help = `write the address of the API, ${OR_DEFAULT}`;
     throw notAllowed(name, written, 'an address that begins with https://', help);
   },
 };
@@ -282,11 +287,11 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
   const near = nearest(value, allowed);
   const hint = near ? `; did you mean ${JSON.stringify(near)}?` : '';
   const expected = `one of ${allowed.map((word) => JSON.stringify(word)).join(', ')}${hint}`;
-  throw notAllowed(name, value, expected, `set it to one of these, ${OR_DEFAULT}`);
+  throw notAllowed(name, value, expected, `write one of these values, ${OR_DEFAULT}`);
 }
 
 /** The end of the help for a value that is not allowed. */
-const OR_DEFAULT = 'or leave it out for the default';
+const OR_DEFAULT = 'or leave the setting out to use the default';
 
 /**
  * Creates the error for a value that is not allowed. The name is in quotes, because the message may
