@@ -4614,7 +4614,7 @@ const hostAllowsForbidden = {
 	words: wording({
 		allowed: (host, call, owner, pattern) => ({
 			message: `${host} allows ${quoted(call)} without approval, but ${owner} forbids ${quoted(pattern)}`,
-			help: `deny ${quoted(pattern)} in the permission file`
+			help: "deny these calls in the permission file, in the form that the host reads"
 		}),
 		undecided: (host, owner, pattern) => ({
 			message: `Card Gate could not decide whether ${host} allows calls that ${owner} forbids with ${quoted(pattern)}`,
@@ -35310,41 +35310,7 @@ function unitName(dialect, agent, folder) {
 	const name = agent === void 0 ? dialect : `${dialect} \u00b7 ${agent}`;
 	return folder === "" ? name : `${name} (${folder})`;
 }
-// build/src/formats/permissions/forbidden-calls.js
-const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join("|")}):\\s*(\\S.*)$`);
-function forbiddenCalls(pattern) {
-	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
-	if (kind !== void 0 && text !== void 0) return kindsOf(kind).map((each) => callPattern([each], expressionOf(text)));
-	const read = readRule(pattern, "deny");
-	return read.kind === "rule" ? read.patterns : void 0;
-}
-function kindsOf(kind) {
-	if (kind === "shell") return ["shell", "shell-read"];
-	if (kind === "edit") return [
-		"edit",
-		"write",
-		"notebook"
-	];
-	return CALL_KINDS.filter((known) => known === kind);
-}
-function expressionOf(text) {
-	return text.endsWith(" *") ? `${globExpression(text.slice(0, -2))}(?:${globExpression(" *")})?` : globExpression(text);
-}
 // build/src/evaluation/hosts/floor-findings.js
-function forbiddenByFloors(floors) {
-	return floors.flatMap(({ policy, access }) => [...policy ? forbiddenByPolicy(policy) : [], ...(access?.never ?? []).flatMap(({ patterns: { action, resource }, place }) => resource !== void 0 && (action === void 0 || action.text === "call") ? forbidden(resource.text.replace(/^tool:/, ""), place) : [])]);
-}
-function forbiddenByPolicy(policy) {
-	return policy.forbidden.filter(({ severity }) => levelOfSeverity(severity) === "denied").flatMap(({ pattern }) => forbidden(pattern.text, pattern.place));
-}
-function forbidden(text, place) {
-	const patterns = forbiddenCalls(text);
-	return patterns === void 0 ? [] : [{
-		text,
-		patterns,
-		place
-	}];
-}
 function forbiddenFindings({ name, permissions }, calls) {
 	const { policy } = permissions.situations[0];
 	return calls.flatMap(({ text, patterns, place }) => {
@@ -35419,6 +35385,41 @@ function findingOf(remark) {
 		});
 		default: return remark;
 	}
+}
+// build/src/formats/permissions/forbidden-calls.js
+const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join("|")}):\\s*(\\S.*)$`);
+function forbiddenCalls(pattern) {
+	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
+	if (kind !== void 0 && text !== void 0) return kindsOf(kind).map((each) => callPattern([each], expressionOf(text)));
+	const read = readRule(pattern, "deny");
+	return read.kind === "rule" ? read.patterns : void 0;
+}
+function kindsOf(kind) {
+	if (kind === "shell") return ["shell", "shell-read"];
+	if (kind === "edit") return [
+		"edit",
+		"write",
+		"notebook"
+	];
+	return CALL_KINDS.filter((known) => known === kind);
+}
+function expressionOf(text) {
+	return text.endsWith(" *") ? `${globExpression(text.slice(0, -2))}(?:${globExpression(" *")})?` : globExpression(text);
+}
+// build/src/run/hosts/forbidden-by-floors.js
+function forbiddenByFloors(floors) {
+	return floors.flatMap(({ policy, access }) => [...policy ? forbiddenByPolicy(policy) : [], ...(access?.never ?? []).flatMap(({ patterns: { action, resource }, place }) => resource !== void 0 && (action === void 0 || action.text === "call") ? forbidden(resource.text.replace(/^tool:/, ""), place) : [])]);
+}
+function forbiddenByPolicy(policy) {
+	return policy.forbidden.filter(({ severity }) => levelOfSeverity(severity) === "denied").flatMap(({ pattern }) => forbidden(pattern.text, pattern.place));
+}
+function forbidden(text, place) {
+	const patterns = forbiddenCalls(text);
+	return patterns === void 0 ? [] : [{
+		text,
+		patterns,
+		place
+	}];
 }
 // build/src/run/hosts/hosts.js
 const NO_HOSTS = {

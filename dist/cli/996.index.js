@@ -3472,7 +3472,7 @@ const hostAllowsForbidden = {
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 		allowed: (host, call, owner, pattern) => ({
 			message: `${host} allows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(call)} without approval, but ${owner} forbids ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)}`,
-			help: `deny ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} in the permission file`
+			help: "deny these calls in the permission file, in the form that the host reads"
 		}),
 		undecided: (host, owner, pattern) => ({
 			message: `Card Gate could not decide whether ${host} allows calls that ${owner} forbids with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)}`,
