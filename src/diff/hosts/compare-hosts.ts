@@ -23,26 +23,24 @@ export function compareHosts(
   limits: QuestionLimits,
 ): readonly ChangeDraft[] {
   const found = new Map<string, FoundChange>();
-  const neutral: ChangeDraft[] = [];
+  const all: CallChanges[] = [];
   for (const [index, after] of head.situations.entries()) {
     const before = base.situations[index] ?? base.situations[0];
     if (index > 0 && isCompared(before, after, { base, head })) continue;
-    const changes = callChanges({ base: before, head: after }, limits, index === 0);
+    const changes = callChanges({ base: before, head: after }, limits);
+    all.push(changes);
     for (const change of changes.effective) {
       const key = JSON.stringify([change.draft.direction, change.cause?.key]);
       const known = found.get(key);
       if (known === undefined || (known.isReadOnly && !change.isReadOnly)) found.set(key, change);
     }
-    neutral.push(...changes.neutral);
   }
-  const effective = new Set([...found.values()].flatMap(({ cause }) => cause?.key ?? []));
-  void effective;
   return [
     ...groupChanges([...found.values()]),
     ...settingChanges(base.situations[0].policy.settings, head.situations[0].policy.settings),
     ...codeChanges({ base: base.code, head: head.code }),
     ...opaqueChanges({ base: base.opaque, head: head.opaque }),
-    ...neutral,
+    ...neutralChanges(all, limits),
   ];
 }
 
@@ -52,6 +50,8 @@ export interface FoundChange {
   readonly cause?: Cause;
   /** Whether the example is a command that the host may consider read-only. */
   readonly isReadOnly: boolean;
+  /** The situation of the calls for a sentence. Absent for the usual one. */
+  readonly words?: string;
   readonly sides: BaseAndHead<PolicySide>;
 }
 
@@ -67,11 +67,18 @@ function isCompared(
   );
 }
 
-function callChanges(
-  situations: BaseAndHead<Situation>,
-  limits: QuestionLimits,
-  isUsual: boolean,
-): { readonly effective: readonly FoundChange[]; readonly neutral: readonly ChangeDraft[] } {
+/** The changes of the decision about calls in one situation. */
+interface CallChanges {
+  readonly sides: BaseAndHead<PolicySide>;
+  readonly causes: Causes;
+  readonly effective: readonly FoundChange[];
+  /** The keys of the edits that change a level. */
+  readonly keys: ReadonlySet<string>;
+  readonly decided: boolean;
+}
+
+function callChanges(situations: BaseAndHead<Situation>, limits: QuestionLimits): CallChanges {
+  const { words } = situations.head;
   const sides = {
     base: policySide(situations.base.policy),
     head: policySide(situations.head.policy),
@@ -84,13 +91,28 @@ function callChanges(
   const effective = names.changes.map((draft): FoundChange => {
     const cause = names.causes.get(draft);
     const { example = '' } = draft;
-    return { draft, ...(cause && { cause }), isReadOnly: isReadOnly(example, candidates), sides };
+    return {
+      draft,
+      ...(cause && { cause }),
+      isReadOnly: isReadOnly(example, candidates),
+      ...(words !== undefined && { words }),
+      sides,
+    };
   });
-  const neutral =
-    isUsual && names.decided
-      ? withoutEffect(sides, causes, names.effective, limits).filter(({ kind }) => kind === 'names')
-      : [];
-  return { effective, neutral };
+  return { sides, causes, effective, keys: names.effective, decided: names.decided };
+}
+
+/** Returns the edits of the usual situation that change no level in any situation. */
+function neutralChanges(
+  all: readonly CallChanges[],
+  limits: QuestionLimits,
+): readonly ChangeDraft[] {
+  const [usual] = all;
+  if (usual === undefined || !all.every(({ decided }) => decided)) return [];
+  const keys = new Set(all.flatMap((changes) => [...changes.keys]));
+  return withoutEffect(usual.sides, usual.causes, keys, limits).filter(
+    ({ kind }) => kind === 'names',
+  );
 }
 
 function isReadOnly(example: string, candidates: readonly string[]): boolean {

@@ -25,12 +25,13 @@ export function groupChanges(changes: readonly FoundChange[]): readonly ChangeDr
   );
 }
 
-function groupKey({ draft, cause }: FoundChange): string {
+function groupKey({ draft, cause, words }: FoundChange): string {
   const { direction, before, after } = draft;
   const rewrite = cause && rewriteOf(cause.decider, cause.side === 'head');
   void rewrite;
   return JSON.stringify([
     direction,
+    words,
     before,
     after,
     cause?.kind,
@@ -47,7 +48,7 @@ function rewriteOf(_rule: Rule, _isNew: boolean): string {
 function combined(group: readonly FoundChange[]): ChangeDraft {
   const [first] = group;
   if (first === undefined) throw new Error('a group has no changes');
-  const { draft, cause } = first;
+  const { draft, cause, words: situation } = first;
   const list = cause?.decider.outcome ?? 'allow';
   const count = digits(group.length);
   const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
@@ -57,7 +58,7 @@ function combined(group: readonly FoundChange[]): ChangeDraft {
   return {
     ...draft,
     subject: `calls that ${count} ${list} rules match`,
-    sentence: `${such} are ${words}: ${count} ${list} rules ${reasonOf(group)}`,
+    sentence: `${such}${situation === undefined ? '' : `, ${situation},`} are ${words}: ${count} ${list} rules ${reasonOf(group)}`,
   };
 }
 

@@ -99,6 +99,7 @@ function compareFolder(
 ): readonly AgentComparison[] {
   const units = { base: base ? unitsOf(base) : [], head: head ? unitsOf(head) : [] };
   const identities = [...units.head, ...units.base].map(({ identity }) => identity);
+  const ofHost = new Set<string>();
   return [...new Set(identities)].flatMap((identity): readonly AgentComparison[] => {
     const find = (list: readonly HostUnit[]): HostUnit | undefined =>
       list.find((unit) => unit.identity === identity);
@@ -109,7 +110,11 @@ function compareFolder(
       { base: permissionsOf(before, present, base), head: permissionsOf(after, present, head) },
       { budget },
     );
-    const drafts = changes.filter(({ direction }) => isOwn(direction, before, after));
+    // What changes for every agent of a host is said once.
+    const drafts = changes.filter(
+      ({ direction, sentence }) => isOwn(direction, before, after) && !ofHost.has(sentence),
+    );
+    if (present.agent === undefined) for (const { sentence } of drafts) ofHost.add(sentence);
     return [
       {
         agent: present.name,
