@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { wordOf } from '../../src/diff/change.ts';
 import { comparePolicies } from '../../src/diff/compare-policies.ts';
 import { compileDecisions } from '../../src/evaluation/decision/decide.ts';
-import { requestDecidedBy, widerRequest } from '../../src/evaluation/decision/questions.ts';
+import { requestDecidedBy, widerRequest } from '../../src/evaluation/decision/compare-requests.ts';
 import { requestBeyondFloor, underFloor } from '../../src/floors/policy-floor.ts';
 import { type Combinator, LEVELS, type Level } from '../../src/model/decision.ts';
 import { levelOf, pairOf, policyFrom, policyOf, TEXTS } from './random-policies.ts';

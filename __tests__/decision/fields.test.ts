@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { comparePolicies } from '../../src/diff/compare-policies.ts';
 import type { Document } from '../../src/document/document.ts';
 import { compileDecisions } from '../../src/evaluation/decision/decide.ts';
-import { widerRequest } from '../../src/evaluation/decision/questions.ts';
+import { widerRequest } from '../../src/evaluation/decision/compare-requests.ts';
 import { type DecisionPolicy, LEVELS, type Level } from '../../src/model/decision.ts';
 import { entryRule, otherwiseRule } from '../../src/model/entry-rule.ts';
 import { fieldsOf, joinFields } from '../../src/pattern/fields.ts';

@@ -3,7 +3,7 @@ import { comparePolicies } from '../../src/diff/compare-policies.ts';
 import { coverageOfActions } from '../../src/evaluation/coverage.ts';
 import { compileDecisions } from '../../src/evaluation/decision/decide.ts';
 import { explainDecision } from '../../src/evaluation/decision/explain.ts';
-import { requestDecidedBy } from '../../src/evaluation/decision/questions.ts';
+import { requestDecidedBy } from '../../src/evaluation/decision/compare-requests.ts';
 import { requestBeyondFloor, underFloor } from '../../src/floors/policy-floor.ts';
 import { toyPolicy } from './toy-dialect.ts';
 

@@ -31025,6 +31025,21 @@ function distinct(list) {
 
 /***/ }),
 
+/***/ 8115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iQ: () => (/* binding */ HOUR_MS),
+/* harmony export */   kg: () => (/* binding */ MINUTE_MS),
+/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */ });
+const MINUTE_MS = 60_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
+
+
+/***/ }),
+
 /***/ 2958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31847,10 +31862,10 @@ function includes(list, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ DAY),
 /* harmony export */   n: () => (/* binding */ timeOf)
 /* harmony export */ });
-const DAY = 86_400_000;
+/* harmony import */ var _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8115);
+
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
 function timeOf(text) {
     const parts = DATE.exec(text);
@@ -31871,7 +31886,7 @@ function timeOf(text) {
     const time = date.getTime() +
         ((hour * 60 + minute - offset) * 60 + second) * 1000 +
         Math.floor(Number(parts[7] ?? 0) * 1000);
-    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0
+    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO !== 0
         ? undefined
         : time;
 }
@@ -32939,8 +32954,8 @@ function compileFunction({ stages }) {
 function outcomeOf(f, name) {
     return compileFunction(f)(name);
 }
-function explore(question) {
-    const { a, b, classify, candidates = [], likely, enough } = question;
+function explore(search) {
+    const { a, b, classify, candidates = [], likely, enough } = search;
     const classes = new Map();
     const [outcomeOfA, outcomeOfB] = [compileFunction(a), compileFunction(b)];
     for (const names of [candidates, (0,likely_names/* likelyNames */.H)(likely)]) {
@@ -32952,7 +32967,7 @@ function explore(question) {
                 return { classes, decided: true };
         }
     }
-    return { classes, decided: walk(question, classes) };
+    return { classes, decided: walk(search, classes) };
 }
 function addClass(classes, found, nameOf) {
     if (found !== undefined && !classes.has(found))
@@ -33015,6 +33030,7 @@ class Pairs {
         return !seconds.has(second) && seconds.add(second) === seconds;
     }
 }
+const UNEXPECTED = /["'`;|&$<>\\!(){}*?.~=\n]/;
 function alphabetAt(states, { a, b }) {
     const letters = states.letters(a);
     const result = [...letters];
@@ -33022,7 +33038,10 @@ function alphabetAt(states, { a, b }) {
         if (!letters.has(letter))
             result.push(letter);
     result.push(residual/* ANY_OTHER */.O);
-    return result;
+    const isPlain = (char) => !UNEXPECTED.test(char);
+    return result.every(isPlain)
+        ? result
+        : [...result.filter(isPlain), ...result.filter((char) => !isPlain(char))];
 }
 function readable(states, visit) {
     const chars = [];
@@ -34946,10 +34965,10 @@ function isNarrowMinute(cron) {
 /* harmony export */   Gs: () => (/* binding */ localTimeOfMinute),
 /* harmony export */   JB: () => (/* binding */ MINUTES_OF_DAY),
 /* harmony export */   KR: () => (/* binding */ MONTHS),
-/* harmony export */   kg: () => (/* binding */ MINUTE_MS),
-/* harmony export */   sO: () => (/* binding */ DAY_MS),
 /* harmony export */   w4: () => (/* binding */ WEEKDAYS)
 /* harmony export */ });
+/* harmony import */ var _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8115);
+
 const WEEKDAYS = [
     'Sunday',
     'Monday',
@@ -34973,11 +34992,9 @@ const MONTHS = [
     'November',
     'December',
 ];
-const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
 const MINUTES_OF_DAY = 1440;
 function calendarDay(dayNumber) {
-    const date = new Date(dayNumber * DAY_MS);
+    const date = new Date(dayNumber * _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO);
     return {
         year: date.getUTCFullYear(),
         month: date.getUTCMonth() + 1,
@@ -35498,7 +35515,7 @@ const cardRemoved = {
 
 /***/ }),
 
-/***/ 4888:
+/***/ 1205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35661,16 +35678,16 @@ function nameLeft(pattern, cover, work) {
     const plain = texts.flatMap(plainNames).find(isOpen);
     if (plain !== undefined)
         return plain;
-    const asked = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
-    if (asked.length === 0)
+    const remaining = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
+    if (remaining.length === 0)
         return undefined;
     const minus = cover
-        .filter((other) => !asked.some((text) => mayExcept(other, text)))
+        .filter((other) => !remaining.some((text) => mayExcept(other, text)))
         .flatMap((other) => (0,model_policy/* spellingTexts */.jt)(other.pattern));
     work.compared -= 1 + minus.length;
-    if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN))
+    if (work.compared < 0 || [...remaining, ...minus].some((text) => text.length > MAX_PATTERN))
         return UNDECIDED;
-    const rest = (0,language/* subtract */.Re)(asked, minus, { stateLimit: MAX_STATES });
+    const rest = (0,language/* subtract */.Re)(remaining, minus, { stateLimit: MAX_STATES });
     switch (rest.kind) {
         case 'none':
             return undefined;
@@ -35694,8 +35711,8 @@ function takes({ pattern, except }, name, work) {
     return matches(pattern) && !(except?.some(matches) ?? false);
 }
 function mayExcept({ except = [] }, text) {
-    const asked = (0,match/* compilePattern */.Eb)(text);
-    return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || asked.matches(spelling.text)));
+    const pattern = (0,match/* compilePattern */.Eb)(text);
+    return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || pattern.matches(spelling.text)));
 }
 function spells(bearer, text) {
     return !mayExcept(bearer, text) && (0,model_policy/* spellingTexts */.jt)(bearer.pattern).includes(text);
@@ -35803,6 +35820,8 @@ const cardActionsAlias = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/document/time-units.js
+var time_units = __nccwpck_require__(8115);
 // EXTERNAL MODULE: ./build/src/model/date.js
 var date = __nccwpck_require__(8730);
 ;// CONCATENATED MODULE: ./build/src/rules/card-dates.js
@@ -35845,7 +35864,7 @@ const cardExpired = {
         const expires = cardDate(context, 'expires_at');
         if (expires?.time === undefined || expires.time > context.now.getTime())
             return;
-        const days = Math.floor((context.now.getTime() - expires.time) / date/* DAY */.d);
+        const days = Math.floor((context.now.getTime() - expires.time) / time_units/* DAY_MS */.sO);
         yield {
             at: expires.place,
             ...card_expired_words.expired(expires.text, days),
@@ -35904,11 +35923,11 @@ const cardExpiresSoon = {
     *check(context) {
         const expires = cardDate(context, 'expires_at');
         const left = (expires?.time ?? Number.NaN) - context.now.getTime();
-        if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * date/* DAY */.d))
+        if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * time_units/* DAY_MS */.sO))
             return;
         yield {
             at: expires.place,
-            ...card_expires_soon_words.soon(expires.text, Math.floor(left / date/* DAY */.d)),
+            ...card_expires_soon_words.soon(expires.text, Math.floor(left / time_units/* DAY_MS */.sO)),
             fix: (0,lines/* otherValue */.ko)(expires.place, usualExpiry(context.now), 'let the card expire in six months'),
         };
     },
@@ -37593,29 +37612,8 @@ const reinterpretedLimit = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/rules/runs-by-itself.js
-
-const runs_by_itself_words = (0,finding/* wording */.z4)({
-    change: (change) => ({
-        message: change,
-        help: 'read the code; it runs without anybody being asked',
-    }),
-    fetches: (change) => ({
-        message: change,
-        help: 'commit the script to the repository, and run that',
-    }),
-    unpinned: (change) => ({
-        message: change,
-        help: 'give the package a fixed version',
-    }),
-});
-const runsByItself = {
-    id: 'runs-by-itself',
-    severity: 'warning',
-    summary: 'The change makes an agent host run code by itself.',
-    words: runs_by_itself_words,
-};
-
+// EXTERNAL MODULE: ./build/src/rules/runs-by-itself.js
+var runs_by_itself = __nccwpck_require__(288);
 ;// CONCATENATED MODULE: ./build/src/rules/schema-version.js
 
 
@@ -38332,7 +38330,7 @@ const RULES = [
     allows_everything/* allowsEverything */.q,
     redirects_traffic/* redirectsTraffic */.r,
     secret_in_settings/* secretInSettings */.b,
-    runsByItself,
+    runs_by_itself/* runsByItself */.f,
     dead_rule/* deadRule */.B,
     local_settings_committed/* localSettingsCommitted */.Z,
     ask_without_human/* askWithoutHuman */.J,
@@ -38721,8 +38719,8 @@ const coverageDropped = {
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    differs: (asked, held, owner) => ({
-        message: `the limit is in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(asked)} here, but ${owner} sets it in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)}; the limit of ${owner} applies`,
+    differs: (stated, held, owner) => ({
+        message: `the limit is in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(stated)} here, but ${owner} sets it in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)}; the limit of ${owner} applies`,
         help: `write the limit in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)}`,
     }),
     setHere: (owner) => `${owner} sets the limit here`,
@@ -39585,12 +39583,16 @@ const REASONS = {
     channel: 'the traces do not say through which channel the calls came',
     sql: 'the SQL statements in the calls are not known',
 };
+const MAX_NAMED = 3;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
-        message: `the ${isLimit ? 'limit of the entry' : 'entry'} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)} was not evaluated for ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(sources)}, because ${REASONS[reason]}`,
+        message: `the ${isLimit ? 'limit of the entry' : 'entry'} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)} was not evaluated for ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} in ${filesText(sources)}, because ${REASONS[reason]}`,
         help: helpFor(reason, isInspecting),
     }),
 });
+function filesText(files) {
+    return files.length > MAX_NAMED ? (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(files.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL), MAX_NAMED) : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(files);
+}
 function helpFor(reason, isInspecting) {
     switch (reason) {
         case 'argument':
@@ -39973,11 +39975,11 @@ const noCard = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     none: () => ({
-        message: 'no card or policy was found',
+        message: 'no card, policy or access list was found',
         help: 'check the patterns under "cards"; "on-no-cards" sets the verdict for this case',
     }),
     noneBelow: () => ({
-        message: 'no card or policy was found',
+        message: 'no card, policy or access list was found',
         help: 'check the path, or pass file patterns with --cards',
     }),
     patterns: (patterns) => ({
@@ -39988,7 +39990,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 const noCardsFound = {
     id: 'no-cards-found',
     severity: 'warning',
-    summary: 'No card or policy was found.',
+    summary: 'No card, policy or access list was found.',
     words,
 };
 
@@ -40414,6 +40416,34 @@ const redirectsTraffic = {
     id: 'redirects-traffic',
     severity: 'error',
     summary: 'A setting changes where the requests of an agent host are sent.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ runsByItself)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    fetches: (change) => ({
+        message: change,
+        help: 'commit the script to the repository, and run that',
+    }),
+    unpinned: (change) => ({
+        message: change,
+        help: 'give the package a fixed version',
+    }),
+});
+const runsByItself = {
+    id: 'runs-by-itself',
+    severity: 'error',
+    summary: 'The change makes an agent host download and run code by itself.',
     words,
 };
 
@@ -41754,12 +41784,12 @@ const SETTINGS = {
     conscienceMode: 'the mode of the conscience',
 };
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    setting: (setting, asked, held, owner) => ({
-        message: `${SETTINGS[setting]} is ${valueText(asked)} here; ${owner} requires ${valueText(held)}`,
+    setting: (setting, stated, held, owner) => ({
+        message: `${SETTINGS[setting]} is ${valueText(stated)} here; ${owner} requires ${valueText(held)}`,
         help: HELP,
     }),
-    severity: (pattern, asked, held, owner) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} is forbidden with severity ${asked} here; ${owner} requires ${held}`,
+    severity: (pattern, stated, held, owner) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} is forbidden with severity ${stated} here; ${owner} requires ${held}`,
         help: HELP,
     }),
     domains: (capability, extra, owner) => ({
@@ -41786,8 +41816,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         message: `the value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is declared here; ${owner} lists it under "conflicts_with"`,
         help: HELP,
     }),
-    limit: (asked, held, owner) => ({
-        message: `the limit is ${asked} here; ${owner} allows ${held}`,
+    limit: (stated, held, owner) => ({
+        message: `the limit is ${stated} here; ${owner} allows ${held}`,
         help: HELP,
     }),
     forbidsHere: (owner, severity) => `${owner} forbids it with severity ${severity}`,
@@ -42148,8 +42178,8 @@ const OPTIONS = {
     },
     cards: {
         type: list_types/* patterns */.qp,
-        help: 'Patterns of the files that contain cards and policies.',
-        details: 'Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card or a policy.',
+        help: 'Patterns of the files that contain cards, policies and access lists.',
+        details: 'Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card, a policy or an access list.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -42167,7 +42197,7 @@ const OPTIONS = {
     discover: {
         type: value_types/* boolean */.zM,
         help: 'Whether to check agents that the configuration does not list.',
-        details: 'With "false", every unlisted card or policy is an error.',
+        details: 'With "false", every unlisted card, policy or access list is an error.',
         default: true,
         input: true,
         key: 'everywhere',
@@ -42241,7 +42271,7 @@ const OPTIONS = {
     },
     'on-no-cards': {
         type: (0,value_types/* choice */.Yq)('pass', 'warn', 'fail'),
-        help: 'The verdict if no card or policy is found.',
+        help: 'The verdict if no card, policy or access list is found.',
         details: 'This verdict applies if every agent is checked, or if the patterns under cards match no file.',
         default: 'warn',
         input: true,
@@ -42524,20 +42554,20 @@ const OPTIONS = {
     agents: {
         type: value_types/* structure */.QK,
         help: 'Agents whose files or names do not follow the convention.',
-        details: 'Every other folder that contains a card or a policy is an agent too, unless discover is false.',
+        details: 'Every other folder that contains a card, a policy or an access list is an agent too, unless discover is false.',
         key: 'top',
         setting: false,
     },
     platform: {
         type: value_types/* structure */.QK,
-        help: 'The floor of the platform: a policy, a card template or both.',
+        help: 'The floor of the platform: a policy, a card template, an access list or several of these.',
         details: 'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
         key: 'top',
         setting: false,
     },
     org: {
         type: value_types/* structure */.QK,
-        help: 'The floor of the organisation: a policy, a card template or both.',
+        help: 'The floor of the organisation: a policy, a card template, an access list or several of these.',
         details: 'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
         key: 'top',
         setting: false,
@@ -43434,8 +43464,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 53 modules
-var catalogue = __nccwpck_require__(4888);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
+var catalogue = __nccwpck_require__(1205);
 ;// CONCATENATED MODULE: ./build/src/evaluation/verdict.js
 
 const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
@@ -43696,23 +43726,23 @@ class GitHub {
     }
     async request(route, parameters = {}, options = {}) {
         const { repeatable = true, expect } = options;
-        const asked = this.#filled(route.replace(this.#graphqlUrl, '/graphql'), parameters);
+        const requestText = this.#filled(route.replace(this.#graphqlUrl, '/graphql'), parameters);
         for (let attempt = 1;; attempt += 1) {
-            const left = Math.floor(this.left());
-            if (left <= 0)
-                throw new ApiError('unreachable', `no time was left for the request ${asked}`);
+            const limit = Math.floor(Math.min(TIMEOUT, this.left()));
+            if (limit <= 0)
+                throw new ApiError('unreachable', `no time was left for the request ${requestText}`);
             let wait = backoff(attempt);
             try {
-                const answer = await this.#send(route, parameters, left, expect);
+                const answer = await this.#send(route, parameters, limit, expect);
                 if (fits(answer.data, answer.type, expect))
                     return answer;
                 if (attempt >= MAX_TRIES || !repeatable)
-                    throw new ApiError('unreachable', `GitHub's answer to ${asked} is incomplete or not JSON`);
+                    throw new ApiError('unreachable', `GitHub's answer to ${requestText} is incomplete or not JSON`);
             }
             catch (error) {
                 if (error instanceof ApiError)
                     throw error;
-                const failure = failureOf(error, asked);
+                const failure = failureOf(error, requestText, limit);
                 wait = failure.retryAfter ?? wait;
                 const mayRepeat = failure.temporary && (repeatable || failure.limited);
                 if (!mayRepeat || attempt >= MAX_TRIES || wait > Math.min(MAX_WAIT, this.left()))
@@ -43727,7 +43757,7 @@ class GitHub {
             ? oneLine(String(values[name])).replace(/\b([0-9a-f]{7})[0-9a-f]{33,57}\b/g, '$1')
             : whole);
     }
-    async #send(route, parameters, left, expect) {
+    async #send(route, parameters, limit, expect) {
         const isRaw = expect === 'bytes';
         const client = await this.#client();
         const response = await client.request(route, {
@@ -43735,7 +43765,7 @@ class GitHub {
             repo: this.repo,
             ...parameters,
             request: {
-                signal: AbortSignal.timeout(Math.min(TIMEOUT, left)),
+                signal: AbortSignal.timeout(limit),
                 parseSuccessResponseBody: !isRaw,
             },
         });
@@ -43834,11 +43864,11 @@ function fits(data, type, expect) {
             return expect;
     }
 }
-function failureOf(error, route) {
+function failureOf(error, route, limit) {
     const { status, message, response, cause } = error;
     if (typeof status !== 'number' || response === undefined) {
         const why = [error.name, cause?.name].some((name) => name === 'TimeoutError' || name === 'AbortError') || /abort|timed? ?out/i.test(message ?? '')
-            ? `did not answer within ${TIMEOUT / 1000} s`
+            ? `did not answer within ${Math.ceil(limit / 1000)} s`
             : `could not be reached (${oneLine(message)})`;
         return {
             error: new ApiError('unreachable', `GitHub ${why}: ${route}`),
@@ -53406,13 +53436,16 @@ function validatorOf({ $id }) { return byId[$id]; }
 var model_policy = __nccwpck_require__(4956);
 // EXTERNAL MODULE: ./build/src/pattern/regex/regex.js + 2 modules
 var regex = __nccwpck_require__(5189);
+// EXTERNAL MODULE: ./build/src/document/time-units.js
+var time_units = __nccwpck_require__(8115);
 ;// CONCATENATED MODULE: ./build/src/model/duration.js
+
 const UNITS = {
     s: 1000,
-    m: 60_000,
-    h: 3_600_000,
-    d: 86_400_000,
-    w: 604_800_000,
+    m: time_units/* MINUTE_MS */.kg,
+    h: time_units/* HOUR_MS */.iQ,
+    d: time_units/* DAY_MS */.sO,
+    w: 7 * time_units/* DAY_MS */.sO,
 };
 const DURATION = /^(\d{1,9})\s{0,3}(s|m|h|d|w)$/;
 function durationOf(text) {
@@ -53493,6 +53526,7 @@ function rangeText(first, last) {
 var local_time = __nccwpck_require__(2130);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/time-zone.js
 
+
 const MAX_DAYS = 40_000;
 const WORDS = new Set('CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu'
     .toLowerCase()
@@ -53524,7 +53558,7 @@ function idOf(name) {
     }
 }
 function localTimeAt(at, zone) {
-    return (0,local_time/* localTimeOfMinute */.Gs)(Math.floor((at + zone.offsetAt(at)) / local_time/* MINUTE_MS */.kg));
+    return (0,local_time/* localTimeOfMinute */.Gs)(Math.floor((at + zone.offsetAt(at)) / time_units/* MINUTE_MS */.kg));
 }
 class Offsets {
     #format;
@@ -53533,13 +53567,13 @@ class Offsets {
         this.#format = new Intl.DateTimeFormat('en-US', { timeZone: id, timeZoneName: 'longOffset' });
     }
     at(at) {
-        const dayNumber = Math.floor(at / local_time/* DAY_MS */.sO);
+        const dayNumber = Math.floor(at / time_units/* DAY_MS */.sO);
         const day = this.#days.get(dayNumber) ?? this.#day(dayNumber, at);
         return at < day.change ? day.before : day.after;
     }
     #day(dayNumber, at) {
-        const start = dayNumber * local_time/* DAY_MS */.sO;
-        const end = start + local_time/* DAY_MS */.sO;
+        const start = dayNumber * time_units/* DAY_MS */.sO;
+        const end = start + time_units/* DAY_MS */.sO;
         if (!isDate(start) || !isDate(end))
             return { before: this.#ask(at), after: this.#ask(at), change: at };
         const before = this.#days.get(dayNumber - 1)?.after ?? this.#ask(start);
@@ -53772,6 +53806,7 @@ function cronsOf(list, refuse) {
 
 
 
+
 function readLimit(item, effect, faults) {
     const refuse = (at, fault) => {
         faults.push({ kind: 'limit', at: at.place, fault });
@@ -53831,10 +53866,10 @@ function countOf(reader) {
 }
 const RATE_UNITS = {
     second: 1000,
-    minute: 60_000,
-    hour: 3_600_000,
-    day: 86_400_000,
-    week: 604_800_000,
+    minute: time_units/* MINUTE_MS */.kg,
+    hour: time_units/* HOUR_MS */.iQ,
+    day: time_units/* DAY_MS */.sO,
+    week: 7 * time_units/* DAY_MS */.sO,
     session: 'session',
 };
 const SHORT_RATE = /^\s{0,9}(\d{1,15})\s{0,9}\/\s{0,9}([a-z0-9]{1,12})\s{0,9}$/i;
@@ -55366,12 +55401,12 @@ function* policyFindings(floor, own) {
         first(({ allowedDomains }) => allowedDomains),
         first(({ severityOnUnmapped }) => severityOnUnmapped),
     ];
-    for (const { name, allowedDomains: asked, severityOnUnmapped } of own.capabilities) {
+    for (const { name, allowedDomains: stated, severityOnUnmapped } of own.capabilities) {
         const held = domains.get(name);
         const known = new Set(held?.value);
-        const extra = asked?.value.filter((domain) => !known.has(domain)) ?? [];
-        if (held && asked && extra.length > 0)
-            yield weakened(asked.place, held.place, words.domains(name, extra, (0,finding_words/* ownerOf */.bf)(held.place)));
+        const extra = stated?.value.filter((domain) => !known.has(domain)) ?? [];
+        if (held && stated && extra.length > 0)
+            yield weakened(stated.place, held.place, words.domains(name, extra, (0,finding_words/* ownerOf */.bf)(held.place)));
         const severity = severities.get(name);
         if (severity && severityOnUnmapped)
             yield* ifWeaker('severityOnUnmapped', severity, severityOnUnmapped, STRONGER.severity);
@@ -55379,9 +55414,9 @@ function* policyFindings(floor, own) {
 }
 function* defaultFindings(floor, own) {
     for (const part of DEFAULT_PARTS) {
-        const [held, asked] = [floor[part], own[part]];
-        if (held && asked && isStricter(part, held.value, asked.value))
-            yield loosened(part, held, asked);
+        const [held, stated] = [floor[part], own[part]];
+        if (held && stated && isStricter(part, held.value, stated.value))
+            yield loosened(part, held, stated);
     }
 }
 function ruleFinding(held, rule) {
@@ -55418,13 +55453,13 @@ function* cardFindings(floor, own) {
     yield* conscienceFindings(floor, own);
     yield* valueFindings(floor, own);
 }
-function* auditFindings(held, asked) {
-    if (held.retentionDays && asked.retentionDays)
-        yield* ifWeaker('retentionDays', held.retentionDays, asked.retentionDays, STRONGER.retentionDays);
-    if (held.queryable && asked.queryable)
-        yield* ifWeaker('queryable', held.queryable, asked.queryable, STRONGER.queryable);
-    if (held.tamperEvidence && asked.tamperEvidence)
-        yield* ifWeaker('tamperEvidence', held.tamperEvidence, asked.tamperEvidence, STRONGER.tamperEvidence);
+function* auditFindings(held, stated) {
+    if (held.retentionDays && stated.retentionDays)
+        yield* ifWeaker('retentionDays', held.retentionDays, stated.retentionDays, STRONGER.retentionDays);
+    if (held.queryable && stated.queryable)
+        yield* ifWeaker('queryable', held.queryable, stated.queryable, STRONGER.queryable);
+    if (held.tamperEvidence && stated.tamperEvidence)
+        yield* ifWeaker('tamperEvidence', held.tamperEvidence, stated.tamperEvidence, STRONGER.tamperEvidence);
 }
 function* conscienceFindings(floor, own) {
     if (floor.conscienceMode && own.conscienceMode)
@@ -55449,18 +55484,18 @@ function* valueFindings(floor, own) {
             yield weakened(value.place, conflict.place, words.conflict(value.value, (0,finding_words/* ownerOf */.bf)(conflict.place)));
     }
 }
-function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: asked }) {
-    if (!held || !asked)
+function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: stated }) {
+    if (!held || !stated)
         return;
     const owner = (0,finding_words/* ownerOf */.bf)(held.place);
-    if (held.value.currency !== asked.value.currency)
+    if (held.value.currency !== stated.value.currency)
         yield (0,finding_finding/* findingAt */.dz)(currency_differs/* currencyDiffers */.t, {
-            at: asked.place,
-            ...currency_differs/* currencyDiffers */.t.words.differs(asked.value.currency, held.value.currency, owner),
+            at: stated.place,
+            ...currency_differs/* currencyDiffers */.t.words.differs(stated.value.currency, held.value.currency, owner),
             related: [{ at: held.place, message: currency_differs/* currencyDiffers */.t.words.setHere(owner) }],
         });
-    else if (asked.value.amount > held.value.amount)
-        yield weakened(asked.place, held.place, words.limit(`${asked.value.amount} ${asked.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
+    else if (stated.value.amount > held.value.amount)
+        yield weakened(stated.place, held.place, words.limit(`${stated.value.amount} ${stated.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
 }
 function* forbiddenByFloor(forbidden, own) {
     for (const action of own.boundedActions) {
@@ -55475,15 +55510,15 @@ function* forbiddenByFloor(forbidden, own) {
         });
     }
 }
-function* ifWeaker(setting, held, asked, isStronger) {
-    if (isStronger(held.value, asked.value))
-        yield loosened(setting, held, asked);
+function* ifWeaker(setting, held, stated, isStronger) {
+    if (isStronger(held.value, stated.value))
+        yield loosened(setting, held, stated);
 }
-function loosened(setting, held, asked) {
+function loosened(setting, held, stated) {
     const owner = (0,finding_words/* ownerOf */.bf)(held.place);
     return (0,finding_finding/* findingAt */.dz)(weakens_org/* weakensOrg */.h, {
-        at: asked.place,
-        ...words.setting(setting, asked.value, held.value, owner),
+        at: stated.place,
+        ...words.setting(setting, stated.value, held.value, owner),
         related: [{ at: held.place, message: words.setsHere(owner) }],
     });
 }
@@ -56881,14 +56916,14 @@ function forms_textOf(bytes) {
     }
 }
 const NAMED = /(?:^|[/.])tools\.[^/.]+$/i;
-function documentOf(file, text, { form, root }, isAsked) {
+function documentOf(file, text, { form, root }, isRequested) {
     const syntax = form.startsWith('json') ? 'json' : 'yaml';
     return {
         file,
         syntax,
         text,
         form,
-        isNamed: isAsked || NAMED.test(file),
+        isNamed: isRequested || NAMED.test(file),
         root,
         get value() {
             return (0,document_document/* plainValueOf */.Xj)(root);
@@ -57540,8 +57575,8 @@ async function mayBeOrgPolicy(tree, file) {
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/src/model/digest.js
-function mix(digest, unit) {
-    return Math.imul(digest ^ unit, 0x5f356495);
+function mix(digest, unit, factor = 0x5f356495) {
+    return Math.imul(digest ^ unit, factor);
 }
 function digestOf(text, from = 0) {
     let digest = from;
@@ -58184,7 +58219,7 @@ class OpenCalls {
     constructor(sink) {
         this.#sink = sink;
     }
-    hold(key, call, asked) {
+    hold(key, call, inputDigest) {
         if (key === undefined) {
             this.#sink.call(call);
             return;
@@ -58192,7 +58227,7 @@ class OpenCalls {
         const under = this.#open.get(key);
         if (under?.some((held) => isSameCall(held.call, call)))
             return;
-        this.#push(key, { call: placed(call, this.#sink.position), asked });
+        this.#push(key, { call: placed(call, this.#sink.position), inputDigest });
     }
     mark(key, status) {
         const under = this.#open.get(key);
@@ -58207,11 +58242,11 @@ class OpenCalls {
         else if (status !== 'denied' || before !== 'ok')
             open.call = { ...open.call, status };
     }
-    deny(key, call, asked, nth) {
+    deny(key, call, inputDigest, nth) {
         const ofTool = (this.#open.get(key) ?? []).filter((held) => held.call.tool === call.tool);
-        const under = ofTool.length === 1 || asked === undefined
+        const under = ofTool.length === 1 || inputDigest === undefined
             ? ofTool
-            : ofTool.filter((held) => held.asked === asked);
+            : ofTool.filter((held) => held.inputDigest === inputDigest);
         if (under.filter((held) => held.call.status === 'denied').length > nth)
             return;
         const open = under.find(({ call: { status } }) => status === 'unknown' || status === 'error');
@@ -58220,7 +58255,7 @@ class OpenCalls {
         else
             this.#push(key, {
                 call: placed({ ...call, status: 'denied' }, this.#sink.position),
-                asked,
+                inputDigest,
             });
     }
     settle(key, status) {
@@ -58491,7 +58526,7 @@ function claudeCalls(sink) {
                 ];
                 if (tool === undefined || !USES.includes(textAt(block, 'type') ?? ''))
                     continue;
-                const asked = contentDigest(block.input);
+                const inputDigest = contentDigest(block.input);
                 const call = {
                     tool,
                     ...(server !== undefined && { server }),
@@ -58499,14 +58534,14 @@ function claudeCalls(sink) {
                     status: 'unknown',
                     ...operationOf(tool, block),
                     ...argumentFacts(sink, { tool, server }, block.input),
-                    ...(id !== undefined && claude_blocks_UNIQUE.test(id) && { id, content: asked, copied: true }),
+                    ...(id !== undefined && claude_blocks_UNIQUE.test(id) && { id, content: inputDigest, copied: true }),
                     ...(id !== undefined &&
                         !claude_blocks_UNIQUE.test(id) && {
                         id,
                         content: contentDigest(idAt(message, 'id') ?? line ?? context.at, block.input),
                     }),
                 };
-                open.hold(id === undefined ? undefined : claude_blocks_keyOf(id, context.session), call, asked);
+                open.hold(id === undefined ? undefined : claude_blocks_keyOf(id, context.session), call, inputDigest);
             }
         },
         results(message, session, refused) {
@@ -58527,8 +58562,8 @@ function claudeCalls(sink) {
                 if (tool === undefined || id === undefined)
                     continue;
                 const key = claude_blocks_keyOf(id, session);
-                const asked = input === undefined ? undefined : contentDigest(input);
-                const kind = JSON.stringify([key, tool, asked]);
+                const inputDigest = input === undefined ? undefined : contentDigest(input);
+                const kind = JSON.stringify([key, tool, inputDigest]);
                 const nth = counts.get(kind) ?? 0;
                 counts.set(kind, nth + 1);
                 open.deny(key, {
@@ -58537,8 +58572,8 @@ function claudeCalls(sink) {
                     status: 'denied',
                     ...argumentFacts(sink, { tool }, input),
                     id,
-                    content: asked ?? 0,
-                }, asked, nth);
+                    content: inputDigest ?? 0,
+                }, inputDigest, nth);
             }
         },
         end: () => open.end(),
@@ -58864,6 +58899,8 @@ class CodexCalls {
         if (pending === undefined || status === 'unknown')
             return;
         const before = pending.call.status;
+        if (status === 'ok' && before === 'denied')
+            this.#sink.call(pending.call);
         if (status === 'ok' ||
             (status === 'error' && before !== 'denied') ||
             (status === 'denied' && before !== 'ok'))
@@ -58881,7 +58918,7 @@ class CodexCalls {
         for (const id of [...this.#pending.keys()])
             this.settle(id);
     }
-    #callOf({ asked: _, input, ...call }) {
+    #callOf({ inputDigest: _, input, ...call }) {
         this.#usage.beforeCall();
         return placed({
             ...call,
@@ -58889,22 +58926,25 @@ class CodexCalls {
             ...argumentFacts(this.#sink, call, input),
         }, this.#sink.position);
     }
-    #merge(id, pending, { asked, tool, server, status }) {
-        if (asked !== undefined)
-            pending.asked.set(asked.kind, asked.content);
+    #merge(id, pending, { inputDigest, tool, server, status }) {
+        if (inputDigest !== undefined)
+            pending.inputDigests.set(inputDigest.kind, inputDigest.content);
         if (server !== undefined && pending.call.server === undefined)
             pending.call = { ...pending.call, tool, server };
         this.mark(id, status);
     }
     #hold(id, record, isLasting) {
-        const { asked, tool, status } = record;
+        const { inputDigest, tool, status } = record;
         const key = this.#pending.has(id) ? `${id}/${tool}` : id;
         if (this.#pending.has(key))
             this.mark(key, status);
         else {
-            const call = { ...this.#callOf(record), ...(isLasting && lasting(key, asked)) };
+            const call = { ...this.#callOf(record), ...(isLasting && lasting(key, inputDigest)) };
             this.#inputLength += inputLength(call);
-            this.#pending.set(key, { call, asked: new Map(asked && [[asked.kind, asked.content]]) });
+            this.#pending.set(key, {
+                call,
+                inputDigests: new Map(inputDigest && [[inputDigest.kind, inputDigest.content]]),
+            });
         }
         while (this.#pending.size > codex_calls_MAX_OPEN ||
             (this.#inputLength > MAX_INPUT_LENGTH && this.#pending.size > 1)) {
@@ -58915,10 +58955,10 @@ class CodexCalls {
         }
     }
 }
-function lasting(id, asked) {
+function lasting(id, inputDigest) {
     return {
         id,
-        content: asked?.content ?? 0,
+        content: inputDigest?.content ?? 0,
         ...(/^call_[A-Za-z0-9]{16,}$/.test(id) && { copied: true }),
     };
 }
@@ -58929,9 +58969,9 @@ function codex_calls_isSameCall(before, record) {
         return before.tool.endsWith(record.tool);
     return (before.server !== undefined && record.server === undefined && record.tool.endsWith(before.tool));
 }
-function isSameInput(pending, { asked }) {
-    const known = asked === undefined ? undefined : pending.asked.get(asked.kind);
-    return known === undefined || known === asked?.content;
+function isSameInput(pending, { inputDigest }) {
+    const known = inputDigest === undefined ? undefined : pending.inputDigests.get(inputDigest.kind);
+    return known === undefined || known === inputDigest?.content;
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/codex-usage.js
@@ -58943,12 +58983,12 @@ class CodexUsage {
     #origin;
     #total = NO_TOKENS;
     #answer;
-    #isAsked = false;
+    #isWaiting = false;
     constructor(sink) {
         this.#sink = sink;
     }
     beforeCall() {
-        this.#isAsked = false;
+        this.#isWaiting = false;
         if (this.#sink.usage)
             this.#answer ??= this.#sink.position?.();
     }
@@ -58973,7 +59013,7 @@ class CodexUsage {
                 if (isPrompt(payload))
                     this.#addTurn(record, context);
                 else if (at(payload, 'role') === 'assistant')
-                    this.#isAsked = false;
+                    this.#isWaiting = false;
                 break;
             case 'event_msg':
                 this.#addEvent(payload, record, context);
@@ -58999,9 +59039,9 @@ class CodexUsage {
             this.#addTotal(at(event, 'info', 'total_token_usage'), at(event, 'info', 'last_token_usage'), context);
     }
     #addTurn(record, context) {
-        if (this.#isAsked)
+        if (this.#isWaiting)
             return;
-        this.#isAsked = true;
+        this.#isWaiting = true;
         this.#answer = undefined;
         const id = textAt(record, 'timestamp');
         this.#sink.turn?.({
@@ -59021,7 +59061,7 @@ class CodexUsage {
         this.#answer = undefined;
         if (counts === undefined)
             return;
-        this.#isAsked = false;
+        this.#isWaiting = false;
         const { input, cacheRead, output } = total;
         this.#sink.usage({
             ...context,
@@ -59124,14 +59164,14 @@ function takeResponse(payload, time, calls) {
                 tool,
                 ...about,
                 ...codex_operationOf(tool, payload.arguments),
-                ...askedIn('response', payload.arguments ?? payload.input),
+                ...inputIn('response', payload.arguments ?? payload.input),
             });
     }
     else if (codex_BUILT_IN.test(type)) {
         calls.put(id, {
             tool: type.slice(0, -'_call'.length),
             ...about,
-            ...askedIn('response', payload.action),
+            ...inputIn('response', payload.action),
         });
     }
     else if (/^(?:function_call|custom_tool_call)_output$/.test(type) && id !== undefined) {
@@ -59139,10 +59179,10 @@ function takeResponse(payload, time, calls) {
         calls.mark(id, exitStatus(at(output, 'metadata', 'exit_code') ?? at(output, 'success')));
     }
 }
-function askedIn(kind, value) {
+function inputIn(kind, value) {
     return value === undefined
         ? {}
-        : { asked: { kind, content: contentDigest(value) }, input: value };
+        : { inputDigest: { kind, content: contentDigest(value) }, input: value };
 }
 function codex_operationOf(tool, input) {
     if (tool !== 'spawn_agent')
@@ -59167,14 +59207,14 @@ function takeMcpEvent(type, payload, time, calls) {
         textAt(payload, 'invocation', 'tool'),
     ];
     const status = type.endsWith('_end') ? mcpStatus(payload.result) : 'unknown';
-    const asked = askedIn('event', at(payload, 'invocation', 'arguments'));
+    const input = inputIn('event', at(payload, 'invocation', 'arguments'));
     if (tool !== undefined)
         calls.put(id, {
             tool,
             ...(server !== undefined && { server }),
             ...(time !== undefined && { at: time }),
             status,
-            ...asked,
+            ...input,
         });
     else if (id !== undefined)
         calls.mark(id, status);
@@ -59360,7 +59400,7 @@ const COPILOT_EVENTS = {
 class CopilotCalls {
     #calls;
     #requested = new Map();
-    #asked = new Map();
+    #permissionRequests = new Map();
     #refused = new Map();
     #sink;
     #usage;
@@ -59431,10 +59471,10 @@ class CopilotCalls {
         const question = idAt(data, 'requestId');
         const id = idAt(data, 'permissionRequest', 'toolCallId');
         if (question !== undefined && id !== undefined)
-            remember(this.#asked, question, id);
+            remember(this.#permissionRequests, question, id);
     }
     #takeAnswer(data) {
-        const id = idAt(data, 'toolCallId') ?? this.#asked.get(idAt(data, 'requestId') ?? '');
+        const id = idAt(data, 'toolCallId') ?? this.#permissionRequests.get(idAt(data, 'requestId') ?? '');
         if (id === undefined || !/^denied(?:-|$)/.test(textAt(data, 'result', 'kind') ?? ''))
             return;
         const key = this.#keyOf(id);
@@ -59960,10 +60000,17 @@ const FIELDS = {
     cacheWrite: ['cache_write_tokens'],
 };
 const KEYS = Object.values(FIELDS).flat();
-const ASKED = ['input', 'arguments', 'args', 'parameters', 'params', 'tool_input'];
+const INPUT_KEYS = [
+    'input',
+    'arguments',
+    'args',
+    'parameters',
+    'params',
+    'tool_input',
+];
 const ALL_KEYS = new Set([
     ...KEYS,
-    ...ASKED,
+    ...INPUT_KEYS,
     'output',
     'result',
     'error',
@@ -60028,13 +60075,13 @@ const GENERIC = {
     recogniseAmongOthers: (record) => isNamed(record) ||
         (GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key))),
     open(sink) {
-        const flat = new FlatLine(KEYS, ASKED);
+        const flat = new FlatLine(KEYS, INPUT_KEYS);
         return {
             read(record) {
                 if (!isRecord(record))
                     return;
-                const asked = ASKED.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : undefined);
-                emit(sink, [...KEYS.map((key) => fieldOf(record, key)), ...asked], () => ASKED.map((key) => fieldOf(record, key)).find(isPresent));
+                const inputDigests = INPUT_KEYS.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : undefined);
+                emit(sink, [...KEYS.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
             },
             readLine(text, start, end) {
                 const values = flat.read(text, start, end);
@@ -60138,12 +60185,12 @@ function generic_parsed(text) {
 function generic_contentOf(values, at) {
     let content = at === undefined ? 0 : mix(1, at % 2 ** 32);
     for (let place = KEYS.length; place < values.length; place += 1) {
-        const asked = values[place];
-        if (asked === undefined)
+        const digest = values[place];
+        if (digest === undefined)
             continue;
-        if (Number.isNaN(asked))
+        if (Number.isNaN(digest))
             return Number.NaN;
-        content = mix(content + place, asked);
+        content = mix(content + place, digest);
     }
     return content;
 }
@@ -60820,10 +60867,12 @@ function codexCounts(attributes) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/id-table.js
+
 const SHARDS = 64;
 const FIRST_SIZE = 1024;
 const MAX_LOAD = 0.8;
 const GROWTH = 1.5;
+const FACTOR_A = 0x9e3779b1;
 class IdTable {
     #tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
     #indexes;
@@ -60860,13 +60909,9 @@ class IdTable {
     #mix(id, scope, digest) {
         if (scope !== this.#scope)
             this.#enter(scope);
-        let a = this.#scopeA ^ digest;
-        let b = this.#scopeB ^ Math.imul(digest, 0x2c1b3c6d);
-        for (let at = 0; at < id.length; at += 1) {
-            const unit = id.charCodeAt(at);
-            a = Math.imul(a ^ unit, 0x9e3779b1);
-            b = Math.imul(b ^ unit, 0x5f356495);
-        }
+        this.#mixText(id, this.#scopeA ^ digest, this.#scopeB ^ Math.imul(digest, 0x2c1b3c6d));
+        let a = this.#a;
+        let b = this.#b;
         a ^= b >>> 15;
         b ^= a >>> 13;
         a = spread(a ^ id.length) >>> 0;
@@ -60875,16 +60920,21 @@ class IdTable {
         this.#b = b;
     }
     #enter(scope) {
-        let a = 0x9e3779b9 | 0;
-        let b = 0x41c6ce57 | 0;
-        for (let at = 0; at < scope.length; at += 1) {
-            const unit = scope.charCodeAt(at);
-            a = Math.imul(a ^ unit, 0x9e3779b1);
-            b = Math.imul(b ^ unit, 0x5f356495);
-        }
+        this.#mixText(scope, 0x9e3779b9 | 0, 0x41c6ce57 | 0);
         this.#scope = scope;
-        this.#scopeA = spread(a ^ scope.length);
-        this.#scopeB = spread(b);
+        this.#scopeA = spread(this.#a ^ scope.length);
+        this.#scopeB = spread(this.#b);
+    }
+    #mixText(text, startA, startB) {
+        let a = startA;
+        let b = startB;
+        for (let at = 0; at < text.length; at += 1) {
+            const unit = text.charCodeAt(at);
+            a = mix(a, unit, FACTOR_A);
+            b = mix(b, unit);
+        }
+        this.#a = a;
+        this.#b = b;
     }
     #tableOf(shard) {
         return this.#tables[shard];
@@ -61753,7 +61803,7 @@ function openai_answer_contextOf(answer) {
         ...(time !== undefined && { at: time }),
     };
 }
-function isAsked(record) {
+function endsWithUserMessage(record) {
     const request = at(record, 'request', 'body') ?? at(record, 'request');
     const input = at(request, 'messages') ?? at(request, 'input');
     if (typeof input === 'string')
@@ -61801,18 +61851,18 @@ const OPENAI_RESPONSES = {
     marks: ['object', 'choices', 'output', 'response', 'body', 'data'],
     recognise: (record) => answersIn(record).length > 0,
     open(sink) {
-        const asked = new Map();
+        const awaiting = new Map();
         const usage = new OpenUsage(sink);
         return {
             read(record) {
                 for (const item of decisionsIn(record))
-                    decide(item, asked, sink);
+                    decide(item, awaiting, sink);
                 for (const answer of answersIn(record)) {
                     const context = openai_answer_contextOf(answer);
-                    if (sink.turn && isAsked(record))
+                    if (sink.turn && endsWithUserMessage(record))
                         giveTurn(answer, context, sink);
                     addTokens(answer, context, usage);
-                    openai_takeAnswer(answer, context, asked, sink);
+                    openai_takeAnswer(answer, context, awaiting, sink);
                 }
             },
             end: () => usage.end(),
@@ -61833,14 +61883,14 @@ function addTokens(answer, context, usage) {
     const key = id === undefined ? undefined : JSON.stringify([id, context.at]);
     usage.add(key, { ...context, ...(key !== undefined && { id: key }) }, counts);
 }
-function openai_takeAnswer(answer, context, asked, sink) {
+function openai_takeAnswer(answer, context, awaiting, sink) {
     for (const tool of listAt(answer, 'tools'))
         declareTool(tool, sink);
     const answerKey = [idAt(answer, 'id'), context.at];
     for (const choice of listAt(answer, 'choices'))
         takeChoice(choice, context, answerKey, sink);
     for (const item of listAt(answer, 'output'))
-        openai_takeItem(item, { ...context, content: contentDigest([...answerKey, openai_inputOf(item)]) }, asked, sink);
+        openai_takeItem(item, { ...context, content: contentDigest([...answerKey, inputsOf(item)]) }, awaiting, sink);
 }
 function takeChoice(choice, context, answerKey, sink) {
     for (const key of ['message', 'delta']) {
@@ -61875,13 +61925,13 @@ function takeChoice(choice, context, answerKey, sink) {
         }
     }
 }
-const MAX_ASKED = 10_000;
-function decide(item, asked, sink) {
+const MAX_AWAITING = 10_000;
+function decide(item, awaiting, sink) {
     const id = at(item, 'type') === 'mcp_approval_response' ? idAt(item, 'approval_request_id') : undefined;
-    const call = id === undefined ? undefined : asked.get(id);
+    const call = id === undefined ? undefined : awaiting.get(id);
     if (id === undefined || call === undefined)
         return;
-    asked.delete(id);
+    awaiting.delete(id);
     if (at(item, 'approve') === false)
         sink.call({ ...call, status: 'denied' });
 }
@@ -61903,7 +61953,7 @@ function declareTool(tool, sink) {
     if (name !== undefined)
         sink.declare({ name });
 }
-function openai_takeItem(item, { content, ...context }, asked, sink) {
+function openai_takeItem(item, { content, ...context }, awaiting, sink) {
     const name = textAt(item, 'name');
     const type = textAt(item, 'type') ?? '';
     const id = idAt(item, 'call_id') ?? idAt(item, 'id');
@@ -61912,7 +61962,7 @@ function openai_takeItem(item, { content, ...context }, asked, sink) {
         case 'mcp_list_tools':
         case 'mcp_approval_request':
         case 'mcp_call':
-            takeMcpItem(type, item, call, asked, sink);
+            takeMcpItem(type, item, call, awaiting, sink);
             break;
         case 'function_call':
         case 'custom_tool_call':
@@ -61937,7 +61987,7 @@ function openai_takeItem(item, { content, ...context }, asked, sink) {
         default:
     }
 }
-function takeMcpItem(type, item, call, asked, sink) {
+function takeMcpItem(type, item, call, awaiting, sink) {
     const label = textAt(item, 'server_label');
     const server = label === undefined ? {} : { server: label };
     if (type === 'mcp_list_tools') {
@@ -61964,18 +62014,18 @@ function takeMcpItem(type, item, call, asked, sink) {
     const request = idAt(item, 'id');
     if (request === undefined)
         return;
-    const [oldest] = asked.keys();
-    if (asked.size >= MAX_ASKED && oldest !== undefined)
-        asked.delete(oldest);
+    const [oldest] = awaiting.keys();
+    if (awaiting.size >= MAX_AWAITING && oldest !== undefined)
+        awaiting.delete(oldest);
     const facts = factsOf(item, tool, sink, label);
-    asked.set(request, placed({ tool, ...server, ...call, status: 'unknown', ...facts }, sink.position));
+    awaiting.set(request, placed({ tool, ...server, ...call, status: 'unknown', ...facts }, sink.position));
 }
 function factsOf(item, tool, sink, server) {
     const code = at(item, 'code');
     const input = at(item, 'arguments') ?? at(item, 'input') ?? at(item, 'action') ?? at(item, 'operation');
     return argumentFacts(sink, { tool, server }, input ?? at(item, 'queries') ?? (code === undefined ? undefined : { code }));
 }
-function openai_inputOf(item) {
+function inputsOf(item) {
     return [
         at(item, 'arguments'),
         at(item, 'input'),
@@ -62998,11 +63048,11 @@ class Repetitions {
             this.#agent = call.agent;
             this.#agentDigest = call.agent === undefined ? 0 : digestOf(call.agent, 1);
         }
-        const asked = mix(mix(call.status === 'denied' ? name ^ repetitions_DENIED : name, this.#agentDigest), content);
-        const isKnown = !this.#seen.add(id, this.#scopeOf(call), asked);
+        const digest = mix(mix(call.status === 'denied' ? name ^ repetitions_DENIED : name, this.#agentDigest), content);
+        const isKnown = !this.#seen.add(id, this.#scopeOf(call), digest);
         if (call.copied !== true || at === undefined)
             return isKnown;
-        return !this.#seen.add(id, '\ncopied', mix(asked, at % 2 ** 32)) || isKnown;
+        return !this.#seen.add(id, '\ncopied', mix(digest, at % 2 ** 32)) || isKnown;
     }
     hasTrace({ id, agent, content }) {
         return (!Number.isNaN(content) &&
@@ -63904,6 +63954,7 @@ function unusedFloors(governed, floors) {
 
 
 
+
 async function discover(tree, settings, scope) {
     const files = await discover_filesOf(tree, settings);
     const { read, ...ofTree } = await readWithFloors(tree, settings, scope, files);
@@ -64046,7 +64097,7 @@ function foreignNotice(files) {
         .map((file) => file.file)
         .join(', ');
     return [
-        `skipped ${foreign.length} ${foreign.length === 1 ? 'file that is' : 'files that are'} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ', …' : ''}`,
+        `skipped ${(0,finding_words/* counted */.hS)(foreign.length, 'file that is', 'files that are')} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ', …' : ''}`,
     ];
 }
 
@@ -64055,6 +64106,7 @@ var model_date = __nccwpck_require__(8730);
 // EXTERNAL MODULE: ./build/src/rules/exemption.js
 var exemption = __nccwpck_require__(4421);
 ;// CONCATENATED MODULE: ./build/src/floors/exemptions/in-force.js
+
 
 
 
@@ -64137,7 +64189,7 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
         findings.push(problem(granted.place, in_force_words.future(granted.text)));
     if (expires === undefined)
         return findings;
-    if (granted && expires.time - granted.time > in_force_MAX_DAYS * model_date/* DAY */.d)
+    if (granted && expires.time - granted.time > in_force_MAX_DAYS * time_units/* DAY_MS */.sO)
         findings.push(problem(expires.place, in_force_words.tooLong(expires.text, in_force_MAX_DAYS)));
     if (granted && expires.time <= granted.time)
         findings.push(problem(expires.place, in_force_words.reversed(expires.text, granted.text)));
@@ -64980,19 +65032,19 @@ function formOf({ match: { patterns, except }, condition }) {
         };
     if (condition === 'unreadable')
         return { stage: { mode: 'all', entries: [] }, holds: () => false };
-    const asked = toolPatterns(condition).map(({ text }) => ({
+    const conditionPatterns = toolPatterns(condition).map(({ text }) => ({
         pattern: text,
-        label: `asked ${text}`,
+        label: `condition ${text}`,
     }));
     return {
-        stage: { mode: 'all', entries: [...hits, ...excepted, ...asked] },
+        stage: { mode: 'all', entries: [...hits, ...excepted, ...conditionPatterns] },
         holds: (labels) => labels.includes(HIT) &&
             !labels.includes(EXCEPTED) &&
-            holdsByRequest(condition, (text) => labels.includes(`asked ${text}`)),
+            holdsByRequest(condition, (text) => labels.includes(`condition ${text}`)),
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/evaluation/decision/questions.js
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/compare-requests.js
 
 
 
@@ -65007,12 +65059,12 @@ function compareReadings(a, b, details, classify, limits = {}) {
     return (0,language/* compareFunctions */.Rs)({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
 }
 const LEVELS_ALONE = { keyOf: () => undefined, limits: 'strictest' };
-function widerRequest(base, head, isAsked = () => true, limits = {}) {
+function widerRequest(base, head, isRelevant = () => true, limits = {}) {
     const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
         const [lower, higher] = [LEVELS[left.rank], LEVELS[right.rank]];
         if (left.rank >= right.rank || lower === undefined || higher === undefined)
             return undefined;
-        return isAsked(lower, higher) ? 'wider' : undefined;
+        return isRelevant(lower, higher) ? 'wider' : undefined;
     }, limits);
     const name = classes.get('wider');
     if (name !== undefined)
@@ -65021,7 +65073,7 @@ function widerRequest(base, head, isAsked = () => true, limits = {}) {
 }
 function requestDecidedBy(policy, rule, limits = {}) {
     const ruleAlone = {
-        keyOf: (candidate) => (candidate === rule ? 'asked' : undefined),
+        keyOf: (candidate) => (candidate === rule ? 'rule' : undefined),
         limits: 'strictest',
     };
     const { classes, decided } = compareReadings(policy, { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } }, [ruleAlone, LEVELS_ALONE], ({ settled }) => (settled.key ? 'decided' : undefined), limits);
@@ -66942,11 +66994,11 @@ function declaredAt({ tool }, occurrence) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/grace.js
-const HOUR = 3_600_000;
+
 function graceOf(hours, evidence, now) {
     if (hours === 0)
         return { kind: 'none' };
-    const begin = now.getTime() - hours * HOUR;
+    const begin = now.getTime() - hours * time_units/* HOUR_MS */.iQ;
     if (!evidence.exists)
         return { kind: 'none', because: { kind: 'of-the-change' } };
     if (evidence.windowStart !== undefined && evidence.windowStart > begin)
@@ -66962,7 +67014,7 @@ function graceLeft(grace, now) {
         const first = grace.kind === 'applies' ? grace.firstSeen.get(canonical) : undefined;
         if (grace.kind === 'none' || first === undefined || first > now.getTime())
             return undefined;
-        const hoursLeft = grace.hours - (now.getTime() - first) / HOUR;
+        const hoursLeft = grace.hours - (now.getTime() - first) / time_units/* HOUR_MS */.iQ;
         return hoursLeft > 0 ? hoursLeft : undefined;
     };
 }
@@ -66984,14 +67036,14 @@ function limitText(limit) {
             const { max, per, by } = limit;
             const time = per === 'session' ? 'a session' : durationText(per);
             const key = by === 'session' ? '' : `, counted by ${by}`;
-            return `${max} ${max === 1 ? 'call' : 'calls'} in ${time}${key}`;
+            return `${(0,finding_words/* counted */.hS)(max, 'call')} in ${time}${key}`;
         }
         case 'retry_loop': {
             const within = limit.within === undefined ? '' : ` within ${durationText(limit.within)}`;
-            return `${limit.max} ${limit.on} calls in a row${within}`;
+            return `${(0,finding_words/* counted */.hS)(limit.max, `${limit.on} call`)} in a row${within}`;
         }
         case 'token_budget':
-            return `${limit.max} ${limit.count === 'total' ? 'tokens' : `${limit.count} tokens`} in a session`;
+            return `${(0,finding_words/* counted */.hS)(limit.max, limit.count === 'total' ? 'token' : `${limit.count} token`)} in a session`;
         case 'time_window': {
             const { reached, text, window } = limit;
             return `times ${reached} ${(0,finding_words/* quoted */.TL)(text)} (${window.zone.name})`;
@@ -67081,14 +67133,11 @@ function notEvaluatedProblems(rows, isInspecting) {
     }
     return [...groups.values()].map(({ row, calls, sources }) => {
         const { entry } = row.listed;
-        const files = [...new Set(sources)];
-        const shown = files.slice(0, MAX_SHOWN);
-        const more = files.length > MAX_SHOWN ? [`${files.length - MAX_SHOWN} more files`] : [];
         return [
             limit_not_evaluated/* limitNotEvaluated */.Y,
             {
                 at: entry.limit?.place ?? entry.place,
-                ...limit_not_evaluated/* limitNotEvaluated */.Y.words.notEvaluated(entry.name, entry.limit !== undefined, row.reason, calls, [...shown, ...more], isInspecting),
+                ...limit_not_evaluated/* limitNotEvaluated */.Y.words.notEvaluated(entry.name, entry.limit !== undefined, row.reason, calls, [...new Set(sources)], isInspecting),
             },
         ];
     });
@@ -67924,21 +67973,21 @@ function coverOf(entry, earlier, work) {
     if (takers.length === 0)
         return undefined;
     const sqlPatterns = sqlPatternsOf([entry]);
-    const question = { regions: regionsOf(entry, sqlPatterns), sqlPatterns, work };
+    const check = { regions: regionsOf(entry, sqlPatterns), sqlPatterns, work };
     const cover = [];
     const requests = [];
-    for (let request = requestLeft(question, cover); request !== undefined; request = requestLeft(question, cover)) {
+    for (let request = requestLeft(check, cover); request !== undefined; request = requestLeft(check, cover)) {
         if (request === hidden_entries_UNDECIDED || cover.length === MAX_COVER)
             return undefined;
         requests.push(request);
-        const matching = takers.filter(takesOf(request, question));
-        const taker = matching.find((other) => requests.every((earlier) => takesOf(earlier, question)(other))) ??
+        const matching = takers.filter(takesOf(request, check));
+        const taker = matching.find((other) => requests.every((earlier) => takesOf(earlier, check)(other))) ??
             matching[0];
         if (taker === undefined)
             return undefined;
         cover.push(taker);
     }
-    return withoutNeedless(question, cover).map((taker) => taker.entry);
+    return withoutNeedless(check, cover).map((taker) => taker.entry);
 }
 const hidden_entries_UNDECIDED = '';
 function requestLeft({ regions, sqlPatterns, work }, cover) {
@@ -67970,11 +68019,11 @@ function takesOf(request, { sqlPatterns, work }) {
         return whole.some((pattern) => (0,pattern_match/* compilePattern */.Eb)(pattern).matches(request));
     };
 }
-function withoutNeedless(question, cover) {
+function withoutNeedless(check, cover) {
     let needed = cover;
     for (const candidate of cover) {
         const rest = needed.filter((other) => other !== candidate);
-        if (rest.length > 0 && requestLeft(question, rest) === undefined)
+        if (rest.length > 0 && requestLeft(check, rest) === undefined)
             needed = rest;
     }
     return needed;
@@ -68653,6 +68702,12 @@ function name_words_someOf(words, noun) {
         .map(finding_words/* quoted */.TL)
         .join(', ')} and ${(0,digits/* digits */.v)(more)} more ${noun}`;
 }
+function firstTool(tools) {
+    const [first = '', ...others] = tools;
+    return others.length <= 1
+        ? (0,finding_words/* enumeration */.eG)(tools)
+        : `${(0,finding_words/* quoted */.TL)(first)} and ${(0,digits/* digits */.v)(others.length)} more tools`;
+}
 function becomes(before, after) {
     switch (`${before} > ${after}`) {
         case 'blocked > needs approval':
@@ -68691,13 +68746,8 @@ function becomes(before, after) {
     }
 }
 function whoIs(cause, tools, example, listed) {
-    const [first, ...others] = tools;
-    if (first !== undefined && others.length === 0)
-        return `${(0,finding_words/* quoted */.TL)(first)} is`;
-    if (first !== undefined)
-        return others.length === 1
-            ? `${(0,finding_words/* enumeration */.eG)(tools)} are`
-            : `${(0,finding_words/* quoted */.TL)(first)} and ${(0,digits/* digits */.v)(others.length)} more tools are`;
+    if (tools.length > 0)
+        return `${firstTool(tools)} ${tools.length === 1 ? 'is' : 'are'}`;
     const { decider } = cause;
     if (isOfOneName(cause))
         return `${(0,finding_words/* quoted */.TL)(example)} is`;
@@ -68938,17 +68988,17 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
     for (const name of [...names, ...further])
         groups.add(base.decide(name), head.decide(name), name, false);
     const shown = { isListed: known.length > 0, phrases };
-    const found = new Map(groups.all().map((group) => [draftOf(group, sides, causes, shown), group.cause]));
+    const found = new Map(groups.all().map((group) => [draftOf(group, sides, causes, shown), group]));
     return {
         changes: decided ? [...found.keys()] : [...found.keys(), undecided(phrases)],
-        causes: found,
+        origins: found,
         effective: groups.effective(),
         decided,
     };
 }
 function namesLike({ match: { patterns = [] }, condition }) {
-    const asked = condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
-    return (0,likely_names/* likelyNames */.H)([...patterns, ...asked].map(({ text }) => text));
+    const conditionPatterns = condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
+    return (0,likely_names/* likelyNames */.H)([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 class Groups {
     #causes;
@@ -69075,6 +69125,7 @@ function entryOfRule({ base, head }, rule) {
 
 
 
+
 const VERBS = {
     denied: ['denies', 'denying', 'denied'],
     'needs approval': ['holds', 'holding', 'held'],
@@ -69093,12 +69144,9 @@ function accessPhrases(sides, limits, about) {
         kind: 'request',
         levelOf: (decision) => (decision.level === 'warned' ? 'audited' : wordOf(decision)),
         whoIs: (cause, tools, example) => {
-            const [first, ...others] = tools;
             const once = limits === 'reached' ? ', once a limit is reached,' : '';
-            if (first !== undefined && others.length === 0)
-                return `calls to ${(0,finding_words/* quoted */.TL)(first)}${once} are`;
-            if (first !== undefined)
-                return `calls to ${(0,finding_words/* quoted */.TL)(first)} and ${others.length} more tools${once} are`;
+            if (tools.length > 0)
+                return `calls to ${firstTool(tools)}${once} are`;
             const text = access_words_textOf(example, sqlPatterns);
             return isOfDefault(cause, sides)
                 ? `requests that no entry matches, such as ${text}${once === '' ? ',' : once} are`
@@ -69339,6 +69387,7 @@ function windowIncludes(window, at) {
 
 
 
+
 function localDays({ kind, windows }) {
     const schedule = new DaySchedule(windows.flatMap((window) => window.crons));
     const isInside = kind === 'inside';
@@ -69362,14 +69411,14 @@ function utcDays({ kind, windows }) {
 function utcDaysOfWindow(window) {
     const schedule = new DaySchedule(window.crons);
     return (dayNumber) => {
-        const start = dayNumber * local_time/* DAY_MS */.sO;
+        const start = dayNumber * time_units/* DAY_MS */.sO;
         const offset = window.zone.offsetAt(start);
-        if (offset !== window.zone.offsetAt(start + local_time/* DAY_MS */.sO) || offset % local_time/* MINUTE_MS */.kg !== 0)
+        if (offset !== window.zone.offsetAt(start + time_units/* DAY_MS */.sO) || offset % time_units/* MINUTE_MS */.kg !== 0)
             return {
                 key: undefined,
-                includes: (minute) => windowIncludes(window, start + minute * local_time/* MINUTE_MS */.kg),
+                includes: (minute) => windowIncludes(window, start + minute * time_units/* MINUTE_MS */.kg),
             };
-        const localStart = (start + offset) / local_time/* MINUTE_MS */.kg;
+        const localStart = (start + offset) / time_units/* MINUTE_MS */.kg;
         const localDay = Math.floor(localStart / local_time/* MINUTES_OF_DAY */.JB);
         const first = localStart - localDay * local_time/* MINUTES_OF_DAY */.JB;
         const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,local_time/* calendarDay */.$6)(day)));
@@ -69390,9 +69439,10 @@ function utcDaysOfWindow(window) {
 
 
 
+
 const CALENDAR_CYCLE_DAYS = 146_097;
 const CLOCK_CYCLE_DAYS = 10_227;
-const FIRST_OF_2000 = Date.UTC(2000, 0, 1) / local_time/* MINUTE_MS */.kg;
+const FIRST_OF_2000 = Date.UTC(2000, 0, 1) / time_units/* MINUTE_MS */.kg;
 function firstNewTime(before, after, from) {
     const windows = [...after.windows, ...before.windows];
     const zone = windows[0]?.zone ?? timeZoneOf('UTC');
@@ -69409,7 +69459,7 @@ function firstInOneZone(before, after, from, zone) {
         return undefined;
     let skipped;
     for (const minute of newMinutes(old, next, start, CALENDAR_CYCLE_DAYS)) {
-        if (isOnClocks(minute * local_time/* MINUTE_MS */.kg, zone))
+        if (isOnClocks(minute * time_units/* MINUTE_MS */.kg, zone))
             return { time: (0,local_time/* localTimeOfMinute */.Gs)(minute), zone };
         skipped ??= minute;
     }
@@ -69418,10 +69468,10 @@ function firstInOneZone(before, after, from, zone) {
 function firstInZones(before, after, from, zone) {
     const [old, next] = [utcDays(before), utcDays(after)];
     for (const minute of newMinutes(old, next, minuteNumber(from), CLOCK_CYCLE_DAYS))
-        return { time: localTimeAt(minute * local_time/* MINUTE_MS */.kg, zone), zone };
+        return { time: localTimeAt(minute * time_units/* MINUTE_MS */.kg, zone), zone };
     return undefined;
 }
-const minuteNumber = (at) => Math.floor(at / local_time/* MINUTE_MS */.kg);
+const minuteNumber = (at) => Math.floor(at / time_units/* MINUTE_MS */.kg);
 function* newMinutes(before, after, start, days) {
     const firstDay = Math.floor(start / local_time/* MINUTES_OF_DAY */.JB);
     const withoutNew = new Set();
@@ -69444,7 +69494,7 @@ function* newMinutes(before, after, start, days) {
     }
 }
 function isOnClocks(local, zone) {
-    return [local - local_time/* DAY_MS */.sO, local + local_time/* DAY_MS */.sO].some((near) => {
+    return [local - time_units/* DAY_MS */.sO, local + time_units/* DAY_MS */.sO].some((near) => {
         const offset = zone.offsetAt(near);
         return zone.offsetAt(local - offset) === offset;
     });
@@ -70344,7 +70394,7 @@ function strictestOfEach(agent) {
 
 
 const ineffective_edits_MAX_STATES = 500;
-function withoutEffect(sides, causes, effective, limits) {
+function withoutEffect(sides, causes, effective, limits, phrases = NAME_PHRASES) {
     const { base, head } = sides;
     if ([base, head].some(({ policy }) => !isStated(policy.otherwise)))
         return [];
@@ -70361,7 +70411,7 @@ function withoutEffect(sides, causes, effective, limits) {
                 continue;
             if (isRewritten(rule, other, causes, limits))
                 continue;
-            drafts.set(cause.key, ineffective_edits_draftOf(rule, cause, sides, causes));
+            drafts.set(cause.key, ineffective_edits_draftOf(rule, cause, sides, causes, phrases));
         }
     }
     return [...drafts.values()];
@@ -70430,8 +70480,8 @@ function unionOf(rules) {
     return { stage: { mode: 'all', entries }, holds: (labels) => labels.length > 0 };
 }
 function patternsOf({ match: { patterns = [] }, condition }) {
-    const asked = condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
-    return [...patterns, ...asked].map(({ text }) => text);
+    const conditionPatterns = condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
+    return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
 const ineffective_edits_KINDS = {
     forbidden: 'forbidden-rule',
@@ -70443,7 +70493,7 @@ const ineffective_edits_KINDS = {
     ungoverned: 'default',
     absent: 'default',
 };
-function ineffective_edits_draftOf(rule, cause, sides, causes) {
+function ineffective_edits_draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
     const { base, head } = sides;
     const isNew = cause.side === 'head';
     const deciding = decidesAnyway(rule, cause, head);
@@ -70454,7 +70504,7 @@ function ineffective_edits_draftOf(rule, cause, sides, causes) {
         subject: subjectOf(cause),
         before: stateOf(rule, base, !isNew),
         after: stateOf(rule, head, isNew),
-        sentence: `${name_words_reasonOf(cause, sides, causes)}, but this has no effect today${deciding ? anyway(deciding) : ''}`,
+        sentence: `${reasonOf(cause, sides, causes)}, but this has no effect today${deciding ? anyway(deciding) : ''}`,
         ...(isNew
             ? rule.place && { at: rule.place }
             : { ...(near && { at: near }), ...(rule.place && { wasAt: rule.place }) }),
@@ -71752,7 +71802,7 @@ async function readSettingsOfChange(source, change) {
     if (!isTouched)
         return { inForce, base: inForce, head: inForce, isFirst: false, findings: [] };
     const settled = (read) => {
-        if (read?.kind === 'broken')
+        if (read === 'unreadable' || read?.kind === 'broken')
             return inForce;
         try {
             return settle(inputs, read?.configuration, defaultId);
@@ -71766,7 +71816,7 @@ async function readSettingsOfChange(source, change) {
     const ofBase = change.inForce === change.base
         ? read
         : await configurationIn(change.base, configFile).catch(ifUnreadable);
-    const isFirst = read === undefined && ofHead?.kind === 'configuration';
+    const isFirst = read === undefined && ofHead !== 'unreadable' && ofHead?.kind === 'configuration';
     return { inForce, base: settled(ofBase), head: settled(ofHead), isFirst, findings: [] };
 }
 async function isChanged({ base, head, listed }, file) {
@@ -71783,7 +71833,7 @@ function missing({ configFile }, where) {
 }
 function ifUnreadable(error) {
     if (error instanceof settings_error/* SettingsError */.G)
-        return undefined;
+        return 'unreadable';
     throw error;
 }
 async function configurationIn(tree, file) {
@@ -71851,11 +71901,14 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
     return withMore({ ...findings, reported: marked }, applySeverities(about, settings));
 };
 
+// EXTERNAL MODULE: ./build/src/rules/runs-by-itself.js
+var runs_by_itself = __nccwpck_require__(288);
 // EXTERNAL MODULE: ./build/src/rules/tools-removed.js
 var tools_removed = __nccwpck_require__(6460);
 // EXTERNAL MODULE: ./build/src/rules/widening.js
 var widening = __nccwpck_require__(4633);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/widening.js
+
 
 
 
@@ -71876,8 +71929,10 @@ function blocks(severity, { failOn }) {
     return ((severity === 'error' && failOn !== 'never') || (severity === 'warning' && failOn === 'warn'));
 }
 function removalBlocks(permissions, settings) {
-    return (toolRemovals(permissions).length > 0 &&
-        blocks(settings.severity.get('tools-removed') ?? tools_removed/* toolsRemoved */.I.severity, settings));
+    return ((toolRemovals(permissions).length > 0 &&
+        blocks(settings.severity.get('tools-removed') ?? tools_removed/* toolsRemoved */.I.severity, settings)) ||
+        (dangers(permissions).length > 0 &&
+            blocks(settings.severity.get('runs-by-itself') ?? runs_by_itself/* runsByItself */.f.severity, settings)));
 }
 async function answerTo(permissions, settings, labels) {
     const severity = widening_severityOf(settings);
@@ -71913,8 +71968,13 @@ async function answerTo(permissions, settings, labels) {
 }
 function wideningFindings({ agents }, { severity, help }) {
     return agents.flatMap(({ changes }) => changes
-        .filter(({ direction }) => direction === 'widens')
+        .filter(({ direction, danger }) => direction === 'widens' && danger === undefined)
         .map((change) => findingOf(change, widening/* widening */.Y, widening_words.change(change.sentence, help), severity)));
+}
+function dangerousCodeFindings(permissions, { letThrough }) {
+    return dangers(permissions).flatMap((change) => change.danger === undefined
+        ? []
+        : findingOf(change, runs_by_itself/* runsByItself */.f, runs_by_itself/* runsByItself */.f.words[change.danger](change.sentence), letThrough === undefined ? runs_by_itself/* runsByItself */.f.severity : 'note'));
 }
 function findingOf(change, rule, sentence, severity) {
     const { at, wasAt, agent } = change;
@@ -71923,6 +71983,9 @@ function findingOf(change, rule, sentence, severity) {
         ...(at && { location: at }),
         isNew: true,
     };
+}
+function dangers({ agents }) {
+    return agents.flatMap(({ changes }) => changes.filter(({ danger }) => danger !== undefined));
 }
 function toolRemovals({ agents }) {
     return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'tools-removed'));
@@ -71941,7 +72004,10 @@ const addWidening = (findings, { change, settings }) => {
     if (change === undefined)
         return findings;
     const { comparison, answer } = change;
-    const removals = toolRemovalFindings(comparison.permissions, answer);
+    const removals = [
+        ...toolRemovalFindings(comparison.permissions, answer),
+        ...dangerousCodeFindings(comparison.permissions, answer),
+    ];
     return withMore(findings, [
         ...wideningFindings(comparison.permissions, answer),
         ...(answer.letThrough === undefined ? applySeverities(removals, settings) : removals),
@@ -72346,7 +72412,7 @@ class TraceList {
             ? MAX_PAGE_SIZE
             : Math.min(MAX_PAGE_SIZE, this.#limit - this.#rows.length + 1);
     }
-    add(page, asked) {
+    add(page, size) {
         const fresh = page.rows.filter(({ id }) => !this.#seen.has(id) && this.#seen.add(id));
         this.#skipped += page.length - page.rows.length;
         this.#keep(fresh.filter(({ at }) => at === undefined || at >= this.#windowStart));
@@ -72356,7 +72422,7 @@ class TraceList {
         this.#isDescending = this.#first === undefined || last === undefined || this.#first >= last;
         const isPast = times.some((time) => time < this.#windowStart);
         this.#repeated = fresh.length > 0 ? 0 : this.#repeated + 1;
-        const isShort = page.length < Math.min(asked, page.limit ?? asked);
+        const isShort = page.length < Math.min(size, page.limit ?? size);
         const isRepeating = this.#repeated >= MAX_REPEATED;
         if (isRepeating && !isShort)
             this.#cut = true;
@@ -72380,6 +72446,7 @@ class TraceList {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/mnemom/pace.js
+
 const REAL_EFFECTS = {
     now: () => Date.now(),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
@@ -72388,7 +72455,6 @@ const REAL_EFFECTS = {
     fetch: (input, init) => fetch(input, init),
 };
 const MAX_PER_MINUTE = 60;
-const MINUTE = 60_000;
 const MAX_IN_FLIGHT = 4;
 const MAX_TIMER = 2 ** 31 - 1;
 const FIRST_WAIT = 1000;
@@ -72447,7 +72513,7 @@ class Pace {
     #reserve() {
         const now = this.#effects.now();
         const before = this.#starts.length < MAX_PER_MINUTE ? undefined : this.#starts.shift();
-        const start = before === undefined ? now : Math.max(now, before + MINUTE);
+        const start = before === undefined ? now : Math.max(now, before + time_units/* MINUTE_MS */.kg);
         this.#starts.push(start);
         return start;
     }
@@ -72635,8 +72701,8 @@ class MnemomRequests {
     #pauseForLimit({ waitMs = 0, error }, count, wanted) {
         const wait = Math.max(waitMs, this.#pace.backoff(count));
         if (wait > this.#pace.left()) {
-            const asked = waitMs <= 0 ? '' : `, and asks for a wait of ${seconds(waitMs)}`;
-            throw error(`${asked} when ${seconds(this.#pace.left())} are left`);
+            const waitText = waitMs <= 0 ? '' : `, and asks for a wait of ${seconds(waitMs)}`;
+            throw error(`${waitText} when ${seconds(this.#pace.left())} are left`);
         }
         this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request for ${wanted}`);
         this.#pace.pause(wait);
@@ -72778,11 +72844,12 @@ function seconds(ms) {
 
 
 
+
+
 const DEFAULT_URL = 'https://api.mnemom.ai';
 const DEFAULT_TIMEOUT = 120_000;
-const DAY = 86_400_000;
-const MAX_WINDOW = 30 * DAY;
-const WINDOW_SLACK = 3_600_000;
+const MAX_WINDOW = 30 * time_units/* DAY_MS */.sO;
+const WINDOW_SLACK = time_units/* HOUR_MS */.iQ;
 class Mnemom {
     #requests;
     #now;
@@ -72817,7 +72884,7 @@ class Mnemom {
             }
             list.add(page, size);
             offset += page.length;
-            this.#requests.progress(`${list.length} ${list.length === 1 ? 'trace' : 'traces'} of agent ${this.#quoted(agentId)} fetched`);
+            this.#requests.progress(`${(0,finding_words/* counted */.hS)(list.length, 'trace')} of agent ${this.#quoted(agentId)} fetched`);
             stopped = !list.isComplete && wanted.mayContinue?.(list.length) === false;
         }
         return list.found(stopped);
@@ -72868,8 +72935,8 @@ class Mnemom {
         return JSON.stringify(this.#requests.foreign(agentId, 80));
     }
     #windowTooLong(ms) {
-        const days = Math.ceil(ms / DAY);
-        return this.#requests.error('window', `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / DAY}d or less`);
+        const days = Math.ceil(ms / time_units/* DAY_MS */.sO);
+        return this.#requests.error('window', `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / time_units/* DAY_MS */.sO}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / time_units/* DAY_MS */.sO}d or less`);
     }
 }
 
@@ -73943,7 +74010,7 @@ class TimeWindowState {
         if (Number.isNaN(at))
             return time_window_state_NO_TIME;
         const { window, reached } = this.#limit;
-        const minute = Math.floor((at + window.zone.offsetAt(at)) / local_time/* MINUTE_MS */.kg);
+        const minute = Math.floor((at + window.zone.offsetAt(at)) / time_units/* MINUTE_MS */.kg);
         if (minute !== this.#minute) {
             this.#minute = minute;
             this.#isInside = windowIncludes(window, at);
@@ -76042,7 +76109,10 @@ function commandOf(reader) {
     const listed = command.items().map((item) => item.text() ?? '');
     const words = [
         ...(command.text() === undefined ? listed : [command.text() ?? '']),
-        ...reader.get('args').items().map((item) => String(item.value() ?? '')),
+        ...reader
+            .get('args')
+            .items()
+            .map((item) => String(item.value() ?? '')),
     ];
     return words.length === 0 ? undefined : words.join(' ');
 }
@@ -76337,11 +76407,7 @@ function shown(value) {
 
 const GUARDED = new Set(['PreToolUse', 'PermissionRequest', 'UserPromptSubmit', 'ConfigChange']);
 function readHooks(hooks) {
-    return hooks
-        .entries()
-        .flatMap(([event, groups]) => groups
-        .items()
-        .flatMap((group) => group
+    return hooks.entries().flatMap(([event, groups]) => groups.items().flatMap((group) => group
         .get('hooks')
         .items()
         .map((handler) => hookCode(event, group.get('matcher').text() ?? '', handler))));
@@ -76351,7 +76417,10 @@ function hookCode(event, matcher, handler) {
     const text = ['command', 'url', 'prompt', 'bash', 'tool']
         .map((key) => handler.get(key).text())
         .find((value) => value !== undefined) ?? type;
-    const args = handler.get('args').items().map((item) => String(item.value() ?? ''));
+    const args = handler
+        .get('args')
+        .items()
+        .map((item) => String(item.value() ?? ''));
     const line = [text, ...args].join(' ');
     const condition = handler.get('if').text();
     const everything = matcher === '' || matcher === '*';
@@ -76540,10 +76609,7 @@ const VARIABLES = [
         'code',
         /^(?:CLAUDE_CODE_SHELL(?:_PREFIX)?|CLAUDE_ENV_FILE|BASH_ENV|ENV|PATH|NODE_OPTIONS|LD_PRELOAD|LD_LIBRARY_PATH|DYLD_.*|PYTHONSTARTUP|PYTHONPATH|PERL5OPT|RUBYOPT|GIT_.*)$/,
     ],
-    [
-        'ignored',
-        /^CLAUDE_CODE_(?:PROCESS_WRAPPER|SYNC_.*|PLUGIN_CACHE_DIR|PLUGIN_SEED_DIR)$/,
-    ],
+    ['ignored', /^CLAUDE_CODE_(?:PROCESS_WRAPPER|SYNC_.*|PLUGIN_CACHE_DIR|PLUGIN_SEED_DIR)$/],
     [
         'loosens',
         /^(?:CLAUDE_CODE_SUBPROCESS_ENV_SCRUB|CLAUDE_CODE_ADDITIONAL_DIRECTORIES_CLAUDE_MD|CLAUDE_CODE_USE_POWERSHELL_TOOL)$/,
@@ -76732,7 +76798,7 @@ function wholePattern({ pieces }) {
 
 
 
-const modes_ASKED = {
+const ASKED = {
     dontAsk: 'denied',
     plan: 'needs approval',
     default: 'needs approval',
@@ -76748,8 +76814,8 @@ const EDITED = {
     auto: 'allowed',
     bypassPermissions: 'allowed',
 };
-const FILE_COMMANDS = { ...modes_ASKED, acceptEdits: 'allowed' };
-const CRITICAL = { ...modes_ASKED, bypassPermissions: 'needs approval' };
+const FILE_COMMANDS = { ...ASKED, acceptEdits: 'allowed' };
+const CRITICAL = { ...ASKED, bypassPermissions: 'needs approval' };
 const EDITS = ['edit', 'write', 'notebook'];
 const modes_SHELL = ['shell', 'shell-read'];
 const modes_OUTSIDE = `(?:/|~|\\.\\.(?:/|$))${regular/* ANY_TEXT */.hm}`;
@@ -76785,11 +76851,11 @@ function protectedRules(mode, at) {
         builtIn('commands that remove a whole system', CRITICAL[mode], at, [
             callPattern(modes_SHELL, CRITICAL_REMOVAL),
         ]),
-        builtIn('protected paths', modes_ASKED[mode], at, [callPattern(EDITS, PROTECTED)]),
+        builtIn('protected paths', ASKED[mode], at, [callPattern(EDITS, PROTECTED)]),
     ];
 }
 function uncoveredRule(mode, at) {
-    return builtIn('commands that start other programs', modes_ASKED[mode], at, uncoveredPatterns());
+    return builtIn('commands that start other programs', ASKED[mode], at, uncoveredPatterns());
 }
 function modeRules(mode, at, folders) {
     const more = `${either(folders.map(regular/* literally */.Dk))}(?:/${regular/* ANY_TEXT */.hm})?`;
@@ -76800,7 +76866,7 @@ function modeRules(mode, at, folders) {
         ...ofFolders(['read'], 'allowed'),
         ...ofFolders(EDITS, EDITED[mode]),
         builtIn('commands that only read', 'allowed', at, [callPattern(['shell-read'], regular/* ANY_TEXT */.hm)]),
-        builtIn('files outside of the working folder', modes_ASKED[mode], at, [
+        builtIn('files outside of the working folder', ASKED[mode], at, [
             callPattern([...EDITS, 'read'], modes_OUTSIDE),
         ]),
         builtIn('files of the working folder', 'allowed', at, [callPattern(['read'], regular/* ANY_TEXT */.hm)]),
@@ -76811,7 +76877,7 @@ function modeRules(mode, at, folders) {
     ];
 }
 function otherLevel(mode) {
-    return modes_ASKED[mode];
+    return ASKED[mode];
 }
 function askLevel(mode) {
     return mode === 'dontAsk' ? 'denied' : 'needs approval';
@@ -77073,10 +77139,14 @@ const CLAUDE_KINDS = CALL_KINDS.filter((kind) => kind !== 'net' && kind !== 'out
 
 
 
+
 function readClaudeCode(files, overlay = {}) {
     const settings = files.filter(({ role }) => role === 'settings' || role === 'local');
     const tops = settings.map(({ document }) => reader/* Reader */.m.of(document));
-    const rules = [...tops.flatMap((top) => claude_code_rulesOf(top.get('permissions'))), ...(overlay.rules ?? [])];
+    const rules = [
+        ...tops.flatMap((top) => claude_code_rulesOf(top.get('permissions'))),
+        ...(overlay.rules ?? []),
+    ];
     const servers = files
         .filter(({ role }) => role === 'mcp')
         .flatMap(({ document }) => readServers(reader/* Reader */.m.of(document).get('mcpServers')));
@@ -77085,7 +77155,9 @@ function readClaudeCode(files, overlay = {}) {
         ...tops.map((top) => readTop(top)),
         ...(overlay.read ? [overlay.read] : []),
     ]);
-    const stated = overlay.mode ?? tops.map(statedMode).findLast((mode) => mode !== undefined);
+    const stated = overlay.mode === undefined
+        ? tops.map(statedMode).findLast((mode) => mode !== undefined)
+        : (overlay.mode ?? undefined);
     const folders = additionalFolders(read);
     const usable = isBypassDisabled(read) && stated?.mode === 'bypassPermissions' ? undefined : stated;
     const modes = usable ? [usable.mode] : ['default', 'auto'];
@@ -77110,6 +77182,13 @@ function readClaudeCode(files, overlay = {}) {
         throw new Error('Claude Code has no situation');
     return {
         situations: [usual, ...others],
+        ...(usable && { mode: usable.mode }),
+        withModeOf: (other) => {
+            const place = usable?.place ?? (files[0] && (0,finding_finding/* topOf */.HX)(files[0].document));
+            const mode = keys_modeOf(other.mode);
+            const forced = { ...overlay, mode: mode && place ? { mode, place } : null };
+            return readClaudeCode(files, forced).situations;
+        },
         code: [...read.code, ...servers.map(({ code }) => code)],
         opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
         remarks: [
@@ -77263,7 +77342,10 @@ function readCommand(key, value) {
     const command = value.text() ?? value.get('command').text();
     if (command === undefined)
         return NOTHING_SET;
-    return { ...NOTHING_SET, code: [withDanger(codeOf(key, `the setting ${(0,finding_words/* quoted */.TL)(key)}`, command, value))] };
+    return {
+        ...NOTHING_SET,
+        code: [withDanger(codeOf(key, `the setting ${(0,finding_words/* quoted */.TL)(key)}`, command, value))],
+    };
 }
 function withDanger(code) {
     const danger = dangerOf(code.text);
@@ -77663,6 +77745,372 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
     ];
 }
 
+;// CONCATENATED MODULE: ./build/src/diff/hosts/call-words.js
+
+
+
+const BEGINNINGS = {
+    shell: '',
+    'shell-read': '',
+    read: 'read ',
+    edit: 'edit ',
+    write: 'write ',
+    notebook: 'edit ',
+    fetch: 'fetch ',
+    net: 'connect to ',
+    mcp: '',
+    agent: 'start the agent ',
+    skill: 'use the skill ',
+    output: 'output ',
+    tool: '',
+};
+function callWords(request) {
+    const { kind, prefix, text } = callOfRequest(request);
+    return `${BEGINNINGS[kind]}${prefix}${text}`;
+}
+function levelOfCall({ level }) {
+    return level === 'warned' ? 'left to a model' : wordOf({ level });
+}
+function callPhrases(situations) {
+    const { words } = situations.head;
+    return {
+        kind: 'call',
+        levelOf: levelOfCall,
+        whoIs: (cause, _tools, example) => {
+            const text = (0,finding_words/* quoted */.TL)(callWords(example));
+            const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
+            const verb = isOfOneCall(cause, example) ? 'is' : 'are';
+            return `${subject}${words === undefined ? '' : `, ${words},`} ${verb}`;
+        },
+        subjectOf: ({ decider }) => decider.outcome === 'mode' || decider.kind === 'otherwise'
+            ? 'calls that no rule matches'
+            : `calls that ${(0,finding_words/* quoted */.TL)(decider.name)} matches`,
+        reasonOf: (cause, sides) => call_words_reasonOf(cause, sides, situations),
+        textOf: callWords,
+        simpler: () => [],
+    };
+}
+function isOfOneCall({ decider }, example) {
+    if (decider.outcome === 'mode' || decider.kind === 'otherwise')
+        return false;
+    return !decider.name.includes('*') && decider.name.includes(callOfRequest(example).text);
+}
+function call_words_reasonOf(cause, sides, situations) {
+    const { decider, side, kind } = cause;
+    if (decider.outcome === 'mode' || decider.kind === 'otherwise')
+        return `${situations.head.basis} now applies instead of ${situations.base.basis}`;
+    const rule = `the ${decider.outcome} rule ${(0,finding_words/* quoted */.TL)(decider.name)}`;
+    if (kind === 'order')
+        return `${rule} ${side === 'head' ? 'now decides' : 'no longer decides'}`;
+    const other = sameName(decider, sides[side === 'head' ? 'base' : 'head']);
+    if (other && other.outcome !== decider.outcome) {
+        const [from, to] = side === 'head' ? [other, decider] : [decider, other];
+        return `the rule ${(0,finding_words/* quoted */.TL)(decider.name)} moved from ${(0,finding_words/* quoted */.TL)(from.outcome)} to ${(0,finding_words/* quoted */.TL)(to.outcome)}`;
+    }
+    return side === 'head' ? `${rule} was added` : `${rule} was removed`;
+}
+function sameName({ name }, { limits, deciding }) {
+    return [...limits, ...deciding].find((rule) => rule.name === name && rule.outcome !== 'mode');
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/hosts/code-changes.js
+
+function codeChanges({ base, head, }) {
+    const removed = code_changes_missing(base, head);
+    const added = code_changes_missing(head, base);
+    const replaced = new Set();
+    const ofAdded = added.map((code) => {
+        const former = removed.find(({ key }, index) => key === code.key && !replaced.has(removed[index] ?? code));
+        if (former)
+            replaced.add(former);
+        return addedDraft(code, former);
+    });
+    return [...ofAdded, ...removed.filter((code) => !replaced.has(code)).flatMap(removedDrafts)];
+}
+function code_changes_missing(list, other) {
+    const left = new Map();
+    const keyOf = ({ key, identity }) => JSON.stringify([key, identity]);
+    for (const code of other)
+        left.set(keyOf(code), (left.get(keyOf(code)) ?? 0) + 1);
+    return list.filter((code) => {
+        const count = left.get(keyOf(code)) ?? 0;
+        if (count > 0)
+            left.set(keyOf(code), count - 1);
+        return count === 0;
+    });
+}
+const DANGERS = {
+    fetches: ', which downloads and executes code',
+    unpinned: ', a package without a fixed version',
+};
+function addedDraft(code, former) {
+    const danger = code.danger ? DANGERS[code.danger] : '';
+    const instead = former && former.text !== code.text ? ` instead of ${(0,finding_words/* quoted */.TL)(former.text)}` : '';
+    const verb = former && former.text === code.text ? 'changed and runs' : 'runs';
+    return {
+        direction: 'widens',
+        kind: 'code',
+        subject: code.subject,
+        before: former?.text ?? null,
+        after: code.text,
+        sentence: `${code.subject} ${verb} ${(0,finding_words/* quoted */.TL)(code.text)}${instead} by itself from now on${danger}`,
+        ...(code.danger && { danger: code.danger }),
+        at: code.place,
+        ...(former && { wasAt: former.place }),
+    };
+}
+function removedDrafts(code) {
+    const draft = {
+        direction: 'narrows',
+        kind: 'code',
+        subject: code.subject,
+        before: code.text,
+        after: null,
+        sentence: `${code.subject}, which ran ${(0,finding_words/* quoted */.TL)(code.text)} by itself, was removed`,
+        wasAt: code.place,
+    };
+    if (!code.isGuard)
+        return [draft];
+    return [
+        draft,
+        {
+            ...draft,
+            direction: 'widens',
+            sentence: `${code.subject}, which could block calls with ${(0,finding_words/* quoted */.TL)(code.text)}, was removed`,
+        },
+    ];
+}
+function opaqueChanges({ base, head, }) {
+    const keys = new Set([...base, ...head].map(({ key }) => key));
+    return [...keys].flatMap((key) => {
+        const [before, after] = [base, head].map((list) => list.find((value) => value.key === key));
+        const present = after ?? before;
+        if (present === undefined || before?.text === after?.text)
+            return [];
+        const happened = before === undefined ? 'is new' : after === undefined ? 'was removed' : 'changed';
+        const isAdded = after !== undefined;
+        const narrows = present.effect === (isAdded ? 'restricts' : 'grants') && (!before || !after);
+        return [
+            {
+                direction: narrows ? 'narrows' : 'widens',
+                kind: 'opaque',
+                subject: present.subject,
+                before: before ? 'set' : null,
+                after: after ? 'set' : null,
+                sentence: `${present.subject} ${happened}, and its effect is not decided: ${present.why}`,
+                ...(after ? { at: after.place } : {}),
+                ...(before ? { wasAt: before.place } : {}),
+                ...(narrows ? {} : { undecided: true }),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/hosts/usual-calls.js
+
+const USUAL_CALLS = [
+    ['shell', 'npm install left-pad'],
+    ['shell', 'curl https://example.com'],
+    ['shell', 'rm -rf build'],
+    ['read', '/etc/passwd'],
+    ['edit', 'src/app.ts'],
+    ['edit', '/etc/hosts'],
+    ['write', 'src/app.ts'],
+    ['fetch', 'example.com'],
+    ['net', 'example.com'],
+    ['mcp', 'mcp__github__create_issue'],
+    ['skill', 'deploy'],
+    ['tool', 'WebSearch'],
+].map(([kind, text]) => requestOfCall({ kind, prefix: '', text }));
+
+;// CONCATENATED MODULE: ./build/src/diff/hosts/group-changes.js
+
+
+
+
+
+
+const MIN_GROUP = 4;
+function groupChanges(changes) {
+    const groups = new Map();
+    for (const change of changes) {
+        const key = groupKey(change);
+        groups.set(key, [...(groups.get(key) ?? []), change]);
+    }
+    return [...groups.values()].flatMap((group) => {
+        if (group[0]?.cause && isOfMode(group[0].cause))
+            return [modeDraft(group)];
+        return group.length < MIN_GROUP ? group.map(({ draft }) => draft) : [group_changes_combined(group)];
+    });
+}
+function isOfMode({ decider }) {
+    return decider.outcome === 'mode' || decider.kind === 'otherwise';
+}
+function groupKey({ draft, cause }) {
+    const { direction, before, after } = draft;
+    if (cause && isOfMode(cause))
+        return JSON.stringify([direction, 'mode']);
+    return JSON.stringify([
+        direction,
+        before,
+        after,
+        cause?.kind,
+        cause?.side,
+        cause?.decider.outcome,
+        cause === undefined ? draft.sentence : '',
+    ]);
+}
+function modeDraft(group) {
+    const widest = group.toSorted((a, b) => group_changes_reachOf(b) - group_changes_reachOf(a));
+    const [first] = widest;
+    if (first === undefined)
+        throw new Error('a group has no changes');
+    const { draft } = first;
+    const examples = widest.slice(0, 3).flatMap(({ draft: { example } }) => example ?? []);
+    const reason = draft.sentence.slice(draft.sentence.lastIndexOf(': ') + 2);
+    const words = becomes(draft.before, draft.after);
+    return { ...draft, sentence: `calls such as ${(0,finding_words/* enumeration */.eG)(examples)} are ${words}: ${reason}` };
+}
+const POWERFUL = ['shell', 'mcp', 'fetch', 'edit', 'write', 'read'];
+function group_changes_reachOf({ request }) {
+    const kind = request === undefined ? '' : callOfRequest(request).kind;
+    const rank = POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length;
+    return -(rank + (USUAL_CALLS.includes(request ?? '') ? 0 : POWERFUL.length));
+}
+function group_changes_combined(group) {
+    const [first] = group;
+    if (first === undefined)
+        throw new Error('a group has no changes');
+    const { draft, cause } = first;
+    const origin = cause?.decider.outcome ?? 'allow';
+    const count = (0,digits/* digits */.v)(group.length);
+    const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
+    const words = becomes(draft.before, draft.after);
+    const such = examples.length === 0 ? 'calls' : `calls such as ${examples.map(finding_words/* quoted */.TL).join(' and ')}`;
+    return {
+        ...draft,
+        subject: `calls that ${count} ${origin} rules match`,
+        sentence: `${such} are ${words}: ${count} ${origin} rules ${group_changes_reasonOf(group)}`,
+    };
+}
+function group_changes_reasonOf(group) {
+    const rewrites = new Set(group.map(rewriteIn));
+    const [only] = rewrites;
+    if (rewrites.size === 1 && only !== undefined)
+        return `changed from ${only}`;
+    return group[0]?.cause?.side === 'head' ? 'were added' : 'were removed';
+}
+function rewriteIn({ cause, sides }) {
+    if (cause === undefined)
+        return undefined;
+    const { decider, side } = cause;
+    const other = allRules(sides[side === 'head' ? 'base' : 'head']);
+    const own = new Set(allRules(sides[side]).map(({ name }) => name));
+    const stem = decider.name.replace(/[:* ]*\)?$/, '');
+    const twin = other.find(({ name, outcome }) => outcome === decider.outcome && !own.has(name) && name.replace(/[:* ]*\)?$/, '') === stem);
+    if (twin === undefined)
+        return undefined;
+    const [from, to] = side === 'head' ? [twin, decider] : [decider, twin];
+    const end = ({ name }) => (0,finding_words/* quoted */.TL)(`…${name.slice(stem.length)}`);
+    return `${end(from)} to ${end(to)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/hosts/compare-hosts.js
+
+
+
+
+
+
+
+
+
+
+
+
+function compareHosts(both, limits) {
+    const { base, head } = both;
+    return [
+        ...callChanges(both, limits),
+        ...settingChanges(base.situations[0].policy.settings, head.situations[0].policy.settings),
+        ...codeChanges({ base: base.code, head: head.code }),
+        ...opaqueChanges({ base: base.opaque, head: head.opaque }),
+    ];
+}
+function callChanges({ base, head }, limits) {
+    const found = new Map();
+    const add = (changes) => {
+        for (const change of changes) {
+            const key = JSON.stringify([change.draft.direction, change.cause?.key]);
+            const known = found.get(key);
+            if (known === undefined || (isOfReadOnly(known) && !isOfReadOnly(change)))
+                found.set(key, change);
+        }
+    };
+    const usual = changesIn({ base: base.situations[0], head: head.situations[0] }, limits);
+    const ofRules = base.mode === head.mode || head.withModeOf === undefined
+        ? undefined
+        : changesIn({ base: base.situations[0], head: head.withModeOf(base)[0] }, limits);
+    if (ofRules)
+        add(ofRules.effective.filter((change) => isAlsoIn(change, usual, { base, head })));
+    add(usual.effective);
+    const isModeChanged = usual.effective.some(({ cause }) => cause && isOfMode(cause));
+    for (const [index, after] of head.situations.entries()) {
+        const before = base.situations[index];
+        if (index === 0 || before === undefined)
+            continue;
+        if (isUsual(before, base) && isUsual(after, head))
+            continue;
+        const { effective } = changesIn({ base: before, head: after }, limits);
+        add(effective.filter(({ cause }) => !(isModeChanged && cause && isOfMode(cause))));
+    }
+    const explained = new Set([...found.values(), ...(ofRules?.effective ?? [])].map(({ draft }) => draft.subject));
+    return [
+        ...groupChanges([...found.values()]),
+        ...usual.neutral.filter(({ subject }) => !explained.has(subject)),
+    ];
+}
+function isAlsoIn({ request, draft }, usual, { base, head }) {
+    if (request === undefined || usual.effective.length === 0)
+        return false;
+    const [before, after] = [base, head].map(({ situations }) => rankOf(policySide(situations[0].policy).decide(request)));
+    return towards(before ?? 0, after ?? 0) === draft.direction;
+}
+function isOfReadOnly({ request }) {
+    return request !== undefined && callOfRequest(request).kind === 'shell-read';
+}
+function isUsual(situation, { situations }) {
+    return situation.policy.stages === situations[0].policy.stages;
+}
+function changesIn(situations, limits) {
+    const sides = {
+        base: policySide(situations.base.policy),
+        head: policySide(situations.head.policy),
+    };
+    const causes = new Causes(sides);
+    const candidates = [sides.base, sides.head].flatMap(allRules).flatMap(examplesOf);
+    const within = { ...limits, candidates: [...new Set([...candidates, ...USUAL_CALLS])] };
+    const phrases = callPhrases(situations);
+    const names = nameChanges(sides, causes, [], within, phrases);
+    const effective = names.changes.map((draft) => {
+        const { cause, example } = names.origins.get(draft) ?? {};
+        return {
+            draft,
+            ...(cause && { cause }),
+            ...(example !== undefined && { request: example }),
+            sides,
+        };
+    });
+    const isFirst = situations.head.words === undefined;
+    const neutral = isFirst && names.decided
+        ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === 'names')
+        : [];
+    return { effective, neutral };
+}
+function examplesOf({ examples = [] }) {
+    return examples;
+}
+
 ;// CONCATENATED MODULE: ./build/src/document/front-matter.js
 
 const FENCE = /^\ufeff?---[ \t]*\r?\n/;
@@ -77813,305 +78261,6 @@ function unitOf({ agent, files, read }, { id, version }, folder, findings) {
 function unitName(dialect, agent, folder) {
     const name = agent === undefined ? dialect : `${dialect} · ${agent}`;
     return folder === '' ? name : `${name} (${folder})`;
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/hosts/call-words.js
-
-
-
-const BEGINNINGS = {
-    shell: '',
-    'shell-read': '',
-    read: 'read ',
-    edit: 'edit ',
-    write: 'write ',
-    notebook: 'edit ',
-    fetch: 'fetch ',
-    net: 'connect to ',
-    mcp: '',
-    agent: 'start the agent ',
-    skill: 'use the skill ',
-    output: 'output ',
-    tool: '',
-};
-function callWords(request) {
-    const { kind, prefix, text } = callOfRequest(request);
-    return `${BEGINNINGS[kind]}${prefix}${text}`;
-}
-function levelOfCall({ level }) {
-    return level === 'warned' ? 'left to a model' : wordOf({ level });
-}
-function callPhrases(situations) {
-    const { words } = situations.head;
-    return {
-        kind: 'call',
-        levelOf: levelOfCall,
-        whoIs: (cause, _tools, example) => {
-            const text = (0,finding_words/* quoted */.TL)(callWords(example));
-            const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
-            const verb = isOfOneCall(cause, example) ? 'is' : 'are';
-            return `${subject}${words === undefined ? '' : `, ${words},`} ${verb}`;
-        },
-        subjectOf: ({ decider }) => decider.outcome === 'mode' || decider.kind === 'otherwise'
-            ? 'calls that no rule matches'
-            : `calls that ${(0,finding_words/* quoted */.TL)(decider.name)} matches`,
-        reasonOf: (cause, sides) => call_words_reasonOf(cause, sides, situations),
-        textOf: callWords,
-        simpler: () => [],
-    };
-}
-function isOfOneCall({ decider }, example) {
-    if (decider.outcome === 'mode' || decider.kind === 'otherwise')
-        return false;
-    return !decider.name.includes('*') && decider.name.includes(callOfRequest(example).text);
-}
-function call_words_reasonOf(cause, sides, situations) {
-    const { decider, side, kind } = cause;
-    if (decider.outcome === 'mode' || decider.kind === 'otherwise')
-        return `${situations.head.basis} decides now instead of ${situations.base.basis}`;
-    const rule = `the ${decider.outcome} rule ${(0,finding_words/* quoted */.TL)(decider.name)}`;
-    if (kind === 'order')
-        return `${rule} ${side === 'head' ? 'now decides' : 'no longer decides'}`;
-    const other = sameName(decider, sides[side === 'head' ? 'base' : 'head']);
-    if (other && other.outcome !== decider.outcome) {
-        const [from, to] = side === 'head' ? [other, decider] : [decider, other];
-        return `the rule ${(0,finding_words/* quoted */.TL)(decider.name)} moved from ${(0,finding_words/* quoted */.TL)(from.outcome)} to ${(0,finding_words/* quoted */.TL)(to.outcome)}`;
-    }
-    return side === 'head' ? `${rule} was added` : `${rule} was removed`;
-}
-function sameName({ name }, { limits, deciding }) {
-    return [...limits, ...deciding].find((rule) => rule.name === name && rule.outcome !== 'mode');
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/hosts/code-changes.js
-
-function codeChanges({ base, head, }) {
-    const removed = code_changes_missing(base, head);
-    const added = code_changes_missing(head, base);
-    const replaced = new Set();
-    const ofAdded = added.map((code) => {
-        const former = removed.find(({ key }, index) => key === code.key && !replaced.has(removed[index] ?? code));
-        if (former)
-            replaced.add(former);
-        return addedDraft(code, former);
-    });
-    return [
-        ...ofAdded,
-        ...removed.filter((code) => !replaced.has(code)).flatMap(removedDrafts),
-    ];
-}
-function code_changes_missing(list, other) {
-    const left = new Map();
-    const keyOf = ({ key, identity }) => JSON.stringify([key, identity]);
-    for (const code of other)
-        left.set(keyOf(code), (left.get(keyOf(code)) ?? 0) + 1);
-    return list.filter((code) => {
-        const count = left.get(keyOf(code)) ?? 0;
-        if (count > 0)
-            left.set(keyOf(code), count - 1);
-        return count === 0;
-    });
-}
-const DANGERS = {
-    fetches: ', which downloads and executes code',
-    unpinned: ', a package without a fixed version',
-};
-function addedDraft(code, former) {
-    const danger = code.danger ? DANGERS[code.danger] : '';
-    const instead = former && former.text !== code.text ? ` instead of ${(0,finding_words/* quoted */.TL)(former.text)}` : '';
-    const verb = former && former.text === code.text ? 'changed and runs' : 'runs';
-    return {
-        direction: 'widens',
-        kind: 'code',
-        subject: code.subject,
-        before: former?.text ?? null,
-        after: code.text,
-        sentence: `${code.subject} ${verb} ${(0,finding_words/* quoted */.TL)(code.text)}${instead} by itself from now on${danger}`,
-        at: code.place,
-        ...(former && { wasAt: former.place }),
-    };
-}
-function removedDrafts(code) {
-    const draft = {
-        direction: 'narrows',
-        kind: 'code',
-        subject: code.subject,
-        before: code.text,
-        after: null,
-        sentence: `${code.subject}, which ran ${(0,finding_words/* quoted */.TL)(code.text)} by itself, was removed`,
-        wasAt: code.place,
-    };
-    if (!code.isGuard)
-        return [draft];
-    return [
-        draft,
-        {
-            ...draft,
-            direction: 'widens',
-            sentence: `${code.subject}, which could block calls with ${(0,finding_words/* quoted */.TL)(code.text)}, was removed`,
-        },
-    ];
-}
-function opaqueChanges({ base, head, }) {
-    const keys = new Set([...base, ...head].map(({ key }) => key));
-    return [...keys].flatMap((key) => {
-        const [before, after] = [base, head].map((list) => list.find((value) => value.key === key));
-        const present = after ?? before;
-        if (present === undefined || before?.text === after?.text)
-            return [];
-        const happened = before === undefined ? 'is new' : after === undefined ? 'was removed' : 'changed';
-        const isAdded = after !== undefined;
-        const narrows = present.effect === (isAdded ? 'restricts' : 'grants') && (!before || !after);
-        return [
-            {
-                direction: narrows ? 'narrows' : 'widens',
-                kind: 'opaque',
-                subject: present.subject,
-                before: before ? 'set' : null,
-                after: after ? 'set' : null,
-                sentence: `${present.subject} ${happened}, and its effect is not decided: ${present.why}`,
-                ...(after ? { at: after.place } : {}),
-                ...(before ? { wasAt: before.place } : {}),
-                ...(narrows ? {} : { undecided: true }),
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/hosts/group-changes.js
-
-
-
-
-const MIN_GROUP = 4;
-function groupChanges(changes) {
-    const groups = new Map();
-    for (const change of changes) {
-        const key = groupKey(change);
-        groups.set(key, [...(groups.get(key) ?? []), change]);
-    }
-    return [...groups.values()].flatMap((group) => group.length < MIN_GROUP ? group.map(({ draft }) => draft) : [group_changes_combined(group)]);
-}
-function groupKey({ draft, cause }) {
-    const { direction, before, after } = draft;
-    const rewrite = cause && rewriteOf(cause.decider, cause.side === 'head');
-    void rewrite;
-    return JSON.stringify([
-        direction,
-        before,
-        after,
-        cause?.kind,
-        cause?.side,
-        cause?.decider.outcome,
-        cause === undefined ? draft.sentence : '',
-    ]);
-}
-function rewriteOf(_rule, _isNew) {
-    return '';
-}
-function group_changes_combined(group) {
-    const [first] = group;
-    if (first === undefined)
-        throw new Error('a group has no changes');
-    const { draft, cause } = first;
-    const list = cause?.decider.outcome ?? 'allow';
-    const count = (0,digits/* digits */.v)(group.length);
-    const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
-    const words = becomes(draft.before, draft.after);
-    const such = examples.length === 0 ? 'calls' : `calls such as ${examples.map(finding_words/* quoted */.TL).join(' and ')}`;
-    return {
-        ...draft,
-        subject: `calls that ${count} ${list} rules match`,
-        sentence: `${such} are ${words}: ${count} ${list} rules ${group_changes_reasonOf(group)}`,
-    };
-}
-function group_changes_reasonOf(group) {
-    const rewrites = new Set(group.map(rewriteIn));
-    const [only] = rewrites;
-    if (rewrites.size === 1 && only !== undefined)
-        return `changed from ${only}`;
-    return group[0]?.cause?.side === 'head' ? 'were added' : 'were removed';
-}
-function rewriteIn({ cause, sides }) {
-    if (cause === undefined)
-        return undefined;
-    const { decider, side } = cause;
-    const other = allRules(sides[side === 'head' ? 'base' : 'head']);
-    const own = new Set(allRules(sides[side]).map(({ name }) => name));
-    const stem = decider.name.replace(/[:* ]*\)?$/, '');
-    const twin = other.find(({ name, outcome }) => outcome === decider.outcome && !own.has(name) && name.replace(/[:* ]*\)?$/, '') === stem);
-    if (twin === undefined)
-        return undefined;
-    const [from, to] = side === 'head' ? [twin, decider] : [decider, twin];
-    const end = ({ name }) => (0,finding_words/* quoted */.TL)(`…${name.slice(stem.length)}`);
-    return `${end(from)} to ${end(to)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/hosts/compare-hosts.js
-
-
-
-
-
-
-
-
-
-function compareHosts({ base, head }, limits) {
-    const found = new Map();
-    const neutral = [];
-    for (const [index, after] of head.situations.entries()) {
-        const before = base.situations[index] ?? base.situations[0];
-        if (index > 0 && isCompared(before, after, { base, head }))
-            continue;
-        const changes = callChanges({ base: before, head: after }, limits, index === 0);
-        for (const change of changes.effective) {
-            const key = JSON.stringify([change.draft.direction, change.cause?.key]);
-            const known = found.get(key);
-            if (known === undefined || (known.isReadOnly && !change.isReadOnly))
-                found.set(key, change);
-        }
-        neutral.push(...changes.neutral);
-    }
-    const effective = new Set([...found.values()].flatMap(({ cause }) => cause?.key ?? []));
-    void effective;
-    return [
-        ...groupChanges([...found.values()]),
-        ...settingChanges(base.situations[0].policy.settings, head.situations[0].policy.settings),
-        ...codeChanges({ base: base.code, head: head.code }),
-        ...opaqueChanges({ base: base.opaque, head: head.opaque }),
-        ...neutral,
-    ];
-}
-function isCompared(before, after, { base, head }) {
-    return (before.policy.stages === base.situations[0].policy.stages &&
-        after.policy.stages === head.situations[0].policy.stages);
-}
-function callChanges(situations, limits, isUsual) {
-    const sides = {
-        base: policySide(situations.base.policy),
-        head: policySide(situations.head.policy),
-    };
-    const causes = new Causes(sides);
-    const candidates = [sides.base, sides.head].flatMap(allRules).flatMap(examplesOf);
-    const within = { ...limits, candidates: [...new Set(candidates)] };
-    const phrases = callPhrases(situations);
-    const names = nameChanges(sides, causes, [], within, phrases);
-    const effective = names.changes.map((draft) => {
-        const cause = names.causes.get(draft);
-        const { example = '' } = draft;
-        return { draft, ...(cause && { cause }), isReadOnly: isReadOnly(example, candidates), sides };
-    });
-    const neutral = isUsual && names.decided
-        ? withoutEffect(sides, causes, names.effective, limits).filter(({ kind }) => kind === 'names')
-        : [];
-    return { effective, neutral };
-}
-function isReadOnly(example, candidates) {
-    return candidates.some((request) => callOfRequest(request).kind === 'shell-read' && request.endsWith(example));
-}
-function examplesOf({ examples = [] }) {
-    return examples;
 }
 
 // EXTERNAL MODULE: ./build/src/rules/allows-everything.js
@@ -78564,12 +78713,12 @@ async function linksAtBase(parts, touched, former) {
             (headLinks.has(file) ||
                 folders.has(file) ||
                 (tracked?.has(file) !== true && !/\.[^/]*$/.test(file))));
-    const isAsked = parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
+    const needsListing = parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
     const untouched = (entries) => new Map([...entries].filter(([file]) => !touched.has(file)));
-    const links = isAsked
+    const links = needsListing
         ? ((await commit.links?.()) ?? new Map())
         : untouched(headLinks);
-    const submodules = isAsked
+    const submodules = needsListing
         ? ((await commit.submodules?.()) ?? new Map())
         : untouched(headSubmodules);
     const listed = new Set(changes.flatMap(({ file, submodule }) => (submodule ? [file] : [])));
@@ -80959,7 +81108,7 @@ function linksOf(env, plan) {
 function report_isWidening(finding) {
     return (0,catalogue/* isOf */.yW)(finding, 'widening');
 }
-function report_isCompared({ comparison, findings, }) {
+function isCompared({ comparison, findings, }) {
     if (comparison === undefined)
         return false;
     if (comparison.direction !== 'neutral')
@@ -81721,7 +81870,7 @@ function counts({ settings }, finding) {
 const permission_sentences_MAX_CHANGES = 3;
 function permission_sentences_permissionsOf(report, worst) {
     const { comparison } = report;
-    if (comparison === undefined || !report_isCompared(report))
+    if (comparison === undefined || !isCompared(report))
         return undefined;
     const label = approvedWords(comparison);
     const isSaid = isRemovalSaid(comparison, worst);
@@ -83019,6 +83168,15 @@ function parseMarker(body) {
 function saysTheSame(body, other) {
     return withoutRun('comment', body) === withoutRun('comment', other);
 }
+function isSilent({ agents, findings, comparison, governed, verdict }) {
+    return (verdict === 'pass' &&
+        agents.length === 0 &&
+        governed.length > 0 &&
+        findings.every(({ isNew }) => isNew === false) &&
+        comparison !== undefined &&
+        comparison.agents.length > 0 &&
+        comparison.agents.every(({ host, direction }) => host && direction === 'neutral'));
+}
 function renderComment(report, { run = NO_RUN } = {}) {
     const marker = { kind: 'fixed', text: `${commentMarker(report.settings.id, run)}\n` };
     const parts = report.nothingToCheck
@@ -83062,7 +83220,7 @@ function comment_deliveryOf(report, { settings, run, pull }) {
     if (pull === undefined || when === 'never')
         return undefined;
     const create = when === 'always' ||
-        (when === 'auto' ? !report.nothingToCheck : report.conclusion === 'failure');
+        (when === 'auto' ? !report.nothingToCheck && !isSilent(report) : report.conclusion === 'failure');
     const body = renderComment(report, { run });
     return {
         to: 'comment',
@@ -83454,7 +83612,7 @@ function card_parts_wordsOf(value) {
     if (Array.isArray(value))
         return value.every((item) => typeof item === 'string')
             ? (0,finding_words/* enumeration */.eG)(value)
-            : `${value.length} entries`;
+            : (0,finding_words/* counted */.hS)(value.length, 'entry', 'entries');
     const scalars = Object.entries(value).flatMap(([key, item]) => typeof item === 'object' ? [] : [`${key} ${card_parts_wordsOf(item)}`]);
     return scalars.join(', ') || 'given';
 }
@@ -83705,7 +83863,7 @@ function toJson(report) {
             exemptions: (agent.exemptions ?? []).map(exemptionToJson),
         })),
         findings: report.findings.map(findingToJson),
-        direction: report_isCompared(report) ? (compared?.direction ?? null) : null,
+        direction: isCompared(report) ? (compared?.direction ?? null) : null,
         also_narrows: compared?.also_narrows ?? false,
         changes: compared?.changes ?? [],
         coverage: compared?.coverage ?? null,
@@ -84056,7 +84214,7 @@ function coverageDelta({ comparison }) {
 function widenedText(report) {
     if (report.comparison?.direction === 'widens')
         return 'true';
-    return !report_isCompared(report) || report.verdict === 'error' ? '' : 'false';
+    return !isCompared(report) || report.verdict === 'error' ? '' : 'false';
 }
 const OUTPUTS = {
     name: 'outputs',

@@ -85,6 +85,58 @@ function wholeName(name) {
 
 /***/ }),
 
+/***/ 9814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PB: () => (/* binding */ compareReadings),
+/* harmony export */   T9: () => (/* binding */ widerRequest)
+/* harmony export */ });
+/* unused harmony export requestDecidedBy */
+/* harmony import */ var _model_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56888);
+/* harmony import */ var _pattern_language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54302);
+/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87951);
+
+
+
+function compareReadings(a, b, details, classify, limits = {}) {
+    const encoding = new _encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .Encoding */ .Wi(a, b, details);
+    if (JSON.stringify(encoding.a) === JSON.stringify(encoding.b))
+        return { classes: new Map(), decided: true };
+    const classOf = (left, right) => {
+        const [readA, readB] = [encoding.read(left), encoding.read(right)];
+        return readA && readB && classify(readA, readB);
+    };
+    return (0,_pattern_language_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFunctions */ .Rs)({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
+}
+const LEVELS_ALONE = { keyOf: () => undefined, limits: 'strictest' };
+function widerRequest(base, head, isRelevant = () => true, limits = {}) {
+    const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
+        const [lower, higher] = [_model_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_[left.rank], _model_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_[right.rank]];
+        if (left.rank >= right.rank || lower === undefined || higher === undefined)
+            return undefined;
+        return isRelevant(lower, higher) ? 'wider' : undefined;
+    }, limits);
+    const name = classes.get('wider');
+    if (name !== undefined)
+        return { kind: 'witness', name };
+    return decided ? { kind: 'none' } : { kind: 'undecided' };
+}
+function requestDecidedBy(policy, rule, limits = {}) {
+    const ruleAlone = {
+        keyOf: (candidate) => (candidate === rule ? 'rule' : undefined),
+        limits: 'strictest',
+    };
+    const { classes, decided } = compareReadings(policy, { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } }, [ruleAlone, LEVELS_ALONE], ({ settled }) => (settled.key ? 'decided' : undefined), limits);
+    const name = classes.get('decided');
+    if (name !== undefined)
+        return { kind: 'witness', name };
+    return decided ? { kind: 'none' } : { kind: 'undecided' };
+}
+
+
+/***/ }),
+
 /***/ 87951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -327,68 +379,16 @@ function formOf({ match: { patterns, except }, condition }) {
         };
     if (condition === 'unreadable')
         return { stage: { mode: 'all', entries: [] }, holds: () => false };
-    const asked = (0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .toolPatterns */ .WE)(condition).map(({ text }) => ({
+    const conditionPatterns = (0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .toolPatterns */ .WE)(condition).map(({ text }) => ({
         pattern: text,
-        label: `asked ${text}`,
+        label: `condition ${text}`,
     }));
     return {
-        stage: { mode: 'all', entries: [...hits, ...excepted, ...asked] },
+        stage: { mode: 'all', entries: [...hits, ...excepted, ...conditionPatterns] },
         holds: (labels) => labels.includes(HIT) &&
             !labels.includes(EXCEPTED) &&
-            (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsByRequest */ .DX)(condition, (text) => labels.includes(`asked ${text}`)),
+            (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsByRequest */ .DX)(condition, (text) => labels.includes(`condition ${text}`)),
     };
-}
-
-
-/***/ }),
-
-/***/ 84261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PB: () => (/* binding */ compareReadings),
-/* harmony export */   T9: () => (/* binding */ widerRequest)
-/* harmony export */ });
-/* unused harmony export requestDecidedBy */
-/* harmony import */ var _model_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56888);
-/* harmony import */ var _pattern_language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54302);
-/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87951);
-
-
-
-function compareReadings(a, b, details, classify, limits = {}) {
-    const encoding = new _encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .Encoding */ .Wi(a, b, details);
-    if (JSON.stringify(encoding.a) === JSON.stringify(encoding.b))
-        return { classes: new Map(), decided: true };
-    const classOf = (left, right) => {
-        const [readA, readB] = [encoding.read(left), encoding.read(right)];
-        return readA && readB && classify(readA, readB);
-    };
-    return (0,_pattern_language_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFunctions */ .Rs)({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
-}
-const LEVELS_ALONE = { keyOf: () => undefined, limits: 'strictest' };
-function widerRequest(base, head, isAsked = () => true, limits = {}) {
-    const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
-        const [lower, higher] = [_model_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_[left.rank], _model_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_[right.rank]];
-        if (left.rank >= right.rank || lower === undefined || higher === undefined)
-            return undefined;
-        return isAsked(lower, higher) ? 'wider' : undefined;
-    }, limits);
-    const name = classes.get('wider');
-    if (name !== undefined)
-        return { kind: 'witness', name };
-    return decided ? { kind: 'none' } : { kind: 'undecided' };
-}
-function requestDecidedBy(policy, rule, limits = {}) {
-    const ruleAlone = {
-        keyOf: (candidate) => (candidate === rule ? 'asked' : undefined),
-        limits: 'strictest',
-    };
-    const { classes, decided } = compareReadings(policy, { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } }, [ruleAlone, LEVELS_ALONE], ({ settled }) => (settled.key ? 'decided' : undefined), limits);
-    const name = classes.get('decided');
-    if (name !== undefined)
-        return { kind: 'witness', name };
-    return decided ? { kind: 'none' } : { kind: 'undecided' };
 }
 
 
@@ -772,11 +772,12 @@ function declaredAt({ tool }, occurrence) {
 /* harmony export */   g: () => (/* binding */ graceLeft),
 /* harmony export */   o: () => (/* binding */ graceOf)
 /* harmony export */ });
-const HOUR = 3_600_000;
+/* harmony import */ var _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38115);
+
 function graceOf(hours, evidence, now) {
     if (hours === 0)
         return { kind: 'none' };
-    const begin = now.getTime() - hours * HOUR;
+    const begin = now.getTime() - hours * _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ;
     if (!evidence.exists)
         return { kind: 'none', because: { kind: 'of-the-change' } };
     if (evidence.windowStart !== undefined && evidence.windowStart > begin)
@@ -792,7 +793,7 @@ function graceLeft(grace, now) {
         const first = grace.kind === 'applies' ? grace.firstSeen.get(canonical) : undefined;
         if (grace.kind === 'none' || first === undefined || first > now.getTime())
             return undefined;
-        const hoursLeft = grace.hours - (now.getTime() - first) / HOUR;
+        const hoursLeft = grace.hours - (now.getTime() - first) / _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ;
         return hoursLeft > 0 ? hoursLeft : undefined;
     };
 }
@@ -929,14 +930,11 @@ function notEvaluatedProblems(rows, isInspecting) {
     }
     return [...groups.values()].map(({ row, calls, sources }) => {
         const { entry } = row.listed;
-        const files = [...new Set(sources)];
-        const shown = files.slice(0, MAX_SHOWN);
-        const more = files.length > MAX_SHOWN ? [`${files.length - MAX_SHOWN} more files`] : [];
         return [
             limit_not_evaluated/* limitNotEvaluated */.Y,
             {
                 at: entry.limit?.place ?? entry.place,
-                ...limit_not_evaluated/* limitNotEvaluated */.Y.words.notEvaluated(entry.name, entry.limit !== undefined, row.reason, calls, [...shown, ...more], isInspecting),
+                ...limit_not_evaluated/* limitNotEvaluated */.Y.words.notEvaluated(entry.name, entry.limit !== undefined, row.reason, calls, [...new Set(sources)], isInspecting),
             },
         ];
     });
@@ -1437,12 +1435,12 @@ var fields = __webpack_require__(22802);
 var pattern_match = __webpack_require__(64782);
 // EXTERNAL MODULE: ./build/src/evaluation/decision/alignment.js
 var alignment = __webpack_require__(23353);
+// EXTERNAL MODULE: ./build/src/evaluation/decision/compare-requests.js
+var compare_requests = __webpack_require__(9814);
 // EXTERNAL MODULE: ./build/src/evaluation/decision/decide.js + 1 modules
 var decision_decide = __webpack_require__(98171);
 // EXTERNAL MODULE: ./build/src/evaluation/decision/encoding.js
 var encoding = __webpack_require__(87951);
-// EXTERNAL MODULE: ./build/src/evaluation/decision/questions.js
-var questions = __webpack_require__(84261);
 // EXTERNAL MODULE: ./build/src/evaluation/access/access-decider.js
 var access_decider = __webpack_require__(81367);
 // EXTERNAL MODULE: ./build/src/evaluation/access/access-policy.js
@@ -1478,7 +1476,7 @@ function allowedNever(agent) {
     };
     return items.flatMap((item) => {
         const base = denyingPolicy(item, head, sqlPatterns);
-        const found = (0,questions/* widerRequest */.T9)(base, head);
+        const found = (0,compare_requests/* widerRequest */.T9)(base, head);
         if (found.kind === 'none')
             return [];
         if (found.kind === 'undecided')
@@ -1635,8 +1633,8 @@ var evaluation_response = __webpack_require__(95614);
 var evaluation_verdict = __webpack_require__(92744);
 // EXTERNAL MODULE: ./build/src/document/document.js
 var document_document = __webpack_require__(78785);
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 53 modules
-var catalogue = __webpack_require__(4888);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
+var catalogue = __webpack_require__(71205);
 ;// CONCATENATED MODULE: ./build/src/rules/check-agent.js
 
 

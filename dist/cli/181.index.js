@@ -66,8 +66,8 @@ var words = __webpack_require__(64869);
 var finding_json = __webpack_require__(71390);
 // EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
 var response = __webpack_require__(95614);
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 53 modules
-var catalogue = __webpack_require__(4888);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
+var catalogue = __webpack_require__(71205);
 // EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
 var agents_table = __webpack_require__(34719);
 // EXTERNAL MODULE: ./build/src/report/sections/coverage.js
@@ -319,13 +319,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_files_local_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15194);
 /* harmony import */ var _discovery_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50193);
 /* harmony import */ var _discovery_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55325);
-/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77137);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85548);
-/* harmony import */ var _model_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87093);
-/* harmony import */ var _report_writing_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76447);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71875);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70213);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45075);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64869);
+/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77137);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85548);
+/* harmony import */ var _model_placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87093);
+/* harmony import */ var _report_writing_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76447);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71875);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70213);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45075);
+
 
 
 
@@ -340,50 +342,50 @@ const initCommand = {
     name: 'init',
     positionals: '[card]',
     async run(args, terminal) {
-        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .readArguments */ .lR)(args, 'init');
+        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .readArguments */ .lR)(args, 'init');
         if (given.positionals.length > 1)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('give at most one card');
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb('give at most one card');
         if (given.value('access'))
             return writeAccessList(given, terminal);
         const file = await cardNamed(given.positionals[0], terminal);
         const read = await (0,_discovery_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCardFile */ .j)(terminal.tree, file, { named: true });
         if (read.kind === 'absent')
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`the card ${JSON.stringify(file)} does not exist`);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`the card ${JSON.stringify(file)} does not exist`);
         if (read.kind === 'broken')
-            return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__.refuse)(read.findings, terminal, false);
-        if (read.kind !== 'governed' || !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_3__/* .isCard */ .$K)(read.governed) || !read.governed.card)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${JSON.stringify(file)} is a policy; give a card`);
+            return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_8__.refuse)(read.findings, terminal, false);
+        if (read.kind !== 'governed' || !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_4__/* .isCard */ .$K)(read.governed) || !read.governed.card)
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${JSON.stringify(file)} is a policy; give a card`);
         if (read.governed.policy) {
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(read.governed.kind === 'unified-card'
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(read.governed.kind === 'unified-card'
                 ? `${JSON.stringify(file)} is a unified card, which contains its own policy; write "capabilities" and "enforcement" in it`
                 : `${JSON.stringify(file)} already contains a policy; add the missing parts to it`);
         }
         const output = given.text('output') ?? `${(0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file) ? `${(0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file)}/` : ''}policy.yaml`;
         await writeNew(output, starterPolicy(read.governed.card, file), terminal);
-        terminal.out(`wrote ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(output)} for ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(file)}: replace each TODO pattern with the tools that perform the action, then run "${terminal.command} check"`);
+        terminal.out(`wrote ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(output)} for ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(file)}: replace each TODO pattern with the tools that perform the action, then run "${terminal.command} check"`);
         return 0;
     },
 };
 async function writeNew(output, text, terminal) {
     if ((0,_adapters_files_local_files_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPath */ .B)(terminal.folder, output) !== undefined)
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${JSON.stringify(output)} already exists and was not changed; choose another name with --output`);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${JSON.stringify(output)} already exists and was not changed; choose another name with --output`);
     await (0,_adapters_files_local_files_js__WEBPACK_IMPORTED_MODULE_0__/* .writeLocalFile */ .t)(terminal.folder, output, text, 'new');
 }
 async function writeAccessList(given, terminal) {
     const [named = ''] = given.positionals;
     const isFolder = named === '' || (0,_adapters_files_local_files_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPath */ .B)(terminal.folder, named) === 'folder';
     if (!isFolder && (0,_adapters_files_local_files_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPath */ .B)(terminal.folder, named) === undefined)
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${JSON.stringify(named)} does not exist`);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${JSON.stringify(named)} does not exist`);
     const folder = (isFolder ? named : (0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(named)).replace(/\/+$/, '');
     const output = given.text('output') ?? `${folder === '' ? '' : `${folder}/`}access.yaml`;
     await writeNew(output, STARTER_ACCESS_LIST, terminal);
-    terminal.out(`wrote ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(output)}: replace each TODO pattern with the tools that the agent may call, then run "${terminal.command} check"`);
+    terminal.out(`wrote ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(output)}: replace each TODO pattern with the tools that the agent may call, then run "${terminal.command} check"`);
     return 0;
 }
 async function cardNamed(name, terminal) {
     if (name === undefined)
         return findCard(terminal, await terminal.tree.list());
-    const files = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .filesOfFolder */ .r)(name, terminal);
+    const files = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .filesOfFolder */ .r)(name, terminal);
     return files === undefined ? name : findCard(terminal, files);
 }
 async function findCard(terminal, files) {
@@ -393,26 +395,26 @@ async function findCard(terminal, files) {
         if (!isCandidate(file))
             continue;
         const read = await (0,_discovery_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCardFile */ .j)(terminal.tree, file, { named: false });
-        if (read.kind === 'governed' && (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_3__/* .isCard */ .$K)(read.governed))
+        if (read.kind === 'governed' && (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_4__/* .isCard */ .$K)(read.governed))
             cards.push(file);
     }
     const [only, ...others] = cards;
     if (only !== undefined && others.length === 0)
         return only;
-    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(cards.length === 0
+    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(cards.length === 0
         ? 'no card was found in this folder; give the path of a card'
-        : `there are ${cards.length} cards in this folder (${cards.slice(0, 5).join(', ')}); give the path of one`);
+        : `there are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cards.length, 'card')} in this folder (${cards.slice(0, 5).join(', ')}); give the path of one`);
 }
 function starterPolicy(card, file) {
     const name = card.agentId ? `${card.agentId}-policy` : 'agent-policy';
     const mappings = card.boundedActions.map(({ value }) => {
-        const key = (0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlText */ .pS)(value);
-        return `  ${key}:\n    description: ${(0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlText */ .pS)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${_model_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .TODO */ .Pf}${value}`)}\n    card_actions:\n      - ${key}\n`;
+        const key = (0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_10__/* .yamlText */ .pS)(value);
+        return `  ${key}:\n    description: ${(0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_10__/* .yamlText */ .pS)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${_model_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .TODO */ .Pf}${value}`)}\n    card_actions:\n      - ${key}\n`;
     });
-    return `# The tools that the agent of ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(file)} may call.
+    return `# The tools that the agent of ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(file)} may call.
 meta:
   schema_version: "1.0"
-  name: ${(0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlText */ .pS)(name)}
+  name: ${(0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_10__/* .yamlText */ .pS)(name)}
   description: "Maps the bounded actions of the card to tools"
   scope: agent
 
@@ -450,7 +452,7 @@ policies:
   - name: allowed-tools
     effect: allow
     action: call
-    resource: ${JSON.stringify(`${_model_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .TODO */ .Pf}tool`)}
+    resource: ${JSON.stringify(`${_model_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .TODO */ .Pf}tool`)}
 
 #  - name: no-destructive-sql
 #    effect: deny

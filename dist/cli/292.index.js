@@ -135,12 +135,12 @@ async function linksAtBase(parts, touched, former) {
             (headLinks.has(file) ||
                 folders.has(file) ||
                 (tracked?.has(file) !== true && !/\.[^/]*$/.test(file))));
-    const isAsked = parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
+    const needsListing = parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
     const untouched = (entries) => new Map([...entries].filter(([file]) => !touched.has(file)));
-    const links = isAsked
+    const links = needsListing
         ? ((await commit.links?.()) ?? new Map())
         : untouched(headLinks);
-    const submodules = isAsked
+    const submodules = needsListing
         ? ((await commit.submodules?.()) ?? new Map())
         : untouched(headSubmodules);
     const listed = new Set(changes.flatMap(({ file, submodule }) => (submodule ? [file] : [])));
@@ -1595,6 +1595,10 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ historiesOf)
 });
 
+// EXTERNAL MODULE: ./build/src/document/time-units.js
+var time_units = __webpack_require__(38115);
+// EXTERNAL MODULE: ./build/src/finding/words.js
+var words = __webpack_require__(64869);
 ;// CONCATENATED MODULE: ./build/src/adapters/mnemom/error.js
 class MnemomError extends Error {
     kind;
@@ -1656,7 +1660,7 @@ class TraceList {
             ? MAX_PAGE_SIZE
             : Math.min(MAX_PAGE_SIZE, this.#limit - this.#rows.length + 1);
     }
-    add(page, asked) {
+    add(page, size) {
         const fresh = page.rows.filter(({ id }) => !this.#seen.has(id) && this.#seen.add(id));
         this.#skipped += page.length - page.rows.length;
         this.#keep(fresh.filter(({ at }) => at === undefined || at >= this.#windowStart));
@@ -1666,7 +1670,7 @@ class TraceList {
         this.#isDescending = this.#first === undefined || last === undefined || this.#first >= last;
         const isPast = times.some((time) => time < this.#windowStart);
         this.#repeated = fresh.length > 0 ? 0 : this.#repeated + 1;
-        const isShort = page.length < Math.min(asked, page.limit ?? asked);
+        const isShort = page.length < Math.min(size, page.limit ?? size);
         const isRepeating = this.#repeated >= MAX_REPEATED;
         if (isRepeating && !isShort)
             this.#cut = true;
@@ -1690,6 +1694,7 @@ class TraceList {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/mnemom/pace.js
+
 const REAL_EFFECTS = {
     now: () => Date.now(),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
@@ -1698,7 +1703,6 @@ const REAL_EFFECTS = {
     fetch: (input, init) => fetch(input, init),
 };
 const MAX_PER_MINUTE = 60;
-const MINUTE = 60_000;
 const MAX_IN_FLIGHT = 4;
 const MAX_TIMER = 2 ** 31 - 1;
 const FIRST_WAIT = 1000;
@@ -1757,7 +1761,7 @@ class Pace {
     #reserve() {
         const now = this.#effects.now();
         const before = this.#starts.length < MAX_PER_MINUTE ? undefined : this.#starts.shift();
-        const start = before === undefined ? now : Math.max(now, before + MINUTE);
+        const start = before === undefined ? now : Math.max(now, before + time_units/* MINUTE_MS */.kg);
         this.#starts.push(start);
         return start;
     }
@@ -1948,8 +1952,8 @@ class MnemomRequests {
     #pauseForLimit({ waitMs = 0, error }, count, wanted) {
         const wait = Math.max(waitMs, this.#pace.backoff(count));
         if (wait > this.#pace.left()) {
-            const asked = waitMs <= 0 ? '' : `, and asks for a wait of ${seconds(waitMs)}`;
-            throw error(`${asked} when ${seconds(this.#pace.left())} are left`);
+            const waitText = waitMs <= 0 ? '' : `, and asks for a wait of ${seconds(waitMs)}`;
+            throw error(`${waitText} when ${seconds(this.#pace.left())} are left`);
         }
         this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request for ${wanted}`);
         this.#pace.pause(wait);
@@ -2091,11 +2095,12 @@ function seconds(ms) {
 
 
 
+
+
 const DEFAULT_URL = 'https://api.mnemom.ai';
 const DEFAULT_TIMEOUT = 120_000;
-const DAY = 86_400_000;
-const MAX_WINDOW = 30 * DAY;
-const WINDOW_SLACK = 3_600_000;
+const MAX_WINDOW = 30 * time_units/* DAY_MS */.sO;
+const WINDOW_SLACK = time_units/* HOUR_MS */.iQ;
 class Mnemom {
     #requests;
     #now;
@@ -2130,7 +2135,7 @@ class Mnemom {
             }
             list.add(page, size);
             offset += page.length;
-            this.#requests.progress(`${list.length} ${list.length === 1 ? 'trace' : 'traces'} of agent ${this.#quoted(agentId)} fetched`);
+            this.#requests.progress(`${(0,words/* counted */.hS)(list.length, 'trace')} of agent ${this.#quoted(agentId)} fetched`);
             stopped = !list.isComplete && wanted.mayContinue?.(list.length) === false;
         }
         return list.found(stopped);
@@ -2181,8 +2186,8 @@ class Mnemom {
         return JSON.stringify(this.#requests.foreign(agentId, 80));
     }
     #windowTooLong(ms) {
-        const days = Math.ceil(ms / DAY);
-        return this.#requests.error('window', `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / DAY}d or less`);
+        const days = Math.ceil(ms / time_units/* DAY_MS */.sO);
+        return this.#requests.error('window', `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / time_units/* DAY_MS */.sO}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / time_units/* DAY_MS */.sO}d or less`);
     }
 }
 
@@ -3261,8 +3266,6 @@ function outcomeOf(call, isCounted) {
     return call.hasStatus ? OUTCOME.no : OUTCOME.perhaps;
 }
 
-// EXTERNAL MODULE: ./build/src/pattern/time/local-time.js
-var local_time = __webpack_require__(32130);
 // EXTERNAL MODULE: ./build/src/pattern/time/time-window.js
 var time_window = __webpack_require__(50725);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/time-window-state.js
@@ -3282,7 +3285,7 @@ class TimeWindowState {
         if (Number.isNaN(at))
             return time_window_state_NO_TIME;
         const { window, reached } = this.#limit;
-        const minute = Math.floor((at + window.zone.offsetAt(at)) / local_time/* MINUTE_MS */.kg);
+        const minute = Math.floor((at + window.zone.offsetAt(at)) / time_units/* MINUTE_MS */.kg);
         if (minute !== this.#minute) {
             this.#minute = minute;
             this.#isInside = (0,time_window/* windowIncludes */.e)(window, at);
@@ -3994,8 +3997,6 @@ function sessionOf({ session, trace }) {
 
 // EXTERNAL MODULE: ./build/src/evaluation/apply-triggers.js
 var apply_triggers = __webpack_require__(32767);
-// EXTERNAL MODULE: ./build/src/finding/words.js
-var words = __webpack_require__(64869);
 // EXTERNAL MODULE: ./build/src/evaluation/decision/alignment.js
 var alignment = __webpack_require__(23353);
 ;// CONCATENATED MODULE: ./build/src/evaluation/decide-action.js

@@ -548,7 +548,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/formats/traces/ap-trace.js
 var ap_trace = __webpack_require__(41015);
 // EXTERNAL MODULE: ./build/src/model/digest.js
-var digest = __webpack_require__(51134);
+var model_digest = __webpack_require__(51134);
 // EXTERNAL MODULE: ./build/src/formats/traces/arguments.js + 1 modules
 var traces_arguments = __webpack_require__(47724);
 // EXTERNAL MODULE: ./build/src/formats/traces/record.js
@@ -721,7 +721,7 @@ function take(trajectory, root, sink) {
                 ...(agent !== undefined && { agent }),
                 ...(id !== undefined && {
                     id,
-                    content: (0,digest/* contentDigest */.eZ)(own, stepId ?? time, (0,traces_record.at)(call, 'arguments')),
+                    content: (0,model_digest/* contentDigest */.eZ)(own, stepId ?? time, (0,traces_record.at)(call, 'arguments')),
                 }),
                 status: 'unknown',
                 ...(id !== undefined && delegated.has(id) && { operation: { kind: 'delegate' } }),
@@ -776,7 +776,7 @@ class OpenCalls {
     constructor(sink) {
         this.#sink = sink;
     }
-    hold(key, call, asked) {
+    hold(key, call, inputDigest) {
         if (key === undefined) {
             this.#sink.call(call);
             return;
@@ -784,7 +784,7 @@ class OpenCalls {
         const under = this.#open.get(key);
         if (under?.some((held) => isSameCall(held.call, call)))
             return;
-        this.#push(key, { call: (0,recorded/* placed */.G)(call, this.#sink.position), asked });
+        this.#push(key, { call: (0,recorded/* placed */.G)(call, this.#sink.position), inputDigest });
     }
     mark(key, status) {
         const under = this.#open.get(key);
@@ -799,11 +799,11 @@ class OpenCalls {
         else if (status !== 'denied' || before !== 'ok')
             open.call = { ...open.call, status };
     }
-    deny(key, call, asked, nth) {
+    deny(key, call, inputDigest, nth) {
         const ofTool = (this.#open.get(key) ?? []).filter((held) => held.call.tool === call.tool);
-        const under = ofTool.length === 1 || asked === undefined
+        const under = ofTool.length === 1 || inputDigest === undefined
             ? ofTool
-            : ofTool.filter((held) => held.asked === asked);
+            : ofTool.filter((held) => held.inputDigest === inputDigest);
         if (under.filter((held) => held.call.status === 'denied').length > nth)
             return;
         const open = under.find(({ call: { status } }) => status === 'unknown' || status === 'error');
@@ -812,7 +812,7 @@ class OpenCalls {
         else
             this.#push(key, {
                 call: (0,recorded/* placed */.G)({ ...call, status: 'denied' }, this.#sink.position),
-                asked,
+                inputDigest,
             });
     }
     settle(key, status) {
@@ -1024,7 +1024,7 @@ class ManagedAgentCalls {
             ...(0,traces_arguments/* argumentFacts */.T)(this.#sink, { tool, server }, event.input),
             ...(id !== undefined && {
                 id,
-                content: (0,digest/* contentDigest */.eZ)(UNIQUE.test(id) ? null : event.processed_at, event.input),
+                content: (0,model_digest/* contentDigest */.eZ)(UNIQUE.test(id) ? null : event.processed_at, event.input),
             }),
         });
     }
@@ -1083,7 +1083,7 @@ function claudeCalls(sink) {
                 ];
                 if (tool === undefined || !USES.includes((0,traces_record/* textAt */.$6)(block, 'type') ?? ''))
                     continue;
-                const asked = (0,digest/* contentDigest */.eZ)(block.input);
+                const inputDigest = (0,model_digest/* contentDigest */.eZ)(block.input);
                 const call = {
                     tool,
                     ...(server !== undefined && { server }),
@@ -1091,14 +1091,14 @@ function claudeCalls(sink) {
                     status: 'unknown',
                     ...operationOf(tool, block),
                     ...(0,traces_arguments/* argumentFacts */.T)(sink, { tool, server }, block.input),
-                    ...(id !== undefined && claude_blocks_UNIQUE.test(id) && { id, content: asked, copied: true }),
+                    ...(id !== undefined && claude_blocks_UNIQUE.test(id) && { id, content: inputDigest, copied: true }),
                     ...(id !== undefined &&
                         !claude_blocks_UNIQUE.test(id) && {
                         id,
-                        content: (0,digest/* contentDigest */.eZ)((0,traces_record/* idAt */.jj)(message, 'id') ?? line ?? context.at, block.input),
+                        content: (0,model_digest/* contentDigest */.eZ)((0,traces_record/* idAt */.jj)(message, 'id') ?? line ?? context.at, block.input),
                     }),
                 };
-                open.hold(id === undefined ? undefined : claude_blocks_keyOf(id, context.session), call, asked);
+                open.hold(id === undefined ? undefined : claude_blocks_keyOf(id, context.session), call, inputDigest);
             }
         },
         results(message, session, refused) {
@@ -1119,8 +1119,8 @@ function claudeCalls(sink) {
                 if (tool === undefined || id === undefined)
                     continue;
                 const key = claude_blocks_keyOf(id, session);
-                const asked = input === undefined ? undefined : (0,digest/* contentDigest */.eZ)(input);
-                const kind = JSON.stringify([key, tool, asked]);
+                const inputDigest = input === undefined ? undefined : (0,model_digest/* contentDigest */.eZ)(input);
+                const kind = JSON.stringify([key, tool, inputDigest]);
                 const nth = counts.get(kind) ?? 0;
                 counts.set(kind, nth + 1);
                 open.deny(key, {
@@ -1129,8 +1129,8 @@ function claudeCalls(sink) {
                     status: 'denied',
                     ...(0,traces_arguments/* argumentFacts */.T)(sink, { tool }, input),
                     id,
-                    content: asked ?? 0,
-                }, asked, nth);
+                    content: inputDigest ?? 0,
+                }, inputDigest, nth);
             }
         },
         end: () => open.end(),
@@ -1456,6 +1456,8 @@ class CodexCalls {
         if (pending === undefined || status === 'unknown')
             return;
         const before = pending.call.status;
+        if (status === 'ok' && before === 'denied')
+            this.#sink.call(pending.call);
         if (status === 'ok' ||
             (status === 'error' && before !== 'denied') ||
             (status === 'denied' && before !== 'ok'))
@@ -1473,7 +1475,7 @@ class CodexCalls {
         for (const id of [...this.#pending.keys()])
             this.settle(id);
     }
-    #callOf({ asked: _, input, ...call }) {
+    #callOf({ inputDigest: _, input, ...call }) {
         this.#usage.beforeCall();
         return (0,recorded/* placed */.G)({
             ...call,
@@ -1481,22 +1483,25 @@ class CodexCalls {
             ...(0,traces_arguments/* argumentFacts */.T)(this.#sink, call, input),
         }, this.#sink.position);
     }
-    #merge(id, pending, { asked, tool, server, status }) {
-        if (asked !== undefined)
-            pending.asked.set(asked.kind, asked.content);
+    #merge(id, pending, { inputDigest, tool, server, status }) {
+        if (inputDigest !== undefined)
+            pending.inputDigests.set(inputDigest.kind, inputDigest.content);
         if (server !== undefined && pending.call.server === undefined)
             pending.call = { ...pending.call, tool, server };
         this.mark(id, status);
     }
     #hold(id, record, isLasting) {
-        const { asked, tool, status } = record;
+        const { inputDigest, tool, status } = record;
         const key = this.#pending.has(id) ? `${id}/${tool}` : id;
         if (this.#pending.has(key))
             this.mark(key, status);
         else {
-            const call = { ...this.#callOf(record), ...(isLasting && lasting(key, asked)) };
+            const call = { ...this.#callOf(record), ...(isLasting && lasting(key, inputDigest)) };
             this.#inputLength += inputLength(call);
-            this.#pending.set(key, { call, asked: new Map(asked && [[asked.kind, asked.content]]) });
+            this.#pending.set(key, {
+                call,
+                inputDigests: new Map(inputDigest && [[inputDigest.kind, inputDigest.content]]),
+            });
         }
         while (this.#pending.size > codex_calls_MAX_OPEN ||
             (this.#inputLength > MAX_INPUT_LENGTH && this.#pending.size > 1)) {
@@ -1507,10 +1512,10 @@ class CodexCalls {
         }
     }
 }
-function lasting(id, asked) {
+function lasting(id, inputDigest) {
     return {
         id,
-        content: asked?.content ?? 0,
+        content: inputDigest?.content ?? 0,
         ...(/^call_[A-Za-z0-9]{16,}$/.test(id) && { copied: true }),
     };
 }
@@ -1521,9 +1526,9 @@ function codex_calls_isSameCall(before, record) {
         return before.tool.endsWith(record.tool);
     return (before.server !== undefined && record.server === undefined && record.tool.endsWith(before.tool));
 }
-function isSameInput(pending, { asked }) {
-    const known = asked === undefined ? undefined : pending.asked.get(asked.kind);
-    return known === undefined || known === asked?.content;
+function isSameInput(pending, { inputDigest }) {
+    const known = inputDigest === undefined ? undefined : pending.inputDigests.get(inputDigest.kind);
+    return known === undefined || known === inputDigest?.content;
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/codex-usage.js
@@ -1535,12 +1540,12 @@ class CodexUsage {
     #origin;
     #total = NO_TOKENS;
     #answer;
-    #isAsked = false;
+    #isWaiting = false;
     constructor(sink) {
         this.#sink = sink;
     }
     beforeCall() {
-        this.#isAsked = false;
+        this.#isWaiting = false;
         if (this.#sink.usage)
             this.#answer ??= this.#sink.position?.();
     }
@@ -1565,7 +1570,7 @@ class CodexUsage {
                 if (isPrompt(payload))
                     this.#addTurn(record, context);
                 else if ((0,traces_record.at)(payload, 'role') === 'assistant')
-                    this.#isAsked = false;
+                    this.#isWaiting = false;
                 break;
             case 'event_msg':
                 this.#addEvent(payload, record, context);
@@ -1591,9 +1596,9 @@ class CodexUsage {
             this.#addTotal((0,traces_record.at)(event, 'info', 'total_token_usage'), (0,traces_record.at)(event, 'info', 'last_token_usage'), context);
     }
     #addTurn(record, context) {
-        if (this.#isAsked)
+        if (this.#isWaiting)
             return;
-        this.#isAsked = true;
+        this.#isWaiting = true;
         this.#answer = undefined;
         const id = (0,traces_record/* textAt */.$6)(record, 'timestamp');
         this.#sink.turn?.({
@@ -1613,7 +1618,7 @@ class CodexUsage {
         this.#answer = undefined;
         if (counts === undefined)
             return;
-        this.#isAsked = false;
+        this.#isWaiting = false;
         const { input, cacheRead, output } = total;
         this.#sink.usage({
             ...context,
@@ -1716,14 +1721,14 @@ function takeResponse(payload, time, calls) {
                 tool,
                 ...about,
                 ...codex_operationOf(tool, payload.arguments),
-                ...askedIn('response', payload.arguments ?? payload.input),
+                ...inputIn('response', payload.arguments ?? payload.input),
             });
     }
     else if (BUILT_IN.test(type)) {
         calls.put(id, {
             tool: type.slice(0, -'_call'.length),
             ...about,
-            ...askedIn('response', payload.action),
+            ...inputIn('response', payload.action),
         });
     }
     else if (/^(?:function_call|custom_tool_call)_output$/.test(type) && id !== undefined) {
@@ -1731,10 +1736,10 @@ function takeResponse(payload, time, calls) {
         calls.mark(id, exitStatus((0,traces_record.at)(output, 'metadata', 'exit_code') ?? (0,traces_record.at)(output, 'success')));
     }
 }
-function askedIn(kind, value) {
+function inputIn(kind, value) {
     return value === undefined
         ? {}
-        : { asked: { kind, content: (0,digest/* contentDigest */.eZ)(value) }, input: value };
+        : { inputDigest: { kind, content: (0,model_digest/* contentDigest */.eZ)(value) }, input: value };
 }
 function codex_operationOf(tool, input) {
     if (tool !== 'spawn_agent')
@@ -1759,14 +1764,14 @@ function takeMcpEvent(type, payload, time, calls) {
         (0,traces_record/* textAt */.$6)(payload, 'invocation', 'tool'),
     ];
     const status = type.endsWith('_end') ? mcpStatus(payload.result) : 'unknown';
-    const asked = askedIn('event', (0,traces_record.at)(payload, 'invocation', 'arguments'));
+    const input = inputIn('event', (0,traces_record.at)(payload, 'invocation', 'arguments'));
     if (tool !== undefined)
         calls.put(id, {
             tool,
             ...(server !== undefined && { server }),
             ...(time !== undefined && { at: time }),
             status,
-            ...asked,
+            ...input,
         });
     else if (id !== undefined)
         calls.mark(id, status);
@@ -1952,7 +1957,7 @@ const COPILOT_EVENTS = {
 class CopilotCalls {
     #calls;
     #requested = new Map();
-    #asked = new Map();
+    #permissionRequests = new Map();
     #refused = new Map();
     #sink;
     #usage;
@@ -2023,10 +2028,10 @@ class CopilotCalls {
         const question = (0,traces_record/* idAt */.jj)(data, 'requestId');
         const id = (0,traces_record/* idAt */.jj)(data, 'permissionRequest', 'toolCallId');
         if (question !== undefined && id !== undefined)
-            remember(this.#asked, question, id);
+            remember(this.#permissionRequests, question, id);
     }
     #takeAnswer(data) {
-        const id = (0,traces_record/* idAt */.jj)(data, 'toolCallId') ?? this.#asked.get((0,traces_record/* idAt */.jj)(data, 'requestId') ?? '');
+        const id = (0,traces_record/* idAt */.jj)(data, 'toolCallId') ?? this.#permissionRequests.get((0,traces_record/* idAt */.jj)(data, 'requestId') ?? '');
         if (id === undefined || !/^denied(?:-|$)/.test((0,traces_record/* textAt */.$6)(data, 'result', 'kind') ?? ''))
             return;
         const key = this.#keyOf(id);
@@ -2059,7 +2064,7 @@ class CopilotCalls {
             ...(0,traces_arguments/* argumentFacts */.T)(this.#sink, { tool, server }, input),
             ...(id !== undefined && {
                 id,
-                content: (0,digest/* contentDigest */.eZ)(copilot_events_UNIQUE.test(id) ? null : event, input),
+                content: (0,model_digest/* contentDigest */.eZ)(copilot_events_UNIQUE.test(id) ? null : event, input),
             }),
         };
     }
@@ -2285,7 +2290,7 @@ function takeMessage(message, session, open, sink) {
             status,
             ...gemini_cli_operationOf(tool, undefined),
             ...(0,traces_arguments/* argumentFacts */.T)(sink, { tool }, (0,traces_record.at)(call, 'args')),
-            ...(id !== undefined && { id, content: (0,digest/* contentDigest */.eZ)(messageId ?? time, (0,traces_record.at)(call, 'args')) }),
+            ...(id !== undefined && { id, content: (0,model_digest/* contentDigest */.eZ)(messageId ?? time, (0,traces_record.at)(call, 'args')) }),
         });
         if (key !== undefined && status !== 'unknown')
             open.mark(key, status);
@@ -2415,7 +2420,7 @@ function endOfDigested(text, start, stop) {
         if (char === QUOTE) {
             const open = at;
             do {
-                running = (0,digest/* mix */.jh)(running, char);
+                running = (0,model_digest/* mix */.jh)(running, char);
                 at += 1;
                 char = text.charCodeAt(at);
             } while (char !== QUOTE && char !== BACKSLASH && at < stop);
@@ -2442,7 +2447,7 @@ function endOfDigested(text, start, stop) {
             isPlain = false;
         else if (char === 0x20 || char === 0x09 || char === 0x0d)
             continue;
-        running = (0,digest/* mix */.jh)(running, char);
+        running = (0,model_digest/* mix */.jh)(running, char);
         length += 1;
         if (depth === 0 && (char === QUOTE || char === 0x7d || char === 0x5d)) {
             at += 1;
@@ -2452,13 +2457,13 @@ function endOfDigested(text, start, stop) {
     if (at > stop || at === start || depth > 0)
         return -1;
     lastDigest = isPlain
-        ? (0,digest/* mix */.jh)(running ^ (running >>> 15), length)
+        ? (0,model_digest/* mix */.jh)(running ^ (running >>> 15), length)
         : parsedDigest(text.slice(start, at));
     return at;
 }
 function parsedDigest(text) {
     try {
-        return (0,digest/* contentDigest */.eZ)(JSON.parse(text));
+        return (0,model_digest/* contentDigest */.eZ)(JSON.parse(text));
     }
     catch {
         return undefined;
@@ -2549,10 +2554,17 @@ const FIELDS = {
     cacheWrite: ['cache_write_tokens'],
 };
 const KEYS = Object.values(FIELDS).flat();
-const ASKED = ['input', 'arguments', 'args', 'parameters', 'params', 'tool_input'];
+const INPUT_KEYS = [
+    'input',
+    'arguments',
+    'args',
+    'parameters',
+    'params',
+    'tool_input',
+];
 const ALL_KEYS = new Set([
     ...KEYS,
-    ...ASKED,
+    ...INPUT_KEYS,
     'output',
     'result',
     'error',
@@ -2617,13 +2629,13 @@ const GENERIC = {
     recogniseAmongOthers: (record) => isNamed(record) ||
         (GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key))),
     open(sink) {
-        const flat = new FlatLine(KEYS, ASKED);
+        const flat = new FlatLine(KEYS, INPUT_KEYS);
         return {
             read(record) {
                 if (!(0,traces_record/* isRecord */.u4)(record))
                     return;
-                const asked = ASKED.map((key) => Object.hasOwn(record, key) ? (0,digest/* contentDigest */.eZ)(record[key]) : undefined);
-                emit(sink, [...KEYS.map((key) => fieldOf(record, key)), ...asked], () => ASKED.map((key) => fieldOf(record, key)).find(isPresent));
+                const inputDigests = INPUT_KEYS.map((key) => Object.hasOwn(record, key) ? (0,model_digest/* contentDigest */.eZ)(record[key]) : undefined);
+                emit(sink, [...KEYS.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
             },
             readLine(text, start, end) {
                 const values = flat.read(text, start, end);
@@ -2725,14 +2737,14 @@ function parsed(text) {
     }
 }
 function contentOf(values, at) {
-    let content = at === undefined ? 0 : (0,digest/* mix */.jh)(1, at % 2 ** 32);
+    let content = at === undefined ? 0 : (0,model_digest/* mix */.jh)(1, at % 2 ** 32);
     for (let place = KEYS.length; place < values.length; place += 1) {
-        const asked = values[place];
-        if (asked === undefined)
+        const digest = values[place];
+        if (digest === undefined)
             continue;
-        if (Number.isNaN(asked))
+        if (Number.isNaN(digest))
             return Number.NaN;
-        content = (0,digest/* mix */.jh)(content + place, asked);
+        content = (0,model_digest/* mix */.jh)(content + place, digest);
     }
     return content;
 }
@@ -2813,7 +2825,7 @@ function takeSummary(record, sink) {
     for (const entry of (0,traces_record/* listAt */.gT)(record, 'gateway', 'tool_calls')) {
         const id = (0,traces_record/* idAt */.jj)(entry, 'tool_call_id');
         listed.add(gh_aw_nameOf(entry));
-        const key = JSON.stringify([id, gh_aw_nameOf(entry), (0,digest/* contentDigest */.eZ)(entry)]);
+        const key = JSON.stringify([id, gh_aw_nameOf(entry), (0,model_digest/* contentDigest */.eZ)(entry)]);
         if (id !== undefined && ids.has(key))
             continue;
         if (id !== undefined)
@@ -2854,7 +2866,7 @@ function gh_aw_emitCall(sink, entry, run, status = gh_aw_statusOf(entry)) {
         ...(id !== undefined &&
             session !== undefined && {
             id,
-            content: (0,digest/* contentDigest */.eZ)(time, (0,traces_record.at)(entry, 'arguments'), (0,traces_record.at)(entry, 'params')),
+            content: (0,model_digest/* contentDigest */.eZ)(time, (0,traces_record.at)(entry, 'arguments'), (0,traces_record.at)(entry, 'params')),
         }),
     };
     sink.call(call);
@@ -2968,7 +2980,7 @@ function hexId(value) {
     return /^[0-9a-f]+$/i.test(id) ? id.toLowerCase() : id;
 }
 function span_contentOf({ id, name, at, raw }) {
-    return (0,digest/* contentDigest */.eZ)(id, name, at, raw);
+    return (0,model_digest/* contentDigest */.eZ)(id, name, at, raw);
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/span-tool.js
@@ -3174,7 +3186,7 @@ function requestedBy(span, sink) {
     return found;
 }
 function requested(span, tool, id, index, input) {
-    const call = draftCall(span, { tool }, id, id === undefined ? (0,digest/* contentDigest */.eZ)(span.at, input) : (0,digest/* contentDigest */.eZ)(input));
+    const call = draftCall(span, { tool }, id, id === undefined ? (0,model_digest/* contentDigest */.eZ)(span.at, input) : (0,model_digest/* contentDigest */.eZ)(input));
     call.status = 'unknown';
     if (id === undefined && call.id !== undefined)
         call.id += `/${index}`;
@@ -4056,7 +4068,7 @@ function takeToolRun(run, extra, sink) {
         tool,
         ...context,
         ...(0,traces_arguments/* argumentFacts */.T)(sink, { tool }, inputs),
-        ...(id !== undefined && { id, content: (0,digest/* contentDigest */.eZ)(context.at, inputs) }),
+        ...(id !== undefined && { id, content: (0,model_digest/* contentDigest */.eZ)(context.at, inputs) }),
         status: isFailed ? 'error' : run.status === 'success' ? 'ok' : 'unknown',
     });
 }
@@ -4137,7 +4149,7 @@ function holdRequest(message, tool, context, calls, sink) {
         ...(key !== undefined &&
             context.session !== undefined && {
             id: key,
-            content: (0,digest/* contentDigest */.eZ)((0,traces_record.at)(message, 'params', 'arguments')),
+            content: (0,model_digest/* contentDigest */.eZ)((0,traces_record.at)(message, 'params', 'arguments')),
         }),
     });
 }
@@ -4211,7 +4223,7 @@ function openai_answer_contextOf(answer) {
         ...(time !== undefined && { at: time }),
     };
 }
-function isAsked(record) {
+function endsWithUserMessage(record) {
     const request = (0,traces_record.at)(record, 'request', 'body') ?? (0,traces_record.at)(record, 'request');
     const input = (0,traces_record.at)(request, 'messages') ?? (0,traces_record.at)(request, 'input');
     if (typeof input === 'string')
@@ -4259,18 +4271,18 @@ const OPENAI_RESPONSES = {
     marks: ['object', 'choices', 'output', 'response', 'body', 'data'],
     recognise: (record) => answersIn(record).length > 0,
     open(sink) {
-        const asked = new Map();
+        const awaiting = new Map();
         const usage = new OpenUsage(sink);
         return {
             read(record) {
                 for (const item of decisionsIn(record))
-                    decide(item, asked, sink);
+                    decide(item, awaiting, sink);
                 for (const answer of answersIn(record)) {
                     const context = openai_answer_contextOf(answer);
-                    if (sink.turn && isAsked(record))
+                    if (sink.turn && endsWithUserMessage(record))
                         giveTurn(answer, context, sink);
                     addTokens(answer, context, usage);
-                    openai_takeAnswer(answer, context, asked, sink);
+                    openai_takeAnswer(answer, context, awaiting, sink);
                 }
             },
             end: () => usage.end(),
@@ -4291,14 +4303,14 @@ function addTokens(answer, context, usage) {
     const key = id === undefined ? undefined : JSON.stringify([id, context.at]);
     usage.add(key, { ...context, ...(key !== undefined && { id: key }) }, counts);
 }
-function openai_takeAnswer(answer, context, asked, sink) {
+function openai_takeAnswer(answer, context, awaiting, sink) {
     for (const tool of (0,traces_record/* listAt */.gT)(answer, 'tools'))
         declareTool(tool, sink);
     const answerKey = [(0,traces_record/* idAt */.jj)(answer, 'id'), context.at];
     for (const choice of (0,traces_record/* listAt */.gT)(answer, 'choices'))
         takeChoice(choice, context, answerKey, sink);
     for (const item of (0,traces_record/* listAt */.gT)(answer, 'output'))
-        openai_takeItem(item, { ...context, content: (0,digest/* contentDigest */.eZ)([...answerKey, inputOf(item)]) }, asked, sink);
+        openai_takeItem(item, { ...context, content: (0,model_digest/* contentDigest */.eZ)([...answerKey, inputsOf(item)]) }, awaiting, sink);
 }
 function takeChoice(choice, context, answerKey, sink) {
     for (const key of ['message', 'delta']) {
@@ -4317,7 +4329,7 @@ function takeChoice(choice, context, answerKey, sink) {
                 continue;
             const id = (0,traces_record/* idAt */.jj)(call, 'id');
             const input = (0,traces_record.at)(call, 'function', 'arguments') ?? (0,traces_record.at)(call, 'custom', 'input');
-            const content = (0,digest/* contentDigest */.eZ)([
+            const content = (0,model_digest/* contentDigest */.eZ)([
                 ...answerKey,
                 (0,traces_record.at)(choice, 'index'),
                 (0,traces_record.at)(call, 'index'),
@@ -4333,13 +4345,13 @@ function takeChoice(choice, context, answerKey, sink) {
         }
     }
 }
-const MAX_ASKED = 10_000;
-function decide(item, asked, sink) {
+const MAX_AWAITING = 10_000;
+function decide(item, awaiting, sink) {
     const id = (0,traces_record.at)(item, 'type') === 'mcp_approval_response' ? (0,traces_record/* idAt */.jj)(item, 'approval_request_id') : undefined;
-    const call = id === undefined ? undefined : asked.get(id);
+    const call = id === undefined ? undefined : awaiting.get(id);
     if (id === undefined || call === undefined)
         return;
-    asked.delete(id);
+    awaiting.delete(id);
     if ((0,traces_record.at)(item, 'approve') === false)
         sink.call({ ...call, status: 'denied' });
 }
@@ -4361,7 +4373,7 @@ function declareTool(tool, sink) {
     if (name !== undefined)
         sink.declare({ name });
 }
-function openai_takeItem(item, { content, ...context }, asked, sink) {
+function openai_takeItem(item, { content, ...context }, awaiting, sink) {
     const name = (0,traces_record/* textAt */.$6)(item, 'name');
     const type = (0,traces_record/* textAt */.$6)(item, 'type') ?? '';
     const id = (0,traces_record/* idAt */.jj)(item, 'call_id') ?? (0,traces_record/* idAt */.jj)(item, 'id');
@@ -4370,7 +4382,7 @@ function openai_takeItem(item, { content, ...context }, asked, sink) {
         case 'mcp_list_tools':
         case 'mcp_approval_request':
         case 'mcp_call':
-            takeMcpItem(type, item, call, asked, sink);
+            takeMcpItem(type, item, call, awaiting, sink);
             break;
         case 'function_call':
         case 'custom_tool_call':
@@ -4395,7 +4407,7 @@ function openai_takeItem(item, { content, ...context }, asked, sink) {
         default:
     }
 }
-function takeMcpItem(type, item, call, asked, sink) {
+function takeMcpItem(type, item, call, awaiting, sink) {
     const label = (0,traces_record/* textAt */.$6)(item, 'server_label');
     const server = label === undefined ? {} : { server: label };
     if (type === 'mcp_list_tools') {
@@ -4422,18 +4434,18 @@ function takeMcpItem(type, item, call, asked, sink) {
     const request = (0,traces_record/* idAt */.jj)(item, 'id');
     if (request === undefined)
         return;
-    const [oldest] = asked.keys();
-    if (asked.size >= MAX_ASKED && oldest !== undefined)
-        asked.delete(oldest);
+    const [oldest] = awaiting.keys();
+    if (awaiting.size >= MAX_AWAITING && oldest !== undefined)
+        awaiting.delete(oldest);
     const facts = factsOf(item, tool, sink, label);
-    asked.set(request, (0,recorded/* placed */.G)({ tool, ...server, ...call, status: 'unknown', ...facts }, sink.position));
+    awaiting.set(request, (0,recorded/* placed */.G)({ tool, ...server, ...call, status: 'unknown', ...facts }, sink.position));
 }
 function factsOf(item, tool, sink, server) {
     const code = (0,traces_record.at)(item, 'code');
     const input = (0,traces_record.at)(item, 'arguments') ?? (0,traces_record.at)(item, 'input') ?? (0,traces_record.at)(item, 'action') ?? (0,traces_record.at)(item, 'operation');
     return (0,traces_arguments/* argumentFacts */.T)(sink, { tool, server }, input ?? (0,traces_record.at)(item, 'queries') ?? (code === undefined ? undefined : { code }));
 }
-function inputOf(item) {
+function inputsOf(item) {
     return [
         (0,traces_record.at)(item, 'arguments'),
         (0,traces_record.at)(item, 'input'),
@@ -4975,7 +4987,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/model/copy-string.js
 var copy_string = __webpack_require__(2505);
 // EXTERNAL MODULE: ./build/src/model/digest.js
-var digest = __webpack_require__(51134);
+var model_digest = __webpack_require__(51134);
 // EXTERNAL MODULE: ./build/src/formats/traces/formats.js + 43 modules
 var formats = __webpack_require__(10335);
 // EXTERNAL MODULE: ./build/src/formats/traces/recorded.js
@@ -5001,24 +5013,24 @@ class Repetitions {
             return false;
         if (call.agent !== this.#agent) {
             this.#agent = call.agent;
-            this.#agentDigest = call.agent === undefined ? 0 : (0,digest/* digestOf */.ol)(call.agent, 1);
+            this.#agentDigest = call.agent === undefined ? 0 : (0,model_digest/* digestOf */.ol)(call.agent, 1);
         }
-        const asked = (0,digest/* mix */.jh)((0,digest/* mix */.jh)(call.status === 'denied' ? name ^ DENIED : name, this.#agentDigest), content);
-        const isKnown = !this.#seen.add(id, this.#scopeOf(call), asked);
+        const digest = (0,model_digest/* mix */.jh)((0,model_digest/* mix */.jh)(call.status === 'denied' ? name ^ DENIED : name, this.#agentDigest), content);
+        const isKnown = !this.#seen.add(id, this.#scopeOf(call), digest);
         if (call.copied !== true || at === undefined)
             return isKnown;
-        return !this.#seen.add(id, '\ncopied', (0,digest/* mix */.jh)(asked, at % 2 ** 32)) || isKnown;
+        return !this.#seen.add(id, '\ncopied', (0,model_digest/* mix */.jh)(digest, at % 2 ** 32)) || isKnown;
     }
     hasTrace({ id, agent, content }) {
         return (!Number.isNaN(content) &&
-            !this.#seen.add(id, '\ntrace', (0,digest/* mix */.jh)(agent === undefined ? 0 : (0,digest/* digestOf */.ol)(agent, 1), content)));
+            !this.#seen.add(id, '\ntrace', (0,model_digest/* mix */.jh)(agent === undefined ? 0 : (0,model_digest/* digestOf */.ol)(agent, 1), content)));
     }
     hasEvent(kind, event) {
         const { id, content = 0 } = event;
         if (id === undefined || Number.isNaN(content))
             return false;
         const scope = event.copied ? '\ncopied' : this.#scopeOf(event);
-        return !this.#seen.add(id, scope, (0,digest/* mix */.jh)(KINDS[kind], content));
+        return !this.#seen.add(id, scope, (0,model_digest/* mix */.jh)(KINDS[kind], content));
     }
     #scopeOf({ scope, trace, session }) {
         if (scope !== undefined)
@@ -5202,7 +5214,7 @@ class TraceFileReader {
         if (known !== undefined)
             return known;
         const isKept = this.#names.size < MAX_NAMES;
-        const added = { digest: (0,digest/* digestOf */.ol)(name), isCounted: !isKept };
+        const added = { digest: (0,model_digest/* digestOf */.ol)(name), isCounted: !isKept };
         if (isKept)
             this.#names.set((0,copy_string/* copyString */.j)(name), added);
         return added;
@@ -5887,8 +5899,8 @@ function copyString(text) {
 /* harmony export */   jh: () => (/* binding */ mix),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-function mix(digest, unit) {
-    return Math.imul(digest ^ unit, 0x5f356495);
+function mix(digest, unit, factor = 0x5f356495) {
+    return Math.imul(digest ^ unit, factor);
 }
 function digestOf(text, from = 0) {
     let digest = from;
@@ -5917,10 +5929,13 @@ function contentDigest(...values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ IdTable)
 /* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51134);
+
 const SHARDS = 64;
 const FIRST_SIZE = 1024;
 const MAX_LOAD = 0.8;
 const GROWTH = 1.5;
+const FACTOR_A = 0x9e3779b1;
 class IdTable {
     #tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
     #indexes;
@@ -5957,13 +5972,9 @@ class IdTable {
     #mix(id, scope, digest) {
         if (scope !== this.#scope)
             this.#enter(scope);
-        let a = this.#scopeA ^ digest;
-        let b = this.#scopeB ^ Math.imul(digest, 0x2c1b3c6d);
-        for (let at = 0; at < id.length; at += 1) {
-            const unit = id.charCodeAt(at);
-            a = Math.imul(a ^ unit, 0x9e3779b1);
-            b = Math.imul(b ^ unit, 0x5f356495);
-        }
+        this.#mixText(id, this.#scopeA ^ digest, this.#scopeB ^ Math.imul(digest, 0x2c1b3c6d));
+        let a = this.#a;
+        let b = this.#b;
         a ^= b >>> 15;
         b ^= a >>> 13;
         a = spread(a ^ id.length) >>> 0;
@@ -5972,16 +5983,21 @@ class IdTable {
         this.#b = b;
     }
     #enter(scope) {
-        let a = 0x9e3779b9 | 0;
-        let b = 0x41c6ce57 | 0;
-        for (let at = 0; at < scope.length; at += 1) {
-            const unit = scope.charCodeAt(at);
-            a = Math.imul(a ^ unit, 0x9e3779b1);
-            b = Math.imul(b ^ unit, 0x5f356495);
-        }
+        this.#mixText(scope, 0x9e3779b9 | 0, 0x41c6ce57 | 0);
         this.#scope = scope;
-        this.#scopeA = spread(a ^ scope.length);
-        this.#scopeB = spread(b);
+        this.#scopeA = spread(this.#a ^ scope.length);
+        this.#scopeB = spread(this.#b);
+    }
+    #mixText(text, startA, startB) {
+        let a = startA;
+        let b = startB;
+        for (let at = 0; at < text.length; at += 1) {
+            const unit = text.charCodeAt(at);
+            a = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .mix */ .jh)(a, unit, FACTOR_A);
+            b = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .mix */ .jh)(b, unit);
+        }
+        this.#a = a;
+        this.#b = b;
     }
     #tableOf(shard) {
         return this.#tables[shard];

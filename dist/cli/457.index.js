@@ -19,8 +19,8 @@ var workspace = __webpack_require__(30669);
 var digits = __webpack_require__(10046);
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
 var finding = __webpack_require__(52958);
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 53 modules
-var catalogue = __webpack_require__(4888);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
+var catalogue = __webpack_require__(71205);
 // EXTERNAL MODULE: ./build/src/report/report.js
 var report_report = __webpack_require__(68627);
 // EXTERNAL MODULE: ./build/src/report/sections/groups.js
@@ -374,6 +374,15 @@ function parseMarker(body) {
 function saysTheSame(body, other) {
     return withoutRun('comment', body) === withoutRun('comment', other);
 }
+function isSilent({ agents, findings, comparison, governed, verdict }) {
+    return (verdict === 'pass' &&
+        agents.length === 0 &&
+        governed.length > 0 &&
+        findings.every(({ isNew }) => isNew === false) &&
+        comparison !== undefined &&
+        comparison.agents.length > 0 &&
+        comparison.agents.every(({ host, direction }) => host && direction === 'neutral'));
+}
 function renderComment(report, { run = NO_RUN } = {}) {
     const marker = { kind: 'fixed', text: `${commentMarker(report.settings.id, run)}\n` };
     const parts = report.nothingToCheck
@@ -417,7 +426,7 @@ function comment_deliveryOf(report, { settings, run, pull }) {
     if (pull === undefined || when === 'never')
         return undefined;
     const create = when === 'always' ||
-        (when === 'auto' ? !report.nothingToCheck : report.conclusion === 'failure');
+        (when === 'auto' ? !report.nothingToCheck && !isSilent(report) : report.conclusion === 'failure');
     const body = renderComment(report, { run });
     return {
         to: 'comment',
@@ -903,8 +912,8 @@ function printReport(report, format, options) {
 
 // EXTERNAL MODULE: ./build/src/run/base-and-head/commits.js
 var commits = __webpack_require__(73483);
-// EXTERNAL MODULE: ./build/src/run/run.js + 70 modules
-var run = __webpack_require__(65187);
+// EXTERNAL MODULE: ./build/src/run/run.js + 71 modules
+var run = __webpack_require__(34833);
 // EXTERNAL MODULE: ./build/src/run/scope/named-paths.js
 var named_paths = __webpack_require__(38459);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js

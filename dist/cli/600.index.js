@@ -273,8 +273,8 @@ var words = __webpack_require__(64869);
 var finding_json = __webpack_require__(71390);
 // EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
 var response = __webpack_require__(95614);
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 53 modules
-var catalogue = __webpack_require__(4888);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
+var catalogue = __webpack_require__(71205);
 // EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
 var agents_table = __webpack_require__(34719);
 // EXTERNAL MODULE: ./build/src/report/sections/coverage.js

@@ -261,8 +261,8 @@ var words = __webpack_require__(64869);
 var finding_json = __webpack_require__(71390);
 // EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
 var response = __webpack_require__(95614);
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 53 modules
-var catalogue = __webpack_require__(4888);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
+var catalogue = __webpack_require__(71205);
 // EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
 var agents_table = __webpack_require__(34719);
 // EXTERNAL MODULE: ./build/src/report/sections/coverage.js
@@ -630,7 +630,7 @@ const explainCommand = {
         const [file, tool, ...rest] = given.positionals;
         const isRequest = (0,access_request/* givesRequest */.mR)(given);
         if (file === undefined || rest.length > 0 || (tool === undefined && !isRequest))
-            throw new cli_arguments/* UsageError */.eb('give a card, policy or access list, and one tool');
+            throw new cli_arguments/* UsageError */.eb('give a card, policy, access list or folder, and one tool');
         const input = await (0,agent_input/* readAgentInput */.ml)({ ...given, positionals: [file] }, terminal, now);
         if (!input.agent)
             return (0,evaluate.refuse)(input.failures, terminal, format === 'json');
@@ -640,10 +640,10 @@ const explainCommand = {
             return 0;
         }
         const item = (0,items/* parseToolItem */.Vy)(tool);
-        const asked = (0,model_tool/* toolOf */.wS)({ name: item.text, ...(item.server && { server: item.server }) }, input.settings.aliases);
+        const requested = (0,model_tool/* toolOf */.wS)({ name: item.text, ...(item.server && { server: item.server }) }, input.settings.aliases);
         const agent = {
             ...input.agent,
-            tools: { tools: [asked], sources: ['the command line'], complete: false },
+            tools: { tools: [requested], sources: ['the command line'], complete: false },
         };
         const report = (0,evaluate_agent/* evaluateAgent */.v)(agent, [], input.settings, {
             now,

@@ -128,8 +128,8 @@ var finding = __webpack_require__(52958);
 var could_not_evaluate = __webpack_require__(47491);
 // EXTERNAL MODULE: ./build/src/run/base-and-head/commits.js
 var commits = __webpack_require__(73483);
-// EXTERNAL MODULE: ./build/src/run/run.js + 70 modules
-var run = __webpack_require__(65187);
+// EXTERNAL MODULE: ./build/src/run/run.js + 71 modules
+var run = __webpack_require__(34833);
 // EXTERNAL MODULE: ./build/src/cli/agent-input.js
 var agent_input = __webpack_require__(40159);
 // EXTERNAL MODULE: ./build/src/cli/local-adapters.js + 6 modules
@@ -238,7 +238,7 @@ const diffCommand = {
     name: 'diff',
     positionals: '<base> <head>',
     notes: [
-        'Give two commits of this repository, or two card or policy files.',
+        'Give two commits of this repository, or two files: cards, policies or access lists.',
         'Exit code: 0 for any difference, 2 if the two could not be compared.',
     ],
     async run(args, terminal) {
@@ -307,8 +307,8 @@ var words = __webpack_require__(64869);
 var finding_json = __webpack_require__(71390);
 // EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
 var response = __webpack_require__(95614);
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 53 modules
-var catalogue = __webpack_require__(4888);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
+var catalogue = __webpack_require__(71205);
 // EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
 var agents_table = __webpack_require__(34719);
 // EXTERNAL MODULE: ./build/src/report/sections/coverage.js

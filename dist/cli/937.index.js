@@ -82,7 +82,7 @@ const MISSING_FILE = 'check the path, which starts at the current folder';
 async function readAgentInput(given, terminal, now) {
     const [named, ...rest] = given.positionals;
     if (named === undefined || rest.length > 0)
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb('give one card or policy');
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb('give one card, policy, access list or folder');
     const { settings, failures: ofSettings } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_17__/* .localSettings */ .f3)(given, terminal);
     const folder = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_18__/* .agentOfFolder */ .l)(named, terminal, settings);
     if (folder?.broken) {
@@ -289,11 +289,13 @@ async function localSettings(given, terminal, options = {}) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_files_local_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15194);
-/* harmony import */ var _discovery_agent_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(652);
+/* harmony import */ var _discovery_agent_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(652);
 /* harmony import */ var _discovery_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50193);
 /* harmony import */ var _discovery_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16274);
 /* harmony import */ var _discovery_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55325);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71875);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64869);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71875);
+
 
 
 
@@ -309,7 +311,7 @@ async function filesOfFolder(name, { folder, tree }) {
         return undefined;
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(folder, full).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
     if (relative === '..' || relative.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative))
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`the folder ${JSON.stringify(name)} is outside the current folder; give one of its files`);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`the folder ${JSON.stringify(name)} is outside the current folder; give one of its files`);
     return (await tree.list()).filter((file) => relative === '' || file.startsWith(`${relative}/`));
 }
 async function agentOfFolder(name, terminal, settings) {
@@ -334,15 +336,15 @@ async function agentOfFolder(name, terminal, settings) {
     if (broken.length > 0 || findings.length > 0)
         return { files: [], toolLists: [], broken: [...broken, ...findings] };
     if (agent === undefined)
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`the folder ${JSON.stringify(name)} has no card, no policy and no access list`);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`the folder ${JSON.stringify(name)} has no card, no policy and no access list`);
     if (others.length > 0) {
         const places = agents
             .slice(0, 5)
-            .flatMap((found) => (0,_discovery_agent_files_js__WEBPACK_IMPORTED_MODULE_6__/* .governedFilesOf */ .D)(found).slice(0, 1))
+            .flatMap((found) => (0,_discovery_agent_files_js__WEBPACK_IMPORTED_MODULE_7__/* .governedFilesOf */ .D)(found).slice(0, 1))
             .map(({ document }) => JSON.stringify(document.file));
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`the folder ${JSON.stringify(name)} has ${agents.length} agents; give one of their files (${places.join(', ')})`);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`the folder ${JSON.stringify(name)} has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(agents.length, 'agent')}; give one of their files (${places.join(', ')})`);
     }
-    const own = (0,_discovery_agent_files_js__WEBPACK_IMPORTED_MODULE_6__/* .governedFilesOf */ .D)(agent).map(({ document }) => document.file);
+    const own = (0,_discovery_agent_files_js__WEBPACK_IMPORTED_MODULE_7__/* .governedFilesOf */ .D)(agent).map(({ document }) => document.file);
     const [first = ''] = own;
     return {
         files: own,
@@ -905,7 +907,7 @@ function isMeantByLineStarts(text, file) {
 /* harmony import */ var _floors_weakening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72369);
 /* harmony import */ var _formats_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38616);
 /* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30681);
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4888);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71205);
 /* harmony import */ var _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80162);
 /* harmony import */ var _settings_entries_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80418);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50193);
@@ -3066,14 +3068,14 @@ function forms_textOf(bytes) {
     }
 }
 const NAMED = /(?:^|[/.])tools\.[^/.]+$/i;
-function documentOf(file, text, { form, root }, isAsked) {
+function documentOf(file, text, { form, root }, isRequested) {
     const syntax = form.startsWith('json') ? 'json' : 'yaml';
     return {
         file,
         syntax,
         text,
         form,
-        isNamed: isAsked || NAMED.test(file),
+        isNamed: isRequested || NAMED.test(file),
         root,
         get value() {
             return (0,document_document/* plainValueOf */.Xj)(root);
@@ -3901,6 +3903,21 @@ function distinct(list) {
 
 /***/ }),
 
+/***/ 38115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iQ: () => (/* binding */ HOUR_MS),
+/* harmony export */   kg: () => (/* binding */ MINUTE_MS),
+/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */ });
+const MINUTE_MS = 60_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
+
+
+/***/ }),
+
 /***/ 81367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4146,14 +4163,14 @@ function limitText(limit) {
             const { max, per, by } = limit;
             const time = per === 'session' ? 'a session' : (0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(per);
             const key = by === 'session' ? '' : `, counted by ${by}`;
-            return `${max} ${max === 1 ? 'call' : 'calls'} in ${time}${key}`;
+            return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(max, 'call')} in ${time}${key}`;
         }
         case 'retry_loop': {
             const within = limit.within === undefined ? '' : ` within ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(limit.within)}`;
-            return `${limit.max} ${limit.on} calls in a row${within}`;
+            return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(limit.max, `${limit.on} call`)} in a row${within}`;
         }
         case 'token_budget':
-            return `${limit.max} ${limit.count === 'total' ? 'tokens' : `${limit.count} tokens`} in a session`;
+            return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(limit.max, limit.count === 'total' ? 'token' : `${limit.count} token`)} in a session`;
         case 'time_window': {
             const { reached, text, window } = limit;
             return `times ${reached} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} (${window.zone.name})`;
@@ -5438,7 +5455,7 @@ function toolDecider(agent) {
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   qg: () => (/* binding */ verdictOfFinding)
 /* harmony export */ });
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4888);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71205);
 
 const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
 function worst(verdicts) {
@@ -6032,10 +6049,12 @@ function boundariesOf(card) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ readExemptions)
 /* harmony export */ });
+/* harmony import */ var _document_time_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38115);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52958);
 /* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30681);
 /* harmony import */ var _model_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8730);
 /* harmony import */ var _rules_exemption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94421);
+
 
 
 
@@ -6118,7 +6137,7 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
         findings.push(problem(granted.place, words.future(granted.text)));
     if (expires === undefined)
         return findings;
-    if (granted && expires.time - granted.time > MAX_DAYS * _model_date_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY */ .d)
+    if (granted && expires.time - granted.time > MAX_DAYS * _document_time_units_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY_MS */ .sO)
         findings.push(problem(expires.place, words.tooLong(expires.text, MAX_DAYS)));
     if (granted && expires.time <= granted.time)
         findings.push(problem(expires.place, words.reversed(expires.text, granted.text)));
@@ -6325,7 +6344,7 @@ function wordsOf(value) {
     if (Array.isArray(value))
         return value.every((item) => typeof item === 'string')
             ? (0,finding_words/* enumeration */.eG)(value)
-            : `${value.length} entries`;
+            : (0,finding_words/* counted */.hS)(value.length, 'entry', 'entries');
     const scalars = Object.entries(value).flatMap(([key, item]) => typeof item === 'object' ? [] : [`${key} ${wordsOf(item)}`]);
     return scalars.join(', ') || 'given';
 }
@@ -6770,12 +6789,12 @@ function* policyFindings(floor, own) {
         first(({ allowedDomains }) => allowedDomains),
         first(({ severityOnUnmapped }) => severityOnUnmapped),
     ];
-    for (const { name, allowedDomains: asked, severityOnUnmapped } of own.capabilities) {
+    for (const { name, allowedDomains: stated, severityOnUnmapped } of own.capabilities) {
         const held = domains.get(name);
         const known = new Set(held?.value);
-        const extra = asked?.value.filter((domain) => !known.has(domain)) ?? [];
-        if (held && asked && extra.length > 0)
-            yield weakened(asked.place, held.place, words.domains(name, extra, (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place)));
+        const extra = stated?.value.filter((domain) => !known.has(domain)) ?? [];
+        if (held && stated && extra.length > 0)
+            yield weakened(stated.place, held.place, words.domains(name, extra, (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place)));
         const severity = severities.get(name);
         if (severity && severityOnUnmapped)
             yield* ifWeaker('severityOnUnmapped', severity, severityOnUnmapped, _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.severity);
@@ -6783,9 +6802,9 @@ function* policyFindings(floor, own) {
 }
 function* defaultFindings(floor, own) {
     for (const part of _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_PARTS */ .Vz) {
-        const [held, asked] = [floor[part], own[part]];
-        if (held && asked && (0,_strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .isStricter */ .V$)(part, held.value, asked.value))
-            yield loosened(part, held, asked);
+        const [held, stated] = [floor[part], own[part]];
+        if (held && stated && (0,_strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .isStricter */ .V$)(part, held.value, stated.value))
+            yield loosened(part, held, stated);
     }
 }
 function ruleFinding(held, rule) {
@@ -6822,13 +6841,13 @@ function* cardFindings(floor, own) {
     yield* conscienceFindings(floor, own);
     yield* valueFindings(floor, own);
 }
-function* auditFindings(held, asked) {
-    if (held.retentionDays && asked.retentionDays)
-        yield* ifWeaker('retentionDays', held.retentionDays, asked.retentionDays, _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.retentionDays);
-    if (held.queryable && asked.queryable)
-        yield* ifWeaker('queryable', held.queryable, asked.queryable, _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.queryable);
-    if (held.tamperEvidence && asked.tamperEvidence)
-        yield* ifWeaker('tamperEvidence', held.tamperEvidence, asked.tamperEvidence, _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.tamperEvidence);
+function* auditFindings(held, stated) {
+    if (held.retentionDays && stated.retentionDays)
+        yield* ifWeaker('retentionDays', held.retentionDays, stated.retentionDays, _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.retentionDays);
+    if (held.queryable && stated.queryable)
+        yield* ifWeaker('queryable', held.queryable, stated.queryable, _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.queryable);
+    if (held.tamperEvidence && stated.tamperEvidence)
+        yield* ifWeaker('tamperEvidence', held.tamperEvidence, stated.tamperEvidence, _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.tamperEvidence);
 }
 function* conscienceFindings(floor, own) {
     if (floor.conscienceMode && own.conscienceMode)
@@ -6853,18 +6872,18 @@ function* valueFindings(floor, own) {
             yield weakened(value.place, conflict.place, words.conflict(value.value, (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(conflict.place)));
     }
 }
-function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: asked }) {
-    if (!held || !asked)
+function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: stated }) {
+    if (!held || !stated)
         return;
     const owner = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place);
-    if (held.value.currency !== asked.value.currency)
+    if (held.value.currency !== stated.value.currency)
         yield (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_currency_differs_js__WEBPACK_IMPORTED_MODULE_2__/* .currencyDiffers */ .t, {
-            at: asked.place,
-            ..._rules_currency_differs_js__WEBPACK_IMPORTED_MODULE_2__/* .currencyDiffers */ .t.words.differs(asked.value.currency, held.value.currency, owner),
+            at: stated.place,
+            ..._rules_currency_differs_js__WEBPACK_IMPORTED_MODULE_2__/* .currencyDiffers */ .t.words.differs(stated.value.currency, held.value.currency, owner),
             related: [{ at: held.place, message: _rules_currency_differs_js__WEBPACK_IMPORTED_MODULE_2__/* .currencyDiffers */ .t.words.setHere(owner) }],
         });
-    else if (asked.value.amount > held.value.amount)
-        yield weakened(asked.place, held.place, words.limit(`${asked.value.amount} ${asked.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
+    else if (stated.value.amount > held.value.amount)
+        yield weakened(stated.place, held.place, words.limit(`${stated.value.amount} ${stated.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
 }
 function* forbiddenByFloor(forbidden, own) {
     for (const action of own.boundedActions) {
@@ -6879,15 +6898,15 @@ function* forbiddenByFloor(forbidden, own) {
         });
     }
 }
-function* ifWeaker(setting, held, asked, isStronger) {
-    if (isStronger(held.value, asked.value))
-        yield loosened(setting, held, asked);
+function* ifWeaker(setting, held, stated, isStronger) {
+    if (isStronger(held.value, stated.value))
+        yield loosened(setting, held, stated);
 }
-function loosened(setting, held, asked) {
+function loosened(setting, held, stated) {
     const owner = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place);
     return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_weakens_org_js__WEBPACK_IMPORTED_MODULE_4__/* .weakensOrg */ .h, {
-        at: asked.place,
-        ...words.setting(setting, asked.value, held.value, owner),
+        at: stated.place,
+        ...words.setting(setting, stated.value, held.value, owner),
         related: [{ at: held.place, message: words.setsHere(owner) }],
     });
 }
@@ -6924,6 +6943,8 @@ var validators = __webpack_require__(41307);
 var policy = __webpack_require__(94956);
 // EXTERNAL MODULE: ./build/src/pattern/regex/regex.js + 2 modules
 var regex = __webpack_require__(75189);
+// EXTERNAL MODULE: ./build/src/document/time-units.js
+var time_units = __webpack_require__(38115);
 // EXTERNAL MODULE: ./build/src/model/duration.js
 var duration = __webpack_require__(67462);
 // EXTERNAL MODULE: ./build/src/model/limit.js
@@ -7191,6 +7212,7 @@ function cronsOf(list, refuse) {
 
 
 
+
 function readLimit(item, effect, faults) {
     const refuse = (at, fault) => {
         faults.push({ kind: 'limit', at: at.place, fault });
@@ -7250,10 +7272,10 @@ function countOf(reader) {
 }
 const RATE_UNITS = {
     second: 1000,
-    minute: 60_000,
-    hour: 3_600_000,
-    day: 86_400_000,
-    week: 604_800_000,
+    minute: time_units/* MINUTE_MS */.kg,
+    hour: time_units/* HOUR_MS */.iQ,
+    day: time_units/* DAY_MS */.sO,
+    week: 7 * time_units/* DAY_MS */.sO,
     session: 'session',
 };
 const SHORT_RATE = /^\s{0,9}(\d{1,15})\s{0,9}\/\s{0,9}([a-z0-9]{1,12})\s{0,9}$/i;
@@ -16677,10 +16699,10 @@ function includes(list, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ DAY),
 /* harmony export */   n: () => (/* binding */ timeOf)
 /* harmony export */ });
-const DAY = 86_400_000;
+/* harmony import */ var _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38115);
+
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
 function timeOf(text) {
     const parts = DATE.exec(text);
@@ -16701,7 +16723,7 @@ function timeOf(text) {
     const time = date.getTime() +
         ((hour * 60 + minute - offset) * 60 + second) * 1000 +
         Math.floor(Number(parts[7] ?? 0) * 1000);
-    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0
+    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO !== 0
         ? undefined
         : time;
 }
@@ -16744,12 +16766,14 @@ function isOtherwise({ kind }) {
 /* harmony export */   S: () => (/* binding */ durationText),
 /* harmony export */   c: () => (/* binding */ durationOf)
 /* harmony export */ });
+/* harmony import */ var _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38115);
+
 const UNITS = {
     s: 1000,
-    m: 60_000,
-    h: 3_600_000,
-    d: 86_400_000,
-    w: 604_800_000,
+    m: _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg,
+    h: _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ,
+    d: _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO,
+    w: 7 * _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO,
 };
 const DURATION = /^(\d{1,9})\s{0,3}(s|m|h|d|w)$/;
 function durationOf(text) {
@@ -17908,8 +17932,8 @@ function compileFunction({ stages }) {
 function outcomeOf(f, name) {
     return compileFunction(f)(name);
 }
-function explore(question) {
-    const { a, b, classify, candidates = [], likely, enough } = question;
+function explore(search) {
+    const { a, b, classify, candidates = [], likely, enough } = search;
     const classes = new Map();
     const [outcomeOfA, outcomeOfB] = [compileFunction(a), compileFunction(b)];
     for (const names of [candidates, (0,likely_names/* likelyNames */.H)(likely)]) {
@@ -17921,7 +17945,7 @@ function explore(question) {
                 return { classes, decided: true };
         }
     }
-    return { classes, decided: walk(question, classes) };
+    return { classes, decided: walk(search, classes) };
 }
 function addClass(classes, found, nameOf) {
     if (found !== undefined && !classes.has(found))
@@ -17984,6 +18008,7 @@ class Pairs {
         return !seconds.has(second) && seconds.add(second) === seconds;
     }
 }
+const UNEXPECTED = /["'`;|&$<>\\!(){}*?.~=\n]/;
 function alphabetAt(states, { a, b }) {
     const letters = states.letters(a);
     const result = [...letters];
@@ -17991,7 +18016,10 @@ function alphabetAt(states, { a, b }) {
         if (!letters.has(letter))
             result.push(letter);
     result.push(residual/* ANY_OTHER */.O);
-    return result;
+    const isPlain = (char) => !UNEXPECTED.test(char);
+    return result.every(isPlain)
+        ? result
+        : [...result.filter(isPlain), ...result.filter((char) => !isPlain(char))];
 }
 function readable(states, visit) {
     const chars = [];
@@ -20383,10 +20411,10 @@ function isNarrowMinute(cron) {
 /* harmony export */   Gs: () => (/* binding */ localTimeOfMinute),
 /* harmony export */   JB: () => (/* binding */ MINUTES_OF_DAY),
 /* harmony export */   KR: () => (/* binding */ MONTHS),
-/* harmony export */   kg: () => (/* binding */ MINUTE_MS),
-/* harmony export */   sO: () => (/* binding */ DAY_MS),
 /* harmony export */   w4: () => (/* binding */ WEEKDAYS)
 /* harmony export */ });
+/* harmony import */ var _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38115);
+
 const WEEKDAYS = [
     'Sunday',
     'Monday',
@@ -20410,11 +20438,9 @@ const MONTHS = [
     'November',
     'December',
 ];
-const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
 const MINUTES_OF_DAY = 1440;
 function calendarDay(dayNumber) {
-    const date = new Date(dayNumber * DAY_MS);
+    const date = new Date(dayNumber * _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO);
     return {
         year: date.getUTCFullYear(),
         month: date.getUTCMonth() + 1,
@@ -20439,7 +20465,9 @@ function localTimeOfMinute(minuteNumber) {
 /* harmony export */   c: () => (/* binding */ localTimeAt),
 /* harmony export */   l: () => (/* binding */ timeZoneOf)
 /* harmony export */ });
+/* harmony import */ var _document_time_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38115);
 /* harmony import */ var _local_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32130);
+
 
 const MAX_DAYS = 40_000;
 const WORDS = new Set('CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu'
@@ -20472,7 +20500,7 @@ function idOf(name) {
     }
 }
 function localTimeAt(at, zone) {
-    return (0,_local_time_js__WEBPACK_IMPORTED_MODULE_0__/* .localTimeOfMinute */ .Gs)(Math.floor((at + zone.offsetAt(at)) / _local_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg));
+    return (0,_local_time_js__WEBPACK_IMPORTED_MODULE_0__/* .localTimeOfMinute */ .Gs)(Math.floor((at + zone.offsetAt(at)) / _document_time_units_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE_MS */ .kg));
 }
 class Offsets {
     #format;
@@ -20481,13 +20509,13 @@ class Offsets {
         this.#format = new Intl.DateTimeFormat('en-US', { timeZone: id, timeZoneName: 'longOffset' });
     }
     at(at) {
-        const dayNumber = Math.floor(at / _local_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO);
+        const dayNumber = Math.floor(at / _document_time_units_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO);
         const day = this.#days.get(dayNumber) ?? this.#day(dayNumber, at);
         return at < day.change ? day.before : day.after;
     }
     #day(dayNumber, at) {
-        const start = dayNumber * _local_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
-        const end = start + _local_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
+        const start = dayNumber * _document_time_units_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO;
+        const end = start + _document_time_units_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO;
         if (!isDate(start) || !isDate(end))
             return { before: this.#ask(at), after: this.#ask(at), change: at };
         const before = this.#days.get(dayNumber - 1)?.after ?? this.#ask(start);
@@ -20602,7 +20630,7 @@ function reportSettings({ settings, event, setTo }, scope) {
 /* harmony export */   vR: () => (/* binding */ lowestCoverage),
 /* harmony export */   wC: () => (/* binding */ isAboutChange)
 /* harmony export */ });
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4888);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71205);
 
 function isWidening(finding) {
     return (0,_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isOf */ .yW)(finding, 'widening');
@@ -21709,8 +21737,8 @@ var writing_escape = __webpack_require__(76447);
 var writing_words = __webpack_require__(62815);
 // EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
 var agents_table = __webpack_require__(34719);
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 53 modules
-var catalogue = __webpack_require__(4888);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
+var catalogue = __webpack_require__(71205);
 ;// CONCATENATED MODULE: ./build/src/report/sections/caveats.js
 
 
@@ -22160,7 +22188,7 @@ function toolRow(report, tool, defaults) {
 /* harmony export */ });
 /* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10046);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64869);
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4888);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71205);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68627);
 /* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76447);
 /* harmony import */ var _writing_permission_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87671);
@@ -22767,7 +22795,7 @@ function columns(rows, gap = 2) {
 /* harmony export */   mL: () => (/* binding */ isOfFloor)
 /* harmony export */ });
 /* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30681);
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4888);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71205);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76447);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62815);
 
@@ -22904,7 +22932,7 @@ function historyText({ agent, history: past, }) {
 /* harmony export */   oZ: () => (/* binding */ lineText),
 /* harmony export */   p9: () => (/* binding */ basePlaceLink)
 /* harmony export */ });
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4888);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71205);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76447);
 
 
@@ -23709,7 +23737,7 @@ const cardRemoved = {
 
 /***/ }),
 
-/***/ 4888:
+/***/ 71205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23872,16 +23900,16 @@ function nameLeft(pattern, cover, work) {
     const plain = texts.flatMap(plainNames).find(isOpen);
     if (plain !== undefined)
         return plain;
-    const asked = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
-    if (asked.length === 0)
+    const remaining = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
+    if (remaining.length === 0)
         return undefined;
     const minus = cover
-        .filter((other) => !asked.some((text) => mayExcept(other, text)))
+        .filter((other) => !remaining.some((text) => mayExcept(other, text)))
         .flatMap((other) => (0,model_policy/* spellingTexts */.jt)(other.pattern));
     work.compared -= 1 + minus.length;
-    if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN))
+    if (work.compared < 0 || [...remaining, ...minus].some((text) => text.length > MAX_PATTERN))
         return UNDECIDED;
-    const rest = (0,language/* subtract */.Re)(asked, minus, { stateLimit: MAX_STATES });
+    const rest = (0,language/* subtract */.Re)(remaining, minus, { stateLimit: MAX_STATES });
     switch (rest.kind) {
         case 'none':
             return undefined;
@@ -23905,8 +23933,8 @@ function takes({ pattern, except }, name, work) {
     return matches(pattern) && !(except?.some(matches) ?? false);
 }
 function mayExcept({ except = [] }, text) {
-    const asked = (0,match/* compilePattern */.Eb)(text);
-    return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || asked.matches(spelling.text)));
+    const pattern = (0,match/* compilePattern */.Eb)(text);
+    return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || pattern.matches(spelling.text)));
 }
 function spells(bearer, text) {
     return !mayExcept(bearer, text) && (0,model_policy/* spellingTexts */.jt)(bearer.pattern).includes(text);
@@ -24014,6 +24042,8 @@ const cardActionsAlias = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/document/time-units.js
+var time_units = __webpack_require__(38115);
 // EXTERNAL MODULE: ./build/src/model/date.js
 var date = __webpack_require__(8730);
 ;// CONCATENATED MODULE: ./build/src/rules/card-dates.js
@@ -24056,7 +24086,7 @@ const cardExpired = {
         const expires = cardDate(context, 'expires_at');
         if (expires?.time === undefined || expires.time > context.now.getTime())
             return;
-        const days = Math.floor((context.now.getTime() - expires.time) / date/* DAY */.d);
+        const days = Math.floor((context.now.getTime() - expires.time) / time_units/* DAY_MS */.sO);
         yield {
             at: expires.place,
             ...card_expired_words.expired(expires.text, days),
@@ -24115,11 +24145,11 @@ const cardExpiresSoon = {
     *check(context) {
         const expires = cardDate(context, 'expires_at');
         const left = (expires?.time ?? Number.NaN) - context.now.getTime();
-        if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * date/* DAY */.d))
+        if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * time_units/* DAY_MS */.sO))
             return;
         yield {
             at: expires.place,
-            ...card_expires_soon_words.soon(expires.text, Math.floor(left / date/* DAY */.d)),
+            ...card_expires_soon_words.soon(expires.text, Math.floor(left / time_units/* DAY_MS */.sO)),
             fix: (0,lines/* otherValue */.ko)(expires.place, usualExpiry(context.now), 'let the card expire in six months'),
         };
     },
@@ -25804,29 +25834,8 @@ const reinterpretedLimit = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/rules/runs-by-itself.js
-
-const runs_by_itself_words = (0,finding/* wording */.z4)({
-    change: (change) => ({
-        message: change,
-        help: 'read the code; it runs without anybody being asked',
-    }),
-    fetches: (change) => ({
-        message: change,
-        help: 'commit the script to the repository, and run that',
-    }),
-    unpinned: (change) => ({
-        message: change,
-        help: 'give the package a fixed version',
-    }),
-});
-const runsByItself = {
-    id: 'runs-by-itself',
-    severity: 'warning',
-    summary: 'The change makes an agent host run code by itself.',
-    words: runs_by_itself_words,
-};
-
+// EXTERNAL MODULE: ./build/src/rules/runs-by-itself.js
+var runs_by_itself = __webpack_require__(70288);
 ;// CONCATENATED MODULE: ./build/src/rules/schema-version.js
 
 
@@ -26543,7 +26552,7 @@ const RULES = [
     allows_everything/* allowsEverything */.q,
     redirects_traffic/* redirectsTraffic */.r,
     secret_in_settings/* secretInSettings */.b,
-    runsByItself,
+    runs_by_itself/* runsByItself */.f,
     dead_rule/* deadRule */.B,
     local_settings_committed/* localSettingsCommitted */.Z,
     ask_without_human/* askWithoutHuman */.J,
@@ -26755,8 +26764,8 @@ const coverageDropped = {
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    differs: (asked, held, owner) => ({
-        message: `the limit is in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(asked)} here, but ${owner} sets it in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)}; the limit of ${owner} applies`,
+    differs: (stated, held, owner) => ({
+        message: `the limit is in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(stated)} here, but ${owner} sets it in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)}; the limit of ${owner} applies`,
         help: `write the limit in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)}`,
     }),
     setHere: (owner) => `${owner} sets the limit here`,
@@ -27619,12 +27628,16 @@ const REASONS = {
     channel: 'the traces do not say through which channel the calls came',
     sql: 'the SQL statements in the calls are not known',
 };
+const MAX_NAMED = 3;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
-        message: `the ${isLimit ? 'limit of the entry' : 'entry'} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)} was not evaluated for ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(sources)}, because ${REASONS[reason]}`,
+        message: `the ${isLimit ? 'limit of the entry' : 'entry'} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)} was not evaluated for ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} in ${filesText(sources)}, because ${REASONS[reason]}`,
         help: helpFor(reason, isInspecting),
     }),
 });
+function filesText(files) {
+    return files.length > MAX_NAMED ? (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(files.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL), MAX_NAMED) : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(files);
+}
 function helpFor(reason, isInspecting) {
     switch (reason) {
         case 'argument':
@@ -28007,11 +28020,11 @@ const noCard = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     none: () => ({
-        message: 'no card or policy was found',
+        message: 'no card, policy or access list was found',
         help: 'check the patterns under "cards"; "on-no-cards" sets the verdict for this case',
     }),
     noneBelow: () => ({
-        message: 'no card or policy was found',
+        message: 'no card, policy or access list was found',
         help: 'check the path, or pass file patterns with --cards',
     }),
     patterns: (patterns) => ({
@@ -28022,7 +28035,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 const noCardsFound = {
     id: 'no-cards-found',
     severity: 'warning',
-    summary: 'No card or policy was found.',
+    summary: 'No card, policy or access list was found.',
     words,
 };
 
@@ -28448,6 +28461,34 @@ const redirectsTraffic = {
     id: 'redirects-traffic',
     severity: 'error',
     summary: 'A setting changes where the requests of an agent host are sent.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 70288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ runsByItself)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52958);
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    fetches: (change) => ({
+        message: change,
+        help: 'commit the script to the repository, and run that',
+    }),
+    unpinned: (change) => ({
+        message: change,
+        help: 'give the package a fixed version',
+    }),
+});
+const runsByItself = {
+    id: 'runs-by-itself',
+    severity: 'error',
+    summary: 'The change makes an agent host download and run code by itself.',
     words,
 };
 
@@ -29788,12 +29829,12 @@ const SETTINGS = {
     conscienceMode: 'the mode of the conscience',
 };
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    setting: (setting, asked, held, owner) => ({
-        message: `${SETTINGS[setting]} is ${valueText(asked)} here; ${owner} requires ${valueText(held)}`,
+    setting: (setting, stated, held, owner) => ({
+        message: `${SETTINGS[setting]} is ${valueText(stated)} here; ${owner} requires ${valueText(held)}`,
         help: HELP,
     }),
-    severity: (pattern, asked, held, owner) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} is forbidden with severity ${asked} here; ${owner} requires ${held}`,
+    severity: (pattern, stated, held, owner) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} is forbidden with severity ${stated} here; ${owner} requires ${held}`,
         help: HELP,
     }),
     domains: (capability, extra, owner) => ({
@@ -29820,8 +29861,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         message: `the value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is declared here; ${owner} lists it under "conflicts_with"`,
         help: HELP,
     }),
-    limit: (asked, held, owner) => ({
-        message: `the limit is ${asked} here; ${owner} allows ${held}`,
+    limit: (stated, held, owner) => ({
+        message: `the limit is ${stated} here; ${owner} allows ${held}`,
         help: HELP,
     }),
     forbidsHere: (owner, severity) => `${owner} forbids it with severity ${severity}`,
@@ -30242,21 +30283,21 @@ function coverOf(entry, earlier, work) {
     if (takers.length === 0)
         return undefined;
     const sqlPatterns = (0,request_text/* sqlPatternsOf */.p4)([entry]);
-    const question = { regions: regionsOf(entry, sqlPatterns), sqlPatterns, work };
+    const check = { regions: regionsOf(entry, sqlPatterns), sqlPatterns, work };
     const cover = [];
     const requests = [];
-    for (let request = requestLeft(question, cover); request !== undefined; request = requestLeft(question, cover)) {
+    for (let request = requestLeft(check, cover); request !== undefined; request = requestLeft(check, cover)) {
         if (request === UNDECIDED || cover.length === MAX_COVER)
             return undefined;
         requests.push(request);
-        const matching = takers.filter(takesOf(request, question));
-        const taker = matching.find((other) => requests.every((earlier) => takesOf(earlier, question)(other))) ??
+        const matching = takers.filter(takesOf(request, check));
+        const taker = matching.find((other) => requests.every((earlier) => takesOf(earlier, check)(other))) ??
             matching[0];
         if (taker === undefined)
             return undefined;
         cover.push(taker);
     }
-    return withoutNeedless(question, cover).map((taker) => taker.entry);
+    return withoutNeedless(check, cover).map((taker) => taker.entry);
 }
 const UNDECIDED = '';
 function requestLeft({ regions, sqlPatterns, work }, cover) {
@@ -30288,11 +30329,11 @@ function takesOf(request, { sqlPatterns, work }) {
         return whole.some((pattern) => (0,match/* compilePattern */.Eb)(pattern).matches(request));
     };
 }
-function withoutNeedless(question, cover) {
+function withoutNeedless(check, cover) {
     let needed = cover;
     for (const candidate of cover) {
         const rest = needed.filter((other) => other !== candidate);
-        if (rest.length > 0 && requestLeft(question, rest) === undefined)
+        if (rest.length > 0 && requestLeft(check, rest) === undefined)
             needed = rest;
     }
     return needed;
@@ -30463,8 +30504,8 @@ function nameOf({ place }) {
 var kinds = __webpack_require__(38616);
 // EXTERNAL MODULE: ./build/src/model/marks.js
 var marks = __webpack_require__(99106);
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 53 modules
-var catalogue = __webpack_require__(4888);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
+var catalogue = __webpack_require__(71205);
 // EXTERNAL MODULE: ./build/src/rules/shape-problems.js
 var shape_problems = __webpack_require__(660);
 // EXTERNAL MODULE: ./build/src/rules/unknown-key.js
@@ -30548,7 +30589,7 @@ function findingsOfFile({ governed, mixed, bytes }, { standardValues }, now) {
 /* harmony export */   m: () => (/* binding */ applySeverities)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52958);
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4888);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71205);
 
 
 function applySeverities(findings, settings) {

@@ -414,23 +414,23 @@ class GitHub {
     }
     async request(route, parameters = {}, options = {}) {
         const { repeatable = true, expect } = options;
-        const asked = this.#filled(route.replace(this.#graphqlUrl, '/graphql'), parameters);
+        const requestText = this.#filled(route.replace(this.#graphqlUrl, '/graphql'), parameters);
         for (let attempt = 1;; attempt += 1) {
-            const left = Math.floor(this.left());
-            if (left <= 0)
-                throw new ApiError('unreachable', `no time was left for the request ${asked}`);
+            const limit = Math.floor(Math.min(TIMEOUT, this.left()));
+            if (limit <= 0)
+                throw new ApiError('unreachable', `no time was left for the request ${requestText}`);
             let wait = backoff(attempt);
             try {
-                const answer = await this.#send(route, parameters, left, expect);
+                const answer = await this.#send(route, parameters, limit, expect);
                 if (fits(answer.data, answer.type, expect))
                     return answer;
                 if (attempt >= MAX_TRIES || !repeatable)
-                    throw new ApiError('unreachable', `GitHub's answer to ${asked} is incomplete or not JSON`);
+                    throw new ApiError('unreachable', `GitHub's answer to ${requestText} is incomplete or not JSON`);
             }
             catch (error) {
                 if (error instanceof ApiError)
                     throw error;
-                const failure = failureOf(error, asked);
+                const failure = failureOf(error, requestText, limit);
                 wait = failure.retryAfter ?? wait;
                 const mayRepeat = failure.temporary && (repeatable || failure.limited);
                 if (!mayRepeat || attempt >= MAX_TRIES || wait > Math.min(MAX_WAIT, this.left()))
@@ -445,7 +445,7 @@ class GitHub {
             ? oneLine(String(values[name])).replace(/\b([0-9a-f]{7})[0-9a-f]{33,57}\b/g, '$1')
             : whole);
     }
-    async #send(route, parameters, left, expect) {
+    async #send(route, parameters, limit, expect) {
         const isRaw = expect === 'bytes';
         const client = await this.#client();
         const response = await client.request(route, {
@@ -453,7 +453,7 @@ class GitHub {
             repo: this.repo,
             ...parameters,
             request: {
-                signal: AbortSignal.timeout(Math.min(TIMEOUT, left)),
+                signal: AbortSignal.timeout(limit),
                 parseSuccessResponseBody: !isRaw,
             },
         });
@@ -552,11 +552,11 @@ function fits(data, type, expect) {
             return expect;
     }
 }
-function failureOf(error, route) {
+function failureOf(error, route, limit) {
     const { status, message, response, cause } = error;
     if (typeof status !== 'number' || response === undefined) {
         const why = [error.name, cause?.name].some((name) => name === 'TimeoutError' || name === 'AbortError') || /abort|timed? ?out/i.test(message ?? '')
-            ? `did not answer within ${TIMEOUT / 1000} s`
+            ? `did not answer within ${Math.ceil(limit / 1000)} s`
             : `could not be reached (${oneLine(message)})`;
         return {
             error: new ApiError('unreachable', `GitHub ${why}: ${route}`),
@@ -2181,8 +2181,8 @@ const OPTIONS = {
     },
     cards: {
         type: list_types/* patterns */.qp,
-        help: 'Patterns of the files that contain cards and policies.',
-        details: 'Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card or a policy.',
+        help: 'Patterns of the files that contain cards, policies and access lists.',
+        details: 'Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card, a policy or an access list.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -2200,7 +2200,7 @@ const OPTIONS = {
     discover: {
         type: value_types/* boolean */.zM,
         help: 'Whether to check agents that the configuration does not list.',
-        details: 'With "false", every unlisted card or policy is an error.',
+        details: 'With "false", every unlisted card, policy or access list is an error.',
         default: true,
         input: true,
         key: 'everywhere',
@@ -2274,7 +2274,7 @@ const OPTIONS = {
     },
     'on-no-cards': {
         type: (0,value_types/* choice */.Yq)('pass', 'warn', 'fail'),
-        help: 'The verdict if no card or policy is found.',
+        help: 'The verdict if no card, policy or access list is found.',
         details: 'This verdict applies if every agent is checked, or if the patterns under cards match no file.',
         default: 'warn',
         input: true,
@@ -2557,20 +2557,20 @@ const OPTIONS = {
     agents: {
         type: value_types/* structure */.QK,
         help: 'Agents whose files or names do not follow the convention.',
-        details: 'Every other folder that contains a card or a policy is an agent too, unless discover is false.',
+        details: 'Every other folder that contains a card, a policy or an access list is an agent too, unless discover is false.',
         key: 'top',
         setting: false,
     },
     platform: {
         type: value_types/* structure */.QK,
-        help: 'The floor of the platform: a policy, a card template or both.',
+        help: 'The floor of the platform: a policy, a card template, an access list or several of these.',
         details: 'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
         key: 'top',
         setting: false,
     },
     org: {
         type: value_types/* structure */.QK,
-        help: 'The floor of the organisation: a policy, a card template or both.',
+        help: 'The floor of the organisation: a policy, a card template, an access list or several of these.',
         details: 'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
         key: 'top',
         setting: false,
@@ -3903,7 +3903,7 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'Check every agent in the folder, or the agents at the given paths.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(116), __nccwpck_require__.e(449), __nccwpck_require__.e(292), __nccwpck_require__.e(929), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63457))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(116), __nccwpck_require__.e(449), __nccwpck_require__.e(292), __nccwpck_require__.e(755), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63457))).checkCommand,
     },
     {
         name: 'validate',
@@ -3923,7 +3923,7 @@ const COMMANDS = [
     {
         name: 'diff',
         summary: 'Show the differences in permissions between two commits or two files.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(116), __nccwpck_require__.e(449), __nccwpck_require__.e(292), __nccwpck_require__.e(929), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17088))).diffCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(116), __nccwpck_require__.e(449), __nccwpck_require__.e(292), __nccwpck_require__.e(755), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17088))).diffCommand,
     },
     {
         name: 'tools',

@@ -48,7 +48,8 @@ export async function readAgentInput(
   now: Date,
 ): Promise<AgentInput> {
   const [named, ...rest] = given.positionals;
-  if (named === undefined || rest.length > 0) throw new UsageError('give one card or policy');
+  if (named === undefined || rest.length > 0)
+    throw new UsageError('give one card, policy, access list or folder');
   const { settings, failures: ofSettings } = await localSettings(given, terminal);
   const folder = await agentOfFolder(named, terminal, settings);
   if (folder?.broken) {

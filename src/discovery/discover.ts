@@ -1,4 +1,5 @@
 import { compareText, type Finding } from '../finding/finding.ts';
+import { counted } from '../finding/words.ts';
 import type { Agent, Exemption } from '../model/agent.ts';
 import type { Governed } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
@@ -275,6 +276,6 @@ function foreignNotice(files: readonly CardFile[]): string[] {
     .map((file) => file.file)
     .join(', ');
   return [
-    `skipped ${foreign.length} ${foreign.length === 1 ? 'file that is' : 'files that are'} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ', …' : ''}`,
+    `skipped ${counted(foreign.length, 'file that is', 'files that are')} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ', …' : ''}`,
   ];
 }

@@ -1,7 +1,7 @@
+import { widerRequest } from '../evaluation/decision/compare-requests.ts';
 import { inOrder } from '../evaluation/decision/encoding.ts';
-import { widerRequest } from '../evaluation/decision/questions.ts';
 import type { DecisionPolicy, Rule, Stage } from '../model/decision.ts';
-import type { QuestionLimits, Remainder } from '../pattern/language.ts';
+import type { Remainder, SearchLimits } from '../pattern/language.ts';
 
 /**
  * Combines a floor's policy with an agent's policy. Each decides a request separately, and the
@@ -28,7 +28,7 @@ function everyRequest(otherwise: Rule): Rule {
 export function requestBeyondFloor(
   floor: DecisionPolicy,
   own: DecisionPolicy,
-  limits: QuestionLimits = {},
+  limits: SearchLimits = {},
 ): Remainder {
   return widerRequest(floor, own, () => true, limits);
 }

@@ -72,8 +72,8 @@ function reasonOf(
   const { decider, side, kind } = cause;
   if (decider.outcome === 'mode' || decider.kind === 'otherwise')
     return situations.head.basis === situations.base.basis
-      ? `${situations.head.basis} decides now`
-      : `${situations.head.basis} decides now instead of ${situations.base.basis}`;
+      ? `${situations.head.basis} now applies`
+      : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
   const rule = `the ${decider.outcome} rule ${quoted(decider.name)}`;
   if (kind === 'order') return `${rule} ${side === 'head' ? 'now decides' : 'no longer decides'}`;
   const other = formerRule(decider, sides[side], sides[side === 'head' ? 'base' : 'head']);

@@ -52,6 +52,7 @@ function addedDraft(code: HostCode, former: HostCode | undefined): ChangeDraft {
     before: former?.text ?? null,
     after: code.text,
     sentence: `${code.subject} ${verb} ${quoted(code.text)}${instead} by itself from now on${danger}`,
+    ...(code.danger && { danger: code.danger }),
     at: code.place,
     ...(former && { wasAt: former.place }),
   };

@@ -1,5 +1,6 @@
 import type { Place } from '../../../document/document.ts';
 import { Reader } from '../../../document/reader.ts';
+import { topOf } from '../../../finding/finding.ts';
 import { quoted } from '../../../finding/words.ts';
 import type { Level, Stage } from '../../../model/decision.ts';
 import { otherwiseRule } from '../../../model/entry-rule.ts';
@@ -59,7 +60,8 @@ export interface ClaudeOverlay {
   readonly rules?: readonly PlacedRule[];
   /** The only tools that are available; rules of the list `allow`. Absent if all are. */
   readonly available?: readonly PlacedRule[];
-  readonly mode?: { readonly mode: Mode; readonly place: Place };
+  /** The mode in force. Null if there is none, whatever the files say. */
+  readonly mode?: { readonly mode: Mode; readonly place: Place } | null;
   readonly read?: ReadSettings;
   /** Whether nobody can answer a question, so that it is a denial. */
   readonly isUnattended?: boolean;
@@ -84,7 +86,10 @@ export function readClaudeCode(
     ...tops.map((top) => readTop(top)),
     ...(overlay.read ? [overlay.read] : []),
   ]);
-  const stated = overlay.mode ?? tops.map(statedMode).findLast((mode) => mode !== undefined);
+  const stated =
+    overlay.mode === undefined
+      ? tops.map(statedMode).findLast((mode) => mode !== undefined)
+      : (overlay.mode ?? undefined);
   const folders = additionalFolders(read);
   const usable =
     isBypassDisabled(read) && stated?.mode === 'bypassPermissions' ? undefined : stated;
@@ -109,6 +114,13 @@ export function readClaudeCode(
   if (usual === undefined) throw new Error('Claude Code has no situation');
   return {
     situations: [usual, ...others],
+    ...(usable && { mode: usable.mode }),
+    withModeOf: (other) => {
+      const place = usable?.place ?? (files[0] && topOf(files[0].document));
+      const mode = modeOf(other.mode);
+      const forced = { ...overlay, mode: mode && place ? { mode, place } : null };
+      return readClaudeCode(files, forced).situations;
+    },
     code: [...read.code, ...servers.map(({ code }) => code)],
     opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
     remarks: [
@@ -165,7 +177,7 @@ export function placedRule(list: RuleList, text: string, place: Place): PlacedRu
   return { list, text, place, read: readRule(text, list) };
 }
 
-function statedMode(top: Reader): ClaudeOverlay['mode'] {
+function statedMode(top: Reader): { readonly mode: Mode; readonly place: Place } | undefined {
   const value = top.get('permissions').get('defaultMode');
   const mode = modeOf(value.text());
   return mode && { mode, place: value.place };
