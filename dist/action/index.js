@@ -35358,6 +35358,10 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         message: `the mode ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(mode)} allows every call that no rule forbids, without asking`,
         help: 'remove the mode, or choose one that asks',
     }),
+    rule: (rule) => ({
+        message: `the rule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} allows every call that no later rule restricts, without asking`,
+        help: 'allow the tools that the agent needs, one by one',
+    }),
 });
 const bypassMode = {
     id: 'bypass-mode',
@@ -38746,9 +38750,9 @@ const currencyDiffers = {
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    rule: (rule, why, instead) => ({
+    rule: (rule, why, { instead, advice = 'remove the rule' }) => ({
         message: `the rule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} has no effect: ${why}`,
-        help: instead === undefined ? 'remove the rule' : `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(instead)}`,
+        help: instead === undefined ? advice : `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(instead)}`,
     }),
     setting: (key, why) => ({
         message: `the setting ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} has no effect here: ${why}`,
@@ -40409,7 +40413,7 @@ const redactedNames = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     variable: (name, value) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} sends requests, with everything in them, to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}`,
-        help: 'remove the variable; set it on the machines that need it',
+        help: 'remove it here, and set it on the machines that need it',
     }),
 });
 const redirectsTraffic = {
@@ -77421,9 +77425,1082 @@ const CLAUDE_CODE = {
     without: (agent, files) => readClaudeCode(agent === undefined ? [] : files),
 };
 
+;// CONCATENATED MODULE: ./build/src/formats/permissions/opencode/wildcards.js
+
+
+const HOME = '/home/you';
+const wildcards_ANY_CHAR = `[^${pattern_fields/* FIELD_BREAK */.NL}]`;
+const wildcards_SLASH = '[/\\\\]';
+const wildcards_WORDS = ' *';
+function expanded(pattern) {
+    return pattern.replace(/^(?:~|\$HOME)(?=\/|$)/, HOME).replaceAll('\\', '/');
+}
+function isEverything(pattern) {
+    return /^\*+$/.test(pattern);
+}
+function wildcardExpression(pattern) {
+    const { body, hasWords } = wildcards_parts(pattern);
+    const source = body
+        .split(/([*?/])/)
+        .map((part) => wildcards_SIGNS[part] ?? (0,regular/* literally */.Dk)(part))
+        .join('');
+    return hasWords ? `${source}(?: ${regular/* ANY_TEXT */.hm})?` : source;
+}
+const wildcards_SIGNS = { '*': regular/* ANY_TEXT */.hm, '?': wildcards_ANY_CHAR, '/': wildcards_SLASH };
+function matchesWildcard(pattern, text) {
+    const { body, hasWords } = wildcards_parts(pattern);
+    const value = text.replaceAll('\\', '/');
+    if (!hasWords)
+        return matchesGlob(body, value);
+    return matchesGlob(body, value) || matchesGlob(`${body}${wildcards_WORDS}`, value);
+}
+const WILD = '\ufdd2';
+function covers(wide, narrow) {
+    if (isEverything(wide))
+        return true;
+    const { body, hasWords } = wildcards_parts(narrow);
+    if (wide.includes('?') && wide !== narrow)
+        return false;
+    const mark = (text) => text.replace(/[*?]+/g, WILD);
+    const texts = hasWords ? [mark(body), mark(`${body}${wildcards_WORDS}`)] : [mark(body)];
+    return wide === narrow || texts.every((text) => matchesWildcard(wide, text));
+}
+function wildcards_parts(pattern) {
+    const body = expanded(pattern).replace(/\*+/g, '*');
+    return body.endsWith(wildcards_WORDS)
+        ? { body: body.slice(0, -wildcards_WORDS.length), hasWords: true }
+        : { body, hasWords: false };
+}
+function matchesGlob(pattern, text) {
+    let [at, from, star, next] = [0, 0, -1, 0];
+    while (from < text.length) {
+        const sign = pattern[at];
+        if (sign === '*') {
+            [star, next] = [at, from];
+            at += 1;
+        }
+        else if (sign === '?' || sign === text[from]) {
+            at += 1;
+            from += 1;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            next += 1;
+            from = next;
+        }
+        else
+            return false;
+    }
+    return /^\**$/.test(pattern.slice(at));
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/opencode/calls.js
+
+
+
+
+
+const calls_CHAR = `[^${pattern_fields/* FIELD_BREAK */.NL}]`;
+const SOMETHING = `${calls_CHAR}+`;
+const IN_NAME = `[^/\\\\${pattern_fields/* FIELD_BREAK */.NL}]`;
+const SEGMENT = `(?:[^/.\\\\${pattern_fields/* FIELD_BREAK */.NL}]${IN_NAME}*|\\.[^/.\\\\${pattern_fields/* FIELD_BREAK */.NL}]${IN_NAME}*|\\.\\.${IN_NAME}+)`;
+const RELATIVE = `(?:\\.\\./)*${SEGMENT}(?:/${SEGMENT})*|\\.\\.(?:/\\.\\.)*`;
+const calls_BLANK = `[^\\s${pattern_fields/* FIELD_BREAK */.NL}]`;
+const calls_TOOL_NAME = '[A-Za-z0-9_-]+';
+const VALUED = {
+    bash: {
+        kind: 'shell',
+        prefix: '',
+        samples: ['rm -rf build', 'git push origin main', 'npm run build'],
+        values: `${calls_BLANK}|${calls_BLANK}${calls_CHAR}*${calls_BLANK}`,
+    },
+    edit: {
+        kind: 'edit',
+        prefix: '',
+        samples: ['src/app.ts', 'README.md', 'package.json'],
+        values: RELATIVE,
+    },
+    read: {
+        kind: 'read',
+        prefix: '',
+        samples: ['src/app.ts', 'README.md', 'package.json'],
+        values: RELATIVE,
+    },
+    webfetch: {
+        kind: 'fetch',
+        prefix: '',
+        samples: ['https://example.com'],
+        values: `https?://${SOMETHING}`,
+    },
+    task: { kind: 'agent', prefix: '', samples: ['general', 'explore'], values: SOMETHING },
+    skill: { kind: 'skill', prefix: '', samples: ['deploy', 'review'], values: SOMETHING },
+    glob: { kind: 'tool', prefix: 'glob ', samples: ['src/**/*.ts'], values: SOMETHING },
+    grep: { kind: 'tool', prefix: 'grep ', samples: ['TODO'], values: SOMETHING },
+    list: { kind: 'tool', prefix: 'list ', samples: ['src'], values: SOMETHING },
+    websearch: {
+        kind: 'tool',
+        prefix: 'search the web for ',
+        samples: ['release notes'],
+        values: SOMETHING,
+    },
+    codesearch: {
+        kind: 'tool',
+        prefix: 'search code for ',
+        samples: ['parse JSON'],
+        values: SOMETHING,
+    },
+    external_directory: {
+        kind: 'tool',
+        prefix: 'use files in ',
+        samples: ['/etc/*', '/tmp/*'],
+        values: `/(?:${calls_CHAR}*/)?\\*`,
+    },
+    doom_loop: {
+        kind: 'tool',
+        prefix: 'repeat a call of ',
+        samples: ['bash', 'read'],
+        values: calls_TOOL_NAME,
+    },
+};
+const EDIT_TOOLS = ['write', 'patch', 'multiedit', 'apply_patch'];
+const calls_PLAIN = ['todowrite', 'todoread', 'question', 'lsp', 'plan_enter', 'plan_exit'];
+const NO_VALUE = '*';
+const FREE_COMMANDS = either(['cd', 'chdir', 'popd', 'pushd', 'push-location', 'set-location'].map(regular/* literally */.Dk));
+const OPENCODE_REQUESTS = {
+    possible: [
+        ...Object.values(VALUED).map(({ kind, prefix, values }) => callPattern([kind], values, (0,regular/* literally */.Dk)(prefix))),
+        callPattern(['mcp'], `[A-Za-z0-9-]+_${calls_TOOL_NAME}`, ''),
+        callPattern(['tool'], '[A-Za-z0-9-]+', ''),
+    ],
+    impossible: [
+        callPattern(['shell'], `${FREE_COMMANDS}(?:\\s${regular/* ANY_TEXT */.hm})?`),
+        callPattern(['mcp', 'tool'], either([...Object.keys(VALUED), ...EDIT_TOOLS]), ''),
+    ],
+};
+function valuedOf({ permission, shell }) {
+    return Object.keys(VALUED).filter((name) => matchesWildcard(permission, name === 'bash' ? shell : name));
+}
+function isAboutTools({ value }) {
+    return matchesWildcard(value, NO_VALUE);
+}
+function calls_patternsOf(subject) {
+    const { permission, value } = subject;
+    const names = valuedOf(subject);
+    const values = wildcardExpression(value);
+    const valued = names.map((name) => VALUED[name]).filter((each) => each !== undefined);
+    const ofKinds = valued.filter(({ prefix }) => prefix === '').map(({ kind }) => kind);
+    const ofPrefixes = valued.filter(({ prefix }) => prefix !== '');
+    return [
+        ...(ofKinds.length > 0 ? [callPattern(ofKinds, values, '')] : []),
+        ...(ofPrefixes.length > 0
+            ? [callPattern(['tool'], values, either(ofPrefixes.map(({ prefix }) => (0,regular/* literally */.Dk)(prefix))))]
+            : []),
+        ...(isAboutTools(subject)
+            ? [callPattern(['mcp', 'tool'], wildcardExpression(permission), '')]
+            : []),
+    ];
+}
+function examplesOf(subject) {
+    const valued = valuedOf(subject).flatMap((name) => {
+        const known = VALUED[name];
+        if (known === undefined)
+            return [];
+        const { kind, prefix, samples } = known;
+        const texts = isEverything(subject.value) ? samples : [sampleValue(name, subject.value)];
+        return texts.map((text) => ({ kind, prefix, text }));
+    });
+    if (!isAboutTools(subject))
+        return valued;
+    const names = isEverything(subject.permission)
+        ? ['github_create_issue', 'todowrite']
+        : [
+            sampleTool(subject.permission),
+            ...calls_PLAIN.filter((name) => matchesWildcard(subject.permission, name)),
+        ];
+    return [...valued, ...names.map((name) => toolCall(name))];
+}
+function toolCall(name) {
+    return { kind: name.includes('_') ? 'mcp' : 'tool', prefix: '', text: name };
+}
+function valuedCall(name, text) {
+    const known = VALUED[name];
+    return known === undefined ? toolCall(name) : { kind: known.kind, prefix: known.prefix, text };
+}
+function sampleTool(pattern) {
+    return pattern.replace(/\*$/, 'create_issue').replace(/\*/g, 'github').replace(/\?/g, 'x');
+}
+function sampleValue(name, pattern) {
+    const value = expanded(pattern).replace(/\*+/g, '*');
+    if (name === 'bash')
+        return calls_sampleCommand(value);
+    if (name === 'external_directory')
+        return value.endsWith('*') ? value : `${value}*`;
+    if (name === 'webfetch')
+        return value.replace(/\*$/, '').replace(/\*/g, 'example.com');
+    if (name !== 'read' && name !== 'edit')
+        return value.replace(/[*?]/g, 'x');
+    return value
+        .replace(/\*\/\*$/, 'src/app.ts')
+        .replace(/\/\*$/, '/app.ts')
+        .replace(/^\*\//, 'config/')
+        .replace(/^\*(?=\.env)/, '')
+        .replace(/^\*(?=\.[a-z]+)/, 'file')
+        .replace(/\/\*(?=\.)/, '/file')
+        .replace(/\.\*$/, '.local')
+        .replace(/[*?]/g, 'x');
+}
+function calls_sampleCommand(pattern) {
+    let sample = '';
+    for (const [index, part] of pattern.split(/(\*)/).entries()) {
+        if (part !== '*')
+            sample += part.replace(/\?/g, 'x');
+        else if (sample.endsWith('/'))
+            sample += 'file';
+        else
+            sample += sampleText(sample, sample.endsWith(' '), index === 1 && sample === '');
+    }
+    return sample.trim();
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/opencode/code.js
+
+
+
+
+
+function readMcp(map) {
+    return readServers(map)
+        .filter(({ reader }) => reader.get('enabled').boolean() !== false)
+        .map(({ code, reader }) => ({ ...code, identity: code_identityOf(reader) }));
+}
+function code_identityOf(reader) {
+    const entries = reader
+        .entries()
+        .filter(([key]) => key !== 'enabled' && key !== 'timeout' && key !== 'type')
+        .map(([key, value]) => [key, value.value()])
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    return JSON.stringify(entries);
+}
+function code_readPlugins(list) {
+    return list.items().flatMap((item) => {
+        const name = item.text() ?? item.items()[0]?.text();
+        if (name === undefined)
+            return [];
+        const isFile = /^(?:[./~]|file:|[A-Za-z]:)/.test(name);
+        const code = codeOf(`plugin ${packageOf(name)}`, 'the plugin', name, item);
+        return [isFile || isPinned(name) ? code : { ...code, danger: 'unpinned' }];
+    });
+}
+function packageOf(name) {
+    const at = name.indexOf('@', 1);
+    return at === -1 ? name : name.slice(0, at);
+}
+function readHelpers(key, map) {
+    const what = key === 'formatter' ? 'the formatter' : 'the language server';
+    return map.entries().flatMap(([name, value]) => {
+        if (value.get('disabled').boolean() === true)
+            return [];
+        const line = commandLine(value.get('command'));
+        return line === undefined
+            ? []
+            : [commandCode(`${key} ${name}`, `${what} ${(0,finding_words/* quoted */.TL)(name)}`, line, value)];
+    });
+}
+function readExperimentalHooks(hooks) {
+    return hooks.entries().flatMap(([event, value]) => {
+        const lists = value.isMap ? value.entries().flatMap(([, list]) => list.items()) : value.items();
+        return lists.flatMap((item) => {
+            const line = commandLine(item.get('command'));
+            return line === undefined
+                ? []
+                : [commandCode(`hook ${event}`, `the hook ${(0,finding_words/* quoted */.TL)(event)}`, line, item)];
+        });
+    });
+}
+function commandLine(value) {
+    const words = value.items().flatMap((item) => item.text() ?? []);
+    return value.text() ?? (words.length === 0 ? undefined : words.join(' '));
+}
+function commandCode(key, subject, line, value) {
+    const danger = dangerOf(line);
+    const code = codeOf(key, subject, line, value);
+    return danger ? { ...code, danger } : code;
+}
+function readCommands(map) {
+    return map.entries().flatMap(([name, value]) => {
+        const template = value.get('template');
+        return templateCode(name, template.text() ?? '', template);
+    });
+}
+const INLINE = /!`([^`]+)`/g;
+function templateCode(name, template, { place }) {
+    return [...template.matchAll(INLINE)].map(([, line = '']) => commandCode(`command ${name}`, `the command ${(0,finding_words/* quoted */.TL)(`/${name}`)}`, line, {
+        place,
+        value: () => line,
+    }));
+}
+const FOLDERS = /^.*?\.opencode\/(?:plugins?|tools?|commands?|agents?|modes?)\//i;
+function nameOfFile(path) {
+    return path.replace(FOLDERS, '').replace(/\.[^./]+$/, '');
+}
+function codeOfFile({ document, role }) {
+    const { file, text } = document;
+    const place = { document, path: [] };
+    const name = nameOfFile(file);
+    if (role === 'command')
+        return templateCode(name, text, { place });
+    const isPlugin = role === 'plugin';
+    const code = {
+        key: `file ${file}`,
+        subject: isPlugin ? 'the plugin' : `the tool ${(0,finding_words/* quoted */.TL)(name)}`,
+        text: file,
+        identity: text,
+        place,
+    };
+    return [isPlugin && GUARDS.test(text) ? { ...code, isGuard: true } : code];
+}
+const GUARDS = /tool\.execute\.before|permission\.ask/;
+function providerAddresses(map) {
+    return map.entries().flatMap(([name, provider]) => [
+        { key: `provider.${name}.options.baseURL`, value: provider.get('options').get('baseURL') },
+        { key: `provider.${name}.api`, value: provider.get('api') },
+    ].flatMap(({ key, value }) => {
+        const address = value.text();
+        return address === undefined
+            ? []
+            : [{ key, value, address: withoutSecrets(addressOf(address)) }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/opencode/dead-rules.js
+
+
+
+
+function remarksOfRules(rules) {
+    const shadowed = new Map();
+    const remarks = rules.flatMap((rule, index) => {
+        const { name, place } = rule;
+        if (place === undefined)
+            return [];
+        const later = rules.slice(index + 1);
+        const fault = dead_rules_faultOf(rule);
+        if (fault)
+            return [{ kind: 'dead-rule', rule: name, ...fault, place }];
+        const cover = dead_rules_coverOf(rule, later);
+        if (cover)
+            shadowed.set(cover, [...(shadowed.get(cover) ?? []), rule]);
+        return cover ? [] : breadthOf(rule, later).map((remark) => ({ ...remark, place }));
+    });
+    return [...remarks, ...[...shadowed].flatMap(([cover, list]) => shadowRemark(cover, list))];
+}
+function shadowRemark({ name }, [first, ...others]) {
+    if (first?.place === undefined)
+        return [];
+    const [other] = others;
+    const also = other === undefined
+        ? ''
+        : others.length === 1
+            ? `, as it does for ${(0,finding_words/* quoted */.TL)(other.name)}`
+            : `, as it does for ${(0,digits/* digits */.v)(others.length)} more rules`;
+    return [
+        {
+            kind: 'dead-rule',
+            rule: first.name,
+            why: `the later rule ${(0,finding_words/* quoted */.TL)(name)} matches the same calls and decides${also}`,
+            advice: `write ${(0,finding_words/* quoted */.TL)(name)} first, because the last rule that matches decides`,
+            place: first.place,
+        },
+    ];
+}
+const COMMANDS = /^(?:git|gh|rm|sudo|su|npm|npx|pnpm|yarn|bun|node|python3?|pip|curl|wget|docker|kubectl|terraform|make|ssh|scp|chmod|chown|mv|cp|dd|cat|ls|find|sed|awk|kill|aws|gcloud)$/;
+const dead_rules_FOREIGN = {
+    Bash: 'bash',
+    Read: 'read',
+    Edit: 'edit',
+    Write: 'edit',
+    Glob: 'glob',
+    Grep: 'grep',
+    List: 'list',
+    WebFetch: 'webfetch',
+    WebSearch: 'websearch',
+    Task: 'task',
+    Skill: 'skill',
+};
+function dead_rules_faultOf(rule) {
+    const { permission, value, shell } = rule;
+    const about = value === '*' ? '' : `: ${value}`;
+    if (EDIT_TOOLS.includes(permission))
+        return {
+            why: 'opencode asks for "edit" before every change of a file',
+            instead: `edit${about}`,
+        };
+    if (shell === 'shell' && permission === 'bash')
+        return { why: 'the list "permissions" calls it "shell"', instead: `shell${about}` };
+    const [, foreign = permission, inner] = /^([A-Za-z]+)\((.*)\)$/.exec(permission) ?? [];
+    const meant = Object.hasOwn(dead_rules_FOREIGN, foreign) ? dead_rules_FOREIGN[foreign] : undefined;
+    if (meant !== undefined)
+        return {
+            why: 'it is written as for another host',
+            instead: inner === undefined ? `${meant}${about}` : `${meant}: ${inner}`,
+        };
+    if (/\s/.test(permission))
+        return { why: 'it is read as the name of a tool', instead: `bash: ${permission}` };
+    if (/[^A-Za-z0-9_*?-]/.test(permission)) {
+        const instead = permission.replace(/[^A-Za-z0-9_*?-]/g, '_');
+        return { why: 'names of tools have only letters, digits, "_" and "-"', instead };
+    }
+    if (COMMANDS.test(permission))
+        return {
+            why: 'it is read as the name of a tool',
+            instead: `bash: ${value === '*' ? `${permission} *` : `${permission} ${value}`}`,
+        };
+    if (permission === 'read' || permission === 'edit')
+        return faultOfPath(rule);
+    if (valuedOf(rule).length === 0 && !isAboutTools(rule))
+        return {
+            why: 'requests for it have no value, so only the pattern "*" matches',
+            instead: permission,
+        };
+    return undefined;
+}
+function faultOfPath({ permission, value, shell }) {
+    if (shell === 'shell')
+        return undefined;
+    const why = 'paths are relative to the root of the repository, such as "src/app.ts"';
+    if (/^(?:~|\$HOME)(?:\/|$)/.test(value))
+        return { why, instead: `external_directory: ${value}` };
+    const inner = /^(?:\.?\/)+(.*)$/.exec(value)?.[1];
+    return inner === undefined ? undefined : { why, instead: `${permission}: ${inner}` };
+}
+function dead_rules_coverOf(rule, later) {
+    const cover = later.findLast(({ permission, value }) => coversNames(permission, rule) && covers(value, rule.value));
+    return cover?.action === rule.action ? undefined : cover;
+}
+function coversNames(wide, { permission, shell }) {
+    const name = permission === 'bash' ? shell : permission;
+    return covers(wide, name);
+}
+function breadthOf(rule, later) {
+    const { permission, value, action, shell, name } = rule;
+    if (action !== 'allow' || !isEverything(value))
+        return [];
+    const isWhole = isEverything(permission);
+    if (!isWhole && permission !== shell)
+        return [];
+    const ofShell = later.filter((each) => matchesWildcard(each.permission, each.shell));
+    const isShellOpen = !ofShell.some((each) => each.action !== 'allow' && isEverything(each.value));
+    const isLimited = later.some(({ action: other }) => other !== 'allow');
+    const rest = isLimited ? ' that no later rule restricts' : '';
+    if (isWhole && isShellOpen)
+        return [{ kind: 'bypass-mode', mode: name, isRule: true }];
+    if (isWhole)
+        return [{ kind: 'allows-everything', rule: name, what: `every tool${rest}` }];
+    return isShellOpen
+        ? [
+            {
+                kind: 'allows-everything',
+                rule: name,
+                what: `every shell command${ofShell.some((each) => each.action !== 'allow') ? ' that no later rule restricts' : ''}`,
+            },
+        ]
+        : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/opencode/defaults.js
+
+const OWN_FOLDER = `${HOME}/.local/share/opencode`;
+const defaults_DEFAULTS = [
+    ['*', '*', 'allow'],
+    ['doom_loop', '*', 'ask'],
+    ['external_directory', '*', 'ask'],
+    ['question', '*', 'deny'],
+    ['plan_enter', '*', 'deny'],
+    ['plan_exit', '*', 'deny'],
+    ['read', '*', 'allow'],
+    ['read', '*.env', 'ask'],
+    ['read', '*.env.*', 'ask'],
+    ['read', '*.env.example', 'allow'],
+];
+const OF_AGENTS = {
+    build: [
+        ['question', '*', 'allow'],
+        ['plan_enter', '*', 'allow'],
+    ],
+    plan: [
+        ['question', '*', 'allow'],
+        ['plan_exit', '*', 'allow'],
+        ['external_directory', `${OWN_FOLDER}/plans/*`, 'allow'],
+        ['edit', '*', 'deny'],
+        ['edit', '.opencode/plans/*.md', 'allow'],
+    ],
+    general: [['todowrite', '*', 'deny']],
+    explore: [
+        ['*', '*', 'deny'],
+        ['grep', '*', 'allow'],
+        ['glob', '*', 'allow'],
+        ['list', '*', 'allow'],
+        ['bash', '*', 'allow'],
+        ['webfetch', '*', 'allow'],
+        ['websearch', '*', 'allow'],
+        ['codesearch', '*', 'allow'],
+        ['read', '*', 'allow'],
+        ['external_directory', '*', 'ask'],
+    ],
+};
+const defaults_LAST = [['external_directory', `${OWN_FOLDER}/tool-output/*`, 'allow']];
+function withBuiltIn(agent, rules) {
+    const own = Object.hasOwn(OF_AGENTS, agent) ? (OF_AGENTS[agent] ?? []) : [];
+    return [...[...defaults_DEFAULTS, ...own].map(defaults_builtIn), ...rules, ...defaults_LAST.map(defaults_builtIn)];
+}
+function defaults_builtIn([permission, value, action]) {
+    return { permission, value, shell: 'bash', action, name: `${permission}: ${value}` };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/opencode/keys.js
+const keys_NEUTRAL = { kind: 'neutral' };
+const keys_READ = { kind: 'read' };
+const keys_MORE = { kind: 'set', wider: 'more', absent: 'none' };
+const keys_yes = (absent) => ({ kind: 'boolean', wider: true, absent });
+const keys_NEUTRAL_KEYS = [
+    '$schema',
+    'theme',
+    'keybinds*',
+    'logLevel',
+    'layout',
+    'tui*',
+    'username',
+    'model',
+    'small_model',
+    'snapshot',
+    'autoupdate',
+    'compaction*',
+    'watcher*',
+    'attachment*',
+    'tool_output*',
+    'server.port',
+    'skills.paths',
+    'experimental.mcp_timeout',
+    'experimental.chatMaxRetries',
+    'experimental.disable_paste_summary',
+];
+const OPENCODE_KEYS = {
+    ...Object.fromEntries(keys_NEUTRAL_KEYS.map((key) => [key, keys_NEUTRAL])),
+    permission: keys_READ,
+    permissions: keys_READ,
+    tools: keys_READ,
+    agent: keys_READ,
+    mode: keys_READ,
+    mcp: keys_READ,
+    plugin: keys_READ,
+    command: keys_READ,
+    provider: keys_READ,
+    instructions: keys_READ,
+    formatter: keys_READ,
+    lsp: keys_READ,
+    share: { kind: 'ranked', strictestFirst: ['disabled', 'manual', 'auto'], absent: 'manual' },
+    autoshare: keys_yes(false),
+    default_agent: {
+        kind: 'opaque',
+        why: 'it decides whose rules apply when a session starts',
+    },
+    disabled_providers: { kind: 'set', wider: 'less', absent: 'none' },
+    enabled_providers: { kind: 'set', wider: 'more', absent: 'all' },
+    'enterprise.url': keys_READ,
+    shell: { kind: 'code' },
+    'server.hostname': { kind: 'opaque', why: 'it decides which machines can control opencode' },
+    'server.mdns': keys_yes(false),
+    'server.cors': keys_MORE,
+    'skills.urls': keys_MORE,
+    'experimental.hook': keys_READ,
+    'experimental.batch_tool': keys_NEUTRAL,
+    'experimental.openTelemetry': keys_yes(false),
+    'experimental.continue_loop_on_deny': keys_yes(false),
+    'experimental.primary_tools': {
+        kind: 'opaque',
+        why: 'it decides which agents have a tool',
+    },
+};
+const AGENT_KEYS = ['permission', 'permissions', 'tools', 'disable', 'mode'];
+const FOREIGN_AGENT_KEYS = [
+    'disallowedTools',
+    'disallowed-tools',
+    'allowedTools',
+    'allowed-tools',
+    'permissionMode',
+    'mcpServers',
+    'hooks',
+];
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/opencode/rules.js
+
+
+
+
+const rules_ACTIONS = ['deny', 'ask', 'allow'];
+const rules_LEVELS = {
+    deny: 'denied',
+    ask: 'needs approval',
+    allow: 'allowed',
+};
+function readPermission(value) {
+    const whole = actionOf(value.text());
+    if (whole !== undefined)
+        return { rules: new Map([['*', { action: whole, place: value.place }]]), rest: NOTHING_SET };
+    if (!value.exists)
+        return { rules: new Map(), rest: NOTHING_SET };
+    if (!value.isMap)
+        return { rules: new Map(), rest: unreadable(value, NOT_RULES) };
+    const rests = [];
+    const stated = (inner) => {
+        const action = actionOf(inner.text());
+        if (action === undefined)
+            rests.push(unreadable(inner, NOT_AN_ACTION));
+        return action && { action, place: inner.place };
+    };
+    const rules = new Map();
+    for (const [name, inner] of value.entries()) {
+        if (!inner.isMap) {
+            const one = stated(inner);
+            if (one)
+                rules.set(name, one);
+            continue;
+        }
+        const values = new Map();
+        for (const [pattern, each] of inner.entries()) {
+            const one = stated(each);
+            if (one)
+                values.set(pattern, one);
+        }
+        rules.set(name, values);
+    }
+    return { rules, rest: joined(rests) };
+}
+const NOT_RULES = 'Card Gate does not know this form of rules';
+const NOT_AN_ACTION = 'the value is not "allow", "ask" or "deny"';
+function actionOf(text) {
+    return rules_ACTIONS.find((action) => action === text);
+}
+function unreadable(value, why) {
+    return opaqueOf(value.place.path.join('.'), value, why);
+}
+function joined(parts) {
+    return { ...NOTHING_SET, opaque: parts.flatMap(({ opaque }) => opaque) };
+}
+function rules_readTools(value) {
+    if (!value.exists)
+        return { rules: new Map(), rest: NOTHING_SET };
+    if (!value.isMap) {
+        const why = 'opencode expects a map from the names of tools to true or false';
+        const advice = 'write the rules as "permission"';
+        const remark = { kind: 'dead-rule', rule: 'tools', why, advice, place: value.place };
+        return { rules: new Map(), rest: { ...NOTHING_SET, remarks: [remark] } };
+    }
+    const rests = [];
+    const rules = new Map();
+    for (const [name, inner] of value.entries()) {
+        const isOn = inner.boolean();
+        if (isOn === undefined)
+            rests.push(unreadable(inner, 'the value is not true or false'));
+        else
+            rules.set(name === 'edit' || EDIT_TOOLS.includes(name) ? 'edit' : name, {
+                action: isOn ? 'allow' : 'deny',
+                place: inner.place,
+            });
+    }
+    return { rules, rest: joined(rests) };
+}
+function readPermissionList(value) {
+    if (!value.exists)
+        return { rules: [], rest: NOTHING_SET };
+    const rests = [];
+    if (value.items().length === 0 && (value.isMap || value.text() !== undefined))
+        rests.push(unreadable(value, NOT_RULES));
+    const rules = value.items().flatMap((item) => {
+        const [permission, resource] = [item.get('action').text(), item.get('resource').text()];
+        const action = actionOf(item.get('effect').text());
+        if (permission === undefined || resource === undefined || action === undefined) {
+            rests.push(unreadable(item, 'the rule needs an action, a resource and an effect'));
+            return [];
+        }
+        if (isOfPaths(permission) && /^(?:[/~]|\$HOME|[A-Za-z]:)/.test(resource)) {
+            rests.push(unreadable(item, 'it depends on the folder in which the repository is'));
+            return [];
+        }
+        const name = rules_nameOf(permission, resource);
+        return [{ permission, value: resource, shell: 'shell', action, name, place: item.place }];
+    });
+    return { rules, rest: joined(rests) };
+}
+function isOfPaths(permission) {
+    return /^(?:read|edit|\*)$/.test(permission);
+}
+function mergeTrees(first, second) {
+    const merged = new Map(first);
+    for (const [name, values] of second) {
+        const known = merged.get(name);
+        merged.set(name, known instanceof Map && values instanceof Map ? new Map([...known, ...values]) : values);
+    }
+    return merged;
+}
+function rulesOfTree(tree) {
+    return inObjectOrder(tree).flatMap(([permission, values]) => {
+        const shell = 'bash';
+        if (!(values instanceof Map))
+            return [{ permission, value: '*', shell, name: rules_nameOf(permission), ...values }];
+        return inObjectOrder(values).map(([value, stated]) => ({
+            permission,
+            value,
+            shell,
+            name: rules_nameOf(permission, value),
+            ...stated,
+        }));
+    });
+}
+function inObjectOrder(map) {
+    const isNumber = (key) => /^(?:0|[1-9]\d{0,9})$/.test(key) && Number(key) < MOST;
+    const entries = [...map];
+    return [
+        ...entries.filter(([key]) => isNumber(key)).sort(([a], [b]) => Number(a) - Number(b)),
+        ...entries.filter(([key]) => !isNumber(key)),
+    ];
+}
+const MOST = 4_294_967_295;
+function rules_nameOf(permission, value) {
+    return withoutSecrets(value === undefined ? permission : `${permission}: ${value}`);
+}
+function decisionRule(rule) {
+    const { action, name, place } = rule;
+    const list = place === undefined ? 'mode' : action;
+    const decision = hostRule({
+        list,
+        level: rules_LEVELS[action],
+        patterns: calls_patternsOf(rule),
+        name,
+        examples: examplesOf(rule),
+        ...(place && { place }),
+    });
+    return place === undefined ? { ...decision, key: `built-in ${decision.key}` } : decision;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/opencode/opencode.js
+
+
+
+
+
+
+
+
+
+
+
+const CONFIG_ROLES = ['jsonc', 'json', 'inner-jsonc', 'inner-json'];
+const AGENT_ROLES = ['agent', 'mode'];
+const CODE_ROLES = ['plugin', 'tool', 'command'];
+const SITUATIONS = [
+    { agent: 'build' },
+    { agent: 'plan', words: 'in plan mode' },
+    { agent: 'explore', words: 'in the agent "explore"' },
+];
+function isOwnAgent(name) {
+    return name === 'plan' || name === 'explore';
+}
+const NO_AGENT = { tree: new Map(), list: [], read: NOTHING_SET, files: [] };
+function opencode_agentsOf(files) {
+    const configs = opencode_inOrder(files, CONFIG_ROLES).map((file) => ({ file, top: topOf(file) }));
+    const stated = [
+        ...configs.flatMap(({ file, top }) => ofKey(file, top, 'agent')),
+        ...opencode_inOrder(files, AGENT_ROLES).map((file) => {
+            const reader = topOf(file);
+            return { name: reader.get('name').text() ?? nameOfFile(file.document.file), reader, file };
+        }),
+        ...configs.flatMap(({ file, top }) => ofKey(file, top, 'mode')),
+    ];
+    const agents = new Map();
+    for (const { name, reader, file } of stated) {
+        const former = agents.get(name) ?? NO_AGENT;
+        const next = readAgent(name, reader, file);
+        agents.set(name, {
+            tree: mergeTrees(former.tree, next.tree),
+            list: [...former.list, ...next.list],
+            read: mergeSettings([former.read, next.read]),
+            files: [...new Set([...former.files, file])],
+        });
+    }
+    return agents;
+}
+function ofKey(file, top, key) {
+    return top
+        .get(key)
+        .entries()
+        .map(([name, reader]) => ({ name, reader, file }));
+}
+function topOf({ document }) {
+    return reader/* Reader */.m.of(document);
+}
+function opencode_inOrder(files, roles) {
+    return roles.flatMap((role) => files.filter((file) => file.role === role));
+}
+function readAgent(name, reader, file) {
+    const tools = rules_readTools(reader.get('tools'));
+    const permission = readPermission(reader.get('permission'));
+    const list = readPermissionList(reader.get('permissions'));
+    const tree = mergeTrees(tools.rules, permission.rules);
+    return {
+        tree,
+        list: list.rules,
+        read: joinSettings([
+            tools.rest,
+            permission.rest,
+            list.rest,
+            agentSettings(name, reader),
+            {
+                ...NOTHING_SET,
+                remarks: remarksOfRules([...rulesOfTree(tree), ...list.rules]),
+            },
+        ]),
+        files: [file],
+    };
+}
+function agentSettings(name, reader) {
+    const [disable, mode] = [reader.get('disable'), reader.get('mode')];
+    const key = `agent.${name}`;
+    return joinSettings([
+        disable.exists
+            ? { ...NOTHING_SET, settings: [disableSetting(name, disable.boolean() === true, disable)] }
+            : NOTHING_SET,
+        mode.exists ? withEffect(opaqueOf(`${key}.mode`, mode, STARTS), 'restricts') : NOTHING_SET,
+        {
+            ...NOTHING_SET,
+            remarks: FOREIGN_AGENT_KEYS.filter((each) => reader.has(each)).map((each) => ({
+                kind: 'no-effect-here',
+                key: each,
+                why: 'opencode has no such key for agents',
+                place: reader.get(each).place,
+            })),
+        },
+    ]);
+}
+const STARTS = 'it decides who may start the agent';
+function withEffect(read, effect) {
+    return { ...read, opaque: read.opaque.map((value) => ({ ...value, effect })) };
+}
+function disableSetting(name, value, reader) {
+    const key = `agent.${name}.disable`;
+    return {
+        key,
+        subject: `the setting "${key}"`,
+        order: { kind: 'ranked', strictestFirst: [true, false] },
+        value,
+        words: String(value),
+        ...(reader && { place: reader.place }),
+    };
+}
+function hasOwnRules({ files }, name) {
+    const keys = [...AGENT_KEYS, ...FOREIGN_AGENT_KEYS];
+    return files.some((file) => {
+        const top = topOf(file);
+        const readers = AGENT_ROLES.some((role) => role === file.role)
+            ? [top]
+            : [top.get('agent').get(name), top.get('mode').get(name)];
+        return readers.some((reader) => keys.some((key) => reader.has(key)));
+    });
+}
+function readOpencode(files) {
+    const agents = opencode_agentsOf(files);
+    const own = ownRules(files);
+    const tops = opencode_inOrder(files, CONFIG_ROLES).map(topOf);
+    const ofAgents = [...agents].filter(([name]) => isOwnAgent(name)).map(([, { read }]) => read);
+    const read = mergeSettings([
+        { ...NOTHING_SET, settings: [...defaultSettings(OPENCODE_KEYS), ...ownDefaults()] },
+        ...tops.map(opencode_readTop),
+        own.rest,
+        ...ofAgents,
+    ]);
+    const [usual, ...others] = SITUATIONS.map((situation, index) => {
+        const { agent } = situation;
+        const config = isOwnAgent(agent) ? (agents.get(agent) ?? NO_AGENT) : NO_AGENT;
+        return situationOf(agent, [...own.rules, ...rulesOfAgent(config)], index === 0 ? read.settings : [], 'words' in situation ? situation.words : undefined);
+    });
+    if (usual === undefined)
+        throw new Error('opencode has no situation');
+    return {
+        situations: [usual, ...others],
+        code: [...read.code, ...opencode_inOrder(files, CODE_ROLES).flatMap(codeOfFile)],
+        opaque: read.opaque,
+        remarks: [...read.remarks, ...secretRemarks(files.filter(({ role }) => isConfig(role)))],
+    };
+}
+function isConfig(role) {
+    return CONFIG_ROLES.some((each) => each === role);
+}
+function secretRemarks(files) {
+    return files.flatMap(({ document }) => secretsIn(document).map((found) => ({ kind: 'secret-in-settings', ...found })));
+}
+function ownDefaults() {
+    return SITUATIONS.filter(({ agent }) => isOwnAgent(agent)).map(({ agent }) => disableSetting(agent, false));
+}
+function readOpencodeAgent(name, files, isAbsent = false) {
+    const config = (isAbsent ? undefined : opencode_agentsOf(files).get(name)) ?? NO_AGENT;
+    const { read } = config;
+    const settings = mergeSettings([
+        { ...NOTHING_SET, settings: [disableSetting(name, false)] },
+        read,
+    ]).settings;
+    const rules = [...ownRules(files).rules, ...rulesOfAgent(config)];
+    const ofAgent = config.files.filter(({ role }) => !isConfig(role));
+    return {
+        situations: [situationOf(name, rules, settings)],
+        code: [],
+        opaque: read.opaque,
+        remarks: [...read.remarks, ...secretRemarks(ofAgent)],
+    };
+}
+function rulesOfAgent({ tree, list }) {
+    return [...rulesOfTree(tree), ...list];
+}
+function ownRules(files) {
+    const tops = opencode_inOrder(files, CONFIG_ROLES).map(topOf);
+    const tools = tops.map((top) => rules_readTools(top.get('tools')));
+    const permissions = tops.map((top) => readPermission(top.get('permission')));
+    const lists = tops.map((top) => readPermissionList(top.get('permissions')));
+    const tree = [...tools, ...permissions].reduce((merged, { rules }) => mergeTrees(merged, rules), new Map());
+    const rules = [...rulesOfTree(tree), ...lists.flatMap((list) => list.rules)];
+    return {
+        rules,
+        rest: joinSettings([
+            ...[...tools, ...permissions, ...lists].map(({ rest }) => rest),
+            { ...NOTHING_SET, remarks: remarksOfRules(rules) },
+        ]),
+    };
+}
+function situationOf(agent, rules, settings, words) {
+    return {
+        id: agent,
+        ...(words !== undefined && { words }),
+        basis: 'the built-in list of opencode',
+        policy: {
+            stages: [
+                {
+                    role: 'decides',
+                    combinator: 'last',
+                    rules: withBuiltIn(agent, rules).map(decisionRule),
+                },
+            ],
+            otherwise: otherwiseRule('needs approval'),
+            outcomes: ['deny', 'ask', 'allow', 'mode'],
+            settings,
+            fields: CALL_FIELDS,
+            requests: OPENCODE_REQUESTS,
+        },
+    };
+}
+function opencode_readTop(top) {
+    return joinSettings([
+        settings_table_readSettings(top, OPENCODE_KEYS),
+        {
+            ...NOTHING_SET,
+            code: [
+                ...readMcp(top.get('mcp')),
+                ...code_readPlugins(top.get('plugin')),
+                ...readHelpers('formatter', top.get('formatter')),
+                ...readHelpers('lsp', top.get('lsp')),
+                ...readExperimentalHooks(top.get('experimental').get('hook')),
+                ...readCommands(top.get('command')),
+            ],
+        },
+        readInstructions(top.get('instructions')),
+        ...readRedirects(top),
+    ]);
+}
+function readInstructions(list) {
+    const remote = list.texts().filter(({ value }) => /^https?:/i.test(value));
+    return joinSettings(remote.map(({ value, place }) => {
+        const text = withoutSecrets(value);
+        const why = 'the instructions at this address may change at any time';
+        const opaque = { key: `instructions ${value}`, subject: `the instruction "${text}"` };
+        return { ...NOTHING_SET, opaque: [{ ...opaque, text: value, place, effect: 'grants', why }] };
+    }));
+}
+const LOCAL = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/]|$)/i;
+function readRedirects(top) {
+    const url = top.get('enterprise').get('url');
+    const text = url.text();
+    const all = [
+        ...providerAddresses(top.get('provider')),
+        ...(text === undefined
+            ? []
+            : [{ key: 'enterprise.url', value: url, address: withoutSecrets(text) }]),
+    ];
+    return all.map(({ key, value, address }) => ({
+        ...opaqueOf(key, value, 'it changes where requests and their contents are sent'),
+        remarks: LOCAL.test(address)
+            ? []
+            : [{ kind: 'redirects-traffic', key, value: address, place: value.place }],
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/opencode/dialect.js
+
+
+const FOLDER = '^(?<folder>(?:.*\\/)?)';
+function file(role, path, syntax = 'json-with-comments') {
+    return {
+        role,
+        syntax,
+        path: new RegExp(`${FOLDER}${path}$`, 'i'),
+        maxBytes: MAX_PERMISSION_BYTES,
+    };
+}
+const OPENCODE = {
+    id: 'opencode',
+    version: '1.18',
+    files: [
+        file('inner-jsonc', '\\.opencode\\/opencode\\.jsonc'),
+        file('inner-json', '\\.opencode\\/opencode\\.json'),
+        file('jsonc', 'opencode\\.jsonc'),
+        file('json', 'opencode\\.json'),
+        file('agent', '\\.opencode\\/agents?\\/.+\\.md', 'front-matter'),
+        file('mode', '\\.opencode\\/modes?\\/[^/]+\\.md', 'front-matter'),
+        file('plugin', '\\.opencode\\/plugins?\\/.+\\.[cm]?[jt]sx?', 'text'),
+        file('tool', '\\.opencode\\/tools?\\/.+\\.[cm]?[jt]sx?', 'text'),
+        file('command', '\\.opencode\\/commands?\\/.+\\.md', 'text'),
+    ],
+    unitsOf,
+    without: (agent, files) => agent === undefined ? readOpencode([]) : readOpencodeAgent(agent, files, true),
+};
+function unitsOf(files) {
+    const own = files.filter(({ role }) => isOwnRole(role));
+    const agents = [...opencode_agentsOf(files)];
+    const ofHost = [
+        ...own,
+        ...agents.filter(([name]) => isOwnAgent(name)).flatMap(([, agent]) => agent.files),
+    ];
+    return [
+        ...(ofHost.length > 0
+            ? [{ files: [...new Set(ofHost)], read: () => readOpencode(files) }]
+            : []),
+        ...agents
+            .filter(([name, agent]) => !isOwnAgent(name) && hasOwnRules(agent, name))
+            .map(([name, agent]) => ({
+            agent: name,
+            files: [...new Set([...own.filter(({ role }) => isConfigRole(role)), ...agent.files])],
+            read: () => readOpencodeAgent(name, files),
+        })),
+    ];
+}
+function isConfigRole(role) {
+    return CONFIG_ROLES.some((each) => each === role);
+}
+function isOwnRole(role) {
+    return isConfigRole(role) || CODE_ROLES.some((each) => each === role);
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/permissions/dialects.js
 
-const dialects_DIALECTS = [CLAUDE_CODE];
+
+const dialects_DIALECTS = [CLAUDE_CODE, OPENCODE];
 const dialects_OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
 function permissionPathOf(path) {
     if (dialects_OUTSIDE.test(path))
@@ -77798,19 +78875,23 @@ function isOfOneCall({ decider }, example) {
 function call_words_reasonOf(cause, sides, situations) {
     const { decider, side, kind } = cause;
     if (decider.outcome === 'mode' || decider.kind === 'otherwise')
-        return `${situations.head.basis} now applies instead of ${situations.base.basis}`;
+        return situations.head.basis === situations.base.basis
+            ? `${situations.head.basis} now applies`
+            : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
     const rule = `the ${decider.outcome} rule ${(0,finding_words/* quoted */.TL)(decider.name)}`;
     if (kind === 'order')
         return `${rule} ${side === 'head' ? 'now decides' : 'no longer decides'}`;
-    const other = sameName(decider, sides[side === 'head' ? 'base' : 'head']);
-    if (other && other.outcome !== decider.outcome) {
+    const other = formerRule(decider, sides[side], sides[side === 'head' ? 'base' : 'head']);
+    if (other) {
         const [from, to] = side === 'head' ? [other, decider] : [decider, other];
         return `the rule ${(0,finding_words/* quoted */.TL)(decider.name)} moved from ${(0,finding_words/* quoted */.TL)(from.outcome)} to ${(0,finding_words/* quoted */.TL)(to.outcome)}`;
     }
     return side === 'head' ? `${rule} was added` : `${rule} was removed`;
 }
-function sameName({ name }, { limits, deciding }) {
-    return [...limits, ...deciding].find((rule) => rule.name === name && rule.outcome !== 'mode');
+function formerRule({ name, outcome }, own, other) {
+    const likeIt = ({ limits, deciding }) => [...limits, ...deciding].filter((rule) => rule.name === name && rule.outcome !== 'mode' && rule.outcome !== outcome);
+    const kept = new Set(likeIt(own).map((rule) => rule.outcome));
+    return likeIt(other).find((rule) => !kept.has(rule.outcome));
 }
 
 ;// CONCATENATED MODULE: ./build/src/diff/hosts/code-changes.js
@@ -77946,12 +79027,13 @@ function groupChanges(changes) {
 function isOfMode({ decider }) {
     return decider.outcome === 'mode' || decider.kind === 'otherwise';
 }
-function groupKey({ draft, cause }) {
+function groupKey({ draft, cause, words }) {
     const { direction, before, after } = draft;
     if (cause && isOfMode(cause))
         return JSON.stringify([direction, 'mode']);
     return JSON.stringify([
         direction,
+        words,
         before,
         after,
         cause?.kind,
@@ -77981,7 +79063,7 @@ function group_changes_combined(group) {
     const [first] = group;
     if (first === undefined)
         throw new Error('a group has no changes');
-    const { draft, cause } = first;
+    const { draft, cause, words: situation } = first;
     const origin = cause?.decider.outcome ?? 'allow';
     const count = (0,digits/* digits */.v)(group.length);
     const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
@@ -77990,7 +79072,7 @@ function group_changes_combined(group) {
     return {
         ...draft,
         subject: `calls that ${count} ${origin} rules match`,
-        sentence: `${such} are ${words}: ${count} ${origin} rules ${group_changes_reasonOf(group)}`,
+        sentence: `${such}${situation === undefined ? '' : `, ${situation},`} are ${words}: ${count} ${origin} rules ${group_changes_reasonOf(group)}`,
     };
 }
 function group_changes_reasonOf(group) {
@@ -78083,12 +79165,13 @@ function isUsual(situation, { situations }) {
     return situation.policy.stages === situations[0].policy.stages;
 }
 function changesIn(situations, limits) {
+    const { words } = situations.head;
     const sides = {
         base: policySide(situations.base.policy),
         head: policySide(situations.head.policy),
     };
     const causes = new Causes(sides);
-    const candidates = [sides.base, sides.head].flatMap(allRules).flatMap(examplesOf);
+    const candidates = [sides.base, sides.head].flatMap(allRules).flatMap(compare_hosts_examplesOf);
     const within = { ...limits, candidates: [...new Set([...candidates, ...USUAL_CALLS])] };
     const phrases = callPhrases(situations);
     const names = nameChanges(sides, causes, [], within, phrases);
@@ -78098,16 +79181,17 @@ function changesIn(situations, limits) {
             draft,
             ...(cause && { cause }),
             ...(example !== undefined && { request: example }),
+            ...(words !== undefined && { words }),
             sides,
         };
     });
-    const isFirst = situations.head.words === undefined;
+    const isFirst = words === undefined;
     const neutral = isFirst && names.decided
         ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === 'names')
         : [];
     return { effective, neutral };
 }
-function examplesOf({ examples = [] }) {
+function compare_hosts_examplesOf({ examples = [] }) {
     return examples;
 }
 
@@ -78238,7 +79322,7 @@ async function hosts_load(file, text, syntax) {
             return syntax;
     }
 }
-function unitsOf({ dialect, folder, files, findings }) {
+function hosts_unitsOf({ dialect, folder, files, findings }) {
     return dialect.unitsOf(files).map((unit) => unitOf(unit, dialect, folder, findings));
 }
 function unitOf({ agent, files, read }, { id, version }, folder, findings) {
@@ -78299,7 +79383,10 @@ function host_findings_findingOf(remark) {
     const at = remark.place;
     switch (remark.kind) {
         case 'bypass-mode':
-            return (0,finding_finding/* findingAt */.dz)(bypass_mode/* bypassMode */.i, { at, ...bypass_mode/* bypassMode */.i.words.mode(remark.mode) });
+            return (0,finding_finding/* findingAt */.dz)(bypass_mode/* bypassMode */.i, {
+                at,
+                ...bypass_mode/* bypassMode */.i.words[remark.isRule ? 'rule' : 'mode'](remark.mode),
+            });
         case 'allows-everything':
             return (0,finding_finding/* findingAt */.dz)(allows_everything/* allowsEverything */.q, {
                 at,
@@ -78308,7 +79395,7 @@ function host_findings_findingOf(remark) {
         case 'dead-rule':
             return (0,finding_finding/* findingAt */.dz)(dead_rule/* deadRule */.B, {
                 at,
-                ...dead_rule/* deadRule */.B.words.rule(remark.rule, remark.why, remark.instead),
+                ...dead_rule/* deadRule */.B.words.rule(remark.rule, remark.why, remark),
             });
         case 'no-effect-here':
             return (0,finding_finding/* findingAt */.dz)(dead_rule/* deadRule */.B, {
@@ -78381,23 +79468,29 @@ async function compareHostFiles(trees, affected) {
     };
 }
 function resultOf(folders) {
-    const units = folders.flatMap(unitsOf);
+    const units = folders.flatMap(hosts_unitsOf);
     return {
         findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)],
         count: units.length,
     };
 }
 function compareFolder({ base, head }, budget) {
-    const units = { base: base ? unitsOf(base) : [], head: head ? unitsOf(head) : [] };
+    const units = { base: base ? hosts_unitsOf(base) : [], head: head ? hosts_unitsOf(head) : [] };
     const identities = [...units.head, ...units.base].map(({ identity }) => identity);
+    const ofHost = new Set();
     return [...new Set(identities)].flatMap((identity) => {
         const find = (list) => list.find((unit) => unit.identity === identity);
         const [before, after] = [find(units.base), find(units.head)];
         const present = after ?? before;
         if (present === undefined)
             return [];
-        const changes = compareHosts({ base: permissionsOf(before, present, base), head: permissionsOf(after, present, head) }, { budget });
-        const drafts = changes.filter(({ direction }) => isOwn(direction, before, after));
+        const changes = compareHosts({ base: permissionsOf(before, present, head), head: permissionsOf(after, present, base) }, { budget });
+        const drafts = changes.filter(({ direction, sentence, subject }) => isOwn(direction, before, after) &&
+            !ofHost.has(sentence) &&
+            !(direction === 'neutral' && ofHost.has(subject)));
+        if (present.agent === undefined)
+            for (const { sentence, subject } of drafts)
+                ofHost.add(sentence).add(subject);
         return [
             {
                 agent: present.name,
@@ -79487,7 +80580,7 @@ function words_someOf(list, most, between = ', ') {
         ? `${shown}${between === ', ' ? '' : between.trimEnd()} and ${(0,digits/* digits */.v)(list.length - most)} more`
         : shown;
 }
-function joined(words) {
+function words_joined(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 function capital(text) {
@@ -81589,7 +82682,7 @@ function preExisting(report) {
     if (old.length === 0)
         return [];
     const [errors, warnings] = [report_countOf(old, 'error'), report_countOf(old, 'warning')];
-    const words = joined([
+    const words = words_joined([
         ...(errors > 0 ? [counted(errors, PROBLEMS)] : []),
         ...(warnings > 0 ? [counted(warnings, WARNINGS)] : []),
     ]);
@@ -82839,7 +83932,7 @@ function omissionsOf(parts, chosen) {
             count: (counts.get(part.noun[0])?.count ?? 0) + omitted,
         });
     }
-    return joined([...counts.values()].map(({ noun, count }) => counted(count, noun)));
+    return words_joined([...counts.values()].map(({ noun, count }) => counted(count, noun)));
 }
 function longestOmission(parts) {
     return omissionsOf(parts, new Map());
@@ -83220,7 +84313,9 @@ function comment_deliveryOf(report, { settings, run, pull }) {
     if (pull === undefined || when === 'never')
         return undefined;
     const create = when === 'always' ||
-        (when === 'auto' ? !report.nothingToCheck && !isSilent(report) : report.conclusion === 'failure');
+        (when === 'auto'
+            ? !report.nothingToCheck && !isSilent(report)
+            : report.conclusion === 'failure');
     const body = renderComment(report, { run });
     return {
         to: 'comment',

@@ -426,7 +426,9 @@ function comment_deliveryOf(report, { settings, run, pull }) {
     if (pull === undefined || when === 'never')
         return undefined;
     const create = when === 'always' ||
-        (when === 'auto' ? !report.nothingToCheck && !isSilent(report) : report.conclusion === 'failure');
+        (when === 'auto'
+            ? !report.nothingToCheck && !isSilent(report)
+            : report.conclusion === 'failure');
     const body = renderComment(report, { run });
     return {
         to: 'comment',
@@ -912,8 +914,8 @@ function printReport(report, format, options) {
 
 // EXTERNAL MODULE: ./build/src/run/base-and-head/commits.js
 var commits = __webpack_require__(73483);
-// EXTERNAL MODULE: ./build/src/run/run.js + 71 modules
-var run = __webpack_require__(34833);
+// EXTERNAL MODULE: ./build/src/run/run.js + 80 modules
+var run = __webpack_require__(34332);
 // EXTERNAL MODULE: ./build/src/run/scope/named-paths.js
 var named_paths = __webpack_require__(38459);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js

@@ -128,8 +128,8 @@ var finding = __webpack_require__(52958);
 var could_not_evaluate = __webpack_require__(47491);
 // EXTERNAL MODULE: ./build/src/run/base-and-head/commits.js
 var commits = __webpack_require__(73483);
-// EXTERNAL MODULE: ./build/src/run/run.js + 71 modules
-var run = __webpack_require__(34833);
+// EXTERNAL MODULE: ./build/src/run/run.js + 80 modules
+var run = __webpack_require__(34332);
 // EXTERNAL MODULE: ./build/src/cli/agent-input.js
 var agent_input = __webpack_require__(40159);
 // EXTERNAL MODULE: ./build/src/cli/local-adapters.js + 6 modules

@@ -23580,6 +23580,10 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         message: `the mode ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(mode)} allows every call that no rule forbids, without asking`,
         help: 'remove the mode, or choose one that asks',
     }),
+    rule: (rule) => ({
+        message: `the rule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} allows every call that no later rule restricts, without asking`,
+        help: 'allow the tools that the agent needs, one by one',
+    }),
 });
 const bypassMode = {
     id: 'bypass-mode',
@@ -26791,9 +26795,9 @@ const currencyDiffers = {
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    rule: (rule, why, instead) => ({
+    rule: (rule, why, { instead, advice = 'remove the rule' }) => ({
         message: `the rule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} has no effect: ${why}`,
-        help: instead === undefined ? 'remove the rule' : `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(instead)}`,
+        help: instead === undefined ? advice : `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(instead)}`,
     }),
     setting: (key, why) => ({
         message: `the setting ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} has no effect here: ${why}`,
@@ -28454,7 +28458,7 @@ const redactedNames = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     variable: (name, value) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} sends requests, with everything in them, to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}`,
-        help: 'remove the variable; set it on the machines that need it',
+        help: 'remove it here, and set it on the machines that need it',
     }),
 });
 const redirectsTraffic = {

@@ -3903,7 +3903,7 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'Check every agent in the folder, or the agents at the given paths.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(116), __nccwpck_require__.e(449), __nccwpck_require__.e(292), __nccwpck_require__.e(755), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63457))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(116), __nccwpck_require__.e(449), __nccwpck_require__.e(292), __nccwpck_require__.e(218), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63457))).checkCommand,
     },
     {
         name: 'validate',
@@ -3923,7 +3923,7 @@ const COMMANDS = [
     {
         name: 'diff',
         summary: 'Show the differences in permissions between two commits or two files.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(116), __nccwpck_require__.e(449), __nccwpck_require__.e(292), __nccwpck_require__.e(755), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17088))).diffCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(116), __nccwpck_require__.e(449), __nccwpck_require__.e(292), __nccwpck_require__.e(218), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17088))).diffCommand,
     },
     {
         name: 'tools',

@@ -444,6 +444,8 @@ describe('remarks', () => {
     [{ 'Bash(git push *)': 'deny' }, 'bash: git push *'],
     [{ Bash: 'deny' }, 'bash'],
     [{ Write: 'deny' }, 'edit'],
+    [{ 'Read(.env)': 'deny' }, 'read: .env'],
+    [{ 'my.server_*': 'deny' }, 'my_server_*'],
     [{ read: { '~/.ssh/*': 'deny' } }, 'external_directory: ~/.ssh/*'],
     [{ edit: { '/src/*': 'deny' } }, 'edit: src/*'],
     [{ edit: { './src/*': 'deny' } }, 'edit: src/*'],
@@ -470,6 +472,7 @@ describe('remarks', () => {
     [{ '*': 'allow', bash: 'ask' }, ['allows-everything']],
     [{ bash: 'allow' }, ['allows-everything']],
     [{ bash: { '*': 'ask', 'git *': 'allow' } }, []],
+    [{ bash: { '*': 'ask', 'npx *': 'allow', 'npx tsc *': 'allow' } }, ['allows-everything']],
     [{ '*': 'ask' }, []],
     [{ edit: 'allow', 'github_*': 'allow' }, []],
   ])('%j', async (permission, kinds) => {

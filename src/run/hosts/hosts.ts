@@ -107,14 +107,19 @@ function compareFolder(
     const present = after ?? before;
     if (present === undefined) return [];
     const changes = compareHosts(
-      { base: permissionsOf(before, present, base), head: permissionsOf(after, present, head) },
+      // A new agent is compared with what its host now does without it.
+      { base: permissionsOf(before, present, head), head: permissionsOf(after, present, base) },
       { budget },
     );
     // What changes for every agent of a host is said once.
     const drafts = changes.filter(
-      ({ direction, sentence }) => isOwn(direction, before, after) && !ofHost.has(sentence),
+      ({ direction, sentence, subject }) =>
+        isOwn(direction, before, after) &&
+        !ofHost.has(sentence) &&
+        !(direction === 'neutral' && ofHost.has(subject)),
     );
-    if (present.agent === undefined) for (const { sentence } of drafts) ofHost.add(sentence);
+    if (present.agent === undefined)
+      for (const { sentence, subject } of drafts) ofHost.add(sentence).add(subject);
     return [
       {
         agent: present.name,

@@ -31,7 +31,7 @@ const BLANK = `[^\\s${FIELD_BREAK}]`;
 const TOOL_NAME = '[A-Za-z0-9_-]+';
 
 /** The permissions whose requests have a value, by the names that rules use. */
-export const VALUED: Readonly<Record<string, ValuedPermission>> = {
+const VALUED: Readonly<Record<string, ValuedPermission>> = {
   bash: {
     kind: 'shell',
     prefix: '',

@@ -1,6 +1,7 @@
 import { digits } from '../../../document/digits.ts';
 import { quoted } from '../../../finding/words.ts';
 import type { Remark } from '../../../model/host-permissions.ts';
+import { RUNNERS } from '../runners.ts';
 import { EDIT_TOOLS, isAboutTools, valuedOf } from './calls.ts';
 import type { OpencodeRule } from './rules.ts';
 import { covers, isEverything, matchesWildcard } from './wildcards.ts';
@@ -58,19 +59,20 @@ function shadowRemark(
 
 const COMMANDS =
   /^(?:git|gh|rm|sudo|su|npm|npx|pnpm|yarn|bun|node|python3?|pip|curl|wget|docker|kubectl|terraform|make|ssh|scp|chmod|chown|mv|cp|dd|cat|ls|find|sed|awk|kill|aws|gcloud)$/;
-const TITLED = [
-  'Bash',
-  'Read',
-  'Edit',
-  'Write',
-  'Glob',
-  'Grep',
-  'WebFetch',
-  'WebSearch',
-  'Task',
-  'Skill',
-  'List',
-];
+/** The names of other hosts, each with the permission that it means. */
+const FOREIGN: Readonly<Record<string, string>> = {
+  Bash: 'bash',
+  Read: 'read',
+  Edit: 'edit',
+  Write: 'edit',
+  Glob: 'glob',
+  Grep: 'grep',
+  List: 'list',
+  WebFetch: 'webfetch',
+  WebSearch: 'websearch',
+  Task: 'task',
+  Skill: 'skill',
+};
 
 function faultOf(rule: OpencodeRule): Fault | undefined {
   const { permission, value, shell } = rule;
@@ -82,19 +84,22 @@ function faultOf(rule: OpencodeRule): Fault | undefined {
     };
   if (shell === 'shell' && permission === 'bash')
     return { why: 'the list "permissions" calls it "shell"', instead: `shell${about}` };
-  const command = /^[A-Za-z]+\((.*)\)$/.exec(permission)?.[1];
-  if (command !== undefined)
-    return { why: 'rules in brackets are those of other hosts', instead: `bash: ${command}` };
-  if (/[^A-Za-z0-9_*?-]/.test(permission))
-    return { why: 'no tool has such a name', instead: `bash: ${permission}` };
-  if (TITLED.includes(permission))
+  const [, foreign = permission, inner] = /^([A-Za-z]+)\((.*)\)$/.exec(permission) ?? [];
+  const meant = Object.hasOwn(FOREIGN, foreign) ? FOREIGN[foreign] : undefined;
+  if (meant !== undefined)
     return {
-      why: 'the names of permissions are in lower case',
-      instead: `${permission === 'Write' ? 'edit' : permission.toLowerCase()}${about}`,
+      why: 'it is written as for another host',
+      instead: inner === undefined ? `${meant}${about}` : `${meant}: ${inner}`,
     };
+  if (/\s/.test(permission))
+    return { why: 'it is read as the name of a tool', instead: `bash: ${permission}` };
+  if (/[^A-Za-z0-9_*?-]/.test(permission)) {
+    const instead = permission.replace(/[^A-Za-z0-9_*?-]/g, '_');
+    return { why: 'names of tools have only letters, digits, "_" and "-"', instead };
+  }
   if (COMMANDS.test(permission))
     return {
-      why: 'the name is read as that of a tool and not as a command',
+      why: 'it is read as the name of a tool',
       instead: `bash: ${value === '*' ? `${permission} *` : `${permission} ${value}`}`,
     };
   if (permission === 'read' || permission === 'edit') return faultOfPath(rule);
@@ -134,22 +139,24 @@ type Breadth =
 /** Whether a rule allows everything, or every command. `later` are the rules behind it. */
 function breadthOf(rule: OpencodeRule, later: readonly OpencodeRule[]): readonly Breadth[] {
   const { permission, value, action, shell, name } = rule;
-  if (action !== 'allow' || !isEverything(value)) return [];
+  if (action !== 'allow') return [];
+  if (permission === shell && !isEverything(value)) return runnerOf(rule);
+  if (!isEverything(value)) return [];
   const isWhole = isEverything(permission);
   if (!isWhole && permission !== shell) return [];
   const ofShell = later.filter((each) => matchesWildcard(each.permission, each.shell));
   const isShellOpen = !ofShell.some((each) => each.action !== 'allow' && isEverything(each.value));
-  const isLimited = later.some(({ action: other }) => other !== 'allow');
-  const rest = isLimited ? ' that no later rule restricts' : '';
   if (isWhole && isShellOpen) return [{ kind: 'bypass-mode', mode: name, isRule: true }];
-  if (isWhole) return [{ kind: 'allows-everything', rule: name, what: `every tool${rest}` }];
-  return isShellOpen
-    ? [
-        {
-          kind: 'allows-everything',
-          rule: name,
-          what: `every shell command${ofShell.some((each) => each.action !== 'allow') ? ' that no later rule restricts' : ''}`,
-        },
-      ]
-    : [];
+  if (!isWhole && !isShellOpen) return [];
+  const isLimited = (isWhole ? later : ofShell).some((each) => each.action !== 'allow');
+  const calls = isWhole ? 'every tool' : 'every shell command';
+  const what = isLimited ? `${calls} that no later rule restricts` : calls;
+  return [{ kind: 'allows-everything', rule: name, what }];
+}
+
+/** Whether a rule allows everything that an interpreter or a runner of packages can start. */
+function runnerOf({ name, value }: OpencodeRule): readonly Breadth[] {
+  const runner = /^(.*?) ?\*+$/.exec(value)?.[1] ?? '';
+  const what = `every program that ${quoted(runner)} can start`;
+  return RUNNERS.test(runner) ? [{ kind: 'allows-everything', rule: name, what }] : [];
 }

@@ -43,7 +43,7 @@ export const OPENCODE: Dialect = {
   ],
   unitsOf,
   without: (agent, files) =>
-    agent === undefined ? readOpencode([]) : readOpencodeAgent(agent, withoutAgents(files)),
+    agent === undefined ? readOpencode([]) : readOpencodeAgent(agent, files, true),
 };
 
 function unitsOf(files: readonly PermissionFile[]): readonly DialectUnit[] {
@@ -73,9 +73,4 @@ function isConfigRole(role: string): boolean {
 
 function isOwnRole(role: string): boolean {
   return isConfigRole(role) || CODE_ROLES.some((each) => each === role);
-}
-
-/** Returns the files that do not define an agent in a file of its own. */
-function withoutAgents(files: readonly PermissionFile[]): readonly PermissionFile[] {
-  return files.filter(({ role }) => isOwnRole(role));
 }

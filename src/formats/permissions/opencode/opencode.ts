@@ -52,7 +52,7 @@ import {
 /** The roles of the files with settings, in the order in which opencode reads them. */
 export const CONFIG_ROLES = ['jsonc', 'json', 'inner-jsonc', 'inner-json'] as const;
 /** The roles of the files that define an agent, in the order in which opencode reads them. */
-export const AGENT_ROLES = ['agent', 'mode'] as const;
+const AGENT_ROLES = ['agent', 'mode'] as const;
 /** The roles of the files with code, and with the templates of commands. */
 export const CODE_ROLES = ['plugin', 'tool', 'command'] as const;
 
@@ -246,9 +246,13 @@ function ownDefaults(): readonly Setting[] {
   );
 }
 
-/** Returns what one agent of opencode may do. */
-export function readOpencodeAgent(name: string, files: readonly PermissionFile[]): HostPermissions {
-  const config = agentsOf(files).get(name) ?? NO_AGENT;
+/** Returns what one agent of opencode may do. With `isAbsent`, its own rules do not count. */
+export function readOpencodeAgent(
+  name: string,
+  files: readonly PermissionFile[],
+  isAbsent = false,
+): HostPermissions {
+  const config = (isAbsent ? undefined : agentsOf(files).get(name)) ?? NO_AGENT;
   const { read } = config;
   const settings = mergeSettings([
     { ...NOTHING_SET, settings: [disableSetting(name, false)] },

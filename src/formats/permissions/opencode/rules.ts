@@ -42,7 +42,7 @@ type Values = Stated | ReadonlyMap<string, Stated>;
 export type PermissionTree = ReadonlyMap<string, Values>;
 
 /** Rules that were read, and what could not be read. */
-export interface ReadRules<Rules> {
+interface ReadRules<Rules> {
   readonly rules: Rules;
   readonly rest: ReadSettings;
 }
