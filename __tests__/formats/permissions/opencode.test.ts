@@ -141,6 +141,12 @@ describe('decisions', () => {
       'allow / deny',
     ],
     [
+      'two stars at the end',
+      rule({ bash: { 'git **': 'deny' } }),
+      'bash git / bash git push',
+      'allow / deny',
+    ],
+    [
       'a star crosses slashes',
       rule({ bash: { '*': 'ask', 'rm scratchpad/*': 'allow' } }),
       'bash rm scratchpad/../../x',
@@ -716,7 +722,22 @@ function referenceOutcome(config: Record<string, unknown>, name: string, value: 
   return met?.[2] ?? 'ask';
 }
 
-const letters = fc.constantFrom('a', 'b', ' ', '/', '*', '?', '.', '\\', 'git', '~', '\n', '$HOME');
+const letters = fc.constantFrom(
+  ' *',
+  '**',
+  'a',
+  'b',
+  ' ',
+  '/',
+  '*',
+  '?',
+  '.',
+  '\\',
+  'git',
+  '~',
+  '\n',
+  '$HOME',
+);
 const patterns = fc.array(letters, { minLength: 1, maxLength: 5 }).map((list) => list.join(''));
 const keys = fc.constantFrom(
   '*',

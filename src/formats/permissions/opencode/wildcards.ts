@@ -60,11 +60,13 @@ export function covers(wide: string, narrow: string): boolean {
   return wide === narrow || texts.every((text) => matchesWildcard(wide, text));
 }
 
+/** Returns a pattern without what may be absent at its end. */
 function parts(pattern: string): { readonly body: string; readonly hasWords: boolean } {
-  const body = expanded(pattern).replace(/\*+/g, '*');
-  return body.endsWith(WORDS)
-    ? { body: body.slice(0, -WORDS.length), hasWords: true }
-    : { body, hasWords: false };
+  const whole = expanded(pattern);
+  // Two stars at the end are not a word that may be absent.
+  const hasWords = whole.endsWith(WORDS);
+  const body = hasWords ? whole.slice(0, -WORDS.length) : whole;
+  return { body: body.replace(/\*+/g, '*'), hasWords };
 }
 
 /** Whether a text matches a pattern with `*` and `?`. Never tries a position more than once. */
