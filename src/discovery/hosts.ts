@@ -61,7 +61,7 @@ async function readFolder(tree: Tree, paths: readonly string[]): Promise<HostFol
     if (known === undefined) continue;
     const read = await readPermissionFile(tree, path, known.file);
     if (read === undefined) continue;
-    findings.push(...read.findings);
+    for (const finding of read.findings) findings.push(finding);
     if (read.document) files.push({ document: read.document, role: known.file.role });
   }
   return { dialect, folder, files, paths, findings };

@@ -6,12 +6,12 @@ import type { SearchLimits } from '../../pattern/language.ts';
 import { type ChangeDraft, towards } from '../change-draft.ts';
 import { settingChanges } from '../fields/settings.ts';
 import { withoutEffect } from '../ineffective-edits.ts';
-import { type Cause, Causes } from '../names/edits.ts';
+import { Causes } from '../names/edits.ts';
 import { nameChanges } from '../names/name-changes.ts';
-import { allRules, type PolicySide, policySide } from '../names/policy-side.ts';
+import { allRules, policySide } from '../names/policy-side.ts';
 import { callPhrases } from './call-words.ts';
 import { codeChanges, opaqueChanges } from './code-changes.ts';
-import { groupChanges, isOfMode } from './group-changes.ts';
+import { type FoundChange, groupChanges, isOfMode } from './group-changes.ts';
 import { USUAL_CALLS } from './usual-calls.ts';
 
 /**
@@ -30,17 +30,6 @@ export function compareHosts(
     ...codeChanges({ base: base.code, head: head.code }),
     ...opaqueChanges({ base: base.opaque, head: head.opaque }),
   ];
-}
-
-/** A change of the decision about calls, and the edit that causes it. */
-export interface FoundChange {
-  readonly draft: ChangeDraft;
-  readonly cause?: Cause;
-  /** A request whose level changes. */
-  readonly request?: string;
-  /** The situation of the calls for a sentence. Absent for the usual one. */
-  readonly words?: string;
-  readonly sides: BaseAndHead<PolicySide>;
 }
 
 /** The changes of one situation: those that change a decision, and edits without effect. */

@@ -1,14 +1,25 @@
 import { digits } from '../../document/digits.ts';
 import { enumeration, quoted } from '../../finding/words.ts';
+import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Rule } from '../../model/decision.ts';
 import { callOfRequest } from '../../model/host-call.ts';
 import type { LevelWord } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 import type { Cause } from '../names/edits.ts';
 import { becomes } from '../names/name-words.ts';
-import { allRules } from '../names/policy-side.ts';
-import type { FoundChange } from './compare-hosts.ts';
+import { allRules, type PolicySide } from '../names/policy-side.ts';
 import { USUAL_CALLS } from './usual-calls.ts';
+
+/** A change of the decision about calls, and the edit that causes it. */
+export interface FoundChange {
+  readonly draft: ChangeDraft;
+  readonly cause?: Cause;
+  /** A request whose level changes. */
+  readonly request?: string;
+  /** The situation of the calls for a sentence. Absent for the usual one. */
+  readonly words?: string;
+  readonly sides: BaseAndHead<PolicySide>;
+}
 
 /** The number of changes of one kind from which on they become one change. */
 const MIN_GROUP = 4;

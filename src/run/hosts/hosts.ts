@@ -2,7 +2,12 @@ import { type AgentComparison, directionOf, type PermissionChanges } from '../..
 import { changeOf, directionOfChanges, inOrder } from '../../diff/change-draft.ts';
 import { MAX_WORK } from '../../diff/compare.ts';
 import { compareHosts } from '../../diff/hosts/compare-hosts.ts';
+import type { DiscoveryScope } from '../../discovery/candidates.ts';
+import { floorsFor } from '../../discovery/floors.ts';
 import { type HostFolder, readHosts, unitsOf } from '../../discovery/hosts.ts';
+import { allFiles } from '../../discovery/listing.ts';
+import { readWithFloors } from '../../discovery/tree-floors.ts';
+import { forbiddenByFloors, forbiddenFindings } from '../../evaluation/hosts/floor-findings.ts';
 import { hostFindings } from '../../evaluation/hosts/host-findings.ts';
 import { compareText, type Finding } from '../../finding/finding.ts';
 import { DIALECTS } from '../../formats/permissions/dialects.ts';
@@ -10,6 +15,10 @@ import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { type ChangedFile, pathsOf } from '../../model/changed-file.ts';
 import type { HostPermissions, HostUnit } from '../../model/host-permissions.ts';
 import type { Tree } from '../../model/tree.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { ChangeComparison } from '../comparison/compare-change.ts';
+import type { TreeResult } from '../evaluate-tree.ts';
+import { applySeverities } from '../gate-policy/severities.ts';
 import type { BeforeEvaluation } from '../scope/scope.ts';
 
 /** What the permission files of agent hosts say, and how a change affects them. */
@@ -19,12 +28,36 @@ export interface HostsResult {
   readonly findings: readonly Finding[];
   /** The findings of the base. Absent if nothing is compared. */
   readonly baseFindings?: readonly Finding[];
-  /** The number of units that were checked. */
-  readonly count: number;
+  /** The units that were checked. */
+  readonly units: readonly HostUnit[];
 }
 
 /** The result without any permission file. */
-export const NO_HOSTS: HostsResult = { findings: [], count: 0 };
+export const NO_HOSTS: HostsResult = { findings: [], units: [] };
+
+/** Adds the findings about permission files to the evaluation of the head. */
+export function withFindingsOfHosts(
+  tree: TreeResult,
+  { findings }: HostsResult,
+  settings: Settings,
+): TreeResult {
+  return {
+    ...tree,
+    runFindings: [...tree.runFindings, ...applySeverities(findings, settings)],
+  };
+}
+
+/** Adds agent hosts to the comparison of the base and the head. */
+export function comparisonWithHosts(
+  comparison: ChangeComparison,
+  hosts: HostsResult,
+): ChangeComparison {
+  return {
+    ...comparison,
+    permissions: withHosts(comparison.permissions, hosts),
+    baseFindings: [...comparison.baseFindings, ...(hosts.baseFindings ?? [])],
+  };
+}
 
 /** Adds the comparisons of agent hosts to those of agents. */
 export function withHosts(
@@ -42,15 +75,37 @@ export function withHosts(
 
 /**
  * Checks the permission files that a run concerns, and compares them if the run has a base.
- * `within` are the paths in the scope of the run. Absent if it checks everything.
+ * `scope` says which paths the run checks.
  */
 export async function hostsOfRun(
   { head, change, changed, settings }: BeforeEvaluation,
-  within: ReadonlySet<string> | undefined,
+  scope: DiscoveryScope,
 ): Promise<HostsResult> {
-  if (!settings.inForce.head.permissionFiles) return NO_HOSTS;
-  if (change === undefined) return checkHosts(head, within);
-  return compareHostFiles(change, within && (changed?.affected ?? []));
+  const inForce = settings.inForce.head;
+  if (!inForce.permissionFiles) return NO_HOSTS;
+  const { within } = scope;
+  const result =
+    change === undefined
+      ? await checkHosts(head, within)
+      : await compareHostFiles(change, within && (changed?.affected ?? []));
+  const findings = await findingsOfFloors(head, result.units, inForce, scope);
+  return { ...result, findings: [...result.findings, ...findings] };
+}
+
+/** Returns the findings about calls that hosts allow although a floor forbids them. */
+async function findingsOfFloors(
+  head: Tree,
+  units: readonly HostUnit[],
+  settings: Settings,
+  scope: DiscoveryScope,
+): Promise<readonly Finding[]> {
+  if (units.length === 0) return [];
+  const { floors } = await readWithFloors(head, settings, scope, await allFiles(head));
+  const all = [...floors, ...(scope.floorsInForce ?? [])];
+  if (all.length === 0) return [];
+  return units.flatMap((unit) =>
+    forbiddenFindings(unit, forbiddenByFloors(floorsFor(unit.folder, [], all))),
+  );
 }
 
 /** Checks the permission files of a tree. `within` limits them to the paths that it contains. */
@@ -89,7 +144,7 @@ function resultOf(folders: readonly HostFolder[]): HostsResult {
   const units = folders.flatMap(unitsOf);
   return {
     findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)],
-    count: units.length,
+    units,
   };
 }
 
@@ -134,8 +189,8 @@ function compareFolder(
 }
 
 /**
- * Whether a change in one direction is due to a unit that is only on one side. A new agent of a host
- * may be narrower than the host, but that takes nothing away.
+ * Whether a change in one direction is due to the unit. A new agent of a host may be narrower than
+ * the host, but that takes nothing away.
  */
 function isOwn(
   direction: AgentComparison['direction'],

@@ -81,6 +81,7 @@ export const OPTIONS = {
     default: true,
     input: true,
     key: 'everywhere',
+    reported: true,
     weaker: 'off',
   },
   tools: {

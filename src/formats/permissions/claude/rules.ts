@@ -73,7 +73,7 @@ const PRIMARY = new Set(['command', 'file_path', 'path', 'notebook_path', 'url']
 
 /** Reads a rule of a list. */
 export function readRule(text: string, list: RuleList): ReadRule {
-  const match = /^([^()]+?)\s*(?:\(([^]*)\))?$/.exec(text.trim());
+  const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
   const [, tool = '', spec] = match ?? [];
   if (match === null || text.trim() === '')
     return { kind: 'dead', why: 'it is not a tool with an optional specifier in brackets' };
