@@ -13,7 +13,7 @@ import { expanded, isEverything, matchesWildcard, wildcardExpression } from './w
 /** A permission whose requests have a value, such as a command or a path. */
 interface ValuedPermission {
   readonly kind: CallKind;
-  /** What precedes the value when a report names a call. Tells permissions of one kind apart. */
+  /** What precedes the value when a report names a call. Distinguishes permissions of one kind. */
   readonly prefix: string;
   /** Usual values, the clearest first. */
   readonly samples: readonly string[];
