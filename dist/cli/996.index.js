@@ -2587,10 +2587,16 @@ const bypassMode = {
 	id: "bypass-mode",
 	severity: "error",
 	summary: "An agent host runs without asking for permission.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ mode: (mode) => ({
-		message: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)} allows every call that no rule forbids, without asking`,
-		help: "remove the mode, or choose one that asks"
-	}) })
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		mode: (mode) => ({
+			message: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)} allows every call that no rule forbids, without asking`,
+			help: "remove the mode, or choose one that asks"
+		}),
+		rule: (rule) => ({
+			message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule)} allows every call that no later rule restricts, without asking`,
+			help: "allow the tools that the agent needs, one by one"
+		})
+	})
 };
 // build/src/rules/called-not-declared.js
 const MAX_NAMED$10 = 10;
@@ -3005,9 +3011,9 @@ const deadRule = {
 	severity: "warning",
 	summary: "A permission rule has no effect.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
-		rule: (rule, why, instead) => ({
+		rule: (rule, why, { instead, advice = "remove the rule" }) => ({
 			message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule)} has no effect: ${why}`,
-			help: instead === void 0 ? "remove the rule" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(instead)}`
+			help: instead === void 0 ? advice : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(instead)}`
 		}),
 		setting: (key, why) => ({
 			message: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} has no effect here: ${why}`,
@@ -5906,7 +5912,7 @@ const redirectsTraffic = {
 	summary: "A setting changes where the requests of an agent host are sent.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ variable: (name, value) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} sends requests, with everything in them, to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}`,
-		help: "remove the variable; set it on the machines that need it"
+		help: "remove it here, and set it on the machines that need it"
 	}) })
 };
 // build/src/rules/redundant-forbidden.js

@@ -155,6 +155,7 @@ function compareFolder(
 ): readonly AgentComparison[] {
   const units = { base: base ? unitsOf(base) : [], head: head ? unitsOf(head) : [] };
   const identities = [...units.head, ...units.base].map(({ identity }) => identity);
+  const ofHost = new Set<string>();
   return [...new Set(identities)].flatMap((identity): readonly AgentComparison[] => {
     const find = (list: readonly HostUnit[]): HostUnit | undefined =>
       list.find((unit) => unit.identity === identity);
@@ -162,10 +163,19 @@ function compareFolder(
     const present = after ?? before;
     if (present === undefined) return [];
     const changes = compareHosts(
-      { base: permissionsOf(before, present, base), head: permissionsOf(after, present, head) },
+      // A new agent is compared with what its host now does without it.
+      { base: permissionsOf(before, present, head), head: permissionsOf(after, present, base) },
       { budget },
     );
-    const drafts = changes.filter(({ direction }) => isOwn(direction, before, after));
+    // What changes for every agent of a host is said once.
+    const drafts = changes.filter(
+      ({ direction, sentence, subject }) =>
+        isOwn(direction, before, after) &&
+        !ofHost.has(sentence) &&
+        !(direction === 'neutral' && ofHost.has(subject)),
+    );
+    if (present.agent === undefined)
+      for (const { sentence, subject } of drafts) ofHost.add(sentence).add(subject);
     return [
       {
         agent: present.name,
