@@ -1282,7 +1282,7 @@ function weightOf(finding) {
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-function topOf(document) {
+function topOf$1(document) {
 	return {
 		document,
 		path: []
@@ -1531,11 +1531,11 @@ function flowYaml(value) {
 	const entries = Object.entries(value).map(([key, part]) => `${yamlText(key)}: ${flowYaml(part)}`);
 	return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
-const PLAIN$3 = /^[A-Za-z_.][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
+const PLAIN$4 = /^[A-Za-z_.][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
 const RESERVED$1 = /^(?:true|false|null|yes|no|on|off|y|n|\.+[\d_]*|\.inf|\.nan|\.[\d_]+.*)$/i;
 const INVISIBLE$1 = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function yamlText(text) {
-	if (PLAIN$3.test(text) && !RESERVED$1.test(text)) return text;
+	if (PLAIN$4.test(text) && !RESERVED$1.test(text)) return text;
 	return JSON.stringify(text).replace(INVISIBLE$1, (char) => {
 		const code = (char.codePointAt(0) ?? 0).toString(16);
 		return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
@@ -2661,7 +2661,7 @@ function forIntervals(starts, set, visit) {
 	});
 }
 // build/src/pattern/regular-states.js
-const WORDS$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
+const WORDS$2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
 const NONE$7 = 0;
 const REST = 1;
 var RegularStates = class {
@@ -2760,7 +2760,7 @@ var RegularStates = class {
 			if (letter !== "") letters.add(letter);
 		};
 		for (const { chars } of classes) for (const char of chars) add(char);
-		if (program.hasAssertions) for (const char of `${WORDS$1}\ufdd0`) add(char);
+		if (program.hasAssertions) for (const char of `${WORDS$2}\ufdd0`) add(char);
 		return letters;
 	}
 	#represent() {
@@ -2774,7 +2774,7 @@ var RegularStates = class {
 			else groups.set(`${each.isNegated} ${[...each.chars].join("")}`, each);
 		}
 		if (programs.some(({ hasAssertions }) => hasAssertions)) groups.set("words", {
-			chars: /* @__PURE__ */ new Set(WORDS$1),
+			chars: /* @__PURE__ */ new Set(WORDS$2),
 			isNegated: false
 		});
 		const distinct = [...groups.values()];
@@ -2797,7 +2797,7 @@ var RegularStates = class {
 const BREAK_ALONE = /* @__PURE__ */ new Set(["\ufdd0"]);
 function neighbourOf$1(char) {
 	if (char === "\ufdd0") return 0;
-	return char !== "" && WORDS$1.includes(char) ? 1 : 2;
+	return char !== "" && WORDS$2.includes(char) ? 1 : 2;
 }
 function closure({ instructions }, from, before, after) {
 	const reached = new Set(from);
@@ -2964,7 +2964,7 @@ var StageStates = class {
 	#normalisedAll(entries) {
 		const universal = /* @__PURE__ */ new Set();
 		for (const { id, label } of entries) if (this.#patterns.isUniversal(id)) universal.add(label);
-		return inOrder$2(entries.filter(({ id, label }) => id !== this.#patterns.empty && (!universal.has(label) || this.#patterns.isUniversal(id))));
+		return inOrder$3(entries.filter(({ id, label }) => id !== this.#patterns.empty && (!universal.has(label) || this.#patterns.isUniversal(id))));
 	}
 	#normalisedFirst(entries) {
 		const seen = /* @__PURE__ */ new Set([this.#patterns.empty]);
@@ -2982,13 +2982,13 @@ var StageStates = class {
 			let end = at + 1;
 			while (end < live.length && live[end]?.label === label) end += 1;
 			const run = live.slice(at, end);
-			for (const entry of end === live.length && last && this.#patterns.isUniversal(last.id) ? [last] : inOrder$2(run)) result.push(entry);
+			for (const entry of end === live.length && last && this.#patterns.isUniversal(last.id) ? [last] : inOrder$3(run)) result.push(entry);
 			at = end;
 		}
 		return result;
 	}
 };
-function inOrder$2(entries) {
+function inOrder$3(entries) {
 	return entries.toSorted((a, b) => a.id - b.id || a.label - b.label).filter(({ id, label }, index, sorted) => {
 		const previous = sorted[index - 1];
 		return previous === void 0 || previous.id !== id || previous.label !== label;
@@ -3067,12 +3067,12 @@ var FunctionStates = class {
 	}
 };
 // build/src/pattern/likely-names.js
-const PLAIN$2 = "xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const PLAIN$3 = "xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const SEPARATOR$1 = /[_:/.-]/;
 const MAX_LENGTH$1 = 256;
 const MAX_WORK$2 = 5e8;
 function characterOutside(isTaken) {
-	for (const char of PLAIN$2) if (!isTaken(char)) return char;
+	for (const char of PLAIN$3) if (!isTaken(char)) return char;
 	for (let point = 161;; point += 1) if (!isTaken(String.fromCodePoint(point))) return String.fromCodePoint(point);
 }
 function likelyNames(patterns) {
@@ -3365,7 +3365,7 @@ function ruleWork() {
 		matched: MAX_MATCHED$1
 	};
 }
-function coverOf$1(pattern, others, work) {
+function coverOf$2(pattern, others, work) {
 	const cover = [];
 	const names = [];
 	for (let name = nameLeft(pattern, cover, work); name !== void 0; name = nameLeft(pattern, cover, work)) {
@@ -3448,7 +3448,7 @@ const alwaysForbidden = {
 		if (policy === void 0) return;
 		const work = ruleWork();
 		for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-			const covering = coverOf$1(pattern, policy.forbidden, work);
+			const covering = coverOf$2(pattern, policy.forbidden, work);
 			if (covering === void 0) continue;
 			yield {
 				at: pattern.place,
@@ -3547,10 +3547,16 @@ const bypassMode = {
 	id: "bypass-mode",
 	severity: "error",
 	summary: "An agent host runs without asking for permission.",
-	words: wording({ mode: (mode) => ({
-		message: `${quoted(mode)} allows every call that no rule forbids, without asking`,
-		help: "remove it, and allow the calls that the agent needs"
-	}) })
+	words: wording({
+		mode: (mode) => ({
+			message: `${quoted(mode)} allows every call that no rule forbids, without asking`,
+			help: "remove it, and allow the calls that the agent needs"
+		}),
+		rule: (rule) => ({
+			message: `the rule ${quoted(rule)} allows every call that no later rule restricts, without asking`,
+			help: "allow the tools that the agent needs, one by one"
+		})
+	})
 };
 // build/src/rules/called-not-declared.js
 const MAX_NAMED$13 = 10;
@@ -3860,7 +3866,7 @@ const cardWithoutExpiry = {
 		yield {
 			at: expires.place,
 			...words$120.without(),
-			fix: newKey(topOf(document), "expires_at", usualExpiry(now), "let the card expire in six months")
+			fix: newKey(topOf$1(document), "expires_at", usualExpiry(now), "let the card expire in six months")
 		};
 	}
 };
@@ -4147,9 +4153,9 @@ const deadRule = {
 	severity: "warning",
 	summary: "A permission rule has no effect.",
 	words: wording({
-		rule: (rule, why, instead) => ({
+		rule: (rule, why, { instead, advice = "remove the rule" }) => ({
 			message: `the rule ${quoted(rule)} has no effect: ${why}`,
-			help: instead === void 0 ? "remove the rule" : `write ${quoted(instead)}`
+			help: instead === void 0 ? advice : `write ${quoted(instead)}`
 		}),
 		setting: (key, why) => ({
 			message: `the setting ${quoted(key)} has no effect here: ${why}`,
@@ -4614,7 +4620,7 @@ const hostAllowsForbidden = {
 	words: wording({
 		allowed: (host, call, owner, pattern) => ({
 			message: `${host} allows ${quoted(call)} without approval, but ${owner} forbids ${quoted(pattern)}`,
-			help: `deny ${quoted(pattern)} in the permission file`
+			help: "deny these calls in the permission file, in the form that the host reads"
 		}),
 		undecided: (host, owner, pattern) => ({
 			message: `Card Gate could not decide whether ${host} allows calls that ${owner} forbids with ${quoted(pattern)}`,
@@ -5797,7 +5803,7 @@ function* moved$3(top, block, key, now) {
 		at: block.get(key).place,
 		on: "key",
 		...words$81.moved(old, now, top.has(now)),
-		fix: mode === void 0 || top.has(now) ? void 0 : newKey(topOf(top.place.document), now, mode, title)
+		fix: mode === void 0 || top.has(now) ? void 0 : newKey(topOf$1(top.place.document), now, mode, title)
 	};
 }
 function* unmappedAction$1(enforcement) {
@@ -5941,7 +5947,7 @@ const misplacedNever = {
 	*check({ access, document }) {
 		if (access === void 0 || access.scope === "org" || access.never.length === 0) return;
 		yield {
-			at: placeAt(topOf(document), "never"),
+			at: placeAt(topOf$1(document), "never"),
 			on: "key",
 			...words$74.notInFloor()
 		};
@@ -6195,7 +6201,7 @@ const missingSection = {
 			yield {
 				at: top.get(section.key).place,
 				...words$71.missing(section),
-				fix: newKey(topOf(document), section.key, section.sample, "add this to the policy")
+				fix: newKey(topOf$1(document), section.key, section.sample, "add this to the policy")
 			};
 		}
 	}
@@ -6326,7 +6332,7 @@ const nearSizeLimit = {
 	*check({ document, bytes }) {
 		if (bytes < 117964.8) return;
 		yield {
-			at: topOf(document),
+			at: topOf$1(document),
 			...words$68.near(bytes)
 		};
 	}
@@ -6511,7 +6517,7 @@ function outsideRange(path, expected, { document, schema }) {
 const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
 const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
 const BEFORE_SERVERS = /^m(?:c(?:p(?:_|:)?)?)?\*$/;
-function breadthOf(pattern) {
+function breadthOf$1(pattern) {
 	if (EVERYTHING.test(pattern)) return "everything";
 	const plain = pattern.replace(/\?*\*[*?]*$/, "*");
 	return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? "server" : "less";
@@ -6530,7 +6536,7 @@ const overbroadPattern = {
 		if (policy === void 0 || (policy.defaults.unmappedAction?.value ?? "deny") !== "deny") return;
 		const floor = policy.defaults.unmappedAction;
 		for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-			const breadth = breadthOf(pattern.text);
+			const breadth = breadthOf$1(pattern.text);
 			if (breadth === "less" || floor && scopeOf$1(floor.place) !== scopeOf$1(pattern.place)) continue;
 			yield {
 				at: pattern.place,
@@ -6705,7 +6711,7 @@ const placeholder = {
 	words: words$54,
 	parts: "all",
 	*check(context) {
-		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, topOf(context.document));
+		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, topOf$1(context.document));
 		yield* emptyTemplate(context);
 	}
 };
@@ -6756,7 +6762,7 @@ function* emptyTemplate(context) {
 // build/src/pattern/condition-parser.js
 const MAX_LENGTH = 4096;
 const MAX_NESTING$1 = 64;
-const TOKEN$1 = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
+const TOKEN$2 = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
 const COMPARISONS$2 = [
 	">",
 	"<",
@@ -6807,11 +6813,11 @@ function parseCondition(text) {
 }
 function tokens(text) {
 	const list = [];
-	TOKEN$1.lastIndex = 0;
-	for (let at = 0; at < text.length; at = TOKEN$1.lastIndex) {
+	TOKEN$2.lastIndex = 0;
+	for (let at = 0; at < text.length; at = TOKEN$2.lastIndex) {
 		if (text.slice(at).trim() === "") break;
-		TOKEN$1.lastIndex = at;
-		const match = TOKEN$1.exec(text);
+		TOKEN$2.lastIndex = at;
+		const match = TOKEN$2.exec(text);
 		if (match === null) {
 			const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
 			throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? "")} is not allowed here`, offset);
@@ -7084,7 +7090,7 @@ const redirectsTraffic = {
 	summary: "A setting changes where the requests of an agent host are sent.",
 	words: wording({ variable: (name, value) => ({
 		message: `${quoted(name)} sends requests, with everything in them, to ${quoted(value)}`,
-		help: "remove the variable; set it on the machines that need it"
+		help: "remove it here, and set it on the machines that need it"
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
@@ -7106,7 +7112,7 @@ const redundantForbidden = {
 		const covers = /* @__PURE__ */ new Map();
 		for (const rule of [...rules].reverse()) {
 			const others = rules.filter((other) => other !== rule && !covers.has(other) && rank(other) <= rank(rule));
-			const cover = coverOf$1(rule.pattern, others, work);
+			const cover = coverOf$2(rule.pattern, others, work);
 			if (cover !== void 0) covers.set(rule, cover);
 		}
 		for (const rule of rules) {
@@ -7254,7 +7260,7 @@ const shadowedCapability = {
 		const earlier = [];
 		for (const capability of policy?.capabilities ?? []) {
 			for (const pattern of capability.patterns) {
-				const covering = coverOf$1(pattern, earlier, work);
+				const covering = coverOf$2(pattern, earlier, work);
 				if (covering === void 0) continue;
 				const names = [...new Set(covering.map((other) => other.capability.name))];
 				yield {
@@ -7299,7 +7305,7 @@ function aliasFix(tool, pattern) {
 	};
 }
 // build/src/rules/sql-case.js
-const PREFIX = "sql:";
+const PREFIX$1 = "sql:";
 const words$40 = wording({ caseSensitive: (pattern) => ({
 	message: `${quoted(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
 	help: "write \"sql:*\" as the resource, and add a pattern under \"sql\", which ignores case and comments"
@@ -7328,7 +7334,7 @@ const sqlCase = {
 	*check({ access }) {
 		for (const entry of access?.entries ?? []) {
 			const { resource } = entry.patterns;
-			if (resource === void 0 || entry.sql || !resource.text.startsWith(PREFIX)) continue;
+			if (resource === void 0 || entry.sql || !resource.text.startsWith(PREFIX$1)) continue;
 			const rest = resource.text.slice(4);
 			if (!/[*?]/.test(rest) || !/\p{L}/u.test(rest)) continue;
 			yield {
@@ -12032,10 +12038,10 @@ function rangeText(first, last) {
 }
 // build/src/pattern/time/time-zone.js
 const MAX_DAYS$1 = 4e4;
-const WORDS = new Set("CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu".toLowerCase().split(" "));
+const WORDS$1 = new Set("CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu".toLowerCase().split(" "));
 const OFFSETS = /* @__PURE__ */ new Map();
 function timeZoneOf(name) {
-	if (!(name.includes("/") ? /^[a-z]/i.test(name) && !/^SystemV\//i.test(name) : WORDS.has(name.toLowerCase()))) return void 0;
+	if (!(name.includes("/") ? /^[a-z]/i.test(name) && !/^SystemV\//i.test(name) : WORDS$1.has(name.toLowerCase()))) return void 0;
 	const id = idOf$2(name);
 	if (id === void 0) return void 0;
 	const offsets = OFFSETS.get(id) ?? new Offsets(id);
@@ -13198,22 +13204,22 @@ function readUnifiedCard(top) {
 	};
 }
 // build/src/formats/kinds.js
-const KINDS$4 = [
+const KINDS$5 = [
 	aapCard,
 	unifiedCard,
 	policyFile,
 	accessList
 ];
-const TELLING_KEYS = KINDS$4.flatMap(({ keys }) => keys.top);
+const TELLING_KEYS = KINDS$5.flatMap(({ keys }) => keys.top);
 function governingKey(keys) {
 	const has = (key) => keys.has(key);
-	const certain = KINDS$4.flatMap((kind) => kind.keys.certain).find(has);
+	const certain = KINDS$5.flatMap((kind) => kind.keys.certain).find(has);
 	if (certain !== void 0) return certain;
-	const shared = KINDS$4.flatMap((kind) => kind.keys.shared).filter(has);
-	return shared.length > 1 || KINDS$4.some((kind) => kind.keys.inner.some(has)) ? shared[0] : void 0;
+	const shared = KINDS$5.flatMap((kind) => kind.keys.shared).filter(has);
+	return shared.length > 1 || KINDS$5.some((kind) => kind.keys.inner.some(has)) ? shared[0] : void 0;
 }
 function recognise({ root }) {
-	const [first, second] = KINDS$4.filter((kind) => kind.isKindOf(root));
+	const [first, second] = KINDS$5.filter((kind) => kind.isKindOf(root));
 	if (first === void 0) return void 0;
 	const { id, part } = first;
 	if (part !== "card" || second?.part !== "card") return {
@@ -13243,7 +13249,7 @@ function shapeOf(kind) {
 	return kindOf$1(kind).shape;
 }
 function kindOf$1(id) {
-	const kind = KINDS$4.find((candidate) => candidate.id === id);
+	const kind = KINDS$5.find((candidate) => candidate.id === id);
 	if (!kind) throw new Error(`unknown kind of file "${id}"`);
 	return kind;
 }
@@ -13296,7 +13302,7 @@ function loadWords(problem) {
 }
 // build/src/pattern/glob-set.js
 const MAX_HELD = 1 << 17;
-const SLASH = 47;
+const SLASH$1 = 47;
 var GlobSet = class {
 	#program = new Program();
 	#work;
@@ -13481,7 +13487,7 @@ var Program = class {
 			kind: "take",
 			takes
 		});
-		if (!this.#points.has(SLASH)) this.#points.set(SLASH, this.#points.size);
+		if (!this.#points.has(SLASH$1)) this.#points.set(SLASH$1, this.#points.size);
 	}
 	#many(takes) {
 		const start = this.#go([]);
@@ -13519,13 +13525,13 @@ var Program = class {
 };
 const SEPARATOR = {
 	kind: "character",
-	point: SLASH
+	point: SLASH$1
 };
-const inName = (point) => point !== SLASH;
+const inName = (point) => point !== SLASH$1;
 const anything = () => true;
 function classOf({ negated, ranges }) {
 	const holds = (point) => ranges.some(([from, to]) => point >= from && point <= to);
-	return (point) => point !== SLASH && (holds(point) || holds(upper(point))) !== negated;
+	return (point) => point !== SLASH$1 && (holds(point) || holds(upper(point))) !== negated;
 }
 function fold$1(point) {
 	if (point < 128) return point >= 65 && point <= 90 ? point + 32 : point;
@@ -13740,7 +13746,7 @@ async function textOfLarge(tree, file) {
 }
 function twofold(document) {
 	return findingAt(unknownKind, {
-		at: placeAt(topOf(document), ALIGNMENT),
+		at: placeAt(topOf$1(document), ALIGNMENT),
 		on: "key",
 		...unknownKind.words.twofold(ALIGNMENT)
 	});
@@ -14236,7 +14242,7 @@ function* overbroadMappings(floor, own) {
 	const denied = floor.defaults.unmappedAction;
 	if (denied?.value !== "deny") return;
 	for (const capability of own.capabilities) for (const pattern of capability.patterns) {
-		const breadth = breadthOf(pattern.text);
+		const breadth = breadthOf$1(pattern.text);
 		if (breadth === "less") continue;
 		const owner = ownerOf(denied.place);
 		yield findingAt(weakensOrg, {
@@ -14541,7 +14547,7 @@ var Gathering = class {
 		this.add(entry.isMap ? entry.get("name") : entry, server);
 	}
 	addText(name, place, server) {
-		const fault = faultOf$1(name, "tool") ?? (server === void 0 ? void 0 : faultOf$1(server, "server"));
+		const fault = faultOf$2(name, "tool") ?? (server === void 0 ? void 0 : faultOf$2(server, "server"));
 		if (fault !== void 0) this.wrong({
 			at: place,
 			...fault
@@ -14587,7 +14593,7 @@ function serverOf$2(name, own, stated) {
 	return name.startsWith("mcp__") ? void 0 : stated;
 }
 const UNSEEN$1 = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
-function faultOf$1(name, of) {
+function faultOf$2(name, of) {
 	const fault = nameFault(name);
 	return fault && toolList.words.badName(name, of, fault);
 }
@@ -14828,7 +14834,7 @@ const CLAUDE_SETTINGS = {
 const COPILOT_AGENT = {
 	id: "copilot-agent",
 	title: "Copilot agent front matter",
-	recognise: (document) => document.form === "front-matter" && (SIGNS.some((key) => field$1(document.root, key) !== void 0) || namesServerTool(document)),
+	recognise: (document) => document.form === "front-matter" && (SIGNS$1.some((key) => field$1(document.root, key) !== void 0) || namesServerTool(document)),
 	declared(document, options) {
 		const gathering = new Gathering(options);
 		const top = Reader.of(document);
@@ -14840,7 +14846,7 @@ const COPILOT_AGENT = {
 		return gathering.result();
 	}
 };
-const SIGNS = [
+const SIGNS$1 = [
 	"mcp-servers",
 	"target",
 	"infer",
@@ -14989,7 +14995,7 @@ const LINES = {
 		const gathering = new Gathering(options);
 		for (const line of Reader.of(document).items()) {
 			const text = line.text() ?? "";
-			const fault = faultOf(text);
+			const fault = faultOf$1(text);
 			if (fault === void 0) gathering.add(line);
 			else gathering.wrong({
 				at: line.place,
@@ -15003,7 +15009,7 @@ function lineOf$1(line) {
 	const { document, path } = line.place;
 	return positionAt(document, (document.root.kind === "list" ? document.root.items[Number(path[0])] : void 0)?.start ?? 0).line;
 }
-function faultOf(text) {
+function faultOf$1(text) {
 	if (/\s/u.test(text)) return "white-space";
 	if (text.includes(",")) return "comma";
 	if (/^["'`]|["'`]$/.test(text)) return "quotes";
@@ -15280,7 +15286,7 @@ const LISTS_OF_OTHERS = /* @__PURE__ */ new Set([
 ]);
 const CHOICE_OF_TOOLS = /^(?:all|allow|allowed|always[-_]?allow|ask|auto[-_]?approve|blocked|built[-_]?in|core|default|denied|deny|disabled?|disallowed|enabled?|excluded?|forbidden|included?|mcp|trusted)[-_]?tools?$/i;
 const SERVER_NAME = /^[\p{L}\p{N}@_][\p{L}\p{N}@_.:/ -]{0,127}$/u;
-const TOOL_NAME = /^(?!.*\/\/)[\p{L}\p{N}_*][\p{L}\p{N}_.:/*-]{0,255}$/u;
+const TOOL_NAME$1 = /^(?!.*\/\/)[\p{L}\p{N}_*][\p{L}\p{N}_.:/*-]{0,255}$/u;
 const FILE_NAME = /\.(?:css|html?|js|json|md|mdc|py|sh|toml|ts|txt|xml|ya?ml)$/i;
 const TOOL_KEYS = /* @__PURE__ */ new Set([...[
 	"name",
@@ -15321,7 +15327,7 @@ function keyOfOthers(root) {
 }
 function isTool(node) {
 	const name = textOf$9(isMap$1(node) ? node.entries.get("name")?.node : node) ?? "";
-	if (!TOOL_NAME.test(name) || FILE_NAME.test(name)) return false;
+	if (!TOOL_NAME$1.test(name) || FILE_NAME.test(name)) return false;
 	return !isMap$1(node) || [...node.entries.keys()].every((key) => TOOL_KEYS.has(key.toLowerCase()));
 }
 function isMapOfLists({ form, root }) {
@@ -15910,7 +15916,7 @@ function firstAtLeast(sorted, text) {
 }
 // build/src/discovery/tools.js
 const { words: words$3 } = toolList;
-async function readTools(items, tree, aliases) {
+async function readTools$1(items, tree, aliases) {
 	const reading = {
 		findings: [],
 		files: [],
@@ -16016,7 +16022,7 @@ async function toolListsAmong(files, tree) {
 }
 // build/src/discovery/assemble.js
 async function toolsOf$1(items, tree, settings) {
-	return items.length > 0 ? readTools(items, tree, settings.aliases) : void 0;
+	return items.length > 0 ? readTools$1(items, tree, settings.aliases) : void 0;
 }
 function assemble$1({ files, tools, traces, floors, exemptions }, settings) {
 	const [card] = files.own.card;
@@ -16278,12 +16284,12 @@ function startBehindHash(text, from) {
 }
 const EXECUTED$1 = /^\/\*M?!\d{0,6}/;
 const MAX_OPENING = 10;
-const BLANK = /[\s\x00-\x1f\x85;(\uFEFF]/;
+const BLANK$1 = /[\s\x00-\x1f\x85;(\uFEFF]/;
 function startOf(text, from = 0) {
 	for (let at = from;;) {
 		const char = text.charAt(at);
 		if (char === "") return at;
-		if (BLANK.test(char)) at += 1;
+		if (BLANK$1.test(char)) at += 1;
 		else if (text.startsWith("--", at)) at = after(text, "\n", at + 2);
 		else if (text.startsWith("/*", at) && EXECUTED$1.test(text.slice(at, at + MAX_OPENING))) at += EXECUTED$1.exec(text.slice(at, at + MAX_OPENING))?.[0].length ?? 1;
 		else if (text.startsWith("*/", at)) at += 2;
@@ -16374,7 +16380,7 @@ function sqlIn(value) {
 }
 // build/src/formats/traces/time.js
 const FIRST = Date.UTC(2e3, 0, 1);
-const LAST = Date.UTC(2100, 0, 1);
+const LAST$1 = Date.UTC(2100, 0, 1);
 const UNITS = [
 	.001,
 	1,
@@ -16429,7 +16435,7 @@ function anyTime(text) {
 function epoch$1(value) {
 	for (const unit of UNITS) {
 		const milliseconds = Math.round(value / unit);
-		if (milliseconds >= FIRST && milliseconds < LAST) return milliseconds;
+		if (milliseconds >= FIRST && milliseconds < LAST$1) return milliseconds;
 	}
 }
 // build/src/formats/traces/ap-trace.js
@@ -17294,9 +17300,9 @@ const CLAUDE_STREAM_JSON = {
 function isTurn$1(record) {
 	return idAt(record, "parent_tool_use_id") === void 0 && record.isSynthetic !== true;
 }
-const KINDS$3 = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
+const KINDS$4 = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
 function isOther$4(record) {
-	return typeof record.type === "string" && KINDS$3.test(record.type) && !Object.hasOwn(record, "sessionId") && !Object.hasOwn(record, "tool");
+	return typeof record.type === "string" && KINDS$4.test(record.type) && !Object.hasOwn(record, "sessionId") && !Object.hasOwn(record, "tool");
 }
 const RESULT_MARKS = [
 	"permission_denials",
@@ -18470,7 +18476,7 @@ const GENERIC = {
 		"tool_name",
 		"name"
 	],
-	recognise: (record) => isRecord(record) && nameOf$4(KEYS$2.map((key) => fieldOf(record, key))) !== void 0,
+	recognise: (record) => isRecord(record) && nameOf$5(KEYS$2.map((key) => fieldOf(record, key))) !== void 0,
 	takes: isNamed,
 	recogniseAmongOthers: (record) => isNamed(record) || GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key)),
 	open(sink) {
@@ -18494,7 +18500,7 @@ const GENERIC = {
 function isNamed(record) {
 	return isRecord(record) && FIELDS.tool.some((key) => typeof fieldOf(record, key) === "string" && record[key] !== "");
 }
-function nameOf$4(values) {
+function nameOf$5(values) {
 	const tool = first(values, "tool");
 	if (typeof tool === "string") return tool;
 	const isCall = [
@@ -18508,7 +18514,7 @@ function nameOf$4(values) {
 }
 function emit(sink, values, inputOf) {
 	if (sink.usage) emitTokens(sink, values);
-	const tool = nameOf$4(values);
+	const tool = nameOf$5(values);
 	if (tool !== void 0) emitCall$1(sink, tool, values, inputOf);
 }
 function emitTokens(sink, values) {
@@ -18646,10 +18652,10 @@ function takeSummary(record, sink) {
 	const ids = /* @__PURE__ */ new Set();
 	for (const entry of listAt(record, "gateway", "tool_calls")) {
 		const id = idAt(entry, "tool_call_id");
-		listed.add(nameOf$3(entry));
+		listed.add(nameOf$4(entry));
 		const key = JSON.stringify([
 			id,
-			nameOf$3(entry),
+			nameOf$4(entry),
 			contentDigest(entry)
 		]);
 		if (id !== void 0 && ids.has(key)) continue;
@@ -18657,13 +18663,13 @@ function takeSummary(record, sink) {
 		emitCall(sink, entry, run);
 	}
 	for (const entry of listAt(record, "gateway", "tools")) {
-		if (listed.has(nameOf$3(entry))) continue;
-		listed.add(nameOf$3(entry));
+		if (listed.has(nameOf$4(entry))) continue;
+		listed.add(nameOf$4(entry));
 		const [calls, failed] = [countAt(entry, "call_count"), countAt(entry, "failed_calls")];
 		for (let number = 0; number < calls; number += 1) emitCall(sink, entry, run, number < failed ? "error" : "ok");
 	}
 }
-function nameOf$3(entry) {
+function nameOf$4(entry) {
 	return JSON.stringify([textAt$1(entry, "server_name"), textAt$1(entry, "tool_name")]);
 }
 function countAt(entry, key) {
@@ -18843,9 +18849,9 @@ function markedName(span) {
 			redacted: true
 		} : withServer(attributes, tool);
 	}
-	if (operation === "execute_tool" || attributeText(attributes, "langsmith.span.kind") === "tool") return withServer(attributes, nameOf$2(name));
+	if (operation === "execute_tool" || attributeText(attributes, "langsmith.span.kind") === "tool") return withServer(attributes, nameOf$3(name));
 }
-function nameOf$2(name) {
+function nameOf$3(name) {
 	return rest(name, "execute_tool ") ?? rest(name, "running tool: ") ?? name;
 }
 function rest(name, prefix) {
@@ -18857,7 +18863,7 @@ function phaseOf({ name, attributes }) {
 	return name === "" ? {
 		tool: "tool",
 		redacted: true
-	} : { tool: nameOf$2(name) };
+	} : { tool: nameOf$3(name) };
 }
 function withServer(attributes, tool) {
 	if (tool === "" || tool === "execute_tool") return {
@@ -19665,7 +19671,7 @@ const CACHE_WRITE = [
 function callOf$2(observation, span) {
 	const call = callOfSpan(span);
 	if (call !== void 0 || observation.type !== "TOOL" || span.name === "") return call;
-	return draftCall(span, { tool: nameOf$2(span.name) }, toolCallId(span.attributes));
+	return draftCall(span, { tool: nameOf$3(span.name) }, toolCallId(span.attributes));
 }
 function requestsOf$1(observation, span, sink) {
 	const requests = requestedBy(span, sink);
@@ -20821,7 +20827,7 @@ function valuesOf$1(line, separator) {
 	return row.quoted ? [...row.values, row.value] : row.values;
 }
 // build/src/formats/traces/foreign-file.js
-const FOREIGN = [
+const FOREIGN$1 = [
 	{
 		bytes: [
 			40,
@@ -20874,7 +20880,7 @@ const FOREIGN = [
 	}
 ];
 function foreignKind(bytes) {
-	const found = FOREIGN.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte));
+	const found = FOREIGN$1.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte));
 	return found && { kind: found.kind };
 }
 // build/src/formats/traces/records.js
@@ -21087,7 +21093,7 @@ function isWhole(text) {
 const TOO_LARGE = { kind: "large-document" };
 // build/src/formats/traces/repetitions.js
 const DENIED = 0x51ed270b;
-const KINDS$2 = {
+const KINDS$3 = {
 	usage: 0x3c6ef372,
 	turn: 528734635
 };
@@ -21119,7 +21125,7 @@ var Repetitions = class {
 		const { id, content = 0 } = event;
 		if (id === void 0 || Number.isNaN(content)) return false;
 		const scope = event.copied ? "\ncopied" : this.#scopeOf(event);
-		return !this.#seen.add(id, scope, mix(KINDS$2[kind], content));
+		return !this.#seen.add(id, scope, mix(KINDS$3[kind], content));
 	}
 	#scopeOf({ scope, trace, session }) {
 		if (scope !== void 0) return scope;
@@ -21598,7 +21604,7 @@ function whyNot$1(result, agent, wanted) {
 		case "governed": {
 			const words = configuration$1.words.otherKind(wanted, agent, result.governed.part);
 			return [findingAt(configuration$1, {
-				at: topOf(result.governed.document),
+				at: topOf$1(result.governed.document),
 				...words
 			}, agent)];
 		}
@@ -21615,7 +21621,7 @@ function ambiguousAgent({ file, as, why }, agents) {
 	const words = ambiguousAgent$1.words.unpaired(path, as, why);
 	const fix = configuration(path, as, agents);
 	return typeof file === "string" ? findingIn(ambiguousAgent$1, path, words, { fix }) : findingAt(ambiguousAgent$1, {
-		at: topOf(file.document),
+		at: topOf$1(file.document),
 		...words,
 		fix
 	});
@@ -21860,7 +21866,7 @@ function unlistedFiles(governed, { grouping, found, reported }, settings) {
 function unlisted(file, severity) {
 	const { words } = unlistedAgent;
 	return findingAt(unlistedAgent, {
-		at: topOf(file.governed.document),
+		at: topOf$1(file.governed.document),
 		severity,
 		...severity === "error" ? words.notDiscovered(file.file) : words.leftOut(file.file)
 	});
@@ -21920,7 +21926,7 @@ function unevaluatedFiles(files, { agents, floors }, isExplained = () => false) 
 	const documents = [...agents.flatMap(ownDocuments), ...floors.flatMap((floor) => documentOfFloor(floor) ?? [])];
 	const evaluated = new Set(documents.map(({ file }) => file));
 	return files.filter((file) => !evaluated.has(file.document.file) && !isExplained(file)).map(({ document, part }) => findingAt(internalError, {
-		at: topOf(document),
+		at: topOf$1(document),
 		...internalError.words.notEvaluated(part, document.file)
 	}));
 }
@@ -21931,7 +21937,7 @@ async function discover(tree, settings, scope) {
 	const floors = [...ofTree.floors, ...scope.floorsInForce ?? []];
 	const governed = read.filter((file) => file.kind === "governed");
 	const broken = read.filter((file) => file.kind === "broken");
-	const globalTools = settings.tools && await readTools(settings.tools, tree, settings.aliases);
+	const globalTools = settings.tools && await readTools$1(settings.tools, tree, settings.aliases);
 	const exemptions = scope.exemptions ?? [];
 	const configured = settings.agents ?? [];
 	const listed = await readListed(configured, tree);
@@ -22183,7 +22189,7 @@ function topOfAgent(agent) {
 	const list = agent.access?.own[0] ?? agent.access?.floors[0];
 	const document = (agent.policy ?? agent.card)?.place.document ?? list?.document;
 	if (document === void 0) throw new Error("an agent without any file has a finding");
-	return topOf(document);
+	return topOf$1(document);
 }
 // build/src/model/entry-rule.js
 function entryRule$1(entry) {
@@ -22237,14 +22243,14 @@ function matchKey({ match, condition }) {
 	]);
 }
 // build/src/model/decision.js
-const LEVELS = [
+const LEVELS$1 = [
 	"denied",
 	"needs approval",
 	"warned",
 	"allowed"
 ];
 function rankOf$2({ level }) {
-	return LEVELS.indexOf(level);
+	return LEVELS$1.indexOf(level);
 }
 function isOtherwise({ kind }) {
 	return kind === "default" || kind === "ungoverned" || kind === "absent" || kind === "otherwise";
@@ -22435,8 +22441,8 @@ function requestOfTool(tool) {
 	};
 }
 function lowestLevel(rules) {
-	const lowest = rules.reduce((least, rule) => Math.min(least, rankOf$2(rule)), LEVELS.length - 1);
-	return LEVELS[lowest] ?? "allowed";
+	const lowest = rules.reduce((least, rule) => Math.min(least, rankOf$2(rule)), LEVELS$1.length - 1);
+	return LEVELS$1[lowest] ?? "allowed";
 }
 function compileDecisions(policy) {
 	return compileViews(policy, (decision) => decision);
@@ -22963,9 +22969,9 @@ function compareLimits$1(a, b) {
 function orderedLists({ stages, otherwise }) {
 	const limiting = stages.filter(({ role, combinator }) => role === "limits" && combinator !== "all");
 	const deciding = stages.filter(({ role }) => role === "decides");
-	return [...limiting.map((stage, index) => [`y limiting ${index}`, inOrder$1(stage)]), [DECIDING, [...deciding.flatMap(inOrder$1), otherwise]]];
+	return [...limiting.map((stage, index) => [`y limiting ${index}`, inOrder$2(stage)]), [DECIDING, [...deciding.flatMap(inOrder$2), otherwise]]];
 }
-function inOrder$1({ combinator, rules }) {
+function inOrder$2({ combinator, rules }) {
 	switch (combinator) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
@@ -23056,7 +23062,7 @@ const LEVELS_ALONE = {
 };
 function widerRequest(base, head, isRelevant = () => true, limits = {}) {
 	const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
-		const [lower, higher] = [LEVELS[left.rank], LEVELS[right.rank]];
+		const [lower, higher] = [LEVELS$1[left.rank], LEVELS$1[right.rank]];
 		if (left.rank >= right.rank || lower === void 0 || higher === void 0) return void 0;
 		return isRelevant(lower, higher) ? "wider" : void 0;
 	}, limits);
@@ -23073,7 +23079,7 @@ function underFloor(floor, own) {
 	const floorDecides = {
 		role: "limits",
 		combinator: "first",
-		rules: [...floor.stages.filter(({ role }) => role === "decides").flatMap(inOrder$1), everyRequest(floor.otherwise)]
+		rules: [...floor.stages.filter(({ role }) => role === "decides").flatMap(inOrder$2), everyRequest(floor.otherwise)]
 	};
 	return {
 		...own,
@@ -23151,7 +23157,7 @@ const DIALECTS$1 = [
 ];
 // build/src/pattern/sql-reader.js
 const BLANKS = /[\s\x00-\x1f\x85]+/y;
-const PLAIN$1 = /[^\s\x00-\x1f\x85'"`[$#/*-]+/y;
+const PLAIN$2 = /[^\s\x00-\x1f\x85'"`[$#/*-]+/y;
 const TO_LINE_FEED = /[^\n]*/y;
 const TO_LINE_END = /[^\n\r]*/y;
 const EXECUTED = /\/\*M?!(?:\d{5,6})?/y;
@@ -23186,7 +23192,7 @@ var SqlReader = class {
 	}
 	*pieces() {
 		while (this.#at < this.#text.length) {
-			const blankEnd = this.#endOf(PLAIN$1) === void 0 ? this.#endOfBlank() : void 0;
+			const blankEnd = this.#endOf(PLAIN$2) === void 0 ? this.#endOfBlank() : void 0;
 			if (blankEnd !== void 0) {
 				this.#hasBlank = true;
 				this.#at = blankEnd;
@@ -23196,7 +23202,7 @@ var SqlReader = class {
 			this.#hasBlank = false;
 			this.#isFirst = false;
 			const start = this.#at;
-			this.#at = this.#endOf(PLAIN$1) ?? this.#endOfQuoted() ?? start + 1;
+			this.#at = this.#endOf(PLAIN$2) ?? this.#endOfQuoted() ?? start + 1;
 			yield this.#text.slice(start, this.#at);
 		}
 	}
@@ -23825,7 +23831,7 @@ function textOf$3(beginning) {
 	return points.reverse().map((point) => String.fromCodePoint(point)).join("");
 }
 // build/src/evaluation/access/simpler-requests.js
-const ACTIONS = [
+const ACTIONS$1 = [
 	"call",
 	"execute",
 	"search",
@@ -23838,7 +23844,7 @@ function* simplerRequests(example, names) {
 	const { sqlPatterns } = names;
 	const request = requestOfText(example);
 	const actors = [.../* @__PURE__ */ new Set([...names.actors, request.actor])];
-	const actions = [.../* @__PURE__ */ new Set([...ACTIONS, request.action])];
+	const actions = [.../* @__PURE__ */ new Set([...ACTIONS$1, request.action])];
 	for (const actor of actors) for (const bare of withoutExtras(request)) for (const action of actions) for (const sql of sqlTexts$1(example, bare, sqlPatterns)) yield requestText$1({
 		...bare,
 		actor,
@@ -24023,7 +24029,7 @@ function neverFindings(agent) {
 		const { words } = neverAllowed;
 		const own = agent.access?.own[0];
 		return findingAt(neverAllowed, {
-			at: decidedBy?.entry.place ?? (own ? topOf(own.document) : topOfAgent(agent)),
+			at: decidedBy?.entry.place ?? (own ? topOf$1(own.document) : topOfAgent(agent)),
 			violation: "critical",
 			...request === void 0 ? words.undecided(owner) : words.allowed(requestWords(requestOfText(request)), decidedBy?.entry.name, owner),
 			related: [{
@@ -25115,7 +25121,7 @@ function declaredNeverCalledProblems(agent, history, called) {
 }
 function declarationPlace(agent, tools) {
 	const place = tools.find((tool) => tool.place)?.place;
-	return place ? topOf(place.document) : topOfAgent(agent);
+	return place ? topOf$1(place.document) : topOfAgent(agent);
 }
 function unusedActions(agent, called) {
 	const used = new Set(called.flatMap(({ decision }) => decision.capability?.actions.map((action) => action.value) ?? []));
@@ -25478,7 +25484,7 @@ function noGrace(agent, evaluation, history) {
 function lowCoverage(agent, percent, settings) {
 	const { minCoverage } = settings;
 	if (minCoverage === void 0 || percent !== null && percent >= minCoverage) return [];
-	const at = agent.card?.autonomyPlace ?? (agent.policy && topOf(agent.policy.place.document));
+	const at = agent.card?.autonomyPlace ?? (agent.policy && topOf$1(agent.policy.place.document));
 	if (at === void 0) return [];
 	const actual = percent === null ? void 0 : showPercent(percent);
 	const words = lowCoverage$1.words.low(actual, showPercent(minCoverage));
@@ -25634,7 +25640,7 @@ function shortestCommonName(a, b) {
 		queue.push(step);
 	};
 	for (const at of queue) {
-		if (at.a === a.length && at.b === b.length) return nameOf$1(at);
+		if (at.a === a.length && at.b === b.length) return nameOf$2(at);
 		const [left, right] = [a[at.a], b[at.b]];
 		if (left === "*") add({
 			a: at.a + 1,
@@ -25662,7 +25668,7 @@ function commonCharacter(left, right) {
 	if (left === "*" || left === "?") return right === "*" || right === "?" ? "x" : right;
 	return right === "*" || right === "?" || left === right ? left : void 0;
 }
-function nameOf$1(end) {
+function nameOf$2(end) {
 	const chars = [];
 	for (let at = end; at; at = at.from) if (at.char) chars.push(at.char);
 	return chars.reverse().join("");
@@ -25739,7 +25745,7 @@ function hiddenEntries(list) {
 	for (const { entry } of inOrderOfPriority([list])) {
 		const base = isReadable(entry) ? entryPatterns(withoutSql(entry), NO_SQL) : void 0;
 		if (base === void 0 || base.some(({ length }) => length > MAX_PATTERN)) continue;
-		const by = coverOf(entry, earlier, work);
+		const by = coverOf$1(entry, earlier, work);
 		if (by !== void 0 && !by.some(isReported)) hidden.push({
 			entry,
 			by
@@ -25769,7 +25775,7 @@ function isReadable({ sql, hasBrokenLimit }) {
 function isReported(entry) {
 	return entry.effect === "deny" && matchesEverything(entry);
 }
-function coverOf(entry, earlier, work) {
+function coverOf$1(entry, earlier, work) {
 	const [action, resource] = headsOf(entry);
 	const takers = earlier.filter(({ entry: { sql }, heads }) => (sql === void 0 || sql.text === entry.sql?.text) && startAlike(heads[0], action) && startAlike(heads[1], resource));
 	if (takers.length === 0) return void 0;
@@ -25947,7 +25953,7 @@ function hiddenProblem({ entry, by }) {
 	}));
 	const words = shadowedEntry.words.shadowed(entry.name, names);
 	return [shadowedEntry, {
-		at: nameOf(entry),
+		at: nameOf$1(entry),
 		...words,
 		related
 	}];
@@ -25955,15 +25961,15 @@ function hiddenProblem({ entry, by }) {
 function overlapProblem({ entry, earlier, request }) {
 	const { words } = overlappingEntries$1;
 	return [overlappingEntries$1, {
-		at: nameOf(entry),
+		at: nameOf$1(entry),
 		...words.overlapping(entry, earlier, request),
 		related: [{
-			at: nameOf(earlier),
+			at: nameOf$1(earlier),
 			message: words.decidesHere(earlier.name)
 		}]
 	}];
 }
-function nameOf({ place }) {
+function nameOf$1({ place }) {
 	return placeAt(place, "name");
 }
 // build/src/rules/shape-problems.js
@@ -26108,7 +26114,7 @@ async function evaluateTree(tree, settings, context) {
 		identities: identitiesOf(discovery)
 	};
 }
-async function agentsOf(tree, settings, context) {
+async function agentsOf$1(tree, settings, context) {
 	const { discovery, agents } = await concernedAgents(tree, settings, context);
 	return {
 		agents,
@@ -26435,7 +26441,7 @@ function changeOf$1(agent, { tools = [], at, wasAt, ...draft }) {
 function towards(before, after) {
 	return before < after ? "widens" : before > after ? "narrows" : "neutral";
 }
-function inOrder(changes) {
+function inOrder$1(changes) {
 	const rank = ({ direction, kind }) => [
 		"widens",
 		"narrows",
@@ -26847,7 +26853,7 @@ const VERBS = {
 		"allowed"
 	]
 };
-const DEFAULTS = {
+const DEFAULTS$1 = {
 	denied: "deny",
 	"needs approval": "deny",
 	warned: "audit",
@@ -26889,7 +26895,7 @@ function reasonOf$3({ decider, side, kind }, sides) {
 	if (!base.isPresent) return "the agent is new";
 	if (head.lists === void 0) return "the access list was removed";
 	if (decider.kind === "otherwise") {
-		const now = `${DEFAULTS[head.side.policy.otherwise.level]} instead of ${DEFAULTS[base.side.policy.otherwise.level]}`;
+		const now = `${DEFAULTS$1[head.side.policy.otherwise.level]} instead of ${DEFAULTS$1[base.side.policy.otherwise.level]}`;
 		return base.lists === void 0 ? "the agent now has an access list" : `the default is now ${now}`;
 	}
 	const listed = entryOfRule(sides, decider);
@@ -27996,11 +28002,11 @@ function unionOf(rules) {
 		holds: (labels) => labels.length > 0
 	};
 }
-function patternsOf({ match: { patterns = [] }, condition }) {
+function patternsOf$1({ match: { patterns = [] }, condition }) {
 	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
 	return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
-const KINDS$1 = {
+const KINDS$2 = {
 	forbidden: "forbidden-rule",
 	trigger: "trigger",
 	mapping: "capability",
@@ -28017,7 +28023,7 @@ function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
 	const near = deciding?.place ?? nearest(head);
 	return {
 		direction: "neutral",
-		kind: KINDS$1[rule.kind],
+		kind: KINDS$2[rule.kind],
 		subject: subjectOf(cause),
 		before: stateOf$1(rule, base, !isNew),
 		after: stateOf$1(rule, head, isNew),
@@ -28039,7 +28045,7 @@ function nearest({ agent, policy }) {
 	return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
 }
 function decidesAnyway(rule, cause, head) {
-	const others = likelyNames(rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(spellingTexts) : patternsOf(rule)).map((name) => otherDecidingRule(rule, name, head));
+	const others = likelyNames(rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(spellingTexts) : patternsOf$1(rule)).map((name) => otherDecidingRule(rule, name, head));
 	return new Set(others.map(anyway)).size === 1 ? others[0] : void 0;
 }
 function otherDecidingRule(rule, name, { decide, policy }) {
@@ -28231,7 +28237,7 @@ function compareAgents(base, head, options = {}) {
 	const present = head ?? base;
 	if (present === void 0) throw new Error("an agent that is absent on both sides is compared");
 	const { name } = present.agent;
-	const changes = inOrder(draftsOf(base?.agent, head?.agent, options).map((draft) => changeOf$1(name, draft)));
+	const changes = inOrder$1(draftsOf(base?.agent, head?.agent, options).map((draft) => changeOf$1(name, draft)));
 	return {
 		agent: name,
 		status: base === void 0 ? "added" : head === void 0 ? "removed" : "kept",
@@ -28316,7 +28322,7 @@ function grantedByPolicy(head, tools, limits) {
 }
 function removal(base) {
 	const list = base.access?.own[0]?.document;
-	const wasAt = base.card?.place ?? base.policy?.place ?? (list && topOf(list));
+	const wasAt = base.card?.place ?? base.policy?.place ?? (list && topOf$1(list));
 	return {
 		direction: "widens",
 		kind: "agent-removed",
@@ -28374,7 +28380,7 @@ function widestOf(own, others) {
 		...own,
 		direction: chosen.direction,
 		alsoFormerly: others.map(formerName),
-		changes: inOrder([...changes.values()]),
+		changes: inOrder$1([...changes.values()]),
 		coverage: {
 			before: before.reduce((most, percent) => Math.max(most ?? 0, percent), null),
 			after: own.coverage.after
@@ -28831,10 +28837,10 @@ async function compareChange(change, head) {
 }
 async function compareFoundAgents(change) {
 	const { trees, settings } = change;
-	const head = await agentsOf(trees.head, settings.inForce.head, change.context);
+	const head = await agentsOf$1(trees.head, settings.inForce.head, change.context);
 	const context = baseContext(change, head);
 	return permissionsUnder(change, context, {
-		base: await agentsOf(trees.base, settings.inForce.base, context),
+		base: await agentsOf$1(trees.base, settings.inForce.base, context),
 		head
 	});
 }
@@ -28864,8 +28870,8 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 	const { floorsInForce, ...withoutFloors } = wider;
 	const isSame = wider === context && floorsInForce === void 0;
 	const isKnown = (side) => own[side] === inForce[side] && isSame;
-	const base = isKnown("base") ? evaluated.base : await agentsOf(trees.base, own.base, withoutFloors);
-	const head = isKnown("head") ? evaluated.head : await agentsOf(trees.head, own.head, withoutFloors);
+	const base = isKnown("base") ? evaluated.base : await agentsOf$1(trees.base, own.base, withoutFloors);
+	const head = isKnown("head") ? evaluated.head : await agentsOf$1(trees.head, own.head, withoutFloors);
 	const unread = [...unreadFiles("head", [...evaluated.head.findings, ...head.findings], configFiles), ...unreadFiles("base", [...evaluated.base.findings, ...base.findings])];
 	const found = {
 		base,
@@ -28883,7 +28889,7 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 	}));
 	return {
 		...floorsInForce !== void 0 && namesOtherFloors(written.inForce, own.head) ? withFormerConfiguration(underBoth, comparePermissions({
-			base: await agentsOf(trees.head, written.inForce, {
+			base: await agentsOf$1(trees.head, written.inForce, {
 				...withoutFloors,
 				floorsInForce
 			}),
@@ -28895,8 +28901,8 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 }
 async function underOne(settings, { trees, affected, context, unread }) {
 	return comparePermissions({
-		base: await agentsOf(trees.base, settings, context),
-		head: withOwnFiles(await agentsOf(trees.head, settings, context))
+		base: await agentsOf$1(trees.base, settings, context),
+		head: withOwnFiles(await agentsOf$1(trees.head, settings, context))
 	}, affected, unread, {
 		before: settings.aliases,
 		after: settings.aliases
@@ -33151,6 +33157,11 @@ function secretsIn$1(document) {
 	visit(document.root, []);
 	return found;
 }
+// build/src/formats/permissions/shown-value.js
+function shownValue(value) {
+	if (value === void 0 || value === null) return "";
+	return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
 // build/src/formats/permissions/mcp/servers.js
 const PLAIN_KEYS$2 = /* @__PURE__ */ new Set([
 	"timeout",
@@ -33182,7 +33193,7 @@ function serverCode$1(name, reader) {
 		key: `mcp ${name}`,
 		subject: `the MCP server ${quoted(name)}`,
 		text: withoutSecrets(helper === void 0 ? text : `${text}, with headers from ${helper}`),
-		identity: identityOf(reader),
+		identity: identityOf$1(reader),
 		place: reader.place,
 		...danger && { danger }
 	};
@@ -33190,18 +33201,18 @@ function serverCode$1(name, reader) {
 function commandOf$1(reader) {
 	const command = reader.get("command");
 	const listed = command.items().map((item) => item.text() ?? "");
-	const words = [...command.text() === void 0 ? listed : [command.text() ?? ""], ...reader.get("args").items().map((item) => String(item.value() ?? ""))];
+	const words = [...command.text() === void 0 ? listed : [command.text() ?? ""], ...reader.get("args").items().map((item) => shownValue(item.value()))];
 	return words.length === 0 ? void 0 : words.join(" ");
 }
 function addressOf$1(address) {
 	return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, "$1").replace(/\?.*$/, "");
 }
-function identityOf(reader) {
+function identityOf$1(reader) {
 	const entries = reader.entries().filter(([key]) => !PLAIN_KEYS$2.has(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
 	return JSON.stringify(entries);
 }
 // build/src/formats/permissions/patterns.js
-const ANY_CHAR = `[^\ufdd0]`;
+const ANY_CHAR$1 = `[^\ufdd0]`;
 function either(sources) {
 	return `(?:${sources.join("|")})`;
 }
@@ -33216,7 +33227,7 @@ function starExpression(text) {
 	return text.split("*").map(literally).join(ANY_TEXT);
 }
 function globExpression(text) {
-	return text.split(/([*?])/).map((part) => part === "*" ? ANY_TEXT : part === "?" ? ANY_CHAR : literally(part)).join("");
+	return text.split(/([*?])/).map((part) => part === "*" ? ANY_TEXT : part === "?" ? ANY_CHAR$1 : literally(part)).join("");
 }
 function wordsExpression(text) {
 	return `${literally(text)}(?: ${ANY_TEXT})?`;
@@ -33483,7 +33494,7 @@ function hookCode(event, matcher, handler) {
 		"prompt",
 		"bash",
 		"tool"
-	].map((key) => handler.get(key).text()).find((value) => value !== void 0) ?? type, ...handler.get("args").items().map((item) => String(item.value() ?? ""))].join(" ");
+	].map((key) => handler.get(key).text()).find((value) => value !== void 0) ?? type, ...handler.get("args").items().map((item) => shownValue(item.value()))].join(" ");
 	const condition = handler.get("if").text();
 	const everything = matcher === "" || matcher === "*";
 	const danger = dangerOf(line);
@@ -33506,9 +33517,9 @@ function hookCode(event, matcher, handler) {
 	};
 }
 // build/src/formats/permissions/claude/keys.js
-const NEUTRAL = { kind: "neutral" };
+const NEUTRAL$1 = { kind: "neutral" };
 const CODE = { kind: "code" };
-const READ = { kind: "read" };
+const READ$1 = { kind: "read" };
 const MANAGED = {
 	kind: "ignored",
 	why: "only managed settings may have it"
@@ -33517,7 +33528,7 @@ const OF_USERS = {
 	kind: "ignored",
 	why: "only the settings of a user may have it"
 };
-const MORE$1 = {
+const MORE$2 = {
 	kind: "set",
 	wider: "more",
 	absent: "none"
@@ -33532,7 +33543,7 @@ const MORE_OF_ALL = {
 	wider: "more",
 	absent: "all"
 };
-const yes = (absent) => ({
+const yes$1 = (absent) => ({
 	kind: "boolean",
 	wider: true,
 	absent
@@ -33593,12 +33604,12 @@ const CLAUDE_KEYS = {
 		"claudeMdExcludes",
 		"autoMemoryDirectory",
 		"plansDirectory"
-	].map((key) => [key, NEUTRAL])),
-	"permissions.allow": READ,
-	"permissions.ask": READ,
-	"permissions.deny": READ,
-	"permissions.defaultMode": READ,
-	"permissions.additionalDirectories": MORE$1,
+	].map((key) => [key, NEUTRAL$1])),
+	"permissions.allow": READ$1,
+	"permissions.ask": READ$1,
+	"permissions.deny": READ$1,
+	"permissions.defaultMode": READ$1,
+	"permissions.additionalDirectories": MORE$2,
 	"permissions.disableBypassPermissionsMode": {
 		kind: "ranked",
 		strictestFirst: ["disable", "absent"],
@@ -33619,8 +33630,8 @@ const CLAUDE_KEYS = {
 	skipAutoPermissionPrompt: OF_USERS,
 	"autoMode*": OF_USERS,
 	useAutoModeDuringPlan: OF_USERS,
-	hooks: READ,
-	env: READ,
+	hooks: READ$1,
+	env: READ$1,
 	mcpServers: {
 		kind: "ignored",
 		why: "servers belong in \".mcp.json\""
@@ -33641,19 +33652,19 @@ const CLAUDE_KEYS = {
 	allowedMcpServers: MORE_OF_ALL,
 	deniedMcpServers: LESS,
 	disabledMcpjsonServers: LESS,
-	enableAllProjectMcpServers: yes(false),
-	enabledMcpjsonServers: MORE$1,
-	enabledPlugins: READ,
-	extraKnownMarketplaces: READ,
-	additionalMarketplaces: READ,
+	enableAllProjectMcpServers: yes$1(false),
+	enabledMcpjsonServers: MORE$2,
+	enabledPlugins: READ$1,
+	extraKnownMarketplaces: READ$1,
+	additionalMarketplaces: READ$1,
 	apiKeyHelper: CODE,
 	awsAuthRefresh: CODE,
 	awsCredentialExport: CODE,
 	gcpAuthRefresh: CODE,
 	otelHeadersHelper: CODE,
-	statusLine: READ,
-	subagentStatusLine: READ,
-	fileSuggestion: READ,
+	statusLine: READ$1,
+	subagentStatusLine: READ$1,
+	fileSuggestion: READ$1,
 	agent: {
 		kind: "opaque",
 		why: "it replaces the prompt and the tools of the main agent"
@@ -33662,12 +33673,12 @@ const CLAUDE_KEYS = {
 		kind: "mixed",
 		absent: false
 	},
-	"sandbox.autoAllowBashIfSandboxed": yes(true),
+	"sandbox.autoAllowBashIfSandboxed": yes$1(true),
 	"sandbox.failIfUnavailable": no(false),
-	"sandbox.allowUnsandboxedCommands": yes(true),
-	"sandbox.excludedCommands": MORE$1,
-	"sandbox.filesystem.allowWrite": MORE$1,
-	"sandbox.filesystem.allowRead": MORE$1,
+	"sandbox.allowUnsandboxedCommands": yes$1(true),
+	"sandbox.excludedCommands": MORE$2,
+	"sandbox.filesystem.allowWrite": MORE$2,
+	"sandbox.filesystem.allowRead": MORE$2,
 	"sandbox.filesystem.denyWrite": LESS,
 	"sandbox.filesystem.denyRead": LESS,
 	"sandbox.filesystem.disabled": OF_USERS,
@@ -33675,14 +33686,14 @@ const CLAUDE_KEYS = {
 	"sandbox.network.tlsTerminate": OF_USERS,
 	"sandbox.allowAppleEvents": OF_USERS,
 	"sandbox.ripgrep*": OF_USERS,
-	"sandbox.network.allowedDomains": MORE$1,
+	"sandbox.network.allowedDomains": MORE$2,
 	"sandbox.network.deniedDomains": LESS,
-	"sandbox.network.allowUnixSockets": MORE$1,
-	"sandbox.network.allowMachLookup": MORE$1,
-	"sandbox.network.allowAllUnixSockets": yes(false),
-	"sandbox.network.allowLocalBinding": yes(false),
-	"sandbox.enableWeakerNestedSandbox": yes(false),
-	"sandbox.enableWeakerNetworkIsolation": yes(false),
+	"sandbox.network.allowUnixSockets": MORE$2,
+	"sandbox.network.allowMachLookup": MORE$2,
+	"sandbox.network.allowAllUnixSockets": yes$1(false),
+	"sandbox.network.allowLocalBinding": yes$1(false),
+	"sandbox.enableWeakerNestedSandbox": yes$1(false),
+	"sandbox.enableWeakerNetworkIsolation": yes$1(false),
 	"sandbox.ignoreViolations": {
 		kind: "opaque",
 		why: "Card Gate does not compare it"
@@ -33696,9 +33707,9 @@ const CLAUDE_KEYS = {
 	disableClaudeAiConnectors: no(false),
 	disableRemoteControl: no(false),
 	disableAgentView: no(false),
-	remoteControlAtStartup: yes(true),
+	remoteControlAtStartup: yes$1(true),
 	isolatePeerMachines: no(false),
-	skipWebFetchPreflight: yes(false),
+	skipWebFetchPreflight: yes$1(false),
 	crossSessionInbound: {
 		kind: "ranked",
 		strictestFirst: [
@@ -33864,7 +33875,7 @@ const SHELL_REQUESTS = {
 	possible: [callPattern(SHELL$5, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ANY_PREFIX)],
 	impossible: [callPattern(SHELL$5, `(?:${ASSIGNMENT}|${either(WRAPPERS)} )${ANY_TEXT}`), callPattern(SHELL$5, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
 };
-function sampleCommand({ pieces }) {
+function sampleCommand$1({ pieces }) {
 	let sample = "";
 	for (const [index, piece] of pieces.entries()) if (piece.kind === "text") sample += piece.text.replace(/ +/g, " ");
 	else sample += sampleText(sample, piece.kind === "words" || sample.endsWith(" "), index === 0);
@@ -33945,24 +33956,24 @@ const FILE_COMMAND = `(?:mkdir|touch|rm|rmdir|mv|cp|sed)(?: ${ANY_TEXT})?`;
 const NAMES_OUTSIDE = `${ANY_TEXT}(?: [/~]|\\.\\.|[$]|=[/~])${ANY_TEXT}`;
 const FREE_TOOLS$1 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
 function protectedRules(mode, at) {
-	return [builtIn$1("commands that remove a whole system", CRITICAL[mode], at, [callPattern(SHELL$4, CRITICAL_REMOVAL)]), builtIn$1("protected paths", ASKED[mode], at, [callPattern(EDITS$3, PROTECTED)])];
+	return [builtIn$2("commands that remove a whole system", CRITICAL[mode], at, [callPattern(SHELL$4, CRITICAL_REMOVAL)]), builtIn$2("protected paths", ASKED[mode], at, [callPattern(EDITS$3, PROTECTED)])];
 }
 function uncoveredRule(mode, at) {
-	return builtIn$1("commands that start other programs", ASKED[mode], at, uncoveredPatterns());
+	return builtIn$2("commands that start other programs", ASKED[mode], at, uncoveredPatterns());
 }
 function modeRules$1(mode, at, folders) {
 	const more = `${either(folders.map(literally))}(?:/${ANY_TEXT})?`;
-	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$1("files of additional folders", level, at, [callPattern(kinds, more)])];
+	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$2("files of additional folders", level, at, [callPattern(kinds, more)])];
 	return [
 		...ofFolders(["read"], "allowed"),
 		...ofFolders(EDITS$3, EDITED[mode]),
-		builtIn$1("commands that only read", "allowed", at, [callPattern(["shell-read"], ANY_TEXT)]),
-		builtIn$1("files outside of the working folder", ASKED[mode], at, [callPattern([...EDITS$3, "read"], OUTSIDE$2)]),
-		builtIn$1("files of the working folder", "allowed", at, [callPattern(["read"], ANY_TEXT)]),
-		builtIn$1("edits in the working folder", EDITED[mode], at, [callPattern(EDITS$3, ANY_TEXT)]),
-		builtIn$1("commands that edit files of the working folder", FILE_COMMANDS[mode], at, [callPattern(["shell"], FILE_COMMAND)], [callPattern(["shell"], NAMES_OUTSIDE)]),
-		builtIn$1("agents", "allowed", at, [callPattern(["agent"], ANY_TEXT)]),
-		builtIn$1("tools that need no permission", "allowed", at, [callPattern(["tool"], FREE_TOOLS$1)])
+		builtIn$2("commands that only read", "allowed", at, [callPattern(["shell-read"], ANY_TEXT)]),
+		builtIn$2("files outside of the working folder", ASKED[mode], at, [callPattern([...EDITS$3, "read"], OUTSIDE$2)]),
+		builtIn$2("files of the working folder", "allowed", at, [callPattern(["read"], ANY_TEXT)]),
+		builtIn$2("edits in the working folder", EDITED[mode], at, [callPattern(EDITS$3, ANY_TEXT)]),
+		builtIn$2("commands that edit files of the working folder", FILE_COMMANDS[mode], at, [callPattern(["shell"], FILE_COMMAND)], [callPattern(["shell"], NAMES_OUTSIDE)]),
+		builtIn$2("agents", "allowed", at, [callPattern(["agent"], ANY_TEXT)]),
+		builtIn$2("tools that need no permission", "allowed", at, [callPattern(["tool"], FREE_TOOLS$1)])
 	];
 }
 function otherLevel(mode) {
@@ -33971,7 +33982,7 @@ function otherLevel(mode) {
 function askLevel(mode) {
 	return mode === "dontAsk" ? "denied" : "needs approval";
 }
-function builtIn$1(name, level, place, patterns, except = []) {
+function builtIn$2(name, level, place, patterns, except = []) {
 	return hostRule({
 		list: "mode",
 		level,
@@ -33981,6 +33992,8 @@ function builtIn$1(name, level, place, patterns, except = []) {
 		...place && { place }
 	});
 }
+// build/src/formats/permissions/runners.js
+const RUNNERS = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
 // build/src/formats/permissions/claude/rules.js
 const LISTS = [
 	"deny",
@@ -34017,7 +34030,6 @@ const PRIMARY = /* @__PURE__ */ new Set([
 	"notebook_path",
 	"url"
 ]);
-const RUNNERS = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
 function readRule(text, list) {
 	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
 	const [, tool = "", spec] = match ?? [];
@@ -34086,7 +34098,7 @@ function shellRule$1(spec, list) {
 		instead: `Bash(${spec.replaceAll(":*", " *")})`
 	};
 	const patterns = shellPatterns(read, list === "allow" ? "grants" : "restricts");
-	const sample = sampleCommand(read);
+	const sample = sampleCommand$1(read);
 	const first = read.pieces[0];
 	const begins = first?.kind === "text" ? first.text.replace(/[ :]+$/, "") : "";
 	const isRunner = !read.isExact && RUNNERS.test(begins);
@@ -34224,7 +34236,7 @@ function readClaudeCode(files, overlay = {}) {
 			...NOTHING_SET,
 			settings: defaultSettings(CLAUDE_KEYS)
 		},
-		...tops.map((top) => readTop(top)),
+		...tops.map((top) => readTop$1(top)),
 		...overlay.read ? [overlay.read] : []
 	]);
 	const stated = overlay.mode === void 0 ? tops.map(statedMode).findLast((mode) => mode !== void 0) : overlay.mode ?? void 0;
@@ -34257,7 +34269,7 @@ function readClaudeCode(files, overlay = {}) {
 		situations: [usual, ...others],
 		...usable && { mode: usable.mode },
 		withModeOf: (other) => {
-			const place = usable?.place ?? (files[0] && topOf(files[0].document));
+			const place = usable?.place ?? (files[0] && topOf$1(files[0].document));
 			const mode = modeOf(other.mode);
 			return readClaudeCode(files, {
 				...overlay,
@@ -34284,13 +34296,13 @@ function readClaudeCode(files, overlay = {}) {
 		]
 	};
 }
-const CHAR = `[^\ufdd0]`;
+const CHAR$1 = `[^\ufdd0]`;
 const UNRESOLVED = [
-	`(?:${CHAR}*/)?\\.(?:/${CHAR}*)?`,
-	`${CHAR}*//${CHAR}*`,
-	`(?:${CHAR}*/)?(?:[^./\ufdd0][^/\ufdd0]*|\\.[^./\ufdd0][^/\ufdd0]*)/\\.\\.(?:/${CHAR}*)?`,
-	`/\\.\\.(?:/${CHAR}*)?`,
-	`${CHAR}*/`
+	`(?:${CHAR$1}*/)?\\.(?:/${CHAR$1}*)?`,
+	`${CHAR$1}*//${CHAR$1}*`,
+	`(?:${CHAR$1}*/)?(?:[^./\ufdd0][^/\ufdd0]*|\\.[^./\ufdd0][^/\ufdd0]*)/\\.\\.(?:/${CHAR$1}*)?`,
+	`/\\.\\.(?:/${CHAR$1}*)?`,
+	`${CHAR$1}*/`
 ].join("|");
 const REQUESTS = {
 	possible: [
@@ -34302,7 +34314,7 @@ const REQUESTS = {
 			"notebook",
 			"agent",
 			"skill"
-		], `${CHAR}+`, ""),
+		], `${CHAR$1}+`, ""),
 		callPattern(["fetch"], "[a-z0-9.-]+", ""),
 		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
 		callPattern(["tool"], "[A-Z][A-Za-z0-9]*", "")
@@ -34428,7 +34440,7 @@ function remarksOf(rules) {
 		}] : [];
 	});
 }
-function readTop(top) {
+function readTop$1(top) {
 	return joinSettings([
 		readSettings(top, CLAUDE_KEYS),
 		{
@@ -34436,7 +34448,7 @@ function readTop(top) {
 			code: readHooks(top.get("hooks"))
 		},
 		readVariables(top.get("env")),
-		readPlugins(top.get("enabledPlugins")),
+		readPlugins$1(top.get("enabledPlugins")),
 		...["extraKnownMarketplaces", "additionalMarketplaces"].map((key) => readMarketplaces(top.get(key))),
 		...[
 			"statusLine",
@@ -34478,7 +34490,7 @@ function withDanger(code) {
 }
 function readVariables(env) {
 	return joinSettings(env.entries().map(([name, value]) => {
-		const text = String(value.value() ?? "");
+		const text = shownValue(value.value());
 		const { place } = value;
 		const key = `env.${name}`;
 		const subject = `the variable ${quoted(name)}`;
@@ -34513,7 +34525,7 @@ function readVariables(env) {
 		}
 	}));
 }
-function readPlugins(plugins) {
+function readPlugins$1(plugins) {
 	return {
 		...NOTHING_SET,
 		code: plugins.entries().flatMap(([name, value]) => {
@@ -34568,6 +34580,77 @@ const CLAUDE_CODE = {
 	}],
 	without: (agent, files) => readClaudeCode(agent === void 0 ? [] : files)
 };
+// build/src/formats/permissions/written-call.js
+const KINDS$1 = {
+	bash: "shell",
+	shell: "shell",
+	terminal: "shell",
+	run_shell_command: "shell",
+	execute: "shell",
+	read: "read",
+	read_file: "read",
+	view: "read",
+	edit: "edit",
+	replace: "edit",
+	write: "write",
+	write_file: "write",
+	notebookedit: "notebook",
+	webfetch: "fetch",
+	web_fetch: "fetch",
+	fetch: "fetch",
+	url: "fetch",
+	agent: "agent",
+	task: "agent",
+	skill: "skill",
+	mcp: "mcp"
+};
+function writtenCall(text) {
+	const trimmed = text.trim();
+	if (trimmed === "") return void 0;
+	const [, name = "", argument = ""] = /^([A-Za-z][\w-]*)\s*\(([\s\S]*)\)$/.exec(trimmed) ?? /^([a-z][a-z-]*):\s+([\s\S]+)$/.exec(trimmed) ?? [];
+	const kind = KINDS$1[name.toLowerCase()] ?? CALL_KINDS.find((known) => known === name);
+	if (kind !== void 0) return {
+		kind,
+		text: argument.replace(/^domain:/, "")
+	};
+	return {
+		kind: /^mcp__|__|\//.test(trimmed) ? "mcp" : "tool",
+		text: trimmed
+	};
+}
+// build/src/formats/permissions/workflow-agent/answer.js
+const PREFIX = /^(?:[A-Za-z_]\w*=\S* |(?:sudo|env|watch|setsid|ionice|flock) )*/;
+const TOKEN$1 = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|(&&|\|\||[;|&\n])|[\s\S]/g;
+function answerInWorkflow(_, { policy }, text, compile) {
+	const call = writtenCall(text);
+	if (call === void 0) return void 0;
+	const decide = compile(policy);
+	const parts = (call.kind === "shell" ? commandTexts(call.text) : [call.text]).map((each) => {
+		const prefix = call.kind === "shell" ? PREFIX.exec(each)?.[0] ?? "" : "";
+		const part = {
+			kind: call.kind,
+			prefix,
+			text: each.slice(prefix.length)
+		};
+		const { level, settled } = decide(requestOfCall(part));
+		return {
+			call: part,
+			level,
+			rule: settled[0]
+		};
+	});
+	const [strictest] = parts.toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
+	return strictest && {
+		level: strictest.level,
+		parts
+	};
+}
+function commandTexts(line) {
+	const texts = [""];
+	for (const [token, operator] of line.matchAll(TOKEN$1)) if (operator === void 0) texts.push(`${texts.pop() ?? ""}${token}`);
+	else texts.push("");
+	return texts.map((text) => text.trim()).filter((text) => text !== "");
+}
 // build/src/formats/permissions/workflow-agent/calls.js
 const TEXT$1 = `[^\ufdd0]+`;
 const SHELL$3 = ["shell", "shell-read"];
@@ -34603,7 +34686,7 @@ function firstOf(rules) {
 		rules
 	};
 }
-function builtIn(name, level, patterns, { place, examples = [], except = [] } = {}) {
+function builtIn$1(name, level, patterns, { place, examples = [], except = [] } = {}) {
 	return hostRule({
 		list: "mode",
 		level,
@@ -34915,7 +34998,7 @@ const NO_SURROUNDINGS = [
 ];
 function conditionOf(name, condition) {
 	if (!condition.exists) return NOTHING_SET;
-	const text = String(condition.value() ?? "").replace(/\s+/g, " ").trim();
+	const text = shownValue(condition.value()).replace(/\s+/g, " ").trim();
 	return {
 		...NOTHING_SET,
 		opaque: [{
@@ -34929,7 +35012,7 @@ function conditionOf(name, condition) {
 	};
 }
 function variableOf(name, value) {
-	const text = String(value.value() ?? "");
+	const text = shownValue(value.value());
 	if (classOfVariable(name) !== "redirects") return NOTHING_SET;
 	const remark = {
 		kind: "redirects-traffic",
@@ -35189,7 +35272,7 @@ function agentSteps(document) {
 }
 function runsOf(step) {
 	const uses = step.get("uses").text();
-	const action = uses === void 0 ? void 0 : actionOf(uses.trim(), step);
+	const action = uses === void 0 ? void 0 : actionOf$1(uses.trim(), step);
 	if (action) return [{
 		agent: "claude",
 		by: action
@@ -35200,7 +35283,7 @@ function runsOf(step) {
 	const keys = runs.map(({ by }) => JSON.stringify(by.flags));
 	return runs.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
 }
-function actionOf(uses, step) {
+function actionOf$1(uses, step) {
 	const groups = ACTION.exec(uses)?.groups;
 	if (groups === void 0) return void 0;
 	const { name = "", base = "", ref = "" } = groups;
@@ -35482,7 +35565,7 @@ function isTagMode({ isBase, isLegacy }, inputs) {
 	return !inputs.has("prompt") || isOn$1(inputs.get("track_progress"));
 }
 function isOn$1(value) {
-	return String(value.value() ?? "").toLowerCase() === "true";
+	return shownValue(value.value()).toLowerCase() === "true";
 }
 function tagOverlay(inputs, place) {
 	return {
@@ -35512,7 +35595,7 @@ function legacyRules(inputs) {
 	return [...rulesOf("deny", "disallowed_tools"), ...rulesOf("allow", "allowed_tools")];
 }
 function listIn(input) {
-	return splitList(String(input.value() ?? ""), { atBlanks: false });
+	return splitList(shownValue(input.value()), { atBlanks: false });
 }
 function readInputs$1(inputs, { isLegacy, isBase }) {
 	const names = (key, subject) => {
@@ -35695,9 +35778,9 @@ function copilotStages(flags, place) {
 	const isEveryUrl = isAll || isGiven(flags, "allow-all-urls");
 	const option = isAll ? "--allow-all" : "--allow-all-tools";
 	const modes = [
-		...isEveryTool ? [builtIn(option, "allowed", [callPattern(TOOLS$1, ANY_TEXT, "")], { place })] : [],
-		...isEveryUrl ? [builtIn("--allow-all-urls", "allowed", [callPattern(["fetch"], ANY_TEXT, "")], { place })] : [],
-		builtIn("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], ANY_TEXT, "")])
+		...isEveryTool ? [builtIn$1(option, "allowed", [callPattern(TOOLS$1, ANY_TEXT, "")], { place })] : [],
+		...isEveryUrl ? [builtIn$1("--allow-all-urls", "allowed", [callPattern(["fetch"], ANY_TEXT, "")], { place })] : [],
+		builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], ANY_TEXT, "")])
 	];
 	return {
 		stages: [
@@ -35857,7 +35940,7 @@ function isUnknownName({ text }) {
 	return hostsNamed(text) === void 0 && !/[.*:]/.test(text) && text !== "localhost";
 }
 function networkStage(network) {
-	if (network.kind === "everything") return firstOf([builtIn("the network without a firewall", "allowed", [callPattern(["net"], ANY_TEXT, "")], {
+	if (network.kind === "everything") return firstOf([builtIn$1("the network without a firewall", "allowed", [callPattern(["net"], ANY_TEXT, "")], {
 		place: network.place,
 		examples: [callOf("net", "example.com")]
 	})]);
@@ -35987,8 +36070,8 @@ function settingsOf$1({ type, keys, place }) {
 		return ranked(name, text === "absent" ? ["absent"] : isGrant ? ["absent", text] : [text, "absent"], text, text);
 	});
 	return [
-		ranked("max", COUNTS$1, count, String(count)),
-		ranked("target", TARGETS, targetOf(keys.get("target")), String(keys.get("target") ?? "triggering")),
+		ranked("max", COUNTS$1, count, shownValue(count)),
+		ranked("target", TARGETS, targetOf(keys.get("target")), shownValue(keys.get("target") ?? "triggering")),
 		...Object.entries(SWITCHES).map(([name, wider]) => ranked(name, [!wider, wider], keys.get(name) === true, String(keys.get(name) === true))),
 		...presence(RESTRICTING, false),
 		...presence(GRANTING, true)
@@ -36076,7 +36159,7 @@ function engineValue(engine, place) {
 	};
 }
 function freeRule() {
-	return builtIn("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], ANY_TEXT, "")]);
+	return builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], ANY_TEXT, "")]);
 }
 function integritySetting(integrity, place) {
 	return {
@@ -36110,7 +36193,7 @@ function callLimits(server, allowed) {
 				alike: [[void 0, value]]
 			},
 			value,
-			words: String(value),
+			words: shownValue(value),
 			place: item.place
 		};
 	});
@@ -36271,7 +36354,7 @@ const DEFAULT_COMMANDS = "echo printf ls pwd cat head tail grep wc sort uniq dat
 const SHELL$1 = ["shell", "shell-read"];
 function engineOf(tools) {
 	const edit = tools.get("edit");
-	const edits = edit.boolean() === false ? [] : [builtIn("edits of files", "allowed", [callPattern(["edit", "write"], ANY_TEXT, "")], {
+	const edits = edit.boolean() === false ? [] : [builtIn$1("edits of files", "allowed", [callPattern(["edit", "write"], ANY_TEXT, "")], {
 		place: edit.place,
 		examples: [callOf("edit", "src/app.ts")]
 	})];
@@ -36306,9 +36389,9 @@ function bashRules(bash) {
 	const { place } = bash;
 	const entries = bash.texts();
 	const every = [callPattern(SHELL$1, ANY_TEXT, "")];
-	if (bash.boolean() === false || Array.isArray(bash.value()) && entries.length === 0) return [builtIn("commands", "denied", every, { place })];
+	if (bash.boolean() === false || Array.isArray(bash.value()) && entries.length === 0) return [builtIn$1("commands", "denied", every, { place })];
 	if (bash.boolean() === true || entries.some(({ value }) => value === "*" || value === ":*")) return [allow("bash", place, every, "shell", "rm -rf build")];
-	return [...entries.map(({ value, place: at }) => commandRule(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn(command, "allowed", [callPattern(SHELL$1, wordsExpression(command), "")], { place }))];
+	return [...entries.map(({ value, place: at }) => commandRule(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$1, wordsExpression(command), "")], { place }))];
 }
 function commandRule(text, place) {
 	const command = text.replace(/(?::| )\*$/, "");
@@ -36599,7 +36682,7 @@ function engineRules(run, servers) {
 	}
 }
 function everything$1(name, place) {
-	return builtIn(name, "allowed", [callPattern(OWN_KINDS, ANY_TEXT, "")], {
+	return builtIn$1(name, "allowed", [callPattern(OWN_KINDS, ANY_TEXT, "")], {
 		place,
 		examples: [callOf("shell", "rm -rf build"), callOf("edit", "src/app.ts")]
 	});
@@ -36663,7 +36746,7 @@ function claudeRules({ flags, place }, servers) {
 			place: at
 		})];
 	});
-	const edits = mode === "acceptEdits" ? [builtIn("the mode \"acceptEdits\"", "allowed", [callPattern([
+	const edits = mode === "acceptEdits" ? [builtIn$1("the mode \"acceptEdits\"", "allowed", [callPattern([
 		"edit",
 		"write",
 		"notebook"
@@ -36711,11 +36794,12 @@ const GH_AW = {
 		maxBytes: MAX_PERMISSION_BYTES,
 		excerpt: (text) => IS_SOURCE.test(text) ? text : void 0
 	}],
-	unitsOf: (files) => unitsOf$2(files),
+	unitsOf: (files) => unitsOf$3(files),
 	without: () => withoutWorkflow(),
+	answer: answerInWorkflow,
 	remarksOfChange: (files) => staleLocks(files)
 };
-function unitsOf$2(files) {
+function unitsOf$3(files) {
 	const lock = files.find(({ role }) => role === "lock");
 	const source = files.find(({ role }) => role === "source");
 	const first = lock ?? source;
@@ -36734,7 +36818,7 @@ function readWorkflow(lock, source) {
 	})));
 	const unlocked = lock === void 0 && source ? [{
 		kind: "unlocked-workflow",
-		place: topOf(source.document)
+		place: topOf$1(source.document)
 	}] : [];
 	return {
 		...read,
@@ -36753,8 +36837,1328 @@ function staleLocks({ base, head }) {
 	return JSON.stringify(before.document.value) === JSON.stringify(after.document.value) ? [] : [{
 		kind: "stale-lock",
 		lock: lock.document.file,
-		place: topOf(after.document)
+		place: topOf$1(after.document)
 	}];
+}
+// build/src/formats/permissions/opencode/wildcards.js
+const HOME = "/home/you";
+const ANY_CHAR = `[^\ufdd0]`;
+const SLASH = "[/\\\\]";
+const WORDS = " *";
+function expanded(pattern) {
+	return pattern.replace(/^(?:~|\$HOME)(?=\/|$)/, HOME).replaceAll("\\", "/");
+}
+function isEverything(pattern) {
+	return /^\*+$/.test(pattern);
+}
+function wildcardExpression(pattern) {
+	const { body, hasWords } = parts(pattern);
+	const source = body.split(/([*?/])/).map((part) => SIGNS[part] ?? literally(part)).join("");
+	return hasWords ? `${source}(?: ${ANY_TEXT})?` : source;
+}
+const SIGNS = {
+	"*": ANY_TEXT,
+	"?": ANY_CHAR,
+	"/": SLASH
+};
+function matchesWildcard(pattern, text) {
+	const { body, hasWords } = parts(pattern);
+	const value = text.replaceAll("\\", "/");
+	if (!hasWords) return matchesGlob(body, value);
+	return matchesGlob(body, value) || matchesGlob(`${body}${WORDS}`, value);
+}
+const WILD = "\ufdd2";
+function covers(wide, narrow) {
+	if (isEverything(wide)) return true;
+	const { body, hasWords } = parts(narrow);
+	if (wide.includes("?") && wide !== narrow) return false;
+	const mark = (text) => text.replace(/[*?]+/g, WILD);
+	const texts = hasWords ? [mark(body), mark(`${body}${WORDS}`)] : [mark(body)];
+	return wide === narrow || texts.every((text) => matchesWildcard(wide, text));
+}
+function parts(pattern) {
+	const whole = expanded(pattern);
+	const hasWords = whole.endsWith(WORDS);
+	return {
+		body: (hasWords ? whole.slice(0, -2) : whole).replace(/\*+/g, "*"),
+		hasWords
+	};
+}
+function matchesGlob(pattern, text) {
+	let [at, from, star, next] = [
+		0,
+		0,
+		-1,
+		0
+	];
+	while (from < text.length) {
+		const sign = pattern[at];
+		if (sign === "*") {
+			[star, next] = [at, from];
+			at += 1;
+		} else if (sign === "?" || sign === text[from]) {
+			at += 1;
+			from += 1;
+		} else if (star >= 0) {
+			at = star + 1;
+			next += 1;
+			from = next;
+		} else return false;
+	}
+	return /^\**$/.test(pattern.slice(at));
+}
+// build/src/formats/permissions/opencode/calls.js
+const CHAR = `[^\ufdd0]`;
+const SOMETHING = `${CHAR}+`;
+const IN_NAME = `[^/\\\\\ufdd0]`;
+const SEGMENT = `(?:[^/.\\\\\ufdd0]${IN_NAME}*|\\.[^/.\\\\\ufdd0]${IN_NAME}*|\\.\\.${IN_NAME}+)`;
+const RELATIVE = `(?:\\.\\./)*${SEGMENT}(?:/${SEGMENT})*|\\.\\.(?:/\\.\\.)*`;
+const BLANK = `[^\\s\ufdd0]`;
+const TOOL_NAME = "[A-Za-z0-9_-]+";
+const VALUED = {
+	bash: {
+		kind: "shell",
+		prefix: "",
+		samples: [
+			"rm -rf build",
+			"git push origin main",
+			"npm run build"
+		],
+		values: `${BLANK}|${BLANK}${CHAR}*${BLANK}`
+	},
+	edit: {
+		kind: "edit",
+		prefix: "",
+		samples: [
+			"src/app.ts",
+			"README.md",
+			"package.json"
+		],
+		values: RELATIVE
+	},
+	read: {
+		kind: "read",
+		prefix: "",
+		samples: [
+			"src/app.ts",
+			"README.md",
+			"package.json"
+		],
+		values: RELATIVE
+	},
+	webfetch: {
+		kind: "fetch",
+		prefix: "",
+		samples: ["https://example.com"],
+		values: `https?://${SOMETHING}`
+	},
+	task: {
+		kind: "agent",
+		prefix: "",
+		samples: ["general", "explore"],
+		values: SOMETHING
+	},
+	skill: {
+		kind: "skill",
+		prefix: "",
+		samples: ["deploy", "review"],
+		values: SOMETHING
+	},
+	glob: {
+		kind: "tool",
+		prefix: "glob ",
+		samples: ["src/**/*.ts"],
+		values: SOMETHING
+	},
+	grep: {
+		kind: "tool",
+		prefix: "grep ",
+		samples: ["TODO"],
+		values: SOMETHING
+	},
+	list: {
+		kind: "tool",
+		prefix: "list ",
+		samples: ["src"],
+		values: SOMETHING
+	},
+	websearch: {
+		kind: "tool",
+		prefix: "search the web for ",
+		samples: ["release notes"],
+		values: SOMETHING
+	},
+	codesearch: {
+		kind: "tool",
+		prefix: "search code for ",
+		samples: ["parse JSON"],
+		values: SOMETHING
+	},
+	external_directory: {
+		kind: "tool",
+		prefix: "use files in ",
+		samples: ["/etc/*", "/tmp/*"],
+		values: `/(?:${CHAR}*/)?\\*`
+	},
+	doom_loop: {
+		kind: "tool",
+		prefix: "repeat a call of ",
+		samples: ["bash", "read"],
+		values: TOOL_NAME
+	}
+};
+const EDIT_TOOLS = [
+	"write",
+	"patch",
+	"multiedit",
+	"apply_patch"
+];
+const PLAIN$1 = [
+	"todowrite",
+	"todoread",
+	"question",
+	"lsp",
+	"plan_enter",
+	"plan_exit"
+];
+const NO_VALUE = "*";
+const FREE_COMMANDS = either([
+	"cd",
+	"chdir",
+	"popd",
+	"pushd",
+	"push-location",
+	"set-location"
+].map(literally));
+const OPENCODE_REQUESTS = {
+	possible: [
+		...Object.values(VALUED).map(({ kind, prefix, values }) => callPattern([kind], values, literally(prefix))),
+		callPattern(["mcp"], `[A-Za-z0-9-]+_${TOOL_NAME}`, ""),
+		callPattern(["tool"], "[A-Za-z0-9-]+", "")
+	],
+	impossible: [callPattern(["shell"], `${FREE_COMMANDS}(?:\\s${ANY_TEXT})?`), callPattern(["mcp", "tool"], either([...Object.keys(VALUED), ...EDIT_TOOLS]), "")]
+};
+function valuedOf({ permission, shell }) {
+	return Object.keys(VALUED).filter((name) => matchesWildcard(permission, name === "bash" ? shell : name));
+}
+function isAboutTools({ value }) {
+	return matchesWildcard(value, NO_VALUE);
+}
+function patternsOf(subject) {
+	const { permission, value } = subject;
+	const names = valuedOf(subject);
+	const values = wildcardExpression(value);
+	const valued = names.map((name) => VALUED[name]).filter((each) => each !== void 0);
+	const ofKinds = valued.filter(({ prefix }) => prefix === "").map(({ kind }) => kind);
+	const ofPrefixes = valued.filter(({ prefix }) => prefix !== "");
+	return [
+		...ofKinds.length > 0 ? [callPattern(ofKinds, values, "")] : [],
+		...ofPrefixes.length > 0 ? [callPattern(["tool"], values, either(ofPrefixes.map(({ prefix }) => literally(prefix))))] : [],
+		...isAboutTools(subject) ? [callPattern(["mcp", "tool"], wildcardExpression(permission), "")] : []
+	];
+}
+function examplesOf$1(subject) {
+	const valued = valuedOf(subject).flatMap((name) => {
+		const known = VALUED[name];
+		if (known === void 0) return [];
+		const { kind, prefix, samples } = known;
+		return (isEverything(subject.value) ? samples : [sampleValue(name, subject.value)]).map((text) => ({
+			kind,
+			prefix,
+			text
+		}));
+	});
+	if (!isAboutTools(subject)) return valued;
+	const names = isEverything(subject.permission) ? ["github_create_issue", "todowrite"] : [sampleTool(subject.permission), ...PLAIN$1.filter((name) => matchesWildcard(subject.permission, name))];
+	return [...valued, ...names.map((name) => toolCall(name))];
+}
+function toolCall(name) {
+	return {
+		kind: name.includes("_") ? "mcp" : "tool",
+		prefix: "",
+		text: name
+	};
+}
+function sampleTool(pattern) {
+	return pattern.replace(/\*$/, "create_issue").replace(/\*/g, "github").replace(/\?/g, "x");
+}
+function sampleValue(name, pattern) {
+	const value = expanded(pattern).replace(/\*+/g, "*");
+	if (name === "bash") return sampleCommand(value);
+	if (name === "external_directory") return value.endsWith("*") ? value : `${value}*`;
+	if (name === "webfetch") return value.replace(/\*$/, "").replace(/\*/g, "example.com");
+	if (name !== "read" && name !== "edit") return value.replace(/[*?]/g, "x");
+	return value.replace(/\*\/\*$/, "src/app.ts").replace(/\/\*$/, "/app.ts").replace(/^\*\//, "config/").replace(/^\*(?=\.env)/, "").replace(/^\*(?=\.[a-z]+)/, "file").replace(/\/\*(?=\.)/, "/file").replace(/\.\*$/, ".local").replace(/[*?]/g, "x");
+}
+function sampleCommand(pattern) {
+	let sample = "";
+	for (const [index, part] of pattern.split(/(\*)/).entries()) if (part !== "*") sample += part.replace(/\?/g, "x");
+	else if (sample.endsWith("/")) sample += "file";
+	else sample += sampleText(sample, sample.endsWith(" "), index === 1 && sample === "");
+	return sample.trim();
+}
+// build/src/formats/permissions/opencode/code.js
+function readMcp(map) {
+	return readServers(map).filter(({ reader }) => reader.get("enabled").boolean() !== false).map(({ code, reader }) => ({
+		...code,
+		identity: identityOf(reader)
+	}));
+}
+function identityOf(reader) {
+	const entries = reader.entries().filter(([key]) => key !== "enabled" && key !== "timeout" && key !== "type").map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+	return JSON.stringify(entries);
+}
+function readPlugins(list) {
+	return list.items().flatMap((item) => {
+		const name = item.text() ?? item.items()[0]?.text();
+		if (name === void 0) return [];
+		const isFile = /^(?:[./~]|file:|[A-Za-z]:)/.test(name);
+		const code = codeOf(`plugin ${packageOf(name)}`, "the plugin", name, item);
+		return [isFile || isPinned(name) ? code : {
+			...code,
+			danger: "unpinned"
+		}];
+	});
+}
+function packageOf(name) {
+	const at = name.indexOf("@", 1);
+	return at === -1 ? name : name.slice(0, at);
+}
+function readHelpers(key, map) {
+	const what = key === "formatter" ? "the formatter" : "the language server";
+	return map.entries().flatMap(([name, value]) => {
+		if (value.get("disabled").boolean() === true) return [];
+		const line = commandLine(value.get("command"));
+		return line === void 0 ? [] : [commandCode(`${key} ${name}`, `${what} ${quoted(name)}`, line, value)];
+	});
+}
+function readExperimentalHooks(hooks) {
+	return hooks.entries().flatMap(([event, value]) => {
+		return (value.isMap ? value.entries().flatMap(([, list]) => list.items()) : value.items()).flatMap((item) => {
+			const line = commandLine(item.get("command"));
+			return line === void 0 ? [] : [commandCode(`hook ${event}`, `the hook ${quoted(event)}`, line, item)];
+		});
+	});
+}
+function commandLine(value) {
+	const words = value.items().flatMap((item) => item.text() ?? []);
+	return value.text() ?? (words.length === 0 ? void 0 : words.join(" "));
+}
+function commandCode(key, subject, line, value) {
+	const danger = dangerOf(line);
+	const code = codeOf(key, subject, line, value);
+	return danger ? {
+		...code,
+		danger
+	} : code;
+}
+function readCommands(map) {
+	return map.entries().flatMap(([name, value]) => {
+		const template = value.get("template");
+		return templateCode(name, template.text() ?? "", template);
+	});
+}
+const INLINE = /!`([^`]+)`/g;
+function templateCode(name, template, { place }) {
+	return [...template.matchAll(INLINE)].map(([, line = ""]) => commandCode(`command ${name}`, `the command ${quoted(`/${name}`)}`, line, {
+		place,
+		value: () => line
+	}));
+}
+const FOLDERS = /^.*?\.opencode\/(?:plugins?|tools?|commands?|agents?|modes?)\//i;
+function nameOfFile(path) {
+	return path.replace(FOLDERS, "").replace(/\.[^./]+$/, "");
+}
+function codeOfFile({ document, role }) {
+	const { file, text } = document;
+	const place = {
+		document,
+		path: []
+	};
+	const name = nameOfFile(file);
+	if (role === "command") return templateCode(name, text, { place });
+	const isPlugin = role === "plugin";
+	const code = {
+		key: `file ${file}`,
+		subject: isPlugin ? "the plugin" : `the tool ${quoted(name)}`,
+		text: file,
+		identity: text,
+		place
+	};
+	return [isPlugin && GUARDS.test(text) ? {
+		...code,
+		isGuard: true
+	} : code];
+}
+const GUARDS = /tool\.execute\.before|permission\.ask/;
+function providerAddresses(map) {
+	return map.entries().flatMap(([name, provider]) => [{
+		key: `provider.${name}.options.baseURL`,
+		value: provider.get("options").get("baseURL")
+	}, {
+		key: `provider.${name}.api`,
+		value: provider.get("api")
+	}].flatMap(({ key, value }) => {
+		const address = value.text();
+		return address === void 0 ? [] : [{
+			key,
+			value,
+			address: withoutSecrets(addressOf$1(address))
+		}];
+	}));
+}
+// build/src/formats/permissions/opencode/dead-rules.js
+function remarksOfRules(rules) {
+	const shadowed = /* @__PURE__ */ new Map();
+	return [...rules.flatMap((rule, index) => {
+		const { name, place } = rule;
+		if (place === void 0) return [];
+		const later = rules.slice(index + 1);
+		const fault = faultOf(rule);
+		if (fault) return [{
+			kind: "dead-rule",
+			rule: name,
+			...fault,
+			place
+		}];
+		const cover = coverOf(rule, later);
+		if (cover) shadowed.set(cover, [...shadowed.get(cover) ?? [], rule]);
+		return cover ? [] : breadthOf(rule, later).map((remark) => ({
+			...remark,
+			place
+		}));
+	}), ...[...shadowed].flatMap(([cover, list]) => shadowRemark(cover, list))];
+}
+function shadowRemark({ name }, [first, ...others]) {
+	if (first?.place === void 0) return [];
+	const [other] = others;
+	const also = other === void 0 ? "" : others.length === 1 ? `, as it does for ${quoted(other.name)}` : `, as it does for ${digits(others.length)} more rules`;
+	return [{
+		kind: "dead-rule",
+		rule: first.name,
+		why: `the later rule ${quoted(name)} matches the same calls and decides${also}`,
+		advice: `write ${quoted(name)} first, because the last rule that matches decides`,
+		place: first.place
+	}];
+}
+const COMMANDS = /^(?:git|gh|rm|sudo|su|npm|npx|pnpm|yarn|bun|node|python3?|pip|curl|wget|docker|kubectl|terraform|make|ssh|scp|chmod|chown|mv|cp|dd|cat|ls|find|sed|awk|kill|aws|gcloud)$/;
+const FOREIGN = {
+	Bash: "bash",
+	Read: "read",
+	Edit: "edit",
+	Write: "edit",
+	Glob: "glob",
+	Grep: "grep",
+	List: "list",
+	WebFetch: "webfetch",
+	WebSearch: "websearch",
+	Task: "task",
+	Skill: "skill"
+};
+function faultOf(rule) {
+	const { permission, value, shell } = rule;
+	const about = value === "*" ? "" : `: ${value}`;
+	if (EDIT_TOOLS.includes(permission)) return {
+		why: "opencode asks for \"edit\" before every change of a file",
+		instead: `edit${about}`
+	};
+	if (shell === "shell" && permission === "bash") return {
+		why: "the list \"permissions\" calls it \"shell\"",
+		instead: `shell${about}`
+	};
+	const [, foreign = permission, inner] = /^([A-Za-z]+)\((.*)\)$/.exec(permission) ?? [];
+	const meant = Object.hasOwn(FOREIGN, foreign) ? FOREIGN[foreign] : void 0;
+	if (meant !== void 0) return {
+		why: "it is written as for another host",
+		instead: inner === void 0 ? `${meant}${about}` : `${meant}: ${inner}`
+	};
+	if (/\s/.test(permission)) return {
+		why: "it is read as the name of a tool",
+		instead: `bash: ${permission}`
+	};
+	if (/[^A-Za-z0-9_*?-]/.test(permission)) return {
+		why: "names of tools have only letters, digits, \"_\" and \"-\"",
+		instead: permission.replace(/[^A-Za-z0-9_*?-]/g, "_")
+	};
+	if (COMMANDS.test(permission)) return {
+		why: "it is read as the name of a tool",
+		instead: `bash: ${value === "*" ? `${permission} *` : `${permission} ${value}`}`
+	};
+	if (permission === "read" || permission === "edit") return faultOfPath(rule);
+	if (valuedOf(rule).length === 0 && !isAboutTools(rule)) return {
+		why: "requests for it have no value, so only the pattern \"*\" matches",
+		instead: permission
+	};
+}
+function faultOfPath({ permission, value, shell }) {
+	if (shell === "shell") return void 0;
+	const why = "paths are relative to the root of the repository, such as \"src/app.ts\"";
+	if (/^(?:~|\$HOME)(?:\/|$)/.test(value)) return {
+		why,
+		instead: `external_directory: ${value}`
+	};
+	const inner = /^(?:\.?\/)+(.*)$/.exec(value)?.[1];
+	return inner === void 0 ? void 0 : {
+		why,
+		instead: `${permission}: ${inner}`
+	};
+}
+function coverOf(rule, later) {
+	const cover = later.findLast(({ permission, value }) => coversNames(permission, rule) && covers(value, rule.value));
+	return cover?.action === rule.action ? void 0 : cover;
+}
+function coversNames(wide, { permission, shell }) {
+	return covers(wide, permission === "bash" ? shell : permission);
+}
+function breadthOf(rule, later) {
+	const { permission, value, action, shell, name } = rule;
+	if (action !== "allow") return [];
+	if (permission === shell && !isEverything(value)) return runnerOf(rule);
+	if (!isEverything(value)) return [];
+	const isWhole = isEverything(permission);
+	if (!isWhole && permission !== shell) return [];
+	const ofShell = later.filter((each) => matchesWildcard(each.permission, each.shell));
+	const isShellOpen = !ofShell.some((each) => each.action !== "allow" && isEverything(each.value));
+	if (isWhole && isShellOpen) return [{
+		kind: "bypass-mode",
+		mode: name,
+		isRule: true
+	}];
+	if (!isWhole && !isShellOpen) return [];
+	const isLimited = (isWhole ? later : ofShell).some((each) => each.action !== "allow");
+	const calls = isWhole ? "every tool" : "every shell command";
+	return [{
+		kind: "allows-everything",
+		rule: name,
+		what: isLimited ? `${calls} that no later rule restricts` : calls
+	}];
+}
+function runnerOf({ name, value }) {
+	const runner = /^(.*?) ?\*+$/.exec(value)?.[1] ?? "";
+	const what = `every program that ${quoted(runner)} can start`;
+	return RUNNERS.test(runner) ? [{
+		kind: "allows-everything",
+		rule: name,
+		what
+	}] : [];
+}
+// build/src/formats/permissions/opencode/defaults.js
+const OWN_FOLDER = `${HOME}/.local/share/opencode`;
+const DEFAULTS = [
+	[
+		"*",
+		"*",
+		"allow"
+	],
+	[
+		"doom_loop",
+		"*",
+		"ask"
+	],
+	[
+		"external_directory",
+		"*",
+		"ask"
+	],
+	[
+		"question",
+		"*",
+		"deny"
+	],
+	[
+		"plan_enter",
+		"*",
+		"deny"
+	],
+	[
+		"plan_exit",
+		"*",
+		"deny"
+	],
+	[
+		"read",
+		"*",
+		"allow"
+	],
+	[
+		"read",
+		"*.env",
+		"ask"
+	],
+	[
+		"read",
+		"*.env.*",
+		"ask"
+	],
+	[
+		"read",
+		"*.env.example",
+		"allow"
+	]
+];
+const OF_AGENTS = {
+	build: [[
+		"question",
+		"*",
+		"allow"
+	], [
+		"plan_enter",
+		"*",
+		"allow"
+	]],
+	plan: [
+		[
+			"question",
+			"*",
+			"allow"
+		],
+		[
+			"plan_exit",
+			"*",
+			"allow"
+		],
+		[
+			"external_directory",
+			`${OWN_FOLDER}/plans/*`,
+			"allow"
+		],
+		[
+			"edit",
+			"*",
+			"deny"
+		],
+		[
+			"edit",
+			".opencode/plans/*.md",
+			"allow"
+		]
+	],
+	general: [[
+		"todowrite",
+		"*",
+		"deny"
+	]],
+	explore: [
+		[
+			"*",
+			"*",
+			"deny"
+		],
+		[
+			"grep",
+			"*",
+			"allow"
+		],
+		[
+			"glob",
+			"*",
+			"allow"
+		],
+		[
+			"list",
+			"*",
+			"allow"
+		],
+		[
+			"bash",
+			"*",
+			"allow"
+		],
+		[
+			"webfetch",
+			"*",
+			"allow"
+		],
+		[
+			"websearch",
+			"*",
+			"allow"
+		],
+		[
+			"codesearch",
+			"*",
+			"allow"
+		],
+		[
+			"read",
+			"*",
+			"allow"
+		],
+		[
+			"external_directory",
+			"*",
+			"ask"
+		]
+	]
+};
+const LAST = [[
+	"external_directory",
+	`${OWN_FOLDER}/tool-output/*`,
+	"allow"
+]];
+function withBuiltIn(agent, rules) {
+	const own = Object.hasOwn(OF_AGENTS, agent) ? OF_AGENTS[agent] ?? [] : [];
+	return [
+		...[...DEFAULTS, ...own].map(builtIn),
+		...rules,
+		...LAST.map(builtIn)
+	];
+}
+function builtIn([permission, value, action]) {
+	return {
+		permission,
+		value,
+		shell: "bash",
+		action,
+		name: `${permission}: ${value}`
+	};
+}
+// build/src/formats/permissions/opencode/keys.js
+const NEUTRAL = { kind: "neutral" };
+const READ = { kind: "read" };
+const MORE$1 = {
+	kind: "set",
+	wider: "more",
+	absent: "none"
+};
+const yes = (absent) => ({
+	kind: "boolean",
+	wider: true,
+	absent
+});
+const OPENCODE_KEYS = {
+	...Object.fromEntries([
+		"$schema",
+		"theme",
+		"keybinds*",
+		"logLevel",
+		"layout",
+		"tui*",
+		"username",
+		"model",
+		"small_model",
+		"snapshot",
+		"autoupdate",
+		"compaction*",
+		"watcher*",
+		"attachment*",
+		"tool_output*",
+		"server.port",
+		"skills.paths",
+		"experimental.mcp_timeout",
+		"experimental.chatMaxRetries",
+		"experimental.disable_paste_summary"
+	].map((key) => [key, NEUTRAL])),
+	permission: READ,
+	permissions: READ,
+	tools: READ,
+	agent: READ,
+	mode: READ,
+	mcp: READ,
+	plugin: READ,
+	command: READ,
+	provider: READ,
+	instructions: READ,
+	formatter: READ,
+	lsp: READ,
+	share: {
+		kind: "ranked",
+		strictestFirst: [
+			"disabled",
+			"manual",
+			"auto"
+		],
+		absent: "manual"
+	},
+	autoshare: yes(false),
+	default_agent: {
+		kind: "opaque",
+		why: "it decides whose rules apply when a session starts"
+	},
+	disabled_providers: {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	},
+	enabled_providers: {
+		kind: "set",
+		wider: "more",
+		absent: "all"
+	},
+	"enterprise.url": READ,
+	shell: { kind: "code" },
+	"server.hostname": {
+		kind: "opaque",
+		why: "it decides which machines can control opencode"
+	},
+	"server.mdns": yes(false),
+	"server.cors": MORE$1,
+	"skills.urls": MORE$1,
+	"experimental.hook": READ,
+	"experimental.batch_tool": NEUTRAL,
+	"experimental.openTelemetry": yes(false),
+	"experimental.continue_loop_on_deny": yes(false),
+	"experimental.primary_tools": {
+		kind: "opaque",
+		why: "it decides which agents have a tool"
+	}
+};
+const AGENT_KEYS = [
+	"permission",
+	"permissions",
+	"tools",
+	"disable",
+	"mode"
+];
+const FOREIGN_AGENT_KEYS = [
+	"disallowedTools",
+	"disallowed-tools",
+	"allowedTools",
+	"allowed-tools",
+	"permissionMode",
+	"mcpServers",
+	"hooks"
+];
+// build/src/formats/permissions/opencode/rules.js
+const ACTIONS = [
+	"deny",
+	"ask",
+	"allow"
+];
+const LEVELS = {
+	deny: "denied",
+	ask: "needs approval",
+	allow: "allowed"
+};
+function readPermission(value) {
+	const whole = actionOf(value.text());
+	if (whole !== void 0) return {
+		rules: /* @__PURE__ */ new Map([["*", {
+			action: whole,
+			place: value.place
+		}]]),
+		rest: NOTHING_SET
+	};
+	if (!value.exists) return {
+		rules: /* @__PURE__ */ new Map(),
+		rest: NOTHING_SET
+	};
+	if (!value.isMap) return {
+		rules: /* @__PURE__ */ new Map(),
+		rest: unreadable(value, NOT_RULES)
+	};
+	const rests = [];
+	const stated = (inner) => {
+		const action = actionOf(inner.text());
+		if (action === void 0) rests.push(unreadable(inner, NOT_AN_ACTION));
+		return action && {
+			action,
+			place: inner.place
+		};
+	};
+	const rules = /* @__PURE__ */ new Map();
+	for (const [name, inner] of value.entries()) {
+		if (!inner.isMap) {
+			const one = stated(inner);
+			if (one) rules.set(name, one);
+			continue;
+		}
+		const values = /* @__PURE__ */ new Map();
+		for (const [pattern, each] of inner.entries()) {
+			const one = stated(each);
+			if (one) values.set(pattern, one);
+		}
+		rules.set(name, values);
+	}
+	return {
+		rules,
+		rest: joined$1(rests)
+	};
+}
+const NOT_RULES = "Card Gate does not know this form of rules";
+const NOT_AN_ACTION = "the value is not \"allow\", \"ask\" or \"deny\"";
+function actionOf(text) {
+	return ACTIONS.find((action) => action === text);
+}
+function unreadable(value, why) {
+	return opaqueOf(value.place.path.join("."), value, why);
+}
+function joined$1(parts) {
+	return {
+		...NOTHING_SET,
+		opaque: parts.flatMap(({ opaque }) => opaque)
+	};
+}
+function readTools(value) {
+	if (!value.exists) return {
+		rules: /* @__PURE__ */ new Map(),
+		rest: NOTHING_SET
+	};
+	if (!value.isMap) {
+		const remark = {
+			kind: "dead-rule",
+			rule: "tools",
+			why: "opencode expects a map from the names of tools to true or false",
+			advice: "write the rules as \"permission\"",
+			place: value.place
+		};
+		return {
+			rules: /* @__PURE__ */ new Map(),
+			rest: {
+				...NOTHING_SET,
+				remarks: [remark]
+			}
+		};
+	}
+	const rests = [];
+	const rules = /* @__PURE__ */ new Map();
+	for (const [name, inner] of value.entries()) {
+		const isOn = inner.boolean();
+		if (isOn === void 0) rests.push(unreadable(inner, "the value is not true or false"));
+		else rules.set(name === "edit" || EDIT_TOOLS.includes(name) ? "edit" : name, {
+			action: isOn ? "allow" : "deny",
+			place: inner.place
+		});
+	}
+	return {
+		rules,
+		rest: joined$1(rests)
+	};
+}
+function readPermissionList(value) {
+	if (!value.exists) return {
+		rules: [],
+		rest: NOTHING_SET
+	};
+	const rests = [];
+	if (value.items().length === 0 && (value.isMap || value.text() !== void 0)) rests.push(unreadable(value, NOT_RULES));
+	return {
+		rules: value.items().flatMap((item) => {
+			const [permission, resource] = [item.get("action").text(), item.get("resource").text()];
+			const action = actionOf(item.get("effect").text());
+			if (permission === void 0 || resource === void 0 || action === void 0) {
+				rests.push(unreadable(item, "the rule needs an action, a resource and an effect"));
+				return [];
+			}
+			if (isOfPaths(permission) && /^(?:[/~]|\$HOME|[A-Za-z]:)/.test(resource)) {
+				rests.push(unreadable(item, "it depends on the folder in which the repository is"));
+				return [];
+			}
+			return [{
+				permission,
+				value: resource,
+				shell: "shell",
+				action,
+				name: nameOf(permission, resource),
+				place: item.place
+			}];
+		}),
+		rest: joined$1(rests)
+	};
+}
+function isOfPaths(permission) {
+	return /^(?:read|edit|\*)$/.test(permission);
+}
+function mergeTrees(first, second) {
+	const merged = new Map(first);
+	for (const [name, values] of second) {
+		const known = merged.get(name);
+		merged.set(name, known instanceof Map && values instanceof Map ? new Map([...known, ...values]) : values);
+	}
+	return merged;
+}
+function rulesOfTree(tree) {
+	return inObjectOrder(tree).flatMap(([permission, values]) => {
+		const shell = "bash";
+		if (!(values instanceof Map)) return [{
+			permission,
+			value: "*",
+			shell,
+			name: nameOf(permission),
+			...values
+		}];
+		return inObjectOrder(values).map(([value, stated]) => ({
+			permission,
+			value,
+			shell,
+			name: nameOf(permission, value),
+			...stated
+		}));
+	});
+}
+function inObjectOrder(map) {
+	const isNumber = (key) => /^(?:0|[1-9]\d{0,9})$/.test(key) && Number(key) < MOST;
+	const entries = [...map];
+	return [...entries.filter(([key]) => isNumber(key)).sort(([a], [b]) => Number(a) - Number(b)), ...entries.filter(([key]) => !isNumber(key))];
+}
+const MOST = 0xffffffff;
+function nameOf(permission, value) {
+	return withoutSecrets(value === void 0 ? permission : `${permission}: ${value}`);
+}
+function decisionRule(rule) {
+	const { action, name, place } = rule;
+	const decision = hostRule({
+		list: place === void 0 ? "mode" : action,
+		level: LEVELS[action],
+		patterns: patternsOf(rule),
+		name,
+		examples: examplesOf$1(rule),
+		...place && { place }
+	});
+	return place === void 0 ? {
+		...decision,
+		key: `built-in ${decision.key}`
+	} : decision;
+}
+// build/src/formats/permissions/opencode/opencode.js
+const CONFIG_ROLES = [
+	"jsonc",
+	"json",
+	"inner-jsonc",
+	"inner-json"
+];
+const AGENT_ROLES = ["agent", "mode"];
+const CODE_ROLES = [
+	"plugin",
+	"tool",
+	"command"
+];
+const SITUATIONS = [
+	{ agent: "build" },
+	{
+		agent: "plan",
+		words: "in plan mode"
+	},
+	{
+		agent: "explore",
+		words: "in the agent \"explore\""
+	}
+];
+function isOwnAgent(name) {
+	return name === "plan" || name === "explore";
+}
+const NO_AGENT = {
+	tree: /* @__PURE__ */ new Map(),
+	list: [],
+	read: NOTHING_SET,
+	files: []
+};
+function agentsOf(files) {
+	const configs = inOrder(files, CONFIG_ROLES).map((file) => ({
+		file,
+		top: topOf(file)
+	}));
+	const stated = [
+		...configs.flatMap(({ file, top }) => ofKey(file, top, "agent")),
+		...inOrder(files, AGENT_ROLES).map((file) => {
+			const reader = topOf(file);
+			return {
+				name: reader.get("name").text() ?? nameOfFile(file.document.file),
+				reader,
+				file
+			};
+		}),
+		...configs.flatMap(({ file, top }) => ofKey(file, top, "mode"))
+	];
+	const agents = /* @__PURE__ */ new Map();
+	for (const { name, reader, file } of stated) {
+		const former = agents.get(name) ?? NO_AGENT;
+		const next = readAgent(name, reader, file);
+		agents.set(name, {
+			tree: mergeTrees(former.tree, next.tree),
+			list: [...former.list, ...next.list],
+			read: mergeSettings([former.read, next.read]),
+			files: [.../* @__PURE__ */ new Set([...former.files, file])]
+		});
+	}
+	return agents;
+}
+function ofKey(file, top, key) {
+	return top.get(key).entries().map(([name, reader]) => ({
+		name,
+		reader,
+		file
+	}));
+}
+function topOf({ document }) {
+	return Reader.of(document);
+}
+function inOrder(files, roles) {
+	return roles.flatMap((role) => files.filter((file) => file.role === role));
+}
+function readAgent(name, reader, file) {
+	const tools = readTools(reader.get("tools"));
+	const permission = readPermission(reader.get("permission"));
+	const list = readPermissionList(reader.get("permissions"));
+	const tree = mergeTrees(tools.rules, permission.rules);
+	return {
+		tree,
+		list: list.rules,
+		read: joinSettings([
+			tools.rest,
+			permission.rest,
+			list.rest,
+			agentSettings(name, reader),
+			{
+				...NOTHING_SET,
+				remarks: remarksOfRules([...rulesOfTree(tree), ...list.rules])
+			}
+		]),
+		files: [file]
+	};
+}
+function agentSettings(name, reader) {
+	const [disable, mode] = [reader.get("disable"), reader.get("mode")];
+	const key = `agent.${name}`;
+	return joinSettings([
+		disable.exists ? {
+			...NOTHING_SET,
+			settings: [disableSetting(name, disable.boolean() === true, disable)]
+		} : NOTHING_SET,
+		mode.exists ? withEffect(opaqueOf(`${key}.mode`, mode, STARTS), "restricts") : NOTHING_SET,
+		{
+			...NOTHING_SET,
+			remarks: FOREIGN_AGENT_KEYS.filter((each) => reader.has(each)).map((each) => ({
+				kind: "no-effect-here",
+				key: each,
+				why: "opencode has no such key for agents",
+				place: reader.get(each).place
+			}))
+		}
+	]);
+}
+const STARTS = "it decides who may start the agent";
+function withEffect(read, effect) {
+	return {
+		...read,
+		opaque: read.opaque.map((value) => ({
+			...value,
+			effect
+		}))
+	};
+}
+function disableSetting(name, value, reader) {
+	const key = `agent.${name}.disable`;
+	return {
+		key,
+		subject: `the setting "${key}"`,
+		order: {
+			kind: "ranked",
+			strictestFirst: [true, false]
+		},
+		value,
+		words: String(value),
+		...reader && { place: reader.place }
+	};
+}
+function hasOwnRules({ files }, name) {
+	const keys = [...AGENT_KEYS, ...FOREIGN_AGENT_KEYS];
+	return files.some((file) => {
+		const top = topOf(file);
+		return (AGENT_ROLES.some((role) => role === file.role) ? [top] : [top.get("agent").get(name), top.get("mode").get(name)]).some((reader) => keys.some((key) => reader.has(key)));
+	});
+}
+function readOpencode(files) {
+	const agents = agentsOf(files);
+	const own = ownRules(files);
+	const tops = inOrder(files, CONFIG_ROLES).map(topOf);
+	const ofAgents = [...agents].filter(([name]) => isOwnAgent(name)).map(([, { read }]) => read);
+	const read = mergeSettings([
+		{
+			...NOTHING_SET,
+			settings: [...defaultSettings(OPENCODE_KEYS), ...ownDefaults()]
+		},
+		...tops.map(readTop),
+		own.rest,
+		...ofAgents
+	]);
+	const [usual, ...others] = SITUATIONS.map((situation, index) => {
+		const { agent } = situation;
+		const config = isOwnAgent(agent) ? agents.get(agent) ?? NO_AGENT : NO_AGENT;
+		return situationOf(agent, [...own.rules, ...rulesOfAgent(config)], index === 0 ? read.settings : [], "words" in situation ? situation.words : void 0);
+	});
+	if (usual === void 0) throw new Error("opencode has no situation");
+	return {
+		situations: [usual, ...others],
+		code: [...read.code, ...inOrder(files, CODE_ROLES).flatMap(codeOfFile)],
+		opaque: read.opaque,
+		remarks: [...read.remarks, ...secretRemarks(files.filter(({ role }) => isConfig(role)))]
+	};
+}
+function isConfig(role) {
+	return CONFIG_ROLES.some((each) => each === role);
+}
+function secretRemarks(files) {
+	return files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+		kind: "secret-in-settings",
+		...found
+	})));
+}
+function ownDefaults() {
+	return SITUATIONS.filter(({ agent }) => isOwnAgent(agent)).map(({ agent }) => disableSetting(agent, false));
+}
+function readOpencodeAgent(name, files, isAbsent = false) {
+	const config = (isAbsent ? void 0 : agentsOf(files).get(name)) ?? NO_AGENT;
+	const { read } = config;
+	const settings = mergeSettings([{
+		...NOTHING_SET,
+		settings: [disableSetting(name, false)]
+	}, read]).settings;
+	const rules = [...ownRules(files).rules, ...rulesOfAgent(config)];
+	const ofAgent = config.files.filter(({ role }) => !isConfig(role));
+	return {
+		situations: [situationOf(name, rules, settings)],
+		code: [],
+		opaque: read.opaque,
+		remarks: [...read.remarks, ...secretRemarks(ofAgent)]
+	};
+}
+function rulesOfAgent({ tree, list }) {
+	return [...rulesOfTree(tree), ...list];
+}
+function ownRules(files) {
+	const tops = inOrder(files, CONFIG_ROLES).map(topOf);
+	const tools = tops.map((top) => readTools(top.get("tools")));
+	const permissions = tops.map((top) => readPermission(top.get("permission")));
+	const lists = tops.map((top) => readPermissionList(top.get("permissions")));
+	const rules = [...rulesOfTree([...tools, ...permissions].reduce((merged, { rules }) => mergeTrees(merged, rules), /* @__PURE__ */ new Map())), ...lists.flatMap((list) => list.rules)];
+	return {
+		rules,
+		rest: joinSettings([...[
+			...tools,
+			...permissions,
+			...lists
+		].map(({ rest }) => rest), {
+			...NOTHING_SET,
+			remarks: remarksOfRules(rules)
+		}])
+	};
+}
+function situationOf(agent, rules, settings, words) {
+	return {
+		id: agent,
+		...words !== void 0 && { words },
+		basis: "the built-in list of opencode",
+		policy: {
+			stages: [{
+				role: "decides",
+				combinator: "last",
+				rules: withBuiltIn(agent, rules).map(decisionRule)
+			}],
+			otherwise: otherwiseRule("needs approval"),
+			outcomes: [
+				"deny",
+				"ask",
+				"allow",
+				"mode"
+			],
+			settings,
+			fields: 3,
+			requests: OPENCODE_REQUESTS
+		}
+	};
+}
+function readTop(top) {
+	return joinSettings([
+		readSettings(top, OPENCODE_KEYS),
+		{
+			...NOTHING_SET,
+			code: [
+				...readMcp(top.get("mcp")),
+				...readPlugins(top.get("plugin")),
+				...readHelpers("formatter", top.get("formatter")),
+				...readHelpers("lsp", top.get("lsp")),
+				...readExperimentalHooks(top.get("experimental").get("hook")),
+				...readCommands(top.get("command"))
+			]
+		},
+		readInstructions(top.get("instructions")),
+		...readRedirects(top)
+	]);
+}
+function readInstructions(list) {
+	return joinSettings(list.texts().filter(({ value }) => /^https?:/i.test(value)).map(({ value, place }) => {
+		const text = withoutSecrets(value);
+		const why = "the instructions at this address may change at any time";
+		const opaque = {
+			key: `instructions ${value}`,
+			subject: `the instruction "${text}"`
+		};
+		return {
+			...NOTHING_SET,
+			opaque: [{
+				...opaque,
+				text: value,
+				place,
+				effect: "grants",
+				why
+			}]
+		};
+	}));
+}
+const LOCAL = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/]|$)/i;
+function readRedirects(top) {
+	const url = top.get("enterprise").get("url");
+	const text = url.text();
+	return [...providerAddresses(top.get("provider")), ...text === void 0 ? [] : [{
+		key: "enterprise.url",
+		value: url,
+		address: withoutSecrets(text)
+	}]].map(({ key, value, address }) => ({
+		...opaqueOf(key, value, "it changes where requests and their contents are sent"),
+		remarks: LOCAL.test(address) ? [] : [{
+			kind: "redirects-traffic",
+			key,
+			value: address,
+			place: value.place
+		}]
+	}));
+}
+// build/src/formats/permissions/opencode/dialect.js
+const FOLDER = "^(?<folder>(?:.*\\/)?)";
+function file(role, path, syntax = "json-with-comments") {
+	return {
+		role,
+		syntax,
+		path: new RegExp(`${FOLDER}${path}$`, "i"),
+		maxBytes: MAX_PERMISSION_BYTES
+	};
+}
+const OPENCODE = {
+	id: "opencode",
+	version: "1.18",
+	files: [
+		file("inner-jsonc", "\\.opencode\\/opencode\\.jsonc"),
+		file("inner-json", "\\.opencode\\/opencode\\.json"),
+		file("jsonc", "opencode\\.jsonc"),
+		file("json", "opencode\\.json"),
+		file("agent", "\\.opencode\\/agents?\\/.+\\.md", "front-matter"),
+		file("mode", "\\.opencode\\/modes?\\/[^/]+\\.md", "front-matter"),
+		file("plugin", "\\.opencode\\/plugins?\\/.+\\.[cm]?[jt]sx?", "text"),
+		file("tool", "\\.opencode\\/tools?\\/.+\\.[cm]?[jt]sx?", "text"),
+		file("command", "\\.opencode\\/commands?\\/.+\\.md", "text")
+	],
+	unitsOf: unitsOf$2,
+	without: (agent, files) => agent === void 0 ? readOpencode([]) : readOpencodeAgent(agent, files, true)
+};
+function unitsOf$2(files) {
+	const own = files.filter(({ role }) => isOwnRole(role));
+	const agents = [...agentsOf(files)];
+	const ofHost = [...own, ...agents.filter(([name]) => isOwnAgent(name)).flatMap(([, agent]) => agent.files)];
+	return [...ofHost.length > 0 ? [{
+		files: [...new Set(ofHost)],
+		read: () => readOpencode(files)
+	}] : [], ...agents.filter(([name, agent]) => !isOwnAgent(name) && hasOwnRules(agent, name)).map(([name, agent]) => ({
+		agent: name,
+		files: [.../* @__PURE__ */ new Set([...own.filter(({ role }) => isConfigRole(role)), ...agent.files])],
+		read: () => readOpencodeAgent(name, files)
+	}))];
+}
+function isConfigRole(role) {
+	return CONFIG_ROLES.some((each) => each === role);
+}
+function isOwnRole(role) {
+	return isConfigRole(role) || CODE_ROLES.some((each) => each === role);
 }
 // build/src/formats/permissions/workflow-agent/codex.js
 const SANDBOXES = [
@@ -36797,19 +38201,19 @@ function rulesOf(sandbox, isOnline, place) {
 	const isFull = sandbox === "danger-full-access";
 	const edits = sandbox === "read-only" ? "denied" : "allowed";
 	return [
-		builtIn("files outside of the working folder", isFull ? "allowed" : "denied", [callPattern(EDITS$1, OUTSIDE$1, "")], {
+		builtIn$1("files outside of the working folder", isFull ? "allowed" : "denied", [callPattern(EDITS$1, OUTSIDE$1, "")], {
 			place,
 			examples: [callOf("edit", "/etc/hosts")]
 		}),
-		builtIn("files of the working folder", edits, [callPattern(EDITS$1, ANY_TEXT, "")], {
+		builtIn$1("files of the working folder", edits, [callPattern(EDITS$1, ANY_TEXT, "")], {
 			place,
 			examples: [callOf("edit", "src/app.ts")]
 		}),
-		builtIn("the network", isOnline ? "allowed" : "denied", [callPattern(["net", "fetch"], ANY_TEXT, "")], {
+		builtIn$1("the network", isOnline ? "allowed" : "denied", [callPattern(["net", "fetch"], ANY_TEXT, "")], {
 			place,
 			examples: [callOf("net", "example.com")]
 		}),
-		builtIn("commands in the sandbox", "allowed", [callPattern([
+		builtIn$1("commands in the sandbox", "allowed", [callPattern([
 			"shell",
 			"shell-read",
 			"read",
@@ -36907,7 +38311,7 @@ function allowedRule(text, place) {
 	})];
 }
 function closedShell(entries, place) {
-	return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text)) ? [builtIn("all other shell commands", "denied", [callPattern(SHELL, ANY_TEXT, "")], { place })] : [];
+	return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text)) ? [builtIn$1("all other shell commands", "denied", [callPattern(SHELL, ANY_TEXT, "")], { place })] : [];
 }
 function modeRules(mode, place) {
 	const all = [
@@ -36921,11 +38325,11 @@ function modeRules(mode, place) {
 		"skill",
 		"tool"
 	];
-	if (mode === "yolo") return [builtIn("yolo", "allowed", [callPattern(all, ANY_TEXT, "")], { place })];
-	return [...mode === "auto_edit" ? [builtIn("edits", "allowed", [callPattern([...EDITS, "fetch"], ANY_TEXT, "")], {
+	if (mode === "yolo") return [builtIn$1("yolo", "allowed", [callPattern(all, ANY_TEXT, "")], { place })];
+	return [...mode === "auto_edit" ? [builtIn$1("edits", "allowed", [callPattern([...EDITS, "fetch"], ANY_TEXT, "")], {
 		place,
 		examples: [callOf("edit", "src/app.ts")]
-	})] : [], builtIn("tools that only read", "allowed", [callPattern(["read", "agent"], ANY_TEXT, ""), callPattern(["tool"], FREE_TOOLS, "")])];
+	})] : [], builtIn$1("tools that only read", "allowed", [callPattern(["read", "agent"], ANY_TEXT, ""), callPattern(["tool"], FREE_TOOLS, "")])];
 }
 function opaqueFlag({ name, values }, place) {
 	if (PLAIN_FLAGS.test(name) || READ_FLAGS.test(name)) return [];
@@ -36950,7 +38354,8 @@ const WORKFLOW_AGENT = {
 		excerpt: (text) => RUNS_AGENT.test(text) ? text : void 0
 	}],
 	unitsOf: (files) => files.flatMap(unitsOf$1),
-	without: (agent) => withoutAgent(agent)
+	without: (agent) => withoutAgent(agent),
+	answer: answerInWorkflow
 };
 function unitsOf$1(file) {
 	const { document } = file;
@@ -37056,7 +38461,8 @@ function withoutAgent(unit) {
 const DIALECTS = [
 	CLAUDE_CODE,
 	WORKFLOW_AGENT,
-	GH_AW
+	GH_AW,
+	OPENCODE
 ];
 const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
 function permissionPathOf(path) {
@@ -37232,7 +38638,7 @@ async function filesNamedByAll(before, after, tree) {
 	const isNew = (former, present) => JSON.stringify(former) !== JSON.stringify(present);
 	const findings = [];
 	if (after.tools && isNew(before.tools, after.tools)) {
-		for (const finding of (await readTools(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
+		for (const finding of (await readTools$1(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
 	}
 	if (after.traces && isNew(before.traces, after.traces)) for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
 	const floors = after.floors && await configuredFloors(ownFloors(after.floors, before.floors), tree, void 0);
@@ -37349,18 +38755,20 @@ function reasonOf$1(cause, sides, situations) {
 	const { decider, side, kind } = cause;
 	if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
 	if (situations.head.isEmpty) return "the agent was removed";
-	if (decider.outcome === "mode" || decider.kind === "otherwise") return `${situations.head.basis} now applies instead of ${situations.base.basis}`;
+	if (decider.outcome === "mode" || decider.kind === "otherwise") return situations.head.basis === situations.base.basis ? `${situations.head.basis} now applies` : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
 	const rule = `the ${decider.outcome} rule ${quoted(decider.name)}`;
 	if (kind === "order") return `${rule} ${side === "head" ? "now decides" : "no longer decides"}`;
-	const other = sameName(decider, sides[side === "head" ? "base" : "head"]);
-	if (other && other.outcome !== decider.outcome) {
+	const other = formerRule(decider, sides[side], sides[side === "head" ? "base" : "head"]);
+	if (other) {
 		const [from, to] = side === "head" ? [other, decider] : [decider, other];
 		return `the rule ${quoted(decider.name)} moved from ${quoted(from.outcome)} to ${quoted(to.outcome)}`;
 	}
 	return side === "head" ? `${rule} was added` : `${rule} was removed`;
 }
-function sameName({ name }, { limits, deciding }) {
-	return [...limits, ...deciding].find((rule) => rule.name === name && rule.outcome !== "mode");
+function formerRule({ name, outcome }, own, other) {
+	const likeIt = ({ limits, deciding }) => [...limits, ...deciding].filter((rule) => rule.name === name && rule.outcome !== "mode" && rule.outcome !== outcome);
+	const kept = new Set(likeIt(own).map((rule) => rule.outcome));
+	return likeIt(other).find((rule) => !kept.has(rule.outcome));
 }
 // build/src/diff/hosts/code-changes.js
 function codeChanges({ base, head }) {
@@ -37478,11 +38886,12 @@ function groupChanges(changes) {
 function isOfMode({ decider }) {
 	return decider.outcome === "mode" || decider.kind === "otherwise";
 }
-function groupKey({ draft, cause }) {
+function groupKey({ draft, cause, words }) {
 	const { direction, before, after } = draft;
 	if (cause && isOfMode(cause)) return JSON.stringify([direction, "mode"]);
 	return JSON.stringify([
 		direction,
+		words,
 		before,
 		after,
 		cause?.kind,
@@ -37519,7 +38928,7 @@ function reachOf({ request }) {
 function combined(group) {
 	const [first] = group;
 	if (first === void 0) throw new Error("a group has no changes");
-	const { draft, cause } = first;
+	const { draft, cause, words: situation } = first;
 	const origin = cause?.decider.outcome ?? "allow";
 	const count = digits(group.length);
 	const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
@@ -37528,7 +38937,7 @@ function combined(group) {
 	return {
 		...draft,
 		subject: `calls that ${count} ${origin} rules match`,
-		sentence: `${such} are ${words}: ${count} ${origin} rules ${reasonOf(group)}`
+		sentence: `${such}${situation === void 0 ? "" : `, ${situation},`} are ${words}: ${count} ${origin} rules ${reasonOf(group)}`
 	};
 }
 function reasonOf(group) {
@@ -37613,6 +39022,7 @@ function isUsual(situation, { situations }) {
 	return situation.policy.stages === situations[0].policy.stages;
 }
 function changesIn(situations, limits) {
+	const { words } = situations.head;
 	const sides = {
 		base: policySide(situations.base.policy),
 		head: policySide(situations.head.policy)
@@ -37632,10 +39042,11 @@ function changesIn(situations, limits) {
 				draft,
 				...cause && { cause },
 				...example !== void 0 && { request: example },
+				...words !== void 0 && { words },
 				sides
 			};
 		}),
-		neutral: situations.head.words === void 0 && names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
+		neutral: words === void 0 && names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
 	};
 }
 function examplesOf({ examples = [] }) {
@@ -37839,41 +39250,7 @@ function unitName(dialect, agent, folder) {
 	const name = agent === void 0 ? dialect : `${dialect} \u00b7 ${agent}`;
 	return folder === "" ? name : `${name} (${folder})`;
 }
-// build/src/formats/permissions/forbidden-calls.js
-const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join("|")}):\\s*(\\S.*)$`);
-function forbiddenCalls(pattern) {
-	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
-	if (kind !== void 0 && text !== void 0) return kindsOf(kind).map((each) => callPattern([each], expressionOf(text)));
-	const read = readRule(pattern, "deny");
-	return read.kind === "rule" ? read.patterns : void 0;
-}
-function kindsOf(kind) {
-	if (kind === "shell") return ["shell", "shell-read"];
-	if (kind === "edit") return [
-		"edit",
-		"write",
-		"notebook"
-	];
-	return CALL_KINDS.filter((known) => known === kind);
-}
-function expressionOf(text) {
-	return text.endsWith(" *") ? `${globExpression(text.slice(0, -2))}(?:${globExpression(" *")})?` : globExpression(text);
-}
 // build/src/evaluation/hosts/floor-findings.js
-function forbiddenByFloors(floors) {
-	return floors.flatMap(({ policy, access }) => [...policy ? forbiddenByPolicy(policy) : [], ...(access?.never ?? []).flatMap(({ patterns: { action, resource }, place }) => resource !== void 0 && (action === void 0 || action.text === "call") ? forbidden(resource.text.replace(/^tool:/, ""), place) : [])]);
-}
-function forbiddenByPolicy(policy) {
-	return policy.forbidden.filter(({ severity }) => levelOfSeverity(severity) === "denied").flatMap(({ pattern }) => forbidden(pattern.text, pattern.place));
-}
-function forbidden(text, place) {
-	const patterns = forbiddenCalls(text);
-	return patterns === void 0 ? [] : [{
-		text,
-		patterns,
-		place
-	}];
-}
 function forbiddenFindings({ name, permissions }, calls) {
 	const { policy } = permissions.situations[0];
 	return calls.flatMap(({ text, patterns, place }) => {
@@ -37919,7 +39296,7 @@ function findingOf(remark) {
 	switch (remark.kind) {
 		case "bypass-mode": return findingAt(bypassMode, {
 			at,
-			...bypassMode.words.mode(remark.mode)
+			...bypassMode.words[remark.isRule ? "rule" : "mode"](remark.mode)
 		});
 		case "allows-everything": return findingAt(allowsEverything, {
 			at,
@@ -37927,7 +39304,7 @@ function findingOf(remark) {
 		});
 		case "dead-rule": return findingAt(deadRule, {
 			at,
-			...deadRule.words.rule(remark.rule, remark.why, remark.instead)
+			...deadRule.words.rule(remark.rule, remark.why, remark)
 		});
 		case "no-effect-here": return findingAt(deadRule, {
 			at,
@@ -38053,6 +39430,41 @@ function permissionsKey({ situations, code, opaque }) {
 		])
 	];
 }
+// build/src/formats/permissions/forbidden-calls.js
+const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join("|")}):\\s*(\\S.*)$`);
+function forbiddenCalls(pattern) {
+	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
+	if (kind !== void 0 && text !== void 0) return kindsOf(kind).map((each) => callPattern([each], expressionOf(text)));
+	const read = readRule(pattern, "deny");
+	return read.kind === "rule" ? read.patterns : void 0;
+}
+function kindsOf(kind) {
+	if (kind === "shell") return ["shell", "shell-read"];
+	if (kind === "edit") return [
+		"edit",
+		"write",
+		"notebook"
+	];
+	return CALL_KINDS.filter((known) => known === kind);
+}
+function expressionOf(text) {
+	return text.endsWith(" *") ? `${globExpression(text.slice(0, -2))}(?:${globExpression(" *")})?` : globExpression(text);
+}
+// build/src/run/hosts/forbidden-by-floors.js
+function forbiddenByFloors(floors) {
+	return floors.flatMap(({ policy, access }) => [...policy ? forbiddenByPolicy(policy) : [], ...(access?.never ?? []).flatMap(({ patterns: { action, resource }, place }) => resource !== void 0 && (action === void 0 || action.text === "call") ? forbidden(resource.text.replace(/^tool:/, ""), place) : [])]);
+}
+function forbiddenByPolicy(policy) {
+	return policy.forbidden.filter(({ severity }) => levelOfSeverity(severity) === "denied").flatMap(({ pattern }) => forbidden(pattern.text, pattern.place));
+}
+function forbidden(text, place) {
+	const patterns = forbiddenCalls(text);
+	return patterns === void 0 ? [] : [{
+		text,
+		patterns,
+		place
+	}];
+}
 // build/src/run/hosts/hosts.js
 const NO_HOSTS = {
 	findings: [],
@@ -38156,6 +39568,7 @@ function pairsIn({ base, head }) {
 		head: head ? unitsOf(head) : []
 	};
 	const identities = [...units.head, ...units.base].map(({ identity }) => identity);
+	const ofHost = /* @__PURE__ */ new Set();
 	return [...new Set(identities)].flatMap((identity) => {
 		const find = (list) => list.find((unit) => unit.identity === identity);
 		const [before, after] = [find(units.base), find(units.head)];
@@ -38166,19 +39579,21 @@ function pairsIn({ base, head }) {
 			before,
 			after,
 			permissions: {
-				base: permissionsOf$1(before, present, base),
-				head: permissionsOf$1(after, present, head)
-			}
+				base: permissionsOf$1(before, present, head),
+				head: permissionsOf$1(after, present, base)
+			},
+			ofHost
 		}];
 	});
 }
-function comparePair({ present, before, after, permissions }, budget) {
-	const drafts = compareHosts(permissions, { budget }).filter(({ direction }) => isOwn(direction, before, after));
+function comparePair({ present, before, after, permissions, ofHost }, budget) {
+	const drafts = compareHosts(permissions, { budget }).filter(({ direction, sentence, subject }) => isOwn(direction, before, after) && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
+	if (present.agent === void 0) for (const { sentence, subject } of drafts) ofHost.add(sentence).add(subject);
 	return {
 		agent: present.name,
 		status: "kept",
 		direction: directionOfChanges(drafts),
-		changes: inOrder(drafts.map((draft) => changeOf$1(present.name, draft))),
+		changes: inOrder$1(drafts.map((draft) => changeOf$1(present.name, draft))),
 		coverage: {
 			before: null,
 			after: null
@@ -38217,7 +39632,7 @@ function noCards({ agents, runFindings }, settings, where) {
 function formerAgentsIn({ baseTree, settings, affected, context }) {
 	return async (agents) => {
 		const identities = new Set(agents.map(({ identity }) => identity));
-		const relations = relateAgents((await agentsOf(baseTree, settings, {
+		const relations = relateAgents((await agentsOf$1(baseTree, settings, {
 			...context,
 			identities
 		})).agents, agents, affected);
@@ -39332,7 +40747,7 @@ async function checkResult(request, adapters, prepared) {
 	const context = await scopeOf(request, adapters, prepared);
 	const isWhole = context.within === void 0;
 	const hosts = await hostsOfRun(prepared, context);
-	const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await evaluateTree(head, inForce, context), isWhole && hosts.units.length === 0), hosts, inForce);
+	const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await evaluateTree(head, inForce, context), hosts.units.length === 0 && (isWhole || change === void 0)), hosts, inForce);
 	const ofAgents = change && await compareChange({
 		trees: change,
 		affected,
@@ -39377,13 +40792,12 @@ async function checkResult(request, adapters, prepared) {
 function isNothingToCheck({ named }, { change, changed, settings, findings }) {
 	return change !== void 0 && settings.inForce.head.scope !== "all" && changed?.governed.length === 0 && findings.length === 0 && named?.files === void 0;
 }
-async function withFindingsAboutFiles(request, prepared, tree, isWhole) {
+async function withFindingsAboutFiles(request, prepared, tree, needsCards) {
 	const { agents, runFindings } = withTheirFindings(tree.agents, [
 		...tree.runFindings,
 		...await findingsAboutFiles(request, prepared, tree.agents),
 		...prepared.findings
 	]);
-	const needsCards = isWhole || prepared.change === void 0;
 	const where = request.event === "local" ? "command line" : "workflow";
 	const missing = needsCards ? noCards({
 		agents,
@@ -41057,7 +42471,7 @@ function fileLinks(report, { agent }) {
 	return report.links && links.length > 0 ? `<br>${links.join(" \u00b7 ")}` : "";
 }
 function accessLinks(report, lists) {
-	return someOf(lists.map(({ document }) => fileLink(report, locate(topOf(document)), PARTS$1.access.name)), MAX_LISTS, " \u00b7 ");
+	return someOf(lists.map(({ document }) => fileLink(report, locate(topOf$1(document)), PARTS$1.access.name)), MAX_LISTS, " \u00b7 ");
 }
 function coverageText({ agent, evaluation, comparison, unreadCard }) {
 	if (evaluation === void 0) return "unknown";
@@ -41224,6 +42638,11 @@ function ofAgent({ agent, message }) {
 	const name = agent === void 0 ? "" : JSON.stringify(cut(agent, 100));
 	return name === "" || message.includes(name) ? "" : `in agent ${name}, `;
 }
+// build/src/report/sections/dialects.js
+function dialectsOf(comparison) {
+	const dialects = (comparison?.agents ?? []).flatMap(({ host }) => host ? [`${host.dialect} ${host.version}`] : []);
+	return [...new Set(dialects)].sort(compareText);
+}
 // build/src/report/sections/frame.js
 const MAX_LINE_LENGTH$1 = 1e3;
 const MAX_ID_LENGTH$1 = 200;
@@ -41267,12 +42686,14 @@ function changedFilesPart(report, rank) {
 }
 function footPart(report) {
 	const { settings, links } = report;
+	const dialects = dialectsOf(report.comparison);
 	return {
 		kind: "fixed",
 		text: `<sub>${[
 			`Card Gate ${inline(report.version)}`,
 			code(cut(settings.id, MAX_ID_LENGTH$1)),
 			...report.compared === void 0 ? [settings.scope === "all" ? "everything was checked" : "only changes were checked"] : [inline(cut(report.compared, MAX_LINE_LENGTH$1))],
+			...dialects.length === 0 ? [] : [`as of ${dialects.join(", ")}`],
 			...settings.minCoverage === void 0 ? [] : [`minimum coverage ${showPercent(settings.minCoverage)}`],
 			...settings.environment === void 0 ? [] : [`environment ${code(cut(settings.environment, MAX_ID_LENGTH$1))}`],
 			...settings.config === void 0 ? [] : [fileLink(report, { file: settings.config }, "configuration")],
@@ -42713,7 +44134,8 @@ function changesToJson({ direction, agents, letThrough }) {
 			coverage: {
 				before: agent.coverage.before,
 				after: agent.coverage.after
-			}
+			},
+			host: agent.host ?? null
 		})),
 		approved_by_label: letThrough ?? null
 	};
@@ -43095,6 +44517,12 @@ function toJson(report) {
 		also_narrows: compared?.also_narrows ?? false,
 		changes: compared?.changes ?? [],
 		coverage: compared?.coverage ?? null,
+		hosts: (compared?.agents ?? []).flatMap(({ name, direction, also_narrows, host }) => host ? [{
+			name,
+			...host,
+			direction,
+			also_narrows
+		}] : []),
 		approved_by_label: compared?.approved_by_label ?? null,
 		changed_files: report.governed.map(({ file, status, previous }) => ({
 			file,
@@ -43611,6 +45039,7 @@ function renderText(report, options) {
 	const paint = paintOf(options);
 	const headline = headlineOf(report);
 	const findings = [...withoutWidening(report)].sort(compareFindings);
+	const dialects = dialectsOf(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${plain(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${plain(headline.detail)}`, ...headline.more.map((sentence) => `  ${plain(sentence)}`)] : [],
@@ -43626,7 +45055,11 @@ function renderText(report, options) {
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${plain(cut(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
-		paint.dim(`Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.${report.settings.now === void 0 ? "" : ` The clock was set to ${plain(report.settings.now)}.`}`)
+		paint.dim([
+			`Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.`,
+			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
+			...report.settings.now === void 0 ? [] : [`The clock was set to ${plain(report.settings.now)}.`]
+		].join(" "))
 	].join("\n");
 }
 function preExistingText(findings, words, paint) {

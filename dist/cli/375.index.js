@@ -18,29 +18,29 @@ const MAX_SENTENCE_LENGTH = 2e3;
 const MAX_NAME_LENGTH = 80;
 const MAX_NAMED = 10;
 function changesText(comparison, paint) {
-	const concerned = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tr)(comparison.agents).filter((agent) => agent.changes.length > 0);
+	const concerned = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Er)(comparison.agents).filter((agent) => agent.changes.length > 0);
 	const names = comparison.agents.filter((agent) => agent.changes.length === 0).map(({ agent }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent, MAX_NAME_LENGTH))));
 	return [...concerned.flatMap((agent) => [
 		agentTitle(agent, paint),
 		...agent.changes.flatMap((change) => changeText(change, paint)),
 		""
-	]), ...names.length > 0 ? [`${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cr.neutral} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Dr)("neutral")}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(names, MAX_NAMED)}`, ""] : []];
+	]), ...names.length > 0 ? [`${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wr.neutral} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Or)("neutral")}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vi)(names, MAX_NAMED)}`, ""] : []];
 }
 function agentTitle(agent, paint) {
-	return paint.bold(`Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent, MAX_NAME_LENGTH)))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(agent))}`);
+	return paint.bold(`Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent, MAX_NAME_LENGTH)))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(agent))}`);
 }
 function changeText(change, paint) {
 	const { at } = change;
-	const wasAt = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.kr)(change);
-	const effect = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jr)(change);
-	const doubts = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Er)(change), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(change)].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(words));
-	const tools = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(change).map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(tool));
-	const witness = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(change);
-	const places = [...at === void 0 || at.file === "" ? [] : [`in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(at)}`], ...wasAt === void 0 ? [] : [`was ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(wasAt)}`]];
+	const wasAt = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(change);
+	const effect = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(change);
+	const doubts = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(change), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(change)].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(words));
+	const tools = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jr)(change).map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(tool));
+	const witness = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(change);
+	const places = [...at === void 0 || at.file === "" ? [] : [`in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xi)(at)}`], ...wasAt === void 0 ? [] : [`was ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xi)(wasAt)}`]];
 	const sentence = `${effect === "" ? "" : `${effect}: `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(change.sentence, MAX_SENTENCE_LENGTH))}`;
 	return [
-		`  ${paint.direction(change.direction, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cr[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
-		...tools.length > 0 ? [`    tools: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(tools, MAX_NAMED)}`] : [],
+		`  ${paint.direction(change.direction, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wr[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
+		...tools.length > 0 ? [`    tools: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vi)(tools, MAX_NAMED)}`] : [],
 		...witness === void 0 ? [] : [`    for example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(witness))}`],
 		...places.length > 0 ? [paint.dim(`    ${places.join(", ")}`)] : []
 	];
@@ -67,8 +67,10 @@ function changeText(change, paint) {
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
 /* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14);
 /* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(897);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(867);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_6__);
+
 
 
 
@@ -94,13 +96,14 @@ function changesToJson({ direction, agents, letThrough }) {
 			coverage: {
 				before: agent.coverage.before,
 				after: agent.coverage.after
-			}
+			},
+			host: agent.host ?? null
 		})),
 		approved_by_label: letThrough ?? null
 	};
 }
 function comparedNames(comparison) {
-	return comparison.status === "added" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Or)(comparison);
+	return comparison.status === "added" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.kr)(comparison);
 }
 function alsoNarrows(direction, agents) {
 	return direction === "widens" && agents.some(({ changes }) => changes.some((change) => change.direction === "narrows"));
@@ -178,8 +181,8 @@ function weakening(weaker, former, current, name) {
 	switch (weaker) {
 		case "lower":
 		case "higher": return limitWeakening(weaker, former, current, name);
-		case "on": return isOn$2(current) && !isOn$2(former) ? `turns ${name} on` : void 0;
-		case "off": return isOn$2(former) && !isOn$2(current) ? `turns ${name} off` : void 0;
+		case "on": return isOn(current) && !isOn(former) ? `turns ${name} on` : void 0;
+		case "off": return isOn(former) && !isOn(current) ? `turns ${name} off` : void 0;
 		case "named": return current !== void 0 && current !== former ? `sets ${name} to ${JSON.stringify(current)}` : void 0;
 		default: return;
 	}
@@ -192,7 +195,7 @@ function limitWeakening(weaker, former, current, name) {
 	if (limit !== current) return `no longer sets ${name}`;
 	return `${isLower ? "lowers" : "raises"} ${name} from ${former} to ${current}`;
 }
-function isOn$2(value) {
+function isOn(value) {
 	return value === true || value === "on";
 }
 function ofExcuses(before, after) {
@@ -202,7 +205,7 @@ function ofExcuses(before, after) {
 		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
 	};
 	const [ignored, exempted] = [added("ignore"), added("exemptions")];
-	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ri)(rule).severity;
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zi)(rule).severity;
 	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
 		rule,
 		severityIn(before, rule),
@@ -385,11 +388,11 @@ function listsInFolder(listing, configured, { free: files }) {
 		lists: lists.filter((file) => owners(file).length === 1 && owners(file)[0] === listing),
 		unpaired: unpaired.map((file) => {
 			const kind = owners(file).length === 0 ? "no-agent" : "several-agents";
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.So.words.unlisted(file, {
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Co.words.unlisted(file, {
 				kind,
 				agents: sharing.length
 			});
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.So, file, words, { fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Co)(file) });
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Co, file, words, { fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wo)(file) });
 		})
 	};
 }
@@ -397,7 +400,7 @@ function whyNot(result, agent, wanted) {
 	switch (result.kind) {
 		case "absent": {
 			const { file } = result;
-			return [wanted === "card" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo.words.listed(file, agent), { agent }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co.words.missingListed(wanted, file, agent), { agent })];
+			return [wanted === "card" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo.words.listed(file, agent), { agent }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo.words.missingListed(wanted, file, agent), { agent })];
 		}
 		case "broken": return result.findings.map((finding) => ({
 			...finding,
@@ -411,8 +414,8 @@ function whyNot(result, agent, wanted) {
 			}, agent)];
 		}
 		case "foreign": {
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi.words.named(wanted, agent, result.reason);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi, result.file, words, { agent })];
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zi.words.named(wanted, agent, result.reason);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zi, result.file, words, { agent })];
 		}
 		default: return result;
 	}
@@ -449,8 +452,8 @@ function unlistedFiles(governed, { grouping, found, reported }, settings) {
 	return own.filter(({ file }) => paired.has(file) && !left.has(file) && !reported.has(file)).map((file) => unlisted(file, "warning"));
 }
 function unlisted(file, severity) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi, {
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi, {
 		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(file.governed.document),
 		severity,
 		...severity === "error" ? words.notDiscovered(file.file) : words.leftOut(file.file)
@@ -706,8 +709,8 @@ function unreadCardOf({ agent, unreadCard }, findings, owners) {
 	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Z)(finding.location.file))?.location.file ?? unreadCard;
 }
 function unreadNote(file) {
-	const { message, help } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ca.words.unread(file);
-	return (finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(finding, "no-card") ? {
+	const { message, help } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa.words.unread(file);
+	return (finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, "no-card") ? {
 		...finding,
 		message,
 		...help !== void 0 && { help }
@@ -722,7 +725,7 @@ function checkFiles(discovery, settings, now) {
 	return new Map(discovery.files.map((read) => {
 		const { file, governed } = read;
 		const findings = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.u)(read, settings, now);
-		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(governed) && (templates.has(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.tt)(file) !== void 0) ? findings.filter((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
+		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(governed) && (templates.has(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.tt)(file) !== void 0) ? findings.filter((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
 	}));
 }
 const RULES_OF_WHOLE_CARDS = [
@@ -754,30 +757,10 @@ function floorFindings(agents, { within }) {
 		return repository === void 0 && count === agentsBelow && (within === void 0 || within.has(file)) ? [finding] : [];
 	});
 }
-// build/src/diff/change.js
-const LEVEL_WORDS = [
-	"blocked",
-	"needs approval",
-	"warned",
-	"allowed"
-];
-function wordOf({ level }) {
-	return level === "denied" ? "blocked" : level;
-}
-const RANK = {
-	widens: 0,
-	narrows: 1,
-	neutral: 2
-};
-function directionOf(directions) {
-	let result = "neutral";
-	for (const direction of directions) if (RANK[direction] < RANK[result]) result = direction;
-	return result;
-}
 // build/src/diff/names/policy-side.js
 function agentSides(base, head) {
 	const side = (agent) => ({
-		...policySide((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(agent)),
+		...policySide((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(agent)),
 		...agent && { agent }
 	});
 	return {
@@ -795,7 +778,7 @@ function policySide(policy) {
 		policy: comparable,
 		limits: distinct(rulesOf("limits")).sort(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn),
 		deciding: rulesOf("decides"),
-		decide: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(comparable)
+		decide: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(comparable)
 	};
 }
 function allRules({ limits, deciding, policy }) {
@@ -806,7 +789,7 @@ function allRules({ limits, deciding, policy }) {
 	];
 }
 function asksForOtherFacts({ condition }) {
-	return condition === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ei)(condition).length > 0;
+	return condition === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ti)(condition).length > 0;
 }
 function ofKind(rules, kind) {
 	return rules.filter((rule) => rule.kind === kind);
@@ -824,7 +807,7 @@ function comparableStages(stages) {
 	}, ...met.filter((stage) => !isSet(stage))];
 }
 function isMetByRequests({ condition }) {
-	return condition === void 0 || condition !== "unreadable" && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ni)(condition);
+	return condition === void 0 || condition !== "unreadable" && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ri)(condition);
 }
 function distinct(rules) {
 	const first = /* @__PURE__ */ new Map();
@@ -845,7 +828,7 @@ var Causes = class {
 		});
 		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
 		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
-		const byPattern = (rules) => groupBy$1(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo)(pattern));
+		const byPattern = (rules) => groupBy$1(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(pattern));
 		this.#patterns = {
 			base: byPattern(mappings.base),
 			head: byPattern(mappings.head)
@@ -858,7 +841,7 @@ var Causes = class {
 	}
 	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
 	patternsLike(mapping, side) {
-		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo)(mapping.pattern)) ?? [];
+		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(mapping.pattern)) ?? [];
 	}
 	causeOf(decider) {
 		const side = this.#keys.head.has(decider.key) ? "head" : "base";
@@ -869,8 +852,8 @@ var Causes = class {
 			side
 		});
 		switch (decider.kind) {
-			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo)(decider.forbidden.pattern)]);
-			case "trigger": return cause("trigger", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(decider.trigger)]);
+			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(decider.forbidden.pattern)]);
+			case "trigger": return cause("trigger", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(decider.trigger)]);
 			case "mapping": {
 				const other = side === "head" ? "base" : "head";
 				const [like] = this.patternsLike(decider, other);
@@ -882,7 +865,7 @@ var Causes = class {
 					};
 				}
 				const { name } = decider.capability;
-				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo)(decider.pattern)]) : cause("capability", [name]);
+				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(decider.pattern)]) : cause("capability", [name]);
 			}
 			case "entry": return cause("entry", [requestsKey(decider)]);
 			case "default":
@@ -907,17 +890,17 @@ var Causes = class {
 		}
 	}
 	between(base, head) {
-		const [less, more] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(base) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(head) ? [base, head] : [head, base];
+		const [less, more] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(base) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(head) ? [base, head] : [head, base];
 		const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
 		if (moreSettled.kind === "ungoverned") return {
 			first: [this.causeOf(moreSettled)],
 			lesser: []
 		};
-		const restraining = less.limits.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(limit) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(more));
+		const restraining = less.limits.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(limit) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(more));
 		const edited = restraining.filter(this.isEdited);
-		const granting = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(lessSettled) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
+		const granting = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(lessSettled) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
 		const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
-		const worst = [...edited.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(limit) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(less)).map((limit) => this.causeOf(limit)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(lessSettled) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(less) ? granting.slice(0, 1) : []];
+		const worst = [...edited.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(limit) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(less)).map((limit) => this.causeOf(limit)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(lessSettled) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(less) ? granting.slice(0, 1) : []];
 		const known = worst.length > 0 ? worst : all.slice(0, 1);
 		const first = known.length > 0 ? known : restraining.slice(0, 1).map((limit) => orderCause(limit, less === base ? "base" : "head"));
 		return {
@@ -926,10 +909,10 @@ var Causes = class {
 		};
 	}
 	#ofSettled(less, more, side) {
-		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ii)(less) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ii)(more)) {
+		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(less) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(more)) {
 			const { otherwise } = this.#sides[side].policy;
-			if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(otherwise) >= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
-			return [this.causeOf(more), ...this.isEdited(less) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(less) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(otherwise) ? [this.causeOf(less)] : []];
+			if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(otherwise) >= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
+			return [this.causeOf(more), ...this.isEdited(less) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(less) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(otherwise) ? [this.causeOf(less)] : []];
 		}
 		if (this.isEdited(less)) return [this.causeOf(less)];
 		if (this.isEdited(more)) return [this.causeOf(more)];
@@ -954,7 +937,7 @@ function requestsKey({ match, condition }) {
 	});
 }
 function sameTrigger(trigger, agent) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(trigger));
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(trigger));
 }
 function groupBy$1(list, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -993,7 +976,7 @@ function inOrder(changes) {
 	return changes.toSorted((a, b) => rank(a) - rank(b) || byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) || byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(a.sentence, b.sentence));
 }
 function directionOfChanges(changes) {
-	return directionOf(changes.map(({ direction }) => direction));
+	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g)(changes.map(({ direction }) => direction));
 }
 // build/src/diff/names/name-words.js
 const MAX_NAMED = 3;
@@ -1035,10 +1018,10 @@ function whoIs(cause, tools, example, listed) {
 	return `tools such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(example)}${listed ? " (not in the tool list)" : ""} are`;
 }
 function isOfOneName({ decider, kind }) {
-	if (decider.kind === "forbidden") return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)(decider.forbidden.pattern.text);
+	if (decider.kind === "forbidden") return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(decider.forbidden.pattern.text);
 	if (decider.kind !== "mapping" || kind !== "pattern" && kind !== "capability") return false;
 	const [pattern, ...others] = kind === "pattern" ? [decider.pattern] : decider.capability.patterns;
-	return pattern !== void 0 && others.length === 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)(pattern.text);
+	return pattern !== void 0 && others.length === 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(pattern.text);
 }
 function subjectOf$1({ kind, decider, actions }) {
 	if (actions) return `tools that need ${someOf(actions, "actions")}`;
@@ -1056,14 +1039,14 @@ function subjectOf$1({ kind, decider, actions }) {
 		default: return decider;
 	}
 }
-function reasonOf$3(cause, sides, causes) {
+function reasonOf$2(cause, sides, causes) {
 	const { decider, side, kind } = cause;
 	const isNew = side === "head";
 	switch (decider.kind) {
 		case "forbidden": return ruleReason(decider.forbidden, sides);
 		case "trigger": {
-			const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(decider.trigger);
-			const [before, after] = [sides.base, sides.head].map(({ agent }) => [...agent?.policy?.triggers ?? [], ...agent?.card?.triggers ?? []].find((trigger) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(trigger) === key));
+			const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(decider.trigger);
+			const [before, after] = [sides.base, sides.head].map(({ agent }) => [...agent?.policy?.triggers ?? [], ...agent?.card?.triggers ?? []].find((trigger) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(trigger) === key));
 			const on = `trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.trigger.text)}`;
 			if (before && after && before.action !== after.action) return `the ${on} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after.action)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(before.action)}`;
 			return isNew ? `a ${on} was added` : `the ${on} was removed`;
@@ -1073,7 +1056,7 @@ function reasonOf$3(cause, sides, causes) {
 			if (kind === "actions") return actionsReason(decider, cause.side, sides, causes);
 			return mappingReason(decider, kind === "capability", sides, isNew);
 		case "entry": return entryReason$1(decider, kind, isNew, sides, causes);
-		case "otherwise": return `requests that no rule matches are now ${wordOf(sides.head.policy.otherwise)} instead of ${wordOf(sides.base.policy.otherwise)}`;
+		case "otherwise": return `requests that no rule matches are now ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__._)(sides.head.policy.otherwise)} instead of ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__._)(sides.base.policy.otherwise)}`;
 		case "default": return defaultReason(sides);
 		case "ungoverned":
 			if (!isNew) return "a policy now governs the agent";
@@ -1084,15 +1067,15 @@ function reasonOf$3(cause, sides, causes) {
 }
 const NAME_PHRASES = {
 	kind: "names",
-	levelOf: wordOf,
+	levelOf: _hosts_js__WEBPACK_IMPORTED_MODULE_5__._,
 	whoIs,
 	subjectOf: subjectOf$1,
-	reasonOf: reasonOf$3,
+	reasonOf: reasonOf$2,
 	textOf: requestText,
 	simpler: () => []
 };
 function requestText(request) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.No)(request).join(" ");
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Po)(request).join(" ");
 }
 function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	const on = `the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(rule.name))}`;
@@ -1103,11 +1086,11 @@ function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	return after ? `a new rule says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after.level)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(after.name))}` : `${on}, which said ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.level)}, was removed`;
 }
 function ruleReason({ pattern }, { base, head }) {
-	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo)(rule.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo)(pattern) ? [rule] : []);
+	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(rule.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(pattern) ? [rule] : []);
 	const [[before], [after]] = [rulesOf(base), rulesOf(head)];
 	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern.text);
-	if (after === void 0) return `the rule that ${before === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
-	if (before === void 0) return `a new rule ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(after.severity) === "denied" ? "forbids" : "warns about"} ${text}`;
+	if (after === void 0) return `the rule that ${before === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qr)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
+	if (before === void 0) return `a new rule ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qr)(after.severity) === "denied" ? "forbids" : "warns about"} ${text}`;
 	if (before.severity !== after.severity) return `the rule against ${text} now has severity ${after.severity} instead of ${before.severity}`;
 	return `the exemptions from the rule against ${text} changed`;
 }
@@ -1137,7 +1120,7 @@ function actionsReason(mapping, side, { base, head }, causes) {
 	return `the card ${isOpened ? "now" : "no longer"} declares ${list}`;
 }
 function defaultWords({ policy: { otherwise } }) {
-	if (otherwise.kind !== "default") return wordOf(otherwise);
+	if (otherwise.kind !== "default") return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__._)(otherwise);
 	const { unmappedAction, unmappedSeverity } = otherwise.defaults;
 	switch (unmappedAction) {
 		case "allow": return "allowed";
@@ -1162,7 +1145,7 @@ function askOverRequests({ base, head }, edits, limits) {
 	];
 	const names = /* @__PURE__ */ new Set();
 	for (const look of looks) {
-		const { stateLimit = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wo } = limits;
+		const { stateLimit = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.To } = limits;
 		const within = look === "levels" ? limits : {
 			...limits,
 			stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES)
@@ -1205,7 +1188,7 @@ function wayOf(base, head) {
 function toolRequests(tools) {
 	return tools.map((tool) => ({
 		name: tool.canonical,
-		request: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$r)(tool)
+		request: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ei)(tool)
 	}));
 }
 function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
@@ -1231,8 +1214,8 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 	};
 }
 function namesLike({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ti)(condition);
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)([...patterns, ...conditionPatterns].map(({ text }) => text));
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ni)(condition);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 var Groups = class {
 	#causes;
@@ -1294,7 +1277,7 @@ function draftOf$1(group, sides, causes, { isListed, phrases }) {
 	const who = phrases.whoIs(cause, tools, example ?? "", isListed);
 	const [at, wasAt] = [placeOf$1(head, cause, "head", causes), placeOf$1(base, cause, "base", causes)];
 	return {
-		direction: towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(base), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(head)),
+		direction: towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(base), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(head)),
 		kind: phrases.kind,
 		subject: phrases.subjectOf(cause),
 		before,
@@ -1313,8 +1296,8 @@ function simplest(example, { base, head }, { simpler }) {
 }
 function placeOf$1(decision, cause, side, causes) {
 	const [settled] = decision.settled;
-	const worst = decision.limits.toSorted((a, b) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(a) - (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(b))[0];
-	const deciding = worst && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(worst) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(settled) ? worst : settled;
+	const worst = decision.limits.toSorted((a, b) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(a) - (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(b))[0];
+	const deciding = worst && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(worst) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(settled) ? worst : settled;
 	return (cause.side === side ? cause.decider : causes.counterpart(cause) ?? deciding).place;
 }
 function undecided$2({ kind }) {
@@ -1323,7 +1306,7 @@ function undecided$2({ kind }) {
 		direction: "widens",
 		kind,
 		subject,
-		before: LEVEL_WORDS[0],
+		before: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.h[0],
 		after: "allowed",
 		sentence: `Card Gate could not decide whether more ${more} now allowed, so this counts as a widening`,
 		undecided: true
@@ -1402,7 +1385,7 @@ function accessPhrases(sides, limits, about) {
 	const { sqlPatterns } = about;
 	return {
 		kind: "request",
-		levelOf: (decision) => decision.level === "warned" ? "audited" : wordOf(decision),
+		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__._)(decision),
 		whoIs: (cause, tools, example) => {
 			const once = limits === "reached" ? ", once a limit is reached," : "";
 			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
@@ -1413,7 +1396,7 @@ function accessPhrases(sides, limits, about) {
 			const listed = entryOfRule(sides, decider);
 			return listed ? `requests that the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(listed.entry.name)} matches` : "requests that no entry matches";
 		},
-		reasonOf: (cause) => reasonOf$2(cause, sides),
+		reasonOf: (cause) => reasonOf$1(cause, sides),
 		textOf: (example) => textOf$1(example, sqlPatterns),
 		simpler: (example) => (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.o)(example, about)
 	};
@@ -1429,7 +1412,7 @@ function textOf$1(example, patterns) {
 function isOfDefault({ decider }, { base, head }) {
 	return decider.kind === "otherwise" && base.lists !== void 0 && head.lists !== void 0;
 }
-function reasonOf$2({ decider, side, kind }, sides) {
+function reasonOf$1({ decider, side, kind }, sides) {
 	const { base, head } = sides;
 	if (!base.isPresent) return "the agent is new";
 	if (head.lists === void 0) return "the access list was removed";
@@ -1532,7 +1515,7 @@ function severityChanges(pairs) {
 		const [before, entry] = [base?.entry, head?.entry];
 		if (before?.effect !== "deny" || entry?.effect !== "deny" || before.severity === entry.severity) return [];
 		return [{
-			direction: towards(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lo[before.severity], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lo[entry.severity]),
+			direction: towards(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro[before.severity], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro[entry.severity]),
 			kind: "severity",
 			subject: `the severity of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.name)}`,
 			before: before.severity,
@@ -1566,7 +1549,7 @@ function neverOf(lists) {
 const twoDigits = (value) => String(value).padStart(2, "0");
 function localTimeText(time, zone) {
 	const { weekday, day, month, hour, minute } = time;
-	return `${`${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va[weekday]} ${day} ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
+	return `${`${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ha[weekday]} ${day} ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
 }
 // build/src/pattern/time/day-schedule.js
 var DaySchedule = class {
@@ -1582,7 +1565,7 @@ var DaySchedule = class {
 		if (known !== void 0) return known;
 		const indices = [...this.#crons.keys()].filter((index) => {
 			const cron = this.#crons[index];
-			return cron !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ka)(cron, date);
+			return cron !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Aa)(cron, date);
 		});
 		const name = indices.join();
 		const day = this.#byCrons.get(name) ?? {
@@ -1595,14 +1578,14 @@ var DaySchedule = class {
 	}
 };
 function minutesOf(crons) {
-	return Array.from({ length: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.za }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
+	return Array.from({ length: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
 }
 // build/src/pattern/time/schedule-days.js
 function localDays({ kind, windows }) {
 	const schedule = new DaySchedule(windows.flatMap((window) => window.crons));
 	const isInside = kind === "inside";
 	return (dayNumber) => {
-		const { id, minutes } = schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ha)(dayNumber));
+		const { id, minutes } = schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ua)(dayNumber));
 		return {
 			key: String(id),
 			includes: (minute) => minutes[minute] === isInside
@@ -1624,21 +1607,21 @@ function utcDays({ kind, windows }) {
 function utcDaysOfWindow(window) {
 	const schedule = new DaySchedule(window.crons);
 	return (dayNumber) => {
-		const start = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"];
+		const start = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo;
 		const offset = window.zone.offsetAt(start);
 		if (offset !== window.zone.offsetAt(start + 864e5) || offset % 6e4 !== 0) return {
 			key: void 0,
-			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.x)(window, start + minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.po)
+			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.x)(window, start + minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo)
 		};
-		const localStart = (start + offset) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.po;
-		const localDay = Math.floor(localStart / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.za);
-		const first = localStart - localDay * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.za;
-		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ha)(day)));
+		const localStart = (start + offset) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo;
+		const localDay = Math.floor(localStart / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
+		const first = localStart - localDay * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba;
+		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ua)(day)));
 		return {
 			key: `${first},${today?.id},${tomorrow?.id}`,
 			includes: (minute) => {
 				const local = first + minute;
-				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.za]) === true;
+				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba]) === true;
 			}
 		};
 	};
@@ -1646,7 +1629,7 @@ function utcDaysOfWindow(window) {
 // build/src/pattern/time/new-time.js
 const CALENDAR_CYCLE_DAYS = 146097;
 const CLOCK_CYCLE_DAYS = 10227;
-const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.po;
+const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo;
 function firstNewTime(before, after, from) {
 	const windows = [...after.windows, ...before.windows];
 	const zone = windows[0]?.zone ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ot)("UTC");
@@ -1660,43 +1643,43 @@ function firstInOneZone(before, after, from, zone) {
 	let skipped;
 	for (const minute of newMinutes(old, next, start, CALENDAR_CYCLE_DAYS)) {
 		if (isOnClocks(minute * 6e4, zone)) return {
-			time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ua)(minute),
+			time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wa)(minute),
 			zone
 		};
 		skipped ??= minute;
 	}
 	return skipped === void 0 ? void 0 : {
-		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ua)(skipped),
+		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wa)(skipped),
 		zone
 	};
 }
 function firstInZones(before, after, from, zone) {
 	const [old, next] = [utcDays(before), utcDays(after)];
 	for (const minute of newMinutes(old, next, minuteNumber(from), CLOCK_CYCLE_DAYS)) return {
-		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.at)(minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.po, zone),
+		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.at)(minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo, zone),
 		zone
 	};
 }
-const minuteNumber = (at) => Math.floor(at / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.po);
+const minuteNumber = (at) => Math.floor(at / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo);
 function* newMinutes(before, after, start, days) {
-	const firstDay = Math.floor(start / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.za);
+	const firstDay = Math.floor(start / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
 	const withoutNew = /* @__PURE__ */ new Set();
 	for (let dayNumber = firstDay; dayNumber <= firstDay + days; dayNumber++) {
 		const [was, is] = [before(dayNumber), after(dayNumber)];
 		const key = was.key === void 0 || is.key === void 0 ? void 0 : `${was.key}/${is.key}`;
 		if (key !== void 0 && withoutNew.has(key)) continue;
 		let isWithoutNew = true;
-		for (let minute = 0; minute < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.za; minute++) {
+		for (let minute = 0; minute < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba; minute++) {
 			if (!is.includes(minute) || was.includes(minute)) continue;
 			isWithoutNew = false;
-			const number = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.za + minute;
+			const number = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba + minute;
 			if (number >= start) yield number;
 		}
 		if (isWithoutNew && key !== void 0) withoutNew.add(key);
 	}
 }
 function isOnClocks(local, zone) {
-	return [local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"], local + _agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"]].some((near) => {
+	return [local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo, local + _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo].some((near) => {
 		const offset = zone.offsetAt(near);
 		return zone.offsetAt(local - offset) === offset;
 	});
@@ -1761,7 +1744,7 @@ function comparePeriods(before, after) {
 function compareKeys(before, after) {
 	if (before === after) return "same";
 	const broad = ["entry", "agent"];
-	const rank = (key) => broad.includes(key) ? broad.indexOf(key) : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ra.length;
+	const rank = (key) => broad.includes(key) ? broad.indexOf(key) : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.za.length;
 	if (rank(before) === rank(after)) return "unclear";
 	return higherIsWider(rank(before), rank(after));
 }
@@ -1957,7 +1940,7 @@ function requestChanges(base, head, state, tools, limits) {
 	const known = tools.flatMap((tool) => {
 		const [actor] = actors;
 		if (actor === void 0) return [];
-		const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.In)({ actor }, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$r)(tool), sqlPatterns);
+		const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.In)({ actor }, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ei)(tool), sqlPatterns);
 		return [{
 			name: tool.canonical,
 			request
@@ -2023,7 +2006,7 @@ function conscienceChanges(base, head) {
 		const former = before.get(content);
 		return former === void 0 ? [] : keptValueChange(content, former, value);
 	});
-	const mode = settingChange("conscience", "the mode of the conscience", modeOf$1(base), modeOf$1(head), head.place);
+	const mode = settingChange("conscience", "the mode of the conscience", modeOf(base), modeOf(head), head.place);
 	return [
 		...mode ? [mode] : [],
 		...listChanges([...before].map(([value, { place }]) => ({
@@ -2054,7 +2037,7 @@ function isBoundary({ type }) {
 function typeWords(value) {
 	return value && isBoundary(value) ? "the boundary" : "the value";
 }
-function modeOf$1({ conscienceMode }) {
+function modeOf({ conscienceMode }) {
 	const mode = conscienceMode?.value ?? "augment";
 	return {
 		rank: mode === "replace" ? 0 : 1,
@@ -2095,7 +2078,7 @@ function sentenceOf$2(before, after, isUnclear) {
 	return `the card now expires at ${after} instead of ${before}${isUnclear ? "; these dates cannot be compared, so this counts as a widening" : ""}`;
 }
 function momentOf(text) {
-	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo)(text) ?? NaN;
+	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"])(text) ?? NaN;
 }
 // build/src/diff/fields/settings.js
 function settingChanges(base, head, { kinds = {}, near } = {}) {
@@ -2144,10 +2127,10 @@ function membersSentence(subject, before, after) {
 }
 // build/src/diff/fields/policy-fields.js
 function policyFields(base, head, effective) {
-	const [former, present] = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(base), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(head)];
+	const [former, present] = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(base), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(head)];
 	if (former === void 0 || present === void 0) return [];
 	const isReportedHere = ({ key }) => !(key === "unmappedSeverity" && effective.has(JSON.stringify(["default"])));
-	const settingsOf = (agent) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(agent).settings.filter(isReportedHere);
+	const settingsOf = (agent) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(agent).settings.filter(isReportedHere);
 	return [...settingChanges(settingsOf(base), settingsOf(head), {
 		kinds: SETTING_KINDS,
 		near: present.place
@@ -2160,9 +2143,9 @@ const SETTING_KINDS = {
 	unmappedSeverity: "severity"
 };
 function modeChange(subject, base, head, near) {
-	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fo.mode, base.mode, head.mode) === "same") return void 0;
+	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Io.mode, base.mode, head.mode) === "same") return void 0;
 	const ranked = ({ mode, place, unsaid }) => ({
-		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Io.indexOf(mode),
+		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lo.indexOf(mode),
 		words: unsaid ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode),
 		...place && { place }
 	});
@@ -2170,7 +2153,7 @@ function modeChange(subject, base, head, near) {
 }
 function severitySetting(severity, place) {
 	return {
-		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lo[severity],
+		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro[severity],
 		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(severity),
 		...place && { place }
 	};
@@ -2188,9 +2171,9 @@ function ruleSeverities(base, head, effective) {
 function worstOfEach({ forbidden }) {
 	const worst = /* @__PURE__ */ new Map();
 	for (const rule of forbidden) {
-		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo)(rule.pattern);
+		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(rule.pattern);
 		const before = worst.get(key);
-		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lo[rule.severity] < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lo[before.severity]) worst.set(key, rule);
+		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro[rule.severity] < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro[before.severity]) worst.set(key, rule);
 	}
 	return worst;
 }
@@ -2350,7 +2333,7 @@ function longest(exemptions = []) {
 	return found;
 }
 function endOf({ expiresAt }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo)(expiresAt) ?? NaN;
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expiresAt) ?? NaN;
 }
 // build/src/diff/fields/exemptions.js
 function exemptionChanges(base, head) {
@@ -2439,7 +2422,7 @@ function triggerChanges(base, head) {
 		const trigger = after ?? before;
 		if (trigger === void 0) return [];
 		const setting = (side) => ({
-			rank: side ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr.indexOf(side.action) : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr.length,
+			rank: side ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr.indexOf(side.action) : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr.length,
 			words: side ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(side.action) : null,
 			...side && { place: side.place }
 		});
@@ -2452,11 +2435,11 @@ function nearest$1(trigger, base, { card, policy }) {
 }
 function strictestOfEach(agent) {
 	const strictest = /* @__PURE__ */ new Map();
-	for (const trigger of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(agent)) {
+	for (const trigger of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(agent)) {
 		if (!asksForOtherFacts(trigger)) continue;
-		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(trigger);
+		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(trigger);
 		const before = strictest.get(key);
-		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr.indexOf(trigger.action) < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr.indexOf(before.action)) strictest.set(key, trigger);
+		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr.indexOf(trigger.action) < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr.indexOf(before.action)) strictest.set(key, trigger);
 	}
 	return strictest;
 }
@@ -2480,7 +2463,7 @@ function isStated({ kind }) {
 }
 function isSaidElsewhere(rule, cause, { limits, policy }) {
 	switch (rule.kind) {
-		case "forbidden": return ofKind(limits, "forbidden").some((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo)(limit.forbidden.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo)(rule.forbidden.pattern));
+		case "forbidden": return ofKind(limits, "forbidden").some((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(limit.forbidden.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(rule.forbidden.pattern));
 		case "trigger": return asksForOtherFacts(rule.trigger);
 		case "mapping": return cause.kind === "actions";
 		case "default": {
@@ -2495,7 +2478,7 @@ function isSaidElsewhere(rule, cause, { limits, policy }) {
 	}
 }
 function isRewritten(rule, other, causes, limits) {
-	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ii)(rule)) return false;
+	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(rule)) return false;
 	const alike = [...other.limits, ...other.deciding].filter((candidate) => isAsStrict(candidate, rule, other));
 	const within = {
 		stateLimit: MAX_STATES,
@@ -2506,7 +2489,7 @@ function isRewritten(rule, other, causes, limits) {
 function isAsStrict(candidate, rule, { limits }) {
 	const isLimit = limits.includes(candidate);
 	if (rule.kind === "mapping" || rule.kind === "entry") return candidate.kind === rule.kind && candidate.level === rule.level;
-	return isLimit && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(candidate) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(rule);
+	return isLimit && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(candidate) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(rule);
 }
 function isCovered(rule, others, limits) {
 	const forms = [
@@ -2519,7 +2502,7 @@ function isCovered(rule, others, limits) {
 		entries: []
 	}))];
 	const isUncovered = (outcome) => forms.every(({ holds }, index) => holds(outcome[index] ?? []) === (index === 0));
-	const { classes, decided } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.To)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, limits);
+	const { classes, decided } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, limits);
 	return decided && classes.size === 0;
 }
 function wholeFormOf(rule) {
@@ -2538,10 +2521,10 @@ function unionOf(rules) {
 	};
 }
 function patternsOf({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ti)(condition);
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ni)(condition);
 	return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
-const KINDS$1 = {
+const KINDS = {
 	forbidden: "forbidden-rule",
 	trigger: "trigger",
 	mapping: "capability",
@@ -2558,7 +2541,7 @@ function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
 	const near = deciding?.place ?? nearest(head);
 	return {
 		direction: "neutral",
-		kind: KINDS$1[rule.kind],
+		kind: KINDS[rule.kind],
 		subject: subjectOf(cause),
 		before: stateOf(rule, base, !isNew),
 		after: stateOf(rule, head, isNew),
@@ -2573,23 +2556,23 @@ function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
 function stateOf(rule, side, isPresent) {
 	if (rule.kind === "default" || rule.kind === "otherwise") return defaultWords(side);
 	if (rule.kind !== "trigger") return isPresent ? "present" : null;
-	const trigger = side.agent && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(side.agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(rule.trigger));
+	const trigger = side.agent && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(side.agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(rule.trigger));
 	return trigger ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(trigger.action) : null;
 }
 function nearest({ agent, policy }) {
 	return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
 }
 function decidesAnyway(rule, cause, head) {
-	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho) : patternsOf(rule);
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(patterns).map((name) => otherDecidingRule(rule, name, head));
+	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Uo) : patternsOf(rule);
+	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)(patterns).map((name) => otherDecidingRule(rule, name, head));
 	return new Set(others.map(anyway)).size === 1 ? others[0] : void 0;
 }
 function otherDecidingRule(rule, name, { decide, policy }) {
 	const hits = new Set(decide(name).matching);
 	const isOther = (candidate) => candidate.key !== rule.key && !(candidate.group !== void 0 && candidate.group.place === rule.group?.place);
-	const { limits, settled } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(policy, (candidate) => hits.has(candidate) && isOther(candidate));
+	const { limits, settled } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(policy, (candidate) => hits.has(candidate) && isOther(candidate));
 	const worst = limits.toSorted(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn)[0];
-	return worst && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(worst) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(settled[0]) ? worst : settled[0];
+	return worst && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(worst) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(settled[0]) ? worst : settled[0];
 }
 function anyway(rule) {
 	switch (rule.kind) {
@@ -2598,7 +2581,7 @@ function anyway(rule) {
 		case "mapping": return `: the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond the card" : ""}`;
 		case "default": return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
 		case "entry": return `: the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.name)} decides anyway`;
-		case "otherwise": return `: requests that no rule matches are ${wordOf(rule)} anyway`;
+		case "otherwise": return `: requests that no rule matches are ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__._)(rule)} anyway`;
 		case "ungoverned":
 		case "absent": return "";
 		default: return rule;
@@ -2616,9 +2599,9 @@ function aliasChanges({ head }, { before, after }) {
 		if (isSameSet(former, present)) return [];
 		const formerDecision = head.decide(requestOf(tool, former));
 		const decision = head.decide(requestOf(tool, present));
-		const direction = towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(formerDecision), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(decision));
+		const direction = towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(formerDecision), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(decision));
 		if (direction === "neutral") return [];
-		const [levelBefore, levelAfter] = [wordOf(formerDecision), wordOf(decision)];
+		const [levelBefore, levelAfter] = [(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__._)(formerDecision), (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__._)(decision)];
 		const added = present.filter((alias) => !former.includes(alias));
 		const removed = former.filter((alias) => !present.includes(alias));
 		const list = (aliases) => aliases.map((alias) => JSON.stringify(alias)).join(", ");
@@ -2806,7 +2789,7 @@ const COMPARISONS = {
 	}
 };
 function decidesAlone(agent) {
-	return agent.access !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(agent) === void 0;
+	return agent.access !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(agent) === void 0;
 }
 function changesOfKept(base, head, options) {
 	const sides = agentSides(base, head);
@@ -2881,7 +2864,7 @@ function toolsOf(base, head, { names = [] }) {
 		raw: [name],
 		aliases: []
 	}));
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ki)([
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qi)([
 		...head.tools?.tools ?? [],
 		...base?.tools?.tools ?? [],
 		...named
@@ -3092,9 +3075,9 @@ function unreadFiles(side, findings, configuration = []) {
 		const { blocking, location } = finding;
 		const { file } = location;
 		if (!blocking || unread.has(file)) continue;
-		const isFloor = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(finding, "floor-unreadable");
+		const isFloor = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, "floor-unreadable");
 		const concerns = isFloor || configuration.includes(file) ? "all" : "folder";
-		if (concerns === "folder" && (!(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(finding, ...DOES_NOT_LOAD) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file))) continue;
+		if (concerns === "folder" && (!(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, ...DOES_NOT_LOAD) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file))) continue;
 		unread.set(file, {
 			side,
 			location,
@@ -3147,7 +3130,7 @@ function incomplete(comparison, unread) {
 	const [widening, rest] = [changes.filter(isWidening), changes.filter((change) => !isWidening(change))];
 	return {
 		...comparison,
-		direction: directionOf(changes.map(({ direction }) => direction)),
+		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g)(changes.map(({ direction }) => direction)),
 		changes: [...widening, ...rest]
 	};
 }
@@ -3189,7 +3172,7 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
 	const all = comparisons.map(({ comparison }) => comparison);
 	return {
 		permissions: {
-			direction: directionOf(all.map(({ direction }) => direction)),
+			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g)(all.map(({ direction }) => direction)),
 			agents: all
 		},
 		byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => identity === void 0 ? [] : [[identity, comparison]])),
@@ -3211,7 +3194,7 @@ function comparisonOf({ base, head, others = [] }, concerns, compareWith) {
 function comparedAgent(agent) {
 	return {
 		agent,
-		coverage: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zr)(agent.card, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(agent)).percent
+		coverage: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Br)(agent.card, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(agent)).percent
 	};
 }
 function renamesOf$1(matches) {
@@ -3247,7 +3230,7 @@ async function namesakesOf(claims, tree, settings) {
 	const mayState = textTest(ids);
 	const found = [];
 	for (const file of files) {
-		const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ea);
+		const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da);
 		if (read.kind !== "bytes" || !mayState(new TextDecoder().decode(read.bytes))) continue;
 		const result = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.H)(tree, file, { named: false });
 		if (result.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(result.governed) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.C)(result.governed)) continue;
@@ -3292,7 +3275,7 @@ function duplicateIds(claims, elsewhere) {
 		const severity = isNew === false ? "warning" : "error";
 		const problem = problemOf(reported.card, [other, ...rest], severity);
 		return [{
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.no, problem, reported.agent.name),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ro, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
 		}];
 	});
@@ -3307,7 +3290,7 @@ function problemOf({ id, card }, others, severity) {
 			path: [id.key]
 		},
 		severity,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.no.words.same(id, {
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ro.words.same(id, {
 			file: first.file,
 			spelling: isSame ? void 0 : first.id.value,
 			more: others.length - 1
@@ -3317,7 +3300,7 @@ function problemOf({ id, card }, others, severity) {
 				document: other.card.place.document,
 				path: [other.id.key]
 			},
-			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.no.words.statedHere()
+			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ro.words.statedHere()
 		}))
 	};
 }
@@ -3348,7 +3331,7 @@ function withFormerConfiguration(own, former) {
 	return {
 		...own,
 		permissions: {
-			direction: directionOf(agents.map(({ direction }) => direction)),
+			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g)(agents.map(({ direction }) => direction)),
 			agents
 		},
 		byIdentity: new Map([...own.byIdentity, ...identities])
@@ -3457,11 +3440,11 @@ function withNamesakes(context, namesakes, claims) {
 	};
 }
 // build/src/finding/fingerprint.js
-const NONE$1 = {
+const NONE = {
 	files: /* @__PURE__ */ new Map(),
 	agents: /* @__PURE__ */ new Map()
 };
-function fingerprintOf(finding, renames = NONE$1) {
+function fingerprintOf(finding, renames = NONE) {
 	const { rule, severity, violation, agent, tool, location, subject } = finding;
 	const file = renames.files.get(location.file) ?? location.file;
 	const owner = agent === void 0 ? file : renames.agents.get(agent) ?? agent;
@@ -3485,7 +3468,7 @@ const NEVER = [
 	"baseline-unused"
 ];
 function mayBeNamed(finding) {
-	return !finding.blocking && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(finding, ...NEVER);
+	return !finding.blocking && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, ...NEVER);
 }
 function writeBaseline(findings, { now, expires }) {
 	const entries = findings.filter((finding) => mayBeNamed(finding) && finding.severity !== "note").map((finding) => ({
@@ -3505,7 +3488,7 @@ function writeBaseline(findings, { now, expires }) {
 }
 async function readBaseline(tree, file) {
 	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.baseline(file, fault))] });
-	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da);
+	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa);
 	if (read.kind === "absent") return broken({
 		kind: "absent",
 		where: tree.label
@@ -3523,7 +3506,7 @@ async function readBaseline(tree, file) {
 		schema: SCHEMA
 	});
 	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
-	if (expires !== void 0 && (typeof expires !== "string" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo)(expires) === void 0)) return broken({ kind: "bad-expiry" });
+	if (expires !== void 0 && (typeof expires !== "string" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires) === void 0)) return broken({ kind: "bad-expiry" });
 	const counts = /* @__PURE__ */ new Map();
 	for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
 	return {
@@ -3537,11 +3520,11 @@ async function readBaseline(tree, file) {
 }
 function accept(findings, baseline, now, isWhole) {
 	const { file, counts, expires } = baseline;
-	if (expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo)(expires) ?? 0) <= now.getTime()) {
-		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo.words.expired(file, expires);
+	if (expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires) ?? 0) <= now.getTime()) {
+		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xo.words.expired(file, expires);
 		return {
 			findings,
-			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo, file, words)]
+			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xo, file, words)]
 		};
 	}
 	const left = new Map(counts);
@@ -3561,10 +3544,10 @@ function accept(findings, baseline, now, isWhole) {
 		findings: marked,
 		about: []
 	};
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo.words.unused(file, unused);
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo.words.unused(file, unused);
 	return {
 		findings: marked,
-		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo, file, words)]
+		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo, file, words)]
 	};
 }
 // build/src/run/configuration/configuration.js
@@ -3579,7 +3562,7 @@ function settingsOfInputs({ inputs, defaultId }) {
 	const { environment: _, ...others } = inputs;
 	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qt)(others, void 0, defaultId);
 }
-async function readSettings$1(source, tree) {
+async function readSettings(source, tree) {
 	const read = await configurationIn(tree, source.configFile);
 	if (read === void 0 && source.configNamed) throw missing$1(source, "");
 	const isBroken = read?.kind === "broken";
@@ -3628,8 +3611,8 @@ async function readSettingsOfChange(source, change) {
 }
 async function isChanged({ base, head, listed }, file) {
 	if (listed === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v)(listed, file)) return true;
-	const before = await base.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ea);
-	const after = await head.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ea);
+	const before = await base.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da);
+	const after = await head.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da);
 	if (before.kind !== "bytes" || after.kind !== "bytes") return before.kind !== after.kind;
 	return !Buffer.from(before.bytes).equals(after.bytes);
 }
@@ -3641,7 +3624,7 @@ function ifUnreadable(error) {
 	throw error;
 }
 async function configurationIn(tree, file) {
-	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ea);
+	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da);
 	if (read.kind === "absent") return void 0;
 	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.W(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
 	const { readConfiguration } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538));
@@ -3692,7 +3675,7 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 	}, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)(about, settings));
 };
 // build/src/run/gate-policy/widening.js
-const { words: words$1 } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zi;
+const { words: words$1 } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bi;
 const SEVERITY$1 = {
 	allow: "note",
 	warn: "warning",
@@ -3709,7 +3692,7 @@ function blocks(severity, { failOn }) {
 	return severity === "error" && failOn !== "never" || severity === "warning" && failOn === "warn";
 }
 function removalBlocks(permissions, settings) {
-	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.da.severity, settings);
+	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa.severity, settings);
 }
 async function answerTo(permissions, settings, labels) {
 	const severity = severityOf(settings);
@@ -3745,10 +3728,10 @@ async function answerTo(permissions, settings, labels) {
 	};
 }
 function wideningFindings({ agents }, { severity, help }) {
-	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zi, words$1.change(change.sentence, help), severity)));
+	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bi, words$1.change(change.sentence, help), severity)));
 }
 function dangerousCodeFindings(permissions, { letThrough }) {
-	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.da, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.da.words[change.danger](change.sentence), letThrough === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.da.severity : "note"));
+	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa.words[change.danger](change.sentence), letThrough === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa.severity : "note"));
 }
 function findingOf$1(change, rule, sentence, severity) {
 	const { at, wasAt, agent } = change;
@@ -3768,7 +3751,7 @@ function toolRemovals({ agents }) {
 	return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "tools-removed"));
 }
 function toolRemovalFindings(permissions, { letThrough }) {
-	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa.words.removed(change.sentence), _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa.severity) : findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa.words.letThrough(change.sentence, letThrough), "note"));
+	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa.words.removed(change.sentence), _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa.severity) : findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa.words.letThrough(change.sentence, letThrough), "note"));
 }
 // build/src/run/gate-policy/add-widening.js
 const addWidening = (findings, { change, settings }) => {
@@ -3785,8 +3768,8 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
 	const at = agent.card?.autonomyPlace ?? agent.policy?.place;
 	if (before === null || at === void 0) return [];
 	if (before - (after ?? 0) <= maximum + 1e-9) return [];
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so.words.fell((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Br)(before), after === null ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Br)(after), maximum);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co.words.fell((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(before), after === null ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(after), maximum);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co, {
 		at,
 		on: "key",
 		...words
@@ -3822,7 +3805,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 	return withMore(findings, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)(duplicates, settings));
 };
 // build/src/floors/exemptions/findings.js
-const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$a;
+const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.eo;
 function exemptionFindings(written, agents, now, knowsAll) {
 	const { exemptions, findings } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(written, now);
 	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
@@ -3830,19 +3813,19 @@ function exemptionFindings(written, agents, now, knowsAll) {
 function aboutExemption(exempt, agents, knowsAll) {
 	const named = agents.filter((agent) => agent.name === exempt.agent);
 	const { agent: name, section, place } = exempt;
-	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$a, {
+	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.eo, {
 		at: place,
 		...words.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
 		const missed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.P)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.N)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wn)(agent), agent.floors ?? []), exempt);
-		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$a, {
+		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.eo, {
 			at,
 			...words.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
-		const all = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.eo.words.all(name, exempt.expiresAt, exempt.reason);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.eo, {
+		const all = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to.words.all(name, exempt.expiresAt, exempt.reason);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to, {
 			at: place,
 			...all
 		}, name)];
@@ -3881,16 +3864,16 @@ function ignoreFindings(findings, entries, now, isWhole) {
 	return entries.flatMap((entry, index) => {
 		const { rule, path, expires, place } = entry;
 		if (expires !== void 0 && isExpired(entry, now)) {
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qa.words.expired(rule, path, expires.value);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qa, {
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja.words.expired(rule, path, expires.value);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja, {
 				at: expires.place,
 				...words
 			})];
 		}
 		if (!isWhole || used.has(index)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka, {
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qa, {
 			at: place,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka.words.unused(rule, path)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qa.words.unused(rule, path)
 		})];
 	});
 }
@@ -3915,13 +3898,13 @@ function entryMatcher(entries, now) {
 	};
 	return (finding) => {
 		const ofRule = byRule.get(finding.rule);
-		if (ofRule === void 0 || finding.blocking === true || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pi)(finding.rule)) return [];
+		if (ofRule === void 0 || finding.blocking === true || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(finding.rule)) return [];
 		const ofFile = entriesOf(finding.location.file);
 		return ofRule.flatMap(({ index, agent }) => (agent === void 0 || agent === finding.agent) && ofFile.has(index) ? [index] : []);
 	};
 }
 function isExpired({ expires }, now) {
-	return expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo)(expires.value) ?? 0) <= now.getTime();
+	return expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires.value) ?? 0) <= now.getTime();
 }
 const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 	const { settings, settingsAfterMerge, now, isWhole } = context;
@@ -3978,8 +3961,8 @@ function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, {
 const withoutRepeatedNoTools = (findings, { change }) => {
 	if (change === void 0) return findings;
 	const isApproved = change.answer.letThrough !== void 0;
-	const removals = findings.reported.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(finding, "tools-removed") && finding.inBaseline !== true);
-	const isRepeated = (finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
+	const removals = findings.reported.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, "tools-removed") && finding.inBaseline !== true);
+	const isRepeated = (finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
 	const reported = findings.reported.filter((finding) => !isRepeated(finding));
 	return reported.length === findings.reported.length ? findings : {
 		...findings,
@@ -4188,4049 +4171,24 @@ async function nothingCompared({ plan }, adapters, settings) {
 		direction: "widens",
 		agents: []
 	}, settings, labelsOfPlan(plan, adapters));
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zi, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zi.words.nothingCompared(help), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bi, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bi.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo;
 	if (error instanceof BrokenConfiguration) return error.findings;
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.W) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.vt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co, "", words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.vt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, "", words.because(error.message, error.help))];
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) {
 		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co, "", sentence)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, "", sentence)];
 	}
-	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(error);
-	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co, "", words.ofSystem(problem))];
+	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(error);
+	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, "", words.ofSystem(problem))];
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wa.words.error(message))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ga, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ga.words.error(message))];
 }
 function isInternal(error) {
-	return error instanceof Error && findingsOfError(error).some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(finding, "internal-error"));
-}
-// build/src/formats/permissions/dialect.js
-const MAX_PERMISSION_BYTES = 1048576;
-// build/src/model/host-call.js
-const CALL_KINDS = [
-	"shell",
-	"shell-read",
-	"read",
-	"edit",
-	"write",
-	"notebook",
-	"fetch",
-	"net",
-	"mcp",
-	"agent",
-	"skill",
-	"output",
-	"tool"
-];
-function requestOfCall({ kind, prefix, text }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Po)([
-		kind,
-		prefix,
-		text
-	]);
-}
-function callOfRequest(request) {
-	const [kind = "tool", prefix = "", text = ""] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.No)(request);
-	return {
-		kind: CALL_KINDS.find((known) => known === kind) ?? "tool",
-		prefix,
-		text
-	};
-}
-// build/src/formats/permissions/code.js
-const FETCHES = /(?:\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^|;&]*\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+)?(?:python[0-9.]*|node|perl|ruby|iex)\b|\b(?:ba|z|da)?sh\b\s+(?:-c\s+)?["']?(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\beval\b[^;&]*\b(?:curl|wget)\b|\biex\b[^;&]*\b(?:iwr|irm|Invoke-WebRequest|DownloadString)\b|\b(?:curl|wget)\b[^;]*(?:&&|;)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:(?:ba|z)?sh\s+|\.\/)\S)/;
-const RUNNER = /(?:^|[\s;&|(])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\s+-{1,2}(?:from|package|p|python|with)(?:=|\s+)\S+|\s+-{1,2}[A-Za-z-]+)*)\s+(\S+)/;
-function dangerOf(command) {
-	if (FETCHES.test(command)) return "fetches";
-	const match = RUNNER.exec(command);
-	if (match === null) return void 0;
-	const [, options = "", last = ""] = match;
-	return isPinned(/(?:--from|--package|-p)(?:=|\s+)(\S+)/.exec(options)?.[1] ?? last) ? void 0 : "unpinned";
-}
-function isPinned(name) {
-	if (/^[./$]/.test(name)) return true;
-	if (/^(?:git\+|https?:|github:)/.test(name)) return /[@#][0-9a-f]{40}\b/.test(name);
-	return /[^/]@v?\d+\.\d+|==\s*\d|@sha\d+:/.test(name) || /@[0-9a-f]{40}\b/.test(name);
-}
-// build/src/formats/permissions/host-rule.js
-function hostRule({ list, examples = [], ...entry }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yn)({
-		...entry,
-		outcome: list,
-		examples: examples.map(requestOfCall)
-	});
-}
-// build/src/formats/permissions/secrets.js
-const SHAPES = [
-	["an Anthropic API key", /sk-ant-[A-Za-z0-9_-]{16,}/],
-	["a GitHub token", /(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/],
-	["a GitLab token", /glpat-[A-Za-z0-9_-]{16,}/],
-	["a Slack token", /xox[abprs]-[A-Za-z0-9-]{10,}/],
-	["an AWS access key", /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
-	["a Google API key", /AIza[A-Za-z0-9_-]{30,}/],
-	["an npm token", /npm_[A-Za-z0-9]{30,}/],
-	["an OpenAI API key", /sk-(?:proj-)?[A-Za-z0-9_-]{24,}/],
-	["a Stripe key", /[rs]k_live_[A-Za-z0-9]{16,}/],
-	["a Notion token", /\b(?:ntn|secret)_[A-Za-z0-9]{30,}/],
-	["a JSON web token", /eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/],
-	["a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/]
-];
-const ANY_SHAPE = new RegExp(SHAPES.map(([, { source }]) => source).join("|"), "g");
-const STATED = /(:\/\/[^/\s:@]+:)[^@\s/]+(?=@)|((?:--?|\b)(?:api[-_]?key|token|secret|password|passwd|authorization|bearer)(?:["']?\s*[=:]\s*["']?|\s+))(?!\$)(?:bearer\s+)?[^\s"'&]+/gi;
-function withoutSecrets(text) {
-	return text.replace(ANY_SHAPE, "\u2026").replace(STATED, (_, address, name) => `${address ?? name ?? ""}\u2026`);
-}
-function secretsIn$1(document) {
-	const found = [];
-	const visit = (node, path) => {
-		switch (node.kind) {
-			case "scalar": {
-				const { value } = node;
-				const shape = SHAPES.find(([, form]) => typeof value === "string" && form.test(value));
-				if (shape) found.push({
-					what: shape[0],
-					place: {
-						document,
-						path
-					}
-				});
-				return;
-			}
-			case "list":
-				for (const [index, item] of node.items.entries()) visit(item, [...path, index]);
-				return;
-			case "map":
-				for (const [key, { node: value }] of node.entries) visit(value, [...path, key]);
-				return;
-		}
-	};
-	visit(document.root, []);
-	return found;
-}
-// build/src/formats/permissions/mcp/servers.js
-const PLAIN_KEYS$2 = /* @__PURE__ */ new Set([
-	"timeout",
-	"description",
-	"type",
-	"gallery",
-	"version",
-	"metadata"
-]);
-function readServers(map) {
-	return map.entries().map(([name, reader]) => ({
-		name,
-		code: serverCode$1(name, reader),
-		reader
-	}));
-}
-function serverCode$1(name, reader) {
-	const command = commandOf(reader);
-	const address = [
-		"url",
-		"httpUrl",
-		"serverUrl",
-		"uri"
-	].map((key) => reader.get(key).text()).find((text) => text !== void 0);
-	const helper = reader.get("headersHelper").text();
-	const text = command ?? (address === void 0 ? "no command" : addressOf(address));
-	const danger = command === void 0 ? void 0 : dangerOf(command);
-	return {
-		key: `mcp ${name}`,
-		subject: `the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
-		text: withoutSecrets(helper === void 0 ? text : `${text}, with headers from ${helper}`),
-		identity: identityOf(reader),
-		place: reader.place,
-		...danger && { danger }
-	};
-}
-function commandOf(reader) {
-	const command = reader.get("command");
-	const listed = command.items().map((item) => item.text() ?? "");
-	const words = [...command.text() === void 0 ? listed : [command.text() ?? ""], ...reader.get("args").items().map((item) => String(item.value() ?? ""))];
-	return words.length === 0 ? void 0 : words.join(" ");
-}
-function addressOf(address) {
-	return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, "$1").replace(/\?.*$/, "");
-}
-function identityOf(reader) {
-	const entries = reader.entries().filter(([key]) => !PLAIN_KEYS$2.has(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
-	return JSON.stringify(entries);
-}
-// build/src/formats/permissions/patterns.js
-const ANY_CHAR = `[^\ufdd0]`;
-function either(sources) {
-	return `(?:${sources.join("|")})`;
-}
-function callPattern(kinds, text, prefix = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jo)([
-		either(kinds.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)),
-		prefix,
-		text
-	]);
-}
-function starExpression(text) {
-	return text.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao).join(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko);
-}
-function globExpression(text) {
-	return text.split(/([*?])/).map((part) => part === "*" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko : part === "?" ? ANY_CHAR : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(part)).join("");
-}
-function wordsExpression(text) {
-	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(text)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko})?`;
-}
-function hostExpression(pattern) {
-	const name = pattern.toLowerCase().replace(/\.$/, "");
-	if (name === "*") return _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko;
-	const [head, rest] = name.startsWith("*.") ? [`(?:[^.]+\\.)+`, name.slice(2)] : ["", name];
-	return head + rest.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao).join("[^.]*");
-}
-function pathExpression(pattern, { isDeep }) {
-	if (pattern.startsWith("//")) return `/${below(pattern.slice(2))}`;
-	if (pattern.startsWith("~/")) return `~/${below(pattern.slice(2))}`;
-	if (pattern.startsWith("/")) return INSIDE_ONLY + below(pattern.slice(1));
-	const plain = pattern.replace(/^(?:\.\/)+/, "");
-	if (plain.startsWith("../")) return below(plain);
-	const inner = plain.replace(/\/$/, "");
-	const isBare = !inner.includes("/") && !pattern.startsWith("./");
-	const isFolder = /^[^/]+\/\*\*$/.test(inner);
-	return isBare || isFolder && isDeep ? `(?:${SEGMENTS})?${below(inner)}` : below(inner);
-}
-const INSIDE_ONLY = "";
-const SEGMENTS = `(?:[^/.\ufdd0][^/\ufdd0]*/|\\.[^/.\ufdd0][^/\ufdd0]*/)+`;
-function below(pattern) {
-	const trimmed = pattern.replace(/\/+$/, "");
-	const body = segments(trimmed);
-	return trimmed.endsWith("**") ? body : `${body}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko})?`;
-}
-function segments(pattern) {
-	let source = "";
-	for (let at = 0; at < pattern.length;) {
-		const rest = pattern.slice(at);
-		const taken = PATH_TOKENS.find(([token]) => token.test(rest));
-		const match = taken?.[0].exec(rest)?.[0] ?? rest.slice(0, 1);
-		source += taken === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(match) : taken[1](match);
-		at += match.length;
-	}
-	return source;
-}
-const PATH_TOKENS = [
-	[/^\*\*\//, () => `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko}/)?`],
-	[/^\*\*+/, () => _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko],
-	[/^\*/, () => "[^/]*"],
-	[/^\?/, () => "[^/]"],
-	[/^\[[!^]?[^\]/]+\]/, (text) => classExpression(text)],
-	[/^\\[\s\S]/, (text) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(text.slice(1))]
-];
-function classExpression(text) {
-	const body = text.slice(1, -1).replace(/^!/, "^");
-	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
-	return `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
-}
-// build/src/formats/permissions/settings-table.js
-const NOTHING_SET = {
-	settings: [],
-	code: [],
-	opaque: [],
-	remarks: []
-};
-function readSettings(top, table) {
-	return joinSettings(top.entries().map(([key, value]) => readKey([key], value, table)));
-}
-function joinSettings(parts) {
-	return {
-		settings: parts.flatMap(({ settings }) => settings),
-		code: parts.flatMap(({ code }) => code),
-		opaque: parts.flatMap(({ opaque }) => opaque),
-		remarks: parts.flatMap(({ remarks }) => remarks)
-	};
-}
-function mergeSettings(files) {
-	const joined = joinSettings(files);
-	const settings = /* @__PURE__ */ new Map();
-	for (const setting of joined.settings) {
-		const known = settings.get(setting.key);
-		const isJoined = known && setting.order.kind === "set";
-		settings.set(setting.key, isJoined ? withMembers(setting, [...listOf$1(known.value), ...listOf$1(setting.value)]) : setting);
-	}
-	const opaque = new Map(joined.opaque.map((value) => [value.key, value]));
-	return {
-		...joined,
-		settings: [...settings.values()],
-		opaque: [...opaque.values()]
-	};
-}
-function listOf$1(value) {
-	return Array.isArray(value) ? value.map(String) : [];
-}
-function readKey(path, value, table) {
-	const key = path.join(".");
-	const meaning = meaningOf(key, table);
-	if (meaning !== void 0) return readMeaning(key, value, meaning);
-	if (value.isMap && Object.keys(table).some((known) => known.startsWith(`${key}.`))) return joinSettings(value.entries().map(([name, inner]) => readKey([...path, name], inner, table)));
-	return opaqueOf(key, value, "Card Gate does not know the key");
-}
-function meaningOf(key, table) {
-	if (Object.hasOwn(table, key)) return table[key];
-	const prefix = Object.keys(table).find((known) => known.endsWith("*") && key.startsWith(known.slice(0, -1)));
-	return prefix === void 0 ? void 0 : table[prefix];
-}
-function readMeaning(key, value, meaning) {
-	const { place } = value;
-	const subject = `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`;
-	const one = (setting) => ({
-		...NOTHING_SET,
-		settings: [{
-			key,
-			subject,
-			place,
-			...setting
-		}]
-	});
-	switch (meaning.kind) {
-		case "neutral":
-		case "read": return NOTHING_SET;
-		case "ignored": return {
-			...NOTHING_SET,
-			remarks: [{
-				kind: "no-effect-here",
-				key,
-				why: meaning.why,
-				place
-			}]
-		};
-		case "boolean": return value.boolean() === void 0 ? opaqueOf(key, value, "the value is not true or false") : one({
-			order: orderOfBoolean(meaning.wider, meaning.absent),
-			value: value.boolean(),
-			words: String(value.boolean())
-		});
-		case "ranked": {
-			const text = value.text();
-			return text === void 0 || !meaning.strictestFirst.includes(text) ? opaqueOf(key, value, "the value is not one that the host documents") : one({
-				order: orderOfRanks(meaning.strictestFirst, meaning.absent),
-				value: text
-			});
-		}
-		case "set": return {
-			...NOTHING_SET,
-			settings: [withMembers({
-				key,
-				subject,
-				place,
-				value: [],
-				order: {
-					kind: "set",
-					...meaning.wider === "less" && { wider: "less" }
-				}
-			}, membersOf(value))]
-		};
-		case "mixed": return one({
-			order: { kind: "mixed" },
-			value: value.value(),
-			words: shown(value)
-		});
-		case "code": return {
-			...NOTHING_SET,
-			code: [codeOf(key, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`, shown(value), value)]
-		};
-		case "map": return joinSettings(value.entries().map(([name, inner]) => readMeaning(`${key}.${name}`, inner, meaning.of)));
-		case "opaque": return opaqueOf(key, value, meaning.why);
-		default: return meaning;
-	}
-}
-function defaultSettings(table) {
-	return Object.entries(table).flatMap(([key, meaning]) => {
-		const subject = `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`;
-		switch (meaning.kind) {
-			case "boolean": return [{
-				key,
-				subject,
-				order: orderOfBoolean(meaning.wider, meaning.absent),
-				value: meaning.absent,
-				words: String(meaning.absent)
-			}];
-			case "ranked": return [{
-				key,
-				subject,
-				order: orderOfRanks(meaning.strictestFirst, meaning.absent),
-				value: meaning.absent
-			}];
-			case "set": return meaning.absent === "all" ? [] : [{
-				key,
-				subject,
-				order: {
-					kind: "set",
-					...meaning.wider === "less" && { wider: "less" }
-				},
-				value: [],
-				words: "empty"
-			}];
-			case "mixed": return [{
-				key,
-				subject,
-				order: { kind: "mixed" },
-				value: meaning.absent,
-				words: JSON.stringify(meaning.absent)
-			}];
-			default: return [];
-		}
-	});
-}
-function orderOfBoolean(wider, _absent) {
-	return {
-		kind: "ranked",
-		strictestFirst: [!wider, wider]
-	};
-}
-function orderOfRanks(strictestFirst, _absent) {
-	return {
-		kind: "ranked",
-		strictestFirst
-	};
-}
-function withMembers(setting, members) {
-	const value = [...new Set(members)].sort();
-	return {
-		...setting,
-		value,
-		words: value.length === 0 ? "empty" : value.map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(text))).join(", ")
-	};
-}
-function membersOf(value) {
-	return [...value.items().map((item) => item.text() ?? JSON.stringify(item.value())), ...value.entries().map(([key, inner]) => `${key}: ${shown(inner)}`)];
-}
-function opaqueOf(key, value, why) {
-	return {
-		...NOTHING_SET,
-		opaque: [{
-			key,
-			subject: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
-			text: JSON.stringify(value.value() ?? null),
-			place: value.place,
-			why
-		}]
-	};
-}
-function codeOf(key, subject, text, value) {
-	return {
-		key,
-		subject,
-		text: withoutSecrets(text),
-		identity: JSON.stringify(value.value() ?? null),
-		place: value.place
-	};
-}
-function shown(value) {
-	return value.text() ?? JSON.stringify(value.value() ?? null);
-}
-// build/src/formats/permissions/claude/hooks.js
-const GUARDED = /* @__PURE__ */ new Set([
-	"PreToolUse",
-	"PermissionRequest",
-	"UserPromptSubmit",
-	"ConfigChange"
-]);
-function readHooks(hooks) {
-	return hooks.entries().flatMap(([event, groups]) => groups.items().flatMap((group) => group.get("hooks").items().map((handler) => hookCode(event, group.get("matcher").text() ?? "", handler))));
-}
-function hookCode(event, matcher, handler) {
-	const type = handler.get("type").text() ?? "command";
-	const line = [[
-		"command",
-		"url",
-		"prompt",
-		"bash",
-		"tool"
-	].map((key) => handler.get(key).text()).find((value) => value !== void 0) ?? type, ...handler.get("args").items().map((item) => String(item.value() ?? ""))].join(" ");
-	const condition = handler.get("if").text();
-	const everything = matcher === "" || matcher === "*";
-	const danger = dangerOf(line);
-	return {
-		key: JSON.stringify([
-			"hook",
-			event,
-			everything ? "" : matcher
-		]),
-		subject: `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(event)}${everything ? "" : ` for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(matcher)}`}`,
-		text: withoutSecrets(line),
-		identity: JSON.stringify([
-			type,
-			line,
-			condition
-		]),
-		place: handler.place,
-		...GUARDED.has(event) && { isGuard: true },
-		...danger && { danger }
-	};
-}
-// build/src/formats/permissions/claude/keys.js
-const NEUTRAL = { kind: "neutral" };
-const CODE = { kind: "code" };
-const READ = { kind: "read" };
-const MANAGED = {
-	kind: "ignored",
-	why: "only managed settings may have it"
-};
-const OF_USERS = {
-	kind: "ignored",
-	why: "only the settings of a user may have it"
-};
-const MORE = {
-	kind: "set",
-	wider: "more",
-	absent: "none"
-};
-const LESS = {
-	kind: "set",
-	wider: "less",
-	absent: "none"
-};
-const MORE_OF_ALL = {
-	kind: "set",
-	wider: "more",
-	absent: "all"
-};
-const yes = (absent) => ({
-	kind: "boolean",
-	wider: true,
-	absent
-});
-const no = (absent) => ({
-	kind: "boolean",
-	wider: false,
-	absent
-});
-const CLAUDE_KEYS = {
-	...Object.fromEntries([
-		"$schema",
-		"attribution*",
-		"includeCoAuthoredBy",
-		"includeGitInstructions",
-		"cleanupPeriodDays",
-		"companyAnnouncements",
-		"spinner*",
-		"theme",
-		"tui",
-		"editorMode",
-		"keybindingFlavor",
-		"viewMode",
-		"verbose",
-		"prefersReducedMotion",
-		"axScreenReader",
-		"autoScrollEnabled",
-		"show*",
-		"terminalProgressBarEnabled",
-		"awaySummaryEnabled",
-		"emojiCompletionEnabled",
-		"promptSuggestionEnabled",
-		"spellcheck",
-		"voice",
-		"feedbackSurveyRate",
-		"preferredNotifChannel",
-		"prUrlTemplate",
-		"footerLinksRegexes",
-		"autoUpdatesChannel",
-		"minimumVersion",
-		"respectGitignore",
-		"respondToBashCommands",
-		"defaultShell",
-		"autoCompact*",
-		"skillListing*",
-		"fileCheckpointingEnabled",
-		"model",
-		"fallbackModel",
-		"availableModels",
-		"modelOverrides",
-		"advisorModel",
-		"effortLevel",
-		"ultracode",
-		"fastMode",
-		"alwaysThinkingEnabled",
-		"language",
-		"outputStyle",
-		"claudeMdExcludes",
-		"autoMemoryDirectory",
-		"plansDirectory"
-	].map((key) => [key, NEUTRAL])),
-	"permissions.allow": READ,
-	"permissions.ask": READ,
-	"permissions.deny": READ,
-	"permissions.defaultMode": READ,
-	"permissions.additionalDirectories": MORE,
-	"permissions.disableBypassPermissionsMode": {
-		kind: "ranked",
-		strictestFirst: ["disable", "absent"],
-		absent: "absent"
-	},
-	"permissions.disableAutoMode": {
-		kind: "ranked",
-		strictestFirst: ["disable", "absent"],
-		absent: "absent"
-	},
-	disableAutoMode: {
-		kind: "ranked",
-		strictestFirst: ["disable", "absent"],
-		absent: "absent"
-	},
-	"permissions.skipDangerousModePermissionPrompt": OF_USERS,
-	skipDangerousModePermissionPrompt: OF_USERS,
-	skipAutoPermissionPrompt: OF_USERS,
-	"autoMode*": OF_USERS,
-	useAutoModeDuringPlan: OF_USERS,
-	hooks: READ,
-	env: READ,
-	mcpServers: {
-		kind: "ignored",
-		why: "servers belong in \".mcp.json\""
-	},
-	disableAllHooks: {
-		kind: "mixed",
-		absent: false
-	},
-	allowManagedHooksOnly: MANAGED,
-	allowManagedPermissionRulesOnly: MANAGED,
-	allowManagedMcpServersOnly: MANAGED,
-	strictKnownMarketplaces: MANAGED,
-	blockedMarketplaces: MANAGED,
-	disableSideloadFlags: MANAGED,
-	strictPluginOnlyCustomization: MANAGED,
-	allowedHttpHookUrls: MORE_OF_ALL,
-	httpHookAllowedEnvVars: MORE_OF_ALL,
-	allowedMcpServers: MORE_OF_ALL,
-	deniedMcpServers: LESS,
-	disabledMcpjsonServers: LESS,
-	enableAllProjectMcpServers: yes(false),
-	enabledMcpjsonServers: MORE,
-	enabledPlugins: READ,
-	extraKnownMarketplaces: READ,
-	additionalMarketplaces: READ,
-	apiKeyHelper: CODE,
-	awsAuthRefresh: CODE,
-	awsCredentialExport: CODE,
-	gcpAuthRefresh: CODE,
-	otelHeadersHelper: CODE,
-	statusLine: READ,
-	subagentStatusLine: READ,
-	fileSuggestion: READ,
-	agent: {
-		kind: "opaque",
-		why: "it replaces the prompt and the tools of the main agent"
-	},
-	"sandbox.enabled": {
-		kind: "mixed",
-		absent: false
-	},
-	"sandbox.autoAllowBashIfSandboxed": yes(true),
-	"sandbox.failIfUnavailable": no(false),
-	"sandbox.allowUnsandboxedCommands": yes(true),
-	"sandbox.excludedCommands": MORE,
-	"sandbox.filesystem.allowWrite": MORE,
-	"sandbox.filesystem.allowRead": MORE,
-	"sandbox.filesystem.denyWrite": LESS,
-	"sandbox.filesystem.denyRead": LESS,
-	"sandbox.filesystem.disabled": OF_USERS,
-	"sandbox.network.strictAllowlist": OF_USERS,
-	"sandbox.network.tlsTerminate": OF_USERS,
-	"sandbox.allowAppleEvents": OF_USERS,
-	"sandbox.ripgrep*": OF_USERS,
-	"sandbox.network.allowedDomains": MORE,
-	"sandbox.network.deniedDomains": LESS,
-	"sandbox.network.allowUnixSockets": MORE,
-	"sandbox.network.allowMachLookup": MORE,
-	"sandbox.network.allowAllUnixSockets": yes(false),
-	"sandbox.network.allowLocalBinding": yes(false),
-	"sandbox.enableWeakerNestedSandbox": yes(false),
-	"sandbox.enableWeakerNetworkIsolation": yes(false),
-	"sandbox.ignoreViolations": {
-		kind: "opaque",
-		why: "Card Gate does not compare it"
-	},
-	"sandbox.credentials.files": LESS,
-	"sandbox.credentials.envVars": LESS,
-	disableSkillShellExecution: no(false),
-	disableBundledSkills: no(false),
-	disableWorkflows: no(false),
-	disableArtifact: no(false),
-	disableClaudeAiConnectors: no(false),
-	disableRemoteControl: no(false),
-	disableAgentView: no(false),
-	remoteControlAtStartup: yes(true),
-	isolatePeerMachines: no(false),
-	skipWebFetchPreflight: yes(false),
-	crossSessionInbound: {
-		kind: "ranked",
-		strictestFirst: [
-			"refuse",
-			"hold",
-			"accept"
-		],
-		absent: "accept"
-	},
-	skillOverrides: {
-		kind: "map",
-		of: {
-			kind: "ranked",
-			strictestFirst: [
-				"off",
-				"user-invocable-only",
-				"name-only",
-				"on"
-			],
-			absent: "on"
-		}
-	}
-};
-const VARIABLES = [
-	["redirects", /^(?:ANTHROPIC_(?:[A-Z_]*_)?BASE_URL|ANTHROPIC_CUSTOM_HEADERS|(?:HTTPS?|ALL)_PROXY|https?_proxy|NODE_EXTRA_CA_CERTS|OTEL_EXPORTER_OTLP_.*)$/],
-	["code", /^(?:CLAUDE_CODE_SHELL(?:_PREFIX)?|CLAUDE_ENV_FILE|BASH_ENV|ENV|PATH|NODE_OPTIONS|LD_PRELOAD|LD_LIBRARY_PATH|DYLD_.*|PYTHONSTARTUP|PYTHONPATH|PERL5OPT|RUBYOPT|GIT_.*)$/],
-	["ignored", /^CLAUDE_CODE_(?:PROCESS_WRAPPER|SYNC_.*|PLUGIN_CACHE_DIR|PLUGIN_SEED_DIR)$/],
-	["loosens", /^(?:CLAUDE_CODE_SUBPROCESS_ENV_SCRUB|CLAUDE_CODE_ADDITIONAL_DIRECTORIES_CLAUDE_MD|CLAUDE_CODE_USE_POWERSHELL_TOOL)$/],
-	["neutral", /^(?:.*_TIMEOUT(?:_MS)?|.*MAX_.*(?:TOKENS|LENGTH)|ANTHROPIC_(?:DEFAULT_[A-Z]+_)?MODEL|ANTHROPIC_SMALL_FAST_MODEL|CLAUDE_CODE_SUBAGENT_MODEL|DISABLE_.*|DO_NOT_TRACK|CLAUDE_CODE_ENABLE_TELEMETRY|CLAUDE_CODE_DISABLE_.*|MAX_THINKING_TOKENS|FORCE_COLOR|NO_COLOR|TZ|LANG|LC_.*|CI|ENABLE_LSP_TOOL|CLAUDE_CODE_EFFORT_LEVEL|USE_BUILTIN_RIPGREP|CLAUDE_CODE_MAX_OUTPUT_TOKENS)$/]
-];
-function classOfVariable(name) {
-	return VARIABLES.find(([, form]) => form.test(name))?.[0] ?? "unknown";
-}
-const MODES = [
-	"dontAsk",
-	"plan",
-	"default",
-	"acceptEdits",
-	"auto",
-	"bypassPermissions"
-];
-function modeOf(name) {
-	if (name === "manual") return "default";
-	return MODES.find((mode) => mode === name && mode !== "auto");
-}
-// build/src/formats/permissions/samples.js
-const ARGUMENTS = {
-	bash: "-c \"rm -rf build\"",
-	cargo: "run",
-	cat: ".env",
-	chmod: "+x run.sh",
-	cp: "a b",
-	curl: "https://example.com",
-	docker: "run alpine",
-	"docker exec": "web sh",
-	find: ". -name \"*.key\"",
-	gh: "pr merge 1",
-	"gh api": "-X DELETE /repos/o/r",
-	"gh pr": "merge 1",
-	"gh repo": "delete o/r",
-	git: "push origin main",
-	"git add": ".",
-	"git branch": "-D main",
-	"git checkout": "main",
-	"git commit": "-m x",
-	"git push": "origin main",
-	"git reset": "--hard",
-	kubectl: "delete pod web",
-	ls: "-la",
-	make: "deploy",
-	mkdir: "build",
-	mv: "a b",
-	node: "script.js",
-	npm: "run build",
-	"npm install": "left-pad",
-	"npm run": "build",
-	npx: "cowsay hi",
-	pip: "install requests",
-	pnpm: "run build",
-	psql: "-c \"DROP TABLE users\"",
-	python: "script.py",
-	python3: "script.py",
-	rm: "-rf build",
-	sed: "-i s/a/b/ file",
-	sh: "-c \"rm -rf build\"",
-	ssh: "host",
-	sudo: "rm -rf build",
-	terraform: "apply",
-	uv: "run script.py",
-	"uv run": "script.py",
-	wget: "https://example.com",
-	yarn: "build"
-};
-function sampleText(beginning, isWord, isCommand) {
-	if (isCommand) return "rm -rf build";
-	if (!isWord) return /[A-Za-z0-9/]$/.test(beginning) ? "" : "x";
-	const words = beginning.trim().split(" ");
-	const text = ARGUMENTS[words.slice(-2).join(" ")] ?? ARGUMENTS[words.at(-1) ?? ""];
-	if (text === void 0 || words.length > 3) return beginning.endsWith(" ") ? "x" : "";
-	return beginning.endsWith(" ") ? text : ` ${text}`;
-}
-// build/src/formats/permissions/claude/shell-rules.js
-const SHELL$5 = ["shell", "shell-read"];
-const UNCOVERED_WRAPPERS = [
-	"watch",
-	"setsid",
-	"ionice",
-	"flock"
-];
-const WRAPPERS = [
-	"sudo",
-	"env",
-	...UNCOVERED_WRAPPERS
-];
-const SAFE_VARIABLES = [
-	"NODE_ENV",
-	"LANG",
-	"NO_COLOR"
-];
-const VALUE = `[^ \ufdd0]*`;
-const ASSIGNMENT = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
-const ANY_PREFIX = `(?:${ASSIGNMENT}|${either(WRAPPERS)} )*`;
-const SAFE_PREFIX = `(?:${either(SAFE_VARIABLES)}=${VALUE} )*`;
-const BEGINS_WITH_PREFIX = new RegExp(`^(?:[A-Za-z_][A-Za-z0-9_]*=|(?:${WRAPPERS.join("|")})(?: |$))`);
-const OPERATOR = /&&|\|\||[;|&\n]/;
-function readShellRule(spec) {
-	const isPrefix = spec.endsWith(":*");
-	const stars = spec.split("*").length - 1;
-	const isWords = isPrefix || stars === 1 && spec.endsWith(" *");
-	const pieces = (isWords ? spec.slice(0, -2) : spec).split(/(\*+)/).filter((part) => part !== "").map((part) => part.startsWith("*") ? { kind: "any" } : {
-		kind: "text",
-		text: part
-	});
-	if (isWords) pieces.push({ kind: "words" });
-	return {
-		pieces,
-		isExact: pieces.every(({ kind }) => kind === "text")
-	};
-}
-function operatorIn({ pieces }) {
-	const bare = pieces.map((piece) => piece.kind === "text" ? piece.text : "\0").join("").replace(/"[^"]*"|'[^']*'|\\./g, "").replace(/\d?>&\d?|&>/g, "");
-	return OPERATOR.exec(bare)?.[0];
-}
-function shellPatterns(rule, reading) {
-	const prefix = reading === "grants" ? SAFE_PREFIX : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko;
-	const patterns = [callPattern(SHELL$5, expressionOf$1(rule), prefix)];
-	const [first] = rule.pieces;
-	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule)] : patterns;
-}
-function everyShellPattern() {
-	return callPattern(SHELL$5, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko);
-}
-function uncoveredPatterns() {
-	const wrapper = `${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko}${either(UNCOVERED_WRAPPERS)} `;
-	return [callPattern(SHELL$5, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko, `${wrapper}${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko}`), callPattern(SHELL$5, `find ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko}-${either([
-		"exec",
-		"execdir",
-		"ok",
-		"delete"
-	])}${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko}`)];
-}
-const SHELL_REQUESTS = {
-	possible: [callPattern(SHELL$5, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ANY_PREFIX)],
-	impossible: [callPattern(SHELL$5, `(?:${ASSIGNMENT}|${either(WRAPPERS)} )${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko}`), callPattern(SHELL$5, `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko}`)]
-};
-function sampleCommand({ pieces }) {
-	let sample = "";
-	for (const [index, piece] of pieces.entries()) if (piece.kind === "text") sample += piece.text.replace(/ +/g, " ");
-	else sample += sampleText(sample, piece.kind === "words" || sample.endsWith(" "), index === 0);
-	return sample;
-}
-function expressionOf$1({ pieces }) {
-	return pieces.map((piece) => {
-		if (piece.kind === "any") return _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko;
-		return piece.kind === "words" ? `(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko})?` : blanksExpression(piece.text);
-	}).join("");
-}
-function blanksExpression(text) {
-	return text.split(/ +/).map((word) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(word)).join(" +");
-}
-function wholePattern({ pieces }) {
-	const split = `\ufdd0?`;
-	const any = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko}${split})*`;
-	const source = pieces.map((piece) => {
-		if (piece.kind === "any") return any;
-		if (piece.kind === "words") return `(?: ${any})?`;
-		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(char)}${split}`).join("");
-	});
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mo)(`${either(SHELL$5.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao))}\ufdd0${split}${source.join("")}`);
-}
-// build/src/formats/permissions/claude/modes.js
-const ASKED = {
-	dontAsk: "denied",
-	plan: "needs approval",
-	default: "needs approval",
-	acceptEdits: "needs approval",
-	auto: "warned",
-	bypassPermissions: "allowed"
-};
-const EDITED = {
-	dontAsk: "denied",
-	plan: "denied",
-	default: "needs approval",
-	acceptEdits: "allowed",
-	auto: "allowed",
-	bypassPermissions: "allowed"
-};
-const FILE_COMMANDS = {
-	...ASKED,
-	acceptEdits: "allowed"
-};
-const CRITICAL = {
-	...ASKED,
-	bypassPermissions: "needs approval"
-};
-const EDITS$3 = [
-	"edit",
-	"write",
-	"notebook"
-];
-const SHELL$4 = ["shell", "shell-read"];
-const OUTSIDE$2 = `(?:/|~|\\.\\.(?:/|$))${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko}`;
-const PROTECTED = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko}/)?(?:${[
-	".git",
-	".claude",
-	".vscode",
-	".idea",
-	".husky",
-	".devcontainer"
-].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao).join("|")})(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko})?|(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko}/)?(?:${[
-	".gitconfig",
-	".gitmodules",
-	".bashrc",
-	".bash_profile",
-	".zshrc",
-	".zprofile",
-	".profile",
-	".ripgreprc",
-	".mcp.json",
-	".claude.json"
-].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao).join("|")})`;
-const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: +-[A-Za-z-]+)*(?: +(?:/|~/?|\\./?|\\.\\./?|/\\*|~/\\*))+`;
-const FILE_COMMAND = `(?:mkdir|touch|rm|rmdir|mv|cp|sed)(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko})?`;
-const NAMES_OUTSIDE = `${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko}(?: [/~]|\\.\\.|[$]|=[/~])${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko}`;
-const FREE_TOOLS$1 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
-function protectedRules(mode, at) {
-	return [builtIn$1("commands that remove a whole system", CRITICAL[mode], at, [callPattern(SHELL$4, CRITICAL_REMOVAL)]), builtIn$1("protected paths", ASKED[mode], at, [callPattern(EDITS$3, PROTECTED)])];
-}
-function uncoveredRule(mode, at) {
-	return builtIn$1("commands that start other programs", ASKED[mode], at, uncoveredPatterns());
-}
-function modeRules$1(mode, at, folders) {
-	const more = `${either(folders.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao))}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko})?`;
-	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$1("files of additional folders", level, at, [callPattern(kinds, more)])];
-	return [
-		...ofFolders(["read"], "allowed"),
-		...ofFolders(EDITS$3, EDITED[mode]),
-		builtIn$1("commands that only read", "allowed", at, [callPattern(["shell-read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)]),
-		builtIn$1("files outside of the working folder", ASKED[mode], at, [callPattern([...EDITS$3, "read"], OUTSIDE$2)]),
-		builtIn$1("files of the working folder", "allowed", at, [callPattern(["read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)]),
-		builtIn$1("edits in the working folder", EDITED[mode], at, [callPattern(EDITS$3, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)]),
-		builtIn$1("commands that edit files of the working folder", FILE_COMMANDS[mode], at, [callPattern(["shell"], FILE_COMMAND)], [callPattern(["shell"], NAMES_OUTSIDE)]),
-		builtIn$1("agents", "allowed", at, [callPattern(["agent"], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)]),
-		builtIn$1("tools that need no permission", "allowed", at, [callPattern(["tool"], FREE_TOOLS$1)])
-	];
-}
-function otherLevel(mode) {
-	return ASKED[mode];
-}
-function askLevel(mode) {
-	return mode === "dontAsk" ? "denied" : "needs approval";
-}
-function builtIn$1(name, level, place, patterns, except = []) {
-	return hostRule({
-		list: "mode",
-		level,
-		patterns,
-		except,
-		name,
-		...place && { place }
-	});
-}
-// build/src/formats/permissions/claude/rules.js
-const LISTS = [
-	"deny",
-	"ask",
-	"allow"
-];
-const KINDS_OF_TOOL = {
-	Bash: ["shell", "shell-read"],
-	Read: ["read"],
-	Edit: [
-		"edit",
-		"write",
-		"notebook"
-	],
-	Write: ["write"],
-	NotebookEdit: ["notebook"],
-	WebFetch: ["fetch"],
-	Agent: ["agent"],
-	Task: ["agent"],
-	Skill: ["skill"]
-};
-const PATHS_BY = {
-	Write: "Edit",
-	NotebookEdit: "Edit",
-	MultiEdit: "Edit",
-	Glob: "Read",
-	Grep: "Read",
-	LS: "Read"
-};
-const PRIMARY = /* @__PURE__ */ new Set([
-	"command",
-	"file_path",
-	"path",
-	"notebook_path",
-	"url"
-]);
-const RUNNERS = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
-function readRule(text, list) {
-	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
-	const [, tool = "", spec] = match ?? [];
-	if (match === null || text.trim() === "") return {
-		kind: "dead",
-		why: "it is not a tool with an optional specifier in brackets"
-	};
-	if (tool.startsWith("mcp__")) return mcpRule$1(tool, spec, list);
-	if (tool.includes("*")) return list === "allow" ? {
-		kind: "dead",
-		why: "a rule that allows may have \"*\" only behind the server of an MCP tool"
-	} : globRule(tool, spec);
-	const known = spec === void 0 || spec.trim() === "*" || spec.trim() === "" ? void 0 : spec;
-	if (known === void 0) return wholeTool(tool, list);
-	const parameter = /^([A-Za-z_]\w*)\s*:(?!\*)\s*(.+)$/.exec(known);
-	if (parameter && tool !== "WebFetch" && list !== "allow" && isParameter(tool, parameter[1])) return parameterRule(parameter[1] ?? "");
-	return specificRule(tool, known.trim(), list);
-}
-function isParameter(tool, name = "") {
-	return tool !== "Bash" || PRIMARY.has(name) || /_/.test(name);
-}
-function parameterRule(name) {
-	return PRIMARY.has(name) ? {
-		kind: "dead",
-		why: `"${name}" is what the specifier of the tool is about, and a rule about it is ignored`
-	} : {
-		kind: "opaque",
-		why: `it depends on the parameter "${name}" of the call`
-	};
-}
-function specificRule(tool, spec, list) {
-	const other = PATHS_BY[tool];
-	if (other !== void 0) return {
-		kind: "dead",
-		why: `rules of ${tool} cannot have a path; those of ${other} apply to it`,
-		instead: `${other}(${spec})`
-	};
-	switch (tool) {
-		case "Bash": return shellRule$1(spec, list);
-		case "Read":
-		case "Edit": return pathRule$1(tool, spec, list);
-		case "WebFetch": return fetchRule(spec);
-		case "Agent":
-		case "Task": return rule$1([callPattern(["agent"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(spec))], [call("agent", spec)]);
-		case "Skill": {
-			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
-			return rule$1([callPattern(["skill"], words === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(spec) : wordsExpression(words))], [call("skill", words ?? spec)]);
-		}
-		default: return {
-			kind: "opaque",
-			why: `Card Gate does not know what the specifier of ${tool} means`
-		};
-	}
-}
-function shellRule$1(spec, list) {
-	const read = readShellRule(spec);
-	const operator = operatorIn(read);
-	if (operator !== void 0) return {
-		kind: "dead",
-		why: `command lines are split at ${JSON.stringify(operator)}, and each part is tried alone`
-	};
-	const inner = spec.replace(/(?::| )\*$/, "");
-	if (/:\*/.test(inner)) return {
-		kind: "dead",
-		why: "\":*\" has its meaning only at the end; elsewhere it is taken literally",
-		instead: `Bash(${spec.replaceAll(":*", " *")})`
-	};
-	const patterns = shellPatterns(read, list === "allow" ? "grants" : "restricts");
-	const sample = sampleCommand(read);
-	const first = read.pieces[0];
-	const begins = first?.kind === "text" ? first.text.replace(/[ :]+$/, "") : "";
-	const isRunner = !read.isExact && RUNNERS.test(begins);
-	const everything = first?.kind === "any" || isRunner ? `every program that ${first?.kind === "any" ? "fits behind it" : JSON.stringify(begins)} can start` : void 0;
-	return {
-		kind: "rule",
-		patterns,
-		examples: [call("shell", sample), call("shell", begins === "" ? sample : begins)],
-		isExact: read.isExact,
-		...everything !== void 0 && { everything },
-		isBroad: isRunner || first?.kind === "any"
-	};
-}
-function pathRule$1(tool, spec, list) {
-	const expression = pathExpression(spec, { isDeep: list !== "allow" });
-	const kinds = tool === "Edit" ? [
-		"edit",
-		"write",
-		"notebook",
-		...list === "allow" ? ["read"] : []
-	] : ["read", ...list === "deny" ? ["edit", "write"] : []];
-	const path = samplePath(spec);
-	return rule$1([callPattern(kinds, expression)], kinds.map((kind) => call(kind, path)));
-}
-function samplePath(pattern) {
-	return pattern.replace(/^\.\//, "").replace(/^\/\//, "\0").replace(/^\//, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "file").replace(/\*\./g, "file.").replace(/\*/g, "x").replace(/\?/g, "x");
-}
-function fetchRule(spec) {
-	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1];
-	if (domain === void 0) return {
-		kind: "dead",
-		why: "a rule of WebFetch names a host with \"domain:\"",
-		instead: `WebFetch(domain:${hostOf(spec)})`
-	};
-	return rule$1([callPattern(["fetch"], hostExpression(domain))], [call("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
-}
-function hostOf(address) {
-	return address.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "");
-}
-function mcpRule$1(tool, spec, list) {
-	const [, server = "", name] = tool.split("__");
-	if (spec !== void 0) return list === "allow" ? {
-		kind: "dead",
-		why: "rules of MCP tools have no specifier",
-		instead: tool
-	} : {
-		kind: "opaque",
-		why: "it depends on a parameter of the call"
-	};
-	if (list === "allow" && (server === "" || server.includes("*"))) return {
-		kind: "dead",
-		why: "a rule that allows MCP tools has to name their server"
-	};
-	const isWhole = name === void 0 || tool.endsWith("__*");
-	const whole = name === void 0 ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(tool)}__${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko}` : starExpression(tool);
-	const more = name === void 0 || tool.includes("*") ? [] : [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(tool)}__${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko}`];
-	const sample = name === void 0 ? `${tool}__create` : tool.replace(/\*/g, name === "*" ? "create" : "x");
-	return {
-		...rule$1([whole, ...more].map((expression) => callPattern(["mcp"], expression)), [call("mcp", sample)]),
-		...isWhole && { everything: `every tool of the MCP server ${JSON.stringify(server)}` }
-	};
-}
-function globRule(tool, spec) {
-	if (spec !== void 0 && spec !== "*") return {
-		kind: "opaque",
-		why: "it has a glob for the tool and a specifier"
-	};
-	const expression = globExpression(tool);
-	const isMet = new RegExp(`^${tool.split("*").map(escapeExpression).join(".*")}$`);
-	const kinds = new Set(Object.entries(KINDS_OF_TOOL).flatMap(([name, own]) => isMet.test(name) ? own : []));
-	const named = callPattern(["mcp", "tool"], expression);
-	return rule$1(kinds.size === 0 ? [named] : [callPattern([...kinds], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko), named], [...kinds].map((kind) => sampleOf(kind)));
-}
-function escapeExpression(text) {
-	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-}
-function wholeTool(tool, list) {
-	const kinds = KINDS_OF_TOOL[tool];
-	if (kinds === void 0) return {
-		...rule$1([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(tool))], [call("tool", tool)]),
-		isBroad: tool === "PowerShell" || tool === "Monitor",
-		...tool === "PowerShell" && { everything: "every PowerShell command" }
-	};
-	const isShell = tool === "Bash";
-	const also = tool === "Edit" && list === "allow" && ["read"] || tool === "Read" && list === "deny" && ["edit", "write"] || [];
-	const all = [...kinds, ...also];
-	return {
-		...rule$1(isShell ? [everyShellPattern()] : [callPattern(all, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)], all.map((kind) => sampleOf(kind))),
-		isBroad: isShell || kinds[0] === "agent",
-		...isShell && { everything: "every shell command" }
-	};
-}
-function sampleOf(kind) {
-	return call(kind, SAMPLES[kind]);
-}
-const SAMPLES = {
-	shell: "rm -rf build",
-	"shell-read": "cat README.md",
-	read: "src/app.ts",
-	edit: "src/app.ts",
-	write: "src/app.ts",
-	notebook: "analysis.ipynb",
-	fetch: "example.com",
-	net: "example.com",
-	mcp: "mcp__github__create_issue",
-	agent: "Explore",
-	skill: "deploy",
-	output: "create-issue",
-	tool: "WebSearch"
-};
-function rule$1(patterns, examples) {
-	return {
-		kind: "rule",
-		patterns,
-		examples,
-		isExact: false,
-		isBroad: false
-	};
-}
-function call(kind, text) {
-	return {
-		kind,
-		prefix: "",
-		text
-	};
-}
-const CLAUDE_KINDS = CALL_KINDS.filter((kind) => kind !== "net" && kind !== "output");
-// build/src/formats/permissions/claude/claude-code.js
-function readClaudeCode(files, overlay = {}) {
-	const tops = files.filter(({ role }) => role === "settings" || role === "local").map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qo.of(document));
-	const rules = [...tops.flatMap((top) => rulesOf$1(top.get("permissions"))), ...overlay.rules ?? []];
-	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qo.of(document).get("mcpServers")));
-	const read = mergeSettings([
-		{
-			...NOTHING_SET,
-			settings: defaultSettings(CLAUDE_KEYS)
-		},
-		...tops.map((top) => readTop(top)),
-		...overlay.read ? [overlay.read] : []
-	]);
-	const stated = overlay.mode === void 0 ? tops.map(statedMode).findLast((mode) => mode !== void 0) : overlay.mode ?? void 0;
-	const folders = additionalFolders(read);
-	const usable = isBypassDisabled(read) && stated?.mode === "bypassPermissions" ? void 0 : stated;
-	const modes = usable ? [usable.mode] : ["default", "auto"];
-	const [usual, ...others] = (usable ? ["default", "auto"] : modes).map((id, index) => {
-		const mode = usable?.mode ?? id;
-		return {
-			id,
-			...index > 0 && { words: "in sessions that start in automatic mode" },
-			basis: usable ? `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(usable.mode)}` : "the mode of the user",
-			policy: {
-				stages: stagesOf(rules, mode, usable?.place, folders, overlay),
-				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(answered(otherLevel(mode), overlay), usable?.place),
-				outcomes: [
-					"deny",
-					"ask",
-					"allow",
-					"mode"
-				],
-				settings: index === 0 ? read.settings : [],
-				fields: 3,
-				requests: REQUESTS
-			}
-		};
-	});
-	if (usual === void 0) throw new Error("Claude Code has no situation");
-	return {
-		situations: [usual, ...others],
-		...usable && { mode: usable.mode },
-		withModeOf: (other) => {
-			const place = usable?.place ?? (files[0] && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(files[0].document));
-			const mode = modeOf(other.mode);
-			return readClaudeCode(files, {
-				...overlay,
-				mode: mode && place ? {
-					mode,
-					place
-				} : null
-			}).situations;
-		},
-		code: [...read.code, ...servers.map(({ code }) => code)],
-		opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
-		remarks: [
-			...read.remarks,
-			...remarksOf(rules),
-			...usable?.mode === "bypassPermissions" ? [{
-				kind: "bypass-mode",
-				mode: usable.mode,
-				place: usable.place
-			}] : [],
-			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
-				kind: "secret-in-settings",
-				...found
-			})))
-		]
-	};
-}
-const CHAR = `[^\ufdd0]`;
-const UNRESOLVED = [
-	`(?:${CHAR}*/)?\\.(?:/${CHAR}*)?`,
-	`${CHAR}*//${CHAR}*`,
-	`(?:${CHAR}*/)?(?:[^./\ufdd0][^/\ufdd0]*|\\.[^./\ufdd0][^/\ufdd0]*)/\\.\\.(?:/${CHAR}*)?`,
-	`/\\.\\.(?:/${CHAR}*)?`,
-	`${CHAR}*/`
-].join("|");
-const REQUESTS = {
-	possible: [
-		...SHELL_REQUESTS.possible,
-		callPattern([
-			"read",
-			"edit",
-			"write",
-			"notebook",
-			"agent",
-			"skill"
-		], `${CHAR}+`, ""),
-		callPattern(["fetch"], "[a-z0-9.-]+", ""),
-		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
-		callPattern(["tool"], "[A-Z][A-Za-z0-9]*", "")
-	],
-	impossible: [
-		...SHELL_REQUESTS.impossible,
-		callPattern([
-			"read",
-			"edit",
-			"write",
-			"notebook"
-		], UNRESOLVED),
-		callPattern(["tool"], either(Object.keys(KINDS_OF_TOOL)), "")
-	]
-};
-function rulesOf$1(permissions) {
-	return LISTS.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
-}
-function placedRule(list, text, place) {
-	return {
-		list,
-		text,
-		place,
-		read: readRule(text, list)
-	};
-}
-function statedMode(top) {
-	const value = top.get("permissions").get("defaultMode");
-	const mode = modeOf(value.text());
-	return mode && {
-		mode,
-		place: value.place
-	};
-}
-function isBypassDisabled({ settings }) {
-	return settings.some(({ key, value }) => key === "permissions.disableBypassPermissionsMode" && value === "disable");
-}
-function additionalFolders({ settings }) {
-	const value = settings.find(({ key }) => key === "permissions.additionalDirectories")?.value;
-	return Array.isArray(value) ? value.map((folder) => String(folder).replace(/\/+$/, "")) : [];
-}
-function stagesOf(rules, mode, at, folders, { available, isUnattended = false }) {
-	const asked = isUnattended ? "denied" : askLevel(mode);
-	const stage = (list) => ({
-		role: "decides",
-		combinator: "first",
-		rules: list
-	});
-	const allow = rules.filter(({ list }) => list === "allow");
-	const isPrefix = ({ read }) => read.kind === "rule" && !read.isExact && read.patterns.some((text) => text.includes("shell"));
-	const levelOf = ({ read }) => mode === "auto" && read.kind === "rule" && read.isBroad ? "warned" : "allowed";
-	const ofMode = (list) => isUnattended ? list.map((rule) => rule.level === "needs approval" ? {
-		...rule,
-		level: "denied"
-	} : rule) : list;
-	return [
-		...available ? [stage([unavailableRule(available)])] : [],
-		stage(rulesIn$1(rules, "deny", "denied")),
-		stage(rulesIn$1(rules, "ask", asked)),
-		stage(ofMode(protectedRules(mode, at))),
-		stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => ruleOf(rule, levelOf(rule)))),
-		stage(ofMode([uncoveredRule(mode, at)])),
-		stage(allow.filter(isPrefix).flatMap((rule) => ruleOf(rule, levelOf(rule)))),
-		stage(ofMode(modeRules$1(mode, at, folders)))
-	];
-}
-function answered(level, { isUnattended = false }) {
-	return isUnattended && level === "needs approval" ? "denied" : level;
-}
-function rulesIn$1(rules, list, level) {
-	return rules.filter((rule) => rule.list === list).flatMap((rule) => ruleOf(rule, level));
-}
-function ruleOf({ list, text, place, read }, level) {
-	if (read.kind !== "rule") return [];
-	const { patterns, examples } = read;
-	return [hostRule({
-		list,
-		level,
-		patterns,
-		name: text,
-		examples,
-		place
-	})];
-}
-function unavailableRule(available) {
-	return hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: [callPattern(CLAUDE_KINDS, `[^\ufdd0]*`)],
-		except: available.flatMap(({ read }) => read.kind === "rule" ? read.patterns : []),
-		name: "tools that are not available"
-	});
-}
-function opaqueRule({ list, text, place, read }) {
-	if (read.kind !== "opaque") return [];
-	return [{
-		key: JSON.stringify([list, text]),
-		subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(text))}`,
-		text,
-		place,
-		effect: list === "allow" ? "grants" : "restricts",
-		why: read.why
-	}];
-}
-function remarksOf(rules) {
-	return rules.flatMap(({ list, text, place, read }) => {
-		const rule = withoutSecrets(text);
-		if (read.kind === "dead") {
-			const { why, instead } = read;
-			return [{
-				kind: "dead-rule",
-				rule,
-				why,
-				...instead !== void 0 && { instead },
-				place
-			}];
-		}
-		return read.kind === "rule" && list === "allow" && read.everything !== void 0 && read.isBroad ? [{
-			kind: "allows-everything",
-			rule,
-			what: read.everything,
-			place
-		}] : [];
-	});
-}
-function readTop(top) {
-	return joinSettings([
-		readSettings(top, CLAUDE_KEYS),
-		{
-			...NOTHING_SET,
-			code: readHooks(top.get("hooks"))
-		},
-		readVariables(top.get("env")),
-		readPlugins(top.get("enabledPlugins")),
-		...["extraKnownMarketplaces", "additionalMarketplaces"].map((key) => readMarketplaces(top.get(key))),
-		...[
-			"statusLine",
-			"subagentStatusLine",
-			"fileSuggestion"
-		].map((key) => readCommand$1(key, top.get(key))),
-		readUnknownMode(top.get("permissions").get("defaultMode"))
-	]);
-}
-function readUnknownMode(value) {
-	const text = value.text();
-	if (!value.exists || modeOf(text) !== void 0) return NOTHING_SET;
-	if (text !== "auto") return opaqueOf("permissions.defaultMode", value, "Claude Code has no mode of this name");
-	const why = "a file of a repository cannot start a session in automatic mode";
-	return {
-		...NOTHING_SET,
-		remarks: [{
-			kind: "no-effect-here",
-			key: "permissions.defaultMode: auto",
-			why,
-			place: value.place
-		}]
-	};
-}
-function readCommand$1(key, value) {
-	const command = value.text() ?? value.get("command").text();
-	if (command === void 0) return NOTHING_SET;
-	return {
-		...NOTHING_SET,
-		code: [withDanger(codeOf(key, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`, command, value))]
-	};
-}
-function withDanger(code) {
-	const danger = dangerOf(code.text);
-	return danger ? {
-		...code,
-		danger
-	} : code;
-}
-function readVariables(env) {
-	return joinSettings(env.entries().map(([name, value]) => {
-		const text = String(value.value() ?? "");
-		const { place } = value;
-		const key = `env.${name}`;
-		const subject = `the variable ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`;
-		const kind = classOfVariable(name);
-		switch (kind) {
-			case "neutral": return NOTHING_SET;
-			case "ignored": return {
-				...NOTHING_SET,
-				remarks: [{
-					kind: "no-effect-here",
-					key,
-					why: "a repository cannot set it",
-					place
-				}]
-			};
-			case "redirects": return {
-				...opaqueOf(key, value, "it changes where requests and their contents are sent"),
-				remarks: [{
-					kind: "redirects-traffic",
-					key: name,
-					value: withoutSecrets(text),
-					place
-				}]
-			};
-			case "code": return {
-				...NOTHING_SET,
-				code: [codeOf(key, subject, text, value)]
-			};
-			case "loosens": return opaqueOf(key, value, "it loosens how commands are run");
-			case "unknown": return opaqueOf(key, value, "every command sees the variable, and Card Gate does not know it");
-			default: return kind;
-		}
-	}));
-}
-function readPlugins(plugins) {
-	return {
-		...NOTHING_SET,
-		code: plugins.entries().flatMap(([name, value]) => {
-			if (value.boolean() === false) return [];
-			return [codeOf(`plugin ${name}`, `the plugin ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, name, value)];
-		})
-	};
-}
-function readMarketplaces(map) {
-	return {
-		...NOTHING_SET,
-		code: map.entries().map(([name, value]) => {
-			const source = value.get("source");
-			const text = [
-				"repo",
-				"url",
-				"path",
-				"package"
-			].map((key) => source.get(key).text()).find((each) => each !== void 0);
-			return codeOf(`marketplace ${name}`, `the plugin marketplace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, text ?? name, value);
-		})
-	};
-}
-// build/src/formats/permissions/claude/dialect.js
-const FILE = {
-	syntax: "json",
-	maxBytes: MAX_PERMISSION_BYTES
-};
-const CLAUDE_CODE = {
-	id: "claude-code",
-	version: "2.1.240",
-	files: [
-		{
-			...FILE,
-			role: "settings",
-			path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i
-		},
-		{
-			...FILE,
-			role: "local",
-			path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.local\.json$/i
-		},
-		{
-			...FILE,
-			role: "mcp",
-			path: /^(?<folder>(?:.*\/)?)\.mcp\.json$/i
-		}
-	],
-	unitsOf: (files) => files.length === 0 ? [] : [{
-		files,
-		read: () => readClaudeCode(files)
-	}],
-	without: (agent, files) => readClaudeCode(agent === void 0 ? [] : files)
-};
-// build/src/formats/permissions/workflow-agent/calls.js
-const TEXT = `[^\ufdd0]+`;
-const SHELL$3 = ["shell", "shell-read"];
-const WORKFLOW_REQUESTS = {
-	possible: [
-		callPattern(SHELL$3, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ""),
-		callPattern([
-			"read",
-			"edit",
-			"write",
-			"notebook",
-			"agent",
-			"skill"
-		], TEXT, ""),
-		callPattern(["fetch", "net"], "[a-z0-9.-]+(?: over http)?", ""),
-		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
-		callPattern(["output"], "[a-z][a-z0-9-]*(?: [^\\n]+)?".replace("[^\\n]", `[^\\n\ufdd0]`), ""),
-		callPattern(["tool"], "[A-Za-z][A-Za-z0-9_-]*", "")
-	],
-	impossible: [callPattern(SHELL$3, `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko}`)]
-};
-function callOf(kind, text) {
-	return {
-		kind,
-		prefix: "",
-		text
-	};
-}
-function firstOf(rules) {
-	return {
-		role: "decides",
-		combinator: "first",
-		rules
-	};
-}
-function builtIn(name, level, patterns, { place, examples = [], except = [] } = {}) {
-	return hostRule({
-		list: "mode",
-		level,
-		patterns,
-		except,
-		name,
-		examples,
-		...place && { place }
-	});
-}
-function permissionsWith({ stages, basis, settings, otherwise, ...others }) {
-	return {
-		situations: [{
-			id: "workflow",
-			basis,
-			policy: {
-				stages,
-				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(otherwise),
-				outcomes: [
-					"deny",
-					"allow",
-					"mode"
-				],
-				settings,
-				fields: 3,
-				requests: WORKFLOW_REQUESTS
-			}
-		}],
-		...others
-	};
-}
-function nothingRuns(settings) {
-	const { situations, ...others } = permissionsWith({
-		stages: [],
-		basis: "no agent",
-		settings,
-		otherwise: "denied",
-		code: [],
-		opaque: [],
-		remarks: []
-	});
-	return {
-		...others,
-		situations: [{
-			...situations[0],
-			isEmpty: true
-		}]
-	};
-}
-// build/src/formats/permissions/workflow-agent/arguments.js
-const FIRST_MARK = 57344;
-const MAX_EXPRESSIONS = 6e3;
-function wordsOfClaudeArgs(text) {
-	const expressions = [];
-	return splitWords(text.split("\n").filter((line) => !line.trim().startsWith("#")).join("\n").replace(/\$\{\{[\s\S]*?\}\}/g, (expression) => {
-		if (expressions.length >= MAX_EXPRESSIONS) return expression;
-		expressions.push(expression);
-		return String.fromCharCode(FIRST_MARK + expressions.length - 1);
-	})).map((word) => word.replace(/[\ue000-\uf8ff]/g, (mark) => expressions[mark.charCodeAt(0) - FIRST_MARK] ?? mark));
-}
-const TOKEN = /\s+|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|(?<![^\s])#[\s\S]*|[\s\S]/g;
-function splitWords(text) {
-	const words = [];
-	let word;
-	for (const [whole, single, double, escaped] of text.matchAll(TOKEN)) if (!/^(?:\s|#[\s\S])/.test(whole)) {
-		const part = single ?? double?.replace(/\\(["\\$`])/g, "$1") ?? escaped ?? whole;
-		word = (word ?? "") + part;
-	} else if (word !== void 0) {
-		words.push(word);
-		word = void 0;
-	}
-	return word === void 0 ? words : [...words, word];
-}
-function readFlags(words, arities) {
-	const flags = [];
-	const rest = [];
-	for (let at = 0; at < words.length; at += 1) {
-		const word = words[at] ?? "";
-		const [, name = "", value] = /^--?([A-Za-z][^=\s]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
-		if (name === "") {
-			rest.push(word);
-			continue;
-		}
-		const arity = Object.hasOwn(arities, name) ? arities[name] : "one";
-		const values = value === void 0 ? [] : [value];
-		const isOption = (next) => next === void 0 || (arity === "one" && next !== "" ? next.startsWith("--") : /^-/.test(next));
-		if (value === void 0 && arity !== "none") while (!isOption(words[at + 1]) && (arity === "many" || values.length === 0)) {
-			at += 1;
-			values.push(words[at] ?? "");
-		}
-		flags.push({
-			name,
-			values
-		});
-	}
-	return {
-		flags,
-		rest
-	};
-}
-function valuesOf(flags, ...names) {
-	return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]);
-}
-function lastValue(flags, ...names) {
-	return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]).at(-1);
-}
-function isGiven(flags, ...names) {
-	return flags.some(({ name, values }) => names.includes(name) && values[0] !== "false");
-}
-function splitList(text, { atBlanks }) {
-	const parts = [];
-	let depth = 0;
-	let part = "";
-	for (const char of text) {
-		if (char === "(") depth += 1;
-		if (char === ")") depth = Math.max(0, depth - 1);
-		if (depth === 0 && (char === "," || char === "\n" || atBlanks && char === " ")) {
-			parts.push(part);
-			part = "";
-		} else part += char;
-	}
-	return [...parts, part].map((each) => each.trim()).filter((each) => each !== "");
-}
-// build/src/formats/permissions/workflow-agent/places.js
-function placeWithin(place, text) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(place.document, place.path);
-	if (node?.kind !== "scalar" || text === "") return place;
-	const at = place.document.text.slice(node.start, node.end).indexOf(text);
-	if (at === -1) return place;
-	const start = node.start + at;
-	return {
-		document: partAt(place, {
-			kind: "scalar",
-			start,
-			end: start + text.length,
-			value: text
-		}),
-		path: []
-	};
-}
-function jsonAt(place, text) {
-	const parsed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ut)(text, { comments: false });
-	if ("problems" in parsed || parsed.root.kind !== "map") return void 0;
-	const { start = 0, end = 0 } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(place.document, place.path) ?? {};
-	return partAt(place, moved$1(parsed.root, start, end));
-}
-function jsonReader(place, text) {
-	const document = jsonAt(place, text);
-	return document && _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qo.of(document);
-}
-function partAt({ document, path }, root) {
-	return {
-		...document,
-		root,
-		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root),
-		base: [...document.base ?? [], ...path]
-	};
-}
-function moved$1(node, start, end) {
-	switch (node.kind) {
-		case "scalar": return {
-			...node,
-			start,
-			end
-		};
-		case "list": return {
-			...node,
-			start,
-			end,
-			items: node.items.map((item) => moved$1(item, start, end))
-		};
-		case "map": return {
-			...node,
-			start,
-			end,
-			entries: new Map([...node.entries].map(([key, entry]) => [key, {
-				keyStart: start,
-				keyEnd: end,
-				node: moved$1(entry.node, start, end)
-			}]))
-		};
-		default: return node;
-	}
-}
-// build/src/formats/permissions/workflow-agent/claude-tools.js
-function rulesOfWords(list, words, split, place) {
-	const texts = words.flatMap((word) => split === "every comma" ? word.split(",").map((part) => part.trim()) : splitList(word, { atBlanks: true }));
-	return [...new Set(texts.filter((text) => text !== ""))].map((text) => {
-		const rule = placedRule(list, text, placeWithin(place, text));
-		return rule.read.kind === "dead" && /^[^(]*\([^)]*$|^[^(]*\)$/.test(text) && split === "every comma" ? {
-			...rule,
-			read: {
-				kind: "dead",
-				why: "the action splits the list at every comma"
-			}
-		} : rule;
-	});
-}
-function availableTools(words, place) {
-	if (words.length === 0 || words.at(-1) === "default") return void 0;
-	const names = words.flatMap((word) => splitList(word, { atBlanks: true }));
-	return [{
-		list: "allow",
-		text: "mcp",
-		place,
-		read: {
-			kind: "rule",
-			patterns: [callPattern(["mcp"], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)],
-			examples: [],
-			isExact: false,
-			isBroad: false
-		}
-	}, ...names.map((name) => placedRule("allow", name, placeWithin(place, name)))];
-}
-// build/src/formats/permissions/workflow-agent/step-settings.js
-const SCOPES = "actions artifact-metadata attestations checks contents deployments discussions id-token issues models packages pages pull-requests security-events statuses".split(" ");
-function setOf(key, subject, members, { place, words, wider = "more" } = {}) {
-	const value = members && [...new Set(members)].sort();
-	const shown = value && (value.length === 0 ? "empty" : value.join(", "));
-	return {
-		key,
-		subject,
-		order: {
-			kind: "set",
-			...wider === "less" && { wider }
-		},
-		value,
-		words: words ?? shown ?? "everything",
-		...place && { place }
-	};
-}
-function switchOf(key, subject, value, { place, wider = true } = {}) {
-	return {
-		key,
-		subject,
-		order: {
-			kind: "ranked",
-			strictestFirst: [!wider, wider]
-		},
-		value,
-		words: value ? "on" : "off",
-		...place && { place }
-	};
-}
-const PERMISSIONS = "the list of the job's permissions";
-const EVENTS = "the list of events that start the workflow";
-const SECRETS = "the list of secrets in the environment of the step";
-const CHECKOUT = "the checkout of the head of a pull request";
-function tokenPermissions(job, workflow) {
-	const stated = [job.get("permissions"), workflow.get("permissions")].find(({ exists }) => exists);
-	const members = stated && permissionsIn(stated);
-	const shown = members?.filter((text) => !members.includes(text.replace(/: read$/, ": write")) || text.endsWith("write"));
-	return setOf("permissions", PERMISSIONS, members, {
-		words: shown === void 0 ? "the default of the repository" : shown.join(", ") || "empty",
-		...stated && { place: stated.place }
-	});
-}
-function permissionsIn(permissions) {
-	const all = permissions.text();
-	if (all === "read-all") return SCOPES.map((scope) => `${scope}: read`);
-	if (all === "write-all") return SCOPES.flatMap((scope) => [`${scope}: read`, `${scope}: write`]);
-	return permissions.entries().flatMap(([scope, value]) => {
-		const level = value.text() ?? "none";
-		if (level === "none") return [];
-		return level === "write" ? [`${scope}: read`, `${scope}: write`] : [`${scope}: ${level}`];
-	});
-}
-function startingEvents(workflow) {
-	const on = workflow.get("on");
-	const events = [
-		...on.text() === void 0 ? [] : [on.text() ?? ""],
-		...on.items().map((item) => item.text() ?? ""),
-		...on.entries().map(([event]) => event)
-	];
-	return setOf("on", EVENTS, events, { place: on.place });
-}
-function visibleSecrets(readers, place) {
-	const names = readers.flatMap((reader) => [...JSON.stringify(reader.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = ""]) => name));
-	return setOf("secrets", SECRETS, names, { place });
-}
-function checksOutHead(job) {
-	return job.get("steps").items().some((step) => /^actions\/checkout(?:@|$)/.test(step.get("uses").text() ?? "") && /pull_request\.head|head_ref|head\.(?:sha|ref)|refs\/pull\//.test(step.get("with").get("ref").text() ?? ""));
-}
-function readSurroundings(workflow, job, step) {
-	const environments = [
-		workflow,
-		job,
-		step
-	].map((reader) => reader.get("env"));
-	return joinSettings([
-		{
-			...NOTHING_SET,
-			settings: [
-				tokenPermissions(job, workflow),
-				startingEvents(workflow),
-				visibleSecrets(environments, step.place),
-				switchOf("checkout", CHECKOUT, checksOutHead(job), { place: job.get("steps").place })
-			]
-		},
-		...[["job", job.get("if")], ["step", step.get("if")]].map(([name, condition]) => conditionOf(name, condition)),
-		...environments.flatMap((env) => env.entries().map(([name, value]) => variableOf(name, value)))
-	]);
-}
-const NO_SURROUNDINGS = [
-	setOf("permissions", PERMISSIONS, []),
-	setOf("on", EVENTS, []),
-	setOf("secrets", SECRETS, []),
-	switchOf("checkout", CHECKOUT, false)
-];
-function conditionOf(name, condition) {
-	if (!condition.exists) return NOTHING_SET;
-	const text = String(condition.value() ?? "").replace(/\s+/g, " ").trim();
-	return {
-		...NOTHING_SET,
-		opaque: [{
-			key: `if ${name}`,
-			subject: `the condition of the ${name}`,
-			text,
-			place: condition.place,
-			effect: "restricts",
-			why: "it depends on the event"
-		}]
-	};
-}
-function variableOf(name, value) {
-	const text = String(value.value() ?? "");
-	if (classOfVariable(name) !== "redirects") return NOTHING_SET;
-	const remark = {
-		kind: "redirects-traffic",
-		key: name,
-		value: withoutSecrets(text),
-		place: value.place
-	};
-	return {
-		...opaqueOf(`env.${name}`, value, "it changes where requests and their contents are sent"),
-		remarks: [remark]
-	};
-}
-// build/src/formats/permissions/workflow-agent/shell-words.js
-var _a;
-const MAX_NESTING = 16;
-function commandsIn(script) {
-	const found = [];
-	new ScriptReader(script.replaceAll("\\\r\n", "").replaceAll("\\\n", ""), found, 0).read();
-	return found;
-}
-var ScriptReader = class {
-	#text;
-	#found;
-	#depth;
-	#at = 0;
-	#words = [];
-	#word;
-	#isTarget = false;
-	#documents = [];
-	constructor(text, found, depth) {
-		this.#text = text;
-		this.#found = found;
-		this.#depth = depth;
-	}
-	read() {
-		while (this.#at < this.#text.length) this.#step(this.#text[this.#at] ?? "");
-		this.#endCommand();
-	}
-	#step(char) {
-		switch (char) {
-			case " ":
-			case "	":
-			case "\r":
-				this.#endWord();
-				break;
-			case "\n":
-				this.#endCommand();
-				this.#at += 1;
-				this.#skipDocuments();
-				return;
-			case ";":
-			case "&":
-			case "|":
-			case "(":
-			case ")":
-				this.#endCommand();
-				break;
-			case "<":
-			case ">":
-				this.#redirection();
-				return;
-			case "#":
-				if (this.#word !== void 0) this.#add(char);
-				else this.#skipLine();
-				return;
-			case "\\":
-				this.#add(this.#text[this.#at + 1] ?? "");
-				this.#at += 1;
-				return;
-			case "'":
-				this.#single();
-				return;
-			case "\"":
-				this.#double();
-				return;
-			case "`":
-				this.#backquoted();
-				return;
-			case "$":
-				this.#dollar();
-				return;
-			default:
-				this.#add(char);
-				return;
-		}
-		this.#at += 1;
-	}
-	#add(text) {
-		this.#word = (this.#word ?? "") + text;
-		this.#at += 1;
-	}
-	#endWord() {
-		if (this.#word === void 0) return;
-		if (this.#isTarget) this.#isTarget = false;
-		else this.#words.push(this.#word);
-		this.#word = void 0;
-	}
-	#endCommand() {
-		this.#endWord();
-		this.#isTarget = false;
-		if (this.#words.length > 0) this.#found.push(this.#words);
-		this.#words = [];
-	}
-	#skipLine() {
-		const end = this.#text.indexOf("\n", this.#at);
-		this.#at = end === -1 ? this.#text.length : end;
-	}
-	#redirection() {
-		if (/^\d+$/.test(this.#word ?? "")) this.#word = void 0;
-		else this.#endWord();
-		const rest = this.#text.slice(this.#at, this.#at + 400);
-		const document = /^<<-?[ \t]*(?:(['"])([^\n]*?)\1|\\?([^\s;&|<>()'"]+))/.exec(rest);
-		if (document && !rest.startsWith("<<<")) {
-			this.#documents.push(document[2] ?? document[3] ?? "");
-			this.#at += document[0].length;
-			return;
-		}
-		if (rest[1] === "(") {
-			this.#at += 1;
-			this.#word = this.#substitution(1);
-			this.#endWord();
-			return;
-		}
-		this.#at += (/^[<>][<>&|]*/.exec(rest)?.[0] ?? rest.slice(0, 1)).length;
-		this.#isTarget = true;
-	}
-	#skipDocuments() {
-		for (const end of this.#documents) while (this.#at < this.#text.length) {
-			const from = this.#at;
-			this.#skipLine();
-			const line = this.#text.slice(from, this.#at).replace(/\r$/, "");
-			this.#at += 1;
-			if (line.trim() === end) break;
-		}
-		this.#documents = [];
-	}
-	#single() {
-		const end = this.#text.indexOf("'", this.#at + 1);
-		const to = end === -1 ? this.#text.length : end;
-		this.#word = (this.#word ?? "") + this.#text.slice(this.#at + 1, to);
-		this.#at = to + 1;
-	}
-	#double() {
-		this.#word ??= "";
-		this.#at += 1;
-		while (this.#at < this.#text.length && this.#text[this.#at] !== "\"") {
-			const char = this.#text[this.#at] ?? "";
-			if (char === "\\") {
-				const next = this.#text[this.#at + 1] ?? "";
-				this.#add("$`\"\\".includes(next) ? next : char + next);
-				this.#at += 1;
-			} else if (char === "`") this.#backquoted();
-			else if (char === "$") this.#dollar();
-			else this.#add(char);
-		}
-		this.#at += 1;
-	}
-	#backquoted() {
-		const end = this.#text.indexOf("`", this.#at + 1);
-		const to = end === -1 ? this.#text.length : end;
-		this.#nested(this.#text.slice(this.#at + 1, to));
-		this.#word = (this.#word ?? "") + this.#text.slice(this.#at, to + 1);
-		this.#at = to + 1;
-	}
-	#dollar() {
-		const next = this.#text[this.#at + 1];
-		if (next === "(") this.#word = `${this.#word ?? ""}$${this.#substitution(1)}`;
-		else if (next === "{") {
-			const end = this.#text.indexOf("}", this.#at);
-			const close = this.#text.startsWith("${{", this.#at) ? this.#text.indexOf("}}", this.#at) + 1 : end;
-			const to = close <= 0 ? this.#text.length : close + 1;
-			this.#word = (this.#word ?? "") + this.#text.slice(this.#at, to);
-			this.#at = to;
-		} else this.#add("$");
-	}
-	#substitution(skip) {
-		const from = this.#at + skip;
-		const to = closingBracket(this.#text, from);
-		this.#nested(this.#text.slice(from + 1, to));
-		this.#at = to + 1;
-		return this.#text.slice(from, to + 1);
-	}
-	#nested(script) {
-		if (this.#depth < MAX_NESTING) new _a(script, this.#found, this.#depth + 1).read();
-	}
-};
-_a = ScriptReader;
-const BRACKET = /[()]|'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]/g;
-function closingBracket(text, from) {
-	let depth = 0;
-	BRACKET.lastIndex = from;
-	for (let match = BRACKET.exec(text); match !== null; match = BRACKET.exec(text)) {
-		if (match[0] === "(") depth += 1;
-		if (match[0] === ")") depth -= 1;
-		if (depth === 0) return match.index;
-	}
-	return text.length;
-}
-const KEYWORDS = new Set("if then elif else while until do ! { time command exec nohup builtin sudo env stdbuf".split(" "));
-function bareCommand(words) {
-	let at = 0;
-	for (let next = wrapperAt(words, at); next > at; next = wrapperAt(words, at)) at = next;
-	const [program = "", ...rest] = words.slice(at);
-	return program === "" ? [] : [programOf(program), ...rest];
-}
-function wrapperAt(words, at) {
-	const word = words[at] ?? "";
-	if (KEYWORDS.has(word) || /^[A-Za-z_]\w*\+?=/.test(word)) return at + 1;
-	const isLong = /^(?:npm|pnpm|yarn|bun)$/.test(word) && /^(?:exec|dlx|x)$/.test(words[at + 1] ?? "");
-	if (!isLong && !/^(?:npx|bunx|pnpx|uvx|xargs|timeout)$/.test(word)) return at;
-	const option = word === "timeout" ? /^(?:-|[\d.]+[smhd]?$)/ : /^-/;
-	let next = at + (isLong ? 2 : 1);
-	while (option.test(words[next] ?? "")) next += 1;
-	return next;
-}
-function programOf(word) {
-	const bare = word.startsWith("@") ? word.replace(/(.)@[^/]*$/, "$1") : word.replace(/@[^/]*$/, "");
-	return PACKAGES[bare] ?? bare.replace(/^.*\//, "");
-}
-const PACKAGES = {
-	"@anthropic-ai/claude-code": "claude",
-	"@openai/codex": "codex",
-	"@google/gemini-cli": "gemini",
-	"@github/copilot": "copilot"
-};
-// build/src/formats/permissions/workflow-agent/workflow.js
-const AGENTS = [
-	"claude",
-	"codex",
-	"gemini",
-	"copilot"
-];
-const ACTION = /^(?<name>[^@/\s]+\/(?<base>claude-code-(?:base-)?action)(?:\/[^@\s]*)?)(?:@(?<ref>\S+))?$/i;
-const RUNS_AGENT = /claude-code-(?:base-)?action|(?:^|[^\w./-]|\/)(?:claude(?:-code)?|codex|gemini(?:-cli)?|copilot)(?:@[\w.-]+)?["']?(?:\s|$)/im;
-function agentSteps(document) {
-	const workflow = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qo.of(document);
-	const counts = /* @__PURE__ */ new Map();
-	return workflow.get("jobs").entries().flatMap(([jobId, job]) => job.get("steps").items().flatMap((step) => runsOf(step).map(({ agent, by }) => {
-		const stem = `${agent} ${jobId}`;
-		const count = (counts.get(stem) ?? 0) + 1;
-		counts.set(stem, count);
-		const id = step.get("id").text();
-		return {
-			agent,
-			key: JSON.stringify([
-				agent,
-				jobId,
-				id ?? count
-			]),
-			workflow,
-			job,
-			jobId,
-			step,
-			by
-		};
-	})));
-}
-function runsOf(step) {
-	const uses = step.get("uses").text();
-	const action = uses === void 0 ? void 0 : actionOf(uses.trim(), step);
-	if (action) return [{
-		agent: "claude",
-		by: action
-	}];
-	const script = step.get("run").text();
-	if (script === void 0 || !RUNS_AGENT.test(script)) return [];
-	const runs = commandsIn(script).flatMap((command) => runOf(command));
-	const keys = runs.map(({ by }) => JSON.stringify(by.flags));
-	return runs.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
-}
-function actionOf(uses, step) {
-	const groups = ACTION.exec(uses)?.groups;
-	if (groups === void 0) return void 0;
-	const { name = "", base = "", ref = "" } = groups;
-	const inputs = step.get("with");
-	const stated = /^[0-9a-f]{40}$/i.test(ref) ? versionComment(step.get("uses")) : ref;
-	const isLegacy = stated === void 0 ? !inputs.has("claude_args") && LEGACY_INPUTS.some((key) => inputs.has(key)) : /^v?0(?:\.|$)|^beta/.test(stated);
-	return {
-		kind: "action",
-		name: name.toLowerCase(),
-		isBase: /base/i.test(base),
-		isLegacy
-	};
-}
-const LEGACY_INPUTS = [
-	"allowed_tools",
-	"disallowed_tools",
-	"mcp_config",
-	"claude_env",
-	"direct_prompt",
-	"custom_instructions",
-	"override_prompt",
-	"mode",
-	"model",
-	"max_turns"
-];
-function versionComment({ place: { document, path } }) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path);
-	const rest = node === void 0 ? "" : document.text.slice(node.end, node.end + 80);
-	return /^[ \t]+#[ \t]*(v?\d[\w.-]*|beta)/.exec(rest)?.[1];
-}
-const OTHER_COMMANDS = /^(?:mcp|update|upgrade|install|doctor|plugin|plugins|config|auth|setup-token|migrate-installer|login|logout|completion|features|extensions|skills|hooks|help|version|apply|debug|sandbox|cloud)$/;
-function runOf(words) {
-	const [program = "", ...rest] = bareCommand(words);
-	const agent = AGENTS.find((name) => name === program);
-	if (agent === void 0 || OTHER_COMMANDS.test(rest[0] ?? "")) return [];
-	const given = readFlags(rest, ARITIES[agent]);
-	return (agent === "codex" ? /^(?:exec|e|review|resume)$/.test(given.rest[0] ?? "") || given.flags.some(isPower(agent)) : given.flags.some(isPower(agent))) ? [{
-		agent,
-		by: {
-			kind: "command",
-			words,
-			...given
-		}
-	}] : [];
-}
-function isPower(agent) {
-	return ({ name }) => POWER[agent].test(name);
-}
-const POWER = {
-	claude: /^(?:p|print|allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|dangerously-skip-permissions|mcp-config|settings)$/,
-	codex: /^(?:full-auto|yolo|dangerously-bypass-approvals-and-sandbox|s|sandbox|a|ask-for-approval)$/,
-	gemini: /^(?:p|prompt|y|yolo|approval-mode|allowed-tools)$/,
-	copilot: /^(?:p|prompt|prompt-file|allow-.*|deny-.*|yolo|available-tools)$/
-};
-const CLAUDE_ARITIES = {
-	allowedTools: "many",
-	"allowed-tools": "many",
-	disallowedTools: "many",
-	"disallowed-tools": "many",
-	"mcp-config": "many",
-	"add-dir": "many"
-};
-const NONE = (names) => Object.fromEntries(names.split(" ").map((name) => [name, "none"]));
-const ARITIES = {
-	claude: {
-		...CLAUDE_ARITIES,
-		tools: "many",
-		betas: "many",
-		...NONE("p print dangerously-skip-permissions allow-dangerously-skip-permissions verbose strict-mcp-config bare c continue include-partial-messages replay-user-messages fork-session ide debug d safe-mode disable-slash-commands no-session-persistence v version h help")
-	},
-	codex: NONE("full-auto yolo dangerously-bypass-approvals-and-sandbox skip-git-repo-check json oss search last h help V version dangerously-bypass-hook-trust ephemeral"),
-	gemini: NONE("y yolo s sandbox d debug a all-files show-memory-usage c checkpointing skip-trust h help v version"),
-	copilot: NONE("allow-all-tools allow-all-paths allow-all-urls allow-all yolo no-ask-user autopilot disable-builtin-mcps no-color no-custom-instructions s silent continue banner h help v version plain-diff screen-reader disable-parallel-tools-execution experimental enable-all-github-mcp-tools no-auto-update")
-};
-// build/src/formats/permissions/workflow-agent/claude.js
-const PLAIN_FLAGS$3 = /^(?:p|print|model|max-turns|fallback-model|system-prompt(?:-file)?|append-system-prompt(?:-file)?|output-format|input-format|verbose|json-schema|effort|debug|d|max-thinking-tokens|max-budget-usd|c|continue|r|resume|session-id|betas|include-partial-messages|replay-user-messages|fork-session|name|n|no-session-persistence|disable-slash-commands)$/;
-const OPAQUE_FLAGS = {
-	"setting-sources": "it selects the settings files that count",
-	bare: "it leaves out settings, hooks and plugins",
-	"safe-mode": "it leaves out settings, hooks and plugins",
-	"permission-prompt-tool": "a tool answers the questions",
-	agent: "it replaces the prompt and the tools of the main agent",
-	agents: "it defines more agents"
-};
-const READ_FLAGS$3 = /^(?:allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|(?:allow-)?dangerously-skip-permissions|add-dir|settings|mcp-config|strict-mcp-config|plugin-dir)$/;
-function readClaudeArguments(flags, place, split) {
-	const lists = [...rulesOfWords("deny", valuesOf(flags, "disallowedTools", "disallowed-tools"), split, place), ...rulesOfWords("allow", valuesOf(flags, "allowedTools", "allowed-tools"), split, place)];
-	const available = availableTools(valuesOf(flags, "tools"), place);
-	const mode = modeOfFlags(flags, place);
-	const folders = valuesOf(flags, "add-dir");
-	const servers = valuesOf(flags, "mcp-config").map((text) => serversOf$2(text, place));
-	const read = {
-		...NOTHING_SET,
-		settings: [setOf("permissions.additionalDirectories", "the option \"--add-dir\"", folders, { place }), switchOf("strict-mcp-config", "the option \"--strict-mcp-config\"", isGiven(flags, "strict-mcp-config"), {
-			place,
-			wider: false
-		})],
-		code: [...servers.flatMap(({ code }) => code), ...valuesOf(flags, "plugin-dir").map((text) => pluginCode("plugin", text, place))],
-		opaque: servers.flatMap(({ opaque }) => opaque)
-	};
-	return {
-		overlay: {
-			rules: lists,
-			...available && { available },
-			...mode && { mode },
-			read,
-			isUnattended: true
-		},
-		code: [],
-		opaque: flags.flatMap((flag) => opaqueFlag$3(flag, place))
-	};
-}
-function modeOfFlags(flags, place) {
-	if (isGiven(flags, "dangerously-skip-permissions")) return {
-		mode: "bypassPermissions",
-		place: placeWithin(place, "--dangerously-skip-permissions")
-	};
-	const stated = lastValue(flags, "permission-mode");
-	const name = stated === "manual" ? "default" : stated;
-	const mode = MODES.find((each) => each === name);
-	return mode && {
-		mode,
-		place: placeWithin(place, stated ?? "")
-	};
-}
-function opaqueFlag$3({ name, values }, place) {
-	if (READ_FLAGS$3.test(name) || PLAIN_FLAGS$3.test(name)) return [];
-	const dashes = name.length === 1 ? "-" : "--";
-	return [{
-		key: `flag ${name}`,
-		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(dashes + name)}`,
-		text: JSON.stringify(values),
-		place: placeWithin(place, dashes + name),
-		why: OPAQUE_FLAGS[name] ?? "Card Gate does not know it"
-	}];
-}
-function serversOf$2(text, place) {
-	const document = jsonAt(place, text.trim());
-	if (document) return {
-		code: readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qo.of(document).get("mcpServers")).map(({ name: server, code }) => ({
-			...code,
-			place: placeWithin(place, `"${server}"`)
-		})),
-		opaque: []
-	};
-	const name = oneWord(text);
-	return {
-		code: [],
-		opaque: [{
-			key: `mcp-config ${name}`,
-			subject: `the configuration of MCP servers ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(name))}`,
-			text: name,
-			place: placeWithin(place, name),
-			effect: "grants",
-			why: "the servers are in another file"
-		}]
-	};
-}
-function oneWord(text) {
-	return text.trim().replace(/\s+/g, " ").slice(0, 200);
-}
-function pluginCode(kind, text, place) {
-	const words = kind === "plugin" ? "the plugin" : "the plugin marketplace";
-	return {
-		key: `${kind} ${text}`,
-		subject: `${words} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(text))}`,
-		text: withoutSecrets(text),
-		identity: text,
-		place: placeWithin(place, text)
-	};
-}
-function readClaudeCommand(flags, place) {
-	const given = readClaudeArguments(flags, place, "outside of brackets");
-	const settings = lastValue(flags, "settings");
-	return permissionsOf$1(given, settings === void 0 ? [] : [[settings, place]], place, flags);
-}
-function readClaudeAction(action, step) {
-	const inputs = step.get("with");
-	const input = inputs.get("claude_args");
-	const isRead = !action.isLegacy;
-	const flags = isRead ? readFlags(wordsOfClaudeArgs(input.text() ?? ""), CLAUDE_ARITIES).flags : [];
-	const given = readClaudeArguments(flags, input.exists && isRead ? input.place : step.place, "every comma");
-	const tag = isTagMode(action, inputs) ? tagOverlay(inputs, step.place) : void 0;
-	const legacy = action.isLegacy ? legacyRules(inputs) : [];
-	const mode = given.overlay.mode ?? tag?.mode;
-	const rules = [
-		...tag?.rules ?? [],
-		...legacy,
-		...given.overlay.rules ?? []
-	];
-	const read = joinSettings([
-		given.overlay.read ?? NOTHING_SET,
-		readInputs(inputs, action),
-		...input.exists ? [expressionsOf(input, flags)] : []
-	]);
-	const texts = [inputs.get("settings"), ...lastValue(flags, "settings") ? [input] : []].flatMap((each) => {
-		const text = each === input ? lastValue(flags, "settings") : each.text();
-		return text === void 0 ? [] : [[text, each.place]];
-	});
-	const overlay = {
-		...given.overlay,
-		rules,
-		read,
-		...mode && { mode }
-	};
-	return permissionsOf$1({
-		...given,
-		overlay
-	}, texts, step.place, flags);
-}
-function permissionsOf$1({ overlay, opaque }, settings, place, flags) {
-	const files = [];
-	const unread = [];
-	for (const [text, at] of settings) {
-		const document = jsonAt(at, text.trim());
-		if (document) files.push({
-			document,
-			role: "settings"
-		});
-		else unread.push(unreadSettings(text, at));
-	}
-	const mode = overlay.mode ?? modeOfSettings(files) ?? {
-		mode: "default",
-		place
-	};
-	const read = readClaudeCode(files, {
-		...overlay,
-		mode
-	});
-	const [usual] = read.situations;
-	return {
-		...read,
-		situations: [usual],
-		opaque: [
-			...read.opaque,
-			...opaque,
-			...unread
-		],
-		remarks: [...read.remarks.flatMap((remark) => ofWorkflow(remark, flags)), ...files.flatMap(({ document }) => askRemarks(document))]
-	};
-}
-function modeOfSettings(files) {
-	return files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qo.of(document).get("permissions").get("defaultMode")).map((value) => {
-		const name = value.text();
-		const mode = MODES.find((each) => each === name);
-		return mode && {
-			mode,
-			place: value.place
-		};
-	}).findLast((mode) => mode !== void 0);
-}
-function unreadSettings(text, place) {
-	const name = oneWord(text);
-	return {
-		key: "settings",
-		subject: `the settings file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(name))}`,
-		text: name,
-		place,
-		why: "Card Gate does not read it"
-	};
-}
-function ofWorkflow(remark, flags) {
-	if (remark.kind === "bypass-mode" && isGiven(flags, "dangerously-skip-permissions")) return [{
-		...remark,
-		mode: "--dangerously-skip-permissions"
-	}];
-	return remark.kind === "no-effect-here" && /settings of a user|automatic mode/.test(remark.why) ? [] : [remark];
-}
-function askRemarks(document) {
-	return _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qo.of(document).get("permissions").get("ask").texts().map(({ value, place }) => ({
-		kind: "ask-without-human",
-		rule: value,
-		place
-	}));
-}
-function isTagMode({ isBase, isLegacy }, inputs) {
-	if (isBase) return false;
-	if (isLegacy) return (inputs.get("mode").text() ?? "tag") === "tag";
-	return !inputs.has("prompt") || isOn$1(inputs.get("track_progress"));
-}
-function isOn$1(value) {
-	return String(value.value() ?? "").toLowerCase() === "true";
-}
-function tagOverlay(inputs, place) {
-	return {
-		rules: rulesOfWords("allow", [
-			"Glob",
-			"Grep",
-			"LS",
-			"Read",
-			"mcp__github_comment__update_claude_comment",
-			...isOn$1(inputs.get("use_commit_signing")) ? ["mcp__github_file_ops__commit_files", "mcp__github_file_ops__delete_files"] : [
-				"Bash(git add:*)",
-				"Bash(git commit:*)",
-				"Bash(git rm:*)"
-			]
-		], "every comma", place),
-		mode: {
-			mode: "acceptEdits",
-			place
-		}
-	};
-}
-function legacyRules(inputs) {
-	const rulesOf = (list, key) => {
-		const input = inputs.get(key);
-		return rulesOfWords(list, (input.text() ?? "").split("\n"), "every comma", input.place);
-	};
-	return [...rulesOf("deny", "disallowed_tools"), ...rulesOf("allow", "allowed_tools")];
-}
-function listIn(input) {
-	return splitList(String(input.value() ?? ""), { atBlanks: false });
-}
-function readInputs(inputs, { isLegacy, isBase }) {
-	const names = (key, subject) => {
-		const input = inputs.get(key);
-		const members = listIn(input);
-		const isAll = members.includes("*");
-		return setOf(key, subject, isAll ? void 0 : members, {
-			place: input.place,
-			...isAll && { words: "\"*\"" }
-		});
-	};
-	const output = inputs.get("show_full_output");
-	const token = inputs.get("github_token");
-	const mcp = inputs.get("mcp_config").text();
-	const servers = mcp !== void 0 && isLegacy ? serversOf$2(mcp, inputs.get("mcp_config").place) : void 0;
-	return {
-		...NOTHING_SET,
-		settings: [
-			names("allowed_bots", "the list of bots that may start the agent (\"allowed_bots\")"),
-			names("allowed_non_write_users", "the list of users who may start the agent without write access (\"allowed_non_write_users\")"),
-			names("additional_permissions", "the list \"additional_permissions\""),
-			switchOf("show_full_output", "the full output of the agent in the log", isOn$1(output), output),
-			...isBase ? [] : [tokenOf(token)],
-			switchOf("enableAllProjectMcpServers", "the start of every server in \".mcp.json\"", true)
-		],
-		code: [
-			...listIn(inputs.get("plugins")).map((text) => pluginCode("plugin", text, inputs.get("plugins").place)),
-			...listIn(inputs.get("plugin_marketplaces")).map((text) => pluginCode("marketplace", text, inputs.get("plugin_marketplaces").place)),
-			...servers?.code ?? []
-		],
-		opaque: servers?.opaque ?? [],
-		remarks: isLegacy ? [] : deadInputs(inputs)
-	};
-}
-function tokenOf(token) {
-	const text = token.text()?.replace(/^\$\{\{\s*|\s*\}\}$/g, "");
-	return {
-		key: "github_token",
-		subject: "the token of the agent",
-		order: { kind: "mixed" },
-		value: text ?? null,
-		words: text === void 0 ? "that of the action's app" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(text)),
-		place: token.place
-	};
-}
-const REPLACEMENTS = {
-	allowed_tools: "claude_args with --allowedTools",
-	disallowed_tools: "claude_args with --disallowedTools",
-	mcp_config: "claude_args with --mcp-config",
-	claude_env: "settings"
-};
-function deadInputs(inputs) {
-	return LEGACY_INPUTS.filter((key) => inputs.has(key)).flatMap((key) => {
-		const instead = REPLACEMENTS[key];
-		if (instead === void 0) return [];
-		return [{
-			kind: "no-effect-here",
-			key,
-			why: `version 1 of the action ignores it and reads ${instead}`,
-			place: inputs.get(key).place
-		}];
-	});
-}
-function expressionsOf(input, flags) {
-	const harmless = flags.filter(({ name }) => PLAIN_FLAGS$3.test(name)).flatMap(({ values }) => values);
-	const texts = [...(input.text() ?? "").matchAll(/\$\{\{[\s\S]*?\}\}/g)].map(([text]) => text).filter((text) => !harmless.some((value) => value.includes(text)));
-	if (texts.length === 0) return NOTHING_SET;
-	return {
-		...NOTHING_SET,
-		opaque: [{
-			key: "claude_args expressions",
-			subject: `the expression ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(texts[0] ?? "")} in "claude_args"`,
-			text: JSON.stringify(texts),
-			place: placeWithin(input.place, texts[0] ?? ""),
-			why: "it is filled in when the workflow runs"
-		}]
-	};
-}
-// build/src/formats/permissions/workflow-agent/copilot.js
-const SHELL$2 = ["shell", "shell-read"];
-const EDITS$2 = ["edit", "write"];
-const TOOLS = [
-	...SHELL$2,
-	...EDITS$2,
-	"read",
-	"mcp",
-	"agent",
-	"skill",
-	"tool"
-];
-function readCopilotRule(text) {
-	const [, kind = "", spec] = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
-	if (kind === "") return {
-		kind: "dead",
-		why: "it is not a kind of tool with an optional argument"
-	};
-	const argument = spec === void 0 || spec.trim() === "" || spec.trim() === "*" ? void 0 : spec;
-	switch (kind) {
-		case "shell": return shellRule(argument?.trim());
-		case "write":
-		case "read": return pathRule(kind, argument?.trim());
-		case "url": return urlRule(argument?.trim());
-		case "memory": return rule([callPattern(["tool"], "memory", "")], [callOf("tool", "memory")]);
-		default: return mcpRule(kind, argument?.trim());
-	}
-}
-function rule(patterns, examples) {
-	return {
-		kind: "rule",
-		patterns,
-		examples
-	};
-}
-function shellRule(argument) {
-	if (argument === void 0) return {
-		kind: "rule",
-		patterns: [callPattern(SHELL$2, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko, "")],
-		examples: [callOf("shell", "rm -rf build")],
-		everything: "every shell command"
-	};
-	const command = argument.replace(/:\*$/, "");
-	const sample = command + sampleText(command, true, false);
-	return rule([callPattern(SHELL$2, wordsExpression(command), "")], [callOf("shell", sample), callOf("shell", command)]);
-}
-function pathRule(kind, argument) {
-	const kinds = kind === "write" ? EDITS$2 : ["read"];
-	const expression = argument === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko : pathExpression(argument, { isDeep: false });
-	const path = (argument ?? "src/app.ts").replace(/\*\*\//g, "").replace(/\*+/g, "file");
-	return rule([callPattern(kinds, expression, "")], kinds.map((each) => callOf(each, path)));
-}
-function urlRule(argument) {
-	const address = argument ?? "*";
-	return rule([callPattern(["fetch"], addressExpression(address), "")], [callOf("fetch", addressSample(address))]);
-}
-function addressExpression(address) {
-	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
-	const name = host === "*" ? "[a-z0-9.-]*" : hostExpression(host);
-	if (scheme === "https://") return name;
-	return scheme === "http://" ? `${name} over http` : `${name}(?: over http)?`;
-}
-function addressSample(address) {
-	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
-	const name = host === "*" ? "example.com" : host.replace(/\*/g, "x").toLowerCase();
-	return scheme === "http://" ? `${name} over http` : name;
-}
-function mcpExpression(server, tool) {
-	const clean = (name) => name.replace(/[^A-Za-z0-9_-]/g, "_");
-	const rest = tool === void 0 || tool === "*" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(clean(tool));
-	return `mcp__${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(clean(server))}__${rest}`;
-}
-function mcpRule(server, tool) {
-	const clean = server.replace(/[^A-Za-z0-9_-]/g, "_");
-	return {
-		kind: "rule",
-		patterns: [callPattern(["mcp"], mcpExpression(server, tool), "")],
-		examples: [callOf("mcp", `mcp__${clean}__${tool ?? "create"}`)]
-	};
-}
-const TOOL_KINDS = [
-	[/^(?:bash|shell|powershell|(?:read|write|stop|list)_(?:bash|powershell))$/, SHELL$2],
-	[/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, EDITS$2],
-	[/^(?:view|read)$/, ["read"]],
-	[/^(?:web_fetch|fetch)$/, ["fetch"]],
-	[/^(?:task|agent)$/, ["agent"]],
-	[/^skill$/, ["skill"]]
-];
-function toolPattern(name) {
-	const kinds = TOOL_KINDS.find(([form]) => form.test(name))?.[1];
-	if (kinds) return callPattern(kinds, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko, "");
-	const [, server, tool] = /^([^(/]+)[(/]([^)]*)\)?$/.exec(name) ?? [];
-	return server === void 0 ? either([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(name), "")]) : callPattern(["mcp"], mcpExpression(server, tool), "");
-}
-const PLAIN_FLAGS$2 = /^(?:p|prompt|prompt-file|model|no-ask-user|autopilot|log-level|log-dir|no-color|s|silent|resume|continue|banner|stream|share|share-gist|output-format|plain-diff|screen-reader|effort|reasoning-effort|max-autopilot-continues|no-auto-update|disable-parallel-tools-execution|i|interactive|name|no-custom-instructions)$/;
-const READ_FLAGS$2 = /^(?:allow-tool|deny-tool|allow-url|deny-url|available-tools|excluded-tools|allow-all(?:-tools|-paths|-urls)?|yolo|add-dir|additional-mcp-config|disable-builtin-mcps)$/;
-function copilotStages(flags, place) {
-	const deny = listed(flags, "deny", place);
-	const allow = listed(flags, "allow", place);
-	const isAll = isGiven(flags, "allow-all", "yolo");
-	const isEveryTool = isAll || isGiven(flags, "allow-all-tools");
-	const isEveryUrl = isAll || isGiven(flags, "allow-all-urls");
-	const option = isAll ? "--allow-all" : "--allow-all-tools";
-	const modes = [
-		...isEveryTool ? [builtIn(option, "allowed", [callPattern(TOOLS, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko, "")], { place })] : [],
-		...isEveryUrl ? [builtIn("--allow-all-urls", "allowed", [callPattern(["fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko, "")], { place })] : [],
-		builtIn("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko, "")])
-	];
-	return {
-		stages: [
-			...availability(flags, place),
-			firstOf(rulesIn("deny", deny)),
-			firstOf(rulesIn("allow", allow)),
-			firstOf(modes)
-		],
-		basis: isEveryTool ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(option)}` : "what Copilot allows by itself",
-		remarks: [...deny, ...allow].flatMap(deadRemark),
-		opaque: flags.flatMap((flag) => opaqueFlag$2(flag, place))
-	};
-}
-function listed(flags, list, place) {
-	const tools = valuesOf(flags, `${list}-tool`).flatMap((word) => splitList(word, { atBlanks: false }));
-	const urls = valuesOf(flags, `${list}-url`).flatMap((word) => splitList(word, { atBlanks: false }));
-	return [...tools.map((text) => ({
-		text,
-		place: placeWithin(place, text),
-		read: readCopilotRule(text)
-	})), ...urls.map((text) => ({
-		text: `url(${text})`,
-		place: placeWithin(place, text),
-		read: urlRule(text)
-	}))];
-}
-function rulesIn(list, rules) {
-	return rules.flatMap(({ text, place, read }) => read.kind === "dead" ? [] : [hostRule({
-		list,
-		level: list === "deny" ? "denied" : "allowed",
-		patterns: read.patterns,
-		name: text,
-		examples: read.examples,
-		place
-	})]);
-}
-function deadRemark({ text, place, read }) {
-	return read.kind === "dead" ? [{
-		kind: "dead-rule",
-		rule: text,
-		why: read.why,
-		place
-	}] : [];
-}
-function availability(flags, place) {
-	const namesOf = (flag) => valuesOf(flags, flag).flatMap((word) => splitList(word, { atBlanks: true }));
-	const everything = [...TOOLS, "fetch"];
-	if (isGiven(flags, "available-tools")) return [firstOf([hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: [callPattern(everything, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)],
-		except: namesOf("available-tools").map(toolPattern),
-		name: "tools that are not available",
-		place
-	})])];
-	const excluded = namesOf("excluded-tools");
-	if (excluded.length === 0) return [];
-	return [firstOf(excluded.map((name) => hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: [toolPattern(name)],
-		name,
-		place
-	})))];
-}
-function opaqueFlag$2({ name, values }, place) {
-	if (READ_FLAGS$2.test(name) || PLAIN_FLAGS$2.test(name)) return [];
-	const option = `${name.length === 1 ? "-" : "--"}${name}`;
-	return [{
-		key: `flag ${name}`,
-		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(option)}`,
-		text: JSON.stringify(values),
-		place: placeWithin(place, option),
-		why: name === "agent" ? "it selects an agent with its own tools" : "Card Gate does not know it"
-	}];
-}
-function readCopilot(flags, place) {
-	const { stages, basis, remarks, opaque } = copilotStages(flags, place);
-	const servers = valuesOf(flags, "additional-mcp-config").map((text) => serversOf$2(text, place));
-	const isAll = isGiven(flags, "allow-all", "yolo");
-	const option = flags.find(({ name }) => /^(?:allow-all|yolo)$/.test(name));
-	const at = placeWithin(place, `--${option?.name ?? "allow-all-tools"}`);
-	return permissionsWith({
-		stages,
-		basis,
-		settings: [
-			switchOf("paths", "the access to every path (\"--allow-all-paths\")", isAll || isGiven(flags, "allow-all-paths"), { place }),
-			setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }),
-			switchOf("builtin-mcps", "Copilot's own MCP servers", !isGiven(flags, "disable-builtin-mcps"), { place })
-		],
-		otherwise: "denied",
-		code: servers.flatMap(({ code }) => code),
-		opaque: [...opaque, ...servers.flatMap((server) => server.opaque)],
-		remarks: [
-			...remarks,
-			...isAll ? [{
-				kind: "bypass-mode",
-				mode: `--${option?.name}`,
-				place: at
-			}] : [],
-			...everythingRemarks(flags, place, isAll)
-		]
-	});
-}
-function everythingRemarks(flags, place, isAll) {
-	if (isAll) return [];
-	const all = isGiven(flags, "allow-all-tools") ? [{
-		text: "--allow-all-tools",
-		what: "every tool and every shell command"
-	}] : [];
-	const rules = listed(flags, "allow", place).flatMap(({ text, read }) => read.kind === "rule" && read.everything !== void 0 ? [{
-		text,
-		what: read.everything
-	}] : []);
-	return [...all, ...rules].map(({ text, what }) => ({
-		kind: "allows-everything",
-		rule: withoutSecrets(text),
-		what,
-		place: placeWithin(place, text)
-	}));
-}
-// build/src/formats/permissions/gh-aw/network.js
-const ECOSYSTEMS = {
-	defaults: "archive.ubuntu.com security.ubuntu.com keyserver.ubuntu.com packages.microsoft.com ppa.launchpad.net json-schema.org json.schemastore.org ocsp.digicert.com crl3.digicert.com",
-	containers: "ghcr.io registry.hub.docker.com docker.io gcr.io quay.io mcr.microsoft.com",
-	dotnet: "nuget.org api.nuget.org dotnet.microsoft.com",
-	dart: "pub.dev",
-	fonts: "fonts.googleapis.com fonts.gstatic.com",
-	github: "github.com githubusercontent.com github.io ghcr.io githubassets.com",
-	go: "go.dev proxy.golang.org sum.golang.org golang.org pkg.go.dev",
-	haskell: "haskell.org hackage.haskell.org",
-	java: "repo.maven.apache.org repo1.maven.org maven.org plugins.gradle.org services.gradle.org",
-	local: "localhost 127.0.0.1",
-	node: "registry.npmjs.org npmjs.com npmjs.org nodejs.org yarnpkg.com registry.yarnpkg.com",
-	perl: "cpan.org metacpan.org",
-	php: "packagist.org repo.packagist.org getcomposer.org",
-	playwright: "playwright.download.prss.microsoft.com cdn.playwright.dev",
-	python: "pypi.org pypi.python.org files.pythonhosted.org bootstrap.pypa.io conda.anaconda.org",
-	ruby: "rubygems.org api.rubygems.org index.rubygems.org",
-	rust: "crates.io static.crates.io index.crates.io static.rust-lang.org",
-	swift: "swift.org download.swift.org cocoapods.org",
-	terraform: "registry.terraform.io releases.hashicorp.com"
-};
-const COMPILED_DEFAULTS = "api.business.githubcopilot.com api.enterprise.githubcopilot.com api.github.com api.githubcopilot.com api.individual.githubcopilot.com api.snapcraft.io archive.ubuntu.com azure.archive.ubuntu.com crl.geotrust.com crl.globalsign.com crl.identrust.com crl.sectigo.com crl.thawte.com crl.usertrust.com crl.verisign.com crl3.digicert.com crl4.digicert.com crls.ssl.com json-schema.org json.schemastore.org keyserver.ubuntu.com ocsp.digicert.com ocsp.geotrust.com ocsp.globalsign.com ocsp.identrust.com ocsp.sectigo.com ocsp.ssl.com ocsp.thawte.com ocsp.usertrust.com ocsp.verisign.com packagecloud.io packages.cloud.google.com packages.microsoft.com ppa.launchpad.net s.symcb.com s.symcd.com security.ubuntu.com ts-crl.ws.symantec.com ts-ocsp.ws.symantec.com".split(" ");
-function compiledEntries(entries) {
-	const hosts = new Set(entries.map(({ text }) => text));
-	const [first] = entries;
-	if (first === void 0 || !COMPILED_DEFAULTS.every((host) => hosts.has(host))) return entries;
-	const others = entries.filter(({ text }) => !COMPILED_DEFAULTS.includes(text));
-	return [{
-		text: COMPILED,
-		place: first.place
-	}, ...others];
-}
-const COMPILED = "the hosts that gh-aw adds";
-function isUnknownName({ text }) {
-	return hostsNamed(text) === void 0 && !/[.*:]/.test(text) && text !== "localhost";
-}
-function networkStage(network) {
-	if (network.kind === "everything") return firstOf([builtIn("the network without a firewall", "allowed", [callPattern(["net"], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko, "")], {
-		place: network.place,
-		examples: [callOf("net", "example.com")]
-	})]);
-	const { allowed, blocked } = network;
-	return firstOf([...blocked.map((entry) => entryRule("deny", entry)), ...allowed.filter((entry) => !isUnknownName(entry)).map((entry) => entryRule("allow", entry))]);
-}
-function hostsNamed(text) {
-	if (text === COMPILED) return COMPILED_DEFAULTS;
-	return Object.hasOwn(ECOSYSTEMS, text) ? ECOSYSTEMS[text]?.split(" ") : void 0;
-}
-function entryRule(list, { text, place }) {
-	const hosts = hostsNamed(text);
-	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(text) ?? [];
-	return hostRule({
-		list,
-		level: list === "allow" ? "allowed" : "denied",
-		patterns: [callPattern(["net"], hosts ? belowExpression(treeOf(hosts)) : hostExpressionOf(scheme, host), "")],
-		name: text,
-		examples: [callOf("net", addressSample(hosts?.[0] ?? text))],
-		place
-	});
-}
-function hostExpressionOf(scheme, host) {
-	return host === "*" || host.startsWith("*.") ? addressExpression((scheme ?? "") + host) : belowExpression(host.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao).join("[^.]*"), scheme);
-}
-function belowExpression(hosts, scheme) {
-	const below = `(?:[^. ]+\\.)*${hosts}`;
-	if (scheme === "https://") return below;
-	return scheme === "http://" ? `${below} over http` : `${below}(?: over http)?`;
-}
-function treeOf(texts) {
-	const rests = /* @__PURE__ */ new Map();
-	for (const text of texts) {
-		const known = rests.get(text.slice(0, 1)) ?? [];
-		rests.set(text.slice(0, 1), [...known, text.slice(1)]);
-	}
-	return either([...rests].map(([char, rest]) => {
-		const [only = ""] = rest;
-		if (char === "") return "";
-		return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(char) + (rest.length === 1 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(only) : treeOf(rest));
-	}));
-}
-// build/src/formats/permissions/gh-aw/outputs.js
-const OWN_OUTPUTS = /^(?:noop|missing-tool|missing-data|report-incomplete|create-report-incomplete-issue|threat-detection)$/;
-const COMMON_KEYS = /^(?:github-token|github-app|app|allowed-domains|allowed-github-references|env|runs-on|messages|footer|activation-comments|report-failure-as-issue|staged|threat-detection|jobs|max-patch-size|mentions|failure-issue-repo|group-reports|concurrency-group|environment|steps|id-token|needs|url|footer.*|report-.*|max-bot-mentions|scripts|actions)$/;
-const DEFAULT_MAX = {
-	"add-labels": 3,
-	"remove-labels": 3,
-	"create-pull-request-review-comment": 10,
-	"reply-to-pull-request-review-comment": 10,
-	"hide-comment": 5,
-	"add-reviewer": 3,
-	"create-code-scanning-alert": 50
-};
-function readOutputs(map) {
-	const nameOf = (key) => key.replaceAll("_", "-");
-	const outputs = map.entries().map(([key, value]) => [nameOf(key), value]).flatMap(([type, value]) => {
-		if (OWN_OUTPUTS.test(type) || COMMON_KEYS.test(type) || value.boolean() === false) return [];
-		const keys = new Map(value.entries().map(([key, inner]) => [nameOf(key), inner.value()]));
-		const allowed = value.get("allowed");
-		return [{
-			type,
-			place: value.place,
-			...allowed.exists && { allowed: allowed.texts().map(({ value: text }) => text) },
-			keys
-		}];
-	});
-	return {
-		outputs,
-		settings: outputs.flatMap(settingsOf$1),
-		code: map.get("jobs").entries().map(([name, job]) => codeOf(`output job ${name}`, `the output ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, `the job ${name}`, job))
-	};
-}
-function outputStage(outputs) {
-	return firstOf(outputs.flatMap(({ type, allowed, place }) => {
-		const any = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(type)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko})?`;
-		return allowed === void 0 ? [outputRule(type, any, place)] : allowed.map((value) => outputRule(`${type} ${value}`, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(`${type} ${value}`), place));
-	}));
-}
-function outputRule(name, expression, place) {
-	return hostRule({
-		list: "allow",
-		level: "allowed",
-		patterns: [callPattern(["output"], expression, "")],
-		name,
-		examples: [callOf("output", name)],
-		place
-	});
-}
-const RESTRICTING = [
-	"title-prefix",
-	"required-title-prefix",
-	"required-labels",
-	"required-category",
-	"allowed-branches",
-	"allowed-files",
-	"allowed-events",
-	"allowed-reasons"
-];
-const GRANTING = [
-	"target-repo",
-	"allowed-repos",
-	"github-token",
-	"github-app"
-];
-const SWITCHES = { staged: false };
-const COUNTS$1 = Array.from({ length: 1001 }, (_, count) => count);
-function settingsOf$1({ type, keys, place }) {
-	const key = (name) => `safe-outputs.${type}.${name}`;
-	const subjectOf = (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} of the output ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(type)}`;
-	const ranked = (name, strictestFirst, value, words) => ({
-		key: key(name),
-		subject: subjectOf(name),
-		order: {
-			kind: "ranked",
-			strictestFirst,
-			alike: [[void 0, value]]
-		},
-		value,
-		words,
-		place
-	});
-	const max = keys.get("max") ?? DEFAULT_MAX[type] ?? 1;
-	const count = typeof max === "string" && /^\d+$/.test(max) ? Number(max) : max;
-	const presence = (names, isGrant) => names.map((name) => {
-		const text = keys.has(name) ? withoutSecrets(JSON.stringify(keys.get(name))) : "absent";
-		return ranked(name, text === "absent" ? ["absent"] : isGrant ? ["absent", text] : [text, "absent"], text, text);
-	});
-	return [
-		ranked("max", COUNTS$1, count, String(count)),
-		ranked("target", TARGETS, targetOf(keys.get("target")), String(keys.get("target") ?? "triggering")),
-		...Object.entries(SWITCHES).map(([name, wider]) => ranked(name, [!wider, wider], keys.get(name) === true, String(keys.get(name) === true))),
-		...presence(RESTRICTING, false),
-		...presence(GRANTING, true)
-	];
-}
-const TARGETS = [
-	"triggering",
-	"one item",
-	"*"
-];
-function targetOf(target) {
-	if (target === void 0 || target === null || target === "triggering") return "triggering";
-	return target === "*" ? "*" : "one item";
-}
-// build/src/formats/permissions/gh-aw/agentic-workflow.js
-function permissionsOfWorkflow(workflow) {
-	const { engine, servers, network, outputs, settings, code, opaque, remarks } = workflow;
-	return permissionsWith({
-		stages: [
-			firstOf(servers.flatMap(serverRules)),
-			networkStage(network),
-			outputStage(outputs.outputs),
-			...engine.stages
-		],
-		basis: engine.basis,
-		otherwise: engine.otherwise,
-		settings: [...settings, ...outputs.settings],
-		code: [...code, ...outputs.code],
-		opaque: [...opaque, ...unknownNames(network)],
-		remarks
-	});
-}
-function serverRules({ name, tools, place }) {
-	const clean = name.replace(/[^A-Za-z0-9_-]/g, "_");
-	return (tools ?? ["*"]).map((tool) => hostRule({
-		list: "allow",
-		level: "allowed",
-		patterns: [callPattern(["mcp"], mcpExpression(name, tool), "")],
-		name: tool === "*" ? name : `${name}: ${tool}`,
-		examples: [callOf("mcp", `mcp__${clean}__${tool === "*" ? "create" : tool.replace(/[^\w-]/g, "_")}`)],
-		place
-	}));
-}
-function unknownNames(network) {
-	if (network.kind === "everything") return [];
-	return network.allowed.filter(isUnknownName).map(({ text, place }) => ({
-		key: `network ${text}`,
-		subject: `the name ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)} in the list of hosts`,
-		text,
-		place,
-		effect: "grants",
-		why: "Card Gate does not know which hosts it stands for"
-	}));
-}
-const NO_SETTINGS = [
-	setOf("permissions", "the list of the agent's permissions", []),
-	setOf("on", "the list of events that start the workflow", []),
-	setOf("roles", "the list of roles that may start the workflow", []),
-	setOf("bots", "the list of bots that may start the workflow", []),
-	setOf("secrets", "the list of secrets that the workflow uses", []),
-	switchOf("strict", "the strict mode", true, { wider: false }),
-	switchOf("firewall", "the firewall", true, { wider: false }),
-	setOf("github.toolsets", "the list of toolsets of the GitHub server", []),
-	switchOf("github.write", "the write access of the GitHub server", false)
-];
-function given(key, value, { place, words } = {}) {
-	const known = NO_SETTINGS.find((setting) => setting.key === key);
-	if (known === void 0) throw new Error(`there is no setting ${key}`);
-	const list = Array.isArray(value) ? [...new Set(value.map(String))].sort() : void 0;
-	const shown = list === void 0 ? void 0 : list.join(", ") || "empty";
-	return {
-		...known,
-		value: list ?? value,
-		words: words ?? shown ?? (value === void 0 ? "everything" : value === true ? "on" : "off"),
-		...place && { place }
-	};
-}
-function engineValue(engine, place) {
-	return {
-		key: "engine",
-		subject: `the engine ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(engine)}`,
-		text: engine,
-		place,
-		why: "another engine enforces its rules in another way"
-	};
-}
-function freeRule() {
-	return builtIn("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko, "")]);
-}
-function integritySetting(integrity, place) {
-	return {
-		key: "github.min-integrity",
-		subject: "the lowest integrity of content that the agent may read",
-		order: {
-			kind: "ranked",
-			strictestFirst: [
-				"merged",
-				"approved",
-				"unapproved",
-				"none"
-			],
-			alike: [[void 0, integrity]]
-		},
-		value: integrity,
-		place
-	};
-}
-const COUNTS = [...Array.from({ length: 1001 }, (_, count) => count), "unlimited"];
-function callLimits(server, allowed) {
-	return allowed.items().map((item) => {
-		const name = item.text() ?? item.get("name").text() ?? "";
-		const value = item.get("max-calls").value() ?? "unlimited";
-		return {
-			key: `${server}.${name}.max-calls`,
-			subject: `the number of calls of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(`${server}: ${name}`)}`,
-			order: {
-				kind: "ranked",
-				strictestFirst: COUNTS,
-				alike: [[void 0, value]]
-			},
-			value,
-			words: String(value),
-			place: item.place
-		};
-	});
-}
-function serverCode(map) {
-	return readServers(map).map(({ code, reader }) => ({
-		...code,
-		identity: JSON.stringify(reader.entries().filter(([key]) => key !== "allowed" && key !== "tools").map(([key, value]) => [key, value.value()]))
-	}));
-}
-function withoutWorkflow() {
-	return nothingRuns(NO_SETTINGS);
-}
-// build/src/formats/permissions/gh-aw/lock-text.js
-const IS_LOCK = /^# gh-aw-metadata:|automatically generated by gh-aw|GitHub Agentic Workflows|gh aw compile/m;
-const HEAD = 2e4;
-const PARSED_SECTIONS = /^(?:on|"on"|permissions|jobs)$/;
-const PARSED_JOBS = /^agent$/;
-function lockExcerpt(text) {
-	if (!IS_LOCK.test(text.slice(0, HEAD))) return void 0;
-	const kept = partsOf(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length).flatMap((section) => {
-		if (!PARSED_SECTIONS.test(section.name)) return [];
-		if (section.name !== "jobs") return [section];
-		const line = text.indexOf("\n", section.start) + 1;
-		const jobs = partsOf(text, /^ {2}([\w-]+):/gm, line, section.end);
-		return [{
-			...section,
-			end: line
-		}, ...jobs.filter(({ name }) => PARSED_JOBS.test(name))];
-	});
-	let result = "";
-	let at = 0;
-	for (const { start, end } of kept) {
-		result += blank(text.slice(at, start)) + text.slice(start, end);
-		at = end;
-	}
-	return result + blank(text.slice(at));
-}
-function partsOf(text, begin, from, to) {
-	const starts = [...text.slice(from, to).matchAll(begin)].map(({ index, 1: name = "" }) => ({
-		name,
-		start: from + index
-	}));
-	return starts.map((part, index) => ({
-		...part,
-		end: starts[index + 1]?.start ?? to
-	}));
-}
-function blank(text) {
-	return text.replace(/[^\r\n]+/g, (line) => " ".repeat(line.length));
-}
-function isOwnSecret(name) {
-	return OWN_SECRETS.test(name);
-}
-const OWN_SECRETS = /^(?:GH_AW_\w+|GITHUB_TOKEN|COPILOT_\w+|ANTHROPIC_API_KEY|OPENAI_API_KEY|CODEX_API_KEY|GEMINI_API_KEY|CLAUDE_CODE_OAUTH_TOKEN)$/;
-function lockMetadata(text) {
-	const metadata = lineOf(text, "gh-aw-metadata");
-	const manifest = lineOf(text, "gh-aw-manifest");
-	const names = Array.isArray(manifest.secrets) ? manifest.secrets.map(String) : [];
-	const textOf = (value) => typeof value === "string" ? value : void 0;
-	const compiler = textOf(metadata.compiler_version);
-	const engine = textOf(metadata.agent_id);
-	return {
-		...compiler !== void 0 && { compiler },
-		...engine !== void 0 && { engine },
-		isStrict: metadata.strict === true,
-		secrets: names.filter((name) => !isOwnSecret(name))
-	};
-}
-function lineOf(text, name) {
-	const line = new RegExp(`^# ${name}: (\\{.*\\})\\s*$`, "m").exec(text.slice(0, 2e5))?.[1];
-	try {
-		const value = line === void 0 ? {} : JSON.parse(line);
-		return typeof value === "object" && value !== null ? { ...value } : {};
-	} catch {
-		return {};
-	}
-}
-function variableList(text, name) {
-	return (new RegExp(`^ +${name}: ["']?([^"'\\n]+?)["']?\\s*$`, "m").exec(text)?.[1])?.split(/,\s*/);
-}
-function firewallHosts(script, list) {
-	const json = new RegExp(`\\\\*"${list}(?:ed)?Domains\\\\*":\\[([^\\]]*)\\]`).exec(script)?.[1];
-	if (json !== void 0) return [...json.matchAll(/[^\s",\\[\]]+/g)].map(([host]) => host);
-	const option = new RegExp(`--${list}-domains[ =]["']?([^"'\\s]+)`).exec(script)?.[1];
-	return option === void 0 ? [] : option.split(",").filter((host) => host !== "");
-}
-function serversJson(script) {
-	const start = /\{\s*"mcpServers"\s*:/.exec(script)?.index;
-	if (start === void 0) return void 0;
-	const end = /^\s*\w+_EOF\s*$|^\s*(?:MCPCONFIG_|GH_AW_|MCP_|)EOF\w*\s*$/m.exec(script.slice(start))?.index;
-	return script.slice(start, end === void 0 ? void 0 : start + end).replace(/\$\{\{[^}]*\}\}/g, "null").replace(/\\\$/g, "$").replace(/:\s*\$\w+/g, ": null").trim();
-}
-function outputsJson(script) {
-	return /config\.json["']?\s*<<-?\s*["']?\w+["']?\s*\n\s*(\{[^\n]*\})\s*\n/.exec(script)?.[1];
-}
-// build/src/formats/permissions/gh-aw/source.js
-function readSource(source) {
-	return permissionsOfWorkflow(workflowOf$1(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qo.of(source)));
-}
-const PLAIN_KEYS$1 = /^(?:description|labels|emoji|intent|metadata|tracker-id|run-name|timeout-minutes|concurrency|source|private|name|if|max-turns|max-ai-credits|checkout|lsp|features|runtimes|model|redirect|disable-model-invocation|user-rate-limit|rate-limit|cache|observability)$/;
-const READ_KEYS$1 = /^(?:on|permissions|tools|network|safe-outputs|mcp-servers|engine|strict|roles|bots|sandbox|steps|pre-steps|pre-agent-steps|post-steps|jobs|mcp-scripts|safe-inputs|services|container|imports|skills|plugins|resources)$/;
-const CODE_KEYS = "steps pre-steps pre-agent-steps post-steps jobs mcp-scripts safe-inputs services container".split(" ");
-const PART_KEYS = "imports skills plugins resources".split(" ");
-function workflowOf$1(top) {
-	const tools = top.get("tools");
-	const sandbox = top.get("sandbox").get("agent");
-	const isOpen = sandbox.boolean() === false;
-	const engine = top.get("engine");
-	const id = engine.text() ?? engine.get("id").text() ?? "copilot";
-	return {
-		engine: engineOf(tools),
-		servers: serversOf$1(top),
-		network: isOpen ? {
-			kind: "everything",
-			place: sandbox.place
-		} : networkOf(top.get("network")),
-		outputs: readOutputs(top.get("safe-outputs")),
-		settings: settingsOf(top, !isOpen),
-		code: codeOfSource(top),
-		opaque: [
-			engineValue(id, engine.place),
-			...engine.entries().flatMap(([key, value]) => /^(?:id|model|version|max-turns|effort)$/.test(key) ? [] : [opaque(`engine.${key}`, value)]),
-			...top.entries().filter(([key]) => !PLAIN_KEYS$1.test(key) && !READ_KEYS$1.test(key)).map(([key, value]) => opaque(key, value)),
-			...tools.entries().filter(([key]) => !/^(?:bash|edit|github|timeout|startup-timeout|web-fetch|web-search)$/.test(key)).filter(([, value]) => value.boolean() !== false).map(([key, value]) => opaque(`tools.${key}`, value))
-		],
-		remarks: []
-	};
-}
-function opaque(key, value) {
-	return {
-		key,
-		subject: `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
-		text: JSON.stringify(value.value() ?? null),
-		place: value.place,
-		why: "Card Gate does not compare it"
-	};
-}
-function codeOfSource(top) {
-	const code = CODE_KEYS.map((key) => [key, top.get(key)]).filter(([, value]) => value.exists).map(([key, value]) => codeOf(key, `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`, firstCommand(value), value));
-	const parts = PART_KEYS.flatMap((key) => top.get(key).items().map((item) => {
-		const text = item.text() ?? item.get("path").text() ?? item.get("uses").text() ?? key;
-		return codeOf(`${key} ${text}`, `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`, text, item);
-	}));
-	return [
-		...code,
-		...parts,
-		...serverCode(top.get("mcp-servers"))
-	];
-}
-function firstCommand(value) {
-	const text = JSON.stringify(value.value() ?? null);
-	const [, quotedText] = /"(?:run|uses|image)":("(?:[^"\\]|\\.)*")/.exec(text) ?? [];
-	const found = quotedText === void 0 ? void 0 : JSON.parse(quotedText);
-	return (typeof found === "string" ? found.trim().split("\n")[0] : void 0) ?? value.text() ?? "other code";
-}
-const DEFAULT_COMMANDS = "echo printf ls pwd cat head tail grep wc sort uniq date yq".split(" ");
-const SHELL$1 = ["shell", "shell-read"];
-function engineOf(tools) {
-	const edit = tools.get("edit");
-	const edits = edit.boolean() === false ? [] : [builtIn("edits of files", "allowed", [callPattern(["edit", "write"], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko, "")], {
-		place: edit.place,
-		examples: [callOf("edit", "src/app.ts")]
-	})];
-	const fetch = tools.get("web-fetch");
-	const search = tools.get("web-search");
-	const web = [...isOn(fetch) ? [allow("web-fetch", fetch.place, [callPattern(["fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko, "")], "fetch", "example.com")] : [], ...isOn(search) ? [allow("web-search", search.place, [callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)("WebSearch"), "")], "tool", "WebSearch")] : []];
-	return {
-		stages: [
-			firstOf(bashRules(tools.get("bash"))),
-			firstOf(web),
-			firstOf(edits),
-			firstOf([freeRule()])
-		],
-		basis: "what gh-aw allows by itself",
-		otherwise: "denied"
-	};
-}
-function isOn(value) {
-	return value.exists && value.boolean() !== false;
-}
-function allow(name, place, patterns, kind, example) {
-	return hostRule({
-		list: "allow",
-		level: "allowed",
-		patterns,
-		name,
-		examples: [callOf(kind, example)],
-		place
-	});
-}
-function bashRules(bash) {
-	const { place } = bash;
-	const entries = bash.texts();
-	const every = [callPattern(SHELL$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko, "")];
-	if (bash.boolean() === false || Array.isArray(bash.value()) && entries.length === 0) return [builtIn("commands", "denied", every, { place })];
-	if (bash.boolean() === true || entries.some(({ value }) => value === "*" || value === ":*")) return [allow("bash", place, every, "shell", "rm -rf build")];
-	return [...entries.map(({ value, place: at }) => commandRule(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn(command, "allowed", [callPattern(SHELL$1, wordsExpression(command), "")], { place }))];
-}
-function commandRule(text, place) {
-	const command = text.replace(/(?::| )\*$/, "");
-	const sample = command + sampleText(command, true, false);
-	return allow(text, place, [callPattern(SHELL$1, wordsExpression(command), "")], "shell", sample);
-}
-function serversOf$1(top) {
-	const github = top.get("tools").get("github");
-	const own = top.get("mcp-servers").entries().map(([name, server]) => serverOf(name, server, server.get("allowed")));
-	if (github.boolean() === false) return own;
-	return [serverOf("github", github, github.get("allowed")), ...own];
-}
-function serverOf(name, server, allowed) {
-	const names = allowed.items().map((item) => item.text() ?? item.get("name").text() ?? "");
-	const isAll = !allowed.exists || names.includes("*");
-	return {
-		name,
-		place: server.place,
-		...!isAll && { tools: names }
-	};
-}
-function networkOf(network) {
-	const entriesOf = (key) => network.get(key).texts().map(({ value, place }) => ({
-		text: value,
-		place
-	}));
-	return {
-		kind: "hosts",
-		allowed: !network.exists || network.text() === "defaults" || network.value() === null || network.isMap && !network.has("allowed") && network.has("blocked") ? [{
-			text: "defaults",
-			place: network.place
-		}] : entriesOf("allowed"),
-		blocked: entriesOf("blocked")
-	};
-}
-function settingsOf(top, isFirewalled) {
-	const permissions = top.get("permissions");
-	const on = top.get("on");
-	const stated = (key) => on.get(key).exists ? on.get(key) : top.get(key);
-	const roles = stated("roles");
-	const isAnyone = roles.text() === "all";
-	const names = roles.exists ? textsOf(roles) : [
-		"admin",
-		"maintainer",
-		"write"
-	];
-	return [
-		given("permissions", permissions.exists ? permissionsIn(permissions) : ["contents: read"], permissions),
-		given("on", eventsOf(top), on),
-		given("roles", isAnyone ? void 0 : names, {
-			place: roles.place,
-			...isAnyone && { words: "everybody" }
-		}),
-		given("bots", textsOf(stated("bots")), stated("bots")),
-		given("secrets", secretsIn(top)),
-		given("strict", top.get("strict").boolean() !== false, top.get("strict")),
-		given("firewall", isFirewalled),
-		...githubSettings$1(top.get("tools").get("github")),
-		...callLimits("github", top.get("tools").get("github").get("allowed"))
-	];
-}
-function githubSettings$1(github) {
-	const toolsets = textsOf(github.get("toolsets"));
-	const integrity = github.get("min-integrity");
-	const text = integrity.text();
-	return [
-		given("github.toolsets", github.boolean() === false ? [] : toolsets.length === 0 ? ["default"] : toolsets, github),
-		given("github.write", github.get("read-only").boolean() === false, github),
-		...text === void 0 ? [] : [integritySetting(text, integrity.place)]
-	];
-}
-function textsOf(list) {
-	return list.texts().map(({ value }) => value);
-}
-const NO_EVENTS = /^(?:roles|bots|reaction|stop-after|manual-approval|forks|skip-.*|permissions|steps|github-.*|status-comment)$/;
-function eventsOf(top) {
-	const { value } = startingEvents(top);
-	return (Array.isArray(value) ? value.map(String) : []).filter((event) => !NO_EVENTS.test(event)).map((event) => /^(?:hourly|daily|weekly|monthly|every)\b/.test(event) ? "schedule" : event);
-}
-function secretsIn(top) {
-	return [...JSON.stringify(top.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].flatMap(([, name = ""]) => isOwnSecret(name) ? [] : [name]);
-}
-// build/src/formats/permissions/gh-aw/lock.js
-const OWN_SERVERS = /^(?:github|safeoutputs|safe_outputs|safe-outputs|agenticworkflows|agentic_workflows|playwright|mcpscripts|cache-memory|qmd|serena)$/;
-const OUTPUT_SERVER = /^safe_?-?outputs$/;
-function readLock(lock, source) {
-	return permissionsOfWorkflow(workflowOf(lock, source));
-}
-function workflowOf(lock, source) {
-	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qo.of(lock);
-	const job = top.get("jobs").get("agent");
-	const steps = job.get("steps").items();
-	const run = executionOf(steps);
-	const metadata = lockMetadata(lock.text);
-	const servers = serversOf(steps);
-	const script = run?.script ?? "";
-	const isFirewalled = /(?:^|[\s/"])awf[\s"]/.test(script);
-	const network = isFirewalled ? {
-		kind: "hosts",
-		allowed: compiledEntries(hostsOf(script, "allow", run?.place)),
-		blocked: hostsOf(script, "block", run?.place)
-	} : {
-		kind: "everything",
-		place: run?.place ?? job.place
-	};
-	const engine = run === void 0 ? void 0 : engineRules(run, servers.list);
-	const outputs = outputsOf(steps);
-	return {
-		engine: engine?.rules ?? {
-			stages: [],
-			basis: "no agent",
-			otherwise: "denied"
-		},
-		servers: engine?.servers ?? [],
-		network,
-		outputs: outputs.read,
-		settings: [
-			given("permissions", permissionsIn(job.get("permissions")), job.get("permissions")),
-			given("on", listOf(startingEvents(top)), top.get("on")),
-			rolesOf(lock.text),
-			given("bots", variableList(lock.text, "GH_AW_ALLOWED_BOTS") ?? []),
-			given("secrets", metadata.secrets),
-			given("strict", metadata.isStrict),
-			given("firewall", isFirewalled),
-			...servers.settings
-		],
-		code: [...servers.code, ...source ? codeOfSource(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qo.of(source)) : []],
-		opaque: [
-			engineValue(metadata.engine ?? run?.agent ?? "unknown", job.place),
-			...servers.opaque,
-			...outputs.opaque,
-			...engine?.opaque ?? [],
-			...run === void 0 ? [unread("the command of the agent", job.place)] : []
-		],
-		remarks: []
-	};
-}
-function rolesOf(text) {
-	const roles = variableList(text, "GH_AW_REQUIRED_ROLES");
-	return given("roles", roles, roles === void 0 ? { words: "everybody" } : {});
-}
-function listOf({ value }) {
-	return Array.isArray(value) ? value.map(String) : [];
-}
-function unread(what, place) {
-	return {
-		key: `unread ${what}`,
-		subject: what,
-		text: "unread",
-		place,
-		why: "Card Gate could not find it in the lock file"
-	};
-}
-function hostsOf(script, list, place) {
-	if (place === void 0) return [];
-	return firewallHosts(script, list).map((text) => ({
-		text,
-		place: placeWithin(place, text)
-	}));
-}
-function executionOf(steps) {
-	const likely = steps.filter((step) => step.get("id").text() === "agentic_execution");
-	for (const step of likely.length > 0 ? likely : steps) {
-		const run = step.get("run");
-		const script = run.text();
-		if (script === void 0) continue;
-		const found = agentCommand(script, 0);
-		if (found) return {
-			...found,
-			script,
-			place: run.place
-		};
-	}
-}
-function agentCommand(script, depth) {
-	for (const words of commandsIn(script)) {
-		const at = words.findIndex((word, index) => isAgent(word) && isAgentArgument(words[index + 1]));
-		if (at !== -1) {
-			const agent = AGENTS.find((name) => name === programOf(words[at] ?? "")) ?? "copilot";
-			return {
-				agent,
-				flags: readFlags(words.slice(at + 1), ARITIES[agent]).flags
-			};
-		}
-		if (depth > 2) continue;
-		for (const word of words) if (/\s/.test(word) && AGENTS.some((name) => word.includes(name))) {
-			const inner = agentCommand(word, depth + 1);
-			if (inner) return inner;
-		}
-	}
-}
-function isAgent(word) {
-	return !/\s/.test(word) && AGENTS.some((name) => name === programOf(word));
-}
-function isAgentArgument(word) {
-	return word !== void 0 && (/^-/.test(word) || word === "exec");
-}
-function serversOf(steps) {
-	const run = steps.find((each) => each.get("run").text()?.includes("\"mcpServers\""))?.get("run");
-	const json = serversJson(run?.text() ?? "");
-	if (run === void 0 || json === void 0) return {
-		list: [],
-		settings: [],
-		code: [],
-		opaque: []
-	};
-	const map = jsonReader(run.place, json)?.get("mcpServers");
-	if (map === void 0) return {
-		list: [],
-		settings: [],
-		code: [],
-		opaque: [unread("the list of MCP servers", run.place)]
-	};
-	return {
-		list: map.entries().flatMap(([name, server]) => {
-			if (OUTPUT_SERVER.test(name)) return [];
-			const tools = server.get("tools");
-			const names = tools.texts().map(({ value }) => value);
-			const isAll = !tools.exists || names.includes("*");
-			return [{
-				name,
-				place: placeWithin(run.place, `"${name}"`),
-				...!isAll && { tools: names }
-			}];
-		}),
-		settings: githubSettings(map.get("github"), run.place),
-		code: serverCode(map).filter(({ key }) => !OWN_SERVERS.test(key.replace(/^mcp /, ""))),
-		opaque: []
-	};
-}
-function githubSettings(server, place) {
-	if (!server.exists) return [];
-	const env = server.get("env");
-	const toolsets = env.get("GITHUB_TOOLSETS").text();
-	const integrity = server.get("guard-policies").get("allow-only").get("min-integrity").text();
-	return [
-		given("github.toolsets", toolsets?.split(",") ?? ["default"], { place }),
-		given("github.write", env.get("GITHUB_READ_ONLY").text() !== "1", { place }),
-		...integrity === void 0 ? [] : [integritySetting(integrity, place)]
-	];
-}
-function outputsOf(steps) {
-	const nothing = {
-		outputs: [],
-		settings: [],
-		code: []
-	};
-	for (const step of steps) {
-		const run = step.get("run");
-		const json = outputsJson(run.text() ?? "");
-		if (json === void 0) continue;
-		const map = jsonReader(run.place, json);
-		return map === void 0 ? {
-			read: nothing,
-			opaque: [unread("the configuration of outputs", run.place)]
-		} : {
-			read: readOutputs(map),
-			opaque: []
-		};
-	}
-	return {
-		read: nothing,
-		opaque: []
-	};
-}
-const OWN_KINDS = [
-	...["shell", "shell-read"],
-	"edit",
-	"write",
-	"read",
-	"agent",
-	"skill",
-	"tool"
-];
-function engineRules(run, servers) {
-	switch (run.agent) {
-		case "copilot": return copilotRules(run, servers);
-		case "claude": return claudeRules(run, servers);
-		default: return {
-			rules: {
-				stages: [firstOf([everything(run.agent, run.place)])],
-				basis: `the engine ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(run.agent)}`,
-				otherwise: "denied"
-			},
-			servers,
-			opaque: []
-		};
-	}
-}
-function everything(name, place) {
-	return builtIn(name, "allowed", [callPattern(OWN_KINDS, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko, "")], {
-		place,
-		examples: [callOf("shell", "rm -rf build"), callOf("edit", "src/app.ts")]
-	});
-}
-function copilotRules({ flags, place }, servers) {
-	const isAll = isGiven(flags, "allow-all-tools", "allow-all", "yolo");
-	const texts = valuesOf(flags, "allow-tool").flatMap((word) => splitList(word, { atBlanks: false }));
-	return {
-		rules: {
-			stages: [
-				firstOf(texts.flatMap((text) => {
-					const read = readCopilotRule(text);
-					if (read.kind === "dead" || read.examples.some(({ kind }) => kind === "mcp")) return [];
-					const { patterns, examples } = read;
-					return [hostRule({
-						list: "allow",
-						level: "allowed",
-						patterns,
-						examples,
-						name: text,
-						place: placeWithin(place, text)
-					})];
-				})),
-				firstOf(isAll ? [everything("--allow-all-tools", placeWithin(place, "--allow-all-tools"))] : []),
-				firstOf([freeRule()])
-			],
-			basis: isAll ? "the option \"--allow-all-tools\"" : "what Copilot allows by itself",
-			otherwise: "denied"
-		},
-		servers: servers.flatMap((server) => isAll ? [server] : grantedBy(texts, server)),
-		opaque: []
-	};
-}
-function grantedBy(texts, server) {
-	if (texts.includes(server.name)) return [server];
-	const prefix = `${server.name}(`;
-	const named = texts.filter((text) => text.startsWith(prefix)).map((text) => text.slice(prefix.length, -1));
-	if (named.length === 0) return [];
-	if (named.includes("*")) return [server];
-	const { tools } = server;
-	return [{
-		...server,
-		tools: named.filter((tool) => tools === void 0 || tools.includes(tool))
-	}];
-}
-function claudeRules({ flags, place }, servers) {
-	const { overlay } = readClaudeArguments(flags, place, "outside of brackets");
-	const mode = overlay.mode?.mode;
-	const isAll = mode === "bypassPermissions";
-	const allowed = (overlay.rules ?? []).filter(({ list }) => list === "allow");
-	const names = allowed.map(({ text }) => text).filter((text) => text.startsWith("mcp__"));
-	const rules = allowed.flatMap(({ text, place: at, read }) => {
-		if (read.kind !== "rule" || text.startsWith("mcp__")) return [];
-		const { patterns, examples } = read;
-		return [hostRule({
-			list: "allow",
-			level: "allowed",
-			patterns,
-			examples,
-			name: text,
-			place: at
-		})];
-	});
-	const edits = mode === "acceptEdits" ? [builtIn("the mode \"acceptEdits\"", "allowed", [callPattern([
-		"edit",
-		"write",
-		"notebook"
-	], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko, "")], { place })] : [];
-	return {
-		rules: {
-			stages: [
-				firstOf(rules),
-				firstOf(isAll ? [everything("the mode \"bypassPermissions\"", place)] : edits),
-				firstOf([freeRule()])
-			],
-			basis: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode ?? "default")}`,
-			otherwise: "denied"
-		},
-		servers: servers.flatMap((server) => isAll ? [server] : ofClaude(names, server)),
-		opaque: []
-	};
-}
-function ofClaude(names, server) {
-	const whole = `mcp__${server.name}`;
-	if (names.some((name) => name === whole || name === `${whole}__*`)) return [server];
-	const tools = names.filter((name) => name.startsWith(`${whole}__`)).map((name) => name.slice(whole.length + 2));
-	if (tools.length === 0) return [];
-	return [{
-		...server,
-		tools: tools.filter((tool) => server.tools?.includes(tool) ?? true)
-	}];
-}
-// build/src/formats/permissions/gh-aw/dialect.js
-const MAX_LOCK_BYTES = 4 * MAX_PERMISSION_BYTES;
-const IS_SOURCE = /^\ufeff?---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?(?:on|"on"|'on')[ \t]*:/;
-const GH_AW = {
-	id: "gh-aw",
-	version: "0.86",
-	files: [{
-		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+)\.lock\.yml$/i,
-		role: "lock",
-		syntax: "yaml",
-		maxBytes: MAX_LOCK_BYTES,
-		excerpt: lockExcerpt
-	}, {
-		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+)\.md$/i,
-		role: "source",
-		syntax: "front-matter",
-		maxBytes: MAX_PERMISSION_BYTES,
-		excerpt: (text) => IS_SOURCE.test(text) ? text : void 0
-	}],
-	unitsOf: (files) => unitsOf$2(files),
-	without: () => withoutWorkflow(),
-	remarksOfChange: (files) => staleLocks(files)
-};
-function unitsOf$2(files) {
-	const lock = files.find(({ role }) => role === "lock");
-	const source = files.find(({ role }) => role === "source");
-	const first = lock ?? source;
-	if (first === void 0) return [];
-	return [{
-		agent: first.document.file.replace(/^.*\//, "").replace(/\.(?:lock\.yml|md)$/i, ""),
-		files,
-		read: () => readWorkflow(lock, source)
-	}];
-}
-function readWorkflow(lock, source) {
-	const read = lock ? readLock(lock.document, source?.document) : source ? readSource(source.document) : withoutWorkflow();
-	const secrets = [lock, source].flatMap((file) => file === void 0 ? [] : secretsIn$1(file.document).map((found) => ({
-		kind: "secret-in-settings",
-		...found
-	})));
-	const unlocked = lock === void 0 && source ? [{
-		kind: "unlocked-workflow",
-		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(source.document)
-	}] : [];
-	return {
-		...read,
-		remarks: [
-			...read.remarks,
-			...unlocked,
-			...secrets
-		]
-	};
-}
-function staleLocks({ base, head }) {
-	const find = (files, role) => files.find((file) => file.role === role);
-	const [before, after] = [find(base, "source"), find(head, "source")];
-	const [old, lock] = [find(base, "lock"), find(head, "lock")];
-	if (!before || !after || !old || !lock || old.document.text !== lock.document.text) return [];
-	return JSON.stringify(before.document.value) === JSON.stringify(after.document.value) ? [] : [{
-		kind: "stale-lock",
-		lock: lock.document.file,
-		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(after.document)
-	}];
-}
-// build/src/formats/permissions/workflow-agent/codex.js
-const SANDBOXES = [
-	"read-only",
-	"workspace-write",
-	"danger-full-access"
-];
-const EDITS$1 = ["edit", "write"];
-const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko}`;
-const PLAIN_FLAGS$1 = /^(?:m|model|o|output-last-message|output-schema|json|color|i|image|skip-git-repo-check|C|cd|experimental-json|last|oss|local-provider|ephemeral)$/;
-const READ_FLAGS$1 = /^(?:s|sandbox|a|ask-for-approval|full-auto|yolo|dangerously-bypass-approvals-and-sandbox|add-dir|c|config|search)$/;
-function readCodex(flags, place) {
-	const config = new Map(valuesOf(flags, "c", "config").map((text) => {
-		const at = text.indexOf("=");
-		return [text.slice(0, at).trim(), text.slice(at + 1).trim().replace(/^["']|["']$/g, "")];
-	}));
-	const bypass = flags.find(({ name }) => /^(?:yolo|dangerously-bypass-approvals-and-sandbox)$/.test(name));
-	const sandbox = bypass ? "danger-full-access" : sandboxOf(flags, config);
-	const isOnline = sandbox === "danger-full-access" || sandbox === "workspace-write" && config.get("sandbox_workspace_write.network_access") === "true";
-	const at = placeWithin(place, bypass ? `--${bypass.name}` : sandbox);
-	return permissionsWith({
-		stages: [firstOf(rulesOf(sandbox, isOnline, at))],
-		basis: bypass ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(`--${bypass.name}`)}` : `the sandbox ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(sandbox)}`,
-		settings: [setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }), setOf("search", "the search of the web", isGiven(flags, "search") ? ["live"] : [], { place })],
-		otherwise: "denied",
-		code: [],
-		opaque: [...flags.flatMap((flag) => opaqueFlag$1(flag, place)), ...[...config].flatMap(([key, value]) => opaqueKey(key, value, place))],
-		remarks: sandbox === "danger-full-access" ? [{
-			kind: "bypass-mode",
-			mode: bypass ? `--${bypass.name}` : sandbox,
-			place: at
-		}] : []
-	});
-}
-function sandboxOf(flags, config) {
-	const stated = lastValue(flags, "s", "sandbox") ?? config.get("sandbox_mode");
-	return SANDBOXES.find((sandbox) => sandbox === stated) ?? (isGiven(flags, "full-auto") ? "workspace-write" : "read-only");
-}
-function rulesOf(sandbox, isOnline, place) {
-	const isFull = sandbox === "danger-full-access";
-	const edits = sandbox === "read-only" ? "denied" : "allowed";
-	return [
-		builtIn("files outside of the working folder", isFull ? "allowed" : "denied", [callPattern(EDITS$1, OUTSIDE$1, "")], {
-			place,
-			examples: [callOf("edit", "/etc/hosts")]
-		}),
-		builtIn("files of the working folder", edits, [callPattern(EDITS$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko, "")], {
-			place,
-			examples: [callOf("edit", "src/app.ts")]
-		}),
-		builtIn("the network", isOnline ? "allowed" : "denied", [callPattern(["net", "fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko, "")], {
-			place,
-			examples: [callOf("net", "example.com")]
-		}),
-		builtIn("commands in the sandbox", "allowed", [callPattern([
-			"shell",
-			"shell-read",
-			"read",
-			"mcp",
-			"agent",
-			"skill",
-			"tool"
-		], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko, "")])
-	];
-}
-function opaqueFlag$1({ name, values }, place) {
-	if (PLAIN_FLAGS$1.test(name) || READ_FLAGS$1.test(name)) return [];
-	const option = `${name.length === 1 ? "-" : "--"}${name}`;
-	return [{
-		key: `flag ${name}`,
-		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(option)}`,
-		text: JSON.stringify(values),
-		place: placeWithin(place, option),
-		why: "Card Gate does not know it"
-	}];
-}
-const READ_KEYS = /^(?:sandbox_mode|sandbox_workspace_write\.network_access|approval_policy)$/;
-const PLAIN_KEYS = /^(?:model|model_reasoning_\w+|model_verbosity|hide_agent_reasoning)$/;
-function opaqueKey(key, value, place) {
-	if (READ_KEYS.test(key) || PLAIN_KEYS.test(key)) return [];
-	return [{
-		key: `config ${key}`,
-		subject: `the configuration ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
-		text: value,
-		place: placeWithin(place, key),
-		why: "Card Gate does not compare it"
-	}];
-}
-// build/src/formats/permissions/workflow-agent/gemini.js
-const SHELL = ["shell", "shell-read"];
-const EDITS = ["edit", "write"];
-const FREE_TOOLS = "(?:glob|grep_search|list_directory|google_web_search|write_todos|save_memory)";
-const PLAIN_FLAGS = /^(?:p|prompt|i|prompt-interactive|m|model|d|debug|o|output-format|a|all-files|c|checkpointing|session-summary|skip-trust|raw-output|r|resume)$/;
-const READ_FLAGS = /^(?:y|yolo|approval-mode|allowed-tools|s|sandbox|allowed-mcp-server-names|e|extensions|include-directories)$/;
-const KINDS = {
-	run_shell_command: SHELL,
-	ShellTool: SHELL,
-	replace: EDITS,
-	write_file: ["write"],
-	read_file: ["read"],
-	web_fetch: ["fetch"]
-};
-function readGemini(flags, place) {
-	const stated = lastValue(flags, "approval-mode");
-	const isYolo = isGiven(flags, "y", "yolo") || stated === "yolo";
-	const mode = isYolo ? "yolo" : stated === "auto_edit" || stated === "plan" ? stated : "default";
-	const entries = valuesOf(flags, "allowed-tools").flatMap((word) => splitList(word, { atBlanks: false }));
-	const option = isGiven(flags, "y") ? "-y" : isGiven(flags, "yolo") ? "--yolo" : "yolo";
-	return permissionsWith({
-		stages: [
-			firstOf(entries.flatMap((text) => allowedRule(text, placeWithin(place, text)))),
-			firstOf(closedShell(entries, place)),
-			firstOf(modeRules(mode, placeWithin(place, stated ?? option)))
-		],
-		basis: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)}`,
-		settings: [
-			switchOf("sandbox", "the sandbox (\"--sandbox\")", isGiven(flags, "s", "sandbox"), {
-				place,
-				wider: false
-			}),
-			setOf("allowed-mcp-server-names", "the option \"--allowed-mcp-server-names\"", isGiven(flags, "allowed-mcp-server-names") ? valuesOf(flags, "allowed-mcp-server-names") : void 0, { place }),
-			setOf("extensions", "the option \"--extensions\"", isGiven(flags, "e", "extensions") ? valuesOf(flags, "e", "extensions") : void 0, { place }),
-			setOf("include-directories", "the option \"--include-directories\"", valuesOf(flags, "include-directories"), { place })
-		],
-		otherwise: "denied",
-		code: [],
-		opaque: flags.flatMap((flag) => opaqueFlag(flag, place)),
-		remarks: [...isYolo ? [{
-			kind: "bypass-mode",
-			mode: option,
-			place: placeWithin(place, option)
-		}] : []]
-	});
-}
-function allowedRule(text, place) {
-	const [, tool = "", argument = ""] = /^([\w-]+)(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
-	if (tool === "") return [];
-	const kinds = KINDS[tool];
-	const isShell = kinds === SHELL && text.includes("(");
-	if (isShell && argument === "") return [];
-	const patterns = kinds === void 0 ? [callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(tool), "")] : [callPattern(kinds, isShell ? wordsExpression(argument) : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko, "")];
-	const sample = isShell ? argument + sampleText(argument, true, false) : "rm -rf build";
-	return [hostRule({
-		list: "allow",
-		level: "allowed",
-		patterns,
-		name: text,
-		examples: kinds === SHELL ? [callOf("shell", sample)] : [],
-		place
-	})];
-}
-function closedShell(entries, place) {
-	return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text)) ? [builtIn("all other shell commands", "denied", [callPattern(SHELL, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko, "")], { place })] : [];
-}
-function modeRules(mode, place) {
-	const all = [
-		...SHELL,
-		...EDITS,
-		"read",
-		"fetch",
-		"net",
-		"mcp",
-		"agent",
-		"skill",
-		"tool"
-	];
-	if (mode === "yolo") return [builtIn("yolo", "allowed", [callPattern(all, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko, "")], { place })];
-	return [...mode === "auto_edit" ? [builtIn("edits", "allowed", [callPattern([...EDITS, "fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko, "")], {
-		place,
-		examples: [callOf("edit", "src/app.ts")]
-	})] : [], builtIn("tools that only read", "allowed", [callPattern(["read", "agent"], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko, ""), callPattern(["tool"], FREE_TOOLS, "")])];
-}
-function opaqueFlag({ name, values }, place) {
-	if (PLAIN_FLAGS.test(name) || READ_FLAGS.test(name)) return [];
-	const option = `${name.length === 1 ? "-" : "--"}${name}`;
-	return [{
-		key: `flag ${name}`,
-		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(option)}`,
-		text: JSON.stringify(values),
-		place: placeWithin(place, option),
-		why: "Card Gate does not know it"
-	}];
-}
-// build/src/formats/permissions/workflow-agent/dialect.js
-const WORKFLOW_AGENT = {
-	id: "workflow-agent",
-	version: "2026-11-28",
-	files: [{
-		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+(?<!\.lock)\.ya?ml)$/i,
-		role: "workflow",
-		syntax: "yaml",
-		maxBytes: MAX_PERMISSION_BYTES,
-		excerpt: (text) => RUNS_AGENT.test(text) ? text : void 0
-	}],
-	unitsOf: (files) => files.flatMap(unitsOf$1),
-	without: (agent) => withoutAgent(agent)
-};
-function unitsOf$1(file) {
-	const { document } = file;
-	const name = document.file.replace(/^.*\//, "");
-	const steps = agentSteps(document);
-	return steps.map((step) => {
-		const alike = steps.filter(({ agent }) => agent === step.agent);
-		const ofJob = alike.filter(({ jobId }) => jobId === step.jobId);
-		const number = ofJob.length > 1 ? `, ${ofJob.indexOf(step) + 1}` : "";
-		const suffix = alike.length > 1 ? ` (job ${step.jobId}${number})` : "";
-		return {
-			agent: `${name}: ${step.agent}${suffix}`,
-			key: JSON.stringify([name, step.key]),
-			files: [file],
-			read: () => readStep(step)
-		};
-	});
-}
-function readStep(step) {
-	const { agent, by, workflow, job } = step;
-	const place = step.step.get("run").place;
-	const read = by.kind === "action" ? readClaudeAction(by, step.step) : readCommand(agent, by.flags, place);
-	const around = readSurroundings(workflow, job, step.step);
-	const [usual] = read.situations;
-	const secrets = secretsIn$1(step.step.place.document).map((found) => ({
-		kind: "secret-in-settings",
-		...found
-	}));
-	const isHere = ({ path }) => step.step.place.path.every((part, index) => path[index] === part);
-	return {
-		...read,
-		situations: [{
-			...usual,
-			policy: {
-				...usual.policy,
-				settings: [...usual.policy.settings, ...around.settings]
-			}
-		}],
-		code: [agentCode(step), ...read.code],
-		opaque: [...read.opaque, ...around.opaque],
-		remarks: [
-			...read.remarks,
-			...around.remarks,
-			...secrets.filter((remark) => isHere(remark.place))
-		]
-	};
-}
-function readCommand(agent, flags, place) {
-	switch (agent) {
-		case "claude": return readClaudeCommand(flags, place);
-		case "codex": return readCodex(flags, place);
-		case "gemini": return readGemini(flags, place);
-		case "copilot": return readCopilot(flags, place);
-		default: return agent;
-	}
-}
-function agentCode({ agent, by, step, jobId }) {
-	const text = by.kind === "action" ? by.name : agent;
-	const generation = by.kind === "action" && by.isLegacy ? " before version 1" : "";
-	return {
-		key: "agent",
-		subject: `the job ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(jobId)}`,
-		text: text + generation,
-		identity: text + generation,
-		place: by.kind === "action" ? step.get("uses").place : step.get("run").place
-	};
-}
-function withoutAgent(unit) {
-	const name = /: (\w+)(?: \(.*\))?$/.exec(unit ?? "")?.[1];
-	const agent = AGENTS.find((each) => each === name);
-	if (agent === void 0) return nothingRuns([]);
-	const [{ policy }] = readCommand(agent, [], {
-		document: {
-			file: "",
-			syntax: "yaml",
-			text: "",
-			root: {
-				kind: "map",
-				start: 0,
-				end: 0,
-				entries: /* @__PURE__ */ new Map()
-			},
-			value: {}
-		},
-		path: []
-	}).situations;
-	const [empty] = nothingRuns([...policy.settings.map(({ place: _, ...setting }) => setting), ...NO_SURROUNDINGS]).situations;
-	const requests = policy.requests;
-	return {
-		situations: [{
-			...empty,
-			policy: {
-				...empty.policy,
-				...requests && { requests }
-			}
-		}],
-		code: [],
-		opaque: [],
-		remarks: []
-	};
-}
-// build/src/formats/permissions/dialects.js
-const DIALECTS = [
-	CLAUDE_CODE,
-	WORKFLOW_AGENT,
-	GH_AW
-];
-const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
-function permissionPathOf(path) {
-	if (OUTSIDE.test(path)) return void 0;
-	for (const dialect of DIALECTS) for (const file of dialect.files) {
-		const match = file.path.exec(path);
-		if (match === null) continue;
-		const { folder = "", part = "" } = match.groups ?? {};
-		return {
-			dialect,
-			file,
-			folder: folder.replace(/\/$/, ""),
-			part
-		};
-	}
+	return error instanceof Error && findingsOfError(error).some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, "internal-error"));
 }
 // build/src/run/configuration/misplaced.js
 const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
@@ -8238,7 +4196,7 @@ const OTHER_EXTENSIONS = /^(?:md|markdown|rst|adoc|html?|pdf|png|jpe?g|gif|svg|w
 function isMisplaced(file, configFile) {
 	const extension = ALIKE.exec(file)?.[1];
 	if (extension === void 0 || OTHER_EXTENSIONS.test(extension)) return false;
-	return file !== ".github/card-gate.yml" && file !== node_path__WEBPACK_IMPORTED_MODULE_5___default().posix.normalize(configFile);
+	return file !== ".github/card-gate.yml" && file !== node_path__WEBPACK_IMPORTED_MODULE_6___default().posix.normalize(configFile);
 }
 async function misplacedConfigurations(tree, configFile, compared) {
 	const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
@@ -8257,11 +4215,11 @@ async function misplacedConfigurations(tree, configFile, compared) {
 	return findings;
 }
 function misplaced(file, configFile, isTouched) {
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ja.words.notRead(file, configFile);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ja, file, words, { severity: isTouched ? "error" : "warning" });
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ma.words.notRead(file, configFile);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ma, file, words, { severity: isTouched ? "error" : "warning" });
 }
 async function textOf(tree, file) {
-	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ea);
+	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da);
 	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
 }
 // build/src/run/changed-files/governed-changes.js
@@ -8279,7 +4237,7 @@ function governedChanges(affected, settings, configFile) {
 		...settings.traces ?? [],
 		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.R)(settings).map((text) => ({ text }))
 	];
-	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || settings.permissionFiles && permissionPathOf(file) !== void 0;
+	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || settings.permissionFiles && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.s)(file) !== void 0;
 	const governed = affected.filter((change) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b)(change).some(matters));
 	return {
 		governed,
@@ -8298,7 +4256,7 @@ function isNamedBy(items, file) {
 	return items.some((item) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.D)(item, file));
 }
 function listingPath(file) {
-	return node_path__WEBPACK_IMPORTED_MODULE_5___default().posix.normalize(file);
+	return node_path__WEBPACK_IMPORTED_MODULE_6___default().posix.normalize(file);
 }
 // build/src/run/changed-files/removed-files.js
 async function removedCards(affected, { base: baseTree, head: headTree }, agents, settings) {
@@ -8338,13 +4296,13 @@ function removedTraces(affected, settings) {
 	return affected.flatMap((change) => {
 		const gone = change.status === "removed" ? change.file : change.previous;
 		if (gone === void 0 || !isTrace(gone) || change.status === "renamed" && isTrace(change.file)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.na, gone, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.na.words.removed(gone))];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ra, gone, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ra.words.removed(gone))];
 	});
 }
 function removed(gone, remains, agent) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo;
 	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, gone, sentence, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, gone, sentence, {
 		severity: remains === void 0 ? "warning" : "error",
 		...agent !== void 0 && { agent }
 	});
@@ -8396,7 +4354,7 @@ async function filesNamedByAll(before, after, tree) {
 	if (after.traces && isNew(before.traces, after.traces)) for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
 	const floors = after.floors && await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.x)(ownFloors(after.floors, before.floors), tree, void 0);
 	for (const finding of floors?.findings ?? []) findings.push(finding);
-	return findings.map((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(finding, ...OF_PATHS) ? {
+	return findings.map((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, ...OF_PATHS) ? {
 		...finding,
 		message: `after the merge ${finding.message}`
 	} : finding);
@@ -8408,7 +4366,7 @@ async function missingTraces(items, tree) {
 		const found = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.a)(item, files);
 		const [first] = found;
 		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ia, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ia.words.notFound(item.text)));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa.words.notFound(item.text)));
 	}
 	return findings;
 }
@@ -8458,68 +4416,6 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 			...missing
 		], inForce.head)
 	];
-}
-// build/src/evaluation/hosts/call-text.js
-const BEGINNINGS = {
-	shell: "",
-	"shell-read": "",
-	read: "read ",
-	edit: "edit ",
-	write: "write ",
-	notebook: "edit ",
-	fetch: "fetch ",
-	net: "connect to ",
-	mcp: "",
-	agent: "start the agent ",
-	skill: "use the skill ",
-	output: "output ",
-	tool: ""
-};
-function callWords(request) {
-	const { kind, prefix, text } = callOfRequest(request);
-	return `${BEGINNINGS[kind]}${prefix}${text}`;
-}
-// build/src/diff/hosts/call-words.js
-function levelOfCall({ level }) {
-	return level === "warned" ? "left to a model" : wordOf({ level });
-}
-function callPhrases(situations) {
-	const { words } = situations.head;
-	return {
-		kind: "call",
-		levelOf: levelOfCall,
-		whoIs: (cause, _tools, example) => {
-			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(callWords(example));
-			const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
-			const verb = isOfOneCall(cause, example) ? "is" : "are";
-			return `${subject}${words === void 0 ? "" : `, ${words},`} ${verb}`;
-		},
-		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} matches`,
-		reasonOf: (cause, sides) => reasonOf$1(cause, sides, situations),
-		textOf: callWords,
-		simpler: () => []
-	};
-}
-function isOfOneCall({ decider }, example) {
-	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
-	return !decider.name.includes("*") && decider.name.includes(callOfRequest(example).text);
-}
-function reasonOf$1(cause, sides, situations) {
-	const { decider, side, kind } = cause;
-	if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
-	if (situations.head.isEmpty) return "the agent was removed";
-	if (decider.outcome === "mode" || decider.kind === "otherwise") return `${situations.head.basis} now applies instead of ${situations.base.basis}`;
-	const rule = `the ${decider.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)}`;
-	if (kind === "order") return `${rule} ${side === "head" ? "now decides" : "no longer decides"}`;
-	const other = sameName(decider, sides[side === "head" ? "base" : "head"]);
-	if (other && other.outcome !== decider.outcome) {
-		const [from, to] = side === "head" ? [other, decider] : [decider, other];
-		return `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} moved from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(from.outcome)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(to.outcome)}`;
-	}
-	return side === "head" ? `${rule} was added` : `${rule} was removed`;
-}
-function sameName({ name }, { limits, deciding }) {
-	return [...limits, ...deciding].find((rule) => rule.name === name && rule.outcome !== "mode");
 }
 // build/src/diff/hosts/code-changes.js
 function codeChanges({ base, head }) {
@@ -8616,7 +4512,7 @@ const USUAL_CALLS = [
 	["mcp", "mcp__github__create_issue"],
 	["skill", "deploy"],
 	["tool", "WebSearch"]
-].map(([kind, text]) => requestOfCall({
+].map(([kind, text]) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.m)({
 	kind,
 	prefix: "",
 	text
@@ -8637,11 +4533,12 @@ function groupChanges(changes) {
 function isOfMode({ decider }) {
 	return decider.outcome === "mode" || decider.kind === "otherwise";
 }
-function groupKey({ draft, cause }) {
+function groupKey({ draft, cause, words }) {
 	const { direction, before, after } = draft;
 	if (cause && isOfMode(cause)) return JSON.stringify([direction, "mode"]);
 	return JSON.stringify([
 		direction,
+		words,
 		before,
 		after,
 		cause?.kind,
@@ -8672,13 +4569,13 @@ const POWERFUL = [
 	"read"
 ];
 function reachOf({ request }) {
-	const kind = request === void 0 ? "" : callOfRequest(request).kind;
+	const kind = request === void 0 ? "" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.p)(request).kind;
 	return -((POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length) + (USUAL_CALLS.includes(request ?? "") ? 0 : POWERFUL.length));
 }
 function combined(group) {
 	const [first] = group;
 	if (first === void 0) throw new Error("a group has no changes");
-	const { draft, cause } = first;
+	const { draft, cause, words: situation } = first;
 	const origin = cause?.decider.outcome ?? "allow";
 	const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(group.length);
 	const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
@@ -8687,7 +4584,7 @@ function combined(group) {
 	return {
 		...draft,
 		subject: `calls that ${count} ${origin} rules match`,
-		sentence: `${such} are ${words}: ${count} ${origin} rules ${reasonOf(group)}`
+		sentence: `${such}${situation === void 0 ? "" : `, ${situation},`} are ${words}: ${count} ${origin} rules ${reasonOf(group)}`
 	};
 }
 function reasonOf(group) {
@@ -8762,16 +4659,17 @@ function callChanges({ base, head }, limits) {
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
-	const [before, after] = [base, head].map(({ situations }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(policySide(situations[0].policy).decide(request)));
+	const [before, after] = [base, head].map(({ situations }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(policySide(situations[0].policy).decide(request)));
 	return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
-	return request !== void 0 && callOfRequest(request).kind === "shell-read";
+	return request !== void 0 && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.p)(request).kind === "shell-read";
 }
 function isUsual(situation, { situations }) {
 	return situation.policy.stages === situations[0].policy.stages;
 }
 function changesIn(situations, limits) {
+	const { words } = situations.head;
 	const sides = {
 		base: policySide(situations.base.policy),
 		head: policySide(situations.head.policy)
@@ -8782,7 +4680,7 @@ function changesIn(situations, limits) {
 		...limits,
 		candidates: [.../* @__PURE__ */ new Set([...candidates, ...USUAL_CALLS])]
 	};
-	const phrases = callPhrases(situations);
+	const phrases = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.r)(situations);
 	const names = nameChanges(sides, causes, [], within, phrases);
 	return {
 		effective: names.changes.map((draft) => {
@@ -8791,258 +4689,27 @@ function changesIn(situations, limits) {
 				draft,
 				...cause && { cause },
 				...example !== void 0 && { request: example },
+				...words !== void 0 && { words },
 				sides
 			};
 		}),
-		neutral: situations.head.words === void 0 && names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
+		neutral: words === void 0 && names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
 	};
 }
 function examplesOf({ examples = [] }) {
 	return examples;
 }
-// build/src/document/front-matter.js
-const FENCE = /^\ufeff?---[ \t]*\r?\n/;
-const END = /^---[ \t]*(?:\r?\n|$)/m;
-function frontMatterOf(text) {
-	const fence = FENCE.exec(text)?.[0];
-	if (fence === void 0) return void 0;
-	const rest = text.slice(fence.length);
-	const end = END.exec(rest)?.index;
-	if (end === void 0) return void 0;
-	return fence.replace(/[^\r\n]/g, " ") + rest.slice(0, end);
-}
-function loadFrontMatter(file, text, readYaml) {
-	const matter = frontMatterOf(text);
-	const empty = {
-		kind: "map",
-		start: 0,
-		end: 0,
-		entries: /* @__PURE__ */ new Map()
-	};
-	const parsed = matter === void 0 || matter.trim() === "" ? { root: empty } : readYaml(matter);
-	if ("problems" in parsed) return {
-		kind: "broken",
-		file,
-		text,
-		problems: parsed.problems
-	};
-	return {
-		kind: "document",
-		document: {
-			file,
-			syntax: "yaml",
-			text,
-			root: parsed.root,
-			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(parsed.root)
-		}
-	};
-}
-// build/src/discovery/hosts.js
-async function readHosts(tree, within) {
-	const paths = /* @__PURE__ */ new Map();
-	const all = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.A)(tree, (file) => permissionPathOf(file) !== void 0);
-	for (const path of [...all, ...within ?? []]) {
-		const known = permissionPathOf(path);
-		if (known === void 0) continue;
-		const key = keyOf(known);
-		const list = paths.get(key) ?? [];
-		paths.set(key, list.includes(path) ? list : [...list, path]);
-	}
-	const folders = /* @__PURE__ */ new Map();
-	for (const [key, list] of paths) if (within === void 0 || list.some((path) => within.has(path))) folders.set(key, await readFolder(tree, list));
-	return folders;
-}
-function keyOf({ dialect, folder, part }) {
-	return JSON.stringify([
-		dialect.id,
-		folder,
-		part
-	]);
-}
-async function readFolder(tree, paths) {
-	const files = [];
-	const findings = [];
-	const [first = ""] = paths;
-	const { dialect = DIALECTS[0], folder = "" } = permissionPathOf(first) ?? {};
-	if (dialect === void 0) throw new Error("there are no dialects");
-	for (const path of paths) {
-		const known = permissionPathOf(path);
-		if (known === void 0) continue;
-		const read = await readPermissionFile(tree, path, known.file);
-		if (read === void 0) continue;
-		for (const finding of read.findings) findings.push(finding);
-		if (read.document) files.push({
-			document: read.document,
-			role: known.file.role
-		});
-	}
-	return {
-		dialect,
-		folder,
-		files,
-		paths,
-		findings
-	};
-}
-async function readPermissionFile(tree, path, { syntax, maxBytes, excerpt }) {
-	const read = await tree.read(path, maxBytes);
-	if (read.kind === "absent") return void 0;
-	if (read.kind === "refused") return { findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._a, path, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__._a.words.refused(read.reason))] };
-	const text = read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "";
-	const part = excerpt === void 0 || read.kind !== "bytes" ? text : excerpt(text);
-	if (part === void 0) return void 0;
-	const loaded = read.kind === "too-large" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lt)(path, read.bytes, maxBytes) : await load(path, text, syntax, part);
-	if (loaded.kind === "broken") return { findings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.rt)(path, loaded.text, loaded.problems) };
-	return {
-		document: loaded.document,
-		findings: []
-	};
-}
-async function load(file, text, syntax, part) {
-	switch (syntax) {
-		case "json":
-		case "json-with-comments": {
-			const parsed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ut)(text, { comments: syntax === "json-with-comments" });
-			if ("problems" in parsed) return {
-				kind: "broken",
-				file,
-				text,
-				problems: parsed.problems
-			};
-			const { root } = parsed;
-			return {
-				kind: "document",
-				document: {
-					file,
-					syntax: "json",
-					text,
-					root,
-					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root)
-				}
-			};
-		}
-		case "front-matter": {
-			const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449));
-			return loadFrontMatter(file, text, readYaml);
-		}
-		case "yaml": {
-			const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449));
-			const parsed = readYaml(part);
-			if ("problems" in parsed) return {
-				kind: "broken",
-				file,
-				text,
-				problems: parsed.problems
-			};
-			const { root } = parsed;
-			return {
-				kind: "document",
-				document: {
-					file,
-					syntax: "yaml",
-					text,
-					root,
-					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root)
-				}
-			};
-		}
-		case "text": return {
-			kind: "document",
-			document: {
-				file,
-				syntax: "yaml",
-				text,
-				root: {
-					kind: "scalar",
-					start: 0,
-					end: text.length,
-					value: text
-				},
-				value: text
-			}
-		};
-		default: return syntax;
-	}
-}
-const unitsOfFolders = /* @__PURE__ */ new WeakMap();
-function unitsOf(host) {
-	const known = unitsOfFolders.get(host);
-	if (known) return known;
-	const { dialect, folder, files, findings } = host;
-	const units = dialect.unitsOf(files).map((unit) => unitOf(unit, dialect, folder, findings));
-	unitsOfFolders.set(host, units);
-	return units;
-}
-function unitOf({ agent, key, files, read }, { id, version }, folder, findings) {
-	let permissions;
-	return {
-		name: unitName(id, agent, folder),
-		identity: JSON.stringify([
-			id,
-			folder,
-			key ?? agent ?? null
-		]),
-		dialect: id,
-		version,
-		folder,
-		...agent !== void 0 && { agent },
-		files: files.map(({ document }) => document.file),
-		findings,
-		get permissions() {
-			permissions ??= read();
-			return permissions;
-		}
-	};
-}
-function unitName(dialect, agent, folder) {
-	const name = agent === void 0 ? dialect : `${dialect} \u00b7 ${agent}`;
-	return folder === "" ? name : `${name} (${folder})`;
-}
-// build/src/formats/permissions/forbidden-calls.js
-const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join("|")}):\\s*(\\S.*)$`);
-function forbiddenCalls(pattern) {
-	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
-	if (kind !== void 0 && text !== void 0) return kindsOf(kind).map((each) => callPattern([each], expressionOf(text)));
-	const read = readRule(pattern, "deny");
-	return read.kind === "rule" ? read.patterns : void 0;
-}
-function kindsOf(kind) {
-	if (kind === "shell") return ["shell", "shell-read"];
-	if (kind === "edit") return [
-		"edit",
-		"write",
-		"notebook"
-	];
-	return CALL_KINDS.filter((known) => known === kind);
-}
-function expressionOf(text) {
-	return text.endsWith(" *") ? `${globExpression(text.slice(0, -2))}(?:${globExpression(" *")})?` : globExpression(text);
-}
 // build/src/evaluation/hosts/floor-findings.js
-function forbiddenByFloors(floors) {
-	return floors.flatMap(({ policy, access }) => [...policy ? forbiddenByPolicy(policy) : [], ...(access?.never ?? []).flatMap(({ patterns: { action, resource }, place }) => resource !== void 0 && (action === void 0 || action.text === "call") ? forbidden(resource.text.replace(/^tool:/, ""), place) : [])]);
-}
-function forbiddenByPolicy(policy) {
-	return policy.forbidden.filter(({ severity }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(severity) === "denied").flatMap(({ pattern }) => forbidden(pattern.text, pattern.place));
-}
-function forbidden(text, place) {
-	const patterns = forbiddenCalls(text);
-	return patterns === void 0 ? [] : [{
-		text,
-		patterns,
-		place
-	}];
-}
 function forbiddenFindings({ name, permissions }, calls) {
 	const { policy } = permissions.situations[0];
 	return calls.flatMap(({ text, patterns, place }) => {
 		const answer = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.c)(withDenied(policy, patterns, place), policy, (limited, level) => limited === "denied" && level === "allowed", { candidates: policy.stages.flatMap(({ rules }) => rules.flatMap(({ examples = [] }) => examples)) });
 		if (answer.kind === "none") return [];
-		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ya;
+		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa;
 		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place);
-		const sentence = answer.kind === "undecided" ? words.undecided(name, owner, text) : words.allowed(name, callWords(answer.name), owner, text);
-		const at = (answer.kind === "witness" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(policy)(answer.name).settled[0] : void 0)?.place ?? place;
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ya, {
+		const sentence = answer.kind === "undecided" ? words.undecided(name, owner, text) : words.allowed(name, (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.a)(answer.name), owner, text);
+		const at = (answer.kind === "witness" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(policy)(answer.name).settled[0] : void 0)?.place ?? place;
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa, {
 			at,
 			...sentence,
 			related: [{
@@ -9071,47 +4738,47 @@ function withDenied(policy, patterns, place) {
 // build/src/evaluation/hosts/host-findings.js
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
 function hostFindings({ files, permissions }) {
-	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fa, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fa.words.file()))];
+	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ia, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ia.words.file()))];
 }
 function findingOf(remark) {
 	const at = remark.place;
 	switch (remark.kind) {
-		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vo, {
+		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vo.words.mode(remark.mode)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo.words[remark.isRule ? "rule" : "mode"](remark.mode)
 		});
-		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wo, {
+		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wo.words.rule(remark.rule, remark.what)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go.words.rule(remark.rule, remark.what)
 		});
-		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo, {
+		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo.words.rule(remark.rule, remark.why, remark.instead)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so.words.rule(remark.rule, remark.why, remark)
 		});
-		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo, {
+		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so, {
 			at,
 			on: "key",
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo.words.setting(remark.key, remark.why)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so.words.setting(remark.key, remark.why)
 		});
-		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa, {
+		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pa, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa.words.variable(remark.key, remark.value)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pa.words.variable(remark.key, remark.value)
 		});
-		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ua, {
+		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.da, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ua.words.found(remark.what)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.da.words.found(remark.what)
 		});
-		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xo, {
+		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.So, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xo.words.rule(remark.rule)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.So.words.rule(remark.rule)
 		});
-		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa, {
+		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa.words.lock(remark.lock)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca.words.lock(remark.lock)
 		});
-		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ji, {
+		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ji.words.source()
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi.words.source()
 		});
 		default: return remark;
 	}
@@ -9212,6 +4879,41 @@ function permissionsKey({ situations, code, opaque }) {
 		])
 	];
 }
+// build/src/formats/permissions/forbidden-calls.js
+const KIND_AND_TEXT = new RegExp(`^(${_hosts_js__WEBPACK_IMPORTED_MODULE_5__.f.join("|")}):\\s*(\\S.*)$`);
+function forbiddenCalls(pattern) {
+	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
+	if (kind !== void 0 && text !== void 0) return kindsOf(kind).map((each) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.u)([each], expressionOf(text)));
+	const read = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.l)(pattern, "deny");
+	return read.kind === "rule" ? read.patterns : void 0;
+}
+function kindsOf(kind) {
+	if (kind === "shell") return ["shell", "shell-read"];
+	if (kind === "edit") return [
+		"edit",
+		"write",
+		"notebook"
+	];
+	return _hosts_js__WEBPACK_IMPORTED_MODULE_5__.f.filter((known) => known === kind);
+}
+function expressionOf(text) {
+	return text.endsWith(" *") ? `${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d)(text.slice(0, -2))}(?:${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d)(" *")})?` : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d)(text);
+}
+// build/src/run/hosts/forbidden-by-floors.js
+function forbiddenByFloors(floors) {
+	return floors.flatMap(({ policy, access }) => [...policy ? forbiddenByPolicy(policy) : [], ...(access?.never ?? []).flatMap(({ patterns: { action, resource }, place }) => resource !== void 0 && (action === void 0 || action.text === "call") ? forbidden(resource.text.replace(/^tool:/, ""), place) : [])]);
+}
+function forbiddenByPolicy(policy) {
+	return policy.forbidden.filter(({ severity }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qr)(severity) === "denied").flatMap(({ pattern }) => forbidden(pattern.text, pattern.place));
+}
+function forbidden(text, place) {
+	const patterns = forbiddenCalls(text);
+	return patterns === void 0 ? [] : [{
+		text,
+		patterns,
+		place
+	}];
+}
 // build/src/run/hosts/hosts.js
 const NO_HOSTS = {
 	findings: [],
@@ -9238,7 +4940,7 @@ function withHosts({ agents, ...permissions }, { comparisons = [] }) {
 	const all = [...agents, ...comparisons];
 	return {
 		...permissions,
-		direction: directionOf(all.map(({ direction }) => direction)),
+		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g)(all.map(({ direction }) => direction)),
 		agents: all
 	};
 }
@@ -9261,13 +4963,13 @@ async function findingsOfFloors(head, units, settings, scope) {
 	return units.flatMap((unit) => forbiddenFindings(unit, forbiddenByFloors((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.S)(unit.folder, [], all))));
 }
 async function checkHosts(tree, within) {
-	return resultOf$1([...(await readHosts(tree, within)).values()]);
+	return resultOf$1([...(await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.t)(tree, within)).values()]);
 }
 async function compareHostFiles(trees, affected) {
 	const within = affected && new Set(affected.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b));
 	const folders = {
-		base: await readHosts(trees.base, within),
-		head: await readHosts(trees.head, within)
+		base: await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.t)(trees.base, within),
+		head: await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.t)(trees.head, within)
 	};
 	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
 	const budget = { left: MAX_WORK };
@@ -9295,7 +4997,7 @@ function remarksOfChange(base, head) {
 	}) ?? [];
 }
 function resultOf$1(folders) {
-	const units = folders.flatMap(unitsOf);
+	const units = folders.flatMap(_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n);
 	return {
 		findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)],
 		units
@@ -9311,10 +5013,11 @@ function compareAlike(group, budget) {
 }
 function pairsIn({ base, head }) {
 	const units = {
-		base: base ? unitsOf(base) : [],
-		head: head ? unitsOf(head) : []
+		base: base ? (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n)(base) : [],
+		head: head ? (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n)(head) : []
 	};
 	const identities = [...units.head, ...units.base].map(({ identity }) => identity);
+	const ofHost = /* @__PURE__ */ new Set();
 	return [...new Set(identities)].flatMap((identity) => {
 		const find = (list) => list.find((unit) => unit.identity === identity);
 		const [before, after] = [find(units.base), find(units.head)];
@@ -9325,14 +5028,16 @@ function pairsIn({ base, head }) {
 			before,
 			after,
 			permissions: {
-				base: permissionsOf(before, present, base),
-				head: permissionsOf(after, present, head)
-			}
+				base: permissionsOf(before, present, head),
+				head: permissionsOf(after, present, base)
+			},
+			ofHost
 		}];
 	});
 }
-function comparePair({ present, before, after, permissions }, budget) {
-	const drafts = compareHosts(permissions, { budget }).filter(({ direction }) => isOwn(direction, before, after));
+function comparePair({ present, before, after, permissions, ofHost }, budget) {
+	const drafts = compareHosts(permissions, { budget }).filter(({ direction, sentence, subject }) => isOwn(direction, before, after) && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
+	if (present.agent === void 0) for (const { sentence, subject } of drafts) ofHost.add(sentence).add(subject);
 	return {
 		agent: present.name,
 		status: "kept",
@@ -9355,7 +5060,7 @@ function isOwn(direction, before, after) {
 }
 function permissionsOf(unit, present, folder) {
 	if (unit) return unit.permissions;
-	const dialect = DIALECTS.find(({ id }) => id === present.dialect);
+	const dialect = _hosts_js__WEBPACK_IMPORTED_MODULE_5__.o.find(({ id }) => id === present.dialect);
 	if (dialect === void 0) throw new Error(`there is no dialect ${present.dialect}`);
 	return dialect.without(present.agent, folder?.files ?? []);
 }
@@ -9366,11 +5071,11 @@ const SEVERITY = {
 	fail: "error"
 };
 function noCards({ agents, runFindings }, settings, where) {
-	if (agents.length > 0 || runFindings.some((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(finding, "misplaced-configuration"))) return [];
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa;
+	if (agents.length > 0 || runFindings.some((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, "misplaced-configuration"))) return [];
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ca;
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa, "", sentence, { severity })], settings);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ca, "", sentence, { severity })], settings);
 }
 // build/src/run/comparison/former-agents.js
 function formerAgentsIn({ baseTree, settings, affected, context }) {
@@ -9630,7 +5335,7 @@ function submodules(moved, { named, found, trees }) {
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
 		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
-		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co, folder, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co.words.submodule(wanted, folder)));
+		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, folder, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo.words.submodule(wanted, folder)));
 	}
 	return {
 		findings,
@@ -9864,8 +5569,8 @@ function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
 	const file = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(entry)[0] ?? "";
 	if (present.discover && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.W)(present.cards, present.exclude)(file)) return [];
 	const severity = settings.discover && present.discover ? "warning" : "error";
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi.words.dropped(entry.name);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi, file, words, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi.words.dropped(entry.name);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi, file, words, {
 		severity,
 		agent: name
 	})];
@@ -9881,7 +5586,7 @@ async function emptyPatterns(settings, tree, affected = []) {
 		warn: "warning",
 		fail: "error"
 	}[settings.onNoCards];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa.words.patterns(cards), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ca, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ca.words.patterns(cards), { severity })];
 }
 // build/src/run/scope/named-paths.js
 var NothingNamed = class extends Error {};
@@ -9920,7 +5625,7 @@ async function prepareRun(request, plan, adapters) {
 }
 async function withoutBase(request, adapters, notices) {
 	const head = adapters.checkedOut();
-	const written = await readSettings$1(request.source, head);
+	const written = await readSettings(request.source, head);
 	const { inForce, findings } = written;
 	adapters.settled?.(inForce);
 	if (request.named) await requireNamedPaths(request.named, {
@@ -10052,7 +5757,7 @@ async function checkResult(request, adapters, prepared) {
 	const context = await scopeOf(request, adapters, prepared);
 	const isWhole = context.within === void 0;
 	const hosts = await hostsOfRun(prepared, context);
-	const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await evaluateTree(head, inForce, context), isWhole && hosts.units.length === 0), hosts, inForce);
+	const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await evaluateTree(head, inForce, context), hosts.units.length === 0 && (isWhole || change === void 0)), hosts, inForce);
 	const ofAgents = change && await compareChange({
 		trees: change,
 		affected,
@@ -10097,13 +5802,12 @@ async function checkResult(request, adapters, prepared) {
 function isNothingToCheck({ named }, { change, changed, settings, findings }) {
 	return change !== void 0 && settings.inForce.head.scope !== "all" && changed?.governed.length === 0 && findings.length === 0 && named?.files === void 0;
 }
-async function withFindingsAboutFiles(request, prepared, tree, isWhole) {
+async function withFindingsAboutFiles(request, prepared, tree, needsCards) {
 	const { agents, runFindings } = withTheirFindings(tree.agents, [
 		...tree.runFindings,
 		...await findingsAboutFiles(request, prepared, tree.agents),
 		...prepared.findings
 	]);
-	const needsCards = isWhole || prepared.change === void 0;
 	const where = request.event === "local" ? "command line" : "workflow";
 	const missing = needsCards ? noCards({
 		agents,
@@ -10222,7 +5926,7 @@ function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ci,
+		event: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wi,
 		repository: "base",
 		source: {
 			inputs: {
@@ -10249,7 +5953,7 @@ function localClock(given, { elapsed, version }) {
 }
 function localPlan({ base, head }) {
 	return planOf({
-		name: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ci,
+		name: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wi,
 		isLocal: true,
 		payload: void 0,
 		sha: "",

@@ -8,6 +8,10 @@ const words = wording({
     message: `${quoted(mode)} allows every call that no rule forbids, without asking`,
     help: 'remove it, and allow the calls that the agent needs',
   }),
+  rule: (rule: string) => ({
+    message: `the rule ${quoted(rule)} allows every call that no later rule restricts, without asking`,
+    help: 'allow the tools that the agent needs, one by one',
+  }),
 });
 
 export const bypassMode = {

@@ -6,7 +6,7 @@ const words = wording({
   /** `owner` says who forbids the call, and `host` is the name of the agent host. */
   allowed: (host: string, call: string, owner: string, pattern: string) => ({
     message: `${host} allows ${quoted(call)} without approval, but ${owner} forbids ${quoted(pattern)}`,
-    help: `deny ${quoted(pattern)} in the permission file`,
+    help: 'deny these calls in the permission file, in the form that the host reads',
   }),
   undecided: (host: string, owner: string, pattern: string) => ({
     message: `Card Gate could not decide whether ${host} allows calls that ${owner} forbids with ${quoted(pattern)}`,

@@ -1,14 +1,10 @@
 import type { Place } from '../../document/document.ts';
 import { type Finding, findingAt } from '../../finding/finding.ts';
 import { ownerOf } from '../../finding/words.ts';
-import { forbiddenCalls } from '../../formats/permissions/forbidden-calls.ts';
-import type { Floor } from '../../model/agent.ts';
 import type { DecisionPolicy } from '../../model/decision.ts';
 import { entryRule } from '../../model/entry-rule.ts';
 import type { HostUnit } from '../../model/host-permissions.ts';
-import type { Policy } from '../../model/policy.ts';
 import { hostAllowsForbidden } from '../../rules/host-allows-forbidden.ts';
-import { levelOfSeverity } from '../decision/alignment.ts';
 import { widerRequest } from '../decision/compare-requests.ts';
 import { compileDecisions } from '../decision/decide.ts';
 import { callWords } from './call-text.ts';
@@ -19,33 +15,6 @@ export interface ForbiddenCalls {
   readonly text: string;
   readonly patterns: readonly string[];
   readonly place: Place;
-}
-
-/**
- * Returns the calls that floors forbid (docs/reference/permission-files.md#floors): the forbidden
- * patterns of their policies, and the requests that their access lists never allow.
- */
-export function forbiddenByFloors(floors: readonly Floor[]): readonly ForbiddenCalls[] {
-  return floors.flatMap(({ policy, access }) => [
-    ...(policy ? forbiddenByPolicy(policy) : []),
-    ...(access?.never ?? []).flatMap(({ patterns: { action, resource }, place }) =>
-      resource !== undefined && (action === undefined || action.text === 'call')
-        ? forbidden(resource.text.replace(/^tool:/, ''), place)
-        : [],
-    ),
-  ]);
-}
-
-/** Returns the calls that a policy forbids with a severity that blocks them. */
-export function forbiddenByPolicy(policy: Policy): readonly ForbiddenCalls[] {
-  return policy.forbidden
-    .filter(({ severity }) => levelOfSeverity(severity) === 'denied')
-    .flatMap(({ pattern }) => forbidden(pattern.text, pattern.place));
-}
-
-function forbidden(text: string, place: Place): readonly ForbiddenCalls[] {
-  const patterns = forbiddenCalls(text);
-  return patterns === undefined ? [] : [{ text, patterns, place }];
 }
 
 /** Returns a finding for each forbidden pattern with a call that the host allows all the same. */

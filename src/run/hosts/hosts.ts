@@ -7,7 +7,7 @@ import { floorsFor } from '../../discovery/floors.ts';
 import { type HostFolder, readHosts, unitsOf } from '../../discovery/hosts.ts';
 import { allFiles } from '../../discovery/listing.ts';
 import { readWithFloors } from '../../discovery/tree-floors.ts';
-import { forbiddenByFloors, forbiddenFindings } from '../../evaluation/hosts/floor-findings.ts';
+import { forbiddenFindings } from '../../evaluation/hosts/floor-findings.ts';
 import { findingOf, hostFindings } from '../../evaluation/hosts/host-findings.ts';
 import { compareText, type Finding } from '../../finding/finding.ts';
 import { DIALECTS } from '../../formats/permissions/dialects.ts';
@@ -21,6 +21,7 @@ import type { TreeResult } from '../evaluate-tree.ts';
 import { applySeverities } from '../gate-policy/severities.ts';
 import type { BeforeEvaluation } from '../scope/scope.ts';
 import { alikeGroups, mergeEqual, type UnitsComparison } from './alike-units.ts';
+import { forbiddenByFloors } from './forbidden-by-floors.ts';
 
 /** What the permission files of agent hosts say, and how a change affects them. */
 export interface HostsResult {
@@ -182,11 +183,14 @@ interface UnitPair {
   readonly before: HostUnit | undefined;
   readonly after: HostUnit | undefined;
   readonly permissions: BaseAndHead<HostPermissions>;
+  /** The sentences and subjects of changes of the host itself, which are said once. */
+  readonly ofHost: Set<string>;
 }
 
 function pairsIn({ base, head }: Partial<BaseAndHead<HostFolder>>): readonly UnitPair[] {
   const units = { base: base ? unitsOf(base) : [], head: head ? unitsOf(head) : [] };
   const identities = [...units.head, ...units.base].map(({ identity }) => identity);
+  const ofHost = new Set<string>();
   return [...new Set(identities)].flatMap((identity): readonly UnitPair[] => {
     const find = (list: readonly HostUnit[]): HostUnit | undefined =>
       list.find((unit) => unit.identity === identity);
@@ -194,20 +198,26 @@ function pairsIn({ base, head }: Partial<BaseAndHead<HostFolder>>): readonly Uni
     const present = after ?? before;
     if (present === undefined) return [];
     const permissions = {
-      base: permissionsOf(before, present, base),
-      head: permissionsOf(after, present, head),
+      // A new agent is compared with what its host now does without it.
+      base: permissionsOf(before, present, head),
+      head: permissionsOf(after, present, base),
     };
-    return [{ present, before, after, permissions }];
+    return [{ present, before, after, permissions, ofHost }];
   });
 }
 
 function comparePair(
-  { present, before, after, permissions }: UnitPair,
+  { present, before, after, permissions, ofHost }: UnitPair,
   budget: { left: number },
 ): AgentComparison {
-  const drafts = compareHosts(permissions, { budget }).filter(({ direction }) =>
-    isOwn(direction, before, after),
+  const drafts = compareHosts(permissions, { budget }).filter(
+    ({ direction, sentence, subject }) =>
+      isOwn(direction, before, after) &&
+      !ofHost.has(sentence) &&
+      !(direction === 'neutral' && ofHost.has(subject)),
   );
+  if (present.agent === undefined)
+    for (const { sentence, subject } of drafts) ofHost.add(sentence).add(subject);
   return {
     agent: present.name,
     status: 'kept',
