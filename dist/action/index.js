@@ -3543,14 +3543,18 @@ const baselineUnused = {
 		help: "fix any new findings, then run \"check --write-baseline\" again to remove these entries"
 	}) })
 };
+// build/src/rules/bypass-mode.js
+function nounOf(mode) {
+	return mode.startsWith("-") ? "option" : "mode";
+}
 const bypassMode = {
 	id: "bypass-mode",
 	severity: "error",
 	summary: "An agent host runs without asking for permission.",
 	words: wording({
 		mode: (mode) => ({
-			message: `${quoted(mode)} allows every call that no rule forbids, without asking`,
-			help: "remove it, and allow the calls that the agent needs"
+			message: `the ${nounOf(mode)} ${quoted(mode)} allows every call that no rule forbids, without asking`,
+			help: nounOf(mode) === "option" ? "remove the option, and allow the calls that the agent needs" : "remove the mode, or choose one that asks"
 		}),
 		rule: (rule) => ({
 			message: `the rule ${quoted(rule)} allows every call that no later rule restricts, without asking`,
@@ -33054,8 +33058,233 @@ function findingsOfError(error) {
 function isInternal(error) {
 	return error instanceof Error && findingsOfError(error).some((finding) => isOf(finding, "internal-error"));
 }
-// build/src/formats/permissions/dialect.js
-const MAX_PERMISSION_BYTES = 1048576;
+// build/src/run/configuration/misplaced.js
+const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
+const OTHER_EXTENSIONS = /^(?:md|markdown|rst|adoc|html?|pdf|png|jpe?g|gif|svg|webp|ico|drawio|sh|bash|ps1|[cm]?[jt]sx?|py|rb|go|rs|log|lock|sarif)$/i;
+function isMisplaced(file, configFile) {
+	const extension = ALIKE.exec(file)?.[1];
+	if (extension === void 0 || OTHER_EXTENSIONS.test(extension)) return false;
+	return file !== ".github/card-gate.yml" && file !== external_node_path_default().posix.normalize(configFile);
+}
+async function misplacedConfigurations(tree, configFile, compared) {
+	const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
+	if (files.length === 0) return [];
+	const inUse = await textOf(tree, configFile);
+	const findings = [];
+	for (const file of files) {
+		const text = await textOf(tree, file);
+		if (inUse !== void 0 && text === inUse) continue;
+		const isTouched = compared?.affected ? compared.affected.some((change) => change.file === file && change.status !== "removed") : compared !== void 0 && await textOf(compared.baseTree, file) !== text;
+		findings.push({
+			...misplaced(file, configFile, isTouched),
+			...compared && { isNew: isTouched }
+		});
+	}
+	return findings;
+}
+function misplaced(file, configFile, isTouched) {
+	const words = misplacedConfiguration.words.notRead(file, configFile);
+	return findingIn(misplacedConfiguration, file, words, { severity: isTouched ? "error" : "warning" });
+}
+async function textOf(tree, file) {
+	const read = await tree.read(file, MAX_CARD_BYTES);
+	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
+}
+// build/src/run/changed-files/governed-changes.js
+function governedChanges(affected, settings, configFile, permissionFiles = /* @__PURE__ */ new Set()) {
+	const isCandidate = cardMatcher(settings.cards, settings.exclude);
+	const isExcluded = excludeMatcher(settings.exclude);
+	const isConfig = (file) => file === listingPath(configFile) || file === settings.baselineFile;
+	const ofAgents = settings.agents?.flatMap((agent) => [
+		...ownFilesOf(agent).map((text) => ({ text })),
+		...agent.tools ?? [],
+		...agent.traces?.files ?? []
+	]) ?? [];
+	const ofAll = [
+		...settings.tools ?? [],
+		...settings.traces ?? [],
+		...floorFilesOf(settings).map((text) => ({ text }))
+	];
+	const matters = (file) => isConfig(file) || isCandidate(file) || (isToolList(file) || isTraceFile(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || settings.permissionFiles && permissionFiles.has(file);
+	const governed = affected.filter((change) => pathsOf$1(change).some(matters));
+	return {
+		governed,
+		concernsAll: governed.some((change) => pathsOf$1(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)))
+	};
+}
+function governedUnderAny(affected, all, configFile, permissionFiles = /* @__PURE__ */ new Set()) {
+	const results = [...new Set(all)].map((settings) => governedChanges(affected, settings, configFile, permissionFiles));
+	const governed = new Set(results.flatMap((result) => result.governed));
+	return {
+		governed: affected.filter((change) => governed.has(change)),
+		concernsAll: results.some((result) => result.concernsAll)
+	};
+}
+function isNamedBy(items, file) {
+	return items.some((item) => namesFile(item, file));
+}
+function listingPath(file) {
+	return external_node_path_default().posix.normalize(file);
+}
+// build/src/run/changed-files/removed-files.js
+async function removedCards(affected, { base: baseTree, head: headTree }, agents, settings) {
+	const isCandidate = cardMatcher(settings.cards, settings.exclude);
+	const listed = new Set(settings.agents?.flatMap((agent) => agent.card === void 0 ? [] : [listingPath(agent.card)]));
+	const findings = [];
+	for (const change of affected) {
+		const gone = pathAtBase(change);
+		if (gone === void 0 || listed.has(gone) || !isCandidate(gone)) continue;
+		if (!await wasCard(gone, change, {
+			base: baseTree,
+			head: headTree
+		})) continue;
+		const agent = agents.find(({ agent: { identity } }) => identity === folderOf(gone) || identity === `${folderOf(gone)}#${stemOf(gone)}`);
+		const successor = agent?.agent.card?.place.document.file;
+		if (successor !== void 0 && await kindIn(baseTree, successor) !== "card") continue;
+		const remains = await remainsOf(gone, agent, headTree, isCandidate);
+		const isFound = isCandidate(change.file) || listed.has(change.file);
+		if (remains === void 0 && isFound && await isMovedCard(change, headTree)) continue;
+		findings.push(removed(gone, remains, successor === void 0 ? agent?.agent.name : void 0));
+	}
+	return findings;
+}
+async function wasCard(gone, { status }, { base, head }) {
+	if (status === "modified" && await kindIn(head, gone) !== "policy") return false;
+	return await kindIn(base, gone) === "card";
+}
+async function isMovedCard({ status, file }, head) {
+	return status === "renamed" && await kindIn(head, file) === "card";
+}
+function withoutWhole(findings) {
+	return findings.filter(({ rule, severity }) => rule !== "card-removed" || severity === "error");
+}
+function removedTraces(affected, settings) {
+	const listed = settings.flatMap(({ traces = [], agents = [] }) => [...traces, ...agents.flatMap((agent) => agent.traces?.files ?? [])]);
+	const isTrace = (file) => isTraceFile(file) || isNamedBy(listed, file);
+	return affected.flatMap((change) => {
+		const gone = change.status === "removed" ? change.file : change.previous;
+		if (gone === void 0 || !isTrace(gone) || change.status === "renamed" && isTrace(change.file)) return [];
+		return [findingIn(tracesRemoved, gone, tracesRemoved.words.removed(gone))];
+	});
+}
+function removed(gone, remains, agent) {
+	const { words } = cardRemoved;
+	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
+	return findingIn(cardRemoved, gone, sentence, {
+		severity: remains === void 0 ? "warning" : "error",
+		...agent !== void 0 && { agent }
+	});
+}
+async function remainsOf(gone, agent, headTree, isCandidate) {
+	const owned = agent?.agent.files ?? [];
+	if (agent && agent.agent.card === void 0 && owned.length > 0) return owned[0];
+	for (const file of await headTree.list()) {
+		if (agentFolderOf(file) !== folderOf(gone)) continue;
+		if (owned.includes(file) && stemOf(file) !== stemOf(gone)) continue;
+		if (isToolList(file) && (stemOf(file) === "" || stemOf(file) === stemOf(gone))) return file;
+		if (isTraceFile(file) && (stemOf(gone) === "" || traceStemOf(file) === stemOf(gone))) return file;
+		if (isCandidate(file) && stemOf(file) === stemOf(gone) && await kindIn(headTree, file) === "policy") return file;
+	}
+}
+async function kindIn(tree, file) {
+	const read = await readCardFile(tree, file, { named: false });
+	if (read.kind !== "governed") return "other";
+	return isCard(read.governed) ? "card" : "policy";
+}
+// build/src/run/changed-files/workflow-change.js
+const WORKFLOW_OF_DEFAULT_BRANCH = [
+	"pull_request_target",
+	"workflow_run",
+	"issue_comment",
+	"repository_dispatch"
+];
+function workflowNotices({ workflowFile, event }, affected) {
+	if (workflowFile === void 0) return [];
+	if (!isTouchedBy(affected, workflowFile)) return [];
+	return [`the change edits ${workflowFile}, the workflow of this gate; this run used ${WORKFLOW_OF_DEFAULT_BRANCH.includes(event) ? "the version of the default branch" : "the changed version"}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`];
+}
+// build/src/run/configuration/named-files.js
+async function missingFiles(run, tree, { inForce, after, affected }) {
+	if (after === inForce) return [];
+	return [...await missingConfiguration(run, tree, affected), ...await filesNamedByAll(inForce, after, tree)];
+}
+const OF_PATHS = [
+	"tool-list",
+	"trace-source",
+	"floor-unreadable"
+];
+async function filesNamedByAll(before, after, tree) {
+	const isNew = (former, present) => JSON.stringify(former) !== JSON.stringify(present);
+	const findings = [];
+	if (after.tools && isNew(before.tools, after.tools)) {
+		for (const finding of (await readTools$1(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
+	}
+	if (after.traces && isNew(before.traces, after.traces)) for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
+	const floors = after.floors && await configuredFloors(ownFloors(after.floors, before.floors), tree, void 0);
+	for (const finding of floors?.findings ?? []) findings.push(finding);
+	return findings.map((finding) => isOf(finding, ...OF_PATHS) ? {
+		...finding,
+		message: `after the merge ${finding.message}`
+	} : finding);
+}
+async function missingTraces(items, tree) {
+	const files = await tree.list();
+	const findings = [];
+	for (const item of items) {
+		const found = traceFilesOf(item, files);
+		const [first] = found;
+		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
+		findings.push(findingIn(traceSource, "", traceSource.words.notFound(item.text)));
+	}
+	return findings;
+}
+function ownFloors({ platform, org, teams }, before) {
+	const ofScopes = before ? [
+		before.platform,
+		before.org,
+		...before.teams.values()
+	] : [];
+	const known = new Set(ofScopes.flatMap(sourcesOf$1).map(({ file }) => file));
+	const own = (floor) => Object.fromEntries(FLOOR_PARTS.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
+	return {
+		platform: own(platform),
+		org: own(org),
+		teams: new Map([...teams].map(([name, team]) => [name, own(team)]))
+	};
+}
+async function missingConfiguration({ event, configFile, configNamed }, tree, affected) {
+	if (!configNamed || WORKFLOW_OF_DEFAULT_BRANCH.includes(event)) return [];
+	if (!(affected === void 0 || isTouchedBy(affected, configFile)) || (await tree.read(configFile, 0)).kind !== "absent") return [];
+	return [findingIn(configuration$1, configFile, configuration$1.words.removed(configFile))];
+}
+// build/src/run/findings-about-files.js
+async function findingsAboutFiles(request, { head, change, changed, settings }, agents) {
+	const { configFile } = request.source;
+	const { inForce, written } = settings;
+	const misplaced = request.named?.files ? [] : await misplacedConfigurations(head, configFile, change && {
+		baseTree: change.base,
+		affected: changed?.affected
+	});
+	if (change === void 0) return applySeverities(misplaced, inForce.head);
+	const affected = changed?.affected ?? [];
+	const missing = await missingFiles({
+		...request.source,
+		event: request.event
+	}, head, {
+		inForce: written.inForce,
+		after: written.head,
+		affected: changed?.affected
+	});
+	return [
+		...withoutWhole(await removedCards(affected, change, agents, inForce.head)),
+		...applySeverities(removedTraces(affected, [inForce.head, inForce.base]), inForce.head),
+		...applySeverities([
+			...settings.findings,
+			...misplaced,
+			...missing
+		], inForce.head)
+	];
+}
 // build/src/model/host-call.js
 const CALL_KINDS = [
 	"shell",
@@ -33087,6 +33316,391 @@ function callOfRequest(request) {
 		text
 	};
 }
+// build/src/evaluation/hosts/call-text.js
+const BEGINNINGS = {
+	shell: "",
+	"shell-read": "",
+	read: "read ",
+	edit: "edit ",
+	write: "write ",
+	notebook: "edit ",
+	fetch: "fetch ",
+	net: "connect to ",
+	mcp: "",
+	agent: "start the agent ",
+	skill: "use the skill ",
+	output: "output ",
+	tool: ""
+};
+function callWords(request) {
+	const { kind, prefix, text } = callOfRequest(request);
+	return `${BEGINNINGS[kind]}${prefix}${text}`;
+}
+// build/src/diff/hosts/call-words.js
+function levelOfCall({ level }) {
+	return level === "warned" ? "left to a model" : wordOf({ level });
+}
+function callPhrases(situations) {
+	const { words } = situations.head;
+	return {
+		kind: "call",
+		levelOf: levelOfCall,
+		whoIs: (cause, _tools, example) => {
+			const text = quoted(callWords(example));
+			const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
+			const verb = isOfOneCall(cause, example) ? "is" : "are";
+			return `${subject}${words === void 0 ? "" : `, ${words},`} ${verb}`;
+		},
+		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${quoted(decider.name)} matches`,
+		reasonOf: (cause, sides) => reasonOf$1(cause, sides, situations),
+		textOf: callWords,
+		simpler: () => []
+	};
+}
+function isOfOneCall({ decider }, example) {
+	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
+	return !decider.name.includes("*") && decider.name.includes(callOfRequest(example).text);
+}
+function reasonOf$1(cause, sides, situations) {
+	const { decider, side, kind } = cause;
+	if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
+	if (situations.head.isEmpty) return "the agent was removed";
+	if (decider.outcome === "mode" || decider.kind === "otherwise") return situations.head.basis === situations.base.basis ? `${situations.head.basis} now applies` : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
+	const rule = `the ${decider.outcome} rule ${quoted(decider.name)}`;
+	if (kind === "order") return `${rule} ${side === "head" ? "now decides" : "no longer decides"}`;
+	const other = formerRule(decider, sides[side], sides[side === "head" ? "base" : "head"]);
+	if (other) {
+		const [from, to] = side === "head" ? [other, decider] : [decider, other];
+		return `the rule ${quoted(decider.name)} moved from ${quoted(from.outcome)} to ${quoted(to.outcome)}`;
+	}
+	return side === "head" ? `${rule} was added` : `${rule} was removed`;
+}
+function formerRule({ name, outcome }, own, other) {
+	const likeIt = ({ limits, deciding }) => [...limits, ...deciding].filter((rule) => rule.name === name && rule.outcome !== "mode" && rule.outcome !== outcome);
+	const kept = new Set(likeIt(own).map((rule) => rule.outcome));
+	return likeIt(other).find((rule) => !kept.has(rule.outcome));
+}
+// build/src/diff/hosts/code-changes.js
+function codeChanges({ base, head }) {
+	const removed = missing(base, head);
+	const added = missing(head, base);
+	const replaced = /* @__PURE__ */ new Set();
+	return [...added.map((code) => {
+		const former = removed.find(({ key }, index) => key === code.key && !replaced.has(removed[index] ?? code));
+		if (former) replaced.add(former);
+		return addedDraft(code, former);
+	}), ...removed.filter((code) => !replaced.has(code)).flatMap(removedDrafts)];
+}
+function missing(list, other) {
+	const left = /* @__PURE__ */ new Map();
+	const keyOf = ({ key, identity }) => JSON.stringify([key, identity]);
+	for (const code of other) left.set(keyOf(code), (left.get(keyOf(code)) ?? 0) + 1);
+	return list.filter((code) => {
+		const count = left.get(keyOf(code)) ?? 0;
+		if (count > 0) left.set(keyOf(code), count - 1);
+		return count === 0;
+	});
+}
+const DANGERS = {
+	fetches: ", which downloads and executes code",
+	unpinned: ", a package without a fixed version"
+};
+function addedDraft(code, former) {
+	const danger = code.danger ? DANGERS[code.danger] : "";
+	const instead = former && former.text !== code.text ? ` instead of ${quoted(former.text)}` : "";
+	const verb = former && former.text === code.text ? "changed and runs" : "runs";
+	return {
+		direction: "widens",
+		kind: "code",
+		subject: code.subject,
+		before: former?.text ?? null,
+		after: code.text,
+		sentence: `${code.subject} ${verb} ${quoted(code.text)}${instead} by itself from now on${danger}`,
+		...code.danger && { danger: code.danger },
+		at: code.place,
+		...former && { wasAt: former.place }
+	};
+}
+function removedDrafts(code) {
+	const draft = {
+		direction: "narrows",
+		kind: "code",
+		subject: code.subject,
+		before: code.text,
+		after: null,
+		sentence: `${code.subject}, which ran ${quoted(code.text)} by itself, was removed`,
+		wasAt: code.place
+	};
+	if (!code.isGuard) return [draft];
+	return [draft, {
+		...draft,
+		direction: "widens",
+		sentence: `${code.subject}, which could block calls with ${quoted(code.text)}, was removed`
+	}];
+}
+function opaqueChanges({ base, head }) {
+	return [...new Set([...base, ...head].map(({ key }) => key))].flatMap((key) => {
+		const [before, after] = [base, head].map((list) => list.find((value) => value.key === key));
+		return before?.text === after?.text ? [] : opaqueDraft(before, after);
+	});
+}
+function opaqueDraft(before, after) {
+	const present = after ?? before;
+	if (present === void 0) return [];
+	const { subject, why, effect } = present;
+	const isNarrower = before === void 0 && effect === "restricts" || after === void 0 && effect === "grants";
+	return [{
+		direction: isNarrower ? "narrows" : "widens",
+		kind: "opaque",
+		subject,
+		before: before ? "set" : null,
+		after: after ? "set" : null,
+		sentence: `${subject} ${before === void 0 ? "is new" : after === void 0 ? "was removed" : "changed"}, and its effect is not decided: ${why}`,
+		...after && { at: after.place },
+		...before && { wasAt: before.place },
+		...!isNarrower && { undecided: true }
+	}];
+}
+// build/src/diff/hosts/usual-calls.js
+const USUAL_CALLS = [
+	["shell", "npm install left-pad"],
+	["shell", "curl https://example.com"],
+	["shell", "rm -rf build"],
+	["read", "/etc/passwd"],
+	["edit", "src/app.ts"],
+	["edit", "/etc/hosts"],
+	["write", "src/app.ts"],
+	["fetch", "example.com"],
+	["net", "example.com"],
+	["mcp", "mcp__github__create_issue"],
+	["skill", "deploy"],
+	["tool", "WebSearch"]
+].map(([kind, text]) => requestOfCall({
+	kind,
+	prefix: "",
+	text
+}));
+// build/src/diff/hosts/group-changes.js
+const MIN_GROUP = 4;
+function groupChanges(changes) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		const key = groupKey(change);
+		groups.set(key, [...groups.get(key) ?? [], change]);
+	}
+	return [...groups.values()].flatMap((group) => {
+		if (group[0]?.cause && isOfMode(group[0].cause)) return [modeDraft(group)];
+		return group.length < MIN_GROUP ? group.map(({ draft }) => draft) : [combined(group)];
+	});
+}
+function isOfMode({ decider }) {
+	return decider.outcome === "mode" || decider.kind === "otherwise";
+}
+function groupKey({ draft, cause, words }) {
+	const { direction, before, after } = draft;
+	if (cause && isOfMode(cause)) return JSON.stringify([direction, "mode"]);
+	return JSON.stringify([
+		direction,
+		words,
+		before,
+		after,
+		cause?.kind,
+		cause?.side,
+		cause?.decider.outcome,
+		cause === void 0 ? draft.sentence : ""
+	]);
+}
+function modeDraft(group) {
+	const widest = group.toSorted((a, b) => reachOf(b) - reachOf(a));
+	const [first] = widest;
+	if (first === void 0) throw new Error("a group has no changes");
+	const { draft } = first;
+	const examples = widest.slice(0, 3).flatMap(({ draft: { example } }) => example ?? []);
+	const reason = draft.sentence.slice(draft.sentence.lastIndexOf(": ") + 2);
+	const words = becomes(draft.before, draft.after);
+	return {
+		...draft,
+		sentence: `calls such as ${enumeration(examples)} are ${words}: ${reason}`
+	};
+}
+const POWERFUL = [
+	"shell",
+	"mcp",
+	"fetch",
+	"edit",
+	"write",
+	"read"
+];
+function reachOf({ request }) {
+	const kind = request === void 0 ? "" : callOfRequest(request).kind;
+	return -((POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length) + (USUAL_CALLS.includes(request ?? "") ? 0 : POWERFUL.length));
+}
+function combined(group) {
+	const [first] = group;
+	if (first === void 0) throw new Error("a group has no changes");
+	const { draft, cause, words: situation } = first;
+	const origin = cause?.decider.outcome ?? "allow";
+	const count = digits(group.length);
+	const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
+	const words = becomes(draft.before, draft.after);
+	const such = examples.length === 0 ? "calls" : `calls such as ${examples.map(quoted).join(" and ")}`;
+	return {
+		...draft,
+		subject: `calls that ${count} ${origin} rules match`,
+		sentence: `${such}${situation === void 0 ? "" : `, ${situation},`} are ${words}: ${count} ${origin} rules ${reasonOf(group)}`
+	};
+}
+function reasonOf(group) {
+	const rewrites = new Set(group.map(rewriteIn));
+	const [only] = rewrites;
+	if (rewrites.size === 1 && only !== void 0) return `changed from ${only}`;
+	return group[0]?.cause?.side === "head" ? "were added" : "were removed";
+}
+function rewriteIn({ cause, sides }) {
+	if (cause === void 0) return void 0;
+	const { decider, side } = cause;
+	const other = allRules(sides[side === "head" ? "base" : "head"]);
+	const own = new Set(allRules(sides[side]).map(({ name }) => name));
+	const stem = decider.name.replace(/[:* ]*\)?$/, "");
+	const twin = other.find(({ name, outcome }) => outcome === decider.outcome && !own.has(name) && name.replace(/[:* ]*\)?$/, "") === stem);
+	if (twin === void 0) return void 0;
+	const [from, to] = side === "head" ? [twin, decider] : [decider, twin];
+	const end = ({ name }) => quoted(`\u2026${name.slice(stem.length)}`);
+	return `${end(from)} to ${end(to)}`;
+}
+// build/src/diff/hosts/compare-hosts.js
+function compareHosts(both, limits) {
+	const { base, head } = both;
+	return [
+		...callChanges(both, limits),
+		...settingChanges(base.situations[0].policy.settings, head.situations[0].policy.settings),
+		...codeChanges({
+			base: base.code,
+			head: head.code
+		}),
+		...opaqueChanges({
+			base: base.opaque,
+			head: head.opaque
+		})
+	];
+}
+function callChanges({ base, head }, limits) {
+	const found = /* @__PURE__ */ new Map();
+	const add = (changes) => {
+		for (const change of changes) {
+			const key = JSON.stringify([change.draft.direction, change.cause?.key]);
+			const known = found.get(key);
+			if (known === void 0 || isOfReadOnly(known) && !isOfReadOnly(change)) found.set(key, change);
+		}
+	};
+	const usual = changesIn({
+		base: base.situations[0],
+		head: head.situations[0]
+	}, limits);
+	const ofRules = base.mode === head.mode || head.withModeOf === void 0 ? void 0 : changesIn({
+		base: base.situations[0],
+		head: head.withModeOf(base)[0]
+	}, limits);
+	if (ofRules) add(ofRules.effective.filter((change) => isAlsoIn(change, usual, {
+		base,
+		head
+	})));
+	add(usual.effective);
+	const isModeChanged = usual.effective.some(({ cause }) => cause && isOfMode(cause));
+	for (const [index, after] of head.situations.entries()) {
+		const before = base.situations[index];
+		if (index === 0 || before === void 0) continue;
+		if (isUsual(before, base) && isUsual(after, head)) continue;
+		const { effective } = changesIn({
+			base: before,
+			head: after
+		}, limits);
+		add(effective.filter(({ cause }) => !(isModeChanged && cause && isOfMode(cause))));
+	}
+	const explained = new Set([...found.values(), ...ofRules?.effective ?? []].map(({ draft }) => draft.subject));
+	return [...groupChanges([...found.values()]), ...usual.neutral.filter(({ subject }) => !explained.has(subject))];
+}
+function isAlsoIn({ request, draft }, usual, { base, head }) {
+	if (request === void 0 || usual.effective.length === 0) return false;
+	const [before, after] = [base, head].map(({ situations }) => rankOf$2(policySide(situations[0].policy).decide(request)));
+	return towards(before ?? 0, after ?? 0) === draft.direction;
+}
+function isOfReadOnly({ request }) {
+	return request !== void 0 && callOfRequest(request).kind === "shell-read";
+}
+function isUsual(situation, { situations }) {
+	return situation.policy.stages === situations[0].policy.stages;
+}
+function changesIn(situations, limits) {
+	const { words } = situations.head;
+	const sides = {
+		base: policySide(situations.base.policy),
+		head: policySide(situations.head.policy)
+	};
+	const causes = new Causes(sides);
+	const candidates = [sides.base, sides.head].flatMap(allRules).flatMap(examplesOf$1);
+	const within = {
+		...limits,
+		candidates: [.../* @__PURE__ */ new Set([...candidates, ...USUAL_CALLS])]
+	};
+	const phrases = callPhrases(situations);
+	const names = nameChanges(sides, causes, [], within, phrases);
+	return {
+		effective: names.changes.map((draft) => {
+			const { cause, example } = names.origins.get(draft) ?? {};
+			return {
+				draft,
+				...cause && { cause },
+				...example !== void 0 && { request: example },
+				...words !== void 0 && { words },
+				sides
+			};
+		}),
+		neutral: words === void 0 && names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
+	};
+}
+function examplesOf$1({ examples = [] }) {
+	return examples;
+}
+// build/src/document/front-matter.js
+const FENCE = /^\ufeff?---[ \t]*\r?\n/;
+const END = /^---[ \t]*(?:\r?\n|$)/m;
+function frontMatterOf(text) {
+	const fence = FENCE.exec(text)?.[0];
+	if (fence === void 0) return void 0;
+	const rest = text.slice(fence.length);
+	const end = END.exec(rest)?.index;
+	if (end === void 0) return void 0;
+	return fence.replace(/[^\r\n]/g, " ") + rest.slice(0, end);
+}
+function loadFrontMatter(file, text, readYaml) {
+	const matter = frontMatterOf(text);
+	const empty = {
+		kind: "map",
+		start: 0,
+		end: 0,
+		entries: /* @__PURE__ */ new Map()
+	};
+	const parsed = matter === void 0 || matter.trim() === "" ? { root: empty } : readYaml(matter);
+	if ("problems" in parsed) return {
+		kind: "broken",
+		file,
+		text,
+		problems: parsed.problems
+	};
+	return {
+		kind: "document",
+		document: {
+			file,
+			syntax: "yaml",
+			text,
+			root: parsed.root,
+			value: plainValueOf(parsed.root)
+		}
+	};
+}
+// build/src/formats/permissions/dialect.js
+const MAX_PERMISSION_BYTES = 1048576;
 // build/src/formats/permissions/code.js
 const FETCHES = /(?:\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^|;&]*\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+)?(?:python[0-9.]*|node|perl|ruby|iex)\b|\b(?:ba|z|da)?sh\b\s+(?:-c\s+)?["']?(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\beval\b[^;&]*\b(?:curl|wget)\b|\biex\b[^;&]*\b(?:iwr|irm|Invoke-WebRequest|DownloadString)\b|\b(?:curl|wget)\b[^;]*(?:&&|;)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:(?:ba|z)?sh\s+|\.\/)\S)/;
 const RUNNER = /(?:^|[\s;&|(])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\s+-{1,2}(?:from|package|p|python|with)(?:=|\s+)\S+|\s+-{1,2}[A-Za-z-]+)*)\s+(\S+)/;
@@ -37057,7 +37671,7 @@ function patternsOf(subject) {
 		...isAboutTools(subject) ? [callPattern(["mcp", "tool"], wildcardExpression(permission), "")] : []
 	];
 }
-function examplesOf$1(subject) {
+function examplesOf(subject) {
 	const valued = valuedOf(subject).flatMap((name) => {
 		const known = VALUED[name];
 		if (known === void 0) return [];
@@ -37802,7 +38416,7 @@ function decisionRule(rule) {
 		level: LEVELS[action],
 		patterns: patternsOf(rule),
 		name,
-		examples: examplesOf$1(rule),
+		examples: examplesOf(rule),
 		...place && { place }
 	});
 	return place === void 0 ? {
@@ -38479,616 +39093,6 @@ function permissionPathOf(path) {
 		};
 	}
 }
-// build/src/run/configuration/misplaced.js
-const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
-const OTHER_EXTENSIONS = /^(?:md|markdown|rst|adoc|html?|pdf|png|jpe?g|gif|svg|webp|ico|drawio|sh|bash|ps1|[cm]?[jt]sx?|py|rb|go|rs|log|lock|sarif)$/i;
-function isMisplaced(file, configFile) {
-	const extension = ALIKE.exec(file)?.[1];
-	if (extension === void 0 || OTHER_EXTENSIONS.test(extension)) return false;
-	return file !== ".github/card-gate.yml" && file !== external_node_path_default().posix.normalize(configFile);
-}
-async function misplacedConfigurations(tree, configFile, compared) {
-	const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
-	if (files.length === 0) return [];
-	const inUse = await textOf(tree, configFile);
-	const findings = [];
-	for (const file of files) {
-		const text = await textOf(tree, file);
-		if (inUse !== void 0 && text === inUse) continue;
-		const isTouched = compared?.affected ? compared.affected.some((change) => change.file === file && change.status !== "removed") : compared !== void 0 && await textOf(compared.baseTree, file) !== text;
-		findings.push({
-			...misplaced(file, configFile, isTouched),
-			...compared && { isNew: isTouched }
-		});
-	}
-	return findings;
-}
-function misplaced(file, configFile, isTouched) {
-	const words = misplacedConfiguration.words.notRead(file, configFile);
-	return findingIn(misplacedConfiguration, file, words, { severity: isTouched ? "error" : "warning" });
-}
-async function textOf(tree, file) {
-	const read = await tree.read(file, MAX_CARD_BYTES);
-	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
-}
-// build/src/run/changed-files/governed-changes.js
-function governedChanges(affected, settings, configFile) {
-	const isCandidate = cardMatcher(settings.cards, settings.exclude);
-	const isExcluded = excludeMatcher(settings.exclude);
-	const isConfig = (file) => file === listingPath(configFile) || file === settings.baselineFile;
-	const ofAgents = settings.agents?.flatMap((agent) => [
-		...ownFilesOf(agent).map((text) => ({ text })),
-		...agent.tools ?? [],
-		...agent.traces?.files ?? []
-	]) ?? [];
-	const ofAll = [
-		...settings.tools ?? [],
-		...settings.traces ?? [],
-		...floorFilesOf(settings).map((text) => ({ text }))
-	];
-	const matters = (file) => isConfig(file) || isCandidate(file) || (isToolList(file) || isTraceFile(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || settings.permissionFiles && permissionPathOf(file) !== void 0;
-	const governed = affected.filter((change) => pathsOf$1(change).some(matters));
-	return {
-		governed,
-		concernsAll: governed.some((change) => pathsOf$1(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)))
-	};
-}
-function governedUnderAny(affected, all, configFile) {
-	const results = [...new Set(all)].map((settings) => governedChanges(affected, settings, configFile));
-	const governed = new Set(results.flatMap((result) => result.governed));
-	return {
-		governed: affected.filter((change) => governed.has(change)),
-		concernsAll: results.some((result) => result.concernsAll)
-	};
-}
-function isNamedBy(items, file) {
-	return items.some((item) => namesFile(item, file));
-}
-function listingPath(file) {
-	return external_node_path_default().posix.normalize(file);
-}
-// build/src/run/changed-files/removed-files.js
-async function removedCards(affected, { base: baseTree, head: headTree }, agents, settings) {
-	const isCandidate = cardMatcher(settings.cards, settings.exclude);
-	const listed = new Set(settings.agents?.flatMap((agent) => agent.card === void 0 ? [] : [listingPath(agent.card)]));
-	const findings = [];
-	for (const change of affected) {
-		const gone = pathAtBase(change);
-		if (gone === void 0 || listed.has(gone) || !isCandidate(gone)) continue;
-		if (!await wasCard(gone, change, {
-			base: baseTree,
-			head: headTree
-		})) continue;
-		const agent = agents.find(({ agent: { identity } }) => identity === folderOf(gone) || identity === `${folderOf(gone)}#${stemOf(gone)}`);
-		const successor = agent?.agent.card?.place.document.file;
-		if (successor !== void 0 && await kindIn(baseTree, successor) !== "card") continue;
-		const remains = await remainsOf(gone, agent, headTree, isCandidate);
-		const isFound = isCandidate(change.file) || listed.has(change.file);
-		if (remains === void 0 && isFound && await isMovedCard(change, headTree)) continue;
-		findings.push(removed(gone, remains, successor === void 0 ? agent?.agent.name : void 0));
-	}
-	return findings;
-}
-async function wasCard(gone, { status }, { base, head }) {
-	if (status === "modified" && await kindIn(head, gone) !== "policy") return false;
-	return await kindIn(base, gone) === "card";
-}
-async function isMovedCard({ status, file }, head) {
-	return status === "renamed" && await kindIn(head, file) === "card";
-}
-function withoutWhole(findings) {
-	return findings.filter(({ rule, severity }) => rule !== "card-removed" || severity === "error");
-}
-function removedTraces(affected, settings) {
-	const listed = settings.flatMap(({ traces = [], agents = [] }) => [...traces, ...agents.flatMap((agent) => agent.traces?.files ?? [])]);
-	const isTrace = (file) => isTraceFile(file) || isNamedBy(listed, file);
-	return affected.flatMap((change) => {
-		const gone = change.status === "removed" ? change.file : change.previous;
-		if (gone === void 0 || !isTrace(gone) || change.status === "renamed" && isTrace(change.file)) return [];
-		return [findingIn(tracesRemoved, gone, tracesRemoved.words.removed(gone))];
-	});
-}
-function removed(gone, remains, agent) {
-	const { words } = cardRemoved;
-	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
-	return findingIn(cardRemoved, gone, sentence, {
-		severity: remains === void 0 ? "warning" : "error",
-		...agent !== void 0 && { agent }
-	});
-}
-async function remainsOf(gone, agent, headTree, isCandidate) {
-	const owned = agent?.agent.files ?? [];
-	if (agent && agent.agent.card === void 0 && owned.length > 0) return owned[0];
-	for (const file of await headTree.list()) {
-		if (agentFolderOf(file) !== folderOf(gone)) continue;
-		if (owned.includes(file) && stemOf(file) !== stemOf(gone)) continue;
-		if (isToolList(file) && (stemOf(file) === "" || stemOf(file) === stemOf(gone))) return file;
-		if (isTraceFile(file) && (stemOf(gone) === "" || traceStemOf(file) === stemOf(gone))) return file;
-		if (isCandidate(file) && stemOf(file) === stemOf(gone) && await kindIn(headTree, file) === "policy") return file;
-	}
-}
-async function kindIn(tree, file) {
-	const read = await readCardFile(tree, file, { named: false });
-	if (read.kind !== "governed") return "other";
-	return isCard(read.governed) ? "card" : "policy";
-}
-// build/src/run/changed-files/workflow-change.js
-const WORKFLOW_OF_DEFAULT_BRANCH = [
-	"pull_request_target",
-	"workflow_run",
-	"issue_comment",
-	"repository_dispatch"
-];
-function workflowNotices({ workflowFile, event }, affected) {
-	if (workflowFile === void 0) return [];
-	if (!isTouchedBy(affected, workflowFile)) return [];
-	return [`the change edits ${workflowFile}, the workflow of this gate; this run used ${WORKFLOW_OF_DEFAULT_BRANCH.includes(event) ? "the version of the default branch" : "the changed version"}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`];
-}
-// build/src/run/configuration/named-files.js
-async function missingFiles(run, tree, { inForce, after, affected }) {
-	if (after === inForce) return [];
-	return [...await missingConfiguration(run, tree, affected), ...await filesNamedByAll(inForce, after, tree)];
-}
-const OF_PATHS = [
-	"tool-list",
-	"trace-source",
-	"floor-unreadable"
-];
-async function filesNamedByAll(before, after, tree) {
-	const isNew = (former, present) => JSON.stringify(former) !== JSON.stringify(present);
-	const findings = [];
-	if (after.tools && isNew(before.tools, after.tools)) {
-		for (const finding of (await readTools$1(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
-	}
-	if (after.traces && isNew(before.traces, after.traces)) for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
-	const floors = after.floors && await configuredFloors(ownFloors(after.floors, before.floors), tree, void 0);
-	for (const finding of floors?.findings ?? []) findings.push(finding);
-	return findings.map((finding) => isOf(finding, ...OF_PATHS) ? {
-		...finding,
-		message: `after the merge ${finding.message}`
-	} : finding);
-}
-async function missingTraces(items, tree) {
-	const files = await tree.list();
-	const findings = [];
-	for (const item of items) {
-		const found = traceFilesOf(item, files);
-		const [first] = found;
-		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
-		findings.push(findingIn(traceSource, "", traceSource.words.notFound(item.text)));
-	}
-	return findings;
-}
-function ownFloors({ platform, org, teams }, before) {
-	const ofScopes = before ? [
-		before.platform,
-		before.org,
-		...before.teams.values()
-	] : [];
-	const known = new Set(ofScopes.flatMap(sourcesOf$1).map(({ file }) => file));
-	const own = (floor) => Object.fromEntries(FLOOR_PARTS.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
-	return {
-		platform: own(platform),
-		org: own(org),
-		teams: new Map([...teams].map(([name, team]) => [name, own(team)]))
-	};
-}
-async function missingConfiguration({ event, configFile, configNamed }, tree, affected) {
-	if (!configNamed || WORKFLOW_OF_DEFAULT_BRANCH.includes(event)) return [];
-	if (!(affected === void 0 || isTouchedBy(affected, configFile)) || (await tree.read(configFile, 0)).kind !== "absent") return [];
-	return [findingIn(configuration$1, configFile, configuration$1.words.removed(configFile))];
-}
-// build/src/run/findings-about-files.js
-async function findingsAboutFiles(request, { head, change, changed, settings }, agents) {
-	const { configFile } = request.source;
-	const { inForce, written } = settings;
-	const misplaced = request.named?.files ? [] : await misplacedConfigurations(head, configFile, change && {
-		baseTree: change.base,
-		affected: changed?.affected
-	});
-	if (change === void 0) return applySeverities(misplaced, inForce.head);
-	const affected = changed?.affected ?? [];
-	const missing = await missingFiles({
-		...request.source,
-		event: request.event
-	}, head, {
-		inForce: written.inForce,
-		after: written.head,
-		affected: changed?.affected
-	});
-	return [
-		...withoutWhole(await removedCards(affected, change, agents, inForce.head)),
-		...applySeverities(removedTraces(affected, [inForce.head, inForce.base]), inForce.head),
-		...applySeverities([
-			...settings.findings,
-			...misplaced,
-			...missing
-		], inForce.head)
-	];
-}
-// build/src/evaluation/hosts/call-text.js
-const BEGINNINGS = {
-	shell: "",
-	"shell-read": "",
-	read: "read ",
-	edit: "edit ",
-	write: "write ",
-	notebook: "edit ",
-	fetch: "fetch ",
-	net: "connect to ",
-	mcp: "",
-	agent: "start the agent ",
-	skill: "use the skill ",
-	output: "output ",
-	tool: ""
-};
-function callWords(request) {
-	const { kind, prefix, text } = callOfRequest(request);
-	return `${BEGINNINGS[kind]}${prefix}${text}`;
-}
-// build/src/diff/hosts/call-words.js
-function levelOfCall({ level }) {
-	return level === "warned" ? "left to a model" : wordOf({ level });
-}
-function callPhrases(situations) {
-	const { words } = situations.head;
-	return {
-		kind: "call",
-		levelOf: levelOfCall,
-		whoIs: (cause, _tools, example) => {
-			const text = quoted(callWords(example));
-			const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
-			const verb = isOfOneCall(cause, example) ? "is" : "are";
-			return `${subject}${words === void 0 ? "" : `, ${words},`} ${verb}`;
-		},
-		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${quoted(decider.name)} matches`,
-		reasonOf: (cause, sides) => reasonOf$1(cause, sides, situations),
-		textOf: callWords,
-		simpler: () => []
-	};
-}
-function isOfOneCall({ decider }, example) {
-	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
-	return !decider.name.includes("*") && decider.name.includes(callOfRequest(example).text);
-}
-function reasonOf$1(cause, sides, situations) {
-	const { decider, side, kind } = cause;
-	if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
-	if (situations.head.isEmpty) return "the agent was removed";
-	if (decider.outcome === "mode" || decider.kind === "otherwise") return situations.head.basis === situations.base.basis ? `${situations.head.basis} now applies` : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
-	const rule = `the ${decider.outcome} rule ${quoted(decider.name)}`;
-	if (kind === "order") return `${rule} ${side === "head" ? "now decides" : "no longer decides"}`;
-	const other = formerRule(decider, sides[side], sides[side === "head" ? "base" : "head"]);
-	if (other) {
-		const [from, to] = side === "head" ? [other, decider] : [decider, other];
-		return `the rule ${quoted(decider.name)} moved from ${quoted(from.outcome)} to ${quoted(to.outcome)}`;
-	}
-	return side === "head" ? `${rule} was added` : `${rule} was removed`;
-}
-function formerRule({ name, outcome }, own, other) {
-	const likeIt = ({ limits, deciding }) => [...limits, ...deciding].filter((rule) => rule.name === name && rule.outcome !== "mode" && rule.outcome !== outcome);
-	const kept = new Set(likeIt(own).map((rule) => rule.outcome));
-	return likeIt(other).find((rule) => !kept.has(rule.outcome));
-}
-// build/src/diff/hosts/code-changes.js
-function codeChanges({ base, head }) {
-	const removed = missing(base, head);
-	const added = missing(head, base);
-	const replaced = /* @__PURE__ */ new Set();
-	return [...added.map((code) => {
-		const former = removed.find(({ key }, index) => key === code.key && !replaced.has(removed[index] ?? code));
-		if (former) replaced.add(former);
-		return addedDraft(code, former);
-	}), ...removed.filter((code) => !replaced.has(code)).flatMap(removedDrafts)];
-}
-function missing(list, other) {
-	const left = /* @__PURE__ */ new Map();
-	const keyOf = ({ key, identity }) => JSON.stringify([key, identity]);
-	for (const code of other) left.set(keyOf(code), (left.get(keyOf(code)) ?? 0) + 1);
-	return list.filter((code) => {
-		const count = left.get(keyOf(code)) ?? 0;
-		if (count > 0) left.set(keyOf(code), count - 1);
-		return count === 0;
-	});
-}
-const DANGERS = {
-	fetches: ", which downloads and executes code",
-	unpinned: ", a package without a fixed version"
-};
-function addedDraft(code, former) {
-	const danger = code.danger ? DANGERS[code.danger] : "";
-	const instead = former && former.text !== code.text ? ` instead of ${quoted(former.text)}` : "";
-	const verb = former && former.text === code.text ? "changed and runs" : "runs";
-	return {
-		direction: "widens",
-		kind: "code",
-		subject: code.subject,
-		before: former?.text ?? null,
-		after: code.text,
-		sentence: `${code.subject} ${verb} ${quoted(code.text)}${instead} by itself from now on${danger}`,
-		...code.danger && { danger: code.danger },
-		at: code.place,
-		...former && { wasAt: former.place }
-	};
-}
-function removedDrafts(code) {
-	const draft = {
-		direction: "narrows",
-		kind: "code",
-		subject: code.subject,
-		before: code.text,
-		after: null,
-		sentence: `${code.subject}, which ran ${quoted(code.text)} by itself, was removed`,
-		wasAt: code.place
-	};
-	if (!code.isGuard) return [draft];
-	return [draft, {
-		...draft,
-		direction: "widens",
-		sentence: `${code.subject}, which could block calls with ${quoted(code.text)}, was removed`
-	}];
-}
-function opaqueChanges({ base, head }) {
-	return [...new Set([...base, ...head].map(({ key }) => key))].flatMap((key) => {
-		const [before, after] = [base, head].map((list) => list.find((value) => value.key === key));
-		return before?.text === after?.text ? [] : opaqueDraft(before, after);
-	});
-}
-function opaqueDraft(before, after) {
-	const present = after ?? before;
-	if (present === void 0) return [];
-	const { subject, why, effect } = present;
-	const isNarrower = before === void 0 && effect === "restricts" || after === void 0 && effect === "grants";
-	return [{
-		direction: isNarrower ? "narrows" : "widens",
-		kind: "opaque",
-		subject,
-		before: before ? "set" : null,
-		after: after ? "set" : null,
-		sentence: `${subject} ${before === void 0 ? "is new" : after === void 0 ? "was removed" : "changed"}, and its effect is not decided: ${why}`,
-		...after && { at: after.place },
-		...before && { wasAt: before.place },
-		...!isNarrower && { undecided: true }
-	}];
-}
-// build/src/diff/hosts/usual-calls.js
-const USUAL_CALLS = [
-	["shell", "npm install left-pad"],
-	["shell", "curl https://example.com"],
-	["shell", "rm -rf build"],
-	["read", "/etc/passwd"],
-	["edit", "src/app.ts"],
-	["edit", "/etc/hosts"],
-	["write", "src/app.ts"],
-	["fetch", "example.com"],
-	["net", "example.com"],
-	["mcp", "mcp__github__create_issue"],
-	["skill", "deploy"],
-	["tool", "WebSearch"]
-].map(([kind, text]) => requestOfCall({
-	kind,
-	prefix: "",
-	text
-}));
-// build/src/diff/hosts/group-changes.js
-const MIN_GROUP = 4;
-function groupChanges(changes) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const change of changes) {
-		const key = groupKey(change);
-		groups.set(key, [...groups.get(key) ?? [], change]);
-	}
-	return [...groups.values()].flatMap((group) => {
-		if (group[0]?.cause && isOfMode(group[0].cause)) return [modeDraft(group)];
-		return group.length < MIN_GROUP ? group.map(({ draft }) => draft) : [combined(group)];
-	});
-}
-function isOfMode({ decider }) {
-	return decider.outcome === "mode" || decider.kind === "otherwise";
-}
-function groupKey({ draft, cause, words }) {
-	const { direction, before, after } = draft;
-	if (cause && isOfMode(cause)) return JSON.stringify([direction, "mode"]);
-	return JSON.stringify([
-		direction,
-		words,
-		before,
-		after,
-		cause?.kind,
-		cause?.side,
-		cause?.decider.outcome,
-		cause === void 0 ? draft.sentence : ""
-	]);
-}
-function modeDraft(group) {
-	const widest = group.toSorted((a, b) => reachOf(b) - reachOf(a));
-	const [first] = widest;
-	if (first === void 0) throw new Error("a group has no changes");
-	const { draft } = first;
-	const examples = widest.slice(0, 3).flatMap(({ draft: { example } }) => example ?? []);
-	const reason = draft.sentence.slice(draft.sentence.lastIndexOf(": ") + 2);
-	const words = becomes(draft.before, draft.after);
-	return {
-		...draft,
-		sentence: `calls such as ${enumeration(examples)} are ${words}: ${reason}`
-	};
-}
-const POWERFUL = [
-	"shell",
-	"mcp",
-	"fetch",
-	"edit",
-	"write",
-	"read"
-];
-function reachOf({ request }) {
-	const kind = request === void 0 ? "" : callOfRequest(request).kind;
-	return -((POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length) + (USUAL_CALLS.includes(request ?? "") ? 0 : POWERFUL.length));
-}
-function combined(group) {
-	const [first] = group;
-	if (first === void 0) throw new Error("a group has no changes");
-	const { draft, cause, words: situation } = first;
-	const origin = cause?.decider.outcome ?? "allow";
-	const count = digits(group.length);
-	const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
-	const words = becomes(draft.before, draft.after);
-	const such = examples.length === 0 ? "calls" : `calls such as ${examples.map(quoted).join(" and ")}`;
-	return {
-		...draft,
-		subject: `calls that ${count} ${origin} rules match`,
-		sentence: `${such}${situation === void 0 ? "" : `, ${situation},`} are ${words}: ${count} ${origin} rules ${reasonOf(group)}`
-	};
-}
-function reasonOf(group) {
-	const rewrites = new Set(group.map(rewriteIn));
-	const [only] = rewrites;
-	if (rewrites.size === 1 && only !== void 0) return `changed from ${only}`;
-	return group[0]?.cause?.side === "head" ? "were added" : "were removed";
-}
-function rewriteIn({ cause, sides }) {
-	if (cause === void 0) return void 0;
-	const { decider, side } = cause;
-	const other = allRules(sides[side === "head" ? "base" : "head"]);
-	const own = new Set(allRules(sides[side]).map(({ name }) => name));
-	const stem = decider.name.replace(/[:* ]*\)?$/, "");
-	const twin = other.find(({ name, outcome }) => outcome === decider.outcome && !own.has(name) && name.replace(/[:* ]*\)?$/, "") === stem);
-	if (twin === void 0) return void 0;
-	const [from, to] = side === "head" ? [twin, decider] : [decider, twin];
-	const end = ({ name }) => quoted(`\u2026${name.slice(stem.length)}`);
-	return `${end(from)} to ${end(to)}`;
-}
-// build/src/diff/hosts/compare-hosts.js
-function compareHosts(both, limits) {
-	const { base, head } = both;
-	return [
-		...callChanges(both, limits),
-		...settingChanges(base.situations[0].policy.settings, head.situations[0].policy.settings),
-		...codeChanges({
-			base: base.code,
-			head: head.code
-		}),
-		...opaqueChanges({
-			base: base.opaque,
-			head: head.opaque
-		})
-	];
-}
-function callChanges({ base, head }, limits) {
-	const found = /* @__PURE__ */ new Map();
-	const add = (changes) => {
-		for (const change of changes) {
-			const key = JSON.stringify([change.draft.direction, change.cause?.key]);
-			const known = found.get(key);
-			if (known === void 0 || isOfReadOnly(known) && !isOfReadOnly(change)) found.set(key, change);
-		}
-	};
-	const usual = changesIn({
-		base: base.situations[0],
-		head: head.situations[0]
-	}, limits);
-	const ofRules = base.mode === head.mode || head.withModeOf === void 0 ? void 0 : changesIn({
-		base: base.situations[0],
-		head: head.withModeOf(base)[0]
-	}, limits);
-	if (ofRules) add(ofRules.effective.filter((change) => isAlsoIn(change, usual, {
-		base,
-		head
-	})));
-	add(usual.effective);
-	const isModeChanged = usual.effective.some(({ cause }) => cause && isOfMode(cause));
-	for (const [index, after] of head.situations.entries()) {
-		const before = base.situations[index];
-		if (index === 0 || before === void 0) continue;
-		if (isUsual(before, base) && isUsual(after, head)) continue;
-		const { effective } = changesIn({
-			base: before,
-			head: after
-		}, limits);
-		add(effective.filter(({ cause }) => !(isModeChanged && cause && isOfMode(cause))));
-	}
-	const explained = new Set([...found.values(), ...ofRules?.effective ?? []].map(({ draft }) => draft.subject));
-	return [...groupChanges([...found.values()]), ...usual.neutral.filter(({ subject }) => !explained.has(subject))];
-}
-function isAlsoIn({ request, draft }, usual, { base, head }) {
-	if (request === void 0 || usual.effective.length === 0) return false;
-	const [before, after] = [base, head].map(({ situations }) => rankOf$2(policySide(situations[0].policy).decide(request)));
-	return towards(before ?? 0, after ?? 0) === draft.direction;
-}
-function isOfReadOnly({ request }) {
-	return request !== void 0 && callOfRequest(request).kind === "shell-read";
-}
-function isUsual(situation, { situations }) {
-	return situation.policy.stages === situations[0].policy.stages;
-}
-function changesIn(situations, limits) {
-	const { words } = situations.head;
-	const sides = {
-		base: policySide(situations.base.policy),
-		head: policySide(situations.head.policy)
-	};
-	const causes = new Causes(sides);
-	const candidates = [sides.base, sides.head].flatMap(allRules).flatMap(examplesOf);
-	const within = {
-		...limits,
-		candidates: [.../* @__PURE__ */ new Set([...candidates, ...USUAL_CALLS])]
-	};
-	const phrases = callPhrases(situations);
-	const names = nameChanges(sides, causes, [], within, phrases);
-	return {
-		effective: names.changes.map((draft) => {
-			const { cause, example } = names.origins.get(draft) ?? {};
-			return {
-				draft,
-				...cause && { cause },
-				...example !== void 0 && { request: example },
-				...words !== void 0 && { words },
-				sides
-			};
-		}),
-		neutral: words === void 0 && names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
-	};
-}
-function examplesOf({ examples = [] }) {
-	return examples;
-}
-// build/src/document/front-matter.js
-const FENCE = /^\ufeff?---[ \t]*\r?\n/;
-const END = /^---[ \t]*(?:\r?\n|$)/m;
-function frontMatterOf(text) {
-	const fence = FENCE.exec(text)?.[0];
-	if (fence === void 0) return void 0;
-	const rest = text.slice(fence.length);
-	const end = END.exec(rest)?.index;
-	if (end === void 0) return void 0;
-	return fence.replace(/[^\r\n]/g, " ") + rest.slice(0, end);
-}
-function loadFrontMatter(file, text, readYaml) {
-	const matter = frontMatterOf(text);
-	const empty = {
-		kind: "map",
-		start: 0,
-		end: 0,
-		entries: /* @__PURE__ */ new Map()
-	};
-	const parsed = matter === void 0 || matter.trim() === "" ? { root: empty } : readYaml(matter);
-	if ("problems" in parsed) return {
-		kind: "broken",
-		file,
-		text,
-		problems: parsed.problems
-	};
-	return {
-		kind: "document",
-		document: {
-			file,
-			syntax: "yaml",
-			text,
-			root: parsed.root,
-			value: plainValueOf(parsed.root)
-		}
-	};
-}
 // build/src/discovery/hosts.js
 async function readHosts(tree, within) {
 	const paths = /* @__PURE__ */ new Map();
@@ -39103,6 +39107,14 @@ async function readHosts(tree, within) {
 	const folders = /* @__PURE__ */ new Map();
 	for (const [key, list] of paths) if (within === void 0 || list.some((path) => within.has(path))) folders.set(key, await readFolder(tree, list));
 	return folders;
+}
+async function isPermissionFile(head, path) {
+	const known = permissionPathOf(path);
+	if (known === void 0) return false;
+	const { excerpt, maxBytes } = known.file;
+	if (excerpt === void 0) return true;
+	const read = await head.read(path, maxBytes);
+	return read.kind !== "bytes" || excerpt(new TextDecoder("utf-8").decode(read.bytes)) !== void 0;
 }
 function keyOf$1({ dialect, folder, part }) {
 	return JSON.stringify([
@@ -40062,9 +40074,11 @@ function submodules(moved, { named, found, trees }) {
 async function changedFilesOf(change, settings, configFile) {
 	if (change.listed === void 0) return void 0;
 	const affected = await affectedFiles(change, change.listed, settings, configFile);
+	const permissionFiles = /* @__PURE__ */ new Set();
+	for (const path of affected.affected.flatMap(pathsOf$1)) if (await isPermissionFile(change.head, path)) permissionFiles.add(path);
 	return {
 		...affected,
-		...governedUnderAny(affected.affected, settings, configFile)
+		...governedUnderAny(affected.affected, settings, configFile, permissionFiles)
 	};
 }
 // build/src/run/configuration/listings.js

@@ -976,7 +976,7 @@ function inOrder(changes) {
 	return changes.toSorted((a, b) => rank(a) - rank(b) || byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) || byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(a.sentence, b.sentence));
 }
 function directionOfChanges(changes) {
-	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g)(changes.map(({ direction }) => direction));
+	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__._)(changes.map(({ direction }) => direction));
 }
 // build/src/diff/names/name-words.js
 const MAX_NAMED = 3;
@@ -1056,7 +1056,7 @@ function reasonOf$2(cause, sides, causes) {
 			if (kind === "actions") return actionsReason(decider, cause.side, sides, causes);
 			return mappingReason(decider, kind === "capability", sides, isNew);
 		case "entry": return entryReason$1(decider, kind, isNew, sides, causes);
-		case "otherwise": return `requests that no rule matches are now ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__._)(sides.head.policy.otherwise)} instead of ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__._)(sides.base.policy.otherwise)}`;
+		case "otherwise": return `requests that no rule matches are now ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(sides.head.policy.otherwise)} instead of ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(sides.base.policy.otherwise)}`;
 		case "default": return defaultReason(sides);
 		case "ungoverned":
 			if (!isNew) return "a policy now governs the agent";
@@ -1067,7 +1067,7 @@ function reasonOf$2(cause, sides, causes) {
 }
 const NAME_PHRASES = {
 	kind: "names",
-	levelOf: _hosts_js__WEBPACK_IMPORTED_MODULE_5__._,
+	levelOf: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.v,
 	whoIs,
 	subjectOf: subjectOf$1,
 	reasonOf: reasonOf$2,
@@ -1120,7 +1120,7 @@ function actionsReason(mapping, side, { base, head }, causes) {
 	return `the card ${isOpened ? "now" : "no longer"} declares ${list}`;
 }
 function defaultWords({ policy: { otherwise } }) {
-	if (otherwise.kind !== "default") return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__._)(otherwise);
+	if (otherwise.kind !== "default") return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(otherwise);
 	const { unmappedAction, unmappedSeverity } = otherwise.defaults;
 	switch (unmappedAction) {
 		case "allow": return "allowed";
@@ -1306,7 +1306,7 @@ function undecided$2({ kind }) {
 		direction: "widens",
 		kind,
 		subject,
-		before: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.h[0],
+		before: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.g[0],
 		after: "allowed",
 		sentence: `Card Gate could not decide whether more ${more} now allowed, so this counts as a widening`,
 		undecided: true
@@ -1385,7 +1385,7 @@ function accessPhrases(sides, limits, about) {
 	const { sqlPatterns } = about;
 	return {
 		kind: "request",
-		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__._)(decision),
+		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(decision),
 		whoIs: (cause, tools, example) => {
 			const once = limits === "reached" ? ", once a limit is reached," : "";
 			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
@@ -2581,7 +2581,7 @@ function anyway(rule) {
 		case "mapping": return `: the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond the card" : ""}`;
 		case "default": return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
 		case "entry": return `: the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.name)} decides anyway`;
-		case "otherwise": return `: requests that no rule matches are ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__._)(rule)} anyway`;
+		case "otherwise": return `: requests that no rule matches are ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(rule)} anyway`;
 		case "ungoverned":
 		case "absent": return "";
 		default: return rule;
@@ -2601,7 +2601,7 @@ function aliasChanges({ head }, { before, after }) {
 		const decision = head.decide(requestOf(tool, present));
 		const direction = towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(formerDecision), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(decision));
 		if (direction === "neutral") return [];
-		const [levelBefore, levelAfter] = [(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__._)(formerDecision), (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__._)(decision)];
+		const [levelBefore, levelAfter] = [(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(formerDecision), (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(decision)];
 		const added = present.filter((alias) => !former.includes(alias));
 		const removed = former.filter((alias) => !present.includes(alias));
 		const list = (aliases) => aliases.map((alias) => JSON.stringify(alias)).join(", ");
@@ -3130,7 +3130,7 @@ function incomplete(comparison, unread) {
 	const [widening, rest] = [changes.filter(isWidening), changes.filter((change) => !isWidening(change))];
 	return {
 		...comparison,
-		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g)(changes.map(({ direction }) => direction)),
+		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__._)(changes.map(({ direction }) => direction)),
 		changes: [...widening, ...rest]
 	};
 }
@@ -3172,7 +3172,7 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
 	const all = comparisons.map(({ comparison }) => comparison);
 	return {
 		permissions: {
-			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g)(all.map(({ direction }) => direction)),
+			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__._)(all.map(({ direction }) => direction)),
 			agents: all
 		},
 		byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => identity === void 0 ? [] : [[identity, comparison]])),
@@ -3331,7 +3331,7 @@ function withFormerConfiguration(own, former) {
 	return {
 		...own,
 		permissions: {
-			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g)(agents.map(({ direction }) => direction)),
+			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__._)(agents.map(({ direction }) => direction)),
 			agents
 		},
 		byIdentity: new Map([...own.byIdentity, ...identities])
@@ -4223,7 +4223,7 @@ async function textOf(tree, file) {
 	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
 }
 // build/src/run/changed-files/governed-changes.js
-function governedChanges(affected, settings, configFile) {
+function governedChanges(affected, settings, configFile, permissionFiles = /* @__PURE__ */ new Set()) {
 	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.W)(settings.cards, settings.exclude);
 	const isExcluded = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.G)(settings.exclude);
 	const isConfig = (file) => file === listingPath(configFile) || file === settings.baselineFile;
@@ -4237,15 +4237,15 @@ function governedChanges(affected, settings, configFile) {
 		...settings.traces ?? [],
 		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.R)(settings).map((text) => ({ text }))
 	];
-	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || settings.permissionFiles && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.s)(file) !== void 0;
+	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || settings.permissionFiles && permissionFiles.has(file);
 	const governed = affected.filter((change) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b)(change).some(matters));
 	return {
 		governed,
 		concernsAll: governed.some((change) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b)(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)))
 	};
 }
-function governedUnderAny(affected, all, configFile) {
-	const results = [...new Set(all)].map((settings) => governedChanges(affected, settings, configFile));
+function governedUnderAny(affected, all, configFile, permissionFiles = /* @__PURE__ */ new Set()) {
+	const results = [...new Set(all)].map((settings) => governedChanges(affected, settings, configFile, permissionFiles));
 	const governed = new Set(results.flatMap((result) => result.governed));
 	return {
 		governed: affected.filter((change) => governed.has(change)),
@@ -4512,7 +4512,7 @@ const USUAL_CALLS = [
 	["mcp", "mcp__github__create_issue"],
 	["skill", "deploy"],
 	["tool", "WebSearch"]
-].map(([kind, text]) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.m)({
+].map(([kind, text]) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.h)({
 	kind,
 	prefix: "",
 	text
@@ -4569,7 +4569,7 @@ const POWERFUL = [
 	"read"
 ];
 function reachOf({ request }) {
-	const kind = request === void 0 ? "" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.p)(request).kind;
+	const kind = request === void 0 ? "" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.m)(request).kind;
 	return -((POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length) + (USUAL_CALLS.includes(request ?? "") ? 0 : POWERFUL.length));
 }
 function combined(group) {
@@ -4663,7 +4663,7 @@ function isAlsoIn({ request, draft }, usual, { base, head }) {
 	return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
-	return request !== void 0 && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.p)(request).kind === "shell-read";
+	return request !== void 0 && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.m)(request).kind === "shell-read";
 }
 function isUsual(situation, { situations }) {
 	return situation.policy.stages === situations[0].policy.stages;
@@ -4680,7 +4680,7 @@ function changesIn(situations, limits) {
 		...limits,
 		candidates: [.../* @__PURE__ */ new Set([...candidates, ...USUAL_CALLS])]
 	};
-	const phrases = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.r)(situations);
+	const phrases = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.u)(situations);
 	const names = nameChanges(sides, causes, [], within, phrases);
 	return {
 		effective: names.changes.map((draft) => {
@@ -4707,7 +4707,7 @@ function forbiddenFindings({ name, permissions }, calls) {
 		if (answer.kind === "none") return [];
 		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa;
 		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place);
-		const sentence = answer.kind === "undecided" ? words.undecided(name, owner, text) : words.allowed(name, (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.a)(answer.name), owner, text);
+		const sentence = answer.kind === "undecided" ? words.undecided(name, owner, text) : words.allowed(name, (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.f)(answer.name), owner, text);
 		const at = (answer.kind === "witness" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(policy)(answer.name).settled[0] : void 0)?.place ?? place;
 		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa, {
 			at,
@@ -4880,11 +4880,11 @@ function permissionsKey({ situations, code, opaque }) {
 	];
 }
 // build/src/formats/permissions/forbidden-calls.js
-const KIND_AND_TEXT = new RegExp(`^(${_hosts_js__WEBPACK_IMPORTED_MODULE_5__.f.join("|")}):\\s*(\\S.*)$`);
+const KIND_AND_TEXT = new RegExp(`^(${_hosts_js__WEBPACK_IMPORTED_MODULE_5__.p.join("|")}):\\s*(\\S.*)$`);
 function forbiddenCalls(pattern) {
 	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
-	if (kind !== void 0 && text !== void 0) return kindsOf(kind).map((each) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.u)([each], expressionOf(text)));
-	const read = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.l)(pattern, "deny");
+	if (kind !== void 0 && text !== void 0) return kindsOf(kind).map((each) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.c)([each], expressionOf(text)));
+	const read = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.s)(pattern, "deny");
 	return read.kind === "rule" ? read.patterns : void 0;
 }
 function kindsOf(kind) {
@@ -4894,10 +4894,10 @@ function kindsOf(kind) {
 		"write",
 		"notebook"
 	];
-	return _hosts_js__WEBPACK_IMPORTED_MODULE_5__.f.filter((known) => known === kind);
+	return _hosts_js__WEBPACK_IMPORTED_MODULE_5__.p.filter((known) => known === kind);
 }
 function expressionOf(text) {
-	return text.endsWith(" *") ? `${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d)(text.slice(0, -2))}(?:${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d)(" *")})?` : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d)(text);
+	return text.endsWith(" *") ? `${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.l)(text.slice(0, -2))}(?:${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.l)(" *")})?` : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.l)(text);
 }
 // build/src/run/hosts/forbidden-by-floors.js
 function forbiddenByFloors(floors) {
@@ -4940,7 +4940,7 @@ function withHosts({ agents, ...permissions }, { comparisons = [] }) {
 	const all = [...agents, ...comparisons];
 	return {
 		...permissions,
-		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g)(all.map(({ direction }) => direction)),
+		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__._)(all.map(({ direction }) => direction)),
 		agents: all
 	};
 }
@@ -4963,13 +4963,13 @@ async function findingsOfFloors(head, units, settings, scope) {
 	return units.flatMap((unit) => forbiddenFindings(unit, forbiddenByFloors((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.S)(unit.folder, [], all))));
 }
 async function checkHosts(tree, within) {
-	return resultOf$1([...(await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.t)(tree, within)).values()]);
+	return resultOf$1([...(await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n)(tree, within)).values()]);
 }
 async function compareHostFiles(trees, affected) {
 	const within = affected && new Set(affected.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b));
 	const folders = {
-		base: await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.t)(trees.base, within),
-		head: await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.t)(trees.head, within)
+		base: await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n)(trees.base, within),
+		head: await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n)(trees.head, within)
 	};
 	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
 	const budget = { left: MAX_WORK };
@@ -4997,7 +4997,7 @@ function remarksOfChange(base, head) {
 	}) ?? [];
 }
 function resultOf$1(folders) {
-	const units = folders.flatMap(_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n);
+	const units = folders.flatMap(_hosts_js__WEBPACK_IMPORTED_MODULE_5__.r);
 	return {
 		findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)],
 		units
@@ -5013,8 +5013,8 @@ function compareAlike(group, budget) {
 }
 function pairsIn({ base, head }) {
 	const units = {
-		base: base ? (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n)(base) : [],
-		head: head ? (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n)(head) : []
+		base: base ? (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.r)(base) : [],
+		head: head ? (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.r)(head) : []
 	};
 	const identities = [...units.head, ...units.base].map(({ identity }) => identity);
 	const ofHost = /* @__PURE__ */ new Set();
@@ -5060,7 +5060,7 @@ function isOwn(direction, before, after) {
 }
 function permissionsOf(unit, present, folder) {
 	if (unit) return unit.permissions;
-	const dialect = _hosts_js__WEBPACK_IMPORTED_MODULE_5__.o.find(({ id }) => id === present.dialect);
+	const dialect = _hosts_js__WEBPACK_IMPORTED_MODULE_5__.i.find(({ id }) => id === present.dialect);
 	if (dialect === void 0) throw new Error(`there is no dialect ${present.dialect}`);
 	return dialect.without(present.agent, folder?.files ?? []);
 }
@@ -5346,9 +5346,11 @@ function submodules(moved, { named, found, trees }) {
 async function changedFilesOf(change, settings, configFile) {
 	if (change.listed === void 0) return void 0;
 	const affected = await affectedFiles(change, change.listed, settings, configFile);
+	const permissionFiles = /* @__PURE__ */ new Set();
+	for (const path of affected.affected.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b)) if (await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.t)(change.head, path)) permissionFiles.add(path);
 	return {
 		...affected,
-		...governedUnderAny(affected.affected, settings, configFile)
+		...governedUnderAny(affected.affected, settings, configFile, permissionFiles)
 	};
 }
 // build/src/run/configuration/listings.js

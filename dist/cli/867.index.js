@@ -7,23 +7,24 @@ exports.modules = {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: function() { return /* binding */ wordOf; },
-/* harmony export */   a: function() { return /* binding */ callWords; },
-/* harmony export */   c: function() { return /* binding */ answerTo; },
-/* harmony export */   d: function() { return /* binding */ globExpression; },
-/* harmony export */   f: function() { return /* binding */ CALL_KINDS; },
-/* harmony export */   g: function() { return /* binding */ directionOf; },
-/* harmony export */   h: function() { return /* binding */ LEVEL_WORDS; },
-/* harmony export */   i: function() { return /* binding */ levelOfCall; },
-/* harmony export */   l: function() { return /* binding */ readRule; },
-/* harmony export */   m: function() { return /* binding */ requestOfCall; },
-/* harmony export */   n: function() { return /* binding */ unitsOf; },
-/* harmony export */   o: function() { return /* binding */ DIALECTS; },
-/* harmony export */   p: function() { return /* binding */ callOfRequest; },
-/* harmony export */   r: function() { return /* binding */ callPhrases; },
-/* harmony export */   s: function() { return /* binding */ permissionPathOf; },
-/* harmony export */   t: function() { return /* binding */ readHosts; },
-/* harmony export */   u: function() { return /* binding */ callPattern; }
+/* harmony export */   _: function() { return /* binding */ directionOf; },
+/* harmony export */   a: function() { return /* binding */ permissionPathOf; },
+/* harmony export */   c: function() { return /* binding */ callPattern; },
+/* harmony export */   d: function() { return /* binding */ levelOfCall; },
+/* harmony export */   f: function() { return /* binding */ callWords; },
+/* harmony export */   g: function() { return /* binding */ LEVEL_WORDS; },
+/* harmony export */   h: function() { return /* binding */ requestOfCall; },
+/* harmony export */   i: function() { return /* binding */ DIALECTS; },
+/* harmony export */   l: function() { return /* binding */ globExpression; },
+/* harmony export */   m: function() { return /* binding */ callOfRequest; },
+/* harmony export */   n: function() { return /* binding */ readHosts; },
+/* harmony export */   o: function() { return /* binding */ answerTo; },
+/* harmony export */   p: function() { return /* binding */ CALL_KINDS; },
+/* harmony export */   r: function() { return /* binding */ unitsOf; },
+/* harmony export */   s: function() { return /* binding */ readRule; },
+/* harmony export */   t: function() { return /* binding */ isPermissionFile; },
+/* harmony export */   u: function() { return /* binding */ callPhrases; },
+/* harmony export */   v: function() { return /* binding */ wordOf; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
@@ -49,8 +50,6 @@ function directionOf(directions) {
 	for (const direction of directions) if (RANK[direction] < RANK[result]) result = direction;
 	return result;
 }
-// build/src/formats/permissions/dialect.js
-const MAX_PERMISSION_BYTES = 1048576;
 // build/src/model/host-call.js
 const CALL_KINDS = [
 	"shell",
@@ -82,6 +81,109 @@ function callOfRequest(request) {
 		text
 	};
 }
+// build/src/evaluation/hosts/call-text.js
+const BEGINNINGS = {
+	shell: "",
+	"shell-read": "",
+	read: "read ",
+	edit: "edit ",
+	write: "write ",
+	notebook: "edit ",
+	fetch: "fetch ",
+	net: "connect to ",
+	mcp: "",
+	agent: "start the agent ",
+	skill: "use the skill ",
+	output: "output ",
+	tool: ""
+};
+function callWords(request) {
+	const { kind, prefix, text } = callOfRequest(request);
+	return `${BEGINNINGS[kind]}${prefix}${text}`;
+}
+// build/src/diff/hosts/call-words.js
+function levelOfCall({ level }) {
+	return level === "warned" ? "left to a model" : wordOf({ level });
+}
+function callPhrases(situations) {
+	const { words } = situations.head;
+	return {
+		kind: "call",
+		levelOf: levelOfCall,
+		whoIs: (cause, _tools, example) => {
+			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(callWords(example));
+			const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
+			const verb = isOfOneCall(cause, example) ? "is" : "are";
+			return `${subject}${words === void 0 ? "" : `, ${words},`} ${verb}`;
+		},
+		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} matches`,
+		reasonOf: (cause, sides) => reasonOf(cause, sides, situations),
+		textOf: callWords,
+		simpler: () => []
+	};
+}
+function isOfOneCall({ decider }, example) {
+	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
+	return !decider.name.includes("*") && decider.name.includes(callOfRequest(example).text);
+}
+function reasonOf(cause, sides, situations) {
+	const { decider, side, kind } = cause;
+	if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
+	if (situations.head.isEmpty) return "the agent was removed";
+	if (decider.outcome === "mode" || decider.kind === "otherwise") return situations.head.basis === situations.base.basis ? `${situations.head.basis} now applies` : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
+	const rule = `the ${decider.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)}`;
+	if (kind === "order") return `${rule} ${side === "head" ? "now decides" : "no longer decides"}`;
+	const other = formerRule(decider, sides[side], sides[side === "head" ? "base" : "head"]);
+	if (other) {
+		const [from, to] = side === "head" ? [other, decider] : [decider, other];
+		return `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} moved from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(from.outcome)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(to.outcome)}`;
+	}
+	return side === "head" ? `${rule} was added` : `${rule} was removed`;
+}
+function formerRule({ name, outcome }, own, other) {
+	const likeIt = ({ limits, deciding }) => [...limits, ...deciding].filter((rule) => rule.name === name && rule.outcome !== "mode" && rule.outcome !== outcome);
+	const kept = new Set(likeIt(own).map((rule) => rule.outcome));
+	return likeIt(other).find((rule) => !kept.has(rule.outcome));
+}
+// build/src/document/front-matter.js
+const FENCE = /^\ufeff?---[ \t]*\r?\n/;
+const END = /^---[ \t]*(?:\r?\n|$)/m;
+function frontMatterOf(text) {
+	const fence = FENCE.exec(text)?.[0];
+	if (fence === void 0) return void 0;
+	const rest = text.slice(fence.length);
+	const end = END.exec(rest)?.index;
+	if (end === void 0) return void 0;
+	return fence.replace(/[^\r\n]/g, " ") + rest.slice(0, end);
+}
+function loadFrontMatter(file, text, readYaml) {
+	const matter = frontMatterOf(text);
+	const empty = {
+		kind: "map",
+		start: 0,
+		end: 0,
+		entries: /* @__PURE__ */ new Map()
+	};
+	const parsed = matter === void 0 || matter.trim() === "" ? { root: empty } : readYaml(matter);
+	if ("problems" in parsed) return {
+		kind: "broken",
+		file,
+		text,
+		problems: parsed.problems
+	};
+	return {
+		kind: "document",
+		document: {
+			file,
+			syntax: "yaml",
+			text,
+			root: parsed.root,
+			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(parsed.root)
+		}
+	};
+}
+// build/src/formats/permissions/dialect.js
+const MAX_PERMISSION_BYTES = 1048576;
 // build/src/formats/permissions/code.js
 const FETCHES = /(?:\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^|;&]*\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+)?(?:python[0-9.]*|node|perl|ruby|iex)\b|\b(?:ba|z|da)?sh\b\s+(?:-c\s+)?["']?(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\beval\b[^;&]*\b(?:curl|wget)\b|\biex\b[^;&]*\b(?:iwr|irm|Invoke-WebRequest|DownloadString)\b|\b(?:curl|wget)\b[^;]*(?:&&|;)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:(?:ba|z)?sh\s+|\.\/)\S)/;
 const RUNNER = /(?:^|[\s;&|(])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\s+-{1,2}(?:from|package|p|python|with)(?:=|\s+)\S+|\s+-{1,2}[A-Za-z-]+)*)\s+(\S+)/;
@@ -5492,107 +5594,6 @@ function permissionPathOf(path) {
 		};
 	}
 }
-// build/src/evaluation/hosts/call-text.js
-const BEGINNINGS = {
-	shell: "",
-	"shell-read": "",
-	read: "read ",
-	edit: "edit ",
-	write: "write ",
-	notebook: "edit ",
-	fetch: "fetch ",
-	net: "connect to ",
-	mcp: "",
-	agent: "start the agent ",
-	skill: "use the skill ",
-	output: "output ",
-	tool: ""
-};
-function callWords(request) {
-	const { kind, prefix, text } = callOfRequest(request);
-	return `${BEGINNINGS[kind]}${prefix}${text}`;
-}
-// build/src/diff/hosts/call-words.js
-function levelOfCall({ level }) {
-	return level === "warned" ? "left to a model" : wordOf({ level });
-}
-function callPhrases(situations) {
-	const { words } = situations.head;
-	return {
-		kind: "call",
-		levelOf: levelOfCall,
-		whoIs: (cause, _tools, example) => {
-			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(callWords(example));
-			const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
-			const verb = isOfOneCall(cause, example) ? "is" : "are";
-			return `${subject}${words === void 0 ? "" : `, ${words},`} ${verb}`;
-		},
-		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} matches`,
-		reasonOf: (cause, sides) => reasonOf(cause, sides, situations),
-		textOf: callWords,
-		simpler: () => []
-	};
-}
-function isOfOneCall({ decider }, example) {
-	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
-	return !decider.name.includes("*") && decider.name.includes(callOfRequest(example).text);
-}
-function reasonOf(cause, sides, situations) {
-	const { decider, side, kind } = cause;
-	if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
-	if (situations.head.isEmpty) return "the agent was removed";
-	if (decider.outcome === "mode" || decider.kind === "otherwise") return situations.head.basis === situations.base.basis ? `${situations.head.basis} now applies` : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
-	const rule = `the ${decider.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)}`;
-	if (kind === "order") return `${rule} ${side === "head" ? "now decides" : "no longer decides"}`;
-	const other = formerRule(decider, sides[side], sides[side === "head" ? "base" : "head"]);
-	if (other) {
-		const [from, to] = side === "head" ? [other, decider] : [decider, other];
-		return `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} moved from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(from.outcome)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(to.outcome)}`;
-	}
-	return side === "head" ? `${rule} was added` : `${rule} was removed`;
-}
-function formerRule({ name, outcome }, own, other) {
-	const likeIt = ({ limits, deciding }) => [...limits, ...deciding].filter((rule) => rule.name === name && rule.outcome !== "mode" && rule.outcome !== outcome);
-	const kept = new Set(likeIt(own).map((rule) => rule.outcome));
-	return likeIt(other).find((rule) => !kept.has(rule.outcome));
-}
-// build/src/document/front-matter.js
-const FENCE = /^\ufeff?---[ \t]*\r?\n/;
-const END = /^---[ \t]*(?:\r?\n|$)/m;
-function frontMatterOf(text) {
-	const fence = FENCE.exec(text)?.[0];
-	if (fence === void 0) return void 0;
-	const rest = text.slice(fence.length);
-	const end = END.exec(rest)?.index;
-	if (end === void 0) return void 0;
-	return fence.replace(/[^\r\n]/g, " ") + rest.slice(0, end);
-}
-function loadFrontMatter(file, text, readYaml) {
-	const matter = frontMatterOf(text);
-	const empty = {
-		kind: "map",
-		start: 0,
-		end: 0,
-		entries: /* @__PURE__ */ new Map()
-	};
-	const parsed = matter === void 0 || matter.trim() === "" ? { root: empty } : readYaml(matter);
-	if ("problems" in parsed) return {
-		kind: "broken",
-		file,
-		text,
-		problems: parsed.problems
-	};
-	return {
-		kind: "document",
-		document: {
-			file,
-			syntax: "yaml",
-			text,
-			root: parsed.root,
-			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(parsed.root)
-		}
-	};
-}
 // build/src/discovery/hosts.js
 async function readHosts(tree, within) {
 	const paths = /* @__PURE__ */ new Map();
@@ -5607,6 +5608,14 @@ async function readHosts(tree, within) {
 	const folders = /* @__PURE__ */ new Map();
 	for (const [key, list] of paths) if (within === void 0 || list.some((path) => within.has(path))) folders.set(key, await readFolder(tree, list));
 	return folders;
+}
+async function isPermissionFile(head, path) {
+	const known = permissionPathOf(path);
+	if (known === void 0) return false;
+	const { excerpt, maxBytes } = known.file;
+	if (excerpt === void 0) return true;
+	const read = await head.read(path, maxBytes);
+	return read.kind !== "bytes" || excerpt(new TextDecoder("utf-8").decode(read.bytes)) !== void 0;
 }
 function keyOf({ dialect, folder, part }) {
 	return JSON.stringify([

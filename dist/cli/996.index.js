@@ -2585,14 +2585,18 @@ const baselineUnused = {
 		help: "fix any new findings, then run \"check --write-baseline\" again to remove these entries"
 	}) })
 };
+// build/src/rules/bypass-mode.js
+function nounOf(mode) {
+	return mode.startsWith("-") ? "option" : "mode";
+}
 const bypassMode = {
 	id: "bypass-mode",
 	severity: "error",
 	summary: "An agent host runs without asking for permission.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 		mode: (mode) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)} allows every call that no rule forbids, without asking`,
-			help: "remove it, and allow the calls that the agent needs"
+			message: `the ${nounOf(mode)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)} allows every call that no rule forbids, without asking`,
+			help: nounOf(mode) === "option" ? "remove the option, and allow the calls that the agent needs" : "remove the mode, or choose one that asks"
 		}),
 		rule: (rule) => ({
 			message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule)} allows every call that no later rule restricts, without asking`,

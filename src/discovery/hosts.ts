@@ -50,6 +50,21 @@ export async function readHosts(
   return folders;
 }
 
+/**
+ * Whether a changed path is a permission file. A file that concerns its host only sometimes, such as
+ * a workflow, is read at the head. A file that is no longer there counts.
+ */
+export async function isPermissionFile(head: Tree, path: string): Promise<boolean> {
+  const known = permissionPathOf(path);
+  if (known === undefined) return false;
+  const { excerpt, maxBytes } = known.file;
+  if (excerpt === undefined) return true;
+  const read = await head.read(path, maxBytes);
+  return (
+    read.kind !== 'bytes' || excerpt(new TextDecoder('utf-8').decode(read.bytes)) !== undefined
+  );
+}
+
 function keyOf({ dialect, folder, part }: PermissionPath): string {
   return JSON.stringify([dialect.id, folder, part]);
 }

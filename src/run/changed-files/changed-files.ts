@@ -1,3 +1,5 @@
+import { isPermissionFile } from '../../discovery/hosts.ts';
+import { pathsOf } from '../../model/changed-file.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { OpenedChange } from '../base-and-head/open-change.ts';
 import { type AffectedFiles, affectedFiles } from './affected-files.ts';
@@ -24,5 +26,11 @@ export async function changedFilesOf(
 ): Promise<ChangedFiles | undefined> {
   if (change.listed === undefined) return undefined;
   const affected = await affectedFiles(change, change.listed, settings, configFile);
-  return { ...affected, ...governedUnderAny(affected.affected, settings, configFile) };
+  const permissionFiles = new Set<string>();
+  for (const path of affected.affected.flatMap(pathsOf))
+    if (await isPermissionFile(change.head, path)) permissionFiles.add(path);
+  return {
+    ...affected,
+    ...governedUnderAny(affected.affected, settings, configFile, permissionFiles),
+  };
 }

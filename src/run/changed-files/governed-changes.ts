@@ -2,7 +2,6 @@ import path from 'node:path';
 import { floorFilesOf } from '../../discovery/candidates.ts';
 import { cardMatcher, excludeMatcher, isToolList, isTraceFile } from '../../discovery/patterns.ts';
 import { namesFile } from '../../discovery/tools.ts';
-import { permissionPathOf } from '../../formats/permissions/dialects.ts';
 import { type ChangedFile, pathsOf } from '../../model/changed-file.ts';
 import type { ToolItem } from '../../settings/entries.ts';
 import { ownFilesOf, type Settings } from '../../settings/settings.ts';
@@ -18,11 +17,15 @@ export interface GovernedChanges {
   readonly concernsAll: boolean;
 }
 
-/** Selects the affected files that may matter to the check, by their paths alone. */
+/**
+ * Selects the affected files that may matter to the check, by their paths. `permissionFiles` are
+ * those that are permission files of agent hosts.
+ */
 export function governedChanges(
   affected: readonly ChangedFile[],
   settings: Settings,
   configFile: string,
+  permissionFiles: ReadonlySet<string> = new Set(),
 ): GovernedChanges {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
   const isExcluded = excludeMatcher(settings.exclude);
@@ -47,7 +50,7 @@ export function governedChanges(
     isNamedBy(ofAgents, file) ||
     isNamedBy(ofAll, file) ||
     isMisplaced(file, configFile) ||
-    (settings.permissionFiles && permissionPathOf(file) !== undefined);
+    (settings.permissionFiles && permissionFiles.has(file));
   const governed = affected.filter((change) => pathsOf(change).some(matters));
   const concernsAll = governed.some((change) =>
     pathsOf(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)),
@@ -60,9 +63,10 @@ export function governedUnderAny(
   affected: readonly ChangedFile[],
   all: readonly Settings[],
   configFile: string,
+  permissionFiles: ReadonlySet<string> = new Set(),
 ): GovernedChanges {
   const results = [...new Set(all)].map((settings) =>
-    governedChanges(affected, settings, configFile),
+    governedChanges(affected, settings, configFile, permissionFiles),
   );
   const governed = new Set(results.flatMap((result) => result.governed));
   return {
