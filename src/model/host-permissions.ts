@@ -47,6 +47,31 @@ export interface HostCode {
   readonly isGuard?: true;
   /** Why the code is especially dangerous, if it is. */
   readonly danger?: CodeDanger;
+  /**
+   * The parts of the code beside its text, such as the variables of a server, each as text for
+   * comparison. Reports name the parts that changed.
+   */
+  readonly parts?: Readonly<Record<string, string>>;
+  /** What new code brings with it, for the end of a sentence. Absent if there is nothing to add. */
+  readonly also?: string;
+}
+
+/**
+ * A tracked file, or a script of a package, that code or a rule that allows names. A change of the
+ * file changes what the code does (docs/reference/permission-files.md#named-files).
+ */
+export interface NamedFile {
+  /** The path of the file, and behind `#` the name of a script in it. */
+  readonly key: string;
+  /** The name in a sentence, such as `"hooks/guard.sh"`. */
+  readonly subject: string;
+  /** What names the file, for a sentence, such as `which the hook "PreToolUse" runs by itself`. */
+  readonly named: string;
+  /** The content for comparison. */
+  readonly content: string;
+  /** What reports show of the content. Absent for whole files. */
+  readonly text?: string;
+  readonly place: Place;
 }
 
 /**
@@ -104,6 +129,11 @@ export interface HostUnit {
   /** The paths of all files that matter to the unit. */
   readonly files: readonly string[];
   readonly permissions: HostPermissions;
+  /**
+   * Returns the permissions of an agent on top of other files of its host. A change of an agent is
+   * compared on one host, so that a change of the host is reported once. Absent for the host itself.
+   */
+  readonly permissionsOn?: (host: readonly PermissionFile[]) => HostPermissions;
   /** The findings from reading the files. */
   readonly findings: readonly Finding[];
 }

@@ -1,7 +1,7 @@
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Rule } from '../../model/decision.ts';
 import { callOfRequest } from '../../model/host-call.ts';
-import type { HostPermissions, Situation } from '../../model/host-permissions.ts';
+import type { HostCode, HostPermissions, Situation } from '../../model/host-permissions.ts';
 import type { QuestionLimits } from '../../pattern/language.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 import { settingChanges } from '../fields/settings.ts';
@@ -35,10 +35,12 @@ export function compareHosts(
     }
     neutral.push(...changes.neutral);
   }
-  const effective = new Set([...found.values()].flatMap(({ cause }) => cause?.key ?? []));
-  void effective;
+  const added = missingCode(head.code, base.code);
+  const removed = missingCode(base.code, head.code);
   return [
-    ...groupChanges([...found.values()]),
+    ...groupChanges(
+      [...found.values()].filter((change) => !isOfCode(change, { base: removed, head: added })),
+    ),
     ...settingChanges(base.situations[0].policy.settings, head.situations[0].policy.settings),
     ...codeChanges({ base: base.code, head: head.code }),
     ...opaqueChanges({ base: base.opaque, head: head.opaque }),
@@ -53,6 +55,26 @@ export interface FoundChange {
   /** Whether the example is a command that the host may consider read-only. */
   readonly isReadOnly: boolean;
   readonly sides: BaseAndHead<PolicySide>;
+}
+
+/** Returns the code of the first list whose place of use the second list does not have. */
+function missingCode(list: readonly HostCode[], other: readonly HostCode[]): readonly HostCode[] {
+  const keys = new Set(other.map(({ key }) => key));
+  return list.filter(({ key }) => !keys.has(key));
+}
+
+/**
+ * Whether a change only says that the tools of a server exist, whose code is new or gone. The change
+ * of the code says so already.
+ */
+function isOfCode({ draft, cause }: FoundChange, code: BaseAndHead<readonly HostCode[]>): boolean {
+  const place = cause?.decider.place;
+  const levels = [draft.before, draft.after].map(String).sort().join();
+  if (place === undefined || levels !== 'blocked,needs approval') return false;
+  return code[cause?.side ?? 'head'].some(
+    ({ place: { document, path } }) =>
+      document === place.document && path.every((step, index) => place.path[index] === step),
+  );
 }
 
 /** Whether a further situation decides as the usual one does, before and after the change. */

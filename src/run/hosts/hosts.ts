@@ -2,13 +2,15 @@ import { type AgentComparison, directionOf, type PermissionChanges } from '../..
 import { changeOf, directionOfChanges, inOrder } from '../../diff/change-draft.ts';
 import { MAX_WORK } from '../../diff/compare.ts';
 import { compareHosts } from '../../diff/hosts/compare-hosts.ts';
+import { namedChanges } from '../../diff/hosts/named-changes.ts';
 import { type HostFolder, readHosts, unitsOf } from '../../discovery/hosts.ts';
+import { namedFilesOf } from '../../discovery/named-files.ts';
 import { hostFindings } from '../../evaluation/hosts/host-findings.ts';
 import { compareText, type Finding } from '../../finding/finding.ts';
 import { DIALECTS } from '../../formats/permissions/dialects.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
-import { type ChangedFile, pathsOf } from '../../model/changed-file.ts';
-import type { HostPermissions, HostUnit } from '../../model/host-permissions.ts';
+import { pathsOf } from '../../model/changed-file.ts';
+import type { HostPermissions, HostUnit, PermissionFile } from '../../model/host-permissions.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { BeforeEvaluation } from '../scope/scope.ts';
 
@@ -50,7 +52,9 @@ export async function hostsOfRun(
 ): Promise<HostsResult> {
   if (!settings.inForce.head.permissionFiles) return NO_HOSTS;
   if (change === undefined) return checkHosts(head, within);
-  return compareHostFiles(change, within && (changed?.affected ?? []));
+  if (within === undefined) return compareHostFiles(change, undefined);
+  const affected = (changed?.affected ?? []).flatMap(pathsOf);
+  return compareHostFiles(change, new Set([...affected, ...(changed?.naming ?? [])]));
 }
 
 /** Checks the permission files of a tree. `within` limits them to the paths that it contains. */
@@ -62,65 +66,115 @@ export async function checkHosts(
   return resultOf(folders);
 }
 
-/** Checks the permission files that a change affects, and compares them with the base. */
+/**
+ * Checks the permission files that a change concerns, and compares them with the base. `within` are
+ * the paths of these files. Absent if all are compared.
+ */
 export async function compareHostFiles(
   trees: BaseAndHead<Tree>,
-  affected: readonly ChangedFile[] | undefined,
+  within: ReadonlySet<string> | undefined,
 ): Promise<HostsResult> {
-  const within = affected && new Set(affected.flatMap(pathsOf));
   const folders = {
     base: await readHosts(trees.base, within),
     head: await readHosts(trees.head, within),
   };
   const keys = [...new Set([...folders.base.keys(), ...folders.head.keys()])].sort(compareText);
   const budget = { left: MAX_WORK };
-  const comparisons = keys.flatMap((key) => {
+  const pairs = keys.flatMap((key) => {
     const [base, head] = [folders.base.get(key), folders.head.get(key)];
-    return compareFolder({ ...(base && { base }), ...(head && { head }) }, budget);
+    return pairsOf({ ...(base && { base }), ...(head && { head }) }, within);
   });
-  return {
-    ...resultOf([...folders.head.values()]),
-    comparisons,
-    baseFindings: resultOf([...folders.base.values()]).findings,
-  };
+  const comparisons: AgentComparison[] = [];
+  for (const pair of pairs) comparisons.push(await comparePair(pair, trees, budget));
+  const side = (name: 'base' | 'head'): HostsResult =>
+    resultOf(
+      [...folders[name].values()],
+      pairs.flatMap((pair) => pair.units[name] ?? []),
+    );
+  return { ...side('head'), comparisons, baseFindings: side('base').findings };
 }
 
-function resultOf(folders: readonly HostFolder[]): HostsResult {
-  const units = folders.flatMap(unitsOf);
+function resultOf(
+  folders: readonly HostFolder[],
+  units: readonly HostUnit[] = folders.flatMap(unitsOf),
+): HostsResult {
   return {
     findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)],
     count: units.length,
   };
 }
 
-function compareFolder(
-  { base, head }: Partial<BaseAndHead<HostFolder>>,
-  budget: { left: number },
-): readonly AgentComparison[] {
+/** A unit before and after a change, with the folders that contain it. */
+interface UnitPair {
+  readonly units: Partial<BaseAndHead<HostUnit>>;
+  readonly folders: Partial<BaseAndHead<HostFolder>>;
+  readonly present: HostUnit;
+}
+
+/** Returns the units of a folder that a change concerns, before and after it. */
+function pairsOf(
+  folders: Partial<BaseAndHead<HostFolder>>,
+  within: ReadonlySet<string> | undefined,
+): readonly UnitPair[] {
+  const { base, head } = folders;
   const units = { base: base ? unitsOf(base) : [], head: head ? unitsOf(head) : [] };
   const identities = [...units.head, ...units.base].map(({ identity }) => identity);
-  return [...new Set(identities)].flatMap((identity): readonly AgentComparison[] => {
+  return [...new Set(identities)].flatMap((identity): readonly UnitPair[] => {
     const find = (list: readonly HostUnit[]): HostUnit | undefined =>
       list.find((unit) => unit.identity === identity);
     const [before, after] = [find(units.base), find(units.head)];
     const present = after ?? before;
-    if (present === undefined) return [];
-    const changes = compareHosts(
-      { base: permissionsOf(before, present, base), head: permissionsOf(after, present, head) },
-      { budget },
-    );
-    const drafts = changes.filter(({ direction }) => isOwn(direction, before, after));
+    const files = [...(before?.files ?? []), ...(after?.files ?? [])];
+    if (present === undefined || (within && !files.some((file) => within.has(file)))) return [];
     return [
       {
-        agent: present.name,
-        status: 'kept',
-        direction: directionOfChanges(drafts),
-        changes: inOrder(drafts.map((draft) => changeOf(present.name, draft))),
-        coverage: { before: null, after: null },
-        host: { dialect: present.dialect, version: present.version, folder: present.folder },
+        units: { ...(before && { base: before }), ...(after && { head: after }) },
+        folders,
+        present,
       },
     ];
   });
+}
+
+async function comparePair(
+  { units, folders, present }: UnitPair,
+  trees: BaseAndHead<Tree>,
+  budget: { left: number },
+): Promise<AgentComparison> {
+  const { base: before, head: after } = units;
+  const host = folders.head?.files ?? [];
+  const changes = compareHosts(
+    {
+      base: permissionsOf(before, present, present.permissionsOn ? host : folders.base?.files),
+      head: permissionsOf(after, present, host),
+    },
+    { budget },
+  );
+  const wasPlain = present.files.some((file) => folders.base?.plain.has(file));
+  const isPlain = present.files.some((file) => folders.head?.plain.has(file));
+  const drafts = [
+    ...changes.filter(({ direction }) =>
+      isOwn(
+        direction,
+        before ?? (wasPlain ? present : undefined),
+        after ?? (isPlain ? present : undefined),
+      ),
+    ),
+    ...(before && after
+      ? namedChanges({
+          base: await namedFilesOf(trees.base, before),
+          head: await namedFilesOf(trees.head, after),
+        })
+      : []),
+  ];
+  return {
+    agent: present.name,
+    status: 'kept',
+    direction: directionOfChanges(drafts),
+    changes: inOrder(drafts.map((draft) => changeOf(present.name, draft))),
+    coverage: { before: null, after: null },
+    host: { dialect: present.dialect, version: present.version, folder: present.folder },
+  };
 }
 
 /**
@@ -137,13 +191,17 @@ function isOwn(
   return direction === (after ? 'widens' : 'narrows');
 }
 
+/**
+ * Returns what a unit permits, or what its host does without it. An agent stands on the files of its
+ * host at the head on both sides, so that a change of the host is not reported for each agent.
+ */
 function permissionsOf(
   unit: HostUnit | undefined,
   present: HostUnit,
-  folder: HostFolder | undefined,
+  host: readonly PermissionFile[] = [],
 ): HostPermissions {
-  if (unit) return unit.permissions;
+  if (unit) return unit.permissionsOn?.(host) ?? unit.permissions;
   const dialect = DIALECTS.find(({ id }) => id === present.dialect);
   if (dialect === undefined) throw new Error(`there is no dialect ${present.dialect}`);
-  return dialect.without(present.agent, folder?.files ?? []);
+  return dialect.without(present.agent, host);
 }

@@ -15,7 +15,7 @@ import type {
 import { FIELD_BREAK } from '../../../pattern/fields.ts';
 import { dangerOf } from '../code.ts';
 import { type HostRule, hostRule } from '../host-rule.ts';
-import { readServers } from '../mcp/servers.ts';
+import { type McpServer, readServers } from '../mcp/servers.ts';
 import { callPattern, either } from '../patterns.ts';
 import { secretsIn, withoutSecrets } from '../secrets.ts';
 import {
@@ -38,6 +38,7 @@ import {
   type ReadRule,
   type RuleList,
   readRule,
+  sampleOf,
 } from './rules.ts';
 import { SHELL_REQUESTS } from './shell-rules.ts';
 
@@ -59,8 +60,12 @@ export interface ClaudeOverlay {
   readonly rules?: readonly PlacedRule[];
   /** The only tools that are available; rules of the list `allow`. Absent if all are. */
   readonly available?: readonly PlacedRule[];
+  /** The place of the list of available tools. */
+  readonly availableAt?: Place;
   readonly mode?: { readonly mode: Mode; readonly place: Place };
   readonly read?: ReadSettings;
+  /** When the overlay applies, for the middle of a sentence. Absent if it always does. */
+  readonly words?: string;
   /** Whether nobody can answer a question, so that it is a denial. */
   readonly isUnattended?: boolean;
 }
@@ -93,12 +98,12 @@ export function readClaudeCode(
     const mode = usable?.mode ?? (id as Mode);
     return {
       id,
-      ...(index > 0 && { words: 'in sessions that start in automatic mode' }),
+      ...wordsOf(overlay.words, index),
       basis: usable ? `the mode ${quoted(usable.mode)}` : 'the mode of the user',
       policy: {
         stages: stagesOf(rules, mode, usable?.place, folders, overlay),
         otherwise: otherwiseRule(otherLevel(mode), usable?.place),
-        outcomes: ['deny', 'ask', 'allow', 'mode'],
+        outcomes: ['deny', 'ask', 'allow', 'mode', 'tools'],
         settings: index === 0 ? read.settings : [],
         fields: CALL_FIELDS,
         requests: REQUESTS,
@@ -109,7 +114,12 @@ export function readClaudeCode(
   if (usual === undefined) throw new Error('Claude Code has no situation');
   return {
     situations: [usual, ...others],
-    code: [...read.code, ...servers.map(({ code }) => code)],
+    code: [
+      ...read.code,
+      ...servers
+        .filter(({ name }) => !isServerDisabled(read, name))
+        .map((server) => withRule(server, rules)),
+    ],
     opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
     remarks: [
       ...read.remarks,
@@ -121,6 +131,35 @@ export function readClaudeCode(
         secretsIn(document).map((found): Remark => ({ kind: 'secret-in-settings', ...found })),
       ),
     ],
+  };
+}
+
+function wordsOf(words: string | undefined, index: number): { readonly words?: string } {
+  const parts = [
+    ...(words === undefined ? [] : [words]),
+    ...(index > 0 ? ['in sessions that start in automatic mode'] : []),
+  ];
+  return parts.length === 0 ? {} : { words: parts.join(', ') };
+}
+
+/** Whether the settings keep a server of `.mcp.json` from starting. */
+function isServerDisabled({ settings }: ReadSettings, name: string): boolean {
+  const value = settings.find(({ key }) => key === 'disabledMcpjsonServers')?.value;
+  return Array.isArray(value) && value.includes(name);
+}
+
+/** Returns the code of a server, with the rule that already allows its tools. */
+function withRule({ name, code }: McpServer, rules: readonly PlacedRule[]): HostCode {
+  const tool = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, '_')}`;
+  const rule = rules.find(
+    ({ list, text }) => list === 'allow' && (text === tool || text.startsWith(`${tool}__`)),
+  );
+  if (rule === undefined) return code;
+  const tools =
+    rule.text === tool || rule.text === `${tool}__*` ? 'its tools' : 'some of its tools';
+  return {
+    ...code,
+    also: `the allow rule ${quoted(rule.text)} lets the agent use ${tools} without a question`,
   };
 }
 
@@ -187,7 +226,7 @@ function stagesOf(
   mode: Mode,
   at: Place | undefined,
   folders: readonly string[],
-  { available, isUnattended = false }: ClaudeOverlay,
+  { available, availableAt, isUnattended = false }: ClaudeOverlay,
 ): readonly Stage[] {
   const asked: Level = isUnattended ? 'denied' : askLevel(mode);
   const stage = (list: readonly HostRule[]): Stage => ({
@@ -205,7 +244,7 @@ function stagesOf(
       ? list.map((rule) => (rule.level === 'needs approval' ? { ...rule, level: 'denied' } : rule))
       : list;
   return [
-    ...(available ? [stage([unavailableRule(available)])] : []),
+    ...(available ? [stage([unavailableRule(available, availableAt)])] : []),
     stage(rulesIn(rules, 'deny', 'denied')),
     stage(rulesIn(rules, 'ask', asked)),
     stage(ofMode(protectedRules(mode, at))),
@@ -227,18 +266,24 @@ function ruleOf({ list, text, place, read }: PlacedRule, level: Level): readonly
 }
 
 /** Returns the rule that denies every call of a tool that is not available. */
-function unavailableRule(available: readonly PlacedRule[]): HostRule {
+function unavailableRule(available: readonly PlacedRule[], place: Place | undefined): HostRule {
   const kinds: readonly CallKind[] = CLAUDE_KINDS;
   return hostRule({
-    list: 'deny',
+    list: 'tools',
     level: 'denied',
     patterns: [callPattern(kinds, `[^${FIELD_BREAK}]*`)],
     except: available.flatMap(({ read }) => (read.kind === 'rule' ? read.patterns : [])),
-    name: 'tools that are not available',
+    name: available.map(({ text }) => text).join(', '),
+    examples: [
+      ...kinds.map((kind) => sampleOf(kind)),
+      ...available.flatMap(({ read }) => (read.kind === 'rule' ? read.examples : [])),
+    ],
+    ...(place && { place }),
   });
 }
 
-function opaqueRule({ list, text, place, read }: PlacedRule): readonly OpaqueValue[] {
+/** Returns the value of a rule that is compared only as text. Empty for every other rule. */
+export function opaqueRule({ list, text, place, read }: PlacedRule): readonly OpaqueValue[] {
   if (read.kind !== 'opaque') return [];
   return [
     {
@@ -252,7 +297,8 @@ function opaqueRule({ list, text, place, read }: PlacedRule): readonly OpaqueVal
   ];
 }
 
-function remarksOf(rules: readonly PlacedRule[]): readonly Remark[] {
+/** Returns what deserves attention about some rules. */
+export function remarksOf(rules: readonly PlacedRule[]): readonly Remark[] {
   return rules.flatMap(({ list, text, place, read }): readonly Remark[] => {
     const rule = withoutSecrets(text);
     if (read.kind === 'dead') {
