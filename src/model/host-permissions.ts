@@ -20,6 +20,11 @@ export interface HostPermissions {
   readonly opaque: readonly OpaqueValue[];
   /** What the files say that deserves attention, whether it is new or not. */
   readonly remarks: readonly Remark[];
+  /**
+   * Whether an agent certainly has no permission that its host does not have, so that a new agent of
+   * this kind needs no comparison.
+   */
+  readonly isPart?: true;
 }
 
 /** A situation that the files leave open, and what the host decides in it. */

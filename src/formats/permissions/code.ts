@@ -6,7 +6,7 @@ const FETCHES =
 
 /** A runner of packages, its options, and the package. */
 const RUNNER =
-  /(?:^|[\s;&|(])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\s+-{1,2}(?:from|package|p|python|with)(?:=|\s+)\S+|\s+-{1,2}[A-Za-z-]+)*)\s+(\S+)/;
+  /(?:^|[\s;|&(/\\])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\s+-{1,2}(?:from|package|p|python|with|registry|index|index-url|directory)(?:=|\s+)\S+|\s+-{1,2}[A-Za-z-]+)*)\s+(\S+)/;
 
 /** Returns why a command line is especially dangerous to run by itself. */
 export function dangerOf(command: string): CodeDanger | undefined {

@@ -143,15 +143,16 @@ async function comparePair(
 ): Promise<AgentComparison> {
   const { base: before, head: after } = units;
   const host = folders.head?.files ?? [];
-  const changes = compareHosts(
-    {
-      base: permissionsOf(before, present, present.permissionsOn ? host : folders.base?.files),
-      head: permissionsOf(after, present, host),
-    },
-    { budget },
-  );
+  const sides = {
+    base: permissionsOf(before, present, present.permissionsOn ? host : folders.base?.files),
+    head: permissionsOf(after, present, host),
+  };
   const wasPlain = present.files.some((file) => folders.base?.plain.has(file));
   const isPlain = present.files.some((file) => folders.head?.plain.has(file));
+  const isPart =
+    (before === undefined && !wasPlain && sides.head.isPart) ||
+    (after === undefined && !isPlain && sides.base.isPart);
+  const changes = isPart ? [] : compareHosts(sides, { budget });
   const drafts = [
     ...changes.filter(({ direction }) =>
       isOwn(

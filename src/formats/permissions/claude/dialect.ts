@@ -12,8 +12,10 @@ const MARKDOWN = {
   syntax: 'front-matter',
   maxBytes: MAX_PERMISSION_BYTES,
   isUnit: true,
+  // Claude Code loads its own agents, whose descriptions are often not valid YAML.
+  isLoose: true,
 } as const;
-const SKILL = { ...MARKDOWN, isPlain: isPlainSkill, isLoose: true } as const;
+const SKILL = { ...MARKDOWN, isPlain: isPlainSkill } as const;
 const BESIDE = { beside: ['plugin', 'marketplace'] } as const;
 /** The folder of a plugin, which is no hidden folder of another host. */
 const PLUGIN = '(?<folder>(?:(?:.*\\/)?(?!\\.)[^/]+\\/)?)';

@@ -86,6 +86,7 @@ function onHost(
       situations ??= readClaudeCode(host, overlay).situations;
       return situations;
     },
+    ...(isPart(overlay) && code.length === 0 && { isPart: true as const }),
     code,
     opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
     remarks: [
@@ -94,6 +95,11 @@ function onHost(
       ...secretsIn(document).map((found): Remark => ({ kind: 'secret-in-settings', ...found })),
     ],
   };
+}
+
+/** Whether an overlay only takes away what its host permits. */
+function isPart({ mode, rules = [], read = NOTHING_SET }: ClaudeOverlay): boolean {
+  return !mode && rules.every(({ list }) => list === 'deny') && read.opaque.length === 0;
 }
 
 /** Keys that other hosts have, and that Claude Code does not read in an agent. */
