@@ -26,7 +26,7 @@ export const explainCommand: Command = {
     const [file, tool, ...rest] = given.positionals;
     const isRequest = givesRequest(given);
     if (file === undefined || rest.length > 0 || (tool === undefined && !isRequest))
-      throw new UsageError('give a card, policy or access list, and one tool');
+      throw new UsageError('give a card, policy, access list or folder, and one tool');
     const input = await readAgentInput({ ...given, positionals: [file] }, terminal, now);
     if (!input.agent) return refuse(input.failures, terminal, format === 'json');
     const lists = accessOf(input.agent, given.value('default'));
@@ -35,13 +35,13 @@ export const explainCommand: Command = {
       return 0;
     }
     const item = parseToolItem(tool);
-    const asked = toolOf(
+    const requested = toolOf(
       { name: item.text, ...(item.server && { server: item.server }) },
       input.settings.aliases,
     );
     const agent = {
       ...input.agent,
-      tools: { tools: [asked], sources: ['the command line'], complete: false },
+      tools: { tools: [requested], sources: ['the command line'], complete: false },
     };
     const report = evaluateAgent(agent, [], input.settings, {
       now,

@@ -110,7 +110,7 @@ async function readFolder(tree: Tree, paths: readonly FoundPath[]): Promise<Host
   for (const { path, file, read } of all) {
     if (read === undefined) continue;
     if (read.isPlain) plain.add(path);
-    findings.push(...read.findings);
+    for (const finding of read.findings) findings.push(finding);
     if (read.document) files.push({ document: read.document, role: file.role });
   }
   return { dialect, folder, files, paths: paths.map(({ path }) => path), plain, findings };

@@ -14,6 +14,14 @@ export interface HostPermissions {
    * the mode in which a session starts. The usual situation is first.
    */
   readonly situations: readonly [Situation, ...Situation[]];
+  /**
+   * Returns the situations that the same rules would have with the mode of other permissions of the
+   * host. This separates a change of the mode from changes of rules. Absent if the host has
+   * no modes.
+   */
+  readonly withModeOf?: (other: HostPermissions) => HostPermissions['situations'];
+  /** The mode that the files set. Absent if they set none. */
+  readonly mode?: string;
   /** Commands, servers and plugins that the host starts by itself. */
   readonly code: readonly HostCode[];
   /** Values that are compared only for equality, because their effect cannot be decided. */

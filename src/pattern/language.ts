@@ -19,7 +19,7 @@ import { ANY_OTHER } from './residual.ts';
 export type Classify = (a: Outcome, b: Outcome) => string | undefined;
 
 /** Limits the work of a comparison, and suggests names to try first. */
-export interface QuestionLimits {
+export interface SearchLimits {
   /** The names to prefer as examples, best first. */
   readonly candidates?: readonly string[];
   /**
@@ -77,7 +77,7 @@ export type Remainder =
 export function subtract(
   patterns: readonly string[],
   minus: readonly string[],
-  options: QuestionLimits = {},
+  options: SearchLimits = {},
 ): Remainder {
   const union = (list: readonly string[]): NameFunction => ({
     stages: [{ mode: 'all', entries: list.map((pattern) => ({ pattern, label: 'in' })) }],
@@ -105,7 +105,7 @@ export function compareFunctions(
   a: NameFunction,
   b: NameFunction,
   classify: Classify,
-  options: QuestionLimits = {},
+  options: SearchLimits = {},
 ): Differences {
   const likely = [a, b].flatMap(({ stages }) =>
     stages.flatMap(({ entries }) => entries.map(({ pattern }) => pattern)),
@@ -150,7 +150,7 @@ interface Visit {
 }
 
 /** The input of a comparison, with its stopping conditions. */
-interface Question extends QuestionLimits {
+interface Search extends SearchLimits {
   readonly a: NameFunction;
   readonly b: NameFunction;
   readonly classify: Classify;
@@ -163,8 +163,8 @@ interface Question extends QuestionLimits {
 }
 
 /** Tries likely names first, and then compares both functions over all names. */
-function explore(question: Question): Differences {
-  const { a, b, classify, candidates = [], likely, enough } = question;
+function explore(search: Search): Differences {
+  const { a, b, classify, candidates = [], likely, enough } = search;
   const classes = new Map<string, string>();
   const [outcomeOfA, outcomeOfB] = [compileFunction(a), compileFunction(b)];
   for (const names of [candidates, likelyNames(likely)]) {
@@ -174,7 +174,7 @@ function explore(question: Question): Differences {
       if (classes.size >= enough) return { classes, decided: true };
     }
   }
-  return { classes, decided: walk(question, classes) };
+  return { classes, decided: walk(search, classes) };
 }
 
 /** Records a kind of change with its example name, unless the kind is already known. */
@@ -191,7 +191,7 @@ function addClass(
  * visited or settled. Returns false if it reaches its limit first.
  */
 function walk(
-  { a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }: Question,
+  { a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }: Search,
   classes: Map<string, string>,
 ): boolean {
   const states = new FunctionStates([a, b]);
@@ -280,6 +280,9 @@ class Pairs {
   }
 }
 
+/** Characters that nobody expects in an example, so they are tried last. */
+const UNEXPECTED = /["'`;|&$<>\\!(){}*?.~=\n]/;
+
 /**
  * Returns the characters that either function distinguishes in its state, plus one that represents
  * all others.
@@ -289,7 +292,10 @@ function alphabetAt(states: FunctionStates, { a, b }: Visit): readonly string[] 
   const result = [...letters];
   for (const letter of states.letters(b)) if (!letters.has(letter)) result.push(letter);
   result.push(ANY_OTHER);
-  return result;
+  const isPlain = (char: string): boolean => !UNEXPECTED.test(char);
+  return result.every(isPlain)
+    ? result
+    : [...result.filter(isPlain), ...result.filter((char) => !isPlain(char))];
 }
 
 /**

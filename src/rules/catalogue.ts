@@ -300,13 +300,13 @@ const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, r
 
 /** The rules that check a single file beyond its schema, in the order of the manual. */
 export const FILE_RULES: readonly FileRule[] = RULES.filter(
-  (rule): rule is Extract<(typeof RULES)[number], FileRule> => 'kinds' in rule,
+  (rule): rule is Extract<(typeof RULES)[number], FileRule> => 'parts' in rule || 'kinds' in rule,
 );
 
 /** The rules that check a card together with its policy and tools, in the order of the manual. */
 export const AGENT_RULES: readonly AgentRule[] = RULES.filter(
   (rule): rule is Extract<(typeof RULES)[number], AgentRule> =>
-    'check' in rule && !('kinds' in rule),
+    'check' in rule && !('parts' in rule || 'kinds' in rule),
 );
 
 /** Whether a string is the id of a rule. */

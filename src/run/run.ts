@@ -1,6 +1,5 @@
 import { buildReport, NOTHING_TO_CHECK, type RunResult } from '../report/build.ts';
 import type { Report } from '../report/report.ts';
-import type { Settings } from '../settings/settings.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import type { Adapters } from './adapters.ts';
 import { requireGovernedFiles } from './changed-files/present-files.ts';
@@ -12,8 +11,7 @@ import { evaluateTree, type TreeResult, withTheirFindings } from './evaluate-tre
 import { failedResult, isInternal } from './failure.ts';
 import { findingsAboutFiles } from './findings-about-files.ts';
 import { applyGatePolicy } from './gate-policy/gate-policy.ts';
-import { applySeverities } from './gate-policy/severities.ts';
-import { type HostsResult, hostsOfRun, withHosts } from './hosts/hosts.ts';
+import { comparisonWithHosts, hostsOfRun, withFindingsOfHosts } from './hosts/hosts.ts';
 import { labelsOfPlan } from './labels.ts';
 import { noCards } from './no-cards.ts';
 import { permissionsResult } from './permissions.ts';
@@ -105,7 +103,7 @@ async function checkResult(
       request,
       prepared,
       await evaluateTree(head, inForce, context),
-      isWhole && hosts.count === 0,
+      hosts.count === 0 && (isWhole || change === undefined),
     ),
     hosts,
     inForce,
@@ -116,11 +114,7 @@ async function checkResult(
       { trees: change, affected, settings, context, configFiles: [request.source.configFile] },
       evaluated,
     ));
-  const comparison = ofAgents && {
-    ...ofAgents,
-    permissions: withHosts(ofAgents.permissions, hosts),
-    baseFindings: [...ofAgents.baseFindings, ...(hosts.baseFindings ?? [])],
-  };
+  const comparison = ofAgents && comparisonWithHosts(ofAgents, hosts);
   const labels = labelsOfPlan(request.plan, adapters);
   const gated = await applyGatePolicy({
     evaluated,
@@ -155,18 +149,6 @@ async function checkResult(
   };
 }
 
-/** Adds the findings about permission files to the evaluation of the head. */
-function withFindingsOfHosts(
-  tree: TreeResult,
-  { findings }: HostsResult,
-  settings: Settings,
-): TreeResult {
-  return {
-    ...tree,
-    runFindings: [...tree.runFindings, ...applySeverities(findings, settings)],
-  };
-}
-
 /**
  * Whether a run can stop early, because the change affects no checked file and there are no
  * findings.
@@ -189,14 +171,13 @@ async function withFindingsAboutFiles(
   request: RunRequest,
   prepared: PreparedRun,
   tree: TreeResult,
-  isWhole: boolean,
+  needsCards: boolean,
 ): Promise<TreeResult> {
   const { agents, runFindings } = withTheirFindings(tree.agents, [
     ...tree.runFindings,
     ...(await findingsAboutFiles(request, prepared, tree.agents)),
     ...prepared.findings,
   ]);
-  const needsCards = isWhole || prepared.change === undefined;
   const where = request.event === 'local' ? 'command line' : 'workflow';
   const missing = needsCards
     ? noCards({ agents, runFindings }, prepared.settings.inForce.head, where)

@@ -43,7 +43,7 @@ describe('agents', () => {
     ['2.1 a text', ['tools: Read, Bash'], bash, 'needs approval'],
     ['2.1 a server', ['tools: mcp__github'], ['mcp', 'mcp__github__get'], 'needs approval'],
     ['2.1 a server', ['tools: mcp__github__*'], ['mcp', 'mcp__other__get'], 'denied'],
-    ['2.1 all servers', ['disallowedTools: mcp__*'], ['mcp', 'mcp__a__b'], 'denied'],
+    ['2.1 a server', ['disallowedTools: mcp__a'], ['mcp', 'mcp__a__b'], 'denied'],
     ['2.1 brackets', ['tools: Bash(git *)'], bash, 'needs approval'],
     ['2.1 Agent(x,y)', ['tools: Agent(a,b)'], ['agent', 'c'], 'allowed'],
     ['1.5 a mode', ['permissionMode: plan'], ['edit', 'a'], 'denied'],

@@ -8,7 +8,7 @@ describe('what a command line names', () => {
   const rows: readonly (readonly [string, readonly string[], readonly string[]])[] = [
     ['hooks/guard.sh', ['hooks/guard.sh'], []],
     ['"$CLAUDE_PROJECT_DIR"/hooks/guard.sh --strict', ['./hooks/guard.sh'], []],
-    ['${CLAUDE_PLUGIN_ROOT}/a.py', ['./a.py'], []],
+    [`\${CLAUDE_PLUGIN_ROOT}/a.py`, ['./a.py'], []],
     ['bash "$(git rev-parse --show-toplevel)/a.sh"', ['./a.sh'], []],
     ['node .claude/hooks/x.mjs', ['.claude/hooks/x.mjs'], []],
     ['python guard.py', ['guard.py'], []],

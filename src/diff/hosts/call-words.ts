@@ -71,7 +71,7 @@ function reasonOf(
 ): string {
   const { decider, side, kind } = cause;
   if (decider.outcome === 'mode' || decider.kind === 'otherwise')
-    return `${situations.head.basis} decides now instead of ${situations.base.basis}`;
+    return `${situations.head.basis} now applies instead of ${situations.base.basis}`;
   if (decider.outcome === 'tools') return toolsReason(sides);
   const rule = `the ${decider.outcome} rule ${quoted(decider.name)}`;
   if (kind === 'order') return `${rule} ${side === 'head' ? 'now decides' : 'no longer decides'}`;

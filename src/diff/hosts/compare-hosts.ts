@@ -1,17 +1,18 @@
 import type { BaseAndHead } from '../../model/base-and-head.ts';
-import type { Rule } from '../../model/decision.ts';
+import { type Rule, rankOf } from '../../model/decision.ts';
 import { callOfRequest } from '../../model/host-call.ts';
 import type { HostCode, HostPermissions, Situation } from '../../model/host-permissions.ts';
-import type { QuestionLimits } from '../../pattern/language.ts';
-import type { ChangeDraft } from '../change-draft.ts';
+import type { SearchLimits } from '../../pattern/language.ts';
+import { type ChangeDraft, towards } from '../change-draft.ts';
 import { settingChanges } from '../fields/settings.ts';
 import { withoutEffect } from '../ineffective-edits.ts';
-import { type Cause, Causes } from '../names/edits.ts';
+import { Causes } from '../names/edits.ts';
 import { nameChanges } from '../names/name-changes.ts';
-import { allRules, type PolicySide, policySide } from '../names/policy-side.ts';
+import { allRules, policySide } from '../names/policy-side.ts';
 import { callPhrases } from './call-words.ts';
 import { codeChanges, opaqueChanges } from './code-changes.ts';
-import { groupChanges } from './group-changes.ts';
+import { type FoundChange, groupChanges, isOfMode } from './group-changes.ts';
+import { USUAL_CALLS } from './usual-calls.ts';
 
 /**
  * Compares what the files of a host let its agent do before and after a change
@@ -19,42 +20,62 @@ import { groupChanges } from './group-changes.ts';
  * situation, the settings, and the code that the host starts by itself.
  */
 export function compareHosts(
-  { base, head }: BaseAndHead<HostPermissions>,
-  limits: QuestionLimits,
+  both: BaseAndHead<HostPermissions>,
+  limits: SearchLimits,
 ): readonly ChangeDraft[] {
-  const found = new Map<string, FoundChange>();
-  const neutral: ChangeDraft[] = [];
-  for (const [index, after] of head.situations.entries()) {
-    const before = base.situations[index] ?? base.situations[0];
-    if (index > 0 && isCompared(before, after, { base, head })) continue;
-    const changes = callChanges({ base: before, head: after }, limits, index === 0);
-    for (const change of changes.effective) {
-      const key = JSON.stringify([change.draft.direction, change.cause?.key]);
-      const known = found.get(key);
-      if (known === undefined || (known.isReadOnly && !change.isReadOnly)) found.set(key, change);
-    }
-    neutral.push(...changes.neutral);
-  }
-  const added = missingCode(head.code, base.code);
-  const removed = missingCode(base.code, head.code);
+  const { base, head } = both;
   return [
-    ...groupChanges(
-      [...found.values()].filter((change) => !isOfCode(change, { base: removed, head: added })),
-    ),
+    ...callChanges(both, limits),
     ...settingChanges(base.situations[0].policy.settings, head.situations[0].policy.settings),
     ...codeChanges({ base: base.code, head: head.code }),
     ...opaqueChanges({ base: base.opaque, head: head.opaque }),
-    ...neutral,
   ];
 }
 
-/** A change of the decision about calls, and the edit that causes it. */
-export interface FoundChange {
-  readonly draft: ChangeDraft;
-  readonly cause?: Cause;
-  /** Whether the example is a command that the host may consider read-only. */
-  readonly isReadOnly: boolean;
-  readonly sides: BaseAndHead<PolicySide>;
+/** The changes of one situation: those that change a decision, and edits without effect. */
+interface SituationChanges {
+  readonly effective: readonly FoundChange[];
+  readonly neutral: readonly ChangeDraft[];
+}
+
+function callChanges(
+  { base, head }: BaseAndHead<HostPermissions>,
+  limits: SearchLimits,
+): readonly ChangeDraft[] {
+  const found = new Map<string, FoundChange>();
+  const add = (changes: readonly FoundChange[]): void => {
+    for (const change of changes) {
+      const key = JSON.stringify([change.draft.direction, change.cause?.key]);
+      const known = found.get(key);
+      if (known === undefined || (isOfReadOnly(known) && !isOfReadOnly(change)))
+        found.set(key, change);
+    }
+  };
+  const usual = changesIn({ base: base.situations[0], head: head.situations[0] }, limits);
+  const ofRules =
+    base.mode === head.mode || head.withModeOf === undefined
+      ? undefined
+      : changesIn({ base: base.situations[0], head: head.withModeOf(base)[0] }, limits);
+  // A change of the mode hides what the rules do, so they are also compared in the former mode.
+  // Only what also changes with the new mode counts.
+  if (ofRules) add(ofRules.effective.filter((change) => isAlsoIn(change, usual, { base, head })));
+  add(usual.effective);
+  const isModeChanged = usual.effective.some(({ cause }) => cause && isOfMode(cause));
+  for (const [index, after] of head.situations.entries()) {
+    const before = base.situations[index];
+    if (index === 0 || before === undefined) continue;
+    if (isUsual(before, base) && isUsual(after, head)) continue;
+    const { effective } = changesIn({ base: before, head: after }, limits);
+    add(effective.filter(({ cause }) => !(isModeChanged && cause && isOfMode(cause))));
+  }
+  const explained = new Set(
+    [...found.values(), ...(ofRules?.effective ?? [])].map(({ draft }) => draft.subject),
+  );
+  const code = { base: missingCode(base.code, head.code), head: missingCode(head.code, base.code) };
+  return [
+    ...groupChanges([...found.values()].filter((change) => !isOfCode(change, code))),
+    ...usual.neutral.filter(({ subject }) => !explained.has(subject)),
+  ];
 }
 
 /** Returns the code of the first list whose place of use the second list does not have. */
@@ -77,48 +98,56 @@ function isOfCode({ draft, cause }: FoundChange, code: BaseAndHead<readonly Host
   );
 }
 
-/** Whether a further situation decides as the usual one does, before and after the change. */
-function isCompared(
-  before: Situation,
-  after: Situation,
+/** Whether a change of the rules alone also changes the decision together with the new mode. */
+function isAlsoIn(
+  { request, draft }: FoundChange,
+  usual: SituationChanges,
   { base, head }: BaseAndHead<HostPermissions>,
 ): boolean {
-  return (
-    before.policy.stages === base.situations[0].policy.stages &&
-    after.policy.stages === head.situations[0].policy.stages
+  if (request === undefined || usual.effective.length === 0) return false;
+  const [before, after] = [base, head].map(({ situations }) =>
+    rankOf(policySide(situations[0].policy).decide(request)),
   );
+  return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 
-function callChanges(
-  situations: BaseAndHead<Situation>,
-  limits: QuestionLimits,
-  isUsual: boolean,
-): { readonly effective: readonly FoundChange[]; readonly neutral: readonly ChangeDraft[] } {
+/** Whether the example of a change is a command that the host may consider read-only. */
+function isOfReadOnly({ request }: FoundChange): boolean {
+  return request !== undefined && callOfRequest(request).kind === 'shell-read';
+}
+
+/** Whether a situation decides as the usual one does. */
+function isUsual(situation: Situation, { situations }: HostPermissions): boolean {
+  return situation.policy.stages === situations[0].policy.stages;
+}
+
+function changesIn(situations: BaseAndHead<Situation>, limits: SearchLimits): SituationChanges {
   const sides = {
     base: policySide(situations.base.policy),
     head: policySide(situations.head.policy),
   };
   const causes = new Causes(sides);
   const candidates = [sides.base, sides.head].flatMap(allRules).flatMap(examplesOf);
-  const within = { ...limits, candidates: [...new Set(candidates)] };
+  const within = { ...limits, candidates: [...new Set([...candidates, ...USUAL_CALLS])] };
   const phrases = callPhrases(situations);
   const names = nameChanges(sides, causes, [], within, phrases);
   const effective = names.changes.map((draft): FoundChange => {
-    const cause = names.causes.get(draft);
-    const { example = '' } = draft;
-    return { draft, ...(cause && { cause }), isReadOnly: isReadOnly(example, candidates), sides };
+    const { cause, example } = names.origins.get(draft) ?? {};
+    return {
+      draft,
+      ...(cause && { cause }),
+      ...(example !== undefined && { request: example }),
+      sides,
+    };
   });
+  const isFirst = situations.head.words === undefined;
   const neutral =
-    isUsual && names.decided
-      ? withoutEffect(sides, causes, names.effective, limits).filter(({ kind }) => kind === 'names')
+    isFirst && names.decided
+      ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(
+          ({ kind }) => kind === 'names',
+        )
       : [];
   return { effective, neutral };
-}
-
-function isReadOnly(example: string, candidates: readonly string[]): boolean {
-  return candidates.some(
-    (request) => callOfRequest(request).kind === 'shell-read' && request.endsWith(example),
-  );
 }
 
 function examplesOf({ examples = [] }: Rule): readonly string[] {

@@ -99,7 +99,7 @@ const PATH_TOKENS: readonly (readonly [RegExp, (text: string) => string])[] = [
   [/^\*/, () => '[^/]*'],
   [/^\?/, () => '[^/]'],
   [/^\[[!^]?[^\]/]+\]/, (text) => classExpression(text)],
-  [/^\\[^]/, (text) => literally(text.slice(1))],
+  [/^\\[\s\S]/, (text) => literally(text.slice(1))],
 ];
 
 function classExpression(text: string): string {

@@ -2,7 +2,9 @@ import type { Direction } from '../../diff/change.ts';
 import type { Verdict } from '../../evaluation/evaluate.ts';
 import type { HistoricalResponse } from '../../evaluation/history/response.ts';
 import type { EvaluationResponse } from '../../evaluation/response.ts';
+import type { Agent } from '../../model/agent.ts';
 import type { ChangedFile } from '../../model/changed-file.ts';
+import type { Part } from '../../model/governed.ts';
 import { defaultOf, REPORTED_NAMES, settingKey } from '../../settings/options/derived.ts';
 import { isCompared, type Report, type ReportSettings } from '../report.ts';
 import {
@@ -103,6 +105,15 @@ interface JsonReport {
   readonly duration_ms: number;
 }
 
+/** Returns the paths of the files that each part of an agent was read from. */
+function pathsOf(agent: Agent): Pick<JsonAgent, Part> {
+  return {
+    card: agent.card?.place.document.file ?? null,
+    policy: agent.policy?.place.document.file ?? null,
+    access: (agent.access?.own ?? []).map(({ document }) => document.file),
+  };
+}
+
 /**
  * Converts a report to plain data. If nothing was checked or nothing blocks, the first notice gives
  * the reason.
@@ -115,9 +126,7 @@ export function toJson(report: Report): JsonReport {
     conclusion: report.conclusion,
     agents: report.agents.map(({ agent, verdict, response, history, comparison }) => ({
       name: agent.name,
-      card: agent.card?.place.document.file ?? null,
-      policy: agent.policy?.place.document.file ?? null,
-      access: (agent.access?.own ?? []).map(({ document }) => document.file),
+      ...pathsOf(agent),
       verdict,
       evaluation: response ?? null,
       history: history?.response ?? null,

@@ -12,6 +12,10 @@ import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { pathsOf } from '../../model/changed-file.ts';
 import type { HostPermissions, HostUnit, PermissionFile } from '../../model/host-permissions.ts';
 import type { Tree } from '../../model/tree.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { ChangeComparison } from '../comparison/compare-change.ts';
+import type { TreeResult } from '../evaluate-tree.ts';
+import { applySeverities } from '../gate-policy/severities.ts';
 import type { BeforeEvaluation } from '../scope/scope.ts';
 
 /** What the permission files of agent hosts say, and how a change affects them. */
@@ -27,6 +31,30 @@ export interface HostsResult {
 
 /** The result without any permission file. */
 export const NO_HOSTS: HostsResult = { findings: [], count: 0 };
+
+/** Adds the findings about permission files to the evaluation of the head. */
+export function withFindingsOfHosts(
+  tree: TreeResult,
+  { findings }: HostsResult,
+  settings: Settings,
+): TreeResult {
+  return {
+    ...tree,
+    runFindings: [...tree.runFindings, ...applySeverities(findings, settings)],
+  };
+}
+
+/** Adds agent hosts to the comparison of the base and the head. */
+export function comparisonWithHosts(
+  comparison: ChangeComparison,
+  hosts: HostsResult,
+): ChangeComparison {
+  return {
+    ...comparison,
+    permissions: withHosts(comparison.permissions, hosts),
+    baseFindings: [...comparison.baseFindings, ...(hosts.baseFindings ?? [])],
+  };
+}
 
 /** Adds the comparisons of agent hosts to those of agents. */
 export function withHosts(
@@ -179,8 +207,8 @@ async function comparePair(
 }
 
 /**
- * Whether a change in one direction is due to a unit that is only on one side. A new agent of a host
- * may be narrower than the host, but that takes nothing away.
+ * Whether a change in one direction is due to the unit. A new agent of a host may be narrower than
+ * the host, but that takes nothing away.
  */
 function isOwn(
   direction: AgentComparison['direction'],

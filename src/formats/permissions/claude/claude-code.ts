@@ -1,5 +1,6 @@
 import type { Place } from '../../../document/document.ts';
 import { Reader } from '../../../document/reader.ts';
+import { topOf } from '../../../finding/finding.ts';
 import { quoted } from '../../../finding/words.ts';
 import type { Level, Stage } from '../../../model/decision.ts';
 import { otherwiseRule } from '../../../model/entry-rule.ts';
@@ -62,7 +63,8 @@ export interface ClaudeOverlay {
   readonly available?: readonly PlacedRule[];
   /** The place of the list of available tools. */
   readonly availableAt?: Place;
-  readonly mode?: { readonly mode: Mode; readonly place: Place };
+  /** The mode in force. Null if there is none, whatever the files say. */
+  readonly mode?: { readonly mode: Mode; readonly place: Place } | null;
   readonly read?: ReadSettings;
   /** When the overlay applies, for the middle of a sentence. Absent if it always does. */
   readonly words?: string;
@@ -89,7 +91,10 @@ export function readClaudeCode(
     ...tops.map((top) => readTop(top)),
     ...(overlay.read ? [overlay.read] : []),
   ]);
-  const stated = overlay.mode ?? tops.map(statedMode).findLast((mode) => mode !== undefined);
+  const stated =
+    overlay.mode === undefined
+      ? tops.map(statedMode).findLast((mode) => mode !== undefined)
+      : (overlay.mode ?? undefined);
   const folders = additionalFolders(read);
   const usable =
     isBypassDisabled(read) && stated?.mode === 'bypassPermissions' ? undefined : stated;
@@ -114,12 +119,14 @@ export function readClaudeCode(
   if (usual === undefined) throw new Error('Claude Code has no situation');
   return {
     situations: [usual, ...others],
-    code: [
-      ...read.code,
-      ...servers
-        .filter(({ name }) => !isServerDisabled(read, name))
-        .map((server) => withRule(server, rules)),
-    ],
+    ...(usable && { mode: usable.mode }),
+    withModeOf: (other) => {
+      const place = usable?.place ?? (files[0] && topOf(files[0].document));
+      const mode = modeOf(other.mode);
+      const forced = { ...overlay, mode: mode && place ? { mode, place } : null };
+      return readClaudeCode(files, forced).situations;
+    },
+    code: [...read.code, ...codeOfServers(servers, read, rules)],
     opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
     remarks: [
       ...read.remarks,
@@ -142,10 +149,15 @@ function wordsOf(words: string | undefined, index: number): { readonly words?: s
   return parts.length === 0 ? {} : { words: parts.join(', ') };
 }
 
-/** Whether the settings keep a server of `.mcp.json` from starting. */
-function isServerDisabled({ settings }: ReadSettings, name: string): boolean {
+/** Returns the code of the servers in `.mcp.json` that the settings do not keep from starting. */
+function codeOfServers(
+  servers: readonly McpServer[],
+  { settings }: ReadSettings,
+  rules: readonly PlacedRule[],
+): readonly HostCode[] {
   const value = settings.find(({ key }) => key === 'disabledMcpjsonServers')?.value;
-  return Array.isArray(value) && value.includes(name);
+  const disabled = new Set(Array.isArray(value) ? value.map(String) : []);
+  return servers.filter(({ name }) => !disabled.has(name)).map((server) => withRule(server, rules));
 }
 
 /** Returns the code of a server, with the rule that already allows its tools. */
@@ -204,7 +216,7 @@ export function placedRule(list: RuleList, text: string, place: Place): PlacedRu
   return { list, text, place, read: readRule(text, list) };
 }
 
-function statedMode(top: Reader): ClaudeOverlay['mode'] {
+function statedMode(top: Reader): { readonly mode: Mode; readonly place: Place } | undefined {
   const value = top.get('permissions').get('defaultMode');
   const mode = modeOf(value.text());
   return mode && { mode, place: value.place };

@@ -124,11 +124,18 @@ function unitOf(
   folder: string,
 ): DialectUnit {
   const agent = `${KINDS[file.role] ?? file.role} ${nameOf(file, folder)}`;
-  const readOn = (host: readonly PermissionFile[]): HostPermissions =>
-    agent.startsWith('agent ')
-      ? readAgent(file, hostFiles(host))
-      : readSkill(file, hostFiles(host), subjectOf(agent));
-  return { agent, files: [file], read: () => readOn(files), readOn };
+  const readWith = (host: readonly PermissionFile[], isCompared: boolean): HostPermissions => {
+    const under = { files: hostFiles(host), isCompared };
+    return agent.startsWith('agent ')
+      ? readAgent(file, under)
+      : readSkill(file, under, subjectOf(agent));
+  };
+  return {
+    agent,
+    files: [file],
+    read: () => readWith(files, false),
+    readOn: (host) => readWith(host, true),
+  };
 }
 
 /** Returns the name of an agent, a skill or a command, by its path below its folder. */

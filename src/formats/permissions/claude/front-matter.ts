@@ -36,20 +36,30 @@ interface ReadFrontMatter {
   readonly remarks: readonly Remark[];
 }
 
+/** The files of the host on which an agent, a skill or a command stands. */
+export interface UnderlyingHost {
+  readonly files: readonly PermissionFile[];
+  /**
+   * Whether the decisions are compared. Otherwise a file is often only searched for remarks, and the
+   * rules of its host are not read before somebody asks for them.
+   */
+  readonly isCompared: boolean;
+}
+
 /** The keys of skills and commands that are settings. */
 const SKILL_SETTINGS: SettingsTable = {
   'disable-model-invocation': { kind: 'boolean', wider: false, absent: false },
 };
 
 /** Returns the permissions of an agent on top of the files of its host. */
-export function readAgent(file: PermissionFile, host: readonly PermissionFile[]): HostPermissions {
+export function readAgent(file: PermissionFile, host: UnderlyingHost): HostPermissions {
   return onHost(agentOf(file), file, host);
 }
 
 /** Returns the permissions while a skill or a command runs, on top of the files of its host. */
 export function readSkill(
   file: PermissionFile,
-  host: readonly PermissionFile[],
+  host: UnderlyingHost,
   subject: string,
 ): HostPermissions {
   return onHost(skillOf(file, subject), file, host);
@@ -76,16 +86,11 @@ export function withoutAgent(host: readonly PermissionFile[]): HostPermissions {
 function onHost(
   { overlay, code, remarks }: ReadFrontMatter,
   { document }: PermissionFile,
-  host: readonly PermissionFile[],
+  host: UnderlyingHost,
 ): HostPermissions {
   const { rules = [], read = NOTHING_SET } = overlay;
   let situations: HostPermissions['situations'] | undefined;
-  return {
-    // A file is often only searched for remarks, which does not need the rules of its host.
-    get situations() {
-      situations ??= readClaudeCode(host, overlay).situations;
-      return situations;
-    },
+  const own = {
     ...(isPart(overlay) && code.length === 0 && { isPart: true as const }),
     code,
     opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
@@ -94,6 +99,14 @@ function onHost(
       ...remarksOf(rules),
       ...secretsIn(document).map((found): Remark => ({ kind: 'secret-in-settings', ...found })),
     ],
+  };
+  if (host.isCompared) return { ...readClaudeCode(host.files, overlay), ...own };
+  return {
+    ...own,
+    get situations() {
+      situations ??= readClaudeCode(host.files, overlay).situations;
+      return situations;
+    },
   };
 }
 

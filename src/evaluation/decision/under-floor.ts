@@ -1,7 +1,5 @@
-import { inOrder } from '../evaluation/decision/encoding.ts';
-import { widerRequest } from '../evaluation/decision/questions.ts';
-import type { DecisionPolicy, Rule, Stage } from '../model/decision.ts';
-import type { QuestionLimits, Remainder } from '../pattern/language.ts';
+import type { DecisionPolicy, Rule, Stage } from '../../model/decision.ts';
+import { inOrder } from './encoding.ts';
 
 /**
  * Combines a floor's policy with an agent's policy. Each decides a request separately, and the
@@ -22,13 +20,4 @@ export function underFloor(floor: DecisionPolicy, own: DecisionPolicy): Decision
 function everyRequest(otherwise: Rule): Rule {
   const { patterns: _, ...match } = otherwise.match;
   return { ...otherwise, match };
-}
-
-/** Finds a request that an agent's policy gives a higher level than its floor allows. */
-export function requestBeyondFloor(
-  floor: DecisionPolicy,
-  own: DecisionPolicy,
-  limits: QuestionLimits = {},
-): Remainder {
-  return widerRequest(floor, own, () => true, limits);
 }

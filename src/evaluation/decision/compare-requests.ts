@@ -3,16 +3,15 @@ import { LEVELS } from '../../model/decision.ts';
 import {
   compareFunctions,
   type Differences,
-  type QuestionLimits,
   type Remainder,
+  type SearchLimits,
 } from '../../pattern/language.ts';
 import type { Outcome } from '../../pattern/name-function.ts';
 import { type Detail, Encoding, type Reading } from './encoding.ts';
 
 /*
  * Compares policies over all possible requests. Results are exact and include an example request.
- * The
- * amount of work is limited.
+ * The amount of work is limited.
  */
 
 /**
@@ -26,7 +25,7 @@ export function compareReadings(
   b: DecisionPolicy,
   details: readonly [Detail, Detail],
   classify: (a: Reading, b: Reading) => string | undefined,
-  limits: QuestionLimits = {},
+  limits: SearchLimits = {},
 ): Differences {
   const encoding = new Encoding(a, b, details);
   // Policies with equal encodings need no comparison.
@@ -43,13 +42,13 @@ const LEVELS_ALONE: Detail = { keyOf: () => undefined, limits: 'strictest' };
 
 /**
  * Finds a request to which the head's policy gives a higher level than the base's policy does.
- * `isAsked` selects the level changes to look for.
+ * `isRelevant` selects the level changes to look for.
  */
 export function widerRequest(
   base: DecisionPolicy,
   head: DecisionPolicy,
-  isAsked: (base: Level, head: Level) => boolean = () => true,
-  limits: QuestionLimits = {},
+  isRelevant: (base: Level, head: Level) => boolean = () => true,
+  limits: SearchLimits = {},
 ): Remainder {
   const { classes, decided } = compareReadings(
     base,
@@ -58,7 +57,7 @@ export function widerRequest(
     (left, right) => {
       const [lower, higher] = [LEVELS[left.rank], LEVELS[right.rank]];
       if (left.rank >= right.rank || lower === undefined || higher === undefined) return undefined;
-      return isAsked(lower, higher) ? 'wider' : undefined;
+      return isRelevant(lower, higher) ? 'wider' : undefined;
     },
     limits,
   );
@@ -75,10 +74,10 @@ export function widerRequest(
 export function requestDecidedBy(
   policy: DecisionPolicy,
   rule: Rule,
-  limits: QuestionLimits = {},
+  limits: SearchLimits = {},
 ): Remainder {
   const ruleAlone: Detail = {
-    keyOf: (candidate) => (candidate === rule ? 'asked' : undefined),
+    keyOf: (candidate) => (candidate === rule ? 'rule' : undefined),
     limits: 'strictest',
   };
   // The second policy has only a default, so every request that the rule decides is a difference.

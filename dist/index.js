@@ -1,3 +1,0 @@
-import { main } from './action/index.js';
-
-process.exitCode = await main();
