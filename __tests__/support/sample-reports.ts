@@ -51,6 +51,7 @@ export function reportOf({
     onNoCards: 'warn',
     onNoTools: 'warn',
     inspectArguments: false,
+    permissionFiles: true,
     ...settings,
   };
   return {
