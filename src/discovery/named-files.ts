@@ -157,7 +157,7 @@ function joined(folder: string, path: string): string | undefined {
 }
 
 /** Changed files that permission files name, and the permission files that name them. */
-export interface ChangedNames {
+interface ChangedNames {
   readonly named: ReadonlySet<string>;
   readonly naming: ReadonlySet<string>;
 }

@@ -49,8 +49,8 @@ const KEY = /^([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gm;
 const ITEM = /^[ \t]*-[ \t]+(.*?)[ \t]*\r?$/gm;
 
 /**
- * Loads front matter line by line, for files that are not valid YAML and that are read all the same.
- * Each value is a text, or a list of texts.
+ * Loads front matter line by line, for files that are not valid YAML and that are read all the
+ * same. Each value is a text, or a list of texts.
  */
 export function loadLooseFrontMatter(file: string, text: string): Document {
   const matter = frontMatterOf(text) ?? '';

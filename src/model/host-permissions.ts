@@ -29,8 +29,8 @@ export interface HostPermissions {
   /** What the files say that deserves attention, whether it is new or not. */
   readonly remarks: readonly Remark[];
   /**
-   * Whether an agent certainly has no permission that its host does not have, so that a new agent of
-   * this kind needs no comparison.
+   * Whether an agent certainly has no permission that its host does not have, so that a new agent
+   * of this kind needs no comparison.
    */
   readonly isPart?: true;
 }
@@ -61,7 +61,7 @@ export interface HostCode {
   /** Why the code is especially dangerous, if it is. */
   readonly danger?: CodeDanger;
   /**
-   * The parts of the code beside its text, such as the variables of a server, each as text for
+   * All parts of the code, such as the variables of a server, each as text for
    * comparison. Reports name the parts that changed.
    */
   readonly parts?: Readonly<Record<string, string>>;
@@ -144,7 +144,8 @@ export interface HostUnit {
   readonly permissions: HostPermissions;
   /**
    * Returns the permissions of an agent on top of other files of its host. A change of an agent is
-   * compared on one host, so that a change of the host is reported once. Absent for the host itself.
+   * compared on one host, so that a change of the host is reported once. Absent for the host
+   * itself.
    */
   readonly permissionsOn?: (host: readonly PermissionFile[]) => HostPermissions;
   /** The findings from reading the files. */

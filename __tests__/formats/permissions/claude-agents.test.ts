@@ -205,7 +205,7 @@ describe('skills and commands', () => {
     expect(await levelIn(files, skill, ['tool', 'AskUserQuestion'])).toBe('needs approval');
   });
 
-  test('a file that says nothing about permissions is no unit', async () => {
+  test('a file that says nothing about permissions is not a unit', async () => {
     const files = { [SKILL]: matter([]), [COMMAND]: 'Just text.\n' };
     expect((await unitsIn(files)).size).toBe(0);
   });

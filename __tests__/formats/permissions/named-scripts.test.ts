@@ -119,7 +119,7 @@ describe('a program that changes alone', () => {
     expect((await changedNames(tree, ['README.md'])).named.size).toBe(0);
   });
 
-  test('a program outside of the repository is no concern', async () => {
+  test('a program outside of the repository is not followed', async () => {
     const files = { [SETTINGS]: HOOK('../other/guard.sh'), 'guard.sh': 'a' };
     expect(await compared(files, { ...files, 'guard.sh': 'b' })).toEqual([]);
   });

@@ -85,8 +85,8 @@ function missingCode(list: readonly HostCode[], other: readonly HostCode[]): rea
 }
 
 /**
- * Whether a change only says that the tools of a server exist, whose code is new or gone. The change
- * of the code says so already.
+ * Whether a change only says that the tools of a server exist, whose code is new or gone. The
+ * change of the code says so already.
  */
 function isOfCode({ draft, cause }: FoundChange, code: BaseAndHead<readonly HostCode[]>): boolean {
   const place = cause?.decider.place;

@@ -16,8 +16,8 @@ export interface DialectFile {
   /** The maximum size of the file in bytes. */
   readonly maxBytes: number;
   /**
-   * Whether the file is a unit of its own on top of the other files of its folder, such as an agent.
-   * It is read only where it is concerned itself.
+   * Whether the file is a unit of its own on top of the other files of its folder, such as an
+   * agent. It is read only where it is concerned itself.
    */
   readonly isUnit?: true;
   /** The roles one of which another file of the folder must have, so that the host reads the file. */

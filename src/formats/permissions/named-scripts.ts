@@ -4,7 +4,7 @@
  */
 
 /** What a command line names. */
-export interface NamedScripts {
+interface NamedScripts {
   /** Paths, relative to a folder that the command line does not say. */
   readonly files: readonly string[];
   /** The names of scripts of a package. */

@@ -53,8 +53,8 @@ export async function changedFilesOf(
 }
 
 /**
- * Returns the paths that look like permission files, but that no host reads at the base or the head,
- * such as `agents/team.md` outside of a plugin.
+ * Returns the paths that look like permission files, but that no host reads at the base or the
+ * head, such as `agents/team.md` outside of a plugin.
  */
 async function unreadPaths(
   { base, head }: OpenedChange,

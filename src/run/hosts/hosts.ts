@@ -221,8 +221,8 @@ function isOwn(
 }
 
 /**
- * Returns what a unit permits, or what its host does without it. An agent stands on the files of its
- * host at the head on both sides, so that a change of the host is not reported for each agent.
+ * Returns what a unit permits, or what its host does without it. On both sides, an agent is read
+ * with the files of its host at the head. So a change of the host is not reported for each agent.
  */
 function permissionsOf(
   unit: HostUnit | undefined,

@@ -17,7 +17,7 @@ const MARKDOWN = {
 } as const;
 const SKILL = { ...MARKDOWN, isPlain: isPlainSkill } as const;
 const BESIDE = { beside: ['plugin', 'marketplace'] } as const;
-/** The folder of a plugin, which is no hidden folder of another host. */
+/** The folder of a plugin, which is not a hidden folder of another host. */
 const PLUGIN = '(?<folder>(?:(?:.*\\/)?(?!\\.)[^/]+\\/)?)';
 
 /** The folder that contains the first folder "skills", or a hidden folder around it. */

@@ -36,12 +36,12 @@ interface ReadFrontMatter {
   readonly remarks: readonly Remark[];
 }
 
-/** The files of the host on which an agent, a skill or a command stands. */
-export interface UnderlyingHost {
+/** The files of the host that an agent, a skill or a command belongs to. */
+interface UnderlyingHost {
   readonly files: readonly PermissionFile[];
   /**
-   * Whether the decisions are compared. Otherwise a file is often only searched for remarks, and the
-   * rules of its host are not read before somebody asks for them.
+   * Whether the decisions are compared. Otherwise a file is often only searched for remarks, and
+   * the rules of its host are not read before somebody asks for them.
    */
   readonly isCompared: boolean;
 }

@@ -12,7 +12,7 @@ const INLINE = /(?<![\w`])!`([^`\n]+)`/g;
 const BLOCK = /^[ \t]*```+![^\n]*\n([\s\S]*?)^[ \t]*```/gm;
 
 /** A command in a text, with its place. */
-export interface PromptCommand {
+interface PromptCommand {
   readonly text: string;
   readonly place: Place;
 }

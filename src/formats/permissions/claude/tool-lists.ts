@@ -19,7 +19,7 @@ interface ListEntry {
  * Returns the entries of a list. The entries of a text are separated by commas, and with `blanks`
  * also by blanks, outside of brackets. Returns undefined if there is no list.
  */
-export function listedEntries(list: Reader, blanks: boolean): readonly ListEntry[] | undefined {
+function listedEntries(list: Reader, blanks: boolean): readonly ListEntry[] | undefined {
   const value = list.value();
   if (value === undefined || value === null) return undefined;
   const text = list.text();
@@ -54,7 +54,7 @@ export function listedRules(list: Reader, name: RuleList, blanks: boolean): read
 const NAMED = /^([^()\s]+)\s*\([\s\S]*\)$/;
 
 /** The tools that an agent has, and what deserves attention about their list. */
-export interface AvailableTools {
+interface AvailableTools {
   /** Absent if the agent has all tools. */
   readonly available?: readonly PlacedRule[];
   readonly remarks: readonly Remark[];

@@ -71,8 +71,8 @@ export function addressOf(address: string): string {
 }
 
 /**
- * Returns everything about a server that matters for a comparison, by key. Variables and headers are
- * parts of their own.
+ * Returns everything about a server that matters for a comparison, by key. Variables and headers
+ * are parts of their own.
  */
 function partsOf(reader: Reader, left: ReadonlySet<string>): Readonly<Record<string, string>> {
   return Object.fromEntries(
