@@ -11,6 +11,7 @@ import { largeLists, limitTimes } from './access.mjs';
 import { actionRows } from './action.mjs';
 import { hundredPatternPolicy, hundredPatterns, thirtyPatterns, yamlCard } from './inputs.mjs';
 import { replayRows } from './replay.mjs';
+import { skillRows } from './skills.mjs';
 
 const root = path.resolve(
   import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname),
@@ -293,6 +294,10 @@ for (const { what, figure, cardGate, reference, value, holds } of await actionRo
     ratio <= 1.5,
   );
 }
+
+// 9. Permission files in number.
+for (const { what, figure, cardGate, reference, value, holds } of skillRows(root))
+  row(what, figure, ms(cardGate), ms(reference), value, holds);
 
 const table = [
   '| what | figure | Card Gate | reference | result | |',

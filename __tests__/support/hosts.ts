@@ -1,6 +1,6 @@
 import type { AgentComparison } from '../../src/diff/change.ts';
+import { changedNames } from '../../src/discovery/changed-names.ts';
 import { readHosts, unitsOf } from '../../src/discovery/hosts.ts';
-import { changedNames } from '../../src/discovery/named-files.ts';
 import { compileDecisions } from '../../src/evaluation/decision/decide.ts';
 import type { Level } from '../../src/model/decision.ts';
 import { type CallKind, requestOfCall } from '../../src/model/host-call.ts';
@@ -39,7 +39,7 @@ export async function compared(base: Files, head: Files): Promise<readonly Agent
   const trees = { base: memoryTree(base), head: memoryTree(head) };
   const paths = [...new Set([...Object.keys(base), ...Object.keys(head)])];
   const changed = paths.filter((path) => base[path] !== head[path]);
-  const { naming } = await changedNames(trees.head, changed);
+  const { naming } = await changedNames(trees, changed);
   const within = new Set([...changed, ...naming]);
   return (await compareHostFiles(trees, within)).comparisons ?? [];
 }

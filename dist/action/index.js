@@ -1282,7 +1282,7 @@ function weightOf(finding) {
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-function topOf(document) {
+function topOf$1(document) {
 	return {
 		document,
 		path: []
@@ -3860,7 +3860,7 @@ const cardWithoutExpiry = {
 		yield {
 			at: expires.place,
 			...words$117.without(),
-			fix: newKey(topOf(document), "expires_at", usualExpiry(now), "let the card expire in six months")
+			fix: newKey(topOf$1(document), "expires_at", usualExpiry(now), "let the card expire in six months")
 		};
 	}
 };
@@ -5780,7 +5780,7 @@ function* moved$2(top, block, key, now) {
 		at: block.get(key).place,
 		on: "key",
 		...words$79.moved(old, now, top.has(now)),
-		fix: mode === void 0 || top.has(now) ? void 0 : newKey(topOf(top.place.document), now, mode, title)
+		fix: mode === void 0 || top.has(now) ? void 0 : newKey(topOf$1(top.place.document), now, mode, title)
 	};
 }
 function* unmappedAction$1(enforcement) {
@@ -5924,7 +5924,7 @@ const misplacedNever = {
 	*check({ access, document }) {
 		if (access === void 0 || access.scope === "org" || access.never.length === 0) return;
 		yield {
-			at: placeAt(topOf(document), "never"),
+			at: placeAt(topOf$1(document), "never"),
 			on: "key",
 			...words$72.notInFloor()
 		};
@@ -6178,7 +6178,7 @@ const missingSection = {
 			yield {
 				at: top.get(section.key).place,
 				...words$69.missing(section),
-				fix: newKey(topOf(document), section.key, section.sample, "add this to the policy")
+				fix: newKey(topOf$1(document), section.key, section.sample, "add this to the policy")
 			};
 		}
 	}
@@ -6309,7 +6309,7 @@ const nearSizeLimit = {
 	*check({ document, bytes }) {
 		if (bytes < 117964.8) return;
 		yield {
-			at: topOf(document),
+			at: topOf$1(document),
 			...words$66.near(bytes)
 		};
 	}
@@ -6688,7 +6688,7 @@ const placeholder = {
 	words: words$52,
 	parts: "all",
 	*check(context) {
-		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, topOf(context.document));
+		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, topOf$1(context.document));
 		yield* emptyTemplate(context);
 	}
 };
@@ -7986,7 +7986,7 @@ const KEYS_OF_ACCESS_LISTS = [
 	"scope",
 	"never"
 ];
-const MAX_LISTED$2 = 8;
+const MAX_LISTED$3 = 8;
 const words$20 = wording({ unknown: (path, key, holdsPermissions, remedy) => ({
 	message: `unknown key ${quoted(key)}${path.length === 0 ? "" : ` in ${label$1(path)}`}${holdsPermissions ? "; its content has no effect" : ""}`,
 	help: helpFor$2(key, remedy)
@@ -7997,7 +7997,7 @@ function helpFor$2(key, { meant, homes, known }) {
 	if (homes.length > 0 && homes.length <= 3) return `move ${quoted(key)} to ${choice$1(homes)}`;
 	if (known.includes("extensions")) return "remove the key, or move it under \"extensions\", where nothing is checked";
 	const listed = known.filter((word) => word !== "$schema");
-	return listed.length > MAX_LISTED$2 ? "remove the key" : `remove the key; the known keys here are ${enumeration(listed)}`;
+	return listed.length > MAX_LISTED$3 ? "remove the key" : `remove the key; the known keys here are ${enumeration(listed)}`;
 }
 const unknownKey = {
 	id: "unknown-key",
@@ -13572,7 +13572,7 @@ function isTraceFile(file) {
 }
 let outsideMatcher;
 function agentFolderOf(file) {
-	return isTraceFile(file) ? file.slice(0, Math.max(0, tracesAt(file) - 1)) : folderOf$1(file);
+	return isTraceFile(file) ? file.slice(0, Math.max(0, tracesAt(file) - 1)) : folderOf(file);
 }
 function traceStemOf(file) {
 	return file.slice(tracesAt(file) + 7).replace(/[/.].*$/s, "");
@@ -13616,7 +13616,7 @@ function templateScopeOf(file) {
 function isBelow$1(folder, parent) {
 	return parent === "" || folder === parent || folder.startsWith(`${parent}/`);
 }
-function folderOf$1(file) {
+function folderOf(file) {
 	const at = file.lastIndexOf("/");
 	return at === -1 ? "" : file.slice(0, at);
 }
@@ -13702,7 +13702,7 @@ async function textOfLarge(tree, file) {
 }
 function twofold(document) {
 	return findingAt(unknownKind, {
-		at: placeAt(topOf(document), ALIGNMENT),
+		at: placeAt(topOf$1(document), ALIGNMENT),
 		on: "key",
 		...unknownKind.words.twofold(ALIGNMENT)
 	});
@@ -16034,7 +16034,7 @@ function isFloor({ document, part, policy, access }) {
 	return templateScopeOf(document.file) !== void 0 || part === "policy" && policy?.scope === "org" || access?.scope === "org";
 }
 function reachOf$1(file) {
-	return templateScopeOf(file) === void 0 ? folderOf$1(folderOf$1(file)) : "";
+	return templateScopeOf(file) === void 0 ? folderOf(folderOf(file)) : "";
 }
 function withOrigin(file, origin) {
 	return {
@@ -18432,7 +18432,7 @@ const GENERIC = {
 		"tool_name",
 		"name"
 	],
-	recognise: (record) => isRecord(record) && nameOf$5(KEYS$2.map((key) => fieldOf(record, key))) !== void 0,
+	recognise: (record) => isRecord(record) && nameOf$6(KEYS$2.map((key) => fieldOf(record, key))) !== void 0,
 	takes: isNamed,
 	recogniseAmongOthers: (record) => isNamed(record) || GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key)),
 	open(sink) {
@@ -18456,7 +18456,7 @@ const GENERIC = {
 function isNamed(record) {
 	return isRecord(record) && FIELDS.tool.some((key) => typeof fieldOf(record, key) === "string" && record[key] !== "");
 }
-function nameOf$5(values) {
+function nameOf$6(values) {
 	const tool = first(values, "tool");
 	if (typeof tool === "string") return tool;
 	const isCall = [
@@ -18470,7 +18470,7 @@ function nameOf$5(values) {
 }
 function emit(sink, values, inputOf) {
 	if (sink.usage) emitTokens(sink, values);
-	const tool = nameOf$5(values);
+	const tool = nameOf$6(values);
 	if (tool !== void 0) emitCall$1(sink, tool, values, inputOf);
 }
 function emitTokens(sink, values) {
@@ -18608,10 +18608,10 @@ function takeSummary(record, sink) {
 	const ids = /* @__PURE__ */ new Set();
 	for (const entry of listAt(record, "gateway", "tool_calls")) {
 		const id = idAt(entry, "tool_call_id");
-		listed.add(nameOf$4(entry));
+		listed.add(nameOf$5(entry));
 		const key = JSON.stringify([
 			id,
-			nameOf$4(entry),
+			nameOf$5(entry),
 			contentDigest(entry)
 		]);
 		if (id !== void 0 && ids.has(key)) continue;
@@ -18619,13 +18619,13 @@ function takeSummary(record, sink) {
 		emitCall(sink, entry, run);
 	}
 	for (const entry of listAt(record, "gateway", "tools")) {
-		if (listed.has(nameOf$4(entry))) continue;
-		listed.add(nameOf$4(entry));
+		if (listed.has(nameOf$5(entry))) continue;
+		listed.add(nameOf$5(entry));
 		const [calls, failed] = [countAt(entry, "call_count"), countAt(entry, "failed_calls")];
 		for (let number = 0; number < calls; number += 1) emitCall(sink, entry, run, number < failed ? "error" : "ok");
 	}
 }
-function nameOf$4(entry) {
+function nameOf$5(entry) {
 	return JSON.stringify([textAt$1(entry, "server_name"), textAt$1(entry, "tool_name")]);
 }
 function countAt(entry, key) {
@@ -18805,9 +18805,9 @@ function markedName(span) {
 			redacted: true
 		} : withServer(attributes, tool);
 	}
-	if (operation === "execute_tool" || attributeText(attributes, "langsmith.span.kind") === "tool") return withServer(attributes, nameOf$3(name));
+	if (operation === "execute_tool" || attributeText(attributes, "langsmith.span.kind") === "tool") return withServer(attributes, nameOf$4(name));
 }
-function nameOf$3(name) {
+function nameOf$4(name) {
 	return rest(name, "execute_tool ") ?? rest(name, "running tool: ") ?? name;
 }
 function rest(name, prefix) {
@@ -18819,7 +18819,7 @@ function phaseOf({ name, attributes }) {
 	return name === "" ? {
 		tool: "tool",
 		redacted: true
-	} : { tool: nameOf$3(name) };
+	} : { tool: nameOf$4(name) };
 }
 function withServer(attributes, tool) {
 	if (tool === "" || tool === "execute_tool") return {
@@ -19627,7 +19627,7 @@ const CACHE_WRITE = [
 function callOf$1(observation, span) {
 	const call = callOfSpan(span);
 	if (call !== void 0 || observation.type !== "TOOL" || span.name === "") return call;
-	return draftCall(span, { tool: nameOf$3(span.name) }, toolCallId(span.attributes));
+	return draftCall(span, { tool: nameOf$4(span.name) }, toolCallId(span.attributes));
 }
 function requestsOf$1(observation, span, sink) {
 	const requests = requestedBy(span, sink);
@@ -21512,7 +21512,7 @@ async function configuredAgent(listing, own, configured, surroundings) {
 	};
 }
 function folderOfListing(listing) {
-	return folderOf$1(ownFilesOf(listing)[0] ?? "");
+	return folderOf(ownFilesOf(listing)[0] ?? "");
 }
 function stemsOf(listing) {
 	return ownFilesOf(listing).map(stemOf);
@@ -21524,7 +21524,7 @@ function ownTraceTest(listing, configured) {
 	return (file) => isTraceFile(file) && agentFolderOf(file) === folder && (isAlone || stems.includes(traceStemOf(file)));
 }
 function isListInFolder(listing, file) {
-	return isToolList(file) && folderOf$1(file) === folderOfListing(listing);
+	return isToolList(file) && folderOf(file) === folderOfListing(listing);
 }
 function listsInFolder(listing, configured, { free: files }) {
 	const lists = files.filter((file) => isListInFolder(listing, file));
@@ -21560,7 +21560,7 @@ function whyNot$1(result, agent, wanted) {
 		case "governed": {
 			const words = configuration$1.words.otherKind(wanted, agent, result.governed.part);
 			return [findingAt(configuration$1, {
-				at: topOf(result.governed.document),
+				at: topOf$1(result.governed.document),
 				...words
 			}, agent)];
 		}
@@ -21577,7 +21577,7 @@ function ambiguousAgent({ file, as, why }, agents) {
 	const words = ambiguousAgent$1.words.unpaired(path, as, why);
 	const fix = configuration(path, as, agents);
 	return typeof file === "string" ? findingIn(ambiguousAgent$1, path, words, { fix }) : findingAt(ambiguousAgent$1, {
-		at: topOf(file.document),
+		at: topOf$1(file.document),
 		...words,
 		fix
 	});
@@ -21615,7 +21615,7 @@ function groupByFolder(governed, neighbours, broken = []) {
 	const folders = /* @__PURE__ */ new Map();
 	for (const file of governed) {
 		if (isFloor(file)) continue;
-		const folder = folderOf$1(file.document.file);
+		const folder = folderOf(file.document.file);
 		const siblings = folders.get(folder);
 		if (siblings) siblings.push(file);
 		else folders.set(folder, [file]);
@@ -21624,9 +21624,9 @@ function groupByFolder(governed, neighbours, broken = []) {
 	const findings = [];
 	for (const [folder, files] of [...folders].sort(([a], [b]) => compareText(a, b))) {
 		const grouped = groupFolder(folder, files, {
-			toolLists: neighbours.toolLists.filter((file) => folderOf$1(file) === folder),
+			toolLists: neighbours.toolLists.filter((file) => folderOf(file) === folder),
 			traceFiles: neighbours.traceFiles.filter((file) => agentFolderOf(file) === folder)
-		}, broken.filter((file) => folderOf$1(file) === folder));
+		}, broken.filter((file) => folderOf(file) === folder));
 		for (const agent of grouped.agents) agents.push(agent);
 		for (const finding of grouped.findings) findings.push(finding);
 	}
@@ -21822,7 +21822,7 @@ function unlistedFiles(governed, { grouping, found, reported }, settings) {
 function unlisted(file, severity) {
 	const { words } = unlistedAgent;
 	return findingAt(unlistedAgent, {
-		at: topOf(file.governed.document),
+		at: topOf$1(file.governed.document),
 		severity,
 		...severity === "error" ? words.notDiscovered(file.file) : words.leftOut(file.file)
 	});
@@ -21864,7 +21864,7 @@ async function distantFloors(tree, settings, scope, files) {
 }
 function agentFolders(settings, { within, below = [] }) {
 	if (within === void 0) return void 0;
-	const listed = settings.agents?.map((agent) => folderOf$1(ownFilesOf(agent)[0] ?? "")) ?? [];
+	const listed = settings.agents?.map((agent) => folderOf(ownFilesOf(agent)[0] ?? "")) ?? [];
 	return settings.discover ? [
 		...listed,
 		...foldersOf(within),
@@ -21882,7 +21882,7 @@ function unevaluatedFiles(files, { agents, floors }, isExplained = () => false) 
 	const documents = [...agents.flatMap(ownDocuments), ...floors.flatMap((floor) => documentOfFloor(floor) ?? [])];
 	const evaluated = new Set(documents.map(({ file }) => file));
 	return files.filter((file) => !evaluated.has(file.document.file) && !isExplained(file)).map(({ document, part }) => findingAt(internalError, {
-		at: topOf(document),
+		at: topOf$1(document),
 		...internalError.words.notEvaluated(part, document.file)
 	}));
 }
@@ -21968,14 +21968,14 @@ async function discover(tree, settings, scope) {
 }
 function unexplained(files, { agents, floors, broken, about }) {
 	const reported = new Set(about.map(({ location }) => location.file));
-	const brokenFolders = new Set(broken.map(({ file }) => folderOf$1(file)));
+	const brokenFolders = new Set(broken.map(({ file }) => folderOf(file)));
 	return unevaluatedFiles(governedOf(files), {
 		agents,
 		floors
 	}, (file) => {
 		const path = file.document.file;
 		const isUnusedFloor = isFloor(file) && !floors.some((floor) => floor.file === path);
-		return reported.has(path) || brokenFolders.has(folderOf$1(path)) || isUnusedFloor;
+		return reported.has(path) || brokenFolders.has(folderOf(path)) || isUnusedFloor;
 	});
 }
 async function discoveredAgent(agent, count, shared) {
@@ -22009,7 +22009,7 @@ function unsettled$1(findings, configured, listed, found) {
 	return findings.filter(({ location: { file } }) => !settled.has(file) && folders.has(agentFolderOf(file)));
 }
 function folderOfAgent(agent) {
-	return folderOf$1(governedFilesOf(agent)[0]?.document.file ?? "");
+	return folderOf(governedFilesOf(agent)[0]?.document.file ?? "");
 }
 async function filesOf(tree, settings) {
 	const isCandidate = cardMatcher(settings.cards, settings.exclude);
@@ -22041,11 +22041,11 @@ function excludedAndListed(settings) {
 }
 function isConcerned(agent, { within, below = [], identities }) {
 	if (within === void 0 || isTouched(agent, within) || identities?.has(agent.identity)) return true;
-	return below.some((reach) => isBelow$1(folderOf$1(agent.files[0] ?? ""), reach));
+	return below.some((reach) => isBelow$1(folderOf(agent.files[0] ?? ""), reach));
 }
 function isTouched(agent, within) {
 	if ([...agent.files, ...(agent.floors ?? []).map(({ file }) => file)].some((file) => within.has(file))) return true;
-	const folder = agent.files.map(folderOf$1).find((path) => agent.identity === path || agent.identity.startsWith(`${path}#`)) ?? agent.identity;
+	const folder = agent.files.map(folderOf).find((path) => agent.identity === path || agent.identity.startsWith(`${path}#`)) ?? agent.identity;
 	const stem = agent.identity === folder ? void 0 : agent.identity.slice(folder.length + 1);
 	const present = new Set(agent.files);
 	return [...within].some((file) => {
@@ -22145,7 +22145,7 @@ function topOfAgent(agent) {
 	const list = agent.access?.own[0] ?? agent.access?.floors[0];
 	const document = (agent.policy ?? agent.card)?.place.document ?? list?.document;
 	if (document === void 0) throw new Error("an agent without any file has a finding");
-	return topOf(document);
+	return topOf$1(document);
 }
 // build/src/model/entry-rule.js
 function entryRule(entry) {
@@ -23985,7 +23985,7 @@ function neverFindings(agent) {
 		const { words } = neverAllowed;
 		const own = agent.access?.own[0];
 		return findingAt(neverAllowed, {
-			at: decidedBy?.entry.place ?? (own ? topOf(own.document) : topOfAgent(agent)),
+			at: decidedBy?.entry.place ?? (own ? topOf$1(own.document) : topOfAgent(agent)),
 			violation: "critical",
 			...request === void 0 ? words.undecided(owner) : words.allowed(requestWords(requestOfText(request)), decidedBy?.entry.name, owner),
 			related: [{
@@ -25077,7 +25077,7 @@ function declaredNeverCalledProblems(agent, history, called) {
 }
 function declarationPlace(agent, tools) {
 	const place = tools.find((tool) => tool.place)?.place;
-	return place ? topOf(place.document) : topOfAgent(agent);
+	return place ? topOf$1(place.document) : topOfAgent(agent);
 }
 function unusedActions(agent, called) {
 	const used = new Set(called.flatMap(({ decision }) => decision.capability?.actions.map((action) => action.value) ?? []));
@@ -25440,7 +25440,7 @@ function noGrace(agent, evaluation, history) {
 function lowCoverage(agent, percent, settings) {
 	const { minCoverage } = settings;
 	if (minCoverage === void 0 || percent !== null && percent >= minCoverage) return [];
-	const at = agent.card?.autonomyPlace ?? (agent.policy && topOf(agent.policy.place.document));
+	const at = agent.card?.autonomyPlace ?? (agent.policy && topOf$1(agent.policy.place.document));
 	if (at === void 0) return [];
 	const actual = percent === null ? void 0 : showPercent(percent);
 	const words = lowCoverage$1.words.low(actual, showPercent(minCoverage));
@@ -25596,7 +25596,7 @@ function shortestCommonName(a, b) {
 		queue.push(step);
 	};
 	for (const at of queue) {
-		if (at.a === a.length && at.b === b.length) return nameOf$2(at);
+		if (at.a === a.length && at.b === b.length) return nameOf$3(at);
 		const [left, right] = [a[at.a], b[at.b]];
 		if (left === "*") add({
 			a: at.a + 1,
@@ -25624,7 +25624,7 @@ function commonCharacter(left, right) {
 	if (left === "*" || left === "?") return right === "*" || right === "?" ? "x" : right;
 	return right === "*" || right === "?" || left === right ? left : void 0;
 }
-function nameOf$2(end) {
+function nameOf$3(end) {
 	const chars = [];
 	for (let at = end; at; at = at.from) if (at.char) chars.push(at.char);
 	return chars.reverse().join("");
@@ -25909,7 +25909,7 @@ function hiddenProblem({ entry, by }) {
 	}));
 	const words = shadowedEntry.words.shadowed(entry.name, names);
 	return [shadowedEntry, {
-		at: nameOf$1(entry),
+		at: nameOf$2(entry),
 		...words,
 		related
 	}];
@@ -25917,15 +25917,15 @@ function hiddenProblem({ entry, by }) {
 function overlapProblem({ entry, earlier, request }) {
 	const { words } = overlappingEntries$1;
 	return [overlappingEntries$1, {
-		at: nameOf$1(entry),
+		at: nameOf$2(entry),
 		...words.overlapping(entry, earlier, request),
 		related: [{
-			at: nameOf$1(earlier),
+			at: nameOf$2(earlier),
 			message: words.decidesHere(earlier.name)
 		}]
 	}];
 }
-function nameOf$1({ place }) {
+function nameOf$2({ place }) {
 	return placeAt(place, "name");
 }
 // build/src/rules/shape-problems.js
@@ -26133,7 +26133,7 @@ function unreadNote(file) {
 }
 function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
 	if (agent !== void 0 || blocking !== true || file === "") return agent === name;
-	return identity === folderOf$1(file) || identity === `${folderOf$1(file)}#${stemOf(file)}`;
+	return identity === folderOf(file) || identity === `${folderOf(file)}#${stemOf(file)}`;
 }
 function checkFiles(discovery, settings, now) {
 	const templates = new Set(floorFilesOf(settings));
@@ -28193,7 +28193,7 @@ function compareAgents(base, head, options = {}) {
 	const present = head ?? base;
 	if (present === void 0) throw new Error("an agent that is absent on both sides is compared");
 	const { name } = present.agent;
-	const changes = inOrder(draftsOf(base?.agent, head?.agent, options).map((draft) => changeOf$1(name, draft)));
+	const changes = inOrder(draftsOf$1(base?.agent, head?.agent, options).map((draft) => changeOf$1(name, draft)));
 	return {
 		agent: name,
 		status: base === void 0 ? "added" : head === void 0 ? "removed" : "kept",
@@ -28206,7 +28206,7 @@ function compareAgents(base, head, options = {}) {
 		}
 	};
 }
-function draftsOf(base, head, options) {
+function draftsOf$1(base, head, options) {
 	if (base && head) return changesOfKept(base, head, options);
 	if (head) return changesOfAdded(head, options);
 	return base ? [removal(base)] : [];
@@ -28278,7 +28278,7 @@ function grantedByPolicy(head, tools, limits) {
 }
 function removal(base) {
 	const list = base.access?.own[0]?.document;
-	const wasAt = base.card?.place ?? base.policy?.place ?? (list && topOf(list));
+	const wasAt = base.card?.place ?? base.policy?.place ?? (list && topOf$1(list));
 	return {
 		direction: "widens",
 		kind: "agent-removed",
@@ -28527,12 +28527,12 @@ function unreadFiles(side, findings, configuration = []) {
 function concernsOf(unread, affected) {
 	const formerly = new Map(affected.map(({ file, previous }) => [file, previous]));
 	const byFile = groupBy(unread, ({ location: { file } }) => [file, formerly.get(file) ?? file]);
-	const byFolder = groupBy(unread, ({ location: { file }, concerns }) => concerns === "all" ? [] : [folderOf$1(file)]);
+	const byFolder = groupBy(unread, ({ location: { file }, concerns }) => concerns === "all" ? [] : [folderOf(file)]);
 	const ofAll = unread.filter(({ concerns }) => concerns === "all");
 	return (agent) => {
 		const files = ownDocuments(agent).map(({ file }) => file);
 		const own = new Set(files.flatMap((file) => byFile.get(file) ?? []));
-		const near = [...(agent.floors ?? []).flatMap(({ file }) => byFile.get(file) ?? []), ...files.flatMap((file) => byFolder.get(folderOf$1(file)) ?? [])];
+		const near = [...(agent.floors ?? []).flatMap(({ file }) => byFile.get(file) ?? []), ...files.flatMap((file) => byFolder.get(folderOf(file)) ?? [])];
 		return {
 			own: [...own],
 			more: [.../* @__PURE__ */ new Set([...near, ...ofAll])].filter((file) => !own.has(file))
@@ -31944,7 +31944,7 @@ function later(a, b) {
 	return Math.max(a, b);
 }
 // build/src/evaluation/history/ledger.js
-const MAX_LISTED$1 = 1e3;
+const MAX_LISTED$2 = 1e3;
 const MAX_SHOWN_TRACES$1 = 3;
 const ORDER = {
 	pass: 0,
@@ -32070,7 +32070,7 @@ var Ledger = class {
 			...row,
 			traceId
 		});
-		if (this.#rows.length >= 4 * MAX_LISTED$1) this.#rows = newest(this.#rows);
+		if (this.#rows.length >= 4 * MAX_LISTED$2) this.#rows = newest(this.#rows);
 	}
 	listed() {
 		return newest(this.#rows);
@@ -32087,7 +32087,7 @@ var Ledger = class {
 };
 function newest(rows) {
 	const at = (row) => row.at ?? Number.NEGATIVE_INFINITY;
-	return rows.sort((a, b) => at(b) - at(a)).slice(0, MAX_LISTED$1);
+	return rows.sort((a, b) => at(b) - at(a)).slice(0, MAX_LISTED$2);
 }
 // build/src/evaluation/history/replay-result.js
 function finishReplay(replay, at) {
@@ -33045,7 +33045,7 @@ function callOfRequest(request) {
 }
 // build/src/formats/permissions/code.js
 const FETCHES = /(?:\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^|;&]*\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+)?(?:python[0-9.]*|node|perl|ruby|iex)\b|\b(?:ba|z|da)?sh\b\s+(?:-c\s+)?["']?(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\beval\b[^;&]*\b(?:curl|wget)\b|\biex\b[^;&]*\b(?:iwr|irm|Invoke-WebRequest|DownloadString)\b|\b(?:curl|wget)\b[^;]*(?:&&|;)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:(?:ba|z)?sh\s+|\.\/)\S)/;
-const RUNNER = /(?:^|[\s;|&(/\\])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\s+-{1,2}(?:from|package|p|python|with|registry|index|index-url|directory)(?:=|\s+)\S+|\s+-{1,2}[A-Za-z-]+)*)\s+(\S+)/;
+const RUNNER = new RegExp(`(?:^|[\\s;|&(/\\\\])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\\s+-{1,2}(?:from|package|p|python|with|registry|index|index-url|directory)(?:=|\\s+)\\S+|\\s+-{1,2}[A-Za-z-]+)*)\\s+(\\S+)`);
 function dangerOf(command) {
 	if (FETCHES.test(command)) return "fetches";
 	const match = RUNNER.exec(command);
@@ -34222,7 +34222,7 @@ function readClaudeCode(files, overlay = {}) {
 		situations: [usual, ...others],
 		...usable && { mode: usable.mode },
 		withModeOf: (other) => {
-			const place = usable?.place ?? (files[0] && topOf(files[0].document));
+			const place = usable?.place ?? (files[0] && topOf$1(files[0].document));
 			const mode = modeOf$1(other.mode);
 			return readClaudeCode(files, {
 				...overlay,
@@ -34739,6 +34739,7 @@ function onHost({ overlay, code, remarks }, { document }, host) {
 	const own = {
 		...isPart(overlay) && code.length === 0 && { isPart: true },
 		code,
+		ownRules: rules.map(ownRule),
 		opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
 		remarks: [
 			...remarks,
@@ -34759,6 +34760,14 @@ function onHost({ overlay, code, remarks }, { document }, host) {
 			situations ??= readClaudeCode(host.files, overlay).situations;
 			return situations;
 		}
+	};
+}
+function ownRule({ list, text, place, read }) {
+	return {
+		outcome: list,
+		name: text,
+		place,
+		examples: read.kind === "rule" ? read.examples.map(requestOfCall) : []
 	};
 }
 function isPart({ mode, rules = [], read = NOTHING_SET }) {
@@ -35082,7 +35091,7 @@ function pluginName(folder) {
 	return name === void 0 || name === "" ? "plugin" : `plugin ${name}`;
 }
 function unitOf$1(file, files, folder) {
-	const agent = `${KINDS[file.role] ?? file.role} ${nameOf(file, folder)}`;
+	const agent = `${KINDS[file.role] ?? file.role} ${nameOf$1(file, folder)}`;
 	const readWith = (host, isCompared) => {
 		const under = {
 			files: hostFiles(host),
@@ -35097,7 +35106,7 @@ function unitOf$1(file, files, folder) {
 		readOn: (host) => readWith(host, true)
 	};
 }
-function nameOf({ document, role }, folder) {
+function nameOf$1({ document, role }, folder) {
 	const path = folder === "" ? document.file : document.file.slice(folder.length + 1);
 	const inner = folder !== "" || path.toLowerCase().startsWith(".claude/") ? path.replace(FOLDERS, "") : path;
 	const name = role === "skill" ? inner.replace(/\/?SKILL\.md$/i, "") : inner.replace(/\.md$/i, "");
@@ -35395,7 +35404,7 @@ async function removedCards(affected, { base: baseTree, head: headTree }, agents
 			base: baseTree,
 			head: headTree
 		})) continue;
-		const agent = agents.find(({ agent: { identity } }) => identity === folderOf$1(gone) || identity === `${folderOf$1(gone)}#${stemOf(gone)}`);
+		const agent = agents.find(({ agent: { identity } }) => identity === folderOf(gone) || identity === `${folderOf(gone)}#${stemOf(gone)}`);
 		const successor = agent?.agent.card?.place.document.file;
 		if (successor !== void 0 && await kindIn(baseTree, successor) !== "card") continue;
 		const remains = await remainsOf(gone, agent, headTree, isCandidate);
@@ -35436,7 +35445,7 @@ async function remainsOf(gone, agent, headTree, isCandidate) {
 	const owned = agent?.agent.files ?? [];
 	if (agent && agent.agent.card === void 0 && owned.length > 0) return owned[0];
 	for (const file of await headTree.list()) {
-		if (agentFolderOf(file) !== folderOf$1(gone)) continue;
+		if (agentFolderOf(file) !== folderOf(gone)) continue;
 		if (owned.includes(file) && stemOf(file) !== stemOf(gone)) continue;
 		if (isToolList(file) && (stemOf(file) === "" || stemOf(file) === stemOf(gone))) return file;
 		if (isTraceFile(file) && (stemOf(gone) === "" || traceStemOf(file) === stemOf(gone))) return file;
@@ -35603,10 +35612,16 @@ function toolsReason(sides) {
 	const [before, after] = [listedTools(sides.base), listedTools(sides.head)];
 	if (after === void 0) return "the list \"tools\" was removed, so all tools are available";
 	if (after.length === 0) return "the list \"tools\" is empty now";
-	if (before === void 0) return `the new list "tools" contains only ${enumeration(after)}`;
+	if (before === void 0) return `the new list "tools" contains only ${fewOf(after)}`;
 	const added = after.filter((tool) => !before.includes(tool));
 	const removed = before.filter((tool) => !after.includes(tool));
-	return `the list "tools" ${[...added.length > 0 ? [`now contains ${enumeration(added)}`] : [], ...removed.length > 0 ? [`no longer contains ${enumeration(removed)}`] : []].join(" and ")}`;
+	return `the list "tools" ${[...added.length > 0 ? [`now contains ${fewOf(added)}`] : [], ...removed.length > 0 ? [`no longer contains ${fewOf(removed)}`] : []].join(" and ")}`;
+}
+const MAX_LISTED$1 = 5;
+function fewOf(tools) {
+	if (tools.length <= MAX_LISTED$1) return enumeration(tools);
+	const more = tools.length - MAX_LISTED$1 + 1;
+	return `${tools.slice(0, 4).map(quoted).join(", ")} and ${digits(more)} more tools`;
 }
 function listedTools({ limits, deciding }) {
 	return [...limits, ...deciding].find(({ outcome }) => outcome === "tools")?.name.split(", ").filter((tool) => tool !== "");
@@ -35923,22 +35938,42 @@ function examplesOf({ examples = [] }) {
 // build/src/diff/hosts/named-changes.js
 function namedChanges({ base, head }) {
 	const former = new Map(base.map((file) => [file.key, file]));
-	return head.flatMap((file) => {
-		const before = former.get(file.key);
-		if (before === void 0 || before.content === file.content) return [];
-		const { subject, named, text, place } = file;
-		const now = text === void 0 ? "changed" : `is now ${quoted(text)} instead of ${quoted(before.text ?? "")}`;
-		return [{
-			direction: "widens",
-			kind: "code",
-			subject,
-			before: before.text ?? null,
-			after: text ?? "changed",
-			sentence: `${subject}, ${named}, ${now}`,
-			at: place,
-			wasAt: before.place
-		}];
+	const drafts = head.flatMap((after) => {
+		const before = former.get(after.key);
+		return before === void 0 || before.content === after.content ? [] : draftsOf({
+			base: before,
+			head: after
+		});
 	});
+	const keyOf = ({ direction, subject }) => `${direction} ${subject}`;
+	return [...new Map(drafts.toReversed().map((draft) => [keyOf(draft), draft])).values()];
+}
+function draftsOf({ base, head }) {
+	const isGone = head.content === void 0;
+	const { subject, named } = isGone ? base : head;
+	const draft = {
+		direction: isGone ? "narrows" : "widens",
+		kind: "code",
+		subject,
+		before: base.text ?? (base.content === void 0 ? null : "present"),
+		after: head.text ?? (isGone ? null : base.content === void 0 ? "present" : "changed"),
+		sentence: `${subject}, ${named}, ${happened({
+			base,
+			head
+		})}`,
+		at: head.place,
+		wasAt: base.place
+	};
+	return isGone && head.isGuard ? [draft, {
+		...draft,
+		direction: "widens"
+	}] : [draft];
+}
+function happened({ base, head }) {
+	if (head.content === void 0) return "was removed";
+	if (base.content === void 0) return "is new";
+	if (head.text === void 0) return "changed";
+	return `is now ${quoted(head.text)} instead of ${quoted(base.text ?? "")}`;
 }
 // build/src/discovery/hosts.js
 async function readHosts(tree, within) {
@@ -36176,55 +36211,82 @@ function packageScripts(words) {
 // build/src/discovery/named-files.js
 const MAX_DEPTH = 4;
 async function namedFilesOf(tree, unit) {
-	const found = /* @__PURE__ */ new Map();
-	const isTracked = await trackedTest(tree);
-	for (const naming of namingsOf(unit)) await follow(naming, {
+	const tracked = await tree.tracked?.();
+	const search = {
 		tree,
 		folder: unit.folder,
-		found,
-		isTracked
-	}, 0);
-	return [...found.values()];
+		found: /* @__PURE__ */ new Map(),
+		isTracked: (file) => tracked === void 0 || tracked.has(file)
+	};
+	for (const naming of namingsOf(unit)) await follow(naming, search, 0);
+	return [...search.found.values()];
 }
-async function trackedTest(tree) {
-	const tracked = await tree.tracked?.();
-	return (file) => tracked === void 0 || tracked.has(file);
-}
-function namingsOf({ files, permissions: { code, situations } }) {
-	const ofCode = code.map(({ text, subject, place }) => ({
+function namingsOf({ files, permissions }) {
+	const ofCode = permissions.code.map(({ text, subject, place, isGuard = false }) => ({
 		command: text,
-		file: place.document.file,
-		named: `which ${subject} runs by itself`
+		place,
+		named: `which ${subject} runs by itself`,
+		isGuard
 	}));
-	const ofRules = situations[0].policy.stages.flatMap((stage) => stage.rules).flatMap(({ outcome, name, examples = [], place }) => {
-		const file = place?.document.file;
-		if (outcome !== "allow" || file === void 0 || !files.includes(file)) return [];
-		return examples.map(callOfRequest).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
-			command: text,
-			file,
-			named: `which the rule ${quoted(name)} allows`
-		}));
-	});
-	return [...ofCode, ...ofRules];
+	const rules = permissions.ownRules ?? permissions.situations[0].policy.stages.flatMap((stage) => stage.rules);
+	return [...ofCode, ...rules.flatMap((rule) => namingsOfRule(rule, files))];
+}
+function namingsOfRule({ outcome, name, examples = [], place }, files) {
+	if (outcome !== "allow" || place === void 0 || !files.includes(place.document.file)) return [];
+	return examples.map(callOfRequest).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
+		command: text,
+		place,
+		named: `which the rule ${quoted(name)} allows`,
+		isGuard: false
+	}));
 }
 async function follow(naming, search, depth) {
 	const { files, scripts } = scriptsIn(naming.command);
-	for (const file of files) await addFile(file, naming, search);
+	for (const path of files) await addFile(path, naming, search);
 	for (const script of scripts) await addScript(script, naming, search, depth);
 }
-async function addFile(path, naming, search) {
-	const { tree, folder, found, isTracked } = search;
-	for (const from of /* @__PURE__ */ new Set([folder, folderOf(naming.file)])) {
-		const file = joined$1(from, path);
-		if (file === void 0 || !isTracked(file)) continue;
-		if (found.has(file)) return;
+async function addFile(path, { named, place, isGuard }, { tree, folder, found, isTracked }) {
+	const key = JSON.stringify([place.document.file, path]);
+	if (found.has(key)) return;
+	const common = {
+		key,
+		named,
+		...isGuard && { isGuard: true }
+	};
+	const paths = [folder, folderOf(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
+	for (const file of new Set(paths)) {
+		if (!isTracked(file)) continue;
 		const read = await tree.read(file, MAX_PERMISSION_BYTES);
 		if (read.kind === "absent") continue;
-		const content = read.kind === "bytes" ? new TextDecoder("latin1").decode(read.bytes) : JSON.stringify(read);
-		const document = {
+		const isRead = read.kind === "bytes";
+		const content = isRead ? new TextDecoder("latin1").decode(read.bytes) : JSON.stringify(read);
+		const text = isRead ? new TextDecoder("utf-8").decode(read.bytes) : "";
+		found.set(key, {
+			...common,
+			file,
+			subject: quotedWhole(file),
+			content,
+			place: topOf(file, text)
+		});
+		return;
+	}
+	const [file] = paths;
+	if (file !== void 0) found.set(key, {
+		...common,
+		file,
+		subject: quotedWhole(file),
+		place
+	});
+}
+function pathBelow(folder, path) {
+	return plainPath(folder === "" ? path : `${folder}/${path}`);
+}
+function topOf(file, text) {
+	return {
+		document: {
 			file,
 			syntax: "yaml",
-			text: read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "",
+			text,
 			root: {
 				kind: "scalar",
 				start: 0,
@@ -36232,22 +36294,13 @@ async function addFile(path, naming, search) {
 				value: ""
 			},
 			value: ""
-		};
-		found.set(file, {
-			key: file,
-			subject: quotedWhole(file),
-			named: naming.named,
-			content,
-			place: {
-				document,
-				path: []
-			}
-		});
-		return;
-	}
+		},
+		path: []
+	};
 }
 async function addScript(name, naming, search, depth) {
-	const file = joined$1(search.folder, "package.json");
+	const { named, isGuard } = naming;
+	const file = pathBelow(search.folder, "package.json");
 	if (file === void 0 || !search.isTracked(file)) return;
 	const document = await packageIn(search.tree, file);
 	const scripts = document?.value?.scripts;
@@ -36258,23 +36311,30 @@ async function addScript(name, naming, search, depth) {
 		`post${name}`
 	]) {
 		const command = scripts[each];
-		const key = `${file}#${each}`;
+		const key = JSON.stringify([
+			file,
+			"scripts",
+			each
+		]);
 		if (typeof command !== "string" || search.found.has(key)) continue;
+		const place = {
+			document,
+			path: ["scripts", each]
+		};
 		search.found.set(key, {
 			key,
+			file,
 			subject: `the script ${quoted(each)} of ${quotedWhole(file)}`,
-			named: naming.named,
+			named,
 			content: command,
 			text: withoutSecrets(command),
-			place: {
-				document,
-				path: ["scripts", each]
-			}
+			place,
+			...isGuard && { isGuard: true }
 		});
 		if (depth < MAX_DEPTH) await follow({
 			...naming,
 			command,
-			file
+			place
 		}, search, depth + 1);
 	}
 }
@@ -36291,56 +36351,6 @@ async function packageIn(tree, file) {
 		root: parsed.root,
 		value: plainValueOf(parsed.root)
 	};
-}
-function folderOf(file) {
-	return file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : "";
-}
-function joined$1(folder, path) {
-	const parts = [];
-	for (const part of [...folder.split("/"), ...path.split("/")]) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return void 0;
-	}
-	return parts.length === 0 ? void 0 : parts.join("/");
-}
-const RUNS_SCRIPTS = /\b(?:npm|pnpm|yarn|bun)\b/;
-async function changedNames(tree, changed) {
-	const programs = changed.filter((path) => mayBeProgram(path) || isPackage(path));
-	const nothing = {
-		named: /* @__PURE__ */ new Set(),
-		naming: /* @__PURE__ */ new Set()
-	};
-	if (programs.length === 0) return nothing;
-	const files = (await permissionFilesIn(tree)).filter((file) => !changed.includes(file));
-	if (files.length === 0) return nothing;
-	const names = new Set(programs.map((path) => path.slice(path.lastIndexOf("/") + 1)));
-	await tree.prefetch?.(files);
-	const texts = await Promise.all(files.map((file) => textOf(tree, file)));
-	const likely = files.filter((_, index) => mayName(texts[index] ?? "", names));
-	if (likely.length === 0) return nothing;
-	const [named, naming] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
-	for (const folder of (await readHosts(tree, new Set(likely))).values()) for (const unit of unitsOf(folder)) {
-		const met = (await namedFilesOf(tree, unit)).map(({ key }) => key.replace(/#.*$/, "")).filter((file) => programs.includes(file));
-		for (const file of met) named.add(file);
-		if (met.length > 0) for (const file of unit.files) naming.add(file);
-	}
-	return {
-		named,
-		naming
-	};
-}
-function isPackage(path) {
-	return /(?:^|\/)package\.json$/.test(path);
-}
-async function textOf(tree, file) {
-	const read = await tree.read(file, MAX_PERMISSION_BYTES);
-	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "";
-}
-function mayName(text, names) {
-	if (RUNS_SCRIPTS.test(text) || /\\[ux]/.test(text)) return true;
-	for (const name of names) if (text.includes(name)) return true;
-	return false;
 }
 // build/src/evaluation/hosts/host-findings.js
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
@@ -36956,12 +36966,65 @@ function submodules(moved, { named, found, trees }) {
 		notices
 	};
 }
+// build/src/discovery/changed-names.js
+const RUNS_SCRIPTS = /\b(?:npm|pnpm|yarn|bun)\b/;
+const PACKAGE = "package.json";
+async function changedNames({ base, head }, changed) {
+	const [named, naming] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	const programs = changed.filter((path) => mayBeProgram(path) || nameOf(path) === PACKAGE);
+	const likely = programs.length === 0 ? [] : await likelyFiles(head, changed, programs);
+	if (likely.length === 0) return {
+		named,
+		naming
+	};
+	for (const folder of (await readHosts(head, new Set(likely))).values()) for (const unit of unitsOf(folder)) {
+		const met = [...await namedFilesOf(base, unit), ...await namedFilesOf(head, unit)].map(({ file }) => file).filter((file) => programs.includes(file));
+		for (const file of met) named.add(file);
+		if (met.length > 0) for (const file of unit.files) naming.add(file);
+	}
+	return {
+		named,
+		naming
+	};
+}
+function nameOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+async function likelyFiles(tree, changed, programs) {
+	const files = (await permissionFilesIn(tree)).filter((file) => !changed.includes(file));
+	await tree.prefetch?.(files);
+	const names = new Set(programs.map(nameOf));
+	const packages = /* @__PURE__ */ new Map();
+	const isOfPackage = (file) => {
+		const path = pathBelow(permissionPathOf(file)?.folder ?? "", PACKAGE) ?? PACKAGE;
+		const known = packages.get(path) ?? isPackageConcerned(tree, path, names);
+		packages.set(path, known);
+		return known;
+	};
+	const likely = await Promise.all(files.map(async (file) => {
+		const text = await textOf(tree, file);
+		return mayName(text, names) || RUNS_SCRIPTS.test(text) && await isOfPackage(file);
+	}));
+	return files.filter((_, index) => likely[index]);
+}
+async function isPackageConcerned(tree, path, names) {
+	return names.has(PACKAGE) || mayName(await textOf(tree, path), names);
+}
+async function textOf(tree, file) {
+	const read = await tree.read(file, MAX_PERMISSION_BYTES);
+	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "";
+}
+function mayName(text, names) {
+	if (/\\[ux]/.test(text)) return true;
+	for (const name of names) if (text.includes(name)) return true;
+	return false;
+}
 // build/src/run/changed-files/changed-files.js
 async function changedFilesOf(change, settings, configFile) {
 	if (change.listed === void 0) return void 0;
 	const affected = await affectedFiles(change, change.listed, settings, configFile);
 	const paths = affected.affected.flatMap(pathsOf$1);
-	const names = settings.some(({ permissionFiles }) => permissionFiles) ? await changedNames(change.head, paths) : void 0;
+	const names = settings.some(({ permissionFiles }) => permissionFiles) ? await changedNames(change, paths) : void 0;
 	const { governed, concernsAll } = governedUnderAny(affected.affected, settings, configFile, await unreadPaths(change, paths));
 	const known = new Set(governed);
 	return {
@@ -37125,11 +37188,11 @@ async function partOf$1(entry, { asOwn }, trees) {
 }
 async function wholeOf(entry, { asOwn, asItem }, head, headFiles, settings) {
 	for (const file of ownFilesOf(entry)) if (!asOwn(file) && await exists(head, file)) return entry;
-	const folder = folderOf$1(ownFilesOf(entry)[0] ?? "");
+	const folder = folderOf(ownFilesOf(entry)[0] ?? "");
 	const stems = ["", ...ownFilesOf(entry).map(stemOf)];
 	const isCandidate = cardMatcher(settings.cards);
-	const isShared = headFiles.some((file) => folderOf$1(file) === folder && (isCandidate(file) || asOwn(file)));
-	const isOwnToolList = (file) => !isShared && isToolList(file) && folderOf$1(file) === folder && stems.includes(stemOf(file));
+	const isShared = headFiles.some((file) => folderOf(file) === folder && (isCandidate(file) || asOwn(file)));
+	const isOwnToolList = (file) => !isShared && isToolList(file) && folderOf(file) === folder && stems.includes(stemOf(file));
 	const items = [...entry.tools ?? [], ...entry.traces?.files ?? []];
 	return headFiles.some((file) => !asItem(file) && (items.some((item) => namesFile(item, file)) || !entry.tools && isOwnToolList(file))) ? entry : void 0;
 }
@@ -37156,10 +37219,10 @@ async function newAtBase(headList, partners, base, settings) {
 }
 function moved({ base, head }, headFiles, { asItem }) {
 	const teams = [.../* @__PURE__ */ new Set([...base.teams ?? [], ...head.teams ?? []])];
-	const folder = folderOf$1(ownFilesOf(head)[0] ?? "");
+	const folder = folderOf(ownFilesOf(head)[0] ?? "");
 	const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && namesFile(item, file)));
 	const formerLists = remaining(base.tools);
-	const nearLists = headFiles.filter((file) => isToolList(file) && folderOf$1(file) === folder).map((text) => ({ text }));
+	const nearLists = headFiles.filter((file) => isToolList(file) && folderOf(file) === folder).map((text) => ({ text }));
 	const tools = formerLists.length > 0 ? [...head.tools ?? nearLists, ...formerLists] : head.tools;
 	const traces = tracesOfBoth({
 		base: base.traces,
@@ -39381,7 +39444,7 @@ function fileLinks(report, { agent }) {
 	return report.links && links.length > 0 ? `<br>${links.join(" \u00b7 ")}` : "";
 }
 function accessLinks(report, lists) {
-	return someOf(lists.map(({ document }) => fileLink(report, locate(topOf(document)), PARTS$1.access.name)), MAX_LISTS, " \u00b7 ");
+	return someOf(lists.map(({ document }) => fileLink(report, locate(topOf$1(document)), PARTS$1.access.name)), MAX_LISTS, " \u00b7 ");
 }
 function coverageText({ agent, evaluation, comparison, unreadCard }) {
 	if (evaluation === void 0) return "unknown";

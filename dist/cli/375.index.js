@@ -2773,7 +2773,7 @@ function compareAgents(base, head, options = {}) {
 	const present = head ?? base;
 	if (present === void 0) throw new Error("an agent that is absent on both sides is compared");
 	const { name } = present.agent;
-	const changes = inOrder(draftsOf(base?.agent, head?.agent, options).map((draft) => changeOf(name, draft)));
+	const changes = inOrder(draftsOf$1(base?.agent, head?.agent, options).map((draft) => changeOf(name, draft)));
 	return {
 		agent: name,
 		status: base === void 0 ? "added" : head === void 0 ? "removed" : "kept",
@@ -2786,7 +2786,7 @@ function compareAgents(base, head, options = {}) {
 		}
 	};
 }
-function draftsOf(base, head, options) {
+function draftsOf$1(base, head, options) {
 	if (base && head) return changesOfKept(base, head, options);
 	if (head) return changesOfAdded(head, options);
 	return base ? [removal(base)] : [];
@@ -4242,7 +4242,7 @@ function callOfRequest(request) {
 }
 // build/src/formats/permissions/code.js
 const FETCHES = /(?:\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^|;&]*\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+)?(?:python[0-9.]*|node|perl|ruby|iex)\b|\b(?:ba|z|da)?sh\b\s+(?:-c\s+)?["']?(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\beval\b[^;&]*\b(?:curl|wget)\b|\biex\b[^;&]*\b(?:iwr|irm|Invoke-WebRequest|DownloadString)\b|\b(?:curl|wget)\b[^;]*(?:&&|;)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:(?:ba|z)?sh\s+|\.\/)\S)/;
-const RUNNER = /(?:^|[\s;|&(/\\])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\s+-{1,2}(?:from|package|p|python|with|registry|index|index-url|directory)(?:=|\s+)\S+|\s+-{1,2}[A-Za-z-]+)*)\s+(\S+)/;
+const RUNNER = new RegExp(`(?:^|[\\s;|&(/\\\\])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\\s+-{1,2}(?:from|package|p|python|with|registry|index|index-url|directory)(?:=|\\s+)\\S+|\\s+-{1,2}[A-Za-z-]+)*)\\s+(\\S+)`);
 function dangerOf(command) {
 	if (FETCHES.test(command)) return "fetches";
 	const match = RUNNER.exec(command);
@@ -5936,6 +5936,7 @@ function onHost({ overlay, code, remarks }, { document }, host) {
 	const own = {
 		...isPart(overlay) && code.length === 0 && { isPart: true },
 		code,
+		ownRules: rules.map(ownRule),
 		opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
 		remarks: [
 			...remarks,
@@ -5956,6 +5957,14 @@ function onHost({ overlay, code, remarks }, { document }, host) {
 			situations ??= readClaudeCode(host.files, overlay).situations;
 			return situations;
 		}
+	};
+}
+function ownRule({ list, text, place, read }) {
+	return {
+		outcome: list,
+		name: text,
+		place,
+		examples: read.kind === "rule" ? read.examples.map(requestOfCall) : []
 	};
 }
 function isPart({ mode, rules = [], read = NOTHING_SET }) {
@@ -6279,7 +6288,7 @@ function pluginName(folder) {
 	return name === void 0 || name === "" ? "plugin" : `plugin ${name}`;
 }
 function unitOf$1(file, files, folder) {
-	const agent = `${KINDS[file.role] ?? file.role} ${nameOf(file, folder)}`;
+	const agent = `${KINDS[file.role] ?? file.role} ${nameOf$1(file, folder)}`;
 	const readWith = (host, isCompared) => {
 		const under = {
 			files: hostFiles(host),
@@ -6294,7 +6303,7 @@ function unitOf$1(file, files, folder) {
 		readOn: (host) => readWith(host, true)
 	};
 }
-function nameOf({ document, role }, folder) {
+function nameOf$1({ document, role }, folder) {
 	const path = folder === "" ? document.file : document.file.slice(folder.length + 1);
 	const inner = folder !== "" || path.toLowerCase().startsWith(".claude/") ? path.replace(FOLDERS, "") : path;
 	const name = role === "skill" ? inner.replace(/\/?SKILL\.md$/i, "") : inner.replace(/\.md$/i, "");
@@ -6800,10 +6809,16 @@ function toolsReason(sides) {
 	const [before, after] = [listedTools(sides.base), listedTools(sides.head)];
 	if (after === void 0) return "the list \"tools\" was removed, so all tools are available";
 	if (after.length === 0) return "the list \"tools\" is empty now";
-	if (before === void 0) return `the new list "tools" contains only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(after)}`;
+	if (before === void 0) return `the new list "tools" contains only ${fewOf(after)}`;
 	const added = after.filter((tool) => !before.includes(tool));
 	const removed = before.filter((tool) => !after.includes(tool));
-	return `the list "tools" ${[...added.length > 0 ? [`now contains ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(added)}`] : [], ...removed.length > 0 ? [`no longer contains ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(removed)}`] : []].join(" and ")}`;
+	return `the list "tools" ${[...added.length > 0 ? [`now contains ${fewOf(added)}`] : [], ...removed.length > 0 ? [`no longer contains ${fewOf(removed)}`] : []].join(" and ")}`;
+}
+const MAX_LISTED = 5;
+function fewOf(tools) {
+	if (tools.length <= MAX_LISTED) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(tools);
+	const more = tools.length - MAX_LISTED + 1;
+	return `${tools.slice(0, 4).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z).join(", ")} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(more)} more tools`;
 }
 function listedTools({ limits, deciding }) {
 	return [...limits, ...deciding].find(({ outcome }) => outcome === "tools")?.name.split(", ").filter((tool) => tool !== "");
@@ -7120,22 +7135,42 @@ function examplesOf({ examples = [] }) {
 // build/src/diff/hosts/named-changes.js
 function namedChanges({ base, head }) {
 	const former = new Map(base.map((file) => [file.key, file]));
-	return head.flatMap((file) => {
-		const before = former.get(file.key);
-		if (before === void 0 || before.content === file.content) return [];
-		const { subject, named, text, place } = file;
-		const now = text === void 0 ? "changed" : `is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(before.text ?? "")}`;
-		return [{
-			direction: "widens",
-			kind: "code",
-			subject,
-			before: before.text ?? null,
-			after: text ?? "changed",
-			sentence: `${subject}, ${named}, ${now}`,
-			at: place,
-			wasAt: before.place
-		}];
+	const drafts = head.flatMap((after) => {
+		const before = former.get(after.key);
+		return before === void 0 || before.content === after.content ? [] : draftsOf({
+			base: before,
+			head: after
+		});
 	});
+	const keyOf = ({ direction, subject }) => `${direction} ${subject}`;
+	return [...new Map(drafts.toReversed().map((draft) => [keyOf(draft), draft])).values()];
+}
+function draftsOf({ base, head }) {
+	const isGone = head.content === void 0;
+	const { subject, named } = isGone ? base : head;
+	const draft = {
+		direction: isGone ? "narrows" : "widens",
+		kind: "code",
+		subject,
+		before: base.text ?? (base.content === void 0 ? null : "present"),
+		after: head.text ?? (isGone ? null : base.content === void 0 ? "present" : "changed"),
+		sentence: `${subject}, ${named}, ${happened({
+			base,
+			head
+		})}`,
+		at: head.place,
+		wasAt: base.place
+	};
+	return isGone && head.isGuard ? [draft, {
+		...draft,
+		direction: "widens"
+	}] : [draft];
+}
+function happened({ base, head }) {
+	if (head.content === void 0) return "was removed";
+	if (base.content === void 0) return "is new";
+	if (head.text === void 0) return "changed";
+	return `is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(head.text)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(base.text ?? "")}`;
 }
 // build/src/discovery/hosts.js
 async function readHosts(tree, within) {
@@ -7373,55 +7408,82 @@ function packageScripts(words) {
 // build/src/discovery/named-files.js
 const MAX_DEPTH = 4;
 async function namedFilesOf(tree, unit) {
-	const found = /* @__PURE__ */ new Map();
-	const isTracked = await trackedTest(tree);
-	for (const naming of namingsOf(unit)) await follow(naming, {
+	const tracked = await tree.tracked?.();
+	const search = {
 		tree,
 		folder: unit.folder,
-		found,
-		isTracked
-	}, 0);
-	return [...found.values()];
+		found: /* @__PURE__ */ new Map(),
+		isTracked: (file) => tracked === void 0 || tracked.has(file)
+	};
+	for (const naming of namingsOf(unit)) await follow(naming, search, 0);
+	return [...search.found.values()];
 }
-async function trackedTest(tree) {
-	const tracked = await tree.tracked?.();
-	return (file) => tracked === void 0 || tracked.has(file);
-}
-function namingsOf({ files, permissions: { code, situations } }) {
-	const ofCode = code.map(({ text, subject, place }) => ({
+function namingsOf({ files, permissions }) {
+	const ofCode = permissions.code.map(({ text, subject, place, isGuard = false }) => ({
 		command: text,
-		file: place.document.file,
-		named: `which ${subject} runs by itself`
+		place,
+		named: `which ${subject} runs by itself`,
+		isGuard
 	}));
-	const ofRules = situations[0].policy.stages.flatMap((stage) => stage.rules).flatMap(({ outcome, name, examples = [], place }) => {
-		const file = place?.document.file;
-		if (outcome !== "allow" || file === void 0 || !files.includes(file)) return [];
-		return examples.map(callOfRequest).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
-			command: text,
-			file,
-			named: `which the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} allows`
-		}));
-	});
-	return [...ofCode, ...ofRules];
+	const rules = permissions.ownRules ?? permissions.situations[0].policy.stages.flatMap((stage) => stage.rules);
+	return [...ofCode, ...rules.flatMap((rule) => namingsOfRule(rule, files))];
+}
+function namingsOfRule({ outcome, name, examples = [], place }, files) {
+	if (outcome !== "allow" || place === void 0 || !files.includes(place.document.file)) return [];
+	return examples.map(callOfRequest).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
+		command: text,
+		place,
+		named: `which the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} allows`,
+		isGuard: false
+	}));
 }
 async function follow(naming, search, depth) {
 	const { files, scripts } = scriptsIn(naming.command);
-	for (const file of files) await addFile(file, naming, search);
+	for (const path of files) await addFile(path, naming, search);
 	for (const script of scripts) await addScript(script, naming, search, depth);
 }
-async function addFile(path, naming, search) {
-	const { tree, folder, found, isTracked } = search;
-	for (const from of /* @__PURE__ */ new Set([folder, folderOf(naming.file)])) {
-		const file = joined(from, path);
-		if (file === void 0 || !isTracked(file)) continue;
-		if (found.has(file)) return;
+async function addFile(path, { named, place, isGuard }, { tree, folder, found, isTracked }) {
+	const key = JSON.stringify([place.document.file, path]);
+	if (found.has(key)) return;
+	const common = {
+		key,
+		named,
+		...isGuard && { isGuard: true }
+	};
+	const paths = [folder, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
+	for (const file of new Set(paths)) {
+		if (!isTracked(file)) continue;
 		const read = await tree.read(file, MAX_PERMISSION_BYTES);
 		if (read.kind === "absent") continue;
-		const content = read.kind === "bytes" ? new TextDecoder("latin1").decode(read.bytes) : JSON.stringify(read);
-		const document = {
+		const isRead = read.kind === "bytes";
+		const content = isRead ? new TextDecoder("latin1").decode(read.bytes) : JSON.stringify(read);
+		const text = isRead ? new TextDecoder("utf-8").decode(read.bytes) : "";
+		found.set(key, {
+			...common,
+			file,
+			subject: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file),
+			content,
+			place: topOf(file, text)
+		});
+		return;
+	}
+	const [file] = paths;
+	if (file !== void 0) found.set(key, {
+		...common,
+		file,
+		subject: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file),
+		place
+	});
+}
+function pathBelow(folder, path) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(folder === "" ? path : `${folder}/${path}`);
+}
+function topOf(file, text) {
+	return {
+		document: {
 			file,
 			syntax: "yaml",
-			text: read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "",
+			text,
 			root: {
 				kind: "scalar",
 				start: 0,
@@ -7429,22 +7491,13 @@ async function addFile(path, naming, search) {
 				value: ""
 			},
 			value: ""
-		};
-		found.set(file, {
-			key: file,
-			subject: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file),
-			named: naming.named,
-			content,
-			place: {
-				document,
-				path: []
-			}
-		});
-		return;
-	}
+		},
+		path: []
+	};
 }
 async function addScript(name, naming, search, depth) {
-	const file = joined(search.folder, "package.json");
+	const { named, isGuard } = naming;
+	const file = pathBelow(search.folder, "package.json");
 	if (file === void 0 || !search.isTracked(file)) return;
 	const document = await packageIn(search.tree, file);
 	const scripts = document?.value?.scripts;
@@ -7455,23 +7508,30 @@ async function addScript(name, naming, search, depth) {
 		`post${name}`
 	]) {
 		const command = scripts[each];
-		const key = `${file}#${each}`;
+		const key = JSON.stringify([
+			file,
+			"scripts",
+			each
+		]);
 		if (typeof command !== "string" || search.found.has(key)) continue;
+		const place = {
+			document,
+			path: ["scripts", each]
+		};
 		search.found.set(key, {
 			key,
+			file,
 			subject: `the script ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(each)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)}`,
-			named: naming.named,
+			named,
 			content: command,
 			text: withoutSecrets(command),
-			place: {
-				document,
-				path: ["scripts", each]
-			}
+			place,
+			...isGuard && { isGuard: true }
 		});
 		if (depth < MAX_DEPTH) await follow({
 			...naming,
 			command,
-			file
+			place
 		}, search, depth + 1);
 	}
 }
@@ -7488,56 +7548,6 @@ async function packageIn(tree, file) {
 		root: parsed.root,
 		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(parsed.root)
 	};
-}
-function folderOf(file) {
-	return file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : "";
-}
-function joined(folder, path) {
-	const parts = [];
-	for (const part of [...folder.split("/"), ...path.split("/")]) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return void 0;
-	}
-	return parts.length === 0 ? void 0 : parts.join("/");
-}
-const RUNS_SCRIPTS = /\b(?:npm|pnpm|yarn|bun)\b/;
-async function changedNames(tree, changed) {
-	const programs = changed.filter((path) => mayBeProgram(path) || isPackage(path));
-	const nothing = {
-		named: /* @__PURE__ */ new Set(),
-		naming: /* @__PURE__ */ new Set()
-	};
-	if (programs.length === 0) return nothing;
-	const files = (await permissionFilesIn(tree)).filter((file) => !changed.includes(file));
-	if (files.length === 0) return nothing;
-	const names = new Set(programs.map((path) => path.slice(path.lastIndexOf("/") + 1)));
-	await tree.prefetch?.(files);
-	const texts = await Promise.all(files.map((file) => textOf(tree, file)));
-	const likely = files.filter((_, index) => mayName(texts[index] ?? "", names));
-	if (likely.length === 0) return nothing;
-	const [named, naming] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
-	for (const folder of (await readHosts(tree, new Set(likely))).values()) for (const unit of unitsOf(folder)) {
-		const met = (await namedFilesOf(tree, unit)).map(({ key }) => key.replace(/#.*$/, "")).filter((file) => programs.includes(file));
-		for (const file of met) named.add(file);
-		if (met.length > 0) for (const file of unit.files) naming.add(file);
-	}
-	return {
-		named,
-		naming
-	};
-}
-function isPackage(path) {
-	return /(?:^|\/)package\.json$/.test(path);
-}
-async function textOf(tree, file) {
-	const read = await tree.read(file, MAX_PERMISSION_BYTES);
-	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "";
-}
-function mayName(text, names) {
-	if (RUNS_SCRIPTS.test(text) || /\\[ux]/.test(text)) return true;
-	for (const name of names) if (text.includes(name)) return true;
-	return false;
 }
 // build/src/evaluation/hosts/host-findings.js
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
@@ -7988,12 +7998,65 @@ function submodules(moved, { named, found, trees }) {
 		notices
 	};
 }
+// build/src/discovery/changed-names.js
+const RUNS_SCRIPTS = /\b(?:npm|pnpm|yarn|bun)\b/;
+const PACKAGE = "package.json";
+async function changedNames({ base, head }, changed) {
+	const [named, naming] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	const programs = changed.filter((path) => mayBeProgram(path) || nameOf(path) === PACKAGE);
+	const likely = programs.length === 0 ? [] : await likelyFiles(head, changed, programs);
+	if (likely.length === 0) return {
+		named,
+		naming
+	};
+	for (const folder of (await readHosts(head, new Set(likely))).values()) for (const unit of unitsOf(folder)) {
+		const met = [...await namedFilesOf(base, unit), ...await namedFilesOf(head, unit)].map(({ file }) => file).filter((file) => programs.includes(file));
+		for (const file of met) named.add(file);
+		if (met.length > 0) for (const file of unit.files) naming.add(file);
+	}
+	return {
+		named,
+		naming
+	};
+}
+function nameOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+async function likelyFiles(tree, changed, programs) {
+	const files = (await permissionFilesIn(tree)).filter((file) => !changed.includes(file));
+	await tree.prefetch?.(files);
+	const names = new Set(programs.map(nameOf));
+	const packages = /* @__PURE__ */ new Map();
+	const isOfPackage = (file) => {
+		const path = pathBelow(permissionPathOf(file)?.folder ?? "", PACKAGE) ?? PACKAGE;
+		const known = packages.get(path) ?? isPackageConcerned(tree, path, names);
+		packages.set(path, known);
+		return known;
+	};
+	const likely = await Promise.all(files.map(async (file) => {
+		const text = await textOf(tree, file);
+		return mayName(text, names) || RUNS_SCRIPTS.test(text) && await isOfPackage(file);
+	}));
+	return files.filter((_, index) => likely[index]);
+}
+async function isPackageConcerned(tree, path, names) {
+	return names.has(PACKAGE) || mayName(await textOf(tree, path), names);
+}
+async function textOf(tree, file) {
+	const read = await tree.read(file, MAX_PERMISSION_BYTES);
+	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "";
+}
+function mayName(text, names) {
+	if (/\\[ux]/.test(text)) return true;
+	for (const name of names) if (text.includes(name)) return true;
+	return false;
+}
 // build/src/run/changed-files/changed-files.js
 async function changedFilesOf(change, settings, configFile) {
 	if (change.listed === void 0) return void 0;
 	const affected = await affectedFiles(change, change.listed, settings, configFile);
 	const paths = affected.affected.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b);
-	const names = settings.some(({ permissionFiles }) => permissionFiles) ? await changedNames(change.head, paths) : void 0;
+	const names = settings.some(({ permissionFiles }) => permissionFiles) ? await changedNames(change, paths) : void 0;
 	const { governed, concernsAll } = governedUnderAny(affected.affected, settings, configFile, await unreadPaths(change, paths));
 	const known = new Set(governed);
 	return {

@@ -1,6 +1,6 @@
 import type { Document, Place } from '../document/document.ts';
 import type { Finding } from '../finding/finding.ts';
-import type { DecisionPolicy } from './decision.ts';
+import type { DecisionPolicy, Rule } from './decision.ts';
 
 /*
  * What the permission files of an agent host let its agent do
@@ -33,6 +33,11 @@ export interface HostPermissions {
    * of this kind needs no comparison.
    */
   readonly isPart?: true;
+  /**
+   * The rules of an agent itself, without those of its host. Absent if only the situations have the
+   * rules. They cost less than the situations.
+   */
+  readonly ownRules?: readonly Pick<Rule, 'outcome' | 'name' | 'examples' | 'place'>[];
 }
 
 /** A situation that the files leave open, and what the host decides in it. */
@@ -74,16 +79,20 @@ export interface HostCode {
  * file changes what the code does (docs/reference/permission-files.md#named-files).
  */
 export interface NamedFile {
-  /** The path of the file, and behind `#` the name of a script in it. */
+  /** Identifies the name across versions: where it is written, and how. */
   readonly key: string;
+  readonly file: string;
   /** The name in a sentence, such as `"hooks/guard.sh"`. */
   readonly subject: string;
   /** What names the file, for a sentence, such as `which the hook "PreToolUse" runs by itself`. */
   readonly named: string;
-  /** The content for comparison. */
-  readonly content: string;
+  /** The content for comparison. Absent if the file does not exist. */
+  readonly content?: string;
   /** What reports show of the content. Absent for whole files. */
   readonly text?: string;
+  /** Whether the file may block calls, so that its removal may permit more. */
+  readonly isGuard?: true;
+  /** The first line of the file, the script, or what names a file that does not exist. */
   readonly place: Place;
 }
 

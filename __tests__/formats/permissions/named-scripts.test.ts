@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { changedNames } from '../../../src/discovery/named-files.ts';
+import { changedNames } from '../../../src/discovery/changed-names.ts';
 import { scriptsIn } from '../../../src/formats/permissions/named-scripts.ts';
 import { compared, sentencesOf } from '../../support/hosts.ts';
 import { memoryTree } from '../../support/memory-tree.ts';
@@ -113,10 +113,39 @@ describe('a program that changes alone', () => {
       '.claude/skills/b/SKILL.md': skill('./b.sh'),
       'a.sh': '',
     });
-    const { named, naming } = await changedNames(tree, ['a.sh', 'README.md', 'src/x.ts']);
+    const { named, naming } = await changedNames({ base: tree, head: tree }, [
+      'a.sh',
+      'README.md',
+      'src/x.ts',
+    ]);
     expect([...named]).toEqual(['a.sh']);
     expect([...naming]).toEqual(['.claude/skills/a/SKILL.md']);
-    expect((await changedNames(tree, ['README.md'])).named.size).toBe(0);
+    expect((await changedNames({ base: tree, head: tree }, ['README.md'])).named.size).toBe(0);
+  });
+
+  test('a hook whose program is removed guards nothing, and one that appears is new', async () => {
+    const guard = { [SETTINGS]: HOOK('./hooks/guard.sh') };
+    const files = { ...guard, 'hooks/guard.sh': 'exit 2' };
+    const named = '"hooks/guard.sh", which the hook "PreToolUse" for "Bash" runs by itself,';
+    expect(sentencesOf(await compared(files, guard))).toEqual([
+      `+ ${named} was removed`,
+      `- ${named} was removed`,
+    ]);
+    expect(sentencesOf(await compared(guard, files))).toEqual([`+ ${named} is new`]);
+  });
+
+  test('what a new hook names is not said twice', async () => {
+    const files = { 'hooks/guard.sh': 'exit 0', [SETTINGS]: HOOK('./hooks/guard.sh') };
+    expect(sentencesOf(await compared({}, files))).toEqual([
+      '+ the hook "PreToolUse" for "Bash" runs "./hooks/guard.sh" by itself from now on',
+    ]);
+  });
+
+  test('a program that two hooks name is said once', async () => {
+    const hook = { hooks: [{ type: 'command', command: 'a.sh' }] };
+    const files = { [SETTINGS]: JSON.stringify({ hooks: { Stop: [hook], Notification: [hook] } }) };
+    const found = await compared({ ...files, 'a.sh': 'a' }, { ...files, 'a.sh': 'b' });
+    expect(sentencesOf(found)).toHaveLength(1);
   });
 
   test('a program outside of the repository is not followed', async () => {

@@ -1,3 +1,4 @@
+import { digits } from '../../document/digits.ts';
 import { enumeration, quoted } from '../../finding/words.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Level, Rule } from '../../model/decision.ts';
@@ -88,14 +89,26 @@ function toolsReason(sides: BaseAndHead<PolicySide>): string {
   const [before, after] = [listedTools(sides.base), listedTools(sides.head)];
   if (after === undefined) return 'the list "tools" was removed, so all tools are available';
   if (after.length === 0) return 'the list "tools" is empty now';
-  if (before === undefined) return `the new list "tools" contains only ${enumeration(after)}`;
+  if (before === undefined) return `the new list "tools" contains only ${fewOf(after)}`;
   const added = after.filter((tool) => !before.includes(tool));
   const removed = before.filter((tool) => !after.includes(tool));
   const parts = [
-    ...(added.length > 0 ? [`now contains ${enumeration(added)}`] : []),
-    ...(removed.length > 0 ? [`no longer contains ${enumeration(removed)}`] : []),
+    ...(added.length > 0 ? [`now contains ${fewOf(added)}`] : []),
+    ...(removed.length > 0 ? [`no longer contains ${fewOf(removed)}`] : []),
   ];
   return `the list "tools" ${parts.join(' and ')}`;
+}
+
+/** The number of tools that a sentence lists. */
+const MAX_LISTED = 5;
+
+function fewOf(tools: readonly string[]): string {
+  if (tools.length <= MAX_LISTED) return enumeration(tools);
+  const more = tools.length - MAX_LISTED + 1;
+  return `${tools
+    .slice(0, MAX_LISTED - 1)
+    .map(quoted)
+    .join(', ')} and ${digits(more)} more tools`;
 }
 
 /** Returns the tools that an agent has. Returns undefined if it has all. */

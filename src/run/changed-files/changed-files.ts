@@ -1,5 +1,5 @@
+import { changedNames } from '../../discovery/changed-names.ts';
 import { permissionFilesIn } from '../../discovery/hosts.ts';
-import { changedNames } from '../../discovery/named-files.ts';
 import { permissionPathOf } from '../../formats/permissions/dialects.ts';
 import { pathsOf } from '../../model/changed-file.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -33,7 +33,7 @@ export async function changedFilesOf(
   const affected = await affectedFiles(change, change.listed, settings, configFile);
   const paths = affected.affected.flatMap(pathsOf);
   const names = settings.some(({ permissionFiles }) => permissionFiles)
-    ? await changedNames(change.head, paths)
+    ? await changedNames(change, paths)
     : undefined;
   const { governed, concernsAll } = governedUnderAny(
     affected.affected,

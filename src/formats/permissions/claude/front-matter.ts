@@ -1,5 +1,6 @@
 import { Reader } from '../../../document/reader.ts';
 import { quoted } from '../../../finding/words.ts';
+import { requestOfCall } from '../../../model/host-call.ts';
 import type {
   HostCode,
   HostPermissions,
@@ -18,7 +19,13 @@ import {
   readSettings,
   type SettingsTable,
 } from '../settings-table.ts';
-import { type ClaudeOverlay, opaqueRule, readClaudeCode, remarksOf } from './claude-code.ts';
+import {
+  type ClaudeOverlay,
+  opaqueRule,
+  type PlacedRule,
+  readClaudeCode,
+  remarksOf,
+} from './claude-code.ts';
 import { readHooks } from './hooks.ts';
 import { MODES, type Mode } from './keys.ts';
 import { promptCommands } from './prompt-commands.ts';
@@ -93,6 +100,7 @@ function onHost(
   const own = {
     ...(isPart(overlay) && code.length === 0 && { isPart: true as const }),
     code,
+    ownRules: rules.map(ownRule),
     opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
     remarks: [
       ...remarks,
@@ -108,6 +116,12 @@ function onHost(
       return situations;
     },
   };
+}
+
+/** Returns a rule with its examples, without compiling what it matches. */
+function ownRule({ list, text, place, read }: PlacedRule) {
+  const examples = read.kind === 'rule' ? read.examples.map(requestOfCall) : [];
+  return { outcome: list, name: text, place, examples };
 }
 
 /** Whether an overlay only takes away what its host permits. */
