@@ -56,7 +56,8 @@ interface FoundPath extends PermissionPath {
 
 /**
  * Returns the paths of permission files by host and folder: those that a tree lists, and `more`,
- * which may not exist. A file that a host reads only together with other files is left out without them.
+ * which may not exist. A file that a host reads only together with other files is left out without
+ * them.
  */
 async function permissionPaths(
   tree: Tree,
