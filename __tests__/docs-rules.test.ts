@@ -19,7 +19,9 @@ import {
 } from '../src/rules/catalogue.ts';
 import { checkAgent } from '../src/rules/check-agent.ts';
 import { evaluateTree } from '../src/run/evaluate-tree.ts';
+import { dangerousCodeFindings } from '../src/run/gate-policy/widening.ts';
 import { historiesOf } from '../src/run/history/history.ts';
+import { compareHostFiles } from '../src/run/hosts/hosts.ts';
 import { SHAPE_RULES, wordsOf } from './support/findings.ts';
 import { findingsOf } from './support/governed-file.ts';
 import { memoryTree, settingsOf } from './support/memory-tree.ts';
@@ -123,7 +125,7 @@ describe('the manual of the rules', () => {
     ].join(', ');
     const section = SECTIONS.get(id)!;
     expect(section).toContain(`\n\n_${traceSize}_ · ${entry.summary}\n\n`);
-    if (!section.includes('```yaml')) expect(section).toMatch(/\bexample\b|\bbytes\b/);
+    if (!/```(?:yaml|json)/.test(section)) expect(section).toMatch(/\bexample\b|\bbytes\b/);
     expect(documentationOf(id)).toBe(`src/rules/README.md#${id}`);
   });
 });
@@ -264,6 +266,50 @@ async function ofHistory({
   });
   return agents.flatMap(({ findings }) => findings);
 }
+
+/** Rules about permission files; a workflow is needed to show the others. */
+const OF_HOSTS: readonly RuleId[] = RULE_IDS.slice(
+  RULE_IDS.indexOf('bypass-mode'),
+  RULE_IDS.indexOf('local-settings-committed') + 1,
+);
+
+/** An example of a permission file in the manual: `json fails file=.claude/settings.json`. */
+interface HostExample {
+  readonly verdict: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+function hostExamplesOf(id: RuleId): readonly HostExample[] {
+  return [...SECTIONS.get(id)!.matchAll(/^```\w+ (fails|passes) file=(\S+)\n(.*?)^```$/gms)].map(
+    ([, verdict, file, text]) => ({ verdict: verdict!, file: file!, text: text! }),
+  );
+}
+
+/** What is found about a change that adds the permission file of an example. */
+async function ofHost({ file, text }: HostExample): Promise<readonly Finding[]> {
+  const trees = { base: memoryTree({}), head: memoryTree({ [file]: text }) };
+  const { findings, comparisons = [] } = await compareHostFiles(trees, undefined);
+  const permissions = { direction: 'neutral', agents: comparisons } as const;
+  const answer = { severity: 'warning', help: wordsOf('').message } as const;
+  return [...findings, ...dangerousCodeFindings(permissions, answer)];
+}
+
+describe('the examples of a rule about permission files', () => {
+  test.each(OF_HOSTS)('%s: one fails and one passes', (id) => {
+    expect(hostExamplesOf(id).map(({ verdict }) => verdict)).toEqual(['fails', 'passes']);
+  });
+
+  const examples = OF_HOSTS.flatMap((id) =>
+    hostExamplesOf(id).map((example) => [id, example.verdict, example] as const),
+  );
+  test.each(examples)('%s: the example that %s does so', async (id, verdict, example) => {
+    const findings = await ofHost(example);
+    const rules = findings.map(({ rule }) => rule);
+    if (verdict === 'fails') expect(rules).toContain(id);
+    else expect(findings.map(({ rule }) => rule)).toEqual([]);
+  });
+});
 
 describe('the examples of a rule about a history', () => {
   test.each(OF_HISTORY)('%s: one fails and one passes, each with its traces', (id) => {

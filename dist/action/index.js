@@ -1367,7 +1367,7 @@ function seenText(occurrence) {
 	return `in ${counted$1(traces, "trace")}${when} (${traceIds.map(quoted).join(", ")})`;
 }
 // build/src/rules/access-denied.js
-const words$136 = wording({
+const words$137 = wording({
 	denied: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -1401,10 +1401,10 @@ const accessDenied = {
 	severity: "error",
 	summary: "An access list denies a tool.",
 	violation: true,
-	words: words$136
+	words: words$137
 };
 // build/src/rules/action-bounded-and-forbidden.js
-const words$135 = wording({
+const words$136 = wording({
 	both: (action) => ({
 		message: `the action ${quoted(action)} is both bounded and forbidden`,
 		help: "remove the action from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
@@ -1415,7 +1415,7 @@ const actionBoundedAndForbidden = {
 	id: "action-bounded-and-forbidden",
 	severity: "error",
 	summary: "An action is both bounded and forbidden.",
-	words: words$135,
+	words: words$136,
 	parts: ["card"],
 	*check({ card }) {
 		const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
@@ -1424,10 +1424,10 @@ const actionBoundedAndForbidden = {
 			if (forbidden === void 0) continue;
 			yield {
 				at: bounded.place,
-				...words$135.both(bounded.value),
+				...words$136.both(bounded.value),
 				related: [{
 					at: forbidden.place,
-					message: words$135.forbiddenHere(bounded.value)
+					message: words$136.forbiddenHere(bounded.value)
 				}]
 			};
 		}
@@ -1626,7 +1626,7 @@ function scalar(value, document) {
 	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
 }
 // build/src/rules/advisory-boundary.js
-const words$134 = wording({ advisory: () => ({
+const words$135 = wording({ advisory: () => ({
 	message: "a BOUNDARY cannot be \"advisory\"; expected \"mandatory\"",
 	help: "write \"mandatory\", or change the type if the conviction is only advice"
 }) });
@@ -1634,7 +1634,7 @@ const advisoryBoundary = {
 	id: "advisory-boundary",
 	severity: "error",
 	summary: "A conviction of type BOUNDARY is only advisory.",
-	words: words$134,
+	words: words$135,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		for (const conviction of Reader.of(document).get("conscience").get("values").items()) {
@@ -1642,7 +1642,7 @@ const advisoryBoundary = {
 			if (conviction.get("type").text() !== "BOUNDARY" || severity.text() !== "advisory") continue;
 			yield {
 				at: severity.place,
-				...words$134.advisory(),
+				...words$135.advisory(),
 				fix: otherValue(severity.place, "mandatory", "write \"mandatory\"")
 			};
 		}
@@ -1659,7 +1659,7 @@ const allowsEverything = {
 };
 // build/src/rules/also-mapped.js
 const MAX_NAMED$14 = 3;
-const words$132 = wording({
+const words$133 = wording({
 	alsoMatches: (capability, first, tools) => ({
 		message: `the capabilities ${quoted(first)} and ${quoted(capability)} both map ${toolsText$1(tools)}; ${quoted(first)} comes first and decides`,
 		help: "swap the two capabilities if the other one should decide; otherwise keep this order"
@@ -1674,7 +1674,7 @@ const alsoMapped = {
 	id: "also-mapped",
 	severity: "note",
 	summary: "More than one capability matches a tool; the first decides.",
-	words: words$132
+	words: words$133
 };
 // build/src/model/policy.js
 const RULE_SEVERITIES = [
@@ -3432,7 +3432,7 @@ function mappedPatterns(capabilities) {
 	})));
 }
 // build/src/rules/always-forbidden.js
-const words$131 = wording({
+const words$132 = wording({
 	forbidden: (pattern, capability) => ({
 		message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} allows nothing, because every matching name is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
@@ -3443,7 +3443,7 @@ const alwaysForbidden = {
 	id: "always-forbidden",
 	severity: "warning",
 	summary: "Every name that a mapped pattern matches is forbidden.",
-	words: words$131,
+	words: words$132,
 	*check({ policy }) {
 		if (policy === void 0) return;
 		const work = ruleWork();
@@ -3452,10 +3452,10 @@ const alwaysForbidden = {
 			if (covering === void 0) continue;
 			yield {
 				at: pattern.place,
-				...words$131.forbidden(pattern.text, capability.name),
+				...words$132.forbidden(pattern.text, capability.name),
 				related: covering.map((rule) => ({
 					at: rule.pattern.place,
-					message: words$131.forbiddenBy(rule.pattern.text, covering.length === 1)
+					message: words$132.forbiddenBy(rule.pattern.text, covering.length === 1)
 				}))
 			};
 		}
@@ -3469,7 +3469,7 @@ const ROLES = {
 	tools: "the tool list ",
 	traces: "the trace file "
 };
-const words$130 = wording({
+const words$131 = wording({
 	unpaired: (file, as, why) => ({
 		message: `${ROLES[as]}${quotedWhole(file)} ${whyText(why)}`,
 		help: "give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml"
@@ -3495,7 +3495,7 @@ const ambiguousAgent$1 = {
 	severity: "error",
 	summary: "It is unclear which agent a file belongs to.",
 	blocking: true,
-	words: words$130
+	words: words$131
 };
 function listingFix(agents, as) {
 	const belongs = as === "card" ? "" : `, with ${ROLES[as].trim() || "the policy"} under its agent`;
@@ -3580,7 +3580,7 @@ function declaringFix(tools) {
 	};
 }
 // build/src/rules/capability-exceeded.js
-const words$124 = wording({
+const words$125 = wording({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -3603,7 +3603,7 @@ const capabilityExceeded = {
 	severity: "error",
 	summary: "A capability grants a tool an action that the card does not allow.",
 	violation: true,
-	words: words$124
+	words: words$125
 };
 function boundedActionsFix(card, exceeded) {
 	if (card === void 0 || exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0)) return void 0;
@@ -3637,7 +3637,7 @@ function declaredValues(values) {
 	});
 }
 // build/src/rules/card-actions-alias.js
-const words$123 = wording({
+const words$124 = wording({
 	alone: (capability) => ({
 		message: `the capability ${quoted(capability)} has "card_actions"; expected "required_actions"`,
 		help: "write \"required_actions\""
@@ -3651,7 +3651,7 @@ const cardActionsAlias = {
 	id: "card-actions-alias",
 	severity: "warning",
 	summary: "A capability uses card_actions instead of required_actions.",
-	words: words$123,
+	words: words$124,
 	kinds: CARDS,
 	*check({ document }) {
 		for (const [name, capability] of Reader.of(document).get("capabilities").entries()) {
@@ -3661,7 +3661,7 @@ const cardActionsAlias = {
 			yield {
 				at: place,
 				on: "key",
-				...both ? words$123.both(name) : words$123.alone(name),
+				...both ? words$124.both(name) : words$124.alone(name),
 				fix: both ? void 0 : otherKey(place, "required_actions", "write the key as \"required_actions\"")
 			};
 		}
@@ -3708,7 +3708,7 @@ function usualExpiry(now) {
 	return new Date(monthsAfter(now, 6)).toISOString().replace(".000", "");
 }
 // build/src/rules/card-expired.js
-const words$122 = wording({ expired: (date, days) => ({
+const words$123 = wording({ expired: (date, days) => ({
 	message: `the card expired at ${quoted(date)}, ${days === 0 ? "less than a day" : counted$1(days, "day")} ago`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -3716,7 +3716,7 @@ const cardExpired = {
 	id: "card-expired",
 	severity: "error",
 	summary: "The card has expired.",
-	words: words$122,
+	words: words$123,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3724,13 +3724,13 @@ const cardExpired = {
 		const days = Math.floor((context.now.getTime() - expires.time) / DAY_MS);
 		yield {
 			at: expires.place,
-			...words$122.expired(expires.text, days),
+			...words$123.expired(expires.text, days),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
 };
 // build/src/rules/card-expires-late.js
-const words$121 = wording({ late: (date) => ({
+const words$122 = wording({ late: (date) => ({
 	message: `the card expires at ${quoted(date)}, more than 12 months from now`,
 	help: "choose an earlier date, so that the card is reviewed in time; six months ahead is usual"
 }) });
@@ -3738,7 +3738,7 @@ const cardExpiresLate = {
 	id: "card-expires-late",
 	severity: "note",
 	summary: "The card expires more than a year from now.",
-	words: words$121,
+	words: words$122,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3747,13 +3747,13 @@ const cardExpiresLate = {
 		if (expires?.time === void 0 || expires.time <= latest.getTime()) return;
 		yield {
 			at: expires.place,
-			...words$121.late(expires.text)
+			...words$122.late(expires.text)
 		};
 	}
 };
 // build/src/rules/card-expires-soon.js
 const NOTICE_DAYS = 30;
-const words$120 = wording({ soon: (date, days) => ({
+const words$121 = wording({ soon: (date, days) => ({
 	message: `the card expires at ${quoted(date)}, in ${days === 0 ? "less than a day" : counted$1(days, "day")}`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -3761,7 +3761,7 @@ const cardExpiresSoon = {
 	id: "card-expires-soon",
 	severity: "warning",
 	summary: "The card expires within 30 days.",
-	words: words$120,
+	words: words$121,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3769,7 +3769,7 @@ const cardExpiresSoon = {
 		if (expires === void 0 || !(left > 0 && left <= NOTICE_DAYS * 864e5)) return;
 		yield {
 			at: expires.place,
-			...words$120.soon(expires.text, Math.floor(left / DAY_MS)),
+			...words$121.soon(expires.text, Math.floor(left / DAY_MS)),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
@@ -3800,7 +3800,7 @@ const cardRemoved = {
 // build/src/rules/card-version.js
 const KNOWN = ["unified/2026-04-15", "unified/2026-04-26"];
 const LATEST = KNOWN[1];
-const words$118 = wording({
+const words$119 = wording({
 	dateAlone: (version, meant) => ({
 		message: `the version ${quoted(version)} is only a date; expected "unified/" before it`,
 		help: `write ${quoted(meant)}`
@@ -3818,7 +3818,7 @@ const cardVersion = {
 	id: "card-version",
 	severity: "warning",
 	summary: "The version of the card is not known.",
-	words: words$118,
+	words: words$119,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		const version = Reader.of(document).get("card_version");
@@ -3828,7 +3828,7 @@ const cardVersion = {
 		if (/^unified\/\d{4}-\d{2}-\d{2}$/.test(text)) {
 			yield {
 				at,
-				...words$118.unknown(text)
+				...words$119.unknown(text)
 			};
 			return;
 		}
@@ -3836,14 +3836,14 @@ const cardVersion = {
 		const meant = isDate ? `unified/${text}` : LATEST;
 		yield {
 			at,
-			...isDate ? words$118.dateAlone(text, meant) : words$118.malformed(text, meant),
+			...isDate ? words$119.dateAlone(text, meant) : words$119.malformed(text, meant),
 			...!isDate && { severity: "error" },
 			fix: otherValue(at, meant, `write ${quoted(meant)}`)
 		};
 	}
 };
 // build/src/rules/card-without-expiry.js
-const words$117 = wording({ without: () => ({
+const words$118 = wording({ without: () => ({
 	message: "the card has no \"expires_at\", so it never expires",
 	help: "add \"expires_at\"; a date six months ahead is usual"
 }) });
@@ -3851,7 +3851,7 @@ const cardWithoutExpiry = {
 	id: "card-without-expiry",
 	severity: "warning",
 	summary: "The card never expires.",
-	words: words$117,
+	words: words$118,
 	kinds: ["aap-card"],
 	*check({ document, now }) {
 		const expires = Reader.of(document).get("expires_at");
@@ -3859,7 +3859,7 @@ const cardWithoutExpiry = {
 		if (node !== void 0 && !(node.kind === "scalar" && node.value === null)) return;
 		yield {
 			at: expires.place,
-			...words$117.without(),
+			...words$118.without(),
 			fix: newKey(topOf$1(document), "expires_at", usualExpiry(now), "let the card expire in six months")
 		};
 	}
@@ -3900,7 +3900,7 @@ const INSIDE = "write a path from the root of the repository";
 function meantText(meant) {
 	return meant === void 0 ? "" : `; did you mean ${quoted(meant)}?`;
 }
-const words$116 = wording({
+const words$117 = wording({
 	because: (message, help) => ({
 		message,
 		help
@@ -4044,10 +4044,10 @@ const configuration$1 = {
 	severity: "error",
 	summary: "The configuration of the gate is not valid.",
 	blocking: true,
-	words: words$116
+	words: words$117
 };
 // build/src/rules/conflicting-value.js
-const words$115 = wording({
+const words$116 = wording({
 	conflict: (value) => ({
 		message: `the value ${quoted(value)} is both declared and listed under "conflicts_with"`,
 		help: "remove the value from \"declared\" or from \"conflicts_with\""
@@ -4058,7 +4058,7 @@ const conflictingValue = {
 	id: "conflicting-value",
 	severity: "warning",
 	summary: "A value is both declared and listed under conflicts_with.",
-	words: words$115,
+	words: words$116,
 	kinds: CARDS,
 	*check(context) {
 		const { values } = blocksOf$1(context);
@@ -4068,10 +4068,10 @@ const conflictingValue = {
 			if (place === void 0) continue;
 			yield {
 				at: conflict.place,
-				...words$115.conflict(conflict.value),
+				...words$116.conflict(conflict.value),
 				related: [{
 					at: place,
-					message: words$115.declaredHere(conflict.value)
+					message: words$116.declaredHere(conflict.value)
 				}]
 			};
 		}
@@ -4196,7 +4196,7 @@ function matchesEverything(entry) {
 	return Object.values(patterns).every(({ text }) => /^\*+$/.test(text));
 }
 // build/src/rules/denies-everything.js
-const words$108 = wording({ everything: (name, below) => ({
+const words$109 = wording({ everything: (name, below) => ({
 	message: `${quoted(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${counted$1(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
 	help: "add a pattern to the entry, or replace it with \"default: deny\" and an entry for each allowed request"
 }) });
@@ -4214,7 +4214,7 @@ const deniesEverything = {
 	severity: "warning",
 	summary: "An entry denies every request before other entries can decide.",
 	parts: ["access"],
-	words: words$108,
+	words: words$109,
 	*check({ access }) {
 		const entries = (access?.entries ?? []).filter(({ enabled }) => enabled).toSorted((a, b) => b.priority - a.priority);
 		for (const [index, entry] of entries.entries()) {
@@ -4223,14 +4223,14 @@ const deniesEverything = {
 			if (below === 0 && entries.length > 1) return;
 			yield {
 				at: placeAt(entry.place, "effect"),
-				...words$108.everything(entry.name, below)
+				...words$109.everything(entry.name, below)
 			};
 			return;
 		}
 	}
 };
 // build/src/rules/duplicate-entry.js
-const words$107 = wording({
+const words$108 = wording({
 	sameName: (name) => ({
 		message: `another entry is already named ${quoted(name)}, but decisions refer to entries by name`,
 		help: "give each entry a different name"
@@ -4246,7 +4246,7 @@ const duplicateEntry = {
 	severity: "error",
 	summary: "Two entries of an access list have the same name.",
 	parts: ["access"],
-	words: words$107,
+	words: words$108,
 	*check({ access }) {
 		const first = /* @__PURE__ */ new Map();
 		for (const entry of access?.entries ?? []) {
@@ -4258,10 +4258,10 @@ const duplicateEntry = {
 			}
 			yield {
 				at: placeAt(entry.place, "name"),
-				...words$107.sameName(entry.name),
+				...words$108.sameName(entry.name),
 				related: [{
 					at: placeAt(earlier.place, "name"),
-					message: words$107.firstHere()
+					message: words$108.firstHere()
 				}]
 			};
 		}
@@ -4383,7 +4383,7 @@ const exemption = {
 	})
 };
 // build/src/rules/expires-before-issued.js
-const words$101 = wording({
+const words$102 = wording({
 	reversed: (issued, expires) => ({
 		message: `the card expires at ${quoted(expires)}, before it was issued at ${quoted(issued)}`,
 		help: "correct the wrong date"
@@ -4394,7 +4394,7 @@ const expiresBeforeIssued = {
 	id: "expires-before-issued",
 	severity: "error",
 	summary: "The card expires before it was issued.",
-	words: words$101,
+	words: words$102,
 	kinds: CARDS,
 	*check(context) {
 		const issued = cardDate(context, "issued_at");
@@ -4402,10 +4402,10 @@ const expiresBeforeIssued = {
 		if (issued?.time === void 0 || expires?.time === void 0 || issued.time <= expires.time) return;
 		yield {
 			at: issued.place,
-			...words$101.reversed(issued.text, expires.text),
+			...words$102.reversed(issued.text, expires.text),
 			related: [{
 				at: expires.place,
-				message: words$101.expiresHere()
+				message: words$102.expiresHere()
 			}]
 		};
 	}
@@ -4556,7 +4556,7 @@ const forbiddenByOrg = {
 	})
 };
 // build/src/rules/forbidden-tool.js
-const words$94 = wording({
+const words$95 = wording({
 	forbidden: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		const owner = by.owner === void 0 ? "" : ` of ${by.owner}`;
@@ -4577,7 +4577,7 @@ const forbiddenTool = {
 	severity: "error",
 	summary: "A tool is forbidden.",
 	violation: true,
-	words: words$94
+	words: words$95
 };
 const hiddenLimit = {
 	id: "hidden-limit",
@@ -4604,6 +4604,23 @@ const historyNotEvaluated = {
 			message: "the traces were not fetched from the API, because --api is not set",
 			help: "add --api, and set the environment variable MNEMOM_API_KEY to the key"
 		})
+	})
+};
+const hostAllowsForbidden = {
+	id: "host-allows-forbidden",
+	severity: "error",
+	summary: "An agent host allows calls that a floor or the policy of the agent forbids.",
+	violation: true,
+	words: wording({
+		allowed: (host, call, owner, pattern) => ({
+			message: `${host} allows ${quoted(call)} without approval, but ${owner} forbids ${quoted(pattern)}`,
+			help: "deny these calls in the permission file, in the form that the host reads"
+		}),
+		undecided: (host, owner, pattern) => ({
+			message: `Card Gate could not decide whether ${host} allows calls that ${owner} forbids with ${quoted(pattern)}`,
+			help: "use fewer rules, or fewer wildcards in their patterns"
+		}),
+		statedHere: () => "the calls are forbidden here"
 	})
 };
 const idle = {
@@ -8580,6 +8597,7 @@ const RULES = [
 	schemaVersion,
 	missingSection,
 	policyCondition,
+	hostAllowsForbidden,
 	bypassMode,
 	allowsEverything,
 	redirectsTraffic,
@@ -33808,7 +33826,7 @@ function operatorIn({ pieces }) {
 }
 function shellPatterns(rule, reading) {
 	const prefix = reading === "grants" ? SAFE_PREFIX : ANY_TEXT;
-	const patterns = [callPattern(SHELL$1, expressionOf(rule), prefix)];
+	const patterns = [callPattern(SHELL$1, expressionOf$1(rule), prefix)];
 	const [first] = rule.pieces;
 	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule)] : patterns;
 }
@@ -33834,7 +33852,7 @@ function sampleCommand({ pieces }) {
 	else sample += sampleText(sample, piece.kind === "words" || sample.endsWith(" "), index === 0);
 	return sample;
 }
-function expressionOf({ pieces }) {
+function expressionOf$1({ pieces }) {
 	return pieces.map((piece) => {
 		if (piece.kind === "any") return ANY_TEXT;
 		return piece.kind === "words" ? `(?: ${ANY_TEXT})?` : blanksExpression(piece.text);
@@ -35551,7 +35569,7 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 		], inForce.head)
 	];
 }
-// build/src/diff/hosts/call-words.js
+// build/src/evaluation/hosts/call-text.js
 const BEGINNINGS = {
 	shell: "",
 	"shell-read": "",
@@ -35571,6 +35589,7 @@ function callWords(request) {
 	const { kind, prefix, text } = callOfRequest(request);
 	return `${BEGINNINGS[kind]}${prefix}${text}`;
 }
+// build/src/diff/hosts/call-words.js
 function levelOfCall({ level }) {
 	return level === "warned" ? "left to a model" : wordOf({ level });
 }
@@ -36352,6 +36371,42 @@ async function packageIn(tree, file) {
 		value: plainValueOf(parsed.root)
 	};
 }
+// build/src/evaluation/hosts/floor-findings.js
+function forbiddenFindings({ name, permissions }, calls) {
+	const { policy } = permissions.situations[0];
+	return calls.flatMap(({ text, patterns, place }) => {
+		const answer = widerRequest(withDenied(policy, patterns, place), policy, (limited, level) => limited === "denied" && level === "allowed", { candidates: policy.stages.flatMap(({ rules }) => rules.flatMap(({ examples = [] }) => examples)) });
+		if (answer.kind === "none") return [];
+		const { words } = hostAllowsForbidden;
+		const owner = ownerOf(place);
+		const sentence = answer.kind === "undecided" ? words.undecided(name, owner, text) : words.allowed(name, callWords(answer.name), owner, text);
+		const at = (answer.kind === "witness" ? compileDecisions(policy)(answer.name).settled[0] : void 0)?.place ?? place;
+		return [findingAt(hostAllowsForbidden, {
+			at,
+			...sentence,
+			related: [{
+				at: place,
+				message: words.statedHere()
+			}]
+		})];
+	});
+}
+function withDenied(policy, patterns, place) {
+	const rule = entryRule({
+		level: "denied",
+		patterns,
+		name: "forbidden",
+		place
+	});
+	return {
+		...policy,
+		stages: [{
+			role: "decides",
+			combinator: "first",
+			rules: [rule]
+		}, ...policy.stages]
+	};
+}
 // build/src/evaluation/hosts/host-findings.js
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
 function hostFindings({ files, permissions }) {
@@ -36392,10 +36447,45 @@ function findingOf(remark) {
 		default: return remark;
 	}
 }
+// build/src/formats/permissions/forbidden-calls.js
+const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join("|")}):\\s*(\\S.*)$`);
+function forbiddenCalls(pattern) {
+	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
+	if (kind !== void 0 && text !== void 0) return kindsOf(kind).map((each) => callPattern([each], expressionOf(text)));
+	const read = readRule(pattern, "deny");
+	return read.kind === "rule" ? read.patterns : void 0;
+}
+function kindsOf(kind) {
+	if (kind === "shell") return ["shell", "shell-read"];
+	if (kind === "edit") return [
+		"edit",
+		"write",
+		"notebook"
+	];
+	return CALL_KINDS.filter((known) => known === kind);
+}
+function expressionOf(text) {
+	return text.endsWith(" *") ? `${globExpression(text.slice(0, -2))}(?:${globExpression(" *")})?` : globExpression(text);
+}
+// build/src/run/hosts/forbidden-by-floors.js
+function forbiddenByFloors(floors) {
+	return floors.flatMap(({ policy, access }) => [...policy ? forbiddenByPolicy(policy) : [], ...(access?.never ?? []).flatMap(({ patterns: { action, resource }, place }) => resource !== void 0 && (action === void 0 || action.text === "call") ? forbidden(resource.text.replace(/^tool:/, ""), place) : [])]);
+}
+function forbiddenByPolicy(policy) {
+	return policy.forbidden.filter(({ severity }) => levelOfSeverity(severity) === "denied").flatMap(({ pattern }) => forbidden(pattern.text, pattern.place));
+}
+function forbidden(text, place) {
+	const patterns = forbiddenCalls(text);
+	return patterns === void 0 ? [] : [{
+		text,
+		patterns,
+		place
+	}];
+}
 // build/src/run/hosts/hosts.js
 const NO_HOSTS = {
 	findings: [],
-	count: 0
+	units: []
 };
 function withFindingsOfHosts(tree, { findings }, settings) {
 	return {
@@ -36422,12 +36512,26 @@ function withHosts({ agents, ...permissions }, { comparisons = [] }) {
 		agents: all
 	};
 }
-async function hostsOfRun({ head, change, changed, settings }, within) {
-	if (!settings.inForce.head.permissionFiles) return NO_HOSTS;
-	if (change === void 0) return checkHosts(head, within);
-	if (within === void 0) return compareHostFiles(change, void 0);
-	const affected = (changed?.affected ?? []).flatMap(pathsOf$1);
-	return compareHostFiles(change, /* @__PURE__ */ new Set([...affected, ...changed?.naming ?? []]));
+async function hostsOfRun({ head, change, changed, settings }, scope) {
+	const inForce = settings.inForce.head;
+	if (!inForce.permissionFiles) return NO_HOSTS;
+	const { within } = scope;
+	const result = change === void 0 ? await checkHosts(head, within) : await compareHostFiles(change, within && concernedPaths(changed));
+	const findings = await findingsOfFloors(head, result.units, inForce, scope);
+	return {
+		...result,
+		findings: [...result.findings, ...findings]
+	};
+}
+function concernedPaths(changed) {
+	return /* @__PURE__ */ new Set([...(changed?.affected ?? []).flatMap(pathsOf$1), ...changed?.naming ?? []]);
+}
+async function findingsOfFloors(head, units, settings, scope) {
+	if (units.length === 0) return [];
+	const { floors } = await readWithFloors(head, settings, scope, await allFiles(head));
+	const all = [...floors, ...scope.floorsInForce ?? []];
+	if (all.length === 0) return [];
+	return units.flatMap((unit) => forbiddenFindings(unit, forbiddenByFloors(floorsFor(unit.folder, [], all))));
 }
 async function checkHosts(tree, within) {
 	return resultOf$1([...(await readHosts(tree, within)).values()]);
@@ -36458,7 +36562,7 @@ async function compareHostFiles(trees, within) {
 function resultOf$1(folders, units = folders.flatMap(unitsOf)) {
 	return {
 		findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)],
-		count: units.length
+		units
 	};
 }
 function pairsOf(folders, within) {
@@ -36651,7 +36755,7 @@ async function reachesOfChangedFloors({ base, head }, governedPaths, settings) {
 async function permissionsResult(request, adapters, prepared) {
 	const { change, changed, settings, notices } = prepared;
 	const context = await scopeOf(request, adapters, prepared);
-	const hosts = await hostsOfRun(prepared, context.within);
+	const hosts = await hostsOfRun(prepared, context);
 	const { permissions, found } = await compareFoundAgents({
 		trees: change,
 		affected: changed?.affected ?? [],
@@ -37719,8 +37823,8 @@ async function checkResult(request, adapters, prepared) {
 	await requireGovernedFiles(head, governed);
 	const context = await scopeOf(request, adapters, prepared);
 	const isWhole = context.within === void 0;
-	const hosts = await hostsOfRun(prepared, context.within);
-	const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await evaluateTree(head, inForce, context), hosts.count === 0 && (isWhole || change === void 0)), hosts, inForce);
+	const hosts = await hostsOfRun(prepared, context);
+	const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await evaluateTree(head, inForce, context), hosts.units.length === 0 && (isWhole || change === void 0)), hosts, inForce);
 	const ofAgents = change && await compareChange({
 		trees: change,
 		affected,
@@ -37754,7 +37858,7 @@ async function checkResult(request, adapters, prepared) {
 			...gated.notices
 		],
 		governed,
-		nothingToCheck: !isWhole && gated.agents.length === 0 && gated.runFindings.length === 0 && hosts.count === 0 && (hosts.comparisons ?? []).length === 0 && evaluated.governedCount === 0,
+		nothingToCheck: !isWhole && gated.agents.length === 0 && gated.runFindings.length === 0 && hosts.units.length === 0 && (hosts.comparisons ?? []).length === 0 && evaluated.governedCount === 0,
 		staleFiles: change ? await staleFiles(change, findings) : /* @__PURE__ */ new Set(),
 		scope: scopeWord(request, prepared),
 		...configurationChange && { configurationChange },
@@ -39611,6 +39715,11 @@ function ofAgent({ agent, message }) {
 	const name = agent === void 0 ? "" : JSON.stringify(cut(agent, 100));
 	return name === "" || message.includes(name) ? "" : `in agent ${name}, `;
 }
+// build/src/report/sections/dialects.js
+function dialectsOf(comparison) {
+	const dialects = (comparison?.agents ?? []).flatMap(({ host }) => host ? [`${host.dialect} ${host.version}`] : []);
+	return [...new Set(dialects)].sort(compareText);
+}
 // build/src/report/sections/frame.js
 const MAX_LINE_LENGTH$1 = 1e3;
 const MAX_ID_LENGTH$1 = 200;
@@ -39654,12 +39763,14 @@ function changedFilesPart(report, rank) {
 }
 function footPart(report) {
 	const { settings, links } = report;
+	const dialects = dialectsOf(report.comparison);
 	return {
 		kind: "fixed",
 		text: `<sub>${[
 			`Card Gate ${inline(report.version)}`,
 			code(cut(settings.id, MAX_ID_LENGTH$1)),
 			...report.compared === void 0 ? [settings.scope === "all" ? "everything was checked" : "only changes were checked"] : [inline(cut(report.compared, MAX_LINE_LENGTH$1))],
+			...dialects.length === 0 ? [] : [`as of ${dialects.join(", ")}`],
 			...settings.minCoverage === void 0 ? [] : [`minimum coverage ${showPercent(settings.minCoverage)}`],
 			...settings.environment === void 0 ? [] : [`environment ${code(cut(settings.environment, MAX_ID_LENGTH$1))}`],
 			...settings.config === void 0 ? [] : [fileLink(report, { file: settings.config }, "configuration")],
@@ -39825,7 +39936,7 @@ function firstWords(context) {
 	const { report } = context;
 	if (report.nothingToCheck) return {
 		title: "nothing to check",
-		sentences: ["no card, policy, tool list or configuration changed"]
+		sentences: ["no card, policy, permission file, tool list or configuration changed"]
 	};
 	switch (report.verdict) {
 		case "error": return ofError(context);
@@ -41100,7 +41211,8 @@ function changesToJson({ direction, agents, letThrough }) {
 			coverage: {
 				before: agent.coverage.before,
 				after: agent.coverage.after
-			}
+			},
+			host: agent.host ?? null
 		})),
 		approved_by_label: letThrough ?? null
 	};
@@ -41482,6 +41594,12 @@ function toJson(report) {
 		also_narrows: compared?.also_narrows ?? false,
 		changes: compared?.changes ?? [],
 		coverage: compared?.coverage ?? null,
+		hosts: (compared?.agents ?? []).flatMap(({ name, direction, also_narrows, host }) => host ? [{
+			name,
+			...host,
+			direction,
+			also_narrows
+		}] : []),
 		approved_by_label: compared?.approved_by_label ?? null,
 		changed_files: report.governed.map(({ file, status, previous }) => ({
 			file,
@@ -41499,7 +41617,7 @@ function toJson(report) {
 			count
 		})),
 		notices: [
-			...report.nothingToCheck ? ["nothing to check: no card, policy, tool list or configuration changed"] : [],
+			...report.nothingToCheck ? ["nothing to check: no card, policy, permission file, tool list or configuration changed"] : [],
 			...report.relaxed === void 0 ? [] : [report.relaxed],
 			...report.notices
 		],
@@ -41998,6 +42116,7 @@ function renderText(report, options) {
 	const paint = paintOf(options);
 	const headline = headlineOf(report);
 	const findings = [...withoutWidening(report)].sort(compareFindings);
+	const dialects = dialectsOf(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${plain(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${plain(headline.detail)}`, ...headline.more.map((sentence) => `  ${plain(sentence)}`)] : [],
@@ -42013,7 +42132,11 @@ function renderText(report, options) {
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${plain(cut(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
-		paint.dim(`Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.${report.settings.now === void 0 ? "" : ` The clock was set to ${plain(report.settings.now)}.`}`)
+		paint.dim([
+			`Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.`,
+			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
+			...report.settings.now === void 0 ? [] : [`The clock was set to ${plain(report.settings.now)}.`]
+		].join(" "))
 	].join("\n");
 }
 function preExistingText(findings, words, paint) {

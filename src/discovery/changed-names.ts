@@ -18,7 +18,8 @@ const PACKAGE = 'package.json';
 
 /**
  * Returns the changed files that permission files name, before or after the change. Permission
- * files that changed themselves need not be asked. Only texts that may name a changed file are parsed.
+ * files that changed themselves need not be asked. Only texts that may name a changed file are
+ * parsed.
  */
 export async function changedNames(
   { base, head }: BaseAndHead<Tree>,

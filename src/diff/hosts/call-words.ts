@@ -1,36 +1,14 @@
 import { digits } from '../../document/digits.ts';
+import { callWords } from '../../evaluation/hosts/call-text.ts';
 import { enumeration, quoted } from '../../finding/words.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Level, Rule } from '../../model/decision.ts';
-import { type CallKind, callOfRequest } from '../../model/host-call.ts';
+import { callOfRequest } from '../../model/host-call.ts';
 import type { Situation } from '../../model/host-permissions.ts';
 import { type LevelWord, wordOf } from '../change.ts';
 import type { Cause } from '../names/edits.ts';
 import type { ChangePhrases } from '../names/name-words.ts';
 import type { PolicySide } from '../names/policy-side.ts';
-
-/** How an example of a call begins, for each kind of call. */
-const BEGINNINGS: Readonly<Record<CallKind, string>> = {
-  shell: '',
-  'shell-read': '',
-  read: 'read ',
-  edit: 'edit ',
-  write: 'write ',
-  notebook: 'edit ',
-  fetch: 'fetch ',
-  net: 'connect to ',
-  mcp: '',
-  agent: 'start the agent ',
-  skill: 'use the skill ',
-  output: 'output ',
-  tool: '',
-};
-
-/** Writes a call for people, without quotes. */
-export function callWords(request: string): string {
-  const { kind, prefix, text } = callOfRequest(request);
-  return `${BEGINNINGS[kind]}${prefix}${text}`;
-}
 
 /** Returns the word for a level of an agent host. */
 export function levelOfCall({ level }: { readonly level: Level }): LevelWord {

@@ -3,8 +3,13 @@ import { changeOf, directionOfChanges, inOrder } from '../../diff/change-draft.t
 import { MAX_WORK } from '../../diff/compare.ts';
 import { compareHosts } from '../../diff/hosts/compare-hosts.ts';
 import { namedChanges } from '../../diff/hosts/named-changes.ts';
+import type { DiscoveryScope } from '../../discovery/candidates.ts';
+import { floorsFor } from '../../discovery/floors.ts';
 import { type HostFolder, readHosts, unitsOf } from '../../discovery/hosts.ts';
+import { allFiles } from '../../discovery/listing.ts';
 import { namedFilesOf } from '../../discovery/named-files.ts';
+import { readWithFloors } from '../../discovery/tree-floors.ts';
+import { forbiddenFindings } from '../../evaluation/hosts/floor-findings.ts';
 import { hostFindings } from '../../evaluation/hosts/host-findings.ts';
 import { compareText, type Finding } from '../../finding/finding.ts';
 import { DIALECTS } from '../../formats/permissions/dialects.ts';
@@ -17,6 +22,7 @@ import type { ChangeComparison } from '../comparison/compare-change.ts';
 import type { TreeResult } from '../evaluate-tree.ts';
 import { applySeverities } from '../gate-policy/severities.ts';
 import type { BeforeEvaluation } from '../scope/scope.ts';
+import { forbiddenByFloors } from './forbidden-by-floors.ts';
 
 /** What the permission files of agent hosts say, and how a change affects them. */
 export interface HostsResult {
@@ -25,12 +31,12 @@ export interface HostsResult {
   readonly findings: readonly Finding[];
   /** The findings of the base. Absent if nothing is compared. */
   readonly baseFindings?: readonly Finding[];
-  /** The number of units that were checked. */
-  readonly count: number;
+  /** The units that were checked. */
+  readonly units: readonly HostUnit[];
 }
 
 /** The result without any permission file. */
-export const NO_HOSTS: HostsResult = { findings: [], count: 0 };
+export const NO_HOSTS: HostsResult = { findings: [], units: [] };
 
 /** Adds the findings about permission files to the evaluation of the head. */
 export function withFindingsOfHosts(
@@ -72,17 +78,42 @@ export function withHosts(
 
 /**
  * Checks the permission files that a run concerns, and compares them if the run has a base.
- * `within` are the paths in the scope of the run. Absent if it checks everything.
+ * `scope` says which paths the run checks.
  */
 export async function hostsOfRun(
   { head, change, changed, settings }: BeforeEvaluation,
-  within: ReadonlySet<string> | undefined,
+  scope: DiscoveryScope,
 ): Promise<HostsResult> {
-  if (!settings.inForce.head.permissionFiles) return NO_HOSTS;
-  if (change === undefined) return checkHosts(head, within);
-  if (within === undefined) return compareHostFiles(change, undefined);
-  const affected = (changed?.affected ?? []).flatMap(pathsOf);
-  return compareHostFiles(change, new Set([...affected, ...(changed?.naming ?? [])]));
+  const inForce = settings.inForce.head;
+  if (!inForce.permissionFiles) return NO_HOSTS;
+  const { within } = scope;
+  const result =
+    change === undefined
+      ? await checkHosts(head, within)
+      : await compareHostFiles(change, within && concernedPaths(changed));
+  const findings = await findingsOfFloors(head, result.units, inForce, scope);
+  return { ...result, findings: [...result.findings, ...findings] };
+}
+
+/** Returns the changed paths, and the permission files that name a changed program. */
+function concernedPaths(changed: BeforeEvaluation['changed']): ReadonlySet<string> {
+  return new Set([...(changed?.affected ?? []).flatMap(pathsOf), ...(changed?.naming ?? [])]);
+}
+
+/** Returns the findings about calls that hosts allow although a floor forbids them. */
+async function findingsOfFloors(
+  head: Tree,
+  units: readonly HostUnit[],
+  settings: Settings,
+  scope: DiscoveryScope,
+): Promise<readonly Finding[]> {
+  if (units.length === 0) return [];
+  const { floors } = await readWithFloors(head, settings, scope, await allFiles(head));
+  const all = [...floors, ...(scope.floorsInForce ?? [])];
+  if (all.length === 0) return [];
+  return units.flatMap((unit) =>
+    forbiddenFindings(unit, forbiddenByFloors(floorsFor(unit.folder, [], all))),
+  );
 }
 
 /** Checks the permission files of a tree. `within` limits them to the paths that it contains. */
@@ -128,7 +159,7 @@ function resultOf(
 ): HostsResult {
   return {
     findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)],
-    count: units.length,
+    units,
   };
 }
 

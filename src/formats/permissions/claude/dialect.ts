@@ -18,10 +18,10 @@ const MARKDOWN = {
 const SKILL = { ...MARKDOWN, isPlain: isPlainSkill } as const;
 const BESIDE = { beside: ['plugin', 'marketplace'] } as const;
 /** The folder of a plugin, which is not a hidden folder of another host. */
-const PLUGIN = '(?<folder>(?:(?:.*\\/)?(?!\\.)[^/]+\\/)?)';
+const PLUGIN = '(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)';
 
 /** The folder that contains the first folder "skills", or a hidden folder around it. */
-const NEAREST = '(?<folder>(?:(?:.*?\\/)?(?!\\.)[^/]+\\/)?)';
+const NEAREST = '(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*?)';
 
 const SETTINGS_FILES: readonly DialectFile[] = [
   { ...FILE, role: 'settings', path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i },
@@ -53,8 +53,11 @@ const MARKDOWN_FILES: readonly DialectFile[] = [
     role: 'skill',
     path: new RegExp(`^${NEAREST}(?:\\.[\\w-]+/)?skills/(?:.+/)?SKILL\\.md$`, 'i'),
   },
-  { ...SKILL, role: 'skill', path: /^(?<folder>(?:.*\/)?)[^/]+\/SKILL\.md$/i },
-  { ...SKILL, role: 'skill', path: /^(?<folder>)SKILL\.md$/i },
+  {
+    ...SKILL,
+    role: 'skill',
+    path: /^(?<folder>(?:(?:.*\/)?(?=[^/]+\/))?)(?:[^/]+\/)?SKILL\.md$/i,
+  },
   {
     ...MARKDOWN,
     ...BESIDE,
