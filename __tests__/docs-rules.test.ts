@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
@@ -23,6 +23,7 @@ import { dangerousCodeFindings } from '../src/run/gate-policy/widening.ts';
 import { historiesOf } from '../src/run/history/history.ts';
 import { compareHostFiles } from '../src/run/hosts/hosts.ts';
 import { SHAPE_RULES, wordsOf } from './support/findings.ts';
+import { GOLDEN, goldenFiles } from './support/golden-files.ts';
 import { findingsOf } from './support/governed-file.ts';
 import { memoryTree, settingsOf } from './support/memory-tree.ts';
 
@@ -93,10 +94,7 @@ function examplesOf(id: RuleId): readonly Example[] {
 function fileOf({ over, without, text }: Example): string {
   if (over === undefined) return text;
   const options = { version: '1.2', schema: 'core' } as const;
-  const whole: unknown = parse(
-    readFileSync(join(ROOT, `__tests__/golden/ok/${over}.yaml`), 'utf8'),
-    options,
-  );
+  const whole: unknown = parse(readFileSync(join(GOLDEN, `ok/${over}.yaml`), 'utf8'), options);
   const blocks = Object.entries({
     ...(whole as object),
     ...(parse(text, options) as object),
@@ -337,16 +335,12 @@ describe('the examples of a rule about a history', () => {
 
 describe('the golden files', () => {
   test.each(OF_ONE_FILE)('%s: has a file that breaks it', (id) => {
-    const folder = join(ROOT, '__tests__/golden/err', id);
-    expect(
-      existsSync(folder) ? readdirSync(folder).filter((file) => /\.(ya?ml|json)$/.test(file)) : [],
-    ).not.toEqual([]);
+    expect(goldenFiles('err').filter(([name]) => name.startsWith(`${id}/`))).not.toEqual([]);
   });
 
   test('have, for every kind that a rule is for, files that keep all rules', async () => {
-    const folder = join(ROOT, '__tests__/golden/ok');
     const kinds = await Promise.all(
-      readdirSync(folder).map((file) => kindOf(file, readFileSync(join(folder, file)))),
+      goldenFiles('ok').map(([file, text]) => kindOf(file, new TextEncoder().encode(text))),
     );
     const known = KINDS.map(({ id }) => id);
     for (const rule of FILE_RULES)
@@ -354,10 +348,10 @@ describe('the golden files', () => {
     for (const kind of known) expect(kinds).toContain(kind);
   });
 
-  test('are in a folder named by the id of a rule', () => {
+  test('are in an archive named by the id of a rule', () => {
     expect(
-      readdirSync(join(ROOT, '__tests__/golden/err')).filter(
-        (folder) => !OF_ONE_FILE.some((id) => id === folder),
+      readdirSync(join(GOLDEN, 'err')).filter(
+        (archive) => !OF_ONE_FILE.some((id) => `${id}.txt` === archive),
       ),
     ).toEqual([]);
   });

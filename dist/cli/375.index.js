@@ -6163,8 +6163,8 @@ const SKILL = {
 	isPlain: isPlainSkill
 };
 const BESIDE = { beside: ["plugin", "marketplace"] };
-const PLUGIN = "(?<folder>(?:(?:.*\\/)?(?!\\.)[^/]+\\/)?)";
-const NEAREST = "(?<folder>(?:(?:.*?\\/)?(?!\\.)[^/]+\\/)?)";
+const PLUGIN = "(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)";
+const NEAREST = "(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*?)";
 const SETTINGS_FILES = [
 	{
 		...FILE,
@@ -6224,12 +6224,7 @@ const MARKDOWN_FILES = [
 	{
 		...SKILL,
 		role: "skill",
-		path: /^(?<folder>(?:.*\/)?)[^/]+\/SKILL\.md$/i
-	},
-	{
-		...SKILL,
-		role: "skill",
-		path: /^(?<folder>)SKILL\.md$/i
+		path: /^(?<folder>(?:(?:.*\/)?(?=[^/]+\/))?)(?:[^/]+\/)?SKILL\.md$/i
 	},
 	{
 		...MARKDOWN,
