@@ -7,7 +7,9 @@ import { readYaml } from '../../../src/document/yaml.ts';
 import { isPlainSkill, SKILL_KEYS } from '../../../src/formats/permissions/claude/plain.ts';
 import { promptCommands } from '../../../src/formats/permissions/claude/prompt-commands.ts';
 import type { CallKind } from '../../../src/model/host-call.ts';
+import { checkHosts, compareHostFiles } from '../../../src/run/hosts/hosts.ts';
 import { compared, levelOf, sentencesOf, unitIn, unitsIn } from '../../support/hosts.ts';
+import { memoryTree } from '../../support/memory-tree.ts';
 import { runs } from '../../support/runs.ts';
 
 const matter = (lines: readonly string[], body = 'Do it.\n'): string =>
@@ -277,6 +279,43 @@ describe('skills and commands', () => {
   test.each(names)('%s is %s', async (file, name) => {
     const units = await unitsIn({ [file]: matter(['allowed-tools: Read', 'tools: Read']) });
     expect([...units.keys()]).toEqual([name]);
+  });
+});
+
+describe('what is read', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 50 }, (_, index) => [
+      `.claude/skills/s${index}/SKILL.md`,
+      matter([`allowed-tools: Bash(make ${index})`]),
+    ]),
+  );
+  const counting = (files: Readonly<Record<string, string>>) => {
+    const tree = memoryTree(files);
+    const reads: string[] = [];
+    const read: typeof tree.read = (file, most) => {
+      reads.push(file);
+      return tree.read(file, most);
+    };
+    return { tree: { ...tree, read }, reads };
+  };
+  const [base, head] = [
+    { ...many, '.claude/settings.json': '{}' },
+    { ...many, '.claude/settings.json': '{}', [SKILL]: matter(['allowed-tools: Bash(make)']) },
+  ];
+
+  test('of a change: the files of the host, and the skills that it concerns', async () => {
+    const [before, after] = [counting(base), counting(head)];
+    const trees = { base: before.tree, head: after.tree };
+    const { comparisons = [] } = await compareHostFiles(trees, new Set([SKILL]));
+    expect(comparisons.map(({ agent }) => agent)).toEqual(['claude-code · skill deploy']);
+    expect(new Set(after.reads)).toEqual(new Set(['.claude/settings.json', SKILL]));
+  });
+
+  test('of a whole repository: every skill once', async () => {
+    const { tree, reads } = counting(head);
+    const { units } = await checkHosts(tree, undefined);
+    expect(units).toHaveLength(52);
+    expect(reads).toHaveLength(52);
   });
 });
 
