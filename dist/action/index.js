@@ -2235,14 +2235,20 @@ const LINE_ENDS = union$1([
 function parseRegex(source) {
 	return new Parser$1(source, FOLDED).whole();
 }
-function parseCasedRegex(source, casing) {
-	return new Parser$1(source, casing).whole();
+function parseCasedRegex(source, casing, limits = USUAL_LIMITS) {
+	return new Parser$1(source, casing, limits).whole();
 }
+const USUAL_LIMITS = {
+	length: MAX_LENGTH$2,
+	size: MAX_PROGRAM_SIZE
+};
 var Parser$1 = class {
 	#reader;
+	#limits;
 	#names = /* @__PURE__ */ new Set();
 	#depth = 0;
-	constructor(source, casing) {
+	constructor(source, casing, limits = USUAL_LIMITS) {
+		this.#limits = limits;
 		this.#reader = new SourceReader(source, casing);
 	}
 	get #isFolded() {
@@ -2251,9 +2257,9 @@ var Parser$1 = class {
 	whole() {
 		const reader = this.#reader;
 		const { length } = reader.source;
-		if (length > 4096) {
-			reader.at = MAX_LENGTH$2;
-			reader.refuse("too-long", MAX_LENGTH$2, { limit: MAX_LENGTH$2 });
+		if (length > this.#limits.length) {
+			reader.at = this.#limits.length;
+			reader.refuse("too-long", this.#limits.length, { limit: this.#limits.length });
 		}
 		if (this.#isFolded) reader.takes("(?i)");
 		if (reader.at === length) reader.refuse("empty", 0);
@@ -2274,7 +2280,7 @@ var Parser$1 = class {
 			const start = this.#reader.at;
 			const part = this.#quantified();
 			size += part.size;
-			if (size > 3e3) this.#refuseSize(start);
+			if (size > this.#limits.size) this.#refuseSize(start);
 			parts.push(part);
 		}
 		return sequenceOf(parts);
@@ -2298,7 +2304,7 @@ var Parser$1 = class {
 			reader.refuse("reversed-quantifier", quantifierStart, { instead });
 		}
 		if (reader.takeMatch(QUANTIFIER) !== void 0) reader.refuse("double-quantifier", start, { instead: `(?:${reader.source.slice(start, quantifierStart)}${whole})`.concat(reader.source.slice(quantifierStart + whole.length, reader.at)) });
-		if (to !== "" && max > 3e3) this.#refuseSize(quantifierStart);
+		if (to !== "" && max > this.#limits.size) this.#refuseSize(quantifierStart);
 		return this.#limited(repeatOf(atom, min, max), quantifierStart);
 	}
 	#refuseQuantifier() {
@@ -2309,11 +2315,11 @@ var Parser$1 = class {
 		return reader.refuse("malformed-quantifier", start, { instead });
 	}
 	#limited(node, start) {
-		if (node.size > 3e3) this.#refuseSize(start);
+		if (node.size > this.#limits.size) this.#refuseSize(start);
 		return node;
 	}
 	#refuseSize(start) {
-		return this.#reader.refuse("too-large", start, { limit: MAX_PROGRAM_SIZE });
+		return this.#reader.refuse("too-large", start, { limit: this.#limits.size });
 	}
 	#atom() {
 		const reader = this.#reader;
@@ -2520,6 +2526,10 @@ const MARK = "\ufdd1";
 const BREAK$1 = "\ufdd0".codePointAt(0) ?? 0;
 const ANY_TEXT = "[^]*".replace("[^]", `[^\ufdd0]`);
 const MAX_CLASS = 600;
+const UNLIMITED = {
+	length: Number.POSITIVE_INFINITY,
+	size: Number.POSITIVE_INFINITY
+};
 function regularPattern(source) {
 	return MARK + source;
 }
@@ -2536,7 +2546,7 @@ function contains$2({ chars, isNegated }, char) {
 	return chars.has(char) !== isNegated;
 }
 function regularProgram(pattern) {
-	const program = programOf(parseCasedRegex(pattern.slice(1), EXACT));
+	const program = programOf(parseCasedRegex(pattern.slice(1), EXACT, UNLIMITED));
 	return {
 		instructions: program.instructions,
 		classes: program.sets.map(classOf$1),
@@ -34036,7 +34046,7 @@ function parameterRule(name) {
 	};
 }
 function specificRule(tool, spec, list) {
-	const other = PATHS_BY[tool];
+	const other = Object.hasOwn(PATHS_BY, tool) ? PATHS_BY[tool] : void 0;
 	if (other !== void 0) return {
 		kind: "dead",
 		why: `rules of ${tool} cannot have a path; those of ${other} apply to it`,
@@ -34151,7 +34161,7 @@ function escapeExpression(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
 function wholeTool(tool, list) {
-	const kinds = KINDS_OF_TOOL[tool];
+	const kinds = Object.hasOwn(KINDS_OF_TOOL, tool) ? KINDS_OF_TOOL[tool] : void 0;
 	if (kinds === void 0) return {
 		...rule([callPattern(["tool"], literally(tool))], [call("tool", tool)]),
 		isBroad: tool === "PowerShell" || tool === "Monitor",

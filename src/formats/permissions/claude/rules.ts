@@ -108,7 +108,7 @@ function parameterRule(name: string): ReadRule {
 }
 
 function specificRule(tool: string, spec: string, list: RuleList): ReadRule {
-  const other = PATHS_BY[tool];
+  const other = Object.hasOwn(PATHS_BY, tool) ? PATHS_BY[tool] : undefined;
   if (other !== undefined)
     return {
       kind: 'dead',
@@ -270,7 +270,7 @@ function escapeExpression(text: string): string {
 
 /** Reads a rule without a specifier. */
 function wholeTool(tool: string, list: RuleList): ReadRule {
-  const kinds = KINDS_OF_TOOL[tool];
+  const kinds = Object.hasOwn(KINDS_OF_TOOL, tool) ? KINDS_OF_TOOL[tool] : undefined;
   if (kinds === undefined)
     return {
       ...rule([callPattern(['tool'], literally(tool))], [call('tool', tool)]),
