@@ -67,8 +67,10 @@ function changeText(change, paint) {
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
 /* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14);
 /* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(897);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(867);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_6__);
+
 
 
 
@@ -755,26 +757,6 @@ function floorFindings(agents, { within }) {
 		return repository === void 0 && count === agentsBelow && (within === void 0 || within.has(file)) ? [finding] : [];
 	});
 }
-// build/src/diff/change.js
-const LEVEL_WORDS = [
-	"blocked",
-	"needs approval",
-	"warned",
-	"allowed"
-];
-function wordOf({ level }) {
-	return level === "denied" ? "blocked" : level;
-}
-const RANK = {
-	widens: 0,
-	narrows: 1,
-	neutral: 2
-};
-function directionOf(directions) {
-	let result = "neutral";
-	for (const direction of directions) if (RANK[direction] < RANK[result]) result = direction;
-	return result;
-}
 // build/src/diff/names/policy-side.js
 function agentSides(base, head) {
 	const side = (agent) => ({
@@ -994,7 +976,7 @@ function inOrder(changes) {
 	return changes.toSorted((a, b) => rank(a) - rank(b) || byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) || byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(a.sentence, b.sentence));
 }
 function directionOfChanges(changes) {
-	return directionOf(changes.map(({ direction }) => direction));
+	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(changes.map(({ direction }) => direction));
 }
 // build/src/diff/names/name-words.js
 const MAX_NAMED = 3;
@@ -1041,7 +1023,7 @@ function isOfOneName({ decider, kind }) {
 	const [pattern, ...others] = kind === "pattern" ? [decider.pattern] : decider.capability.patterns;
 	return pattern !== void 0 && others.length === 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo)(pattern.text);
 }
-function subjectOf$2({ kind, decider, actions }) {
+function subjectOf$1({ kind, decider, actions }) {
 	if (actions) return `tools that need ${someOf(actions, "actions")}`;
 	switch (decider.kind) {
 		case "forbidden": return `tools that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.forbidden.pattern.text)} matches`;
@@ -1057,7 +1039,7 @@ function subjectOf$2({ kind, decider, actions }) {
 		default: return decider;
 	}
 }
-function reasonOf$3(cause, sides, causes) {
+function reasonOf$2(cause, sides, causes) {
 	const { decider, side, kind } = cause;
 	const isNew = side === "head";
 	switch (decider.kind) {
@@ -1074,7 +1056,7 @@ function reasonOf$3(cause, sides, causes) {
 			if (kind === "actions") return actionsReason(decider, cause.side, sides, causes);
 			return mappingReason(decider, kind === "capability", sides, isNew);
 		case "entry": return entryReason$1(decider, kind, isNew, sides, causes);
-		case "otherwise": return `requests that no rule matches are now ${wordOf(sides.head.policy.otherwise)} instead of ${wordOf(sides.base.policy.otherwise)}`;
+		case "otherwise": return `requests that no rule matches are now ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(sides.head.policy.otherwise)} instead of ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(sides.base.policy.otherwise)}`;
 		case "default": return defaultReason(sides);
 		case "ungoverned":
 			if (!isNew) return "a policy now governs the agent";
@@ -1085,10 +1067,10 @@ function reasonOf$3(cause, sides, causes) {
 }
 const NAME_PHRASES = {
 	kind: "names",
-	levelOf: wordOf,
+	levelOf: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.y,
 	whoIs,
-	subjectOf: subjectOf$2,
-	reasonOf: reasonOf$3,
+	subjectOf: subjectOf$1,
+	reasonOf: reasonOf$2,
 	textOf: requestText,
 	simpler: () => []
 };
@@ -1138,7 +1120,7 @@ function actionsReason(mapping, side, { base, head }, causes) {
 	return `the card ${isOpened ? "now" : "no longer"} declares ${list}`;
 }
 function defaultWords({ policy: { otherwise } }) {
-	if (otherwise.kind !== "default") return wordOf(otherwise);
+	if (otherwise.kind !== "default") return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(otherwise);
 	const { unmappedAction, unmappedSeverity } = otherwise.defaults;
 	switch (unmappedAction) {
 		case "allow": return "allowed";
@@ -1324,7 +1306,7 @@ function undecided$2({ kind }) {
 		direction: "widens",
 		kind,
 		subject,
-		before: LEVEL_WORDS[0],
+		before: _hosts_js__WEBPACK_IMPORTED_MODULE_5__._[0],
 		after: "allowed",
 		sentence: `Card Gate could not decide whether more ${more} now allowed, so this counts as a widening`,
 		undecided: true
@@ -1403,7 +1385,7 @@ function accessPhrases(sides, limits, about) {
 	const { sqlPatterns } = about;
 	return {
 		kind: "request",
-		levelOf: (decision) => decision.level === "warned" ? "audited" : wordOf(decision),
+		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(decision),
 		whoIs: (cause, tools, example) => {
 			const once = limits === "reached" ? ", once a limit is reached," : "";
 			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
@@ -1414,7 +1396,7 @@ function accessPhrases(sides, limits, about) {
 			const listed = entryOfRule(sides, decider);
 			return listed ? `requests that the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(listed.entry.name)} matches` : "requests that no entry matches";
 		},
-		reasonOf: (cause) => reasonOf$2(cause, sides),
+		reasonOf: (cause) => reasonOf$1(cause, sides),
 		textOf: (example) => textOf$2(example, sqlPatterns),
 		simpler: (example) => (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.o)(example, about)
 	};
@@ -1430,7 +1412,7 @@ function textOf$2(example, patterns) {
 function isOfDefault({ decider }, { base, head }) {
 	return decider.kind === "otherwise" && base.lists !== void 0 && head.lists !== void 0;
 }
-function reasonOf$2({ decider, side, kind }, sides) {
+function reasonOf$1({ decider, side, kind }, sides) {
 	const { base, head } = sides;
 	if (!base.isPresent) return "the agent is new";
 	if (head.lists === void 0) return "the access list was removed";
@@ -2024,7 +2006,7 @@ function conscienceChanges(base, head) {
 		const former = before.get(content);
 		return former === void 0 ? [] : keptValueChange(content, former, value);
 	});
-	const mode = settingChange("conscience", "the mode of the conscience", modeOf$2(base), modeOf$2(head), head.place);
+	const mode = settingChange("conscience", "the mode of the conscience", modeOf(base), modeOf(head), head.place);
 	return [
 		...mode ? [mode] : [],
 		...listChanges([...before].map(([value, { place }]) => ({
@@ -2055,7 +2037,7 @@ function isBoundary({ type }) {
 function typeWords(value) {
 	return value && isBoundary(value) ? "the boundary" : "the value";
 }
-function modeOf$2({ conscienceMode }) {
+function modeOf({ conscienceMode }) {
 	const mode = conscienceMode?.value ?? "augment";
 	return {
 		rank: mode === "replace" ? 0 : 1,
@@ -2106,7 +2088,7 @@ function settingChanges(base, head, { kinds = {}, near } = {}) {
 		if (present === void 0) return [];
 		const comparison = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zt)(present.order, before?.value, after?.value);
 		if (comparison === "same") return [];
-		const [formerWords, presentWords] = [wordsOf$1(before), wordsOf$1(after)];
+		const [formerWords, presentWords] = [wordsOf(before), wordsOf(after)];
 		const at = after?.place ?? near;
 		return [{
 			direction: DIRECTIONS[comparison],
@@ -2127,7 +2109,7 @@ const DIRECTIONS = {
 	unclear: "widens",
 	narrower: "narrows"
 };
-function wordsOf$1(setting) {
+function wordsOf(setting) {
 	if (setting?.value === void 0) return null;
 	return setting.words ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(String(setting.value));
 }
@@ -2355,7 +2337,7 @@ function endOf({ expiresAt }) {
 }
 // build/src/diff/fields/exemptions.js
 function exemptionChanges(base, head) {
-	return exemptionsBeforeAndAfter(base, head).flatMap(({ before, after, either }) => settingChange("exemption", subjectOf$1(either), rankOf(before), rankOf(after), void 0) ?? []);
+	return exemptionsBeforeAndAfter(base, head).flatMap(({ before, after, either }) => settingChange("exemption", subjectOf(either), rankOf(before), rankOf(after), void 0) ?? []);
 }
 function rankOf(exemption) {
 	if (exemption === void 0) return {
@@ -2369,7 +2351,7 @@ function rankOf(exemption) {
 		place
 	};
 }
-function subjectOf$1({ section, patterns }) {
+function subjectOf({ section, patterns }) {
 	const names = someOf(patterns.map(({ value }) => value), "patterns");
 	return `the exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(section)}${names && ` for ${names}`}`;
 }
@@ -2542,7 +2524,7 @@ function patternsOf({ match: { patterns = [] }, condition }) {
 	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ni)(condition);
 	return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
-const KINDS$1 = {
+const KINDS = {
 	forbidden: "forbidden-rule",
 	trigger: "trigger",
 	mapping: "capability",
@@ -2559,7 +2541,7 @@ function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
 	const near = deciding?.place ?? nearest(head);
 	return {
 		direction: "neutral",
-		kind: KINDS$1[rule.kind],
+		kind: KINDS[rule.kind],
 		subject: subjectOf(cause),
 		before: stateOf(rule, base, !isNew),
 		after: stateOf(rule, head, isNew),
@@ -2599,7 +2581,7 @@ function anyway(rule) {
 		case "mapping": return `: the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond the card" : ""}`;
 		case "default": return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
 		case "entry": return `: the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.name)} decides anyway`;
-		case "otherwise": return `: requests that no rule matches are ${wordOf(rule)} anyway`;
+		case "otherwise": return `: requests that no rule matches are ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(rule)} anyway`;
 		case "ungoverned":
 		case "absent": return "";
 		default: return rule;
@@ -2619,7 +2601,7 @@ function aliasChanges({ head }, { before, after }) {
 		const decision = head.decide(requestOf(tool, present));
 		const direction = towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(formerDecision), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(decision));
 		if (direction === "neutral") return [];
-		const [levelBefore, levelAfter] = [wordOf(formerDecision), wordOf(decision)];
+		const [levelBefore, levelAfter] = [(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(formerDecision), (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(decision)];
 		const added = present.filter((alias) => !former.includes(alias));
 		const removed = former.filter((alias) => !present.includes(alias));
 		const list = (aliases) => aliases.map((alias) => JSON.stringify(alias)).join(", ");
@@ -3148,7 +3130,7 @@ function incomplete(comparison, unread) {
 	const [widening, rest] = [changes.filter(isWidening), changes.filter((change) => !isWidening(change))];
 	return {
 		...comparison,
-		direction: directionOf(changes.map(({ direction }) => direction)),
+		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(changes.map(({ direction }) => direction)),
 		changes: [...widening, ...rest]
 	};
 }
@@ -3190,7 +3172,7 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
 	const all = comparisons.map(({ comparison }) => comparison);
 	return {
 		permissions: {
-			direction: directionOf(all.map(({ direction }) => direction)),
+			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(all.map(({ direction }) => direction)),
 			agents: all
 		},
 		byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => identity === void 0 ? [] : [[identity, comparison]])),
@@ -3349,7 +3331,7 @@ function withFormerConfiguration(own, former) {
 	return {
 		...own,
 		permissions: {
-			direction: directionOf(agents.map(({ direction }) => direction)),
+			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(agents.map(({ direction }) => direction)),
 			agents
 		},
 		byIdentity: new Map([...own.byIdentity, ...identities])
@@ -3580,7 +3562,7 @@ function settingsOfInputs({ inputs, defaultId }) {
 	const { environment: _, ...others } = inputs;
 	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qt)(others, void 0, defaultId);
 }
-async function readSettings$1(source, tree) {
+async function readSettings(source, tree) {
 	const read = await configurationIn(tree, source.configFile);
 	if (read === void 0 && source.configNamed) throw missing$1(source, "");
 	const isBroken = read?.kind === "broken";
@@ -4200,7 +4182,7 @@ function findingsOfError(error) {
 		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
 		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so, "", sentence)];
 	}
-	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(error);
+	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(error);
 	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so, "", words.ofSystem(problem))];
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ua, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ua.words.error(message))];
@@ -4208,2322 +4190,13 @@ function findingsOfError(error) {
 function isInternal(error) {
 	return error instanceof Error && findingsOfError(error).some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, "internal-error"));
 }
-// build/src/formats/permissions/dialect.js
-const MAX_PERMISSION_BYTES = 1048576;
-// build/src/model/host-call.js
-const CALL_KINDS = [
-	"shell",
-	"shell-read",
-	"read",
-	"edit",
-	"write",
-	"notebook",
-	"fetch",
-	"net",
-	"mcp",
-	"agent",
-	"skill",
-	"output",
-	"tool"
-];
-function requestOfCall({ kind, prefix, text }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.No)([
-		kind,
-		prefix,
-		text
-	]);
-}
-function callOfRequest(request) {
-	const [kind = "tool", prefix = "", text = ""] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mo)(request);
-	return {
-		kind: CALL_KINDS.find((known) => known === kind) ?? "tool",
-		prefix,
-		text
-	};
-}
-// build/src/formats/permissions/code.js
-const FETCHES = /(?:\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^|;&]*\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+)?(?:python[0-9.]*|node|perl|ruby|iex)\b|\b(?:ba|z|da)?sh\b\s+(?:-c\s+)?["']?(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\beval\b[^;&]*\b(?:curl|wget)\b|\biex\b[^;&]*\b(?:iwr|irm|Invoke-WebRequest|DownloadString)\b|\b(?:curl|wget)\b[^;]*(?:&&|;)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:(?:ba|z)?sh\s+|\.\/)\S)/;
-const RUNNER = new RegExp(`(?:^|[\\s;|&(/\\\\])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\\s+-{1,2}(?:from|package|p|python|with|registry|index|index-url|directory)(?:=|\\s+)\\S+|\\s+-{1,2}[A-Za-z-]+)*)\\s+(\\S+)`);
-function dangerOf(command) {
-	if (FETCHES.test(command)) return "fetches";
-	const match = RUNNER.exec(command);
-	if (match === null) return void 0;
-	const [, options = "", last = ""] = match;
-	return isPinned(/(?:--from|--package|-p)(?:=|\s+)(\S+)/.exec(options)?.[1] ?? last) ? void 0 : "unpinned";
-}
-function isPinned(name) {
-	if (/^[./$]/.test(name)) return true;
-	if (/^(?:git\+|https?:|github:)/.test(name)) return /[@#][0-9a-f]{40}\b/.test(name);
-	return /[^/]@v?\d+\.\d+|==\s*\d|@sha\d+:/.test(name) || /@[0-9a-f]{40}\b/.test(name);
-}
-// build/src/formats/permissions/host-rule.js
-function hostRule({ list, examples = [], ...entry }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yn)({
-		...entry,
-		outcome: list,
-		examples: examples.map(requestOfCall)
-	});
-}
-// build/src/formats/permissions/secrets.js
-const SHAPES = [
-	["an Anthropic API key", /sk-ant-[A-Za-z0-9_-]{16,}/],
-	["a GitHub token", /(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/],
-	["a GitLab token", /glpat-[A-Za-z0-9_-]{16,}/],
-	["a Slack token", /xox[abprs]-[A-Za-z0-9-]{10,}/],
-	["an AWS access key", /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
-	["a Google API key", /AIza[A-Za-z0-9_-]{30,}/],
-	["an npm token", /npm_[A-Za-z0-9]{30,}/],
-	["an OpenAI API key", /sk-(?:proj-)?[A-Za-z0-9_-]{24,}/],
-	["a Stripe key", /[rs]k_live_[A-Za-z0-9]{16,}/],
-	["a Notion token", /\b(?:ntn|secret)_[A-Za-z0-9]{30,}/],
-	["a JSON web token", /eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/],
-	["a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/]
-];
-const ANY_SHAPE = new RegExp(SHAPES.map(([, { source }]) => source).join("|"), "g");
-const STATED = /(:\/\/[^/\s:@]+:)[^@\s/]+(?=@)|((?:--?|\b)(?:api[-_]?key|token|secret|password|passwd|authorization|bearer)(?:["']?\s*[=:]\s*["']?|\s+))(?!\$)(?:bearer\s+)?[^\s"'&]+/gi;
-function withoutSecrets(text) {
-	return text.replace(ANY_SHAPE, "\u2026").replace(STATED, (_, address, name) => `${address ?? name ?? ""}\u2026`);
-}
-function secretsIn(document) {
-	const found = [];
-	const visit = (node, path) => {
-		switch (node.kind) {
-			case "scalar": {
-				const { value } = node;
-				const shape = SHAPES.find(([, form]) => typeof value === "string" && form.test(value));
-				if (shape) found.push({
-					what: shape[0],
-					place: {
-						document,
-						path
-					}
-				});
-				return;
-			}
-			case "list":
-				for (const [index, item] of node.items.entries()) visit(item, [...path, index]);
-				return;
-			case "map":
-				for (const [key, { node: value }] of node.entries) visit(value, [...path, key]);
-				return;
-		}
-	};
-	visit(document.root, []);
-	return found;
-}
-// build/src/formats/permissions/mcp/servers.js
-const PLAIN_KEYS = /* @__PURE__ */ new Set([
-	"timeout",
-	"description",
-	"type",
-	"gallery",
-	"version",
-	"metadata"
-]);
-function readServers(map, others = []) {
-	const left = /* @__PURE__ */ new Set([...PLAIN_KEYS, ...others]);
-	return map.entries().map(([name, reader]) => ({
-		name,
-		code: serverCode(name, reader, left),
-		reader
-	}));
-}
-function serverCode(name, reader, left) {
-	const command = commandOf(reader);
-	const address = [
-		"url",
-		"httpUrl",
-		"serverUrl",
-		"uri"
-	].map((key) => reader.get(key).text()).find((text) => text !== void 0);
-	const helper = reader.get("headersHelper").text();
-	const text = command ?? (address === void 0 ? "no command" : addressOf(address));
-	const danger = command === void 0 ? void 0 : dangerOf(command);
-	const parts = partsOf$1(reader, left);
-	return {
-		key: `mcp ${name}`,
-		subject: `the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
-		text: withoutSecrets(helper === void 0 ? text : `${text}, with headers from ${helper}`),
-		identity: JSON.stringify(Object.entries(parts).sort(([a], [b]) => a < b ? -1 : 1)),
-		parts,
-		place: reader.place,
-		...danger && { danger }
-	};
-}
-function commandOf(reader) {
-	const command = reader.get("command");
-	const listed = command.items().map((item) => item.text() ?? "");
-	const words = [...command.text() === void 0 ? listed : [command.text() ?? ""], ...reader.get("args").items().map((item) => String(item.value() ?? ""))];
-	return words.length === 0 ? void 0 : words.join(" ");
-}
-function addressOf(address) {
-	return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, "$1").replace(/\?.*$/, "");
-}
-function partsOf$1(reader, left) {
-	return Object.fromEntries(reader.entries().filter(([key]) => !left.has(key)).flatMap(([key, value]) => (key === "env" || key === "headers") && value.isMap ? value.entries().map(([name, inner]) => [`${key}.${name}`, inner]) : [[key, value]]).map(([key, value]) => [key, JSON.stringify(value.value() ?? null)]));
-}
-// build/src/formats/permissions/patterns.js
-const ANY_CHAR = `[^\ufdd0]`;
-function either(sources) {
-	return `(?:${sources.join("|")})`;
-}
-function callPattern(kinds, text, prefix = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)([
-		either(kinds.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)),
-		prefix,
-		text
-	]);
-}
-function starExpression(text) {
-	return text.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko).join(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo);
-}
-function globExpression(text) {
-	return text.split(/([*?])/).map((part) => part === "*" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo : part === "?" ? ANY_CHAR : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)(part)).join("");
-}
-function wordsExpression(text) {
-	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)(text)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo})?`;
-}
-function hostExpression(pattern) {
-	const name = pattern.toLowerCase().replace(/\.$/, "");
-	if (name === "*") return _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo;
-	const [head, rest] = name.startsWith("*.") ? [`(?:[^.]+\\.)+`, name.slice(2)] : ["", name];
-	return head + rest.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko).join("[^.]*");
-}
-function pathExpression(pattern, { isDeep }) {
-	if (pattern.startsWith("//")) return `/${below(pattern.slice(2))}`;
-	if (pattern.startsWith("~/")) return `~/${below(pattern.slice(2))}`;
-	if (pattern.startsWith("/")) return INSIDE_ONLY + below(pattern.slice(1));
-	const plain = pattern.replace(/^(?:\.\/)+/, "");
-	if (plain.startsWith("../")) return below(plain);
-	const inner = plain.replace(/\/$/, "");
-	const isBare = !inner.includes("/") && !pattern.startsWith("./");
-	const isFolder = /^[^/]+\/\*\*$/.test(inner);
-	return isBare || isFolder && isDeep ? `(?:${SEGMENTS})?${below(inner)}` : below(inner);
-}
-const INSIDE_ONLY = "";
-const SEGMENTS = `(?:[^/.\ufdd0][^/\ufdd0]*/|\\.[^/.\ufdd0][^/\ufdd0]*/)+`;
-function below(pattern) {
-	const trimmed = pattern.replace(/\/+$/, "");
-	const body = segments(trimmed);
-	return trimmed.endsWith("**") ? body : `${body}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo})?`;
-}
-function segments(pattern) {
-	let source = "";
-	for (let at = 0; at < pattern.length;) {
-		const rest = pattern.slice(at);
-		const taken = PATH_TOKENS.find(([token]) => token.test(rest));
-		const match = taken?.[0].exec(rest)?.[0] ?? rest.slice(0, 1);
-		source += taken === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)(match) : taken[1](match);
-		at += match.length;
-	}
-	return source;
-}
-const PATH_TOKENS = [
-	[/^\*\*\//, () => `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo}/)?`],
-	[/^\*\*+/, () => _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo],
-	[/^\*/, () => "[^/]*"],
-	[/^\?/, () => "[^/]"],
-	[/^\[[!^]?[^\]/]+\]/, (text) => classExpression(text)],
-	[/^\\[\s\S]/, (text) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)(text.slice(1))]
-];
-function classExpression(text) {
-	const body = text.slice(1, -1).replace(/^!/, "^");
-	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
-	return `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
-}
-// build/src/formats/permissions/settings-table.js
-const NOTHING_SET = {
-	settings: [],
-	code: [],
-	opaque: [],
-	remarks: []
-};
-function readSettings(top, table) {
-	return joinSettings(top.entries().map(([key, value]) => readKey([key], value, table)));
-}
-function joinSettings(parts) {
-	return {
-		settings: parts.flatMap(({ settings }) => settings),
-		code: parts.flatMap(({ code }) => code),
-		opaque: parts.flatMap(({ opaque }) => opaque),
-		remarks: parts.flatMap(({ remarks }) => remarks)
-	};
-}
-function mergeSettings(files) {
-	const joined = joinSettings(files);
-	const settings = /* @__PURE__ */ new Map();
-	for (const setting of joined.settings) {
-		const known = settings.get(setting.key);
-		const isJoined = known && setting.order.kind === "set";
-		settings.set(setting.key, isJoined ? withMembers(setting, [...listOf(known.value), ...listOf(setting.value)]) : setting);
-	}
-	const opaque = new Map(joined.opaque.map((value) => [value.key, value]));
-	return {
-		...joined,
-		settings: [...settings.values()],
-		opaque: [...opaque.values()]
-	};
-}
-function listOf(value) {
-	return Array.isArray(value) ? value.map(String) : [];
-}
-function readKey(path, value, table) {
-	const key = path.join(".");
-	const meaning = meaningOf(key, table);
-	if (meaning !== void 0) return readMeaning(key, value, meaning);
-	if (value.isMap && Object.keys(table).some((known) => known.startsWith(`${key}.`))) return joinSettings(value.entries().map(([name, inner]) => readKey([...path, name], inner, table)));
-	return opaqueOf(key, value, "Card Gate does not know the key");
-}
-function meaningOf(key, table) {
-	if (Object.hasOwn(table, key)) return table[key];
-	const prefix = Object.keys(table).find((known) => known.endsWith("*") && key.startsWith(known.slice(0, -1)));
-	return prefix === void 0 ? void 0 : table[prefix];
-}
-function readMeaning(key, value, meaning) {
-	const { place } = value;
-	const subject = `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`;
-	const one = (setting) => ({
-		...NOTHING_SET,
-		settings: [{
-			key,
-			subject,
-			place,
-			...setting
-		}]
-	});
-	switch (meaning.kind) {
-		case "neutral":
-		case "read": return NOTHING_SET;
-		case "ignored": return {
-			...NOTHING_SET,
-			remarks: [{
-				kind: "no-effect-here",
-				key,
-				why: meaning.why,
-				place
-			}]
-		};
-		case "boolean": return value.boolean() === void 0 ? opaqueOf(key, value, "the value is not true or false") : one({
-			order: orderOfBoolean(meaning.wider, meaning.absent),
-			value: value.boolean(),
-			words: String(value.boolean())
-		});
-		case "ranked": {
-			const text = value.text();
-			return text === void 0 || !meaning.strictestFirst.includes(text) ? opaqueOf(key, value, "the value is not one that the host documents") : one({
-				order: orderOfRanks(meaning.strictestFirst, meaning.absent),
-				value: text
-			});
-		}
-		case "set": return {
-			...NOTHING_SET,
-			settings: [withMembers({
-				key,
-				subject,
-				place,
-				value: [],
-				order: {
-					kind: "set",
-					...meaning.wider === "less" && { wider: "less" }
-				}
-			}, membersOf(value))]
-		};
-		case "mixed": return one({
-			order: { kind: "mixed" },
-			value: value.value(),
-			words: shown(value)
-		});
-		case "code": return {
-			...NOTHING_SET,
-			code: [codeOf(key, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`, shown(value), value)]
-		};
-		case "map": return joinSettings(value.entries().map(([name, inner]) => readMeaning(`${key}.${name}`, inner, meaning.of)));
-		case "opaque": return opaqueOf(key, value, meaning.why);
-		default: return meaning;
-	}
-}
-function defaultSettings(table) {
-	return Object.entries(table).flatMap(([key, meaning]) => {
-		const subject = `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`;
-		switch (meaning.kind) {
-			case "boolean": return [{
-				key,
-				subject,
-				order: orderOfBoolean(meaning.wider, meaning.absent),
-				value: meaning.absent,
-				words: String(meaning.absent)
-			}];
-			case "ranked": return [{
-				key,
-				subject,
-				order: orderOfRanks(meaning.strictestFirst, meaning.absent),
-				value: meaning.absent
-			}];
-			case "set": return meaning.absent === "all" ? [] : [{
-				key,
-				subject,
-				order: {
-					kind: "set",
-					...meaning.wider === "less" && { wider: "less" }
-				},
-				value: [],
-				words: "empty"
-			}];
-			case "mixed": return [{
-				key,
-				subject,
-				order: { kind: "mixed" },
-				value: meaning.absent,
-				words: JSON.stringify(meaning.absent)
-			}];
-			default: return [];
-		}
-	});
-}
-function orderOfBoolean(wider, _absent) {
-	return {
-		kind: "ranked",
-		strictestFirst: [!wider, wider]
-	};
-}
-function orderOfRanks(strictestFirst, _absent) {
-	return {
-		kind: "ranked",
-		strictestFirst
-	};
-}
-function withMembers(setting, members) {
-	const value = [...new Set(members)].sort();
-	return {
-		...setting,
-		value,
-		words: value.length === 0 ? "empty" : value.map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(text))).join(", ")
-	};
-}
-function membersOf(value) {
-	return [...value.items().map((item) => item.text() ?? JSON.stringify(item.value())), ...value.entries().map(([key, inner]) => `${key}: ${shown(inner)}`)];
-}
-function opaqueOf(key, value, why) {
-	return {
-		...NOTHING_SET,
-		opaque: [{
-			key,
-			subject: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
-			text: JSON.stringify(value.value() ?? null),
-			place: value.place,
-			why
-		}]
-	};
-}
-function codeOf(key, subject, text, value) {
-	return {
-		key,
-		subject,
-		text: withoutSecrets(text),
-		identity: JSON.stringify(value.value() ?? null),
-		place: value.place
-	};
-}
-function shown(value) {
-	return value.text() ?? JSON.stringify(value.value() ?? null);
-}
-// build/src/formats/permissions/claude/hooks.js
-const GUARDED = /* @__PURE__ */ new Set([
-	"PreToolUse",
-	"PermissionRequest",
-	"UserPromptSubmit",
-	"ConfigChange"
-]);
-function readHooks(hooks) {
-	return hooks.entries().flatMap(([event, groups]) => groups.items().flatMap((group) => group.get("hooks").items().map((handler) => hookCode(event, group.get("matcher").text() ?? "", handler))));
-}
-function hookCode(event, matcher, handler) {
-	const type = handler.get("type").text() ?? "command";
-	const line = [[
-		"command",
-		"url",
-		"prompt",
-		"bash",
-		"tool"
-	].map((key) => handler.get(key).text()).find((value) => value !== void 0) ?? type, ...handler.get("args").items().map((item) => String(item.value() ?? ""))].join(" ");
-	const condition = handler.get("if").text();
-	const everything = matcher === "" || matcher === "*";
-	const danger = dangerOf(line);
-	return {
-		key: JSON.stringify([
-			"hook",
-			event,
-			everything ? "" : matcher
-		]),
-		subject: `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(event)}${everything ? "" : ` for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(matcher)}`}`,
-		text: withoutSecrets(line),
-		identity: JSON.stringify([
-			type,
-			line,
-			condition
-		]),
-		place: handler.place,
-		...GUARDED.has(event) && { isGuard: true },
-		...danger && { danger }
-	};
-}
-// build/src/formats/permissions/claude/keys.js
-const NEUTRAL = { kind: "neutral" };
-const CODE = { kind: "code" };
-const READ = { kind: "read" };
-const MANAGED = {
-	kind: "ignored",
-	why: "only managed settings may have it"
-};
-const OF_USERS = {
-	kind: "ignored",
-	why: "only the settings of a user may have it"
-};
-const MORE = {
-	kind: "set",
-	wider: "more",
-	absent: "none"
-};
-const LESS = {
-	kind: "set",
-	wider: "less",
-	absent: "none"
-};
-const MORE_OF_ALL = {
-	kind: "set",
-	wider: "more",
-	absent: "all"
-};
-const yes = (absent) => ({
-	kind: "boolean",
-	wider: true,
-	absent
-});
-const no = (absent) => ({
-	kind: "boolean",
-	wider: false,
-	absent
-});
-const CLAUDE_KEYS = {
-	...Object.fromEntries([
-		"$schema",
-		"attribution*",
-		"includeCoAuthoredBy",
-		"includeGitInstructions",
-		"cleanupPeriodDays",
-		"companyAnnouncements",
-		"spinner*",
-		"theme",
-		"tui",
-		"editorMode",
-		"keybindingFlavor",
-		"viewMode",
-		"verbose",
-		"prefersReducedMotion",
-		"axScreenReader",
-		"autoScrollEnabled",
-		"show*",
-		"terminalProgressBarEnabled",
-		"awaySummaryEnabled",
-		"emojiCompletionEnabled",
-		"promptSuggestionEnabled",
-		"spellcheck",
-		"voice",
-		"feedbackSurveyRate",
-		"preferredNotifChannel",
-		"prUrlTemplate",
-		"footerLinksRegexes",
-		"autoUpdatesChannel",
-		"minimumVersion",
-		"respectGitignore",
-		"respondToBashCommands",
-		"defaultShell",
-		"autoCompact*",
-		"skillListing*",
-		"fileCheckpointingEnabled",
-		"model",
-		"fallbackModel",
-		"availableModels",
-		"modelOverrides",
-		"advisorModel",
-		"effortLevel",
-		"ultracode",
-		"fastMode",
-		"alwaysThinkingEnabled",
-		"language",
-		"outputStyle",
-		"claudeMdExcludes",
-		"autoMemoryDirectory",
-		"plansDirectory"
-	].map((key) => [key, NEUTRAL])),
-	"permissions.allow": READ,
-	"permissions.ask": READ,
-	"permissions.deny": READ,
-	"permissions.defaultMode": READ,
-	"permissions.additionalDirectories": MORE,
-	"permissions.disableBypassPermissionsMode": {
-		kind: "ranked",
-		strictestFirst: ["disable", "absent"],
-		absent: "absent"
-	},
-	"permissions.disableAutoMode": {
-		kind: "ranked",
-		strictestFirst: ["disable", "absent"],
-		absent: "absent"
-	},
-	disableAutoMode: {
-		kind: "ranked",
-		strictestFirst: ["disable", "absent"],
-		absent: "absent"
-	},
-	"permissions.skipDangerousModePermissionPrompt": OF_USERS,
-	skipDangerousModePermissionPrompt: OF_USERS,
-	skipAutoPermissionPrompt: OF_USERS,
-	"autoMode*": OF_USERS,
-	useAutoModeDuringPlan: OF_USERS,
-	hooks: READ,
-	env: READ,
-	mcpServers: {
-		kind: "ignored",
-		why: "servers belong in \".mcp.json\""
-	},
-	disableAllHooks: {
-		kind: "mixed",
-		absent: false
-	},
-	allowManagedHooksOnly: MANAGED,
-	allowManagedPermissionRulesOnly: MANAGED,
-	allowManagedMcpServersOnly: MANAGED,
-	strictKnownMarketplaces: MANAGED,
-	blockedMarketplaces: MANAGED,
-	disableSideloadFlags: MANAGED,
-	strictPluginOnlyCustomization: MANAGED,
-	allowedHttpHookUrls: MORE_OF_ALL,
-	httpHookAllowedEnvVars: MORE_OF_ALL,
-	allowedMcpServers: MORE_OF_ALL,
-	deniedMcpServers: LESS,
-	disabledMcpjsonServers: LESS,
-	enableAllProjectMcpServers: yes(false),
-	enabledMcpjsonServers: MORE,
-	enabledPlugins: READ,
-	extraKnownMarketplaces: READ,
-	additionalMarketplaces: READ,
-	apiKeyHelper: CODE,
-	awsAuthRefresh: CODE,
-	awsCredentialExport: CODE,
-	gcpAuthRefresh: CODE,
-	otelHeadersHelper: CODE,
-	statusLine: READ,
-	subagentStatusLine: READ,
-	fileSuggestion: READ,
-	agent: {
-		kind: "opaque",
-		why: "it replaces the prompt and the tools of the main agent"
-	},
-	"sandbox.enabled": {
-		kind: "mixed",
-		absent: false
-	},
-	"sandbox.autoAllowBashIfSandboxed": yes(true),
-	"sandbox.failIfUnavailable": no(false),
-	"sandbox.allowUnsandboxedCommands": yes(true),
-	"sandbox.excludedCommands": MORE,
-	"sandbox.filesystem.allowWrite": MORE,
-	"sandbox.filesystem.allowRead": MORE,
-	"sandbox.filesystem.denyWrite": LESS,
-	"sandbox.filesystem.denyRead": LESS,
-	"sandbox.filesystem.disabled": OF_USERS,
-	"sandbox.network.strictAllowlist": OF_USERS,
-	"sandbox.network.tlsTerminate": OF_USERS,
-	"sandbox.allowAppleEvents": OF_USERS,
-	"sandbox.ripgrep*": OF_USERS,
-	"sandbox.network.allowedDomains": MORE,
-	"sandbox.network.deniedDomains": LESS,
-	"sandbox.network.allowUnixSockets": MORE,
-	"sandbox.network.allowMachLookup": MORE,
-	"sandbox.network.allowAllUnixSockets": yes(false),
-	"sandbox.network.allowLocalBinding": yes(false),
-	"sandbox.enableWeakerNestedSandbox": yes(false),
-	"sandbox.enableWeakerNetworkIsolation": yes(false),
-	"sandbox.ignoreViolations": {
-		kind: "opaque",
-		why: "Card Gate does not compare it"
-	},
-	"sandbox.credentials.files": LESS,
-	"sandbox.credentials.envVars": LESS,
-	disableSkillShellExecution: no(false),
-	disableBundledSkills: no(false),
-	disableWorkflows: no(false),
-	disableArtifact: no(false),
-	disableClaudeAiConnectors: no(false),
-	disableRemoteControl: no(false),
-	disableAgentView: no(false),
-	remoteControlAtStartup: yes(true),
-	isolatePeerMachines: no(false),
-	skipWebFetchPreflight: yes(false),
-	crossSessionInbound: {
-		kind: "ranked",
-		strictestFirst: [
-			"refuse",
-			"hold",
-			"accept"
-		],
-		absent: "accept"
-	},
-	skillOverrides: {
-		kind: "map",
-		of: {
-			kind: "ranked",
-			strictestFirst: [
-				"off",
-				"user-invocable-only",
-				"name-only",
-				"on"
-			],
-			absent: "on"
-		}
-	}
-};
-const VARIABLES = [
-	["redirects", /^(?:ANTHROPIC_(?:[A-Z_]*_)?BASE_URL|ANTHROPIC_CUSTOM_HEADERS|(?:HTTPS?|ALL)_PROXY|https?_proxy|NODE_EXTRA_CA_CERTS|OTEL_EXPORTER_OTLP_.*)$/],
-	["code", /^(?:CLAUDE_CODE_SHELL(?:_PREFIX)?|CLAUDE_ENV_FILE|BASH_ENV|ENV|PATH|NODE_OPTIONS|LD_PRELOAD|LD_LIBRARY_PATH|DYLD_.*|PYTHONSTARTUP|PYTHONPATH|PERL5OPT|RUBYOPT|GIT_.*)$/],
-	["ignored", /^CLAUDE_CODE_(?:PROCESS_WRAPPER|SYNC_.*|PLUGIN_CACHE_DIR|PLUGIN_SEED_DIR)$/],
-	["loosens", /^(?:CLAUDE_CODE_SUBPROCESS_ENV_SCRUB|CLAUDE_CODE_ADDITIONAL_DIRECTORIES_CLAUDE_MD|CLAUDE_CODE_USE_POWERSHELL_TOOL)$/],
-	["neutral", /^(?:.*_TIMEOUT(?:_MS)?|.*MAX_.*(?:TOKENS|LENGTH)|ANTHROPIC_(?:DEFAULT_[A-Z]+_)?MODEL|ANTHROPIC_SMALL_FAST_MODEL|CLAUDE_CODE_SUBAGENT_MODEL|DISABLE_.*|DO_NOT_TRACK|CLAUDE_CODE_ENABLE_TELEMETRY|CLAUDE_CODE_DISABLE_.*|MAX_THINKING_TOKENS|FORCE_COLOR|NO_COLOR|TZ|LANG|LC_.*|CI|ENABLE_LSP_TOOL|CLAUDE_CODE_EFFORT_LEVEL|USE_BUILTIN_RIPGREP|CLAUDE_CODE_MAX_OUTPUT_TOKENS)$/]
-];
-function classOfVariable(name) {
-	return VARIABLES.find(([, form]) => form.test(name))?.[0] ?? "unknown";
-}
-const MODES = [
-	"dontAsk",
-	"plan",
-	"default",
-	"acceptEdits",
-	"auto",
-	"bypassPermissions"
-];
-function modeOf$1(name) {
-	if (name === "manual") return "default";
-	return MODES.find((mode) => mode === name && mode !== "auto");
-}
-// build/src/formats/permissions/samples.js
-const ARGUMENTS = {
-	bash: "-c \"rm -rf build\"",
-	cargo: "run",
-	cat: ".env",
-	chmod: "+x run.sh",
-	cp: "a b",
-	curl: "https://example.com",
-	docker: "run alpine",
-	"docker exec": "web sh",
-	find: ". -name \"*.key\"",
-	gh: "pr merge 1",
-	"gh api": "-X DELETE /repos/o/r",
-	"gh pr": "merge 1",
-	"gh repo": "delete o/r",
-	git: "push origin main",
-	"git add": ".",
-	"git branch": "-D main",
-	"git checkout": "main",
-	"git commit": "-m x",
-	"git push": "origin main",
-	"git reset": "--hard",
-	kubectl: "delete pod web",
-	ls: "-la",
-	make: "deploy",
-	mkdir: "build",
-	mv: "a b",
-	node: "script.js",
-	npm: "run build",
-	"npm install": "left-pad",
-	"npm run": "build",
-	npx: "cowsay hi",
-	pip: "install requests",
-	pnpm: "run build",
-	psql: "-c \"DROP TABLE users\"",
-	python: "script.py",
-	python3: "script.py",
-	rm: "-rf build",
-	sed: "-i s/a/b/ file",
-	sh: "-c \"rm -rf build\"",
-	ssh: "host",
-	sudo: "rm -rf build",
-	terraform: "apply",
-	uv: "run script.py",
-	"uv run": "script.py",
-	wget: "https://example.com",
-	yarn: "build"
-};
-function sampleText(beginning, isWord, isCommand) {
-	if (isCommand) return "rm -rf build";
-	if (!isWord) return /[A-Za-z0-9/]$/.test(beginning) ? "" : "x";
-	const words = beginning.trim().split(" ");
-	const text = ARGUMENTS[words.slice(-2).join(" ")] ?? ARGUMENTS[words.at(-1) ?? ""];
-	if (text === void 0 || words.length > 3) return beginning.endsWith(" ") ? "x" : "";
-	return beginning.endsWith(" ") ? text : ` ${text}`;
-}
-// build/src/formats/permissions/claude/shell-rules.js
-const SHELL$1 = ["shell", "shell-read"];
-const UNCOVERED_WRAPPERS = [
-	"watch",
-	"setsid",
-	"ionice",
-	"flock"
-];
-const WRAPPERS = [
-	"sudo",
-	"env",
-	...UNCOVERED_WRAPPERS
-];
-const SAFE_VARIABLES = [
-	"NODE_ENV",
-	"LANG",
-	"NO_COLOR"
-];
-const VALUE = `[^ \ufdd0]*`;
-const ASSIGNMENT = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
-const ANY_PREFIX = `(?:${ASSIGNMENT}|${either(WRAPPERS)} )*`;
-const SAFE_PREFIX = `(?:${either(SAFE_VARIABLES)}=${VALUE} )*`;
-const BEGINS_WITH_PREFIX = new RegExp(`^(?:[A-Za-z_][A-Za-z0-9_]*=|(?:${WRAPPERS.join("|")})(?: |$))`);
-const OPERATOR = /&&|\|\||[;|&\n]/;
-function readShellRule(spec) {
-	const isPrefix = spec.endsWith(":*");
-	const stars = spec.split("*").length - 1;
-	const isWords = isPrefix || stars === 1 && spec.endsWith(" *");
-	const pieces = (isWords ? spec.slice(0, -2) : spec).split(/(\*+)/).filter((part) => part !== "").map((part) => part.startsWith("*") ? { kind: "any" } : {
-		kind: "text",
-		text: part
-	});
-	if (isWords) pieces.push({ kind: "words" });
-	return {
-		pieces,
-		isExact: pieces.every(({ kind }) => kind === "text")
-	};
-}
-function operatorIn({ pieces }) {
-	const bare = pieces.map((piece) => piece.kind === "text" ? piece.text : "\0").join("").replace(/"[^"]*"|'[^']*'|\\./g, "").replace(/\d?>&\d?|&>/g, "");
-	return OPERATOR.exec(bare)?.[0];
-}
-function shellPatterns(rule, reading) {
-	const prefix = reading === "grants" ? SAFE_PREFIX : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo;
-	const patterns = [callPattern(SHELL$1, expressionOf$1(rule), prefix)];
-	const [first] = rule.pieces;
-	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule)] : patterns;
-}
-function everyShellPattern() {
-	return callPattern(SHELL$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo);
-}
-function uncoveredPatterns() {
-	const wrapper = `${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo}${either(UNCOVERED_WRAPPERS)} `;
-	return [callPattern(SHELL$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo, `${wrapper}${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo}`), callPattern(SHELL$1, `find ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo}-${either([
-		"exec",
-		"execdir",
-		"ok",
-		"delete"
-	])}${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo}`)];
-}
-const SHELL_REQUESTS = {
-	possible: [callPattern(SHELL$1, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ANY_PREFIX)],
-	impossible: [callPattern(SHELL$1, `(?:${ASSIGNMENT}|${either(WRAPPERS)} )${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo}`), callPattern(SHELL$1, `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo}`)]
-};
-function sampleCommand({ pieces }) {
-	let sample = "";
-	for (const [index, piece] of pieces.entries()) if (piece.kind === "text") sample += piece.text.replace(/ +/g, " ");
-	else sample += sampleText(sample, piece.kind === "words" || sample.endsWith(" "), index === 0);
-	return sample;
-}
-function expressionOf$1({ pieces }) {
-	return pieces.map((piece) => {
-		if (piece.kind === "any") return _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo;
-		return piece.kind === "words" ? `(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo})?` : blanksExpression(piece.text);
-	}).join("");
-}
-function blanksExpression(text) {
-	return text.split(/ +/).map((word) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)(word)).join(" +");
-}
-function wholePattern({ pieces }) {
-	const split = `\ufdd0?`;
-	const any = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo}${split})*`;
-	const source = pieces.map((piece) => {
-		if (piece.kind === "any") return any;
-		if (piece.kind === "words") return `(?: ${any})?`;
-		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)(char)}${split}`).join("");
-	});
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jo)(`${either(SHELL$1.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko))}\ufdd0${split}${source.join("")}`);
-}
-// build/src/formats/permissions/claude/modes.js
-const ASKED = {
-	dontAsk: "denied",
-	plan: "needs approval",
-	default: "needs approval",
-	acceptEdits: "needs approval",
-	auto: "warned",
-	bypassPermissions: "allowed"
-};
-const EDITED = {
-	dontAsk: "denied",
-	plan: "denied",
-	default: "needs approval",
-	acceptEdits: "allowed",
-	auto: "allowed",
-	bypassPermissions: "allowed"
-};
-const FILE_COMMANDS = {
-	...ASKED,
-	acceptEdits: "allowed"
-};
-const CRITICAL = {
-	...ASKED,
-	bypassPermissions: "needs approval"
-};
-const EDITS = [
-	"edit",
-	"write",
-	"notebook"
-];
-const SHELL = ["shell", "shell-read"];
-const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo}`;
-const PROTECTED = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo}/)?(?:${[
-	".git",
-	".claude",
-	".vscode",
-	".idea",
-	".husky",
-	".devcontainer"
-].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko).join("|")})(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo})?|(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo}/)?(?:${[
-	".gitconfig",
-	".gitmodules",
-	".bashrc",
-	".bash_profile",
-	".zshrc",
-	".zprofile",
-	".profile",
-	".ripgreprc",
-	".mcp.json",
-	".claude.json"
-].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko).join("|")})`;
-const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: +-[A-Za-z-]+)*(?: +(?:/|~/?|\\./?|\\.\\./?|/\\*|~/\\*))+`;
-const FILE_COMMAND = `(?:mkdir|touch|rm|rmdir|mv|cp|sed)(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo})?`;
-const NAMES_OUTSIDE = `${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo}(?: [/~]|\\.\\.|[$]|=[/~])${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo}`;
-const FREE_TOOLS = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
-function protectedRules(mode, at) {
-	return [builtIn("commands that remove a whole system", CRITICAL[mode], at, [callPattern(SHELL, CRITICAL_REMOVAL)]), builtIn("protected paths", ASKED[mode], at, [callPattern(EDITS, PROTECTED)])];
-}
-function uncoveredRule(mode, at) {
-	return builtIn("commands that start other programs", ASKED[mode], at, uncoveredPatterns());
-}
-function modeRules(mode, at, folders) {
-	const more = `${either(folders.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko))}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo})?`;
-	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn("files of additional folders", level, at, [callPattern(kinds, more)])];
-	return [
-		...ofFolders(["read"], "allowed"),
-		...ofFolders(EDITS, EDITED[mode]),
-		builtIn("commands that only read", "allowed", at, [callPattern(["shell-read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)]),
-		builtIn("files outside of the working folder", ASKED[mode], at, [callPattern([...EDITS, "read"], OUTSIDE$1)]),
-		builtIn("files of the working folder", "allowed", at, [callPattern(["read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)]),
-		builtIn("edits in the working folder", EDITED[mode], at, [callPattern(EDITS, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)]),
-		builtIn("commands that edit files of the working folder", FILE_COMMANDS[mode], at, [callPattern(["shell"], FILE_COMMAND)], [callPattern(["shell"], NAMES_OUTSIDE)]),
-		builtIn("agents", "allowed", at, [callPattern(["agent"], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)]),
-		builtIn("tools that need no permission", "allowed", at, [callPattern(["tool"], FREE_TOOLS)])
-	];
-}
-function otherLevel(mode) {
-	return ASKED[mode];
-}
-function askLevel(mode) {
-	return mode === "dontAsk" ? "denied" : "needs approval";
-}
-function builtIn(name, level, place, patterns, except = []) {
-	return hostRule({
-		list: "mode",
-		level,
-		patterns,
-		except,
-		name,
-		...place && { place }
-	});
-}
-// build/src/formats/permissions/claude/rules.js
-const LISTS = [
-	"deny",
-	"ask",
-	"allow"
-];
-const KINDS_OF_TOOL = {
-	Bash: ["shell", "shell-read"],
-	Read: ["read"],
-	Edit: [
-		"edit",
-		"write",
-		"notebook"
-	],
-	Write: ["write"],
-	NotebookEdit: ["notebook"],
-	WebFetch: ["fetch"],
-	Agent: ["agent"],
-	Task: ["agent"],
-	Skill: ["skill"]
-};
-const PATHS_BY = {
-	Write: "Edit",
-	NotebookEdit: "Edit",
-	MultiEdit: "Edit",
-	Glob: "Read",
-	Grep: "Read",
-	LS: "Read"
-};
-const PRIMARY = /* @__PURE__ */ new Set([
-	"command",
-	"file_path",
-	"path",
-	"notebook_path",
-	"url"
-]);
-const RUNNERS$1 = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
-function readRule(text, list) {
-	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
-	const [, tool = "", spec] = match ?? [];
-	if (match === null || text.trim() === "") return {
-		kind: "dead",
-		why: "it is not a tool with an optional specifier in brackets"
-	};
-	if (tool.startsWith("mcp__")) return mcpRule(tool, spec, list);
-	if (tool.includes("*")) return list === "allow" ? {
-		kind: "dead",
-		why: "a rule that allows may have \"*\" only behind the server of an MCP tool"
-	} : globRule(tool, spec);
-	const known = spec === void 0 || spec.trim() === "*" || spec.trim() === "" ? void 0 : spec;
-	if (known === void 0) return wholeTool(tool, list);
-	const parameter = /^([A-Za-z_]\w*)\s*:(?!\*)\s*(.+)$/.exec(known);
-	if (parameter && tool !== "WebFetch" && list !== "allow" && isParameter(tool, parameter[1])) return parameterRule(parameter[1] ?? "");
-	return specificRule(tool, known.trim(), list);
-}
-function isParameter(tool, name = "") {
-	return tool !== "Bash" || PRIMARY.has(name) || /_/.test(name);
-}
-function parameterRule(name) {
-	return PRIMARY.has(name) ? {
-		kind: "dead",
-		why: `"${name}" is what the specifier of the tool is about, and a rule about it is ignored`
-	} : {
-		kind: "opaque",
-		why: `it depends on the parameter "${name}" of the call`
-	};
-}
-function specificRule(tool, spec, list) {
-	const other = PATHS_BY[tool];
-	if (other !== void 0) return {
-		kind: "dead",
-		why: `rules of ${tool} cannot have a path; those of ${other} apply to it`,
-		instead: `${other}(${spec})`
-	};
-	switch (tool) {
-		case "Bash": return shellRule(spec, list);
-		case "Read":
-		case "Edit": return pathRule(tool, spec, list);
-		case "WebFetch": return fetchRule(spec);
-		case "Agent":
-		case "Task": return rule([callPattern(["agent"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)(spec))], [call("agent", spec)]);
-		case "Skill": {
-			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
-			return rule([callPattern(["skill"], words === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)(spec) : wordsExpression(words))], [call("skill", words ?? spec)]);
-		}
-		default: return {
-			kind: "opaque",
-			why: `Card Gate does not know what the specifier of ${tool} means`
-		};
-	}
-}
-function shellRule(spec, list) {
-	const read = readShellRule(spec);
-	const operator = operatorIn(read);
-	if (operator !== void 0) return {
-		kind: "dead",
-		why: `command lines are split at ${JSON.stringify(operator)}, and each part is tried alone`
-	};
-	const inner = spec.replace(/(?::| )\*$/, "");
-	if (/:\*/.test(inner)) return {
-		kind: "dead",
-		why: "\":*\" has its meaning only at the end; elsewhere it is taken literally",
-		instead: `Bash(${spec.replaceAll(":*", " *")})`
-	};
-	const patterns = shellPatterns(read, list === "allow" ? "grants" : "restricts");
-	const sample = sampleCommand(read);
-	const first = read.pieces[0];
-	const begins = first?.kind === "text" ? first.text.replace(/[ :]+$/, "") : "";
-	const isRunner = !read.isExact && RUNNERS$1.test(begins);
-	const everything = first?.kind === "any" || isRunner ? `every program that ${first?.kind === "any" ? "fits behind it" : JSON.stringify(begins)} can start` : void 0;
-	return {
-		kind: "rule",
-		patterns,
-		examples: [call("shell", sample), call("shell", begins === "" ? sample : begins)],
-		isExact: read.isExact,
-		...everything !== void 0 && { everything },
-		isBroad: isRunner || first?.kind === "any"
-	};
-}
-function pathRule(tool, spec, list) {
-	const expression = pathExpression(spec, { isDeep: list !== "allow" });
-	const kinds = tool === "Edit" ? [
-		"edit",
-		"write",
-		"notebook",
-		...list === "allow" ? ["read"] : []
-	] : ["read", ...list === "deny" ? ["edit", "write"] : []];
-	const path = samplePath(spec);
-	return rule([callPattern(kinds, expression)], kinds.map((kind) => call(kind, path)));
-}
-function samplePath(pattern) {
-	return pattern.replace(/^\.\//, "").replace(/^\/\//, "\0").replace(/^\//, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "file").replace(/\*\./g, "file.").replace(/\*/g, "x").replace(/\?/g, "x");
-}
-function fetchRule(spec) {
-	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1];
-	if (domain === void 0) return {
-		kind: "dead",
-		why: "a rule of WebFetch names a host with \"domain:\"",
-		instead: `WebFetch(domain:${hostOf(spec)})`
-	};
-	return rule([callPattern(["fetch"], hostExpression(domain))], [call("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
-}
-function hostOf(address) {
-	return address.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "");
-}
-function mcpRule(tool, spec, list) {
-	const [, server = "", name] = tool.split("__");
-	if (spec !== void 0) return list === "allow" ? {
-		kind: "dead",
-		why: "rules of MCP tools have no specifier",
-		instead: tool
-	} : {
-		kind: "opaque",
-		why: "it depends on a parameter of the call"
-	};
-	if (list === "allow" && (server === "" || server.includes("*"))) return {
-		kind: "dead",
-		why: "a rule that allows MCP tools has to name their server"
-	};
-	const isWhole = name === void 0 || tool.endsWith("__*");
-	const whole = name === void 0 ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)(tool)}__${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo}` : starExpression(tool);
-	const more = name === void 0 || tool.includes("*") ? [] : [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)(tool)}__${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo}`];
-	const sample = name === void 0 ? `${tool}__create` : tool.replace(/\*/g, name === "*" ? "create" : "x");
-	return {
-		...rule([whole, ...more].map((expression) => callPattern(["mcp"], expression)), [call("mcp", sample)]),
-		...isWhole && { everything: `every tool of the MCP server ${JSON.stringify(server)}` }
-	};
-}
-function globRule(tool, spec) {
-	if (spec !== void 0 && spec !== "*") return {
-		kind: "opaque",
-		why: "it has a glob for the tool and a specifier"
-	};
-	const expression = globExpression(tool);
-	const isMet = new RegExp(`^${tool.split("*").map(escapeExpression).join(".*")}$`);
-	const kinds = new Set(Object.entries(KINDS_OF_TOOL).flatMap(([name, own]) => isMet.test(name) ? own : []));
-	const named = callPattern(["mcp", "tool"], expression);
-	return rule(kinds.size === 0 ? [named] : [callPattern([...kinds], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo), named], [...kinds].map((kind) => sampleOf(kind)));
-}
-function escapeExpression(text) {
-	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-}
-function wholeTool(tool, list) {
-	const kinds = KINDS_OF_TOOL[tool];
-	if (kinds === void 0) return {
-		...rule([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)(tool))], [call("tool", tool)]),
-		isBroad: tool === "PowerShell" || tool === "Monitor",
-		...tool === "PowerShell" && { everything: "every PowerShell command" }
-	};
-	const isShell = tool === "Bash";
-	const also = tool === "Edit" && list === "allow" && ["read"] || tool === "Read" && list === "deny" && ["edit", "write"] || [];
-	const all = [...kinds, ...also];
-	return {
-		...rule(isShell ? [everyShellPattern()] : [callPattern(all, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)], all.map((kind) => sampleOf(kind))),
-		isBroad: isShell || kinds[0] === "agent",
-		...isShell && { everything: "every shell command" }
-	};
-}
-function sampleOf(kind) {
-	return call(kind, SAMPLES[kind]);
-}
-const SAMPLES = {
-	shell: "rm -rf build",
-	"shell-read": "cat README.md",
-	read: "src/app.ts",
-	edit: "src/app.ts",
-	write: "src/app.ts",
-	notebook: "analysis.ipynb",
-	fetch: "example.com",
-	net: "example.com",
-	mcp: "mcp__github__create_issue",
-	agent: "Explore",
-	skill: "deploy",
-	output: "create-issue",
-	tool: "WebSearch"
-};
-function rule(patterns, examples) {
-	return {
-		kind: "rule",
-		patterns,
-		examples,
-		isExact: false,
-		isBroad: false
-	};
-}
-function call(kind, text) {
-	return {
-		kind,
-		prefix: "",
-		text
-	};
-}
-const CLAUDE_KINDS = CALL_KINDS.filter((kind) => kind !== "net" && kind !== "output");
-// build/src/formats/permissions/claude/claude-code.js
-function readClaudeCode(files, overlay = {}) {
-	const tops = files.filter(({ role }) => role === "settings" || role === "local").map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ko.of(document));
-	const rules = [...tops.flatMap((top) => rulesOf$1(top.get("permissions"))), ...overlay.rules ?? []];
-	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ko.of(document).get("mcpServers")));
-	const read = mergeSettings([
-		{
-			...NOTHING_SET,
-			settings: defaultSettings(CLAUDE_KEYS)
-		},
-		...tops.map((top) => readTop(top)),
-		...overlay.read ? [overlay.read] : []
-	]);
-	const stated = overlay.mode === void 0 ? tops.map(statedMode).findLast((mode) => mode !== void 0) : overlay.mode ?? void 0;
-	const folders = additionalFolders(read);
-	const usable = isBypassDisabled(read) && stated?.mode === "bypassPermissions" ? void 0 : stated;
-	const modes = usable ? [usable.mode] : ["default", "auto"];
-	const [usual, ...others] = (usable ? ["default", "auto"] : modes).map((id, index) => {
-		const mode = usable?.mode ?? id;
-		return {
-			id,
-			...wordsOf(overlay.words, index),
-			basis: usable ? `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(usable.mode)}` : "the mode of the user",
-			policy: {
-				stages: stagesOf(rules, mode, usable?.place, folders, overlay),
-				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(otherLevel(mode), usable?.place),
-				outcomes: [
-					"deny",
-					"ask",
-					"allow",
-					"mode",
-					"tools"
-				],
-				settings: index === 0 ? read.settings : [],
-				fields: 3,
-				requests: REQUESTS
-			}
-		};
-	});
-	if (usual === void 0) throw new Error("Claude Code has no situation");
-	return {
-		situations: [usual, ...others],
-		...usable && { mode: usable.mode },
-		withModeOf: (other) => {
-			const place = usable?.place ?? (files[0] && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(files[0].document));
-			const mode = modeOf$1(other.mode);
-			return readClaudeCode(files, {
-				...overlay,
-				mode: mode && place ? {
-					mode,
-					place
-				} : null
-			}).situations;
-		},
-		code: [...read.code, ...codeOfServers(servers, read, rules)],
-		opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
-		remarks: [
-			...read.remarks,
-			...remarksOf$1(rules),
-			...usable?.mode === "bypassPermissions" ? [{
-				kind: "bypass-mode",
-				mode: usable.mode,
-				place: usable.place
-			}] : [],
-			...files.flatMap(({ document }) => secretsIn(document).map((found) => ({
-				kind: "secret-in-settings",
-				...found
-			})))
-		]
-	};
-}
-function wordsOf(words, index) {
-	const parts = [...words === void 0 ? [] : [words], ...index > 0 ? ["in sessions that start in automatic mode"] : []];
-	return parts.length === 0 ? {} : { words: parts.join(", ") };
-}
-function codeOfServers(servers, { settings }, rules) {
-	const value = settings.find(({ key }) => key === "disabledMcpjsonServers")?.value;
-	const disabled = new Set(Array.isArray(value) ? value.map(String) : []);
-	return servers.filter(({ name }) => !disabled.has(name)).map((server) => withRule(server, rules));
-}
-function withRule({ name, code }, rules) {
-	const tool = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, "_")}`;
-	const rule = rules.find(({ list, text }) => list === "allow" && (text === tool || text.startsWith(`${tool}__`)));
-	if (rule === void 0) return code;
-	const tools = rule.text === tool || rule.text === `${tool}__*` ? "its tools" : "some of its tools";
-	return {
-		...code,
-		also: `the allow rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.text)} lets the agent use ${tools} without a question`
-	};
-}
-const CHAR = `[^\ufdd0]`;
-const UNRESOLVED = [
-	`(?:${CHAR}*/)?\\.(?:/${CHAR}*)?`,
-	`${CHAR}*//${CHAR}*`,
-	`(?:${CHAR}*/)?(?:[^./\ufdd0][^/\ufdd0]*|\\.[^./\ufdd0][^/\ufdd0]*)/\\.\\.(?:/${CHAR}*)?`,
-	`/\\.\\.(?:/${CHAR}*)?`,
-	`${CHAR}*/`
-].join("|");
-const REQUESTS = {
-	possible: [
-		...SHELL_REQUESTS.possible,
-		callPattern([
-			"read",
-			"edit",
-			"write",
-			"notebook",
-			"agent",
-			"skill"
-		], `${CHAR}+`, ""),
-		callPattern(["fetch"], "[a-z0-9.-]+", ""),
-		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
-		callPattern(["tool"], "[A-Z][A-Za-z0-9]*", "")
-	],
-	impossible: [
-		...SHELL_REQUESTS.impossible,
-		callPattern([
-			"read",
-			"edit",
-			"write",
-			"notebook"
-		], UNRESOLVED),
-		callPattern(["tool"], either(Object.keys(KINDS_OF_TOOL)), "")
-	]
-};
-function rulesOf$1(permissions) {
-	return LISTS.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
-}
-function placedRule(list, text, place) {
-	return {
-		list,
-		text,
-		place,
-		read: readRule(text, list)
-	};
-}
-function statedMode(top) {
-	const value = top.get("permissions").get("defaultMode");
-	const mode = modeOf$1(value.text());
-	return mode && {
-		mode,
-		place: value.place
-	};
-}
-function isBypassDisabled({ settings }) {
-	return settings.some(({ key, value }) => key === "permissions.disableBypassPermissionsMode" && value === "disable");
-}
-function additionalFolders({ settings }) {
-	const value = settings.find(({ key }) => key === "permissions.additionalDirectories")?.value;
-	return Array.isArray(value) ? value.map((folder) => String(folder).replace(/\/+$/, "")) : [];
-}
-function stagesOf(rules, mode, at, folders, { available, availableAt, isUnattended = false }) {
-	const asked = isUnattended ? "denied" : askLevel(mode);
-	const stage = (list) => ({
-		role: "decides",
-		combinator: "first",
-		rules: list
-	});
-	const allow = rules.filter(({ list }) => list === "allow");
-	const isPrefix = ({ read }) => read.kind === "rule" && !read.isExact && read.patterns.some((text) => text.includes("shell"));
-	const levelOf = ({ read }) => mode === "auto" && read.kind === "rule" && read.isBroad ? "warned" : "allowed";
-	const ofMode = (list) => isUnattended ? list.map((rule) => rule.level === "needs approval" ? {
-		...rule,
-		level: "denied"
-	} : rule) : list;
-	return [
-		...available ? [stage([unavailableRule(available, availableAt)])] : [],
-		stage(rulesIn(rules, "deny", "denied")),
-		stage(rulesIn(rules, "ask", asked)),
-		stage(ofMode(protectedRules(mode, at))),
-		stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => ruleOf(rule, levelOf(rule)))),
-		stage(ofMode([uncoveredRule(mode, at)])),
-		stage(allow.filter(isPrefix).flatMap((rule) => ruleOf(rule, levelOf(rule)))),
-		stage(ofMode(modeRules(mode, at, folders)))
-	];
-}
-function rulesIn(rules, list, level) {
-	return rules.filter((rule) => rule.list === list).flatMap((rule) => ruleOf(rule, level));
-}
-function ruleOf({ list, text, place, read }, level) {
-	if (read.kind !== "rule") return [];
-	const { patterns, examples } = read;
-	return [hostRule({
-		list,
-		level,
-		patterns,
-		name: text,
-		examples,
-		place
-	})];
-}
-function unavailableRule(available, place) {
-	const kinds = CLAUDE_KINDS;
-	return hostRule({
-		list: "tools",
-		level: "denied",
-		patterns: [callPattern(kinds, `[^\ufdd0]*`)],
-		except: available.flatMap(({ read }) => read.kind === "rule" ? read.patterns : []),
-		name: available.map(({ text }) => text).join(", "),
-		examples: [...kinds.map((kind) => sampleOf(kind)), ...available.flatMap(({ read }) => read.kind === "rule" ? read.examples : [])],
-		...place && { place }
-	});
-}
-function opaqueRule({ list, text, place, read }) {
-	if (read.kind !== "opaque") return [];
-	return [{
-		key: JSON.stringify([list, text]),
-		subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(text))}`,
-		text,
-		place,
-		effect: list === "allow" ? "grants" : "restricts",
-		why: read.why
-	}];
-}
-function remarksOf$1(rules) {
-	return rules.flatMap(({ list, text, place, read }) => {
-		const rule = withoutSecrets(text);
-		if (read.kind === "dead") {
-			const { why, instead } = read;
-			return [{
-				kind: "dead-rule",
-				rule,
-				why,
-				...instead !== void 0 && { instead },
-				place
-			}];
-		}
-		return read.kind === "rule" && list === "allow" && read.everything !== void 0 && read.isBroad ? [{
-			kind: "allows-everything",
-			rule,
-			what: read.everything,
-			place
-		}] : [];
-	});
-}
-function readTop(top) {
-	return joinSettings([
-		readSettings(top, CLAUDE_KEYS),
-		{
-			...NOTHING_SET,
-			code: readHooks(top.get("hooks"))
-		},
-		readVariables(top.get("env")),
-		readPlugins(top.get("enabledPlugins")),
-		...["extraKnownMarketplaces", "additionalMarketplaces"].map((key) => readMarketplaces(top.get(key))),
-		...[
-			"statusLine",
-			"subagentStatusLine",
-			"fileSuggestion"
-		].map((key) => readCommand(key, top.get(key))),
-		readUnknownMode(top.get("permissions").get("defaultMode"))
-	]);
-}
-function readUnknownMode(value) {
-	const text = value.text();
-	if (!value.exists || modeOf$1(text) !== void 0) return NOTHING_SET;
-	if (text !== "auto") return opaqueOf("permissions.defaultMode", value, "Claude Code has no mode of this name");
-	const why = "a file of a repository cannot start a session in automatic mode";
-	return {
-		...NOTHING_SET,
-		remarks: [{
-			kind: "no-effect-here",
-			key: "permissions.defaultMode: auto",
-			why,
-			place: value.place
-		}]
-	};
-}
-function readCommand(key, value) {
-	const command = value.text() ?? value.get("command").text();
-	if (command === void 0) return NOTHING_SET;
-	return {
-		...NOTHING_SET,
-		code: [withDanger(codeOf(key, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`, command, value))]
-	};
-}
-function withDanger(code) {
-	const danger = dangerOf(code.text);
-	return danger ? {
-		...code,
-		danger
-	} : code;
-}
-function readVariables(env) {
-	return joinSettings(env.entries().map(([name, value]) => {
-		const text = String(value.value() ?? "");
-		const { place } = value;
-		const key = `env.${name}`;
-		const subject = `the variable ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`;
-		const kind = classOfVariable(name);
-		switch (kind) {
-			case "neutral": return NOTHING_SET;
-			case "ignored": return {
-				...NOTHING_SET,
-				remarks: [{
-					kind: "no-effect-here",
-					key,
-					why: "a repository cannot set it",
-					place
-				}]
-			};
-			case "redirects": return {
-				...opaqueOf(key, value, "it changes where requests and their contents are sent"),
-				remarks: [{
-					kind: "redirects-traffic",
-					key: name,
-					value: withoutSecrets(text),
-					place
-				}]
-			};
-			case "code": return {
-				...NOTHING_SET,
-				code: [codeOf(key, subject, text, value)]
-			};
-			case "loosens": return opaqueOf(key, value, "it loosens how commands are run");
-			case "unknown": return opaqueOf(key, value, "every command sees the variable, and Card Gate does not know it");
-			default: return kind;
-		}
-	}));
-}
-function readPlugins(plugins) {
-	return {
-		...NOTHING_SET,
-		code: plugins.entries().flatMap(([name, value]) => {
-			if (value.boolean() === false) return [];
-			return [codeOf(`plugin ${name}`, `the plugin ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, name, value)];
-		})
-	};
-}
-function readMarketplaces(map) {
-	return {
-		...NOTHING_SET,
-		code: map.entries().map(([name, value]) => {
-			const source = value.get("source");
-			const text = [
-				"repo",
-				"url",
-				"path",
-				"package"
-			].map((key) => source.get(key).text()).find((each) => each !== void 0);
-			return codeOf(`marketplace ${name}`, `the plugin marketplace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, text ?? name, value);
-		})
-	};
-}
-// build/src/document/front-matter.js
-const FENCE = /^\ufeff?---[ \t]*\r?\n/;
-const END = /^---[ \t]*(?:\r?\n|$)/m;
-function frontMatterOf(text) {
-	const fence = FENCE.exec(text)?.[0];
-	if (fence === void 0) return void 0;
-	const rest = text.slice(fence.length);
-	const end = END.exec(rest)?.index;
-	if (end === void 0) return void 0;
-	return fence.replace(/[^\r\n]/g, " ") + rest.slice(0, end);
-}
-function loadFrontMatter(file, text, readYaml) {
-	const matter = frontMatterOf(text);
-	const empty = {
-		kind: "map",
-		start: 0,
-		end: 0,
-		entries: /* @__PURE__ */ new Map()
-	};
-	const parsed = matter === void 0 || matter.trim() === "" ? { root: empty } : readYaml(matter);
-	if ("problems" in parsed) return {
-		kind: "broken",
-		file,
-		text,
-		problems: parsed.problems
-	};
-	return {
-		kind: "document",
-		document: {
-			file,
-			syntax: "yaml",
-			text,
-			root: parsed.root,
-			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(parsed.root)
-		}
-	};
-}
-const KEY = /^([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gm;
-const ITEM = /^[ \t]*-[ \t]+(.*?)[ \t]*\r?$/gm;
-function loadLooseFrontMatter(file, text) {
-	const matter = frontMatterOf(text) ?? "";
-	const keys = [...matter.matchAll(KEY)];
-	const entries = new Map(keys.map(({ index, 0: line, 1: key = "", 2: value = "" }, at) => {
-		const end = index + line.length;
-		const below = keys[at + 1]?.index ?? matter.length;
-		const node = value === "" ? looseList(matter, end, below) : looseScalar(value, end - value.length);
-		return [key, {
-			keyStart: index,
-			keyEnd: index + key.length,
-			node
-		}];
-	}));
-	const root = {
-		kind: "map",
-		start: 0,
-		end: matter.length,
-		entries
-	};
-	return {
-		file,
-		syntax: "yaml",
-		text,
-		root,
-		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root)
-	};
-}
-function looseList(matter, start, end) {
-	return {
-		kind: "list",
-		start,
-		end,
-		items: [...matter.slice(start, end).matchAll(ITEM)].map(({ index, 0: line, 1: value = "" }) => looseScalar(value, start + index + line.length - value.length))
-	};
-}
-function looseScalar(text, start) {
-	const value = text.replace(/^(["'])(.*)\1$/, "$2");
-	return {
-		kind: "scalar",
-		start,
-		end: start + text.length,
-		value
-	};
-}
-// build/src/formats/permissions/claude/prompt-commands.js
-const INLINE = /(?<![\w`])!`([^`\n]+)`/g;
-const BLOCK = /^[ \t]*```+![^\n]*\n([\s\S]*?)^[ \t]*```/gm;
-function mayHaveCommands(text) {
-	return text.includes("!`") || text.includes("```!");
-}
-function promptCommands({ file, text }) {
-	if (!mayHaveCommands(text)) return [];
-	const from = frontMatterOf(text)?.length ?? 0;
-	const items = [...matches(INLINE, text, from), ...matches(BLOCK, text, from)].sort((a, b) => a.start - b.start).map(({ start, end, value }) => ({
-		kind: "scalar",
-		start,
-		end,
-		value
-	}));
-	const document = {
-		file,
-		syntax: "yaml",
-		text,
-		root: {
-			kind: "list",
-			start: from,
-			end: text.length,
-			items
-		},
-		value: items.map(({ value }) => value)
-	};
-	return items.map(({ value }, index) => ({
-		text: value,
-		place: {
-			document,
-			path: [index]
-		}
-	}));
-}
-function matches(expression, text, from) {
-	return [...text.matchAll(expression)].flatMap(({ index, 0: whole, 1: command = "" }) => {
-		const value = command.trim();
-		return index < from || value === "" ? [] : [{
-			start: index,
-			end: index + whole.length,
-			value
-		}];
-	});
-}
-// build/src/formats/permissions/claude/tool-lists.js
-function listedEntries(list, blanks) {
-	const value = list.value();
-	if (value === void 0 || value === null) return void 0;
-	const text = list.text();
-	return (text === void 0 ? list.texts() : [{
-		value: text,
-		place: list.place
-	}]).flatMap(({ value: entry, place }) => splitEntries(entry, blanks && text !== void 0).map((part) => ({
-		text: part,
-		place
-	})));
-}
-function splitEntries(text, blanks) {
-	const parts = [];
-	let part = "";
-	let depth = 0;
-	for (const char of text) {
-		if (char === "(") depth += 1;
-		if (char === ")") depth = Math.max(0, depth - 1);
-		if (depth === 0 && (char === "," || blanks && /\s/.test(char))) {
-			parts.push(part);
-			part = "";
-		} else part += char;
-	}
-	return [...parts, part].map((each) => each.trim()).filter((each) => each !== "");
-}
-function listedRules(list, name, blanks) {
-	return (listedEntries(list, blanks) ?? []).map(({ text, place }) => placedRule(name, text, place));
-}
-const NAMED = /^([^()\s]+)\s*\([\s\S]*\)$/;
-function availableTools(list) {
-	const entries = listedEntries(list, false);
-	if (entries === void 0 || entries.some(({ text }) => text === "*")) return { remarks: [] };
-	const remarks = entries.flatMap(({ text, place }) => {
-		const tool = NAMED.exec(text)?.[1];
-		if (tool === void 0 || tool === "Agent" || tool === "Task") return [];
-		return [{
-			kind: "dead-rule",
-			rule: text,
-			why: `"tools" says which tools the agent has, so it has all of ${tool}`,
-			instead: tool,
-			place
-		}];
-	});
-	return {
-		available: entries.map(({ text, place }) => placedRule("allow", NAMED.exec(text)?.[1] ?? text, place)),
-		remarks
-	};
-}
-// build/src/formats/permissions/claude/front-matter.js
-const SKILL_SETTINGS = { "disable-model-invocation": {
-	kind: "boolean",
-	wider: false,
-	absent: false
-} };
-function readAgent(file, host) {
-	return onHost(agentOf(file), file, host);
-}
-function readSkill(file, host, subject) {
-	return onHost(skillOf(file, subject), file, host);
-}
-function withoutSkill(host, subject) {
-	return {
-		...readClaudeCode(host, {
-			words: `while ${subject} runs`,
-			read: {
-				...NOTHING_SET,
-				settings: defaultSettings(SKILL_SETTINGS)
-			}
-		}),
-		code: [],
-		opaque: [],
-		remarks: []
-	};
-}
-function withoutAgent(host) {
-	return {
-		...readClaudeCode(host),
-		code: [],
-		opaque: [],
-		remarks: []
-	};
-}
-function onHost({ overlay, code, remarks }, { document }, host) {
-	const { rules = [], read = NOTHING_SET } = overlay;
-	let situations;
-	const own = {
-		...isPart(overlay) && code.length === 0 && { isPart: true },
-		code,
-		ownRules: rules.map(ownRule),
-		opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
-		remarks: [
-			...remarks,
-			...remarksOf$1(rules),
-			...secretsIn(document).map((found) => ({
-				kind: "secret-in-settings",
-				...found
-			}))
-		]
-	};
-	if (host.isCompared) return {
-		...readClaudeCode(host.files, overlay),
-		...own
-	};
-	return {
-		...own,
-		get situations() {
-			situations ??= readClaudeCode(host.files, overlay).situations;
-			return situations;
-		}
-	};
-}
-function ownRule({ list, text, place, read }) {
-	return {
-		outcome: list,
-		name: text,
-		place,
-		examples: read.kind === "rule" ? read.examples.map(requestOfCall) : []
-	};
-}
-function isPart({ mode, rules = [], read = NOTHING_SET }) {
-	return !mode && rules.every(({ list }) => list === "deny") && read.opaque.length === 0;
-}
-const FOREIGN = [
-	"allowedTools",
-	"allowed-tools",
-	"allowed_tools"
-];
-const NOT_IN_PLUGINS = [
-	"hooks",
-	"mcpServers",
-	"permissionMode"
-];
-function agentOf({ document, role }) {
-	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ko.of(document);
-	const missing = ["name", "description"].find((key) => top.get(key).value() === void 0);
-	if (missing !== void 0) return {
-		overlay: {},
-		code: [],
-		remarks: [{
-			kind: "dead-rule",
-			rule: "tools",
-			why: `Claude Code skips an agent without ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(missing)}`,
-			instead: `${missing}: \u2026`,
-			place: top.place
-		}]
-	};
-	const isOfPlugin = role === "plugin-agent";
-	const mode = isOfPlugin ? void 0 : modeOf(top.get("permissionMode"));
-	const list = top.get("tools");
-	const { available, remarks } = availableTools(list);
-	const ignored = isOfPlugin ? NOT_IN_PLUGINS.filter((key) => top.has(key)) : [];
-	return {
-		overlay: {
-			rules: listedRules(top.get("disallowedTools"), "deny", false),
-			...available && {
-				available,
-				availableAt: list.place
-			},
-			...mode && { mode },
-			read: agentSettings(top, isOfPlugin)
-		},
-		code: isOfPlugin ? [] : [...readHooks(top.get("hooks")), ...inlineServers(top.get("mcpServers"))],
-		remarks: [
-			...remarks,
-			...ignored.map((key) => noEffect(top, key, "Claude Code ignores it in agents of a plugin")),
-			...FOREIGN.filter((key) => top.has(key) && !top.has("tools")).map((key) => noEffect(top, key, "the tools of an agent are in \"tools\", and this agent has all of them")),
-			...mode?.mode === "bypassPermissions" ? [{
-				kind: "bypass-mode",
-				mode: mode.mode,
-				place: mode.place
-			}] : []
-		]
-	};
-}
-function noEffect(top, key, why) {
-	return {
-		kind: "no-effect-here",
-		key,
-		why,
-		place: top.get(key).place
-	};
-}
-function modeOf(value) {
-	const text = value.text();
-	const mode = text === "manual" ? "default" : MODES.find((known) => known === text);
-	return mode && {
-		mode,
-		place: value.place
-	};
-}
-function agentSettings(top, isOfPlugin) {
-	const mode = top.get("permissionMode");
-	const isUnknown = !isOfPlugin && mode.exists && modeOf(mode) === void 0;
-	return joinSettings([top.has("memory") ? opaqueOf("memory", top.get("memory"), "the agent gets tools to read and edit its memory") : NOTHING_SET, isUnknown ? opaqueOf("permissionMode", mode, "Claude Code has no mode of this name") : NOTHING_SET]);
-}
-function inlineServers(servers) {
-	return (servers.isMap ? [servers] : servers.items().filter(({ isMap }) => isMap)).flatMap((map) => readServers(map).map(({ code }) => code));
-}
-function skillOf({ document }, subject) {
-	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ko.of(document);
-	const known = SKILL_SETTINGS;
-	const others = Object.fromEntries(top.entries().map(([key]) => [key, { kind: "neutral" }]));
-	return {
-		overlay: {
-			rules: [...listedRules(top.get("disallowed-tools"), "deny", true), ...listedRules(top.get("allowed-tools"), "allow", true).filter(({ text }) => !isUngranted(text))],
-			words: `while ${subject} runs`,
-			read: joinSettings([{
-				...NOTHING_SET,
-				settings: defaultSettings(known)
-			}, readSettings(top, {
-				...others,
-				...known
-			})])
-		},
-		code: [...readHooks(top.get("hooks")), ...promptCommands(document).map(({ text, place }) => {
-			const danger = dangerOf(text);
-			return {
-				key: "text",
-				subject,
-				text: withoutSecrets(text),
-				identity: text,
-				place,
-				...danger && { danger }
-			};
-		})],
-		remarks: []
-	};
-}
-function isUngranted(rule) {
-	return rule === "AskUserQuestion";
-}
-const POWER = new RegExp(`^["']?(?:${[
-	"allowed-tools",
-	"disallowed-tools",
-	"hooks"
-].join("|")})\\b`, "m");
-const USUAL = /^(?:[ \t#\r-]|$|[A-Za-z_][\w-]*[ \t]*:(?:[ \t\r]|$))/;
-function isPlainSkill(text) {
-	if (mayHaveCommands(text)) return false;
-	const matter = frontMatterOf(text);
-	if (matter === void 0) return true;
-	if (POWER.test(matter)) return false;
-	const lines = matter.split("\n");
-	const first = lines.find((line) => line.trim() !== "" && !/^[ \t]*#/.test(line));
-	return first === void 0 || !/^[ \t-]/.test(first) && lines.every((line) => USUAL.test(line));
-}
-// build/src/formats/permissions/claude/plugin.js
-const CODE_KEYS = [
-	"lspServers",
-	"monitors",
-	"experimental"
-];
-function readPlugin(files) {
-	const host = readClaudeCode([]);
-	const of = (role) => files.filter((file) => file.role === role).map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ko.of(document));
-	const read = joinSettings([
-		...of("plugin").map(readManifest),
-		...of("plugin-hooks").map((top) => codeIn(readHooks(top.get("hooks")))),
-		...of("mcp").map((top) => codeIn(serversIn(top.get("mcpServers"))))
-	]);
-	return {
-		situations: host.situations,
-		code: read.code,
-		opaque: read.opaque,
-		remarks: files.flatMap(({ document }) => secretsIn(document).map((found) => ({
-			kind: "secret-in-settings",
-			...found
-		})))
-	};
-}
-function readManifest(top) {
-	return joinSettings([
-		readHere("hooks", top.get("hooks"), (map) => readHooks(map.has("hooks") ? map.get("hooks") : map)),
-		readHere("mcpServers", top.get("mcpServers"), (map) => serversIn(map.has("mcpServers") ? map.get("mcpServers") : map)),
-		...CODE_KEYS.map((key) => {
-			const value = top.get(key);
-			const shown = JSON.stringify(value.value() ?? null);
-			return value.exists ? codeIn([codeOf(key, `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} of the plugin`, shown, value)]) : NOTHING_SET;
-		})
-	]);
-}
-function readHere(key, value, read) {
-	return joinSettings((value.items().length > 0 ? value.items() : value.exists ? [value] : []).map((part) => {
-		if (part.isMap) return codeIn(read(part));
-		const path = part.text();
-		if (path === void 0 || /^(?:\.\/)?(?:hooks\/hooks\.json|\.mcp\.json)$/.test(path)) return NOTHING_SET;
-		return opaqueOf(`${key} ${path}`, part, `Card Gate does not read ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(path)}`);
-	}));
-}
-function codeIn(code) {
-	return {
-		...NOTHING_SET,
-		code
-	};
-}
-function serversIn(map) {
-	return readServers(map).map(({ code }) => code);
-}
-// build/src/formats/permissions/claude/dialect.js
-const FILE = {
-	syntax: "json",
-	maxBytes: MAX_PERMISSION_BYTES
-};
-const MARKDOWN = {
-	syntax: "front-matter",
-	maxBytes: MAX_PERMISSION_BYTES,
-	isUnit: true,
-	isLoose: true
-};
-const SKILL = {
-	...MARKDOWN,
-	isPlain: isPlainSkill
-};
-const BESIDE = { beside: ["plugin", "marketplace"] };
-const PLUGIN = "(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)";
-const NEAREST = "(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*?)";
-const SETTINGS_FILES = [
-	{
-		...FILE,
-		role: "settings",
-		path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i
-	},
-	{
-		...FILE,
-		role: "local",
-		path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.local\.json$/i
-	},
-	{
-		...FILE,
-		role: "mcp",
-		path: /^(?<folder>(?:.*\/)?)\.mcp\.json$/i
-	}
-];
-const PLUGIN_FILES = [
-	{
-		...FILE,
-		role: "plugin",
-		path: /^(?<folder>(?:.*\/)?)\.claude-plugin\/plugin\.json$/i
-	},
-	{
-		...FILE,
-		role: "marketplace",
-		path: /^(?<folder>(?:.*\/)?)\.claude-plugin\/marketplace\.json$/i
-	},
-	{
-		...FILE,
-		...BESIDE,
-		role: "plugin-hooks",
-		path: new RegExp(`^${PLUGIN}hooks/hooks\\.json$`, "i")
-	}
-];
-const MARKDOWN_FILES = [
-	{
-		...MARKDOWN,
-		role: "agent",
-		path: /^(?<folder>(?:.*\/)?)\.claude\/agents\/.+\.md$/i
-	},
-	{
-		...SKILL,
-		role: "command",
-		path: /^(?<folder>(?:.*\/)?)\.claude\/commands\/.+\.md$/i
-	},
-	{
-		...SKILL,
-		role: "skill",
-		path: /^(?<folder>(?:.*\/)?)\.claude\/skills\/(?:.+\/)?SKILL\.md$/i
-	},
-	{
-		...SKILL,
-		role: "skill",
-		path: new RegExp(`^${NEAREST}(?:\\.[\\w-]+/)?skills/(?:.+/)?SKILL\\.md$`, "i")
-	},
-	{
-		...SKILL,
-		role: "skill",
-		path: /^(?<folder>(?:(?:.*\/)?(?=[^/]+\/))?)(?:[^/]+\/)?SKILL\.md$/i
-	},
-	{
-		...MARKDOWN,
-		...BESIDE,
-		role: "plugin-agent",
-		path: new RegExp(`^${PLUGIN}agents/.+\\.md$`, "i")
-	},
-	{
-		...SKILL,
-		...BESIDE,
-		role: "command",
-		path: new RegExp(`^${PLUGIN}commands/.+\\.md$`, "i")
-	}
-];
-const KINDS = {
-	agent: "agent",
-	"plugin-agent": "agent",
-	command: "command",
-	skill: "skill"
-};
-const FOLDERS = /^(?:\.claude\/(?:agents|skills|commands)\/|(?:agents|skills|commands)\/(?=.))/i;
-const CLAUDE_CODE = {
-	id: "claude-code",
-	version: "2.1.240",
-	files: [
-		...SETTINGS_FILES,
-		...PLUGIN_FILES,
-		...MARKDOWN_FILES
-	],
-	unitsOf: (files, folder) => [...hostUnits(files, folder), ...files.filter(({ role }) => Object.hasOwn(KINDS, role)).map((file) => unitOf$1(file, files, folder))],
-	without: (agent, files) => {
-		const host = hostFiles(files);
-		if (agent === void 0) return readClaudeCode([]);
-		if (agent.startsWith("plugin")) return readPlugin([]);
-		return agent.startsWith("agent ") ? withoutAgent(host) : withoutSkill(host, subjectOf(agent));
-	}
-};
-function hostFiles(files) {
-	return files.filter(({ role }) => role === "settings" || role === "local" || role === "mcp");
-}
-function hostUnits(files, folder) {
-	const own = files.filter(({ role }) => role === "plugin" || role === "plugin-hooks");
-	const host = hostFiles(files);
-	const isPlugin = own.length > 0 && host.every(({ role }) => role === "mcp");
-	const parts = isPlugin ? [...own, ...host] : own;
-	return [...isPlugin || host.length === 0 ? [] : [{
-		files: host,
-		read: () => readClaudeCode(host)
-	}], ...parts.length === 0 ? [] : [{
-		agent: pluginName(folder),
-		files: parts,
-		read: () => readPlugin(parts)
-	}]];
-}
-function pluginName(folder) {
-	const name = folder.split("/").at(-1);
-	return name === void 0 || name === "" ? "plugin" : `plugin ${name}`;
-}
-function unitOf$1(file, files, folder) {
-	const agent = `${KINDS[file.role] ?? file.role} ${nameOf$1(file, folder)}`;
-	const readWith = (host, isCompared) => {
-		const under = {
-			files: hostFiles(host),
-			isCompared
-		};
-		return agent.startsWith("agent ") ? readAgent(file, under) : readSkill(file, under, subjectOf(agent));
-	};
-	return {
-		agent,
-		files: [file],
-		read: () => readWith(files, false),
-		readOn: (host) => readWith(host, true)
-	};
-}
-function nameOf$1({ document, role }, folder) {
-	const path = folder === "" ? document.file : document.file.slice(folder.length + 1);
-	const inner = folder !== "" || path.toLowerCase().startsWith(".claude/") ? path.replace(FOLDERS, "") : path;
-	const name = role === "skill" ? inner.replace(/\/?SKILL\.md$/i, "") : inner.replace(/\.md$/i, "");
-	return name === "" ? folder.split("/").at(-1) ?? "" : name;
-}
-function subjectOf(agent) {
-	const at = agent.indexOf(" ");
-	return `the ${agent.slice(0, at)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(agent.slice(at + 1))}`;
-}
-// build/src/formats/permissions/mcp/hosts.js
-const MCP_HOSTS = {
-	vscode: {
-		name: "VS Code",
-		servers: "servers",
-		hasSandbox: true
-	},
-	cursor: {
-		name: "Cursor",
-		servers: "mcpServers"
-	},
-	kiro: {
-		name: "Kiro",
-		servers: "mcpServers",
-		approved: "autoApprove",
-		disabled: "disabledTools",
-		canBeOff: true
-	},
-	roo: {
-		name: "Roo Code",
-		servers: "mcpServers",
-		approved: "alwaysAllow",
-		disabled: "disabledTools",
-		canBeOff: true
-	},
-	copilot: {
-		name: "Copilot",
-		servers: "mcpServers",
-		available: "tools"
-	}
-};
-// build/src/formats/permissions/mcp/mcp-servers.js
-function readMcpFile(host, { document }) {
-	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ko.of(document);
-	const servers = readServers(top.get(host.servers), readKeys(host)).filter(({ reader }) => !host.canBeOff || reader.get("disabled").boolean() !== true);
-	return {
-		...permissionsOf$1(servers.flatMap((server) => rulesOf(server, host)), servers.flatMap((server) => sandboxOf(server, host))),
-		code: [...servers.map(({ code }) => code), ...inputCode(top.get("inputs"))],
-		remarks: [...servers.flatMap((server) => remarksOf(server, host)), ...secretsIn(document).map((found) => ({
-			kind: "secret-in-settings",
-			...found
-		}))]
-	};
-}
-const NAMED_TOOL = `[^\ufdd0]+/[^\ufdd0]+`;
-function withoutMcpFile() {
-	return permissionsOf$1([], []);
-}
-function permissionsOf$1(rules, settings) {
-	const of = (level) => rules.filter((rule) => rule.level === level);
-	const stage = (list) => ({
-		role: "decides",
-		combinator: "first",
-		rules: list
-	});
-	return {
-		situations: [{
-			id: "default",
-			basis: "the list of servers",
-			policy: {
-				stages: [
-					stage(of("denied")),
-					stage(of("allowed")),
-					stage(of("needs approval"))
-				],
-				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zn)("denied"),
-				outcomes: [
-					"deny",
-					"allow",
-					"ask"
-				],
-				settings,
-				fields: 3,
-				requests: {
-					possible: [callPattern(["mcp"], NAMED_TOOL, "")],
-					impossible: []
-				}
-			}
-		}],
-		code: [],
-		opaque: [],
-		remarks: []
-	};
-}
-function readKeys({ approved, disabled, available, canBeOff, hasSandbox }) {
-	return [
-		...approved ? [approved] : [],
-		...disabled ? [disabled] : [],
-		...available ? [available] : [],
-		...canBeOff ? ["disabled"] : [],
-		...hasSandbox ? ["sandboxEnabled"] : []
-	];
-}
-const SAMPLE = "any_tool";
-function rulesOf({ name, reader }, host) {
-	const { approved, disabled, available, hasSandbox } = host;
-	const all = callPattern(["mcp"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)(name)}/${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo}`, "");
-	const tool = (text) => callPattern(["mcp"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)(`${name}/${text}`), "");
-	const call = (text) => ({
-		kind: "mcp",
-		prefix: "",
-		text: `${name}/${text}`
-	});
-	const rule = (list, key) => reader.get(key).texts().map(({ value, place }) => hostRule({
-		list,
-		level: list === "deny" ? "denied" : "allowed",
-		patterns: [value === "*" ? all : tool(value)],
-		name: `${key}: ${value}`,
-		examples: [call(value === "*" ? SAMPLE : value)],
-		place
-	}));
-	const listed = available ? reader.get(available).texts() : [];
-	const isLimited = available !== void 0 && reader.has(available) && !listed.some(({ value }) => value === "*");
-	const { place } = reader;
-	return [
-		...disabled ? rule("deny", disabled) : [],
-		...approved ? rule("allow", approved) : [],
-		...hasSandbox && reader.get("sandboxEnabled").boolean() === true ? [hostRule({
-			list: "allow",
-			level: "allowed",
-			patterns: [all],
-			name: "sandboxEnabled: true",
-			examples: [call(SAMPLE)],
-			place: reader.get("sandboxEnabled").place
-		})] : [],
-		hostRule({
-			list: "ask",
-			level: "needs approval",
-			patterns: isLimited ? listed.map(({ value }) => tool(value)) : [all],
-			name,
-			examples: [...listed.map(({ value }) => call(value)), call(SAMPLE)],
-			place
-		})
-	];
-}
-function sandboxOf({ name, reader }, { hasSandbox }) {
-	const value = reader.get("sandboxEnabled");
-	if (!hasSandbox || value.boolean() !== true) return [];
-	return [{
-		key: `sandbox ${name}`,
-		subject: `the sandbox of the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
-		order: {
-			kind: "ranked",
-			strictestFirst: [true, void 0]
-		},
-		value: true,
-		words: "on",
-		place: value.place
-	}];
-}
-function remarksOf({ name, reader }, { approved }) {
-	if (approved === void 0) return [];
-	return reader.get(approved).texts().filter(({ value }) => value === "*").map(({ place }) => ({
-		kind: "allows-everything",
-		rule: `${approved}: *`,
-		what: `every tool of the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
-		place
-	}));
-}
-function inputCode(inputs) {
-	return inputs.items().flatMap((input) => {
-		const command = input.get("command").text();
-		if (input.get("type").text() !== "command" || command === void 0) return [];
-		const id = input.get("id").text() ?? "";
-		return [codeOf(`input ${id}`, `the input ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(id)}`, command, input)];
-	});
-}
-// build/src/formats/permissions/mcp/dialect.js
-const file = (role, path) => ({
-	role,
-	path: new RegExp(`^(?<folder>(?:.*/)?)${path}$`, "i"),
-	syntax: "json-with-comments",
-	maxBytes: MAX_PERMISSION_BYTES
-});
-// build/src/formats/permissions/dialects.js
-const DIALECTS = [CLAUDE_CODE, {
-	id: "mcp-servers",
-	version: "2026-11-28",
-	files: [
-		file("vscode", "\\.vscode/mcp\\.json"),
-		file("cursor", "\\.cursor/mcp\\.json"),
-		file("kiro", "\\.kiro/settings/mcp\\.json"),
-		file("roo", "\\.roo/mcp\\.json"),
-		file("copilot", "\\.github/mcp\\.json")
-	],
-	unitsOf: (files) => files.map((read) => {
-		const host = MCP_HOSTS[read.role];
-		return {
-			agent: host.name,
-			files: [read],
-			read: () => readMcpFile(host, read)
-		};
-	}),
-	without: () => withoutMcpFile()
-}];
-const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
-function permissionPathOf(path) {
-	if (OUTSIDE.test(path)) return void 0;
-	for (const dialect of DIALECTS) for (const file of dialect.files) {
-		const match = file.path.exec(path);
-		if (match === null) continue;
-		return {
-			dialect,
-			file,
-			folder: (match.groups?.folder ?? "").replace(/\/$/, "")
-		};
-	}
-}
 // build/src/run/configuration/misplaced.js
 const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
 const OTHER_EXTENSIONS = /^(?:md|markdown|rst|adoc|html?|pdf|png|jpe?g|gif|svg|webp|ico|drawio|sh|bash|ps1|[cm]?[jt]sx?|py|rb|go|rs|log|lock|sarif)$/i;
 function isMisplaced(file, configFile) {
 	const extension = ALIKE.exec(file)?.[1];
 	if (extension === void 0 || OTHER_EXTENSIONS.test(extension)) return false;
-	return file !== ".github/card-gate.yml" && file !== node_path__WEBPACK_IMPORTED_MODULE_5___default().posix.normalize(configFile);
+	return file !== ".github/card-gate.yml" && file !== node_path__WEBPACK_IMPORTED_MODULE_6___default().posix.normalize(configFile);
 }
 async function misplacedConfigurations(tree, configFile, compared) {
 	const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
@@ -6564,7 +4237,7 @@ function governedChanges(affected, settings, configFile, unread = /* @__PURE__ *
 		...settings.traces ?? [],
 		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.R)(settings).map((text) => ({ text }))
 	];
-	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || settings.permissionFiles && !unread.has(file) && permissionPathOf(file) !== void 0;
+	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || settings.permissionFiles && !unread.has(file) && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.c)(file) !== void 0;
 	const governed = affected.filter((change) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b)(change).some(matters));
 	return {
 		governed,
@@ -6583,7 +4256,7 @@ function isNamedBy(items, file) {
 	return items.some((item) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.D)(item, file));
 }
 function listingPath(file) {
-	return node_path__WEBPACK_IMPORTED_MODULE_5___default().posix.normalize(file);
+	return node_path__WEBPACK_IMPORTED_MODULE_6___default().posix.normalize(file);
 }
 // build/src/run/changed-files/removed-files.js
 async function removedCards(affected, { base: baseTree, head: headTree }, agents, settings) {
@@ -6744,85 +4417,6 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 		], inForce.head)
 	];
 }
-// build/src/evaluation/hosts/call-text.js
-const BEGINNINGS = {
-	shell: "",
-	"shell-read": "",
-	read: "read ",
-	edit: "edit ",
-	write: "write ",
-	notebook: "edit ",
-	fetch: "fetch ",
-	net: "connect to ",
-	mcp: "",
-	agent: "start the agent ",
-	skill: "use the skill ",
-	output: "output ",
-	tool: ""
-};
-function callWords(request) {
-	const { kind, prefix, text } = callOfRequest(request);
-	return `${BEGINNINGS[kind]}${prefix}${text}`;
-}
-// build/src/diff/hosts/call-words.js
-function levelOfCall({ level }) {
-	return level === "warned" ? "left to a model" : wordOf({ level });
-}
-function callPhrases(situations) {
-	const { words } = situations.head;
-	return {
-		kind: "call",
-		levelOf: levelOfCall,
-		whoIs: (cause, _tools, example) => {
-			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(callWords(example));
-			const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
-			const verb = isOfOneCall(cause, example) ? "is" : "are";
-			return `${subject}${words === void 0 ? "" : `, ${words},`} ${verb}`;
-		},
-		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} matches`,
-		reasonOf: (cause, sides) => reasonOf$1(cause, sides, situations),
-		textOf: callWords,
-		simpler: () => []
-	};
-}
-function isOfOneCall({ decider }, example) {
-	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
-	return !decider.name.includes("*") && decider.name.includes(callOfRequest(example).text);
-}
-function reasonOf$1(cause, sides, situations) {
-	const { decider, side, kind } = cause;
-	if (decider.outcome === "mode" || decider.kind === "otherwise") return `${situations.head.basis} now applies instead of ${situations.base.basis}`;
-	if (decider.outcome === "tools") return toolsReason(sides);
-	const rule = `the ${decider.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)}`;
-	if (kind === "order") return `${rule} ${side === "head" ? "now decides" : "no longer decides"}`;
-	const other = sameName(decider, sides[side === "head" ? "base" : "head"]);
-	if (other && other.outcome !== decider.outcome) {
-		const [from, to] = side === "head" ? [other, decider] : [decider, other];
-		return `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} moved from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(from.outcome)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(to.outcome)}`;
-	}
-	return side === "head" ? `${rule} was added` : `${rule} was removed`;
-}
-function toolsReason(sides) {
-	const [before, after] = [listedTools(sides.base), listedTools(sides.head)];
-	if (after === void 0) return "the list \"tools\" was removed, so all tools are available";
-	if (after.length === 0) return "the list \"tools\" is empty now";
-	if (before === void 0) return `the new list "tools" contains only ${fewOf(after)}`;
-	const added = after.filter((tool) => !before.includes(tool));
-	const removed = before.filter((tool) => !after.includes(tool));
-	return `the list "tools" ${[...added.length > 0 ? [`now contains ${fewOf(added)}`] : [], ...removed.length > 0 ? [`no longer contains ${fewOf(removed)}`] : []].join(" and ")}`;
-}
-const MAX_LISTED = 5;
-function fewOf(tools) {
-	if (tools.length <= MAX_LISTED) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(tools);
-	const more = tools.length - MAX_LISTED + 1;
-	return `${tools.slice(0, 4).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z).join(", ")} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(more)} more tools`;
-}
-function listedTools({ limits, deciding }) {
-	return [...limits, ...deciding].find(({ outcome }) => outcome === "tools")?.name.split(", ").filter((tool) => tool !== "");
-}
-function sameName({ name }, { limits, deciding }) {
-	return [...limits, ...deciding].find((rule) => rule.name === name && rule.outcome !== "mode");
-}
 // build/src/diff/hosts/code-changes.js
 function codeChanges({ base, head }) {
 	const removed = missing(base, head);
@@ -6931,7 +4525,7 @@ const USUAL_CALLS = [
 	["mcp", "mcp__github__create_issue"],
 	["skill", "deploy"],
 	["tool", "WebSearch"]
-].map(([kind, text]) => requestOfCall({
+].map(([kind, text]) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.h)({
 	kind,
 	prefix: "",
 	text
@@ -6952,11 +4546,12 @@ function groupChanges(changes) {
 function isOfMode({ decider }) {
 	return decider.outcome === "mode" || decider.kind === "otherwise";
 }
-function groupKey({ draft, cause }) {
+function groupKey({ draft, cause, words }) {
 	const { direction, before, after } = draft;
 	if (cause && isOfMode(cause)) return JSON.stringify([direction, "mode"]);
 	return JSON.stringify([
 		direction,
+		words,
 		before,
 		after,
 		cause?.kind,
@@ -6987,13 +4582,13 @@ const POWERFUL = [
 	"read"
 ];
 function reachOf({ request }) {
-	const kind = request === void 0 ? "" : callOfRequest(request).kind;
+	const kind = request === void 0 ? "" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.m)(request).kind;
 	return -((POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length) + (USUAL_CALLS.includes(request ?? "") ? 0 : POWERFUL.length));
 }
 function combined(group) {
 	const [first] = group;
 	if (first === void 0) throw new Error("a group has no changes");
-	const { draft, cause } = first;
+	const { draft, cause, words: situation } = first;
 	const origin = cause?.decider.outcome ?? "allow";
 	const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(group.length);
 	const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
@@ -7002,7 +4597,7 @@ function combined(group) {
 	return {
 		...draft,
 		subject: `calls that ${count} ${origin} rules match`,
-		sentence: `${such} are ${words}: ${count} ${origin} rules ${reasonOf(group)}`
+		sentence: `${such}${situation === void 0 ? "" : `, ${situation},`} are ${words}: ${count} ${origin} rules ${reasonOf(group)}`
 	};
 }
 function reasonOf(group) {
@@ -7095,12 +4690,13 @@ function isAlsoIn({ request, draft }, usual, { base, head }) {
 	return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
-	return request !== void 0 && callOfRequest(request).kind === "shell-read";
+	return request !== void 0 && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.m)(request).kind === "shell-read";
 }
 function isUsual(situation, { situations }) {
 	return situation.policy.stages === situations[0].policy.stages;
 }
 function changesIn(situations, limits) {
+	const { words } = situations.head;
 	const sides = {
 		base: policySide(situations.base.policy),
 		head: policySide(situations.head.policy)
@@ -7111,7 +4707,7 @@ function changesIn(situations, limits) {
 		...limits,
 		candidates: [.../* @__PURE__ */ new Set([...candidates, ...USUAL_CALLS])]
 	};
-	const phrases = callPhrases(situations);
+	const phrases = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.i)(situations);
 	const names = nameChanges(sides, causes, [], within, phrases);
 	return {
 		effective: names.changes.map((draft) => {
@@ -7120,10 +4716,11 @@ function changesIn(situations, limits) {
 				draft,
 				...cause && { cause },
 				...example !== void 0 && { request: example },
+				...words !== void 0 && { words },
 				sides
 			};
 		}),
-		neutral: situations.head.words === void 0 && names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
+		neutral: words === void 0 && names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
 	};
 }
 function examplesOf({ examples = [] }) {
@@ -7168,188 +4765,6 @@ function happened({ base, head }) {
 	if (base.content === void 0) return "is new";
 	if (head.text === void 0) return "changed";
 	return `is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(head.text)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(base.text ?? "")}`;
-}
-// build/src/discovery/hosts.js
-async function readHosts(tree, within) {
-	const folders = /* @__PURE__ */ new Map();
-	for (const [key, list] of await permissionPaths(tree, within ?? /* @__PURE__ */ new Set())) if (within === void 0 || list.some(({ path }) => within.has(path))) folders.set(key, await readFolder(tree, list.filter(({ path, file }) => !within || !file.isUnit || within.has(path))));
-	return folders;
-}
-async function permissionPaths(tree, more) {
-	const listed = new Set(await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.A)(tree, (file) => permissionPathOf(file) !== void 0));
-	const folders = /* @__PURE__ */ new Map();
-	const roles = /* @__PURE__ */ new Map();
-	for (const path of /* @__PURE__ */ new Set([...listed, ...more])) {
-		const known = permissionPathOf(path);
-		if (known === void 0) continue;
-		const key = keyOf(known.dialect, known.folder);
-		const list = folders.get(key) ?? [];
-		list.push({
-			path,
-			...known
-		});
-		folders.set(key, list);
-		if (listed.has(path)) roles.set(key, (roles.get(key) ?? /* @__PURE__ */ new Set()).add(known.file.role));
-	}
-	return new Map([...folders].flatMap(([key, list]) => {
-		const isRead = ({ file: { beside } }) => beside === void 0 || beside.some((role) => roles.get(key)?.has(role));
-		const read = list.filter(isRead);
-		return read.length === 0 ? [] : [[key, read]];
-	}));
-}
-async function permissionFilesIn(tree) {
-	return [...(await permissionPaths(tree, /* @__PURE__ */ new Set())).values()].flatMap((list) => list.map(({ path }) => path));
-}
-function keyOf({ id }, folder) {
-	return JSON.stringify([id, folder]);
-}
-async function readFolder(tree, paths) {
-	const files = [];
-	const findings = [];
-	const plain = /* @__PURE__ */ new Set();
-	const { dialect = DIALECTS[0], folder = "" } = paths[0] ?? {};
-	if (dialect === void 0) throw new Error("there are no dialects");
-	const all = await Promise.all(paths.map(async ({ path, file }) => ({
-		path,
-		file,
-		read: await readPermissionFile(tree, path, file)
-	})));
-	for (const { path, file, read } of all) {
-		if (read === void 0) continue;
-		if (read.isPlain) plain.add(path);
-		for (const finding of read.findings) findings.push(finding);
-		if (read.document) files.push({
-			document: read.document,
-			role: file.role
-		});
-	}
-	return {
-		dialect,
-		folder,
-		files,
-		paths: paths.map(({ path }) => path),
-		plain,
-		findings
-	};
-}
-async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, isLoose }) {
-	const read = await tree.read(path, maxBytes);
-	if (read.kind === "absent") return void 0;
-	if (read.kind === "refused") return { findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ga, path, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ga.words.refused(read.reason))] };
-	if (read.kind === "too-large") {
-		const { text, problems } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lt)(path, read.bytes, maxBytes);
-		return { findings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.rt)(path, text, problems) };
-	}
-	const text = new TextDecoder("utf-8").decode(read.bytes);
-	if (isPlain?.(text)) return {
-		isPlain: true,
-		findings: []
-	};
-	const loaded = await load(path, text, syntax);
-	if (loaded.kind === "broken" && isLoose) return {
-		document: loadLooseFrontMatter(path, text),
-		findings: []
-	};
-	if (loaded.kind === "broken") return { findings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.rt)(path, loaded.text, loaded.problems) };
-	return {
-		document: loaded.document,
-		findings: []
-	};
-}
-async function load(file, text, syntax) {
-	switch (syntax) {
-		case "json":
-		case "json-with-comments": {
-			const parsed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ut)(text, { comments: syntax === "json-with-comments" });
-			if ("problems" in parsed) return {
-				kind: "broken",
-				file,
-				text,
-				problems: parsed.problems
-			};
-			const { root } = parsed;
-			return {
-				kind: "document",
-				document: {
-					file,
-					syntax: "json",
-					text,
-					root,
-					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root)
-				}
-			};
-		}
-		case "front-matter": {
-			const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449));
-			return loadFrontMatter(file, text, readYaml);
-		}
-		case "yaml": {
-			const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449));
-			const parsed = readYaml(text);
-			if ("problems" in parsed) return {
-				kind: "broken",
-				file,
-				text,
-				problems: parsed.problems
-			};
-			const { root } = parsed;
-			return {
-				kind: "document",
-				document: {
-					file,
-					syntax: "yaml",
-					text,
-					root,
-					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root)
-				}
-			};
-		}
-		case "text": return {
-			kind: "document",
-			document: {
-				file,
-				syntax: "yaml",
-				text,
-				root: {
-					kind: "scalar",
-					start: 0,
-					end: text.length,
-					value: text
-				},
-				value: text
-			}
-		};
-		default: return syntax;
-	}
-}
-function unitsOf({ dialect, folder, files, findings }) {
-	return dialect.unitsOf(files, folder).map((unit) => unitOf(unit, dialect, folder, findings));
-}
-function unitOf({ agent, files, read, readOn }, { id, version }, folder, findings) {
-	let permissions;
-	return {
-		name: unitName(id, agent, folder),
-		identity: JSON.stringify([
-			id,
-			folder,
-			agent ?? null
-		]),
-		dialect: id,
-		version,
-		folder,
-		...agent !== void 0 && { agent },
-		files: files.map(({ document }) => document.file),
-		...readOn && { permissionsOn: readOn },
-		findings,
-		get permissions() {
-			permissions ??= read();
-			return permissions;
-		}
-	};
-}
-function unitName(dialect, agent, folder) {
-	const name = agent === void 0 ? dialect : `${dialect} \u00b7 ${agent}`;
-	return folder === "" ? name : `${name} (${folder})`;
 }
 // build/src/formats/permissions/named-scripts.js
 const PROGRAM = /\.(?:sh|bash|zsh|fish|py|rb|pl|php|lua|js|mjs|cjs|ts|mts|cts|tsx|jsx|ps1|psm1|bat|cmd|exe|go|rs|swift|kts?|groovy|jl|r)$/i;
@@ -7409,6 +4824,7 @@ async function namedFilesOf(tree, unit) {
 	const search = {
 		tree,
 		folder: unit.folder,
+		files: unit.files,
 		found: /* @__PURE__ */ new Map(),
 		isTracked: (file) => tracked === void 0 || tracked.has(file)
 	};
@@ -7427,7 +4843,7 @@ function namingsOf({ files, permissions }) {
 }
 function namingsOfRule({ outcome, name, examples = [], place }, files) {
 	if (outcome !== "allow" || place === void 0 || !files.includes(place.document.file)) return [];
-	return examples.map(callOfRequest).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
+	return examples.map(_hosts_js__WEBPACK_IMPORTED_MODULE_5__.m).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
 		command: text,
 		place,
 		named: `which the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} allows`,
@@ -7439,7 +4855,7 @@ async function follow(naming, search, depth) {
 	for (const path of files) await addFile(path, naming, search);
 	for (const script of scripts) await addScript(script, naming, search, depth);
 }
-async function addFile(path, { named, place, isGuard }, { tree, folder, found, isTracked }) {
+async function addFile(path, { named, place, isGuard }, { tree, folder, files, found, isTracked }) {
 	const key = JSON.stringify([place.document.file, path]);
 	if (found.has(key)) return;
 	const common = {
@@ -7449,8 +4865,8 @@ async function addFile(path, { named, place, isGuard }, { tree, folder, found, i
 	};
 	const paths = [folder, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
 	for (const file of new Set(paths)) {
-		if (!isTracked(file)) continue;
-		const read = await tree.read(file, MAX_PERMISSION_BYTES);
+		if (files.includes(file) || !isTracked(file)) continue;
+		const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__.g);
 		if (read.kind === "absent") continue;
 		const isRead = read.kind === "bytes";
 		const content = isRead ? new TextDecoder("latin1").decode(read.bytes) : JSON.stringify(read);
@@ -7464,7 +4880,7 @@ async function addFile(path, { named, place, isGuard }, { tree, folder, found, i
 		});
 		return;
 	}
-	const [file] = paths;
+	const [file] = paths.filter((path) => !files.includes(path));
 	if (file !== void 0) found.set(key, {
 		...common,
 		file,
@@ -7521,7 +4937,7 @@ async function addScript(name, naming, search, depth) {
 			subject: `the script ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(each)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)}`,
 			named,
 			content: command,
-			text: withoutSecrets(command),
+			text: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.f)(command),
 			place,
 			...isGuard && { isGuard: true }
 		});
@@ -7533,7 +4949,7 @@ async function addScript(name, naming, search, depth) {
 	}
 }
 async function packageIn(tree, file) {
-	const read = await tree.read(file, MAX_PERMISSION_BYTES);
+	const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__.g);
 	if (read.kind !== "bytes") return void 0;
 	const text = new TextDecoder("utf-8").decode(read.bytes);
 	const parsed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ut)(text, { comments: false });
@@ -7554,7 +4970,7 @@ function forbiddenFindings({ name, permissions }, calls) {
 		if (answer.kind === "none") return [];
 		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja;
 		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place);
-		const sentence = answer.kind === "undecided" ? words.undecided(name, owner, text) : words.allowed(name, callWords(answer.name), owner, text);
+		const sentence = answer.kind === "undecided" ? words.undecided(name, owner, text) : words.allowed(name, (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.o)(answer.name), owner, text);
 		const at = (answer.kind === "witness" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(policy)(answer.name).settled[0] : void 0)?.place ?? place;
 		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja, {
 			at,
@@ -7592,7 +5008,7 @@ function findingOf(remark) {
 	switch (remark.kind) {
 		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._o, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__._o.words.mode(remark.mode)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__._o.words[remark.isRule ? "rule" : "mode"](remark.mode)
 		});
 		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Uo, {
 			at,
@@ -7600,7 +5016,7 @@ function findingOf(remark) {
 		});
 		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao.words.rule(remark.rule, remark.why, remark.instead)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao.words.rule(remark.rule, remark.why, remark)
 		});
 		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao, {
 			at,
@@ -7623,11 +5039,11 @@ function findingOf(remark) {
 	}
 }
 // build/src/formats/permissions/forbidden-calls.js
-const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join("|")}):\\s*(\\S.*)$`);
+const KIND_AND_TEXT = new RegExp(`^(${_hosts_js__WEBPACK_IMPORTED_MODULE_5__.p.join("|")}):\\s*(\\S.*)$`);
 function forbiddenCalls(pattern) {
 	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
-	if (kind !== void 0 && text !== void 0) return kindsOf(kind).map((each) => callPattern([each], expressionOf(text)));
-	const read = readRule(pattern, "deny");
+	if (kind !== void 0 && text !== void 0) return kindsOf(kind).map((each) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.u)([each], expressionOf(text)));
+	const read = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.l)(pattern, "deny");
 	return read.kind === "rule" ? read.patterns : void 0;
 }
 function kindsOf(kind) {
@@ -7637,10 +5053,10 @@ function kindsOf(kind) {
 		"write",
 		"notebook"
 	];
-	return CALL_KINDS.filter((known) => known === kind);
+	return _hosts_js__WEBPACK_IMPORTED_MODULE_5__.p.filter((known) => known === kind);
 }
 function expressionOf(text) {
-	return text.endsWith(" *") ? `${globExpression(text.slice(0, -2))}(?:${globExpression(" *")})?` : globExpression(text);
+	return text.endsWith(" *") ? `${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d)(text.slice(0, -2))}(?:${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d)(" *")})?` : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d)(text);
 }
 // build/src/run/hosts/forbidden-by-floors.js
 function forbiddenByFloors(floors) {
@@ -7683,7 +5099,7 @@ function withHosts({ agents, ...permissions }, { comparisons = [] }) {
 	const all = [...agents, ...comparisons];
 	return {
 		...permissions,
-		direction: directionOf(all.map(({ direction }) => direction)),
+		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(all.map(({ direction }) => direction)),
 		agents: all
 	};
 }
@@ -7709,12 +5125,12 @@ async function findingsOfFloors(head, units, settings, scope) {
 	return units.flatMap((unit) => forbiddenFindings(unit, forbiddenByFloors((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.S)(unit.folder, [], all))));
 }
 async function checkHosts(tree, within) {
-	return resultOf$1([...(await readHosts(tree, within)).values()]);
+	return resultOf$1([...(await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n)(tree, within)).values()]);
 }
 async function compareHostFiles(trees, within) {
 	const folders = {
-		base: await readHosts(trees.base, within),
-		head: await readHosts(trees.head, within)
+		base: await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n)(trees.base, within),
+		head: await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n)(trees.head, within)
 	};
 	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
 	const budget = { left: MAX_WORK };
@@ -7734,7 +5150,7 @@ async function compareHostFiles(trees, within) {
 		baseFindings: side("base").findings
 	};
 }
-function resultOf$1(folders, units = folders.flatMap(unitsOf)) {
+function resultOf$1(folders, units = folders.flatMap(_hosts_js__WEBPACK_IMPORTED_MODULE_5__.r)) {
 	return {
 		findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)],
 		units
@@ -7743,10 +5159,11 @@ function resultOf$1(folders, units = folders.flatMap(unitsOf)) {
 function pairsOf(folders, within) {
 	const { base, head } = folders;
 	const units = {
-		base: base ? unitsOf(base) : [],
-		head: head ? unitsOf(head) : []
+		base: base ? (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.r)(base) : [],
+		head: head ? (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.r)(head) : []
 	};
 	const identities = [...units.head, ...units.base].map(({ identity }) => identity);
+	const said = /* @__PURE__ */ new Set();
 	return [...new Set(identities)].flatMap((identity) => {
 		const find = (list) => list.find((unit) => unit.identity === identity);
 		const [before, after] = [find(units.base), find(units.head)];
@@ -7759,20 +5176,27 @@ function pairsOf(folders, within) {
 				...after && { head: after }
 			},
 			folders,
-			present
+			present,
+			said
 		}];
 	});
 }
-async function comparePair({ units, folders, present }, trees, budget) {
+async function comparePair({ units, folders, present, said }, trees, budget) {
 	const { base: before, head: after } = units;
-	const host = folders.head?.files ?? [];
+	const hosts = {
+		base: folders.base?.files ?? [],
+		head: folders.head?.files ?? []
+	};
+	const hasOneHost = present.permissionsOn !== void 0;
 	const sides = {
-		base: permissionsOf(before, present, present.permissionsOn ? host : folders.base?.files),
-		head: permissionsOf(after, present, host)
+		base: permissionsOf(before, present, hosts.head),
+		head: permissionsOf(after, present, hasOneHost ? hosts.head : hosts.base)
 	};
 	const wasPlain = present.files.some((file) => folders.base?.plain.has(file));
 	const isPlain = present.files.some((file) => folders.head?.plain.has(file));
-	const drafts = [...(before === void 0 && !wasPlain && sides.head.isPart || after === void 0 && !isPlain && sides.base.isPart ? [] : compareHosts(sides, { budget })).filter(({ direction }) => isOwn(direction, before ?? (wasPlain ? present : void 0), after ?? (isPlain ? present : void 0))), ...before && after ? namedChanges({
+	const own = (before === void 0 && !wasPlain && sides.head.isPart || after === void 0 && !isPlain && sides.base.isPart ? [] : compareHosts(sides, { budget })).filter(({ direction, sentence, subject }) => isOwn(direction, before ?? (wasPlain ? present : void 0), after ?? (isPlain ? present : void 0)) && !said.has(sentence) && !(direction === "neutral" && said.has(subject)));
+	if (present.agent === void 0) for (const { sentence, subject } of own) said.add(sentence).add(subject);
+	const drafts = [...own, ...before && after ? namedChanges({
 		base: await namedFilesOf(trees.base, before),
 		head: await namedFilesOf(trees.head, after)
 	}) : []];
@@ -7798,7 +5222,7 @@ function isOwn(direction, before, after) {
 }
 function permissionsOf(unit, present, host = []) {
 	if (unit) return unit.permissionsOn?.(host) ?? unit.permissions;
-	const dialect = DIALECTS.find(({ id }) => id === present.dialect);
+	const dialect = _hosts_js__WEBPACK_IMPORTED_MODULE_5__.s.find(({ id }) => id === present.dialect);
 	if (dialect === void 0) throw new Error(`there is no dialect ${present.dialect}`);
 	return dialect.without(present.agent, host);
 }
@@ -8091,7 +5515,7 @@ async function changedNames({ base, head }, changed) {
 		named,
 		naming
 	};
-	for (const folder of (await readHosts(head, new Set(likely))).values()) for (const unit of unitsOf(folder)) {
+	for (const folder of (await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n)(head, new Set(likely))).values()) for (const unit of (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.r)(folder)) {
 		const met = [...await namedFilesOf(base, unit), ...await namedFilesOf(head, unit)].map(({ file }) => file).filter((file) => programs.includes(file));
 		for (const file of met) named.add(file);
 		if (met.length > 0) for (const file of unit.files) naming.add(file);
@@ -8105,12 +5529,12 @@ function nameOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 async function likelyFiles(tree, changed, programs) {
-	const files = (await permissionFilesIn(tree)).filter((file) => !changed.includes(file));
+	const files = (await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.t)(tree)).filter((file) => !changed.includes(file));
 	await tree.prefetch?.(files);
 	const names = new Set(programs.map(nameOf));
 	const packages = /* @__PURE__ */ new Map();
 	const isOfPackage = (file) => {
-		const path = pathBelow(permissionPathOf(file)?.folder ?? "", PACKAGE) ?? PACKAGE;
+		const path = pathBelow((0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.c)(file)?.folder ?? "", PACKAGE) ?? PACKAGE;
 		const known = packages.get(path) ?? isPackageConcerned(tree, path, names);
 		packages.set(path, known);
 		return known;
@@ -8125,7 +5549,7 @@ async function isPackageConcerned(tree, path, names) {
 	return names.has(PACKAGE) || mayName(await textOf(tree, path), names);
 }
 async function textOf(tree, file) {
-	const read = await tree.read(file, MAX_PERMISSION_BYTES);
+	const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__.g);
 	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "";
 }
 function mayName(text, names) {
@@ -8149,9 +5573,9 @@ async function changedFilesOf(change, settings, configFile) {
 	};
 }
 async function unreadPaths({ base, head }, paths) {
-	const unsure = paths.filter((path) => permissionPathOf(path)?.file.beside !== void 0);
+	const unsure = paths.filter((path) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.c)(path)?.file.beside !== void 0);
 	if (unsure.length === 0) return /* @__PURE__ */ new Set();
-	const read = /* @__PURE__ */ new Set([...await permissionFilesIn(base), ...await permissionFilesIn(head)]);
+	const read = /* @__PURE__ */ new Set([...await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.t)(base), ...await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.t)(head)]);
 	return new Set(unsure.filter((path) => !read.has(path)));
 }
 // build/src/run/configuration/listings.js
@@ -8428,7 +5852,7 @@ async function prepareRun(request, plan, adapters) {
 }
 async function withoutBase(request, adapters, notices) {
 	const head = adapters.checkedOut();
-	const written = await readSettings$1(request.source, head);
+	const written = await readSettings(request.source, head);
 	const { inForce, findings } = written;
 	adapters.settled?.(inForce);
 	if (request.named) await requireNamedPaths(request.named, {

@@ -1275,14 +1275,20 @@ const LINE_ENDS = union$1([
 function parseRegex(source) {
 	return new Parser$1(source, FOLDED).whole();
 }
-function parseCasedRegex(source, casing) {
-	return new Parser$1(source, casing).whole();
+function parseCasedRegex(source, casing, limits = USUAL_LIMITS) {
+	return new Parser$1(source, casing, limits).whole();
 }
+const USUAL_LIMITS = {
+	length: MAX_LENGTH$2,
+	size: MAX_PROGRAM_SIZE
+};
 var Parser$1 = class {
 	#reader;
+	#limits;
 	#names = /* @__PURE__ */ new Set();
 	#depth = 0;
-	constructor(source, casing) {
+	constructor(source, casing, limits = USUAL_LIMITS) {
+		this.#limits = limits;
 		this.#reader = new SourceReader(source, casing);
 	}
 	get #isFolded() {
@@ -1291,9 +1297,9 @@ var Parser$1 = class {
 	whole() {
 		const reader = this.#reader;
 		const { length } = reader.source;
-		if (length > 4096) {
-			reader.at = MAX_LENGTH$2;
-			reader.refuse("too-long", MAX_LENGTH$2, { limit: MAX_LENGTH$2 });
+		if (length > this.#limits.length) {
+			reader.at = this.#limits.length;
+			reader.refuse("too-long", this.#limits.length, { limit: this.#limits.length });
 		}
 		if (this.#isFolded) reader.takes("(?i)");
 		if (reader.at === length) reader.refuse("empty", 0);
@@ -1314,7 +1320,7 @@ var Parser$1 = class {
 			const start = this.#reader.at;
 			const part = this.#quantified();
 			size += part.size;
-			if (size > 3e3) this.#refuseSize(start);
+			if (size > this.#limits.size) this.#refuseSize(start);
 			parts.push(part);
 		}
 		return sequenceOf(parts);
@@ -1338,7 +1344,7 @@ var Parser$1 = class {
 			reader.refuse("reversed-quantifier", quantifierStart, { instead });
 		}
 		if (reader.takeMatch(QUANTIFIER) !== void 0) reader.refuse("double-quantifier", start, { instead: `(?:${reader.source.slice(start, quantifierStart)}${whole})`.concat(reader.source.slice(quantifierStart + whole.length, reader.at)) });
-		if (to !== "" && max > 3e3) this.#refuseSize(quantifierStart);
+		if (to !== "" && max > this.#limits.size) this.#refuseSize(quantifierStart);
 		return this.#limited(repeatOf(atom, min, max), quantifierStart);
 	}
 	#refuseQuantifier() {
@@ -1349,11 +1355,11 @@ var Parser$1 = class {
 		return reader.refuse("malformed-quantifier", start, { instead });
 	}
 	#limited(node, start) {
-		if (node.size > 3e3) this.#refuseSize(start);
+		if (node.size > this.#limits.size) this.#refuseSize(start);
 		return node;
 	}
 	#refuseSize(start) {
-		return this.#reader.refuse("too-large", start, { limit: MAX_PROGRAM_SIZE });
+		return this.#reader.refuse("too-large", start, { limit: this.#limits.size });
 	}
 	#atom() {
 		const reader = this.#reader;
@@ -1560,6 +1566,10 @@ const MARK = "\ufdd1";
 const BREAK = "\ufdd0".codePointAt(0) ?? 0;
 const ANY_TEXT = "[^]*".replace("[^]", `[^\ufdd0]`);
 const MAX_CLASS = 600;
+const UNLIMITED = {
+	length: Number.POSITIVE_INFINITY,
+	size: Number.POSITIVE_INFINITY
+};
 function regularPattern(source) {
 	return MARK + source;
 }
@@ -1576,7 +1586,7 @@ function contains$1({ chars, isNegated }, char) {
 	return chars.has(char) !== isNegated;
 }
 function regularProgram(pattern) {
-	const program = programOf(parseCasedRegex(pattern.slice(1), EXACT));
+	const program = programOf(parseCasedRegex(pattern.slice(1), EXACT, UNLIMITED));
 	return {
 		instructions: program.instructions,
 		classes: program.sets.map(classOf$1),
@@ -2587,10 +2597,16 @@ const bypassMode = {
 	id: "bypass-mode",
 	severity: "error",
 	summary: "An agent host runs without asking for permission.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ mode: (mode) => ({
-		message: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)} allows every call that no rule forbids, without asking`,
-		help: "remove the mode, or choose one that asks"
-	}) })
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		mode: (mode) => ({
+			message: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)} allows every call that no rule forbids, without asking`,
+			help: "remove the mode, or choose one that asks"
+		}),
+		rule: (rule) => ({
+			message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule)} allows every call that no later rule restricts, without asking`,
+			help: "allow the tools that the agent needs, one by one"
+		})
+	})
 };
 // build/src/rules/called-not-declared.js
 const MAX_NAMED$10 = 10;
@@ -3005,9 +3021,9 @@ const deadRule = {
 	severity: "warning",
 	summary: "A permission rule has no effect.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
-		rule: (rule, why, instead) => ({
+		rule: (rule, why, { instead, advice = "remove the rule" }) => ({
 			message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule)} has no effect: ${why}`,
-			help: instead === void 0 ? "remove the rule" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(instead)}`
+			help: instead === void 0 ? advice : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(instead)}`
 		}),
 		setting: (key, why) => ({
 			message: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} has no effect here: ${why}`,
@@ -5353,7 +5369,7 @@ const overbroadPattern = {
 		const floor = policy.defaults.unmappedAction;
 		for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
 			const breadth = breadthOf(pattern.text);
-			if (breadth === "less" || floor && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(floor.place) !== (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(pattern.place)) continue;
+			if (breadth === "less" || floor && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(floor.place) !== (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(pattern.place)) continue;
 			yield {
 				at: pattern.place,
 				...words$52.overbroad(pattern.text, capability.name, breadth)
@@ -5906,7 +5922,7 @@ const redirectsTraffic = {
 	summary: "A setting changes where the requests of an agent host are sent.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ variable: (name, value) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} sends requests, with everything in them, to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}`,
-		help: "remove the variable; set it on the machines that need it"
+		help: "remove it here, and set it on the machines that need it"
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
@@ -11218,7 +11234,7 @@ function partOf(section, subject, words, value, place, sources = []) {
 		subject,
 		words,
 		value,
-		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(place),
+		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(place),
 		place,
 		sources
 	};
@@ -11539,7 +11555,7 @@ function withFurtherPlaces(part, scopes) {
 }
 function sourceAt(place) {
 	return {
-		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(place),
+		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(place),
 		place
 	};
 }
@@ -11610,7 +11626,7 @@ function forbiddenPart(rule) {
 }
 function sourceOf(place, words) {
 	return {
-		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(place),
+		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(place),
 		place,
 		words
 	};
@@ -14200,7 +14216,7 @@ function findingsOfBroken(file, text, problems) {
 		const range = (part) => ({
 			file,
 			pointer: "",
-			...text !== "" && { range: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(source, part.start, part.end) }
+			...text !== "" && { range: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(source, part.start, part.end) }
 		});
 		return {
 			...finding,

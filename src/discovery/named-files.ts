@@ -35,6 +35,7 @@ export async function namedFilesOf(tree: Tree, unit: HostUnit): Promise<readonly
   const search: Search = {
     tree,
     folder: unit.folder,
+    files: unit.files,
     found: new Map(),
     isTracked: (file) => tracked === undefined || tracked.has(file),
   };
@@ -77,6 +78,8 @@ function namingsOfRule(
 interface Search {
   readonly tree: Tree;
   readonly folder: string;
+  /** The permission files of the unit, which are compared themselves. */
+  readonly files: readonly string[];
   readonly found: Map<string, NamedFile>;
   readonly isTracked: (file: string) => boolean;
 }
@@ -94,7 +97,7 @@ async function follow(naming: Naming, search: Search, depth: number): Promise<vo
 async function addFile(
   path: string,
   { named, place, isGuard }: Naming,
-  { tree, folder, found, isTracked }: Search,
+  { tree, folder, files, found, isTracked }: Search,
 ): Promise<void> {
   const key = JSON.stringify([place.document.file, path]);
   if (found.has(key)) return;
@@ -103,7 +106,7 @@ async function addFile(
     (from) => pathBelow(from, path) ?? [],
   );
   for (const file of new Set(paths)) {
-    if (!isTracked(file)) continue;
+    if (files.includes(file) || !isTracked(file)) continue;
     const read = await tree.read(file, MAX_PERMISSION_BYTES);
     if (read.kind === 'absent') continue;
     const isRead = read.kind === 'bytes';
@@ -118,7 +121,7 @@ async function addFile(
     });
     return;
   }
-  const [file] = paths;
+  const [file] = paths.filter((path) => !files.includes(path));
   if (file !== undefined) found.set(key, { ...common, file, subject: quotedWhole(file), place });
 }
 

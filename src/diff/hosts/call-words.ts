@@ -50,12 +50,14 @@ function reasonOf(
 ): string {
   const { decider, side, kind } = cause;
   if (decider.outcome === 'mode' || decider.kind === 'otherwise')
-    return `${situations.head.basis} now applies instead of ${situations.base.basis}`;
+    return situations.head.basis === situations.base.basis
+      ? `${situations.head.basis} now applies`
+      : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
   if (decider.outcome === 'tools') return toolsReason(sides);
   const rule = `the ${decider.outcome} rule ${quoted(decider.name)}`;
   if (kind === 'order') return `${rule} ${side === 'head' ? 'now decides' : 'no longer decides'}`;
-  const other = sameName(decider, sides[side === 'head' ? 'base' : 'head']);
-  if (other && other.outcome !== decider.outcome) {
+  const other = formerRule(decider, sides[side], sides[side === 'head' ? 'base' : 'head']);
+  if (other) {
     const [from, to] = side === 'head' ? [other, decider] : [decider, other];
     return `the rule ${quoted(decider.name)} moved from ${quoted(from.outcome)} to ${quoted(to.outcome)}`;
   }
@@ -95,7 +97,15 @@ function listedTools({ limits, deciding }: PolicySide): readonly string[] | unde
   return rule?.name.split(', ').filter((tool) => tool !== '');
 }
 
-/** Returns the rule with the same text on the other side. */
-function sameName({ name }: Rule, { limits, deciding }: PolicySide): Rule | undefined {
-  return [...limits, ...deciding].find((rule) => rule.name === name && rule.outcome !== 'mode');
+/**
+ * Returns the rule of the other side that a rule replaces: one with the same text and another
+ * outcome, which its own side no longer has.
+ */
+function formerRule({ name, outcome }: Rule, own: PolicySide, other: PolicySide): Rule | undefined {
+  const likeIt = ({ limits, deciding }: PolicySide): readonly Rule[] =>
+    [...limits, ...deciding].filter(
+      (rule) => rule.name === name && rule.outcome !== 'mode' && rule.outcome !== outcome,
+    );
+  const kept = new Set(likeIt(own).map((rule) => rule.outcome));
+  return likeIt(other).find((rule) => !kept.has(rule.outcome));
 }

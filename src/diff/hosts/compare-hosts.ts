@@ -122,6 +122,7 @@ function isUsual(situation: Situation, { situations }: HostPermissions): boolean
 }
 
 function changesIn(situations: BaseAndHead<Situation>, limits: SearchLimits): SituationChanges {
+  const { words } = situations.head;
   const sides = {
     base: policySide(situations.base.policy),
     head: policySide(situations.head.policy),
@@ -137,10 +138,11 @@ function changesIn(situations: BaseAndHead<Situation>, limits: SearchLimits): Si
       draft,
       ...(cause && { cause }),
       ...(example !== undefined && { request: example }),
+      ...(words !== undefined && { words }),
       sides,
     };
   });
-  const isFirst = situations.head.words === undefined;
+  const isFirst = words === undefined;
   const neutral =
     isFirst && names.decided
       ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(

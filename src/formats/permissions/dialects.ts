@@ -1,9 +1,10 @@
 import { CLAUDE_CODE } from './claude/dialect.ts';
 import type { Dialect, DialectFile } from './dialect.ts';
 import { MCP_SERVERS } from './mcp/dialect.ts';
+import { OPENCODE } from './opencode/dialect.ts';
 
 /** The dialects of permission files. A path belongs to the first dialect that matches it. */
-export const DIALECTS: readonly Dialect[] = [CLAUDE_CODE, MCP_SERVERS];
+export const DIALECTS: readonly Dialect[] = [CLAUDE_CODE, MCP_SERVERS, OPENCODE];
 
 /** The dialect, the role and the folder of a permission file. */
 export interface PermissionPath {

@@ -168,6 +168,8 @@ interface UnitPair {
   readonly units: Partial<BaseAndHead<HostUnit>>;
   readonly folders: Partial<BaseAndHead<HostFolder>>;
   readonly present: HostUnit;
+  /** The sentences and subjects of changes of the host itself, which its agents do not repeat. */
+  readonly said: Set<string>;
 }
 
 /** Returns the units of a folder that a change concerns, before and after it. */
@@ -178,6 +180,7 @@ function pairsOf(
   const { base, head } = folders;
   const units = { base: base ? unitsOf(base) : [], head: head ? unitsOf(head) : [] };
   const identities = [...units.head, ...units.base].map(({ identity }) => identity);
+  const said = new Set<string>();
   return [...new Set(identities)].flatMap((identity): readonly UnitPair[] => {
     const find = (list: readonly HostUnit[]): HostUnit | undefined =>
       list.find((unit) => unit.identity === identity);
@@ -190,21 +193,24 @@ function pairsOf(
         units: { ...(before && { base: before }), ...(after && { head: after }) },
         folders,
         present,
+        said,
       },
     ];
   });
 }
 
 async function comparePair(
-  { units, folders, present }: UnitPair,
+  { units, folders, present, said }: UnitPair,
   trees: BaseAndHead<Tree>,
   budget: { left: number },
 ): Promise<AgentComparison> {
   const { base: before, head: after } = units;
-  const host = folders.head?.files ?? [];
+  const hosts = { base: folders.base?.files ?? [], head: folders.head?.files ?? [] };
+  // A new agent is compared with what its host now does without it.
+  const hasOneHost = present.permissionsOn !== undefined;
   const sides = {
-    base: permissionsOf(before, present, present.permissionsOn ? host : folders.base?.files),
-    head: permissionsOf(after, present, host),
+    base: permissionsOf(before, present, hosts.head),
+    head: permissionsOf(after, present, hasOneHost ? hosts.head : hosts.base),
   };
   const wasPlain = present.files.some((file) => folders.base?.plain.has(file));
   const isPlain = present.files.some((file) => folders.head?.plain.has(file));
@@ -212,14 +218,20 @@ async function comparePair(
     (before === undefined && !wasPlain && sides.head.isPart) ||
     (after === undefined && !isPlain && sides.base.isPart);
   const changes = isPart ? [] : compareHosts(sides, { budget });
-  const drafts = [
-    ...changes.filter(({ direction }) =>
+  const own = changes.filter(
+    ({ direction, sentence, subject }) =>
       isOwn(
         direction,
         before ?? (wasPlain ? present : undefined),
         after ?? (isPlain ? present : undefined),
-      ),
-    ),
+      ) &&
+      !said.has(sentence) &&
+      !(direction === 'neutral' && said.has(subject)),
+  );
+  if (present.agent === undefined)
+    for (const { sentence, subject } of own) said.add(sentence).add(subject);
+  const drafts = [
+    ...own,
     ...(before && after
       ? namedChanges({
           base: await namedFilesOf(trees.base, before),

@@ -8,6 +8,7 @@ import {
   starExpression,
   wordsExpression,
 } from '../patterns.ts';
+import { RUNNERS } from '../runners.ts';
 import {
   everyShellPattern,
   operatorIn,
@@ -70,10 +71,6 @@ const PATHS_BY: Readonly<Record<string, string>> = {
 /** Parameters that a tool's own specifier covers, so a rule may not name them. */
 const PRIMARY = new Set(['command', 'file_path', 'path', 'notebook_path', 'url']);
 
-/** Interpreters and runners, which can start any program. */
-const RUNNERS =
-  /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
-
 /** Reads a rule of a list. */
 export function readRule(text: string, list: RuleList): ReadRule {
   const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
@@ -111,7 +108,7 @@ function parameterRule(name: string): ReadRule {
 }
 
 function specificRule(tool: string, spec: string, list: RuleList): ReadRule {
-  const other = PATHS_BY[tool];
+  const other = Object.hasOwn(PATHS_BY, tool) ? PATHS_BY[tool] : undefined;
   if (other !== undefined)
     return {
       kind: 'dead',
@@ -273,7 +270,7 @@ function escapeExpression(text: string): string {
 
 /** Reads a rule without a specifier. */
 function wholeTool(tool: string, list: RuleList): ReadRule {
-  const kinds = KINDS_OF_TOOL[tool];
+  const kinds = Object.hasOwn(KINDS_OF_TOOL, tool) ? KINDS_OF_TOOL[tool] : undefined;
   if (kinds === undefined)
     return {
       ...rule([callPattern(['tool'], literally(tool))], [call('tool', tool)]),
