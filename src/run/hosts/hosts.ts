@@ -8,18 +8,19 @@ import { type HostFolder, readHosts, unitsOf } from '../../discovery/hosts.ts';
 import { allFiles } from '../../discovery/listing.ts';
 import { readWithFloors } from '../../discovery/tree-floors.ts';
 import { forbiddenFindings } from '../../evaluation/hosts/floor-findings.ts';
-import { hostFindings } from '../../evaluation/hosts/host-findings.ts';
+import { findingOf, hostFindings } from '../../evaluation/hosts/host-findings.ts';
 import { compareText, type Finding } from '../../finding/finding.ts';
 import { DIALECTS } from '../../formats/permissions/dialects.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { type ChangedFile, pathsOf } from '../../model/changed-file.ts';
-import type { HostPermissions, HostUnit } from '../../model/host-permissions.ts';
+import type { HostPermissions, HostUnit, Remark } from '../../model/host-permissions.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { ChangeComparison } from '../comparison/compare-change.ts';
 import type { TreeResult } from '../evaluate-tree.ts';
 import { applySeverities } from '../gate-policy/severities.ts';
 import type { BeforeEvaluation } from '../scope/scope.ts';
+import { alikeGroups, mergeEqual, type UnitsComparison } from './alike-units.ts';
 import { forbiddenByFloors } from './forbidden-by-floors.ts';
 
 /** What the permission files of agent hosts say, and how a change affects them. */
@@ -130,15 +131,32 @@ export async function compareHostFiles(
   };
   const keys = [...new Set([...folders.base.keys(), ...folders.head.keys()])].sort(compareText);
   const budget = { left: MAX_WORK };
-  const comparisons = keys.flatMap((key) => {
+  const said = new Map<string, Set<string>>();
+  const pairs = keys.flatMap((key) => {
     const [base, head] = [folders.base.get(key), folders.head.get(key)];
-    return compareFolder({ ...(base && { base }), ...(head && { head }) }, budget);
+    return pairsIn({ ...(base && { base }), ...(head && { head }) });
   });
+  const comparisons = mergeEqual(
+    alikeGroups(pairs).flatMap((group) => compareAlike(group, budget, said)),
+  );
+  const ofHead = resultOf([...folders.head.values()]);
+  const ofChange = keys.flatMap((key) =>
+    remarksOfChange(folders.base.get(key), folders.head.get(key)),
+  );
   return {
-    ...resultOf([...folders.head.values()]),
+    ...ofHead,
+    findings: [...ofHead.findings, ...ofChange.map(findingOf)],
     comparisons,
     baseFindings: resultOf([...folders.base.values()]).findings,
   };
+}
+
+function remarksOfChange(
+  base: HostFolder | undefined,
+  head: HostFolder | undefined,
+): readonly Remark[] {
+  if (base === undefined || head === undefined) return [];
+  return head.dialect.remarksOfChange?.({ base: base.files, head: head.files }) ?? [];
 }
 
 function resultOf(folders: readonly HostFolder[]): HostsResult {
@@ -149,44 +167,72 @@ function resultOf(folders: readonly HostFolder[]): HostsResult {
   };
 }
 
-function compareFolder(
-  { base, head }: Partial<BaseAndHead<HostFolder>>,
+/** Compares units that are alike before and alike after the change. */
+function compareAlike(
+  group: readonly UnitPair[],
   budget: { left: number },
-): readonly AgentComparison[] {
+  said: Map<string, Set<string>>,
+): readonly UnitsComparison[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const names = group.map(({ present }) => present.name);
+  return [{ names, comparison: comparePair(first, budget, said) }];
+}
+
+/** A unit before and after a change. */
+interface UnitPair {
+  readonly present: HostUnit;
+  readonly before: HostUnit | undefined;
+  readonly after: HostUnit | undefined;
+  readonly permissions: BaseAndHead<HostPermissions>;
+}
+
+function pairsIn({ base, head }: Partial<BaseAndHead<HostFolder>>): readonly UnitPair[] {
   const units = { base: base ? unitsOf(base) : [], head: head ? unitsOf(head) : [] };
   const identities = [...units.head, ...units.base].map(({ identity }) => identity);
-  const ofHost = new Set<string>();
-  return [...new Set(identities)].flatMap((identity): readonly AgentComparison[] => {
+  return [...new Set(identities)].flatMap((identity): readonly UnitPair[] => {
     const find = (list: readonly HostUnit[]): HostUnit | undefined =>
       list.find((unit) => unit.identity === identity);
     const [before, after] = [find(units.base), find(units.head)];
     const present = after ?? before;
     if (present === undefined) return [];
-    const changes = compareHosts(
+    const permissions = {
       // A new agent is compared with what its host now does without it.
-      { base: permissionsOf(before, present, head), head: permissionsOf(after, present, base) },
-      { budget },
-    );
-    // What changes for every agent of a host is said once.
-    const drafts = changes.filter(
-      ({ direction, sentence, subject }) =>
-        isOwn(direction, before, after) &&
-        !ofHost.has(sentence) &&
-        !(direction === 'neutral' && ofHost.has(subject)),
-    );
-    if (present.agent === undefined)
-      for (const { sentence, subject } of drafts) ofHost.add(sentence).add(subject);
-    return [
-      {
-        agent: present.name,
-        status: 'kept',
-        direction: directionOfChanges(drafts),
-        changes: inOrder(drafts.map((draft) => changeOf(present.name, draft))),
-        coverage: { before: null, after: null },
-        host: { dialect: present.dialect, version: present.version, folder: present.folder },
-      },
-    ];
+      base: permissionsOf(before, present, head),
+      head: permissionsOf(after, present, base),
+    };
+    return [{ present, before, after, permissions }];
   });
+}
+
+/**
+ * Compares a unit before and after a change. `said` has the sentences and subjects of each host, so
+ * that what changes for every agent of a host is said once.
+ */
+function comparePair(
+  { present, before, after, permissions }: UnitPair,
+  budget: { left: number },
+  said: Map<string, Set<string>>,
+): AgentComparison {
+  const key = JSON.stringify([present.dialect, present.folder]);
+  const ofHost = said.get(key) ?? new Set<string>();
+  said.set(key, ofHost);
+  const drafts = compareHosts(permissions, { budget }).filter(
+    ({ direction, sentence, subject }) =>
+      isOwn(direction, before, after) &&
+      !ofHost.has(sentence) &&
+      !(direction === 'neutral' && ofHost.has(subject)),
+  );
+  if (present.agent === undefined)
+    for (const { sentence, subject } of drafts) ofHost.add(sentence).add(subject);
+  return {
+    agent: present.name,
+    status: 'kept',
+    direction: directionOfChanges(drafts),
+    changes: inOrder(drafts.map((draft) => changeOf(present.name, draft))),
+    coverage: { before: null, after: null },
+    host: { dialect: present.dialect, version: present.version, folder: present.folder },
+  };
 }
 
 /**
