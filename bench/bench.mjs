@@ -10,6 +10,7 @@ import { parse as parseYaml } from 'yaml';
 import { largeLists, limitTimes } from './access.mjs';
 import { actionRows } from './action.mjs';
 import { hundredPatternPolicy, hundredPatterns, thirtyPatterns, yamlCard } from './inputs.mjs';
+import { treeOf, upgrade } from './locks.mjs';
 import { replayRows } from './replay.mjs';
 import { skillRows } from './skills.mjs';
 
@@ -27,6 +28,7 @@ const { checkFile } = await from('rules/check-file.js');
 const { compilePattern } = await from('pattern/match.js');
 const { compareFunctions } = await from('pattern/language.js');
 const { compareAgents } = await from('diff/compare.js');
+const { compareHostFiles } = await from('run/hosts/hosts.js');
 
 const rows = [];
 const ms = (value) =>
@@ -295,7 +297,25 @@ for (const { what, figure, cardGate, reference, value, holds } of await actionRo
   );
 }
 
-// 9. Permission files in number.
+// 9. Permission files: an upgrade of gh-aw that rewrites eleven lock files.
+{
+  const { base, head } = upgrade();
+  const before = process.cpuUsage();
+  const { comparisons } = await compareHostFiles({ base: treeOf(base), head: treeOf(head) });
+  const { user, system } = process.cpuUsage(before);
+  const taken = (user + system) / 1000;
+  const lines = Object.values(head).reduce((count, text) => count + text.split('\n').length, 0);
+  row(
+    `comparing eleven lock files of gh-aw before and after an upgrade, ${lines.toLocaleString('en-US')} lines (${comparisons.length} answer)`,
+    'one answer, under 2 s of processor time',
+    ms(taken),
+    '',
+    ms(taken),
+    comparisons.length === 1 && taken < 2000,
+  );
+}
+
+// 10. Permission files in number.
 for (const { what, figure, cardGate, reference, value, holds } of skillRows(root))
   row(what, figure, ms(cardGate), ms(reference), value, holds);
 

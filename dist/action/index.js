@@ -1310,7 +1310,7 @@ function oneLine$1(text) {
 function counted$1(count, noun, plural = `${noun}s`) {
 	return `${digits(count)} ${count === 1 ? noun : plural}`;
 }
-function listed(parts, limit) {
+function listed$1(parts, limit) {
 	const more = parts.length - limit;
 	return `${parts.slice(0, limit).join(", ")}${more > 0 ? ` and ${digits(more)} more` : ""}`;
 }
@@ -1367,7 +1367,7 @@ function seenText(occurrence) {
 	return `in ${counted$1(traces, "trace")}${when} (${traceIds.map(quoted).join(", ")})`;
 }
 // build/src/rules/access-denied.js
-const words$137 = wording({
+const words$139 = wording({
 	denied: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -1401,10 +1401,10 @@ const accessDenied = {
 	severity: "error",
 	summary: "An access list denies a tool.",
 	violation: true,
-	words: words$137
+	words: words$139
 };
 // build/src/rules/action-bounded-and-forbidden.js
-const words$136 = wording({
+const words$138 = wording({
 	both: (action) => ({
 		message: `the action ${quoted(action)} is both bounded and forbidden`,
 		help: "remove the action from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
@@ -1415,7 +1415,7 @@ const actionBoundedAndForbidden = {
 	id: "action-bounded-and-forbidden",
 	severity: "error",
 	summary: "An action is both bounded and forbidden.",
-	words: words$136,
+	words: words$138,
 	parts: ["card"],
 	*check({ card }) {
 		const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
@@ -1424,10 +1424,10 @@ const actionBoundedAndForbidden = {
 			if (forbidden === void 0) continue;
 			yield {
 				at: bounded.place,
-				...words$136.both(bounded.value),
+				...words$138.both(bounded.value),
 				related: [{
 					at: forbidden.place,
-					message: words$136.forbiddenHere(bounded.value)
+					message: words$138.forbiddenHere(bounded.value)
 				}]
 			};
 		}
@@ -1626,7 +1626,7 @@ function scalar(value, document) {
 	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
 }
 // build/src/rules/advisory-boundary.js
-const words$135 = wording({ advisory: () => ({
+const words$137 = wording({ advisory: () => ({
 	message: "a BOUNDARY cannot be \"advisory\"; expected \"mandatory\"",
 	help: "write \"mandatory\", or change the type if the conviction is only advice"
 }) });
@@ -1634,7 +1634,7 @@ const advisoryBoundary = {
 	id: "advisory-boundary",
 	severity: "error",
 	summary: "A conviction of type BOUNDARY is only advisory.",
-	words: words$135,
+	words: words$137,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		for (const conviction of Reader.of(document).get("conscience").get("values").items()) {
@@ -1642,7 +1642,7 @@ const advisoryBoundary = {
 			if (conviction.get("type").text() !== "BOUNDARY" || severity.text() !== "advisory") continue;
 			yield {
 				at: severity.place,
-				...words$135.advisory(),
+				...words$137.advisory(),
 				fix: otherValue(severity.place, "mandatory", "write \"mandatory\"")
 			};
 		}
@@ -1659,7 +1659,7 @@ const allowsEverything = {
 };
 // build/src/rules/also-mapped.js
 const MAX_NAMED$14 = 3;
-const words$133 = wording({
+const words$135 = wording({
 	alsoMatches: (capability, first, tools) => ({
 		message: `the capabilities ${quoted(first)} and ${quoted(capability)} both map ${toolsText$1(tools)}; ${quoted(first)} comes first and decides`,
 		help: "swap the two capabilities if the other one should decide; otherwise keep this order"
@@ -1668,13 +1668,13 @@ const words$133 = wording({
 });
 function toolsText$1(tools) {
 	const names = tools.map(quotedWhole);
-	return names.length === 1 ? names.join("") : `${counted$1(names.length, "tool")} (${listed(names, MAX_NAMED$14)})`;
+	return names.length === 1 ? names.join("") : `${counted$1(names.length, "tool")} (${listed$1(names, MAX_NAMED$14)})`;
 }
 const alsoMapped = {
 	id: "also-mapped",
 	severity: "note",
 	summary: "More than one capability matches a tool; the first decides.",
-	words: words$133
+	words: words$135
 };
 // build/src/model/policy.js
 const RULE_SEVERITIES = [
@@ -2041,7 +2041,7 @@ const SPELLINGS = {
 	z: "$",
 	Z: "\\n?$"
 };
-function setOf(char, { word }) {
+function setOf$1(char, { word }) {
 	if (char === "w") return word;
 	return char === "W" ? complement(word) : SETS[char];
 }
@@ -2059,7 +2059,7 @@ function readEscape(reader, isInClass) {
 		kind: "point",
 		point: control
 	};
-	const set = setOf(char, reader.casing);
+	const set = setOf$1(char, reader.casing);
 	if (set !== void 0) return {
 		kind: "set",
 		set
@@ -2430,7 +2430,7 @@ function assertion(kind) {
 	};
 }
 // build/src/pattern/regex/program.js
-function programOf(node) {
+function programOf$1(node) {
 	const writer = new ProgramWriter();
 	writer.write(node);
 	writer.add("match");
@@ -2523,7 +2523,7 @@ var ProgramWriter = class {
 };
 // build/src/pattern/regular.js
 const MARK = "\ufdd1";
-const BREAK$1 = "\ufdd0".codePointAt(0) ?? 0;
+const BREAK$2 = "\ufdd0".codePointAt(0) ?? 0;
 const ANY_TEXT = "[^]*".replace("[^]", `[^\ufdd0]`);
 const MAX_CLASS = 600;
 const UNLIMITED = {
@@ -2546,7 +2546,7 @@ function contains$2({ chars, isNegated }, char) {
 	return chars.has(char) !== isNegated;
 }
 function regularProgram(pattern) {
-	const program = programOf(parseCasedRegex(pattern.slice(1), EXACT, UNLIMITED));
+	const program = programOf$1(parseCasedRegex(pattern.slice(1), EXACT, UNLIMITED));
 	return {
 		instructions: program.instructions,
 		classes: program.sets.map(classOf$1),
@@ -2555,7 +2555,7 @@ function regularProgram(pattern) {
 }
 function classOf$1(set) {
 	const [first] = set;
-	if (first?.[0] === BREAK$1 && first[1] === BREAK$1 && set.length === 1) return {
+	if (first?.[0] === BREAK$2 && first[1] === BREAK$2 && set.length === 1) return {
 		chars: /* @__PURE__ */ new Set(["\ufdd0"]),
 		isNegated: false
 	};
@@ -2672,10 +2672,10 @@ function forIntervals(starts, set, visit) {
 }
 // build/src/pattern/regular-states.js
 const WORDS$2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
-const NONE$6 = 0;
+const NONE$7 = 0;
 const REST = 1;
 var RegularStates = class {
-	empty = NONE$6;
+	empty = NONE$7;
 	#programs = /* @__PURE__ */ new Map();
 	#numbers = /* @__PURE__ */ new Map();
 	#ids = /* @__PURE__ */ new Map();
@@ -2719,7 +2719,7 @@ var RegularStates = class {
 	}
 	step(id, char) {
 		const state = this.#states[id];
-		if (state === void 0) return id === REST && char !== "\ufdd0" ? REST : NONE$6;
+		if (state === void 0) return id === REST && char !== "\ufdd0" ? REST : NONE$7;
 		const letter = this.representative(char);
 		const known = state.steps.get(letter);
 		if (known !== void 0) return known;
@@ -2736,13 +2736,13 @@ var RegularStates = class {
 		return next;
 	}
 	#intern(program, targets, before) {
-		if (targets.length === 0) return NONE$6;
+		if (targets.length === 0) return NONE$7;
 		const closed = [...closure(program, targets, before, 0)];
 		const accepts = closed.some((at) => program.instructions[at]?.op === "match");
 		const at = program.hasAssertions ? targets.toSorted((a, b) => a - b) : closed.filter((each) => program.instructions[each]?.op === "set").sort((a, b) => a - b);
 		if (!program.hasAssertions) {
 			if (accepts && at.some((each) => isRest(program, each))) return REST;
-			if (at.length === 0 && !accepts) return NONE$6;
+			if (at.length === 0 && !accepts) return NONE$7;
 		}
 		const key = `${this.#numbers.get(program)} ${accepts ? 1 : 0}${before} ${at.join()}`;
 		const known = this.#ids.get(key);
@@ -2838,7 +2838,7 @@ function compileRegular(pattern) {
 		let id = states.of(pattern);
 		for (const char of name) {
 			id = states.step(id, char);
-			if (id === NONE$6) return false;
+			if (id === NONE$7) return false;
 		}
 		return states.accepts(id);
 	};
@@ -3442,7 +3442,7 @@ function mappedPatterns(capabilities) {
 	})));
 }
 // build/src/rules/always-forbidden.js
-const words$132 = wording({
+const words$134 = wording({
 	forbidden: (pattern, capability) => ({
 		message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} allows nothing, because every matching name is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
@@ -3453,7 +3453,7 @@ const alwaysForbidden = {
 	id: "always-forbidden",
 	severity: "warning",
 	summary: "Every name that a mapped pattern matches is forbidden.",
-	words: words$132,
+	words: words$134,
 	*check({ policy }) {
 		if (policy === void 0) return;
 		const work = ruleWork();
@@ -3462,10 +3462,10 @@ const alwaysForbidden = {
 			if (covering === void 0) continue;
 			yield {
 				at: pattern.place,
-				...words$132.forbidden(pattern.text, capability.name),
+				...words$134.forbidden(pattern.text, capability.name),
 				related: covering.map((rule) => ({
 					at: rule.pattern.place,
-					message: words$132.forbiddenBy(rule.pattern.text, covering.length === 1)
+					message: words$134.forbiddenBy(rule.pattern.text, covering.length === 1)
 				}))
 			};
 		}
@@ -3479,7 +3479,7 @@ const ROLES = {
 	tools: "the tool list ",
 	traces: "the trace file "
 };
-const words$131 = wording({
+const words$133 = wording({
 	unpaired: (file, as, why) => ({
 		message: `${ROLES[as]}${quotedWhole(file)} ${whyText(why)}`,
 		help: "give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml"
@@ -3505,7 +3505,7 @@ const ambiguousAgent$1 = {
 	severity: "error",
 	summary: "It is unclear which agent a file belongs to.",
 	blocking: true,
-	words: words$131
+	words: words$133
 };
 function listingFix(agents, as) {
 	const belongs = as === "card" ? "" : `, with ${ROLES[as].trim() || "the policy"} under its agent`;
@@ -3559,8 +3559,8 @@ const bypassMode = {
 	summary: "An agent host runs without asking for permission.",
 	words: wording({
 		mode: (mode) => ({
-			message: `the mode ${quoted(mode)} allows every call that no rule forbids, without asking`,
-			help: "remove the mode, or choose one that asks"
+			message: `${quoted(mode)} allows every call that no rule forbids, without asking`,
+			help: "remove it, and allow the calls that the agent needs"
 		}),
 		rule: (rule) => ({
 			message: `the rule ${quoted(rule)} allows every call that no later rule restricts, without asking`,
@@ -3575,7 +3575,7 @@ const calledNotDeclared = {
 	severity: "warning",
 	summary: "A tool that was called is not in the tool list.",
 	words: wording({ undeclared: (tools) => ({
-		message: `${counted$1(tools.length, "tool was", "tools were")} called but ${tools.length === 1 ? "is" : "are"} not in the tool list: ${listed(tools.map(({ name, calls }) => `${quotedWhole(name)} (${counted$1(calls, "call")})`), MAX_NAMED$13)}`,
+		message: `${counted$1(tools.length, "tool was", "tools were")} called but ${tools.length === 1 ? "is" : "are"} not in the tool list: ${listed$1(tools.map(({ name, calls }) => `${quotedWhole(name)} (${counted$1(calls, "call")})`), MAX_NAMED$13)}`,
 		help: helpFor$5(tools)
 	}) })
 };
@@ -3596,7 +3596,7 @@ function declaringFix(tools) {
 	};
 }
 // build/src/rules/capability-exceeded.js
-const words$125 = wording({
+const words$127 = wording({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -3619,7 +3619,7 @@ const capabilityExceeded = {
 	severity: "error",
 	summary: "A capability grants a tool an action that the card does not allow.",
 	violation: true,
-	words: words$125
+	words: words$127
 };
 function boundedActionsFix(card, exceeded) {
 	if (card === void 0 || exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0)) return void 0;
@@ -3653,7 +3653,7 @@ function declaredValues(values) {
 	});
 }
 // build/src/rules/card-actions-alias.js
-const words$124 = wording({
+const words$126 = wording({
 	alone: (capability) => ({
 		message: `the capability ${quoted(capability)} has "card_actions"; expected "required_actions"`,
 		help: "write \"required_actions\""
@@ -3667,7 +3667,7 @@ const cardActionsAlias = {
 	id: "card-actions-alias",
 	severity: "warning",
 	summary: "A capability uses card_actions instead of required_actions.",
-	words: words$124,
+	words: words$126,
 	kinds: CARDS,
 	*check({ document }) {
 		for (const [name, capability] of Reader.of(document).get("capabilities").entries()) {
@@ -3677,7 +3677,7 @@ const cardActionsAlias = {
 			yield {
 				at: place,
 				on: "key",
-				...both ? words$124.both(name) : words$124.alone(name),
+				...both ? words$126.both(name) : words$126.alone(name),
 				fix: both ? void 0 : otherKey(place, "required_actions", "write the key as \"required_actions\"")
 			};
 		}
@@ -3724,7 +3724,7 @@ function usualExpiry(now) {
 	return new Date(monthsAfter(now, 6)).toISOString().replace(".000", "");
 }
 // build/src/rules/card-expired.js
-const words$123 = wording({ expired: (date, days) => ({
+const words$125 = wording({ expired: (date, days) => ({
 	message: `the card expired at ${quoted(date)}, ${days === 0 ? "less than a day" : counted$1(days, "day")} ago`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -3732,7 +3732,7 @@ const cardExpired = {
 	id: "card-expired",
 	severity: "error",
 	summary: "The card has expired.",
-	words: words$123,
+	words: words$125,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3740,13 +3740,13 @@ const cardExpired = {
 		const days = Math.floor((context.now.getTime() - expires.time) / DAY_MS);
 		yield {
 			at: expires.place,
-			...words$123.expired(expires.text, days),
+			...words$125.expired(expires.text, days),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
 };
 // build/src/rules/card-expires-late.js
-const words$122 = wording({ late: (date) => ({
+const words$124 = wording({ late: (date) => ({
 	message: `the card expires at ${quoted(date)}, more than 12 months from now`,
 	help: "choose an earlier date, so that the card is reviewed in time; six months ahead is usual"
 }) });
@@ -3754,7 +3754,7 @@ const cardExpiresLate = {
 	id: "card-expires-late",
 	severity: "note",
 	summary: "The card expires more than a year from now.",
-	words: words$122,
+	words: words$124,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3763,13 +3763,13 @@ const cardExpiresLate = {
 		if (expires?.time === void 0 || expires.time <= latest.getTime()) return;
 		yield {
 			at: expires.place,
-			...words$122.late(expires.text)
+			...words$124.late(expires.text)
 		};
 	}
 };
 // build/src/rules/card-expires-soon.js
 const NOTICE_DAYS = 30;
-const words$121 = wording({ soon: (date, days) => ({
+const words$123 = wording({ soon: (date, days) => ({
 	message: `the card expires at ${quoted(date)}, in ${days === 0 ? "less than a day" : counted$1(days, "day")}`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -3777,7 +3777,7 @@ const cardExpiresSoon = {
 	id: "card-expires-soon",
 	severity: "warning",
 	summary: "The card expires within 30 days.",
-	words: words$121,
+	words: words$123,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3785,7 +3785,7 @@ const cardExpiresSoon = {
 		if (expires === void 0 || !(left > 0 && left <= NOTICE_DAYS * 864e5)) return;
 		yield {
 			at: expires.place,
-			...words$121.soon(expires.text, Math.floor(left / DAY_MS)),
+			...words$123.soon(expires.text, Math.floor(left / DAY_MS)),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
@@ -3816,7 +3816,7 @@ const cardRemoved = {
 // build/src/rules/card-version.js
 const KNOWN = ["unified/2026-04-15", "unified/2026-04-26"];
 const LATEST = KNOWN[1];
-const words$119 = wording({
+const words$121 = wording({
 	dateAlone: (version, meant) => ({
 		message: `the version ${quoted(version)} is only a date; expected "unified/" before it`,
 		help: `write ${quoted(meant)}`
@@ -3834,7 +3834,7 @@ const cardVersion = {
 	id: "card-version",
 	severity: "warning",
 	summary: "The version of the card is not known.",
-	words: words$119,
+	words: words$121,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		const version = Reader.of(document).get("card_version");
@@ -3844,7 +3844,7 @@ const cardVersion = {
 		if (/^unified\/\d{4}-\d{2}-\d{2}$/.test(text)) {
 			yield {
 				at,
-				...words$119.unknown(text)
+				...words$121.unknown(text)
 			};
 			return;
 		}
@@ -3852,14 +3852,14 @@ const cardVersion = {
 		const meant = isDate ? `unified/${text}` : LATEST;
 		yield {
 			at,
-			...isDate ? words$119.dateAlone(text, meant) : words$119.malformed(text, meant),
+			...isDate ? words$121.dateAlone(text, meant) : words$121.malformed(text, meant),
 			...!isDate && { severity: "error" },
 			fix: otherValue(at, meant, `write ${quoted(meant)}`)
 		};
 	}
 };
 // build/src/rules/card-without-expiry.js
-const words$118 = wording({ without: () => ({
+const words$120 = wording({ without: () => ({
 	message: "the card has no \"expires_at\", so it never expires",
 	help: "add \"expires_at\"; a date six months ahead is usual"
 }) });
@@ -3867,7 +3867,7 @@ const cardWithoutExpiry = {
 	id: "card-without-expiry",
 	severity: "warning",
 	summary: "The card never expires.",
-	words: words$118,
+	words: words$120,
 	kinds: ["aap-card"],
 	*check({ document, now }) {
 		const expires = Reader.of(document).get("expires_at");
@@ -3875,7 +3875,7 @@ const cardWithoutExpiry = {
 		if (node !== void 0 && !(node.kind === "scalar" && node.value === null)) return;
 		yield {
 			at: expires.place,
-			...words$118.without(),
+			...words$120.without(),
 			fix: newKey(topOf$2(document), "expires_at", usualExpiry(now), "let the card expire in six months")
 		};
 	}
@@ -3916,7 +3916,7 @@ const INSIDE = "write a path from the root of the repository";
 function meantText(meant) {
 	return meant === void 0 ? "" : `; did you mean ${quoted(meant)}?`;
 }
-const words$117 = wording({
+const words$119 = wording({
 	because: (message, help) => ({
 		message,
 		help
@@ -4060,10 +4060,10 @@ const configuration$1 = {
 	severity: "error",
 	summary: "The configuration of the gate is not valid.",
 	blocking: true,
-	words: words$117
+	words: words$119
 };
 // build/src/rules/conflicting-value.js
-const words$116 = wording({
+const words$118 = wording({
 	conflict: (value) => ({
 		message: `the value ${quoted(value)} is both declared and listed under "conflicts_with"`,
 		help: "remove the value from \"declared\" or from \"conflicts_with\""
@@ -4074,7 +4074,7 @@ const conflictingValue = {
 	id: "conflicting-value",
 	severity: "warning",
 	summary: "A value is both declared and listed under conflicts_with.",
-	words: words$116,
+	words: words$118,
 	kinds: CARDS,
 	*check(context) {
 		const { values } = blocksOf$1(context);
@@ -4084,10 +4084,10 @@ const conflictingValue = {
 			if (place === void 0) continue;
 			yield {
 				at: conflict.place,
-				...words$116.conflict(conflict.value),
+				...words$118.conflict(conflict.value),
 				related: [{
 					at: place,
-					message: words$116.declaredHere(conflict.value)
+					message: words$118.declaredHere(conflict.value)
 				}]
 			};
 		}
@@ -4180,7 +4180,7 @@ const declaredNeverCalled = {
 	severity: "note",
 	summary: "A declared tool was never called.",
 	words: wording({ idle: (idle, declared) => ({
-		message: `${digits(idle.length)} of ${counted$1(declared, "declared tool")} ${idle.length === 1 ? "was" : "were"} never called: ${listed(idle.map(quotedWhole), MAX_NAMED$12)}`,
+		message: `${digits(idle.length)} of ${counted$1(declared, "declared tool")} ${idle.length === 1 ? "was" : "were"} never called: ${listed$1(idle.map(quotedWhole), MAX_NAMED$12)}`,
 		help: "remove unneeded tools from the agent and from its tool list"
 	}) })
 };
@@ -4212,7 +4212,7 @@ function matchesEverything(entry) {
 	return Object.values(patterns).every(({ text }) => /^\*+$/.test(text));
 }
 // build/src/rules/denies-everything.js
-const words$109 = wording({ everything: (name, below) => ({
+const words$111 = wording({ everything: (name, below) => ({
 	message: `${quoted(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${counted$1(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
 	help: "add a pattern to the entry, or replace it with \"default: deny\" and an entry for each allowed request"
 }) });
@@ -4230,7 +4230,7 @@ const deniesEverything = {
 	severity: "warning",
 	summary: "An entry denies every request before other entries can decide.",
 	parts: ["access"],
-	words: words$109,
+	words: words$111,
 	*check({ access }) {
 		const entries = (access?.entries ?? []).filter(({ enabled }) => enabled).toSorted((a, b) => b.priority - a.priority);
 		for (const [index, entry] of entries.entries()) {
@@ -4239,14 +4239,14 @@ const deniesEverything = {
 			if (below === 0 && entries.length > 1) return;
 			yield {
 				at: placeAt(entry.place, "effect"),
-				...words$109.everything(entry.name, below)
+				...words$111.everything(entry.name, below)
 			};
 			return;
 		}
 	}
 };
 // build/src/rules/duplicate-entry.js
-const words$108 = wording({
+const words$110 = wording({
 	sameName: (name) => ({
 		message: `another entry is already named ${quoted(name)}, but decisions refer to entries by name`,
 		help: "give each entry a different name"
@@ -4262,7 +4262,7 @@ const duplicateEntry = {
 	severity: "error",
 	summary: "Two entries of an access list have the same name.",
 	parts: ["access"],
-	words: words$108,
+	words: words$110,
 	*check({ access }) {
 		const first = /* @__PURE__ */ new Map();
 		for (const entry of access?.entries ?? []) {
@@ -4274,10 +4274,10 @@ const duplicateEntry = {
 			}
 			yield {
 				at: placeAt(entry.place, "name"),
-				...words$108.sameName(entry.name),
+				...words$110.sameName(entry.name),
 				related: [{
 					at: placeAt(earlier.place, "name"),
-					message: words$108.firstHere()
+					message: words$110.firstHere()
 				}]
 			};
 		}
@@ -4399,7 +4399,7 @@ const exemption = {
 	})
 };
 // build/src/rules/expires-before-issued.js
-const words$102 = wording({
+const words$104 = wording({
 	reversed: (issued, expires) => ({
 		message: `the card expires at ${quoted(expires)}, before it was issued at ${quoted(issued)}`,
 		help: "correct the wrong date"
@@ -4410,7 +4410,7 @@ const expiresBeforeIssued = {
 	id: "expires-before-issued",
 	severity: "error",
 	summary: "The card expires before it was issued.",
-	words: words$102,
+	words: words$104,
 	kinds: CARDS,
 	*check(context) {
 		const issued = cardDate(context, "issued_at");
@@ -4418,10 +4418,10 @@ const expiresBeforeIssued = {
 		if (issued?.time === void 0 || expires?.time === void 0 || issued.time <= expires.time) return;
 		yield {
 			at: issued.place,
-			...words$102.reversed(issued.text, expires.text),
+			...words$104.reversed(issued.text, expires.text),
 			related: [{
 				at: expires.place,
-				message: words$102.expiresHere()
+				message: words$104.expiresHere()
 			}]
 		};
 	}
@@ -4572,7 +4572,7 @@ const forbiddenByOrg = {
 	})
 };
 // build/src/rules/forbidden-tool.js
-const words$95 = wording({
+const words$97 = wording({
 	forbidden: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		const owner = by.owner === void 0 ? "" : ` of ${by.owner}`;
@@ -4593,7 +4593,7 @@ const forbiddenTool = {
 	severity: "error",
 	summary: "A tool is forbidden.",
 	violation: true,
-	words: words$95
+	words: words$97
 };
 const hiddenLimit = {
 	id: "hidden-limit",
@@ -4649,7 +4649,7 @@ const idle = {
 	}) })
 };
 // build/src/rules/ignore-expired.js
-const words$90 = wording({ expired: (rule, path, expires) => ({
+const words$92 = wording({ expired: (rule, path, expires) => ({
 	message: `${ignoring(rule, path)} expired on ${quoted(expires)}, so these findings count again`,
 	help: "fix these findings, or review them and set a later date"
 }) });
@@ -4660,7 +4660,7 @@ const ignoreExpired = {
 	id: "ignore-expired",
 	severity: "warning",
 	summary: "An entry that ignores findings has expired.",
-	words: words$90
+	words: words$92
 };
 const ignoreUnused = {
 	id: "ignore-unused",
@@ -4681,7 +4681,7 @@ const inGrace = {
 	}) })
 };
 // build/src/rules/incomplete-definition.js
-const words$87 = wording({
+const words$89 = wording({
 	noDescription: (value) => ({
 		message: `the definition of ${quoted(value)} has no "description"`,
 		help: "add a sentence that says what the agent should do because of this value"
@@ -4695,18 +4695,18 @@ const incompleteDefinition = {
 	id: "incomplete-definition",
 	severity: "warning",
 	summary: "The definition of a value has no description or no name.",
-	words: words$87,
+	words: words$89,
 	kinds: CARDS,
 	*check(context) {
 		for (const [value, definition] of blocksOf$1(context).values.get("definitions").entries()) {
 			if (!definition.isMap) continue;
 			if (!definition.has("description")) yield {
 				at: definition.get("description").place,
-				...words$87.noDescription(value)
+				...words$89.noDescription(value)
 			};
 			if (!definition.has("name")) yield {
 				at: definition.get("name").place,
-				...words$87.noName(value),
+				...words$89.noName(value),
 				severity: "note"
 			};
 		}
@@ -4759,7 +4759,7 @@ const incompleteToolList = {
 	})
 };
 // build/src/rules/inferred-binding.js
-const words$85 = wording({ inferred: (capability) => ({
+const words$87 = wording({ inferred: (capability) => ({
 	message: `the capability ${quoted(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
 	help: "add \"required_actions\" to name the action explicitly"
 }) });
@@ -4767,7 +4767,7 @@ const inferredBinding = {
 	id: "inferred-binding",
 	severity: "note",
 	summary: "A capability is bound to an action only by its name.",
-	words: words$85,
+	words: words$87,
 	parts: ["card"],
 	*check({ policy }) {
 		for (const { name, binding, place } of policy?.capabilities ?? []) {
@@ -4775,7 +4775,7 @@ const inferredBinding = {
 			yield {
 				at: place,
 				on: "key",
-				...words$85.inferred(name),
+				...words$87.inferred(name),
 				fix: newKey(place, "required_actions", [name], "add this to the capability")
 			};
 		}
@@ -4800,7 +4800,7 @@ const internalError = {
 	})
 };
 // build/src/rules/invalid-currency.js
-const words$83 = wording({ invalid: (currency, meant) => ({
+const words$85 = wording({ invalid: (currency, meant) => ({
 	message: `the currency ${quoted(currency)} is not a code of three capital letters`,
 	help: meant === void 0 ? "write the code of ISO 4217, such as \"EUR\"" : `write ${quoted(meant)}`
 }) });
@@ -4808,7 +4808,7 @@ const invalidCurrency = {
 	id: "invalid-currency",
 	severity: "error",
 	summary: "A currency is not a code of three capital letters.",
-	words: words$83,
+	words: words$85,
 	kinds: CARDS,
 	*check(context) {
 		const currency = blocksOf$1(context).autonomy.get("max_autonomous_value").get("currency");
@@ -4818,7 +4818,7 @@ const invalidCurrency = {
 		const fix = /^[A-Z]{3}$/.test(code) ? otherValue(currency.place, code, `write ${quoted(code)}`) : void 0;
 		yield {
 			at: currency.place,
-			...words$83.invalid(text, fix && code),
+			...words$85.invalid(text, fix && code),
 			fix
 		};
 	}
@@ -4829,7 +4829,7 @@ function reasonOf$7(text) {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a day in the calendar";
 	return DATE_TIME.test(text) ? "is not a valid time" : "is not in the format of RFC 3339";
 }
-const words$82 = wording({ invalid: (key, text) => ({
+const words$84 = wording({ invalid: (key, text) => ({
 	message: `${quoted(key)} must be a date, but ${quoted(text)} ${reasonOf$7(text)}`,
 	help: "write a date (\"2027-05-21\") or a date and a time (\"2027-05-21T00:00:00Z\")"
 }) });
@@ -4837,7 +4837,7 @@ const invalidDate = {
 	id: "invalid-date",
 	severity: "error",
 	summary: "A date is not an RFC 3339 date or date-time.",
-	words: words$82,
+	words: words$84,
 	kinds: CARDS,
 	*check(context) {
 		for (const key of ["issued_at", "expires_at"]) {
@@ -4845,7 +4845,7 @@ const invalidDate = {
 			if (date === void 0 || date.time !== void 0) continue;
 			yield {
 				at: date.place,
-				...words$82.invalid(key, date.text)
+				...words$84.invalid(key, date.text)
 			};
 		}
 	}
@@ -5021,7 +5021,7 @@ var Stop$1 = class extends Error {
 function parseCron(text) {
 	try {
 		const fields = fieldsOf$1(text);
-		const [minute = [], hour = [], day = [], month = [], weekday = []] = CRON_FIELDS.map((field, index) => valuesOf$1(fields[index] ?? {
+		const [minute = [], hour = [], day = [], month = [], weekday = []] = CRON_FIELDS.map((field, index) => valuesOf$2(fields[index] ?? {
 			text: "",
 			offset: text.length
 		}, field));
@@ -5078,7 +5078,7 @@ function withoutSeconds([, ...fields]) {
 	const text = fields.map((field) => field.text).join(" ");
 	return parseCron(text).kind === "cron" ? text : void 0;
 }
-function partsOf$5({ text, offset }, sign) {
+function partsOf$6({ text, offset }, sign) {
 	let next = offset;
 	return text.split(sign).map((part) => {
 		const start = next;
@@ -5089,9 +5089,9 @@ function partsOf$5({ text, offset }, sign) {
 		};
 	});
 }
-function valuesOf$1(part, field) {
+function valuesOf$2(part, field) {
 	const values = Array.from({ length: field.high + 1 }, () => false);
-	for (const entry of partsOf$5(part, ",")) {
+	for (const entry of partsOf$6(part, ",")) {
 		const { first, last, step } = entryOf$2(entry, field);
 		for (let value = first; value <= last; value += step) values[value] = true;
 	}
@@ -5109,7 +5109,7 @@ function stop(problem, { text: found, offset }, field, instead) {
 }
 function entryOf$2(entry, field) {
 	if (entry.text === "") throw stop("empty-entry", entry, field);
-	const [base = entry, written, ...tooMany] = partsOf$5(entry, "/");
+	const [base = entry, written, ...tooMany] = partsOf$6(entry, "/");
 	if (tooMany.length > 0) throw stop("not-a-step", entry, field);
 	const step = written === void 0 ? 1 : stepOf(written, field, entry);
 	if (base.text === "*") return {
@@ -5118,7 +5118,7 @@ function entryOf$2(entry, field) {
 		step
 	};
 	if (base.text === "") throw stop("step-without-range", entry, field, `*${entry.text}`);
-	const bounds = partsOf$5(base, "-");
+	const bounds = partsOf$6(base, "-");
 	if (bounds.length > 2 || bounds.some((bound) => bound.text === "")) throw stop("not-a-value", base, field);
 	const [first = field.low, last = first] = bounds.map((bound) => numberOf$1(bound, field));
 	if (first > last) throw stop("descending", entry, field, ascendingRanges({
@@ -5363,7 +5363,7 @@ function partFix(at, text, part, isValid) {
 	return isValid(replaced) ? otherValue(at, replaced, `write ${quotedPattern(replaced)}`) : void 0;
 }
 // build/src/rules/invalid-limit.js
-const words$81 = wording({ invalid: (fault) => limitWords(fault) });
+const words$83 = wording({ invalid: (fault) => limitWords(fault) });
 function keyOfConfig(at, fault) {
 	if (!("key" in fault)) return void 0;
 	const place = placeAt(at, fault.key);
@@ -5386,7 +5386,7 @@ const invalidLimit = {
 	severity: "error",
 	summary: "A behavioural limit cannot be read.",
 	parts: ["access"],
-	words: words$81,
+	words: words$83,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "limit") continue;
@@ -5395,7 +5395,7 @@ const invalidLimit = {
 			yield {
 				at: key ?? at,
 				...key && fault.kind === "config-unknown" && { on: "key" },
-				...words$81.invalid(fault),
+				...words$83.invalid(fault),
 				fix: fixOf$3(at, fault)
 			};
 		}
@@ -5569,7 +5569,7 @@ var Automaton = class {
 // build/src/pattern/regex/regex.js
 function compileRegex(source) {
 	try {
-		const program = programOf(parseRegex(source));
+		const program = programOf$1(parseRegex(source));
 		let automaton;
 		return {
 			kind: "regex",
@@ -5698,7 +5698,7 @@ const OF_THE_WHOLE = {
 		help: "write smaller repetitions, or divide the pattern between several entries"
 	})
 };
-const words$80 = wording({ invalid: (fault) => {
+const words$82 = wording({ invalid: (fault) => {
 	const { reason, text, offset, instead, limit = 0 } = fault;
 	if (!isOfAPart(reason)) {
 		const { problem, help } = OF_THE_WHOLE[reason](digits(limit));
@@ -5735,7 +5735,7 @@ const invalidRegex = {
 	severity: "error",
 	summary: "A pattern of SQL text cannot be read.",
 	parts: ["access"],
-	words: words$80,
+	words: words$82,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "regex") continue;
@@ -5746,7 +5746,7 @@ const invalidRegex = {
 			};
 			yield {
 				at,
-				...words$80.invalid(fault),
+				...words$82.invalid(fault),
 				fix: partFix(at, text, part, (pattern) => compileRegex(pattern).kind === "regex")
 			};
 		}
@@ -5761,7 +5761,7 @@ const MODES$3 = {
 	enforce: "enforce"
 };
 const ALLOW = "allow_unmapped_tools";
-const words$79 = wording({
+const words$81 = wording({
 	failOpen: () => ({
 		message: "\"enforcement.fail_open\" is not a field of a unified card",
 		help: "remove the key"
@@ -5783,28 +5783,28 @@ const legacyKey = {
 	id: "legacy-key",
 	severity: "error",
 	summary: "A key is in a place that the unified card no longer uses.",
-	words: words$79,
+	words: words$81,
 	kinds: CARDS,
 	*check({ document, kind }) {
 		const top = Reader.of(document);
 		const enforcement = top.get("enforcement");
 		yield* unmappedAction$1(enforcement);
 		if (kind === "aap-card") return;
-		yield* moved$2(top, top.get("integrity"), "enforcement_mode", "integrity_mode");
-		yield* moved$2(top, enforcement, "mode", "autonomy_mode");
+		yield* moved$3(top, top.get("integrity"), "enforcement_mode", "integrity_mode");
+		yield* moved$3(top, enforcement, "mode", "autonomy_mode");
 		if (enforcement.has("fail_open")) yield {
 			at: enforcement.get("fail_open").place,
 			on: "key",
-			...words$79.failOpen()
+			...words$81.failOpen()
 		};
 		if (top.has("_composition")) yield {
 			at: top.get("_composition").place,
 			on: "key",
-			...words$79.composition()
+			...words$81.composition()
 		};
 	}
 };
-function* moved$2(top, block, key, now) {
+function* moved$3(top, block, key, now) {
 	if (!block.has(key)) return;
 	const old = `${block.place.path[0]}.${key}`;
 	const mode = Object.hasOwn(MODES$3, block.get(key).text() ?? "") ? MODES$3[block.get(key).text() ?? ""] : void 0;
@@ -5812,7 +5812,7 @@ function* moved$2(top, block, key, now) {
 	yield {
 		at: block.get(key).place,
 		on: "key",
-		...words$79.moved(old, now, top.has(now)),
+		...words$81.moved(old, now, top.has(now)),
 		fix: mode === void 0 || top.has(now) ? void 0 : newKey(topOf$2(top.place.document), now, mode, title)
 	};
 }
@@ -5824,7 +5824,7 @@ function* unmappedAction$1(enforcement) {
 	yield {
 		at: old.place,
 		on: "key",
-		...words$79.unmappedAction(action, isThere),
+		...words$81.unmappedAction(action, isThere),
 		fix: isThere ? void 0 : newKey(enforcement.place, ALLOW, action === "allow", "write this instead")
 	};
 }
@@ -5842,12 +5842,12 @@ const REASONS$2 = {
 	sql: "the SQL statements in the calls are not known"
 };
 const MAX_NAMED$11 = 3;
-const words$78 = wording({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
+const words$80 = wording({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
 	message: `the ${isLimit ? "limit of the entry" : "entry"} ${quoted(entry)} was not evaluated for ${counted$1(calls, "call")} in ${filesText(sources)}, because ${REASONS$2[reason]}`,
 	help: helpFor$3(reason, isInspecting)
 }) });
 function filesText(files) {
-	return files.length > MAX_NAMED$11 ? listed(files.map(quoted), MAX_NAMED$11) : enumeration(files);
+	return files.length > MAX_NAMED$11 ? listed$1(files.map(quoted), MAX_NAMED$11) : enumeration(files);
 }
 function helpFor$3(reason, isInspecting) {
 	switch (reason) {
@@ -5868,11 +5868,11 @@ const limitNotEvaluated = {
 	id: "limit-not-evaluated",
 	severity: "note",
 	summary: "The traces lack something that an entry of an access list depends on.",
-	words: words$78
+	words: words$80
 };
 // build/src/rules/limit-reached.js
 const MAX_DESCRIBED = 3;
-const words$77 = wording({ reached: (limit) => {
+const words$79 = wording({ reached: (limit) => {
 	const { entry, sessions, calls, reason, stopped } = limit;
 	const would = limit.effect === "deny" ? `would have denied ${counted$1(calls, "call")} in ${counted$1(sessions, "session")}` : `would have audited ${counted$1(calls, "call")} in ${counted$1(sessions, "session")}`;
 	const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join("; ");
@@ -5896,7 +5896,7 @@ const limitReached = {
 	severity: "error",
 	summary: "Traces exceed a limit of an access list.",
 	violation: true,
-	words: words$77
+	words: words$79
 };
 const localSettingsCommitted = {
 	id: "local-settings-committed",
@@ -5914,7 +5914,7 @@ const loosePattern = {
 	severity: "note",
 	summary: "A pattern allows far more tools than the traces use.",
 	words: wording({ loose: (pattern, used) => ({
-		message: `${quoted(pattern)} allows any tool with a matching name, but the traces use only ${digits(used.length)}: ${listed(used.map(quotedWhole), MAX_NAMED$10)}`,
+		message: `${quoted(pattern)} allows any tool with a matching name, but the traces use only ${digits(used.length)}: ${listed$1(used.map(quotedWhole), MAX_NAMED$10)}`,
 		help: "replace the pattern with the names of the tools that the agent needs"
 	}) })
 };
@@ -5944,7 +5944,7 @@ const misplacedConfiguration = {
 	}) })
 };
 // build/src/rules/misplaced-never.js
-const words$72 = wording({ notInFloor: () => ({
+const words$74 = wording({ notInFloor: () => ({
 	message: "\"never\" has no effect in the list of a single agent; it works only in a list with the scope \"org\"",
 	help: "move \"never\" to a list of the organisation, or write an entry with the effect \"deny\""
 }) });
@@ -5953,13 +5953,13 @@ const misplacedNever = {
 	severity: "error",
 	summary: "The access list of a single agent has \"never\", which works only in a floor.",
 	parts: ["access"],
-	words: words$72,
+	words: words$74,
 	*check({ access, document }) {
 		if (access === void 0 || access.scope === "org" || access.never.length === 0) return;
 		yield {
 			at: placeAt(topOf$2(document), "never"),
 			on: "key",
-			...words$72.notInFloor()
+			...words$74.notInFloor()
 		};
 	}
 };
@@ -6015,7 +6015,7 @@ function ownProperty(map, key) {
 	return map !== void 0 && Object.hasOwn(map, key) ? map[key] : void 0;
 }
 // build/src/rules/missing-key.js
-const words$71 = wording({
+const words$73 = wording({
 	missing: (path, key, { because, meant, description }) => {
 		const needed = because === void 0 ? "" : `, but ${quoted(because)} requires it`;
 		const what = description === void 0 ? "" : ` (${clause(description)})`;
@@ -6033,7 +6033,7 @@ const missingKey = {
 	id: "missing-key",
 	severity: "error",
 	summary: "A required key is missing.",
-	words: words$71
+	words: words$73
 };
 function missing$2(path, key, because, { document, schema }) {
 	const at = {
@@ -6049,7 +6049,7 @@ function missing$2(path, key, because, { document, schema }) {
 		rule: missingKey,
 		problem: {
 			at,
-			...words$71.missing(path, key, {
+			...words$73.missing(path, key, {
 				because: typeof because === "string" ? because : void 0,
 				meant,
 				description: part?.description
@@ -6071,7 +6071,7 @@ function missingChoice(path, choiceError, { document, errors }) {
 				document,
 				path: [...path, distinct[0] ?? ""]
 			},
-			...words$71.noneOf(path, distinct)
+			...words$73.noneOf(path, distinct)
 		}
 	};
 }
@@ -6154,7 +6154,7 @@ const UNIFIED = [
 	},
 	TRACE_FORMAT
 ];
-const words$70 = wording({ missing: (where, key, purpose) => ({
+const words$72 = wording({ missing: (where, key, purpose) => ({
 	message: `${where} has no ${quoted(key)}`,
 	help: `add ${quoted(key)}, so that ${purpose}`
 }) });
@@ -6162,7 +6162,7 @@ const missingRecommendedKey = {
 	id: "missing-recommended-key",
 	severity: "warning",
 	summary: "A recommended key is missing.",
-	words: words$70,
+	words: words$72,
 	kinds: CARDS,
 	*check(context) {
 		const blocks = blocksOf$1(context);
@@ -6174,7 +6174,7 @@ const missingRecommendedKey = {
 			const where = path.length === 0 ? "the card" : label$1(path);
 			yield {
 				at: reader.get(key).place,
-				...words$70.missing(where, key, purpose),
+				...words$72.missing(where, key, purpose),
 				severity,
 				fix: sample === void 0 ? void 0 : newKey(reader.place, key, sample, `add this to ${where}`)
 			};
@@ -6194,7 +6194,7 @@ const SECTIONS = [{
 	help: "list the tools that are always blocked, or write an empty list if there are none",
 	sample: []
 }];
-const words$69 = wording({ missing: ({ key, help }) => ({
+const words$71 = wording({ missing: ({ key, help }) => ({
 	message: `the policy has no ${quoted(key)}`,
 	help
 }) });
@@ -6202,7 +6202,7 @@ const missingSection = {
 	id: "missing-section",
 	severity: "warning",
 	summary: "A section that a policy normally has is missing.",
-	words: words$69,
+	words: words$71,
 	kinds: ["policy"],
 	*check({ document }) {
 		const top = Reader.of(document);
@@ -6210,7 +6210,7 @@ const missingSection = {
 			if (top.has(section.key)) continue;
 			yield {
 				at: top.get(section.key).place,
-				...words$69.missing(section),
+				...words$71.missing(section),
 				fix: newKey(topOf$2(document), section.key, section.sample, "add this to the policy")
 			};
 		}
@@ -6235,7 +6235,7 @@ const NAMES$1 = {
 	"aap-card": "an AAP card",
 	"unified-card": "a unified card"
 };
-const words$68 = wording({
+const words$70 = wording({
 	mixed: (kind, other, foreign) => ({
 		message: `the card is read as ${NAMES$1[kind]} but has ${enumeration(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$1[other]}`,
 		help: `keep the keys of only one generation of cards; the content of ${quoted(foreign[0] ?? "")} has no effect here`
@@ -6246,7 +6246,7 @@ const mixedGenerations = {
 	id: "mixed-generations",
 	severity: "error",
 	summary: "The card has keys of two generations.",
-	words: words$68,
+	words: words$70,
 	kinds: CARDS,
 	*check({ document, kind, mixed }) {
 		if (!mixed || kind !== "aap-card" && kind !== "unified-card") return;
@@ -6258,11 +6258,11 @@ const mixedGenerations = {
 		yield {
 			at: top.get(foreign[0]).place,
 			on: "key",
-			...words$68.mixed(kind, other, foreign),
+			...words$70.mixed(kind, other, foreign),
 			related: [{
 				at: top.get(own[0]).place,
 				on: "key",
-				message: words$68.makesIt(own[0], kind)
+				message: words$70.makesIt(own[0], kind)
 			}]
 		};
 	}
@@ -6281,7 +6281,7 @@ function isNarrowMinute(cron) {
 	return cron.minute.includes(false);
 }
 // build/src/rules/narrow-minute.js
-const words$67 = wording({ narrow: (cron, minutes, whole) => ({
+const words$69 = wording({ narrow: (cron, minutes, whole) => ({
 	message: `${quoted(cron)} includes only ${counted$1(minutes, "minute")} of each hour; a time window is a set of minutes`,
 	help: `write ${quoted(whole)} for whole hours`
 }) });
@@ -6308,7 +6308,7 @@ const narrowMinute = {
 	severity: "warning",
 	summary: "A time window includes only some minutes of its hours.",
 	parts: ["access"],
-	words: words$67,
+	words: words$69,
 	*check({ access }) {
 		for (const { limit } of access?.entries ?? []) {
 			if (limit?.kind !== "time_window") continue;
@@ -6318,7 +6318,7 @@ const narrowMinute = {
 				const minutes = cron.minute.filter(Boolean).length;
 				yield {
 					at,
-					...words$67.narrow(cron.text, minutes, wholeHours(cron)),
+					...words$69.narrow(cron.text, minutes, wholeHours(cron)),
 					fix: fixOf$2(at, cron)
 				};
 			}
@@ -6329,7 +6329,7 @@ const narrowMinute = {
 const MAX_CARD_BYTES = 131072;
 const MAX_TOOL_LIST_BYTES = 16777216;
 // build/src/rules/near-size-limit.js
-const words$66 = wording({ near: (bytes) => ({
+const words$68 = wording({ near: (bytes) => ({
 	message: `the file has ${digits(bytes)} bytes; files of more than ${digits(MAX_CARD_BYTES)} bytes are not read`,
 	help: "move unrelated content to another file, or write patterns instead of long lists of tools"
 }) });
@@ -6337,13 +6337,13 @@ const nearSizeLimit = {
 	id: "near-size-limit",
 	severity: "warning",
 	summary: "The file is close to the size limit.",
-	words: words$66,
+	words: words$68,
 	parts: "all",
 	*check({ document, bytes }) {
 		if (bytes < 117964.8) return;
 		yield {
 			at: topOf$2(document),
-			...words$66.near(bytes)
+			...words$68.near(bytes)
 		};
 	}
 };
@@ -6374,7 +6374,7 @@ const neverAllowed = {
 	})
 };
 // build/src/rules/no-card.js
-const words$63 = wording({
+const words$65 = wording({
 	without: () => ({
 		message: "the policy has no card to check its actions against, so coverage is unknown",
 		help: "put the agent's alignment card next to the policy"
@@ -6388,12 +6388,12 @@ const noCard = {
 	id: "no-card",
 	severity: "note",
 	summary: "The policy has no card, so bounded actions are not checked.",
-	words: words$63,
+	words: words$65,
 	*check({ card, policy }) {
 		if (card !== void 0 || policy === void 0) return;
 		yield {
 			at: policy.place,
-			...words$63.without()
+			...words$65.without()
 		};
 	}
 };
@@ -6417,7 +6417,7 @@ const noCardsFound = {
 	})
 };
 // build/src/rules/no-grace.js
-const words$61 = wording({ without: (reason) => ({
+const words$63 = wording({ without: (reason) => ({
 	message: `there is no grace period: ${reasonText(reason)}`,
 	help: "map the tools, or provide older traces"
 }) });
@@ -6434,10 +6434,10 @@ const noGrace$1 = {
 	id: "no-grace",
 	severity: "note",
 	summary: "There is no grace period, because the traces cannot show which tools are new.",
-	words: words$61
+	words: words$63
 };
 // build/src/rules/no-policy.js
-const words$60 = wording({ without: (tools, hasTraces) => ({
+const words$62 = wording({ without: (tools, hasTraces) => ({
 	message: `the card has no policy${unchecked(tools, hasTraces)}`,
 	help: "add a policy next to the card; the command \"init\" can write one"
 }) });
@@ -6450,13 +6450,13 @@ const noPolicy = {
 	id: "no-policy",
 	severity: "note",
 	summary: "The card has no policy, so no tool is checked.",
-	words: words$60,
+	words: words$62,
 	*check({ card, policy, access, tools, traces }) {
 		if (card === void 0 || access !== void 0 || policy !== void 0 && governs(policy)) return;
 		yield {
 			at: card.place,
 			severity: tools === void 0 && traces === void 0 ? "note" : "warning",
-			...words$60.without(tools?.tools.length, traces !== void 0)
+			...words$62.without(tools?.tools.length, traces !== void 0)
 		};
 	}
 };
@@ -6480,7 +6480,7 @@ const notEvaluated = {
 };
 // build/src/rules/other-agents.js
 const MAX_NAMED$9 = 3;
-const words$57 = wording({ leftOut: (records, names, unattributed) => ({
+const words$59 = wording({ leftOut: (records, names, unattributed) => ({
 	message: `${counted$1(records, "record that does not belong to this agent was", "records that do not belong to this agent were")} left out${names.length === 0 ? "" : ` (from the ${agentsText$1(names)})`}${unattributedText(unattributed)}`,
 	help: "give each agent its own traces, if these records belong to this agent"
 }) });
@@ -6497,10 +6497,10 @@ const otherAgents = {
 	id: "other-agents",
 	severity: "note",
 	summary: "Records of other agents were left out.",
-	words: words$57
+	words: words$59
 };
 // build/src/rules/out-of-range.js
-const words$56 = wording({ outside: (path, expected, written, description) => ({
+const words$58 = wording({ outside: (path, expected, written, description) => ({
 	message: `${label$1(path)} must be ${expected}, but it is ${written}`,
 	help: description && `write another number (${clause(description)})`
 }) });
@@ -6508,7 +6508,7 @@ const outOfRange = {
 	id: "out-of-range",
 	severity: "error",
 	summary: "A number is out of range.",
-	words: words$56
+	words: words$58
 };
 function outsideRange(path, expected, { document, schema }) {
 	const description = schemaAt(schema, path)?.description;
@@ -6519,7 +6519,7 @@ function outsideRange(path, expected, { document, schema }) {
 				document,
 				path
 			},
-			...words$56.outside(path, expected, writtenAt(document, path), description)
+			...words$58.outside(path, expected, writtenAt(document, path), description)
 		}
 	};
 }
@@ -6533,7 +6533,7 @@ function breadthOf$1(pattern) {
 	return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? "server" : "less";
 }
 // build/src/rules/overbroad-pattern.js
-const words$55 = wording({ overbroad: (pattern, capability, breadth) => ({
+const words$57 = wording({ overbroad: (pattern, capability, breadth) => ({
 	message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, including tools added later, although the policy denies unmapped tools`,
 	help: "list the tools by name, or use a pattern with a prefix that their names share"
 }) });
@@ -6541,7 +6541,7 @@ const overbroadPattern = {
 	id: "overbroad-pattern",
 	severity: "note",
 	summary: "A pattern maps every tool, or every tool of a server, although unmapped tools are denied.",
-	words: words$55,
+	words: words$57,
 	*check({ policy }) {
 		if (policy === void 0 || (policy.defaults.unmappedAction?.value ?? "deny") !== "deny") return;
 		const floor = policy.defaults.unmappedAction;
@@ -6550,7 +6550,7 @@ const overbroadPattern = {
 			if (breadth === "less" || floor && scopeOf$1(floor.place) !== scopeOf$1(pattern.place)) continue;
 			yield {
 				at: pattern.place,
-				...words$55.overbroad(pattern.text, capability.name, breadth)
+				...words$57.overbroad(pattern.text, capability.name, breadth)
 			};
 		}
 	}
@@ -6704,7 +6704,7 @@ function placeholderIn(text) {
 // build/src/rules/placeholder.js
 const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
-const words$52 = wording({
+const words$54 = wording({
 	leftIn: (placeholder, text, isName) => ({
 		message: `the placeholder ${quoted(placeholder)} was not replaced${placeholder === text ? "" : `: ${quoted(text)}`}`,
 		help: isName ? "replace the placeholder with the names of your own tools and actions" : "replace the placeholder with your own value"
@@ -6718,7 +6718,7 @@ const placeholder = {
 	id: "placeholder",
 	severity: "warning",
 	summary: "A placeholder from a template was not replaced.",
-	words: words$52,
+	words: words$54,
 	parts: "all",
 	*check(context) {
 		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, topOf$2(context.document));
@@ -6750,7 +6750,7 @@ function* inText(text, at, on) {
 		at,
 		on,
 		...invented !== void 0 && !isOfEntry && { severity: "error" },
-		...words$52.leftIn(found, text, invented !== void 0)
+		...words$54.leftIn(found, text, invented !== void 0)
 	};
 }
 function isName({ path }, on) {
@@ -6766,13 +6766,13 @@ function* emptyTemplate(context) {
 	yield {
 		at: autonomy.place,
 		on: "key",
-		...words$52.emptyTemplate()
+		...words$54.emptyTemplate()
 	};
 }
 // build/src/pattern/condition-parser.js
 const MAX_LENGTH = 4096;
-const MAX_NESTING = 64;
-const TOKEN = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
+const MAX_NESTING$1 = 64;
+const TOKEN$1 = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
 const COMPARISONS$2 = [
 	">",
 	"<",
@@ -6823,11 +6823,11 @@ function parseCondition(text) {
 }
 function tokens(text) {
 	const list = [];
-	TOKEN.lastIndex = 0;
-	for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
+	TOKEN$1.lastIndex = 0;
+	for (let at = 0; at < text.length; at = TOKEN$1.lastIndex) {
 		if (text.slice(at).trim() === "") break;
-		TOKEN.lastIndex = at;
-		const match = TOKEN.exec(text);
+		TOKEN$1.lastIndex = at;
+		const match = TOKEN$1.exec(text);
 		if (match === null) {
 			const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
 			throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? "")} is not allowed here`, offset);
@@ -6901,7 +6901,7 @@ var Parser = class {
 	#not() {
 		const start = this.#peek();
 		this.#depth += 1;
-		if (this.#depth > MAX_NESTING) throw new Stop(`nested more than ${MAX_NESTING} levels deep`, start.offset);
+		if (this.#depth > MAX_NESTING$1) throw new Stop(`nested more than ${MAX_NESTING$1} levels deep`, start.offset);
 		const condition = this.#takes("not") ? {
 			kind: "not",
 			of: this.#not()
@@ -7017,7 +7017,7 @@ function* brokenConditions(triggers) {
 	}
 }
 // build/src/rules/policy-condition.js
-const words$51 = wording({ broken: (condition, character, reason) => ({
+const words$53 = wording({ broken: (condition, character, reason) => ({
 	message: `the condition ${quoted(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write tool_matches('mcp__payment__*'), a comparison such as \"tool_count > 50\", or several of these joined with \"and\" and \"or\""
 }) });
@@ -7025,7 +7025,7 @@ const policyCondition = {
 	id: "policy-condition",
 	severity: "error",
 	summary: "The condition of a policy trigger cannot be evaluated.",
-	words: words$51,
+	words: words$53,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -7034,12 +7034,12 @@ const policyCondition = {
 	*check({ document }) {
 		for (const broken of brokenConditions(Reader.of(document).get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$51.broken(broken.condition, broken.character, broken.reason)
+			...words$53.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/prose-action.js
-const words$50 = wording({ prose: (action) => ({
+const words$52 = wording({ prose: (action) => ({
 	message: `the forbidden action ${quoted(action)} is a sentence; expected an identifier`,
 	help: "write the identifier of an action, such as \"delete_without_confirmation\""
 }) });
@@ -7047,7 +7047,7 @@ const proseAction = {
 	id: "prose-action",
 	severity: "warning",
 	summary: "A forbidden action is a sentence instead of an identifier.",
-	words: words$50,
+	words: words$52,
 	parts: ["card"],
 	*check({ card }) {
 		for (const { value, place } of card?.forbiddenActions ?? []) {
@@ -7055,14 +7055,14 @@ const proseAction = {
 			const identifier = value.toLowerCase().match(/[a-z0-9]+/g)?.join("_");
 			yield {
 				at: place,
-				...words$50.prose(value),
+				...words$52.prose(value),
 				fix: identifier === void 0 ? void 0 : otherValue(place, identifier, "write the action as an identifier")
 			};
 		}
 	}
 };
 // build/src/rules/query-endpoint.js
-const words$49 = wording({ missing: (block) => ({
+const words$51 = wording({ missing: (block) => ({
 	message: `the card is queryable, but ${quoted(block)} has no "query_endpoint"`,
 	help: "add \"query_endpoint\", the address at which the traces can be queried, or set \"queryable\" to false"
 }) });
@@ -7070,7 +7070,7 @@ const queryEndpoint = {
 	id: "query-endpoint",
 	severity: "error",
 	summary: "The card is queryable but has no address for queries.",
-	words: words$49,
+	words: words$51,
 	kinds: CARDS,
 	*check(context) {
 		const { audit } = blocksOf$1(context);
@@ -7080,7 +7080,7 @@ const queryEndpoint = {
 		if (audit.get("queryable").boolean() !== true || given) return;
 		yield {
 			at: place,
-			...words$49.missing(String(audit.place.path[0])),
+			...words$51.missing(String(audit.place.path[0])),
 			...context.kind === "aap-card" && { severity: "note" }
 		};
 	}
@@ -7104,7 +7104,7 @@ const redirectsTraffic = {
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
-const words$46 = wording({
+const words$48 = wording({
 	redundant: (pattern, others) => ({
 		message: `${quoted(pattern)} is already forbidden by ${enumeration(others)}`,
 		help: "remove the rule, unless it is there to record its reason"
@@ -7115,7 +7115,7 @@ const redundantForbidden = {
 	id: "redundant-forbidden",
 	severity: "note",
 	summary: "A rule forbids only names that other rules already forbid with at least the same severity.",
-	words: words$46,
+	words: words$48,
 	*check({ policy }) {
 		const rules = policy?.forbidden ?? [];
 		const work = ruleWork();
@@ -7132,10 +7132,10 @@ const redundantForbidden = {
 			const patterns = covering.map((other) => other.pattern.text);
 			yield {
 				at: rule.pattern.place,
-				...words$46.redundant(rule.pattern.text, patterns),
+				...words$48.redundant(rule.pattern.text, patterns),
 				related: covering.map((other) => ({
 					at: other.pattern.place,
-					message: words$46.forbids(other.severity, covering.length === 1)
+					message: words$48.forbids(other.severity, covering.length === 1)
 				}))
 			};
 		}
@@ -7155,7 +7155,7 @@ function rank(rule) {
 	return RULE_SEVERITIES.indexOf(rule.severity);
 }
 // build/src/rules/reinterpreted-limit.js
-const words$45 = wording({ reinterpreted: ({ from, as }) => from === "cron" ? {
+const words$47 = wording({ reinterpreted: ({ from, as }) => from === "cron" ? {
 	message: `the entry decides outside the times of ${quoted(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
 	help: "write the window as a \"limit\" to make the times clear"
 } : {
@@ -7175,11 +7175,11 @@ const reinterpretedLimit = {
 	severity: "note",
 	summary: "A time window is read as documented, and not as Moneypenny's code does.",
 	parts: ["access"],
-	words: words$45,
+	words: words$47,
 	*check({ access, document }) {
 		for (const fault of access?.faults ?? []) if (fault.kind === "reinterpreted") yield {
 			at: fault.at,
-			...words$45.reinterpreted(fault),
+			...words$47.reinterpreted(fault),
 			fix: fixOf$1(document, fault)
 		};
 	}
@@ -7200,7 +7200,7 @@ const runsByItself = {
 	})
 };
 // build/src/rules/schema-version.js
-const words$43 = wording({
+const words$45 = wording({
 	number: (written, meant) => ({
 		message: `the schema version must be a string, but ${quoted(written)} is a number`,
 		help: `put the version in quotes: schema_version: "${meant}"`
@@ -7214,7 +7214,7 @@ const schemaVersion = {
 	id: "schema-version",
 	severity: "error",
 	summary: "The schema version of the policy is not known.",
-	words: words$43,
+	words: words$45,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -7229,7 +7229,7 @@ const schemaVersion = {
 			const meant = /^1(\.\d+)?$/.test(written) ? written === "1" ? "1.0" : written : "1.0";
 			yield {
 				at,
-				...words$43.number(written, meant),
+				...words$45.number(written, meant),
 				fix: otherValue(at, meant, "put the version in quotes")
 			};
 			return;
@@ -7238,7 +7238,7 @@ const schemaVersion = {
 		if (text === void 0 || text.trim() === "" || /^1(\.\d+){1,2}$/.test(text)) return;
 		yield {
 			at,
-			...words$43.unknown(text),
+			...words$45.unknown(text),
 			fix: otherValue(at, "1.0", "write version \"1.0\"")
 		};
 	}
@@ -7253,7 +7253,7 @@ const secretInSettings = {
 	}) })
 };
 // build/src/rules/shadowed-capability.js
-const words$41 = wording({
+const words$43 = wording({
 	shadowed: (pattern, capability, earlier) => ({
 		message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} has no effect, because ${enumeration(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
 		help: "put this capability first, or remove the pattern"
@@ -7264,7 +7264,7 @@ const shadowedCapability = {
 	id: "shadowed-capability",
 	severity: "warning",
 	summary: "Earlier capabilities match every name of a pattern.",
-	words: words$41,
+	words: words$43,
 	*check({ policy }) {
 		const work = ruleWork();
 		const earlier = [];
@@ -7275,10 +7275,10 @@ const shadowedCapability = {
 				const names = [...new Set(covering.map((other) => other.capability.name))];
 				yield {
 					at: pattern.place,
-					...words$41.shadowed(pattern.text, capability.name, names),
+					...words$43.shadowed(pattern.text, capability.name, names),
 					related: covering.map((other) => ({
 						at: other.pattern.place,
-						message: words$41.matchedHere(other.capability.name, covering.length === 1)
+						message: words$43.matchedHere(other.capability.name, covering.length === 1)
 					}))
 				};
 			}
@@ -7316,7 +7316,7 @@ function aliasFix(tool, pattern) {
 }
 // build/src/rules/sql-case.js
 const PREFIX = "sql:";
-const words$38 = wording({ caseSensitive: (pattern) => ({
+const words$40 = wording({ caseSensitive: (pattern) => ({
 	message: `${quoted(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
 	help: "write \"sql:*\" as the resource, and add a pattern under \"sql\", which ignores case and comments"
 }) });
@@ -7340,7 +7340,7 @@ const sqlCase = {
 	severity: "warning",
 	summary: "A resource pattern matches SQL text in one case only.",
 	parts: ["access"],
-	words: words$38,
+	words: words$40,
 	*check({ access }) {
 		for (const entry of access?.entries ?? []) {
 			const { resource } = entry.patterns;
@@ -7349,14 +7349,23 @@ const sqlCase = {
 			if (!/[*?]/.test(rest) || !/\p{L}/u.test(rest)) continue;
 			yield {
 				at: resource.place,
-				...words$38.caseSensitive(resource.text),
+				...words$40.caseSensitive(resource.text),
 				fix: fixOf(entry, resource.text)
 			};
 		}
 	}
 };
+const staleLock = {
+	id: "stale-lock",
+	severity: "warning",
+	summary: "An agentic workflow changed, but its lock file, which is what runs, did not.",
+	words: wording({ lock: (lock) => ({
+		message: `the front matter changed, but ${quotedWhole(lock)} did not, so the workflow still runs as before`,
+		help: "run `gh aw compile`, and commit the lock file"
+	}) })
+};
 // build/src/rules/too-few.js
-const words$37 = wording({
+const words$38 = wording({
 	tooFew: (path, limit, isText, description) => ({
 		message: `${label$1(path)} ${limit === 1 ? "is empty" : "has too few entries"}; expected ${isText ? "text" : `at least ${counted$1(limit, "entry", "entries")}`}`,
 		help: description === void 0 ? "add a value" : `add a value (${clause(description)})`
@@ -7370,7 +7379,7 @@ const tooFew = {
 	id: "too-few",
 	severity: "error",
 	summary: "A list or a text that must not be empty is empty.",
-	words: words$37
+	words: words$38
 };
 function fewer(path, limit, { document, schema }) {
 	const part = schemaAt(schema, path);
@@ -7384,7 +7393,7 @@ function fewer(path, limit, { document, schema }) {
 				document,
 				path
 			},
-			...words$37.tooFew(path, limit, isText, part?.description),
+			...words$38.tooFew(path, limit, isText, part?.description),
 			fix: sample !== void 0 && typeof last === "string" ? newKey({
 				document,
 				path: path.slice(0, -1)
@@ -7401,14 +7410,14 @@ function emptyName(path, name, { document }) {
 				path: [...path, name]
 			},
 			on: "key",
-			...words$37.emptyName(path)
+			...words$38.emptyName(path)
 		}
 	};
 }
 // build/src/rules/tool-list.js
 const PATH = "check the path, which starts at the root of the repository";
 const DETECT = "remove \"format\", so that Card Gate detects the format from the content";
-const words$36 = wording({
+const words$37 = wording({
 	emptyFolder: (folder) => ({
 		message: `the folder ${quotedWhole(folder)} contains no tool list`,
 		help: "give the path of a tool list; if this is the name of a tool, write that name into a tool list"
@@ -7447,7 +7456,7 @@ const words$36 = wording({
 		help: other ? `remove "format", so that Card Gate detects the format: the file looks like "${other.id}" (${other.title})` : WHAT_IS_READ
 	}),
 	serversOnly: (servers) => ({
-		message: `the file names only MCP servers${servers.length === 0 ? "" : ` (${listed(servers.map(quoted), 3)})`}, not their tools`,
+		message: `the file names only MCP servers${servers.length === 0 ? "" : ` (${listed$1(servers.map(quoted), 3)})`}, not their tools`,
 		help: HOW_TO_LIST
 	}),
 	registryEntry: () => ({
@@ -7548,7 +7557,7 @@ const toolList = {
 	severity: "error",
 	summary: "A tool list could not be read.",
 	blocking: true,
-	words: words$36
+	words: words$37
 };
 const toolsRemoved = {
 	id: "tools-removed",
@@ -7566,14 +7575,14 @@ const toolsRemoved = {
 	})
 };
 // build/src/rules/trace-lines-skipped.js
-const words$34 = wording({
+const words$35 = wording({
 	skipped: (source, skipped) => ({
-		message: `part of ${source} was skipped: ${partsOf$4(skipped).join(", ")}`,
+		message: `part of ${source} was skipped: ${partsOf$5(skipped).join(", ")}`,
 		help: "write the file again, or remove these lines, whose content was not checked"
 	}),
 	undated: (calls) => ({ message: `${counted$1(calls, "call has no time and was", "calls have no time and were")} left out, because a time window is set` })
 });
-function partsOf$4({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
+function partsOf$5({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
 	return [
 		...lastLineCutOff ? ["its last line is cut off"] : [],
 		...notJson > 0 ? [`${counted$1(notJson, "line is", "lines are")} not JSON`] : [],
@@ -7585,7 +7594,7 @@ const traceLinesSkipped = {
 	id: "trace-lines-skipped",
 	severity: "warning",
 	summary: "Part of a trace file could not be read.",
-	words: words$34
+	words: words$35
 };
 // build/src/rules/trace-source.js
 const UNREADABLE = {
@@ -7622,7 +7631,7 @@ const UNREADABLE = {
 		help: "write one record on each line: jq -c \".[]\" traces.json > traces.jsonl"
 	}
 };
-const words$33 = wording({
+const words$34 = wording({
 	notFound: (text) => ({
 		message: `${quotedWhole(text)} matches no trace file`,
 		help: "write a path from the root of the repository, and make sure that an earlier step writes the traces"
@@ -7705,7 +7714,7 @@ const traceSource = {
 	severity: "error",
 	summary: "Traces could not be read, or contain no calls.",
 	blocking: true,
-	words: words$33
+	words: words$34
 };
 const traceWithoutCalls = {
 	id: "trace-without-calls",
@@ -7769,7 +7778,7 @@ const PAIRS = [
 		newer: "enforcement"
 	}
 ];
-const words$27 = wording({
+const words$28 = wording({
 	twoForms: (older, newer) => ({
 		message: `${quoted(older)} and ${quoted(newer)} are two forms of the same section; a file can have only one`,
 		help: "move everything to one of the two, and remove the other"
@@ -7785,7 +7794,7 @@ const twoPolicies = {
 	id: "two-policies",
 	severity: "error",
 	summary: "A section of the policy is in two places.",
-	words: words$27,
+	words: words$28,
 	kinds: [
 		"unified-card",
 		"aap-card",
@@ -7800,18 +7809,18 @@ const twoPolicies = {
 			yield {
 				at: top.get(section).place,
 				on: "key",
-				...words$27.twoForms(section, other.place.path.join(".")),
+				...words$28.twoForms(section, other.place.path.join(".")),
 				related: [{
 					at: other.place,
 					on: "key",
-					message: words$27.otherForm()
+					message: words$28.otherForm()
 				}]
 			};
 		}
 	}
 };
 // build/src/rules/two-spellings.js
-const words$26 = wording({
+const words$27 = wording({
 	different: (key, other) => ({
 		message: `${quoted(key)} and ${quoted(other)} are the same key in two spellings, but have different values`,
 		help: `keep the right value under ${quoted(key)}, and remove ${quoted(other)}`
@@ -7823,7 +7832,7 @@ const twoSpellings = {
 	severity: "error",
 	summary: "A key has different values in its two spellings.",
 	parts: ["access"],
-	words: words$26,
+	words: words$27,
 	*check({ access }) {
 		for (const fault of access?.faults ?? []) {
 			if (fault.kind !== "two-spellings") continue;
@@ -7834,10 +7843,10 @@ const twoSpellings = {
 			};
 			yield {
 				at,
-				...words$26.different(key, other),
+				...words$27.different(key, other),
 				related: [{
 					at: placeAt(map, key),
-					message: words$26.otherHere()
+					message: words$27.otherHere()
 				}]
 			};
 		}
@@ -7853,7 +7862,7 @@ const unappliedValue = {
 	}) })
 };
 // build/src/rules/undeclared-definition.js
-const words$24 = wording({
+const words$25 = wording({
 	undeclared: (value, meant) => ({
 		message: `the value ${quoted(value)} is defined but not declared`,
 		help: meant === void 0 ? "add the value to \"declared\", or remove its definition" : `write ${quoted(meant)} if you meant that`
@@ -7864,7 +7873,7 @@ const undeclaredDefinition = {
 	id: "undeclared-definition",
 	severity: "error",
 	summary: "A definition belongs to a value that is not declared.",
-	words: words$24,
+	words: words$25,
 	kinds: ["unified-card"],
 	*check(context) {
 		const { values } = blocksOf$1(context);
@@ -7878,11 +7887,11 @@ const undeclaredDefinition = {
 			yield {
 				at: place,
 				on: "key",
-				...words$24.undeclared(key, meant),
+				...words$25.undeclared(key, meant),
 				related: [{
 					at: values.get("declared").place,
 					on: "key",
-					message: words$24.declared()
+					message: words$25.declared()
 				}],
 				fix: meant === void 0 ? void 0 : otherKey(place, meant, `write the key as ${quoted(meant)}`)
 			};
@@ -7890,7 +7899,7 @@ const undeclaredDefinition = {
 	}
 };
 // build/src/rules/undefined-value.js
-const words$23 = wording({ undefined: (value, meant) => ({
+const words$24 = wording({ undefined: (value, meant) => ({
 	message: `the value ${quoted(value)} is not a standard value and has no definition`,
 	help: `${meant === void 0 ? "" : `write ${quoted(meant)} if you meant that; otherwise `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
 }) });
@@ -7898,7 +7907,7 @@ const undefinedValue = {
 	id: "undefined-value",
 	severity: "warning",
 	summary: "A declared value that is not a standard value has no definition.",
-	words: words$23,
+	words: words$24,
 	kinds: ["aap-card"],
 	*check(context) {
 		const { values } = blocksOf$1(context);
@@ -7914,7 +7923,7 @@ const undefinedValue = {
 			const fix = definitions.isMap ? newKey(definitions.place, value, definition, title) : newKey(values.place, "definitions", { [value]: definition }, title);
 			yield {
 				at: place,
-				...words$23.undefined(value, meant),
+				...words$24.undefined(value, meant),
 				...meant === void 0 && { fix }
 			};
 		}
@@ -7924,7 +7933,7 @@ function titleOf$2(value) {
 	return value.replace(/[_-]+/g, " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 // build/src/rules/unevaluable-condition.js
-const words$22 = wording({ broken: (condition, character, reason) => ({
+const words$23 = wording({ broken: (condition, character, reason) => ({
 	message: `the condition ${quoted(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write the name of a field that must be set (\"legal_claims_present\"), a comparison (\"refund_amount > 500\"), or several of these joined with \"and\" and \"or\""
 }) });
@@ -7932,17 +7941,17 @@ const unevaluableCondition = {
 	id: "unevaluable-condition",
 	severity: "warning",
 	summary: "The condition of a trigger cannot be evaluated.",
-	words: words$22,
+	words: words$23,
 	kinds: CARDS,
 	*check(context) {
 		for (const broken of brokenConditions(blocksOf$1(context).autonomy.get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$22.broken(broken.condition, broken.character, broken.reason)
+			...words$23.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/unknown-action.js
-const words$21 = wording({
+const words$22 = wording({
 	undeclared: (capability, action, meant) => ({
 		message: `the capability ${quoted(capability)} lists the action ${quoted(action)}, which the card does not declare${meant ? `; did you mean ${quoted(meant)}?` : ""}`,
 		help: "write a bounded action of the card instead, or add the action to the card if the agent may take it"
@@ -7957,7 +7966,7 @@ const unknownAction = {
 	id: "unknown-action",
 	severity: "warning",
 	summary: "A capability lists an action that the card does not declare.",
-	words: words$21,
+	words: words$22,
 	*check({ card, policy }) {
 		if (card === void 0 || policy === void 0) return;
 		const bounded = card.boundedActions.map((action) => action.value);
@@ -7969,10 +7978,10 @@ const unknownAction = {
 				const owner = ownerOf(forbidden.place);
 				yield {
 					at: action.place,
-					...words$21.forbidden(capability.name, action.value, owner, meant),
+					...words$22.forbidden(capability.name, action.value, owner, meant),
 					related: [{
 						at: forbidden.place,
-						message: words$21.forbiddenHere(owner)
+						message: words$22.forbiddenHere(owner)
 					}]
 				};
 				continue;
@@ -7980,7 +7989,7 @@ const unknownAction = {
 			const { document } = card.place;
 			yield {
 				at: action.place,
-				...words$21.undeclared(capability.name, action.value, meant),
+				...words$22.undeclared(capability.name, action.value, meant),
 				fix: meant === void 0 ? {
 					title: `add to the bounded actions in ${document.file}`,
 					language: document.syntax,
@@ -8020,7 +8029,7 @@ const KEYS_OF_ACCESS_LISTS = [
 	"never"
 ];
 const MAX_LISTED$3 = 8;
-const words$20 = wording({ unknown: (path, key, holdsPermissions, remedy) => ({
+const words$21 = wording({ unknown: (path, key, holdsPermissions, remedy) => ({
 	message: `unknown key ${quoted(key)}${path.length === 0 ? "" : ` in ${label$1(path)}`}${holdsPermissions ? "; its content has no effect" : ""}`,
 	help: helpFor$2(key, remedy)
 }) });
@@ -8036,7 +8045,7 @@ const unknownKey = {
 	id: "unknown-key",
 	severity: "warning",
 	summary: "A key is not part of the format.",
-	words: words$20
+	words: words$21
 };
 function meantKeys(key, known) {
 	const best = nearest$2(key, known);
@@ -8062,7 +8071,7 @@ function unknown(path, key, { document, schema }) {
 		problem: {
 			at,
 			on: "key",
-			...words$20.unknown(path, key, holdsPermissions, {
+			...words$21.unknown(path, key, holdsPermissions, {
 				meant,
 				homes: homesOf(schema, key),
 				known
@@ -8073,7 +8082,7 @@ function unknown(path, key, { document, schema }) {
 	};
 }
 // build/src/rules/unknown-kind.js
-const words$19 = wording({
+const words$20 = wording({
 	twofold: (key) => ({
 		message: `the file has the sections of a card or a policy at its top level, and another card under ${quoted(key)}`,
 		help: "keep only one of the two, because only one is read"
@@ -8105,7 +8114,7 @@ const unknownKind = {
 	severity: "error",
 	summary: "The file is not a card, a policy or an access list.",
 	blocking: true,
-	words: words$19
+	words: words$20
 };
 // build/src/rules/shape-words.js
 function foundAt(document, path) {
@@ -8132,7 +8141,7 @@ const SYNONYMS = {
 	observe: "warn",
 	organisation: "organization"
 };
-const words$18 = wording({
+const words$19 = wording({
 	notAllowed: (path, allowed, found, meant, description) => ({
 		message: `${label$1(path)} must be ${choice$1(allowed)}, but ${found}`,
 		help: meant === void 0 ? description && `choose one of these values (${clause(description)})` : `write ${quoted(meant)} if you meant that`
@@ -8146,7 +8155,7 @@ const unknownValue = {
 	id: "unknown-value",
 	severity: "error",
 	summary: "A value is not one of the allowed values.",
-	words: words$18
+	words: words$19
 };
 function notAllowed$1(path, allowed, { document, schema }) {
 	const at = {
@@ -8163,7 +8172,7 @@ function notAllowed$1(path, allowed, { document, schema }) {
 		rule: unknownValue,
 		problem: {
 			at,
-			...words$18.notAllowed(path, known, found, meant, schemaAt(schema, path)?.description),
+			...words$19.notAllowed(path, known, found, meant, schemaAt(schema, path)?.description),
 			fix: meant === void 0 ? void 0 : otherValue(at, meant, `write ${quoted(meant)}`)
 		}
 	};
@@ -8178,7 +8187,7 @@ function wrongForm(path, { document, schema }) {
 				document,
 				path
 			},
-			...words$18.wrongForm(path, writtenAt(document, path), typeof sample === "string" ? sample : void 0, part?.description)
+			...words$19.wrongForm(path, writtenAt(document, path), typeof sample === "string" ? sample : void 0, part?.description)
 		}
 	};
 }
@@ -8200,6 +8209,15 @@ const unlistedAgent = {
 			help: "keep the agent under \"agents\", or remove all its files too"
 		})
 	})
+};
+const unlockedWorkflow = {
+	id: "unlocked-workflow",
+	severity: "note",
+	summary: "An agentic workflow has no lock file, without which it does not run.",
+	words: wording({ source: () => ({
+		message: "the workflow has no lock file, so its front matter was checked instead",
+		help: "run `gh aw compile`, and commit the lock file"
+	}) })
 };
 // build/src/model/tool.js
 function canonicalName(name, server) {
@@ -8427,7 +8445,7 @@ const words$9 = wording({
 		help: HELP
 	}),
 	domains: (capability, extra, owner) => ({
-		message: `the capability ${quoted(capability)} allows ${listed(extra.map(quoted), MAX_DOMAINS)}; ${owner} does not`,
+		message: `the capability ${quoted(capability)} allows ${listed$1(extra.map(quoted), MAX_DOMAINS)}; ${owner} does not`,
 		help: HELP
 	}),
 	overbroad: (pattern, capability, breadth, owner) => ({
@@ -8622,6 +8640,8 @@ const RULES = [
 	deadRule,
 	localSettingsCommitted,
 	askWithoutHuman,
+	staleLock,
+	unlockedWorkflow,
 	invalidRegex,
 	invalidLimit,
 	twoSpellings,
@@ -9064,7 +9084,7 @@ function tooMany$1(list, count) {
 	return count <= 256 ? void 0 : words$6.tooManyPatterns(list, count, 256);
 }
 // build/src/settings/items.js
-function splitList(text) {
+function splitList$1(text) {
 	return text.split("\n").flatMap(splitLine).map((entry) => entry.trim()).filter((entry) => entry !== "");
 }
 function splitLine(line) {
@@ -9306,7 +9326,7 @@ function texts(placeholder) {
 			items: TEXT_SCHEMA
 		},
 		allowed: () => "One entry per line.",
-		read: (_, written) => someOf$2(splitList(written)),
+		read: (_, written) => someOf$2(splitList$1(written)),
 		at: (key) => key.exists ? key.texts().map(({ value }) => value) : void 0,
 		show: (value) => value.join("\n")
 	};
@@ -9314,12 +9334,12 @@ function texts(placeholder) {
 const patterns = {
 	...texts("pattern"),
 	read: (name, written) => {
-		const found = checked(name, splitList(written), "patterns", (entry) => entry);
+		const found = checked(name, splitList$1(written), "patterns", (entry) => entry);
 		if (!found?.every(takesAway)) return found;
 		const all = found.map((pattern) => JSON.stringify(pattern)).join(", ");
 		throw new SettingsError(`${JSON.stringify(name)} is ${all}; expected at least one pattern without "!"`, "add a pattern without \"!\"; a pattern with \"!\" only excludes files that the other patterns match");
 	},
-	readFlag: (_, written) => someOf$2(splitList(written)),
+	readFlag: (_, written) => someOf$2(splitList$1(written)),
 	findings: (list) => {
 		const found = patternFindings(list, list.items(), "patterns");
 		if (found.length > 0) return found;
@@ -9334,7 +9354,7 @@ const patterns = {
 const exclusions = {
 	...texts("pattern"),
 	read: (name, written) => {
-		const found = someOf$2(splitList(written));
+		const found = someOf$2(splitList$1(written));
 		const negated = found?.find(takesAway);
 		if (negated === void 0) return found;
 		throw new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`, "remove the \"!\" to exclude these paths; to keep an agent there, list it under \"agents\" instead");
@@ -9360,8 +9380,8 @@ const toolItems = {
 		format: "Format of the list; by default, Card Gate detects it from the content."
 	}),
 	allowed: () => "One entry per line.",
-	read: (name, written) => checked(name, splitList(written).map(parseToolItem), "mixed", textOf$12),
-	readFlag: (_, written) => someOf$2(splitList(written).map(parseToolItem)),
+	read: (name, written) => checked(name, splitList$1(written).map(parseToolItem), "mixed", textOf$12),
+	readFlag: (_, written) => someOf$2(splitList$1(written).map(parseToolItem)),
 	at: (list) => list.exists ? list.items().map(toTool) : void 0,
 	findings: (list) => patternFindings(list, list.items().map(fileOf$1), "mixed"),
 	show: (items) => items.map(({ server, text }) => server === void 0 ? text : `${server}=${text}`).join("\n")
@@ -9375,9 +9395,9 @@ const traceItems = {
 	}),
 	allowed: () => "One entry per line.",
 	read: (name, written) => {
-		return checked(name, splitList(written).map((entry) => traceItem(entry, name)), "mixed", textOf$12);
+		return checked(name, splitList$1(written).map((entry) => traceItem(entry, name)), "mixed", textOf$12);
 	},
-	readFlag: (name, written) => someOf$2(splitList(written).map((entry) => traceItem(entry, name))),
+	readFlag: (name, written) => someOf$2(splitList$1(written).map((entry) => traceItem(entry, name))),
 	at: (list) => list.exists ? list.items().map(toTrace$1) : void 0,
 	findings: (list) => {
 		const files = list.items().map(fileOf$1);
@@ -11083,8 +11103,8 @@ function weakening(weaker, former, current, name) {
 	switch (weaker) {
 		case "lower":
 		case "higher": return limitWeakening(weaker, former, current, name);
-		case "on": return isOn$1(current) && !isOn$1(former) ? `turns ${name} on` : void 0;
-		case "off": return isOn$1(former) && !isOn$1(current) ? `turns ${name} off` : void 0;
+		case "on": return isOn$3(current) && !isOn$3(former) ? `turns ${name} on` : void 0;
+		case "off": return isOn$3(former) && !isOn$3(current) ? `turns ${name} off` : void 0;
 		case "named": return current !== void 0 && current !== former ? `sets ${name} to ${JSON.stringify(current)}` : void 0;
 		default: return;
 	}
@@ -11097,7 +11117,7 @@ function limitWeakening(weaker, former, current, name) {
 	if (limit !== current) return `no longer sets ${name}`;
 	return `${isLower ? "lowers" : "raises"} ${name} from ${former} to ${current}`;
 }
-function isOn$1(value) {
+function isOn$3(value) {
 	return value === true || value === "on";
 }
 function ofExcuses(before, after) {
@@ -11655,7 +11675,7 @@ var Compiler = class {
 		this.#root = root;
 	}
 	compile(schema, path) {
-		const checks = KEYWORDS.flatMap(([keyword, compile]) => schema[keyword] === void 0 ? [] : [compile(schema, `${path}/${keyword}`, this)]);
+		const checks = KEYWORDS$1.flatMap(([keyword, compile]) => schema[keyword] === void 0 ? [] : [compile(schema, `${path}/${keyword}`, this)]);
 		const unsupported = Object.keys(schema).find((keyword) => !SUPPORTED.has(keyword));
 		if (unsupported !== void 0) throw new Error(`the schema has the keyword "${unsupported}", which is not supported`);
 		const [first] = checks;
@@ -11676,7 +11696,7 @@ var Compiler = class {
 		return compiled;
 	}
 };
-const KEYWORDS = [
+const KEYWORDS$1 = [
 	["$ref", ({ $ref = "" }, _, compiler) => compiler.definition($ref)],
 	["type", typeCheck],
 	["maximum", ({ maximum: limit = 0 }, path) => numberCheck((value) => value <= limit, path, "maximum", {
@@ -11711,7 +11731,7 @@ const WITHOUT_CHECK = [
 	"definitions",
 	"then"
 ];
-const SUPPORTED = /* @__PURE__ */ new Set([...KEYWORDS.map(([keyword]) => keyword), ...WITHOUT_CHECK]);
+const SUPPORTED = /* @__PURE__ */ new Set([...KEYWORDS$1.map(([keyword]) => keyword), ...WITHOUT_CHECK]);
 function typeCheck({ type = [] }, schemaPath) {
 	const types = [type].flat();
 	const params = { type };
@@ -12784,16 +12804,16 @@ function includes(list, value) {
 // build/src/formats/cards/parts.js
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 function spellingOf(capabilities, forbidden) {
-	const patterns = [...capabilities.entries().flatMap(([, capability]) => textsOf(capability.get("tools"))), ...forbidden.items().flatMap((rule) => rule.get("pattern").text() ?? [])];
+	const patterns = [...capabilities.entries().flatMap(([, capability]) => textsOf$1(capability.get("tools"))), ...forbidden.items().flatMap((rule) => rule.get("pattern").text() ?? [])];
 	return patterns.length > 0 && patterns.every((text) => text.startsWith("mcp:")) ? "mcp-url" : "as-written";
 }
-function textsOf(list) {
+function textsOf$1(list) {
 	return list.texts().map(({ value }) => value);
 }
 function toolPatterns$1(capability, spelling) {
-	return capability.get("tools").texts().map((pattern) => toolPattern(pattern.value, pattern.place, spelling));
+	return capability.get("tools").texts().map((pattern) => toolPattern$1(pattern.value, pattern.place, spelling));
 }
-function toolPattern(text, place, spelling) {
+function toolPattern$1(text, place, spelling) {
 	const parts = spelling === "mcp-url" ? MCP_URL.exec(text) : null;
 	const spellings = [compilePattern(text)];
 	if (parts) spellings.push(compilePattern(`mcp__${parts[1]}__${parts[2]}`));
@@ -12808,7 +12828,7 @@ function forbiddenRules(list, spelling) {
 		const pattern = item.get("pattern").text();
 		if (pattern === void 0 || pattern === "") return [];
 		return [{
-			pattern: toolPattern(pattern, item.get("pattern").place, spelling),
+			pattern: toolPattern$1(pattern, item.get("pattern").place, spelling),
 			reason: item.get("reason").text() ?? "no reason is given",
 			severity: item.get("severity").oneOf(RULE_SEVERITIES, "critical"),
 			place: item.place
@@ -13194,22 +13214,22 @@ function readUnifiedCard(top) {
 	};
 }
 // build/src/formats/kinds.js
-const KINDS$4 = [
+const KINDS$5 = [
 	aapCard,
 	unifiedCard,
 	policyFile,
 	accessList
 ];
-const TELLING_KEYS = KINDS$4.flatMap(({ keys }) => keys.top);
+const TELLING_KEYS = KINDS$5.flatMap(({ keys }) => keys.top);
 function governingKey(keys) {
 	const has = (key) => keys.has(key);
-	const certain = KINDS$4.flatMap((kind) => kind.keys.certain).find(has);
+	const certain = KINDS$5.flatMap((kind) => kind.keys.certain).find(has);
 	if (certain !== void 0) return certain;
-	const shared = KINDS$4.flatMap((kind) => kind.keys.shared).filter(has);
-	return shared.length > 1 || KINDS$4.some((kind) => kind.keys.inner.some(has)) ? shared[0] : void 0;
+	const shared = KINDS$5.flatMap((kind) => kind.keys.shared).filter(has);
+	return shared.length > 1 || KINDS$5.some((kind) => kind.keys.inner.some(has)) ? shared[0] : void 0;
 }
 function recognise({ root }) {
-	const [first, second] = KINDS$4.filter((kind) => kind.isKindOf(root));
+	const [first, second] = KINDS$5.filter((kind) => kind.isKindOf(root));
 	if (first === void 0) return void 0;
 	const { id, part } = first;
 	if (part !== "card" || second?.part !== "card") return {
@@ -13239,7 +13259,7 @@ function shapeOf(kind) {
 	return kindOf$1(kind).shape;
 }
 function kindOf$1(id) {
-	const kind = KINDS$4.find((candidate) => candidate.id === id);
+	const kind = KINDS$5.find((candidate) => candidate.id === id);
 	if (!kind) throw new Error(`unknown kind of file "${id}"`);
 	return kind;
 }
@@ -13321,7 +13341,7 @@ var GlobSet = class {
 			state = state.next[symbol] ?? this.#step(state, symbol);
 		}
 		this.#work?.spend(at);
-		return at < path.length ? NONE$5 : state.found;
+		return at < path.length ? NONE$6 : state.found;
 	}
 	#step(state, symbol) {
 		const { places, visited } = this.#program.step(state.places, symbol);
@@ -13352,7 +13372,7 @@ var GlobSet = class {
 		return state;
 	}
 };
-const NONE$5 = [];
+const NONE$6 = [];
 var Program = class {
 	starts = [];
 	#steps = [];
@@ -13542,7 +13562,7 @@ const DEFAULT_CARD_PATTERNS = [
 	".mnemom/{agents,orgs,platform,teams}/**/*.{yaml,yml,json}"
 ];
 const DEFAULT_SHAPE = /(?:^|[/.-])(?:card|policy|access)\.(?:yaml|yml|json)$|^\.mnemom\/.*\.(?:yaml|yml|json)$/isu;
-const OUTSIDE$2 = [
+const OUTSIDE$3 = [
 	"**/node_modules/**",
 	"**/.git/**",
 	".github/workflows/**",
@@ -13585,7 +13605,7 @@ function patternMatcher(patterns, exclude) {
 	checkPatterns("cards", patterns, "patterns");
 	checkPatterns("exclude", exclude, "patterns");
 	const ignore = [
-		...OUTSIDE$2,
+		...OUTSIDE$3,
 		...exclude,
 		...patterns.filter(takesAway).map((pattern) => pattern.slice(1))
 	];
@@ -13595,13 +13615,13 @@ function excludeMatcher(exclude) {
 	return exclude === void 0 || exclude.length === 0 ? () => false : matcher(exclude);
 }
 function isToolList(file) {
-	toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE$2);
+	toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE$3);
 	return toolListMatcher(file);
 }
 const TRACE_FILE = /(?:^|\/)traces\/(?:[^/]+\/)*[^/.][^/]*\.(?:json|jsonl|ndjson|csv|tsv|log|txt|gz|zst|parquet|db|sqlite)$/i;
 function isTraceFile(file) {
 	if (!TRACE_FILE.test(file)) return false;
-	outsideMatcher ??= matcher(OUTSIDE$2);
+	outsideMatcher ??= matcher(OUTSIDE$3);
 	return !outsideMatcher(file);
 }
 let outsideMatcher;
@@ -14543,7 +14563,7 @@ var Gathering = class {
 			...fault
 		});
 		else if (name.includes("*")) this.wildcard(name, place, server);
-		else this.#keep(name, place, serverOf$1(name, server, this.#server));
+		else this.#keep(name, place, serverOf$2(name, server, this.#server));
 	}
 	wildcard(pattern, place, server) {
 		this.incomplete({
@@ -14578,7 +14598,7 @@ var Gathering = class {
 		});
 	}
 };
-function serverOf$1(name, own, stated) {
+function serverOf$2(name, own, stated) {
 	if (own !== void 0) return name.startsWith(canonicalName("", own)) ? void 0 : own;
 	return name.startsWith("mcp__") ? void 0 : stated;
 }
@@ -14636,8 +14656,8 @@ function hasServers({ root }) {
 }
 function addToolset(gathering, set, server) {
 	const configs = set.get("configs");
-	for (const [name, config] of configs.entries()) if (isOn(set, config)) gathering.addText(name, config.place, server);
-	for (const config of configs.items()) if (isOn(set, config)) gathering.add(config.get("name"), server);
+	for (const [name, config] of configs.entries()) if (isOn$2(set, config)) gathering.addText(name, config.place, server);
+	for (const config of configs.items()) if (isOn$2(set, config)) gathering.add(config.get("name"), server);
 	if (set.get("default_config").get("enabled").boolean() === false) return;
 	const words = server === void 0 ? incompleteToolList.words.wholeSet(set.get("type").text() ?? "", "tool set") : incompleteToolList.words.wholeSet(server, "MCP server");
 	gathering.incomplete({
@@ -14645,7 +14665,7 @@ function addToolset(gathering, set, server) {
 		...words
 	});
 }
-function isOn(set, config) {
+function isOn$2(set, config) {
 	return config.get("enabled").boolean() ?? set.get("default_config").get("enabled").boolean() ?? true;
 }
 function addServer$1(gathering, server, sets) {
@@ -14725,7 +14745,7 @@ function serverRuleOf(name) {
 	const end = name.startsWith("mcp__") ? name.indexOf("__", 5) : -1;
 	return end === -1 ? name : name.slice(0, end);
 }
-function serverOf(name) {
+function serverOf$1(name) {
 	return /^mcp__((?:(?!__).)+)$/su.exec(name)?.[1];
 }
 function addRule(gathering, text, place, denied) {
@@ -14738,7 +14758,7 @@ function addRule(gathering, text, place, denied) {
 		return;
 	}
 	if (denied(name)) return;
-	const server = serverOf(name);
+	const server = serverOf$1(name);
 	if (server === void 0) gathering.addText(name, place);
 	else if (!denied(`${name}__*`)) gathering.incomplete({
 		at: place,
@@ -14753,11 +14773,11 @@ const CLAUDE_AGENT = {
 	declared(document, options) {
 		const gathering = new Gathering(options);
 		const top = Reader.of(document);
-		const denied = deniedBy(rulesOf$2(top.get("disallowedTools")).map(({ text }) => text));
-		const given = LISTS$2.map((key) => top.get(key)).filter(isGiven);
+		const denied = deniedBy(rulesOf$3(top.get("disallowedTools")).map(({ text }) => text));
+		const given = LISTS$2.map((key) => top.get(key)).filter(isGiven$1);
 		for (const list of given) addList(gathering, list, denied);
 		if (given.length === 0) gathering.wrong(inheritsAll(top));
-		if (isGiven(top.get("allowed-tools"))) gathering.open();
+		if (isGiven$1(top.get("allowed-tools"))) gathering.open();
 		return gathering.result();
 	}
 };
@@ -14768,7 +14788,7 @@ function inheritsAll(top) {
 		...toolList.words.inheritsAll()
 	};
 }
-function isGiven(list) {
+function isGiven$1(list) {
 	if (holdsList(list)) return !list.items().some((item) => item.text()?.trim() === "*");
 	const text = list.text()?.trim();
 	return text === void 0 ? list.isMap || list.number() !== void 0 || list.boolean() !== void 0 : text !== "" && text !== "*";
@@ -14779,9 +14799,9 @@ function addList(gathering, list, denied) {
 		...toolList.words.notAList()
 	});
 	for (const item of list.items()) if (item.text() === void 0 || item.text() === "") gathering.add(item);
-	for (const { text, place } of rulesOf$2(list)) addRule(gathering, text, place, denied);
+	for (const { text, place } of rulesOf$3(list)) addRule(gathering, text, place, denied);
 }
-function rulesOf$2(list) {
+function rulesOf$3(list) {
 	return (list.text() === void 0 ? list.texts() : [{
 		value: list.text() ?? "",
 		place: list.place
@@ -14989,13 +15009,13 @@ const LINES = {
 			if (fault === void 0) gathering.add(line);
 			else gathering.wrong({
 				at: line.place,
-				...toolList.words.badLine(lineOf(line), text, fault)
+				...toolList.words.badLine(lineOf$1(line), text, fault)
 			});
 		}
 		return gathering.result();
 	}
 };
-function lineOf(line) {
+function lineOf$1(line) {
 	const { document, path } = line.place;
 	return positionAt(document, (document.root.kind === "list" ? document.root.items[Number(path[0])] : void 0)?.start ?? 0).line;
 }
@@ -15387,7 +15407,7 @@ function frontMatterWithout(front) {
 }
 // build/src/formats/tool-lists/value-limit.js
 const MAX_VALUES = 1e6;
-const [NEWLINE$2, QUOTE$2, COMMA, BACKSLASH$2, BRACKET$1, BRACE$2] = [
+const [NEWLINE$2, QUOTE$2, COMMA, BACKSLASH$2, BRACKET$2, BRACE$2] = [
 	10,
 	34,
 	44,
@@ -15400,7 +15420,7 @@ function tooManyValues(text, json) {
 	for (let at = 0; at < text.length; at += 1) {
 		const char = text.charCodeAt(at);
 		if (json && char === QUOTE$2) at = endOfString(text, at);
-		else if (char === COMMA || char === BRACKET$1 || char === BRACE$2 || !json && char === NEWLINE$2) {
+		else if (char === COMMA || char === BRACKET$2 || char === BRACE$2 || !json && char === NEWLINE$2) {
 			values += 1;
 			if (values > 1e6) return problemAt(at);
 		}
@@ -15447,7 +15467,7 @@ function readSequence(text) {
 				end: problem.first.end + at
 			} }
 		})) };
-		items.push(moved$1(parsed.root, at));
+		items.push(moved$2(parsed.root, at));
 		at = nextValue(text, end);
 	}
 	return { root: {
@@ -15483,7 +15503,7 @@ function endOfValue$1(text, start) {
 		if (depth === 0) return at === start ? void 0 : at + 1;
 	}
 }
-function moved$1(node, by) {
+function moved$2(node, by) {
 	const at = {
 		start: node.start + by,
 		end: node.end + by
@@ -15495,13 +15515,13 @@ function moved$1(node, by) {
 	if (node.kind === "list") return {
 		kind: "list",
 		...at,
-		items: node.items.map((item) => moved$1(item, by))
+		items: node.items.map((item) => moved$2(item, by))
 	};
 	const entries = /* @__PURE__ */ new Map();
 	for (const [key, entry] of node.entries) entries.set(key, {
 		keyStart: entry.keyStart + by,
 		keyEnd: entry.keyEnd + by,
-		node: moved$1(entry.node, by)
+		node: moved$2(entry.node, by)
 	});
 	return {
 		kind: "map",
@@ -16133,7 +16153,7 @@ async function configuredFloors({ platform, org, teams }, tree, readElsewhere) {
 	for (const [configured, scope, team] of wanted) for (const as of FLOOR_PARTS) {
 		const source = configured?.[as];
 		if (source === void 0) continue;
-		const read = await readSource(source, as, scope, tree, readElsewhere);
+		const read = await readSource$1(source, as, scope, tree, readElsewhere);
 		if ("findings" in read) for (const finding of read.findings) findings.push(finding);
 		else {
 			floors.push(floorOf(read, scope, "", team));
@@ -16146,7 +16166,7 @@ async function configuredFloors({ platform, org, teams }, tree, readElsewhere) {
 		findings
 	};
 }
-async function readSource(source, as, scope, tree, readElsewhere) {
+async function readSource$1(source, as, scope, tree, readElsewhere) {
 	const { file, place } = source;
 	const repository = source.kind === "repository" ? `${source.owner}/${source.repo}@${source.ref}` : void 0;
 	const { words } = floorUnreadable;
@@ -16298,12 +16318,12 @@ function isWordPart(code) {
 	return isLetter(code) || code >= 48 && code <= 57 || code === 95 || code === 45;
 }
 // build/src/formats/traces/arguments.js
-const NONE$4 = {};
+const NONE$5 = {};
 function argumentFacts(sink, { tool, server }, value) {
 	const { compareArguments, inspectArguments } = sink;
-	if (!compareArguments && !inspectArguments) return NONE$4;
+	if (!compareArguments && !inspectArguments) return NONE$5;
 	const plain = decoded(value);
-	if (plain === void 0 || plain === null) return NONE$4;
+	if (plain === void 0 || plain === null) return NONE$5;
 	const input = inspectArguments && inputOf(plain);
 	return {
 		...compareArguments && { inputDigest: inputDigest(canonicalName(tool, server), plain) },
@@ -17290,9 +17310,9 @@ const CLAUDE_STREAM_JSON = {
 function isTurn$1(record) {
 	return idAt(record, "parent_tool_use_id") === void 0 && record.isSynthetic !== true;
 }
-const KINDS$3 = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
+const KINDS$4 = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
 function isOther$4(record) {
-	return typeof record.type === "string" && KINDS$3.test(record.type) && !Object.hasOwn(record, "sessionId") && !Object.hasOwn(record, "tool");
+	return typeof record.type === "string" && KINDS$4.test(record.type) && !Object.hasOwn(record, "sessionId") && !Object.hasOwn(record, "tool");
 }
 const RESULT_MARKS = [
 	"permission_denials",
@@ -18601,7 +18621,7 @@ function statusOf$3(values) {
 }
 // build/src/formats/traces/gh-aw.js
 const MAX_COUNTED = 1e3;
-const GH_AW = {
+const GH_AW$1 = {
 	id: "gh-aw",
 	title: "GitHub Agentic Workflows",
 	agentIds: "framework",
@@ -18617,13 +18637,13 @@ const GH_AW = {
 		end() {}
 	})
 };
-const EVENTS = [
+const EVENTS$1 = [
 	"tool_call",
 	"rpc_call",
 	"request"
 ];
 function isGatewayLine(record) {
-	return EVENTS.includes(record.event) && textAt$1(record, "server_name") !== void 0 && textAt$1(record, "tool_name") !== void 0;
+	return EVENTS$1.includes(record.event) && textAt$1(record, "server_name") !== void 0 && textAt$1(record, "tool_name") !== void 0;
 }
 function isBlocked(record) {
 	return /^(?:difc_filtered|guard_policy_blocked)$/i.test(textAt$1(record, "type") ?? textAt$1(record, "event") ?? "");
@@ -19592,7 +19612,7 @@ const LANGFUSE = {
 					const span = spanOf$3(observation);
 					declareTools$2(observation, span, declared);
 					window.add(span, {
-						call: callOf$1(observation, span) ?? null,
+						call: callOf$2(observation, span) ?? null,
 						unproven: window.wantsRequests(span) ? requestsOf$1(observation, span, sink) : [],
 						input: observation.input,
 						tokens: sink.usage && langfuseTokens(observation),
@@ -19658,7 +19678,7 @@ const CACHE_WRITE = [
 	"input_cache_creation",
 	"prompt_details.cache_write"
 ];
-function callOf$1(observation, span) {
+function callOf$2(observation, span) {
 	const call = callOfSpan(span);
 	if (call !== void 0 || observation.type !== "TOOL" || span.name === "") return call;
 	return draftCall(span, { tool: nameOf$5(span.name) }, toolCallId(span.attributes));
@@ -20235,7 +20255,7 @@ function declareTools(data, declared) {
 function addSpan(entry, data, groups, window) {
 	const span = spanOf$2(entry);
 	window.add(span, {
-		call: data.type === "function" ? callOf(entry, data, span) ?? null : null,
+		call: data.type === "function" ? callOf$1(entry, data, span) ?? null : null,
 		agent: data.type === "agent" ? textAt$1(data, "name") : void 0,
 		session: span.trace === void 0 ? void 0 : groups.get(span.trace),
 		input: data.input,
@@ -20272,7 +20292,7 @@ function spanOf$2(entry) {
 		...time !== void 0 && { at: time }
 	};
 }
-function callOf(entry, data, span) {
+function callOf$1(entry, data, span) {
 	const tool = textAt$1(data, "name");
 	if (tool === void 0) return void 0;
 	const server = textAt$1(data, "mcp_data", "server");
@@ -20592,7 +20612,7 @@ const TRACE_FORMATS = [
 	CODEX,
 	COPILOT_EVENTS,
 	GEMINI_CLI,
-	GH_AW,
+	GH_AW$1,
 	OPENAI_AGENTS,
 	LANGSMITH,
 	LANGFUSE,
@@ -20612,7 +20632,7 @@ function formatsFor(record) {
 }
 // build/src/formats/traces/document-scan.js
 const BRACE$1 = 123;
-const BRACKET = 91;
+const BRACKET$1 = 91;
 const CLOSING_BRACE = 125;
 const CLOSING_BRACKET = 93;
 const QUOTE = 34;
@@ -20631,7 +20651,7 @@ function scanDocument(bytes, scan) {
 		scan.at = skipSpace(bytes, scan.at);
 		scan.start = scan.at;
 		if (scan.at === bytes.length) return "nothing";
-		if (bytes[scan.at] !== BRACE$1 && bytes[scan.at] !== BRACKET) return "none";
+		if (bytes[scan.at] !== BRACE$1 && bytes[scan.at] !== BRACKET$1) return "none";
 	}
 	return endOfDocument(bytes, scan);
 }
@@ -20649,7 +20669,7 @@ function endOfDocument(bytes, scan) {
 			else if (byte === BACKSLASH) escaped = true;
 			else if (byte === QUOTE) inText = false;
 		} else if (byte === QUOTE) inText = true;
-		else if (byte === BRACE$1 || byte === BRACKET) depth += 1;
+		else if (byte === BRACE$1 || byte === BRACKET$1) depth += 1;
 		else if (byte === CLOSING_BRACE || byte === CLOSING_BRACKET) {
 			depth -= 1;
 			if (depth === 0) return at + 1;
@@ -20739,7 +20759,7 @@ function csvRows(first, take, unclosed = () => {}) {
 		";",
 		"	"
 	].find((char) => first.includes(char)) ?? ",";
-	const columns = valuesOf(first.replace(/\r$/, ""), separator).map((column) => column.trim().toLowerCase());
+	const columns = valuesOf$1(first.replace(/\r$/, ""), separator).map((column) => column.trim().toLowerCase());
 	if (!columns.some((column) => NAME_COLUMNS.includes(column))) return void 0;
 	let isHeader = true;
 	let open;
@@ -20805,7 +20825,7 @@ function readLine(row, line, separator, isFirst) {
 	if (!row.quoted) row.values.push(row.value);
 	return true;
 }
-function valuesOf(line, separator) {
+function valuesOf$1(line, separator) {
 	const row = {
 		values: [],
 		value: "",
@@ -21083,7 +21103,7 @@ function isWhole(text) {
 const TOO_LARGE = { kind: "large-document" };
 // build/src/formats/traces/repetitions.js
 const DENIED = 0x51ed270b;
-const KINDS$2 = {
+const KINDS$3 = {
 	usage: 0x3c6ef372,
 	turn: 528734635
 };
@@ -21115,7 +21135,7 @@ var Repetitions = class {
 		const { id, content = 0 } = event;
 		if (id === void 0 || Number.isNaN(content)) return false;
 		const scope = event.copied ? "\ncopied" : this.#scopeOf(event);
-		return !this.#seen.add(id, scope, mix(KINDS$2[kind], content));
+		return !this.#seen.add(id, scope, mix(KINDS$3[kind], content));
 	}
 	#scopeOf({ scope, trace, session }) {
 		if (scope !== void 0) return scope;
@@ -21127,7 +21147,7 @@ var Repetitions = class {
 const MAX_KEPT = 500;
 const MAX_KEPT_BYTES = 8388608;
 const MAX_NESTED = 32;
-const MAX_NAMES = 1e5;
+const MAX_NAMES$1 = 1e5;
 function traceFormat(id) {
 	return TRACE_FORMATS.find((format) => format.id === id);
 }
@@ -21290,7 +21310,7 @@ var TraceFileReader = class {
 		const name = server === void 0 ? tool : `${server}\n${tool}`;
 		const known = this.#names.get(name);
 		if (known !== void 0) return known;
-		const isKept = this.#names.size < MAX_NAMES;
+		const isKept = this.#names.size < MAX_NAMES$1;
 		const added = {
 			digest: digestOf(name),
 			isCounted: !isKept
@@ -22182,7 +22202,7 @@ function topOfAgent(agent) {
 	return topOf$2(document);
 }
 // build/src/model/entry-rule.js
-function entryRule(entry) {
+function entryRule$1(entry) {
 	const { level, patterns, except = [], condition, name, place, examples, actions } = entry;
 	const rule = {
 		level,
@@ -22568,10 +22588,10 @@ function alignmentPolicy(agent) {
 		],
 		otherwise: defaultRule$1(policy),
 		outcomes: OUTCOMES$1,
-		settings: settingsOf(policy)
+		settings: settingsOf$2(policy)
 	};
 }
-function settingsOf(policy) {
+function settingsOf$2(policy) {
 	const { mode, graceHours, unmappedSeverity } = effectiveDefaults(policy);
 	const { defaults } = policy;
 	const setting = (part, subject, value, words) => ({
@@ -23529,7 +23549,7 @@ function ruleOf$1(entry, reached, sqlPatterns) {
 	const patterns = entryPatterns(entry, sqlPatterns);
 	if (patterns === void 0) return void 0;
 	const { name, place, effect, limit } = entry;
-	const rule = entryRule({
+	const rule = entryRule$1({
 		level: LEVEL_OF[effect],
 		patterns,
 		name,
@@ -23919,7 +23939,7 @@ function allowedNever(agent) {
 		if (found.kind === "undecided") return [{ item }];
 		const isNever = compileDecisions(base);
 		const isAllowed = (request) => isNever(request).level === "denied" && decide(request).level !== "denied";
-		const request = firstOf(simplerRequests(found.name, names), isAllowed) ?? found.name;
+		const request = firstOf$1(simplerRequests(found.name, names), isAllowed) ?? found.name;
 		const decidedBy = entryThatAllows(decide(request).settled, entryOf);
 		return [{
 			item,
@@ -23928,7 +23948,7 @@ function allowedNever(agent) {
 		}];
 	});
 }
-function firstOf(items, isWanted) {
+function firstOf$1(items, isWanted) {
 	for (const item of items) if (isWanted(item)) return item;
 }
 function entryThatAllows(settled, entryOf) {
@@ -23936,7 +23956,7 @@ function entryThatAllows(settled, entryOf) {
 	return rule && entryOf(rule);
 }
 function denyingPolicy({ patterns, place }, head, sqlPatterns) {
-	const rule = entryRule({
+	const rule = entryRule$1({
 		level: "denied",
 		patterns: entryPatterns({
 			patterns,
@@ -24314,7 +24334,7 @@ function compileDecider(policy) {
 	const plainNames = /* @__PURE__ */ new Map();
 	const severalNames = /* @__PURE__ */ new Map();
 	const decide = compileViews(withoutConditions(policy), nameDecisionOf);
-	return (name, aliases = NONE$3, raw = NONE$3) => {
+	return (name, aliases = NONE$4, raw = NONE$4) => {
 		if (aliases.length === 0 && (raw.length === 0 || raw.length === 1 && raw[0] === name)) {
 			const before = plainNames.get(name);
 			if (before) return before;
@@ -24339,7 +24359,7 @@ function compileDecider(policy) {
 	};
 }
 const MAX_REMEMBERED = 2e4;
-const NONE$3 = [];
+const NONE$4 = [];
 function decideTool(decide, tool) {
 	return decide(tool.canonical, tool.aliases, tool.raw);
 }
@@ -24366,7 +24386,7 @@ function nameDecisionOf(decision) {
 			pattern: mapping.pattern
 		},
 		alsoMapped: [...new Set(mapped)],
-		exceeded: mapping?.exceeded ?? NONE$3
+		exceeded: mapping?.exceeded ?? NONE$4
 	};
 }
 // build/src/evaluation/tool-decider.js
@@ -26928,7 +26948,7 @@ function entryPairs({ base, head }) {
 			entry,
 			list
 		})));
-		return pairsOf$1(listed(base), listed(head));
+		return pairsOf(listed(base), listed(head));
 	});
 }
 const KEYS$1 = [
@@ -26936,7 +26956,7 @@ const KEYS$1 = [
 	({ entry }) => entry.name,
 	({ entry }) => contentOf(entry)
 ];
-function pairsOf$1(base, head) {
+function pairsOf(base, head) {
 	const partners = /* @__PURE__ */ new Map();
 	const taken = /* @__PURE__ */ new Set();
 	for (const keyOf of KEYS$1) {
@@ -27582,7 +27602,7 @@ const DIRECTIONS = {
 	narrower: "narrows"
 };
 function wordsOf$2(setting) {
-	if (setting?.value === void 0) return null;
+	if (setting?.value === void 0) return setting?.words ?? null;
 	return setting.words ?? quoted(String(setting.value));
 }
 function sentenceOf$1(subject, before, after) {
@@ -27996,7 +28016,7 @@ function patternsOf$1({ match: { patterns = [] }, condition }) {
 	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
 	return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
-const KINDS$1 = {
+const KINDS$2 = {
 	forbidden: "forbidden-rule",
 	trigger: "trigger",
 	mapping: "capability",
@@ -28013,7 +28033,7 @@ function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
 	const near = deciding?.place ?? nearest(head);
 	return {
 		direction: "neutral",
-		kind: KINDS$1[rule.kind],
+		kind: KINDS$2[rule.kind],
 		subject: subjectOf(cause),
 		before: stateOf$1(rule, base, !isNew),
 		after: stateOf$1(rule, head, isNew),
@@ -28921,11 +28941,11 @@ function pathAtBase({ file, status, previous }) {
 	return status === "added" ? void 0 : previous ?? file;
 }
 // build/src/finding/fingerprint.js
-const NONE$2 = {
+const NONE$3 = {
 	files: /* @__PURE__ */ new Map(),
 	agents: /* @__PURE__ */ new Map()
 };
-function fingerprintOf(finding, renames = NONE$2) {
+function fingerprintOf(finding, renames = NONE$3) {
 	const { rule, severity, violation, agent, tool, location, subject } = finding;
 	const file = renames.files.get(location.file) ?? location.file;
 	const owner = agent === void 0 ? file : renames.agents.get(agent) ?? agent;
@@ -28960,12 +28980,12 @@ function cut(text, most) {
 	if (points.length <= most) return text;
 	return `${points.slice(0, most).join("")}\u2026 (${digits(points.length - most)} more characters)`;
 }
-const BREAK = "&#8203;";
+const BREAK$1 = "&#8203;";
 const MARKUP = /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
 function inline(text) {
 	return visible(text).replace(MARKUP, (match) => {
-		if (match === "@" || match === "#" || match.toUpperCase() === "GH" || match.toLowerCase() === "www") return match + BREAK;
-		return match === ":" ? entities(match) + BREAK : entities(match);
+		if (match === "@" || match === "#" || match.toUpperCase() === "GH" || match.toLowerCase() === "www") return match + BREAK$1;
+		return match === ":" ? entities(match) + BREAK$1 : entities(match);
 	});
 }
 function code(text) {
@@ -30832,18 +30852,18 @@ function pairGroups(log, others, otherOf) {
 }
 // build/src/evaluation/access/limits/time-queues.js
 const FIRST_ROOM$1 = 256;
-const NONE$1 = -1;
+const NONE$2 = -1;
 var TimeQueues = class {
 	#times = new Float64Array(FIRST_ROOM$1);
 	#nexts = new Int32Array(FIRST_ROOM$1);
 	#used = 0;
-	#free = NONE$1;
+	#free = NONE$2;
 	#heads;
 	#tails;
 	#sizes;
 	constructor(keys) {
-		this.#heads = new Int32Array(keys).fill(NONE$1);
-		this.#tails = new Int32Array(keys).fill(NONE$1);
+		this.#heads = new Int32Array(keys).fill(NONE$2);
+		this.#tails = new Int32Array(keys).fill(NONE$2);
 		this.#sizes = new Int32Array(keys);
 	}
 	size(key) {
@@ -30852,16 +30872,16 @@ var TimeQueues = class {
 	add(key, time) {
 		const place = this.#place();
 		this.#times[place] = time;
-		this.#nexts[place] = NONE$1;
+		this.#nexts[place] = NONE$2;
 		const tail = integerAt(this.#tails, key);
-		if (tail === NONE$1) this.#heads[key] = place;
+		if (tail === NONE$2) this.#heads[key] = place;
 		else this.#nexts[tail] = place;
 		this.#tails[key] = place;
 		this.#sizes[key] = integerAt(this.#sizes, key) + 1;
 	}
 	removeUntil(key, instant) {
 		let place = integerAt(this.#heads, key);
-		while (place !== NONE$1 && floatAt(this.#times, place) <= instant) {
+		while (place !== NONE$2 && floatAt(this.#times, place) <= instant) {
 			const next = integerAt(this.#nexts, place);
 			this.#nexts[place] = this.#free;
 			this.#free = place;
@@ -30869,10 +30889,10 @@ var TimeQueues = class {
 			place = next;
 		}
 		this.#heads[key] = place;
-		if (place === NONE$1) this.#tails[key] = NONE$1;
+		if (place === NONE$2) this.#tails[key] = NONE$2;
 	}
 	#place() {
-		if (this.#free !== NONE$1) {
+		if (this.#free !== NONE$2) {
 			const place = this.#free;
 			this.#free = integerAt(this.#nexts, place);
 			return place;
@@ -31359,7 +31379,7 @@ function groupLacksTimes({ hasTimed, hasUntimed, hasUntimedEvent }, group) {
 const NO_SESSION = unknownFor("session");
 const NO_ORDER = unknownFor("order");
 const NO_USAGE = unknownFor("usage");
-const COUNTS = {
+const COUNTS$2 = {
 	total: 0,
 	output: 1,
 	input: 2,
@@ -31392,10 +31412,10 @@ var SessionTokens = class {
 		const cacheWrite = floatAt(tokens, first + 2);
 		const output = floatAt(tokens, first + 3);
 		const input = uncachedInput + cacheRead + cacheWrite;
-		this.#increase(owner, COUNTS.total, input + output);
-		this.#increase(owner, COUNTS.output, output);
-		this.#increase(owner, COUNTS.input, input);
-		this.#increase(owner, COUNTS.uncached, uncachedInput + cacheWrite + output);
+		this.#increase(owner, COUNTS$2.total, input + output);
+		this.#increase(owner, COUNTS$2.output, output);
+		this.#increase(owner, COUNTS$2.input, input);
+		this.#increase(owner, COUNTS$2.uncached, uncachedInput + cacheWrite + output);
 		if (byteAt(isPartial, usage) === 1) this.#isPartial[owner] = 1;
 	}
 	#increase(session, count, tokens) {
@@ -31403,7 +31423,7 @@ var SessionTokens = class {
 		this.#sums[place] = floatAt(this.#sums, place) + tokens;
 	}
 	sum(session, count) {
-		return floatAt(this.#sums, session * COUNT_FIELDS + COUNTS[count]);
+		return floatAt(this.#sums, session * COUNT_FIELDS + COUNTS$2[count]);
 	}
 	isComplete(session) {
 		return byteAt(this.#hasUsage, session) === 1 && byteAt(this.#isPartial, session) === 0;
@@ -32293,7 +32313,7 @@ var IntegerBlocks = class {
 // build/src/evaluation/history/trace-table.js
 const FIRST_ROOM = 1024;
 const GROWTH = 1.5;
-const NONE = -1;
+const NONE$1 = -1;
 const MAX_WALKED = 64;
 var TraceTable = class {
 	#ids = new IdTable("numbers");
@@ -32318,7 +32338,7 @@ var TraceTable = class {
 		const before = this.#ids.size;
 		const trace = this.#ids.number(traceId);
 		if (trace === before) {
-			this.#chains.set(trace, NONE);
+			this.#chains.set(trace, NONE$1);
 			if (trace === this.#lasts.length) this.#lasts = grown(this.#lasts);
 			this.#lasts[trace] = Number.NEGATIVE_INFINITY;
 		}
@@ -32328,7 +32348,7 @@ var TraceTable = class {
 		if (at !== void 0 && at > this.#lastOf(trace)) this.#lasts[trace] = at;
 		const code = denied ? ~tool : tool;
 		let link = this.#find(trace, code);
-		if (link === NONE) {
+		if (link === NONE$1) {
 			link = this.#newLink(code, this.#chains.get(trace));
 			this.#chains.set(trace, link);
 			this.#indexes.get(trace)?.set(code, link);
@@ -32348,7 +32368,7 @@ var TraceTable = class {
 	}
 	each(trace, visit) {
 		const times = this.#times;
-		for (let link = this.#chains.get(trace); link !== NONE; link = this.#nexts.get(link)) {
+		for (let link = this.#chains.get(trace); link !== NONE$1; link = this.#nexts.get(link)) {
 			const code = this.#tools.get(link);
 			const calls = this.#calls.get(link);
 			visit(code < 0 ? ~code : code, code < 0, calls, times && known(timeAt(times.firsts, link)), times && known(timeAt(times.lasts, link)));
@@ -32356,8 +32376,8 @@ var TraceTable = class {
 	}
 	#find(trace, code) {
 		let link = this.#chains.get(trace);
-		for (let walked = 0; link !== NONE && this.#tools.get(link) !== code; walked += 1) {
-			if (walked === MAX_WALKED) return this.#indexOf(trace).get(code) ?? NONE;
+		for (let walked = 0; link !== NONE$1 && this.#tools.get(link) !== code; walked += 1) {
+			if (walked === MAX_WALKED) return this.#indexOf(trace).get(code) ?? NONE$1;
 			link = this.#nexts.get(link);
 		}
 		return link;
@@ -32366,7 +32386,7 @@ var TraceTable = class {
 		let index = this.#indexes.get(trace);
 		if (index === void 0) {
 			index = /* @__PURE__ */ new Map();
-			for (let link = this.#chains.get(trace); link !== NONE; link = this.#nexts.get(link)) index.set(this.#tools.get(link), link);
+			for (let link = this.#chains.get(trace); link !== NONE$1; link = this.#nexts.get(link)) index.set(this.#tools.get(link), link);
 			this.#indexes.set(trace, index);
 		}
 		return index;
@@ -33094,7 +33114,7 @@ function isPinned(name) {
 }
 // build/src/formats/permissions/host-rule.js
 function hostRule({ list, examples = [], ...entry }) {
-	return entryRule({
+	return entryRule$1({
 		...entry,
 		outcome: list,
 		examples: examples.map(requestOfCall)
@@ -33120,7 +33140,7 @@ const STATED = /(:\/\/[^/\s:@]+:)[^@\s/]+(?=@)|((?:--?|\b)(?:api[-_]?key|token|s
 function withoutSecrets(text) {
 	return text.replace(ANY_SHAPE, "\u2026").replace(STATED, (_, address, name) => `${address ?? name ?? ""}\u2026`);
 }
-function secretsIn(document) {
+function secretsIn$1(document) {
 	const found = [];
 	const visit = (node, path) => {
 		switch (node.kind) {
@@ -33147,8 +33167,13 @@ function secretsIn(document) {
 	visit(document.root, []);
 	return found;
 }
+// build/src/formats/permissions/shown-value.js
+function shownValue(value) {
+	if (value === void 0 || value === null) return "";
+	return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
 // build/src/formats/permissions/mcp/servers.js
-const PLAIN_KEYS = /* @__PURE__ */ new Set([
+const PLAIN_KEYS$2 = /* @__PURE__ */ new Set([
 	"timeout",
 	"description",
 	"type",
@@ -33157,14 +33182,14 @@ const PLAIN_KEYS = /* @__PURE__ */ new Set([
 	"metadata"
 ]);
 function readServers(map, others = []) {
-	const left = /* @__PURE__ */ new Set([...PLAIN_KEYS, ...others]);
+	const left = /* @__PURE__ */ new Set([...PLAIN_KEYS$2, ...others]);
 	return map.entries().map(([name, reader]) => ({
 		name,
-		code: serverCode(name, reader, left),
+		code: serverCode$1(name, reader, left),
 		reader
 	}));
 }
-function serverCode(name, reader, left) {
+function serverCode$1(name, reader, left) {
 	const command = commandOf$1(reader);
 	const address = [
 		"url",
@@ -33175,7 +33200,7 @@ function serverCode(name, reader, left) {
 	const helper = reader.get("headersHelper").text();
 	const text = command ?? (address === void 0 ? "no command" : addressOf$1(address));
 	const danger = command === void 0 ? void 0 : dangerOf(command);
-	const parts = partsOf$3(reader, left);
+	const parts = partsOf$4(reader, left);
 	return {
 		key: `mcp ${name}`,
 		subject: `the MCP server ${quoted(name)}`,
@@ -33189,13 +33214,13 @@ function serverCode(name, reader, left) {
 function commandOf$1(reader) {
 	const command = reader.get("command");
 	const listed = command.items().map((item) => item.text() ?? "");
-	const words = [...command.text() === void 0 ? listed : [command.text() ?? ""], ...reader.get("args").items().map((item) => String(item.value() ?? ""))];
+	const words = [...command.text() === void 0 ? listed : [command.text() ?? ""], ...reader.get("args").items().map((item) => shownValue(item.value()))];
 	return words.length === 0 ? void 0 : words.join(" ");
 }
 function addressOf$1(address) {
 	return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, "$1").replace(/\?.*$/, "");
 }
-function partsOf$3(reader, left) {
+function partsOf$4(reader, left) {
 	return Object.fromEntries(reader.entries().filter(([key]) => !left.has(key)).flatMap(([key, value]) => (key === "env" || key === "headers") && value.isMap ? value.entries().map(([name, inner]) => [`${key}.${name}`, inner]) : [[key, value]]).map(([key, value]) => [key, JSON.stringify(value.value() ?? null)]));
 }
 // build/src/formats/permissions/patterns.js
@@ -33291,7 +33316,7 @@ function mergeSettings(files) {
 	for (const setting of joined.settings) {
 		const known = settings.get(setting.key);
 		const isJoined = known && setting.order.kind === "set";
-		settings.set(setting.key, isJoined ? withMembers(setting, [...listOf(known.value), ...listOf(setting.value)]) : setting);
+		settings.set(setting.key, isJoined ? withMembers(setting, [...listOf$1(known.value), ...listOf$1(setting.value)]) : setting);
 	}
 	const opaque = new Map(joined.opaque.map((value) => [value.key, value]));
 	return {
@@ -33300,7 +33325,7 @@ function mergeSettings(files) {
 		opaque: [...opaque.values()]
 	};
 }
-function listOf(value) {
+function listOf$1(value) {
 	return Array.isArray(value) ? value.map(String) : [];
 }
 function readKey(path, value, table) {
@@ -33481,7 +33506,7 @@ function hookCode(event, matcher, handler) {
 		"prompt",
 		"bash",
 		"tool"
-	].map((key) => handler.get(key).text()).find((value) => value !== void 0) ?? type, ...handler.get("args").items().map((item) => String(item.value() ?? ""))].join(" ");
+	].map((key) => handler.get(key).text()).find((value) => value !== void 0) ?? type, ...handler.get("args").items().map((item) => shownValue(item.value()))].join(" ");
 	const condition = handler.get("if").text();
 	const everything = matcher === "" || matcher === "*";
 	const danger = dangerOf(line);
@@ -33799,7 +33824,7 @@ function sampleText(beginning, isWord, isCommand) {
 	return beginning.endsWith(" ") ? text : ` ${text}`;
 }
 // build/src/formats/permissions/claude/shell-rules.js
-const SHELL$1 = ["shell", "shell-read"];
+const SHELL$5 = ["shell", "shell-read"];
 const UNCOVERED_WRAPPERS = [
 	"watch",
 	"setsid",
@@ -33842,16 +33867,16 @@ function operatorIn({ pieces }) {
 }
 function shellPatterns(rule, reading) {
 	const prefix = reading === "grants" ? SAFE_PREFIX : ANY_TEXT;
-	const patterns = [callPattern(SHELL$1, expressionOf$1(rule), prefix)];
+	const patterns = [callPattern(SHELL$5, expressionOf$1(rule), prefix)];
 	const [first] = rule.pieces;
 	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule)] : patterns;
 }
 function everyShellPattern() {
-	return callPattern(SHELL$1, ANY_TEXT);
+	return callPattern(SHELL$5, ANY_TEXT);
 }
 function uncoveredPatterns() {
 	const wrapper = `${ANY_TEXT}${either(UNCOVERED_WRAPPERS)} `;
-	return [callPattern(SHELL$1, ANY_TEXT, `${wrapper}${ANY_TEXT}`), callPattern(SHELL$1, `find ${ANY_TEXT}-${either([
+	return [callPattern(SHELL$5, ANY_TEXT, `${wrapper}${ANY_TEXT}`), callPattern(SHELL$5, `find ${ANY_TEXT}-${either([
 		"exec",
 		"execdir",
 		"ok",
@@ -33859,8 +33884,8 @@ function uncoveredPatterns() {
 	])}${ANY_TEXT}`)];
 }
 const SHELL_REQUESTS = {
-	possible: [callPattern(SHELL$1, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ANY_PREFIX)],
-	impossible: [callPattern(SHELL$1, `(?:${ASSIGNMENT}|${either(WRAPPERS)} )${ANY_TEXT}`), callPattern(SHELL$1, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
+	possible: [callPattern(SHELL$5, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ANY_PREFIX)],
+	impossible: [callPattern(SHELL$5, `(?:${ASSIGNMENT}|${either(WRAPPERS)} )${ANY_TEXT}`), callPattern(SHELL$5, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
 };
 function sampleCommand$1({ pieces }) {
 	let sample = "";
@@ -33885,7 +33910,7 @@ function wholePattern({ pieces }) {
 		if (piece.kind === "words") return `(?: ${any})?`;
 		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${literally(char)}${split}`).join("");
 	});
-	return regularPattern(`${either(SHELL$1.map(literally))}\ufdd0${split}${source.join("")}`);
+	return regularPattern(`${either(SHELL$5.map(literally))}\ufdd0${split}${source.join("")}`);
 }
 // build/src/formats/permissions/claude/modes.js
 const ASKED = {
@@ -33912,13 +33937,13 @@ const CRITICAL = {
 	...ASKED,
 	bypassPermissions: "needs approval"
 };
-const EDITS = [
+const EDITS$3 = [
 	"edit",
 	"write",
 	"notebook"
 ];
-const SHELL = ["shell", "shell-read"];
-const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${ANY_TEXT}`;
+const SHELL$4 = ["shell", "shell-read"];
+const OUTSIDE$2 = `(?:/|~|\\.\\.(?:/|$))${ANY_TEXT}`;
 const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
 	".git",
 	".claude",
@@ -33941,26 +33966,26 @@ const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
 const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: +-[A-Za-z-]+)*(?: +(?:/|~/?|\\./?|\\.\\./?|/\\*|~/\\*))+`;
 const FILE_COMMAND = `(?:mkdir|touch|rm|rmdir|mv|cp|sed)(?: ${ANY_TEXT})?`;
 const NAMES_OUTSIDE = `${ANY_TEXT}(?: [/~]|\\.\\.|[$]|=[/~])${ANY_TEXT}`;
-const FREE_TOOLS = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
+const FREE_TOOLS$1 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
 function protectedRules(mode, at) {
-	return [builtIn$1("commands that remove a whole system", CRITICAL[mode], at, [callPattern(SHELL, CRITICAL_REMOVAL)]), builtIn$1("protected paths", ASKED[mode], at, [callPattern(EDITS, PROTECTED)])];
+	return [builtIn$2("commands that remove a whole system", CRITICAL[mode], at, [callPattern(SHELL$4, CRITICAL_REMOVAL)]), builtIn$2("protected paths", ASKED[mode], at, [callPattern(EDITS$3, PROTECTED)])];
 }
 function uncoveredRule(mode, at) {
-	return builtIn$1("commands that start other programs", ASKED[mode], at, uncoveredPatterns());
+	return builtIn$2("commands that start other programs", ASKED[mode], at, uncoveredPatterns());
 }
-function modeRules(mode, at, folders) {
+function modeRules$1(mode, at, folders) {
 	const more = `${either(folders.map(literally))}(?:/${ANY_TEXT})?`;
-	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$1("files of additional folders", level, at, [callPattern(kinds, more)])];
+	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$2("files of additional folders", level, at, [callPattern(kinds, more)])];
 	return [
 		...ofFolders(["read"], "allowed"),
-		...ofFolders(EDITS, EDITED[mode]),
-		builtIn$1("commands that only read", "allowed", at, [callPattern(["shell-read"], ANY_TEXT)]),
-		builtIn$1("files outside of the working folder", ASKED[mode], at, [callPattern([...EDITS, "read"], OUTSIDE$1)]),
-		builtIn$1("files of the working folder", "allowed", at, [callPattern(["read"], ANY_TEXT)]),
-		builtIn$1("edits in the working folder", EDITED[mode], at, [callPattern(EDITS, ANY_TEXT)]),
-		builtIn$1("commands that edit files of the working folder", FILE_COMMANDS[mode], at, [callPattern(["shell"], FILE_COMMAND)], [callPattern(["shell"], NAMES_OUTSIDE)]),
-		builtIn$1("agents", "allowed", at, [callPattern(["agent"], ANY_TEXT)]),
-		builtIn$1("tools that need no permission", "allowed", at, [callPattern(["tool"], FREE_TOOLS)])
+		...ofFolders(EDITS$3, EDITED[mode]),
+		builtIn$2("commands that only read", "allowed", at, [callPattern(["shell-read"], ANY_TEXT)]),
+		builtIn$2("files outside of the working folder", ASKED[mode], at, [callPattern([...EDITS$3, "read"], OUTSIDE$2)]),
+		builtIn$2("files of the working folder", "allowed", at, [callPattern(["read"], ANY_TEXT)]),
+		builtIn$2("edits in the working folder", EDITED[mode], at, [callPattern(EDITS$3, ANY_TEXT)]),
+		builtIn$2("commands that edit files of the working folder", FILE_COMMANDS[mode], at, [callPattern(["shell"], FILE_COMMAND)], [callPattern(["shell"], NAMES_OUTSIDE)]),
+		builtIn$2("agents", "allowed", at, [callPattern(["agent"], ANY_TEXT)]),
+		builtIn$2("tools that need no permission", "allowed", at, [callPattern(["tool"], FREE_TOOLS$1)])
 	];
 }
 function otherLevel(mode) {
@@ -33969,7 +33994,7 @@ function otherLevel(mode) {
 function askLevel(mode) {
 	return mode === "dontAsk" ? "denied" : "needs approval";
 }
-function builtIn$1(name, level, place, patterns, except = []) {
+function builtIn$2(name, level, place, patterns, except = []) {
 	return hostRule({
 		list: "mode",
 		level,
@@ -34024,7 +34049,7 @@ function readRule(text, list) {
 		kind: "dead",
 		why: "it is not a tool with an optional specifier in brackets"
 	};
-	if (tool.startsWith("mcp__")) return mcpRule(tool, spec, list);
+	if (tool.startsWith("mcp__")) return mcpRule$1(tool, spec, list);
 	if (tool.includes("*")) return list === "allow" ? {
 		kind: "dead",
 		why: "a rule that allows may have \"*\" only behind the server of an MCP tool"
@@ -34055,15 +34080,15 @@ function specificRule(tool, spec, list) {
 		instead: `${other}(${spec})`
 	};
 	switch (tool) {
-		case "Bash": return shellRule(spec, list);
+		case "Bash": return shellRule$1(spec, list);
 		case "Read":
-		case "Edit": return pathRule(tool, spec, list);
+		case "Edit": return pathRule$1(tool, spec, list);
 		case "WebFetch": return fetchRule(spec);
 		case "Agent":
-		case "Task": return rule([callPattern(["agent"], literally(spec))], [call("agent", spec)]);
+		case "Task": return rule$1([callPattern(["agent"], literally(spec))], [call("agent", spec)]);
 		case "Skill": {
 			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
-			return rule([callPattern(["skill"], words === void 0 ? literally(spec) : wordsExpression(words))], [call("skill", words ?? spec)]);
+			return rule$1([callPattern(["skill"], words === void 0 ? literally(spec) : wordsExpression(words))], [call("skill", words ?? spec)]);
 		}
 		default: return {
 			kind: "opaque",
@@ -34071,7 +34096,7 @@ function specificRule(tool, spec, list) {
 		};
 	}
 }
-function shellRule(spec, list) {
+function shellRule$1(spec, list) {
 	const read = readShellRule(spec);
 	const operator = operatorIn(read);
 	if (operator !== void 0) return {
@@ -34099,7 +34124,7 @@ function shellRule(spec, list) {
 		isBroad: isRunner || first?.kind === "any"
 	};
 }
-function pathRule(tool, spec, list) {
+function pathRule$1(tool, spec, list) {
 	const expression = pathExpression(spec, { isDeep: list !== "allow" });
 	const kinds = tool === "Edit" ? [
 		"edit",
@@ -34108,7 +34133,7 @@ function pathRule(tool, spec, list) {
 		...list === "allow" ? ["read"] : []
 	] : ["read", ...list === "deny" ? ["edit", "write"] : []];
 	const path = samplePath(spec);
-	return rule([callPattern(kinds, expression)], kinds.map((kind) => call(kind, path)));
+	return rule$1([callPattern(kinds, expression)], kinds.map((kind) => call(kind, path)));
 }
 function samplePath(pattern) {
 	return pattern.replace(/^\.\//, "").replace(/^\/\//, "\0").replace(/^\//, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "file").replace(/\*\./g, "file.").replace(/\*/g, "x").replace(/\?/g, "x");
@@ -34120,12 +34145,12 @@ function fetchRule(spec) {
 		why: "a rule of WebFetch names a host with \"domain:\"",
 		instead: `WebFetch(domain:${hostOf(spec)})`
 	};
-	return rule([callPattern(["fetch"], hostExpression(domain))], [call("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
+	return rule$1([callPattern(["fetch"], hostExpression(domain))], [call("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
 }
 function hostOf(address) {
 	return address.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "");
 }
-function mcpRule(tool, spec, list) {
+function mcpRule$1(tool, spec, list) {
 	const [, server = "", name] = tool.split("__");
 	if (spec !== void 0) return list === "allow" ? {
 		kind: "dead",
@@ -34144,7 +34169,7 @@ function mcpRule(tool, spec, list) {
 	const more = name === void 0 || tool.includes("*") ? [] : [`${literally(tool)}__${ANY_TEXT}`];
 	const sample = name === void 0 ? `${tool}__create` : tool.replace(/\*/g, name === "*" ? "create" : "x");
 	return {
-		...rule([whole, ...more].map((expression) => callPattern(["mcp"], expression)), [call("mcp", sample)]),
+		...rule$1([whole, ...more].map((expression) => callPattern(["mcp"], expression)), [call("mcp", sample)]),
 		...isWhole && { everything: `every tool of the MCP server ${JSON.stringify(server)}` }
 	};
 }
@@ -34157,7 +34182,7 @@ function globRule(tool, spec) {
 	const isMet = new RegExp(`^${tool.split("*").map(escapeExpression).join(".*")}$`);
 	const kinds = new Set(Object.entries(KINDS_OF_TOOL).flatMap(([name, own]) => isMet.test(name) ? own : []));
 	const named = callPattern(["mcp", "tool"], expression);
-	return rule(kinds.size === 0 ? [named] : [callPattern([...kinds], ANY_TEXT), named], [...kinds].map((kind) => sampleOf(kind)));
+	return rule$1(kinds.size === 0 ? [named] : [callPattern([...kinds], ANY_TEXT), named], [...kinds].map((kind) => sampleOf(kind)));
 }
 function escapeExpression(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
@@ -34165,7 +34190,7 @@ function escapeExpression(text) {
 function wholeTool(tool, list) {
 	const kinds = Object.hasOwn(KINDS_OF_TOOL, tool) ? KINDS_OF_TOOL[tool] : void 0;
 	if (kinds === void 0) return {
-		...rule([callPattern(["tool"], literally(tool))], [call("tool", tool)]),
+		...rule$1([callPattern(["tool"], literally(tool))], [call("tool", tool)]),
 		isBroad: tool === "PowerShell" || tool === "Monitor",
 		...tool === "PowerShell" && { everything: "every PowerShell command" }
 	};
@@ -34173,7 +34198,7 @@ function wholeTool(tool, list) {
 	const also = tool === "Edit" && list === "allow" && ["read"] || tool === "Read" && list === "deny" && ["edit", "write"] || [];
 	const all = [...kinds, ...also];
 	return {
-		...rule(isShell ? [everyShellPattern()] : [callPattern(all, ANY_TEXT)], all.map((kind) => sampleOf(kind))),
+		...rule$1(isShell ? [everyShellPattern()] : [callPattern(all, ANY_TEXT)], all.map((kind) => sampleOf(kind))),
 		isBroad: isShell || kinds[0] === "agent",
 		...isShell && { everything: "every shell command" }
 	};
@@ -34196,7 +34221,7 @@ const SAMPLES = {
 	output: "create-issue",
 	tool: "WebSearch"
 };
-function rule(patterns, examples) {
+function rule$1(patterns, examples) {
 	return {
 		kind: "rule",
 		patterns,
@@ -34216,7 +34241,7 @@ const CLAUDE_KINDS = CALL_KINDS.filter((kind) => kind !== "net" && kind !== "out
 // build/src/formats/permissions/claude/claude-code.js
 function readClaudeCode(files, overlay = {}) {
 	const tops = files.filter(({ role }) => role === "settings" || role === "local").map(({ document }) => Reader.of(document));
-	const rules = [...tops.flatMap((top) => rulesOf$1(top.get("permissions"))), ...overlay.rules ?? []];
+	const rules = [...tops.flatMap((top) => rulesOf$2(top.get("permissions"))), ...overlay.rules ?? []];
 	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(Reader.of(document).get("mcpServers")));
 	const read = mergeSettings([
 		{
@@ -34238,7 +34263,7 @@ function readClaudeCode(files, overlay = {}) {
 			basis: usable ? `the mode ${quoted(usable.mode)}` : "the mode of the user",
 			policy: {
 				stages: stagesOf(rules, mode, usable?.place, folders, overlay),
-				otherwise: otherwiseRule(otherLevel(mode), usable?.place),
+				otherwise: otherwiseRule(answered(otherLevel(mode), overlay), usable?.place),
 				outcomes: [
 					"deny",
 					"ask",
@@ -34277,7 +34302,7 @@ function readClaudeCode(files, overlay = {}) {
 				mode: usable.mode,
 				place: usable.place
 			}] : [],
-			...files.flatMap(({ document }) => secretsIn(document).map((found) => ({
+			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
 				kind: "secret-in-settings",
 				...found
 			})))
@@ -34337,7 +34362,7 @@ const REQUESTS = {
 		callPattern(["tool"], either(Object.keys(KINDS_OF_TOOL)), "")
 	]
 };
-function rulesOf$1(permissions) {
+function rulesOf$2(permissions) {
 	return LISTS.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
 }
 function placedRule(list, text, place) {
@@ -34379,16 +34404,19 @@ function stagesOf(rules, mode, at, folders, { available, availableAt, isUnattend
 	} : rule) : list;
 	return [
 		...available ? [stage([unavailableRule(available, availableAt)])] : [],
-		stage(rulesIn(rules, "deny", "denied")),
-		stage(rulesIn(rules, "ask", asked)),
+		stage(rulesIn$1(rules, "deny", "denied")),
+		stage(rulesIn$1(rules, "ask", asked)),
 		stage(ofMode(protectedRules(mode, at))),
 		stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => ruleOf(rule, levelOf(rule)))),
 		stage(ofMode([uncoveredRule(mode, at)])),
 		stage(allow.filter(isPrefix).flatMap((rule) => ruleOf(rule, levelOf(rule)))),
-		stage(ofMode(modeRules(mode, at, folders)))
+		stage(ofMode(modeRules$1(mode, at, folders)))
 	];
 }
-function rulesIn(rules, list, level) {
+function answered(level, { isUnattended = false }) {
+	return isUnattended && level === "needs approval" ? "denied" : level;
+}
+function rulesIn$1(rules, list, level) {
 	return rules.filter((rule) => rule.list === list).flatMap((rule) => ruleOf(rule, level));
 }
 function ruleOf({ list, text, place, read }, level) {
@@ -34461,7 +34489,7 @@ function readTop$1(top) {
 			"statusLine",
 			"subagentStatusLine",
 			"fileSuggestion"
-		].map((key) => readCommand(key, top.get(key))),
+		].map((key) => readCommand$1(key, top.get(key))),
 		readUnknownMode(top.get("permissions").get("defaultMode"))
 	]);
 }
@@ -34480,7 +34508,7 @@ function readUnknownMode(value) {
 		}]
 	};
 }
-function readCommand(key, value) {
+function readCommand$1(key, value) {
 	const command = value.text() ?? value.get("command").text();
 	if (command === void 0) return NOTHING_SET;
 	return {
@@ -34497,7 +34525,7 @@ function withDanger(code) {
 }
 function readVariables(env) {
 	return joinSettings(env.entries().map(([name, value]) => {
-		const text = String(value.value() ?? "");
+		const text = shownValue(value.value());
 		const { place } = value;
 		const key = `env.${name}`;
 		const subject = `the variable ${quoted(name)}`;
@@ -34715,7 +34743,7 @@ function listedRules(list, name, blanks) {
 	return (listedEntries(list, blanks) ?? []).map(({ text, place }) => placedRule(name, text, place));
 }
 const NAMED = /^([^()\s]+)\s*\([\s\S]*\)$/;
-function availableTools(list) {
+function availableTools$1(list) {
 	const entries = listedEntries(list, false);
 	if (entries === void 0 || entries.some(({ text }) => text === "*")) return { remarks: [] };
 	const remarks = entries.flatMap(({ text, place }) => {
@@ -34760,7 +34788,7 @@ function withoutSkill(host, subject) {
 		remarks: []
 	};
 }
-function withoutAgent(host) {
+function withoutAgent$1(host) {
 	return {
 		...readClaudeCode(host),
 		code: [],
@@ -34779,7 +34807,7 @@ function onHost({ overlay, code, remarks }, { document }, host) {
 		remarks: [
 			...remarks,
 			...remarksOf$1(rules),
-			...secretsIn(document).map((found) => ({
+			...secretsIn$1(document).map((found) => ({
 				kind: "secret-in-settings",
 				...found
 			}))
@@ -34835,7 +34863,7 @@ function agentOf({ document, role }) {
 	const isOfPlugin = role === "plugin-agent";
 	const mode = isOfPlugin ? void 0 : modeOf(top.get("permissionMode"));
 	const list = top.get("tools");
-	const { available, remarks } = availableTools(list);
+	const { available, remarks } = availableTools$1(list);
 	const ignored = isOfPlugin ? NOT_IN_PLUGINS.filter((key) => top.has(key)) : [];
 	return {
 		overlay: {
@@ -34917,7 +34945,7 @@ function skillOf({ document }, subject) {
 function isUngranted(rule) {
 	return rule === "AskUserQuestion";
 }
-const POWER = new RegExp(`^["']?(?:${[
+const POWER$1 = new RegExp(`^["']?(?:${[
 	"allowed-tools",
 	"disallowed-tools",
 	"hooks"
@@ -34927,13 +34955,13 @@ function isPlainSkill(text) {
 	if (mayHaveCommands(text)) return false;
 	const matter = frontMatterOf(text);
 	if (matter === void 0) return true;
-	if (POWER.test(matter)) return false;
+	if (POWER$1.test(matter)) return false;
 	const lines = matter.split("\n");
 	const first = lines.find((line) => line.trim() !== "" && !/^[ \t]*#/.test(line));
 	return first === void 0 || !/^[ \t-]/.test(first) && lines.every((line) => USUAL.test(line));
 }
 // build/src/formats/permissions/claude/plugin.js
-const CODE_KEYS = [
+const CODE_KEYS$1 = [
 	"lspServers",
 	"monitors",
 	"experimental"
@@ -34950,7 +34978,7 @@ function readPlugin(files) {
 		situations: host.situations,
 		code: read.code,
 		opaque: read.opaque,
-		remarks: files.flatMap(({ document }) => secretsIn(document).map((found) => ({
+		remarks: files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
 			kind: "secret-in-settings",
 			...found
 		})))
@@ -34960,7 +34988,7 @@ function readManifest(top) {
 	return joinSettings([
 		readHere("hooks", top.get("hooks"), (map) => readHooks(map.has("hooks") ? map.get("hooks") : map)),
 		readHere("mcpServers", top.get("mcpServers"), (map) => serversIn(map.has("mcpServers") ? map.get("mcpServers") : map)),
-		...CODE_KEYS.map((key) => {
+		...CODE_KEYS$1.map((key) => {
 			const value = top.get(key);
 			const shown = JSON.stringify(value.value() ?? null);
 			return value.exists ? codeIn([codeOf(key, `the key ${quoted(key)} of the plugin`, shown, value)]) : NOTHING_SET;
@@ -35076,7 +35104,7 @@ const MARKDOWN_FILES = [
 		path: new RegExp(`^${PLUGIN}commands/.+\\.md$`, "i")
 	}
 ];
-const KINDS = {
+const KINDS$1 = {
 	agent: "agent",
 	"plugin-agent": "agent",
 	command: "command",
@@ -35091,12 +35119,12 @@ const CLAUDE_CODE = {
 		...PLUGIN_FILES,
 		...MARKDOWN_FILES
 	],
-	unitsOf: (files, folder) => [...hostUnits(files, folder), ...files.filter(({ role }) => Object.hasOwn(KINDS, role)).map((file) => unitOf$1(file, files, folder))],
+	unitsOf: (files, folder) => [...hostUnits(files, folder), ...files.filter(({ role }) => Object.hasOwn(KINDS$1, role)).map((file) => unitOf$1(file, files, folder))],
 	without: (agent, files) => {
 		const host = hostFiles(files);
 		if (agent === void 0) return readClaudeCode([]);
 		if (agent.startsWith("plugin")) return readPlugin([]);
-		return agent.startsWith("agent ") ? withoutAgent(host) : withoutSkill(host, subjectOf(agent));
+		return agent.startsWith("agent ") ? withoutAgent$1(host) : withoutSkill(host, subjectOf(agent));
 	}
 };
 function hostFiles(files) {
@@ -35121,7 +35149,7 @@ function pluginName(folder) {
 	return name === void 0 || name === "" ? "plugin" : `plugin ${name}`;
 }
 function unitOf$1(file, files, folder) {
-	const agent = `${KINDS[file.role] ?? file.role} ${nameOf$2(file, folder)}`;
+	const agent = `${KINDS$1[file.role] ?? file.role} ${nameOf$2(file, folder)}`;
 	const readWith = (host, isCompared) => {
 		const under = {
 			files: hostFiles(host),
@@ -35145,6 +35173,2194 @@ function nameOf$2({ document, role }, folder) {
 function subjectOf(agent) {
 	const at = agent.indexOf(" ");
 	return `the ${agent.slice(0, at)} ${quoted(agent.slice(at + 1))}`;
+}
+// build/src/formats/permissions/workflow-agent/calls.js
+const TEXT$1 = `[^\ufdd0]+`;
+const SHELL$3 = ["shell", "shell-read"];
+const WORKFLOW_REQUESTS = {
+	possible: [
+		callPattern(SHELL$3, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ""),
+		callPattern([
+			"read",
+			"edit",
+			"write",
+			"notebook",
+			"agent",
+			"skill"
+		], TEXT$1, ""),
+		callPattern(["fetch", "net"], "[a-z0-9.-]+(?: over http)?", ""),
+		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
+		callPattern(["output"], "[a-z][a-z0-9-]*(?: [^\\n]+)?".replace("[^\\n]", `[^\\n\ufdd0]`), ""),
+		callPattern(["tool"], "[A-Za-z][A-Za-z0-9_-]*", "")
+	],
+	impossible: [callPattern(SHELL$3, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
+};
+function callOf(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+function firstOf(rules) {
+	return {
+		role: "decides",
+		combinator: "first",
+		rules
+	};
+}
+function builtIn$1(name, level, patterns, { place, examples = [], except = [] } = {}) {
+	return hostRule({
+		list: "mode",
+		level,
+		patterns,
+		except,
+		name,
+		examples,
+		...place && { place }
+	});
+}
+function permissionsWith({ stages, basis, settings, otherwise, ...others }) {
+	return {
+		situations: [{
+			id: "workflow",
+			basis,
+			policy: {
+				stages,
+				otherwise: otherwiseRule(otherwise),
+				outcomes: [
+					"deny",
+					"allow",
+					"mode"
+				],
+				settings,
+				fields: 3,
+				requests: WORKFLOW_REQUESTS
+			}
+		}],
+		...others
+	};
+}
+function nothingRuns(settings) {
+	const { situations, ...others } = permissionsWith({
+		stages: [],
+		basis: "no agent",
+		settings,
+		otherwise: "denied",
+		code: [],
+		opaque: [],
+		remarks: []
+	});
+	return {
+		...others,
+		situations: [{
+			...situations[0],
+			isEmpty: true
+		}]
+	};
+}
+// build/src/formats/permissions/workflow-agent/arguments.js
+const FIRST_MARK = 57344;
+const MAX_EXPRESSIONS = 6e3;
+function wordsOfClaudeArgs(text) {
+	const expressions = [];
+	return splitWords(text.split("\n").filter((line) => !line.trim().startsWith("#")).join("\n").replace(/\$\{\{[\s\S]*?\}\}/g, (expression) => {
+		if (expressions.length >= MAX_EXPRESSIONS) return expression;
+		expressions.push(expression);
+		return String.fromCharCode(FIRST_MARK + expressions.length - 1);
+	})).map((word) => word.replace(/[\ue000-\uf8ff]/g, (mark) => expressions[mark.charCodeAt(0) - FIRST_MARK] ?? mark));
+}
+const TOKEN = /\s+|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|(?<![^\s])#[\s\S]*|[\s\S]/g;
+function splitWords(text) {
+	const words = [];
+	let word;
+	for (const [whole, single, double, escaped] of text.matchAll(TOKEN)) if (!/^(?:\s|#[\s\S])/.test(whole)) {
+		const part = single ?? double?.replace(/\\(["\\$`])/g, "$1") ?? escaped ?? whole;
+		word = (word ?? "") + part;
+	} else if (word !== void 0) {
+		words.push(word);
+		word = void 0;
+	}
+	return word === void 0 ? words : [...words, word];
+}
+function readFlags(words, arities) {
+	const flags = [];
+	const rest = [];
+	for (let at = 0; at < words.length; at += 1) {
+		const word = words[at] ?? "";
+		const [, name = "", value] = /^--?([A-Za-z][^=\s]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
+		if (name === "") {
+			rest.push(word);
+			continue;
+		}
+		const arity = Object.hasOwn(arities, name) ? arities[name] : "one";
+		const values = value === void 0 ? [] : [value];
+		const isOption = (next) => next === void 0 || (arity === "one" && next !== "" ? next.startsWith("--") : /^-/.test(next));
+		if (value === void 0 && arity !== "none") while (!isOption(words[at + 1]) && (arity === "many" || values.length === 0)) {
+			at += 1;
+			values.push(words[at] ?? "");
+		}
+		flags.push({
+			name,
+			values
+		});
+	}
+	return {
+		flags,
+		rest
+	};
+}
+function valuesOf(flags, ...names) {
+	return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]);
+}
+function lastValue(flags, ...names) {
+	return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]).at(-1);
+}
+function isGiven(flags, ...names) {
+	return flags.some(({ name, values }) => names.includes(name) && values[0] !== "false");
+}
+function splitList(text, { atBlanks }) {
+	const parts = [];
+	let depth = 0;
+	let part = "";
+	for (const char of text) {
+		if (char === "(") depth += 1;
+		if (char === ")") depth = Math.max(0, depth - 1);
+		if (depth === 0 && (char === "," || char === "\n" || atBlanks && char === " ")) {
+			parts.push(part);
+			part = "";
+		} else part += char;
+	}
+	return [...parts, part].map((each) => each.trim()).filter((each) => each !== "");
+}
+// build/src/formats/permissions/workflow-agent/places.js
+function placeWithin(place, text) {
+	const node = nodeAt(place.document, place.path);
+	if (node?.kind !== "scalar" || text === "") return place;
+	const at = place.document.text.slice(node.start, node.end).indexOf(text);
+	if (at === -1) return place;
+	const start = node.start + at;
+	return {
+		document: partAt(place, {
+			kind: "scalar",
+			start,
+			end: start + text.length,
+			value: text
+		}),
+		path: []
+	};
+}
+function jsonAt(place, text) {
+	const parsed = readTolerantJson(text, { comments: false });
+	if ("problems" in parsed || parsed.root.kind !== "map") return void 0;
+	const { start = 0, end = 0 } = nodeAt(place.document, place.path) ?? {};
+	return partAt(place, moved$1(parsed.root, start, end));
+}
+function jsonReader(place, text) {
+	const document = jsonAt(place, text);
+	return document && Reader.of(document);
+}
+function partAt({ document, path }, root) {
+	return {
+		...document,
+		root,
+		value: plainValueOf(root),
+		base: [...document.base ?? [], ...path]
+	};
+}
+function moved$1(node, start, end) {
+	switch (node.kind) {
+		case "scalar": return {
+			...node,
+			start,
+			end
+		};
+		case "list": return {
+			...node,
+			start,
+			end,
+			items: node.items.map((item) => moved$1(item, start, end))
+		};
+		case "map": return {
+			...node,
+			start,
+			end,
+			entries: new Map([...node.entries].map(([key, entry]) => [key, {
+				keyStart: start,
+				keyEnd: end,
+				node: moved$1(entry.node, start, end)
+			}]))
+		};
+		default: return node;
+	}
+}
+// build/src/formats/permissions/workflow-agent/claude-tools.js
+function rulesOfWords(list, words, split, place) {
+	const texts = words.flatMap((word) => split === "every comma" ? word.split(",").map((part) => part.trim()) : splitList(word, { atBlanks: true }));
+	return [...new Set(texts.filter((text) => text !== ""))].map((text) => {
+		const rule = placedRule(list, text, placeWithin(place, text));
+		return rule.read.kind === "dead" && /^[^(]*\([^)]*$|^[^(]*\)$/.test(text) && split === "every comma" ? {
+			...rule,
+			read: {
+				kind: "dead",
+				why: "the action splits the list at every comma"
+			}
+		} : rule;
+	});
+}
+function availableTools(words, place) {
+	if (words.length === 0 || words.at(-1) === "default") return void 0;
+	const names = words.flatMap((word) => splitList(word, { atBlanks: true }));
+	return [{
+		list: "allow",
+		text: "mcp",
+		place,
+		read: {
+			kind: "rule",
+			patterns: [callPattern(["mcp"], ANY_TEXT)],
+			examples: [],
+			isExact: false,
+			isBroad: false
+		}
+	}, ...names.map((name) => placedRule("allow", name, placeWithin(place, name)))];
+}
+// build/src/formats/permissions/workflow-agent/step-settings.js
+const SCOPES = "actions artifact-metadata attestations checks contents deployments discussions id-token issues models packages pages pull-requests security-events statuses".split(" ");
+function setOf(key, subject, members, { place, words, wider = "more" } = {}) {
+	const value = members && [...new Set(members)].sort();
+	const shown = value && (value.length === 0 ? "empty" : value.join(", "));
+	return {
+		key,
+		subject,
+		order: {
+			kind: "set",
+			...wider === "less" && { wider }
+		},
+		value,
+		words: words ?? shown ?? "everything",
+		...place && { place }
+	};
+}
+function switchOf(key, subject, value, { place, wider = true } = {}) {
+	return {
+		key,
+		subject,
+		order: {
+			kind: "ranked",
+			strictestFirst: [!wider, wider]
+		},
+		value,
+		words: value ? "on" : "off",
+		...place && { place }
+	};
+}
+const PERMISSIONS = "the list of the job's permissions";
+const EVENTS = "the list of events that start the workflow";
+const SECRETS = "the list of secrets in the environment of the step";
+const CHECKOUT = "the checkout of the head of a pull request";
+function tokenPermissions(job, workflow) {
+	const stated = [job.get("permissions"), workflow.get("permissions")].find(({ exists }) => exists);
+	const members = stated && permissionsIn(stated);
+	const shown = members?.filter((text) => !members.includes(text.replace(/: read$/, ": write")) || text.endsWith("write"));
+	return setOf("permissions", PERMISSIONS, members, {
+		words: shown === void 0 ? "the default of the repository" : shown.join(", ") || "empty",
+		...stated && { place: stated.place }
+	});
+}
+function permissionsIn(permissions) {
+	const all = permissions.text();
+	if (all === "read-all") return SCOPES.map((scope) => `${scope}: read`);
+	if (all === "write-all") return SCOPES.flatMap((scope) => [`${scope}: read`, `${scope}: write`]);
+	return permissions.entries().flatMap(([scope, value]) => {
+		const level = value.text() ?? "none";
+		if (level === "none") return [];
+		return level === "write" ? [`${scope}: read`, `${scope}: write`] : [`${scope}: ${level}`];
+	});
+}
+function startingEvents(workflow) {
+	const on = workflow.get("on");
+	const events = [
+		...on.text() === void 0 ? [] : [on.text() ?? ""],
+		...on.items().map((item) => item.text() ?? ""),
+		...on.entries().map(([event]) => event)
+	];
+	return setOf("on", EVENTS, events, { place: on.place });
+}
+function visibleSecrets(readers, place) {
+	const names = readers.flatMap((reader) => [...JSON.stringify(reader.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = ""]) => name));
+	return setOf("secrets", SECRETS, names, { place });
+}
+function checksOutHead(job) {
+	return job.get("steps").items().some((step) => /^actions\/checkout(?:@|$)/.test(step.get("uses").text() ?? "") && /pull_request\.head|head_ref|head\.(?:sha|ref)|refs\/pull\//.test(step.get("with").get("ref").text() ?? ""));
+}
+function readSurroundings(workflow, job, step) {
+	const environments = [
+		workflow,
+		job,
+		step
+	].map((reader) => reader.get("env"));
+	return joinSettings([
+		{
+			...NOTHING_SET,
+			settings: [
+				tokenPermissions(job, workflow),
+				startingEvents(workflow),
+				visibleSecrets(environments, step.place),
+				switchOf("checkout", CHECKOUT, checksOutHead(job), { place: job.get("steps").place })
+			]
+		},
+		...[["job", job.get("if")], ["step", step.get("if")]].map(([name, condition]) => conditionOf(name, condition)),
+		...environments.flatMap((env) => env.entries().map(([name, value]) => variableOf(name, value)))
+	]);
+}
+const NO_SURROUNDINGS = [
+	setOf("permissions", PERMISSIONS, []),
+	setOf("on", EVENTS, []),
+	setOf("secrets", SECRETS, []),
+	switchOf("checkout", CHECKOUT, false)
+];
+function conditionOf(name, condition) {
+	if (!condition.exists) return NOTHING_SET;
+	const text = shownValue(condition.value()).replace(/\s+/g, " ").trim();
+	return {
+		...NOTHING_SET,
+		opaque: [{
+			key: `if ${name}`,
+			subject: `the condition of the ${name}`,
+			text,
+			place: condition.place,
+			effect: "restricts",
+			why: "it depends on the event"
+		}]
+	};
+}
+function variableOf(name, value) {
+	const text = shownValue(value.value());
+	if (classOfVariable(name) !== "redirects") return NOTHING_SET;
+	const remark = {
+		kind: "redirects-traffic",
+		key: name,
+		value: withoutSecrets(text),
+		place: value.place
+	};
+	return {
+		...opaqueOf(`env.${name}`, value, "it changes where requests and their contents are sent"),
+		remarks: [remark]
+	};
+}
+// build/src/formats/permissions/workflow-agent/shell-words.js
+var _a;
+const MAX_NESTING = 16;
+function commandsIn(script) {
+	const found = [];
+	new ScriptReader(script.replaceAll("\\\r\n", "").replaceAll("\\\n", ""), found, 0).read();
+	return found;
+}
+var ScriptReader = class {
+	#text;
+	#found;
+	#depth;
+	#at = 0;
+	#words = [];
+	#word;
+	#isTarget = false;
+	#documents = [];
+	constructor(text, found, depth) {
+		this.#text = text;
+		this.#found = found;
+		this.#depth = depth;
+	}
+	read() {
+		while (this.#at < this.#text.length) this.#step(this.#text[this.#at] ?? "");
+		this.#endCommand();
+	}
+	#step(char) {
+		switch (char) {
+			case " ":
+			case "	":
+			case "\r":
+				this.#endWord();
+				break;
+			case "\n":
+				this.#endCommand();
+				this.#at += 1;
+				this.#skipDocuments();
+				return;
+			case ";":
+			case "&":
+			case "|":
+			case "(":
+			case ")":
+				this.#endCommand();
+				break;
+			case "<":
+			case ">":
+				this.#redirection();
+				return;
+			case "#":
+				if (this.#word !== void 0) this.#add(char);
+				else this.#skipLine();
+				return;
+			case "\\":
+				this.#add(this.#text[this.#at + 1] ?? "");
+				this.#at += 1;
+				return;
+			case "'":
+				this.#single();
+				return;
+			case "\"":
+				this.#double();
+				return;
+			case "`":
+				this.#backquoted();
+				return;
+			case "$":
+				this.#dollar();
+				return;
+			default:
+				this.#add(char);
+				return;
+		}
+		this.#at += 1;
+	}
+	#add(text) {
+		this.#word = (this.#word ?? "") + text;
+		this.#at += 1;
+	}
+	#endWord() {
+		if (this.#word === void 0) return;
+		if (this.#isTarget) this.#isTarget = false;
+		else this.#words.push(this.#word);
+		this.#word = void 0;
+	}
+	#endCommand() {
+		this.#endWord();
+		this.#isTarget = false;
+		if (this.#words.length > 0) this.#found.push(this.#words);
+		this.#words = [];
+	}
+	#skipLine() {
+		const end = this.#text.indexOf("\n", this.#at);
+		this.#at = end === -1 ? this.#text.length : end;
+	}
+	#redirection() {
+		if (/^\d+$/.test(this.#word ?? "")) this.#word = void 0;
+		else this.#endWord();
+		const rest = this.#text.slice(this.#at, this.#at + 400);
+		const document = /^<<-?[ \t]*(?:(['"])([^\n]*?)\1|\\?([^\s;&|<>()'"]+))/.exec(rest);
+		if (document && !rest.startsWith("<<<")) {
+			this.#documents.push(document[2] ?? document[3] ?? "");
+			this.#at += document[0].length;
+			return;
+		}
+		if (rest[1] === "(") {
+			this.#at += 1;
+			this.#word = this.#substitution(1);
+			this.#endWord();
+			return;
+		}
+		this.#at += (/^[<>][<>&|]*/.exec(rest)?.[0] ?? rest.slice(0, 1)).length;
+		this.#isTarget = true;
+	}
+	#skipDocuments() {
+		for (const end of this.#documents) while (this.#at < this.#text.length) {
+			const from = this.#at;
+			this.#skipLine();
+			const line = this.#text.slice(from, this.#at).replace(/\r$/, "");
+			this.#at += 1;
+			if (line.trim() === end) break;
+		}
+		this.#documents = [];
+	}
+	#single() {
+		const end = this.#text.indexOf("'", this.#at + 1);
+		const to = end === -1 ? this.#text.length : end;
+		this.#word = (this.#word ?? "") + this.#text.slice(this.#at + 1, to);
+		this.#at = to + 1;
+	}
+	#double() {
+		this.#word ??= "";
+		this.#at += 1;
+		while (this.#at < this.#text.length && this.#text[this.#at] !== "\"") {
+			const char = this.#text[this.#at] ?? "";
+			if (char === "\\") {
+				const next = this.#text[this.#at + 1] ?? "";
+				this.#add("$`\"\\".includes(next) ? next : char + next);
+				this.#at += 1;
+			} else if (char === "`") this.#backquoted();
+			else if (char === "$") this.#dollar();
+			else this.#add(char);
+		}
+		this.#at += 1;
+	}
+	#backquoted() {
+		const end = this.#text.indexOf("`", this.#at + 1);
+		const to = end === -1 ? this.#text.length : end;
+		this.#nested(this.#text.slice(this.#at + 1, to));
+		this.#word = (this.#word ?? "") + this.#text.slice(this.#at, to + 1);
+		this.#at = to + 1;
+	}
+	#dollar() {
+		const next = this.#text[this.#at + 1];
+		if (next === "(") this.#word = `${this.#word ?? ""}$${this.#substitution(1)}`;
+		else if (next === "{") {
+			const end = this.#text.indexOf("}", this.#at);
+			const close = this.#text.startsWith("${{", this.#at) ? this.#text.indexOf("}}", this.#at) + 1 : end;
+			const to = close <= 0 ? this.#text.length : close + 1;
+			this.#word = (this.#word ?? "") + this.#text.slice(this.#at, to);
+			this.#at = to;
+		} else this.#add("$");
+	}
+	#substitution(skip) {
+		const from = this.#at + skip;
+		const to = closingBracket(this.#text, from);
+		this.#nested(this.#text.slice(from + 1, to));
+		this.#at = to + 1;
+		return this.#text.slice(from, to + 1);
+	}
+	#nested(script) {
+		if (this.#depth < MAX_NESTING) new _a(script, this.#found, this.#depth + 1).read();
+	}
+};
+_a = ScriptReader;
+const BRACKET = /[()]|'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]/g;
+function closingBracket(text, from) {
+	let depth = 0;
+	BRACKET.lastIndex = from;
+	for (let match = BRACKET.exec(text); match !== null; match = BRACKET.exec(text)) {
+		if (match[0] === "(") depth += 1;
+		if (match[0] === ")") depth -= 1;
+		if (depth === 0) return match.index;
+	}
+	return text.length;
+}
+const KEYWORDS = new Set("if then elif else while until do ! { time command exec nohup builtin sudo env stdbuf".split(" "));
+function bareCommand(words) {
+	let at = 0;
+	for (let next = wrapperAt(words, at); next > at; next = wrapperAt(words, at)) at = next;
+	const [program = "", ...rest] = words.slice(at);
+	return program === "" ? [] : [programOf(program), ...rest];
+}
+function wrapperAt(words, at) {
+	const word = words[at] ?? "";
+	if (KEYWORDS.has(word) || /^[A-Za-z_]\w*\+?=/.test(word)) return at + 1;
+	const isLong = /^(?:npm|pnpm|yarn|bun)$/.test(word) && /^(?:exec|dlx|x)$/.test(words[at + 1] ?? "");
+	if (!isLong && !/^(?:npx|bunx|pnpx|uvx|xargs|timeout)$/.test(word)) return at;
+	const option = word === "timeout" ? /^(?:-|[\d.]+[smhd]?$)/ : /^-/;
+	let next = at + (isLong ? 2 : 1);
+	while (option.test(words[next] ?? "")) next += 1;
+	return next;
+}
+function programOf(word) {
+	const bare = word.startsWith("@") ? word.replace(/(.)@[^/]*$/, "$1") : word.replace(/@[^/]*$/, "");
+	return PACKAGES[bare] ?? bare.replace(/^.*\//, "");
+}
+const PACKAGES = {
+	"@anthropic-ai/claude-code": "claude",
+	"@openai/codex": "codex",
+	"@google/gemini-cli": "gemini",
+	"@github/copilot": "copilot"
+};
+// build/src/formats/permissions/workflow-agent/workflow.js
+const AGENTS$1 = [
+	"claude",
+	"codex",
+	"gemini",
+	"copilot"
+];
+const ACTION = /^(?<name>[^@/\s]+\/(?<base>claude-code-(?:base-)?action)(?:\/[^@\s]*)?)(?:@(?<ref>\S+))?$/i;
+const RUNS_AGENT = /claude-code-(?:base-)?action|(?:^|[^\w./-]|\/)(?:claude(?:-code)?|codex|gemini(?:-cli)?|copilot)(?:@[\w.-]+)?["']?(?:\s|$)/im;
+function agentSteps(document) {
+	const workflow = Reader.of(document);
+	const counts = /* @__PURE__ */ new Map();
+	return workflow.get("jobs").entries().flatMap(([jobId, job]) => job.get("steps").items().flatMap((step) => runsOf(step).map(({ agent, by }) => {
+		const stem = `${agent} ${jobId}`;
+		const count = (counts.get(stem) ?? 0) + 1;
+		counts.set(stem, count);
+		const id = step.get("id").text();
+		return {
+			agent,
+			key: JSON.stringify([
+				agent,
+				jobId,
+				id ?? count
+			]),
+			workflow,
+			job,
+			jobId,
+			step,
+			by
+		};
+	})));
+}
+function runsOf(step) {
+	const uses = step.get("uses").text();
+	const action = uses === void 0 ? void 0 : actionOf$1(uses.trim(), step);
+	if (action) return [{
+		agent: "claude",
+		by: action
+	}];
+	const script = step.get("run").text();
+	if (script === void 0 || !RUNS_AGENT.test(script)) return [];
+	const runs = commandsIn(script).flatMap((command) => runOf(command));
+	const keys = runs.map(({ by }) => JSON.stringify(by.flags));
+	return runs.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
+}
+function actionOf$1(uses, step) {
+	const groups = ACTION.exec(uses)?.groups;
+	if (groups === void 0) return void 0;
+	const { name = "", base = "", ref = "" } = groups;
+	const inputs = step.get("with");
+	const stated = /^[0-9a-f]{40}$/i.test(ref) ? versionComment(step.get("uses")) : ref;
+	const isLegacy = stated === void 0 ? !inputs.has("claude_args") && LEGACY_INPUTS.some((key) => inputs.has(key)) : /^v?0(?:\.|$)|^beta/.test(stated);
+	return {
+		kind: "action",
+		name: name.toLowerCase(),
+		isBase: /base/i.test(base),
+		isLegacy
+	};
+}
+const LEGACY_INPUTS = [
+	"allowed_tools",
+	"disallowed_tools",
+	"mcp_config",
+	"claude_env",
+	"direct_prompt",
+	"custom_instructions",
+	"override_prompt",
+	"mode",
+	"model",
+	"max_turns"
+];
+function versionComment({ place: { document, path } }) {
+	const node = nodeAt(document, path);
+	const rest = node === void 0 ? "" : document.text.slice(node.end, node.end + 80);
+	return /^[ \t]+#[ \t]*(v?\d[\w.-]*|beta)/.exec(rest)?.[1];
+}
+const OTHER_COMMANDS = /^(?:mcp|update|upgrade|install|doctor|plugin|plugins|config|auth|setup-token|migrate-installer|login|logout|completion|features|extensions|skills|hooks|help|version|apply|debug|sandbox|cloud)$/;
+function runOf(words) {
+	const [program = "", ...rest] = bareCommand(words);
+	const agent = AGENTS$1.find((name) => name === program);
+	if (agent === void 0 || OTHER_COMMANDS.test(rest[0] ?? "")) return [];
+	const given = readFlags(rest, ARITIES[agent]);
+	return (agent === "codex" ? /^(?:exec|e|review|resume)$/.test(given.rest[0] ?? "") || given.flags.some(isPower(agent)) : given.flags.some(isPower(agent))) ? [{
+		agent,
+		by: {
+			kind: "command",
+			words,
+			...given
+		}
+	}] : [];
+}
+function isPower(agent) {
+	return ({ name }) => POWER[agent].test(name);
+}
+const POWER = {
+	claude: /^(?:p|print|allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|dangerously-skip-permissions|mcp-config|settings)$/,
+	codex: /^(?:full-auto|yolo|dangerously-bypass-approvals-and-sandbox|s|sandbox|a|ask-for-approval)$/,
+	gemini: /^(?:p|prompt|y|yolo|approval-mode|allowed-tools)$/,
+	copilot: /^(?:p|prompt|prompt-file|allow-.*|deny-.*|yolo|available-tools)$/
+};
+const CLAUDE_ARITIES = {
+	allowedTools: "many",
+	"allowed-tools": "many",
+	disallowedTools: "many",
+	"disallowed-tools": "many",
+	"mcp-config": "many",
+	"add-dir": "many"
+};
+const NONE = (names) => Object.fromEntries(names.split(" ").map((name) => [name, "none"]));
+const ARITIES = {
+	claude: {
+		...CLAUDE_ARITIES,
+		tools: "many",
+		betas: "many",
+		...NONE("p print dangerously-skip-permissions allow-dangerously-skip-permissions verbose strict-mcp-config bare c continue include-partial-messages replay-user-messages fork-session ide debug d safe-mode disable-slash-commands no-session-persistence v version h help")
+	},
+	codex: NONE("full-auto yolo dangerously-bypass-approvals-and-sandbox skip-git-repo-check json oss search last h help V version dangerously-bypass-hook-trust ephemeral"),
+	gemini: NONE("y yolo s sandbox d debug a all-files show-memory-usage c checkpointing skip-trust h help v version"),
+	copilot: NONE("allow-all-tools allow-all-paths allow-all-urls allow-all yolo no-ask-user autopilot disable-builtin-mcps no-color no-custom-instructions s silent continue banner h help v version plain-diff screen-reader disable-parallel-tools-execution experimental enable-all-github-mcp-tools no-auto-update")
+};
+// build/src/formats/permissions/workflow-agent/claude.js
+const PLAIN_FLAGS$3 = /^(?:p|print|model|max-turns|fallback-model|system-prompt(?:-file)?|append-system-prompt(?:-file)?|output-format|input-format|verbose|json-schema|effort|debug|d|max-thinking-tokens|max-budget-usd|c|continue|r|resume|session-id|betas|include-partial-messages|replay-user-messages|fork-session|name|n|no-session-persistence|disable-slash-commands)$/;
+const OPAQUE_FLAGS = {
+	"setting-sources": "it selects the settings files that count",
+	bare: "it leaves out settings, hooks and plugins",
+	"safe-mode": "it leaves out settings, hooks and plugins",
+	"permission-prompt-tool": "a tool answers the questions",
+	agent: "it replaces the prompt and the tools of the main agent",
+	agents: "it defines more agents"
+};
+const READ_FLAGS$3 = /^(?:allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|(?:allow-)?dangerously-skip-permissions|add-dir|settings|mcp-config|strict-mcp-config|plugin-dir)$/;
+function readClaudeArguments(flags, place, split) {
+	const lists = [...rulesOfWords("deny", valuesOf(flags, "disallowedTools", "disallowed-tools"), split, place), ...rulesOfWords("allow", valuesOf(flags, "allowedTools", "allowed-tools"), split, place)];
+	const available = availableTools(valuesOf(flags, "tools"), place);
+	const mode = modeOfFlags(flags, place);
+	const folders = valuesOf(flags, "add-dir");
+	const servers = valuesOf(flags, "mcp-config").map((text) => serversOf$2(text, place));
+	const read = {
+		...NOTHING_SET,
+		settings: [setOf("permissions.additionalDirectories", "the option \"--add-dir\"", folders, { place }), switchOf("strict-mcp-config", "the option \"--strict-mcp-config\"", isGiven(flags, "strict-mcp-config"), {
+			place,
+			wider: false
+		})],
+		code: [...servers.flatMap(({ code }) => code), ...valuesOf(flags, "plugin-dir").map((text) => pluginCode("plugin", text, place))],
+		opaque: servers.flatMap(({ opaque }) => opaque)
+	};
+	return {
+		overlay: {
+			rules: lists,
+			...available && { available },
+			...mode && { mode },
+			read,
+			isUnattended: true
+		},
+		code: [],
+		opaque: flags.flatMap((flag) => opaqueFlag$3(flag, place))
+	};
+}
+function modeOfFlags(flags, place) {
+	if (isGiven(flags, "dangerously-skip-permissions")) return {
+		mode: "bypassPermissions",
+		place: placeWithin(place, "--dangerously-skip-permissions")
+	};
+	const stated = lastValue(flags, "permission-mode");
+	const name = stated === "manual" ? "default" : stated;
+	const mode = MODES.find((each) => each === name);
+	return mode && {
+		mode,
+		place: placeWithin(place, stated ?? "")
+	};
+}
+function opaqueFlag$3({ name, values }, place) {
+	if (READ_FLAGS$3.test(name) || PLAIN_FLAGS$3.test(name)) return [];
+	const dashes = name.length === 1 ? "-" : "--";
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${quoted(dashes + name)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, dashes + name),
+		why: OPAQUE_FLAGS[name] ?? "Card Gate does not know it"
+	}];
+}
+function serversOf$2(text, place) {
+	const document = jsonAt(place, text.trim());
+	if (document) return {
+		code: readServers(Reader.of(document).get("mcpServers")).map(({ name: server, code }) => ({
+			...code,
+			place: placeWithin(place, `"${server}"`)
+		})),
+		opaque: []
+	};
+	const name = oneWord(text);
+	return {
+		code: [],
+		opaque: [{
+			key: `mcp-config ${name}`,
+			subject: `the configuration of MCP servers ${quoted(withoutSecrets(name))}`,
+			text: name,
+			place: placeWithin(place, name),
+			effect: "grants",
+			why: "the servers are in another file"
+		}]
+	};
+}
+function oneWord(text) {
+	return text.trim().replace(/\s+/g, " ").slice(0, 200);
+}
+function pluginCode(kind, text, place) {
+	const words = kind === "plugin" ? "the plugin" : "the plugin marketplace";
+	return {
+		key: `${kind} ${text}`,
+		subject: `${words} ${quoted(withoutSecrets(text))}`,
+		text: withoutSecrets(text),
+		identity: text,
+		place: placeWithin(place, text)
+	};
+}
+function readClaudeCommand(flags, place) {
+	const given = readClaudeArguments(flags, place, "outside of brackets");
+	const settings = lastValue(flags, "settings");
+	return permissionsOf$3(given, settings === void 0 ? [] : [[settings, place]], place, flags);
+}
+function readClaudeAction(action, step) {
+	const inputs = step.get("with");
+	const input = inputs.get("claude_args");
+	const isRead = !action.isLegacy;
+	const flags = isRead ? readFlags(wordsOfClaudeArgs(input.text() ?? ""), CLAUDE_ARITIES).flags : [];
+	const given = readClaudeArguments(flags, input.exists && isRead ? input.place : step.place, "every comma");
+	const tag = isTagMode(action, inputs) ? tagOverlay(inputs, step.place) : void 0;
+	const legacy = action.isLegacy ? legacyRules(inputs) : [];
+	const mode = given.overlay.mode ?? tag?.mode;
+	const rules = [
+		...tag?.rules ?? [],
+		...legacy,
+		...given.overlay.rules ?? []
+	];
+	const read = joinSettings([
+		given.overlay.read ?? NOTHING_SET,
+		readInputs$1(inputs, action),
+		...input.exists ? [expressionsOf(input, flags)] : []
+	]);
+	const texts = [inputs.get("settings"), ...lastValue(flags, "settings") ? [input] : []].flatMap((each) => {
+		const text = each === input ? lastValue(flags, "settings") : each.text();
+		return text === void 0 ? [] : [[text, each.place]];
+	});
+	const overlay = {
+		...given.overlay,
+		rules,
+		read,
+		...mode && { mode }
+	};
+	return permissionsOf$3({
+		...given,
+		overlay
+	}, texts, step.place, flags);
+}
+function permissionsOf$3({ overlay, opaque }, settings, place, flags) {
+	const files = [];
+	const unread = [];
+	for (const [text, at] of settings) {
+		const document = jsonAt(at, text.trim());
+		if (document) files.push({
+			document,
+			role: "settings"
+		});
+		else unread.push(unreadSettings(text, at));
+	}
+	const mode = overlay.mode ?? modeOfSettings(files) ?? {
+		mode: "default",
+		place
+	};
+	const read = readClaudeCode(files, {
+		...overlay,
+		mode
+	});
+	const [usual] = read.situations;
+	return {
+		...read,
+		situations: [usual],
+		opaque: [
+			...read.opaque,
+			...opaque,
+			...unread
+		],
+		remarks: [...read.remarks.flatMap((remark) => ofWorkflow(remark, flags)), ...files.flatMap(({ document }) => askRemarks(document))]
+	};
+}
+function modeOfSettings(files) {
+	return files.map(({ document }) => Reader.of(document).get("permissions").get("defaultMode")).map((value) => {
+		const name = value.text();
+		const mode = MODES.find((each) => each === name);
+		return mode && {
+			mode,
+			place: value.place
+		};
+	}).findLast((mode) => mode !== void 0);
+}
+function unreadSettings(text, place) {
+	const name = oneWord(text);
+	return {
+		key: "settings",
+		subject: `the settings file ${quoted(withoutSecrets(name))}`,
+		text: name,
+		place,
+		why: "Card Gate does not read it"
+	};
+}
+function ofWorkflow(remark, flags) {
+	if (remark.kind === "bypass-mode" && isGiven(flags, "dangerously-skip-permissions")) return [{
+		...remark,
+		mode: "--dangerously-skip-permissions"
+	}];
+	return remark.kind === "no-effect-here" && /settings of a user|automatic mode/.test(remark.why) ? [] : [remark];
+}
+function askRemarks(document) {
+	return Reader.of(document).get("permissions").get("ask").texts().map(({ value, place }) => ({
+		kind: "ask-without-human",
+		rule: value,
+		place
+	}));
+}
+function isTagMode({ isBase, isLegacy }, inputs) {
+	if (isBase) return false;
+	if (isLegacy) return (inputs.get("mode").text() ?? "tag") === "tag";
+	return !inputs.has("prompt") || isOn$1(inputs.get("track_progress"));
+}
+function isOn$1(value) {
+	return shownValue(value.value()).toLowerCase() === "true";
+}
+function tagOverlay(inputs, place) {
+	return {
+		rules: rulesOfWords("allow", [
+			"Glob",
+			"Grep",
+			"LS",
+			"Read",
+			"mcp__github_comment__update_claude_comment",
+			...isOn$1(inputs.get("use_commit_signing")) ? ["mcp__github_file_ops__commit_files", "mcp__github_file_ops__delete_files"] : [
+				"Bash(git add:*)",
+				"Bash(git commit:*)",
+				"Bash(git rm:*)"
+			]
+		], "every comma", place),
+		mode: {
+			mode: "acceptEdits",
+			place
+		}
+	};
+}
+function legacyRules(inputs) {
+	const rulesOf = (list, key) => {
+		const input = inputs.get(key);
+		return rulesOfWords(list, (input.text() ?? "").split("\n"), "every comma", input.place);
+	};
+	return [...rulesOf("deny", "disallowed_tools"), ...rulesOf("allow", "allowed_tools")];
+}
+function listIn(input) {
+	return splitList(shownValue(input.value()), { atBlanks: false });
+}
+function readInputs$1(inputs, { isLegacy, isBase }) {
+	const names = (key, subject) => {
+		const input = inputs.get(key);
+		const members = listIn(input);
+		const isAll = members.includes("*");
+		return setOf(key, subject, isAll ? void 0 : members, {
+			place: input.place,
+			...isAll && { words: "\"*\"" }
+		});
+	};
+	const output = inputs.get("show_full_output");
+	const token = inputs.get("github_token");
+	const mcp = inputs.get("mcp_config").text();
+	const servers = mcp !== void 0 && isLegacy ? serversOf$2(mcp, inputs.get("mcp_config").place) : void 0;
+	return {
+		...NOTHING_SET,
+		settings: [
+			names("allowed_bots", "the list of bots that may start the agent (\"allowed_bots\")"),
+			names("allowed_non_write_users", "the list of users who may start the agent without write access (\"allowed_non_write_users\")"),
+			names("additional_permissions", "the list \"additional_permissions\""),
+			switchOf("show_full_output", "the full output of the agent in the log", isOn$1(output), output),
+			...isBase ? [] : [tokenOf(token)],
+			switchOf("enableAllProjectMcpServers", "the start of every server in \".mcp.json\"", true)
+		],
+		code: [
+			...listIn(inputs.get("plugins")).map((text) => pluginCode("plugin", text, inputs.get("plugins").place)),
+			...listIn(inputs.get("plugin_marketplaces")).map((text) => pluginCode("marketplace", text, inputs.get("plugin_marketplaces").place)),
+			...servers?.code ?? []
+		],
+		opaque: servers?.opaque ?? [],
+		remarks: isLegacy ? [] : deadInputs(inputs)
+	};
+}
+function tokenOf(token) {
+	const text = token.text()?.replace(/^\$\{\{\s*|\s*\}\}$/g, "");
+	return {
+		key: "github_token",
+		subject: "the token of the agent",
+		order: { kind: "mixed" },
+		value: text ?? null,
+		words: text === void 0 ? "that of the action's app" : quoted(withoutSecrets(text)),
+		place: token.place
+	};
+}
+const REPLACEMENTS = {
+	allowed_tools: "claude_args with --allowedTools",
+	disallowed_tools: "claude_args with --disallowedTools",
+	mcp_config: "claude_args with --mcp-config",
+	claude_env: "settings"
+};
+function deadInputs(inputs) {
+	return LEGACY_INPUTS.filter((key) => inputs.has(key)).flatMap((key) => {
+		const instead = REPLACEMENTS[key];
+		if (instead === void 0) return [];
+		return [{
+			kind: "no-effect-here",
+			key,
+			why: `version 1 of the action ignores it and reads ${instead}`,
+			place: inputs.get(key).place
+		}];
+	});
+}
+function expressionsOf(input, flags) {
+	const harmless = flags.filter(({ name }) => PLAIN_FLAGS$3.test(name)).flatMap(({ values }) => values);
+	const texts = [...(input.text() ?? "").matchAll(/\$\{\{[\s\S]*?\}\}/g)].map(([text]) => text).filter((text) => !harmless.some((value) => value.includes(text)));
+	if (texts.length === 0) return NOTHING_SET;
+	return {
+		...NOTHING_SET,
+		opaque: [{
+			key: "claude_args expressions",
+			subject: `the expression ${quoted(texts[0] ?? "")} in "claude_args"`,
+			text: JSON.stringify(texts),
+			place: placeWithin(input.place, texts[0] ?? ""),
+			why: "it is filled in when the workflow runs"
+		}]
+	};
+}
+// build/src/formats/permissions/workflow-agent/copilot.js
+const SHELL$2 = ["shell", "shell-read"];
+const EDITS$2 = ["edit", "write"];
+const TOOLS$1 = [
+	...SHELL$2,
+	...EDITS$2,
+	"read",
+	"mcp",
+	"agent",
+	"skill",
+	"tool"
+];
+function readCopilotRule(text) {
+	const [, kind = "", spec] = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
+	if (kind === "") return {
+		kind: "dead",
+		why: "it is not a kind of tool with an optional argument"
+	};
+	const argument = spec === void 0 || spec.trim() === "" || spec.trim() === "*" ? void 0 : spec;
+	switch (kind) {
+		case "shell": return shellRule(argument?.trim());
+		case "write":
+		case "read": return pathRule(kind, argument?.trim());
+		case "url": return urlRule(argument?.trim());
+		case "memory": return rule([callPattern(["tool"], "memory", "")], [callOf("tool", "memory")]);
+		default: return mcpRule(kind, argument?.trim());
+	}
+}
+function rule(patterns, examples) {
+	return {
+		kind: "rule",
+		patterns,
+		examples
+	};
+}
+function shellRule(argument) {
+	if (argument === void 0) return {
+		kind: "rule",
+		patterns: [callPattern(SHELL$2, ANY_TEXT, "")],
+		examples: [callOf("shell", "rm -rf build")],
+		everything: "every shell command"
+	};
+	const command = argument.replace(/:\*$/, "");
+	const sample = command + sampleText(command, true, false);
+	return rule([callPattern(SHELL$2, wordsExpression(command), "")], [callOf("shell", sample), callOf("shell", command)]);
+}
+function pathRule(kind, argument) {
+	const kinds = kind === "write" ? EDITS$2 : ["read"];
+	const expression = argument === void 0 ? ANY_TEXT : pathExpression(argument, { isDeep: false });
+	const path = (argument ?? "src/app.ts").replace(/\*\*\//g, "").replace(/\*+/g, "file");
+	return rule([callPattern(kinds, expression, "")], kinds.map((each) => callOf(each, path)));
+}
+function urlRule(argument) {
+	const address = argument ?? "*";
+	return rule([callPattern(["fetch"], addressExpression(address), "")], [callOf("fetch", addressSample(address))]);
+}
+function addressExpression(address) {
+	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
+	const name = host === "*" ? "[a-z0-9.-]*" : hostExpression(host);
+	if (scheme === "https://") return name;
+	return scheme === "http://" ? `${name} over http` : `${name}(?: over http)?`;
+}
+function addressSample(address) {
+	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
+	const name = host === "*" ? "example.com" : host.replace(/\*/g, "x").toLowerCase();
+	return scheme === "http://" ? `${name} over http` : name;
+}
+function mcpExpression(server, tool) {
+	const clean = (name) => name.replace(/[^A-Za-z0-9_-]/g, "_");
+	const rest = tool === void 0 || tool === "*" ? ANY_TEXT : literally(clean(tool));
+	return `mcp__${literally(clean(server))}__${rest}`;
+}
+function mcpRule(server, tool) {
+	const clean = server.replace(/[^A-Za-z0-9_-]/g, "_");
+	return {
+		kind: "rule",
+		patterns: [callPattern(["mcp"], mcpExpression(server, tool), "")],
+		examples: [callOf("mcp", `mcp__${clean}__${tool ?? "create"}`)]
+	};
+}
+const TOOL_KINDS = [
+	[/^(?:bash|shell|powershell|(?:read|write|stop|list)_(?:bash|powershell))$/, SHELL$2],
+	[/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, EDITS$2],
+	[/^(?:view|read)$/, ["read"]],
+	[/^(?:web_fetch|fetch)$/, ["fetch"]],
+	[/^(?:task|agent)$/, ["agent"]],
+	[/^skill$/, ["skill"]]
+];
+function toolPattern(name) {
+	const kinds = TOOL_KINDS.find(([form]) => form.test(name))?.[1];
+	if (kinds) return callPattern(kinds, ANY_TEXT, "");
+	const [, server, tool] = /^([^(/]+)[(/]([^)]*)\)?$/.exec(name) ?? [];
+	return server === void 0 ? either([callPattern(["tool"], literally(name), "")]) : callPattern(["mcp"], mcpExpression(server, tool), "");
+}
+const PLAIN_FLAGS$2 = /^(?:p|prompt|prompt-file|model|no-ask-user|autopilot|log-level|log-dir|no-color|s|silent|resume|continue|banner|stream|share|share-gist|output-format|plain-diff|screen-reader|effort|reasoning-effort|max-autopilot-continues|no-auto-update|disable-parallel-tools-execution|i|interactive|name|no-custom-instructions)$/;
+const READ_FLAGS$2 = /^(?:allow-tool|deny-tool|allow-url|deny-url|available-tools|excluded-tools|allow-all(?:-tools|-paths|-urls)?|yolo|add-dir|additional-mcp-config|disable-builtin-mcps)$/;
+function copilotStages(flags, place) {
+	const deny = listed(flags, "deny", place);
+	const allow = listed(flags, "allow", place);
+	const isAll = isGiven(flags, "allow-all", "yolo");
+	const isEveryTool = isAll || isGiven(flags, "allow-all-tools");
+	const isEveryUrl = isAll || isGiven(flags, "allow-all-urls");
+	const option = isAll ? "--allow-all" : "--allow-all-tools";
+	const modes = [
+		...isEveryTool ? [builtIn$1(option, "allowed", [callPattern(TOOLS$1, ANY_TEXT, "")], { place })] : [],
+		...isEveryUrl ? [builtIn$1("--allow-all-urls", "allowed", [callPattern(["fetch"], ANY_TEXT, "")], { place })] : [],
+		builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], ANY_TEXT, "")])
+	];
+	return {
+		stages: [
+			...availability(flags, place),
+			firstOf(rulesIn("deny", deny)),
+			firstOf(rulesIn("allow", allow)),
+			firstOf(modes)
+		],
+		basis: isEveryTool ? `the option ${quoted(option)}` : "what Copilot allows by itself",
+		remarks: [...deny, ...allow].flatMap(deadRemark),
+		opaque: flags.flatMap((flag) => opaqueFlag$2(flag, place))
+	};
+}
+function listed(flags, list, place) {
+	const tools = valuesOf(flags, `${list}-tool`).flatMap((word) => splitList(word, { atBlanks: false }));
+	const urls = valuesOf(flags, `${list}-url`).flatMap((word) => splitList(word, { atBlanks: false }));
+	return [...tools.map((text) => ({
+		text,
+		place: placeWithin(place, text),
+		read: readCopilotRule(text)
+	})), ...urls.map((text) => ({
+		text: `url(${text})`,
+		place: placeWithin(place, text),
+		read: urlRule(text)
+	}))];
+}
+function rulesIn(list, rules) {
+	return rules.flatMap(({ text, place, read }) => read.kind === "dead" ? [] : [hostRule({
+		list,
+		level: list === "deny" ? "denied" : "allowed",
+		patterns: read.patterns,
+		name: text,
+		examples: read.examples,
+		place
+	})]);
+}
+function deadRemark({ text, place, read }) {
+	return read.kind === "dead" ? [{
+		kind: "dead-rule",
+		rule: text,
+		why: read.why,
+		place
+	}] : [];
+}
+function availability(flags, place) {
+	const namesOf = (flag) => valuesOf(flags, flag).flatMap((word) => splitList(word, { atBlanks: true }));
+	const everything = [...TOOLS$1, "fetch"];
+	if (isGiven(flags, "available-tools")) return [firstOf([hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [callPattern(everything, ANY_TEXT)],
+		except: namesOf("available-tools").map(toolPattern),
+		name: "tools that are not available",
+		place
+	})])];
+	const excluded = namesOf("excluded-tools");
+	if (excluded.length === 0) return [];
+	return [firstOf(excluded.map((name) => hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [toolPattern(name)],
+		name,
+		place
+	})))];
+}
+function opaqueFlag$2({ name, values }, place) {
+	if (READ_FLAGS$2.test(name) || PLAIN_FLAGS$2.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${quoted(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: name === "agent" ? "it selects an agent with its own tools" : "Card Gate does not know it"
+	}];
+}
+function readCopilot(flags, place) {
+	const { stages, basis, remarks, opaque } = copilotStages(flags, place);
+	const servers = valuesOf(flags, "additional-mcp-config").map((text) => serversOf$2(text, place));
+	const isAll = isGiven(flags, "allow-all", "yolo");
+	const option = flags.find(({ name }) => /^(?:allow-all|yolo)$/.test(name));
+	const at = placeWithin(place, `--${option?.name ?? "allow-all-tools"}`);
+	return permissionsWith({
+		stages,
+		basis,
+		settings: [
+			switchOf("paths", "the access to every path (\"--allow-all-paths\")", isAll || isGiven(flags, "allow-all-paths"), { place }),
+			setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }),
+			switchOf("builtin-mcps", "Copilot's own MCP servers", !isGiven(flags, "disable-builtin-mcps"), { place })
+		],
+		otherwise: "denied",
+		code: servers.flatMap(({ code }) => code),
+		opaque: [...opaque, ...servers.flatMap((server) => server.opaque)],
+		remarks: [
+			...remarks,
+			...isAll ? [{
+				kind: "bypass-mode",
+				mode: `--${option?.name}`,
+				place: at
+			}] : [],
+			...everythingRemarks(flags, place, isAll)
+		]
+	});
+}
+function everythingRemarks(flags, place, isAll) {
+	if (isAll) return [];
+	const all = isGiven(flags, "allow-all-tools") ? [{
+		text: "--allow-all-tools",
+		what: "every tool and every shell command"
+	}] : [];
+	const rules = listed(flags, "allow", place).flatMap(({ text, read }) => read.kind === "rule" && read.everything !== void 0 ? [{
+		text,
+		what: read.everything
+	}] : []);
+	return [...all, ...rules].map(({ text, what }) => ({
+		kind: "allows-everything",
+		rule: withoutSecrets(text),
+		what,
+		place: placeWithin(place, text)
+	}));
+}
+// build/src/formats/permissions/gh-aw/network.js
+const ECOSYSTEMS = {
+	defaults: "archive.ubuntu.com security.ubuntu.com keyserver.ubuntu.com packages.microsoft.com ppa.launchpad.net json-schema.org json.schemastore.org ocsp.digicert.com crl3.digicert.com",
+	containers: "ghcr.io registry.hub.docker.com docker.io gcr.io quay.io mcr.microsoft.com",
+	dotnet: "nuget.org api.nuget.org dotnet.microsoft.com",
+	dart: "pub.dev",
+	fonts: "fonts.googleapis.com fonts.gstatic.com",
+	github: "github.com githubusercontent.com github.io ghcr.io githubassets.com",
+	go: "go.dev proxy.golang.org sum.golang.org golang.org pkg.go.dev",
+	haskell: "haskell.org hackage.haskell.org",
+	java: "repo.maven.apache.org repo1.maven.org maven.org plugins.gradle.org services.gradle.org",
+	local: "localhost 127.0.0.1",
+	node: "registry.npmjs.org npmjs.com npmjs.org nodejs.org yarnpkg.com registry.yarnpkg.com",
+	perl: "cpan.org metacpan.org",
+	php: "packagist.org repo.packagist.org getcomposer.org",
+	playwright: "playwright.download.prss.microsoft.com cdn.playwright.dev",
+	python: "pypi.org pypi.python.org files.pythonhosted.org bootstrap.pypa.io conda.anaconda.org",
+	ruby: "rubygems.org api.rubygems.org index.rubygems.org",
+	rust: "crates.io static.crates.io index.crates.io static.rust-lang.org",
+	swift: "swift.org download.swift.org cocoapods.org",
+	terraform: "registry.terraform.io releases.hashicorp.com"
+};
+const COMPILED_DEFAULTS = "api.business.githubcopilot.com api.enterprise.githubcopilot.com api.github.com api.githubcopilot.com api.individual.githubcopilot.com api.snapcraft.io archive.ubuntu.com azure.archive.ubuntu.com crl.geotrust.com crl.globalsign.com crl.identrust.com crl.sectigo.com crl.thawte.com crl.usertrust.com crl.verisign.com crl3.digicert.com crl4.digicert.com crls.ssl.com json-schema.org json.schemastore.org keyserver.ubuntu.com ocsp.digicert.com ocsp.geotrust.com ocsp.globalsign.com ocsp.identrust.com ocsp.sectigo.com ocsp.ssl.com ocsp.thawte.com ocsp.usertrust.com ocsp.verisign.com packagecloud.io packages.cloud.google.com packages.microsoft.com ppa.launchpad.net s.symcb.com s.symcd.com security.ubuntu.com ts-crl.ws.symantec.com ts-ocsp.ws.symantec.com".split(" ");
+function compiledEntries(entries) {
+	const hosts = new Set(entries.map(({ text }) => text));
+	const [first] = entries;
+	if (first === void 0 || !COMPILED_DEFAULTS.every((host) => hosts.has(host))) return entries;
+	const others = entries.filter(({ text }) => !COMPILED_DEFAULTS.includes(text));
+	return [{
+		text: COMPILED,
+		place: first.place
+	}, ...others];
+}
+const COMPILED = "the hosts that gh-aw adds";
+function isUnknownName({ text }) {
+	return hostsNamed(text) === void 0 && !/[.*:]/.test(text) && text !== "localhost";
+}
+function networkStage(network) {
+	if (network.kind === "everything") return firstOf([builtIn$1("the network without a firewall", "allowed", [callPattern(["net"], ANY_TEXT, "")], {
+		place: network.place,
+		examples: [callOf("net", "example.com")]
+	})]);
+	const { allowed, blocked } = network;
+	return firstOf([...blocked.map((entry) => entryRule("deny", entry)), ...allowed.filter((entry) => !isUnknownName(entry)).map((entry) => entryRule("allow", entry))]);
+}
+function hostsNamed(text) {
+	if (text === COMPILED) return COMPILED_DEFAULTS;
+	return Object.hasOwn(ECOSYSTEMS, text) ? ECOSYSTEMS[text]?.split(" ") : void 0;
+}
+function entryRule(list, { text, place }) {
+	const hosts = hostsNamed(text);
+	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(text) ?? [];
+	return hostRule({
+		list,
+		level: list === "allow" ? "allowed" : "denied",
+		patterns: [callPattern(["net"], hosts ? belowExpression(treeOf(hosts)) : hostExpressionOf(scheme, host), "")],
+		name: text,
+		examples: [callOf("net", addressSample(hosts?.[0] ?? text))],
+		place
+	});
+}
+function hostExpressionOf(scheme, host) {
+	return host === "*" || host.startsWith("*.") ? addressExpression((scheme ?? "") + host) : belowExpression(host.split("*").map(literally).join("[^.]*"), scheme);
+}
+function belowExpression(hosts, scheme) {
+	const below = `(?:[^. ]+\\.)*${hosts}`;
+	if (scheme === "https://") return below;
+	return scheme === "http://" ? `${below} over http` : `${below}(?: over http)?`;
+}
+function treeOf(texts) {
+	const rests = /* @__PURE__ */ new Map();
+	for (const text of texts) {
+		const known = rests.get(text.slice(0, 1)) ?? [];
+		rests.set(text.slice(0, 1), [...known, text.slice(1)]);
+	}
+	return either([...rests].map(([char, rest]) => {
+		const [only = ""] = rest;
+		if (char === "") return "";
+		return literally(char) + (rest.length === 1 ? literally(only) : treeOf(rest));
+	}));
+}
+// build/src/formats/permissions/gh-aw/outputs.js
+const OWN_OUTPUTS = /^(?:noop|missing-tool|missing-data|report-incomplete|create-report-incomplete-issue|threat-detection)$/;
+const COMMON_KEYS = /^(?:github-token|github-app|app|allowed-domains|allowed-github-references|env|runs-on|messages|footer|activation-comments|report-failure-as-issue|staged|threat-detection|jobs|max-patch-size|mentions|failure-issue-repo|group-reports|concurrency-group|environment|steps|id-token|needs|url|footer.*|report-.*|max-bot-mentions|scripts|actions)$/;
+const DEFAULT_MAX = {
+	"add-labels": 3,
+	"remove-labels": 3,
+	"create-pull-request-review-comment": 10,
+	"reply-to-pull-request-review-comment": 10,
+	"hide-comment": 5,
+	"add-reviewer": 3,
+	"create-code-scanning-alert": 50
+};
+function readOutputs(map) {
+	const nameOf = (key) => key.replaceAll("_", "-");
+	const outputs = map.entries().map(([key, value]) => [nameOf(key), value]).flatMap(([type, value]) => {
+		if (OWN_OUTPUTS.test(type) || COMMON_KEYS.test(type) || value.boolean() === false) return [];
+		const keys = new Map(value.entries().map(([key, inner]) => [nameOf(key), inner.value()]));
+		const allowed = value.get("allowed");
+		return [{
+			type,
+			place: value.place,
+			...allowed.exists && { allowed: allowed.texts().map(({ value: text }) => text) },
+			keys
+		}];
+	});
+	return {
+		outputs,
+		settings: outputs.flatMap(settingsOf$1),
+		code: map.get("jobs").entries().map(([name, job]) => codeOf(`output job ${name}`, `the output ${quoted(name)}`, `the job ${name}`, job))
+	};
+}
+function outputStage(outputs) {
+	return firstOf(outputs.flatMap(({ type, allowed, place }) => {
+		const any = `${literally(type)}(?: ${ANY_TEXT})?`;
+		return allowed === void 0 ? [outputRule(type, any, place)] : allowed.map((value) => outputRule(`${type} ${value}`, literally(`${type} ${value}`), place));
+	}));
+}
+function outputRule(name, expression, place) {
+	return hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns: [callPattern(["output"], expression, "")],
+		name,
+		examples: [callOf("output", name)],
+		place
+	});
+}
+const RESTRICTING = [
+	"title-prefix",
+	"required-title-prefix",
+	"required-labels",
+	"required-category",
+	"allowed-branches",
+	"allowed-files",
+	"allowed-events",
+	"allowed-reasons"
+];
+const GRANTING = [
+	"target-repo",
+	"allowed-repos",
+	"github-token",
+	"github-app"
+];
+const SWITCHES = { staged: false };
+const COUNTS$1 = Array.from({ length: 1001 }, (_, count) => count);
+function settingsOf$1({ type, keys, place }) {
+	const key = (name) => `safe-outputs.${type}.${name}`;
+	const subjectOf = (name) => `${quoted(name)} of the output ${quoted(type)}`;
+	const ranked = (name, strictestFirst, value, words) => ({
+		key: key(name),
+		subject: subjectOf(name),
+		order: {
+			kind: "ranked",
+			strictestFirst,
+			alike: [[void 0, value]]
+		},
+		value,
+		words,
+		place
+	});
+	const max = keys.get("max") ?? DEFAULT_MAX[type] ?? 1;
+	const count = typeof max === "string" && /^\d+$/.test(max) ? Number(max) : max;
+	const presence = (names, isGrant) => names.map((name) => {
+		const text = keys.has(name) ? withoutSecrets(JSON.stringify(keys.get(name))) : "absent";
+		return ranked(name, text === "absent" ? ["absent"] : isGrant ? ["absent", text] : [text, "absent"], text, text);
+	});
+	return [
+		ranked("max", COUNTS$1, count, shownValue(count)),
+		ranked("target", TARGETS, targetOf(keys.get("target")), shownValue(keys.get("target") ?? "triggering")),
+		...Object.entries(SWITCHES).map(([name, wider]) => ranked(name, [!wider, wider], keys.get(name) === true, String(keys.get(name) === true))),
+		...presence(RESTRICTING, false),
+		...presence(GRANTING, true)
+	];
+}
+const TARGETS = [
+	"triggering",
+	"one item",
+	"*"
+];
+function targetOf(target) {
+	if (target === void 0 || target === null || target === "triggering") return "triggering";
+	return target === "*" ? "*" : "one item";
+}
+// build/src/formats/permissions/gh-aw/agentic-workflow.js
+function permissionsOfWorkflow(workflow) {
+	const { engine, servers, network, outputs, settings, code, opaque, remarks } = workflow;
+	return permissionsWith({
+		stages: [
+			firstOf(servers.flatMap(serverRules)),
+			networkStage(network),
+			outputStage(outputs.outputs),
+			...engine.stages
+		],
+		basis: engine.basis,
+		otherwise: engine.otherwise,
+		settings: [...settings, ...outputs.settings],
+		code: [...code, ...outputs.code],
+		opaque: [...opaque, ...unknownNames(network)],
+		remarks
+	});
+}
+function serverRules({ name, tools, place }) {
+	const clean = name.replace(/[^A-Za-z0-9_-]/g, "_");
+	return (tools ?? ["*"]).map((tool) => hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns: [callPattern(["mcp"], mcpExpression(name, tool), "")],
+		name: tool === "*" ? name : `${name}: ${tool}`,
+		examples: [callOf("mcp", `mcp__${clean}__${tool === "*" ? "create" : tool.replace(/[^\w-]/g, "_")}`)],
+		place
+	}));
+}
+function unknownNames(network) {
+	if (network.kind === "everything") return [];
+	return network.allowed.filter(isUnknownName).map(({ text, place }) => ({
+		key: `network ${text}`,
+		subject: `the name ${quoted(text)} in the list of hosts`,
+		text,
+		place,
+		effect: "grants",
+		why: "Card Gate does not know which hosts it stands for"
+	}));
+}
+const NO_SETTINGS = [
+	setOf("permissions", "the list of the agent's permissions", []),
+	setOf("on", "the list of events that start the workflow", []),
+	setOf("roles", "the list of roles that may start the workflow", []),
+	setOf("bots", "the list of bots that may start the workflow", []),
+	setOf("secrets", "the list of secrets that the workflow uses", []),
+	switchOf("strict", "the strict mode", true, { wider: false }),
+	switchOf("firewall", "the firewall", true, { wider: false }),
+	setOf("github.toolsets", "the list of toolsets of the GitHub server", []),
+	switchOf("github.write", "the write access of the GitHub server", false)
+];
+function given(key, value, { place, words } = {}) {
+	const known = NO_SETTINGS.find((setting) => setting.key === key);
+	if (known === void 0) throw new Error(`there is no setting ${key}`);
+	const list = Array.isArray(value) ? [...new Set(value.map(String))].sort() : void 0;
+	const shown = list === void 0 ? void 0 : list.join(", ") || "empty";
+	return {
+		...known,
+		value: list ?? value,
+		words: words ?? shown ?? (value === void 0 ? "everything" : value === true ? "on" : "off"),
+		...place && { place }
+	};
+}
+function engineValue(engine, place) {
+	return {
+		key: "engine",
+		subject: `the engine ${quoted(engine)}`,
+		text: engine,
+		place,
+		why: "another engine enforces its rules in another way"
+	};
+}
+function freeRule() {
+	return builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], ANY_TEXT, "")]);
+}
+function integritySetting(integrity, place) {
+	return {
+		key: "github.min-integrity",
+		subject: "the lowest integrity of content that the agent may read",
+		order: {
+			kind: "ranked",
+			strictestFirst: [
+				"merged",
+				"approved",
+				"unapproved",
+				"none"
+			],
+			alike: [[void 0, integrity]]
+		},
+		value: integrity,
+		place
+	};
+}
+const COUNTS = [...Array.from({ length: 1001 }, (_, count) => count), "unlimited"];
+function callLimits(server, allowed) {
+	return allowed.items().map((item) => {
+		const name = item.text() ?? item.get("name").text() ?? "";
+		const value = item.get("max-calls").value() ?? "unlimited";
+		return {
+			key: `${server}.${name}.max-calls`,
+			subject: `the number of calls of ${quoted(`${server}: ${name}`)}`,
+			order: {
+				kind: "ranked",
+				strictestFirst: COUNTS,
+				alike: [[void 0, value]]
+			},
+			value,
+			words: shownValue(value),
+			place: item.place
+		};
+	});
+}
+function serverCode(map) {
+	return readServers(map).map(({ code, reader }) => ({
+		...code,
+		identity: JSON.stringify(reader.entries().filter(([key]) => key !== "allowed" && key !== "tools").map(([key, value]) => [key, value.value()]))
+	}));
+}
+function withoutWorkflow() {
+	return nothingRuns(NO_SETTINGS);
+}
+// build/src/formats/permissions/gh-aw/lock-text.js
+const IS_LOCK = /^# gh-aw-metadata:|automatically generated by gh-aw|GitHub Agentic Workflows|gh aw compile/m;
+const HEAD$3 = 2e4;
+const PARSED_SECTIONS = /^(?:on|"on"|permissions|jobs)$/;
+const PARSED_JOBS = /^agent$/;
+function lockExcerpt(text) {
+	if (!IS_LOCK.test(text.slice(0, HEAD$3))) return void 0;
+	const kept = partsOf$3(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length).flatMap((section) => {
+		if (!PARSED_SECTIONS.test(section.name)) return [];
+		if (section.name !== "jobs") return [section];
+		const line = text.indexOf("\n", section.start) + 1;
+		const jobs = partsOf$3(text, /^ {2}([\w-]+):/gm, line, section.end);
+		return [{
+			...section,
+			end: line
+		}, ...jobs.filter(({ name }) => PARSED_JOBS.test(name))];
+	});
+	let result = "";
+	let at = 0;
+	for (const { start, end } of kept) {
+		result += blank(text.slice(at, start)) + text.slice(start, end);
+		at = end;
+	}
+	return result + blank(text.slice(at));
+}
+function partsOf$3(text, begin, from, to) {
+	const starts = [...text.slice(from, to).matchAll(begin)].map(({ index, 1: name = "" }) => ({
+		name,
+		start: from + index
+	}));
+	return starts.map((part, index) => ({
+		...part,
+		end: starts[index + 1]?.start ?? to
+	}));
+}
+function blank(text) {
+	return text.replace(/[^\r\n]+/g, (line) => " ".repeat(line.length));
+}
+function isOwnSecret(name) {
+	return OWN_SECRETS.test(name);
+}
+const OWN_SECRETS = /^(?:GH_AW_\w+|GITHUB_TOKEN|COPILOT_\w+|ANTHROPIC_API_KEY|OPENAI_API_KEY|CODEX_API_KEY|GEMINI_API_KEY|CLAUDE_CODE_OAUTH_TOKEN)$/;
+function lockMetadata(text) {
+	const metadata = lineOf(text, "gh-aw-metadata");
+	const manifest = lineOf(text, "gh-aw-manifest");
+	const names = Array.isArray(manifest.secrets) ? manifest.secrets.map(String) : [];
+	const textOf = (value) => typeof value === "string" ? value : void 0;
+	const compiler = textOf(metadata.compiler_version);
+	const engine = textOf(metadata.agent_id);
+	return {
+		...compiler !== void 0 && { compiler },
+		...engine !== void 0 && { engine },
+		isStrict: metadata.strict === true,
+		secrets: names.filter((name) => !isOwnSecret(name))
+	};
+}
+function lineOf(text, name) {
+	const line = new RegExp(`^# ${name}: (\\{.*\\})\\s*$`, "m").exec(text.slice(0, 2e5))?.[1];
+	try {
+		const value = line === void 0 ? {} : JSON.parse(line);
+		return typeof value === "object" && value !== null ? { ...value } : {};
+	} catch {
+		return {};
+	}
+}
+function variableList(text, name) {
+	return (new RegExp(`^ +${name}: ["']?([^"'\\n]+?)["']?\\s*$`, "m").exec(text)?.[1])?.split(/,\s*/);
+}
+function firewallHosts(script, list) {
+	const json = new RegExp(`\\\\*"${list}(?:ed)?Domains\\\\*":\\[([^\\]]*)\\]`).exec(script)?.[1];
+	if (json !== void 0) return [...json.matchAll(/[^\s",\\[\]]+/g)].map(([host]) => host);
+	const option = new RegExp(`--${list}-domains[ =]["']?([^"'\\s]+)`).exec(script)?.[1];
+	return option === void 0 ? [] : option.split(",").filter((host) => host !== "");
+}
+function serversJson(script) {
+	const start = /\{\s*"mcpServers"\s*:/.exec(script)?.index;
+	if (start === void 0) return void 0;
+	const end = /^\s*\w+_EOF\s*$|^\s*(?:MCPCONFIG_|GH_AW_|MCP_|)EOF\w*\s*$/m.exec(script.slice(start))?.index;
+	return script.slice(start, end === void 0 ? void 0 : start + end).replace(/\$\{\{[^}]*\}\}/g, "null").replace(/\\\$/g, "$").replace(/:\s*\$\w+/g, ": null").trim();
+}
+function outputsJson(script) {
+	return /config\.json["']?\s*<<-?\s*["']?\w+["']?\s*\n\s*(\{[^\n]*\})\s*\n/.exec(script)?.[1];
+}
+// build/src/formats/permissions/gh-aw/source.js
+function readSource(source) {
+	return permissionsOfWorkflow(workflowOf$1(Reader.of(source)));
+}
+const PLAIN_KEYS$1 = /^(?:description|labels|emoji|intent|metadata|tracker-id|run-name|timeout-minutes|concurrency|source|private|name|if|max-turns|max-ai-credits|checkout|lsp|features|runtimes|model|redirect|disable-model-invocation|user-rate-limit|rate-limit|cache|observability)$/;
+const READ_KEYS$1 = /^(?:on|permissions|tools|network|safe-outputs|mcp-servers|engine|strict|roles|bots|sandbox|steps|pre-steps|pre-agent-steps|post-steps|jobs|mcp-scripts|safe-inputs|services|container|imports|skills|plugins|resources)$/;
+const CODE_KEYS = "steps pre-steps pre-agent-steps post-steps jobs mcp-scripts safe-inputs services container".split(" ");
+const PART_KEYS = "imports skills plugins resources".split(" ");
+function workflowOf$1(top) {
+	const tools = top.get("tools");
+	const sandbox = top.get("sandbox").get("agent");
+	const isOpen = sandbox.boolean() === false;
+	const engine = top.get("engine");
+	const id = engine.text() ?? engine.get("id").text() ?? "copilot";
+	return {
+		engine: engineOf(tools),
+		servers: serversOf$1(top),
+		network: isOpen ? {
+			kind: "everything",
+			place: sandbox.place
+		} : networkOf(top.get("network")),
+		outputs: readOutputs(top.get("safe-outputs")),
+		settings: settingsOf(top, !isOpen),
+		code: codeOfSource(top),
+		opaque: [
+			engineValue(id, engine.place),
+			...engine.entries().flatMap(([key, value]) => /^(?:id|model|version|max-turns|effort)$/.test(key) ? [] : [opaque(`engine.${key}`, value)]),
+			...top.entries().filter(([key]) => !PLAIN_KEYS$1.test(key) && !READ_KEYS$1.test(key)).map(([key, value]) => opaque(key, value)),
+			...tools.entries().filter(([key]) => !/^(?:bash|edit|github|timeout|startup-timeout|web-fetch|web-search)$/.test(key)).filter(([, value]) => value.boolean() !== false).map(([key, value]) => opaque(`tools.${key}`, value))
+		],
+		remarks: []
+	};
+}
+function opaque(key, value) {
+	return {
+		key,
+		subject: `the key ${quoted(key)}`,
+		text: JSON.stringify(value.value() ?? null),
+		place: value.place,
+		why: "Card Gate does not compare it"
+	};
+}
+function codeOfSource(top) {
+	const code = CODE_KEYS.map((key) => [key, top.get(key)]).filter(([, value]) => value.exists).map(([key, value]) => codeOf(key, `the key ${quoted(key)}`, firstCommand(value), value));
+	const parts = PART_KEYS.flatMap((key) => top.get(key).items().map((item) => {
+		const text = item.text() ?? item.get("path").text() ?? item.get("uses").text() ?? key;
+		return codeOf(`${key} ${text}`, `the key ${quoted(key)}`, text, item);
+	}));
+	return [
+		...code,
+		...parts,
+		...serverCode(top.get("mcp-servers"))
+	];
+}
+function firstCommand(value) {
+	const text = JSON.stringify(value.value() ?? null);
+	const [, quotedText] = /"(?:run|uses|image)":("(?:[^"\\]|\\.)*")/.exec(text) ?? [];
+	const found = quotedText === void 0 ? void 0 : JSON.parse(quotedText);
+	return (typeof found === "string" ? found.trim().split("\n")[0] : void 0) ?? value.text() ?? "other code";
+}
+const DEFAULT_COMMANDS = "echo printf ls pwd cat head tail grep wc sort uniq date yq".split(" ");
+const SHELL$1 = ["shell", "shell-read"];
+function engineOf(tools) {
+	const edit = tools.get("edit");
+	const edits = edit.boolean() === false ? [] : [builtIn$1("edits of files", "allowed", [callPattern(["edit", "write"], ANY_TEXT, "")], {
+		place: edit.place,
+		examples: [callOf("edit", "src/app.ts")]
+	})];
+	const fetch = tools.get("web-fetch");
+	const search = tools.get("web-search");
+	const web = [...isOn(fetch) ? [allow("web-fetch", fetch.place, [callPattern(["fetch"], ANY_TEXT, "")], "fetch", "example.com")] : [], ...isOn(search) ? [allow("web-search", search.place, [callPattern(["tool"], literally("WebSearch"), "")], "tool", "WebSearch")] : []];
+	return {
+		stages: [
+			firstOf(bashRules(tools.get("bash"))),
+			firstOf(web),
+			firstOf(edits),
+			firstOf([freeRule()])
+		],
+		basis: "what gh-aw allows by itself",
+		otherwise: "denied"
+	};
+}
+function isOn(value) {
+	return value.exists && value.boolean() !== false;
+}
+function allow(name, place, patterns, kind, example) {
+	return hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns,
+		name,
+		examples: [callOf(kind, example)],
+		place
+	});
+}
+function bashRules(bash) {
+	const { place } = bash;
+	const entries = bash.texts();
+	const every = [callPattern(SHELL$1, ANY_TEXT, "")];
+	if (bash.boolean() === false || Array.isArray(bash.value()) && entries.length === 0) return [builtIn$1("commands", "denied", every, { place })];
+	if (bash.boolean() === true || entries.some(({ value }) => value === "*" || value === ":*")) return [allow("bash", place, every, "shell", "rm -rf build")];
+	return [...entries.map(({ value, place: at }) => commandRule(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$1, wordsExpression(command), "")], { place }))];
+}
+function commandRule(text, place) {
+	const command = text.replace(/(?::| )\*$/, "");
+	const sample = command + sampleText(command, true, false);
+	return allow(text, place, [callPattern(SHELL$1, wordsExpression(command), "")], "shell", sample);
+}
+function serversOf$1(top) {
+	const github = top.get("tools").get("github");
+	const own = top.get("mcp-servers").entries().map(([name, server]) => serverOf(name, server, server.get("allowed")));
+	if (github.boolean() === false) return own;
+	return [serverOf("github", github, github.get("allowed")), ...own];
+}
+function serverOf(name, server, allowed) {
+	const names = allowed.items().map((item) => item.text() ?? item.get("name").text() ?? "");
+	const isAll = !allowed.exists || names.includes("*");
+	return {
+		name,
+		place: server.place,
+		...!isAll && { tools: names }
+	};
+}
+function networkOf(network) {
+	const entriesOf = (key) => network.get(key).texts().map(({ value, place }) => ({
+		text: value,
+		place
+	}));
+	return {
+		kind: "hosts",
+		allowed: !network.exists || network.text() === "defaults" || network.value() === null || network.isMap && !network.has("allowed") && network.has("blocked") ? [{
+			text: "defaults",
+			place: network.place
+		}] : entriesOf("allowed"),
+		blocked: entriesOf("blocked")
+	};
+}
+function settingsOf(top, isFirewalled) {
+	const permissions = top.get("permissions");
+	const on = top.get("on");
+	const stated = (key) => on.get(key).exists ? on.get(key) : top.get(key);
+	const roles = stated("roles");
+	const isAnyone = roles.text() === "all";
+	const names = roles.exists ? textsOf(roles) : [
+		"admin",
+		"maintainer",
+		"write"
+	];
+	return [
+		given("permissions", permissions.exists ? permissionsIn(permissions) : ["contents: read"], permissions),
+		given("on", eventsOf(top), on),
+		given("roles", isAnyone ? void 0 : names, {
+			place: roles.place,
+			...isAnyone && { words: "everybody" }
+		}),
+		given("bots", textsOf(stated("bots")), stated("bots")),
+		given("secrets", secretsIn(top)),
+		given("strict", top.get("strict").boolean() !== false, top.get("strict")),
+		given("firewall", isFirewalled),
+		...githubSettings$1(top.get("tools").get("github")),
+		...callLimits("github", top.get("tools").get("github").get("allowed"))
+	];
+}
+function githubSettings$1(github) {
+	const toolsets = textsOf(github.get("toolsets"));
+	const integrity = github.get("min-integrity");
+	const text = integrity.text();
+	return [
+		given("github.toolsets", github.boolean() === false ? [] : toolsets.length === 0 ? ["default"] : toolsets, github),
+		given("github.write", github.get("read-only").boolean() === false, github),
+		...text === void 0 ? [] : [integritySetting(text, integrity.place)]
+	];
+}
+function textsOf(list) {
+	return list.texts().map(({ value }) => value);
+}
+const NO_EVENTS = /^(?:roles|bots|reaction|stop-after|manual-approval|forks|skip-.*|permissions|steps|github-.*|status-comment)$/;
+function eventsOf(top) {
+	const { value } = startingEvents(top);
+	return (Array.isArray(value) ? value.map(String) : []).filter((event) => !NO_EVENTS.test(event)).map((event) => /^(?:hourly|daily|weekly|monthly|every)\b/.test(event) ? "schedule" : event);
+}
+function secretsIn(top) {
+	return [...JSON.stringify(top.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].flatMap(([, name = ""]) => isOwnSecret(name) ? [] : [name]);
+}
+// build/src/formats/permissions/gh-aw/lock.js
+const OWN_SERVERS = /^(?:github|safeoutputs|safe_outputs|safe-outputs|agenticworkflows|agentic_workflows|playwright|mcpscripts|cache-memory|qmd|serena)$/;
+const OUTPUT_SERVER = /^safe_?-?outputs$/;
+function readLock(lock, source) {
+	return permissionsOfWorkflow(workflowOf(lock, source));
+}
+function workflowOf(lock, source) {
+	const top = Reader.of(lock);
+	const job = top.get("jobs").get("agent");
+	const steps = job.get("steps").items();
+	const run = executionOf(steps);
+	const metadata = lockMetadata(lock.text);
+	const servers = serversOf(steps);
+	const script = run?.script ?? "";
+	const isFirewalled = /(?:^|[\s/"])awf[\s"]/.test(script);
+	const network = isFirewalled ? {
+		kind: "hosts",
+		allowed: compiledEntries(hostsOf(script, "allow", run?.place)),
+		blocked: hostsOf(script, "block", run?.place)
+	} : {
+		kind: "everything",
+		place: run?.place ?? job.place
+	};
+	const engine = run === void 0 ? void 0 : engineRules(run, servers.list);
+	const outputs = outputsOf$1(steps);
+	return {
+		engine: engine?.rules ?? {
+			stages: [],
+			basis: "no agent",
+			otherwise: "denied"
+		},
+		servers: engine?.servers ?? [],
+		network,
+		outputs: outputs.read,
+		settings: [
+			given("permissions", permissionsIn(job.get("permissions")), job.get("permissions")),
+			given("on", listOf(startingEvents(top)), top.get("on")),
+			rolesOf(lock.text),
+			given("bots", variableList(lock.text, "GH_AW_ALLOWED_BOTS") ?? []),
+			given("secrets", metadata.secrets),
+			given("strict", metadata.isStrict),
+			given("firewall", isFirewalled),
+			...servers.settings
+		],
+		code: [...servers.code, ...source ? codeOfSource(Reader.of(source)) : []],
+		opaque: [
+			engineValue(metadata.engine ?? run?.agent ?? "unknown", job.place),
+			...servers.opaque,
+			...outputs.opaque,
+			...engine?.opaque ?? [],
+			...run === void 0 ? [unread("the command of the agent", job.place)] : []
+		],
+		remarks: []
+	};
+}
+function rolesOf(text) {
+	const roles = variableList(text, "GH_AW_REQUIRED_ROLES");
+	return given("roles", roles, roles === void 0 ? { words: "everybody" } : {});
+}
+function listOf({ value }) {
+	return Array.isArray(value) ? value.map(String) : [];
+}
+function unread(what, place) {
+	return {
+		key: `unread ${what}`,
+		subject: what,
+		text: "unread",
+		place,
+		why: "Card Gate could not find it in the lock file"
+	};
+}
+function hostsOf(script, list, place) {
+	if (place === void 0) return [];
+	return firewallHosts(script, list).map((text) => ({
+		text,
+		place: placeWithin(place, text)
+	}));
+}
+function executionOf(steps) {
+	const likely = steps.filter((step) => step.get("id").text() === "agentic_execution");
+	for (const step of likely.length > 0 ? likely : steps) {
+		const run = step.get("run");
+		const script = run.text();
+		if (script === void 0) continue;
+		const found = agentCommand(script, 0);
+		if (found) return {
+			...found,
+			script,
+			place: run.place
+		};
+	}
+}
+function agentCommand(script, depth) {
+	for (const words of commandsIn(script)) {
+		const at = words.findIndex((word, index) => isAgent(word) && isAgentArgument(words[index + 1]));
+		if (at !== -1) {
+			const agent = AGENTS$1.find((name) => name === programOf(words[at] ?? "")) ?? "copilot";
+			return {
+				agent,
+				flags: readFlags(words.slice(at + 1), ARITIES[agent]).flags
+			};
+		}
+		if (depth > 2) continue;
+		for (const word of words) if (/\s/.test(word) && AGENTS$1.some((name) => word.includes(name))) {
+			const inner = agentCommand(word, depth + 1);
+			if (inner) return inner;
+		}
+	}
+}
+function isAgent(word) {
+	return !/\s/.test(word) && AGENTS$1.some((name) => name === programOf(word));
+}
+function isAgentArgument(word) {
+	return word !== void 0 && (/^-/.test(word) || word === "exec");
+}
+function serversOf(steps) {
+	const run = steps.find((each) => each.get("run").text()?.includes("\"mcpServers\""))?.get("run");
+	const json = serversJson(run?.text() ?? "");
+	if (run === void 0 || json === void 0) return {
+		list: [],
+		settings: [],
+		code: [],
+		opaque: []
+	};
+	const map = jsonReader(run.place, json)?.get("mcpServers");
+	if (map === void 0) return {
+		list: [],
+		settings: [],
+		code: [],
+		opaque: [unread("the list of MCP servers", run.place)]
+	};
+	return {
+		list: map.entries().flatMap(([name, server]) => {
+			if (OUTPUT_SERVER.test(name)) return [];
+			const tools = server.get("tools");
+			const names = tools.texts().map(({ value }) => value);
+			const isAll = !tools.exists || names.includes("*");
+			return [{
+				name,
+				place: placeWithin(run.place, `"${name}"`),
+				...!isAll && { tools: names }
+			}];
+		}),
+		settings: githubSettings(map.get("github"), run.place),
+		code: serverCode(map).filter(({ key }) => !OWN_SERVERS.test(key.replace(/^mcp /, ""))),
+		opaque: []
+	};
+}
+function githubSettings(server, place) {
+	if (!server.exists) return [];
+	const env = server.get("env");
+	const toolsets = env.get("GITHUB_TOOLSETS").text();
+	const integrity = server.get("guard-policies").get("allow-only").get("min-integrity").text();
+	return [
+		given("github.toolsets", toolsets?.split(",") ?? ["default"], { place }),
+		given("github.write", env.get("GITHUB_READ_ONLY").text() !== "1", { place }),
+		...integrity === void 0 ? [] : [integritySetting(integrity, place)]
+	];
+}
+function outputsOf$1(steps) {
+	const nothing = {
+		outputs: [],
+		settings: [],
+		code: []
+	};
+	for (const step of steps) {
+		const run = step.get("run");
+		const json = outputsJson(run.text() ?? "");
+		if (json === void 0) continue;
+		const map = jsonReader(run.place, json);
+		return map === void 0 ? {
+			read: nothing,
+			opaque: [unread("the configuration of outputs", run.place)]
+		} : {
+			read: readOutputs(map),
+			opaque: []
+		};
+	}
+	return {
+		read: nothing,
+		opaque: []
+	};
+}
+const OWN_KINDS = [
+	...["shell", "shell-read"],
+	"edit",
+	"write",
+	"read",
+	"agent",
+	"skill",
+	"tool"
+];
+function engineRules(run, servers) {
+	switch (run.agent) {
+		case "copilot": return copilotRules(run, servers);
+		case "claude": return claudeRules(run, servers);
+		default: return {
+			rules: {
+				stages: [firstOf([everything$1(run.agent, run.place)])],
+				basis: `the engine ${quoted(run.agent)}`,
+				otherwise: "denied"
+			},
+			servers,
+			opaque: []
+		};
+	}
+}
+function everything$1(name, place) {
+	return builtIn$1(name, "allowed", [callPattern(OWN_KINDS, ANY_TEXT, "")], {
+		place,
+		examples: [callOf("shell", "rm -rf build"), callOf("edit", "src/app.ts")]
+	});
+}
+function copilotRules({ flags, place }, servers) {
+	const isAll = isGiven(flags, "allow-all-tools", "allow-all", "yolo");
+	const texts = valuesOf(flags, "allow-tool").flatMap((word) => splitList(word, { atBlanks: false }));
+	return {
+		rules: {
+			stages: [
+				firstOf(texts.flatMap((text) => {
+					const read = readCopilotRule(text);
+					if (read.kind === "dead" || read.examples.some(({ kind }) => kind === "mcp")) return [];
+					const { patterns, examples } = read;
+					return [hostRule({
+						list: "allow",
+						level: "allowed",
+						patterns,
+						examples,
+						name: text,
+						place: placeWithin(place, text)
+					})];
+				})),
+				firstOf(isAll ? [everything$1("--allow-all-tools", placeWithin(place, "--allow-all-tools"))] : []),
+				firstOf([freeRule()])
+			],
+			basis: isAll ? "the option \"--allow-all-tools\"" : "what Copilot allows by itself",
+			otherwise: "denied"
+		},
+		servers: servers.flatMap((server) => isAll ? [server] : grantedBy(texts, server)),
+		opaque: []
+	};
+}
+function grantedBy(texts, server) {
+	if (texts.includes(server.name)) return [server];
+	const prefix = `${server.name}(`;
+	const named = texts.filter((text) => text.startsWith(prefix)).map((text) => text.slice(prefix.length, -1));
+	if (named.length === 0) return [];
+	if (named.includes("*")) return [server];
+	const { tools } = server;
+	return [{
+		...server,
+		tools: named.filter((tool) => tools === void 0 || tools.includes(tool))
+	}];
+}
+function claudeRules({ flags, place }, servers) {
+	const { overlay } = readClaudeArguments(flags, place, "outside of brackets");
+	const mode = overlay.mode?.mode;
+	const isAll = mode === "bypassPermissions";
+	const allowed = (overlay.rules ?? []).filter(({ list }) => list === "allow");
+	const names = allowed.map(({ text }) => text).filter((text) => text.startsWith("mcp__"));
+	const rules = allowed.flatMap(({ text, place: at, read }) => {
+		if (read.kind !== "rule" || text.startsWith("mcp__")) return [];
+		const { patterns, examples } = read;
+		return [hostRule({
+			list: "allow",
+			level: "allowed",
+			patterns,
+			examples,
+			name: text,
+			place: at
+		})];
+	});
+	const edits = mode === "acceptEdits" ? [builtIn$1("the mode \"acceptEdits\"", "allowed", [callPattern([
+		"edit",
+		"write",
+		"notebook"
+	], ANY_TEXT, "")], { place })] : [];
+	return {
+		rules: {
+			stages: [
+				firstOf(rules),
+				firstOf(isAll ? [everything$1("the mode \"bypassPermissions\"", place)] : edits),
+				firstOf([freeRule()])
+			],
+			basis: `the mode ${quoted(mode ?? "default")}`,
+			otherwise: "denied"
+		},
+		servers: servers.flatMap((server) => isAll ? [server] : ofClaude(names, server)),
+		opaque: []
+	};
+}
+function ofClaude(names, server) {
+	const whole = `mcp__${server.name}`;
+	if (names.some((name) => name === whole || name === `${whole}__*`)) return [server];
+	const tools = names.filter((name) => name.startsWith(`${whole}__`)).map((name) => name.slice(whole.length + 2));
+	if (tools.length === 0) return [];
+	return [{
+		...server,
+		tools: tools.filter((tool) => server.tools?.includes(tool) ?? true)
+	}];
+}
+// build/src/formats/permissions/gh-aw/dialect.js
+const MAX_LOCK_BYTES = 4 * MAX_PERMISSION_BYTES;
+const IS_SOURCE = /^\ufeff?---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?(?:on|"on"|'on')[ \t]*:/;
+const GH_AW = {
+	id: "gh-aw",
+	version: "0.86",
+	files: [{
+		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+)\.lock\.yml$/i,
+		role: "lock",
+		syntax: "yaml",
+		maxBytes: MAX_LOCK_BYTES,
+		excerpt: lockExcerpt
+	}, {
+		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+)\.md$/i,
+		role: "source",
+		syntax: "front-matter",
+		maxBytes: MAX_PERMISSION_BYTES,
+		excerpt: (text) => IS_SOURCE.test(text) ? text : void 0
+	}],
+	unitsOf: (files) => unitsOf$3(files),
+	without: () => withoutWorkflow(),
+	remarksOfChange: (files) => staleLocks(files)
+};
+function unitsOf$3(files) {
+	const lock = files.find(({ role }) => role === "lock");
+	const source = files.find(({ role }) => role === "source");
+	const first = lock ?? source;
+	if (first === void 0) return [];
+	return [{
+		agent: first.document.file.replace(/^.*\//, "").replace(/\.(?:lock\.yml|md)$/i, ""),
+		files,
+		read: () => readWorkflow(lock, source)
+	}];
+}
+function readWorkflow(lock, source) {
+	const read = lock ? readLock(lock.document, source?.document) : source ? readSource(source.document) : withoutWorkflow();
+	const secrets = [lock, source].flatMap((file) => file === void 0 ? [] : secretsIn$1(file.document).map((found) => ({
+		kind: "secret-in-settings",
+		...found
+	})));
+	const unlocked = lock === void 0 && source ? [{
+		kind: "unlocked-workflow",
+		place: topOf$2(source.document)
+	}] : [];
+	return {
+		...read,
+		remarks: [
+			...read.remarks,
+			...unlocked,
+			...secrets
+		]
+	};
+}
+function staleLocks({ base, head }) {
+	const find = (files, role) => files.find((file) => file.role === role);
+	const [before, after] = [find(base, "source"), find(head, "source")];
+	const [old, lock] = [find(base, "lock"), find(head, "lock")];
+	if (!before || !after || !old || !lock || old.document.text !== lock.document.text) return [];
+	return JSON.stringify(before.document.value) === JSON.stringify(after.document.value) ? [] : [{
+		kind: "stale-lock",
+		lock: lock.document.file,
+		place: topOf$2(after.document)
+	}];
 }
 // build/src/formats/permissions/mcp/hosts.js
 const MCP_HOSTS = {
@@ -35182,9 +37398,9 @@ function readMcpFile(host, { document }) {
 	const top = Reader.of(document);
 	const servers = readServers(top.get(host.servers), readKeys(host)).filter(({ reader }) => !host.canBeOff || reader.get("disabled").boolean() !== true);
 	return {
-		...permissionsOf$2(servers.flatMap((server) => rulesOf(server, host)), servers.flatMap((server) => sandboxOf(server, host))),
+		...permissionsOf$2(servers.flatMap((server) => rulesOf$1(server, host)), servers.flatMap((server) => sandboxOf$1(server, host))),
 		code: [...servers.map(({ code }) => code), ...inputCode(top.get("inputs"))],
-		remarks: [...servers.flatMap((server) => remarksOf(server, host)), ...secretsIn(document).map((found) => ({
+		remarks: [...servers.flatMap((server) => remarksOf(server, host)), ...secretsIn$1(document).map((found) => ({
 			kind: "secret-in-settings",
 			...found
 		}))]
@@ -35240,7 +37456,7 @@ function readKeys({ approved, disabled, available, canBeOff, hasSandbox }) {
 	];
 }
 const SAMPLE = "any_tool";
-function rulesOf({ name, reader }, host) {
+function rulesOf$1({ name, reader }, host) {
 	const { approved, disabled, available, hasSandbox } = host;
 	const all = callPattern(["mcp"], `${literally(name)}/${ANY_TEXT}`, "");
 	const tool = (text) => callPattern(["mcp"], literally(`${name}/${text}`), "");
@@ -35281,7 +37497,7 @@ function rulesOf({ name, reader }, host) {
 		})
 	];
 }
-function sandboxOf({ name, reader }, { hasSandbox }) {
+function sandboxOf$1({ name, reader }, { hasSandbox }) {
 	const value = reader.get("sandboxEnabled");
 	if (!hasSandbox || value.boolean() !== true) return [];
 	return [{
@@ -36489,7 +38705,7 @@ function isConfig(role) {
 	return CONFIG_ROLES.some((each) => each === role);
 }
 function secretRemarks(files) {
-	return files.flatMap(({ document }) => secretsIn(document).map((found) => ({
+	return files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
 		kind: "secret-in-settings",
 		...found
 	})));
@@ -36638,10 +38854,10 @@ const OPENCODE = {
 		file("tool", "\\.opencode\\/tools?\\/.+\\.[cm]?[jt]sx?", "text"),
 		file("command", "\\.opencode\\/commands?\\/.+\\.md", "text")
 	],
-	unitsOf: unitsOf$1,
+	unitsOf: unitsOf$2,
 	without: (agent, files) => agent === void 0 ? readOpencode([]) : readOpencodeAgent(agent, files, true)
 };
-function unitsOf$1(files) {
+function unitsOf$2(files) {
 	const own = files.filter(({ role }) => isOwnRole(role));
 	const agents = [...agentsOf(files)];
 	const ofHost = [...own, ...agents.filter(([name]) => isOwnAgent(name)).flatMap(([, agent]) => agent.files)];
@@ -36660,11 +38876,309 @@ function isConfigRole(role) {
 function isOwnRole(role) {
 	return isConfigRole(role) || CODE_ROLES.some((each) => each === role);
 }
+// build/src/formats/permissions/workflow-agent/codex.js
+const SANDBOXES = [
+	"read-only",
+	"workspace-write",
+	"danger-full-access"
+];
+const EDITS$1 = ["edit", "write"];
+const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${ANY_TEXT}`;
+const PLAIN_FLAGS$1 = /^(?:m|model|o|output-last-message|output-schema|json|color|i|image|skip-git-repo-check|C|cd|experimental-json|last|oss|local-provider|ephemeral)$/;
+const READ_FLAGS$1 = /^(?:s|sandbox|a|ask-for-approval|full-auto|yolo|dangerously-bypass-approvals-and-sandbox|add-dir|c|config|search)$/;
+function readCodex(flags, place) {
+	const config = new Map(valuesOf(flags, "c", "config").map((text) => {
+		const at = text.indexOf("=");
+		return [text.slice(0, at).trim(), text.slice(at + 1).trim().replace(/^["']|["']$/g, "")];
+	}));
+	const bypass = flags.find(({ name }) => /^(?:yolo|dangerously-bypass-approvals-and-sandbox)$/.test(name));
+	const sandbox = bypass ? "danger-full-access" : sandboxOf(flags, config);
+	const isOnline = sandbox === "danger-full-access" || sandbox === "workspace-write" && config.get("sandbox_workspace_write.network_access") === "true";
+	const at = placeWithin(place, bypass ? `--${bypass.name}` : sandbox);
+	return permissionsWith({
+		stages: [firstOf(rulesOf(sandbox, isOnline, at))],
+		basis: bypass ? `the option ${quoted(`--${bypass.name}`)}` : `the sandbox ${quoted(sandbox)}`,
+		settings: [setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }), setOf("search", "the search of the web", isGiven(flags, "search") ? ["live"] : [], { place })],
+		otherwise: "denied",
+		code: [],
+		opaque: [...flags.flatMap((flag) => opaqueFlag$1(flag, place)), ...[...config].flatMap(([key, value]) => opaqueKey(key, value, place))],
+		remarks: sandbox === "danger-full-access" ? [{
+			kind: "bypass-mode",
+			mode: bypass ? `--${bypass.name}` : sandbox,
+			place: at
+		}] : []
+	});
+}
+function sandboxOf(flags, config) {
+	const stated = lastValue(flags, "s", "sandbox") ?? config.get("sandbox_mode");
+	return SANDBOXES.find((sandbox) => sandbox === stated) ?? (isGiven(flags, "full-auto") ? "workspace-write" : "read-only");
+}
+function rulesOf(sandbox, isOnline, place) {
+	const isFull = sandbox === "danger-full-access";
+	const edits = sandbox === "read-only" ? "denied" : "allowed";
+	return [
+		builtIn$1("files outside of the working folder", isFull ? "allowed" : "denied", [callPattern(EDITS$1, OUTSIDE$1, "")], {
+			place,
+			examples: [callOf("edit", "/etc/hosts")]
+		}),
+		builtIn$1("files of the working folder", edits, [callPattern(EDITS$1, ANY_TEXT, "")], {
+			place,
+			examples: [callOf("edit", "src/app.ts")]
+		}),
+		builtIn$1("the network", isOnline ? "allowed" : "denied", [callPattern(["net", "fetch"], ANY_TEXT, "")], {
+			place,
+			examples: [callOf("net", "example.com")]
+		}),
+		builtIn$1("commands in the sandbox", "allowed", [callPattern([
+			"shell",
+			"shell-read",
+			"read",
+			"mcp",
+			"agent",
+			"skill",
+			"tool"
+		], ANY_TEXT, "")])
+	];
+}
+function opaqueFlag$1({ name, values }, place) {
+	if (PLAIN_FLAGS$1.test(name) || READ_FLAGS$1.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${quoted(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: "Card Gate does not know it"
+	}];
+}
+const READ_KEYS = /^(?:sandbox_mode|sandbox_workspace_write\.network_access|approval_policy)$/;
+const PLAIN_KEYS = /^(?:model|model_reasoning_\w+|model_verbosity|hide_agent_reasoning)$/;
+function opaqueKey(key, value, place) {
+	if (READ_KEYS.test(key) || PLAIN_KEYS.test(key)) return [];
+	return [{
+		key: `config ${key}`,
+		subject: `the configuration ${quoted(key)}`,
+		text: value,
+		place: placeWithin(place, key),
+		why: "Card Gate does not compare it"
+	}];
+}
+// build/src/formats/permissions/workflow-agent/gemini.js
+const SHELL = ["shell", "shell-read"];
+const EDITS = ["edit", "write"];
+const FREE_TOOLS = "(?:glob|grep_search|list_directory|google_web_search|write_todos|save_memory)";
+const PLAIN_FLAGS = /^(?:p|prompt|i|prompt-interactive|m|model|d|debug|o|output-format|a|all-files|c|checkpointing|session-summary|skip-trust|raw-output|r|resume)$/;
+const READ_FLAGS = /^(?:y|yolo|approval-mode|allowed-tools|s|sandbox|allowed-mcp-server-names|e|extensions|include-directories)$/;
+const KINDS = {
+	run_shell_command: SHELL,
+	ShellTool: SHELL,
+	replace: EDITS,
+	write_file: ["write"],
+	read_file: ["read"],
+	web_fetch: ["fetch"]
+};
+function readGemini(flags, place) {
+	const stated = lastValue(flags, "approval-mode");
+	const isYolo = isGiven(flags, "y", "yolo") || stated === "yolo";
+	const mode = isYolo ? "yolo" : stated === "auto_edit" || stated === "plan" ? stated : "default";
+	const entries = valuesOf(flags, "allowed-tools").flatMap((word) => splitList(word, { atBlanks: false }));
+	const option = isGiven(flags, "y") ? "-y" : isGiven(flags, "yolo") ? "--yolo" : "yolo";
+	return permissionsWith({
+		stages: [
+			firstOf(entries.flatMap((text) => allowedRule(text, placeWithin(place, text)))),
+			firstOf(closedShell(entries, place)),
+			firstOf(modeRules(mode, placeWithin(place, stated ?? option)))
+		],
+		basis: `the mode ${quoted(mode)}`,
+		settings: [
+			switchOf("sandbox", "the sandbox (\"--sandbox\")", isGiven(flags, "s", "sandbox"), {
+				place,
+				wider: false
+			}),
+			setOf("allowed-mcp-server-names", "the option \"--allowed-mcp-server-names\"", isGiven(flags, "allowed-mcp-server-names") ? valuesOf(flags, "allowed-mcp-server-names") : void 0, { place }),
+			setOf("extensions", "the option \"--extensions\"", isGiven(flags, "e", "extensions") ? valuesOf(flags, "e", "extensions") : void 0, { place }),
+			setOf("include-directories", "the option \"--include-directories\"", valuesOf(flags, "include-directories"), { place })
+		],
+		otherwise: "denied",
+		code: [],
+		opaque: flags.flatMap((flag) => opaqueFlag(flag, place)),
+		remarks: [...isYolo ? [{
+			kind: "bypass-mode",
+			mode: option,
+			place: placeWithin(place, option)
+		}] : []]
+	});
+}
+function allowedRule(text, place) {
+	const [, tool = "", argument = ""] = /^([\w-]+)(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
+	if (tool === "") return [];
+	const kinds = KINDS[tool];
+	const isShell = kinds === SHELL && text.includes("(");
+	if (isShell && argument === "") return [];
+	const patterns = kinds === void 0 ? [callPattern(["tool"], literally(tool), "")] : [callPattern(kinds, isShell ? wordsExpression(argument) : ANY_TEXT, "")];
+	const sample = isShell ? argument + sampleText(argument, true, false) : "rm -rf build";
+	return [hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns,
+		name: text,
+		examples: kinds === SHELL ? [callOf("shell", sample)] : [],
+		place
+	})];
+}
+function closedShell(entries, place) {
+	return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text)) ? [builtIn$1("all other shell commands", "denied", [callPattern(SHELL, ANY_TEXT, "")], { place })] : [];
+}
+function modeRules(mode, place) {
+	const all = [
+		...SHELL,
+		...EDITS,
+		"read",
+		"fetch",
+		"net",
+		"mcp",
+		"agent",
+		"skill",
+		"tool"
+	];
+	if (mode === "yolo") return [builtIn$1("yolo", "allowed", [callPattern(all, ANY_TEXT, "")], { place })];
+	return [...mode === "auto_edit" ? [builtIn$1("edits", "allowed", [callPattern([...EDITS, "fetch"], ANY_TEXT, "")], {
+		place,
+		examples: [callOf("edit", "src/app.ts")]
+	})] : [], builtIn$1("tools that only read", "allowed", [callPattern(["read", "agent"], ANY_TEXT, ""), callPattern(["tool"], FREE_TOOLS, "")])];
+}
+function opaqueFlag({ name, values }, place) {
+	if (PLAIN_FLAGS.test(name) || READ_FLAGS.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${quoted(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: "Card Gate does not know it"
+	}];
+}
+// build/src/formats/permissions/workflow-agent/dialect.js
+const WORKFLOW_AGENT = {
+	id: "workflow-agent",
+	version: "2026-11-28",
+	files: [{
+		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+(?<!\.lock)\.ya?ml)$/i,
+		role: "workflow",
+		syntax: "yaml",
+		maxBytes: MAX_PERMISSION_BYTES,
+		excerpt: (text) => RUNS_AGENT.test(text) ? text : void 0
+	}],
+	unitsOf: (files) => files.flatMap(unitsOf$1),
+	without: (agent) => withoutAgent(agent)
+};
+function unitsOf$1(file) {
+	const { document } = file;
+	const name = document.file.replace(/^.*\//, "");
+	const steps = agentSteps(document);
+	return steps.map((step) => {
+		const alike = steps.filter(({ agent }) => agent === step.agent);
+		const ofJob = alike.filter(({ jobId }) => jobId === step.jobId);
+		const number = ofJob.length > 1 ? `, ${ofJob.indexOf(step) + 1}` : "";
+		const suffix = alike.length > 1 ? ` (job ${step.jobId}${number})` : "";
+		return {
+			agent: `${name}: ${step.agent}${suffix}`,
+			key: JSON.stringify([name, step.key]),
+			files: [file],
+			read: () => readStep(step)
+		};
+	});
+}
+function readStep(step) {
+	const { agent, by, workflow, job } = step;
+	const place = step.step.get("run").place;
+	const read = by.kind === "action" ? readClaudeAction(by, step.step) : readCommand(agent, by.flags, place);
+	const around = readSurroundings(workflow, job, step.step);
+	const [usual] = read.situations;
+	const secrets = secretsIn$1(step.step.place.document).map((found) => ({
+		kind: "secret-in-settings",
+		...found
+	}));
+	const isHere = ({ path }) => step.step.place.path.every((part, index) => path[index] === part);
+	return {
+		...read,
+		situations: [{
+			...usual,
+			policy: {
+				...usual.policy,
+				settings: [...usual.policy.settings, ...around.settings]
+			}
+		}],
+		code: [agentCode(step), ...read.code],
+		opaque: [...read.opaque, ...around.opaque],
+		remarks: [
+			...read.remarks,
+			...around.remarks,
+			...secrets.filter((remark) => isHere(remark.place))
+		]
+	};
+}
+function readCommand(agent, flags, place) {
+	switch (agent) {
+		case "claude": return readClaudeCommand(flags, place);
+		case "codex": return readCodex(flags, place);
+		case "gemini": return readGemini(flags, place);
+		case "copilot": return readCopilot(flags, place);
+		default: return agent;
+	}
+}
+function agentCode({ agent, by, step, jobId }) {
+	const text = by.kind === "action" ? by.name : agent;
+	const generation = by.kind === "action" && by.isLegacy ? " before version 1" : "";
+	return {
+		key: "agent",
+		subject: `the job ${quoted(jobId)}`,
+		text: text + generation,
+		identity: text + generation,
+		place: by.kind === "action" ? step.get("uses").place : step.get("run").place
+	};
+}
+function withoutAgent(unit) {
+	const name = /: (\w+)(?: \(.*\))?$/.exec(unit ?? "")?.[1];
+	const agent = AGENTS$1.find((each) => each === name);
+	if (agent === void 0) return nothingRuns([]);
+	const [{ policy }] = readCommand(agent, [], {
+		document: {
+			file: "",
+			syntax: "yaml",
+			text: "",
+			root: {
+				kind: "map",
+				start: 0,
+				end: 0,
+				entries: /* @__PURE__ */ new Map()
+			},
+			value: {}
+		},
+		path: []
+	}).situations;
+	const [empty] = nothingRuns([...policy.settings.map(({ place: _, ...setting }) => setting), ...NO_SURROUNDINGS]).situations;
+	const requests = policy.requests;
+	return {
+		situations: [{
+			...empty,
+			policy: {
+				...empty.policy,
+				...requests && { requests }
+			}
+		}],
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
 // build/src/formats/permissions/dialects.js
 const DIALECTS = [
 	CLAUDE_CODE,
 	MCP_SERVERS,
-	OPENCODE
+	OPENCODE,
+	WORKFLOW_AGENT,
+	GH_AW
 ];
 const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
 function permissionPathOf(path) {
@@ -36672,10 +39186,12 @@ function permissionPathOf(path) {
 	for (const dialect of DIALECTS) for (const file of dialect.files) {
 		const match = file.path.exec(path);
 		if (match === null) continue;
+		const { folder = "", part = "" } = match.groups ?? {};
 		return {
 			dialect,
 			file,
-			folder: (match.groups?.folder ?? "").replace(/\/$/, "")
+			folder: folder.replace(/\/$/, ""),
+			part
 		};
 	}
 }
@@ -36953,6 +39469,8 @@ function isOfOneCall({ decider }, example) {
 }
 function reasonOf$1(cause, sides, situations) {
 	const { decider, side, kind } = cause;
+	if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
+	if (situations.head.isEmpty) return "the agent was removed";
 	if (decider.outcome === "mode" || decider.kind === "otherwise") return situations.head.basis === situations.base.basis ? `${situations.head.basis} now applies` : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
 	if (decider.outcome === "tools") return toolsReason(sides);
 	const rule = `the ${decider.outcome} rule ${quoted(decider.name)}`;
@@ -37349,7 +39867,7 @@ async function permissionPaths(tree, more) {
 	for (const path of /* @__PURE__ */ new Set([...listed, ...more])) {
 		const known = permissionPathOf(path);
 		if (known === void 0) continue;
-		const key = keyOf$1(known.dialect, known.folder);
+		const key = keyOf$1(known);
 		const list = folders.get(key) ?? [];
 		list.push({
 			path,
@@ -37367,8 +39885,12 @@ async function permissionPaths(tree, more) {
 async function permissionFilesIn(tree) {
 	return [...(await permissionPaths(tree, /* @__PURE__ */ new Set())).values()].flatMap((list) => list.map(({ path }) => path));
 }
-function keyOf$1({ id }, folder) {
-	return JSON.stringify([id, folder]);
+function keyOf$1({ dialect, folder, part }) {
+	return JSON.stringify([
+		dialect.id,
+		folder,
+		part
+	]);
 }
 async function readFolder(tree, paths) {
 	const files = [];
@@ -37399,7 +39921,7 @@ async function readFolder(tree, paths) {
 		findings
 	};
 }
-async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, isLoose }) {
+async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, isLoose, excerpt }) {
 	const read = await tree.read(path, maxBytes);
 	if (read.kind === "absent") return void 0;
 	if (read.kind === "refused") return { findings: [findingIn(parseError, path, parseError.words.refused(read.reason))] };
@@ -37412,7 +39934,9 @@ async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, isLoo
 		isPlain: true,
 		findings: []
 	};
-	const loaded = await load(path, text, syntax);
+	const part = excerpt === void 0 ? text : excerpt(text);
+	if (part === void 0) return void 0;
+	const loaded = await load(path, text, syntax, part);
 	if (loaded.kind === "broken" && isLoose) return {
 		document: loadLooseFrontMatter(path, text),
 		findings: []
@@ -37423,7 +39947,7 @@ async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, isLoo
 		findings: []
 	};
 }
-async function load(file, text, syntax) {
+async function load(file, text, syntax, part) {
 	switch (syntax) {
 		case "json":
 		case "json-with-comments": {
@@ -37452,7 +39976,7 @@ async function load(file, text, syntax) {
 		}
 		case "yaml": {
 			const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
-			const parsed = readYaml(text);
+			const parsed = readYaml(part);
 			if ("problems" in parsed) return {
 				kind: "broken",
 				file,
@@ -37489,17 +40013,23 @@ async function load(file, text, syntax) {
 		default: return syntax;
 	}
 }
-function unitsOf({ dialect, folder, files, findings }) {
-	return dialect.unitsOf(files, folder).map((unit) => unitOf(unit, dialect, folder, findings));
+const unitsOfFolders = /* @__PURE__ */ new WeakMap();
+function unitsOf(host) {
+	const known = unitsOfFolders.get(host);
+	if (known) return known;
+	const { dialect, folder, files, findings } = host;
+	const units = dialect.unitsOf(files, folder).map((unit) => unitOf(unit, dialect, folder, findings));
+	unitsOfFolders.set(host, units);
+	return units;
 }
-function unitOf({ agent, files, read, readOn }, { id, version }, folder, findings) {
+function unitOf({ agent, key, files, read, readOn }, { id, version }, folder, findings) {
 	let permissions;
 	return {
 		name: unitName(id, agent, folder),
 		identity: JSON.stringify([
 			id,
 			folder,
-			agent ?? null
+			key ?? agent ?? null
 		]),
 		dialect: id,
 		version,
@@ -37735,7 +40265,7 @@ function forbiddenFindings({ name, permissions }, calls) {
 	});
 }
 function withDenied(policy, patterns, place) {
-	const rule = entryRule({
+	const rule = entryRule$1({
 		level: "denied",
 		patterns,
 		name: "forbidden",
@@ -37787,8 +40317,112 @@ function findingOf(remark) {
 			at,
 			...askWithoutHuman.words.rule(remark.rule)
 		});
+		case "stale-lock": return findingAt(staleLock, {
+			at,
+			...staleLock.words.lock(remark.lock)
+		});
+		case "unlocked-workflow": return findingAt(unlockedWorkflow, {
+			at,
+			...unlockedWorkflow.words.source()
+		});
 		default: return remark;
 	}
+}
+// build/src/run/hosts/alike-units.js
+const MIN_ALIKE = 3;
+const MAX_NAMES = 3;
+const BREAK = " \u00b7 ";
+function alikeGroups(units) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const unit of units) {
+		const key = signatureOf(unit);
+		groups.set(key, [...groups.get(key) ?? [], unit]);
+	}
+	return [...groups.values()].flatMap((group) => group.length < MIN_ALIKE ? group.map((unit) => [unit]) : [group]);
+}
+function mergeEqual(comparisons) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const each of comparisons) {
+		const key = changesKey(each);
+		groups.set(key, [...groups.get(key) ?? [], each]);
+	}
+	return [...groups.values()].flatMap((group) => {
+		const names = group.flatMap((each) => each.names);
+		return names.length < MIN_ALIKE ? group.map(({ comparison }) => comparison) : [mergedComparison(names, group)];
+	});
+}
+function changesKey({ names, comparison: { host, direction, changes } }) {
+	const effective = changes.filter((change) => change.direction !== "neutral");
+	return JSON.stringify([
+		host,
+		direction,
+		effective.map((change) => [change.direction, change.sentence]),
+		names[0]?.includes(BREAK) ? "" : names
+	]);
+}
+function mergedComparison(names, group) {
+	const [first] = group;
+	if (first === void 0) throw new Error("a group has no comparisons");
+	const { comparison } = first;
+	const agent = mergedName(names);
+	const changes = comparison.changes.filter(({ direction }) => group.length === 1 || direction !== "neutral");
+	return {
+		...comparison,
+		agent,
+		changes: changes.map((change) => ({
+			...change,
+			agent
+		}))
+	};
+}
+function mergedName(names) {
+	const [host = ""] = (names[0] ?? "").split(BREAK);
+	const parts = names.map((name) => name.slice(host.length + 3));
+	const others = parts.length - MAX_NAMES;
+	const shown = parts.slice(0, others > 0 ? MAX_NAMES : void 0);
+	const last = others > 0 ? counted$1(others, "other") : shown.pop();
+	return `${host}${BREAK}${shown.join(", ")} and ${last}`;
+}
+function signatureOf({ present, permissions }) {
+	const { dialect, folder, agent, identity } = present;
+	return JSON.stringify([
+		dialect,
+		folder,
+		agent === void 0 ? identity : "",
+		permissionsKey(permissions.base),
+		permissionsKey(permissions.head)
+	]);
+}
+function permissionsKey({ situations, code, opaque }) {
+	return [
+		situations.map(({ id, words, basis, policy: { stages, otherwise, settings } }) => [
+			id,
+			words,
+			basis,
+			stages.map(({ combinator, role, rules }) => [
+				combinator,
+				role,
+				rules.map(({ key, name, outcome }) => [
+					key,
+					name,
+					outcome
+				])
+			]),
+			otherwise.key,
+			settings.map(({ key, value }) => [key, value])
+		]),
+		code.map(({ key, subject, text, identity }) => [
+			key,
+			subject,
+			text,
+			identity
+		]),
+		opaque.map(({ key, subject, text }) => [
+			key,
+			subject,
+			text
+		])
+	];
 }
 // build/src/formats/permissions/forbidden-calls.js
 const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join("|")}):\\s*(\\S.*)$`);
@@ -37886,21 +40520,32 @@ async function compareHostFiles(trees, within) {
 	};
 	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(compareText);
 	const budget = { left: MAX_WORK };
+	const said = /* @__PURE__ */ new Map();
 	const pairs = keys.flatMap((key) => {
 		const [base, head] = [folders.base.get(key), folders.head.get(key)];
-		return pairsOf({
+		return pairsIn({
 			...base && { base },
 			...head && { head }
 		}, within);
 	});
-	const comparisons = [];
-	for (const pair of pairs) comparisons.push(await comparePair(pair, trees, budget));
-	const side = (name) => resultOf$1([...folders[name].values()], pairs.flatMap((pair) => pair.units[name] ?? []));
+	const compared = [];
+	for (const group of alikeGroups(pairs)) compared.push(...await compareAlike(group, trees, budget, said));
+	const ofChange = keys.flatMap((key) => remarksOfChange(folders.base.get(key), folders.head.get(key)));
+	const base = pairs.flatMap(({ before }) => before ?? []);
+	const ofHead = resultOf$1([...folders.head.values()], pairs.flatMap(({ after }) => after ?? []));
 	return {
-		...side("head"),
-		comparisons,
-		baseFindings: side("base").findings
+		...ofHead,
+		findings: [...ofHead.findings, ...ofChange.map(findingOf)],
+		comparisons: mergeEqual(compared),
+		baseFindings: resultOf$1([...folders.base.values()], base).findings
 	};
+}
+function remarksOfChange(base, head) {
+	if (base === void 0 || head === void 0) return [];
+	return head.dialect.remarksOfChange?.({
+		base: base.files,
+		head: head.files
+	}) ?? [];
 }
 function resultOf$1(folders, units = folders.flatMap(unitsOf)) {
 	return {
@@ -37908,46 +40553,51 @@ function resultOf$1(folders, units = folders.flatMap(unitsOf)) {
 		units
 	};
 }
-function pairsOf(folders, within) {
-	const { base, head } = folders;
+async function compareAlike(group, trees, budget, said) {
+	const [first] = group;
+	if (first === void 0) return [];
+	return [{
+		names: group.map(({ present }) => present.name),
+		comparison: await comparePair(first, trees, budget, said)
+	}];
+}
+function pairsIn({ base, head }, within) {
 	const units = {
 		base: base ? unitsOf(base) : [],
 		head: head ? unitsOf(head) : []
 	};
 	const identities = [...units.head, ...units.base].map(({ identity }) => identity);
-	const said = /* @__PURE__ */ new Set();
 	return [...new Set(identities)].flatMap((identity) => {
 		const find = (list) => list.find((unit) => unit.identity === identity);
 		const [before, after] = [find(units.base), find(units.head)];
 		const present = after ?? before;
 		const files = [...before?.files ?? [], ...after?.files ?? []];
 		if (present === void 0 || within && !files.some((file) => within.has(file))) return [];
+		const hasOneHost = present.permissionsOn !== void 0;
+		const permissions = {
+			base: permissionsOf$1(before, present, head?.files),
+			head: permissionsOf$1(after, present, (hasOneHost ? head : base)?.files)
+		};
+		const isPlain = (folder) => present.files.some((file) => folder?.plain.has(file));
 		return [{
-			units: {
-				...before && { base: before },
-				...after && { head: after }
-			},
-			folders,
 			present,
-			said
+			before,
+			after,
+			permissions,
+			exists: {
+				base: before !== void 0 || isPlain(base),
+				head: after !== void 0 || isPlain(head)
+			}
 		}];
 	});
 }
-async function comparePair({ units, folders, present, said }, trees, budget) {
-	const { base: before, head: after } = units;
-	const hosts = {
-		base: folders.base?.files ?? [],
-		head: folders.head?.files ?? []
-	};
-	const hasOneHost = present.permissionsOn !== void 0;
-	const sides = {
-		base: permissionsOf$1(before, present, hosts.head),
-		head: permissionsOf$1(after, present, hasOneHost ? hosts.head : hosts.base)
-	};
-	const wasPlain = present.files.some((file) => folders.base?.plain.has(file));
-	const isPlain = present.files.some((file) => folders.head?.plain.has(file));
-	const own = (before === void 0 && !wasPlain && sides.head.isPart || after === void 0 && !isPlain && sides.base.isPart ? [] : compareHosts(sides, { budget })).filter(({ direction, sentence, subject }) => isOwn(direction, before ?? (wasPlain ? present : void 0), after ?? (isPlain ? present : void 0)) && !said.has(sentence) && !(direction === "neutral" && said.has(subject)));
-	if (present.agent === void 0) for (const { sentence, subject } of own) said.add(sentence).add(subject);
+async function comparePair({ present, before, after, permissions, exists }, trees, budget, said) {
+	const key = JSON.stringify([present.dialect, present.folder]);
+	const ofHost = said.get(key) ?? /* @__PURE__ */ new Set();
+	said.set(key, ofHost);
+	const { base, head } = permissions;
+	const own = (!exists.base && head.isPart || !exists.head && base.isPart ? [] : compareHosts(permissions, { budget })).filter(({ direction, sentence, subject }) => isOwn(direction, present, exists) && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
+	if (present.agent === void 0) for (const { sentence, subject } of own) ofHost.add(sentence).add(subject);
 	const drafts = [...own, ...before && after ? namedChanges({
 		base: await namedFilesOf(trees.base, before),
 		head: await namedFilesOf(trees.head, after)
@@ -37968,9 +40618,9 @@ async function comparePair({ units, folders, present, said }, trees, budget) {
 		}
 	};
 }
-function isOwn(direction, before, after) {
-	if ((after ?? before)?.agent === void 0 || before && after) return true;
-	return direction === (after ? "widens" : "narrows");
+function isOwn(direction, { agent }, { base, head }) {
+	if (agent === void 0 || base && head) return true;
+	return direction === (head ? "widens" : "narrows");
 }
 function permissionsOf$1(unit, present, host = []) {
 	if (unit) return unit.permissionsOn?.(host) ?? unit.permissions;

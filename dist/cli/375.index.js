@@ -388,11 +388,11 @@ function listsInFolder(listing, configured, { free: files }) {
 		lists: lists.filter((file) => owners(file).length === 1 && owners(file)[0] === listing),
 		unpaired: unpaired.map((file) => {
 			const kind = owners(file).length === 0 ? "no-agent" : "several-agents";
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xo.words.unlisted(file, {
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Co.words.unlisted(file, {
 				kind,
 				agents: sharing.length
 			});
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xo, file, words, { fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.So)(file) });
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Co, file, words, { fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wo)(file) });
 		})
 	};
 }
@@ -400,7 +400,7 @@ function whyNot(result, agent, wanted) {
 	switch (result.kind) {
 		case "absent": {
 			const { file } = result;
-			return [wanted === "card" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co.words.listed(file, agent), { agent }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so.words.missingListed(wanted, file, agent), { agent })];
+			return [wanted === "card" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo.words.listed(file, agent), { agent }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo.words.missingListed(wanted, file, agent), { agent })];
 		}
 		case "broken": return result.findings.map((finding) => ({
 			...finding,
@@ -414,8 +414,8 @@ function whyNot(result, agent, wanted) {
 			}, agent)];
 		}
 		case "foreign": {
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi.words.named(wanted, agent, result.reason);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi, result.file, words, { agent })];
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zi.words.named(wanted, agent, result.reason);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zi, result.file, words, { agent })];
 		}
 		default: return result;
 	}
@@ -452,8 +452,8 @@ function unlistedFiles(governed, { grouping, found, reported }, settings) {
 	return own.filter(({ file }) => paired.has(file) && !left.has(file) && !reported.has(file)).map((file) => unlisted(file, "warning"));
 }
 function unlisted(file, severity) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi, {
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi, {
 		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(file.governed.document),
 		severity,
 		...severity === "error" ? words.notDiscovered(file.file) : words.leftOut(file.file)
@@ -709,7 +709,7 @@ function unreadCardOf({ agent, unreadCard }, findings, owners) {
 	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Z)(finding.location.file))?.location.file ?? unreadCard;
 }
 function unreadNote(file) {
-	const { message, help } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa.words.unread(file);
+	const { message, help } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa.words.unread(file);
 	return (finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, "no-card") ? {
 		...finding,
 		message,
@@ -828,7 +828,7 @@ var Causes = class {
 		});
 		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
 		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
-		const byPattern = (rules) => groupBy$1(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(pattern));
+		const byPattern = (rules) => groupBy$1(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(pattern));
 		this.#patterns = {
 			base: byPattern(mappings.base),
 			head: byPattern(mappings.head)
@@ -841,7 +841,7 @@ var Causes = class {
 	}
 	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
 	patternsLike(mapping, side) {
-		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(mapping.pattern)) ?? [];
+		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(mapping.pattern)) ?? [];
 	}
 	causeOf(decider) {
 		const side = this.#keys.head.has(decider.key) ? "head" : "base";
@@ -852,7 +852,7 @@ var Causes = class {
 			side
 		});
 		switch (decider.kind) {
-			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(decider.forbidden.pattern)]);
+			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(decider.forbidden.pattern)]);
 			case "trigger": return cause("trigger", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(decider.trigger)]);
 			case "mapping": {
 				const other = side === "head" ? "base" : "head";
@@ -865,7 +865,7 @@ var Causes = class {
 					};
 				}
 				const { name } = decider.capability;
-				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(decider.pattern)]) : cause("capability", [name]);
+				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(decider.pattern)]) : cause("capability", [name]);
 			}
 			case "entry": return cause("entry", [requestsKey(decider)]);
 			case "default":
@@ -1018,10 +1018,10 @@ function whoIs(cause, tools, example, listed) {
 	return `tools such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(example)}${listed ? " (not in the tool list)" : ""} are`;
 }
 function isOfOneName({ decider, kind }) {
-	if (decider.kind === "forbidden") return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo)(decider.forbidden.pattern.text);
+	if (decider.kind === "forbidden") return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(decider.forbidden.pattern.text);
 	if (decider.kind !== "mapping" || kind !== "pattern" && kind !== "capability") return false;
 	const [pattern, ...others] = kind === "pattern" ? [decider.pattern] : decider.capability.patterns;
-	return pattern !== void 0 && others.length === 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo)(pattern.text);
+	return pattern !== void 0 && others.length === 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(pattern.text);
 }
 function subjectOf$1({ kind, decider, actions }) {
 	if (actions) return `tools that need ${someOf(actions, "actions")}`;
@@ -1075,7 +1075,7 @@ const NAME_PHRASES = {
 	simpler: () => []
 };
 function requestText(request) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mo)(request).join(" ");
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Po)(request).join(" ");
 }
 function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	const on = `the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(rule.name))}`;
@@ -1086,7 +1086,7 @@ function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	return after ? `a new rule says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after.level)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(after.name))}` : `${on}, which said ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.level)}, was removed`;
 }
 function ruleReason({ pattern }, { base, head }) {
-	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(rule.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(pattern) ? [rule] : []);
+	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(rule.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(pattern) ? [rule] : []);
 	const [[before], [after]] = [rulesOf(base), rulesOf(head)];
 	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern.text);
 	if (after === void 0) return `the rule that ${before === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qr)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
@@ -1145,7 +1145,7 @@ function askOverRequests({ base, head }, edits, limits) {
 	];
 	const names = /* @__PURE__ */ new Set();
 	for (const look of looks) {
-		const { stateLimit = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Co } = limits;
+		const { stateLimit = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.To } = limits;
 		const within = look === "levels" ? limits : {
 			...limits,
 			stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES)
@@ -1215,7 +1215,7 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 }
 function namesLike({ match: { patterns = [] }, condition }) {
 	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ni)(condition);
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)([...patterns, ...conditionPatterns].map(({ text }) => text));
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 var Groups = class {
 	#causes;
@@ -1460,7 +1460,7 @@ function entryPairs({ base, head }) {
 			entry,
 			list
 		})));
-		return pairsOf$1(listed(base), listed(head));
+		return pairsOf(listed(base), listed(head));
 	});
 }
 const KEYS = [
@@ -1468,7 +1468,7 @@ const KEYS = [
 	({ entry }) => entry.name,
 	({ entry }) => contentOf(entry)
 ];
-function pairsOf$1(base, head) {
+function pairsOf(base, head) {
 	const partners = /* @__PURE__ */ new Map();
 	const taken = /* @__PURE__ */ new Set();
 	for (const keyOf of KEYS) {
@@ -1515,7 +1515,7 @@ function severityChanges(pairs) {
 		const [before, entry] = [base?.entry, head?.entry];
 		if (before?.effect !== "deny" || entry?.effect !== "deny" || before.severity === entry.severity) return [];
 		return [{
-			direction: towards(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Io[before.severity], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Io[entry.severity]),
+			direction: towards(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro[before.severity], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro[entry.severity]),
 			kind: "severity",
 			subject: `the severity of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.name)}`,
 			before: before.severity,
@@ -1549,7 +1549,7 @@ function neverOf(lists) {
 const twoDigits = (value) => String(value).padStart(2, "0");
 function localTimeText(time, zone) {
 	const { weekday, day, month, hour, minute } = time;
-	return `${`${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba[weekday]} ${day} ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.za[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
+	return `${`${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ha[weekday]} ${day} ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
 }
 // build/src/pattern/time/day-schedule.js
 var DaySchedule = class {
@@ -1565,7 +1565,7 @@ var DaySchedule = class {
 		if (known !== void 0) return known;
 		const indices = [...this.#crons.keys()].filter((index) => {
 			const cron = this.#crons[index];
-			return cron !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(cron, date);
+			return cron !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Aa)(cron, date);
 		});
 		const name = indices.join();
 		const day = this.#byCrons.get(name) ?? {
@@ -1578,14 +1578,14 @@ var DaySchedule = class {
 	}
 };
 function minutesOf(crons) {
-	return Array.from({ length: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ra }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
+	return Array.from({ length: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
 }
 // build/src/pattern/time/schedule-days.js
 function localDays({ kind, windows }) {
 	const schedule = new DaySchedule(windows.flatMap((window) => window.crons));
 	const isInside = kind === "inside";
 	return (dayNumber) => {
-		const { id, minutes } = schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va)(dayNumber));
+		const { id, minutes } = schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ua)(dayNumber));
 		return {
 			key: String(id),
 			includes: (minute) => minutes[minute] === isInside
@@ -1607,21 +1607,21 @@ function utcDays({ kind, windows }) {
 function utcDaysOfWindow(window) {
 	const schedule = new DaySchedule(window.crons);
 	return (dayNumber) => {
-		const start = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo;
+		const start = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo;
 		const offset = window.zone.offsetAt(start);
 		if (offset !== window.zone.offsetAt(start + 864e5) || offset % 6e4 !== 0) return {
 			key: void 0,
-			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.x)(window, start + minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo)
+			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.x)(window, start + minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo)
 		};
-		const localStart = (start + offset) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo;
-		const localDay = Math.floor(localStart / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ra);
-		const first = localStart - localDay * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ra;
-		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va)(day)));
+		const localStart = (start + offset) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo;
+		const localDay = Math.floor(localStart / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
+		const first = localStart - localDay * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba;
+		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ua)(day)));
 		return {
 			key: `${first},${today?.id},${tomorrow?.id}`,
 			includes: (minute) => {
 				const local = first + minute;
-				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ra]) === true;
+				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba]) === true;
 			}
 		};
 	};
@@ -1629,7 +1629,7 @@ function utcDaysOfWindow(window) {
 // build/src/pattern/time/new-time.js
 const CALENDAR_CYCLE_DAYS = 146097;
 const CLOCK_CYCLE_DAYS = 10227;
-const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo;
+const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo;
 function firstNewTime(before, after, from) {
 	const windows = [...after.windows, ...before.windows];
 	const zone = windows[0]?.zone ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ot)("UTC");
@@ -1643,43 +1643,43 @@ function firstInOneZone(before, after, from, zone) {
 	let skipped;
 	for (const minute of newMinutes(old, next, start, CALENDAR_CYCLE_DAYS)) {
 		if (isOnClocks(minute * 6e4, zone)) return {
-			time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ha)(minute),
+			time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wa)(minute),
 			zone
 		};
 		skipped ??= minute;
 	}
 	return skipped === void 0 ? void 0 : {
-		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ha)(skipped),
+		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wa)(skipped),
 		zone
 	};
 }
 function firstInZones(before, after, from, zone) {
 	const [old, next] = [utcDays(before), utcDays(after)];
 	for (const minute of newMinutes(old, next, minuteNumber(from), CLOCK_CYCLE_DAYS)) return {
-		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.at)(minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo, zone),
+		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.at)(minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo, zone),
 		zone
 	};
 }
-const minuteNumber = (at) => Math.floor(at / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo);
+const minuteNumber = (at) => Math.floor(at / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo);
 function* newMinutes(before, after, start, days) {
-	const firstDay = Math.floor(start / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ra);
+	const firstDay = Math.floor(start / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
 	const withoutNew = /* @__PURE__ */ new Set();
 	for (let dayNumber = firstDay; dayNumber <= firstDay + days; dayNumber++) {
 		const [was, is] = [before(dayNumber), after(dayNumber)];
 		const key = was.key === void 0 || is.key === void 0 ? void 0 : `${was.key}/${is.key}`;
 		if (key !== void 0 && withoutNew.has(key)) continue;
 		let isWithoutNew = true;
-		for (let minute = 0; minute < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ra; minute++) {
+		for (let minute = 0; minute < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba; minute++) {
 			if (!is.includes(minute) || was.includes(minute)) continue;
 			isWithoutNew = false;
-			const number = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ra + minute;
+			const number = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba + minute;
 			if (number >= start) yield number;
 		}
 		if (isWithoutNew && key !== void 0) withoutNew.add(key);
 	}
 }
 function isOnClocks(local, zone) {
-	return [local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, local + _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo].some((near) => {
+	return [local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo, local + _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo].some((near) => {
 		const offset = zone.offsetAt(near);
 		return zone.offsetAt(local - offset) === offset;
 	});
@@ -1744,7 +1744,7 @@ function comparePeriods(before, after) {
 function compareKeys(before, after) {
 	if (before === after) return "same";
 	const broad = ["entry", "agent"];
-	const rank = (key) => broad.includes(key) ? broad.indexOf(key) : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.La.length;
+	const rank = (key) => broad.includes(key) ? broad.indexOf(key) : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.za.length;
 	if (rank(before) === rank(after)) return "unclear";
 	return higherIsWider(rank(before), rank(after));
 }
@@ -2078,7 +2078,7 @@ function sentenceOf$2(before, after, isUnclear) {
 	return `the card now expires at ${after} instead of ${before}${isUnclear ? "; these dates cannot be compared, so this counts as a widening" : ""}`;
 }
 function momentOf(text) {
-	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo)(text) ?? NaN;
+	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"])(text) ?? NaN;
 }
 // build/src/diff/fields/settings.js
 function settingChanges(base, head, { kinds = {}, near } = {}) {
@@ -2110,7 +2110,7 @@ const DIRECTIONS = {
 	narrower: "narrows"
 };
 function wordsOf(setting) {
-	if (setting?.value === void 0) return null;
+	if (setting?.value === void 0) return setting?.words ?? null;
 	return setting.words ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(String(setting.value));
 }
 function sentenceOf$1(subject, before, after) {
@@ -2143,9 +2143,9 @@ const SETTING_KINDS = {
 	unmappedSeverity: "severity"
 };
 function modeChange(subject, base, head, near) {
-	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Po.mode, base.mode, head.mode) === "same") return void 0;
+	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Io.mode, base.mode, head.mode) === "same") return void 0;
 	const ranked = ({ mode, place, unsaid }) => ({
-		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fo.indexOf(mode),
+		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lo.indexOf(mode),
 		words: unsaid ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode),
 		...place && { place }
 	});
@@ -2153,7 +2153,7 @@ function modeChange(subject, base, head, near) {
 }
 function severitySetting(severity, place) {
 	return {
-		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Io[severity],
+		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro[severity],
 		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(severity),
 		...place && { place }
 	};
@@ -2171,9 +2171,9 @@ function ruleSeverities(base, head, effective) {
 function worstOfEach({ forbidden }) {
 	const worst = /* @__PURE__ */ new Map();
 	for (const rule of forbidden) {
-		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(rule.pattern);
+		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(rule.pattern);
 		const before = worst.get(key);
-		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Io[rule.severity] < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Io[before.severity]) worst.set(key, rule);
+		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro[rule.severity] < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro[before.severity]) worst.set(key, rule);
 	}
 	return worst;
 }
@@ -2333,7 +2333,7 @@ function longest(exemptions = []) {
 	return found;
 }
 function endOf({ expiresAt }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo)(expiresAt) ?? NaN;
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expiresAt) ?? NaN;
 }
 // build/src/diff/fields/exemptions.js
 function exemptionChanges(base, head) {
@@ -2463,7 +2463,7 @@ function isStated({ kind }) {
 }
 function isSaidElsewhere(rule, cause, { limits, policy }) {
 	switch (rule.kind) {
-		case "forbidden": return ofKind(limits, "forbidden").some((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(limit.forbidden.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(rule.forbidden.pattern));
+		case "forbidden": return ofKind(limits, "forbidden").some((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(limit.forbidden.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(rule.forbidden.pattern));
 		case "trigger": return asksForOtherFacts(rule.trigger);
 		case "mapping": return cause.kind === "actions";
 		case "default": {
@@ -2502,7 +2502,7 @@ function isCovered(rule, others, limits) {
 		entries: []
 	}))];
 	const isUncovered = (outcome) => forms.every(({ holds }, index) => holds(outcome[index] ?? []) === (index === 0));
-	const { classes, decided } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wo)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, limits);
+	const { classes, decided } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, limits);
 	return decided && classes.size === 0;
 }
 function wholeFormOf(rule) {
@@ -2563,8 +2563,8 @@ function nearest({ agent, policy }) {
 	return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
 }
 function decidesAnyway(rule, cause, head) {
-	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo) : patternsOf(rule);
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)(patterns).map((name) => otherDecidingRule(rule, name, head));
+	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Uo) : patternsOf(rule);
+	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)(patterns).map((name) => otherDecidingRule(rule, name, head));
 	return new Set(others.map(anyway)).size === 1 ? others[0] : void 0;
 }
 function otherDecidingRule(rule, name, { decide, policy }) {
@@ -3230,7 +3230,7 @@ async function namesakesOf(claims, tree, settings) {
 	const mayState = textTest(ids);
 	const found = [];
 	for (const file of files) {
-		const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ta);
+		const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da);
 		if (read.kind !== "bytes" || !mayState(new TextDecoder().decode(read.bytes))) continue;
 		const result = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.H)(tree, file, { named: false });
 		if (result.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(result.governed) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.C)(result.governed)) continue;
@@ -3275,7 +3275,7 @@ function duplicateIds(claims, elsewhere) {
 		const severity = isNew === false ? "warning" : "error";
 		const problem = problemOf(reported.card, [other, ...rest], severity);
 		return [{
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to, problem, reported.agent.name),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ro, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
 		}];
 	});
@@ -3290,7 +3290,7 @@ function problemOf({ id, card }, others, severity) {
 			path: [id.key]
 		},
 		severity,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to.words.same(id, {
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ro.words.same(id, {
 			file: first.file,
 			spelling: isSame ? void 0 : first.id.value,
 			more: others.length - 1
@@ -3300,7 +3300,7 @@ function problemOf({ id, card }, others, severity) {
 				document: other.card.place.document,
 				path: [other.id.key]
 			},
-			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to.words.statedHere()
+			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ro.words.statedHere()
 		}))
 	};
 }
@@ -3488,7 +3488,7 @@ function writeBaseline(findings, { now, expires }) {
 }
 async function readBaseline(tree, file) {
 	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.baseline(file, fault))] });
-	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ea);
+	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa);
 	if (read.kind === "absent") return broken({
 		kind: "absent",
 		where: tree.label
@@ -3506,7 +3506,7 @@ async function readBaseline(tree, file) {
 		schema: SCHEMA
 	});
 	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
-	if (expires !== void 0 && (typeof expires !== "string" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo)(expires) === void 0)) return broken({ kind: "bad-expiry" });
+	if (expires !== void 0 && (typeof expires !== "string" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires) === void 0)) return broken({ kind: "bad-expiry" });
 	const counts = /* @__PURE__ */ new Map();
 	for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
 	return {
@@ -3520,11 +3520,11 @@ async function readBaseline(tree, file) {
 }
 function accept(findings, baseline, now, isWhole) {
 	const { file, counts, expires } = baseline;
-	if (expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo)(expires) ?? 0) <= now.getTime()) {
-		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo.words.expired(file, expires);
+	if (expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires) ?? 0) <= now.getTime()) {
+		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xo.words.expired(file, expires);
 		return {
 			findings,
-			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo, file, words)]
+			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xo, file, words)]
 		};
 	}
 	const left = new Map(counts);
@@ -3544,10 +3544,10 @@ function accept(findings, baseline, now, isWhole) {
 		findings: marked,
 		about: []
 	};
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vo.words.unused(file, unused);
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo.words.unused(file, unused);
 	return {
 		findings: marked,
-		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vo, file, words)]
+		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo, file, words)]
 	};
 }
 // build/src/run/configuration/configuration.js
@@ -3611,8 +3611,8 @@ async function readSettingsOfChange(source, change) {
 }
 async function isChanged({ base, head, listed }, file) {
 	if (listed === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v)(listed, file)) return true;
-	const before = await base.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ta);
-	const after = await head.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ta);
+	const before = await base.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da);
+	const after = await head.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da);
 	if (before.kind !== "bytes" || after.kind !== "bytes") return before.kind !== after.kind;
 	return !Buffer.from(before.bytes).equals(after.bytes);
 }
@@ -3624,7 +3624,7 @@ function ifUnreadable(error) {
 	throw error;
 }
 async function configurationIn(tree, file) {
-	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ta);
+	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da);
 	if (read.kind === "absent") return void 0;
 	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.W(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
 	const { readConfiguration } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538));
@@ -3692,7 +3692,7 @@ function blocks(severity, { failOn }) {
 	return severity === "error" && failOn !== "never" || severity === "warning" && failOn === "warn";
 }
 function removalBlocks(permissions, settings) {
-	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ua.severity, settings);
+	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa.severity, settings);
 }
 async function answerTo(permissions, settings, labels) {
 	const severity = severityOf(settings);
@@ -3731,7 +3731,7 @@ function wideningFindings({ agents }, { severity, help }) {
 	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bi, words$1.change(change.sentence, help), severity)));
 }
 function dangerousCodeFindings(permissions, { letThrough }) {
-	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ua, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ua.words[change.danger](change.sentence), letThrough === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ua.severity : "note"));
+	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa.words[change.danger](change.sentence), letThrough === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa.severity : "note"));
 }
 function findingOf$1(change, rule, sentence, severity) {
 	const { at, wasAt, agent } = change;
@@ -3751,7 +3751,7 @@ function toolRemovals({ agents }) {
 	return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "tools-removed"));
 }
 function toolRemovalFindings(permissions, { letThrough }) {
-	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa.words.removed(change.sentence), _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa.severity) : findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa.words.letThrough(change.sentence, letThrough), "note"));
+	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa.words.removed(change.sentence), _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa.severity) : findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa.words.letThrough(change.sentence, letThrough), "note"));
 }
 // build/src/run/gate-policy/add-widening.js
 const addWidening = (findings, { change, settings }) => {
@@ -3768,8 +3768,8 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
 	const at = agent.card?.autonomyPlace ?? agent.policy?.place;
 	if (before === null || at === void 0) return [];
 	if (before - (after ?? 0) <= maximum + 1e-9) return [];
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo.words.fell((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(before), after === null ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(after), maximum);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co.words.fell((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(before), after === null ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(after), maximum);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co, {
 		at,
 		on: "key",
 		...words
@@ -3805,7 +3805,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 	return withMore(findings, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)(duplicates, settings));
 };
 // build/src/floors/exemptions/findings.js
-const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qa;
+const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.eo;
 function exemptionFindings(written, agents, now, knowsAll) {
 	const { exemptions, findings } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(written, now);
 	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
@@ -3813,19 +3813,19 @@ function exemptionFindings(written, agents, now, knowsAll) {
 function aboutExemption(exempt, agents, knowsAll) {
 	const named = agents.filter((agent) => agent.name === exempt.agent);
 	const { agent: name, section, place } = exempt;
-	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qa, {
+	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.eo, {
 		at: place,
 		...words.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
 		const missed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.P)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.N)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wn)(agent), agent.floors ?? []), exempt);
-		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qa, {
+		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.eo, {
 			at,
 			...words.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
-		const all = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$a.words.all(name, exempt.expiresAt, exempt.reason);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$a, {
+		const all = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to.words.all(name, exempt.expiresAt, exempt.reason);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to, {
 			at: place,
 			...all
 		}, name)];
@@ -3864,16 +3864,16 @@ function ignoreFindings(findings, entries, now, isWhole) {
 	return entries.flatMap((entry, index) => {
 		const { rule, path, expires, place } = entry;
 		if (expires !== void 0 && isExpired(entry, now)) {
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka.words.expired(rule, path, expires.value);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka, {
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja.words.expired(rule, path, expires.value);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja, {
 				at: expires.place,
 				...words
 			})];
 		}
 		if (!isWhole || used.has(index)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ga, {
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qa, {
 			at: place,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ga.words.unused(rule, path)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qa.words.unused(rule, path)
 		})];
 	});
 }
@@ -3904,7 +3904,7 @@ function entryMatcher(entries, now) {
 	};
 }
 function isExpired({ expires }, now) {
-	return expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo)(expires.value) ?? 0) <= now.getTime();
+	return expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires.value) ?? 0) <= now.getTime();
 }
 const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 	const { settings, settingsAfterMerge, now, isWhole } = context;
@@ -4174,18 +4174,18 @@ async function nothingCompared({ plan }, adapters, settings) {
 	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bi, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bi.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo;
 	if (error instanceof BrokenConfiguration) return error.findings;
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.W) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.vt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so, "", words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.vt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, "", words.because(error.message, error.help))];
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) {
 		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so, "", sentence)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, "", sentence)];
 	}
 	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(error);
-	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so, "", words.ofSystem(problem))];
+	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, "", words.ofSystem(problem))];
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ua, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ua.words.error(message))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ga, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ga.words.error(message))];
 }
 function isInternal(error) {
 	return error instanceof Error && findingsOfError(error).some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, "internal-error"));
@@ -4215,11 +4215,11 @@ async function misplacedConfigurations(tree, configFile, compared) {
 	return findings;
 }
 function misplaced(file, configFile, isTouched) {
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Aa.words.notRead(file, configFile);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Aa, file, words, { severity: isTouched ? "error" : "warning" });
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ma.words.notRead(file, configFile);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ma, file, words, { severity: isTouched ? "error" : "warning" });
 }
 async function textOf$1(tree, file) {
-	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ta);
+	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da);
 	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
 }
 // build/src/run/changed-files/governed-changes.js
@@ -4296,13 +4296,13 @@ function removedTraces(affected, settings) {
 	return affected.flatMap((change) => {
 		const gone = change.status === "removed" ? change.file : change.previous;
 		if (gone === void 0 || !isTrace(gone) || change.status === "renamed" && isTrace(change.file)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.na, gone, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.na.words.removed(gone))];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ra, gone, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ra.words.removed(gone))];
 	});
 }
 function removed(gone, remains, agent) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo;
 	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co, gone, sentence, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, gone, sentence, {
 		severity: remains === void 0 ? "warning" : "error",
 		...agent !== void 0 && { agent }
 	});
@@ -4366,7 +4366,7 @@ async function missingTraces(items, tree) {
 		const found = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.a)(item, files);
 		const [first] = found;
 		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ia, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ia.words.notFound(item.text)));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa.words.notFound(item.text)));
 	}
 	return findings;
 }
@@ -4968,11 +4968,11 @@ function forbiddenFindings({ name, permissions }, calls) {
 	return calls.flatMap(({ text, patterns, place }) => {
 		const answer = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.c)(withDenied(policy, patterns, place), policy, (limited, level) => limited === "denied" && level === "allowed", { candidates: policy.stages.flatMap(({ rules }) => rules.flatMap(({ examples = [] }) => examples)) });
 		if (answer.kind === "none") return [];
-		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja;
+		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa;
 		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place);
 		const sentence = answer.kind === "undecided" ? words.undecided(name, owner, text) : words.allowed(name, (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.o)(answer.name), owner, text);
 		const at = (answer.kind === "witness" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(policy)(answer.name).settled[0] : void 0)?.place ?? place;
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja, {
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa, {
 			at,
 			...sentence,
 			related: [{
@@ -5001,42 +5001,146 @@ function withDenied(policy, patterns, place) {
 // build/src/evaluation/hosts/host-findings.js
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
 function hostFindings({ files, permissions }) {
-	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pa, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pa.words.file()))];
+	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ia, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ia.words.file()))];
 }
 function findingOf(remark) {
 	const at = remark.place;
 	switch (remark.kind) {
-		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._o, {
+		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__._o.words[remark.isRule ? "rule" : "mode"](remark.mode)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo.words[remark.isRule ? "rule" : "mode"](remark.mode)
 		});
-		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Uo, {
+		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Uo.words.rule(remark.rule, remark.what)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go.words.rule(remark.rule, remark.what)
 		});
-		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao, {
+		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao.words.rule(remark.rule, remark.why, remark)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so.words.rule(remark.rule, remark.why, remark)
 		});
-		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao, {
+		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so, {
 			at,
 			on: "key",
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao.words.setting(remark.key, remark.why)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so.words.setting(remark.key, remark.why)
 		});
-		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.da, {
+		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pa, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.da.words.variable(remark.key, remark.value)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pa.words.variable(remark.key, remark.value)
 		});
-		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la, {
+		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.da, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la.words.found(remark.what)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.da.words.found(remark.what)
 		});
-		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo, {
+		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.So, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo.words.rule(remark.rule)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.So.words.rule(remark.rule)
+		});
+		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca, {
+			at,
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca.words.lock(remark.lock)
+		});
+		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi, {
+			at,
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi.words.source()
 		});
 		default: return remark;
 	}
+}
+// build/src/run/hosts/alike-units.js
+const MIN_ALIKE = 3;
+const MAX_NAMES = 3;
+const BREAK = " \u00b7 ";
+function alikeGroups(units) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const unit of units) {
+		const key = signatureOf(unit);
+		groups.set(key, [...groups.get(key) ?? [], unit]);
+	}
+	return [...groups.values()].flatMap((group) => group.length < MIN_ALIKE ? group.map((unit) => [unit]) : [group]);
+}
+function mergeEqual(comparisons) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const each of comparisons) {
+		const key = changesKey(each);
+		groups.set(key, [...groups.get(key) ?? [], each]);
+	}
+	return [...groups.values()].flatMap((group) => {
+		const names = group.flatMap((each) => each.names);
+		return names.length < MIN_ALIKE ? group.map(({ comparison }) => comparison) : [mergedComparison(names, group)];
+	});
+}
+function changesKey({ names, comparison: { host, direction, changes } }) {
+	const effective = changes.filter((change) => change.direction !== "neutral");
+	return JSON.stringify([
+		host,
+		direction,
+		effective.map((change) => [change.direction, change.sentence]),
+		names[0]?.includes(BREAK) ? "" : names
+	]);
+}
+function mergedComparison(names, group) {
+	const [first] = group;
+	if (first === void 0) throw new Error("a group has no comparisons");
+	const { comparison } = first;
+	const agent = mergedName(names);
+	const changes = comparison.changes.filter(({ direction }) => group.length === 1 || direction !== "neutral");
+	return {
+		...comparison,
+		agent,
+		changes: changes.map((change) => ({
+			...change,
+			agent
+		}))
+	};
+}
+function mergedName(names) {
+	const [host = ""] = (names[0] ?? "").split(BREAK);
+	const parts = names.map((name) => name.slice(host.length + 3));
+	const others = parts.length - MAX_NAMES;
+	const shown = parts.slice(0, others > 0 ? MAX_NAMES : void 0);
+	const last = others > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(others, "other") : shown.pop();
+	return `${host}${BREAK}${shown.join(", ")} and ${last}`;
+}
+function signatureOf({ present, permissions }) {
+	const { dialect, folder, agent, identity } = present;
+	return JSON.stringify([
+		dialect,
+		folder,
+		agent === void 0 ? identity : "",
+		permissionsKey(permissions.base),
+		permissionsKey(permissions.head)
+	]);
+}
+function permissionsKey({ situations, code, opaque }) {
+	return [
+		situations.map(({ id, words, basis, policy: { stages, otherwise, settings } }) => [
+			id,
+			words,
+			basis,
+			stages.map(({ combinator, role, rules }) => [
+				combinator,
+				role,
+				rules.map(({ key, name, outcome }) => [
+					key,
+					name,
+					outcome
+				])
+			]),
+			otherwise.key,
+			settings.map(({ key, value }) => [key, value])
+		]),
+		code.map(({ key, subject, text, identity }) => [
+			key,
+			subject,
+			text,
+			identity
+		]),
+		opaque.map(({ key, subject, text }) => [
+			key,
+			subject,
+			text
+		])
+	];
 }
 // build/src/formats/permissions/forbidden-calls.js
 const KIND_AND_TEXT = new RegExp(`^(${_hosts_js__WEBPACK_IMPORTED_MODULE_5__.p.join("|")}):\\s*(\\S.*)$`);
@@ -5134,21 +5238,32 @@ async function compareHostFiles(trees, within) {
 	};
 	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
 	const budget = { left: MAX_WORK };
+	const said = /* @__PURE__ */ new Map();
 	const pairs = keys.flatMap((key) => {
 		const [base, head] = [folders.base.get(key), folders.head.get(key)];
-		return pairsOf({
+		return pairsIn({
 			...base && { base },
 			...head && { head }
 		}, within);
 	});
-	const comparisons = [];
-	for (const pair of pairs) comparisons.push(await comparePair(pair, trees, budget));
-	const side = (name) => resultOf$1([...folders[name].values()], pairs.flatMap((pair) => pair.units[name] ?? []));
+	const compared = [];
+	for (const group of alikeGroups(pairs)) compared.push(...await compareAlike(group, trees, budget, said));
+	const ofChange = keys.flatMap((key) => remarksOfChange(folders.base.get(key), folders.head.get(key)));
+	const base = pairs.flatMap(({ before }) => before ?? []);
+	const ofHead = resultOf$1([...folders.head.values()], pairs.flatMap(({ after }) => after ?? []));
 	return {
-		...side("head"),
-		comparisons,
-		baseFindings: side("base").findings
+		...ofHead,
+		findings: [...ofHead.findings, ...ofChange.map(findingOf)],
+		comparisons: mergeEqual(compared),
+		baseFindings: resultOf$1([...folders.base.values()], base).findings
 	};
+}
+function remarksOfChange(base, head) {
+	if (base === void 0 || head === void 0) return [];
+	return head.dialect.remarksOfChange?.({
+		base: base.files,
+		head: head.files
+	}) ?? [];
 }
 function resultOf$1(folders, units = folders.flatMap(_hosts_js__WEBPACK_IMPORTED_MODULE_5__.r)) {
 	return {
@@ -5156,46 +5271,51 @@ function resultOf$1(folders, units = folders.flatMap(_hosts_js__WEBPACK_IMPORTED
 		units
 	};
 }
-function pairsOf(folders, within) {
-	const { base, head } = folders;
+async function compareAlike(group, trees, budget, said) {
+	const [first] = group;
+	if (first === void 0) return [];
+	return [{
+		names: group.map(({ present }) => present.name),
+		comparison: await comparePair(first, trees, budget, said)
+	}];
+}
+function pairsIn({ base, head }, within) {
 	const units = {
 		base: base ? (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.r)(base) : [],
 		head: head ? (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.r)(head) : []
 	};
 	const identities = [...units.head, ...units.base].map(({ identity }) => identity);
-	const said = /* @__PURE__ */ new Set();
 	return [...new Set(identities)].flatMap((identity) => {
 		const find = (list) => list.find((unit) => unit.identity === identity);
 		const [before, after] = [find(units.base), find(units.head)];
 		const present = after ?? before;
 		const files = [...before?.files ?? [], ...after?.files ?? []];
 		if (present === void 0 || within && !files.some((file) => within.has(file))) return [];
+		const hasOneHost = present.permissionsOn !== void 0;
+		const permissions = {
+			base: permissionsOf(before, present, head?.files),
+			head: permissionsOf(after, present, (hasOneHost ? head : base)?.files)
+		};
+		const isPlain = (folder) => present.files.some((file) => folder?.plain.has(file));
 		return [{
-			units: {
-				...before && { base: before },
-				...after && { head: after }
-			},
-			folders,
 			present,
-			said
+			before,
+			after,
+			permissions,
+			exists: {
+				base: before !== void 0 || isPlain(base),
+				head: after !== void 0 || isPlain(head)
+			}
 		}];
 	});
 }
-async function comparePair({ units, folders, present, said }, trees, budget) {
-	const { base: before, head: after } = units;
-	const hosts = {
-		base: folders.base?.files ?? [],
-		head: folders.head?.files ?? []
-	};
-	const hasOneHost = present.permissionsOn !== void 0;
-	const sides = {
-		base: permissionsOf(before, present, hosts.head),
-		head: permissionsOf(after, present, hasOneHost ? hosts.head : hosts.base)
-	};
-	const wasPlain = present.files.some((file) => folders.base?.plain.has(file));
-	const isPlain = present.files.some((file) => folders.head?.plain.has(file));
-	const own = (before === void 0 && !wasPlain && sides.head.isPart || after === void 0 && !isPlain && sides.base.isPart ? [] : compareHosts(sides, { budget })).filter(({ direction, sentence, subject }) => isOwn(direction, before ?? (wasPlain ? present : void 0), after ?? (isPlain ? present : void 0)) && !said.has(sentence) && !(direction === "neutral" && said.has(subject)));
-	if (present.agent === void 0) for (const { sentence, subject } of own) said.add(sentence).add(subject);
+async function comparePair({ present, before, after, permissions, exists }, trees, budget, said) {
+	const key = JSON.stringify([present.dialect, present.folder]);
+	const ofHost = said.get(key) ?? /* @__PURE__ */ new Set();
+	said.set(key, ofHost);
+	const { base, head } = permissions;
+	const own = (!exists.base && head.isPart || !exists.head && base.isPart ? [] : compareHosts(permissions, { budget })).filter(({ direction, sentence, subject }) => isOwn(direction, present, exists) && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
+	if (present.agent === void 0) for (const { sentence, subject } of own) ofHost.add(sentence).add(subject);
 	const drafts = [...own, ...before && after ? namedChanges({
 		base: await namedFilesOf(trees.base, before),
 		head: await namedFilesOf(trees.head, after)
@@ -5216,9 +5336,9 @@ async function comparePair({ units, folders, present, said }, trees, budget) {
 		}
 	};
 }
-function isOwn(direction, before, after) {
-	if ((after ?? before)?.agent === void 0 || before && after) return true;
-	return direction === (after ? "widens" : "narrows");
+function isOwn(direction, { agent }, { base, head }) {
+	if (agent === void 0 || base && head) return true;
+	return direction === (head ? "widens" : "narrows");
 }
 function permissionsOf(unit, present, host = []) {
 	if (unit) return unit.permissionsOn?.(host) ?? unit.permissions;
@@ -5234,10 +5354,10 @@ const SEVERITY = {
 };
 function noCards({ agents, runFindings }, settings, where) {
 	if (agents.length > 0 || runFindings.some((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, "misplaced-configuration"))) return [];
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xa;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ca;
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xa, "", sentence, { severity })], settings);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ca, "", sentence, { severity })], settings);
 }
 // build/src/run/comparison/former-agents.js
 function formerAgentsIn({ baseTree, settings, affected, context }) {
@@ -5497,7 +5617,7 @@ function submodules(moved, { named, found, trees }) {
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
 		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
-		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so, folder, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so.words.submodule(wanted, folder)));
+		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, folder, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo.words.submodule(wanted, folder)));
 	}
 	return {
 		findings,
@@ -5796,8 +5916,8 @@ function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
 	const file = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(entry)[0] ?? "";
 	if (present.discover && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.W)(present.cards, present.exclude)(file)) return [];
 	const severity = settings.discover && present.discover ? "warning" : "error";
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi.words.dropped(entry.name);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi, file, words, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi.words.dropped(entry.name);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi, file, words, {
 		severity,
 		agent: name
 	})];
@@ -5813,7 +5933,7 @@ async function emptyPatterns(settings, tree, affected = []) {
 		warn: "warning",
 		fail: "error"
 	}[settings.onNoCards];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xa.words.patterns(cards), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ca, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ca.words.patterns(cards), { severity })];
 }
 // build/src/run/scope/named-paths.js
 var NothingNamed = class extends Error {};

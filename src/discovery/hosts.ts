@@ -69,7 +69,7 @@ async function permissionPaths(
   for (const path of new Set([...listed, ...more])) {
     const known = permissionPathOf(path);
     if (known === undefined) continue;
-    const key = keyOf(known.dialect, known.folder);
+    const key = keyOf(known);
     const list = folders.get(key) ?? [];
     list.push({ path, ...known });
     folders.set(key, list);
@@ -91,8 +91,8 @@ export async function permissionFilesIn(tree: Tree): Promise<readonly string[]> 
   return [...folders.values()].flatMap((list) => list.map(({ path }) => path));
 }
 
-function keyOf({ id }: Dialect, folder: string): string {
-  return JSON.stringify([id, folder]);
+function keyOf({ dialect, folder, part }: PermissionPath): string {
+  return JSON.stringify([dialect.id, folder, part]);
 }
 
 async function readFolder(tree: Tree, paths: readonly FoundPath[]): Promise<HostFolder> {
@@ -127,7 +127,7 @@ interface ReadFile {
 async function readPermissionFile(
   tree: Tree,
   path: string,
-  { syntax, maxBytes, isPlain, isLoose }: DialectFile,
+  { syntax, maxBytes, isPlain, isLoose, excerpt }: DialectFile,
 ): Promise<ReadFile | undefined> {
   const read = await tree.read(path, maxBytes);
   if (read.kind === 'absent') return undefined;
@@ -139,7 +139,9 @@ async function readPermissionFile(
   }
   const text = new TextDecoder('utf-8').decode(read.bytes);
   if (isPlain?.(text)) return { isPlain: true, findings: [] };
-  const loaded = await load(path, text, syntax);
+  const part = excerpt === undefined ? text : excerpt(text);
+  if (part === undefined) return undefined;
+  const loaded = await load(path, text, syntax, part);
   if (loaded.kind === 'broken' && isLoose)
     return { document: loadLooseFrontMatter(path, text), findings: [] };
   if (loaded.kind === 'broken')
@@ -147,7 +149,13 @@ async function readPermissionFile(
   return { document: loaded.document, findings: [] };
 }
 
-async function load(file: string, text: string, syntax: DialectFile['syntax']): Promise<Loaded> {
+/** Loads a file. `part` is the text to parse as YAML, with the offsets of the whole text. */
+async function load(
+  file: string,
+  text: string,
+  syntax: DialectFile['syntax'],
+  part: string,
+): Promise<Loaded> {
   switch (syntax) {
     case 'json':
     case 'json-with-comments': {
@@ -163,7 +171,7 @@ async function load(file: string, text: string, syntax: DialectFile['syntax']): 
     }
     case 'yaml': {
       const { readYaml } = await import('../document/yaml.ts');
-      const parsed = readYaml(text);
+      const parsed = readYaml(part);
       if ('problems' in parsed) return { kind: 'broken', file, text, problems: parsed.problems };
       const { root } = parsed;
       return {
@@ -180,13 +188,22 @@ async function load(file: string, text: string, syntax: DialectFile['syntax']): 
   }
 }
 
+const unitsOfFolders = new WeakMap<HostFolder, readonly HostUnit[]>();
+
 /** Returns the units of the permission files in one folder. */
-export function unitsOf({ dialect, folder, files, findings }: HostFolder): readonly HostUnit[] {
-  return dialect.unitsOf(files, folder).map((unit) => unitOf(unit, dialect, folder, findings));
+export function unitsOf(host: HostFolder): readonly HostUnit[] {
+  const known = unitsOfFolders.get(host);
+  if (known) return known;
+  const { dialect, folder, files, findings } = host;
+  const units = dialect
+    .unitsOf(files, folder)
+    .map((unit) => unitOf(unit, dialect, folder, findings));
+  unitsOfFolders.set(host, units);
+  return units;
 }
 
 function unitOf(
-  { agent, files, read, readOn }: DialectUnit,
+  { agent, key, files, read, readOn }: DialectUnit,
   { id, version }: Dialect,
   folder: string,
   findings: readonly Finding[],
@@ -194,7 +211,7 @@ function unitOf(
   let permissions: HostPermissions | undefined;
   return {
     name: unitName(id, agent, folder),
-    identity: JSON.stringify([id, folder, agent ?? null]),
+    identity: JSON.stringify([id, folder, key ?? agent ?? null]),
     dialect: id,
     version,
     folder,

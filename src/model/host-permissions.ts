@@ -47,6 +47,8 @@ export interface Situation {
   readonly words?: string;
   /** What decides about calls that no rule matches, such as `the mode "plan"`. */
   readonly basis: string;
+  /** True if no agent runs, so that every call is denied. */
+  readonly isEmpty?: true;
   readonly policy: DecisionPolicy;
 }
 
@@ -138,6 +140,9 @@ export type Remark = {
   | { readonly kind: 'secret-in-settings'; readonly what: string }
   | { readonly kind: 'ask-without-human'; readonly rule: string }
   | { readonly kind: 'no-effect-here'; readonly key: string; readonly why: string }
+  /** `lock` is the path of the lock file that did not change. */
+  | { readonly kind: 'stale-lock'; readonly lock: string }
+  | { readonly kind: 'unlocked-workflow' }
 );
 
 /** The permission files of one agent host in one folder, or of one agent of that host. */

@@ -49,6 +49,8 @@ function reasonOf(
   situations: BaseAndHead<Situation>,
 ): string {
   const { decider, side, kind } = cause;
+  if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
+  if (situations.head.isEmpty) return 'the agent was removed';
   if (decider.outcome === 'mode' || decider.kind === 'otherwise')
     return situations.head.basis === situations.base.basis
       ? `${situations.head.basis} now applies`

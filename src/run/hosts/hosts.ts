@@ -10,18 +10,24 @@ import { allFiles } from '../../discovery/listing.ts';
 import { namedFilesOf } from '../../discovery/named-files.ts';
 import { readWithFloors } from '../../discovery/tree-floors.ts';
 import { forbiddenFindings } from '../../evaluation/hosts/floor-findings.ts';
-import { hostFindings } from '../../evaluation/hosts/host-findings.ts';
+import { findingOf, hostFindings } from '../../evaluation/hosts/host-findings.ts';
 import { compareText, type Finding } from '../../finding/finding.ts';
 import { DIALECTS } from '../../formats/permissions/dialects.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { pathsOf } from '../../model/changed-file.ts';
-import type { HostPermissions, HostUnit, PermissionFile } from '../../model/host-permissions.ts';
+import type {
+  HostPermissions,
+  HostUnit,
+  PermissionFile,
+  Remark,
+} from '../../model/host-permissions.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { ChangeComparison } from '../comparison/compare-change.ts';
 import type { TreeResult } from '../evaluate-tree.ts';
 import { applySeverities } from '../gate-policy/severities.ts';
 import type { BeforeEvaluation } from '../scope/scope.ts';
+import { alikeGroups, mergeEqual, type UnitsComparison } from './alike-units.ts';
 import { forbiddenByFloors } from './forbidden-by-floors.ts';
 
 /** What the permission files of agent hosts say, and how a change affects them. */
@@ -139,18 +145,36 @@ export async function compareHostFiles(
   };
   const keys = [...new Set([...folders.base.keys(), ...folders.head.keys()])].sort(compareText);
   const budget = { left: MAX_WORK };
+  const said = new Map<string, Set<string>>();
   const pairs = keys.flatMap((key) => {
     const [base, head] = [folders.base.get(key), folders.head.get(key)];
-    return pairsOf({ ...(base && { base }), ...(head && { head }) }, within);
+    return pairsIn({ ...(base && { base }), ...(head && { head }) }, within);
   });
-  const comparisons: AgentComparison[] = [];
-  for (const pair of pairs) comparisons.push(await comparePair(pair, trees, budget));
-  const side = (name: 'base' | 'head'): HostsResult =>
-    resultOf(
-      [...folders[name].values()],
-      pairs.flatMap((pair) => pair.units[name] ?? []),
-    );
-  return { ...side('head'), comparisons, baseFindings: side('base').findings };
+  const compared: UnitsComparison[] = [];
+  for (const group of alikeGroups(pairs))
+    compared.push(...(await compareAlike(group, trees, budget, said)));
+  const ofChange = keys.flatMap((key) =>
+    remarksOfChange(folders.base.get(key), folders.head.get(key)),
+  );
+  const base = pairs.flatMap(({ before }) => before ?? []);
+  const ofHead = resultOf(
+    [...folders.head.values()],
+    pairs.flatMap(({ after }) => after ?? []),
+  );
+  return {
+    ...ofHead,
+    findings: [...ofHead.findings, ...ofChange.map(findingOf)],
+    comparisons: mergeEqual(compared),
+    baseFindings: resultOf([...folders.base.values()], base).findings,
+  };
+}
+
+function remarksOfChange(
+  base: HostFolder | undefined,
+  head: HostFolder | undefined,
+): readonly Remark[] {
+  if (base === undefined || head === undefined) return [];
+  return head.dialect.remarksOfChange?.({ base: base.files, head: head.files }) ?? [];
 }
 
 function resultOf(
@@ -163,24 +187,36 @@ function resultOf(
   };
 }
 
-/** A unit before and after a change, with the folders that contain it. */
+/** Compares units that are alike before and alike after the change. */
+async function compareAlike(
+  group: readonly UnitPair[],
+  trees: BaseAndHead<Tree>,
+  budget: { left: number },
+  said: Map<string, Set<string>>,
+): Promise<readonly UnitsComparison[]> {
+  const [first] = group;
+  if (first === undefined) return [];
+  const names = group.map(({ present }) => present.name);
+  return [{ names, comparison: await comparePair(first, trees, budget, said) }];
+}
+
+/** A unit before and after a change. */
 interface UnitPair {
-  readonly units: Partial<BaseAndHead<HostUnit>>;
-  readonly folders: Partial<BaseAndHead<HostFolder>>;
   readonly present: HostUnit;
-  /** The sentences and subjects of changes of the host itself, which its agents do not repeat. */
-  readonly said: Set<string>;
+  readonly before: HostUnit | undefined;
+  readonly after: HostUnit | undefined;
+  readonly permissions: BaseAndHead<HostPermissions>;
+  /** Whether the unit has a file on each side, even if it says nothing about permissions. */
+  readonly exists: BaseAndHead<boolean>;
 }
 
 /** Returns the units of a folder that a change concerns, before and after it. */
-function pairsOf(
-  folders: Partial<BaseAndHead<HostFolder>>,
+function pairsIn(
+  { base, head }: Partial<BaseAndHead<HostFolder>>,
   within: ReadonlySet<string> | undefined,
 ): readonly UnitPair[] {
-  const { base, head } = folders;
   const units = { base: base ? unitsOf(base) : [], head: head ? unitsOf(head) : [] };
   const identities = [...units.head, ...units.base].map(({ identity }) => identity);
-  const said = new Set<string>();
   return [...new Set(identities)].flatMap((identity): readonly UnitPair[] => {
     const find = (list: readonly HostUnit[]): HostUnit | undefined =>
       list.find((unit) => unit.identity === identity);
@@ -188,48 +224,46 @@ function pairsOf(
     const present = after ?? before;
     const files = [...(before?.files ?? []), ...(after?.files ?? [])];
     if (present === undefined || (within && !files.some((file) => within.has(file)))) return [];
-    return [
-      {
-        units: { ...(before && { base: before }), ...(after && { head: after }) },
-        folders,
-        present,
-        said,
-      },
-    ];
+    const hasOneHost = present.permissionsOn !== undefined;
+    const permissions = {
+      // A new agent is compared with what its host now does without it.
+      base: permissionsOf(before, present, head?.files),
+      head: permissionsOf(after, present, (hasOneHost ? head : base)?.files),
+    };
+    const isPlain = (folder: HostFolder | undefined): boolean =>
+      present.files.some((file) => folder?.plain.has(file));
+    const exists = {
+      base: before !== undefined || isPlain(base),
+      head: after !== undefined || isPlain(head),
+    };
+    return [{ present, before, after, permissions, exists }];
   });
 }
 
+/**
+ * Compares a unit before and after a change. `said` has the sentences and subjects of each host, so
+ * that what changes for every agent of a host is said once.
+ */
 async function comparePair(
-  { units, folders, present, said }: UnitPair,
+  { present, before, after, permissions, exists }: UnitPair,
   trees: BaseAndHead<Tree>,
   budget: { left: number },
+  said: Map<string, Set<string>>,
 ): Promise<AgentComparison> {
-  const { base: before, head: after } = units;
-  const hosts = { base: folders.base?.files ?? [], head: folders.head?.files ?? [] };
-  // A new agent is compared with what its host now does without it.
-  const hasOneHost = present.permissionsOn !== undefined;
-  const sides = {
-    base: permissionsOf(before, present, hosts.head),
-    head: permissionsOf(after, present, hasOneHost ? hosts.head : hosts.base),
-  };
-  const wasPlain = present.files.some((file) => folders.base?.plain.has(file));
-  const isPlain = present.files.some((file) => folders.head?.plain.has(file));
-  const isPart =
-    (before === undefined && !wasPlain && sides.head.isPart) ||
-    (after === undefined && !isPlain && sides.base.isPart);
-  const changes = isPart ? [] : compareHosts(sides, { budget });
+  const key = JSON.stringify([present.dialect, present.folder]);
+  const ofHost = said.get(key) ?? new Set<string>();
+  said.set(key, ofHost);
+  const { base, head } = permissions;
+  const isPart = (!exists.base && head.isPart) || (!exists.head && base.isPart);
+  const changes = isPart ? [] : compareHosts(permissions, { budget });
   const own = changes.filter(
     ({ direction, sentence, subject }) =>
-      isOwn(
-        direction,
-        before ?? (wasPlain ? present : undefined),
-        after ?? (isPlain ? present : undefined),
-      ) &&
-      !said.has(sentence) &&
-      !(direction === 'neutral' && said.has(subject)),
+      isOwn(direction, present, exists) &&
+      !ofHost.has(sentence) &&
+      !(direction === 'neutral' && ofHost.has(subject)),
   );
   if (present.agent === undefined)
-    for (const { sentence, subject } of own) said.add(sentence).add(subject);
+    for (const { sentence, subject } of own) ofHost.add(sentence).add(subject);
   const drafts = [
     ...own,
     ...(before && after
@@ -255,12 +289,11 @@ async function comparePair(
  */
 function isOwn(
   direction: AgentComparison['direction'],
-  before: HostUnit | undefined,
-  after: HostUnit | undefined,
+  { agent }: HostUnit,
+  { base, head }: BaseAndHead<boolean>,
 ): boolean {
-  const present = after ?? before;
-  if (present?.agent === undefined || (before && after)) return true;
-  return direction === (after ? 'widens' : 'narrows');
+  if (agent === undefined || (base && head)) return true;
+  return direction === (head ? 'widens' : 'narrows');
 }
 
 /**

@@ -29,6 +29,7 @@ import {
   type ReadSettings,
   readSettings,
 } from '../settings-table.ts';
+import { shownValue } from '../shown-value.ts';
 import { readHooks } from './hooks.ts';
 import { CLAUDE_KEYS, classOfVariable, type Mode, modeOf } from './keys.ts';
 import { askLevel, modeRules, otherLevel, protectedRules, uncoveredRule } from './modes.ts';
@@ -107,7 +108,7 @@ export function readClaudeCode(
       basis: usable ? `the mode ${quoted(usable.mode)}` : 'the mode of the user',
       policy: {
         stages: stagesOf(rules, mode, usable?.place, folders, overlay),
-        otherwise: otherwiseRule(otherLevel(mode), usable?.place),
+        otherwise: otherwiseRule(answered(otherLevel(mode), overlay), usable?.place),
         outcomes: ['deny', 'ask', 'allow', 'mode', 'tools'],
         settings: index === 0 ? read.settings : [],
         fields: CALL_FIELDS,
@@ -267,6 +268,11 @@ function stagesOf(
   ];
 }
 
+/** Returns the level of calls of a level, where a question that nobody can answer is a denial. */
+function answered(level: Level, { isUnattended = false }: ClaudeOverlay): Level {
+  return isUnattended && level === 'needs approval' ? 'denied' : level;
+}
+
 function rulesIn(rules: readonly PlacedRule[], list: RuleList, level: Level): readonly HostRule[] {
   return rules.filter((rule) => rule.list === list).flatMap((rule) => ruleOf(rule, level));
 }
@@ -371,7 +377,7 @@ function withDanger(code: HostCode): HostCode {
 function readVariables(env: Reader): ReadSettings {
   return joinSettings(
     env.entries().map(([name, value]): ReadSettings => {
-      const text = String(value.value() ?? '');
+      const text = shownValue(value.value());
       const { place } = value;
       const key = `env.${name}`;
       const subject = `the variable ${quoted(name)}`;
