@@ -30,6 +30,13 @@ const BEGINS_WITH_PREFIX = new RegExp(
 /** The operators at which a command line is split. */
 const OPERATOR = /&&|\|\||[;|&\n]/;
 
+/** Whether the assignments before a command are those that a rule that grants looks past. */
+export function hasSafePrefix(prefix: string): boolean {
+  return HAS_SAFE_PREFIX.test(prefix);
+}
+
+const HAS_SAFE_PREFIX = new RegExp(`^(?:(?:${SAFE_VARIABLES.join('|')})=[^ ]* )*$`);
+
 /** A part of what a shell rule matches. `words`: nothing, or a blank and any text. */
 type Piece =
   | { readonly kind: 'text'; readonly text: string }
@@ -94,12 +101,15 @@ export function uncoveredPatterns(): readonly string[] {
 
 /** Returns patterns for the requests that stand for commands, and for those that do not. */
 export const SHELL_REQUESTS = {
-  possible: [callPattern(SHELL, `[^ \\n${FIELD_BREAK}][^\\n${FIELD_BREAK}]*`, ANY_PREFIX)],
+  possible: [callPattern(SHELL, `[^ \\n${FIELD_BREAK}]${ANY_TEXT}`, ANY_PREFIX)],
   impossible: [
     // A prefix belongs to the prefix field.
     callPattern(SHELL, `(?:${ASSIGNMENT}|${either(WRAPPERS)} )${ANY_TEXT}`),
-    // Command lines are split at operators outside of quotes.
-    callPattern(SHELL, `[^"'${FIELD_BREAK}]*[;|&\\n]${ANY_TEXT}`),
+    // Command lines are split at operators outside of quotes. Redirections are left out here.
+    callPattern(
+      SHELL,
+      `(?:[^"'\\\\>${FIELD_BREAK}]|\\\\[^${FIELD_BREAK}])*(?:[;|\\n]${ANY_TEXT}|&(?:[^>${FIELD_BREAK}]${ANY_TEXT})?)`,
+    ),
   ],
 } as const;
 
