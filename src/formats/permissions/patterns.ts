@@ -190,13 +190,13 @@ function segmentExpression(segment: string): string {
 
 /** Splits a segment into its characters and its special parts. */
 function tokensOf(segment: string): readonly string[] {
-  return segment.match(/\*+|\?|\[[!^]?\]?[^\]]+\]|\\[^]|[^]/gu) ?? [];
+  return segment.match(/\*+|\?|\[[!^]?\]?[^\]]+\]|\\[\s\S]|[\s\S]/gu) ?? [];
 }
 
 function tokenExpression(token: string): string {
   if (token.startsWith('*')) return `[^/${FIELD_BREAK}]*`;
   if (token === '?') return `[^/${FIELD_BREAK}]`;
-  if (/^\[[^]+\]$/.test(token)) return classExpression(token) ?? literally(token);
+  if (/^\[[\s\S]+\]$/.test(token)) return classExpression(token) ?? literally(token);
   return literally(token.length > 1 && token.startsWith('\\') ? token.slice(1) : token);
 }
 

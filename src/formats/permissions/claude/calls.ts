@@ -69,7 +69,7 @@ const TEXT_KEYS: Readonly<Record<string, string>> = {
  * Returns undefined if it is not the name of a tool with an optional text in brackets.
  */
 export function callOfText(text: string): ToolCall | undefined {
-  const match = /^([A-Za-z][\w-]*)\s*(?:\(([^]*)\))?$/.exec(text.trim());
+  const match = /^([A-Za-z][\w-]*)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
   if (match === null) return undefined;
   const [, tool = '', given] = match;
   const key = TEXT_KEYS[tool];
@@ -192,7 +192,7 @@ export function hostOf(address: string): string {
     .trim()
     .replace(/^domain:\s*/, '')
     .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
-    .replace(/[/?#][^]*$/, '')
+    .replace(/[/?#][\s\S]*$/, '')
     .replace(/^[^@]*@/, '')
     .replace(/:\d*$/, '')
     .replace(/\.$/, '')

@@ -81,38 +81,41 @@ class LineReader {
   /** Reads commands up to a closing character, or to the end of the text. */
   #readCommands(close: '' | ')', isNested: boolean): void {
     let open = newCommand();
-    const finish = (): void => {
+    while (this.#current !== '') {
+      const isClosed = close !== '' && this.#current === close;
+      if (!isClosed && !this.#isSeparator()) {
+        this.#readInCommand(open, isNested);
+        continue;
+      }
       if (open.written.length > 0) this.commands.push({ ...open, isNested });
       open = newCommand();
-    };
-    while (this.#current !== '') {
-      const char = this.#current;
-      if (close !== '' && char === close) {
-        finish();
-        this.#at += 1;
-        return;
-      }
-      if (char === ' ' || char === '\t' || char === '\r') this.#at += 1;
-      else if (this.#sees('\\\n')) this.#at += 2;
-      else if (char === '#') this.#skipComment();
-      else if (char === '\n') {
-        finish();
-        this.#at += 1;
-        this.#skipDocuments(isNested);
-      } else if (this.#isRedirection()) this.#readRedirection(open, isNested);
-      else if (/[;&|]/.test(char)) {
-        if (this.#sees(';;')) this.isUnderstood = false;
-        finish();
-        this.#at += 1;
-      } else if (char === '(' || char === ')') {
-        // A group, a function or the end of a pattern of `case`.
-        this.isUnderstood = false;
-        finish();
-        this.#at += 1;
-      } else this.#addWord(open, this.#readWord(isNested));
+      this.#readSeparator(isClosed);
+      if (isClosed) return;
     }
     if (close !== '') this.isUnderstood = false;
-    finish();
+    if (open.written.length > 0) this.commands.push({ ...open, isNested });
+  }
+
+  /** Whether a command ends here. */
+  #isSeparator(): boolean {
+    return /[;&|()\n]/.test(this.#current) && !this.#isRedirection();
+  }
+
+  #readSeparator(isClosed: boolean): void {
+    const char = this.#current;
+    // A group, a function, or a pattern of `case`.
+    if (!isClosed && (char === '(' || char === ')' || this.#sees(';;'))) this.isUnderstood = false;
+    this.#at += 1;
+    if (char === '\n') this.#skipDocuments();
+  }
+
+  /** Reads a word, a redirection, a comment or a blank of a command. */
+  #readInCommand(open: OpenCommand, isNested: boolean): void {
+    if (/[ \t\r]/.test(this.#current)) this.#at += 1;
+    else if (this.#sees('\\\n')) this.#at += 2;
+    else if (this.#current === '#') this.#skipComment();
+    else if (this.#isRedirection()) this.#readRedirection(open, isNested);
+    else this.#addWord(open, this.#readWord(isNested));
   }
 
   #addWord(open: OpenCommand, word: string): void {
@@ -157,7 +160,7 @@ class LineReader {
   }
 
   /** Skips the texts of here-documents, and reads the commands in them. */
-  #skipDocuments(isNested: boolean): void {
+  #skipDocuments(): void {
     for (const { end, isIndented } of this.#documents) {
       let isClosed = false;
       while (this.#at < this.#text.length && !isClosed) {
@@ -171,7 +174,6 @@ class LineReader {
       if (!isClosed) this.isUnderstood = false;
     }
     this.#documents = [];
-    void isNested;
   }
 
   /** Reads the commands in a text that is not a command itself. */
@@ -295,5 +297,5 @@ export function unquoted(word: string): string {
 
 /** Whether the shell replaces a part of a word, so that its value is not known. */
 export function isExpanded(word: string): boolean {
-  return /[$`*?[]|[<>]\(|^~/.test(word.replace(/'[^']*'|\\[^]/g, ''));
+  return /[$`*?[]|[<>]\(|^~/.test(word.replace(/'[^']*'|\\[\s\S]/g, ''));
 }

@@ -62,7 +62,7 @@ const NAMES: Readonly<Record<string, string>> = { Task: 'Agent' };
 
 /** Reads a specifier that names a parameter. Returns undefined if it does not. */
 export function parameterIn(tool: string, specifier: string): Parameter | undefined {
-  const match = /^([A-Za-z_]\w*)\s*:\s*(\S[^]*)$/.exec(specifier.trim());
+  const match = /^([A-Za-z_]\w*)\s*:\s*(\S[\s\S]*)$/.exec(specifier.trim());
   if (match === null) return undefined;
   const [, name = '', value = ''] = match;
   const known = PARAMETERS[nameOf(tool)];

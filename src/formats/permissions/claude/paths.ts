@@ -23,40 +23,34 @@ export interface PathNames {
  * Returns the names of a path. `base` is the folder that a relative path belongs to, relative to
  * the working folder.
  */
-export function namesOfPath(path: string, { folder, home }: CallPlace, base = '.'): PathNames {
+export function namesOfPath(path: string, place: CallPlace, base = '.'): PathNames {
   const written = withSlashes(path);
-  const known = homeRelative(written, home);
-  if (known === undefined && !written.startsWith('/') && !isBelowHome(written)) {
-    const start = base.startsWith('/') || isBelowHome(base) ? `${base}/${written}` : undefined;
-    if (start !== undefined) return namesOfPath(start, { ...named({ folder, home }) });
-    const relative = resolved(base === '.' ? written : `${base}/${written}`);
-    if (!isOutside(relative)) {
-      const absolute = folder === undefined ? [] : [resolved(`${folder}/${relative}`)];
-      return { usual: [relative], others: absolute.flatMap((name) => withHome(name, home)) };
-    }
-    if (folder === undefined) return { usual: [relative], others: [] };
-    return outsideNames(resolved(`${folder}/${relative}`), folder, home);
-  }
-  const absolute = known ?? written;
-  if (isBelowHome(absolute)) return { usual: [resolved(absolute)], others: [] };
-  const name = resolved(absolute);
-  if (folder === undefined) return { usual: asTuple(withHome(name, home)), others: [] };
-  const own = resolved(folder);
-  if (name === own || name.startsWith(own === '/' ? '/' : `${own}/`)) {
-    const relative = name === own ? '.' : name.slice(own === '/' ? 1 : own.length + 1);
-    return { usual: [relative], others: withHome(name, home) };
-  }
-  return outsideNames(name, own, home);
+  const isFree = written.startsWith('/') || isBelowHome(written);
+  const known = isFree || base === '.' ? written : `${base}/${written}`;
+  const whole =
+    isBelowHome(known) && place.home !== undefined ? place.home + known.slice(1) : known;
+  if (isBelowHome(whole)) return { usual: [resolved(whole)], others: [] };
+  return whole.startsWith('/') ? namesOfAbsolute(whole, place) : namesOfRelative(whole, place);
 }
 
-function named({
-  folder,
-  home,
-}: {
-  folder?: string | undefined;
-  home?: string | undefined;
-}): CallPlace {
-  return { ...(folder !== undefined && { folder }), ...(home !== undefined && { home }) };
+function namesOfRelative(path: string, { folder, home }: CallPlace): PathNames {
+  const relative = resolved(path);
+  if (folder === undefined) return { usual: [relative], others: [] };
+  const absolute = resolved(`${folder}/${relative}`);
+  return isOutside(relative)
+    ? outsideNames(absolute, folder, home)
+    : { usual: [relative], others: withHome(absolute, home) };
+}
+
+function namesOfAbsolute(path: string, { folder, home }: CallPlace): PathNames {
+  const name = resolved(path);
+  if (folder === undefined) return { usual: asTuple(withHome(name, home)), others: [] };
+  const own = resolved(folder);
+  if (name === own) return { usual: ['.'], others: withHome(name, home) };
+  const start = own === '/' ? '/' : `${own}/`;
+  return name.startsWith(start)
+    ? { usual: [name.slice(start.length)], others: withHome(name, home) }
+    : outsideNames(name, own, home);
 }
 
 function outsideNames(name: string, folder: string, home: string | undefined): PathNames {
@@ -77,12 +71,6 @@ function withHome(name: string, home: string | undefined): readonly string[] {
   const own = resolved(home);
   if (name === own) return [name, '~'];
   return name.startsWith(`${own}/`) ? [name, `~${name.slice(own.length)}`] : [name];
-}
-
-/** Returns the absolute path of a path below the home folder, if the home folder is known. */
-function homeRelative(path: string, home: string | undefined): string | undefined {
-  if (!isBelowHome(path)) return undefined;
-  return home === undefined ? path : `${home}${path.slice(1)}`;
 }
 
 function isBelowHome(path: string): boolean {

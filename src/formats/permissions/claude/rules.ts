@@ -78,7 +78,7 @@ const RUNNERS =
 
 /** Reads a rule of a list. */
 export function readRule(text: string, list: RuleList): ReadRule {
-  const match = /^([^()]+?)\s*(?:\(([^]*)\))?$/.exec(text.trim());
+  const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
   const [, tool = '', spec] = match ?? [];
   if (match === null || text.trim() === '')
     return { kind: 'dead', why: 'it is not a tool with an optional specifier in brackets' };

@@ -148,28 +148,30 @@ function stripped(all: readonly string[]): StrippedCommand {
   let prefix = '';
   let words = all;
   for (;;) {
-    const [name = ''] = words;
-    if (ASSIGNMENT.test(name)) {
-      prefix += `${name} `;
-      words = words.slice(1);
-      continue;
-    }
-    const isRunner = Object.hasOwn(RUNNERS, name);
-    const form = isRunner
-      ? RUNNERS[name]
-      : Object.hasOwn(PREFIXES, name)
-        ? PREFIXES[name]
-        : undefined;
-    const count = form === undefined ? 0 : wordsBefore(words, form);
-    if (name === 'command' && /^-[vV]/.test(words[1] ?? '')) break;
-    if (count > 0 && count < words.length) {
-      if (!isRunner) prefix += `${words.slice(0, count).join(' ')} `;
-      words = words.slice(count);
-    } else if (name === 'xargs' && words.length > 1 && !words[1]?.startsWith('-'))
-      words = words.slice(1);
-    else break;
+    const count = wordsToStrip(words);
+    if (count === 0) return { prefix, words: withoutFolder(words) };
+    if (isPrefix(words[0] ?? '')) prefix += `${words.slice(0, count).join(' ')} `;
+    words = words.slice(count);
   }
-  return { prefix, words: withoutFolder(words) };
+}
+
+function isPrefix(word: string): boolean {
+  return ASSIGNMENT.test(word) || Object.hasOwn(PREFIXES, word);
+}
+
+/** Returns the number of words before the command that the first word belongs to or runs. */
+function wordsToStrip(words: readonly string[]): number {
+  const [name = '', second] = words;
+  if (ASSIGNMENT.test(name)) return 1;
+  if (name === 'xargs') return second === undefined || second.startsWith('-') ? 0 : 1;
+  if (name === 'command' && /^-[vV]/.test(second ?? '')) return 0;
+  const form = Object.hasOwn(RUNNERS, name)
+    ? RUNNERS[name]
+    : Object.hasOwn(PREFIXES, name)
+      ? PREFIXES[name]
+      : undefined;
+  const count = form === undefined ? 0 : wordsBefore(words, form);
+  return count < words.length ? count : 0;
 }
 
 /** Returns the number of words before the command that a program runs. */
