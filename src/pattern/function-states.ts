@@ -83,6 +83,11 @@ export class FunctionStates {
     return this.#at(state).stages.every((stage) => this.#stages.isSilent(stage));
   }
 
+  /** Whether some stage gives no label to any name that begins with the characters read so far. */
+  isSilentSomewhere(state: number): boolean {
+    return this.#at(state).stages.some((stage) => this.#stages.isSilent(stage));
+  }
+
   /** Whether some entry matches every name that begins with the characters read so far. */
   isUniversal(state: number): boolean {
     return this.#at(state).stages.some((stage) => this.#stages.isUniversal(stage));

@@ -2,6 +2,7 @@ import { FunctionStates } from './function-states.ts';
 import { characterOutside, likelyNames } from './likely-names.ts';
 import { compilePattern } from './match.ts';
 import type { NameFunction, Outcome } from './name-function.ts';
+import { joinRegular } from './regular.ts';
 import { ANY_OTHER } from './residual.ts';
 
 /*
@@ -32,6 +33,11 @@ export interface QuestionLimits {
    * visits and the size of the states that it creates.
    */
   readonly budget?: Budget;
+  /**
+   * Lists of patterns. The comparison visits only names that match a pattern of each list, because
+   * the functions do not differ about others.
+   */
+  readonly within?: readonly (readonly string[])[];
 }
 
 /** The amount of work that is left for comparisons. It counts steps, never time. */
@@ -145,6 +151,8 @@ export function outcomeOf(f: NameFunction, name: string): Outcome {
 interface Visit {
   readonly a: number;
   readonly b: number;
+  /** The state of the function that says which names are visited. */
+  readonly c: number;
   readonly from?: Visit;
   readonly char: string;
 }
@@ -191,15 +199,22 @@ function addClass(
  * visited or settled. Returns false if it reaches its limit first.
  */
 function walk(
-  { a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }: Question,
+  { a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget, within = [] }: Question,
   classes: Map<string, string>,
 ): boolean {
-  const states = new FunctionStates([a, b]);
-  const queue: Visit[] = [{ a: states.of(a), b: states.of(b), char: '' }];
+  const bounds: NameFunction = {
+    stages: within.map((patterns) => ({
+      mode: 'all',
+      entries: joinRegular(patterns).map((pattern) => ({ pattern, label: 'within' })),
+    })),
+  };
+  const states = new FunctionStates([a, b, bounds]);
+  const start: Visit = { a: states.of(a), b: states.of(b), c: states.of(bounds), char: '' };
+  const queue = [start];
   // The starting pair is not added to `seen`. It represents the empty name, which no tool has, and
   // a longer name may lead back to the same states.
-  const reached = { queue, seen: new Pairs(), seenBehindHalf: new Pairs() };
-  // The two starting states have a fixed size, so the limit applies only to states that the
+  const reached = { queue, seen: new Triples(), seenBehindHalf: new Triples() };
+  // The starting states have a fixed size, so the limit applies only to states that the
   // comparison adds.
   const maxSize = states.size + stateLimit * MAX_STATE_SIZE;
   const classified = new Pairs();
@@ -227,8 +242,8 @@ function walk(
  */
 interface Reached {
   readonly queue: Visit[];
-  readonly seen: Pairs;
-  readonly seenBehindHalf: Pairs;
+  readonly seen: Triples;
+  readonly seenBehindHalf: Triples;
 }
 
 /**
@@ -244,10 +259,12 @@ function expand(
   for (const char of alphabetAt(states, visit)) {
     // Two surrogate halves in succession form one character, which is a separate step.
     if (isLaterHalf(char) && isEarlierHalf(visit.char)) continue;
-    const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
-    if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB)) continue;
+    const c = states.step(visit.c, char);
+    if (states.isSilentSomewhere(c)) continue;
+    const [a, b] = [states.step(visit.a, char), states.step(visit.b, char)];
+    if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(a, b, c)) continue;
     if (isFull()) return false;
-    queue.push({ a: nextA, b: nextB, from: visit, char });
+    queue.push({ a, b, c, from: visit, char });
   }
   return true;
 }
@@ -280,16 +297,27 @@ class Pairs {
   }
 }
 
+/** A set of triples of non-negative integers. */
+class Triples {
+  readonly #thirds: Pairs[] = [];
+
+  /** Adds a triple and returns whether it is new. */
+  add(first: number, second: number, third: number): boolean {
+    const pairs = this.#thirds[third] ?? new Pairs();
+    this.#thirds[third] = pairs;
+    return pairs.add(first, second);
+  }
+}
+
 /**
- * Returns the characters that either function distinguishes in its state, plus one that represents
+ * Returns the characters that the functions distinguish in their states, plus one that represents
  * all others.
  */
-function alphabetAt(states: FunctionStates, { a, b }: Visit): readonly string[] {
-  const letters = states.letters(a);
-  const result = [...letters];
-  for (const letter of states.letters(b)) if (!letters.has(letter)) result.push(letter);
-  result.push(ANY_OTHER);
-  return result;
+function alphabetAt(states: FunctionStates, { a, b, c }: Visit): readonly string[] {
+  const result = new Set(states.letters(a));
+  for (const letter of states.letters(b)) result.add(letter);
+  for (const letter of states.letters(c)) result.add(letter);
+  return [...result, ANY_OTHER];
 }
 
 /**

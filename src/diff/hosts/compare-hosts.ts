@@ -1,5 +1,4 @@
 import type { BaseAndHead } from '../../model/base-and-head.ts';
-import type { Rule } from '../../model/decision.ts';
 import { callOfRequest } from '../../model/host-call.ts';
 import type { HostPermissions, Situation } from '../../model/host-permissions.ts';
 import type { QuestionLimits } from '../../pattern/language.ts';
@@ -25,8 +24,9 @@ export function compareHosts(
   const found = new Map<string, FoundChange>();
   const neutral: ChangeDraft[] = [];
   for (const [index, after] of head.situations.entries()) {
-    const before = base.situations[index] ?? base.situations[0];
-    if (index > 0 && isCompared(before, after, { base, head })) continue;
+    const before = base.situations.find(({ id }) => id === after.id) ?? base.situations[0];
+    const pairs = head.situations.slice(0, index);
+    if (pairs.some((other) => isSamePair(before, after, other, base))) continue;
     const changes = callChanges({ base: before, head: after }, limits, index === 0);
     for (const change of changes.effective) {
       const key = JSON.stringify([change.draft.direction, change.cause?.key]);
@@ -35,8 +35,6 @@ export function compareHosts(
     }
     neutral.push(...changes.neutral);
   }
-  const effective = new Set([...found.values()].flatMap(({ cause }) => cause?.key ?? []));
-  void effective;
   return [
     ...groupChanges([...found.values()]),
     ...settingChanges(base.situations[0].policy.settings, head.situations[0].policy.settings),
@@ -55,15 +53,16 @@ export interface FoundChange {
   readonly sides: BaseAndHead<PolicySide>;
 }
 
-/** Whether a further situation decides as the usual one does, before and after the change. */
-function isCompared(
+/** Whether a situation decides as an earlier one does, before and after the change. */
+function isSamePair(
   before: Situation,
   after: Situation,
-  { base, head }: BaseAndHead<HostPermissions>,
+  earlier: Situation,
+  { situations }: HostPermissions,
 ): boolean {
+  const other = situations.find(({ id }) => id === earlier.id) ?? situations[0];
   return (
-    before.policy.stages === base.situations[0].policy.stages &&
-    after.policy.stages === head.situations[0].policy.stages
+    before.policy.stages === other.policy.stages && after.policy.stages === earlier.policy.stages
   );
 }
 
@@ -77,10 +76,9 @@ function callChanges(
     head: policySide(situations.head.policy),
   };
   const causes = new Causes(sides);
-  const candidates = [sides.base, sides.head].flatMap(allRules).flatMap(examplesOf);
-  const within = { ...limits, candidates: [...new Set(candidates)] };
+  const candidates = candidatesOf(sides, causes);
   const phrases = callPhrases(situations);
-  const names = nameChanges(sides, causes, [], within, phrases);
+  const names = nameChanges(sides, causes, [], { ...limits, candidates }, phrases);
   const effective = names.changes.map((draft): FoundChange => {
     const cause = names.causes.get(draft);
     const { example = '' } = draft;
@@ -93,12 +91,19 @@ function callChanges(
   return { effective, neutral };
 }
 
+/** The maximum number of rules whose examples are all tried. */
+const MAX_TRIED = 40;
+
+/** Returns examples of calls: those of the edited rules first, and those of a few other rules. */
+function candidatesOf(sides: BaseAndHead<PolicySide>, causes: Causes): readonly string[] {
+  const rules = [sides.base, sides.head].flatMap(allRules);
+  const edited = rules.filter(causes.isEdited);
+  const others = rules.filter((rule) => !causes.isEdited(rule)).slice(-MAX_TRIED);
+  return [...new Set([...edited, ...others].flatMap(({ examples = [] }) => examples))];
+}
+
 function isReadOnly(example: string, candidates: readonly string[]): boolean {
   return candidates.some(
     (request) => callOfRequest(request).kind === 'shell-read' && request.endsWith(example),
   );
-}
-
-function examplesOf({ examples = [] }: Rule): readonly string[] {
-  return examples;
 }

@@ -2,6 +2,7 @@ import type { DecisionPolicy, Rule, Stage } from '../../model/decision.ts';
 import { rankOf } from '../../model/decision.ts';
 import { type Condition, toolPatterns } from '../../pattern/condition.ts';
 import { joinFields } from '../../pattern/fields.ts';
+import { joinRegular } from '../../pattern/regular.ts';
 import type { Outcome, Stage as PatternStage } from '../../pattern/name-function.ts';
 import { holdsByRequest } from './decide.ts';
 
@@ -205,11 +206,11 @@ export class Encoding {
       const patterns = rule === otherwise ? ['*'] : simplePatterns(rule);
       if (patterns) for (const pattern of patterns) run.push({ pattern, label: tag.text });
       else {
-        stages.push({ mode: 'first', entries: run }, this.#inParts(rule, tag));
+        stages.push({ mode: 'first', entries: joinedRuns(run) }, this.#inParts(rule, tag));
         run = [];
       }
     }
-    return [...stages, { mode: 'first', entries: run }];
+    return [...stages, { mode: 'first', entries: joinedRuns(run) }];
   }
 
   /** Encodes a rule as a separate stage. The stage's labels identify the rule and its tag. */
@@ -239,6 +240,23 @@ export class Encoding {
     this.#tags.set(text, tag);
     return tag;
   }
+}
+
+/**
+ * Joins the patterns of adjacent entries with the same label. The order of such entries does not
+ * matter.
+ */
+function joinedRuns(entries: readonly Entry[]): readonly Entry[] {
+  const result: Entry[] = [];
+  for (let at = 0; at < entries.length; ) {
+    const label = entries[at]?.label ?? '';
+    let end = at;
+    while (end < entries.length && entries[end]?.label === label) end += 1;
+    const patterns = entries.slice(at, end).map(({ pattern }) => pattern);
+    for (const pattern of joinRegular(patterns)) result.push({ pattern, label });
+    at = end;
+  }
+  return result;
 }
 
 /**

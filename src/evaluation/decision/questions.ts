@@ -36,7 +36,17 @@ export function compareReadings(
     const [readA, readB] = [encoding.read(left), encoding.read(right)];
     return readA && readB && classify(readA, readB);
   };
-  return compareFunctions({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
+  const within = [...(limits.within ?? []), ...possibleRequests(a, b)];
+  return compareFunctions({ stages: encoding.a }, { stages: encoding.b }, classOf, {
+    ...limits,
+    within,
+  });
+}
+
+/** Returns the patterns of all requests of two policies, if the policies state the same ones. */
+function possibleRequests(a: DecisionPolicy, b: DecisionPolicy): readonly (readonly string[])[] {
+  const possible = a.requests?.possible;
+  return possible !== undefined && possible === b.requests?.possible ? [possible] : [];
 }
 
 const LEVELS_ALONE: Detail = { keyOf: () => undefined, limits: 'strictest' };

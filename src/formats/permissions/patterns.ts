@@ -185,6 +185,7 @@ function oneOf(token: string): string {
 }
 
 function segmentExpression(segment: string): string {
+  if (/^\*+$/.test(segment)) return `[^/${FIELD_BREAK}]+`;
   return tokensOf(segment).map(tokenExpression).join('');
 }
 

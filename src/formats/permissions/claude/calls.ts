@@ -199,39 +199,39 @@ export function hostOf(address: string): string {
     .toLowerCase();
 }
 
-function decisionOf(part: CallPart, decide: Decide): readonly PartDecision[] {
-  const { names, others, effect, otherwise } = part;
-  const usual = decide(requestOf(names, effect === 'decides'));
-  const [name] = names;
-  const result = (decision: Decision): readonly PartDecision[] => {
-    const [rule] = decision.determining;
-    if (rule === undefined) return [];
-    return [
-      {
-        part: name,
-        level: decision.level,
-        rule,
-        decision,
-        ...(otherwise && { otherwise: decide(requestOf(otherwise, effect === 'decides')) }),
-      },
-    ];
+function decisionOf(
+  { names, others, effect, otherwise }: CallPart,
+  decide: Decide,
+): readonly PartDecision[] {
+  const isGranted = effect === 'decides';
+  const decisionOn = (calls: CallPart['names']): Decision => {
+    const usual = decide(requestOf(calls, isGranted));
+    if (others.length === 0) return usual;
+    // Only rules of the files know the other names.
+    const byAll = decide(requestOf([...calls, ...others], isGranted));
+    return isOf(byAll, [...RESTRICTING, 'allow']) ? byAll : usual;
   };
-  const further = others.length === 0 ? undefined : decide(requestOf(others, effect === 'decides'));
-  const restricting = [usual, ...(further ? [further] : [])].filter(isRestriction);
-  if (effect === 'restricts') return restricting.slice(0, 1).flatMap(result);
-  const [strictest] = restricting.toSorted((a, b) => rankOf(a) - rankOf(b));
-  if (strictest) return result(strictest);
-  const granted = further && isOf(further, ['allow']) && !isOf(usual, ['allow']) ? further : usual;
-  return result(granted);
+  const decision = decisionOn(names);
+  const [rule] = decision.determining;
+  if (rule === undefined) throw new Error('a decision has no rule');
+  if (effect === 'restricts' && !isOf(decision, RESTRICTING)) return [];
+  return [
+    {
+      part: names[0],
+      level: decision.level,
+      rule,
+      decision,
+      ...(otherwise && { otherwise: decisionOn(otherwise) }),
+    },
+  ];
 }
+
+/** The outcomes of rules that deny or ask. */
+const RESTRICTING: readonly string[] = ['deny', 'ask', 'tools'];
 
 function requestOf(calls: readonly HostCall[], isGranted: boolean): Request {
   const all = calls.map(requestOfCall);
   return { all, granting: isGranted ? all : [] };
-}
-
-function isRestriction(decision: Decision): boolean {
-  return isOf(decision, ['deny', 'ask', 'tools']);
 }
 
 function isOf({ determining: [rule] }: Decision, outcomes: readonly string[]): boolean {

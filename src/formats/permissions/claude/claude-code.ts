@@ -324,7 +324,7 @@ function stagesOf(
   // Automatic mode ignores broad rules.
   const allow = rules.filter(
     ({ list, read }) =>
-      list === 'allow' && !(mode === 'auto' && read.kind === 'rule' && read.isBroad),
+      list === 'allow' && !(mode === 'auto' && read.kind === 'rule' && read.isIgnoredInAuto),
   );
   const isPrefix = ({ read }: PlacedRule): boolean => read.kind === 'rule' && !read.isExact;
   const ofMode = (list: readonly HostRule[]): readonly HostRule[] =>

@@ -5,7 +5,7 @@ import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
 import { type HostRule, hostRule } from '../host-rule.ts';
 import { callPattern, either, OUTSIDE_PATH } from '../patterns.ts';
 import type { Mode } from './keys.ts';
-import { uncoveredPatterns } from './shell-rules.ts';
+import { SAFE_PREFIX, uncoveredPatterns } from './shell-rules.ts';
 
 /*
  * What Claude Code decides about calls that no rule matches, in each mode
@@ -140,7 +140,7 @@ export function modeRules(
     ...ofFolders(['read'], 'allowed'),
     ...ofFolders(EDITS, EDITED[mode]),
     builtIn('commands that only read', 'allowed', at, {
-      patterns: [callPattern(['shell-read'], ANY_TEXT)],
+      patterns: [callPattern(['shell-read'], ANY_TEXT, SAFE_PREFIX)],
       examples: [call('shell-read', 'cat README.md'), call('shell-read', 'git log')],
     }),
     builtIn('files outside of the working folder', ASKED[mode], at, {
@@ -164,7 +164,7 @@ export function modeRules(
       ],
     }),
     builtIn('commands that edit files of the working folder', FILE_COMMANDS[mode], at, {
-      patterns: [callPattern(['shell'], FILE_COMMAND)],
+      patterns: [callPattern(['shell'], FILE_COMMAND, SAFE_PREFIX)],
       except: [callPattern(['shell'], NAMES_OUTSIDE)],
       examples: [shell('mv draft.md notes.md'), shell('rm -rf build')],
     }),

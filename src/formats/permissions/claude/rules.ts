@@ -37,8 +37,10 @@ export type ReadRule =
       readonly isExact: boolean;
       /** What the rule matches altogether, if it is every call of a powerful tool. */
       readonly everything?: string;
-      /** Whether automatic mode ignores the rule and asks its model. */
+      /** Whether the rule starts any program. */
       readonly isBroad: boolean;
+      /** Whether automatic mode ignores the rule and asks its model. */
+      readonly isIgnoredInAuto: boolean;
     }
   /** A rule that is never consulted, the reason, and the form that works. */
   | { readonly kind: 'dead'; readonly why: string; readonly instead?: string }
@@ -75,6 +77,10 @@ const PATHS_BY: Readonly<Record<string, string>> = {
 /** Interpreters and runners, which can start any program. */
 const RUNNERS =
   /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
+
+/** Interpreters and runners of packages, whose rules automatic mode ignores. */
+const IGNORED_IN_AUTO =
+  /^(?:(?:ba|z|fi)?sh|python[0-9.]*|node|deno|ruby|perl|php|osascript|npx|bunx|uvx|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch) (?:run|exec|dlx|x))$/;
 
 /** Reads a rule of a list. */
 export function readRule(text: string, list: RuleList): ReadRule {
@@ -215,6 +221,7 @@ function shellRule(spec: string, list: RuleList): ReadRule {
     isExact: read.isExact,
     ...(everything !== undefined && { everything }),
     isBroad: isRunner || first?.kind === 'any',
+    isIgnoredInAuto: !read.isExact && IGNORED_IN_AUTO.test(begins),
   };
 }
 
@@ -343,6 +350,7 @@ function wholeTool(tool: string, list: RuleList): ReadRule {
     return {
       ...rule([callPattern(['tool'], literally(tool))], [call('tool', tool)]),
       isBroad: tool === 'PowerShell' || tool === 'Monitor',
+      isIgnoredInAuto: tool === 'PowerShell' || tool === 'Monitor',
       ...(tool === 'PowerShell' && { everything: 'every PowerShell command' }),
     };
   const isShell = tool === 'Bash';
@@ -356,7 +364,8 @@ function wholeTool(tool: string, list: RuleList): ReadRule {
       isShell ? [everyShellPattern()] : [callPattern(all, ANY_TEXT)],
       all.map((kind) => sampleOf(kind)),
     ),
-    isBroad: isShell || kinds[0] === 'agent',
+    isBroad: isShell,
+    isIgnoredInAuto: isShell || kinds[0] === 'agent',
     ...(isShell && { everything: 'every shell command' }),
   };
 }
@@ -386,7 +395,14 @@ function rule(
   patterns: readonly string[],
   examples: readonly HostCall[],
 ): ReadRule & { readonly kind: 'rule' } {
-  return { kind: 'rule', patterns, examples, isExact: true, isBroad: false };
+  return {
+    kind: 'rule',
+    patterns,
+    examples,
+    isExact: true,
+    isBroad: false,
+    isIgnoredInAuto: false,
+  };
 }
 
 function call(kind: CallKind, text: string): HostCall {

@@ -2,7 +2,7 @@ import type { CallKind, HostCall } from '../../../model/host-call.ts';
 import { type Command, isExpanded, readCommandLine, unquoted } from './command-line.ts';
 import { type CallPlace, namesOfPath } from './paths.ts';
 import { filesOf, isReadOnly } from './read-only.ts';
-import { hasSafePrefix, WRAPPERS } from './shell-rules.ts';
+import { hasSafePrefix } from './shell-rules.ts';
 
 /*
  * From a command line to the calls that Claude Code decides about
@@ -38,7 +38,7 @@ export function partsOfLine(line: string, place: CallPlace): readonly CallPart[]
   for (const command of commands) {
     const isAllowable = isOpen && !command.isNested;
     parts.push(...partsOfCommand(command, { place, folder, isAllowable }));
-    folder = folderAfter(command, folder, place);
+    if (!command.isNested) folder = folderAfter(command, folder, place);
   }
   return parts;
 }
@@ -55,38 +55,33 @@ function partsOfCommand(
   command: Command,
   { place, folder, isAllowable }: CommandContext,
 ): readonly CallPart[] {
-  const { prefix, words } = stripped(command.words);
+  const [{ prefix, words }, ...others] = spellingsOf(command.words);
   const text = words.join(' ');
-  const isElsewhere = folder !== '.';
-  const kind: CallKind =
-    isReadOnly(words) && hasSafePrefix(prefix)
-      ? 'shell-read'
-      : isMove(words)
-        ? moveKind(words, place)
-        : 'shell';
-  const namesOf = (own: CallKind): readonly [HostCall, ...HostCall[]] => [
-    shellCall(own, prefix, text),
-    ...otherSpellings(command, own, text),
-  ];
-  const isGit = words[0] === 'git' && isElsewhere;
-  const effect = isAllowable && !isGit ? 'decides' : 'asks';
+  const isGitElsewhere = words[0] === 'git' && folder !== '.';
+  const context = { place, folder, isAllowable };
+  const kind = kindOfCommand(words, prefix, place);
   return [
     {
-      names: namesOf(kind),
-      others: [],
-      effect,
-      ...(kind === 'shell-read' && { otherwise: namesOf('shell') }),
+      names: [shellCall(kind, prefix, text)],
+      others: others.map((other) => shellCall(kind, other.prefix, other.words.join(' '))),
+      effect: isAllowable && !isGitElsewhere ? 'decides' : 'asks',
+      ...(kind === 'shell-read' && { otherwise: [shellCall('shell', prefix, text)] }),
     },
     ...filesOf(words).flatMap(({ kind: access, word }) =>
-      pathParts(word, access, 'restricts', { place, folder, isAllowable }),
+      pathParts(word, access, 'restricts', context),
     ),
     ...command.redirections.flatMap(({ target, isRead, isWritten }) => [
       ...(isWritten && unquoted(target) !== '/dev/null'
-        ? pathParts(target, 'edit', 'decides', { place, folder, isAllowable })
+        ? pathParts(target, 'edit', 'decides', context)
         : []),
-      ...(isRead ? pathParts(target, 'read', 'restricts', { place, folder, isAllowable }) : []),
+      ...(isRead ? pathParts(target, 'read', 'restricts', context) : []),
     ]),
   ];
+}
+
+function kindOfCommand(words: readonly string[], prefix: string, place: CallPlace): CallKind {
+  if (words[0] === 'cd') return moveKind(words, place);
+  return isReadOnly(words) && hasSafePrefix(prefix) ? 'shell-read' : 'shell';
 }
 
 /** Returns the part for a file that a command reads or edits. */
@@ -143,16 +138,21 @@ interface StrippedCommand {
   readonly words: readonly string[];
 }
 
-/** Returns a command without the programs that only run it, and the prefix of it. */
-function stripped(all: readonly string[]): StrippedCommand {
+/**
+ * Returns the spellings of a command by which rules may name it: first without any of the programs
+ * that only run it, then with some of them.
+ */
+function spellingsOf(all: readonly string[]): readonly [StrippedCommand, ...StrippedCommand[]] {
+  const others: StrippedCommand[] = [];
   let prefix = '';
   let words = all;
-  for (;;) {
-    const count = wordsToStrip(words);
-    if (count === 0) return { prefix, words: withoutFolder(words) };
+  for (let count = wordsToStrip(words); count > 0; count = wordsToStrip(words)) {
     if (isPrefix(words[0] ?? '')) prefix += `${words.slice(0, count).join(' ')} `;
+    else others.push({ prefix, words });
     words = words.slice(count);
   }
+  const plain = withoutFolder(words);
+  return [{ prefix, words: plain }, ...(plain === words ? [] : [{ prefix, words }]), ...others];
 }
 
 function isPrefix(word: string): boolean {
@@ -194,30 +194,6 @@ function withoutFolder(words: readonly string[]): readonly string[] {
   let rest = words;
   while (rest[0] === 'git' && rest[1] === '-C' && rest.length > 3) rest = ['git', ...rest.slice(3)];
   return rest;
-}
-
-/**
- * Returns the other spellings of a command by which rules may name it: with the programs that only
- * run it, and with its redirections.
- */
-function otherSpellings(command: Command, kind: CallKind, text: string): readonly HostCall[] {
-  const split = (words: readonly string[]): HostCall => {
-    let at = 0;
-    while (ASSIGNMENT.test(words[at] ?? '')) at += 1;
-    const before = words.slice(0, at).map((word) => `${word} `);
-    const rest = words.slice(at);
-    const [name = ''] = rest;
-    const isWrapped = WRAPPERS.includes(name) && rest.length > 1;
-    return isWrapped
-      ? shellCall(kind, `${before.join('')}${name} `, rest.slice(1).join(' '))
-      : shellCall(kind, before.join(''), rest.join(' '));
-  };
-  const spellings = [split(command.words), split(command.written)];
-  return spellings.filter((spelling) => spelling.text !== text && spelling.text !== '');
-}
-
-function isMove([name]: readonly string[]): boolean {
-  return name === 'cd';
 }
 
 /** A change to a folder inside the working folder only reads. */
