@@ -83,9 +83,16 @@ export class FunctionStates {
     return this.#at(state).stages.every((stage) => this.#stages.isSilent(stage));
   }
 
-  /** Whether some stage gives no label to any name that begins with the characters read so far. */
-  isSilentSomewhere(state: number): boolean {
-    return this.#at(state).stages.some((stage) => this.#stages.isSilent(stage));
+  /**
+   * Whether every name that begins with the characters read so far gets a label of the first stage,
+   * or no label of another stage.
+   */
+  isOutside(state: number): boolean {
+    const [first, ...others] = this.#at(state).stages;
+    return (
+      (first !== undefined && this.#stages.isUniversal(first)) ||
+      others.some((stage) => this.#stages.isSilent(stage))
+    );
   }
 
   /** Whether some entry matches every name that begins with the characters read so far. */

@@ -1,8 +1,8 @@
 import { FunctionStates } from './function-states.ts';
 import { characterOutside, likelyNames } from './likely-names.ts';
-import { compilePattern } from './match.ts';
+import { compilePattern, holdsLoneSurrogate } from './match.ts';
 import type { NameFunction, Outcome } from './name-function.ts';
-import { joinRegular } from './regular.ts';
+import { isRegular, joinRegular } from './regular.ts';
 import { ANY_OTHER } from './residual.ts';
 
 /*
@@ -38,6 +38,8 @@ export interface QuestionLimits {
    * the functions do not differ about others.
    */
   readonly within?: readonly (readonly string[])[];
+  /** Patterns of names that the comparison leaves out. */
+  readonly without?: readonly string[];
 }
 
 /** The amount of work that is left for comparisons. It counts steps, never time. */
@@ -173,16 +175,60 @@ interface Question extends QuestionLimits {
 /** Tries likely names first, and then compares both functions over all names. */
 function explore(question: Question): Differences {
   const { a, b, classify, candidates = [], likely, enough } = question;
+  const bounds = boundsOf(question);
+  const states = new FunctionStates([a, b, bounds]);
   const classes = new Map<string, string>();
-  const [outcomeOfA, outcomeOfB] = [compileFunction(a), compileFunction(b)];
+  const outcomesOf = likely.some(isRegular)
+    ? (f: NameFunction) => outcomesBySteps(f, states)
+    : compileFunction;
+  const [outcomeOfA, outcomeOfB, outcomeOfBounds] = [a, b, bounds].map(outcomesOf);
   for (const names of [candidates, likelyNames(likely)]) {
     for (const name of names) {
-      if (name === '') continue;
+      if (name === '' || !outcomeOfA || !outcomeOfB) continue;
+      if (outcomeOfBounds && !isCompared(outcomeOfBounds(name))) continue;
       addClass(classes, classify(outcomeOfA(name), outcomeOfB(name)), () => name);
       if (classes.size >= enough) return { classes, decided: true };
     }
   }
-  return { classes, decided: walk(question, classes) };
+  return { classes, decided: walk(question, { states, bounds }, classes) };
+}
+
+/** The states of both functions, and of the function that says which names are compared. */
+interface Walked {
+  readonly states: FunctionStates;
+  readonly bounds: NameFunction;
+}
+
+/**
+ * Returns the function that says which names are compared: its first stage for those to leave out,
+ * and one for each list of those to visit.
+ */
+function boundsOf({ within = [], without = [] }: QuestionLimits): NameFunction {
+  const stageOf = (patterns: readonly string[]): NameFunction['stages'][number] => ({
+    mode: 'all',
+    entries: joinRegular(patterns).map((pattern) => ({ pattern, label: 'met' })),
+  });
+  return { stages: [without, ...within].map(stageOf) };
+}
+
+/** Whether a name is compared, given the labels of the bounds. */
+function isCompared([without = [], ...within]: Outcome): boolean {
+  return without.length === 0 && within.every((labels) => labels.length > 0);
+}
+
+/**
+ * Evaluates a function with the states of a comparison. Regular patterns are long, so this is much
+ * faster than matching each of them.
+ */
+function outcomesBySteps(f: NameFunction, states: FunctionStates): (name: string) => Outcome {
+  const start = states.of(f);
+  const compiled = compileFunction(f);
+  return (name) => {
+    if (holdsLoneSurrogate(name)) return compiled(name);
+    let state = start;
+    for (const char of name) state = states.step(state, states.representative(char));
+    return states.labels(states.outcome(state));
+  };
 }
 
 /** Records a kind of change with its example name, unless the kind is already known. */
@@ -199,16 +245,10 @@ function addClass(
  * visited or settled. Returns false if it reaches its limit first.
  */
 function walk(
-  { a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget, within = [] }: Question,
+  { a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }: Question,
+  { states, bounds }: Walked,
   classes: Map<string, string>,
 ): boolean {
-  const bounds: NameFunction = {
-    stages: within.map((patterns) => ({
-      mode: 'all',
-      entries: joinRegular(patterns).map((pattern) => ({ pattern, label: 'within' })),
-    })),
-  };
-  const states = new FunctionStates([a, b, bounds]);
   const start: Visit = { a: states.of(a), b: states.of(b), c: states.of(bounds), char: '' };
   const queue = [start];
   // The starting pair is not added to `seen`. It represents the empty name, which no tool has, and
@@ -226,7 +266,8 @@ function walk(
     // If both functions are in the same state, no longer name can distinguish them.
     if (visit.a === visit.b || isSettled(states, visit)) continue;
     const [outcomeA, outcomeB] = [states.outcome(visit.a), states.outcome(visit.b)];
-    if (visit.from && classified.add(outcomeA, outcomeB)) {
+    const isName = visit.from && isCompared(states.labels(states.outcome(visit.c)));
+    if (isName && classified.add(outcomeA, outcomeB)) {
       const found = classify(states.labels(outcomeA), states.labels(outcomeB));
       addClass(classes, found, () => readable(states, visit));
       if (classes.size >= enough) return true;
@@ -260,7 +301,7 @@ function expand(
     // Two surrogate halves in succession form one character, which is a separate step.
     if (isLaterHalf(char) && isEarlierHalf(visit.char)) continue;
     const c = states.step(visit.c, char);
-    if (states.isSilentSomewhere(c)) continue;
+    if (states.isOutside(c)) continue;
     const [a, b] = [states.step(visit.a, char), states.step(visit.b, char)];
     if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(a, b, c)) continue;
     if (isFull()) return false;

@@ -37,6 +37,8 @@ export class RegularStates {
   readonly #ids = new Map<string, number>();
   readonly #states: (State | undefined)[] = [undefined, undefined];
   readonly #single = new Set<string>();
+  /** The states behind one instruction, for programs without assertions. */
+  readonly #behindOne = new Map<RegularProgram, (number | undefined)[]>();
   #representatives: ReadonlyMap<string, string> | undefined;
   #size = 0;
 
@@ -101,22 +103,27 @@ export class RegularStates {
     const letter = this.representative(char);
     const known = state.steps.get(letter);
     if (known !== undefined) return known;
-    const after = state.program.hasAssertions ? neighbourOf(letter) : OTHER_CHARACTER;
     const { program } = state;
-    const targets: number[] = [];
-    for (const at of closure(program, state.at, state.before, after)) {
-      const instruction = program.instructions[at];
-      const set = instruction?.op === 'set' ? program.classes[instruction.to] : undefined;
-      if (set && contains(set, letter)) targets.push(at + 1);
-    }
-    const next = this.#intern(program, targets, after);
+    const after = program.hasAssertions ? neighbourOf(letter) : OTHER_CHARACTER;
+    const next = this.#intern(program, targetsOf(state, letter, after), after);
     state.steps.set(letter, next);
     return next;
   }
 
   #intern(program: RegularProgram, targets: readonly number[], before: Neighbour): number {
-    if (targets.length === 0) return NONE;
-    const closed = [...closure(program, targets, before, EDGE)];
+    const [target] = targets;
+    if (target === undefined) return NONE;
+    if (program.hasAssertions || targets.length > 1) return this.#find(program, targets, before);
+    const known = this.#behindOne.get(program) ?? [];
+    this.#behindOne.set(program, known);
+    known[target] ??= this.#find(program, targets, before);
+    return known[target];
+  }
+
+  #find(program: RegularProgram, targets: readonly number[], before: Neighbour): number {
+    const closed = program.hasAssertions
+      ? [...closure(program, targets, before, EDGE)]
+      : reachedFrom(program, targets);
     const accepts = closed.some((at) => program.instructions[at]?.op === 'match');
     // Without assertions, only the instructions that take a character matter.
     const at = program.hasAssertions
@@ -130,7 +137,8 @@ export class RegularStates {
     const key = `${this.#numbers.get(program)} ${accepts ? 1 : 0}${before} ${at.join()}`;
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
-    const classes = [...closure(program, at, before, undefined)].flatMap((each) => {
+    const all = program.hasAssertions ? closure(program, at, before, undefined) : at;
+    const classes = [...all].flatMap((each) => {
       const instruction = program.instructions[each];
       return (instruction?.op === 'set' && program.classes[instruction.to]) || [];
     });
@@ -188,6 +196,44 @@ export class RegularStates {
     }
     return result;
   }
+}
+
+/** Returns the instructions behind those of a state that take a character. */
+function targetsOf(
+  { program, at: own, before }: State,
+  letter: string,
+  after: Neighbour,
+): readonly number[] {
+  const targets: number[] = [];
+  for (const at of program.hasAssertions ? closure(program, own, before, after) : own) {
+    const instruction = program.instructions[at];
+    const set = instruction?.op === 'set' ? program.classes[instruction.to] : undefined;
+    if (set && contains(set, letter)) targets.push(at + 1);
+  }
+  return targets;
+}
+
+/**
+ * The instructions that take a character or end the name, and are reached from one instruction, for
+ * programs without assertions.
+ */
+const reached = new WeakMap<RegularProgram, (readonly number[] | undefined)[]>();
+
+function reachedFrom(program: RegularProgram, from: readonly number[]): readonly number[] {
+  const known = reached.get(program) ?? [];
+  reached.set(program, known);
+  const listOf = (at: number): readonly number[] => {
+    known[at] ??= [...closure(program, [at], EDGE, EDGE)].filter((each) => {
+      const op = program.instructions[each]?.op;
+      return op === 'set' || op === 'match';
+    });
+    return known[at];
+  };
+  const [first] = from;
+  if (from.length === 1 && first !== undefined) return listOf(first);
+  const all = new Set<number>();
+  for (const at of from) for (const each of listOf(at)) all.add(each);
+  return [...all];
 }
 
 const BREAK_ALONE: ReadonlySet<string> = new Set([FIELD_BREAK]);

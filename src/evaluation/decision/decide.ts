@@ -10,6 +10,7 @@ import {
 } from '../../model/decision.ts';
 import { allNames, type Tool } from '../../model/tool.ts';
 import { type Condition, evaluateCondition, toolPatterns } from '../../pattern/condition.ts';
+import type { Pattern } from '../../pattern/match.ts';
 import { compilePatternList } from '../../pattern/pattern-list.ts';
 
 /** Returns the decision on a request. A string stands for a request with one name. */
@@ -45,8 +46,9 @@ export function compileViews<T extends object>(
   viewOf: (decision: Decision) => T,
 ): (request: Request | string) => T {
   const rules = policy.stages.flatMap((stage) => stage.rules);
-  const texts = [...new Set(rules.flatMap(patternTexts))];
-  const list = compilePatternList(texts);
+  const patterns = [...new Map(rules.flatMap(patternsOf).map((each) => [each.text, each])).values()];
+  const texts = patterns.map(({ text }) => text);
+  const list = patternList(patterns);
   const textsOf = (met: readonly number[]): ReadonlySet<string> =>
     new Set(met.flatMap((index) => texts[index] ?? []));
   const views = new Map<string, T>();
@@ -74,6 +76,23 @@ export function compileViews<T extends object>(
     if (isSameList(all, granting)) return viewFor(metByAll.join(), metByAll, metByAll);
     const metByGranting = metBy(list.all, granting);
     return viewFor(`${metByAll.join()} and ${metByGranting.join()}`, metByAll, metByGranting);
+  };
+}
+
+/** The number of names from which on patterns are compiled together. */
+const MIN_NAMES = 200;
+
+/** Finds the patterns that match a name. Compiling them together only pays for many names. */
+function patternList(patterns: readonly Pattern[]): { all(name: string): readonly number[] } {
+  let list: { all(name: string): readonly number[] } | undefined;
+  let names = 0;
+  return {
+    all: (name) => {
+      names += 1;
+      if (names > MIN_NAMES) list ??= compilePatternList(patterns.map(({ text }) => text));
+      if (list) return list.all(name);
+      return patterns.flatMap((pattern, index) => (pattern.matches(name) ? [index] : []));
+    },
   };
 }
 
@@ -184,9 +203,9 @@ export function holdsByRequest(condition: Condition, meets: (text: string) => bo
   );
 }
 
-/** Returns the texts of all patterns on which a rule's match depends. */
-function patternTexts({ match: { patterns = [], except }, condition }: Rule): readonly string[] {
+/** Returns all patterns on which a rule's match depends. */
+function patternsOf({ match: { patterns = [], except }, condition }: Rule): readonly Pattern[] {
   const conditional =
     condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
-  return [...patterns, ...except, ...conditional].map(({ text }) => text);
+  return [...patterns, ...except, ...conditional];
 }

@@ -83,16 +83,30 @@ export class Encoding {
   readonly #forms = new Map<string, { readonly form: Form; readonly tag: Tag }>();
 
   /**
-   * Encodes two policies.
+   * Encodes two policies. With `checksRequests`, the encoding also says which strings are possible
+   * requests.
    * @throws Error if their requests have different numbers of fields, which is a programming error.
    */
-  constructor(a: DecisionPolicy, b: DecisionPolicy, details: readonly [Detail, Detail]) {
-    const fields = fieldsOfBoth(a, b);
+  constructor(
+    a: DecisionPolicy,
+    b: DecisionPolicy,
+    details: readonly [Detail, Detail],
+    checksRequests = true,
+  ) {
+    const count = fieldsOfBoth(a, b);
+    const fields = checksRequests ? count : 1;
     const [left, right] = [
       this.#sideOf(a, details[0], fields),
       this.#sideOf(b, details[1], fields),
     ];
-    const names = [...new Set([...left.slots.keys(), ...right.slots.keys()])].sort();
+    const isUsed = (name: string): boolean =>
+      [left, right].some(
+        ({ stages, slots }) =>
+          (stages.get(name)?.entries.length ?? 0) > 0 || slots.get(name)?.kind === 'fields',
+      );
+    const names = [...new Set([...left.slots.keys(), ...right.slots.keys()])]
+      .filter(isUsed)
+      .sort();
     const stageOf = (side: SidedSlots, other: SidedSlots, name: string): PatternStage =>
       side.stages.get(name) ?? { mode: other.stages.get(name)?.mode ?? 'all', entries: [] };
     this.#slots = names.flatMap((name) => left.slots.get(name) ?? right.slots.get(name) ?? []);

@@ -128,7 +128,7 @@ function insideExpression(segments: readonly string[]): string {
 function rootExpression(segments: readonly string[]): string {
   const [first, next, ...rest] = segments;
   if (first !== '**') return tailOf(segments);
-  return next === undefined ? ANY_TEXT : `${FOLDERS}${segmentExpression(next)}${tailOf(rest)}`;
+  return next === undefined ? ANY_TEXT : `${FOLDERS}${firstExpression(next)}${tailOf(rest)}`;
 }
 
 /**

@@ -239,27 +239,23 @@ function parameterRuleOf({ list, text, place, read }: PlacedRule): readonly Para
 }
 
 const CHAR = `[^${FIELD_BREAK}]`;
-/** Paths that a host never tries, because it resolves `.`, `..` and repeated slashes first. */
-const UNRESOLVED = [
-  `(?:${CHAR}*/)?\\.(?:/${CHAR}*)?`,
-  `${CHAR}*//${CHAR}*`,
-  `(?:${CHAR}*/)?(?:[^./${FIELD_BREAK}][^/${FIELD_BREAK}]*|\\.[^./${FIELD_BREAK}][^/${FIELD_BREAK}]*)/\\.\\.(?:/${CHAR}*)?`,
-  `/\\.\\.(?:/${CHAR}*)?`,
-  `${CHAR}*/`,
-].join('|');
+/** A segment of a path that is neither `.` nor `..`, as Claude Code resolves both first. */
+const SEGMENT = `(?:[^/.${FIELD_BREAK}][^/${FIELD_BREAK}]*|[.][^/.${FIELD_BREAK}][^/${FIELD_BREAK}]*|[.][.][^/${FIELD_BREAK}]+)`;
+/** Paths as Claude Code tries them. */
+const PATH = `(?:[.]|/|[.][.](?:/[.][.])*|(?:/|(?:[.][.]/)*)${SEGMENT}(?:/${SEGMENT})*)`;
 
 /** Which strings are requests to Claude Code. */
 const REQUESTS = {
   possible: [
     ...SHELL_REQUESTS.possible,
-    callPattern(['read', 'edit', 'write', 'notebook', 'agent', 'skill'], `${CHAR}+`, ''),
+    callPattern(['read', 'edit', 'write', 'notebook'], PATH, ''),
+    callPattern(['agent', 'skill'], `${CHAR}+`, ''),
     callPattern(['fetch'], '[a-z0-9.-]+', ''),
     callPattern(['mcp'], 'mcp__[A-Za-z0-9_-]+', ''),
     callPattern(['tool'], '[A-Z][A-Za-z0-9]*', ''),
   ],
   impossible: [
     ...SHELL_REQUESTS.impossible,
-    callPattern(['read', 'edit', 'write', 'notebook'], UNRESOLVED),
     callPattern(['tool'], either(Object.keys(KINDS_OF_TOOL)), ''),
   ],
 };

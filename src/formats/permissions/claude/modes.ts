@@ -73,8 +73,9 @@ const CRITICAL_TARGET = either([
 ]);
 const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: ${ANY_TEXT})? +"?${CRITICAL_TARGET}"?(?: ${ANY_TEXT})?`;
 /** Commands that edit files, and the texts that show that files are outside of the working folder. */
-const FILE_COMMAND = `(?:mkdir|touch|rm|rmdir|mv|cp|sed)(?: ${ANY_TEXT})?`;
-const NAMES_OUTSIDE = `${ANY_TEXT}(?:[ "'=][/~]|[.][.]|[$\`])${ANY_TEXT}`;
+const FILE_COMMAND_NAME = '(?:mkdir|touch|rm|rmdir|mv|cp|sed)';
+const FILE_COMMAND = `${FILE_COMMAND_NAME}(?: ${ANY_TEXT})?`;
+const NAMES_OUTSIDE = `${FILE_COMMAND_NAME}${ANY_TEXT}(?:[ "'=][/~]|[.][.]|[$\`])${ANY_TEXT}`;
 
 /** Tools that need no permission. */
 const FREE_TOOLS =
@@ -165,7 +166,7 @@ export function modeRules(
     }),
     builtIn('commands that edit files of the working folder', FILE_COMMANDS[mode], at, {
       patterns: [callPattern(['shell'], FILE_COMMAND, SAFE_PREFIX)],
-      except: [callPattern(['shell'], NAMES_OUTSIDE)],
+      except: [callPattern(['shell'], NAMES_OUTSIDE, SAFE_PREFIX)],
       examples: [shell('mv draft.md notes.md'), shell('rm -rf build')],
     }),
     builtIn('agents', 'allowed', at, {
