@@ -358,7 +358,19 @@ function alphabetAt(states: FunctionStates, { a, b, c }: Visit): readonly string
   const result = new Set(states.letters(a));
   for (const letter of states.letters(b)) result.add(letter);
   for (const letter of states.letters(c)) result.add(letter);
-  return [...result, ANY_OTHER];
+  // Names with bounds are texts that people type, which read best with plain characters.
+  return states.hasBounds(c)
+    ? [ANY_OTHER, ...[...result].sort(comparePlain)]
+    : [...result, ANY_OTHER];
+}
+
+/** Puts letters and digits before all other characters. */
+function comparePlain(a: string, b: string): number {
+  return Number(isPlain(b)) - Number(isPlain(a));
+}
+
+function isPlain(char: string): boolean {
+  return /^[A-Za-z0-9]/.test(char);
 }
 
 /**

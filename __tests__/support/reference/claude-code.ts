@@ -86,7 +86,13 @@ function matchesPath(pattern: string, path: string, list: List): boolean {
     : /^~\//.test(pattern)
       ? ['~', pattern.slice(2)]
       : ['.', pattern.replace(/^\.?\//, '')];
-  const own = /^\//.test(path) ? '/' : /^~\//.test(path) ? '~' : /^\.\.(?:\/|$)/.test(path) ? '..' : '.';
+  const own = /^\//.test(path)
+    ? '/'
+    : /^~\//.test(path)
+      ? '~'
+      : /^\.\.(?:\/|$)/.test(path)
+        ? '..'
+        : '.';
   const parts = inner.split('/').filter((part) => part !== '');
   const segments = path.split('/').filter((part) => part !== '' && part !== '~' && part !== '..');
   if (root === '/' && parts[0] === '**')
@@ -173,7 +179,8 @@ const ORDINARY: Readonly<Record<Mode, Level>> = {
 };
 
 /** What automatic mode ignores: every command, interpreters and runners of packages. */
-const IGNORED_IN_AUTO = /^(?:Bash|Agent|Task)(?:\(\*\))?$|^Bash\((?:python|npm run)(?::| )?\*\)$/;
+const IGNORED_IN_AUTO =
+  /^(?:Bash|Agent|Task)(?:\(\*\))?$|^Bash\((?:python(?::| )?\*|npm run\b.*\*)\)$/;
 
 function levelOfAtom(atom: Atom, { deny, ask, allow, mode }: Settings): Level {
   if (deny.some((rule) => matches(rule, atom, 'deny'))) return 'denied';
@@ -213,7 +220,11 @@ function levelOfCommand({ before, words }: ShellCommand, mode: Mode): Level {
 /** The files of a command that rules of `Read` and `Edit` are about. */
 function filesOfCommand({ words: [name, ...rest] }: ShellCommand): readonly Atom[] {
   const kind =
-    name === 'cat' ? 'Read' : ['rm', 'mv', 'touch', 'mkdir'].includes(name ?? '') ? 'Edit' : undefined;
+    name === 'cat'
+      ? 'Read'
+      : ['rm', 'mv', 'touch', 'mkdir'].includes(name ?? '')
+        ? 'Edit'
+        : undefined;
   if (kind === undefined) return [];
   const paths = rest.filter((word) => !/^-|[$"]/.test(word));
   return paths.map((text) => ({ kind, text }));

@@ -70,8 +70,11 @@ function reasonOf(
   situations: BaseAndHead<Situation>,
 ): string {
   const { decider, side, kind } = cause;
-  if (decider.outcome === 'mode' || decider.kind === 'otherwise')
-    return `${situations.head.basis} decides now instead of ${situations.base.basis}`;
+  if (decider.outcome === 'mode' || decider.kind === 'otherwise') {
+    const { base, head } = situations;
+    if (base.basis !== head.basis) return `${head.basis} decides now instead of ${base.basis}`;
+    return `the default for ${decider.name} ${side === 'head' ? 'applies now' : 'no longer applies'}`;
+  }
   const rule = `the ${decider.outcome} rule ${quoted(decider.name)}`;
   if (kind === 'order') return `${rule} ${side === 'head' ? 'now decides' : 'no longer decides'}`;
   const other = sameName(decider, sides[side === 'head' ? 'base' : 'head']);

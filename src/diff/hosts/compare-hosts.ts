@@ -5,11 +5,12 @@ import type { QuestionLimits } from '../../pattern/language.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 import { settingChanges } from '../fields/settings.ts';
 import { withoutEffect } from '../ineffective-edits.ts';
-import { type Cause, Causes } from '../names/edits.ts';
+import { Causes } from '../names/edits.ts';
 import { nameChanges } from '../names/name-changes.ts';
 import { allRules, type PolicySide, policySide } from '../names/policy-side.ts';
 import { callPhrases } from './call-words.ts';
 import { codeChanges, opaqueChanges } from './code-changes.ts';
+import type { FoundChange } from './found-change.ts';
 import { groupChanges } from './group-changes.ts';
 
 /**
@@ -22,35 +23,28 @@ export function compareHosts(
   limits: QuestionLimits,
 ): readonly ChangeDraft[] {
   const found = new Map<string, FoundChange>();
-  const neutral: ChangeDraft[] = [];
+  const effective = new Set<string>();
+  let usual: SituationChanges | undefined;
   for (const [index, after] of head.situations.entries()) {
     const before = base.situations.find(({ id }) => id === after.id) ?? base.situations[0];
     const pairs = head.situations.slice(0, index);
     if (pairs.some((other) => isSamePair(before, after, other, base))) continue;
-    const changes = callChanges({ base: before, head: after }, limits, index === 0);
-    for (const change of changes.effective) {
+    const changes = callChanges({ base: before, head: after }, limits);
+    usual ??= changes;
+    for (const key of changes.effective) effective.add(key);
+    for (const change of changes.found) {
       const key = JSON.stringify([change.draft.direction, change.cause?.key]);
       const known = found.get(key);
       if (known === undefined || (known.isReadOnly && !change.isReadOnly)) found.set(key, change);
     }
-    neutral.push(...changes.neutral);
   }
   return [
     ...groupChanges([...found.values()]),
     ...settingChanges(base.situations[0].policy.settings, head.situations[0].policy.settings),
     ...codeChanges({ base: base.code, head: head.code }),
     ...opaqueChanges({ base: base.opaque, head: head.opaque }),
-    ...neutral,
+    ...(usual?.isDecided ? ineffective(usual, [...found.values()], effective, limits) : []),
   ];
-}
-
-/** A change of the decision about calls, and the edit that causes it. */
-export interface FoundChange {
-  readonly draft: ChangeDraft;
-  readonly cause?: Cause;
-  /** Whether the example is a command that the host may consider read-only. */
-  readonly isReadOnly: boolean;
-  readonly sides: BaseAndHead<PolicySide>;
 }
 
 /** Whether a situation decides as an earlier one does, before and after the change. */
@@ -66,11 +60,17 @@ function isSamePair(
   );
 }
 
-function callChanges(
-  situations: BaseAndHead<Situation>,
-  limits: QuestionLimits,
-  isUsual: boolean,
-): { readonly effective: readonly FoundChange[]; readonly neutral: readonly ChangeDraft[] } {
+/** How the decisions about calls change in one situation. */
+interface SituationChanges {
+  readonly found: readonly FoundChange[];
+  /** The keys of the edits that change a decision. */
+  readonly effective: ReadonlySet<string>;
+  readonly isDecided: boolean;
+  readonly sides: BaseAndHead<PolicySide>;
+  readonly causes: Causes;
+}
+
+function callChanges(situations: BaseAndHead<Situation>, limits: QuestionLimits): SituationChanges {
   const sides = {
     base: policySide(situations.base.policy),
     head: policySide(situations.head.policy),
@@ -79,16 +79,35 @@ function callChanges(
   const candidates = candidatesOf(sides, causes);
   const phrases = callPhrases(situations);
   const names = nameChanges(sides, causes, [], { ...limits, candidates }, phrases);
-  const effective = names.changes.map((draft): FoundChange => {
+  const found = names.changes.map((draft): FoundChange => {
     const cause = names.causes.get(draft);
     const { example = '' } = draft;
-    return { draft, ...(cause && { cause }), isReadOnly: isReadOnly(example, candidates), sides };
+    return {
+      draft,
+      ...(cause && { cause }),
+      isReadOnly: isReadOnly(example, candidates),
+      sides,
+      ...(situations.head.words !== undefined && { words: situations.head.words }),
+    };
   });
-  const neutral =
-    isUsual && names.decided
-      ? withoutEffect(sides, causes, names.effective, limits).filter(({ kind }) => kind === 'names')
-      : [];
-  return { effective, neutral };
+  return { found, effective: names.effective, isDecided: names.decided, sides, causes };
+}
+
+/** Returns the edits of rules that change no decision in any situation. */
+function ineffective(
+  { sides, causes }: SituationChanges,
+  found: readonly FoundChange[],
+  effective: ReadonlySet<string>,
+  limits: QuestionLimits,
+): readonly ChangeDraft[] {
+  // A rule that moved to another list has other patterns there, but is one edit.
+  const names = new Set(found.flatMap(({ cause }) => cause?.decider.name ?? []));
+  const moved = [sides.base, sides.head]
+    .flatMap(allRules)
+    .filter((rule) => names.has(rule.name) && causes.isEdited(rule))
+    .map((rule) => causes.causeOf(rule).key);
+  const known = new Set([...effective, ...moved]);
+  return withoutEffect(sides, causes, known, limits).filter(({ kind }) => kind === 'names');
 }
 
 /** The maximum number of rules whose examples are all tried. */

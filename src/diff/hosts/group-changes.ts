@@ -5,7 +5,7 @@ import type { LevelWord } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 import { becomes } from '../names/name-words.ts';
 import { allRules } from '../names/policy-side.ts';
-import type { FoundChange } from './compare-hosts.ts';
+import type { FoundChange } from './found-change.ts';
 
 /** The number of changes of one kind from which on they become one change. */
 const MIN_GROUP = 4;
@@ -25,10 +25,8 @@ export function groupChanges(changes: readonly FoundChange[]): readonly ChangeDr
   );
 }
 
-function groupKey({ draft, cause }: FoundChange): string {
+function groupKey({ draft, cause, words }: FoundChange): string {
   const { direction, before, after } = draft;
-  const rewrite = cause && rewriteOf(cause.decider, cause.side === 'head');
-  void rewrite;
   return JSON.stringify([
     direction,
     before,
@@ -36,24 +34,28 @@ function groupKey({ draft, cause }: FoundChange): string {
     cause?.kind,
     cause?.side,
     cause?.decider.outcome,
+    words,
     cause === undefined ? draft.sentence : '',
   ]);
-}
-
-function rewriteOf(_rule: Rule, _isNew: boolean): string {
-  return '';
 }
 
 function combined(group: readonly FoundChange[]): ChangeDraft {
   const [first] = group;
   if (first === undefined) throw new Error('a group has no changes');
-  const { draft, cause } = first;
+  const { draft, cause, words: situation } = first;
   const list = cause?.decider.outcome ?? 'allow';
   const count = digits(group.length);
   const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
   const words = becomes(draft.before as LevelWord, draft.after as LevelWord);
-  const such =
+  const calls =
     examples.length === 0 ? 'calls' : `calls such as ${examples.map(quoted).join(' and ')}`;
+  const such = situation === undefined ? calls : `${calls}, ${situation},`;
+  // The defaults of a mode are one edit.
+  if (list === 'mode')
+    return {
+      ...draft,
+      sentence: `${such} are ${words}${draft.sentence.replace(/^.*?(?=: (?:the mode|the default))/s, '')}`,
+    };
   return {
     ...draft,
     subject: `calls that ${count} ${list} rules match`,

@@ -46,7 +46,9 @@ export function compileViews<T extends object>(
   viewOf: (decision: Decision) => T,
 ): (request: Request | string) => T {
   const rules = policy.stages.flatMap((stage) => stage.rules);
-  const patterns = [...new Map(rules.flatMap(patternsOf).map((each) => [each.text, each])).values()];
+  const patterns = [
+    ...new Map(rules.flatMap(patternsOf).map((each) => [each.text, each])).values(),
+  ];
   const texts = patterns.map(({ text }) => text);
   const list = patternList(patterns);
   const textsOf = (met: readonly number[]): ReadonlySet<string> =>

@@ -2,8 +2,8 @@ import type { DecisionPolicy, Rule, Stage } from '../../model/decision.ts';
 import { rankOf } from '../../model/decision.ts';
 import { type Condition, toolPatterns } from '../../pattern/condition.ts';
 import { joinFields } from '../../pattern/fields.ts';
-import { joinRegular } from '../../pattern/regular.ts';
 import type { Outcome, Stage as PatternStage } from '../../pattern/name-function.ts';
+import { joinRegular } from '../../pattern/regular.ts';
 import { holdsByRequest } from './decide.ts';
 
 /*
@@ -104,9 +104,7 @@ export class Encoding {
         ({ stages, slots }) =>
           (stages.get(name)?.entries.length ?? 0) > 0 || slots.get(name)?.kind === 'fields',
       );
-    const names = [...new Set([...left.slots.keys(), ...right.slots.keys()])]
-      .filter(isUsed)
-      .sort();
+    const names = [...new Set([...left.slots.keys(), ...right.slots.keys()])].filter(isUsed).sort();
     const stageOf = (side: SidedSlots, other: SidedSlots, name: string): PatternStage =>
       side.stages.get(name) ?? { mode: other.stages.get(name)?.mode ?? 'all', entries: [] };
     this.#slots = names.flatMap((name) => left.slots.get(name) ?? right.slots.get(name) ?? []);

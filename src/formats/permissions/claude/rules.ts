@@ -78,9 +78,12 @@ const PATHS_BY: Readonly<Record<string, string>> = {
 const RUNNERS =
   /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
 
-/** Interpreters and runners of packages, whose rules automatic mode ignores. */
+/**
+ * How rules begin that automatic mode ignores: interpreters alone, and package managers that run
+ * something.
+ */
 const IGNORED_IN_AUTO =
-  /^(?:(?:ba|z|fi)?sh|python[0-9.]*|node|deno|ruby|perl|php|osascript|npx|bunx|uvx|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch) (?:run|exec|dlx|x))$/;
+  /^(?:(?:(?:ba|z|fi)?sh|python[0-9.]*|node|deno|ruby|perl|php|osascript|npx|bunx|uvx)$|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch) (?:run|exec|dlx|x)\b)/;
 
 /** Reads a rule of a list. */
 export function readRule(text: string, list: RuleList): ReadRule {
