@@ -355,22 +355,21 @@ class Triples {
  * all others.
  */
 function alphabetAt(states: FunctionStates, { a, b, c }: Visit): readonly string[] {
-  const result = new Set(states.letters(a));
-  for (const letter of states.letters(b)) result.add(letter);
-  for (const letter of states.letters(c)) result.add(letter);
+  const letters = new Set(states.letters(a));
+  for (const letter of states.letters(b)) letters.add(letter);
+  for (const letter of states.letters(c)) letters.add(letter);
+  if (!states.hasBounds(c)) return [...letters, ANY_OTHER];
   // Names with bounds are texts that people type, which read best with plain characters.
-  return states.hasBounds(c)
-    ? [ANY_OTHER, ...[...result].sort(comparePlain)]
-    : [...result, ANY_OTHER];
+  const [plain, others]: readonly [string[], string[]] = [[ANY_OTHER], []];
+  for (const letter of letters) (isPlain(letter) ? plain : others).push(letter);
+  for (const letter of others) plain.push(letter);
+  return plain;
 }
 
-/** Puts letters and digits before all other characters. */
-function comparePlain(a: string, b: string): number {
-  return Number(isPlain(b)) - Number(isPlain(a));
-}
-
+/** Whether a character is a letter or a digit of ASCII. */
 function isPlain(char: string): boolean {
-  return /^[A-Za-z0-9]/.test(char);
+  const unit = char.charCodeAt(0) | 0x20;
+  return (unit >= 0x61 && unit <= 0x7a) || (char >= '0' && char <= '9');
 }
 
 /**

@@ -110,15 +110,19 @@ function ineffective(
   return withoutEffect(sides, causes, known, limits).filter(({ kind }) => kind === 'names');
 }
 
-/** The maximum number of rules whose examples are all tried. */
-const MAX_TRIED = 40;
+/** The number of characters that the texts of rules about the same command share. */
+const MIN_SHARED = 8;
 
-/** Returns examples of calls: those of the edited rules first, and those of a few other rules. */
+/**
+ * Returns examples of calls: those of the edited rules first, and those of rules that begin in the
+ * same way.
+ */
 function candidatesOf(sides: BaseAndHead<PolicySide>, causes: Causes): readonly string[] {
   const rules = [sides.base, sides.head].flatMap(allRules);
   const edited = rules.filter(causes.isEdited);
-  const others = rules.filter((rule) => !causes.isEdited(rule)).slice(-MAX_TRIED);
-  return [...new Set([...edited, ...others].flatMap(({ examples = [] }) => examples))];
+  const beginnings = new Set(edited.map(({ name }) => name.slice(0, MIN_SHARED)));
+  const alike = rules.filter(({ name }) => beginnings.has(name.slice(0, MIN_SHARED)));
+  return [...new Set([...edited, ...alike].flatMap(({ examples = [] }) => examples))];
 }
 
 function isReadOnly(example: string, candidates: readonly string[]): boolean {

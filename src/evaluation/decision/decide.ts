@@ -53,6 +53,7 @@ export function compileViews<T extends object>(
   const list = patternList(patterns);
   const textsOf = (met: readonly number[]): ReadonlySet<string> =>
     new Set(met.flatMap((index) => texts[index] ?? []));
+  const rulesBy = rulesByPattern(rules);
   const views = new Map<string, T>();
   const viewFor = (
     key: string,
@@ -63,7 +64,10 @@ export function compileViews<T extends object>(
     if (known) return known;
     const all = textsOf(metByAll);
     const met = { all, granting: metByAll === metByGranting ? all : textsOf(metByGranting) };
-    const view = viewOf(decideHits(policy, (rule) => isMet(rule, met)));
+    const candidates = rulesBy(metByAll === metByGranting ? [all] : [all, met.granting]);
+    const view = viewOf(
+      decideHits(policy, (rule) => candidates.has(rule) && isMet(rule, met)),
+    );
     views.set(key, view);
     return view;
   };
@@ -78,6 +82,29 @@ export function compileViews<T extends object>(
     if (isSameList(all, granting)) return viewFor(metByAll.join(), metByAll, metByAll);
     const metByGranting = metBy(list.all, granting);
     return viewFor(`${metByAll.join()} and ${metByGranting.join()}`, metByAll, metByGranting);
+  };
+}
+
+/** Returns a function that finds the rules that may match, from the patterns that match. */
+function rulesByPattern(
+  rules: readonly Rule[],
+): (met: readonly ReadonlySet<string>[]) => ReadonlySet<Rule> {
+  const always: Rule[] = [];
+  const byText = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    const { patterns } = rule.match;
+    if (patterns === undefined) always.push(rule);
+    for (const { text } of patterns ?? []) {
+      const known = byText.get(text);
+      if (known) known.push(rule);
+      else byText.set(text, [rule]);
+    }
+  }
+  return (met) => {
+    const found = new Set(always);
+    for (const texts of met)
+      for (const text of texts) for (const rule of byText.get(text) ?? []) found.add(rule);
+    return found;
   };
 }
 
