@@ -124,7 +124,6 @@ const ONLY_IN: Readonly<Record<string, RegExp>> = {
   '@actions/github': /^adapters\/github\/github\.ts$/,
   yaml: /^document\/yaml(?:-brackets)?\.ts$/,
   'jsonc-parser': /^document\/json\.ts$/,
-  ajv: /^(?:formats\/schemas\/validators|settings\/config-validator)\.ts$/,
 };
 
 function sourceFiles(): readonly string[] {

@@ -95,7 +95,7 @@ describe('card-gate', () => {
     [['check', '--config', 'nowhere.yml'], 'does not exist'],
     [['check', '--base', 'main'], 'the commit "main" was not found'],
     [['validate'], 'give the files'],
-    [['evaluate'], 'give one card or policy'],
+    [['evaluate'], 'give one card, policy, access list or folder'],
     [
       [
         'evaluate',

@@ -150,6 +150,14 @@ const ROWS: Readonly<Record<string, Row>> = {
     without: isChecked(2, 'fail'),
     with: isChecked(1, 'pass'),
   },
+  'permission-files': {
+    scenario: {
+      head: { '.claude/settings.json': '{"permissions":{"defaultMode":"bypassPermissions"}}' },
+    },
+    value: 'false',
+    without: { ...failed, outputs: expect.objectContaining({ verdict: 'fail', widened: 'true' }) },
+    with: { exitCode: 0, outputs: expect.objectContaining({ widened: '' }) },
+  },
   discover: {
     scenario: IN_ORDER,
     value: 'false',

@@ -78,6 +78,7 @@ async function exampleComment(): Promise<string> {
       onNoCards: 'warn',
       onNoTools: 'warn',
       inspectArguments: false,
+      permissionFiles: true,
     },
     links: {
       repository: 'https://github.com/card-gate/card-gate',

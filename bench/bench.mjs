@@ -16,6 +16,7 @@ import {
   thirtyPatterns,
   yamlCard,
 } from './inputs.mjs';
+import { treeOf, upgrade } from './locks.mjs';
 import { replayRows } from './replay.mjs';
 
 const root = path.resolve(
@@ -34,6 +35,7 @@ const { compareFunctions } = await from('pattern/language.js');
 const { compareAgents } = await from('diff/compare.js');
 const { compareHosts } = await from('diff/hosts/compare-hosts.js');
 const { readClaudeCode } = await from('formats/permissions/claude/claude-code.js');
+const { compareHostFiles } = await from('run/hosts/hosts.js');
 
 const rows = [];
 const ms = (value) =>
@@ -334,6 +336,24 @@ for (const { what, figure, cardGate, reference, value, holds } of await actionRo
     ms(plain),
     `${ratio.toFixed(2)} ×`,
     ratio <= 1.5,
+  );
+}
+
+// 9. Permission files: an upgrade of gh-aw that rewrites eleven lock files.
+{
+  const { base, head } = upgrade();
+  const before = process.cpuUsage();
+  const { comparisons } = await compareHostFiles({ base: treeOf(base), head: treeOf(head) });
+  const { user, system } = process.cpuUsage(before);
+  const taken = (user + system) / 1000;
+  const lines = Object.values(head).reduce((count, text) => count + text.split('\n').length, 0);
+  row(
+    `comparing eleven lock files of gh-aw before and after an upgrade, ${lines.toLocaleString('en-US')} lines (${comparisons.length} answer)`,
+    'one answer, under 2 s of processor time',
+    ms(taken),
+    '',
+    ms(taken),
+    comparisons.length === 1 && taken < 2000,
   );
 }
 

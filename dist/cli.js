@@ -1,4 +1,11 @@
 #!/usr/bin/env node
-import { main } from './cli/index.js';
+'use strict';
 
-process.exitCode = await main();
+const { main } = require('./cli/index.js');
+
+// The exit code if the process ends before the run does. Node uses the same code for a module that
+// waits for something that never comes.
+process.exitCode = 13;
+main().then((exitCode) => {
+  process.exitCode = exitCode;
+});

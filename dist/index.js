@@ -1,3 +1,10 @@
-import { main } from './action/index.js';
+'use strict';
 
-process.exitCode = await main();
+const { main } = require('./action/index.js');
+
+// The exit code if the process ends before the run does. Node uses the same code for a module that
+// waits for something that never comes.
+process.exitCode = 13;
+main().then((exitCode) => {
+  process.exitCode = exitCode;
+});

@@ -1,7 +1,16 @@
 // Builds dist/ from src/. Compiles to build/, updates the files that are derived from the table of
-// options, compiles the schemas to code, and creates one bundle for each entry.
-import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// options, joins the modules of each entry, and creates one bundle for each entry.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { hashFile, sourcesHash } from './sources.mjs';
 
@@ -35,52 +44,82 @@ const derived = spawnSync(process.execPath, [path.join(root, '.github/scripts/de
   stdio: 'inherit',
 });
 if (derived.status !== 0) process.exit(derived.status ?? 1);
-run(path.join(root, '.github/scripts/precompile.mjs'));
-// Each bundle has its own folder, because modules that are loaded on demand (the YAML reader)
-// become files next to it.
-run(
-  bin('@vercel/ncc', 'dist/ncc/cli.js'),
-  'build',
-  'build/src/cli.js',
-  '--out',
-  'dist/cli',
-  '--license',
-  'licenses.txt',
-);
-run(
-  bin('@vercel/ncc', 'dist/ncc/cli.js'),
-  'build',
-  'build/src/index.js',
-  '--out',
-  'dist/action',
-  '--license',
-  'licenses.txt',
-);
-for (const entry of ['cli', 'action']) {
-  const folder = path.join(root, 'dist', entry);
-  if (!existsSync(path.join(folder, 'index.js')))
-    throw new Error(`the bundle of ${entry} was not made`);
-  for (const file of readdirSync(folder)) {
-    // The bundler also copies type packages of dependencies. Only code and licences are kept.
-    if (!/\.(?:js|json|txt)$/.test(file)) rmSync(path.join(folder, file), { recursive: true });
-  }
-}
+run(path.join(root, '.github/scripts/join.mjs'));
+await Promise.all(['cli', 'action'].map(bundle));
 // The bundles only export their entry points. These scripts run them without arguments; the tests
 // pass a clock.
-writeFileSync(
-  path.join(root, 'dist/cli.js'),
-  "#!/usr/bin/env node\nimport { main } from './cli/index.js';\n\nprocess.exitCode = await main();\n",
-);
+writeFileSync(path.join(root, 'dist/cli.js'), `#!/usr/bin/env node\n${starterOf('cli')}`);
 // The pre-commit hook runs this file directly.
 chmodSync(path.join(root, 'dist/cli.js'), 0o755);
-writeFileSync(
-  path.join(root, 'dist/index.js'),
-  "import { main } from './action/index.js';\n\nprocess.exitCode = await main();\n",
-);
+writeFileSync(path.join(root, 'dist/index.js'), starterOf('action'));
 writeFileSync(
   path.join(root, 'dist/package.json'),
-  `${JSON.stringify({ type: 'module' }, null, 2)}\n`,
+  `${JSON.stringify({ type: 'commonjs' }, null, 2)}\n`,
 );
 writeFileSync(hashFile(root), sourcesHash(root));
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 process.stdout.write(`built dist of version ${version}\n`);
+
+/**
+ * Makes the bundle of an entry in a folder of its own, because modules that are loaded on demand
+ * (the YAML reader) become files next to it. `--target es5` concerns only the code around the
+ * modules. Node compiles its functions at once, but would read those of later targets twice.
+ */
+async function bundle(entry) {
+  const folder = path.join(root, 'dist', entry);
+  const main = path.join(folder, 'index.js');
+  const bundler = spawn(
+    process.execPath,
+    [
+      bin('@vercel/ncc', 'dist/ncc/cli.js'),
+      'build',
+      `build/joined/${entry}/index.js`,
+      '--out',
+      `dist/${entry}`,
+      '--license',
+      'licenses.txt',
+      '--target',
+      'es5',
+    ],
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  const [status] = await once(bundler, 'exit');
+  if (status !== 0 || !existsSync(main)) throw new Error(`the bundle of ${entry} was not made`);
+  for (const file of readdirSync(folder)) {
+    const at = path.join(folder, file);
+    // The bundler also copies type packages of dependencies. Only code and licences are kept.
+    if (!/\.(?:js|txt)$/.test(file)) rmSync(at, { recursive: true });
+    else if (file.endsWith('.js')) writeFileSync(at, asciiOf(readFileSync(at, 'utf8')));
+  }
+  // `import` finds the names of exports by reading the code, and the bundler hides them.
+  appendFileSync(
+    main,
+    '\n// For import: the names of the exports.\n0 && (module.exports = { main });\n',
+  );
+}
+
+/**
+ * Writes the characters of code that are not ASCII as escapes. Node then keeps the code in one byte
+ * a character, and reads it faster.
+ */
+function asciiOf(code) {
+  return code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** Returns a script that runs the bundle of an entry. */
+function starterOf(entry) {
+  return `'use strict';
+
+const { main } = require('./${entry}/index.js');
+
+// The exit code if the process ends before the run does. Node uses the same code for a module that
+// waits for something that never comes.
+process.exitCode = 13;
+main().then((exitCode) => {
+  process.exitCode = exitCode;
+});
+`;
+}

@@ -1,6 +1,6 @@
 // Updates the parts of files that are derived from the table of options,
 // src/settings/options/table.ts. Runs after tsc, whose output contains the table, and before the
-// schemas are read.
+// modules are joined.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';

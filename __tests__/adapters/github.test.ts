@@ -115,6 +115,19 @@ describe('temporary failures are retried up to three times', () => {
     expect(limits).toEqual([10_000, 10_000, 10_000]);
   });
 
+  test.each([
+    [7_999, '8 s'],
+    [900, '1 s'],
+  ])('the message states the shorter limit when only %i ms are left', async (ms, words) => {
+    const { limits: _, ...faults } = failing('timeout');
+    const client = await openClient(faults);
+    jest.spyOn(performance, 'now').mockReturnValue(0);
+    client.github.limit(ms);
+    expect((await failure(client.github.request(COMMIT, { ref: HEAD }))).message).toBe(
+      `GitHub did not answer within ${words}: ${ASKED}`,
+    );
+  });
+
   test('an answer of another shape counts as no answer', async () => {
     const { github, waits } = await openClient();
     expect(

@@ -226,7 +226,7 @@ describe('explain', () => {
 
   test.each([
     [['card.yaml', '--action', 'call', '--resource', 'x'], 'the agent has no access list'],
-    [['desk.access.yaml'], 'give a card, policy or access list, and one tool'],
+    [['desk.access.yaml'], 'give a card, policy, access list or folder, and one tool'],
     [['desk.access.yaml', '--action', 'call'], 'give the request with --action and --resource'],
     [['desk.access.yaml', '--resource', 'x'], 'give the request with --action and --resource'],
     [['desk.access.yaml', '--actor', 'x'], 'give the request with --action and --resource'],

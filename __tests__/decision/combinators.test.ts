@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { wordOf } from '../../src/diff/change.ts';
 import { comparePolicies } from '../../src/diff/compare-policies.ts';
+import { requestDecidedBy, widerRequest } from '../../src/evaluation/decision/compare-requests.ts';
 import { compileDecisions } from '../../src/evaluation/decision/decide.ts';
-import { requestDecidedBy, widerRequest } from '../../src/evaluation/decision/questions.ts';
-import { requestBeyondFloor, underFloor } from '../../src/floors/policy-floor.ts';
+import { underFloor } from '../../src/evaluation/decision/under-floor.ts';
 import { type Combinator, LEVELS, type Level } from '../../src/model/decision.ts';
 import { levelOf, pairOf, policyFrom, policyOf, TEXTS } from './random-policies.ts';
 
@@ -84,13 +84,13 @@ describe.each(COMBINATORS)('stages in which %s counts', (...combinators) => {
         const lower = (text: string): Level =>
           LEVELS[Math.min(rank(levelOf(floor, text)), rank(levelOf(own, text)))]!;
         expect(TEXTS.map((text) => decide(text).level)).toEqual(TEXTS.map(lower));
-        const beyond = requestBeyondFloor(policyFrom(floor), policyFrom(own));
+        const beyond = widerRequest(policyFrom(floor), policyFrom(own));
         const isBeyond = (text: string): boolean =>
           rank(levelOf(own, text)) > rank(levelOf(floor, text));
         if (beyond.kind === 'witness') expect(isBeyond(beyond.name)).toBe(true);
         else expect([beyond.kind, TEXTS.find(isBeyond)]).toEqual(['none', undefined]);
         expect(
-          requestBeyondFloor(policyFrom(floor), underFloor(policyFrom(floor), policyFrom(own))),
+          widerRequest(policyFrom(floor), underFloor(policyFrom(floor), policyFrom(own))),
         ).toEqual({ kind: 'none' });
       }),
       { ...SEED, numRuns: 40 },

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { comparePolicies } from '../../src/diff/compare-policies.ts';
 import { coverageOfActions } from '../../src/evaluation/coverage.ts';
+import { requestDecidedBy, widerRequest } from '../../src/evaluation/decision/compare-requests.ts';
 import { compileDecisions } from '../../src/evaluation/decision/decide.ts';
 import { explainDecision } from '../../src/evaluation/decision/explain.ts';
-import { requestDecidedBy } from '../../src/evaluation/decision/questions.ts';
-import { requestBeyondFloor, underFloor } from '../../src/floors/policy-floor.ts';
+import { underFloor } from '../../src/evaluation/decision/under-floor.ts';
 import { toyPolicy } from './toy-dialect.ts';
 
 const BASE = `rules:
@@ -60,9 +60,9 @@ describe('a kind of policy with one reader and nothing else', () => {
       'allowed',
       'denied',
     ]);
-    expect(requestBeyondFloor(floor, own)).toEqual({ kind: 'witness', name: 'git push ' });
+    expect(widerRequest(floor, own)).toEqual({ kind: 'witness', name: 'git push ' });
     expect(
-      requestBeyondFloor(floor, await toyPolicy('rules: [{ deny: "*" }, { allow: "git log" }]')),
+      widerRequest(floor, await toyPolicy('rules: [{ deny: "*" }, { allow: "git log" }]')),
     ).toEqual({ kind: 'none' });
   });
 

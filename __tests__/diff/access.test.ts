@@ -74,7 +74,7 @@ describe('each edit has a line with a request that a person can type', () => {
       'a raised limit',
       [RATE],
       [{ ...RATE, limit: { rate: '1000/hour' } }],
-      ['widens: the limit of the entry "rate" is now 1000 calls in 1h instead of 100 calls in 1h'],
+      ['widens: the limit of the entry "rate" is now 1,000 calls in 1h instead of 100 calls in 1h'],
     ],
     [
       'two reordered entries',
@@ -253,6 +253,19 @@ test('a known tool is named', async () => {
   ]);
 });
 
+test.each([
+  [2, 'calls to "t0" and "t1" are'],
+  [3, 'calls to "t0" and 2 more tools are'],
+  [1_002, 'calls to "t0" and 1,001 more tools are'],
+])('%i known tools are counted', async (count, words) => {
+  const tools = Array.from({ length: count }, (_, index) => `t${index}`);
+  const entry = { name: 'no-tools', effect: 'deny', action: 'call', resource: 't*' };
+  const lifted = { policy_mode: 'allow', policies: [] };
+  expect(await changes([entry], lifted, { tools })).toEqual([
+    `widens: ${words} now allowed: the entry "no-tools", which denied them, was removed`,
+  ]);
+});
+
 test('a floor that denies hides what the own list allows', async () => {
   const options = { floor: [NO_SHELL] };
   expect(await changes([NO_SHELL], { policy_mode: 'allow', policies: [] }, options)).toEqual([]);
@@ -323,6 +336,6 @@ test('the comparison equals brute force on a small alphabet', async () => {
       if (direction === 'neutral') expect([widens, narrows]).toEqual([false, false]);
       expect(direction === 'widens').toBe(widens);
     }),
-    { numRuns: runs(300, 5000) },
+    { numRuns: runs(150, 5000) },
   );
 });

@@ -459,6 +459,13 @@ describe('fields', () => {
     ]);
   });
 
+  test('the sentence about a removed expiry date is also right for a date in the future', async () => {
+    const { changes } = await compared(aap('expires_at: "2999-01-01"'), aap(''));
+    expect(changes.map(({ sentence }) => sentence)).toEqual([
+      'the card no longer expires; its expiry was "2999-01-01"',
+    ]);
+  });
+
   test('fields that cannot be compared widen in either direction, and the report says so', async () => {
     const value = (amount: string, currency: string) =>
       aap(`  max_autonomous_value: { amount: ${amount}, currency: ${currency} }`);

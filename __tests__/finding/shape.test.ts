@@ -3,8 +3,8 @@ import { Ajv } from 'ajv';
 import { pointerOf } from '../../src/document/document.ts';
 import { loadDocument } from '../../src/document/load.ts';
 import type { JsonSchema } from '../../src/finding/schema.ts';
-import { VALIDATOR_OPTIONS } from '../../src/finding/shape.ts';
 import { shapeProblems } from '../../src/rules/shape-problems.ts';
+import { AJV_OPTIONS } from '../support/ajv-options.ts';
 
 async function problemsOf(
   schema: JsonSchema & Record<string, unknown>,
@@ -12,10 +12,8 @@ async function problemsOf(
 ): Promise<readonly string[]> {
   const loaded = await loadDocument('a.yaml', new TextEncoder().encode(text), 100_000);
   if (loaded.kind === 'broken') throw new Error(JSON.stringify(loaded.problems[0]));
-  const problems = shapeProblems(loaded.document, {
-    schema,
-    validate: new Ajv(VALIDATOR_OPTIONS).compile(schema),
-  });
+  const shape = { schema, validate: new Ajv(AJV_OPTIONS).compile(schema) };
+  const problems = shapeProblems(loaded.document, shape);
   return problems.map(
     ({ rule, problem }) => `${rule.id} ${pointerOf(problem.at.path)}: ${problem.message}`,
   );

@@ -51,6 +51,7 @@ export function reportOf({
     onNoCards: 'warn',
     onNoTools: 'warn',
     inspectArguments: false,
+    permissionFiles: true,
     ...settings,
   };
   return {
@@ -395,9 +396,14 @@ export async function states(): Promise<Readonly<Record<string, Report>>> {
     nothing: reportOf({ more: { ...nothing, compared } }),
     'no-cards': reportOf({
       loose: [
-        findingIn('no-cards-found', '', 'no card or policy was found in the repository', {
-          help: 'add a card, or name the files in the input "cards"',
-        }),
+        findingIn(
+          'no-cards-found',
+          '',
+          'no card, policy or access list was found in the repository',
+          {
+            help: 'add a card, or name the files in the input "cards"',
+          },
+        ),
       ],
       settings: { event: 'schedule', scope: 'all' },
     }),

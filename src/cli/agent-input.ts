@@ -5,13 +5,14 @@ import { floorOf, floorsFor, type ReachingFloor, withOrigin } from '../discovery
 import { folderOf, stemOf } from '../discovery/patterns.ts';
 import { readTools } from '../discovery/tools.ts';
 import { readWithFloors } from '../discovery/tree-floors.ts';
+import { unevaluatedFiles } from '../discovery/unevaluated.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { accessOf } from '../floors/access.ts';
 import { composeAgent } from '../floors/compose.ts';
 import { readExemptions } from '../floors/exemptions/in-force.ts';
 import { ownPolicy } from '../floors/own-policy.ts';
 import type { Agent, Floor } from '../model/agent.ts';
-import { type Governed, isCard } from '../model/governed.ts';
+import { byPart, type FilesByPart, type Governed, PART_NAMES, PARTS } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
 import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
 import { floorUnreadable } from '../rules/floor-unreadable.ts';
@@ -48,7 +49,8 @@ export async function readAgentInput(
   now: Date,
 ): Promise<AgentInput> {
   const [named, ...rest] = given.positionals;
-  if (named === undefined || rest.length > 0) throw new UsageError('give one card or policy');
+  if (named === undefined || rest.length > 0)
+    throw new UsageError('give one card, policy, access list or folder');
   const { settings, failures: ofSettings } = await localSettings(given, terminal);
   const folder = await agentOfFolder(named, terminal, settings);
   if (folder?.broken) {
@@ -72,11 +74,8 @@ export async function readAgentInput(
     terminal.tree,
     (file) => findingsOfFile(file, settings, now),
   );
-  const card = onlyOne('card', governed.filter(isCard));
-  const policy = onlyOne(
-    'policy',
-    governed.filter(({ part }) => part === 'policy'),
-  );
+  const own = byPart(governed);
+  requireOneOfEach(own);
   const files = governed.map(({ document }) => document.file);
   const above = await floorsAbove(given, { first, files }, terminal, settings);
   const items = given.value('tools') ?? folder?.toolLists.map((text) => ({ text })) ?? [];
@@ -87,8 +86,7 @@ export async function readAgentInput(
     const all = applySeverities([...failures, ...(tools?.findings ?? [])], settings);
     return { settings, fileFindings, failures: all };
   }
-  const access = governed.filter(({ part }) => part === 'access');
-  const draft = { first, card, policy, access, floors: above.floors, name: given.text('agent') };
+  const draft = { first, own, floors: above.floors, name: given.text('agent') };
   const { findings, ...composed } = composedAgent(draft, settings, now);
   const agent: Agent = {
     ...composed,
@@ -96,6 +94,8 @@ export async function readAgentInput(
     files,
     findings: [...findings, ...(tools?.findings ?? [])],
   };
+  const unevaluated = unevaluatedFiles(governed, { agents: [agent], floors: above.floors });
+  if (unevaluated.length > 0) return { settings, fileFindings, failures: unevaluated };
   return { agent, settings, fileFindings, failures: [] };
 }
 
@@ -140,24 +140,22 @@ async function readFiles(
 }
 
 /**
- * Returns the only file of a kind, or undefined if there is none.
- * @throws UsageError if there are several.
+ * Checks that there is at most one file of each part that an agent can have only once.
+ * @throws UsageError about the first part with several files.
  */
-function onlyOne(kind: 'card' | 'policy', files: readonly Governed[]): Governed | undefined {
-  if (files.length > 1) {
-    const names = files.map(({ document }) => document.file).join(', ');
-    throw new UsageError(`there is more than one ${kind} (${names}); give only one`);
+function requireOneOfEach(files: FilesByPart): void {
+  for (const part of PART_NAMES) {
+    if (PARTS[part].isList || files[part].length <= 1) continue;
+    const names = files[part].map(({ document }) => document.file).join(', ');
+    throw new UsageError(`there is more than one ${PARTS[part].name} (${names}); give only one`);
   }
-  return files[0];
 }
 
 /** The parts of an agent before its floors are applied. */
 interface AgentDraft {
   /** The first path on the command line, or the first file of the folder on the command line. */
   readonly first: string;
-  readonly card: Governed | undefined;
-  readonly policy: Governed | undefined;
-  readonly access: readonly Governed[];
+  readonly own: FilesByPart;
   readonly floors: readonly Floor[];
   /** The name given with `--agent`. */
   readonly name: string | undefined;
@@ -165,14 +163,15 @@ interface AgentDraft {
 
 /** Applies floors and exemptions to the parts of an agent. Returns the agent with its findings. */
 function composedAgent(
-  { first, card: cardFile, policy: policyFile, access, floors, name: givenName }: AgentDraft,
+  { first, own, floors, name: givenName }: AgentDraft,
   settings: Settings,
   now: Date,
 ): Omit<Agent, 'files' | 'tools'> {
-  const { policy, findings } = ownPolicy(cardFile, policyFile, settings.environmentDefaults);
+  const [cardFile] = own.card;
+  const { policy, findings } = ownPolicy(cardFile, own.policy[0], settings.environmentDefaults);
   const card = cardFile?.card;
   const folder = path.posix.basename(folderOf(first));
-  const name = givenName ?? card?.agentId ?? policy?.name ?? nameOfFile(first, folder, access);
+  const name = givenName ?? card?.agentId ?? policy?.name ?? nameOfFile(first, folder, own.access);
   const names = new Set([name, folder, ...configuredNames(first, settings)]);
   const { exemptions } = readExemptions(settings.exemptions, now);
   const { findings: floorFindings, ...composed } = composeAgent(
@@ -184,7 +183,7 @@ function composedAgent(
     name,
     identity: first,
     ...composed,
-    ...accessOf(access, floors),
+    ...accessOf(own.access, floors),
     findings: [...findings, ...floorFindings],
   };
 }

@@ -6,6 +6,7 @@ import { readCardFile } from '../discovery/files.ts';
 import { groupByFolder } from '../discovery/group.ts';
 import { cardMatcher, folderOf, isToolList } from '../discovery/patterns.ts';
 import type { Finding } from '../finding/finding.ts';
+import { counted } from '../finding/words.ts';
 import type { Governed } from '../model/governed.ts';
 import type { Settings } from '../settings/settings.ts';
 import { UsageError } from './arguments.ts';
@@ -72,7 +73,7 @@ export async function agentOfFolder(
       .flatMap((found) => governedFilesOf(found).slice(0, 1))
       .map(({ document }) => JSON.stringify(document.file));
     throw new UsageError(
-      `the folder ${JSON.stringify(name)} has ${agents.length} agents; give one of their files (${places.join(', ')})`,
+      `the folder ${JSON.stringify(name)} has ${counted(agents.length, 'agent')}; give one of their files (${places.join(', ')})`,
     );
   }
   const own = governedFilesOf(agent).map(({ document }) => document.file);

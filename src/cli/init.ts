@@ -2,6 +2,7 @@ import { kindOfPath, writeLocalFile } from '../adapters/files/local-files.ts';
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { readCardFile } from '../discovery/files.ts';
 import { cardMatcher, folderOf } from '../discovery/patterns.ts';
+import { counted } from '../finding/words.ts';
 import { yamlText } from '../finding/yaml.ts';
 import type { Card } from '../model/card.ts';
 import { isCard } from '../model/governed.ts';
@@ -103,7 +104,7 @@ async function findCard(terminal: Terminal, files: readonly string[]): Promise<s
   throw new UsageError(
     cards.length === 0
       ? 'no card was found in this folder; give the path of a card'
-      : `there are ${cards.length} cards in this folder (${cards.slice(0, 5).join(', ')}); give the path of one`,
+      : `there are ${counted(cards.length, 'card')} in this folder (${cards.slice(0, 5).join(', ')}); give the path of one`,
   );
 }
 

@@ -12,6 +12,7 @@ export interface ChangeDraft
   readonly example?: string;
   readonly at?: Place;
   readonly wasAt?: Place;
+  readonly danger?: 'fetches' | 'unpinned';
   readonly undecided?: true;
   readonly noEffect?: true;
 }

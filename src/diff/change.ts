@@ -103,6 +103,8 @@ export interface Change {
    * True if the comparison took too much work. To be safe, the change then counts as a widening.
    */
   readonly undecided?: true;
+  /** For `code`: why the code is especially dangerous, if it is. */
+  readonly danger?: 'fetches' | 'unpinned';
   /** True for an edit that currently affects no tool. Such a change is neutral. */
   readonly noEffect?: true;
 }

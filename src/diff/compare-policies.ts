@@ -1,7 +1,7 @@
 import type { BaseAndHead } from '../model/base-and-head.ts';
 import type { DecisionPolicy } from '../model/decision.ts';
 import type { Tool } from '../model/tool.ts';
-import type { QuestionLimits } from '../pattern/language.ts';
+import type { SearchLimits } from '../pattern/language.ts';
 import type { Direction } from './change.ts';
 import { type ChangeDraft, directionOfChanges } from './change-draft.ts';
 import { settingChanges } from './fields/settings.ts';
@@ -25,7 +25,7 @@ interface PolicyComparison {
 export function comparePolicies(
   { base, head }: BaseAndHead<DecisionPolicy>,
   tools: readonly Tool[] = [],
-  limits: QuestionLimits = {},
+  limits: SearchLimits = {},
 ): PolicyComparison {
   const sides = { base: policySide(base), head: policySide(head) };
   const causes = new Causes(sides);

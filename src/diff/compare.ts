@@ -2,8 +2,9 @@ import { governing } from '../evaluation/decision/alignment.ts';
 import { compareText, topOf } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
 import type { BaseAndHead } from '../model/base-and-head.ts';
+import type { Part } from '../model/governed.ts';
 import { mergeTools, type Tool } from '../model/tool.ts';
-import type { Budget } from '../pattern/language.ts';
+import type { Budget, SearchLimits } from '../pattern/language.ts';
 import { accessChanges } from './access/access-changes.ts';
 import { type AgentComparison, directionOf, type PermissionChanges } from './change.ts';
 import { type ChangeDraft, changeOf, directionOfChanges, inOrder } from './change-draft.ts';
@@ -19,7 +20,7 @@ import { Causes } from './names/edits.ts';
 import { limitChanges } from './names/limits.ts';
 import { nameChanges, toolRequests } from './names/name-changes.ts';
 import { someOf } from './names/name-words.ts';
-import { agentSides } from './names/policy-side.ts';
+import { agentSides, type PolicySide } from './names/policy-side.ts';
 
 /** An agent at the base or the head, combined with its floors, and its coverage in percent. */
 export interface ComparedAgent {
@@ -107,6 +108,49 @@ function draftsOf(
   return base ? [removal(base)] : [];
 }
 
+/** An agent that is present before and after a change. */
+interface KeptAgent extends BaseAndHead<Agent> {
+  readonly sides: BaseAndHead<PolicySide>;
+  /** The keys of edits that the changes of tool names already report. */
+  readonly effective: ReadonlySet<string>;
+  readonly tools: readonly Tool[];
+  readonly limits: SearchLimits;
+}
+
+/** How one part of an agent is compared. */
+interface PartComparison {
+  /** Returns the changes of an agent that is present before and after a change. */
+  kept(agent: KeptAgent): readonly ChangeDraft[];
+  /** Returns the permissions that the part gives to a new agent. */
+  added(head: Agent, tools: readonly Tool[], limits: SearchLimits): readonly ChangeDraft[];
+}
+
+/** How each part is compared. Every part has an entry, so that no part is left out. */
+const COMPARISONS: Readonly<Record<Part, PartComparison>> = {
+  card: { kept: ({ base, head }) => cardFields(base, head), added: newBoundedActions },
+  policy: {
+    kept: ({ base, head, sides, effective, limits }) => [
+      ...policyFields(base, head, effective),
+      ...limitChanges(sides, limits),
+    ],
+    added: (head, tools, limits) =>
+      decidesAlone(head) ? [] : grantedByPolicy(head, tools, limits),
+  },
+  access: {
+    kept: ({ base, head, tools, limits }) => accessChanges(base, head, tools, limits),
+    added: (head, tools, limits) =>
+      decidesAlone(head) ? accessChanges(undefined, head, tools, limits) : [],
+  },
+};
+
+/**
+ * Whether the access lists of an agent alone decide about its tools. If the agent has a policy, an
+ * access list can only restrict what the policy allows.
+ */
+function decidesAlone(agent: Agent): boolean {
+  return agent.access !== undefined && governing(agent) === undefined;
+}
+
 function changesOfKept(
   base: Agent,
   head: Agent,
@@ -114,15 +158,14 @@ function changesOfKept(
 ): readonly ChangeDraft[] {
   const sides = agentSides(base, head);
   const causes = new Causes(sides);
-  const limits = questionLimits(options);
-  const names = nameChanges(sides, causes, toolRequests(toolsOf(base, head, options)), limits);
+  const limits = searchLimits(options);
+  const tools = toolsOf(base, head, options);
+  const names = nameChanges(sides, causes, toolRequests(tools), limits);
+  const pair: KeptAgent = { base, head, sides, effective: names.effective, tools, limits };
   return [
     ...names.changes,
     ...(options.aliases ? aliasChanges(sides, options.aliases) : []),
-    ...cardFields(base, head),
-    ...policyFields(base, head, names.effective),
-    ...limitChanges(sides, limits),
-    ...accessChanges(base, head, toolsOf(base, head, options), limits),
+    ...Object.values(COMPARISONS).flatMap(({ kept }) => kept(pair)),
     ...triggerChanges(base, head),
     ...exemptionChanges(base, head),
     ...toolListChanges(base, head),
@@ -135,40 +178,40 @@ function changesOfKept(
 /** Returns the changes for a new agent, which is compared with an agent without permissions. */
 function changesOfAdded(head: Agent, options: ComparisonOptions): readonly ChangeDraft[] {
   const tools = toolsOf(undefined, head, options);
-  // If the agent has a policy, an access list can only restrict what the policy allows. Without a
-  // policy, the access list alone decides.
-  const changes =
-    head.access && governing(head) === undefined
-      ? accessChanges(undefined, head, tools, questionLimits(options))
-      : grantedByPolicy(head, tools, options);
-  const actions = head.card?.boundedActions ?? [];
+  const limits = searchLimits(options);
+  return [
+    ...Object.values(COMPARISONS).flatMap(({ added }) => added(head, tools, limits)),
+    ...exemptionChanges(undefined, head),
+  ];
+}
+
+/** Returns the change for the bounded actions of a new card. */
+function newBoundedActions({ card }: Agent): readonly ChangeDraft[] {
+  const actions = card?.boundedActions ?? [];
+  if (card === undefined || actions.length === 0) return [];
   const list = someOf(
     actions.map(({ value }) => value),
     'actions',
   );
-  const bounded: ChangeDraft = {
-    direction: 'widens',
-    kind: 'bounded-action',
-    subject: actions.length === 1 ? `the bounded action ${list}` : 'the bounded actions',
-    before: null,
-    after: 'bounded',
-    sentence: `the new card lets the agent perform ${list}`,
-    ...(head.card && { at: head.card.autonomyPlace }),
-  };
   return [
-    ...changes,
-    ...(actions.length > 0 ? [bounded] : []),
-    ...exemptionChanges(undefined, head),
+    {
+      direction: 'widens',
+      kind: 'bounded-action',
+      subject: actions.length === 1 ? `the bounded action ${list}` : 'the bounded actions',
+      before: null,
+      after: 'bounded',
+      sentence: `the new card lets the agent perform ${list}`,
+      at: card.autonomyPlace,
+    },
   ];
 }
 
 function grantedByPolicy(
   head: Agent,
   tools: readonly Tool[],
-  options: ComparisonOptions,
+  limits: SearchLimits,
 ): readonly ChangeDraft[] {
   const sides = agentSides(undefined, head);
-  const limits = questionLimits(options);
   return nameChanges(sides, new Causes(sides), toolRequests(tools), limits).changes;
 }
 
@@ -190,7 +233,7 @@ function removal(base: Agent): ChangeDraft {
   };
 }
 
-function questionLimits({ stateLimit, budget }: ComparisonOptions): {
+function searchLimits({ stateLimit, budget }: ComparisonOptions): {
   stateLimit?: number;
   budget: Budget;
 } {

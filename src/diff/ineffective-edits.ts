@@ -11,14 +11,14 @@ import type { BaseAndHead } from '../model/base-and-head.ts';
 import { isOtherwise, type Rule, rankOf } from '../model/decision.ts';
 import { patternKey, spellingTexts } from '../model/policy.ts';
 import { toolPatterns } from '../pattern/condition.ts';
-import { compareFunctions, type QuestionLimits } from '../pattern/language.ts';
+import { compareFunctions, type SearchLimits } from '../pattern/language.ts';
 import { likelyNames } from '../pattern/likely-names.ts';
 import type { Outcome, Stage } from '../pattern/name-function.ts';
 import { joinRegular } from '../pattern/regular.ts';
 import { wordOf } from './change.ts';
 import type { ChangeDraft } from './change-draft.ts';
 import type { Cause, Causes } from './names/edits.ts';
-import { defaultWords, reasonOf, subjectOf } from './names/name-words.ts';
+import { type ChangePhrases, defaultWords, NAME_PHRASES } from './names/name-words.ts';
 import { allRules, asksForOtherFacts, ofKind, type PolicySide } from './names/policy-side.ts';
 
 /**
@@ -36,7 +36,8 @@ export function withoutEffect(
   sides: BaseAndHead<PolicySide>,
   causes: Causes,
   effective: ReadonlySet<string>,
-  limits: QuestionLimits,
+  limits: SearchLimits,
+  phrases: Pick<ChangePhrases, 'reasonOf' | 'subjectOf'> = NAME_PHRASES,
 ): readonly ChangeDraft[] {
   const { base, head } = sides;
   if ([base, head].some(({ policy }) => !isStated(policy.otherwise))) return [];
@@ -51,7 +52,7 @@ export function withoutEffect(
       if (effective.has(cause.key) || drafts.has(cause.key) || isSaidElsewhere(rule, cause, other))
         continue;
       if (isRewritten(rule, other, causes, limits)) continue;
-      drafts.set(cause.key, draftOf(rule, cause, sides, causes));
+      drafts.set(cause.key, draftOf(rule, cause, sides, causes, phrases));
     }
   }
   return [...drafts.values()];
@@ -98,12 +99,7 @@ function isSaidElsewhere(rule: Rule, cause: Cause, { limits, policy }: PolicySid
  * Whether an edit only rewrites a rule. This is so if rules on the other side of the change treat
  * the same requests in the same way.
  */
-function isRewritten(
-  rule: Rule,
-  other: PolicySide,
-  causes: Causes,
-  limits: QuestionLimits,
-): boolean {
+function isRewritten(rule: Rule, other: PolicySide, causes: Causes, limits: SearchLimits): boolean {
   if (isOtherwise(rule)) return false;
   const alike = [...other.limits, ...other.deciding].filter((candidate) =>
     isAsStrict(candidate, rule, other),
@@ -135,7 +131,7 @@ function isAsStrict(candidate: Rule, rule: Rule, { limits }: PolicySide): boolea
  * Whether several rules together match every request that another rule matches. False if this
  * cannot be decided.
  */
-function isCovered(rule: Rule, others: readonly Rule[], limits: QuestionLimits): boolean {
+function isCovered(rule: Rule, others: readonly Rule[], limits: SearchLimits): boolean {
   const forms = [
     wholeFormOf(rule),
     unionOf(others),
@@ -170,9 +166,9 @@ function unionOf(rules: readonly Rule[]): Form {
 
 /** Returns the texts of the patterns in a rule and in its condition. */
 function patternsOf({ match: { patterns = [] }, condition }: Rule): readonly string[] {
-  const asked =
+  const conditionPatterns =
     condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
-  return [...patterns, ...asked].map(({ text }) => text);
+  return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
 
 const KINDS = {
@@ -191,6 +187,7 @@ function draftOf(
   cause: Cause,
   sides: BaseAndHead<PolicySide>,
   causes: Causes,
+  { reasonOf, subjectOf }: Pick<ChangePhrases, 'reasonOf' | 'subjectOf'>,
 ): ChangeDraft {
   const { base, head } = sides;
   const isNew = cause.side === 'head';

@@ -1,9 +1,9 @@
 import { type Finding, type Fix, findingAt, findingIn, topOf } from '../finding/finding.ts';
 import type { Governed } from '../model/governed.ts';
 import {
+  type FileRole,
   type ListedAgent,
   listingFix,
-  type Part,
   ambiguousAgent as rule,
   type Unpairable,
 } from '../rules/ambiguous-agent.ts';
@@ -14,7 +14,7 @@ import { stemOf } from './patterns.ts';
 export interface Unpaired {
   /** A card or policy that was read, or the path of a tool list or trace file. */
   readonly file: Governed | string;
-  readonly as: Part;
+  readonly as: FileRole;
   readonly why: Unpairable;
 }
 
@@ -39,24 +39,35 @@ export function ambiguousAgent(
  * agent
  * without a file of the same kind.
  */
-function configuration(path: string, as: Part, agents: readonly AgentFiles[]): Fix {
+function configuration(path: string, as: FileRole, agents: readonly AgentFiles[]): Fix {
   const entries = agents.map(
-    (agent): ListedAgent => ({
-      name: agent.name,
-      ...(agent.card && { card: agent.card.document.file }),
-      ...(agent.policy && { policy: agent.policy.document.file }),
-      ...(agent.access.length > 0 && { access: agent.access.map(({ document }) => document.file) }),
-      ...(agent.toolLists.length > 0 && { tools: agent.toolLists }),
-      ...(agent.traceFiles.length > 0 && { traces: agent.traceFiles }),
+    ({
+      name,
+      own: {
+        card: [card],
+        policy: [policy],
+        access,
+      },
+      toolLists,
+      traceFiles,
+    }): ListedAgent => ({
+      name,
+      ...(card && { card: card.document.file }),
+      ...(policy && { policy: policy.document.file }),
+      ...(access.length > 0 && { access: access.map(({ document }) => document.file) }),
+      ...(toolLists.length > 0 && { tools: toolLists }),
+      ...(traceFiles.length > 0 && { traces: traceFiles }),
     }),
   );
   const taken = new Set(entries.map((entry) => entry.name));
   const candidate = as === 'card' ? undefined : entries.find((entry) => entry[as] === undefined);
-  if (as === 'tools' || as === 'traces' || as === 'access') {
+  if (as === 'policy' && candidate) candidate.policy = path;
+  else if (as === 'card' || as === 'policy')
+    entries.push({ name: freeName(path, taken), [as]: path });
+  else {
     const owner = candidate ?? entries[0];
     if (owner) owner[as] = [...(owner[as] ?? []), path];
-  } else if (candidate) candidate.policy = path;
-  else entries.push({ name: freeName(path, taken), [as]: path });
+  }
   return listingFix(entries, as);
 }
 

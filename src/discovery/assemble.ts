@@ -39,8 +39,9 @@ export function assemble(
   { files, tools, traces, floors, exemptions }: AgentParts,
   settings: Settings,
 ): Agent {
-  const { policy, findings } = ownPolicy(files.card, files.policy, settings.environmentDefaults);
-  const own = { ...(files.card?.card && { card: files.card.card }), ...(policy && { policy }) };
+  const [card] = files.own.card;
+  const { policy, findings } = ownPolicy(card, files.own.policy[0], settings.environmentDefaults);
+  const own = { ...(card?.card && { card: card.card }), ...(policy && { policy }) };
   const { findings: floorFindings, ...composed } = composeAgent(
     own,
     floors,
@@ -50,7 +51,7 @@ export function assemble(
     name: files.name,
     identity: files.identity,
     ...composed,
-    ...accessOf(files.access, floors),
+    ...accessOf(files.own.access, floors),
     ...(tools?.list && { tools: tools.list }),
     ...(tools && tools.unread.length > 0 && { unreadToolLists: tools.unread }),
     ...(traces?.origin && { traces: traces.origin }),

@@ -1,13 +1,18 @@
 import { type Finding, findingAt, findingIn, topOf } from '../finding/finding.ts';
 import type { Agent, Exemption } from '../model/agent.ts';
-import type { Governed, Part } from '../model/governed.ts';
+import { byPart, type FilesByPart, type Governed, type Part } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
 import { ambiguousAgent, toolsFix } from '../rules/ambiguous-agent.ts';
 import { cardRemoved } from '../rules/card-removed.ts';
 import { configuration } from '../rules/configuration.ts';
 import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
 import { unknownKind } from '../rules/unknown-kind.ts';
-import { type ConfiguredAgent, ownFilesOf, type Settings } from '../settings/settings.ts';
+import {
+  type ConfiguredAgent,
+  filesByPart,
+  ownFilesOf,
+  type Settings,
+} from '../settings/settings.ts';
 import type { AgentFiles } from './agent-files.ts';
 import { assemble, toolsOf } from './assemble.ts';
 import { type CardFile, readCardFile } from './files.ts';
@@ -80,48 +85,24 @@ export async function configuredAgents(
   const files = new Map<string, GovernedFile>();
   const findings: Finding[] = [];
   for (const listing of configured) {
-    const parts: ListedParts = { access: [] };
-    for (const { as, file } of filesByPart(listing)) {
+    const own: Governed[] = [];
+    for (const { part, file } of filesByPart(listing)) {
       const read =
         surroundings.listed.get(file) ??
         (await readCardFile(surroundings.tree, file, { named: true }));
       if (read.kind === 'governed') files.set(file, read);
-      if (read.kind === 'governed' && read.governed.part === as) {
-        if (as === 'access') parts.access.push(read.governed);
-        else parts[as] = read.governed;
-      } else for (const finding of whyNot(read, listing.name, as)) findings.push(finding);
+      if (read.kind === 'governed' && read.governed.part === part) own.push(read.governed);
+      else for (const finding of whyNot(read, listing.name, part)) findings.push(finding);
     }
-    agents.push(await configuredAgent(listing, parts, configured, surroundings));
+    agents.push(await configuredAgent(listing, byPart(own), configured, surroundings));
   }
   return { agents, files: [...files.values()], findings };
-}
-
-/** The card, policy and access lists of one entry. */
-interface ListedParts {
-  card?: Governed;
-  policy?: Governed;
-  readonly access: Governed[];
-}
-
-/**
- * Returns the card, policy and access lists of an entry, each with the kind that the entry states.
- */
-function filesByPart({
-  card,
-  policy,
-  access = [],
-}: ConfiguredAgent): readonly { readonly as: Part; readonly file: string }[] {
-  return [
-    ...(card === undefined ? [] : [{ as: 'card' as const, file: card }]),
-    ...(policy === undefined ? [] : [{ as: 'policy' as const, file: policy }]),
-    ...access.map((file) => ({ as: 'access' as const, file })),
-  ];
 }
 
 /** Builds the agent of one entry. Its card, policy and access lists have already been read. */
 async function configuredAgent(
   listing: ConfiguredAgent,
-  parts: Readonly<ListedParts>,
+  own: FilesByPart,
   configured: readonly ConfiguredAgent[],
   surroundings: Surroundings,
 ): Promise<Agent> {
@@ -135,7 +116,7 @@ async function configuredAgent(
   const files: AgentFiles = {
     name: listing.name,
     identity: identityOfListed(listing.name),
-    ...parts,
+    own,
     toolLists: [],
     traceFiles: [],
     findings: unpaired,

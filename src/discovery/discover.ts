@@ -1,4 +1,5 @@
 import { compareText, type Finding } from '../finding/finding.ts';
+import { counted } from '../finding/words.ts';
 import type { Agent, Exemption } from '../model/agent.ts';
 import type { Governed } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
@@ -8,7 +9,7 @@ import { assemble, toolsOf } from './assemble.ts';
 import { type DiscoveryScope, listedFiles, nearnessOf, readCandidates } from './candidates.ts';
 import { configuredAgents, readListed } from './configured.ts';
 import type { CardFile } from './files.ts';
-import { floorsFor, type ReachingFloor, weakFloors } from './floors.ts';
+import { floorsFor, isFloor, type ReachingFloor, weakFloors } from './floors.ts';
 import { groupByFolder } from './group.ts';
 import { apartFrom, unlistedFiles, withoutListed } from './listed.ts';
 import { allFiles, listFiles } from './listing.ts';
@@ -26,6 +27,7 @@ import {
 import { type DeclaredTools, readTools } from './tools.ts';
 import { tracesOf } from './traces.ts';
 import { readWithFloors, unusedFloors } from './tree-floors.ts';
+import { unevaluatedFiles } from './unevaluated.ts';
 
 /** The agents and files of a tree, with findings and notices from reading them. */
 export interface Discovery {
@@ -90,12 +92,15 @@ export async function discover(
   ];
   const reported = new Set(findings.map(({ location }) => location.file));
   const unlisted = unlistedFiles(governed, { grouping, found, reported }, settings);
+  const all = [...own.files, ...governed, ...ofTree.files];
+  const about = [...own.findings, ...grouping.findings, ...unlisted];
   return {
     agents,
-    files: [...own.files, ...governed, ...ofTree.files],
+    files: all,
     findings: [
       ...findings,
       ...unlisted.filter(isInScope),
+      ...unexplained(all, { agents, floors, broken, about }),
       // These findings concern the tools of all agents. Without agents, nothing else reports them.
       ...(agents.length === 0 ? (globalTools?.findings ?? []) : []),
     ],
@@ -105,6 +110,34 @@ export async function discover(
       ...excludedAndListed(settings),
     ],
   };
+}
+
+/**
+ * Reports the files that nothing evaluates, unless another finding or a notice says why. `about`
+ * are the findings about files that fit no agent.
+ */
+function unexplained(
+  files: readonly CardFile[],
+  {
+    agents,
+    floors,
+    broken,
+    about,
+  }: {
+    readonly agents: readonly Agent[];
+    readonly floors: readonly ReachingFloor[];
+    readonly broken: readonly CardFile[];
+    readonly about: readonly Finding[];
+  },
+): readonly Finding[] {
+  const reported = new Set(about.map(({ location }) => location.file));
+  // A policy next to an unreadable card may belong to this card, whose own finding blocks.
+  const brokenFolders = new Set(broken.map(({ file }) => folderOf(file)));
+  return unevaluatedFiles(governedOf(files), { agents, floors }, (file) => {
+    const path = file.document.file;
+    const isUnusedFloor = isFloor(file) && !floors.some((floor) => floor.file === path);
+    return reported.has(path) || brokenFolders.has(folderOf(path)) || isUnusedFloor;
+  });
 }
 
 /** Assembles a discovered agent from its files. `count` is the number of all agents. */
@@ -275,6 +308,6 @@ function foreignNotice(files: readonly CardFile[]): string[] {
     .map((file) => file.file)
     .join(', ');
   return [
-    `skipped ${foreign.length} ${foreign.length === 1 ? 'file that is' : 'files that are'} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ', …' : ''}`,
+    `skipped ${counted(foreign.length, 'file that is', 'files that are')} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ', …' : ''}`,
   ];
 }

@@ -100,10 +100,10 @@ function isOutside(a: ReachingFloor, b: ReachingFloor): boolean {
  * Whether a file is a floor by convention: a template, or a policy or access list with scope `org`
  * (docs/reference/floors.md#where-floors-come-from).
  */
-export function isFloor({ document, kind, policy, access }: Governed): boolean {
+export function isFloor({ document, part, policy, access }: Governed): boolean {
   return (
     templateScopeOf(document.file) !== undefined ||
-    (kind === 'policy' && policy?.scope === 'org') ||
+    (part === 'policy' && policy?.scope === 'org') ||
     access?.scope === 'org'
   );
 }
@@ -153,8 +153,9 @@ export function conventionalFloor(file: GovernedFile): ReachingFloor | undefined
 
 /**
  * Creates a floor from a file. It applies to agents in and below the folder `reach`. With `team`,
- * it
- * applies only to agents of that team.
+ * it applies only to agents of that team.
+ * @throws an internal error if floors cannot have the part that the file is. Otherwise, the floor
+ * would silently have no effect.
  */
 export function floorOf(
   { file, governed }: GovernedFile,
@@ -163,7 +164,7 @@ export function floorOf(
   team?: string,
 ): ReachingFloor {
   const { card, policy, access } = governed;
-  return {
+  const floor: ReachingFloor = {
     file,
     scope,
     reach,
@@ -172,6 +173,9 @@ export function floorOf(
     ...(access && { access }),
     ...(team !== undefined && { team }),
   };
+  if (documentOfFloor(floor) === undefined)
+    throw new Error(`no floor can have the "${governed.part}" of ${file}`);
+  return floor;
 }
 
 /**

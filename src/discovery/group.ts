@@ -1,6 +1,12 @@
 import { compareText, type Finding } from '../finding/finding.ts';
-import type { Governed } from '../model/governed.ts';
-import { isCard } from '../model/governed.ts';
+import {
+  byPart,
+  type FilesByPart,
+  type Governed,
+  PART_NAMES,
+  PARTS,
+  type Part,
+} from '../model/governed.ts';
 import type { AgentFiles } from './agent-files.ts';
 import { ambiguousAgent, type Unpaired } from './ambiguous.ts';
 import { isFloor } from './floors.ts';
@@ -60,19 +66,16 @@ function groupFolder(
   neighbours: Neighbours,
   broken: readonly string[],
 ): { agents: AgentFiles[]; findings: Finding[] } {
-  const cards = files.filter((file) => isCard(file));
-  const policies = files.filter((file) => file.part === 'policy');
-  const access = files
-    .filter((file) => file.part === 'access')
-    .toSorted((a, b) => compareText(a.document.file, b.document.file));
+  const parts = byPart(files);
+  const access = parts.access.toSorted((a, b) => compareText(a.document.file, b.document.file));
+  const own: FilesByPart = { ...parts, access };
+  const { card: cards, policy: policies } = own;
   const label = folder === '' ? 'root' : folder.slice(folder.lastIndexOf('/') + 1);
   const isOneAgent =
     cards.length <= 1 &&
     policies.length <= 1 &&
     (cards.length + policies.length > 0 || access.length <= 1);
   if (isOneAgent && !folder.startsWith('.mnemom/agents')) {
-    const [card] = cards;
-    const [policy] = policies;
     // The policy may belong to a card that cannot be parsed. The policy is then evaluated alone,
     // and the broken card fails the check.
     return {
@@ -80,9 +83,7 @@ function groupFolder(
         {
           name: label,
           identity: folder,
-          ...(card && { card }),
-          ...(policy && { policy }),
-          access,
+          own,
           ...neighbours,
           findings: [],
         },
@@ -90,33 +91,28 @@ function groupFolder(
       findings: [],
     };
   }
-  return groupByStem(folder, label, { cards, policies, access }, neighbours, broken);
+  return groupByStem(folder, label, own, neighbours, broken);
 }
 
 /** Files with the same stem. */
 interface Group {
-  readonly card?: Governed;
-  readonly policies: Governed[];
-  readonly access: Governed[];
+  readonly own: Readonly<Record<Part, Governed[]>>;
   readonly toolLists: string[];
   readonly traceFiles: string[];
 }
-
-/** The cards, policies and access lists of a folder. */
-type GovernedParts = Readonly<Record<'cards' | 'policies' | 'access', readonly Governed[]>>;
 
 /** Groups the files of a folder by the stems of their names. */
 function groupByStem(
   folder: string,
   label: string,
-  { cards, policies, access }: GovernedParts,
+  own: FilesByPart,
   neighbours: Neighbours,
   broken: readonly string[],
 ): { agents: AgentFiles[]; findings: Finding[] } {
+  const { card: cards, policy: policies, access } = own;
   const brokenStems = new Set(broken.map(stemOf));
-  const { groups, unpaired } = groupsOf(
-    [cards, policies, access].find(({ length }) => length > 0) ?? [],
-  );
+  const anchors = PART_NAMES.map((part) => own[part]).find(({ length }) => length > 0);
+  const { groups, unpaired } = groupsOf(anchors ?? []);
   const onlyGroup = cards.length === 1 ? [...groups.values()][0] : undefined;
   if (cards.length > 0)
     for (const file of addPolicies(groups, cards, policies, label, brokenStems))
@@ -125,7 +121,7 @@ function groupByStem(
     for (const list of access) {
       const stem = stemOf(list.document.file);
       const group = groups.get(stem) ?? onlyGroup;
-      if (group) group.access.push(list);
+      if (group) group.own.access.push(list);
       else if (!brokenStems.has(stem))
         unpaired.push({ file: list, as: 'access', why: { kind: 'no-agent', agents: groups.size } });
     }
@@ -141,11 +137,7 @@ function groupByStem(
   return { agents, findings: unpaired.map((file) => ambiguousAgent(file, agents)) };
 }
 
-/**
- * Creates a group for every stem of the given files. They must all be cards, all policies or all
- * access
- * lists.
- */
+/** Creates a group for every stem of the given files. They must all be of the same part. */
 function groupsOf(anchors: readonly Governed[]): {
   readonly groups: Map<string, Group>;
   readonly unpaired: Unpaired[];
@@ -158,21 +150,14 @@ function groupsOf(anchors: readonly Governed[]): {
     const stem = stemOf(file);
     const as = anchor.part;
     const first = firstOf.get(stem);
-    // Several access lists of one agent count as one list.
-    const known = as === 'access' ? groups.get(stem) : undefined;
-    if (known) known.access.push(anchor);
+    const known = PARTS[as].isList ? groups.get(stem) : undefined;
+    if (known) known.own[as].push(anchor);
     else if (first !== undefined) {
       unpaired.push({ file: anchor, as, why: { kind: 'same-name', other: first } });
     }
     if (first !== undefined) continue;
     firstOf.set(stem, file);
-    groups.set(stem, {
-      ...(as === 'card' && { card: anchor }),
-      policies: as === 'policy' ? [anchor] : [],
-      access: as === 'access' ? [anchor] : [],
-      toolLists: [],
-      traceFiles: [],
-    });
+    groups.set(stem, { own: byPart([anchor]), toolLists: [], traceFiles: [] });
   }
   return { groups, unpaired };
 }
@@ -194,11 +179,11 @@ function addPolicies(
   for (const policy of policies) {
     const stem = stemOf(policy.document.file);
     const group = groups.get(stem) ?? (policies.length === 1 ? onlyGroup : undefined);
-    const [first] = group?.policies ?? [];
+    const [first] = group?.own.policy ?? [];
     if (first) {
       const second = { agent: stem || label, first: first.document.file };
       unpaired.push({ file: policy, as: 'policy', why: { kind: 'second-policy', ...second } });
-    } else if (group) group.policies.push(policy);
+    } else if (group) group.own.policy.push(policy);
     // The policy may belong to a card that cannot be parsed. The broken card is reported already.
     else if (!brokenStems.has(stem)) {
       const why: Unpaired['why'] =
@@ -212,16 +197,10 @@ function addPolicies(
 }
 
 function agentOf(folder: string, label: string, stem: string, group: Group): AgentFiles {
-  const { card, policies, access, toolLists, traceFiles } = group;
-  const [policy] = policies;
   return {
     name: stem || label,
     identity: stem === '' ? folder : `${folder}#${stem}`,
-    ...(card && { card }),
-    ...(policy && { policy }),
-    access,
-    toolLists,
-    traceFiles,
+    ...group,
     findings: [],
   };
 }

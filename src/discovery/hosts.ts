@@ -5,7 +5,11 @@ import type { Loaded } from '../document/load.ts';
 import { tooLarge } from '../document/load.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Dialect, DialectFile, DialectUnit } from '../formats/permissions/dialect.ts';
-import { DIALECTS, permissionPathOf } from '../formats/permissions/dialects.ts';
+import {
+  DIALECTS,
+  type PermissionPath,
+  permissionPathOf,
+} from '../formats/permissions/dialects.ts';
 import type { HostPermissions, HostUnit, PermissionFile } from '../model/host-permissions.ts';
 import type { Tree } from '../model/tree.ts';
 import { findingsOfBroken } from '../rules/broken-file.ts';
@@ -35,7 +39,7 @@ export async function readHosts(
   for (const path of [...all, ...(within ?? [])]) {
     const known = permissionPathOf(path);
     if (known === undefined) continue;
-    const key = keyOf(known.dialect, known.folder);
+    const key = keyOf(known);
     const list = paths.get(key) ?? [];
     paths.set(key, list.includes(path) ? list : [...list, path]);
   }
@@ -46,8 +50,8 @@ export async function readHosts(
   return folders;
 }
 
-function keyOf({ id }: Dialect, folder: string): string {
-  return JSON.stringify([id, folder]);
+function keyOf({ dialect, folder, part }: PermissionPath): string {
+  return JSON.stringify([dialect.id, folder, part]);
 }
 
 async function readFolder(tree: Tree, paths: readonly string[]): Promise<HostFolder> {
@@ -61,7 +65,7 @@ async function readFolder(tree: Tree, paths: readonly string[]): Promise<HostFol
     if (known === undefined) continue;
     const read = await readPermissionFile(tree, path, known.file);
     if (read === undefined) continue;
-    findings.push(...read.findings);
+    for (const finding of read.findings) findings.push(finding);
     if (read.document) files.push({ document: read.document, role: known.file.role });
   }
   return { dialect, folder, files, paths, findings };
@@ -70,22 +74,31 @@ async function readFolder(tree: Tree, paths: readonly string[]): Promise<HostFol
 async function readPermissionFile(
   tree: Tree,
   path: string,
-  { syntax, maxBytes }: DialectFile,
+  { syntax, maxBytes, excerpt }: DialectFile,
 ): Promise<{ readonly document?: Document; readonly findings: readonly Finding[] } | undefined> {
   const read = await tree.read(path, maxBytes);
   if (read.kind === 'absent') return undefined;
   if (read.kind === 'refused')
     return { findings: [findingIn(parseError, path, parseError.words.refused(read.reason))] };
+  const text = read.kind === 'bytes' ? new TextDecoder('utf-8').decode(read.bytes) : '';
+  const part = excerpt === undefined || read.kind !== 'bytes' ? text : excerpt(text);
+  if (part === undefined) return undefined;
   const loaded =
     read.kind === 'too-large'
       ? tooLarge(path, read.bytes, maxBytes)
-      : await load(path, new TextDecoder('utf-8').decode(read.bytes), syntax);
+      : await load(path, text, syntax, part);
   if (loaded.kind === 'broken')
     return { findings: findingsOfBroken(path, loaded.text, loaded.problems) };
   return { document: loaded.document, findings: [] };
 }
 
-async function load(file: string, text: string, syntax: DialectFile['syntax']): Promise<Loaded> {
+/** Loads a file. `part` is the text to parse as YAML, with the offsets of the whole text. */
+async function load(
+  file: string,
+  text: string,
+  syntax: DialectFile['syntax'],
+  part: string,
+): Promise<Loaded> {
   switch (syntax) {
     case 'json':
     case 'json-with-comments': {
@@ -101,7 +114,7 @@ async function load(file: string, text: string, syntax: DialectFile['syntax']): 
     }
     case 'yaml': {
       const { readYaml } = await import('../document/yaml.ts');
-      const parsed = readYaml(text);
+      const parsed = readYaml(part);
       if ('problems' in parsed) return { kind: 'broken', file, text, problems: parsed.problems };
       const { root } = parsed;
       return {
@@ -118,13 +131,20 @@ async function load(file: string, text: string, syntax: DialectFile['syntax']): 
   }
 }
 
+const unitsOfFolders = new WeakMap<HostFolder, readonly HostUnit[]>();
+
 /** Returns the units of the permission files in one folder. */
-export function unitsOf({ dialect, folder, files, findings }: HostFolder): readonly HostUnit[] {
-  return dialect.unitsOf(files).map((unit) => unitOf(unit, dialect, folder, findings));
+export function unitsOf(host: HostFolder): readonly HostUnit[] {
+  const known = unitsOfFolders.get(host);
+  if (known) return known;
+  const { dialect, folder, files, findings } = host;
+  const units = dialect.unitsOf(files).map((unit) => unitOf(unit, dialect, folder, findings));
+  unitsOfFolders.set(host, units);
+  return units;
 }
 
 function unitOf(
-  { agent, files, read }: DialectUnit,
+  { agent, key, files, read }: DialectUnit,
   { id, version }: Dialect,
   folder: string,
   findings: readonly Finding[],
@@ -132,7 +152,7 @@ function unitOf(
   let permissions: HostPermissions | undefined;
   return {
     name: unitName(id, agent, folder),
-    identity: JSON.stringify([id, folder, agent ?? null]),
+    identity: JSON.stringify([id, folder, key ?? agent ?? null]),
     dialect: id,
     version,
     folder,

@@ -1,6 +1,7 @@
 import { type Finding, findingAt, topOf } from '../finding/finding.ts';
+import type { Governed } from '../model/governed.ts';
 import { unlistedAgent } from '../rules/unlisted-agent.ts';
-import type { ConfiguredAgent, Settings } from '../settings/settings.ts';
+import { type ConfiguredAgent, filesByPart, type Settings } from '../settings/settings.ts';
 import { type AgentFiles, governedFilesOf } from './agent-files.ts';
 import type { CardFile } from './files.ts';
 import { isFloor } from './floors.ts';
@@ -9,21 +10,19 @@ import type { Grouping } from './group.ts';
 /**
  * Returns the discovered agents that no configuration entry replaces. An entry replaces the agent
  * whose card it lists. It also replaces an agent without a card whose policy it lists. An agent
- * with
- * only access lists is replaced if entries list all of them. An entry with only a policy never
+ * with only access lists is replaced if entries list all of them. An entry with only a policy never
  * replaces an agent with a card, because the card would then not be checked.
  */
 export function withoutListed(
   found: readonly AgentFiles[],
   configured: readonly ConfiguredAgent[],
 ): readonly AgentFiles[] {
-  const cards = new Set(configured.map(({ card }) => card));
-  const policies = new Set(configured.map(({ policy }) => policy));
-  const lists = new Set(configured.flatMap(({ access = [] }) => access));
-  return found.filter(({ card, policy, access }) => {
-    if (card) return !cards.has(card.document.file);
-    if (policy) return !policies.has(policy.document.file);
-    return !access.every(({ document }) => lists.has(document.file));
+  const listed = configured.flatMap(filesByPart);
+  const isListed = ({ part, document }: Governed): boolean =>
+    listed.some((entry) => entry.part === part && entry.file === document.file);
+  return found.filter((agent) => {
+    const [main] = [...agent.own.card, ...agent.own.policy];
+    return main ? !isListed(main) : !governedFilesOf(agent).every(isListed);
   });
 }
 

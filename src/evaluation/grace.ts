@@ -1,7 +1,6 @@
+import { HOUR_MS } from '../document/time-units.ts';
 import type { Tool } from '../model/tool.ts';
 import type { NoGraceReason } from '../rules/no-grace.ts';
-
-const HOUR = 3_600_000;
 
 /**
  * The grace period for unmapped tools, or the reason why none applies
@@ -39,7 +38,7 @@ interface Evidence {
  */
 export function graceOf(hours: number, evidence: Evidence, now: Date): Grace {
   if (hours === 0) return { kind: 'none' };
-  const begin = now.getTime() - hours * HOUR;
+  const begin = now.getTime() - hours * HOUR_MS;
   if (!evidence.exists) return { kind: 'none', because: { kind: 'of-the-change' } };
   if (evidence.windowStart !== undefined && evidence.windowStart > begin)
     return { kind: 'none', because: { kind: 'short-window', hours } };
@@ -57,7 +56,7 @@ export function graceLeft(grace: Grace, now: Date): (tool: Tool) => number | und
   return ({ canonical }) => {
     const first = grace.kind === 'applies' ? grace.firstSeen.get(canonical) : undefined;
     if (grace.kind === 'none' || first === undefined || first > now.getTime()) return undefined;
-    const hoursLeft = grace.hours - (now.getTime() - first) / HOUR;
+    const hoursLeft = grace.hours - (now.getTime() - first) / HOUR_MS;
     return hoursLeft > 0 ? hoursLeft : undefined;
   };
 }

@@ -1,18 +1,28 @@
 import type { Path } from '../document/document.ts';
 
 /**
- * The part of JSON Schema (draft-07) that Card Gate's schemas use. It has no alternatives such as
- * `oneOf`, so every path in a document leads to exactly one subschema.
+ * The part of JSON Schema (draft-07) that Card Gate's schemas use. Its alternatives, `anyOf`
+ * and `then`, only require keys, so every path in a document leads to exactly one subschema.
  */
 export interface JsonSchema {
   readonly $id?: string;
   readonly $ref?: string;
   readonly description?: string;
   readonly type?: string | readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly pattern?: string;
+  readonly minItems?: number;
+  readonly minProperties?: number;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | JsonSchema;
+  readonly propertyNames?: JsonSchema;
+  readonly dependencies?: Readonly<Record<string, readonly string[]>>;
   readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly if?: JsonSchema;
+  readonly then?: JsonSchema;
   readonly enum?: readonly unknown[];
   readonly examples?: readonly unknown[];
   readonly definitions?: Readonly<Record<string, JsonSchema>>;

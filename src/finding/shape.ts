@@ -2,20 +2,6 @@ import type { Document } from '../document/document.ts';
 import type { Problem, Rule } from './finding.ts';
 import type { JsonSchema } from './schema.ts';
 
-/**
- * The ajv options for compiling a schema, at run time and in the build. Card Gate's rules can only
- * translate the errors of schemas that are compiled with these options.
- */
-export const VALIDATOR_OPTIONS = {
-  allErrors: true,
-  ownProperties: true,
-  strict: true,
-  strictRequired: false,
-  allowUnionTypes: true,
-  // The rules provide the wording.
-  messages: false,
-} as const;
-
 /** A validation error, as ajv reports it. */
 export interface ShapeError {
   readonly instancePath: string;

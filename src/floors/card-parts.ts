@@ -1,5 +1,5 @@
 import type { Located } from '../document/document.ts';
-import { enumeration, quoted } from '../finding/words.ts';
+import { counted, enumeration, quoted } from '../finding/words.ts';
 import type { Audit, Card } from '../model/card.ts';
 import { type EffectivePart, type EffectiveSection, partOf } from './part.ts';
 
@@ -95,7 +95,7 @@ function wordsOf(value: unknown): string {
   if (Array.isArray(value))
     return value.every((item) => typeof item === 'string')
       ? enumeration(value)
-      : `${value.length} entries`;
+      : counted(value.length, 'entry', 'entries');
   const scalars = Object.entries(value).flatMap(([key, item]) =>
     typeof item === 'object' ? [] : [`${key} ${wordsOf(item)}`],
   );

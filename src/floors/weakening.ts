@@ -51,12 +51,12 @@ function* policyFindings(floor: Policy, own: Policy): Iterable<Finding> {
     first(({ allowedDomains }) => allowedDomains),
     first(({ severityOnUnmapped }) => severityOnUnmapped),
   ];
-  for (const { name, allowedDomains: asked, severityOnUnmapped } of own.capabilities) {
+  for (const { name, allowedDomains: stated, severityOnUnmapped } of own.capabilities) {
     const held = domains.get(name);
     const known = new Set(held?.value);
-    const extra = asked?.value.filter((domain) => !known.has(domain)) ?? [];
-    if (held && asked && extra.length > 0)
-      yield weakened(asked.place, held.place, words.domains(name, extra, ownerOf(held.place)));
+    const extra = stated?.value.filter((domain) => !known.has(domain)) ?? [];
+    if (held && stated && extra.length > 0)
+      yield weakened(stated.place, held.place, words.domains(name, extra, ownerOf(held.place)));
     const severity = severities.get(name);
     if (severity && severityOnUnmapped)
       yield* ifWeaker('severityOnUnmapped', severity, severityOnUnmapped, STRONGER.severity);
@@ -65,12 +65,12 @@ function* policyFindings(floor: Policy, own: Policy): Iterable<Finding> {
 
 function* defaultFindings(floor: PolicyDefaults, own: PolicyDefaults): Iterable<Finding> {
   for (const part of DEFAULT_PARTS) {
-    const [held, asked] = [floor[part], own[part]] as [
+    const [held, stated] = [floor[part], own[part]] as [
       Located<unknown> | undefined,
       Located<unknown> | undefined,
     ];
-    if (held && asked && isStricter(part, held.value, asked.value))
-      yield loosened(part, held, asked);
+    if (held && stated && isStricter(part, held.value, stated.value))
+      yield loosened(part, held, stated);
   }
 }
 
@@ -113,21 +113,21 @@ function* cardFindings(floor: Card, own: Card): Iterable<Finding> {
   yield* valueFindings(floor, own);
 }
 
-function* auditFindings(held: Audit, asked: Audit): Iterable<Finding> {
-  if (held.retentionDays && asked.retentionDays)
+function* auditFindings(held: Audit, stated: Audit): Iterable<Finding> {
+  if (held.retentionDays && stated.retentionDays)
     yield* ifWeaker(
       'retentionDays',
       held.retentionDays,
-      asked.retentionDays,
+      stated.retentionDays,
       STRONGER.retentionDays,
     );
-  if (held.queryable && asked.queryable)
-    yield* ifWeaker('queryable', held.queryable, asked.queryable, STRONGER.queryable);
-  if (held.tamperEvidence && asked.tamperEvidence)
+  if (held.queryable && stated.queryable)
+    yield* ifWeaker('queryable', held.queryable, stated.queryable, STRONGER.queryable);
+  if (held.tamperEvidence && stated.tamperEvidence)
     yield* ifWeaker(
       'tamperEvidence',
       held.tamperEvidence,
-      asked.tamperEvidence,
+      stated.tamperEvidence,
       STRONGER.tamperEvidence,
     );
 }
@@ -178,22 +178,22 @@ function* valueFindings(floor: Card, own: Card): Iterable<Finding> {
 
 function* limitFindings(
   { maxAutonomousValue: held }: Card,
-  { maxAutonomousValue: asked }: Card,
+  { maxAutonomousValue: stated }: Card,
 ): Iterable<Finding> {
-  if (!held || !asked) return;
+  if (!held || !stated) return;
   const owner = ownerOf(held.place);
-  if (held.value.currency !== asked.value.currency)
+  if (held.value.currency !== stated.value.currency)
     yield findingAt(currencyDiffers, {
-      at: asked.place,
-      ...currencyDiffers.words.differs(asked.value.currency, held.value.currency, owner),
+      at: stated.place,
+      ...currencyDiffers.words.differs(stated.value.currency, held.value.currency, owner),
       related: [{ at: held.place, message: currencyDiffers.words.setHere(owner) }],
     });
-  else if (asked.value.amount > held.value.amount)
+  else if (stated.value.amount > held.value.amount)
     yield weakened(
-      asked.place,
+      stated.place,
       held.place,
       words.limit(
-        `${asked.value.amount} ${asked.value.currency}`,
+        `${stated.value.amount} ${stated.value.currency}`,
         `${held.value.amount} ${held.value.currency}`,
         owner,
       ),
@@ -216,17 +216,21 @@ function* forbiddenByFloor(forbidden: readonly Located<string>[], own: Card): It
 function* ifWeaker<T>(
   setting: FloorSetting,
   held: Located<T>,
-  asked: Located<T>,
+  stated: Located<T>,
   isStronger: (a: T, b: T) => boolean,
 ): Iterable<Finding> {
-  if (isStronger(held.value, asked.value)) yield loosened(setting, held, asked);
+  if (isStronger(held.value, stated.value)) yield loosened(setting, held, stated);
 }
 
-function loosened(setting: FloorSetting, held: Located<unknown>, asked: Located<unknown>): Finding {
+function loosened(
+  setting: FloorSetting,
+  held: Located<unknown>,
+  stated: Located<unknown>,
+): Finding {
   const owner = ownerOf(held.place);
   return findingAt(weakensOrg, {
-    at: asked.place,
-    ...words.setting(setting, asked.value, held.value, owner),
+    at: stated.place,
+    ...words.setting(setting, stated.value, held.value, owner),
     related: [{ at: held.place, message: words.setsHere(owner) }],
   });
 }

@@ -55,10 +55,17 @@ export function recognise({ root }: Document): Recognised | undefined {
   return { kind: (isAap ? aapCard : unifiedCard).id, part, mixed: true };
 }
 
-/** Reads a document of the given kind. */
+/**
+ * Reads a document of the given kind.
+ * @throws an internal error if the reader returns no content for the part that its kind states. No
+ * agent would have the file as a part, so nothing would evaluate it.
+ */
 export function readGoverned(document: Document, kind: Kind): Governed {
   const { part, read } = kindOf(kind);
-  return { document, kind, part, ...read(Reader.of(document)) };
+  const content = read(Reader.of(document));
+  if (content[part] === undefined)
+    throw new Error(`the reader of the kind "${kind}" returned no "${part}" of ${document.file}`);
+  return { document, kind, part, ...content };
 }
 
 /** Returns the schema for files of a kind, or undefined if there is none. */

@@ -110,7 +110,10 @@ export interface AccessList {
   readonly entries: readonly AccessEntry[];
   /** The effect on a request that no entry matches: `allow` unless the file says otherwise. */
   readonly otherwise: 'allow' | 'deny';
-  /** The place in the file that states `otherwise`. Absent if the file does not state it. */
+  /**
+   * The place in the file that states `otherwise`. Absent if the file does not state it, which is
+   * possible only for `allow`.
+   */
   readonly otherwiseAt?: Place;
   readonly tests: readonly AccessTest[];
   /** Requests that no agent may ever make. Only floors list such requests. */

@@ -2,6 +2,7 @@ import type { Document, Located, Place } from '../document/document.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { AccessList, AccessLists } from './access.ts';
 import type { Card } from './card.ts';
+import type { Part } from './governed.ts';
 import type { Policy } from './policy.ts';
 import type { ToolList } from './tool.ts';
 
@@ -74,13 +75,19 @@ export function ownParts(agent: Pick<Agent, 'card' | 'policy' | 'own'>): OwnPart
   return agent.own ?? agent;
 }
 
+/** The parts of an agent that its own files describe. */
+type OwnFiles = Pick<Agent, 'card' | 'policy' | 'own' | 'access'>;
+
+/** Returns the documents from which each part of an agent was read, without its floors. */
+const OWN_DOCUMENTS: Readonly<Record<Part, (agent: OwnFiles) => readonly Document[]>> = {
+  card: (agent) => [ownParts(agent).card?.place.document ?? []].flat(),
+  policy: (agent) => [ownParts(agent).policy?.place.document ?? []].flat(),
+  access: ({ access }) => (access?.own ?? []).map(({ document }) => document),
+};
+
 /** Returns the documents of an agent's own card, policy and access lists, without its floors. */
-export function ownDocuments(
-  agent: Pick<Agent, 'card' | 'policy' | 'own' | 'access'>,
-): readonly Document[] {
-  const { card, policy } = ownParts(agent);
-  const parts = [card, policy].flatMap((part) => part?.place.document ?? []);
-  return [...parts, ...(agent.access?.own ?? []).map(({ document }) => document)];
+export function ownDocuments(agent: OwnFiles): readonly Document[] {
+  return Object.values(OWN_DOCUMENTS).flatMap((documentsOf) => documentsOf(agent));
 }
 
 /** Whether Card Gate could read a card, policy or access list of the agent. */

@@ -1,5 +1,4 @@
-/** The length of a day in milliseconds. */
-export const DAY = 86_400_000;
+import { DAY_MS } from '../document/time-units.ts';
 
 const DATE =
   /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
@@ -32,7 +31,7 @@ export function timeOf(text: string): number | undefined {
     ((hour * 60 + minute - offset) * 60 + second) * 1000 +
     Math.floor(Number(parts[7] ?? 0) * 1000);
   // A leap second can only occur at the end of a UTC day.
-  return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0
+  return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY_MS !== 0
     ? undefined
     : time;
 }

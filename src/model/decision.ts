@@ -11,9 +11,12 @@ import type {
 import type { Setting } from './setting.ts';
 
 /*
- * The shape that all policies share. The reader of each format turns its files into a
- * `DecisionPolicy`. Evaluation, explanation, coverage, floors and comparison use only this shape
- * and depend on no format.
+ * The shape that all policies share, whatever their format. A card with its policy becomes a
+ * `DecisionPolicy` in `alignment.ts`, and access lists become one in `access-policy.ts`. Decisions,
+ * explanations, coverage and the comparison of all possible requests use only this shape. So does
+ * `underFloor`, which puts access lists under their floors. The floors of cards and policies are
+ * combined earlier, field by field, in `src/floors`. Fields and limits are also compared on their
+ * own, in `src/diff`.
  */
 
 /** The levels that a policy can give a request, most restrictive first. */

@@ -1,6 +1,8 @@
-/** Adds one code unit of a string to a running digest. */
-export function mix(digest: number, unit: number): number {
-  return Math.imul(digest ^ unit, 0x5f356495);
+/**
+ * Adds one code unit of a string to a running digest. Different factors give independent digests.
+ */
+export function mix(digest: number, unit: number, factor = 0x5f356495): number {
+  return Math.imul(digest ^ unit, factor);
 }
 
 /**

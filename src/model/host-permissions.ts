@@ -14,6 +14,14 @@ export interface HostPermissions {
    * the mode in which a session starts. The usual situation is first.
    */
   readonly situations: readonly [Situation, ...Situation[]];
+  /**
+   * Returns the situations that the same rules would have with the mode of other permissions of the
+   * host. This separates a change of the mode from changes of rules. Absent if the host has
+   * no modes.
+   */
+  readonly withModeOf?: (other: HostPermissions) => HostPermissions['situations'];
+  /** The mode that the files set. Absent if they set none. */
+  readonly mode?: string;
   /** Commands, servers and plugins that the host starts by itself. */
   readonly code: readonly HostCode[];
   /** Values that are compared only for equality, because their effect cannot be decided. */
@@ -29,6 +37,8 @@ export interface Situation {
   readonly words?: string;
   /** What decides about calls that no rule matches, such as `the mode "plan"`. */
   readonly basis: string;
+  /** True if no agent runs, so that every call is denied. */
+  readonly isEmpty?: true;
   readonly policy: DecisionPolicy;
 }
 
@@ -73,19 +83,27 @@ export interface OpaqueValue {
 }
 
 /** Something in a permission file that deserves attention. Each kind has a rule of its own. */
-export type Remark = { readonly place: Place } & (
-  | { readonly kind: 'bypass-mode'; readonly mode: string }
+export type Remark = {
+  readonly place: Place;
+} /** `isRule`: a rule allows everything, and not a mode. */ & (
+  | { readonly kind: 'bypass-mode'; readonly mode: string; readonly isRule?: true }
   | { readonly kind: 'allows-everything'; readonly rule: string; readonly what: string }
   | {
       readonly kind: 'dead-rule';
       readonly rule: string;
       readonly why: string;
+      /** The form of the rule that works. */
       readonly instead?: string;
+      /** What else to do about the rule. */
+      readonly advice?: string;
     }
   | { readonly kind: 'redirects-traffic'; readonly key: string; readonly value: string }
   | { readonly kind: 'secret-in-settings'; readonly what: string }
   | { readonly kind: 'ask-without-human'; readonly rule: string }
   | { readonly kind: 'no-effect-here'; readonly key: string; readonly why: string }
+  /** `lock` is the path of the lock file that did not change. */
+  | { readonly kind: 'stale-lock'; readonly lock: string }
+  | { readonly kind: 'unlocked-workflow' }
 );
 
 /** The permission files of one agent host in one folder, or of one agent of that host. */

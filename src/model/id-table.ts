@@ -1,3 +1,5 @@
+import { mix } from './digest.ts';
+
 /** The number of shards in a table. When the table grows, only one shard is copied at a time. */
 const SHARDS = 64;
 const FIRST_SIZE = 1024;
@@ -5,6 +7,8 @@ const FIRST_SIZE = 1024;
 const MAX_LOAD = 0.8;
 /** The factor by which a shard grows. */
 const GROWTH = 1.5;
+/** The factor of the first half of a hash. The second half has the default factor of `mix`. */
+const FACTOR_A = 0x9e3779b1;
 
 /**
  * Numbers ids from 0 in the order in which they are added. Traces may have millions of ids, and
@@ -29,7 +33,7 @@ export class IdTable {
   #scope: string | undefined;
   #scopeA = 0;
   #scopeB = 0;
-  /** The halves of the last hash that `#mix` computed. */
+  /** The halves of the hash that `#mix` or `#mixText` last computed. */
   #a = 0;
   #b = 0;
 
@@ -74,13 +78,9 @@ export class IdTable {
   /** Computes the hash of an id and stores its halves in `#a` and `#b`. */
   #mix(id: string, scope: string, digest: number): void {
     if (scope !== this.#scope) this.#enter(scope);
-    let a = this.#scopeA ^ digest;
-    let b = this.#scopeB ^ Math.imul(digest, 0x2c1b3c6d);
-    for (let at = 0; at < id.length; at += 1) {
-      const unit = id.charCodeAt(at);
-      a = Math.imul(a ^ unit, 0x9e3779b1);
-      b = Math.imul(b ^ unit, 0x5f356495);
-    }
+    this.#mixText(id, this.#scopeA ^ digest, this.#scopeB ^ Math.imul(digest, 0x2c1b3c6d));
+    let a = this.#a;
+    let b = this.#b;
     a ^= b >>> 15;
     b ^= a >>> 13;
     a = spread(a ^ id.length) >>> 0;
@@ -94,17 +94,24 @@ export class IdTable {
    * scope.
    */
   #enter(scope: string): void {
-    let a = 0x9e3779b9 | 0;
-    let b = 0x41c6ce57 | 0;
-    for (let at = 0; at < scope.length; at += 1) {
-      const unit = scope.charCodeAt(at);
-      a = Math.imul(a ^ unit, 0x9e3779b1);
-      b = Math.imul(b ^ unit, 0x5f356495);
-    }
+    this.#mixText(scope, 0x9e3779b9 | 0, 0x41c6ce57 | 0);
     this.#scope = scope;
     // The hash includes the length of the scope. Otherwise "a" and "bc" would equal "ab" and "c".
-    this.#scopeA = spread(a ^ scope.length);
-    this.#scopeB = spread(b);
+    this.#scopeA = spread(this.#a ^ scope.length);
+    this.#scopeB = spread(this.#b);
+  }
+
+  /** Adds a text to two running digests, and stores them in `#a` and `#b`. */
+  #mixText(text: string, startA: number, startB: number): void {
+    let a = startA;
+    let b = startB;
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      a = mix(a, unit, FACTOR_A);
+      b = mix(b, unit);
+    }
+    this.#a = a;
+    this.#b = b;
   }
 
   #tableOf(shard: number): Uint32Array {

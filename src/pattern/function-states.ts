@@ -99,11 +99,6 @@ export class FunctionStates {
     );
   }
 
-  /** Whether the function of a state, which bounds a comparison, lists names to visit. */
-  hasBounds(state: number): boolean {
-    return this.#at(state).stages.length > 1;
-  }
-
   /** Whether some entry matches every name that begins with the characters read so far. */
   isUniversal(state: number): boolean {
     return this.#at(state).stages.some((stage) => this.#stages.isUniversal(stage));

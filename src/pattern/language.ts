@@ -20,7 +20,7 @@ import { ANY_OTHER } from './residual.ts';
 export type Classify = (a: Outcome, b: Outcome) => string | undefined;
 
 /** Limits the work of a comparison, and suggests names to try first. */
-export interface QuestionLimits {
+export interface SearchLimits {
   /** The names to prefer as examples, best first. */
   readonly candidates?: readonly string[];
   /**
@@ -85,7 +85,7 @@ export type Remainder =
 export function subtract(
   patterns: readonly string[],
   minus: readonly string[],
-  options: QuestionLimits = {},
+  options: SearchLimits = {},
 ): Remainder {
   const union = (list: readonly string[]): NameFunction => ({
     stages: [{ mode: 'all', entries: list.map((pattern) => ({ pattern, label: 'in' })) }],
@@ -113,7 +113,7 @@ export function compareFunctions(
   a: NameFunction,
   b: NameFunction,
   classify: Classify,
-  options: QuestionLimits = {},
+  options: SearchLimits = {},
 ): Differences {
   const likely = [a, b].flatMap(({ stages }) =>
     stages.flatMap(({ entries }) => entries.map(({ pattern }) => pattern)),
@@ -160,7 +160,7 @@ interface Visit {
 }
 
 /** The input of a comparison, with its stopping conditions. */
-interface Question extends QuestionLimits {
+interface Search extends SearchLimits {
   readonly a: NameFunction;
   readonly b: NameFunction;
   readonly classify: Classify;
@@ -173,9 +173,9 @@ interface Question extends QuestionLimits {
 }
 
 /** Tries likely names first, and then compares both functions over all names. */
-function explore(question: Question): Differences {
-  const { a, b, classify, candidates = [], likely, enough } = question;
-  const bounds = boundsOf(question);
+function explore(search: Search): Differences {
+  const { a, b, classify, candidates = [], likely, enough } = search;
+  const bounds = boundsOf(search);
   const states = new FunctionStates([a, b, bounds]);
   const classes = new Map<string, string>();
   const outcomesOf = likely.some(isRegular)
@@ -190,7 +190,7 @@ function explore(question: Question): Differences {
       if (classes.size >= enough) return { classes, decided: true };
     }
   }
-  return { classes, decided: walk(question, { states, bounds }, classes) };
+  return { classes, decided: walk(search, { states, bounds }, classes) };
 }
 
 /** The states of both functions, and of the function that says which names are compared. */
@@ -203,7 +203,7 @@ interface Walked {
  * Returns the function that says which names are compared: its first stage for those to leave out,
  * and one for each list of those to visit.
  */
-function boundsOf({ within = [], without = [] }: QuestionLimits): NameFunction {
+function boundsOf({ within = [], without = [] }: SearchLimits): NameFunction {
   const stageOf = (patterns: readonly string[]): NameFunction['stages'][number] => ({
     mode: 'all',
     entries: joinRegular(patterns).map((pattern) => ({ pattern, label: 'met' })),
@@ -245,7 +245,7 @@ function addClass(
  * visited or settled. Returns false if it reaches its limit first.
  */
 function walk(
-  { a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }: Question,
+  { a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }: Search,
   { states, bounds }: Walked,
   classes: Map<string, string>,
 ): boolean {
@@ -338,6 +338,9 @@ class Pairs {
   }
 }
 
+/** Characters that nobody expects in an example, so they are tried last. */
+const UNEXPECTED = new Set('"\'`;|&$<>\\!(){}*?.~=\n');
+
 /** A set of triples of non-negative integers. */
 class Triples {
   readonly #thirds: Pairs[] = [];
@@ -358,18 +361,11 @@ function alphabetAt(states: FunctionStates, { a, b, c }: Visit): readonly string
   const letters = new Set(states.letters(a));
   for (const letter of states.letters(b)) letters.add(letter);
   for (const letter of states.letters(c)) letters.add(letter);
-  if (!states.hasBounds(c)) return [...letters, ANY_OTHER];
-  // Names with bounds are texts that people type, which read best with plain characters.
-  const [plain, others]: readonly [string[], string[]] = [[ANY_OTHER], []];
-  for (const letter of letters) (isPlain(letter) ? plain : others).push(letter);
+  letters.add(ANY_OTHER);
+  const [plain, others]: readonly [string[], string[]] = [[], []];
+  for (const letter of letters) (UNEXPECTED.has(letter) ? others : plain).push(letter);
   for (const letter of others) plain.push(letter);
   return plain;
-}
-
-/** Whether a character is a letter or a digit of ASCII. */
-function isPlain(char: string): boolean {
-  const unit = char.charCodeAt(0) | 0x20;
-  return (unit >= 0x61 && unit <= 0x7a) || (char >= '0' && char <= '9');
 }
 
 /**

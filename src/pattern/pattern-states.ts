@@ -3,8 +3,8 @@ import { RegularStates } from './regular-states.ts';
 import { Residuals } from './residual.ts';
 
 /**
- * Tracks how far patterns of both kinds have matched the beginning of a name: even numbers stand
- * for residuals of patterns of `*` and `?`, odd numbers for states of regular patterns.
+ * Tracks how far patterns of both kinds have matched the beginning of a name: even numbers mean
+ * residuals of patterns of `*` and `?`, odd numbers mean states of regular patterns.
  */
 export class PatternStates {
   readonly #residuals = new Residuals();

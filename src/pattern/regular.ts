@@ -27,6 +27,11 @@ export const ANY_TEXT = '[^]*'.replace('[^]', `[^${FIELD_BREAK}]`);
  */
 const MAX_CLASS = 600;
 
+/**
+ * Patterns that readers write are as long as the rules in their files, which have a maximum size.
+ */
+const UNLIMITED = { length: Number.POSITIVE_INFINITY, size: Number.POSITIVE_INFINITY } as const;
+
 /** Returns the pattern that matches whole names with a regular expression (`parseCasedRegex`). */
 export function regularPattern(source: string): string {
   return MARK + source;
@@ -145,7 +150,7 @@ export function regularProgram(pattern: string): RegularProgram {
  * programming error.
  */
 function compileProgram(pattern: string): RegularProgram {
-  const program: Program = programOf(parseCasedRegex(pattern.slice(MARK.length), EXACT));
+  const program: Program = programOf(parseCasedRegex(pattern.slice(MARK.length), EXACT, UNLIMITED));
   return {
     instructions: program.instructions,
     classes: program.sets.map(classOf),

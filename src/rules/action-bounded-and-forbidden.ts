@@ -1,6 +1,5 @@
 import { wording } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
-import { CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
 const words = wording({
@@ -20,7 +19,7 @@ export const actionBoundedAndForbidden = {
   severity: 'error',
   summary: 'An action is both bounded and forbidden.',
   words,
-  kinds: CARDS,
+  parts: ['card'],
   *check({ card }) {
     const forbiddenActions = new Map(
       card?.forbiddenActions.map((action) => [action.value, action]),

@@ -1,10 +1,11 @@
 import { type Fix, wording } from '../finding/finding.ts';
 import { counted, quotedWhole } from '../finding/words.ts';
 import { yamlEntry } from '../finding/yaml.ts';
+import type { Part } from '../model/governed.ts';
 import type { WordedRule } from './rule.ts';
 
 /** The role of a file in an agent. */
-export type Part = 'card' | 'policy' | 'access' | 'tools' | 'traces';
+export type FileRole = Part | 'tools' | 'traces';
 
 /** The reason why it is unclear which agent a file belongs to. */
 export type Unpairable =
@@ -18,7 +19,8 @@ export type Unpairable =
    */
   | { readonly kind: 'policies-of-one-card'; readonly policies: number };
 
-const PARTS: Readonly<Record<Part, string>> = {
+/** The words before the path of a file in messages. Cards and policies have none. */
+const ROLES: Readonly<Record<FileRole, string>> = {
   card: '',
   policy: '',
   access: 'the access list ',
@@ -27,8 +29,8 @@ const PARTS: Readonly<Record<Part, string>> = {
 };
 
 const words = wording({
-  unpaired: (file: string, as: Part, why: Unpairable) => ({
-    message: `${PARTS[as]}${quotedWhole(file)} ${whyText(why)}`,
+  unpaired: (file: string, as: FileRole, why: Unpairable) => ({
+    message: `${ROLES[as]}${quotedWhole(file)} ${whyText(why)}`,
     help: 'give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml',
   }),
   /** Used for a tool list in the folder of agents that the configuration lists. */
@@ -79,8 +81,8 @@ export interface ListedAgent {
  * Creates a fix with the entries to add under `agents` in the configuration. Its title says where
  * to add the ambiguous file.
  */
-export function listingFix(agents: readonly ListedAgent[], as: Part): Fix {
-  const belongs = as === 'card' ? '' : `, with ${PARTS[as].trim() || 'the policy'} under its agent`;
+export function listingFix(agents: readonly ListedAgent[], as: FileRole): Fix {
+  const belongs = as === 'card' ? '' : `, with ${ROLES[as].trim() || 'the policy'} under its agent`;
   const entries = agents.map(({ traces, ...agent }) => ({
     ...agent,
     ...(traces && { traces: { files: traces } }),

@@ -1,7 +1,7 @@
+import { DAY_MS } from '../document/time-units.ts';
 import { wording } from '../finding/finding.ts';
 import { otherValue } from '../finding/lines.ts';
 import { counted, quoted } from '../finding/words.ts';
-import { DAY } from '../model/date.ts';
 import { CARDS } from './card-blocks.ts';
 import { cardDate, usualExpiry } from './card-dates.ts';
 import type { FileRule } from './rule.ts';
@@ -23,7 +23,7 @@ export const cardExpired = {
   *check(context) {
     const expires = cardDate(context, 'expires_at');
     if (expires?.time === undefined || expires.time > context.now.getTime()) return;
-    const days = Math.floor((context.now.getTime() - expires.time) / DAY);
+    const days = Math.floor((context.now.getTime() - expires.time) / DAY_MS);
     yield {
       at: expires.place,
       ...words.expired(expires.text, days),

@@ -1,7 +1,7 @@
+import { DAY_MS } from '../document/time-units.ts';
 import { wording } from '../finding/finding.ts';
 import { otherValue } from '../finding/lines.ts';
 import { counted, quoted } from '../finding/words.ts';
-import { DAY } from '../model/date.ts';
 import { CARDS } from './card-blocks.ts';
 import { cardDate, usualExpiry } from './card-dates.ts';
 import type { FileRule } from './rule.ts';
@@ -28,10 +28,10 @@ export const cardExpiresSoon = {
   *check(context) {
     const expires = cardDate(context, 'expires_at');
     const left = (expires?.time ?? Number.NaN) - context.now.getTime();
-    if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * DAY)) return;
+    if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * DAY_MS)) return;
     yield {
       at: expires.place,
-      ...words.soon(expires.text, Math.floor(left / DAY)),
+      ...words.soon(expires.text, Math.floor(left / DAY_MS)),
       fix: otherValue(expires.place, usualExpiry(context.now), 'let the card expire in six months'),
     };
   },

@@ -4,7 +4,7 @@ import type { ShapeProblem } from '../finding/shape.ts';
 import type { Kind } from '../model/governed.ts';
 import { MARKS } from '../model/marks.ts';
 import { FILE_RULES, isOf } from './catalogue.ts';
-import type { FileContext, FileRule } from './rule.ts';
+import type { FileContext, FileRule, FilesOfRule } from './rule.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { unknownKey } from './unknown-key.ts';
 
@@ -13,15 +13,16 @@ import { unknownKey } from './unknown-key.ts';
  * findings, worst first.
  */
 export function checkFile(context: FileContext): Finding[] {
-  const findings = FILE_RULES.filter((rule) => isFor(rule, context.kind)).flatMap((rule) =>
+  const findings = FILE_RULES.filter((rule) => isFor(rule, context)).flatMap((rule) =>
     run(rule, context),
   );
   return [...ofShape(context, findings), ...findings].sort(compareFindings);
 }
 
-/** Whether a rule checks files of the given kind. */
-function isFor({ kinds }: FileRule, kind: Kind): boolean {
-  return kinds === 'all' || kinds.includes(kind);
+/** Whether a rule checks files of the given part and kind. */
+function isFor(rule: FilesOfRule, { part, kind }: Pick<FileContext, 'part' | 'kind'>): boolean {
+  if ('kinds' in rule) return rule.kinds.includes(kind);
+  return rule.parts === 'all' || rule.parts.includes(part);
 }
 
 function ofShape(context: FileContext, ofRules: readonly Finding[]): Finding[] {

@@ -1,12 +1,12 @@
 import { wording } from '../finding/finding.ts';
 import { quotedWhole } from '../finding/words.ts';
-import { PART_WORDS, type Part } from '../model/governed.ts';
+import { PARTS, type Part } from '../model/governed.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
   missingFile: (help: string) => ({ message: 'the file does not exist', help }),
   missingListed: (part: Part, file: string, agent: string) => ({
-    message: `the ${PART_WORDS[part]} ${quotedWhole(file)} of the agent ${quotedWhole(agent)} does not exist`,
+    message: `the ${PARTS[part].name} ${quotedWhole(file)} of the agent ${quotedWhole(agent)} does not exist`,
     help: 'put the file back, or remove the agent from the configuration',
   }),
   noPolicy: (command: string) => ({

@@ -3,8 +3,8 @@ import { quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  differs: (asked: string, held: string, owner: string) => ({
-    message: `the limit is in ${quoted(asked)} here, but ${owner} sets it in ${quoted(held)}; the limit of ${owner} applies`,
+  differs: (stated: string, held: string, owner: string) => ({
+    message: `the limit is in ${quoted(stated)} here, but ${owner} sets it in ${quoted(held)}; the limit of ${owner} applies`,
     help: `write the limit in ${quoted(held)}`,
   }),
   setHere: (owner: string) => `${owner} sets the limit here`,

@@ -36,7 +36,7 @@ export const deniesEverything = {
   id: 'denies-everything',
   severity: 'warning',
   summary: 'An entry denies every request before other entries can decide.',
-  kinds: ['access-list'],
+  parts: ['access'],
   words,
   *check({ access }) {
     const entries = (access?.entries ?? [])

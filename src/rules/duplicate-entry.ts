@@ -22,7 +22,7 @@ export const duplicateEntry = {
   id: 'duplicate-entry',
   severity: 'error',
   summary: 'Two entries of an access list have the same name.',
-  kinds: ['access-list'],
+  parts: ['access'],
   words,
   *check({ access }) {
     const first = new Map<string, AccessEntry>();

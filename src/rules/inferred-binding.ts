@@ -1,7 +1,6 @@
 import { wording } from '../finding/finding.ts';
 import { newKey } from '../finding/lines.ts';
 import { quoted } from '../finding/words.ts';
-import { CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
 const words = wording({
@@ -20,7 +19,7 @@ export const inferredBinding = {
   severity: 'note',
   summary: 'A capability is bound to an action only by its name.',
   words,
-  kinds: CARDS,
+  parts: ['card'],
   *check({ policy }) {
     for (const { name, binding, place } of policy?.capabilities ?? []) {
       if (binding !== 'inferred') continue;

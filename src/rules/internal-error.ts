@@ -1,5 +1,6 @@
 import { wording } from '../finding/finding.ts';
-import { oneLine } from '../finding/words.ts';
+import { oneLine, quotedWhole } from '../finding/words.ts';
+import { PARTS, type Part } from '../model/governed.ts';
 import type { WordedRule } from './rule.ts';
 
 /** The maximum number of characters of an error that the message shows. */
@@ -9,6 +10,11 @@ const words = wording({
   error: (text: string) => ({
     message: `internal error: ${oneLine(text).slice(0, MAX_SHOWN)}`,
     help: 'report this error with the files that caused it; nothing was checked',
+  }),
+  /** Used for a file that was read, but that no agent or floor contains. */
+  notEvaluated: (part: Part, file: string) => ({
+    message: `internal error: nothing evaluates the ${PARTS[part].name} ${quotedWhole(file)}`,
+    help: 'report it with the file; what the file permits or forbids was not checked',
   }),
 });
 

@@ -51,7 +51,7 @@ export const invalidLimit = {
   id: 'invalid-limit',
   severity: 'error',
   summary: 'A behavioural limit cannot be read.',
-  kinds: ['access-list'],
+  parts: ['access'],
   words,
   *check({ access }) {
     for (const found of access?.faults ?? []) {

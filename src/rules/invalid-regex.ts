@@ -185,7 +185,7 @@ export const invalidRegex = {
   id: 'invalid-regex',
   severity: 'error',
   summary: 'A pattern of SQL text cannot be read.',
-  kinds: ['access-list'],
+  parts: ['access'],
   words,
   *check({ access }) {
     for (const found of access?.faults ?? []) {

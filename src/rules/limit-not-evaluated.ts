@@ -1,5 +1,5 @@
 import { wording } from '../finding/finding.ts';
-import { counted, enumeration, quoted } from '../finding/words.ts';
+import { counted, enumeration, listed, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 /** The reasons why an entry or its limit could not be evaluated for calls in traces. */
@@ -29,6 +29,9 @@ const REASONS: Readonly<Record<UnknownReason, string>> = {
   sql: 'the SQL statements in the calls are not known',
 };
 
+/** The maximum number of trace files that the message names; any others are only counted. */
+const MAX_NAMED = 3;
+
 const words = wording({
   /** `sources` are the trace files. `isInspecting` says whether the gate inspects arguments. */
   notEvaluated: (
@@ -39,10 +42,14 @@ const words = wording({
     sources: readonly string[],
     isInspecting: boolean,
   ) => ({
-    message: `the ${isLimit ? 'limit of the entry' : 'entry'} ${quoted(entry)} was not evaluated for ${counted(calls, 'call')} in ${enumeration(sources)}, because ${REASONS[reason]}`,
+    message: `the ${isLimit ? 'limit of the entry' : 'entry'} ${quoted(entry)} was not evaluated for ${counted(calls, 'call')} in ${filesText(sources)}, because ${REASONS[reason]}`,
     help: helpFor(reason, isInspecting),
   }),
 });
+
+function filesText(files: readonly string[]): string {
+  return files.length > MAX_NAMED ? listed(files.map(quoted), MAX_NAMED) : enumeration(files);
+}
 
 function helpFor(reason: UnknownReason, isInspecting: boolean): string | undefined {
   switch (reason) {

@@ -14,7 +14,7 @@ export const misplacedNever = {
   id: 'misplaced-never',
   severity: 'error',
   summary: 'The access list of a single agent has "never", which works only in a floor.',
-  kinds: ['access-list'],
+  parts: ['access'],
   words,
   *check({ access, document }) {
     if (access === undefined || access.scope === 'org' || access.never.length === 0) return;

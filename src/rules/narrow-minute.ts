@@ -49,7 +49,7 @@ export const narrowMinute = {
   id: 'narrow-minute',
   severity: 'warning',
   summary: 'A time window includes only some minutes of its hours.',
-  kinds: ['access-list'],
+  parts: ['access'],
   words,
   *check({ access }) {
     for (const { limit } of access?.entries ?? []) {

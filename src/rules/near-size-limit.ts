@@ -19,7 +19,7 @@ export const nearSizeLimit = {
   severity: 'warning',
   summary: 'The file is close to the size limit.',
   words,
-  kinds: 'all',
+  parts: 'all',
   *check({ document, bytes }) {
     if (bytes < MAX_CARD_BYTES * NEAR_LIMIT) return;
     yield { at: topOf(document), ...words.near(bytes) };

@@ -4,11 +4,11 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   none: () => ({
-    message: 'no card or policy was found',
+    message: 'no card, policy or access list was found',
     help: 'check the patterns under "cards"; "on-no-cards" sets the verdict for this case',
   }),
   noneBelow: () => ({
-    message: 'no card or policy was found',
+    message: 'no card, policy or access list was found',
     help: 'check the path, or pass file patterns with --cards',
   }),
   patterns: (patterns: readonly string[]) => ({
@@ -20,6 +20,6 @@ const words = wording({
 export const noCardsFound = {
   id: 'no-cards-found',
   severity: 'warning',
-  summary: 'No card or policy was found.',
+  summary: 'No card, policy or access list was found.',
   words,
 } as const satisfies WordedRule;

@@ -35,7 +35,7 @@ export const placeholder = {
   severity: 'warning',
   summary: 'A placeholder from a template was not replaced.',
   words,
-  kinds: 'all',
+  parts: 'all',
   *check(context) {
     // Visiting every node costs more than most rules together, and few files contain a placeholder.
     // A text with a backslash is also searched, because an escape may hide a placeholder.

@@ -1,7 +1,6 @@
 import { wording } from '../finding/finding.ts';
 import { otherValue } from '../finding/lines.ts';
 import { quoted } from '../finding/words.ts';
-import { CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
 const words = wording({
@@ -20,7 +19,7 @@ export const proseAction = {
   severity: 'warning',
   summary: 'A forbidden action is a sentence instead of an identifier.',
   words,
-  kinds: CARDS,
+  parts: ['card'],
   *check({ card }) {
     for (const { value, place } of card?.forbiddenActions ?? []) {
       if (!/\s/.test(value)) continue;

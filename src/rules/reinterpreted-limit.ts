@@ -33,7 +33,7 @@ export const reinterpretedLimit = {
   id: 'reinterpreted-limit',
   severity: 'note',
   summary: "A time window is read as documented, and not as Moneypenny's code does.",
-  kinds: ['access-list'],
+  parts: ['access'],
   words,
   *check({ access, document }) {
     for (const fault of access?.faults ?? [])

@@ -1,7 +1,7 @@
 import type { Problem, Rule } from '../finding/finding.ts';
 import type { Shape } from '../finding/shape.ts';
 import type { Agent } from '../model/agent.ts';
-import type { Governed, Kind } from '../model/governed.ts';
+import type { Governed, Kind, Part } from '../model/governed.ts';
 
 /** The input of a rule that checks a single file. */
 export interface FileContext extends Governed {
@@ -25,13 +25,17 @@ export interface WordedRule extends Rule {
 }
 
 /**
- * A rule that checks a single card, policy or access list. `kinds` says which kinds of file it
- * checks.
+ * The files that a rule checks. A rule about the content that was read names `parts`. The rule then
+ * also checks kinds that are added later. A rule about the keys of a document names the `kinds` that
+ * have these keys.
  */
-export interface FileRule extends WordedRule {
-  readonly kinds: readonly Kind[] | 'all';
-  check(context: FileContext): Iterable<Problem>;
-}
+export type FilesOfRule =
+  | { readonly parts: readonly Part[] | 'all' }
+  | { readonly kinds: readonly Kind[] };
+
+/** A rule that checks a single card, policy or access list. */
+export type FileRule = FilesOfRule &
+  WordedRule & { check(context: FileContext): Iterable<Problem> };
 
 /** A rule that checks an agent's card together with its policy and tools. */
 export interface AgentRule extends WordedRule {

@@ -42,7 +42,7 @@ export const sqlCase = {
   id: 'sql-case',
   severity: 'warning',
   summary: 'A resource pattern matches SQL text in one case only.',
-  kinds: ['access-list'],
+  parts: ['access'],
   words,
   *check({ access }) {
     for (const entry of access?.entries ?? []) {

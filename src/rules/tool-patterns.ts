@@ -108,17 +108,17 @@ function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): s
   if (plain !== undefined) return plain;
   // A pattern without wildcards has no other names, and an identical pattern matches the same
   // names.
-  const asked = texts.filter(
+  const remaining = texts.filter(
     (text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)),
   );
-  if (asked.length === 0) return undefined;
+  if (remaining.length === 0) return undefined;
   const minus = cover
-    .filter((other) => !asked.some((text) => mayExcept(other, text)))
+    .filter((other) => !remaining.some((text) => mayExcept(other, text)))
     .flatMap((other) => spellingTexts(other.pattern));
   work.compared -= 1 + minus.length;
-  if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN))
+  if (work.compared < 0 || [...remaining, ...minus].some((text) => text.length > MAX_PATTERN))
     return UNDECIDED;
-  const rest = subtract(asked, minus, { stateLimit: MAX_STATES });
+  const rest = subtract(remaining, minus, { stateLimit: MAX_STATES });
   switch (rest.kind) {
     case 'none':
       return undefined;
@@ -159,9 +159,9 @@ function takes({ pattern, except }: Bearer, name: string, work: Work): boolean {
  * always counts as if it did, which avoids false findings.
  */
 function mayExcept({ except = [] }: Bearer, text: string): boolean {
-  const asked = compilePattern(text);
+  const pattern = compilePattern(text);
   return except.some(({ spellings }) =>
-    spellings.some((spelling) => /[*?]/.test(spelling.text) || asked.matches(spelling.text)),
+    spellings.some((spelling) => /[*?]/.test(spelling.text) || pattern.matches(spelling.text)),
   );
 }
 

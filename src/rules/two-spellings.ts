@@ -15,7 +15,7 @@ export const twoSpellings = {
   id: 'two-spellings',
   severity: 'error',
   summary: 'A key has different values in its two spellings.',
-  kinds: ['access-list'],
+  parts: ['access'],
   words,
   *check({ access }) {
     for (const fault of access?.faults ?? []) {

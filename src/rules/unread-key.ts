@@ -27,7 +27,7 @@ export const unreadKey = {
   id: 'unread-key',
   severity: 'note',
   summary: 'A key of an entry has no effect.',
-  kinds: ['access-list'],
+  parts: ['access'],
   words,
   *check({ access }) {
     const places = new Map<string, Place[]>();

@@ -25,12 +25,12 @@ const SETTINGS = {
 export type FloorSetting = keyof typeof SETTINGS;
 
 const words = wording({
-  setting: (setting: FloorSetting, asked: unknown, held: unknown, owner: string) => ({
-    message: `${SETTINGS[setting]} is ${valueText(asked)} here; ${owner} requires ${valueText(held)}`,
+  setting: (setting: FloorSetting, stated: unknown, held: unknown, owner: string) => ({
+    message: `${SETTINGS[setting]} is ${valueText(stated)} here; ${owner} requires ${valueText(held)}`,
     help: HELP,
   }),
-  severity: (pattern: string, asked: string, held: string, owner: string) => ({
-    message: `${quoted(pattern)} is forbidden with severity ${asked} here; ${owner} requires ${held}`,
+  severity: (pattern: string, stated: string, held: string, owner: string) => ({
+    message: `${quoted(pattern)} is forbidden with severity ${stated} here; ${owner} requires ${held}`,
     help: HELP,
   }),
   domains: (capability: string, extra: readonly string[], owner: string) => ({
@@ -63,8 +63,8 @@ const words = wording({
     help: HELP,
   }),
   /** Each limit is an amount with its currency, such as `100 "EUR"`. */
-  limit: (asked: string, held: string, owner: string) => ({
-    message: `the limit is ${asked} here; ${owner} allows ${held}`,
+  limit: (stated: string, held: string, owner: string) => ({
+    message: `the limit is ${stated} here; ${owner} allows ${held}`,
     help: HELP,
   }),
   forbidsHere: (owner: string, severity: string) => `${owner} forbids it with severity ${severity}`,

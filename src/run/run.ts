@@ -1,6 +1,5 @@
 import { buildReport, NOTHING_TO_CHECK, type RunResult } from '../report/build.ts';
 import type { Report } from '../report/report.ts';
-import type { Settings } from '../settings/settings.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import type { Adapters } from './adapters.ts';
 import { requireGovernedFiles } from './changed-files/present-files.ts';
@@ -12,8 +11,7 @@ import { evaluateTree, type TreeResult, withTheirFindings } from './evaluate-tre
 import { failedResult, isInternal } from './failure.ts';
 import { findingsAboutFiles } from './findings-about-files.ts';
 import { applyGatePolicy } from './gate-policy/gate-policy.ts';
-import { applySeverities } from './gate-policy/severities.ts';
-import { type HostsResult, hostsOfRun, withHosts } from './hosts/hosts.ts';
+import { comparisonWithHosts, hostsOfRun, withFindingsOfHosts } from './hosts/hosts.ts';
 import { labelsOfPlan } from './labels.ts';
 import { noCards } from './no-cards.ts';
 import { permissionsResult } from './permissions.ts';
@@ -99,13 +97,13 @@ async function checkResult(
 
   const context = await scopeOf(request, adapters, prepared);
   const isWhole = context.within === undefined;
-  const hosts = await hostsOfRun(prepared, context.within);
+  const hosts = await hostsOfRun(prepared, context);
   const evaluated = withFindingsOfHosts(
     await withFindingsAboutFiles(
       request,
       prepared,
       await evaluateTree(head, inForce, context),
-      isWhole && hosts.count === 0,
+      hosts.units.length === 0 && (isWhole || change === undefined),
     ),
     hosts,
     inForce,
@@ -116,11 +114,7 @@ async function checkResult(
       { trees: change, affected, settings, context, configFiles: [request.source.configFile] },
       evaluated,
     ));
-  const comparison = ofAgents && {
-    ...ofAgents,
-    permissions: withHosts(ofAgents.permissions, hosts),
-    baseFindings: [...ofAgents.baseFindings, ...(hosts.baseFindings ?? [])],
-  };
+  const comparison = ofAgents && comparisonWithHosts(ofAgents, hosts);
   const labels = labelsOfPlan(request.plan, adapters);
   const gated = await applyGatePolicy({
     evaluated,
@@ -144,7 +138,7 @@ async function checkResult(
       !isWhole &&
       gated.agents.length === 0 &&
       gated.runFindings.length === 0 &&
-      hosts.count === 0 &&
+      hosts.units.length === 0 &&
       (hosts.comparisons ?? []).length === 0 &&
       evaluated.governedCount === 0,
     staleFiles: change ? await staleFiles(change, findings) : new Set(),
@@ -152,18 +146,6 @@ async function checkResult(
     ...(configurationChange && { configurationChange }),
     ...(change && { baseCommit: change.baseCommit }),
     ...comparedWords(prepared),
-  };
-}
-
-/** Adds the findings about permission files to the evaluation of the head. */
-function withFindingsOfHosts(
-  tree: TreeResult,
-  { findings }: HostsResult,
-  settings: Settings,
-): TreeResult {
-  return {
-    ...tree,
-    runFindings: [...tree.runFindings, ...applySeverities(findings, settings)],
   };
 }
 
@@ -184,19 +166,21 @@ function isNothingToCheck(
   );
 }
 
-/** Adds the findings about files and about missing cards to the evaluation of the head. */
+/**
+ * Adds the findings about files to the evaluation of the head, and with `needsCards` the finding that
+ * there are no cards. A repository with permission files alone needs none.
+ */
 async function withFindingsAboutFiles(
   request: RunRequest,
   prepared: PreparedRun,
   tree: TreeResult,
-  isWhole: boolean,
+  needsCards: boolean,
 ): Promise<TreeResult> {
   const { agents, runFindings } = withTheirFindings(tree.agents, [
     ...tree.runFindings,
     ...(await findingsAboutFiles(request, prepared, tree.agents)),
     ...prepared.findings,
   ]);
-  const needsCards = isWhole || prepared.change === undefined;
   const where = request.event === 'local' ? 'command line' : 'workflow';
   const missing = needsCards
     ? noCards({ agents, runFindings }, prepared.settings.inForce.head, where)

@@ -4,7 +4,8 @@ import { loadDocument } from '../document/load.ts';
 import { Reader } from '../document/reader.ts';
 import type { Finding, Sentence } from '../finding/finding.ts';
 import { knownKeys } from '../finding/schema.ts';
-import type { ShapeProblem } from '../finding/shape.ts';
+import type { Shape, ShapeProblem } from '../finding/shape.ts';
+import { validatorFor } from '../finding/validator.ts';
 import { toExemptions } from '../floors/exemptions/written.ts';
 import { readDefaults } from '../formats/cards/policy.ts';
 import { findingsOfBroken } from '../rules/broken-file.ts';
@@ -13,7 +14,6 @@ import { shapeProblems } from '../rules/shape-problems.ts';
 import { unknownKey } from '../rules/unknown-key.ts';
 import { agentFindings, toAgents } from './agents.ts';
 import schema from './config.schema.json' with { type: 'json' };
-import { validateConfig } from './config-validator.ts';
 import { floorFindings, toFloors } from './floors.ts';
 import { ignoreFindings, toIgnore } from './ignore.ts';
 import { optionFindings, toOptions } from './option-keys.ts';
@@ -62,12 +62,14 @@ function empty(file: string): Configuration {
   };
 }
 
+const SHAPE: Shape = { schema, validate: validatorFor(schema) };
+
 /**
  * Returns findings about keys and values that the schema does not allow. They all block the run,
  * because otherwise the settings would not be what the author intended.
  */
 function shapeFindings(document: Document): readonly Finding[] {
-  return shapeProblems(document, { schema, validate: validateConfig }).map((shape) => {
+  return shapeProblems(document, SHAPE).map((shape) => {
     const help = homeOf(shape) ?? shape.problem.help;
     return wrong({ ...shape.problem, severity: 'error', ...(help !== undefined && { help }) });
   });

@@ -1,4 +1,5 @@
 import type { Located, Place } from '../document/document.ts';
+import type { Part } from '../model/governed.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 
 /**
@@ -19,7 +20,7 @@ export type FloorSource =
 /**
  * The kinds of files in a floor. Each is also the key in the configuration that names such a file.
  */
-export const FLOOR_PARTS = ['policy', 'card', 'access'] as const;
+export const FLOOR_PARTS = ['policy', 'card', 'access'] as const satisfies readonly Part[];
 export type FloorPart = (typeof FLOOR_PARTS)[number];
 
 /** The files of one floor that the configuration names. */

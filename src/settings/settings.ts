@@ -1,5 +1,6 @@
 import type { Severity } from '../finding/finding.ts';
 import type { WrittenExemption } from '../model/agent.ts';
+import { PART_NAMES, type Part } from '../model/governed.ts';
 import type { PolicyDefaults } from '../model/policy.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import type { ConfiguredFloor, IgnoreEntry, ToolItem, TraceItem } from './entries.ts';
@@ -33,15 +34,24 @@ export interface ConfiguredAgent {
   readonly teams?: readonly string[];
 }
 
+/** The paths of an agent's own files in the configuration, each under the part that it is. */
+type OwnPaths = Pick<ConfiguredAgent, Part>;
+
+/**
+ * Returns the card, the policy and the access lists of an agent in the configuration, with the part
+ * that the configuration states for each.
+ */
+export function filesByPart(
+  agent: OwnPaths,
+): readonly { readonly part: Part; readonly file: string }[] {
+  return PART_NAMES.flatMap((part) => [agent[part] ?? []].flat().map((file) => ({ part, file })));
+}
+
 /**
  * Returns the paths of the card, the policy and the access lists of an agent in the configuration.
  */
-export function ownFilesOf({
-  card,
-  policy,
-  access = [],
-}: Pick<ConfiguredAgent, 'card' | 'policy' | 'access'>): readonly string[] {
-  return [card, policy, ...access].filter((file) => file !== undefined);
+export function ownFilesOf(agent: OwnPaths): readonly string[] {
+  return filesByPart(agent).map(({ file }) => file);
 }
 
 /** The traces of an agent in the configuration. */

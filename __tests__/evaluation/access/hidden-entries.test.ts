@@ -4,7 +4,7 @@ import { accessPolicy } from '../../../src/evaluation/access/access-policy.ts';
 import { compileAccess } from '../../../src/evaluation/access/decide-access.ts';
 import { hiddenEntries } from '../../../src/evaluation/access/hidden-entries.ts';
 import { overlappingEntries } from '../../../src/evaluation/access/overlapping-entries.ts';
-import { requestDecidedBy } from '../../../src/evaluation/decision/questions.ts';
+import { requestDecidedBy } from '../../../src/evaluation/decision/compare-requests.ts';
 import type { AccessList } from '../../../src/model/access.ts';
 import { accessListOf } from '../../support/access-lists.ts';
 import { runs } from '../../support/runs.ts';

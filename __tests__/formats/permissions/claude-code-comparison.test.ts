@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ChangeDraft } from '../../../src/diff/change-draft.ts';
 import { compareHosts } from '../../../src/diff/hosts/compare-hosts.ts';
+import { widerRequest } from '../../../src/evaluation/decision/compare-requests.ts';
 import { compileDecisions } from '../../../src/evaluation/decision/decide.ts';
-import { widerRequest } from '../../../src/evaluation/decision/questions.ts';
 import {
   type ClaudePermissions,
   readClaudeCode,

@@ -1,20 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { parse } from 'yaml';
 import type { JsonSchema } from '../../../src/finding/schema.ts';
-import { VALIDATOR_OPTIONS } from '../../../src/finding/shape.ts';
-import { validatorOf } from '../../../src/formats/schemas/validators.ts';
+import { validatorFor } from '../../../src/finding/validator.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
-// By a name in a variable, since the script has no types.
-const SCRIPT = join(ROOT, '.github/scripts/precompile.mjs');
-const { generateFinder, withImports } = (await import(SCRIPT)) as {
-  readonly generateFinder: (schemas: readonly object[], options: object) => string;
-  readonly withImports: (code: string) => string;
-};
 /** The names of all schemas of the folder. */
 const NAMES = readdirSync(join(ROOT, 'src/formats/schemas'))
   .filter((file) => file.endsWith('.schema.json'))
@@ -79,7 +70,7 @@ test.each([
 });
 
 test('a key that is only inherited is missing', () => {
-  const validate = validatorOf(schemaOf('policy'));
+  const validate = validatorFor(schemaOf('policy'));
   const inherited = Object.create({
     meta: { schema_version: '1.0', name: 'x', scope: 'org' },
   }) as object;
@@ -91,61 +82,4 @@ test('a key that is only inherited is missing', () => {
     ),
   ).toBe(false);
   expect(validate.errors?.map(({ params }) => params)).toEqual([{ missingProperty: 'meta' }]);
-});
-
-test('a definition that is in a list refers to no other', () => {
-  // The validator copies all errors so far once for each call of a definition that it cannot write
-  // in place.
-  expect(JSON.stringify(schemaOf('policy').definitions.forbidden_tool)).not.toContain('$ref');
-});
-
-describe('the code that the build generates', () => {
-  const schemas = NAMES.map(schemaOf);
-  const code = generateFinder(schemas, VALIDATOR_OPTIONS);
-
-  test('finds in every golden file exactly what the compiled schemas find', () => {
-    const folder = join(ROOT, '__tests__/golden');
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-      (file) => /\.(yaml|json)$/.test(file) && !/parse-error|duplicate-key/.test(file),
-    );
-    const documents = files.map(
-      (file) => parse(readFileSync(join(folder, file), 'utf8')) as unknown,
-    );
-    const validators = schemas.map(validatorOf);
-    const expected = documents.flatMap((document) =>
-      validators.map((validate) => (validate(document) ? [] : validate.errors)),
-    );
-    expect(expected.flat().length).toBeGreaterThan(500);
-    // A real process, since a test runner would lend the code a `require` that plain modules do not
-    // have.
-    const input = `${code}
-      const documents = JSON.parse(${JSON.stringify(JSON.stringify(documents))});
-      const all = ${JSON.stringify(schemas.map(({ $id }) => ({ $id })))}.map(validatorOf);
-      console.log(JSON.stringify(documents.flatMap((document) => all.map((validate) => (validate(document) ? [] : validate.errors)))));`;
-    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module'], {
-      input,
-      cwd: ROOT,
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    expect(stderr).toBe('');
-    // JSON has no way to write infinities, so both sides are compared as JSON.
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(expected)));
-  });
-
-  test('carries no explanations, which only people read', () => {
-    expect(code).not.toContain('description":"');
-    expect(code).not.toContain('examples');
-  });
-
-  test('asks for nothing that a module cannot have', () => {
-    expect(withImports('const f = require("ajv/dist/runtime/ucs2length").default;')).toContain(
-      'import runtime0 from "ajv/dist/runtime/ucs2length.js";',
-    );
-    expect(withImports('const f = require("ajv/dist/runtime/ucs2length").default;')).toContain(
-      'const f = runtime0.default;',
-    );
-    expect(() => withImports('require("ajv/dist/runtime/uri")')).toThrow('ajv/dist/runtime/uri');
-    expect(() => withImports('const name = "x"; require(name)')).toThrow('still call require');
-  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { CLAUDE_TRANSCRIPT } from '../../../src/formats/traces/claude-transcript.ts';
 import { callRows, gather, survives } from './read-records.ts';
+import { askingSink } from './session-events.ts';
 
 const LONG = 'toolu_01Q9aXkV7mNpRtUwYzBcDeFg';
 const AT = '2026-11-20T10:00:00.250Z';
@@ -93,6 +94,28 @@ describe('transcripts of Claude Code', () => {
         result('1', {}, { toolUseResult: 'User rejected tool use' }),
       ]),
     ).toEqual(['Bash ok']);
+  });
+
+  test('a denied call that then succeeds under the same id is an attempt and a call', () => {
+    const call = use('1', 'Bash');
+    const denied = result('1', { is_error: true }, { toolDenialKind: 'user-rejected' });
+    const failed = result('1', { is_error: true });
+    const both = ['Bash denied', 'Bash ok'];
+    expect(callRows(CLAUDE_TRANSCRIPT, [call, denied, call, result('1')])).toEqual(both);
+    expect(callRows(CLAUDE_TRANSCRIPT, [call, denied, result('1'), result('1')])).toEqual(both);
+    expect(callRows(CLAUDE_TRANSCRIPT, [call, denied, failed])).toEqual(['Bash denied']);
+    expect(callRows(CLAUDE_TRANSCRIPT, [call, result('1'), denied])).toEqual(['Bash ok']);
+  });
+
+  test('text next to a tool result is not a turn of the user', () => {
+    const { events, sink } = askingSink();
+    const reader = CLAUDE_TRANSCRIPT.open(sink);
+    const text = { type: 'text', text: 'go on' };
+    const outcome = { type: 'tool_result', tool_use_id: '1', content: 'done' };
+    for (const content of [[text], [outcome], [outcome, text], [text, outcome]])
+      reader.read({ ...Object(result('1')), message: { role: 'user', content } });
+    reader.end();
+    expect(events.turns).toHaveLength(1);
   });
 
   test('an export wraps the lines', () => {

@@ -102,6 +102,18 @@ describe('rollouts of Codex', () => {
     ).toEqual(['shell denied']);
   });
 
+  test('a denied call that then succeeds under the same id is an attempt and a call', () => {
+    const end = { type: 'exec_command_end', call_id: 'c' };
+    const declined = event({ ...end, status: 'declined', exit_code: 1 });
+    const failed = event({ ...end, exit_code: 1 });
+    const done = event({ ...end, exit_code: 0 });
+    const shell = fn('shell', 'c');
+    expect(callRows(CODEX, [shell, declined, done])).toEqual(['shell denied', 'shell ok']);
+    expect(callRows(CODEX, [shell, declined, done, done])).toEqual(['shell denied', 'shell ok']);
+    expect(callRows(CODEX, [shell, declined, failed])).toEqual(['shell denied']);
+    expect(callRows(CODEX, [shell, done, declined])).toEqual(['shell ok']);
+  });
+
   test('an id that is repeated in the next session comes with that session: time and content decide', () => {
     const { calls } = gather(CODEX, [
       meta('s1'),

@@ -198,14 +198,14 @@ async function linksAtBase(
   // Links and submodules that only the base has are found only by listing the base commit. The
   // listing is needed if the change affects a path that may have been a link or a submodule. A path
   // with an extension counts as neither.
-  const isAsked =
+  const needsListing =
     parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
   const untouched = <T>(entries: ReadonlyMap<string, T>): Map<string, T> =>
     new Map([...entries].filter(([file]) => !touched.has(file)));
-  const links = isAsked
+  const links = needsListing
     ? ((await commit.links?.()) ?? new Map<string, string>())
     : untouched(headLinks);
-  const submodules = isAsked
+  const submodules = needsListing
     ? ((await commit.submodules?.()) ?? new Map<string, string>())
     : untouched(headSubmodules);
   // Only the list of changes shows that a submodule is checked out at another commit than the

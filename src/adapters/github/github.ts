@@ -117,23 +117,24 @@ export class GitHub {
     options: RequestOptions = {},
   ): Promise<Answer> {
     const { repeatable = true, expect } = options;
-    const asked = this.#filled(route.replace(this.#graphqlUrl, '/graphql'), parameters);
+    const requestText = this.#filled(route.replace(this.#graphqlUrl, '/graphql'), parameters);
     for (let attempt = 1; ; attempt += 1) {
       // A time limit must be a whole number.
-      const left = Math.floor(this.left());
-      if (left <= 0) throw new ApiError('unreachable', `no time was left for the request ${asked}`);
+      const limit = Math.floor(Math.min(TIMEOUT, this.left()));
+      if (limit <= 0)
+        throw new ApiError('unreachable', `no time was left for the request ${requestText}`);
       let wait = backoff(attempt);
       try {
-        const answer = await this.#send(route, parameters, left, expect);
+        const answer = await this.#send(route, parameters, limit, expect);
         if (fits(answer.data, answer.type, expect)) return answer;
         if (attempt >= MAX_TRIES || !repeatable)
           throw new ApiError(
             'unreachable',
-            `GitHub's answer to ${asked} is incomplete or not JSON`,
+            `GitHub's answer to ${requestText} is incomplete or not JSON`,
           );
       } catch (error) {
         if (error instanceof ApiError) throw error;
-        const failure = failureOf(error, asked);
+        const failure = failureOf(error, requestText, limit);
         wait = failure.retryAfter ?? wait;
         // A request that a rate limit refused had no effect, so it may always be repeated.
         const mayRepeat = failure.temporary && (repeatable || failure.limited);
@@ -157,11 +158,11 @@ export class GitHub {
     );
   }
 
-  /** Makes a request once, with a time limit of at most `left` milliseconds. */
+  /** Makes a request once. `limit` is the time limit in milliseconds. */
   async #send(
     route: string,
     parameters: Record<string, unknown>,
-    left: number,
+    limit: number,
     expect: RequestOptions['expect'],
   ): Promise<Answer> {
     const isRaw = expect === 'bytes';
@@ -171,7 +172,7 @@ export class GitHub {
       repo: this.repo,
       ...parameters,
       request: {
-        signal: AbortSignal.timeout(Math.min(TIMEOUT, left)),
+        signal: AbortSignal.timeout(limit),
         parseSuccessResponseBody: !isRaw,
       },
     });
@@ -348,7 +349,11 @@ interface Failure {
   readonly retryAfter?: number;
 }
 
-function failureOf(error: unknown, route: string): Failure {
+/**
+ * Describes a failed attempt at a request. `limit` is the time limit of the attempt in
+ * milliseconds.
+ */
+function failureOf(error: unknown, route: string, limit: number): Failure {
   const { status, message, response, cause } = error as {
     status?: number;
     message?: string;
@@ -360,7 +365,7 @@ function failureOf(error: unknown, route: string): Failure {
       [(error as Error).name, cause?.name].some(
         (name) => name === 'TimeoutError' || name === 'AbortError',
       ) || /abort|timed? ?out/i.test(message ?? '')
-        ? `did not answer within ${TIMEOUT / 1000} s`
+        ? `did not answer within ${Math.ceil(limit / 1000)} s`
         : `could not be reached (${oneLine(message)})`;
     return {
       error: new ApiError('unreachable', `GitHub ${why}: ${route}`),

@@ -62,7 +62,7 @@ export class TraceList {
       : Math.min(MAX_PAGE_SIZE, this.#limit - this.#rows.length + 1);
   }
 
-  add(page: TracePage, asked: number): void {
+  add(page: TracePage, size: number): void {
     const fresh = page.rows.filter(({ id }) => !this.#seen.has(id) && this.#seen.add(id));
     this.#skipped += page.length - page.rows.length;
     this.#keep(fresh.filter(({ at }) => at === undefined || at >= this.#windowStart));
@@ -74,7 +74,7 @@ export class TraceList {
     this.#isDescending = this.#first === undefined || last === undefined || this.#first >= last;
     const isPast = times.some((time) => time < this.#windowStart);
     this.#repeated = fresh.length > 0 ? 0 : this.#repeated + 1;
-    const isShort = page.length < Math.min(asked, page.limit ?? asked);
+    const isShort = page.length < Math.min(size, page.limit ?? size);
     const isRepeating = this.#repeated >= MAX_REPEATED;
     // If the server repeats itself, further pages are unknown. Traces on them must not count as
     // absent.

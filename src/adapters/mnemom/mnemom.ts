@@ -1,3 +1,5 @@
+import { DAY_MS, HOUR_MS } from '../../document/time-units.ts';
+import { counted } from '../../finding/words.ts';
 import { MnemomError } from './error.ts';
 import { type FetchedTraces, TraceList } from './list.ts';
 import { type MnemomEffects, REAL_EFFECTS } from './pace.ts';
@@ -52,17 +54,16 @@ interface WantedTraces {
 
 const DEFAULT_URL = 'https://api.mnemom.ai';
 const DEFAULT_TIMEOUT = 120_000;
-const DAY = 86_400_000;
 /**
  * The longest time window that the API supports. The API answers a longer window with 422 (Mnemom's
  * "Policy API").
  */
-const MAX_WINDOW = 30 * DAY;
+const MAX_WINDOW = 30 * DAY_MS;
 /**
  * The number of milliseconds by which a time window may exceed the maximum, because time passes
  * between the start of the run and the request.
  */
-const WINDOW_SLACK = 3_600_000;
+const WINDOW_SLACK = HOUR_MS;
 
 /**
  * A client for the parts of the Mnemom API that Card Gate needs
@@ -119,7 +120,7 @@ export class Mnemom {
       list.add(page, size);
       offset += page.length;
       this.#requests.progress(
-        `${list.length} ${list.length === 1 ? 'trace' : 'traces'} of agent ${this.#quoted(agentId)} fetched`,
+        `${counted(list.length, 'trace')} of agent ${this.#quoted(agentId)} fetched`,
       );
       stopped = !list.isComplete && wanted.mayContinue?.(list.length) === false;
     }
@@ -201,11 +202,11 @@ export class Mnemom {
   }
 
   #windowTooLong(ms: number): MnemomError {
-    const days = Math.ceil(ms / DAY);
+    const days = Math.ceil(ms / DAY_MS);
     return this.#requests.error(
       'window',
-      `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY}, the limit of the API (422)`,
-      `set trace-window to ${MAX_WINDOW / DAY}d or less`,
+      `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY_MS}, the limit of the API (422)`,
+      `set trace-window to ${MAX_WINDOW / DAY_MS}d or less`,
     );
   }
 }

@@ -1,3 +1,5 @@
+import { MINUTE_MS } from '../../document/time-units.ts';
+
 /**
  * The platform functions that the Mnemom client uses. Tests replace them, so that results depend on
  * neither time nor chance.
@@ -26,7 +28,6 @@ export const REAL_EFFECTS: MnemomEffects = {
 
 /** The maximum number of requests in a minute (Mnemom's "Policy API"). */
 const MAX_PER_MINUTE = 60;
-const MINUTE = 60_000;
 /**
  * The maximum number of simultaneous requests: enough to hide latency, and too few to burden the
  * server.
@@ -119,7 +120,7 @@ export class Pace {
   #reserve(): number {
     const now = this.#effects.now();
     const before = this.#starts.length < MAX_PER_MINUTE ? undefined : this.#starts.shift();
-    const start = before === undefined ? now : Math.max(now, before + MINUTE);
+    const start = before === undefined ? now : Math.max(now, before + MINUTE_MS);
     this.#starts.push(start);
     return start;
   }

@@ -111,8 +111,8 @@ export class MnemomRequests {
   #pauseForLimit({ waitMs = 0, error }: Failure, count: number, wanted: string): void {
     const wait = Math.max(waitMs, this.#pace.backoff(count));
     if (wait > this.#pace.left()) {
-      const asked = waitMs <= 0 ? '' : `, and asks for a wait of ${seconds(waitMs)}`;
-      throw error(`${asked} when ${seconds(this.#pace.left())} are left`);
+      const waitText = waitMs <= 0 ? '' : `, and asks for a wait of ${seconds(waitMs)}`;
+      throw error(`${waitText} when ${seconds(this.#pace.left())} are left`);
     }
     this.progress(
       `too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request for ${wanted}`,

@@ -6,7 +6,7 @@ import type { AccessEntry, AccessList, AccessLists } from '../../model/access.ts
 import type { Agent } from '../../model/agent.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Tool } from '../../model/tool.ts';
-import type { QuestionLimits } from '../../pattern/language.ts';
+import type { SearchLimits } from '../../pattern/language.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 import { Causes } from '../names/edits.ts';
 import { type KnownRequest, nameChanges } from '../names/name-changes.ts';
@@ -27,7 +27,7 @@ export function accessChanges(
   base: Agent | undefined,
   head: Agent | undefined,
   tools: readonly Tool[],
-  limits: QuestionLimits,
+  limits: SearchLimits,
 ): readonly ChangeDraft[] {
   if (base?.access === undefined && head?.access === undefined) return [];
   const lists = { base: base?.access, head: head?.access };
@@ -100,7 +100,7 @@ function requestChanges(
   head: Agent | undefined,
   state: LimitState,
   tools: readonly Tool[],
-  limits: QuestionLimits,
+  limits: SearchLimits,
 ): readonly ChangeDraft[] {
   const sides = accessSides(base, head, state);
   const policies = { base: sides.base.side, head: sides.head.side };

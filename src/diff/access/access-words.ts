@@ -10,7 +10,7 @@ import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Level, Rule } from '../../model/decision.ts';
 import { type LevelWord, wordOf } from '../change.ts';
 import type { Cause } from '../names/edits.ts';
-import type { ChangePhrases } from '../names/name-words.ts';
+import { type ChangePhrases, firstTool } from '../names/name-words.ts';
 import { type AccessSide, entryOfRule } from './access-side.ts';
 
 /** Verb forms for the levels of an entry, such as "denies", "denying" and "denied". */
@@ -47,11 +47,8 @@ export function accessPhrases(
     kind: 'request',
     levelOf: (decision): LevelWord => (decision.level === 'warned' ? 'audited' : wordOf(decision)),
     whoIs: (cause, tools, example) => {
-      const [first, ...others] = tools;
       const once = limits === 'reached' ? ', once a limit is reached,' : '';
-      if (first !== undefined && others.length === 0) return `calls to ${quoted(first)}${once} are`;
-      if (first !== undefined)
-        return `calls to ${quoted(first)} and ${others.length} more tools${once} are`;
+      if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
       const text = textOf(example, sqlPatterns);
       return isOfDefault(cause, sides)
         ? `requests that no entry matches, such as ${text}${once === '' ? ',' : once} are`

@@ -52,6 +52,7 @@ function addedDraft(code: HostCode, former: HostCode | undefined): ChangeDraft {
     before: former?.text ?? null,
     after: code.text,
     sentence: `${code.subject} ${verb} ${quoted(code.text)}${instead} by itself from now on${danger}`,
+    ...(code.danger && { danger: code.danger }),
     at: code.place,
     ...(former && { wasAt: former.place }),
   };
@@ -86,24 +87,32 @@ export function opaqueChanges({
   const keys = new Set([...base, ...head].map(({ key }) => key));
   return [...keys].flatMap((key): readonly ChangeDraft[] => {
     const [before, after] = [base, head].map((list) => list.find((value) => value.key === key));
-    const present = after ?? before;
-    if (present === undefined || before?.text === after?.text) return [];
-    const happened =
-      before === undefined ? 'is new' : after === undefined ? 'was removed' : 'changed';
-    const isAdded = after !== undefined;
-    const narrows = present.effect === (isAdded ? 'restricts' : 'grants') && (!before || !after);
-    return [
-      {
-        direction: narrows ? 'narrows' : 'widens',
-        kind: 'opaque',
-        subject: present.subject,
-        before: before ? 'set' : null,
-        after: after ? 'set' : null,
-        sentence: `${present.subject} ${happened}, and its effect is not decided: ${present.why}`,
-        ...(after ? { at: after.place } : {}),
-        ...(before ? { wasAt: before.place } : {}),
-        ...(narrows ? {} : { undecided: true as const }),
-      },
-    ];
+    return before?.text === after?.text ? [] : opaqueDraft(before, after);
   });
+}
+
+function opaqueDraft(
+  before: OpaqueValue | undefined,
+  after: OpaqueValue | undefined,
+): readonly ChangeDraft[] {
+  const present = after ?? before;
+  if (present === undefined) return [];
+  const { subject, why, effect } = present;
+  const isNarrower =
+    (before === undefined && effect === 'restricts') ||
+    (after === undefined && effect === 'grants');
+  const verb = before === undefined ? 'is new' : after === undefined ? 'was removed' : 'changed';
+  return [
+    {
+      direction: isNarrower ? 'narrows' : 'widens',
+      kind: 'opaque',
+      subject,
+      before: before ? 'set' : null,
+      after: after ? 'set' : null,
+      sentence: `${subject} ${verb}, and its effect is not decided: ${why}`,
+      ...(after && { at: after.place }),
+      ...(before && { wasAt: before.place }),
+      ...(!isNarrower && { undecided: true as const }),
+    },
+  ];
 }

@@ -1,8 +1,9 @@
 import type { BaseAndHead } from '../../model/base-and-head.ts';
+import { rankOf } from '../../model/decision.ts';
 import { callOfRequest } from '../../model/host-call.ts';
 import type { HostPermissions, Situation } from '../../model/host-permissions.ts';
-import type { QuestionLimits } from '../../pattern/language.ts';
-import type { ChangeDraft } from '../change-draft.ts';
+import type { SearchLimits } from '../../pattern/language.ts';
+import { type ChangeDraft, towards } from '../change-draft.ts';
 import { settingChanges } from '../fields/settings.ts';
 import { withoutEffect } from '../ineffective-edits.ts';
 import { Causes } from '../names/edits.ts';
@@ -10,8 +11,8 @@ import { nameChanges } from '../names/name-changes.ts';
 import { allRules, type PolicySide, policySide } from '../names/policy-side.ts';
 import { callPhrases } from './call-words.ts';
 import { codeChanges, opaqueChanges } from './code-changes.ts';
-import type { FoundChange } from './found-change.ts';
-import { groupChanges } from './group-changes.ts';
+import { type FoundChange, groupChanges, isOfMode } from './group-changes.ts';
+import { USUAL_CALLS } from './usual-calls.ts';
 
 /**
  * Compares what the files of a host let its agent do before and after a change
@@ -19,114 +20,135 @@ import { groupChanges } from './group-changes.ts';
  * situation, the settings, and the code that the host starts by itself.
  */
 export function compareHosts(
-  { base, head }: BaseAndHead<HostPermissions>,
-  limits: QuestionLimits,
+  both: BaseAndHead<HostPermissions>,
+  limits: SearchLimits,
 ): readonly ChangeDraft[] {
-  const found = new Map<string, FoundChange>();
-  const effective = new Set<string>();
-  let usual: SituationChanges | undefined;
-  for (const [index, after] of head.situations.entries()) {
-    const before = base.situations.find(({ id }) => id === after.id) ?? base.situations[0];
-    const pairs = head.situations.slice(0, index);
-    if (pairs.some((other) => isSamePair(before, after, other, base))) continue;
-    const changes = callChanges({ base: before, head: after }, limits);
-    usual ??= changes;
-    for (const key of changes.effective) effective.add(key);
-    for (const change of changes.found) {
-      const key = JSON.stringify([change.draft.direction, change.cause?.key]);
-      const known = found.get(key);
-      if (known === undefined || (known.isReadOnly && !change.isReadOnly)) found.set(key, change);
-    }
-  }
+  const { base, head } = both;
   return [
-    ...groupChanges([...found.values()]),
+    ...callChanges(both, limits),
     ...settingChanges(base.situations[0].policy.settings, head.situations[0].policy.settings),
     ...codeChanges({ base: base.code, head: head.code }),
     ...opaqueChanges({ base: base.opaque, head: head.opaque }),
-    ...(usual?.isDecided ? ineffective(usual, [...found.values()], effective, limits) : []),
   ];
 }
 
-/** Whether a situation decides as an earlier one does, before and after the change. */
-function isSamePair(
-  before: Situation,
-  after: Situation,
-  earlier: Situation,
-  { situations }: HostPermissions,
+/** The changes of one situation: those that change a decision, and edits without effect. */
+interface SituationChanges {
+  readonly effective: readonly FoundChange[];
+  readonly neutral: readonly ChangeDraft[];
+}
+
+function callChanges(
+  { base, head }: BaseAndHead<HostPermissions>,
+  limits: SearchLimits,
+): readonly ChangeDraft[] {
+  const found = new Map<string, FoundChange>();
+  const add = (changes: readonly FoundChange[]): void => {
+    for (const change of changes) {
+      const key = JSON.stringify([change.draft.direction, change.cause?.key]);
+      const known = found.get(key);
+      if (known === undefined || (isOfReadOnly(known) && !isOfReadOnly(change)))
+        found.set(key, change);
+    }
+  };
+  const usual = changesIn({ base: base.situations[0], head: head.situations[0] }, limits);
+  const ofRules =
+    base.mode === head.mode || head.withModeOf === undefined
+      ? undefined
+      : changesIn({ base: base.situations[0], head: head.withModeOf(base)[0] }, limits);
+  // A change of the mode hides what the rules do, so they are also compared in the former mode.
+  // Only what also changes with the new mode counts.
+  if (ofRules) add(ofRules.effective.filter((change) => isAlsoIn(change, usual, { base, head })));
+  add(usual.effective);
+  const isModeChanged = usual.effective.some(({ cause }) => cause && isOfMode(cause));
+  for (const [index, after] of head.situations.entries()) {
+    const before = base.situations[index];
+    if (index === 0 || before === undefined) continue;
+    if (isLikeEarlier(index, { base, head })) continue;
+    const { effective } = changesIn({ base: before, head: after }, limits);
+    add(effective.filter(({ cause }) => !(isModeChanged && cause && isOfMode(cause))));
+  }
+  const explained = new Set(
+    [...found.values(), ...(ofRules?.effective ?? [])].map(({ draft }) => draft.subject),
+  );
+  return [
+    ...groupChanges([...found.values()]),
+    ...usual.neutral.filter(({ subject }) => !explained.has(subject)),
+  ];
+}
+
+/** Whether a change of the rules alone also changes the decision together with the new mode. */
+function isAlsoIn(
+  { request, draft }: FoundChange,
+  usual: SituationChanges,
+  { base, head }: BaseAndHead<HostPermissions>,
 ): boolean {
-  const other = situations.find(({ id }) => id === earlier.id) ?? situations[0];
-  return (
-    before.policy.stages === other.policy.stages && after.policy.stages === earlier.policy.stages
+  if (request === undefined || usual.effective.length === 0) return false;
+  const [before, after] = [base, head].map(({ situations }) =>
+    rankOf(policySide(situations[0].policy).decide(request)),
+  );
+  return towards(before ?? 0, after ?? 0) === draft.direction;
+}
+
+/** Whether the example of a change is a command that the host may consider read-only. */
+function isOfReadOnly({ request }: FoundChange): boolean {
+  return request !== undefined && callOfRequest(request).kind === 'shell-read';
+}
+
+/** Whether a situation decides as an earlier one does, before and after the change. */
+function isLikeEarlier(index: number, { base, head }: BaseAndHead<HostPermissions>): boolean {
+  const stagesAt = ({ situations }: HostPermissions, at: number): unknown =>
+    situations[at]?.policy.stages;
+  return head.situations.some(
+    (_, at) =>
+      at < index &&
+      stagesAt(base, at) === stagesAt(base, index) &&
+      stagesAt(head, at) === stagesAt(head, index),
   );
 }
 
-/** How the decisions about calls change in one situation. */
-interface SituationChanges {
-  readonly found: readonly FoundChange[];
-  /** The keys of the edits that change a decision. */
-  readonly effective: ReadonlySet<string>;
-  readonly isDecided: boolean;
-  readonly sides: BaseAndHead<PolicySide>;
-  readonly causes: Causes;
-}
-
-function callChanges(situations: BaseAndHead<Situation>, limits: QuestionLimits): SituationChanges {
+function changesIn(situations: BaseAndHead<Situation>, limits: SearchLimits): SituationChanges {
+  const { words } = situations.head;
   const sides = {
     base: policySide(situations.base.policy),
     head: policySide(situations.head.policy),
   };
   const causes = new Causes(sides);
-  const candidates = candidatesOf(sides, causes);
+  const within = { ...limits, candidates: candidatesOf(sides, causes) };
   const phrases = callPhrases(situations);
-  const names = nameChanges(sides, causes, [], { ...limits, candidates }, phrases);
-  const found = names.changes.map((draft): FoundChange => {
-    const cause = names.causes.get(draft);
-    const { example = '' } = draft;
+  const names = nameChanges(sides, causes, [], within, phrases);
+  const effective = names.changes.map((draft): FoundChange => {
+    const { cause, example } = names.origins.get(draft) ?? {};
     return {
       draft,
       ...(cause && { cause }),
-      isReadOnly: isReadOnly(example, candidates),
+      ...(example !== undefined && { request: example }),
+      ...(words !== undefined && { words }),
       sides,
-      ...(situations.head.words !== undefined && { words: situations.head.words }),
     };
   });
-  return { found, effective: names.effective, isDecided: names.decided, sides, causes };
-}
-
-/** Returns the edits of rules that change no decision in any situation. */
-function ineffective(
-  { sides, causes }: SituationChanges,
-  found: readonly FoundChange[],
-  effective: ReadonlySet<string>,
-  limits: QuestionLimits,
-): readonly ChangeDraft[] {
-  // A rule that moved to another list has other patterns there, but is one edit.
-  const names = new Set(found.flatMap(({ cause }) => cause?.decider.name ?? []));
-  const moved = [sides.base, sides.head]
-    .flatMap(allRules)
-    .filter((rule) => names.has(rule.name) && causes.isEdited(rule))
-    .map((rule) => causes.causeOf(rule).key);
-  const known = new Set([...effective, ...moved]);
-  return withoutEffect(sides, causes, known, limits).filter(({ kind }) => kind === 'names');
+  const isFirst = words === undefined;
+  const neutral =
+    isFirst && names.decided
+      ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(
+          ({ kind }) => kind === 'names',
+        )
+      : [];
+  return { effective, neutral };
 }
 
 /** The number of characters that the texts of rules about the same command share. */
 const MIN_SHARED = 8;
 
 /**
- * Returns examples of calls: those of the edited rules first, and those of rules that begin in the
- * same way.
+ * Returns examples of calls: those of the edited rules first, then those of rules that begin in the
+ * same way, and calls that people know.
  */
 function candidatesOf(sides: BaseAndHead<PolicySide>, causes: Causes): readonly string[] {
   const rules = [sides.base, sides.head].flatMap(allRules);
   const edited = rules.filter(causes.isEdited);
   const beginnings = new Set(edited.map(({ name }) => name.slice(0, MIN_SHARED)));
   const alike = rules.filter(({ name }) => beginnings.has(name.slice(0, MIN_SHARED)));
-  return [...new Set([...edited, ...alike].flatMap(({ examples = [] }) => examples))];
-}
-
-function isReadOnly(example: string, candidates: readonly string[]): boolean {
-  return candidates.some(
-    (request) => callOfRequest(request).kind === 'shell-read' && request.endsWith(example),
-  );
+  const examples = [...edited, ...alike].flatMap((rule) => rule.examples ?? []);
+  return [...new Set([...examples, ...USUAL_CALLS])];
 }

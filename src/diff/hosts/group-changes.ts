@@ -1,11 +1,25 @@
 import { digits } from '../../document/digits.ts';
-import { quoted } from '../../finding/words.ts';
+import { enumeration, quoted } from '../../finding/words.ts';
+import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Rule } from '../../model/decision.ts';
+import { callOfRequest } from '../../model/host-call.ts';
 import type { LevelWord } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
+import type { Cause } from '../names/edits.ts';
 import { becomes } from '../names/name-words.ts';
-import { allRules } from '../names/policy-side.ts';
-import type { FoundChange } from './found-change.ts';
+import { allRules, type PolicySide } from '../names/policy-side.ts';
+import { USUAL_CALLS } from './usual-calls.ts';
+
+/** A change of the decision about calls, and the edit that causes it. */
+export interface FoundChange {
+  readonly draft: ChangeDraft;
+  readonly cause?: Cause;
+  /** A request whose level changes. */
+  readonly request?: string;
+  /** The situation of the calls for a sentence. Absent for the usual one. */
+  readonly words?: string;
+  readonly sides: BaseAndHead<PolicySide>;
+}
 
 /** The number of changes of one kind from which on they become one change. */
 const MIN_GROUP = 4;
@@ -20,46 +34,68 @@ export function groupChanges(changes: readonly FoundChange[]): readonly ChangeDr
     const key = groupKey(change);
     groups.set(key, [...(groups.get(key) ?? []), change]);
   }
-  return [...groups.values()].flatMap((group) =>
-    group.length < MIN_GROUP ? group.map(({ draft }) => draft) : [combined(group)],
-  );
+  return [...groups.values()].flatMap((group) => {
+    if (group[0]?.cause && isOfMode(group[0].cause)) return [modeDraft(group)];
+    return group.length < MIN_GROUP ? group.map(({ draft }) => draft) : [combined(group)];
+  });
+}
+
+/** Whether a change is due to the mode or the defaults of the host, and not to a rule. */
+export function isOfMode({ decider }: Cause): boolean {
+  return decider.outcome === 'mode' || decider.kind === 'otherwise';
 }
 
 function groupKey({ draft, cause, words }: FoundChange): string {
   const { direction, before, after } = draft;
+  if (cause && isOfMode(cause)) return JSON.stringify([direction, 'mode']);
   return JSON.stringify([
     direction,
+    words,
     before,
     after,
     cause?.kind,
     cause?.side,
     cause?.decider.outcome,
-    words,
     cause === undefined ? draft.sentence : '',
   ]);
+}
+
+/** Combines the changes that a change of the mode causes in one direction. */
+function modeDraft(group: readonly FoundChange[]): ChangeDraft {
+  const widest = group.toSorted((a, b) => reachOf(b) - reachOf(a));
+  const [first] = widest;
+  if (first === undefined) throw new Error('a group has no changes');
+  const { draft } = first;
+  const examples = widest.slice(0, 3).flatMap(({ draft: { example } }) => example ?? []);
+  const reason = draft.sentence.slice(draft.sentence.lastIndexOf(': ') + 2);
+  const words = becomes(draft.before as LevelWord, draft.after as LevelWord);
+  return { ...draft, sentence: `calls such as ${enumeration(examples)} are ${words}: ${reason}` };
+}
+
+/** The kinds of call whose permission matters most, most important first. */
+const POWERFUL: readonly string[] = ['shell', 'mcp', 'fetch', 'edit', 'write', 'read'];
+
+function reachOf({ request }: FoundChange): number {
+  const kind = request === undefined ? '' : callOfRequest(request).kind;
+  const rank = POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length;
+  // Requests that are not among the usual ones are harder to understand.
+  return -(rank + (USUAL_CALLS.includes(request ?? '') ? 0 : POWERFUL.length));
 }
 
 function combined(group: readonly FoundChange[]): ChangeDraft {
   const [first] = group;
   if (first === undefined) throw new Error('a group has no changes');
   const { draft, cause, words: situation } = first;
-  const list = cause?.decider.outcome ?? 'allow';
+  const origin = cause?.decider.outcome ?? 'allow';
   const count = digits(group.length);
   const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
   const words = becomes(draft.before as LevelWord, draft.after as LevelWord);
-  const calls =
+  const such =
     examples.length === 0 ? 'calls' : `calls such as ${examples.map(quoted).join(' and ')}`;
-  const such = situation === undefined ? calls : `${calls}, ${situation},`;
-  // The defaults of a mode are one edit.
-  if (list === 'mode')
-    return {
-      ...draft,
-      sentence: `${such} are ${words}${draft.sentence.replace(/^.*?(?=: (?:the mode|the default))/s, '')}`,
-    };
   return {
     ...draft,
-    subject: `calls that ${count} ${list} rules match`,
-    sentence: `${such} are ${words}: ${count} ${list} rules ${reasonOf(group)}`,
+    subject: `calls that ${count} ${origin} rules match`,
+    sentence: `${such}${situation === undefined ? '' : `, ${situation},`} are ${words}: ${count} ${origin} rules ${reasonOf(group)}`,
   };
 }
 

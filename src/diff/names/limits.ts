@@ -1,10 +1,10 @@
+import { compareReadings } from '../../evaluation/decision/compare-requests.ts';
 import type { Detail } from '../../evaluation/decision/encoding.ts';
-import { compareReadings } from '../../evaluation/decision/questions.ts';
 import { enumeration } from '../../finding/words.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { DecisionPolicy, Rule } from '../../model/decision.ts';
 import type { Capability } from '../../model/policy.ts';
-import type { QuestionLimits } from '../../pattern/language.ts';
+import type { SearchLimits } from '../../pattern/language.ts';
 import type { ChangeKind } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 import { type RankedValue, settingChange } from '../fields/lists.ts';
@@ -20,7 +20,7 @@ import { ofKind, type PolicySide } from './policy-side.ts';
  */
 export function limitChanges(
   sides: BaseAndHead<PolicySide>,
-  limits: QuestionLimits,
+  limits: SearchLimits,
 ): readonly ChangeDraft[] {
   const isGoverned = ({ policy }: PolicySide): boolean => policy.otherwise.kind === 'default';
   if (!isGoverned(sides.base) || !isGoverned(sides.head)) return [];
@@ -78,7 +78,7 @@ const CLOSED = 'closed';
 function changesOf(
   { base, head }: BaseAndHead<PolicySide>,
   limit: Limit,
-  limits: QuestionLimits,
+  limits: SearchLimits,
 ): readonly ChangeDraft[] {
   const isSet = [base, head].some(({ deciding }) =>
     ofKind(deciding, 'mapping').some(({ capability }) => limit.textOf(capability) !== undefined),

@@ -3,7 +3,7 @@ import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { type Decision, type Request, type Rule, rankOf } from '../../model/decision.ts';
 import type { Tool } from '../../model/tool.ts';
 import { toolPatterns } from '../../pattern/condition.ts';
-import type { QuestionLimits } from '../../pattern/language.ts';
+import type { SearchLimits } from '../../pattern/language.ts';
 import { likelyNames } from '../../pattern/likely-names.ts';
 import { LEVEL_WORDS } from '../change.ts';
 import { type ChangeDraft, towards } from '../change-draft.ts';
@@ -15,11 +15,17 @@ import { askOverRequests } from './witnesses.ts';
 /** The changes of permissions for tools, and the edits that cause them. */
 interface NameChanges {
   readonly changes: readonly ChangeDraft[];
-  /** The edit that causes each change. */
-  readonly causes: ReadonlyMap<ChangeDraft, Cause>;
+  /** The origin of each change. */
+  readonly origins: ReadonlyMap<ChangeDraft, ChangeOrigin>;
   /** The keys of edits that change the level of at least one name. */
   readonly effective: ReadonlySet<string>;
   readonly decided: boolean;
+}
+
+/** The edit that causes a change, and a request whose level changes. */
+export interface ChangeOrigin {
+  readonly cause: Cause;
+  readonly example?: string;
 }
 
 /** A request to examine individually, with the name to show for it. */
@@ -50,7 +56,7 @@ export function nameChanges(
   sides: BaseAndHead<PolicySide>,
   causes: Causes,
   known: readonly KnownRequest[],
-  limits: QuestionLimits,
+  limits: SearchLimits,
   phrases: ChangePhrases = NAME_PHRASES,
 ): NameChanges {
   const { base, head } = sides;
@@ -69,11 +75,11 @@ export function nameChanges(
     groups.add(base.decide(name), head.decide(name), name, false);
   const shown = { isListed: known.length > 0, phrases };
   const found = new Map(
-    groups.all().map((group) => [draftOf(group, sides, causes, shown), group.cause] as const),
+    groups.all().map((group) => [draftOf(group, sides, causes, shown), group] as const),
   );
   return {
     changes: decided ? [...found.keys()] : [...found.keys(), undecided(phrases)],
-    causes: found,
+    origins: found,
     effective: groups.effective(),
     decided,
   };
@@ -81,9 +87,9 @@ export function nameChanges(
 
 /** Returns likely names of tools that a rule matches. */
 function namesLike({ match: { patterns = [] }, condition }: Rule): readonly string[] {
-  const asked =
+  const conditionPatterns =
     condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
-  return likelyNames([...patterns, ...asked].map(({ text }) => text));
+  return likelyNames([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 
 /** Groups names whose level changes in the same way, because of the same edit. */

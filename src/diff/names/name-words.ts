@@ -23,6 +23,14 @@ export function someOf(words: readonly string[], noun: string): string {
     .join(', ')} and ${digits(more)} more ${noun}`;
 }
 
+/** Names one or two tools; of more tools, names the first and counts the rest: `"a" and 2 more tools`. */
+export function firstTool(tools: readonly string[]): string {
+  const [first = '', ...others] = tools;
+  return others.length <= 1
+    ? enumeration(tools)
+    : `${quoted(first)} and ${digits(others.length)} more tools`;
+}
+
 /** Describes a changed level, as the words after "is" or "are": `now blocked`. */
 export function becomes(before: LevelWord, after: LevelWord): string {
   switch (`${before} > ${after}` as const) {
@@ -72,12 +80,7 @@ export function whoIs(
   example: string,
   listed: boolean,
 ): string {
-  const [first, ...others] = tools;
-  if (first !== undefined && others.length === 0) return `${quoted(first)} is`;
-  if (first !== undefined)
-    return others.length === 1
-      ? `${enumeration(tools)} are`
-      : `${quoted(first)} and ${digits(others.length)} more tools are`;
+  if (tools.length > 0) return `${firstTool(tools)} ${tools.length === 1 ? 'is' : 'are'}`;
   const { decider } = cause;
   if (isOfOneName(cause)) return `${quoted(example)} is`;
   if (decider.kind === 'entry' || decider.kind === 'otherwise')

@@ -1,8 +1,8 @@
+import { compareReadings } from '../../evaluation/decision/compare-requests.ts';
 import type { Detail, Reading } from '../../evaluation/decision/encoding.ts';
-import { compareReadings } from '../../evaluation/decision/questions.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Rule } from '../../model/decision.ts';
-import { type QuestionLimits, STATE_LIMIT } from '../../pattern/language.ts';
+import { type SearchLimits, STATE_LIMIT } from '../../pattern/language.ts';
 import { editedPatterns } from './edited-patterns.ts';
 import type { PolicySide } from './policy-side.ts';
 
@@ -50,7 +50,7 @@ type Look = 'sets' | 'worst' | 'levels';
 export function askOverRequests(
   { base, head }: BaseAndHead<PolicySide>,
   edits: Edits,
-  limits: QuestionLimits,
+  limits: SearchLimits,
 ): Witnesses {
   const isMany = [base, head].some(
     (side) => side.limits.filter(edits.isEdited).length > MAX_TOGETHER,

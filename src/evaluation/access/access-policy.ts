@@ -1,6 +1,7 @@
 import type { AccessEntry, AccessList, AccessLists } from '../../model/access.ts';
-import type { DecisionPolicy, Level, Rule, Stage } from '../../model/decision.ts';
+import type { DecisionPolicy, Level, Rule } from '../../model/decision.ts';
 import { entryRule, otherwiseRule } from '../../model/entry-rule.ts';
+import { underFloor } from '../decision/under-floor.ts';
 import {
   entryPatterns,
   FIXED_FIELDS,
@@ -35,10 +36,8 @@ const LEVEL_OF: Readonly<Record<AccessEntry['effect'], Level>> = {
 
 /**
  * Builds a policy from an agent's access lists: one stage for each floor, and one for the agent's
- * own
- * lists. In each stage, the first matching entry decides. `sqlPatterns` must contain the SQL
- * patterns
- * of all these lists, and of any lists that they will be compared with.
+ * own lists. In each stage, the first matching entry decides. `sqlPatterns` must contain the SQL
+ * patterns of all these lists, and of any lists that they will be compared with.
  */
 export function accessPolicy(
   { floors, own }: AccessLists,
@@ -52,19 +51,19 @@ export function accessPolicy(
       if (rule) entries.set(rule, listed);
       return rule ?? [];
     });
-  const floorStages = floors.map((list): Stage => {
-    const rules = [...rulesOf([list]), defaultRule([list])];
-    return { role: 'limits', combinator: 'first', rules };
+  const policyOf = (lists: readonly AccessList[]): DecisionPolicy => ({
+    stages: [{ role: 'decides', combinator: 'first', rules: rulesOf(lists) }],
+    otherwise: defaultRule(lists),
+    outcomes: ['denied', 'warned', 'allowed'],
+    settings: [],
+    fields: FIXED_FIELDS + sqlPatterns.size,
+    requests: possibleRequests(sqlPatterns.size),
   });
   return {
-    policy: {
-      stages: [...floorStages, { role: 'decides', combinator: 'first', rules: rulesOf(own) }],
-      otherwise: defaultRule(own),
-      outcomes: ['denied', 'warned', 'allowed'],
-      settings: [],
-      fields: FIXED_FIELDS + sqlPatterns.size,
-      requests: possibleRequests(sqlPatterns.size),
-    },
+    policy: floors.reduceRight(
+      (policy, list) => underFloor(policyOf([list]), policy),
+      policyOf(own),
+    ),
     entryOf: (rule) => entries.get(rule),
     sqlPatterns,
   };

@@ -55,7 +55,7 @@ interface Taker {
 }
 
 /** The input for checking whether earlier entries match every request of an entry. */
-interface Question {
+interface EntryCheck {
   readonly regions: readonly Region[];
   readonly sqlPatterns: SqlPatterns;
   readonly work: Work;
@@ -131,25 +131,25 @@ function coverOf(
   );
   if (takers.length === 0) return undefined;
   const sqlPatterns = sqlPatternsOf([entry]);
-  const question: Question = { regions: regionsOf(entry, sqlPatterns), sqlPatterns, work };
+  const check: EntryCheck = { regions: regionsOf(entry, sqlPatterns), sqlPatterns, work };
   const cover: Taker[] = [];
   const requests: string[] = [];
   for (
-    let request = requestLeft(question, cover);
+    let request = requestLeft(check, cover);
     request !== undefined;
-    request = requestLeft(question, cover)
+    request = requestLeft(check, cover)
   ) {
     if (request === UNDECIDED || cover.length === MAX_COVER) return undefined;
     requests.push(request);
-    const matching = takers.filter(takesOf(request, question));
+    const matching = takers.filter(takesOf(request, check));
     // Prefer an entry that matches all requests found so far, because it may suffice alone.
     const taker =
-      matching.find((other) => requests.every((earlier) => takesOf(earlier, question)(other))) ??
+      matching.find((other) => requests.every((earlier) => takesOf(earlier, check)(other))) ??
       matching[0];
     if (taker === undefined) return undefined;
     cover.push(taker);
   }
-  return withoutNeedless(question, cover).map((taker) => taker.entry);
+  return withoutNeedless(check, cover).map((taker) => taker.entry);
 }
 
 /** The result of a comparison that takes too long. Real requests are never empty strings. */
@@ -161,7 +161,7 @@ const UNDECIDED = '';
  * search takes too long, and undefined if there is no such request.
  */
 function requestLeft(
-  { regions, sqlPatterns, work }: Question,
+  { regions, sqlPatterns, work }: EntryCheck,
   cover: readonly Taker[],
 ): string | undefined {
   if (work.undecided <= 0) return UNDECIDED;
@@ -183,7 +183,7 @@ function requestLeft(
  * reached,
  * it returns false, so that no entry wrongly counts as hidden.
  */
-function takesOf(request: string, { sqlPatterns, work }: Question): (taker: Taker) => boolean {
+function takesOf(request: string, { sqlPatterns, work }: EntryCheck): (taker: Taker) => boolean {
   const base = joinFields(fieldsOf(request).slice(0, FIXED_FIELDS));
   return ({ entry, patterns }) => {
     const isMatch = patterns.some((pattern) => {
@@ -196,11 +196,11 @@ function takesOf(request: string, { sqlPatterns, work }: Question): (taker: Take
   };
 }
 
-function withoutNeedless(question: Question, cover: readonly Taker[]): readonly Taker[] {
+function withoutNeedless(check: EntryCheck, cover: readonly Taker[]): readonly Taker[] {
   let needed = cover;
   for (const candidate of cover) {
     const rest = needed.filter((other) => other !== candidate);
-    if (rest.length > 0 && requestLeft(question, rest) === undefined) needed = rest;
+    if (rest.length > 0 && requestLeft(check, rest) === undefined) needed = rest;
   }
   return needed;
 }

@@ -1,4 +1,4 @@
-import { quoted } from '../../finding/words.ts';
+import { counted, quoted } from '../../finding/words.ts';
 import { durationText } from '../../model/duration.ts';
 import type { Limit } from '../../model/limit.ts';
 
@@ -9,14 +9,14 @@ export function limitText(limit: Limit): string {
       const { max, per, by } = limit;
       const time = per === 'session' ? 'a session' : durationText(per);
       const key = by === 'session' ? '' : `, counted by ${by}`;
-      return `${max} ${max === 1 ? 'call' : 'calls'} in ${time}${key}`;
+      return `${counted(max, 'call')} in ${time}${key}`;
     }
     case 'retry_loop': {
       const within = limit.within === undefined ? '' : ` within ${durationText(limit.within)}`;
-      return `${limit.max} ${limit.on} calls in a row${within}`;
+      return `${counted(limit.max, `${limit.on} call`)} in a row${within}`;
     }
     case 'token_budget':
-      return `${limit.max} ${limit.count === 'total' ? 'tokens' : `${limit.count} tokens`} in a session`;
+      return `${counted(limit.max, limit.count === 'total' ? 'token' : `${limit.count} token`)} in a session`;
     case 'time_window': {
       const { reached, text, window } = limit;
       return `times ${reached} ${quoted(text)} (${window.zone.name})`;

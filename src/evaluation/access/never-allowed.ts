@@ -5,9 +5,9 @@ import { entryRule, otherwiseRule } from '../../model/entry-rule.ts';
 import { joinFields } from '../../pattern/fields.ts';
 import { compilePattern, type Pattern } from '../../pattern/match.ts';
 import { alignmentPolicy, governing } from '../decision/alignment.ts';
+import { widerRequest } from '../decision/compare-requests.ts';
 import { compileDecisions } from '../decision/decide.ts';
 import { simplePatterns } from '../decision/encoding.ts';
-import { widerRequest } from '../decision/questions.ts';
 import { actorsOf } from './access-decider.ts';
 import { type AccessPolicy, accessPolicy, type ListedEntry } from './access-policy.ts';
 import {

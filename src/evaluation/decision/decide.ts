@@ -65,9 +65,7 @@ export function compileViews<T extends object>(
     const all = textsOf(metByAll);
     const met = { all, granting: metByAll === metByGranting ? all : textsOf(metByGranting) };
     const candidates = rulesBy(metByAll === metByGranting ? [all] : [all, met.granting]);
-    const view = viewOf(
-      decideHits(policy, (rule) => candidates.has(rule) && isMet(rule, met)),
-    );
+    const view = viewOf(decideHits(policy, (rule) => candidates.has(rule) && isMet(rule, met)));
     views.set(key, view);
     return view;
   };

@@ -397,15 +397,15 @@ export function formOf({ match: { patterns, except }, condition }: Rule): Form {
     };
   if (condition === 'unreadable')
     return { stage: { mode: 'all', entries: [] }, holds: () => false };
-  const asked = toolPatterns(condition).map(({ text }) => ({
+  const conditionPatterns = toolPatterns(condition).map(({ text }) => ({
     pattern: text,
-    label: `asked ${text}`,
+    label: `condition ${text}`,
   }));
   return {
-    stage: { mode: 'all', entries: [...hits, ...excepted, ...asked] },
+    stage: { mode: 'all', entries: [...hits, ...excepted, ...conditionPatterns] },
     holds: (labels) =>
       labels.includes(HIT) &&
       !labels.includes(EXCEPTED) &&
-      holdsByRequest(condition, (text) => labels.includes(`asked ${text}`)),
+      holdsByRequest(condition, (text) => labels.includes(`condition ${text}`)),
   };
 }

@@ -101,9 +101,6 @@ function notEvaluatedProblems(
   }
   return [...groups.values()].map(({ row, calls, sources }) => {
     const { entry } = row.listed;
-    const files = [...new Set(sources)];
-    const shown = files.slice(0, MAX_SHOWN);
-    const more = files.length > MAX_SHOWN ? [`${files.length - MAX_SHOWN} more files`] : [];
     return [
       limitNotEvaluated,
       {
@@ -113,7 +110,7 @@ function notEvaluatedProblems(
           entry.limit !== undefined,
           row.reason,
           calls,
-          [...shown, ...more],
+          [...new Set(sources)],
           isInspecting,
         ),
       },

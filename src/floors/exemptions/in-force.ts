@@ -1,4 +1,5 @@
 import type { Located, Place } from '../../document/document.ts';
+import { DAY_MS } from '../../document/time-units.ts';
 import { type Finding, findingAt, type Words } from '../../finding/finding.ts';
 import {
   EXEMPT_SECTIONS,
@@ -6,7 +7,7 @@ import {
   type ExemptSection,
   type WrittenExemption,
 } from '../../model/agent.ts';
-import { DAY, timeOf } from '../../model/date.ts';
+import { timeOf } from '../../model/date.ts';
 import { exemption } from '../../rules/exemption.ts';
 
 const { words } = exemption;
@@ -112,7 +113,7 @@ function dateProblems(
   if (granted && granted.time > now.getTime())
     findings.push(problem(granted.place, words.future(granted.text)));
   if (expires === undefined) return findings;
-  if (granted && expires.time - granted.time > MAX_DAYS * DAY)
+  if (granted && expires.time - granted.time > MAX_DAYS * DAY_MS)
     findings.push(problem(expires.place, words.tooLong(expires.text, MAX_DAYS)));
   if (granted && expires.time <= granted.time)
     findings.push(problem(expires.place, words.reversed(expires.text, granted.text)));

@@ -1,8 +1,8 @@
 import type { Node } from '../../document/document.ts';
+import { validatorFor } from '../../finding/validator.ts';
 import { EFFECTS } from '../../model/access.ts';
 import { type FileKind, hasAnyKey } from '../file-kind.ts';
 import schema from '../schemas/access-list.schema.json' with { type: 'json' };
-import { validatorOf } from '../schemas/validators.ts';
 import { readAccessList } from './read-list.ts';
 
 /**
@@ -26,7 +26,7 @@ export const accessList: FileKind = {
     return (entries?.kind === 'list' && hasEntries(entries, keys)) || hasListKeys(root);
   },
   read: (top) => ({ access: readAccessList(top) }),
-  shape: { schema, validate: validatorOf(schema) },
+  shape: { schema, validate: validatorFor(schema) },
 };
 
 /** Keys that mark an item in a top-level list as an entry of an access list. */

@@ -1,4 +1,5 @@
 import type { Reader } from '../../document/reader.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../document/time-units.ts';
 import type { AccessFault, Effect } from '../../model/access.ts';
 import { durationOf } from '../../model/duration.ts';
 import {
@@ -88,10 +89,10 @@ export function countOf(reader: Reader): number | undefined {
 /** The length of each time unit in a short rate such as `100/hour`, in milliseconds. */
 const RATE_UNITS: Readonly<Record<string, number | 'session'>> = {
   second: 1000,
-  minute: 60_000,
-  hour: 3_600_000,
-  day: 86_400_000,
-  week: 604_800_000,
+  minute: MINUTE_MS,
+  hour: HOUR_MS,
+  day: DAY_MS,
+  week: 7 * DAY_MS,
   session: 'session',
 };
 

@@ -1,9 +1,9 @@
 import type { Reader } from '../../document/reader.ts';
+import { validatorFor } from '../../finding/validator.ts';
 import type { Card } from '../../model/card.ts';
 import { MARKS } from '../../model/marks.ts';
 import { type Content, type FileKind, hasAnyKey } from '../file-kind.ts';
 import schema from '../schemas/aap-card.schema.json' with { type: 'json' };
-import { validatorOf } from '../schemas/validators.ts';
 import { carriedPolicy } from './carried.ts';
 import { commonParts } from './parts.ts';
 
@@ -19,7 +19,7 @@ export const aapCard: FileKind = {
   },
   isKindOf: (root) => hasAnyKey(root, MARKS['aap-card']),
   read: readAapCard,
-  shape: { schema, validate: validatorOf(schema) },
+  shape: { schema, validate: validatorFor(schema) },
 };
 
 /** Reads an AAP card, and its policy if the card contains one. */

@@ -1,7 +1,7 @@
 import type { Node } from '../../document/document.ts';
+import { validatorFor } from '../../finding/validator.ts';
 import { type FileKind, hasAnyKey } from '../file-kind.ts';
 import schema from '../schemas/policy.schema.json' with { type: 'json' };
-import { validatorOf } from '../schemas/validators.ts';
 import { readPolicySections } from './policy.ts';
 
 /** Keys under `defaults` that distinguish a policy from other files with a `defaults` key. */
@@ -26,7 +26,7 @@ export const policyFile: FileKind = {
   isKindOf: (root) =>
     hasAnyKey(root, ['capability_mappings', 'forbidden']) || hasPolicyDefaults(root),
   read: (top) => ({ policy: readPolicySections(top) }),
-  shape: { schema, validate: validatorOf(schema) },
+  shape: { schema, validate: validatorFor(schema) },
 };
 
 function hasPolicyDefaults(root: Node): boolean {

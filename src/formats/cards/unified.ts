@@ -1,9 +1,9 @@
 import type { Reader } from '../../document/reader.ts';
+import { validatorFor } from '../../finding/validator.ts';
 import type { Card } from '../../model/card.ts';
 import { MARKS } from '../../model/marks.ts';
 import { type Content, type FileKind, hasAnyKey } from '../file-kind.ts';
 import schema from '../schemas/unified-card.schema.json' with { type: 'json' };
-import { validatorOf } from '../schemas/validators.ts';
 import { AUTONOMY_MODES, carriedPolicy } from './carried.ts';
 import { commonParts } from './parts.ts';
 
@@ -24,7 +24,7 @@ export const unifiedCard: FileKind = {
   },
   isKindOf: (root) => hasAnyKey(root, MARKS['unified-card']),
   read: readUnifiedCard,
-  shape: { schema, validate: validatorOf(schema) },
+  shape: { schema, validate: validatorFor(schema) },
 };
 
 /** Reads a unified card and the policy that it contains. */

@@ -1,8 +1,11 @@
 import { CLAUDE_CODE } from './claude/dialect.ts';
 import type { Dialect, DialectFile } from './dialect.ts';
+import { GH_AW } from './gh-aw/dialect.ts';
+import { OPENCODE } from './opencode/dialect.ts';
+import { WORKFLOW_AGENT } from './workflow-agent/dialect.ts';
 
 /** The dialects of permission files. A path belongs to the first dialect that matches it. */
-export const DIALECTS: readonly Dialect[] = [CLAUDE_CODE];
+export const DIALECTS: readonly Dialect[] = [CLAUDE_CODE, OPENCODE, WORKFLOW_AGENT, GH_AW];
 
 /** The dialect, the role and the folder of a permission file. */
 export interface PermissionPath {
@@ -10,6 +13,8 @@ export interface PermissionPath {
   readonly file: DialectFile;
   /** The folder that the file belongs to. Empty for the root of the repository. */
   readonly folder: string;
+  /** Files of one folder with different parts are read separately. Empty for most dialects. */
+  readonly part: string;
 }
 
 /** Files that never belong to a repository's own agents. */
@@ -22,7 +27,8 @@ export function permissionPathOf(path: string): PermissionPath | undefined {
     for (const file of dialect.files) {
       const match = file.path.exec(path);
       if (match === null) continue;
-      return { dialect, file, folder: (match.groups?.folder ?? '').replace(/\/$/, '') };
+      const { folder = '', part = '' } = match.groups ?? {};
+      return { dialect, file, folder: folder.replace(/\/$/, ''), part };
     }
   return undefined;
 }

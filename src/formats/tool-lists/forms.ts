@@ -75,7 +75,7 @@ function documentOf(
   file: string,
   text: string,
   { form, root }: { readonly form: Form; readonly root: Node },
-  isAsked: boolean,
+  isRequested: boolean,
 ): ToolListDocument {
   const syntax = form.startsWith('json') ? 'json' : 'yaml';
   // A tool list is read from its nodes. The plain value of a long list is built only on demand.
@@ -84,7 +84,7 @@ function documentOf(
     syntax,
     text,
     form,
-    isNamed: isAsked || NAMED.test(file),
+    isNamed: isRequested || NAMED.test(file),
     root,
     get value() {
       return plainValueOf(root);

@@ -42,7 +42,7 @@ export function claudeCalls(sink: ReaderSink): ClaudeCalls {
           textAt(block, 'server_name'),
         ];
         if (tool === undefined || !USES.includes(textAt(block, 'type') ?? '')) continue;
-        const asked = contentDigest(block.input);
+        const inputDigest = contentDigest(block.input);
         const call: Call = {
           tool,
           ...(server !== undefined && { server }),
@@ -50,14 +50,14 @@ export function claudeCalls(sink: ReaderSink): ClaudeCalls {
           status: 'unknown',
           ...operationOf(tool, block),
           ...argumentFacts(sink, { tool, server }, block.input),
-          ...(id !== undefined && UNIQUE.test(id) && { id, content: asked, copied: true }),
+          ...(id !== undefined && UNIQUE.test(id) && { id, content: inputDigest, copied: true }),
           ...(id !== undefined &&
             !UNIQUE.test(id) && {
               id,
               content: contentDigest(idAt(message, 'id') ?? line ?? context.at, block.input),
             }),
         };
-        open.hold(id === undefined ? undefined : keyOf(id, context.session), call, asked);
+        open.hold(id === undefined ? undefined : keyOf(id, context.session), call, inputDigest);
       }
     },
     results(message, session, refused) {
@@ -77,8 +77,8 @@ export function claudeCalls(sink: ReaderSink): ClaudeCalls {
         ];
         if (tool === undefined || id === undefined) continue;
         const key = keyOf(id, session);
-        const asked = input === undefined ? undefined : contentDigest(input);
-        const kind = JSON.stringify([key, tool, asked]);
+        const inputDigest = input === undefined ? undefined : contentDigest(input);
+        const kind = JSON.stringify([key, tool, inputDigest]);
         const nth = counts.get(kind) ?? 0;
         counts.set(kind, nth + 1);
         open.deny(
@@ -89,9 +89,9 @@ export function claudeCalls(sink: ReaderSink): ClaudeCalls {
             status: 'denied',
             ...argumentFacts(sink, { tool }, input),
             id,
-            content: asked ?? 0,
+            content: inputDigest ?? 0,
           },
-          asked,
+          inputDigest,
           nth,
         );
       }

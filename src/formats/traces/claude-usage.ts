@@ -98,7 +98,11 @@ export class ClaudeUsage {
   }
 }
 
-/** Whether a user's message has content but no tool results. */
+/**
+ * Whether a user's message has content but no tool results
+ * (docs/reference/traces.md#tokens-turns-and-arguments). The client writes a message when tools end,
+ * and may add text of its own to their results.
+ */
 function isSaid(message: unknown): boolean {
   const content = at(message, 'content');
   if (typeof content === 'string') return content !== '';

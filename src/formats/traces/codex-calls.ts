@@ -12,21 +12,21 @@ import type { ReaderSink } from './trace-format.ts';
 const MAX_OPEN = 10_000;
 
 /**
- * The data about a tool call in a single record. `asked` is a digest of the input, with the kind of
+ * The data about a tool call in a single record. `inputDigest` is a digest of the input, with the kind of
  * record, because each kind writes the input differently.
  */
 export type RecordedCall = Pick<Call, 'tool' | 'server' | 'at' | 'status' | 'operation'> & {
-  readonly asked?: { readonly kind: string; readonly content: number };
+  readonly inputDigest?: { readonly kind: string; readonly content: number };
   /** The arguments of the call, as written in the record. */
   readonly input?: unknown;
 };
 
 /**
- * A tool call that waits for its result. `asked` has one digest of the input per kind of record.
+ * A tool call that waits for its result. `inputDigests` has one digest of the input per kind of record.
  */
 interface PendingCall {
   call: Call;
-  readonly asked: Map<string, number>;
+  readonly inputDigests: Map<string, number>;
 }
 
 /**
@@ -71,11 +71,15 @@ export class CodexCalls {
     this.#hold(id, record, isLasting);
   }
 
-  /** Sets the status of a call. A success proves that the call ran, so `ok` overrides `denied`. */
+  /**
+   * Sets the status of a call. A success proves that a denied call was repeated, so the denied call
+   * counts too (docs/traces.md#calls-that-are-recorded-twice).
+   */
   mark(id: string, status: CallStatus): void {
     const pending = this.#pending.get(id);
     if (pending === undefined || status === 'unknown') return;
     const before = pending.call.status;
+    if (status === 'ok' && before === 'denied') this.#sink.call(pending.call);
     if (
       status === 'ok' ||
       (status === 'error' && before !== 'denied') ||
@@ -96,7 +100,7 @@ export class CodexCalls {
     for (const id of [...this.#pending.keys()]) this.settle(id);
   }
 
-  #callOf({ asked: _, input, ...call }: RecordedCall): Call {
+  #callOf({ inputDigest: _, input, ...call }: RecordedCall): Call {
     this.#usage.beforeCall();
     return placed(
       {
@@ -109,22 +113,29 @@ export class CodexCalls {
   }
 
   /** Adds the data from another record to a waiting call. */
-  #merge(id: string, pending: PendingCall, { asked, tool, server, status }: RecordedCall): void {
-    if (asked !== undefined) pending.asked.set(asked.kind, asked.content);
+  #merge(
+    id: string,
+    pending: PendingCall,
+    { inputDigest, tool, server, status }: RecordedCall,
+  ): void {
+    if (inputDigest !== undefined) pending.inputDigests.set(inputDigest.kind, inputDigest.content);
     if (server !== undefined && pending.call.server === undefined)
       pending.call = { ...pending.call, tool, server };
     this.mark(id, status);
   }
 
   #hold(id: string, record: RecordedCall, isLasting: boolean): void {
-    const { asked, tool, status } = record;
+    const { inputDigest, tool, status } = record;
     // If another tool already uses the id, this is a different call, which must not be lost.
     const key = this.#pending.has(id) ? `${id}/${tool}` : id;
     if (this.#pending.has(key)) this.mark(key, status);
     else {
-      const call = { ...this.#callOf(record), ...(isLasting && lasting(key, asked)) };
+      const call = { ...this.#callOf(record), ...(isLasting && lasting(key, inputDigest)) };
       this.#inputLength += inputLength(call);
-      this.#pending.set(key, { call, asked: new Map(asked && [[asked.kind, asked.content]]) });
+      this.#pending.set(key, {
+        call,
+        inputDigests: new Map(inputDigest && [[inputDigest.kind, inputDigest.content]]),
+      });
     }
     while (
       this.#pending.size > MAX_OPEN ||
@@ -143,11 +154,11 @@ export class CodexCalls {
  */
 function lasting(
   id: string,
-  asked: RecordedCall['asked'],
+  inputDigest: RecordedCall['inputDigest'],
 ): Pick<Call, 'id' | 'content' | 'copied'> {
   return {
     id,
-    content: asked?.content ?? 0,
+    content: inputDigest?.content ?? 0,
     ...(/^call_[A-Za-z0-9]{16,}$/.test(id) && { copied: true as const }),
   };
 }
@@ -169,7 +180,7 @@ function isSameCall(before: Call, record: RecordedCall): boolean {
  * Whether a record may have the same input as a waiting call. Only inputs in records of the same
  * kind are compared. If there is no earlier record of that kind, the inputs count as the same.
  */
-function isSameInput(pending: PendingCall, { asked }: RecordedCall): boolean {
-  const known = asked === undefined ? undefined : pending.asked.get(asked.kind);
-  return known === undefined || known === asked?.content;
+function isSameInput(pending: PendingCall, { inputDigest }: RecordedCall): boolean {
+  const known = inputDigest === undefined ? undefined : pending.inputDigests.get(inputDigest.kind);
+  return known === undefined || known === inputDigest?.content;
 }

@@ -23,7 +23,7 @@ export class CodexUsage {
    * Whether the user's last message still waits for a response. Two records may contain that
    * message.
    */
-  #isAsked = false;
+  #isWaiting = false;
 
   constructor(sink: ReaderSink) {
     this.#sink = sink;
@@ -34,7 +34,7 @@ export class CodexUsage {
    * its own.
    */
   beforeCall(): void {
-    this.#isAsked = false;
+    this.#isWaiting = false;
     if (this.#sink.usage) this.#answer ??= this.#sink.position?.();
   }
 
@@ -57,7 +57,7 @@ export class CodexUsage {
         break;
       case 'response_item':
         if (isPrompt(payload)) this.#addTurn(record, context);
-        else if (at(payload, 'role') === 'assistant') this.#isAsked = false;
+        else if (at(payload, 'role') === 'assistant') this.#isWaiting = false;
         break;
       case 'event_msg':
         this.#addEvent(payload, record, context);
@@ -87,8 +87,8 @@ export class CodexUsage {
   }
 
   #addTurn(record: JsonRecord, context: CodexContext): void {
-    if (this.#isAsked) return;
-    this.#isAsked = true;
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
     this.#answer = undefined;
     const id = textAt(record, 'timestamp');
     this.#sink.turn?.({
@@ -111,7 +111,7 @@ export class CodexUsage {
     const order = this.#answer ?? this.#sink.position?.() ?? 0;
     this.#answer = undefined;
     if (counts === undefined) return;
-    this.#isAsked = false;
+    this.#isWaiting = false;
     const { input, cacheRead, output } = total;
     this.#sink.usage({
       ...context,

@@ -79,13 +79,13 @@ function takeResponse(payload: JsonRecord, time: number | undefined, calls: Code
         tool,
         ...about,
         ...operationOf(tool, payload.arguments),
-        ...askedIn('response', payload.arguments ?? payload.input),
+        ...inputIn('response', payload.arguments ?? payload.input),
       });
   } else if (BUILT_IN.test(type)) {
     calls.put(id, {
       tool: type.slice(0, -'_call'.length),
       ...about,
-      ...askedIn('response', payload.action),
+      ...inputIn('response', payload.action),
     });
   } else if (/^(?:function_call|custom_tool_call)_output$/.test(type) && id !== undefined) {
     const output = decoded(payload.output);
@@ -94,10 +94,10 @@ function takeResponse(payload: JsonRecord, time: number | undefined, calls: Code
 }
 
 /** Returns the input of a tool call, and a digest of the input for records of this kind. */
-function askedIn(kind: string, value: unknown): Pick<RecordedCall, 'asked' | 'input'> {
+function inputIn(kind: string, value: unknown): Pick<RecordedCall, 'inputDigest' | 'input'> {
   return value === undefined
     ? {}
-    : { asked: { kind, content: contentDigest(value) }, input: value };
+    : { inputDigest: { kind, content: contentDigest(value) }, input: value };
 }
 
 /** Returns the operation of a call to Codex's own sub-agent tool, or nothing for any other tool. */
@@ -133,14 +133,14 @@ function takeMcpEvent(
     textAt(payload, 'invocation', 'tool'),
   ];
   const status = type.endsWith('_end') ? mcpStatus(payload.result) : 'unknown';
-  const asked = askedIn('event', at(payload, 'invocation', 'arguments'));
+  const input = inputIn('event', at(payload, 'invocation', 'arguments'));
   if (tool !== undefined)
     calls.put(id, {
       tool,
       ...(server !== undefined && { server }),
       ...(time !== undefined && { at: time }),
       status,
-      ...asked,
+      ...input,
     });
   else if (id !== undefined) calls.mark(id, status);
 }

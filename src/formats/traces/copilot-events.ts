@@ -49,7 +49,7 @@ class CopilotCalls {
    * Maps the id of each permission request to the id of its tool call. A decision may state only
    * the permission request.
    */
-  readonly #asked = new Map<string, string>();
+  readonly #permissionRequests = new Map<string, string>();
   /**
    * Tool calls that were denied before they started. If such a call starts later, it is not counted
    * twice.
@@ -127,11 +127,13 @@ class CopilotCalls {
   #takeQuestion(data: JsonRecord): void {
     const question = idAt(data, 'requestId');
     const id = idAt(data, 'permissionRequest', 'toolCallId');
-    if (question !== undefined && id !== undefined) remember(this.#asked, question, id);
+    if (question !== undefined && id !== undefined)
+      remember(this.#permissionRequests, question, id);
   }
 
   #takeAnswer(data: JsonRecord): void {
-    const id = idAt(data, 'toolCallId') ?? this.#asked.get(idAt(data, 'requestId') ?? '');
+    const id =
+      idAt(data, 'toolCallId') ?? this.#permissionRequests.get(idAt(data, 'requestId') ?? '');
     if (id === undefined || !/^denied(?:-|$)/.test(textAt(data, 'result', 'kind') ?? '')) return;
     const key = this.#keyOf(id);
     const call = this.#requested.get(key);

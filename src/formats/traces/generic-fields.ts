@@ -22,12 +22,19 @@ export const KEYS: readonly string[] = Object.values(FIELDS).flat();
  * Keys that may contain a tool's input. The input is not interpreted, but calls with different
  * inputs are different calls.
  */
-export const ASKED = ['input', 'arguments', 'args', 'parameters', 'params', 'tool_input'] as const;
+export const INPUT_KEYS = [
+  'input',
+  'arguments',
+  'args',
+  'parameters',
+  'params',
+  'tool_input',
+] as const;
 
 /** All keys that a record may have if it describes only a tool call. */
 export const ALL_KEYS: ReadonlySet<string> = new Set([
   ...KEYS,
-  ...ASKED,
+  ...INPUT_KEYS,
   'output',
   'result',
   'error',

@@ -4,10 +4,10 @@ import { argumentFacts } from './arguments.ts';
 import { FlatLine } from './flat-line.ts';
 import {
   ALL_KEYS,
-  ASKED,
   FIELDS,
   fieldOf,
   first,
+  INPUT_KEYS,
   KEYS,
   textOf,
   type Values,
@@ -35,15 +35,15 @@ export const GENERIC: TraceFormat = {
     isNamed(record) ||
     (GENERIC.recognise(record) && Object.keys(record as object).every((key) => ALL_KEYS.has(key))),
   open(sink) {
-    const flat = new FlatLine(KEYS, ASKED);
+    const flat = new FlatLine(KEYS, INPUT_KEYS);
     return {
       read(record) {
         if (!isRecord(record)) return;
-        const asked = ASKED.map((key) =>
+        const inputDigests = INPUT_KEYS.map((key) =>
           Object.hasOwn(record, key) ? contentDigest(record[key]) : undefined,
         );
-        emit(sink, [...KEYS.map((key) => fieldOf(record, key)), ...asked], () =>
-          ASKED.map((key) => fieldOf(record, key)).find(isPresent),
+        emit(sink, [...KEYS.map((key) => fieldOf(record, key)), ...inputDigests], () =>
+          INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent),
         );
       },
       readLine(text, start, end) {
@@ -164,12 +164,12 @@ function parsed(text: string | undefined): unknown {
 function contentOf(values: Values, at: number | undefined): number {
   let content = at === undefined ? 0 : mix(1, at % 2 ** 32);
   for (let place = KEYS.length; place < values.length; place += 1) {
-    const asked = values[place] as number | undefined;
-    if (asked === undefined) continue;
+    const digest = values[place] as number | undefined;
+    if (digest === undefined) continue;
     // NaN means that an input has no digest. NaN never matches, so the combined digest must be NaN
     // too.
-    if (Number.isNaN(asked)) return Number.NaN;
-    content = mix(content + place, asked);
+    if (Number.isNaN(digest)) return Number.NaN;
+    content = mix(content + place, digest);
   }
   return content;
 }

@@ -21,12 +21,12 @@ const MAX_UNDER_KEY = 16;
 export const MAX_INPUT_LENGTH = 64 * 1024 * 1024;
 
 /**
- * A waiting call. `asked` is a digest of its input, for formats in which a denial may repeat the
+ * A waiting call. `inputDigest` is a digest of its input, for formats in which a denial may repeat the
  * input.
  */
 interface HeldCall {
   call: Call;
-  readonly asked: number | undefined;
+  readonly inputDigest: number | undefined;
 }
 
 /**
@@ -48,19 +48,20 @@ export class OpenCalls {
    * Holds a call until its result is read under the same key. A call without a key goes to the sink
    * immediately.
    */
-  hold(key: string | undefined, call: Call, asked?: number): void {
+  hold(key: string | undefined, call: Call, inputDigest?: number): void {
     if (key === undefined) {
       this.#sink.call(call);
       return;
     }
     const under = this.#open.get(key);
     if (under?.some((held) => isSameCall(held.call, call))) return;
-    this.#push(key, { call: placed(call, this.#sink.position), asked });
+    this.#push(key, { call: placed(call, this.#sink.position), inputDigest });
   }
 
   /**
    * Sets the status of a call. The call is still held, because a later record may add to it. A
-   * success after a denial is added as a second call.
+   * success proves that a denied call was repeated, so it is added as a second call
+   * (docs/traces.md#calls-that-are-recorded-twice).
    */
   mark(key: string, status: CallStatus): void {
     const under = this.#open.get(key);
@@ -76,21 +77,21 @@ export class OpenCalls {
    * Records a denied call. If a waiting call matches, that call is marked as denied; otherwise a
    * new call is added. `nth` is the number of earlier denials of the same kind in the record.
    */
-  deny(key: string, call: Call, asked: number | undefined, nth: number): void {
+  deny(key: string, call: Call, inputDigest: number | undefined, nth: number): void {
     const ofTool = (this.#open.get(key) ?? []).filter((held) => held.call.tool === call.tool);
     // If the tool has only one waiting call, the denial applies to it even if the inputs differ,
     // because a hook may have changed the input.
     const under =
-      ofTool.length === 1 || asked === undefined
+      ofTool.length === 1 || inputDigest === undefined
         ? ofTool
-        : ofTool.filter((held) => held.asked === asked);
+        : ofTool.filter((held) => held.inputDigest === inputDigest);
     if (under.filter((held) => held.call.status === 'denied').length > nth) return;
     const open = under.find(({ call: { status } }) => status === 'unknown' || status === 'error');
     if (open) open.call = { ...open.call, status: 'denied' };
     else
       this.#push(key, {
         call: placed({ ...call, status: 'denied' }, this.#sink.position),
-        asked,
+        inputDigest,
       });
   }
 

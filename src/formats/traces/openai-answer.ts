@@ -16,7 +16,7 @@ export function contextOf(answer: JsonRecord): AnswerContext {
 }
 
 /** Whether the request that was logged with a response ends with a message from the user. */
-export function isAsked(record: unknown): boolean {
+export function endsWithUserMessage(record: unknown): boolean {
   const request = at(record, 'request', 'body') ?? at(record, 'request');
   const input = at(request, 'messages') ?? at(request, 'input');
   if (typeof input === 'string') return input !== '';

@@ -2,7 +2,13 @@ import type { Call, CallStatus } from '../../model/call.ts';
 import { contentDigest } from '../../model/digest.ts';
 import { type ArgumentFacts, argumentFacts } from './arguments.ts';
 import { OpenUsage } from './open-usage.ts';
-import { type AnswerContext, answersIn, contextOf, decisionsIn, isAsked } from './openai-answer.ts';
+import {
+  type AnswerContext,
+  answersIn,
+  contextOf,
+  decisionsIn,
+  endsWithUserMessage,
+} from './openai-answer.ts';
 import { at, idAt, type JsonRecord, listAt, textAt } from './record.ts';
 import { placed } from './recorded.ts';
 import { openAiCounts } from './tokens.ts';
@@ -20,16 +26,16 @@ export const OPENAI_RESPONSES: TraceFormat = {
   recognise: (record) => answersIn(record).length > 0,
   open(sink) {
     /** Calls to MCP servers that wait for a person's approval. */
-    const asked = new Map<string, Call>();
+    const awaiting = new Map<string, Call>();
     const usage = new OpenUsage(sink);
     return {
       read(record) {
-        for (const item of decisionsIn(record)) decide(item, asked, sink);
+        for (const item of decisionsIn(record)) decide(item, awaiting, sink);
         for (const answer of answersIn(record)) {
           const context = contextOf(answer);
-          if (sink.turn && isAsked(record)) giveTurn(answer, context, sink);
+          if (sink.turn && endsWithUserMessage(record)) giveTurn(answer, context, sink);
           addTokens(answer, context, usage);
-          takeAnswer(answer, context, asked, sink);
+          takeAnswer(answer, context, awaiting, sink);
         }
       },
       end: () => usage.end(),
@@ -58,7 +64,7 @@ function addTokens(answer: JsonRecord, context: AnswerContext, usage: OpenUsage)
 function takeAnswer(
   answer: JsonRecord,
   context: AnswerContext,
-  asked: Map<string, Call>,
+  awaiting: Map<string, Call>,
   sink: ReaderSink,
 ): void {
   for (const tool of listAt(answer, 'tools')) declareTool(tool, sink);
@@ -69,8 +75,8 @@ function takeAnswer(
   for (const item of listAt(answer, 'output'))
     takeItem(
       item,
-      { ...context, content: contentDigest([...answerKey, inputOf(item)]) },
-      asked,
+      { ...context, content: contentDigest([...answerKey, inputsOf(item)]) },
+      awaiting,
       sink,
     );
 }
@@ -127,18 +133,18 @@ function takeChoice(
  * The maximum number of calls that wait for approval at the same time. Beyond it, the oldest is
  * dropped, because an approved call appears again in a later response.
  */
-const MAX_ASKED = 10_000;
+const MAX_AWAITING = 10_000;
 
 /**
  * Reads a person's decision. An approved call appears in a later response; a refused call does not,
  * so it is reported here.
  */
-function decide(item: unknown, asked: Map<string, Call>, sink: ReaderSink): void {
+function decide(item: unknown, awaiting: Map<string, Call>, sink: ReaderSink): void {
   const id =
     at(item, 'type') === 'mcp_approval_response' ? idAt(item, 'approval_request_id') : undefined;
-  const call = id === undefined ? undefined : asked.get(id);
+  const call = id === undefined ? undefined : awaiting.get(id);
   if (id === undefined || call === undefined) return;
-  asked.delete(id);
+  awaiting.delete(id);
   if (at(item, 'approve') === false) sink.call({ ...call, status: 'denied' });
 }
 
@@ -169,7 +175,7 @@ function declareTool(tool: unknown, sink: ReaderSink): void {
 function takeItem(
   item: unknown,
   { content, ...context }: AnswerContext & { readonly content: number },
-  asked: Map<string, Call>,
+  awaiting: Map<string, Call>,
   sink: ReaderSink,
 ): void {
   const name = textAt(item, 'name');
@@ -180,7 +186,7 @@ function takeItem(
     case 'mcp_list_tools':
     case 'mcp_approval_request':
     case 'mcp_call':
-      takeMcpItem(type, item, call, asked, sink);
+      takeMcpItem(type, item, call, awaiting, sink);
       break;
     case 'function_call':
     case 'custom_tool_call':
@@ -211,7 +217,7 @@ function takeMcpItem(
   type: 'mcp_list_tools' | 'mcp_approval_request' | 'mcp_call',
   item: unknown,
   call: Pick<Call, 'session' | 'at' | 'id' | 'content'>,
-  asked: Map<string, Call>,
+  awaiting: Map<string, Call>,
   sink: ReaderSink,
 ): void {
   const label = textAt(item, 'server_label');
@@ -237,10 +243,10 @@ function takeMcpItem(
   }
   const request = idAt(item, 'id');
   if (request === undefined) return;
-  const [oldest] = asked.keys();
-  if (asked.size >= MAX_ASKED && oldest !== undefined) asked.delete(oldest);
+  const [oldest] = awaiting.keys();
+  if (awaiting.size >= MAX_AWAITING && oldest !== undefined) awaiting.delete(oldest);
   const facts = factsOf(item, tool, sink, label);
-  asked.set(
+  awaiting.set(
     request,
     placed({ tool, ...server, ...call, status: 'unknown', ...facts }, sink.position),
   );
@@ -259,7 +265,7 @@ function factsOf(item: unknown, tool: string, sink: ReaderSink, server?: string)
 }
 
 /** Returns the values of all fields that may contain an item's input. */
-function inputOf(item: unknown): unknown {
+function inputsOf(item: unknown): unknown {
   return [
     at(item, 'arguments'),
     at(item, 'input'),

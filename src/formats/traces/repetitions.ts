@@ -41,13 +41,13 @@ export class Repetitions {
       this.#agent = call.agent;
       this.#agentDigest = call.agent === undefined ? 0 : digestOf(call.agent, 1);
     }
-    const asked = mix(
+    const digest = mix(
       mix(call.status === 'denied' ? name ^ DENIED : name, this.#agentDigest),
       content,
     );
-    const isKnown = !this.#seen.add(id, this.#scopeOf(call), asked);
+    const isKnown = !this.#seen.add(id, this.#scopeOf(call), digest);
     if (call.copied !== true || at === undefined) return isKnown;
-    return !this.#seen.add(id, '\ncopied', mix(asked, at % 2 ** 32)) || isKnown;
+    return !this.#seen.add(id, '\ncopied', mix(digest, at % 2 ** 32)) || isKnown;
   }
 
   /** Records a trace, and returns whether it had already been read. */

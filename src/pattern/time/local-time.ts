@@ -1,3 +1,5 @@
+import { DAY_MS } from '../../document/time-units.ts';
+
 /** The names of the weekdays. The index is the weekday's number in a cron pattern. */
 export const WEEKDAYS: readonly string[] = [
   'Sunday',
@@ -24,11 +26,6 @@ export const MONTHS: readonly string[] = [
   'November',
   'December',
 ];
-
-/** The number of milliseconds in a day of 24 hours. */
-export const DAY_MS = 86_400_000;
-
-export const MINUTE_MS = 60_000;
 
 export const MINUTES_OF_DAY = 1440;
 

@@ -1,10 +1,5 @@
-import {
-  DAY_MS,
-  type LocalTime,
-  localTimeOfMinute,
-  MINUTE_MS,
-  MINUTES_OF_DAY,
-} from './local-time.ts';
+import { DAY_MS, MINUTE_MS } from '../../document/time-units.ts';
+import { type LocalTime, localTimeOfMinute, MINUTES_OF_DAY } from './local-time.ts';
 import { localDays, type ScheduleDays, utcDays } from './schedule-days.ts';
 import type { TimeSet } from './time-window.ts';
 import { localTimeAt, type TimeZone, timeZoneOf } from './time-zone.ts';

@@ -1,5 +1,6 @@
+import { DAY_MS, MINUTE_MS } from '../../document/time-units.ts';
 import { DaySchedule } from './day-schedule.ts';
-import { calendarDay, DAY_MS, MINUTE_MS, MINUTES_OF_DAY } from './local-time.ts';
+import { calendarDay, MINUTES_OF_DAY } from './local-time.ts';
 import { type TimeSet, type TimeWindow, windowIncludes } from './time-window.ts';
 
 /** The times of one day that a time set includes. */

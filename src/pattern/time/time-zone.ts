@@ -1,4 +1,5 @@
-import { DAY_MS, type LocalTime, localTimeOfMinute, MINUTE_MS } from './local-time.ts';
+import { DAY_MS, MINUTE_MS } from '../../document/time-units.ts';
+import { type LocalTime, localTimeOfMinute } from './local-time.ts';
 
 /** A time zone of the IANA database. */
 export interface TimeZone {

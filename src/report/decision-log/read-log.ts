@@ -1,4 +1,4 @@
-import { quoted } from '../../finding/words.ts';
+import { counted, quoted } from '../../finding/words.ts';
 import { DECISION_LOG_SCHEMA, type DecisionRow } from '../../model/decision-row.ts';
 import { ArrayItems } from './array-items.ts';
 import { fromCsvCell } from './csv-cell.ts';
@@ -158,7 +158,7 @@ class CsvRows {
     const isBlank = cells.length === 1 && cells[0]?.text === '' && !cells[0].isQuoted;
     if (isBlank) return;
     if (cells.length !== this.#columns.length) {
-      const message = `has ${cells.length} cells, and the first line has ${this.#columns.length}`;
+      const message = `has ${counted(cells.length, 'cell')}, and the first line has ${this.#columns.length}`;
       yield problem(line, { message, help: WRITE_AGAIN });
       return;
     }

@@ -3,6 +3,7 @@ import { showPercent } from '../../evaluation/coverage.ts';
 import type { Evaluation, Verdict } from '../../evaluation/evaluate.ts';
 import { locate, topOf } from '../../finding/finding.ts';
 import type { AccessList } from '../../model/access.ts';
+import { type Part as AgentPart, PARTS } from '../../model/governed.ts';
 import { RULE_SEVERITIES } from '../../model/policy.ts';
 import { type AgentReport, countOf, listedFindings, type ReportBody } from '../report.ts';
 import type { Item, Part } from '../writing/budget.ts';
@@ -109,19 +110,19 @@ function fileLinks(report: Linked, { agent }: AgentReport): string {
   const card = agent.card?.place;
   const policy = agent.policy?.place;
   const lists = agent.access?.own ?? [];
-  const links = [
-    ...(card === undefined ? [] : [fileLink(report, locate(card), 'card')]),
-    ...(policy === undefined || policy.document === card?.document
-      ? []
-      : [fileLink(report, locate(policy), 'policy')]),
-    ...(lists.length === 0 ? [] : [accessLinks(report, lists)]),
-  ];
+  const isSeparate = policy !== undefined && policy.document !== card?.document;
+  const linksByPart: Readonly<Record<AgentPart, readonly string[]>> = {
+    card: card ? [fileLink(report, locate(card), PARTS.card.name)] : [],
+    policy: isSeparate ? [fileLink(report, locate(policy), PARTS.policy.name)] : [],
+    access: lists.length === 0 ? [] : [accessLinks(report, lists)],
+  };
+  const links = Object.values(linksByPart).flat();
   return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
 }
 
 function accessLinks(report: Linked, lists: readonly AccessList[]): string {
   const links = lists.map(({ document }) =>
-    fileLink(report, locate(topOf(document)), 'access list'),
+    fileLink(report, locate(topOf(document)), PARTS.access.name),
   );
   return someOf(links, MAX_LISTS, ' · ');
 }

@@ -65,8 +65,13 @@ function otherProblems(report: Report): readonly string[] {
  * Returns the clause about a setting that turned a failure into a success. Returns an empty list if
  * there is no such setting.
  */
-function relaxed(report: Report): readonly string[] {
-  return report.relaxed === undefined ? [] : [report.relaxed];
+function relaxed({ relaxed, settings }: Report): readonly string[] {
+  return [
+    ...(relaxed === undefined ? [] : [relaxed]),
+    ...(settings.permissionFiles
+      ? []
+      : ['permission files of agent hosts were not checked, because "permission-files" is false']),
+  ];
 }
 
 /**

@@ -56,6 +56,22 @@ export function saysTheSame(body: string, other: string): boolean {
 }
 
 /**
+ * Whether a report says only that the permission files of agent hosts changed without any effect.
+ * Nobody needs a comment for that.
+ */
+function isSilent({ agents, findings, comparison, governed, verdict }: Report): boolean {
+  return (
+    verdict === 'pass' &&
+    agents.length === 0 &&
+    governed.length > 0 &&
+    findings.every(({ isNew }) => isNew === false) &&
+    comparison !== undefined &&
+    comparison.agents.length > 0 &&
+    comparison.agents.every(({ host, direction }) => host && direction === 'neutral')
+  );
+}
+
+/**
  * Renders the comment on a pull request: the marker, the verdict, the table and the findings. The
  * rest is folded. The comment has at most 65,000 code points.
  */
@@ -118,7 +134,9 @@ function deliveryOf(
   if (pull === undefined || when === 'never') return undefined;
   const create =
     when === 'always' ||
-    (when === 'auto' ? !report.nothingToCheck : report.conclusion === 'failure');
+    (when === 'auto'
+      ? !report.nothingToCheck && !isSilent(report)
+      : report.conclusion === 'failure');
   const body = renderComment(report, { run });
   return {
     to: 'comment',

@@ -1,8 +1,10 @@
-import type { Direction } from '../../diff/change.ts';
+import type { Direction, HostIdentity } from '../../diff/change.ts';
 import type { Verdict } from '../../evaluation/evaluate.ts';
 import type { HistoricalResponse } from '../../evaluation/history/response.ts';
 import type { EvaluationResponse } from '../../evaluation/response.ts';
+import type { Agent } from '../../model/agent.ts';
 import type { ChangedFile } from '../../model/changed-file.ts';
+import type { Part } from '../../model/governed.ts';
 import { defaultOf, REPORTED_NAMES, settingKey } from '../../settings/options/derived.ts';
 import { isCompared, type Report, type ReportSettings } from '../report.ts';
 import {
@@ -51,6 +53,14 @@ interface JsonAgent {
   readonly exemptions: readonly JsonExemption[];
 }
 
+/** An agent host whose permission files were compared, and the effect of the change on it. */
+interface JsonHost extends HostIdentity {
+  readonly name: string;
+  readonly direction: Direction;
+  /** Whether a change that grants permissions also removes some. */
+  readonly also_narrows: boolean;
+}
+
 /** The report in JSON, as described by `report.schema.json`. */
 interface JsonReport {
   readonly schema: typeof REPORT_SCHEMA;
@@ -67,6 +77,8 @@ interface JsonReport {
   readonly also_narrows: boolean;
   readonly changes: readonly JsonChange[];
   readonly coverage: JsonComparison['coverage'] | null;
+  /** The agent hosts whose permission files were compared. */
+  readonly hosts: readonly JsonHost[];
   /**
    * The label that approved the new permissions. Without the label, they would block the change.
    */
@@ -103,6 +115,15 @@ interface JsonReport {
   readonly duration_ms: number;
 }
 
+/** Returns the paths of the files that each part of an agent was read from. */
+function pathsOf(agent: Agent): Pick<JsonAgent, Part> {
+  return {
+    card: agent.card?.place.document.file ?? null,
+    policy: agent.policy?.place.document.file ?? null,
+    access: (agent.access?.own ?? []).map(({ document }) => document.file),
+  };
+}
+
 /**
  * Converts a report to plain data. If nothing was checked or nothing blocks, the first notice gives
  * the reason.
@@ -115,9 +136,7 @@ export function toJson(report: Report): JsonReport {
     conclusion: report.conclusion,
     agents: report.agents.map(({ agent, verdict, response, history, comparison }) => ({
       name: agent.name,
-      card: agent.card?.place.document.file ?? null,
-      policy: agent.policy?.place.document.file ?? null,
-      access: (agent.access?.own ?? []).map(({ document }) => document.file),
+      ...pathsOf(agent),
       verdict,
       evaluation: response ?? null,
       history: history?.response ?? null,
@@ -131,6 +150,9 @@ export function toJson(report: Report): JsonReport {
     also_narrows: compared?.also_narrows ?? false,
     changes: compared?.changes ?? [],
     coverage: compared?.coverage ?? null,
+    hosts: (compared?.agents ?? []).flatMap(({ name, direction, also_narrows, host }) =>
+      host ? [{ name, ...host, direction, also_narrows }] : [],
+    ),
     approved_by_label: compared?.approved_by_label ?? null,
     changed_files: report.governed.map(({ file, status, previous }) => ({
       file,
@@ -151,7 +173,7 @@ export function toJson(report: Report): JsonReport {
     })),
     notices: [
       ...(report.nothingToCheck
-        ? ['nothing to check: no card, policy, tool list or configuration changed']
+        ? ['nothing to check: no card, policy, permission file, tool list or configuration changed']
         : []),
       ...(report.relaxed === undefined ? [] : [report.relaxed]),
       ...report.notices,

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding/finding.ts';
 import type { EffectivePart, EffectiveSection, Giver } from '../../floors/part.ts';
 import { type Agent, documentOfFloor, type Floor, ownParts } from '../../model/agent.ts';
+import { PART_NAMES, PARTS, type Part } from '../../model/governed.ts';
 import { isOf } from '../../rules/catalogue.ts';
 import { cut } from './escape.ts';
 import { someOf } from './words.ts';
@@ -73,11 +74,14 @@ export function filesWords(agent: Agent): string {
   const { card, policy } = ownParts(agent);
   const shown = (file: string): string => JSON.stringify(cut(file, MAX_PATH_LENGTH));
   const [inCard, inPolicy] = [card?.place.document.file, policy?.place.document.file];
-  const files = [
-    ...(inCard === undefined ? [] : [`card ${shown(inCard)}`]),
-    ...(inPolicy === undefined || inPolicy === inCard ? [] : [`policy ${shown(inPolicy)}`]),
-    ...(agent.access?.own ?? []).map(({ document }) => `access list ${shown(document.file)}`),
-  ];
+  const filesByPart: Readonly<Record<Part, readonly string[]>> = {
+    card: inCard === undefined ? [] : [inCard],
+    policy: inPolicy === undefined || inPolicy === inCard ? [] : [inPolicy],
+    access: (agent.access?.own ?? []).map(({ document }) => document.file),
+  };
+  const files = PART_NAMES.flatMap((part) =>
+    filesByPart[part].map((file) => `${PARTS[part].name} ${shown(file)}`),
+  );
   const floors = (agent.floors ?? []).map((floor) => {
     const { scope, repository } = floorOrigin(floor);
     return `${scope} ${shown(repository === undefined ? floor.file : `${repository}:${floor.file}`)}`;

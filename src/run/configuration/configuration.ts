@@ -89,8 +89,9 @@ export async function readSettings(
 /**
  * Reads the settings of a run with a base. The configuration at the tip of the base branch is in
  * force. If the change edits the configuration, the settings of the base and the head are read too.
- * The settings in force replace invalid settings. `headConfiguration` reports an invalid
- * configuration of the head.
+ * The settings in force replace those of an invalid or unreadable configuration.
+ * `headConfiguration` reports such a configuration of the head. One of the base is not reported,
+ * because the base branch has already replaced it.
  * @throws SettingsError, BrokenConfiguration
  */
 export async function readSettingsOfChange(
@@ -108,8 +109,8 @@ export async function readSettingsOfChange(
   const inForce = settle(inputs, read?.configuration, defaultId);
   const isTouched = await isChanged(change, configFile);
   if (!isTouched) return { inForce, base: inForce, head: inForce, isFirst: false, findings: [] };
-  const settled = (read: ReadConfiguration | undefined): Settings => {
-    if (read?.kind === 'broken') return inForce;
+  const settled = (read: ReadConfiguration | 'unreadable' | undefined): Settings => {
+    if (read === 'unreadable' || read?.kind === 'broken') return inForce;
     try {
       return settle(inputs, read?.configuration, defaultId);
     } catch (error) {
@@ -121,7 +122,7 @@ export async function readSettingsOfChange(
     change.inForce === change.base
       ? read
       : await configurationIn(change.base, configFile).catch(ifUnreadable);
-  const isFirst = read === undefined && ofHead?.kind === 'configuration';
+  const isFirst = read === undefined && ofHead !== 'unreadable' && ofHead?.kind === 'configuration';
   return { inForce, base: settled(ofBase), head: settled(ofHead), isFirst, findings: [] };
 }
 
@@ -141,8 +142,8 @@ function missing({ configFile }: ConfigurationSource, where: string): SettingsEr
   );
 }
 
-function ifUnreadable(error: unknown): undefined {
-  if (error instanceof SettingsError) return undefined;
+function ifUnreadable(error: unknown): 'unreadable' {
+  if (error instanceof SettingsError) return 'unreadable';
   throw error;
 }
 

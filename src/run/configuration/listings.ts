@@ -15,6 +15,7 @@ import { unlistedAgent } from '../../rules/unlisted-agent.ts';
 import {
   type ConfiguredAgent,
   type ConfiguredTraces,
+  filesByPart,
   ownFilesOf,
   type Settings,
 } from '../../settings/settings.ts';
@@ -221,11 +222,12 @@ async function partOf(
   const policy = await present(formerPolicy);
   const access: string[] = [];
   for (const file of formerLists) if (await present(file)) access.push(file);
-  const isEdited = async (file: string): Promise<boolean> =>
-    !asOwn(file) && (await differs(file, trees));
-  let isLeft = card !== undefined && !asOwn(card);
-  for (const file of ownFilesOf({ ...(policy !== undefined && { policy }), access }))
-    isLeft ||= await isEdited(file);
+  let isLeft = false;
+  for (const { part, file } of filesByPart(entry))
+    isLeft ||=
+      !asOwn(file) &&
+      (await exists(trees.head, file)) &&
+      (part === 'card' || (await differs(file, trees)));
   if (!isLeft) return undefined;
   return {
     ...rest,

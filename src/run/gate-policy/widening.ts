@@ -8,6 +8,7 @@ import {
   type Severity,
   type Words,
 } from '../../finding/finding.ts';
+import { runsByItself } from '../../rules/runs-by-itself.ts';
 import { toolsRemoved } from '../../rules/tools-removed.ts';
 import { widening } from '../../rules/widening.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -59,8 +60,10 @@ function blocks(severity: Severity | 'off', { failOn }: AnswerSettings): boolean
  */
 function removalBlocks(permissions: PermissionChanges, settings: AnswerSettings): boolean {
   return (
-    toolRemovals(permissions).length > 0 &&
-    blocks(settings.severity.get('tools-removed') ?? toolsRemoved.severity, settings)
+    (toolRemovals(permissions).length > 0 &&
+      blocks(settings.severity.get('tools-removed') ?? toolsRemoved.severity, settings)) ||
+    (dangers(permissions).length > 0 &&
+      blocks(settings.severity.get('runs-by-itself') ?? runsByItself.severity, settings))
   );
 }
 
@@ -118,8 +121,28 @@ export function wideningFindings(
 ): readonly Finding[] {
   return agents.flatMap(({ changes }) =>
     changes
-      .filter(({ direction }) => direction === 'widens')
+      .filter(({ direction, danger }) => direction === 'widens' && danger === undefined)
       .map((change) => findingOf(change, widening, words.change(change.sentence, help), severity)),
+  );
+}
+
+/**
+ * Returns one finding for each change that makes a host download and execute code by itself. The
+ * finding is an error, whatever the severity of widenings, unless a label approves the change.
+ */
+export function dangerousCodeFindings(
+  permissions: PermissionChanges,
+  { letThrough }: WideningAnswer,
+): readonly Finding[] {
+  return dangers(permissions).flatMap((change) =>
+    change.danger === undefined
+      ? []
+      : findingOf(
+          change,
+          runsByItself,
+          runsByItself.words[change.danger](change.sentence),
+          letThrough === undefined ? runsByItself.severity : 'note',
+        ),
   );
 }
 
@@ -131,6 +154,10 @@ function findingOf(change: Change, rule: Rule, sentence: Words, severity: Severi
     ...(at && { location: at }),
     isNew: true,
   };
+}
+
+function dangers({ agents }: PermissionChanges): readonly Change[] {
+  return agents.flatMap(({ changes }) => changes.filter(({ danger }) => danger !== undefined));
 }
 
 function toolRemovals({ agents }: PermissionChanges): readonly Change[] {

@@ -2,15 +2,26 @@ import { type AgentComparison, directionOf, type PermissionChanges } from '../..
 import { changeOf, directionOfChanges, inOrder } from '../../diff/change-draft.ts';
 import { MAX_WORK } from '../../diff/compare.ts';
 import { compareHosts } from '../../diff/hosts/compare-hosts.ts';
+import type { DiscoveryScope } from '../../discovery/candidates.ts';
+import { floorsFor } from '../../discovery/floors.ts';
 import { type HostFolder, readHosts, unitsOf } from '../../discovery/hosts.ts';
-import { hostFindings } from '../../evaluation/hosts/host-findings.ts';
+import { allFiles } from '../../discovery/listing.ts';
+import { readWithFloors } from '../../discovery/tree-floors.ts';
+import { forbiddenFindings } from '../../evaluation/hosts/floor-findings.ts';
+import { findingOf, hostFindings } from '../../evaluation/hosts/host-findings.ts';
 import { compareText, type Finding } from '../../finding/finding.ts';
 import { DIALECTS } from '../../formats/permissions/dialects.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { type ChangedFile, pathsOf } from '../../model/changed-file.ts';
-import type { HostPermissions, HostUnit } from '../../model/host-permissions.ts';
+import type { HostPermissions, HostUnit, Remark } from '../../model/host-permissions.ts';
 import type { Tree } from '../../model/tree.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { ChangeComparison } from '../comparison/compare-change.ts';
+import type { TreeResult } from '../evaluate-tree.ts';
+import { applySeverities } from '../gate-policy/severities.ts';
 import type { BeforeEvaluation } from '../scope/scope.ts';
+import { alikeGroups, mergeEqual, type UnitsComparison } from './alike-units.ts';
+import { forbiddenByFloors } from './forbidden-by-floors.ts';
 
 /** What the permission files of agent hosts say, and how a change affects them. */
 export interface HostsResult {
@@ -19,12 +30,36 @@ export interface HostsResult {
   readonly findings: readonly Finding[];
   /** The findings of the base. Absent if nothing is compared. */
   readonly baseFindings?: readonly Finding[];
-  /** The number of units that were checked. */
-  readonly count: number;
+  /** The units that were checked. */
+  readonly units: readonly HostUnit[];
 }
 
 /** The result without any permission file. */
-export const NO_HOSTS: HostsResult = { findings: [], count: 0 };
+export const NO_HOSTS: HostsResult = { findings: [], units: [] };
+
+/** Adds the findings about permission files to the evaluation of the head. */
+export function withFindingsOfHosts(
+  tree: TreeResult,
+  { findings }: HostsResult,
+  settings: Settings,
+): TreeResult {
+  return {
+    ...tree,
+    runFindings: [...tree.runFindings, ...applySeverities(findings, settings)],
+  };
+}
+
+/** Adds agent hosts to the comparison of the base and the head. */
+export function comparisonWithHosts(
+  comparison: ChangeComparison,
+  hosts: HostsResult,
+): ChangeComparison {
+  return {
+    ...comparison,
+    permissions: withHosts(comparison.permissions, hosts),
+    baseFindings: [...comparison.baseFindings, ...(hosts.baseFindings ?? [])],
+  };
+}
 
 /** Adds the comparisons of agent hosts to those of agents. */
 export function withHosts(
@@ -42,15 +77,37 @@ export function withHosts(
 
 /**
  * Checks the permission files that a run concerns, and compares them if the run has a base.
- * `within` are the paths in the scope of the run. Absent if it checks everything.
+ * `scope` says which paths the run checks.
  */
 export async function hostsOfRun(
   { head, change, changed, settings }: BeforeEvaluation,
-  within: ReadonlySet<string> | undefined,
+  scope: DiscoveryScope,
 ): Promise<HostsResult> {
-  if (!settings.inForce.head.permissionFiles) return NO_HOSTS;
-  if (change === undefined) return checkHosts(head, within);
-  return compareHostFiles(change, within && (changed?.affected ?? []));
+  const inForce = settings.inForce.head;
+  if (!inForce.permissionFiles) return NO_HOSTS;
+  const { within } = scope;
+  const result =
+    change === undefined
+      ? await checkHosts(head, within)
+      : await compareHostFiles(change, within && (changed?.affected ?? []));
+  const findings = await findingsOfFloors(head, result.units, inForce, scope);
+  return { ...result, findings: [...result.findings, ...findings] };
+}
+
+/** Returns the findings about calls that hosts allow although a floor forbids them. */
+async function findingsOfFloors(
+  head: Tree,
+  units: readonly HostUnit[],
+  settings: Settings,
+  scope: DiscoveryScope,
+): Promise<readonly Finding[]> {
+  if (units.length === 0) return [];
+  const { floors } = await readWithFloors(head, settings, scope, await allFiles(head));
+  const all = [...floors, ...(scope.floorsInForce ?? [])];
+  if (all.length === 0) return [];
+  return units.flatMap((unit) =>
+    forbiddenFindings(unit, forbiddenByFloors(floorsFor(unit.folder, [], all))),
+  );
 }
 
 /** Checks the permission files of a tree. `within` limits them to the paths that it contains. */
@@ -74,58 +131,113 @@ export async function compareHostFiles(
   };
   const keys = [...new Set([...folders.base.keys(), ...folders.head.keys()])].sort(compareText);
   const budget = { left: MAX_WORK };
-  const comparisons = keys.flatMap((key) => {
+  const said = new Map<string, Set<string>>();
+  const pairs = keys.flatMap((key) => {
     const [base, head] = [folders.base.get(key), folders.head.get(key)];
-    return compareFolder({ ...(base && { base }), ...(head && { head }) }, budget);
+    return pairsIn({ ...(base && { base }), ...(head && { head }) });
   });
+  const comparisons = mergeEqual(
+    alikeGroups(pairs).flatMap((group) => compareAlike(group, budget, said)),
+  );
+  const ofHead = resultOf([...folders.head.values()]);
+  const ofChange = keys.flatMap((key) =>
+    remarksOfChange(folders.base.get(key), folders.head.get(key)),
+  );
   return {
-    ...resultOf([...folders.head.values()]),
+    ...ofHead,
+    findings: [...ofHead.findings, ...ofChange.map(findingOf)],
     comparisons,
     baseFindings: resultOf([...folders.base.values()]).findings,
   };
+}
+
+function remarksOfChange(
+  base: HostFolder | undefined,
+  head: HostFolder | undefined,
+): readonly Remark[] {
+  if (base === undefined || head === undefined) return [];
+  return head.dialect.remarksOfChange?.({ base: base.files, head: head.files }) ?? [];
 }
 
 function resultOf(folders: readonly HostFolder[]): HostsResult {
   const units = folders.flatMap(unitsOf);
   return {
     findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)],
-    count: units.length,
+    units,
   };
 }
 
-function compareFolder(
-  { base, head }: Partial<BaseAndHead<HostFolder>>,
+/** Compares units that are alike before and alike after the change. */
+function compareAlike(
+  group: readonly UnitPair[],
   budget: { left: number },
-): readonly AgentComparison[] {
+  said: Map<string, Set<string>>,
+): readonly UnitsComparison[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const names = group.map(({ present }) => present.name);
+  return [{ names, comparison: comparePair(first, budget, said) }];
+}
+
+/** A unit before and after a change. */
+interface UnitPair {
+  readonly present: HostUnit;
+  readonly before: HostUnit | undefined;
+  readonly after: HostUnit | undefined;
+  readonly permissions: BaseAndHead<HostPermissions>;
+}
+
+function pairsIn({ base, head }: Partial<BaseAndHead<HostFolder>>): readonly UnitPair[] {
   const units = { base: base ? unitsOf(base) : [], head: head ? unitsOf(head) : [] };
   const identities = [...units.head, ...units.base].map(({ identity }) => identity);
-  return [...new Set(identities)].flatMap((identity): readonly AgentComparison[] => {
+  return [...new Set(identities)].flatMap((identity): readonly UnitPair[] => {
     const find = (list: readonly HostUnit[]): HostUnit | undefined =>
       list.find((unit) => unit.identity === identity);
     const [before, after] = [find(units.base), find(units.head)];
     const present = after ?? before;
     if (present === undefined) return [];
-    const changes = compareHosts(
-      { base: permissionsOf(before, present, base), head: permissionsOf(after, present, head) },
-      { budget },
-    );
-    const drafts = changes.filter(({ direction }) => isOwn(direction, before, after));
-    return [
-      {
-        agent: present.name,
-        status: 'kept',
-        direction: directionOfChanges(drafts),
-        changes: inOrder(drafts.map((draft) => changeOf(present.name, draft))),
-        coverage: { before: null, after: null },
-        host: { dialect: present.dialect, version: present.version, folder: present.folder },
-      },
-    ];
+    const permissions = {
+      // A new agent is compared with what its host now does without it.
+      base: permissionsOf(before, present, head),
+      head: permissionsOf(after, present, base),
+    };
+    return [{ present, before, after, permissions }];
   });
 }
 
 /**
- * Whether a change in one direction is due to a unit that is only on one side. A new agent of a host
- * may be narrower than the host, but that takes nothing away.
+ * Compares a unit before and after a change. `said` has the sentences and subjects of each host, so
+ * that what changes for every agent of a host is said once.
+ */
+function comparePair(
+  { present, before, after, permissions }: UnitPair,
+  budget: { left: number },
+  said: Map<string, Set<string>>,
+): AgentComparison {
+  const key = JSON.stringify([present.dialect, present.folder]);
+  const ofHost = said.get(key) ?? new Set<string>();
+  said.set(key, ofHost);
+  const drafts = compareHosts(permissions, { budget }).filter(
+    ({ direction, sentence, subject }) =>
+      isOwn(direction, before, after) &&
+      !ofHost.has(sentence) &&
+      !(direction === 'neutral' && ofHost.has(subject)),
+  );
+  if (present.agent === undefined)
+    for (const { sentence, subject } of drafts) ofHost.add(sentence).add(subject);
+  return {
+    agent: present.name,
+    status: 'kept',
+    direction: directionOfChanges(drafts),
+    changes: inOrder(drafts.map((draft) => changeOf(present.name, draft))),
+    coverage: { before: null, after: null },
+    host: { dialect: present.dialect, version: present.version, folder: present.folder },
+  };
+}
+
+/**
+ * Whether a change in one direction is due to the unit. A new agent of a host may be narrower than
+ * the host, but that takes nothing away.
  */
 function isOwn(
   direction: AgentComparison['direction'],

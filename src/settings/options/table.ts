@@ -47,9 +47,9 @@ export const OPTIONS = {
   },
   cards: {
     type: patterns,
-    help: 'Patterns of the files that contain cards and policies.',
+    help: 'Patterns of the files that contain cards, policies and access lists.',
     details:
-      'Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card or a policy.',
+      'Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card, a policy or an access list.',
     input: true,
     key: 'everywhere',
     flags: ['check'],
@@ -68,7 +68,7 @@ export const OPTIONS = {
   discover: {
     type: boolean,
     help: 'Whether to check agents that the configuration does not list.',
-    details: 'With "false", every unlisted card or policy is an error.',
+    details: 'With "false", every unlisted card, policy or access list is an error.',
     default: true,
     input: true,
     key: 'everywhere',
@@ -81,6 +81,7 @@ export const OPTIONS = {
     default: true,
     input: true,
     key: 'everywhere',
+    reported: true,
     weaker: 'off',
   },
   tools: {
@@ -144,7 +145,7 @@ export const OPTIONS = {
   },
   'on-no-cards': {
     type: choice('pass', 'warn', 'fail'),
-    help: 'The verdict if no card or policy is found.',
+    help: 'The verdict if no card, policy or access list is found.',
     details:
       'This verdict applies if every agent is checked, or if the patterns under cards match no file.',
     default: 'warn',
@@ -448,13 +449,13 @@ export const OPTIONS = {
     type: structure,
     help: 'Agents whose files or names do not follow the convention.',
     details:
-      'Every other folder that contains a card or a policy is an agent too, unless discover is false.',
+      'Every other folder that contains a card, a policy or an access list is an agent too, unless discover is false.',
     key: 'top',
     setting: false,
   },
   platform: {
     type: structure,
-    help: 'The floor of the platform: a policy, a card template or both.',
+    help: 'The floor of the platform: a policy, a card template, an access list or several of these.',
     details:
       'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
     key: 'top',
@@ -462,7 +463,7 @@ export const OPTIONS = {
   },
   org: {
     type: structure,
-    help: 'The floor of the organisation: a policy, a card template or both.',
+    help: 'The floor of the organisation: a policy, a card template, an access list or several of these.',
     details:
       'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
     key: 'top',

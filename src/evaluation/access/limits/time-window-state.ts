@@ -1,5 +1,5 @@
+import { MINUTE_MS } from '../../../document/time-units.ts';
 import type { LimitOf } from '../../../model/limit.ts';
-import { MINUTE_MS } from '../../../pattern/time/local-time.ts';
 import { windowIncludes } from '../../../pattern/time/time-window.ts';
 import type { CallCursor } from './call-cursor.ts';
 import { HIT, type LimitState, PASS, unknownFor } from './limit-state.ts';

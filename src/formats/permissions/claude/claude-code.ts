@@ -1,5 +1,6 @@
 import type { Place } from '../../../document/document.ts';
 import { Reader } from '../../../document/reader.ts';
+import { topOf } from '../../../finding/finding.ts';
 import { quoted } from '../../../finding/words.ts';
 import type { DecisionPolicy, Level, Stage } from '../../../model/decision.ts';
 import { otherwiseRule } from '../../../model/entry-rule.ts';
@@ -29,6 +30,7 @@ import {
   type ReadSettings,
   readSettings,
 } from '../settings-table.ts';
+import { shownValue } from '../shown-value.ts';
 import { readHooks } from './hooks.ts';
 import { CLAUDE_KEYS, classOfVariable, type Mode, modeOf } from './keys.ts';
 import {
@@ -69,7 +71,8 @@ export interface ClaudeOverlay {
   readonly rules?: readonly PlacedRule[];
   /** The only tools that are available; rules of the list `allow`. Absent if all are. */
   readonly available?: readonly PlacedRule[];
-  readonly mode?: { readonly mode: Mode; readonly place: Place };
+  /** The mode in force. Null if there is none, whatever the files say. */
+  readonly mode?: { readonly mode: Mode; readonly place: Place } | null;
   readonly read?: ReadSettings;
   /** Whether nobody can answer a question, so that it is a denial. */
   readonly isUnattended?: boolean;
@@ -100,11 +103,21 @@ export function readClaudeCode(
     ...tops.map((top) => readTop(top)),
     ...(overlay.read ? [overlay.read] : []),
   ]);
-  const stated = overlay.mode ?? tops.map(statedMode).findLast((mode) => mode !== undefined);
+  const stated =
+    overlay.mode === undefined
+      ? tops.map(statedMode).findLast((mode) => mode !== undefined)
+      : (overlay.mode ?? undefined);
   const usable =
     isBypassDisabled(read) && stated?.mode === 'bypassPermissions' ? undefined : stated;
   return {
     situations: situationsOf(rules, read, usable, overlay),
+    ...(usable && { mode: usable.mode }),
+    withModeOf: (other) => {
+      const place = usable?.place ?? (files[0] && topOf(files[0].document));
+      const mode = modeOf(other.mode);
+      const forced = { ...overlay, mode: mode && place ? { mode, place } : null };
+      return readClaudeCode(files, forced).situations;
+    },
     code: [...read.code, ...servers.map(({ code }) => code)],
     opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
     remarks: [
@@ -155,18 +168,13 @@ function situationsOf(
     const key = `${mode} ${isSandboxed}`;
     const known = policies.get(key);
     if (known) return known;
-    const isUnattended = overlay.isUnattended ?? false;
-    const level = otherLevel(mode);
     const policy: DecisionPolicy = {
       stages: stagesOf(rules, mode, usable?.place, folders, overlay, {
         ruleOf,
         ...(isSandboxed && { sandbox }),
       }),
       otherwise: {
-        ...otherwiseRule(
-          isUnattended && level === 'needs approval' ? 'denied' : level,
-          usable?.place,
-        ),
+        ...otherwiseRule(answered(otherLevel(mode), overlay), usable?.place),
         examples: OTHER_CALLS.map(requestOfCall),
       },
       outcomes: ['deny', 'ask', 'allow', 'mode'],
@@ -275,7 +283,7 @@ export function placedRule(list: RuleList, text: string, place: Place): PlacedRu
   return { list, text, place, read: readRule(text, list) };
 }
 
-function statedMode(top: Reader): ClaudeOverlay['mode'] {
+function statedMode(top: Reader): { readonly mode: Mode; readonly place: Place } | undefined {
   const value = top.get('permissions').get('defaultMode');
   const mode = modeOf(value.text());
   return mode && { mode, place: value.place };
@@ -342,6 +350,11 @@ function stagesOf(
     stage(allow.filter(isPrefix).flatMap((rule) => make(rule, 'allowed'))),
     stage(ofMode(modeRules(mode, at, folders))),
   ];
+}
+
+/** Returns the level of calls of a level, where a question that nobody can answer is a denial. */
+function answered(level: Level, { isUnattended = false }: ClaudeOverlay): Level {
+  return isUnattended && level === 'needs approval' ? 'denied' : level;
 }
 
 /** Whether a rule is about every shell command, and nothing else. */
@@ -461,7 +474,7 @@ function withDanger(code: HostCode): HostCode {
 function readVariables(env: Reader): ReadSettings {
   return joinSettings(
     env.entries().map(([name, value]): ReadSettings => {
-      const text = String(value.value() ?? '');
+      const text = shownValue(value.value());
       const { place } = value;
       const key = `env.${name}`;
       const subject = `the variable ${quoted(name)}`;

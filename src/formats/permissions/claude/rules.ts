@@ -8,6 +8,7 @@ import {
   starExpression,
   wordsExpression,
 } from '../patterns.ts';
+import { RUNNERS } from '../runners.ts';
 import { type Parameter, PRIMARY, parameterIn } from './parameters.ts';
 import {
   everyShellPattern,
@@ -40,7 +41,7 @@ export type ReadRule =
       /** Whether the rule starts any program. */
       readonly isBroad: boolean;
       /** Whether automatic mode ignores the rule and asks its model. */
-      readonly isIgnoredInAuto: boolean;
+      readonly isIgnoredInAuto?: boolean;
     }
   /** A rule that is never consulted, the reason, and the form that works. */
   | { readonly kind: 'dead'; readonly why: string; readonly instead?: string }
@@ -73,10 +74,6 @@ const PATHS_BY: Readonly<Record<string, string>> = {
   Grep: 'Read',
   LS: 'Read',
 };
-
-/** Interpreters and runners, which can start any program. */
-const RUNNERS =
-  /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
 
 /**
  * How rules begin that automatic mode ignores: interpreters alone, and package managers that run
@@ -160,7 +157,7 @@ function parameterRule(tool: string, parameter: Parameter): ReadRule {
 }
 
 function specificRule(tool: string, spec: string, list: RuleList): ReadRule {
-  const other = PATHS_BY[tool];
+  const other = Object.hasOwn(PATHS_BY, tool) ? PATHS_BY[tool] : undefined;
   if (other !== undefined)
     return {
       kind: 'dead',
@@ -348,7 +345,7 @@ function escapeExpression(text: string): string {
 
 /** Reads a rule without a specifier. */
 function wholeTool(tool: string, list: RuleList): ReadRule {
-  const kinds = KINDS_OF_TOOL[tool];
+  const kinds = Object.hasOwn(KINDS_OF_TOOL, tool) ? KINDS_OF_TOOL[tool] : undefined;
   if (kinds === undefined)
     return {
       ...rule([callPattern(['tool'], literally(tool))], [call('tool', tool)]),

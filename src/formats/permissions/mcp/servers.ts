@@ -3,6 +3,7 @@ import { quoted } from '../../../finding/words.ts';
 import type { HostCode } from '../../../model/host-permissions.ts';
 import { dangerOf } from '../code.ts';
 import { withoutSecrets } from '../secrets.ts';
+import { shownValue } from '../shown-value.ts';
 
 /*
  * Servers of the Model Context Protocol, as most hosts write them: a map from names to commands or
@@ -52,7 +53,7 @@ export function commandOf(reader: Reader): string | undefined {
     ...reader
       .get('args')
       .items()
-      .map((item) => String(item.value() ?? '')),
+      .map((item) => shownValue(item.value())),
   ];
   return words.length === 0 ? undefined : words.join(' ');
 }

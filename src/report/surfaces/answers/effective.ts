@@ -3,6 +3,7 @@ import { type Finding, locate } from '../../../finding/finding.ts';
 import type { EffectivePart } from '../../../floors/part.ts';
 import { effectiveParts } from '../../../floors/parts.ts';
 import { type Agent, ownParts } from '../../../model/agent.ts';
+import type { Part as AgentPart } from '../../../model/governed.ts';
 import { effectiveTables } from '../../sections/effective.ts';
 import { effectiveToJson, exemptionToJson } from '../../sections/effective-json.ts';
 import { findingsText } from '../../sections/findings-text.ts';
@@ -150,11 +151,14 @@ function notGrantedPart(linked: Linked, findings: readonly Finding[]): Part {
  */
 export function effectiveAnswer(agent: Agent): Readonly<Record<string, unknown>> {
   const { card, policy } = ownParts(agent);
-  return {
-    agent: agent.name,
+  const paths: Readonly<Record<AgentPart, unknown>> = {
     card: card?.place.document.file ?? null,
     policy: policy?.place.document.file ?? null,
     access: (agent.access?.own ?? []).map(({ document }) => document.file),
+  };
+  return {
+    agent: agent.name,
+    ...paths,
     floors: (agent.floors ?? []).map((floor) => ({ ...floorOrigin(floor), file: floor.file })),
     exemptions: (agent.exemptions ?? []).map(exemptionToJson),
     parts: effectiveToJson(agent),

@@ -2,6 +2,8 @@ import type { Evaluation } from '../../../evaluation/evaluate.ts';
 import type { ToolDecision } from '../../../evaluation/names-evaluation.ts';
 import { explain, policyId } from '../../../evaluation/response.ts';
 import { compareFindings } from '../../../finding/finding.ts';
+import type { Agent } from '../../../model/agent.ts';
+import type { Part } from '../../../model/governed.ts';
 import { isOf } from '../../../rules/catalogue.ts';
 import type { AgentReport } from '../../report.ts';
 import { coverageText, otherErrors, violationsText } from '../../sections/agents-table.ts';
@@ -65,34 +67,36 @@ function verdictLine(report: AgentReport): string {
 
 function factLines(report: AgentReport, evaluation: Evaluation): readonly string[] {
   const { agent } = report;
-  const policy = agent.policy?.place.document.file;
   const gaps = evaluation.coverage.unmapped.length;
   const rows = [
     [
       '  Coverage',
       `${coverageText(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${counted(gaps, ['action', 'actions'])} to map, see below` : ''}`,
     ],
-    ...(agent.card
-      ? [
-          [
-            '  Card',
-            `${plain(agent.card.place.document.file)}${policy === agent.card.place.document.file ? ', with the policy' : ''}`,
-          ],
-        ]
-      : []),
-    ...(policy === undefined || policy === agent.card?.place.document.file
-      ? []
-      : [
-          [
-            '  Policy',
-            `${plain(policy)}${agent.policy?.name === undefined ? '' : ` (${plain(policyId(agent) ?? '')})`}`,
-          ],
-        ]),
-    ...(agent.access?.own ?? []).map(({ document }) => ['  Access', plain(document.file)]),
+    ...fileRows(agent),
     ...(agent.tools?.sources ?? []).map((source) => ['  Tools', plain(source)]),
     ...(evaluation.governed ? [['  Run time', modeSentence(evaluation)]] : []),
   ];
   return columns(rows);
+}
+
+/** Returns a row for each file of an agent. */
+function fileRows(agent: Agent): readonly (readonly string[])[] {
+  const card = agent.card?.place.document.file;
+  const policy = agent.policy?.place.document.file;
+  const policyName = agent.policy?.name === undefined ? '' : ` (${plain(policyId(agent) ?? '')})`;
+  const rowsByPart: Readonly<Record<Part, readonly (readonly string[])[]>> = {
+    card:
+      card === undefined
+        ? []
+        : [['  Card', `${plain(card)}${policy === card ? ', with the policy' : ''}`]],
+    policy:
+      policy === undefined || policy === card
+        ? []
+        : [['  Policy', `${plain(policy)}${policyName}`]],
+    access: (agent.access?.own ?? []).map(({ document }) => ['  Access', plain(document.file)]),
+  };
+  return Object.values(rowsByPart).flat();
 }
 
 /** Lists tools by outcome, with counts. Long lists are grouped by the deciding rule. */

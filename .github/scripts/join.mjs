@@ -1,0 +1,93 @@
+// Joins the compiled modules of each entry into a few large ones without unused code, in
+// build/joined/. Node starts much faster with few modules than with hundreds. Runs after tsc; the
+// bundler then makes the bundles of these modules.
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const JOINED = path.join(root, 'build/joined');
+
+/**
+ * Returns the folder of the package that a module belongs to, such as `node_modules/@actions/core`.
+ * Returns undefined for a module of src.
+ */
+function packageOf(id) {
+  const relative = path.relative(root, id).split(path.sep).join('/');
+  return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(relative)?.[0];
+}
+
+/**
+ * Reads JSON files as a call of `JSON.parse`. Node parses a string of JSON faster than the same
+ * value as code.
+ */
+const jsonAsString = {
+  name: 'json-as-string',
+  load: {
+    filter: { id: /\.json$/ },
+    handler(id) {
+      const text = JSON.stringify(JSON.parse(readFileSync(id, 'utf8')));
+      return {
+        code: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(text)});`,
+        moduleType: 'js',
+      };
+    },
+  },
+};
+
+async function join(entry, source) {
+  const folder = path.join(JOINED, entry);
+  const bundle = await rolldown({
+    cwd: root,
+    input: { index: source },
+    platform: 'node',
+    // Required for the groups below. The entries may export more than `main`.
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [jsonAsString],
+    resolve: {
+      // The modules of a package, where it has both. Only these can be left out one by one.
+      mainFields: ['module', 'main'],
+      alias: { yaml: path.join(root, 'node_modules/yaml/browser/index.js') },
+    },
+    // No package that is used here needs to run for its effects alone.
+    treeshake: { moduleSideEffects: (id) => packageOf(id) === undefined },
+  });
+  const { output } = await bundle.write({
+    dir: folder,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      // One file for each package, so that the bundler finds its licence.
+      groups: [{ debugName: 'packages', name: fileOf }],
+    },
+  });
+  await bundle.close();
+  const packages = new Set(output.flatMap(({ moduleIds = [] }) => moduleIds.map(packageOf)));
+  for (const name of packages) if (name !== undefined) describe(name, folder);
+}
+
+/** Returns the file that a module of a package becomes part of, without its ending. */
+function fileOf(id) {
+  const name = packageOf(id);
+  return name === undefined ? null : `${name}/index`;
+}
+
+/** Copies what the bundler needs to list the licence of a package. */
+function describe(folder, joined) {
+  const from = path.join(root, folder);
+  const to = path.join(joined, folder);
+  mkdirSync(to, { recursive: true });
+  for (const file of readdirSync(from))
+    if (/^licen[cs]e/i.test(file)) copyFileSync(path.join(from, file), path.join(to, file));
+  const manifest = JSON.parse(readFileSync(path.join(from, 'package.json'), 'utf8'));
+  const { name, version, license } = manifest;
+  writeFileSync(path.join(to, 'package.json'), JSON.stringify({ name, version, license }));
+}
+
+await join('cli', 'build/src/cli.js');
+await join('action', 'build/src/index.js');
+// Without a type, the bundler makes CommonJS of the modules. Node loads that faster.
+writeFileSync(path.join(JOINED, 'package.json'), '{}\n');

@@ -1,0 +1,10 @@
+/** The options with which ajv reports the errors that the rules translate. */
+export const AJV_OPTIONS = {
+  allErrors: true,
+  ownProperties: true,
+  strict: true,
+  strictRequired: false,
+  strictTypes: false,
+  allowUnionTypes: true,
+  messages: false,
+} as const;

@@ -1,0 +1,18330 @@
+"use strict";
+exports.id = 996;
+exports.ids = [996];
+exports.modules = {
+
+/***/ 996:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: function() { return /* binding */ isTraceFile; },
+/* harmony export */   $a: function() { return /* binding */ forbiddenActionTool; },
+/* harmony export */   $i: function() { return /* binding */ unappliedValue; },
+/* harmony export */   $n: function() { return /* binding */ headlineOf; },
+/* harmony export */   $r: function() { return /* binding */ decisionOf$1; },
+/* harmony export */   $t: function() { return /* binding */ byDefault; },
+/* harmony export */   A: function() { return /* binding */ listFiles; },
+/* harmony export */   Aa: function() { return /* binding */ cronIncludesDay; },
+/* harmony export */   Ai: function() { return /* binding */ preExistingWords; },
+/* harmony export */   An: function() { return /* binding */ compileAccess; },
+/* harmony export */   Ao: function() { return /* binding */ ANY_TEXT; },
+/* harmony export */   Ar: function() { return /* binding */ formerPlace; },
+/* harmony export */   At: function() { return /* binding */ setByWords; },
+/* harmony export */   B: function() { return /* binding */ nearnessOf; },
+/* harmony export */   Ba: function() { return /* binding */ MINUTES_OF_DAY; },
+/* harmony export */   Bi: function() { return /* binding */ widening; },
+/* harmony export */   Bn: function() { return /* binding */ requestText; },
+/* harmony export */   Bo: function() { return /* binding */ effectiveDefaults; },
+/* harmony export */   Br: function() { return /* binding */ coverageOf; },
+/* harmony export */   Bt: function() { return /* binding */ TAMPER_EVIDENCE; },
+/* harmony export */   C: function() { return /* binding */ isFloor; },
+/* harmony export */   Ca: function() { return /* binding */ noCardsFound; },
+/* harmony export */   Ci: function() { return /* binding */ newFirst; },
+/* harmony export */   Cn: function() { return /* binding */ ownDocuments; },
+/* harmony export */   Co: function() { return /* binding */ ambiguousAgent$1; },
+/* harmony export */   Cr: function() { return /* binding */ worstFirst; },
+/* harmony export */   Ct: function() { return /* binding */ effectiveTables; },
+/* harmony export */   D: function() { return /* binding */ namesFile; },
+/* harmony export */   Da: function() { return /* binding */ MAX_CARD_BYTES; },
+/* harmony export */   Di: function() { return /* binding */ isPreExisting; },
+/* harmony export */   Dn: function() { return /* binding */ triggerResult; },
+/* harmony export */   Do: function() { return /* binding */ compilePattern; },
+/* harmony export */   Dr: function() { return /* binding */ comparedWords; },
+/* harmony export */   Dt: function() { return /* binding */ isOfFloor; },
+/* harmony export */   E: function() { return /* binding */ withSource; },
+/* harmony export */   Ea: function() { return /* binding */ needsApproval; },
+/* harmony export */   Ei: function() { return /* binding */ isCompared; },
+/* harmony export */   En: function() { return /* binding */ resultsOf; },
+/* harmony export */   Eo: function() { return /* binding */ compareFunctions; },
+/* harmony export */   Er: function() { return /* binding */ byDirection; },
+/* harmony export */   Et: function() { return /* binding */ floorOrigin; },
+/* harmony export */   F: function() { return /* binding */ accessOf; },
+/* harmony export */   Fa: function() { return /* binding */ loosePattern; },
+/* harmony export */   Fi: function() { return /* binding */ isFixed; },
+/* harmony export */   Fn: function() { return /* binding */ inOrderOfPriority; },
+/* harmony export */   Fo: function() { return /* binding */ joinFields; },
+/* harmony export */   Fr: function() { return /* binding */ witnessOf; },
+/* harmony export */   Ft: function() { return /* binding */ findingsText; },
+/* harmony export */   G: function() { return /* binding */ excludeMatcher; },
+/* harmony export */   Ga: function() { return /* binding */ internalError; },
+/* harmony export */   Gi: function() { return /* binding */ allNames; },
+/* harmony export */   Gn: function() { return /* binding */ Encoding; },
+/* harmony export */   Go: function() { return /* binding */ allowsEverything; },
+/* harmony export */   Gr: function() { return /* binding */ forbiddenRule; },
+/* harmony export */   Gt: function() { return /* binding */ filesByPart; },
+/* harmony export */   H: function() { return /* binding */ readCardFile; },
+/* harmony export */   Ha: function() { return /* binding */ WEEKDAYS; },
+/* harmony export */   Hi: function() { return /* binding */ unusedCapability; },
+/* harmony export */   Hn: function() { return /* binding */ sqlPatternsOf; },
+/* harmony export */   Ho: function() { return /* binding */ patternKey; },
+/* harmony export */   Hr: function() { return /* binding */ TRIGGER_ACTIONS$1; },
+/* harmony export */   Ht: function() { return /* binding */ findingToJson; },
+/* harmony export */   I: function() { return /* binding */ governedFilesOf; },
+/* harmony export */   Ia: function() { return /* binding */ localSettingsCommitted; },
+/* harmony export */   Ii: function() { return /* binding */ isOf; },
+/* harmony export */   In: function() { return /* binding */ callRequest; },
+/* harmony export */   Io: function() { return /* binding */ DEFAULT_ORDERS; },
+/* harmony export */   Ir: function() { return /* binding */ ATTEMPTS; },
+/* harmony export */   It: function() { return /* binding */ logLine; },
+/* harmony export */   J: function() { return /* binding */ globFiles; },
+/* harmony export */   Ja: function() { return /* binding */ ignoreExpired; },
+/* harmony export */   Ji: function() { return /* binding */ toolOf; },
+/* harmony export */   Jn: function() { return /* binding */ simplePatterns; },
+/* harmony export */   Jo: function() { return /* binding */ Reader; },
+/* harmony export */   Jr: function() { return /* binding */ mappingRule; },
+/* harmony export */   Jt: function() { return /* binding */ assemble; },
+/* harmony export */   K: function() { return /* binding */ filesMatcher; },
+/* harmony export */   Ka: function() { return /* binding */ inGrace; },
+/* harmony export */   Ki: function() { return /* binding */ canonicalName; },
+/* harmony export */   Kn: function() { return /* binding */ compareLimits; },
+/* harmony export */   Ko: function() { return /* binding */ entryIn; },
+/* harmony export */   Kr: function() { return /* binding */ governing; },
+/* harmony export */   Kt: function() { return /* binding */ ownFilesOf; },
+/* harmony export */   L: function() { return /* binding */ candidateTest; },
+/* harmony export */   La: function() { return /* binding */ limitReached; },
+/* harmony export */   Li: function() { return /* binding */ isRuleId; },
+/* harmony export */   Ln: function() { return /* binding */ entryPatterns; },
+/* harmony export */   Lo: function() { return /* binding */ MODES_STRICTEST_FIRST; },
+/* harmony export */   Lr: function() { return /* binding */ callsText; },
+/* harmony export */   Lt: function() { return /* binding */ shortText; },
+/* harmony export */   M: function() { return /* binding */ composeAgent; },
+/* harmony export */   Ma: function() { return /* binding */ misplacedConfiguration; },
+/* harmony export */   Mi: function() { return /* binding */ withoutWidening; },
+/* harmony export */   Mn: function() { return /* binding */ reasonOf; },
+/* harmony export */   Mo: function() { return /* binding */ regularFields; },
+/* harmony export */   Mr: function() { return /* binding */ noEffectWords; },
+/* harmony export */   Mt: function() { return /* binding */ paintOf; },
+/* harmony export */   N: function() { return /* binding */ wholeFloor; },
+/* harmony export */   Na: function() { return /* binding */ lowCoverage; },
+/* harmony export */   Ni: function() { return /* binding */ AGENT_RULES; },
+/* harmony export */   Nn: function() { return /* binding */ severityOfDenial; },
+/* harmony export */   No: function() { return /* binding */ regularPattern; },
+/* harmony export */   Nr: function() { return /* binding */ titleWords; },
+/* harmony export */   Nt: function() { return /* binding */ barred; },
+/* harmony export */   O: function() { return /* binding */ readTools; },
+/* harmony export */   Oa: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
+/* harmony export */   Oi: function() { return /* binding */ isSetAside; },
+/* harmony export */   On: function() { return /* binding */ verdictOf; },
+/* harmony export */   Oo: function() { return /* binding */ isLiteral; },
+/* harmony export */   Or: function() { return /* binding */ directionWords; },
+/* harmony export */   Ot: function() { return /* binding */ notGranted; },
+/* harmony export */   P: function() { return /* binding */ unmetPlaces; },
+/* harmony export */   Pa: function() { return /* binding */ enumeratingFix; },
+/* harmony export */   Pi: function() { return /* binding */ RULE_IDS; },
+/* harmony export */   Pn: function() { return /* binding */ accessPolicy; },
+/* harmony export */   Po: function() { return /* binding */ fieldsOf$1; },
+/* harmony export */   Pr: function() { return /* binding */ undecidedWords; },
+/* harmony export */   Pt: function() { return /* binding */ countsText; },
+/* harmony export */   Q: function() { return /* binding */ isToolList; },
+/* harmony export */   Qa: function() { return /* binding */ forbiddenTool; },
+/* harmony export */   Qi: function() { return /* binding */ unknownKey; },
+/* harmony export */   Qn: function() { return /* binding */ headPart; },
+/* harmony export */   Qr: function() { return /* binding */ decideHits; },
+/* harmony export */   Qt: function() { return /* binding */ OUTCOMES; },
+/* harmony export */   R: function() { return /* binding */ floorFilesOf; },
+/* harmony export */   Ra: function() { return /* binding */ limitNotEvaluated; },
+/* harmony export */   Ri: function() { return /* binding */ isViolation; },
+/* harmony export */   Rn: function() { return /* binding */ possibleRequests; },
+/* harmony export */   Ro: function() { return /* binding */ SEVERITY_RANK; },
+/* harmony export */   Rr: function() { return /* binding */ historyText; },
+/* harmony export */   Rt: function() { return /* binding */ effectiveParts; },
+/* harmony export */   S: function() { return /* binding */ floorsFor; },
+/* harmony export */   Sa: function() { return /* binding */ noGrace; },
+/* harmony export */   Si: function() { return /* binding */ groupFindings; },
+/* harmony export */   Sn: function() { return /* binding */ isReadable$2; },
+/* harmony export */   So: function() { return /* binding */ askWithoutHuman; },
+/* harmony export */   Sr: function() { return /* binding */ violationsText; },
+/* harmony export */   St: function() { return /* binding */ renderSummary; },
+/* harmony export */   T: function() { return /* binding */ weakFloors; },
+/* harmony export */   Ta: function() { return /* binding */ neverAllowed; },
+/* harmony export */   Ti: function() { return /* binding */ countOf$1; },
+/* harmony export */   Tn: function() { return /* binding */ evaluateNames; },
+/* harmony export */   To: function() { return /* binding */ STATE_LIMIT; },
+/* harmony export */   Tr: function() { return /* binding */ approvedWords; },
+/* harmony export */   Tt: function() { return /* binding */ filesWords; },
+/* harmony export */   U: function() { return /* binding */ agentFolderOf; },
+/* harmony export */   Ua: function() { return /* binding */ calendarDay; },
+/* harmony export */   Ui: function() { return /* binding */ unusedAction; },
+/* harmony export */   Un: function() { return /* binding */ firstWordOf; },
+/* harmony export */   Uo: function() { return /* binding */ spellingTexts; },
+/* harmony export */   Ur: function() { return /* binding */ alignmentPolicy; },
+/* harmony export */   Ut: function() { return /* binding */ placeToJson; },
+/* harmony export */   V: function() { return /* binding */ readCandidates; },
+/* harmony export */   Va: function() { return /* binding */ MONTHS; },
+/* harmony export */   Vi: function() { return /* binding */ unusedEntry; },
+/* harmony export */   Vn: function() { return /* binding */ sqlMatchesOf; },
+/* harmony export */   Vo: function() { return /* binding */ matchesAny; },
+/* harmony export */   Vr: function() { return /* binding */ showPercent; },
+/* harmony export */   Vt: function() { return /* binding */ limitText; },
+/* harmony export */   W: function() { return /* binding */ cardMatcher; },
+/* harmony export */   Wa: function() { return /* binding */ localTimeOfMinute; },
+/* harmony export */   Wi: function() { return /* binding */ unmappedTool; },
+/* harmony export */   Wn: function() { return /* binding */ sqlReadings; },
+/* harmony export */   Wo: function() { return /* binding */ alsoMapped; },
+/* harmony export */   Wr: function() { return /* binding */ conditionKey; },
+/* harmony export */   X: function() { return /* binding */ isFileGlob; },
+/* harmony export */   Xa: function() { return /* binding */ hostAllowsForbidden; },
+/* harmony export */   Xi: function() { return /* binding */ unlistedAgent; },
+/* harmony export */   Xn: function() { return /* binding */ matchKey; },
+/* harmony export */   Xo: function() { return /* binding */ LISTED; },
+/* harmony export */   Xr: function() { return /* binding */ compileDecisions; },
+/* harmony export */   Xt: function() { return /* binding */ codeUnits; },
+/* harmony export */   Y: function() { return /* binding */ isBelow; },
+/* harmony export */   Ya: function() { return /* binding */ idle; },
+/* harmony export */   Yi: function() { return /* binding */ unlockedWorkflow; },
+/* harmony export */   Yn: function() { return /* binding */ entryRule; },
+/* harmony export */   Yo: function() { return /* binding */ accessDenied; },
+/* harmony export */   Yr: function() { return /* binding */ triggersOf; },
+/* harmony export */   Yt: function() { return /* binding */ codePoints; },
+/* harmony export */   Z: function() { return /* binding */ isNamedAsPolicy; },
+/* harmony export */   Za: function() { return /* binding */ historyNotEvaluated; },
+/* harmony export */   Zi: function() { return /* binding */ unknownKind; },
+/* harmony export */   Zn: function() { return /* binding */ otherwiseRule; },
+/* harmony export */   Zr: function() { return /* binding */ compileViews; },
+/* harmony export */   Zt: function() { return /* binding */ historyParts; },
+/* harmony export */   _: function() { return /* binding */ unevaluatedFiles; },
+/* harmony export */   _a: function() { return /* binding */ placeholderIn; },
+/* harmony export */   _i: function() { return /* binding */ joined; },
+/* harmony export */   _n: function() { return /* binding */ idKey; },
+/* harmony export */   _o: function() { return /* binding */ calledNotDeclared; },
+/* harmony export */   _r: function() { return /* binding */ agentsTable; },
+/* harmony export */   _t: function() { return /* binding */ buildReport; },
+/* harmony export */   a: function() { return /* binding */ formatOf; },
+/* harmony export */   aa: function() { return /* binding */ traceSource; },
+/* harmony export */   ai: function() { return /* binding */ isOtherwise; },
+/* harmony export */   an: function() { return /* binding */ escalationReason; },
+/* harmony export */   ao: function() { return /* binding */ deniedAttempt; },
+/* harmony export */   ar: function() { return /* binding */ omitted; },
+/* harmony export */   at: function() { return /* binding */ localTimeAt; },
+/* harmony export */   b: function() { return /* binding */ groupByFolder; },
+/* harmony export */   ba: function() { return /* binding */ notEvaluated; },
+/* harmony export */   bi: function() { return /* binding */ placeLink; },
+/* harmony export */   bn: function() { return /* binding */ statedId; },
+/* harmony export */   bo: function() { return /* binding */ baselineUnused; },
+/* harmony export */   br: function() { return /* binding */ otherErrors; },
+/* harmony export */   bt: function() { return /* binding */ worst; },
+/* harmony export */   c: function() { return /* binding */ kindOfPath; },
+/* harmony export */   ca: function() { return /* binding */ staleLock; },
+/* harmony export */   ci: function() { return /* binding */ CALLS; },
+/* harmony export */   cn: function() { return /* binding */ explain; },
+/* harmony export */   co: function() { return /* binding */ coverageDropped; },
+/* harmony export */   cr: function() { return /* binding */ mappingStub; },
+/* harmony export */   ct: function() { return /* binding */ loadDocument; },
+/* harmony export */   d: function() { return /* binding */ shapeProblems; },
+/* harmony export */   da: function() { return /* binding */ secretInSettings; },
+/* harmony export */   di: function() { return /* binding */ PROBLEMS; },
+/* harmony export */   dn: function() { return /* binding */ unmappedReason; },
+/* harmony export */   "do": function() { return /* binding */ timeOf; },
+/* harmony export */   dr: function() { return /* binding */ changeParts; },
+/* harmony export */   dt: function() { return /* binding */ depthProblem; },
+/* harmony export */   ea: function() { return /* binding */ triggerWarning; },
+/* harmony export */   ei: function() { return /* binding */ requestOfTool; },
+/* harmony export */   en: function() { return /* binding */ deciderText; },
+/* harmony export */   eo: function() { return /* binding */ exemption; },
+/* harmony export */   er: function() { return /* binding */ permissionsDetail; },
+/* harmony export */   et: function() { return /* binding */ stemOf; },
+/* harmony export */   f: function() { return /* binding */ headOf; },
+/* harmony export */   fa: function() { return /* binding */ runsByItself; },
+/* harmony export */   fi: function() { return /* binding */ TOOLS; },
+/* harmony export */   fn: function() { return /* binding */ evaluate; },
+/* harmony export */   fo: function() { return /* binding */ DAY_MS; },
+/* harmony export */   fr: function() { return /* binding */ hasChanges; },
+/* harmony export */   ft: function() { return /* binding */ duplicateKeyProblem; },
+/* harmony export */   g: function() { return /* binding */ readExemptions; },
+/* harmony export */   ga: function() { return /* binding */ TODO; },
+/* harmony export */   gi: function() { return /* binding */ counted; },
+/* harmony export */   gn: function() { return /* binding */ actorsOf; },
+/* harmony export */   go: function() { return /* binding */ capabilityExceeded; },
+/* harmony export */   gr: function() { return /* binding */ ignoredWords; },
+/* harmony export */   gt: function() { return /* binding */ NOTHING_TO_CHECK; },
+/* harmony export */   h: function() { return /* binding */ samplesOf; },
+/* harmony export */   ha: function() { return /* binding */ ACTION_STUB; },
+/* harmony export */   hi: function() { return /* binding */ capital; },
+/* harmony export */   hn: function() { return /* binding */ toolDecider; },
+/* harmony export */   ho: function() { return /* binding */ boundedActionsFix; },
+/* harmony export */   hr: function() { return /* binding */ ignoredPart; },
+/* harmony export */   ht: function() { return /* binding */ sourcesOf; },
+/* harmony export */   i: function() { return /* binding */ filesOfFolder; },
+/* harmony export */   ia: function() { return /* binding */ traceWithoutCalls; },
+/* harmony export */   ii: function() { return /* binding */ LEVELS; },
+/* harmony export */   "in": function() { return /* binding */ runTimeEffects; },
+/* harmony export */   io: function() { return /* binding */ PATTERN_FIELDS; },
+/* harmony export */   ir: function() { return /* binding */ noticesPart; },
+/* harmony export */   it: function() { return /* binding */ readDefaults; },
+/* harmony export */   j: function() { return /* binding */ ownPolicy; },
+/* harmony export */   ja: function() { return /* binding */ knownKeys; },
+/* harmony export */   ji: function() { return /* binding */ violationsOf; },
+/* harmony export */   jn: function() { return /* binding */ patternsText; },
+/* harmony export */   jo: function() { return /* binding */ literally; },
+/* harmony export */   jr: function() { return /* binding */ furtherTools; },
+/* harmony export */   jt: function() { return /* binding */ columns; },
+/* harmony export */   k: function() { return /* binding */ allFiles; },
+/* harmony export */   ka: function() { return /* binding */ cronIncludes; },
+/* harmony export */   ki: function() { return /* binding */ lowestCoverage; },
+/* harmony export */   kn: function() { return /* binding */ applyTriggers; },
+/* harmony export */   ko: function() { return /* binding */ likelyNames; },
+/* harmony export */   kr: function() { return /* binding */ formerNames; },
+/* harmony export */   kt: function() { return /* binding */ sectionTitle; },
+/* harmony export */   l: function() { return /* binding */ writeLocalFile; },
+/* harmony export */   la: function() { return /* binding */ aliasFix; },
+/* harmony export */   li: function() { return /* binding */ FINDINGS; },
+/* harmony export */   ln: function() { return /* binding */ policyId; },
+/* harmony export */   lo: function() { return /* binding */ couldNotEvaluate; },
+/* harmony export */   lr: function() { return /* binding */ findingParts; },
+/* harmony export */   lt: function() { return /* binding */ tooLarge; },
+/* harmony export */   m: function() { return /* binding */ applySeverities; },
+/* harmony export */   ma: function() { return /* binding */ redactedNames; },
+/* harmony export */   mi: function() { return /* binding */ WARNINGS; },
+/* harmony export */   mn: function() { return /* binding */ isGoverned; },
+/* harmony export */   mo: function() { return /* binding */ MINUTE_MS; },
+/* harmony export */   mr: function() { return /* binding */ exemptionsPart; },
+/* harmony export */   mt: function() { return /* binding */ FLOOR_PARTS; },
+/* harmony export */   n: function() { return /* binding */ givenFloors; },
+/* harmony export */   na: function() { return /* binding */ tracesTruncated; },
+/* harmony export */   ni: function() { return /* binding */ toolPatterns$1; },
+/* harmony export */   nn: function() { return /* binding */ toolParts; },
+/* harmony export */   no: function() { return /* binding */ escalationDenied; },
+/* harmony export */   nr: function() { return /* binding */ changedFilesPart; },
+/* harmony export */   nt: function() { return /* binding */ traceStemOf; },
+/* harmony export */   o: function() { return /* binding */ localSettings; },
+/* harmony export */   oa: function() { return /* binding */ traceLinesSkipped; },
+/* harmony export */   oi: function() { return /* binding */ rankOf; },
+/* harmony export */   on: function() { return /* binding */ exceededActions; },
+/* harmony export */   oo: function() { return /* binding */ declaredNeverCalled; },
+/* harmony export */   or: function() { return /* binding */ dialectsOf; },
+/* harmony export */   ot: function() { return /* binding */ timeZoneOf; },
+/* harmony export */   p: function() { return /* binding */ startAlike; },
+/* harmony export */   pa: function() { return /* binding */ redirectsTraffic; },
+/* harmony export */   pi: function() { return /* binding */ TRACES; },
+/* harmony export */   pn: function() { return /* binding */ UNDECIDED$1; },
+/* harmony export */   po: function() { return /* binding */ HOUR_MS; },
+/* harmony export */   pr: function() { return /* binding */ exemptionLines; },
+/* harmony export */   pt: function() { return /* binding */ parseProblem; },
+/* harmony export */   q: function() { return /* binding */ folderOf; },
+/* harmony export */   qa: function() { return /* binding */ ignoreUnused; },
+/* harmony export */   qi: function() { return /* binding */ mergeTools; },
+/* harmony export */   qn: function() { return /* binding */ formOf; },
+/* harmony export */   qo: function() { return /* binding */ yamlText; },
+/* harmony export */   qr: function() { return /* binding */ levelOfSeverity; },
+/* harmony export */   qt: function() { return /* binding */ settle; },
+/* harmony export */   r: function() { return /* binding */ readAgentInput; },
+/* harmony export */   ra: function() { return /* binding */ tracesRemoved; },
+/* harmony export */   ri: function() { return /* binding */ usesToolMatches; },
+/* harmony export */   rn: function() { return /* binding */ modeSentence; },
+/* harmony export */   ro: function() { return /* binding */ duplicateId; },
+/* harmony export */   rr: function() { return /* binding */ footPart; },
+/* harmony export */   rt: function() { return /* binding */ findingsOfBroken; },
+/* harmony export */   s: function() { return /* binding */ nowOf; },
+/* harmony export */   sa: function() { return /* binding */ toolsRemoved; },
+/* harmony export */   si: function() { return /* binding */ AGENTS; },
+/* harmony export */   sn: function() { return /* binding */ exceededReason; },
+/* harmony export */   so: function() { return /* binding */ deadRule; },
+/* harmony export */   sr: function() { return /* binding */ coveragePart; },
+/* harmony export */   st: function() { return /* binding */ validatorFor; },
+/* harmony export */   t: function() { return /* binding */ MISSING_FILE; },
+/* harmony export */   ta: function() { return /* binding */ triggerLogged; },
+/* harmony export */   ti: function() { return /* binding */ conditionFields; },
+/* harmony export */   tn: function() { return /* binding */ outcomeWords; },
+/* harmony export */   to: function() { return /* binding */ exemptAll; },
+/* harmony export */   tr: function() { return /* binding */ permissionsTitle; },
+/* harmony export */   tt: function() { return /* binding */ templateScopeOf; },
+/* harmony export */   u: function() { return /* binding */ findingsOfFile; },
+/* harmony export */   ua: function() { return /* binding */ spellingStyle; },
+/* harmony export */   ui: function() { return /* binding */ NOTES; },
+/* harmony export */   un: function() { return /* binding */ responseOf; },
+/* harmony export */   uo: function() { return /* binding */ cardRemoved; },
+/* harmony export */   ur: function() { return /* binding */ agentParts; },
+/* harmony export */   ut: function() { return /* binding */ readTolerantJson; },
+/* harmony export */   v: function() { return /* binding */ readWithFloors; },
+/* harmony export */   va: function() { return /* binding */ parseError; },
+/* harmony export */   vi: function() { return /* binding */ someOf; },
+/* harmony export */   vn: function() { return /* binding */ idOfAgent; },
+/* harmony export */   vo: function() { return /* binding */ declaringFix; },
+/* harmony export */   vr: function() { return /* binding */ coverageText; },
+/* harmony export */   vt: function() { return /* binding */ gating; },
+/* harmony export */   w: function() { return /* binding */ reachOf; },
+/* harmony export */   wa: function() { return /* binding */ noCard; },
+/* harmony export */   wi: function() { return /* binding */ LOCAL_EVENT; },
+/* harmony export */   wn: function() { return /* binding */ ownParts; },
+/* harmony export */   wo: function() { return /* binding */ toolsFix; },
+/* harmony export */   wr: function() { return /* binding */ ARROW; },
+/* harmony export */   wt: function() { return /* binding */ bySection; },
+/* harmony export */   x: function() { return /* binding */ configuredFloors; },
+/* harmony export */   xa: function() { return /* binding */ noTools; },
+/* harmony export */   xi: function() { return /* binding */ placeText; },
+/* harmony export */   xn: function() { return /* binding */ documentOfFloor; },
+/* harmony export */   xo: function() { return /* binding */ baselineExpired; },
+/* harmony export */   xr: function() { return /* binding */ toolsText; },
+/* harmony export */   xt: function() { return /* binding */ SUMMARY; },
+/* harmony export */   y: function() { return /* binding */ unusedFloors; },
+/* harmony export */   ya: function() { return /* binding */ otherAgents; },
+/* harmony export */   yi: function() { return /* binding */ linesOf; },
+/* harmony export */   yn: function() { return /* binding */ looseSpelling; },
+/* harmony export */   yo: function() { return /* binding */ bypassMode; },
+/* harmony export */   yr: function() { return /* binding */ hasHistory; },
+/* harmony export */   yt: function() { return /* binding */ verdictOfFinding; },
+/* harmony export */   z: function() { return /* binding */ listedFiles; },
+/* harmony export */   za: function() { return /* binding */ RATE_KEYS; },
+/* harmony export */   zi: function() { return /* binding */ ruleOf$2; },
+/* harmony export */   zn: function() { return /* binding */ requestOfText; },
+/* harmony export */   zo: function() { return /* binding */ atLeast; },
+/* harmony export */   zr: function() { return /* binding */ tracesText; },
+/* harmony export */   zt: function() { return /* binding */ compareSettings; }
+/* harmony export */ });
+/* unused harmony export Wt */
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
+/* harmony import */ var _node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(545);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
+
+
+
+
+
+// build/src/rules/occurrence.js
+const LISTED = { kind: "listed" };
+function calledText(occurrence) {
+	if (occurrence.kind === "listed") return void 0;
+	const { calls } = occurrence;
+	if (calls === 0) return seenText(occurrence);
+	return `was called ${calls === 1 ? "once" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "time")} ${seenText(occurrence)}`;
+}
+function seenText(occurrence) {
+	const { calls, traces, last, traceIds } = occurrence;
+	const when = last === void 0 ? "" : `, ${calls > 1 || traces > 1 ? "most recently " : ""}at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(last)}`;
+	return `in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(traces, "trace")}${when} (${traceIds.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z).join(", ")})`;
+}
+// build/src/rules/access-denied.js
+const words$135 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	denied: (tool, by, occurrence) => {
+		const called = calledText(occurrence);
+		return {
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(tool)} ${called === void 0 ? "" : `${called}, and `}is ${deniedText(by)}`,
+			help: helpFor$5(by, called !== void 0)
+		};
+	},
+	requestDenied: (request, by, occurrence) => {
+		const { calls } = occurrence;
+		const made = `was made ${calls === 1 ? "once" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "time")} ${seenText(occurrence)}`;
+		const change = by.entry === void 0 ? "add an entry that allows it" : "change the entry";
+		const only = by.owner === void 0 ? `${change} only if the agent should make such requests` : "only a change to that access list can allow the request";
+		return {
+			message: `the request ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(request)} ${made}, and is ${deniedText(by)}`,
+			help: `find out why the agent made this request; ${only}`
+		};
+	}
+});
+function deniedText({ entry, reason, severity, owner }) {
+	const list = `the access list${owner === void 0 ? "" : ` of ${owner}`}`;
+	return `${entry === void 0 ? `denied by the default of ${list}, because no entry matches` : `denied by the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry)} of ${list}`} (${severity})${reason === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(reason)}`}`;
+}
+function helpFor$5({ owner, entry }, wasCalled) {
+	const take = wasCalled ? "find out why the agent called the tool, then remove the tool from the agent" : "remove the tool from the tool list";
+	if (owner !== void 0) return `${take}; only a change to that access list can allow the tool`;
+	const change = entry === void 0 ? "add an entry that allows the tool" : "change the entry";
+	return wasCalled ? `${take}; ${change} only if the agent should have the tool` : `${take}, or ${change} if the agent should have the tool`;
+}
+const accessDenied = {
+	id: "access-denied",
+	severity: "error",
+	summary: "An access list denies a tool.",
+	violation: true,
+	words: words$135
+};
+// build/src/rules/action-bounded-and-forbidden.js
+const words$134 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	both: (action) => ({
+		message: `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)} is both bounded and forbidden`,
+		help: "remove the action from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
+	}),
+	forbiddenHere: (action) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)} is forbidden here`
+});
+const actionBoundedAndForbidden = {
+	id: "action-bounded-and-forbidden",
+	severity: "error",
+	summary: "An action is both bounded and forbidden.",
+	words: words$134,
+	parts: ["card"],
+	*check({ card }) {
+		const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
+		for (const bounded of card?.boundedActions ?? []) {
+			const forbidden = forbiddenActions.get(bounded.value);
+			if (forbidden === void 0) continue;
+			yield {
+				at: bounded.place,
+				...words$134.both(bounded.value),
+				related: [{
+					at: forbidden.place,
+					message: words$134.forbiddenHere(bounded.value)
+				}]
+			};
+		}
+	}
+};
+// build/src/document/reader.js
+var Reader = class Reader {
+	place;
+	#node;
+	constructor(place, node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(place.document, place.path)) {
+		this.place = place;
+		this.#node = node;
+	}
+	static of(document) {
+		return new Reader({
+			document,
+			path: []
+		}, document.root);
+	}
+	get exists() {
+		return this.#node !== void 0;
+	}
+	get isMap() {
+		return this.#node?.kind === "map";
+	}
+	get(key) {
+		const node = this.#node?.kind === "map" ? this.#node.entries.get(key)?.node : void 0;
+		return new Reader(this.#step(key), node);
+	}
+	has(key) {
+		return this.#node?.kind === "map" && this.#node.entries.has(key);
+	}
+	entries() {
+		if (this.#node?.kind !== "map") return [];
+		return [...this.#node.entries].map(([key, entry]) => [key, new Reader(this.#step(key), entry.node)]);
+	}
+	items() {
+		if (this.#node?.kind !== "list") return [];
+		return this.#node.items.map((node, index) => new Reader(this.#step(index), node));
+	}
+	value() {
+		return this.#node && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(this.#node);
+	}
+	text() {
+		return this.#node?.kind === "scalar" && typeof this.#node.value === "string" ? this.#node.value : void 0;
+	}
+	number() {
+		return this.#node?.kind === "scalar" && typeof this.#node.value === "number" ? this.#node.value : void 0;
+	}
+	boolean() {
+		return this.#node?.kind === "scalar" && typeof this.#node.value === "boolean" ? this.#node.value : void 0;
+	}
+	oneOf(allowed, fallback) {
+		const text = this.text();
+		return allowed.find((value) => value === text) ?? fallback;
+	}
+	texts() {
+		return this.items().flatMap((item) => {
+			const value = item.text();
+			return value === void 0 || value === "" ? [] : [{
+				value,
+				place: item.place
+			}];
+		});
+	}
+	#step(step) {
+		return {
+			document: this.place.document,
+			path: [...this.place.path, step]
+		};
+	}
+};
+function distinct$1(list) {
+	const seen = /* @__PURE__ */ new Set();
+	return list.filter((item) => !seen.has(item.value) && seen.add(item.value));
+}
+// build/src/finding/yaml.js
+function jsonBlock(value) {
+	if (Array.isArray(value)) return `[${value.map(jsonBlock).join(", ")}]`;
+	if (!isMap$2(value)) return JSON.stringify(value);
+	const entries = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${jsonBlock(part)}`.replace(/^/gm, "  "));
+	return entries.length === 0 ? "{}" : `{\n${entries.join(",\n")}\n}`;
+}
+function yamlEntry(key, value) {
+	return entryLines(key, value).join("\n");
+}
+function entryLines(key, value) {
+	const name = yamlText(key);
+	if (Array.isArray(value) && value.length > 0) return [`${name}:`, ...value.flatMap((item) => itemLines(item).map((line) => `  ${line}`))];
+	if (isMap$2(value) && Object.keys(value).length > 0) return [`${name}:`, ...Object.entries(value).flatMap(([inner, part]) => entryLines(inner, part).map((line) => `  ${line}`))];
+	return [`${name}: ${flowYaml(value)}`];
+}
+function itemLines(value) {
+	if (!isMap$2(value) || Object.keys(value).length === 0) return [`- ${flowYaml(value)}`];
+	return Object.entries(value).flatMap(([key, part]) => entryLines(key, part)).map((line, index) => index === 0 ? `- ${line}` : `  ${line}`);
+}
+function flowYaml(value) {
+	if (typeof value === "string") return yamlText(value);
+	if (Array.isArray(value)) return `[${value.map(flowYaml).join(", ")}]`;
+	if (!isMap$2(value)) return JSON.stringify(value);
+	const entries = Object.entries(value).map(([key, part]) => `${yamlText(key)}: ${flowYaml(part)}`);
+	return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}
+const PLAIN$2 = /^[A-Za-z_.][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
+const RESERVED$1 = /^(?:true|false|null|yes|no|on|off|y|n|\.+[\d_]*|\.inf|\.nan|\.[\d_]+.*)$/i;
+const INVISIBLE$1 = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function yamlText(text) {
+	if (PLAIN$2.test(text) && !RESERVED$1.test(text)) return text;
+	return JSON.stringify(text).replace(INVISIBLE$1, (char) => {
+		const code = (char.codePointAt(0) ?? 0).toString(16);
+		return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
+	});
+}
+function isMap$2(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// build/src/finding/lines.js
+const MAX_LINE = 200;
+function lineWith({ text }, start, end, replacement) {
+	const before = text.slice(Math.max(0, start - MAX_LINE), start);
+	const after = text.slice(end, end + MAX_LINE);
+	const from = before.lastIndexOf("\n") + 1;
+	const newline = after.indexOf("\n");
+	if (from === 0 && start > MAX_LINE || newline === -1 && end + MAX_LINE < text.length) return void 0;
+	const line = `${before.slice(from)}${replacement}${newline === -1 ? after : after.slice(0, newline)}`;
+	return line.length > MAX_LINE ? void 0 : line.replace(/\r$/, "");
+}
+function listItems(document, values, where = "among") {
+	if (document.syntax === "yaml") return values.map((value) => `- ${yamlText(value)}`).join("\n");
+	const lines = values.map((value) => JSON.stringify(value)).join(",\n");
+	return where === "among" ? `${lines},` : lines;
+}
+function entryIn(document, key, value) {
+	return document.syntax === "json" ? `${JSON.stringify(key)}: ${jsonBlock(value)}` : yamlEntry(key, value);
+}
+function otherKey(at, key, title) {
+	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(at.document, at.path.slice(0, -1));
+	const entry = parent?.kind === "map" ? parent.entries.get(String(at.path.at(-1))) : void 0;
+	if (entry === void 0) return void 0;
+	const quoted = /^["']/.test(at.document.text.slice(entry.keyStart, entry.keyEnd)) || at.document.syntax === "json";
+	return lineFix(at.document, lineWith(at.document, entry.keyStart, entry.keyEnd, quoted ? JSON.stringify(key) : key), title);
+}
+function otherValue(at, value, title) {
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(at.document, at.path);
+	if (node?.kind !== "scalar" || node.end <= node.start || at.document.text.slice(node.start, node.end).includes("\n")) return void 0;
+	return lineFix(at.document, lineWith(at.document, node.start, node.end, scalar(value, at.document)), title);
+}
+function lineFix(document, line, title) {
+	return line === void 0 ? void 0 : {
+		title,
+		lines: line,
+		language: document.syntax
+	};
+}
+function newKey(map, key, value, title) {
+	const { document } = map;
+	const { syntax } = document;
+	if (syntax === "yaml" && isFlow(map)) return {
+		title,
+		lines: `${yamlText(key)}: ${flowYaml(value)}${commaAfter(map, key)}`,
+		language: syntax
+	};
+	return {
+		title,
+		lines: (syntax === "json" ? `${JSON.stringify(key)}: ${jsonBlock(value)}${commaAfter(map, key)}` : yamlEntry(key, value)).replace(/^/gm, " ".repeat(indentOf(document, map.path))),
+		language: syntax
+	};
+}
+function isFlow({ document, path }) {
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path);
+	return node?.kind === "map" && document.text[node.start] === "{";
+}
+function commaAfter({ document, path }, key) {
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path);
+	if (node?.kind !== "map") return "";
+	const entry = node.entries.get(key);
+	if (entry === void 0) return node.entries.size > 0 ? "," : "";
+	return /^\s*,/.test(document.text.slice(entry.node.end, entry.node.end + 100)) ? "," : "";
+}
+function indentOf(document, path) {
+	const map = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path);
+	const first = map?.kind === "map" ? map.entries.values().next().value : void 0;
+	const own = first && leading(document, first.keyStart);
+	if (own !== void 0) return own;
+	if (path.length === 0) return 0;
+	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path.slice(0, -1));
+	const entry = parent?.kind === "map" ? parent.entries.get(String(path.at(-1))) : void 0;
+	return ((entry && leading(document, entry.keyStart)) ?? 0) + 2;
+}
+function leading({ text }, offset) {
+	const before = text.slice(Math.max(0, offset - MAX_LINE), offset);
+	const line = before.slice(before.lastIndexOf("\n") + 1);
+	return line.length < MAX_LINE && /^[ -]*$/.test(line) ? line.length : void 0;
+}
+function scalar(value, document) {
+	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
+}
+// build/src/rules/advisory-boundary.js
+const words$133 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ advisory: () => ({
+	message: "a BOUNDARY cannot be \"advisory\"; expected \"mandatory\"",
+	help: "write \"mandatory\", or change the type if the conviction is only advice"
+}) });
+const advisoryBoundary = {
+	id: "advisory-boundary",
+	severity: "error",
+	summary: "A conviction of type BOUNDARY is only advisory.",
+	words: words$133,
+	kinds: ["unified-card"],
+	*check({ document }) {
+		for (const conviction of Reader.of(document).get("conscience").get("values").items()) {
+			const severity = conviction.get("severity");
+			if (conviction.get("type").text() !== "BOUNDARY" || severity.text() !== "advisory") continue;
+			yield {
+				at: severity.place,
+				...words$133.advisory(),
+				fix: otherValue(severity.place, "mandatory", "write \"mandatory\"")
+			};
+		}
+	}
+};
+const allowsEverything = {
+	id: "allows-everything",
+	severity: "warning",
+	summary: "A permission rule allows everything that a powerful tool can do.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ rule: (rule, what) => ({
+		message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule)} allows ${what}`,
+		help: "allow the commands that the agent needs, one by one"
+	}) })
+};
+// build/src/rules/also-mapped.js
+const MAX_NAMED$11 = 3;
+const words$131 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	alsoMatches: (capability, first, tools) => ({
+		message: `the capabilities ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} both map ${toolsText$1(tools)}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(first)} comes first and decides`,
+		help: "swap the two capabilities if the other one should decide; otherwise keep this order"
+	}),
+	decides: () => "the capability that decides"
+});
+function toolsText$1(tools) {
+	const names = tools.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.V);
+	return names.length === 1 ? names.join("") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(names.length, "tool")} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(names, MAX_NAMED$11)})`;
+}
+const alsoMapped = {
+	id: "also-mapped",
+	severity: "note",
+	summary: "More than one capability matches a tool; the first decides.",
+	words: words$131
+};
+// build/src/model/policy.js
+const RULE_SEVERITIES = [
+	"critical",
+	"high",
+	"medium",
+	"low"
+];
+function spellingTexts({ spellings }) {
+	return spellings.map(({ text }) => text);
+}
+function patternKey(pattern) {
+	return JSON.stringify(spellingTexts(pattern));
+}
+function matchesAny({ spellings }, names) {
+	for (const spelling of spellings) for (const name of names) if (spelling.matches(name)) return true;
+	return false;
+}
+const MODES_STRICTEST_FIRST = [
+	"enforce",
+	"nudge",
+	"warn",
+	"observe",
+	"off"
+];
+const MODES_ALIKE = [["warn", "observe"], ["warn", "nudge"]];
+function governs(policy) {
+	return policy.unified || policy.capabilities.length > 0 || policy.forbidden.length > 0 || Object.values(policy.defaults).some((part) => part !== void 0);
+}
+const GRACE_HOURS = 24;
+function effectiveDefaults({ defaults }) {
+	return {
+		unmappedAction: defaults.unmappedAction?.value ?? "deny",
+		...defaults.unmappedAction && { unmappedAt: defaults.unmappedAction.place },
+		unmappedSeverity: defaults.unmappedSeverity?.value ?? "high",
+		mode: defaults.mode?.value ?? "warn",
+		graceHours: defaults.graceHours?.value ?? GRACE_HOURS
+	};
+}
+const SEVERITY_RANK = {
+	critical: 0,
+	high: 1,
+	medium: 2,
+	low: 3
+};
+function atLeast(severity, than) {
+	return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
+}
+const DEFAULT_ORDERS = {
+	unmappedAction: {
+		kind: "ranked",
+		strictestFirst: [
+			"deny",
+			"warn",
+			"allow"
+		]
+	},
+	unmappedSeverity: {
+		kind: "ranked",
+		strictestFirst: RULE_SEVERITIES
+	},
+	failOpen: {
+		kind: "ranked",
+		strictestFirst: [false, true]
+	},
+	mode: {
+		kind: "ranked",
+		strictestFirst: MODES_STRICTEST_FIRST,
+		alike: MODES_ALIKE
+	},
+	graceHours: { kind: "amount" }
+};
+const REPLACEMENT = "\ufffd";
+function joinFields(fields) {
+	return fields.map((field) => field.replaceAll("\ufdd0", REPLACEMENT)).join("\ufdd0");
+}
+const last = {
+	text: "",
+	fields: [""]
+};
+function fieldsOf$1(text) {
+	if (text !== last.text) {
+		last.text = text;
+		last.fields = text.split("\ufdd0");
+	}
+	return last.fields;
+}
+const END = 0;
+const FIELD_STAR = "**";
+const FIELD_ANY = "??";
+var Residuals = class {
+	#chars = ["the end"];
+	#rests = [END];
+	#breaks = [0];
+	#suffixIds = /* @__PURE__ */ new Map();
+	#residualIds = /* @__PURE__ */ new Map();
+	#residuals = [];
+	#letters = [];
+	#steps = [];
+	#size = 0;
+	empty;
+	constructor() {
+		this.empty = this.#residualOf([]);
+	}
+	get size() {
+		return this.#size;
+	}
+	of(pattern) {
+		let suffix = END;
+		for (const char of simplified(pattern).reverse()) suffix = this.#suffixOf(char, suffix);
+		return this.#residualOf([suffix]);
+	}
+	accepts(id) {
+		return this.#suffixes(id).some((suffix) => this.#pastStar(suffix) === END);
+	}
+	isUniversal(id) {
+		return this.#suffixes(id).some((suffix) => this.#isStarAlone(suffix));
+	}
+	letters(id) {
+		return this.#letters[id];
+	}
+	#suffixes(id) {
+		return this.#residuals[id];
+	}
+	step(id, char) {
+		const letter = this.letters(id).has(char) ? char : "";
+		const steps = this.#steps[id];
+		const known = steps.get(letter);
+		if (known !== void 0) return known;
+		const next = [];
+		const inField = letter !== "\ufdd0";
+		for (const suffix of this.#suffixes(id)) {
+			const first = this.#chars[suffix];
+			if (first === "*" || first === FIELD_STAR && inField) next.push(suffix);
+			const here = this.#pastStar(suffix);
+			const wanted = this.#chars[here];
+			if (wanted === "?" || wanted === letter || wanted === FIELD_ANY && inField) next.push(this.#restOf(here));
+		}
+		const result = this.#residualOf(next);
+		steps.set(letter, result);
+		return result;
+	}
+	#isStarAlone(suffix) {
+		return this.#chars[suffix] === "*" && this.#rests[suffix] === END;
+	}
+	#pastStar(suffix) {
+		return this.#isStar(suffix) ? this.#restOf(suffix) : suffix;
+	}
+	#restOf(suffix) {
+		return this.#rests[suffix];
+	}
+	#isStar(suffix) {
+		return this.#chars[suffix] === "*" || this.#chars[suffix] === FIELD_STAR;
+	}
+	#suffixOf(char, rest) {
+		const key = char + rest;
+		const known = this.#suffixIds.get(key);
+		if (known !== void 0) return known;
+		const id = this.#chars.length;
+		this.#suffixIds.set(key, id);
+		this.#chars.push(char);
+		this.#rests.push(rest);
+		this.#breaks.push((this.#breaks[rest] ?? 0) + (char === "\ufdd0" ? 1 : 0));
+		return id;
+	}
+	#residualOf(suffixes) {
+		const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
+		const kept = [];
+		const starred = [];
+		for (const suffix of sorted) {
+			const breaks = this.#breaks[suffix] ?? 0;
+			if (starred.includes(breaks)) continue;
+			kept.push(suffix);
+			if (this.#isStar(suffix)) starred.push(breaks);
+		}
+		const key = kept.join();
+		const known = this.#residualIds.get(key);
+		if (known !== void 0) return known;
+		const id = this.#residuals.length;
+		this.#residualIds.set(key, id);
+		this.#residuals.push(kept);
+		this.#steps.push(/* @__PURE__ */ new Map());
+		this.#letters.push(new Set(kept.flatMap((suffix) => this.#lettersOf(suffix))));
+		this.#size += kept.length;
+		return id;
+	}
+	#lettersOf(suffix) {
+		const here = this.#pastStar(suffix);
+		const wanted = this.#chars[here];
+		const letters = here === END || wanted === void 0 || wanted === "?" || wanted === FIELD_ANY ? [] : [wanted];
+		return this.#chars[suffix] === FIELD_STAR || wanted === FIELD_ANY ? [...letters, "\ufdd0"] : letters;
+	}
+};
+function simplified(pattern) {
+	const [starOf, anyOf] = pattern.includes("\ufdd0") ? [FIELD_STAR, FIELD_ANY] : ["*", "?"];
+	const result = [];
+	let star = false;
+	for (const char of pattern) {
+		if (char === "*") {
+			star = true;
+			continue;
+		}
+		if (star && char !== "?") {
+			result.push(starOf);
+			star = false;
+		}
+		result.push(char === "?" ? anyOf : char);
+	}
+	if (star) result.push(starOf);
+	return result;
+}
+// build/src/pattern/regex/case-folding.js
+const LAST_WITH_CASE = 131071;
+const DOTLESS_I = 305;
+function foldPoint(point) {
+	if (point < 128) return point >= 65 && point <= 90 ? point + 32 : point;
+	if (point === DOTLESS_I) return point;
+	const upper = singlePoint(String.fromCodePoint(point).toUpperCase(), point);
+	return singlePoint(String.fromCodePoint(upper).toLowerCase(), upper);
+}
+function singlePoint(text, fallback) {
+	const point = text.codePointAt(0) ?? fallback;
+	return text.length === (point > 65535 ? 2 : 1) ? point : fallback;
+}
+let knownFoldings;
+function foldings() {
+	if (knownFoldings !== void 0) return knownFoldings;
+	const found = [];
+	for (let point = 128; point <= LAST_WITH_CASE; point += 1) {
+		const folded = foldPoint(point);
+		if (folded !== point) found.push([point, folded]);
+	}
+	knownFoldings = found;
+	return found;
+}
+function foldedForms(from, to) {
+	const forms = [];
+	const [first, last] = [Math.max(from, 65), Math.min(to, 90)];
+	if (first <= last) forms.push([first + 32, last + 32]);
+	if (to < 128) return forms;
+	for (const [point, folded] of foldings()) if (point >= from && point <= to) forms.push([folded, folded]);
+	return forms;
+}
+// build/src/pattern/regex/char-set.js
+const LAST_POINT = 1114111;
+const ANY$1 = [[0, LAST_POINT]];
+const DIGITS = [[48, 57]];
+const WORD = [
+	[48, 57],
+	[95, 95],
+	[97, 122]
+];
+const SPACE = [
+	[9, 13],
+	[32, 32],
+	[160, 160],
+	[5760, 5760],
+	[8192, 8202],
+	[8232, 8233],
+	[8239, 8239],
+	[8287, 8287],
+	[12288, 12288],
+	[65279, 65279]
+];
+function setOfPoint(point) {
+	const folded = foldPoint(point);
+	return [[folded, folded]];
+}
+function setOfRange(from, to) {
+	return union$1([[[from, to]], foldedForms(from, to)]);
+}
+function union$1(sets) {
+	const sorted = sets.flat().sort(([left], [right]) => left - right);
+	const merged = [];
+	for (const [from, to] of sorted) {
+		const last = merged.at(-1);
+		if (last !== void 0 && from <= last[1] + 1) last[1] = Math.max(last[1], to);
+		else merged.push([from, to]);
+	}
+	return merged;
+}
+function complement(set) {
+	const gaps = [];
+	let start = 0;
+	for (const [from, to] of set) {
+		if (from > start) gaps.push([start, from - 1]);
+		start = to + 1;
+	}
+	if (start <= 1114111) gaps.push([start, LAST_POINT]);
+	return gaps;
+}
+function hasPoint(set, point) {
+	const folded = foldPoint(point);
+	return set.some(([from, to]) => folded >= from && folded <= to);
+}
+// build/src/pattern/regex/casing.js
+const FOLDED = {
+	point: setOfPoint,
+	range: setOfRange,
+	word: WORD
+};
+const CASED_WORD = [
+	[48, 57],
+	[65, 90],
+	[95, 95],
+	[97, 122]
+];
+const EXACT = {
+	point: (point) => [[point, point]],
+	range: (from, to) => [[from, to]],
+	word: CASED_WORD
+};
+const MAX_RANGE = 5e3;
+const EITHER_CASE = {
+	point: casesOf,
+	range: (from, to) => {
+		const points = Array.from({ length: Math.min(to - from + 1, MAX_RANGE) }, (_, at) => from + at);
+		return union$1([[[from, to]], ...points.map(casesOf)]);
+	},
+	word: CASED_WORD
+};
+function casesOf(point) {
+	const char = String.fromCodePoint(point);
+	return union$1([point, ...[char.toUpperCase(), char.toLowerCase()].flatMap((text) => {
+		const [first = "", ...others] = text;
+		const other = first.codePointAt(0) ?? point;
+		return others.length === 0 && other < 128 === point < 128 ? [other] : [];
+	})].map((each) => [[each, each]]));
+}
+// build/src/pattern/regex/fault.js
+var RegexStop = class extends Error {
+	fault;
+	constructor(fault) {
+		super(fault.reason);
+		this.fault = fault;
+	}
+};
+// build/src/pattern/regex/escape.js
+const CONTROLS = {
+	t: 9,
+	n: 10,
+	v: 11,
+	f: 12,
+	r: 13
+};
+const SETS = {
+	d: DIGITS,
+	D: complement(DIGITS),
+	s: SPACE,
+	S: complement(SPACE)
+};
+const ASSERTIONS = {
+	b: "word-boundary",
+	B: "no-word-boundary"
+};
+const SPELLINGS = {
+	"0": "\\x00",
+	A: "^",
+	a: "\\x07",
+	e: "\\x1b",
+	h: "[ \\t]",
+	N: "[^\\n]",
+	R: "(?:\\r\\n|[\\n\\r])",
+	z: "$",
+	Z: "\\n?$"
+};
+function setOf(char, { word }) {
+	if (char === "w") return word;
+	return char === "W" ? complement(word) : SETS[char];
+}
+function readEscape(reader, isInClass) {
+	const start = reader.at;
+	reader.next();
+	const char = reader.next();
+	if (char === "") reader.refuse("incomplete-escape", start, { instead: "\\\\" });
+	if (!/[0-9A-Za-z]/.test(char)) return {
+		kind: "point",
+		point: char.codePointAt(0) ?? 0
+	};
+	const control = CONTROLS[char];
+	if (control !== void 0) return {
+		kind: "point",
+		point: control
+	};
+	const set = setOf(char, reader.casing);
+	if (set !== void 0) return {
+		kind: "set",
+		set
+	};
+	const assertion = ASSERTIONS[char];
+	if (assertion !== void 0 && !isInClass) return {
+		kind: "assertion",
+		assertion
+	};
+	if (char === "x" || char === "u") return {
+		kind: "point",
+		point: readCodePoint(reader, start, char)
+	};
+	if (char === "p" || char === "P") {
+		reader.takeMatch(/\{[^}]*\}/y);
+		return reader.refuse("unicode-property", start);
+	}
+	if (!isInClass && /[1-9kg]/.test(char)) {
+		reader.takeMatch(char === "k" || char === "g" ? /<[^>]*>|\{[^}]*\}|'[^']*'|\d+/y : /\d+/y);
+		return reader.refuse("back-reference", start);
+	}
+	const instead = isInClass ? {
+		b: "\\x08",
+		"0": "\\x00"
+	}[char] : SPELLINGS[char];
+	return reader.refuse("unknown-escape", start, instead === void 0 ? {} : { instead });
+}
+function readCodePoint(reader, start, letter) {
+	const match = reader.takeMatch(letter === "x" ? /([0-9a-fA-F]{2})/y : /([0-9a-fA-F]{4})|\{([0-9a-fA-F]+)\}/y);
+	const point = Number.parseInt(match?.[1] ?? match?.[2] ?? "", 16);
+	if (Number.isNaN(point) || point > 1114111) return reader.refuse("incomplete-escape", start);
+	if (match?.[1] === void 0 || point < 55296 || point > 56319) return point;
+	const low = reader.takeMatch(/\\u([dD][c-fC-F][0-9a-fA-F]{2})/y);
+	if (low === void 0) return point;
+	return 65536 + (point - 55296) * 1024 + Number.parseInt(low[1] ?? "", 16) - 56320;
+}
+// build/src/pattern/regex/char-class.js
+const OTHER_SYNTAX = /\[[:.=][^\]]*\]\]?|\[|&&|--|~~/y;
+function readClass(reader) {
+	const start = reader.at;
+	reader.next();
+	const isNegated = reader.takes("^");
+	if (reader.takes("]")) reader.refuse("empty-class", start, { instead: isNegated ? "[^\\]" : "[\\]" });
+	const sets = [];
+	const first = reader.at;
+	while (!reader.takes("]")) {
+		if (reader.current === "") reader.refuse("unclosed-class", start);
+		sets.push(readItem(reader, reader.at === first));
+	}
+	const set = union$1(sets);
+	return isNegated ? complement(set) : set;
+}
+function readItem(reader, isFirst) {
+	const start = reader.at;
+	const member = readMember(reader, isFirst);
+	if (!reader.sees("-") || reader.sees("-]")) return member.kind === "set" ? member.set : reader.casing.point(member.point);
+	if (reader.sees("--")) readMember(reader, false);
+	reader.next();
+	if (member.kind === "set") return reader.refuse("class-hyphen", start);
+	if (reader.current === "") return reader.casing.point(member.point);
+	const last = readMember(reader, false);
+	if (last.kind === "set") return reader.refuse("class-hyphen", start);
+	if (last.point < member.point) return reader.refuse("reversed-range", start);
+	return reader.casing.range(member.point, last.point);
+}
+function readMember(reader, isFirst) {
+	const start = reader.at;
+	if (reader.sees("\\")) {
+		const escaped = readEscape(reader, true);
+		return escaped.kind === "assertion" ? reader.refuse("unknown-escape", start) : escaped;
+	}
+	const other = reader.takeMatch(OTHER_SYNTAX);
+	if (other !== void 0) return reader.refuse("class-syntax", start, { instead: other[0].replaceAll(/[[\]&~-]/g, "\\$&") });
+	const char = reader.next();
+	if (char === "-" && !isFirst && !reader.sees("]")) return reader.refuse("class-hyphen", start, { instead: "\\-" });
+	return {
+		kind: "point",
+		point: char.codePointAt(0) ?? 0
+	};
+}
+// build/src/pattern/regex/source-reader.js
+var SourceReader = class {
+	source;
+	at = 0;
+	casing;
+	constructor(source, casing = FOLDED) {
+		this.source = source;
+		this.casing = casing;
+	}
+	get current() {
+		const point = this.source.codePointAt(this.at);
+		return point === void 0 ? "" : String.fromCodePoint(point);
+	}
+	next() {
+		const char = this.current;
+		this.at += char.length;
+		return char;
+	}
+	sees(text) {
+		return this.source.startsWith(text, this.at);
+	}
+	takes(text) {
+		if (!this.sees(text)) return false;
+		this.at += text.length;
+		return true;
+	}
+	takeMatch(expression) {
+		expression.lastIndex = this.at;
+		const match = expression.exec(this.source);
+		if (match === null) return void 0;
+		this.at += match[0].length;
+		return match;
+	}
+	refuse(reason, offset, detail = {}) {
+		throw new RegexStop({
+			kind: "fault",
+			reason,
+			offset,
+			text: this.source.slice(offset, this.at),
+			...detail
+		});
+	}
+};
+// build/src/pattern/regex/syntax.js
+const NOTHING = {
+	kind: "nothing",
+	size: 1
+};
+function sequenceOf(parts) {
+	const [only, ...others] = parts;
+	if (only === void 0) return NOTHING;
+	return others.length === 0 ? only : {
+		kind: "sequence",
+		parts,
+		size: totalSize(parts)
+	};
+}
+function choiceOf(options) {
+	const [only, ...others] = options;
+	if (only === void 0) return NOTHING;
+	if (others.length === 0) return only;
+	return {
+		kind: "choice",
+		options,
+		size: totalSize(options) + 2 * others.length
+	};
+}
+function repeatOf(of, min, max) {
+	const optional = max === 1e400 ? of.size + 2 : (max - min) * (of.size + 1);
+	return {
+		kind: "repeat",
+		of,
+		min,
+		max,
+		size: Math.max(1, min * of.size + optional)
+	};
+}
+function totalSize(nodes) {
+	return nodes.reduce((total, { size }) => total + size, 0);
+}
+// build/src/pattern/regex/parser.js
+const MAX_LENGTH$2 = 4096;
+const MAX_PROGRAM_SIZE = 3e3;
+const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})([?+]?)/y;
+const FLAGS = /\?\^?[a-zJLU]*(?:-[a-z]*)?[:)]/y;
+const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
+const LINE_ENDS = union$1([
+	10,
+	13,
+	8232,
+	8233
+].map((point) => [[point, point]]));
+function parseRegex(source) {
+	return new Parser$1(source, FOLDED).whole();
+}
+function parseCasedRegex(source, casing, limits = USUAL_LIMITS) {
+	return new Parser$1(source, casing, limits).whole();
+}
+const USUAL_LIMITS = {
+	length: MAX_LENGTH$2,
+	size: MAX_PROGRAM_SIZE
+};
+var Parser$1 = class {
+	#reader;
+	#limits;
+	#names = /* @__PURE__ */ new Set();
+	#depth = 0;
+	constructor(source, casing, limits = USUAL_LIMITS) {
+		this.#limits = limits;
+		this.#reader = new SourceReader(source, casing);
+	}
+	get #isFolded() {
+		return this.#reader.casing === FOLDED;
+	}
+	whole() {
+		const reader = this.#reader;
+		const { length } = reader.source;
+		if (length > this.#limits.length) {
+			reader.at = this.#limits.length;
+			reader.refuse("too-long", this.#limits.length, { limit: this.#limits.length });
+		}
+		if (this.#isFolded) reader.takes("(?i)");
+		if (reader.at === length) reader.refuse("empty", 0);
+		const node = this.#choice();
+		if (reader.takes(")")) reader.refuse("unopened-group", reader.at - 1, { instead: "\\)" });
+		return node;
+	}
+	#choice() {
+		const start = this.#reader.at;
+		const options = [this.#sequence()];
+		while (this.#reader.takes("|")) options.push(this.#sequence());
+		return this.#limited(choiceOf(options), start);
+	}
+	#sequence() {
+		const parts = [];
+		let size = 0;
+		while (this.#reader.current !== "" && !this.#reader.sees("|") && !this.#reader.sees(")")) {
+			const start = this.#reader.at;
+			const part = this.#quantified();
+			size += part.size;
+			if (size > this.#limits.size) this.#refuseSize(start);
+			parts.push(part);
+		}
+		return sequenceOf(parts);
+	}
+	#quantified() {
+		const reader = this.#reader;
+		const start = reader.at;
+		const atom = this.#atom();
+		const quantifierStart = reader.at;
+		const match = reader.takeMatch(QUANTIFIER);
+		if (match === void 0) {
+			if (reader.sees("{")) this.#refuseQuantifier();
+			return atom;
+		}
+		const [whole, sign, from = "", comma, to = "", suffix] = match;
+		if (reader.source[start] !== "(" && atom.kind === "assertion") reader.refuse("nothing-to-repeat", quantifierStart);
+		if (suffix === "+") reader.refuse("possessive-quantifier", quantifierStart, { instead: whole.slice(0, -1) });
+		const [min, max] = sign === void 0 ? [Number(from), comma === void 0 ? Number(from) : to === "" ? 1e400 : Number(to)] : BOUNDS[sign] ?? [0, 1e400];
+		if (min > max) {
+			const instead = `{${to},${from}}`;
+			reader.refuse("reversed-quantifier", quantifierStart, { instead });
+		}
+		if (reader.takeMatch(QUANTIFIER) !== void 0) reader.refuse("double-quantifier", start, { instead: `(?:${reader.source.slice(start, quantifierStart)}${whole})`.concat(reader.source.slice(quantifierStart + whole.length, reader.at)) });
+		if (to !== "" && max > this.#limits.size) this.#refuseSize(quantifierStart);
+		return this.#limited(repeatOf(atom, min, max), quantifierStart);
+	}
+	#refuseQuantifier() {
+		const reader = this.#reader;
+		const start = reader.at;
+		const [text = ""] = reader.takeMatch(/\{[^{}]*\}?/y) ?? [];
+		const instead = /^\{,\d+\}$/.test(text) ? text.replace(",", "0,") : text.replaceAll(/[{}]/g, "\\$&");
+		return reader.refuse("malformed-quantifier", start, { instead });
+	}
+	#limited(node, start) {
+		if (node.size > this.#limits.size) this.#refuseSize(start);
+		return node;
+	}
+	#refuseSize(start) {
+		return this.#reader.refuse("too-large", start, { limit: this.#limits.size });
+	}
+	#atom() {
+		const reader = this.#reader;
+		const start = reader.at;
+		const char = reader.current;
+		switch (char) {
+			case "(": return this.#group();
+			case "[": return {
+				kind: "set",
+				set: readClass(reader),
+				size: 1
+			};
+			case "\\": {
+				const escaped = readEscape(reader, false);
+				if (escaped.kind === "point") return this.#literal(escaped.point);
+				return {
+					...escaped,
+					size: 1
+				};
+			}
+		}
+		reader.next();
+		switch (char) {
+			case ".": return {
+				kind: "set",
+				set: this.#isFolded ? ANY$1 : complement(LINE_ENDS),
+				size: 1
+			};
+			case "^": return assertion("start");
+			case "$": return assertion("end");
+			case "*":
+			case "+":
+			case "?": return reader.refuse("nothing-to-repeat", start, { instead: `\\${char}` });
+			case "]":
+			case "{":
+			case "}": return reader.refuse("unescaped-bracket", start, { instead: `\\${char}` });
+			default: return this.#literal(char.codePointAt(0) ?? 0);
+		}
+	}
+	#literal(point) {
+		return {
+			kind: "set",
+			set: this.#reader.casing.point(point),
+			written: point,
+			size: 1
+		};
+	}
+	#group() {
+		const reader = this.#reader;
+		const start = reader.at;
+		reader.next();
+		this.#depth += 1;
+		if (this.#depth > 100) reader.refuse("too-deep", start, { limit: 100 });
+		const { casing } = reader;
+		if (!this.#isFolded && reader.takes("?i:")) reader.casing = EITHER_CASE;
+		else if (reader.sees("?") && !reader.takes("?:")) this.#groupKind(start);
+		const node = this.#choice();
+		reader.casing = casing;
+		if (!reader.takes(")")) {
+			reader.at = start + 1;
+			reader.refuse("unclosed-group", start);
+		}
+		this.#depth -= 1;
+		return node;
+	}
+	#groupKind(start) {
+		const reader = this.#reader;
+		if (reader.takeMatch(/\?<?[=!]/y) !== void 0) reader.refuse("look-around", start);
+		if (reader.takes("?>")) reader.refuse("atomic-group", start, { instead: "(?:" });
+		if (reader.takes("?P=")) reader.refuse("back-reference", start);
+		if (reader.takeMatch(/\?P?</y) !== void 0) {
+			this.#groupName();
+			return;
+		}
+		if (reader.takeMatch(FLAGS) !== void 0) {
+			const isPlain = reader.source.endsWith(":", reader.at);
+			reader.refuse("inline-flag", start, { instead: isPlain ? "(?:" : "" });
+		}
+		reader.next();
+		reader.next();
+		reader.refuse("unknown-group", start);
+	}
+	#groupName() {
+		const reader = this.#reader;
+		const start = reader.at;
+		const name = reader.takeMatch(NAME)?.[0] ?? "";
+		if (name === "" || !reader.takes(">")) {
+			reader.takeMatch(/[^>)]*/y);
+			reader.refuse("group-name", start);
+		}
+		if (this.#names.has(name)) {
+			reader.at -= 1;
+			reader.refuse("duplicate-group-name", start);
+		}
+		this.#names.add(name);
+	}
+};
+const BOUNDS = {
+	"*": [0, 1e400],
+	"+": [1, 1e400],
+	"?": [0, 1]
+};
+function assertion(kind) {
+	return {
+		kind: "assertion",
+		assertion: kind,
+		size: 1
+	};
+}
+// build/src/pattern/regex/program.js
+function programOf(node) {
+	const writer = new ProgramWriter();
+	writer.write(node);
+	writer.add("match");
+	return {
+		instructions: writer.instructions,
+		sets: writer.sets,
+		asksForWords: writer.instructions.some(({ assertion }) => assertion === "word-boundary" || assertion === "no-word-boundary")
+	};
+}
+var ProgramWriter = class {
+	instructions = [];
+	sets = [];
+	#setIds = /* @__PURE__ */ new Map();
+	add(op, fields = {}) {
+		this.instructions.push({
+			op,
+			to: 0,
+			or: 0,
+			assertion: void 0,
+			written: -1,
+			...fields
+		});
+		return this.instructions.length - 1;
+	}
+	write(node) {
+		switch (node.kind) {
+			case "nothing": return;
+			case "set":
+				this.add("set", {
+					to: this.#setId(node.set),
+					written: node.written ?? -1
+				});
+				return;
+			case "assertion":
+				this.add("assert", { assertion: node.assertion });
+				return;
+			case "sequence":
+				for (const part of node.parts) this.write(part);
+				return;
+			case "choice":
+				this.#writeChoice(node.options);
+				return;
+			case "repeat":
+				this.#writeRepeat(node.of, node.min, node.max);
+				return;
+		}
+	}
+	#writeChoice(options) {
+		const jumps = [];
+		options.forEach((option, index) => {
+			const isLast = index === options.length - 1;
+			const split = isLast ? -1 : this.add("split");
+			this.write(option);
+			if (isLast) return;
+			jumps.push(this.add("jump"));
+			this.#aim(split, split + 1, this.instructions.length);
+		});
+		for (const jump of jumps) this.#aim(jump, this.instructions.length);
+	}
+	#writeRepeat(of, min, max) {
+		for (let count = 0; count < min; count += 1) this.write(of);
+		if (max === 1e400) {
+			const split = this.add("split");
+			this.write(of);
+			this.add("jump", { to: split });
+			this.#aim(split, split + 1, this.instructions.length);
+			return;
+		}
+		const splits = [];
+		for (let count = min; count < max; count += 1) {
+			splits.push(this.add("split"));
+			this.write(of);
+		}
+		for (const split of splits) this.#aim(split, split + 1, this.instructions.length);
+	}
+	#aim(at, to, or = 0) {
+		const instruction = this.instructions[at];
+		if (instruction !== void 0) this.instructions[at] = {
+			...instruction,
+			to,
+			or
+		};
+	}
+	#setId(set) {
+		const key = set.join(";");
+		const id = this.#setIds.get(key) ?? this.sets.push(set) - 1;
+		this.#setIds.set(key, id);
+		return id;
+	}
+};
+// build/src/pattern/regular.js
+const MARK = "\ufdd1";
+const BREAK = "\ufdd0".codePointAt(0) ?? 0;
+const ANY_TEXT = "[^]*".replace("[^]", `[^\ufdd0]`);
+const MAX_CLASS = 600;
+const UNLIMITED = {
+	length: Number.POSITIVE_INFINITY,
+	size: Number.POSITIVE_INFINITY
+};
+function regularPattern(source) {
+	return MARK + source;
+}
+function regularFields(sources) {
+	return regularPattern(sources.map((source) => `(?:${source})`).join("\ufdd0"));
+}
+function isRegular(pattern) {
+	return pattern.startsWith(MARK);
+}
+function literally(text) {
+	return text.replaceAll("\ufdd0", "\ufffd").replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+function contains$1({ chars, isNegated }, char) {
+	return chars.has(char) !== isNegated;
+}
+function regularProgram(pattern) {
+	const program = programOf(parseCasedRegex(pattern.slice(1), EXACT, UNLIMITED));
+	return {
+		instructions: program.instructions,
+		classes: program.sets.map(classOf$1),
+		hasAssertions: program.instructions.some(({ op }) => op === "assert")
+	};
+}
+function classOf$1(set) {
+	const [first] = set;
+	if (first?.[0] === BREAK && first[1] === BREAK && set.length === 1) return {
+		chars: /* @__PURE__ */ new Set(["\ufdd0"]),
+		isNegated: false
+	};
+	if (sizeOf(set) <= MAX_CLASS) {
+		const chars = charsOf(set);
+		chars.delete("\ufdd0");
+		return {
+			chars,
+			isNegated: false
+		};
+	}
+	const outside = complement(set);
+	if (sizeOf(outside) > MAX_CLASS) throw new Error("a class of a regular pattern is too large");
+	return {
+		chars: charsOf(outside).add("\ufdd0"),
+		isNegated: true
+	};
+}
+function sizeOf(set) {
+	return set.reduce((total, [from, to]) => total + to - from + 1, 0);
+}
+function charsOf(set) {
+	const chars = /* @__PURE__ */ new Set();
+	for (const [from, to] of set) for (let point = from; point <= to && point <= 1114111; point += 1) chars.add(String.fromCodePoint(point));
+	return chars;
+}
+function holds(assertion, before, after) {
+	switch (assertion) {
+		case "start": return before === 0;
+		case "end": return after === 0;
+		case "word-boundary": return before === 1 !== (after === 1);
+		case "no-word-boundary": return before === 1 === (after === 1);
+		default: return assertion;
+	}
+}
+var Alphabet = class {
+	end;
+	#starts;
+	#symbols;
+	#ascii;
+	#setsWith;
+	#neighbours;
+	constructor({ sets, asksForWords }) {
+		const separated = asksForWords ? [...sets, WORD] : sets;
+		this.#starts = startsOf(separated);
+		const points = this.#starts;
+		const symbols = symbolsOf(points, separated);
+		this.#symbols = symbols;
+		this.end = symbols.reduce((largest, symbol) => Math.max(largest, symbol), 0) + 1;
+		this.#setsWith = Array.from({ length: this.end + 1 }, () => new Uint8Array(sets.length));
+		sets.forEach((set, id) => {
+			forIntervals(points, set, (interval) => {
+				this.setsWith(symbols[interval] ?? 0)[id] = 1;
+			});
+		});
+		const neighbours = new Array(this.end).fill(2);
+		if (asksForWords) forIntervals(points, WORD, (interval) => {
+			neighbours[symbols[interval] ?? 0] = 1;
+		});
+		this.#neighbours = [...neighbours, 0];
+		this.#ascii = Array.from({ length: 128 }, (_, point) => this.#symbolOfFolded(foldPoint(point)));
+	}
+	symbolOf(point) {
+		return this.#ascii[point] ?? this.#symbolOfFolded(foldPoint(point));
+	}
+	setsWith(symbol) {
+		return this.#setsWith[symbol] ?? /* @__PURE__ */ new Uint8Array();
+	}
+	neighbourOf(symbol) {
+		return this.#neighbours[symbol] ?? 0;
+	}
+	#symbolOfFolded(folded) {
+		let [low, high] = [0, this.#starts.length - 1];
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((this.#starts[middle] ?? 1e400) <= folded) low = middle;
+			else high = middle - 1;
+		}
+		return this.#symbols[low] ?? 0;
+	}
+};
+function startsOf(sets) {
+	const starts = /* @__PURE__ */ new Set([0]);
+	for (const set of sets) for (const [from, to] of set) {
+		starts.add(from);
+		if (to < 1114111) starts.add(to + 1);
+	}
+	return [...starts].sort((left, right) => left - right);
+}
+function symbolsOf(starts, sets) {
+	let symbols = starts.map(() => 0);
+	for (const set of sets) {
+		const isMember = new Uint8Array(starts.length);
+		forIntervals(starts, set, (interval) => {
+			isMember[interval] = 1;
+		});
+		const ids = /* @__PURE__ */ new Map();
+		symbols = symbols.map((symbol, interval) => {
+			const key = symbol * 2 + (isMember[interval] ?? 0);
+			const id = ids.get(key) ?? ids.size;
+			ids.set(key, id);
+			return id;
+		});
+	}
+	return symbols;
+}
+function forIntervals(starts, set, visit) {
+	let range = 0;
+	starts.forEach((start, interval) => {
+		while ((set[range]?.[1] ?? 1e400) < start) range += 1;
+		const from = set[range]?.[0];
+		if (from !== void 0 && from <= start) visit(interval);
+	});
+}
+// build/src/pattern/regular-states.js
+const WORDS$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
+const NONE$2 = 0;
+const REST = 1;
+var RegularStates = class {
+	empty = NONE$2;
+	#programs = /* @__PURE__ */ new Map();
+	#numbers = /* @__PURE__ */ new Map();
+	#ids = /* @__PURE__ */ new Map();
+	#states = [void 0, void 0];
+	#single = /* @__PURE__ */ new Set();
+	#representatives;
+	#size = 0;
+	get size() {
+		return this.#size;
+	}
+	learn(pattern) {
+		const known = this.#programs.get(pattern);
+		if (known) return known;
+		const program = regularProgram(pattern);
+		this.#programs.set(pattern, program);
+		this.#numbers.set(program, this.#numbers.size);
+		this.#representatives = void 0;
+		return program;
+	}
+	single(char) {
+		this.#single.add(char);
+	}
+	of(pattern) {
+		return this.#intern(this.learn(pattern), [0], 0);
+	}
+	accepts(id) {
+		return id === REST || (this.#states[id]?.accepts ?? false);
+	}
+	isUniversal(id) {
+		return id === REST;
+	}
+	letters(id) {
+		const state = this.#states[id];
+		if (state === void 0) return id === REST ? BREAK_ALONE : /* @__PURE__ */ new Set();
+		state.letters ??= this.#lettersOf(state);
+		return state.letters;
+	}
+	representative(char) {
+		this.#representatives ??= this.#represent();
+		return this.#representatives.get(char) ?? "";
+	}
+	step(id, char) {
+		const state = this.#states[id];
+		if (state === void 0) return id === REST && char !== "\ufdd0" ? REST : NONE$2;
+		const letter = this.representative(char);
+		const known = state.steps.get(letter);
+		if (known !== void 0) return known;
+		const after = state.program.hasAssertions ? neighbourOf$1(letter) : 2;
+		const { program } = state;
+		const targets = [];
+		for (const at of closure(program, state.at, state.before, after)) {
+			const instruction = program.instructions[at];
+			const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
+			if (set && contains$1(set, letter)) targets.push(at + 1);
+		}
+		const next = this.#intern(program, targets, after);
+		state.steps.set(letter, next);
+		return next;
+	}
+	#intern(program, targets, before) {
+		if (targets.length === 0) return NONE$2;
+		const closed = [...closure(program, targets, before, 0)];
+		const accepts = closed.some((at) => program.instructions[at]?.op === "match");
+		const at = program.hasAssertions ? targets.toSorted((a, b) => a - b) : closed.filter((each) => program.instructions[each]?.op === "set").sort((a, b) => a - b);
+		if (!program.hasAssertions) {
+			if (accepts && at.some((each) => isRest(program, each))) return REST;
+			if (at.length === 0 && !accepts) return NONE$2;
+		}
+		const key = `${this.#numbers.get(program)} ${accepts ? 1 : 0}${before} ${at.join()}`;
+		const known = this.#ids.get(key);
+		if (known !== void 0) return known;
+		const classes = [...closure(program, at, before, void 0)].flatMap((each) => {
+			const instruction = program.instructions[each];
+			return instruction?.op === "set" && program.classes[instruction.to] || [];
+		});
+		this.#size += at.length + 1;
+		const id = this.#states.push({
+			program,
+			at,
+			before: program.hasAssertions ? before : 0,
+			accepts,
+			classes,
+			steps: /* @__PURE__ */ new Map()
+		}) - 1;
+		this.#ids.set(key, id);
+		return id;
+	}
+	#lettersOf({ program, classes }) {
+		const letters = /* @__PURE__ */ new Set();
+		const add = (char) => {
+			const letter = this.representative(char);
+			if (letter !== "") letters.add(letter);
+		};
+		for (const { chars } of classes) for (const char of chars) add(char);
+		if (program.hasAssertions) for (const char of `${WORDS$1}\ufdd0`) add(char);
+		return letters;
+	}
+	#represent() {
+		const programs = [...this.#programs.values()];
+		const classes = programs.flatMap((program) => program.classes);
+		const alone = /* @__PURE__ */ new Set([...this.#single, "\ufdd0"]);
+		const groups = /* @__PURE__ */ new Map();
+		for (const each of classes) {
+			const [first = ""] = each.chars;
+			if (each.chars.size === 1) alone.add(first);
+			else groups.set(`${each.isNegated} ${[...each.chars].join("")}`, each);
+		}
+		if (programs.some(({ hasAssertions }) => hasAssertions)) groups.set("words", {
+			chars: /* @__PURE__ */ new Set(WORDS$1),
+			isNegated: false
+		});
+		const distinct = [...groups.values()];
+		const firstOf = /* @__PURE__ */ new Map();
+		const result = /* @__PURE__ */ new Map();
+		const chars = /* @__PURE__ */ new Set([...alone, ...distinct.flatMap((each) => [...each.chars])]);
+		for (const char of chars) {
+			if (alone.has(char)) {
+				result.set(char, char);
+				continue;
+			}
+			const signature = distinct.map((each) => each.chars.has(char) ? 1 : 0).join("");
+			const first = firstOf.get(signature) ?? char;
+			firstOf.set(signature, first);
+			result.set(char, first);
+		}
+		return result;
+	}
+};
+const BREAK_ALONE = /* @__PURE__ */ new Set(["\ufdd0"]);
+function neighbourOf$1(char) {
+	if (char === "\ufdd0") return 0;
+	return char !== "" && WORDS$1.includes(char) ? 1 : 2;
+}
+function closure({ instructions }, from, before, after) {
+	const reached = new Set(from);
+	for (const at of reached) {
+		const instruction = instructions[at];
+		if (instruction === void 0) continue;
+		const { op, to, or, assertion } = instruction;
+		if (op === "jump" || op === "split") reached.add(to);
+		if (op === "split") reached.add(or);
+		if (op === "assert" && assertion !== void 0) {
+			if (after === void 0 || holds(assertion, before, after)) reached.add(at + 1);
+		}
+	}
+	return reached;
+}
+function isRest(program, at) {
+	const instruction = program.instructions[at];
+	const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
+	if (!set?.isNegated || set.chars.size !== 1) return false;
+	const next = closure(program, [at + 1], 0, 0);
+	return next.has(at) && [...next].some((each) => program.instructions[each]?.op === "match");
+}
+const MAX_STATES$3 = 5e3;
+function compileRegular(pattern) {
+	let states;
+	return (name) => {
+		if (states === void 0 || states.size > MAX_STATES$3) states = new RegularStates();
+		let id = states.of(pattern);
+		for (const char of name) {
+			id = states.step(id, char);
+			if (id === NONE$2) return false;
+		}
+		return states.accepts(id);
+	};
+}
+// build/src/pattern/pattern-states.js
+var PatternStates = class {
+	#residuals = new Residuals();
+	#regular = new RegularStates();
+	empty = this.#residuals.empty * 2;
+	get size() {
+		return this.#residuals.size + this.#regular.size;
+	}
+	learn(pattern) {
+		if (isRegular(pattern)) this.#regular.learn(pattern);
+		else for (const char of pattern) this.#regular.single(char);
+	}
+	of(pattern) {
+		return isRegular(pattern) ? this.#odd(this.#regular.of(pattern)) : this.#residuals.of(pattern) * 2;
+	}
+	step(id, char) {
+		return id % 2 === 0 ? this.#residuals.step(id / 2, char) * 2 : this.#odd(this.#regular.step((id - 1) / 2, char));
+	}
+	accepts(id) {
+		return id % 2 === 0 ? this.#residuals.accepts(id / 2) : this.#regular.accepts((id - 1) / 2);
+	}
+	isUniversal(id) {
+		return id % 2 === 0 ? this.#residuals.isUniversal(id / 2) : this.#regular.isUniversal((id - 1) / 2);
+	}
+	letters(id) {
+		return id % 2 === 0 ? this.#residuals.letters(id / 2) : this.#regular.letters((id - 1) / 2);
+	}
+	representative(char) {
+		return this.#regular.representative(char);
+	}
+	#odd(id) {
+		return id === this.#regular.empty ? this.empty : id * 2 + 1;
+	}
+};
+// build/src/pattern/stage-states.js
+var StageStates = class {
+	#patterns = new PatternStates();
+	#ids = /* @__PURE__ */ new Map();
+	#states = [];
+	#labelIds = /* @__PURE__ */ new Map();
+	#labelsIds = /* @__PURE__ */ new Map();
+	#labels = [];
+	#entries = 0;
+	get size() {
+		return this.#entries + this.#patterns.size;
+	}
+	learn({ entries }) {
+		for (const { pattern } of entries) this.#patterns.learn(pattern);
+	}
+	representative(char) {
+		return this.#patterns.representative(char);
+	}
+	of({ mode, entries }) {
+		return this.#intern(mode, entries.map(({ pattern, label }) => ({
+			id: this.#patterns.of(pattern),
+			label: this.#labelOf(label)
+		})));
+	}
+	step(state, char) {
+		const { mode, entries, letters, steps } = this.#at(state);
+		const letter = letters.has(char) ? char : "";
+		const known = steps.get(letter);
+		if (known !== void 0) return known;
+		const remaining = [];
+		for (const entry of entries) {
+			const id = this.#patterns.step(entry.id, letter);
+			if (id === entry.id) remaining.push(entry);
+			else if (id !== this.#patterns.empty) remaining.push({
+				id,
+				label: entry.label
+			});
+		}
+		const next = this.#intern(mode, remaining);
+		steps.set(letter, next);
+		return next;
+	}
+	labels(state) {
+		return this.#at(state).labels;
+	}
+	labelsId(state) {
+		return this.#at(state).labelsId;
+	}
+	letters(state) {
+		return this.#at(state).letters;
+	}
+	isSilent(state) {
+		return this.#at(state).entries.length === 0;
+	}
+	isUniversal(state) {
+		return this.#at(state).entries.some(({ id }) => this.#patterns.isUniversal(id));
+	}
+	#at(state) {
+		return this.#states[state];
+	}
+	#labelOf(label) {
+		const known = this.#labelIds.get(label);
+		if (known !== void 0) return known;
+		this.#labelIds.set(label, this.#labels.length);
+		return this.#labels.push(label) - 1;
+	}
+	#intern(mode, all) {
+		const entries = mode === "all" ? this.#normalisedAll(all) : this.#normalisedFirst(all);
+		let key = mode;
+		for (const { id, label } of entries) key += ` ${id}:${label}`;
+		const known = this.#ids.get(key);
+		if (known !== void 0) return known;
+		const state = this.#states.length;
+		const labels = this.#labelsOf(mode, entries);
+		const labelsKey = JSON.stringify(labels);
+		const labelsId = this.#labelsIds.get(labelsKey) ?? this.#labelsIds.size;
+		this.#labelsIds.set(labelsKey, labelsId);
+		const letters = new Set(entries.flatMap(({ id }) => [...this.#patterns.letters(id)]));
+		this.#ids.set(key, state);
+		this.#states.push({
+			mode,
+			entries,
+			letters,
+			labels,
+			labelsId,
+			steps: /* @__PURE__ */ new Map()
+		});
+		this.#entries += entries.length;
+		return state;
+	}
+	#labelsOf(mode, entries) {
+		const labels = entries.filter(({ id }) => this.#patterns.accepts(id)).map(({ label }) => this.#labels[label] ?? "");
+		return mode === "all" ? [...new Set(labels)].sort() : labels.slice(0, 1);
+	}
+	#normalisedAll(entries) {
+		const universal = /* @__PURE__ */ new Set();
+		for (const { id, label } of entries) if (this.#patterns.isUniversal(id)) universal.add(label);
+		return inOrder$1(entries.filter(({ id, label }) => id !== this.#patterns.empty && (!universal.has(label) || this.#patterns.isUniversal(id))));
+	}
+	#normalisedFirst(entries) {
+		const seen = /* @__PURE__ */ new Set([this.#patterns.empty]);
+		const live = [];
+		for (const entry of entries) {
+			if (seen.has(entry.id)) continue;
+			seen.add(entry.id);
+			live.push(entry);
+			if (this.#patterns.isUniversal(entry.id)) break;
+		}
+		const last = live.at(-1);
+		const result = [];
+		for (let at = 0; at < live.length;) {
+			const label = live[at]?.label;
+			let end = at + 1;
+			while (end < live.length && live[end]?.label === label) end += 1;
+			const run = live.slice(at, end);
+			for (const entry of end === live.length && last && this.#patterns.isUniversal(last.id) ? [last] : inOrder$1(run)) result.push(entry);
+			at = end;
+		}
+		return result;
+	}
+};
+function inOrder$1(entries) {
+	return entries.toSorted((a, b) => a.id - b.id || a.label - b.label).filter(({ id, label }, index, sorted) => {
+		const previous = sorted[index - 1];
+		return previous === void 0 || previous.id !== id || previous.label !== label;
+	});
+}
+// build/src/pattern/function-states.js
+var FunctionStates = class {
+	#stages = new StageStates();
+	#ids = /* @__PURE__ */ new Map();
+	#states = [];
+	#outcomeIds = /* @__PURE__ */ new Map();
+	#outcomes = [];
+	get size() {
+		return this.#states.length + this.#stages.size;
+	}
+	constructor(functions) {
+		for (const { stages } of functions) for (const stage of stages) this.#stages.learn(stage);
+	}
+	representative(char) {
+		return this.#stages.representative(char);
+	}
+	of(f) {
+		return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
+	}
+	step(state, char) {
+		const { stages, letters, steps } = this.#at(state);
+		const letter = letters.has(char) ? char : "";
+		const known = steps.get(letter);
+		if (known !== void 0) return known;
+		const next = this.#intern(stages.map((stage) => this.#stages.step(stage, letter)));
+		steps.set(letter, next);
+		return next;
+	}
+	letters(state) {
+		return this.#at(state).letters;
+	}
+	outcome(state) {
+		return this.#at(state).outcome;
+	}
+	labels(outcome) {
+		return this.#outcomes[outcome];
+	}
+	isSilent(state) {
+		return this.#at(state).stages.every((stage) => this.#stages.isSilent(stage));
+	}
+	isUniversal(state) {
+		return this.#at(state).stages.some((stage) => this.#stages.isUniversal(stage));
+	}
+	#at(state) {
+		return this.#states[state];
+	}
+	#intern(stages) {
+		let key = "";
+		for (const stage of stages) key += `${stage},`;
+		const known = this.#ids.get(key);
+		if (known !== void 0) return known;
+		const state = this.#states.length;
+		const letters = /* @__PURE__ */ new Set();
+		for (const stage of stages) for (const letter of this.#stages.letters(stage)) letters.add(letter);
+		this.#ids.set(key, state);
+		this.#states.push({
+			stages,
+			letters,
+			outcome: this.#outcomeOf(stages),
+			steps: /* @__PURE__ */ new Map()
+		});
+		return state;
+	}
+	#outcomeOf(stages) {
+		let key = "";
+		for (const stage of stages) key += `${this.#stages.labelsId(stage)},`;
+		const known = this.#outcomeIds.get(key);
+		if (known !== void 0) return known;
+		this.#outcomeIds.set(key, this.#outcomes.length);
+		return this.#outcomes.push(stages.map((stage) => this.#stages.labels(stage))) - 1;
+	}
+};
+// build/src/pattern/likely-names.js
+const PLAIN$1 = "xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const SEPARATOR$1 = /[_:/.-]/;
+const MAX_LENGTH$1 = 256;
+const MAX_WORK$1 = 5e8;
+function characterOutside(isTaken) {
+	for (const char of PLAIN$1) if (!isTaken(char)) return char;
+	for (let point = 161;; point += 1) if (!isTaken(String.fromCodePoint(point))) return String.fromCodePoint(point);
+}
+function likelyNames(patterns) {
+	const short = [...new Set(patterns)].filter((pattern) => pattern.length <= MAX_LENGTH$1 && !isRegular(pattern));
+	const taken = new Set(short.flatMap((pattern) => [...pattern]));
+	const fresh = characterOutside((char) => taken.has(char));
+	const names = new Set([
+		lookingLikeATool,
+		(pattern) => pattern.replace(/\*+|\?/g, "x"),
+		(pattern) => pattern.replace(/\*+|\?/g, fresh)
+	].flatMap((way) => short.map(way).sort((a, b) => a.length - b.length)));
+	names.delete("");
+	const total = patterns.reduce((sum, pattern) => sum + pattern.length, 0);
+	let left = MAX_WORK$1;
+	return [...names].filter((name) => {
+		left -= name.length * total;
+		return left >= 0;
+	});
+}
+function lookingLikeATool(pattern) {
+	return pattern.replace(/\*+/g, (stars, at) => {
+		const [before, after] = [pattern[at - 1], pattern[at + stars.length]];
+		return isEdge(before) && isEdge(after) ? "x" : "";
+	}).replaceAll("?", "x");
+}
+function isEdge(char) {
+	return char === void 0 || char === "\ufdd0" || SEPARATOR$1.test(char);
+}
+// build/src/pattern/match.js
+function compilePattern(text) {
+	if (isRegular(text)) return {
+		text,
+		matches: compileRegular(text)
+	};
+	if (text.includes("\ufdd0")) return {
+		text,
+		matches: fieldByField(text)
+	};
+	if (isLiteral(text)) return {
+		text,
+		matches: (name) => name === text
+	};
+	const [head = "", ...rest] = text.split("*");
+	const tail = rest.pop();
+	if (tail === void 0 || text.includes("?") || holdsLoneSurrogate(text)) return {
+		text,
+		matches: generalMatcher(text)
+	};
+	if (rest.every((part) => part === "")) {
+		if (tail === "") return {
+			text,
+			matches: (name) => name.startsWith(head)
+		};
+		const minLength = head.length + tail.length;
+		return {
+			text,
+			matches: (name) => name.length >= minLength && name.startsWith(head) && name.endsWith(tail)
+		};
+	}
+	const middle = rest.filter((part) => part !== "");
+	return {
+		text,
+		matches: (name) => matchesWords(name, head, middle, tail)
+	};
+}
+function fieldByField(text) {
+	const patterns = fieldsOf$1(text).map(compilePattern);
+	return (request) => {
+		const fields = fieldsOf$1(request);
+		return fields.length === patterns.length && patterns.every((pattern, index) => pattern.matches(fields[index] ?? ""));
+	};
+}
+function isLiteral(text) {
+	return !/[*?]/.test(text);
+}
+function matchesWords(name, head, middle, tail) {
+	const end = name.length - tail.length;
+	if (end < head.length || !name.startsWith(head) || !name.endsWith(tail)) return false;
+	let at = head.length;
+	for (const word of middle) {
+		const found = name.indexOf(word, at);
+		if (found === -1) return false;
+		at = found + word.length;
+	}
+	return at <= end;
+}
+const STAR = -1;
+const ANY = -2;
+function generalMatcher(text) {
+	const tokens = [...text].map((char) => char === "*" ? STAR : char === "?" ? ANY : pointAt(char, 0));
+	return (name) => matchesTokens(tokens, name);
+}
+function matchesTokens(tokens, name) {
+	let token = 0;
+	let at = 0;
+	let afterStar = -1;
+	let taken = 0;
+	while (at < name.length) {
+		const point = pointAt(name, at);
+		const wanted = tokens[token];
+		if (wanted === STAR) {
+			token += 1;
+			afterStar = token;
+			taken = at;
+		} else if (wanted === ANY || wanted === point) {
+			token += 1;
+			at += point > 65535 ? 2 : 1;
+		} else if (afterStar !== -1) {
+			taken += pointAt(name, taken) > 65535 ? 2 : 1;
+			at = taken;
+			token = afterStar;
+		} else return false;
+	}
+	while (tokens[token] === STAR) token += 1;
+	return token === tokens.length;
+}
+function pointAt(text, at) {
+	return text.codePointAt(at);
+}
+function holdsLoneSurrogate(text) {
+	return /\p{Cs}/u.test(text);
+}
+// build/src/pattern/language.js
+const STATE_LIMIT = 5e4;
+const MAX_STATE_SIZE = 32;
+function subtract(patterns, minus, options = {}) {
+	const union = (list) => ({ stages: [{
+		mode: "all",
+		entries: list.map((pattern) => ({
+			pattern,
+			label: "in"
+		}))
+	}] });
+	const { classes, decided } = explore({
+		a: union(patterns),
+		b: union(minus),
+		classify: ([a], [b]) => a?.length === 1 && b?.length === 0 ? "left" : void 0,
+		isSettled: (states, { a, b }) => states.isSilent(a) || states.isUniversal(b),
+		likely: patterns,
+		enough: 1,
+		...options
+	});
+	const name = classes.get("left");
+	if (name !== void 0) return {
+		kind: "witness",
+		name
+	};
+	return decided ? { kind: "none" } : { kind: "undecided" };
+}
+function compareFunctions(a, b, classify, options = {}) {
+	return explore({
+		a,
+		b,
+		classify,
+		isSettled: () => false,
+		likely: [a, b].flatMap(({ stages }) => stages.flatMap(({ entries }) => entries.map(({ pattern }) => pattern))),
+		enough: Number.POSITIVE_INFINITY,
+		...options
+	});
+}
+function compileFunction({ stages }) {
+	const compiled = stages.map(({ mode, entries }) => ({
+		mode,
+		entries: entries.map(({ pattern, label }) => ({
+			pattern: compilePattern(pattern),
+			label
+		}))
+	}));
+	return (name) => compiled.map(({ mode, entries }) => {
+		const labels = entries.filter(({ pattern }) => pattern.matches(name)).map(({ label }) => label);
+		return mode === "all" ? [...new Set(labels)].sort() : labels.slice(0, 1);
+	});
+}
+function explore(search) {
+	const { a, b, classify, candidates = [], likely, enough } = search;
+	const classes = /* @__PURE__ */ new Map();
+	const [outcomeOfA, outcomeOfB] = [compileFunction(a), compileFunction(b)];
+	for (const names of [candidates, likelyNames(likely)]) for (const name of names) {
+		if (name === "") continue;
+		addClass(classes, classify(outcomeOfA(name), outcomeOfB(name)), () => name);
+		if (classes.size >= enough) return {
+			classes,
+			decided: true
+		};
+	}
+	return {
+		classes,
+		decided: walk(search, classes)
+	};
+}
+function addClass(classes, found, nameOf) {
+	if (found !== void 0 && !classes.has(found)) classes.set(found, nameOf());
+}
+function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, classes) {
+	const states = new FunctionStates([a, b]);
+	const queue = [{
+		a: states.of(a),
+		b: states.of(b),
+		char: ""
+	}];
+	const reached = {
+		queue,
+		seen: new Pairs(),
+		seenBehindHalf: new Pairs()
+	};
+	const maxSize = states.size + stateLimit * MAX_STATE_SIZE;
+	const classified = new Pairs();
+	const isFull = () => queue.length > stateLimit || states.size > maxSize;
+	const isWithinBudget = budget ? budgetCheck(budget, states) : () => true;
+	for (const visit of queue) {
+		if (!isWithinBudget()) return false;
+		if (visit.a === visit.b || isSettled(states, visit)) continue;
+		const [outcomeA, outcomeB] = [states.outcome(visit.a), states.outcome(visit.b)];
+		if (visit.from && classified.add(outcomeA, outcomeB)) {
+			addClass(classes, classify(states.labels(outcomeA), states.labels(outcomeB)), () => readable(states, visit));
+			if (classes.size >= enough) return true;
+		}
+		if (!expand(states, visit, reached, isFull)) return false;
+	}
+	return true;
+}
+function expand(states, visit, { queue, seen, seenBehindHalf }, isFull) {
+	for (const char of alphabetAt(states, visit)) {
+		if (isLaterHalf(char) && isEarlierHalf(visit.char)) continue;
+		const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
+		if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB)) continue;
+		if (isFull()) return false;
+		queue.push({
+			a: nextA,
+			b: nextB,
+			from: visit,
+			char
+		});
+	}
+	return true;
+}
+function budgetCheck(budget, states) {
+	let paid = 0;
+	return () => {
+		budget.left -= 1 + states.size - paid;
+		paid = states.size;
+		return budget.left >= 0;
+	};
+}
+var Pairs = class {
+	#seconds = [];
+	add(first, second) {
+		const seconds = this.#seconds[first];
+		if (seconds === void 0) {
+			this.#seconds[first] = /* @__PURE__ */ new Set([second]);
+			return true;
+		}
+		return !seconds.has(second) && seconds.add(second) === seconds;
+	}
+};
+const UNEXPECTED = /["'`;|&$<>\\!(){}*?.~=\n]/;
+function alphabetAt(states, { a, b }) {
+	const letters = states.letters(a);
+	const result = [...letters];
+	for (const letter of states.letters(b)) if (!letters.has(letter)) result.push(letter);
+	result.push("");
+	const isPlain = (char) => !UNEXPECTED.test(char);
+	return result.every(isPlain) ? result : [...result.filter(isPlain), ...result.filter((char) => !isPlain(char))];
+}
+function readable(states, visit) {
+	const chars = [];
+	for (let at = visit; at.from; at = at.from) {
+		const taken = new Set(alphabetAt(states, at.from).filter((char) => char !== ""));
+		const isTaken = (char) => taken.has(char) || taken.has(states.representative(char));
+		chars.push(at.char === "" ? characterOutside(isTaken) : at.char);
+	}
+	return chars.reverse().join("");
+}
+function isEarlierHalf(char) {
+	return char.length === 1 && char >= "\ud800" && char <= "\udbff";
+}
+function isLaterHalf(char) {
+	return char >= "\udc00" && char <= "\udfff";
+}
+// build/src/rules/tool-patterns.js
+const MAX_COMPARED = 4e3;
+const MAX_MATCHED$1 = 2e8;
+const MAX_STATES$2 = 500;
+const COST_OF_UNDECIDED = 100;
+const MAX_COVER$1 = 12;
+const MAX_PATTERN$1 = 1e3;
+function ruleWork() {
+	return {
+		compared: MAX_COMPARED,
+		matched: MAX_MATCHED$1
+	};
+}
+function coverOf$1(pattern, others, work) {
+	const cover = [];
+	const names = [];
+	for (let name = nameLeft(pattern, cover, work); name !== void 0; name = nameLeft(pattern, cover, work)) {
+		const left = name;
+		if (left === UNDECIDED$2 || cover.length === MAX_COVER$1) return void 0;
+		names.push(left);
+		const taker = others.find((other) => names.every((earlier) => takes(other, earlier, work))) ?? others.find((other) => takes(other, left, work));
+		if (taker === void 0) return void 0;
+		cover.push(taker);
+	}
+	const needed = withoutNeedless$1(pattern, cover, work);
+	return others.filter((other) => needed.includes(other));
+}
+const UNDECIDED$2 = "";
+function nameLeft(pattern, cover, work) {
+	const texts = spellingTexts(pattern);
+	const isOpen = (name) => name !== "" && !cover.some((other) => takes(other, name, work));
+	const plain = texts.flatMap(plainNames).find(isOpen);
+	if (plain !== void 0) return plain;
+	const remaining = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
+	if (remaining.length === 0) return void 0;
+	const minus = cover.filter((other) => !remaining.some((text) => mayExcept(other, text))).flatMap((other) => spellingTexts(other.pattern));
+	work.compared -= 1 + minus.length;
+	if (work.compared < 0 || [...remaining, ...minus].some((text) => text.length > MAX_PATTERN$1)) return UNDECIDED$2;
+	const rest = subtract(remaining, minus, { stateLimit: MAX_STATES$2 });
+	switch (rest.kind) {
+		case "none": return;
+		case "witness": return isOpen(rest.name) ? rest.name : UNDECIDED$2;
+		case "undecided":
+			work.compared -= COST_OF_UNDECIDED;
+			return UNDECIDED$2;
+		default: return rest;
+	}
+}
+function plainNames(text) {
+	return ["", "_0x"].map((run) => text.replace(/\*+/g, run).replaceAll("?", "q"));
+}
+function takes({ pattern, except }, name, work) {
+	const matches = ({ spellings }) => spellings.some((spelling) => {
+		work.matched -= spelling.text.includes("*") ? spelling.text.length * name.length : 1;
+		return work.matched >= 0 && spelling.matches(name);
+	});
+	return matches(pattern) && !(except?.some(matches) ?? false);
+}
+function mayExcept({ except = [] }, text) {
+	const pattern = compilePattern(text);
+	return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || pattern.matches(spelling.text)));
+}
+function spells(bearer, text) {
+	return !mayExcept(bearer, text) && spellingTexts(bearer.pattern).includes(text);
+}
+function withoutNeedless$1(pattern, cover, work) {
+	let needed = cover;
+	for (const candidate of cover) {
+		const rest = needed.filter((other) => other !== candidate);
+		if (rest.length > 0 && nameLeft(pattern, rest, work) === void 0) needed = rest;
+	}
+	return needed;
+}
+function mappedPatterns(capabilities) {
+	return capabilities.flatMap((capability) => capability.patterns.map((pattern) => ({
+		capability,
+		pattern
+	})));
+}
+// build/src/rules/always-forbidden.js
+const words$130 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	forbidden: (pattern, capability) => ({
+		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} allows nothing, because every matching name is forbidden`,
+		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
+	}),
+	forbiddenBy: (pattern, isWhole) => `${isWhole ? "" : "partly "}forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)}`
+});
+const alwaysForbidden = {
+	id: "always-forbidden",
+	severity: "warning",
+	summary: "Every name that a mapped pattern matches is forbidden.",
+	words: words$130,
+	*check({ policy }) {
+		if (policy === void 0) return;
+		const work = ruleWork();
+		for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
+			const covering = coverOf$1(pattern, policy.forbidden, work);
+			if (covering === void 0) continue;
+			yield {
+				at: pattern.place,
+				...words$130.forbidden(pattern.text, capability.name),
+				related: covering.map((rule) => ({
+					at: rule.pattern.place,
+					message: words$130.forbiddenBy(rule.pattern.text, covering.length === 1)
+				}))
+			};
+		}
+	}
+};
+// build/src/rules/ambiguous-agent.js
+const ROLES = {
+	card: "",
+	policy: "",
+	access: "the access list ",
+	tools: "the tool list ",
+	traces: "the trace file "
+};
+const words$129 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	unpaired: (file, as, why) => ({
+		message: `${ROLES[as]}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} ${whyText(why)}`,
+		help: "give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml"
+	}),
+	unlisted: (file, why) => ({
+		message: `the tool list ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} ${whyText(why)}`,
+		help: "list the file under \"tools\" of its agent"
+	})
+});
+function whyText(why) {
+	switch (why.kind) {
+		case "same-name": return `shares its name with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(why.other)} in the same folder`;
+		case "no-agent": return `cannot be paired with any of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(why.agents, "agent")} in its folder`;
+		case "several-agents": return `could belong to more than one of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(why.agents, "agent")} in its folder`;
+		case "no-card": return `cannot be paired with any of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(why.cards, "card")} in its folder`;
+		case "second-policy": return `is a second policy for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(why.agent)}, which already has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(why.first)}`;
+		case "policies-of-one-card": return `is one of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(why.policies, "policy", "policies")} next to one card, but its file name does not match the card's`;
+		default: return why;
+	}
+}
+const ambiguousAgent$1 = {
+	id: "ambiguous-agent",
+	severity: "error",
+	summary: "It is unclear which agent a file belongs to.",
+	blocking: true,
+	words: words$129
+};
+function listingFix(agents, as) {
+	const belongs = as === "card" ? "" : `, with ${ROLES[as].trim() || "the policy"} under its agent`;
+	const entries = agents.map(({ traces, ...agent }) => ({
+		...agent,
+		...traces && { traces: { files: traces } }
+	}));
+	return {
+		title: `list the agents in .github/card-gate.yml${belongs}`,
+		language: "yaml",
+		lines: yamlEntry("agents", entries)
+	};
+}
+function toolsFix(file) {
+	return {
+		title: "add this to the agent in the configuration",
+		language: "yaml",
+		lines: yamlEntry("tools", [file])
+	};
+}
+const askWithoutHuman = {
+	id: "ask-without-human",
+	severity: "note",
+	summary: "A rule asks for approval where nobody can answer.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ rule: (rule) => ({
+		message: `nobody can answer here, so the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule)} denies`,
+		help: "move the rule to those that deny, or allow what the agent needs"
+	}) })
+};
+const baselineExpired = {
+	id: "baseline-expired",
+	severity: "warning",
+	summary: "The baseline file has expired.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ expired: (file, expires) => ({
+		message: `the baseline file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(expires)}, so the findings that it lists count again`,
+		help: "fix these findings, or review them and set a later \"expires\" in the file"
+	}) })
+};
+const baselineUnused = {
+	id: "baseline-unused",
+	severity: "warning",
+	summary: "Entries of the baseline file no longer match a finding.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unused: (file, entries) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(entries, "entry", "entries")} of the baseline file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} no longer ${entries === 1 ? "matches" : "match"} a finding`,
+		help: "fix any new findings, then run \"check --write-baseline\" again to remove these entries"
+	}) })
+};
+const bypassMode = {
+	id: "bypass-mode",
+	severity: "error",
+	summary: "An agent host runs without asking for permission.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		mode: (mode) => ({
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)} allows every call that no rule forbids, without asking`,
+			help: "remove it, and allow the calls that the agent needs"
+		}),
+		rule: (rule) => ({
+			message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule)} allows every call that no later rule restricts, without asking`,
+			help: "allow the tools that the agent needs, one by one"
+		})
+	})
+};
+// build/src/rules/called-not-declared.js
+const MAX_NAMED$10 = 10;
+const calledNotDeclared = {
+	id: "called-not-declared",
+	severity: "warning",
+	summary: "A tool that was called is not in the tool list.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ undeclared: (tools) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(tools.length, "tool was", "tools were")} called but ${tools.length === 1 ? "is" : "are"} not in the tool list: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools.map(({ name, calls }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(name)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")})`), MAX_NAMED$10)}`,
+		help: helpFor$4(tools)
+	}) })
+};
+function helpFor$4(tools) {
+	const [the, them] = tools.length === 1 ? ["the tool", "it"] : ["the tools", "them"];
+	const allowed = tools.filter(({ isAllowed }) => isAllowed).length;
+	if (allowed === 0) return `remove ${the} from the agent, whose policy does not allow ${them}`;
+	if (allowed === tools.length) return `add ${the} to the tool list if the agent should have ${them}; otherwise remove ${them} from the agent`;
+	return "add the allowed tools to the tool list, and remove the others from the agent";
+}
+function declaringFix(tools) {
+	const allowed = tools.filter(({ isAllowed }) => isAllowed);
+	if (allowed.length === 0) return void 0;
+	return {
+		title: "add to the tool list",
+		language: "text",
+		lines: allowed.map(({ name }) => name).join("\n")
+	};
+}
+// build/src/rules/capability-exceeded.js
+const words$123 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	exceeded: (tool, capability, exceeded, severity, occurrence) => {
+		const called = calledText(occurrence);
+		return {
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond the card (${severity}): ${reasonOf$2(capability, exceeded)}`,
+			help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0) ? "remove the forbidden action from the capability, or narrow its patterns so that they no longer match the tool" : "remove the action from the capability, or add the action to the bounded actions of the card if the agent may take it"
+		};
+	},
+	reason: (capability, exceeded) => reasonOf$2(capability, exceeded),
+	forbiddenHere: (owner) => `${owner} forbids it here`
+});
+function reasonOf$2(capability, exceeded) {
+	const actionsOf = (owner) => exceeded.filter(({ forbiddenBy }) => forbiddenBy === owner).map(({ action }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)).join(", ");
+	const owners = new Set(exceeded.flatMap(({ forbiddenBy }) => forbiddenBy ?? []));
+	const unbounded = actionsOf(void 0);
+	const parts = [...[...owners].map((owner) => `${actionsOf(owner)}, which ${owner} forbids`), ...unbounded === "" ? [] : [`${unbounded}, which the card does not declare`]];
+	return `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} grants ${parts.join(", and ")}`;
+}
+const capabilityExceeded = {
+	id: "capability-exceeded",
+	severity: "error",
+	summary: "A capability grants a tool an action that the card does not allow.",
+	violation: true,
+	words: words$123
+};
+function boundedActionsFix(card, exceeded) {
+	if (card === void 0 || exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0)) return void 0;
+	return {
+		title: `add to the bounded actions in ${card.file}`,
+		lines: listItems(card, exceeded.map(({ action }) => action)),
+		language: card.syntax
+	};
+}
+// build/src/rules/card-blocks.js
+const CARDS = ["aap-card", "unified-card"];
+function blocksOf({ document, kind }) {
+	const top = Reader.of(document);
+	const aap = kind === "aap-card";
+	return {
+		top,
+		principal: top.get("principal"),
+		values: top.get("values"),
+		autonomy: top.get(aap ? "autonomy_envelope" : "autonomy"),
+		audit: top.get(aap ? "audit_commitment" : "audit")
+	};
+}
+function declaredValues(values) {
+	return values.get("declared").items().flatMap((item) => {
+		const named = item.isMap ? item.get("id") : item;
+		const value = named.text();
+		return value === void 0 || value === "" ? [] : [{
+			value,
+			place: named.place
+		}];
+	});
+}
+// build/src/rules/card-actions-alias.js
+const words$122 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	alone: (capability) => ({
+		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} has "card_actions"; expected "required_actions"`,
+		help: "write \"required_actions\""
+	}),
+	both: (capability) => ({
+		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} has both "card_actions" and "required_actions"; only "required_actions" counts`,
+		help: "remove \"card_actions\""
+	})
+});
+const cardActionsAlias = {
+	id: "card-actions-alias",
+	severity: "warning",
+	summary: "A capability uses card_actions instead of required_actions.",
+	words: words$122,
+	kinds: CARDS,
+	*check({ document }) {
+		for (const [name, capability] of Reader.of(document).get("capabilities").entries()) {
+			if (!capability.has("card_actions")) continue;
+			const { place } = capability.get("card_actions");
+			const both = capability.has("required_actions");
+			yield {
+				at: place,
+				on: "key",
+				...both ? words$122.both(name) : words$122.alone(name),
+				fix: both ? void 0 : otherKey(place, "required_actions", "write the key as \"required_actions\"")
+			};
+		}
+	}
+};
+// build/src/document/time-units.js
+const MINUTE_MS = 6e4;
+const HOUR_MS = 36e5;
+const DAY_MS = 864e5;
+// build/src/model/date.js
+const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
+function timeOf(text) {
+	const parts = DATE.exec(text);
+	if (parts === null) return void 0;
+	const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0));
+	const offset = offsetOf(parts[8]);
+	if (offset === void 0 || hour > 23 || minute > 59 || second > 60) return void 0;
+	const date = /* @__PURE__ */ new Date(0);
+	date.setUTCFullYear(year, month - 1, day);
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return void 0;
+	const time = date.getTime() + ((hour * 60 + minute - offset) * 60 + second) * 1e3 + Math.floor(Number(parts[7] ?? 0) * 1e3);
+	return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1e3)) % 864e5 !== 0 ? void 0 : time;
+}
+function offsetOf(zone) {
+	if (zone === void 0 || /^[Zz]$/.test(zone)) return 0;
+	const hours = Number(zone.slice(1, 3));
+	const minutes = Number(zone.slice(4, 6));
+	return hours > 23 || minutes > 59 ? void 0 : (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
+}
+// build/src/rules/card-dates.js
+function cardDate({ document }, key) {
+	const reader = Reader.of(document).get(key);
+	const text = reader.text();
+	return text === void 0 || text.trim() === "" ? void 0 : {
+		place: reader.place,
+		text,
+		time: timeOf(text)
+	};
+}
+function monthsAfter(now, months) {
+	return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, now.getUTCDate());
+}
+function usualExpiry(now) {
+	return new Date(monthsAfter(now, 6)).toISOString().replace(".000", "");
+}
+// build/src/rules/card-expired.js
+const words$121 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ expired: (date, days) => ({
+	message: `the card expired at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(date)}, ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(days, "day")} ago`,
+	help: "review the card, then set \"expires_at\" to a later date"
+}) });
+const cardExpired = {
+	id: "card-expired",
+	severity: "error",
+	summary: "The card has expired.",
+	words: words$121,
+	kinds: CARDS,
+	*check(context) {
+		const expires = cardDate(context, "expires_at");
+		if (expires?.time === void 0 || expires.time > context.now.getTime()) return;
+		const days = Math.floor((context.now.getTime() - expires.time) / DAY_MS);
+		yield {
+			at: expires.place,
+			...words$121.expired(expires.text, days),
+			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
+		};
+	}
+};
+// build/src/rules/card-expires-late.js
+const words$120 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ late: (date) => ({
+	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(date)}, more than 12 months from now`,
+	help: "choose an earlier date, so that the card is reviewed in time; six months ahead is usual"
+}) });
+const cardExpiresLate = {
+	id: "card-expires-late",
+	severity: "note",
+	summary: "The card expires more than a year from now.",
+	words: words$120,
+	kinds: CARDS,
+	*check(context) {
+		const expires = cardDate(context, "expires_at");
+		const latest = new Date(context.now);
+		latest.setUTCMonth(latest.getUTCMonth() + 12);
+		if (expires?.time === void 0 || expires.time <= latest.getTime()) return;
+		yield {
+			at: expires.place,
+			...words$120.late(expires.text)
+		};
+	}
+};
+// build/src/rules/card-expires-soon.js
+const NOTICE_DAYS = 30;
+const words$119 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ soon: (date, days) => ({
+	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(date)}, in ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(days, "day")}`,
+	help: "review the card, then set \"expires_at\" to a later date"
+}) });
+const cardExpiresSoon = {
+	id: "card-expires-soon",
+	severity: "warning",
+	summary: "The card expires within 30 days.",
+	words: words$119,
+	kinds: CARDS,
+	*check(context) {
+		const expires = cardDate(context, "expires_at");
+		const left = (expires?.time ?? NaN) - context.now.getTime();
+		if (expires === void 0 || !(left > 0 && left <= NOTICE_DAYS * 864e5)) return;
+		yield {
+			at: expires.place,
+			...words$119.soon(expires.text, Math.floor(left / DAY_MS)),
+			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
+		};
+	}
+};
+const cardRemoved = {
+	id: "card-removed",
+	severity: "error",
+	summary: "A card was removed, but other files of its agent remain.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		withAgent: (card) => ({
+			message: `the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(card)} was removed, so its agent is no longer checked`,
+			help: "make sure that the agent no longer runs"
+		}),
+		isPolicyNow: (card) => ({
+			message: `the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(card)} was replaced by a policy in the same file`,
+			help: "put the card back, and move the policy to a separate file next to it"
+		}),
+		whileRemaining: (card, remaining) => ({
+			message: `the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(card)} was removed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(remaining)} remains`,
+			help: `put the card back, or remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(remaining)} too`
+		}),
+		listed: (card, agent) => ({
+			message: `the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(card)} of the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(agent)} does not exist`,
+			help: "put the card back, or remove the agent from the configuration"
+		})
+	})
+};
+// build/src/rules/card-version.js
+const KNOWN = ["unified/2026-04-15", "unified/2026-04-26"];
+const LATEST = KNOWN[1];
+const words$117 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	dateAlone: (version, meant) => ({
+		message: `the version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(version)} is only a date; expected "unified/" before it`,
+		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`
+	}),
+	malformed: (version, meant) => ({
+		message: `the version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(version)} does not have the form "unified/YYYY-MM-DD"`,
+		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`
+	}),
+	unknown: (version) => ({
+		message: `the version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(version)} is not known; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(KNOWN)}`,
+		help: "check the date; a newer version may have keys that Card Gate does not understand"
+	})
+});
+const cardVersion = {
+	id: "card-version",
+	severity: "warning",
+	summary: "The version of the card is not known.",
+	words: words$117,
+	kinds: ["unified-card"],
+	*check({ document }) {
+		const version = Reader.of(document).get("card_version");
+		const text = version.text();
+		if (text === void 0 || text.trim() === "" || KNOWN.some((known) => known === text)) return;
+		const at = version.place;
+		if (/^unified\/\d{4}-\d{2}-\d{2}$/.test(text)) {
+			yield {
+				at,
+				...words$117.unknown(text)
+			};
+			return;
+		}
+		const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text);
+		const meant = isDate ? `unified/${text}` : LATEST;
+		yield {
+			at,
+			...isDate ? words$117.dateAlone(text, meant) : words$117.malformed(text, meant),
+			...!isDate && { severity: "error" },
+			fix: otherValue(at, meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`)
+		};
+	}
+};
+// build/src/rules/card-without-expiry.js
+const words$116 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: () => ({
+	message: "the card has no \"expires_at\", so it never expires",
+	help: "add \"expires_at\"; a date six months ahead is usual"
+}) });
+const cardWithoutExpiry = {
+	id: "card-without-expiry",
+	severity: "warning",
+	summary: "The card never expires.",
+	words: words$116,
+	kinds: ["aap-card"],
+	*check({ document, now }) {
+		const expires = Reader.of(document).get("expires_at");
+		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, expires.place.path);
+		if (node !== void 0 && !(node.kind === "scalar" && node.value === null)) return;
+		yield {
+			at: expires.place,
+			...words$116.without(),
+			fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document), "expires_at", usualExpiry(now), "let the card expire in six months")
+		};
+	}
+};
+// build/src/rules/conflicting-value.js
+const words$115 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	conflict: (value) => ({
+		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} is both declared and listed under "conflicts_with"`,
+		help: "remove the value from \"declared\" or from \"conflicts_with\""
+	}),
+	declaredHere: (value) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} is declared here`
+});
+const conflictingValue = {
+	id: "conflicting-value",
+	severity: "warning",
+	summary: "A value is both declared and listed under conflicts_with.",
+	words: words$115,
+	kinds: CARDS,
+	*check(context) {
+		const { values } = blocksOf(context);
+		const declared = new Map(declaredValues(values).map((value) => [value.value, value.place]));
+		for (const conflict of values.get("conflicts_with").texts()) {
+			const place = declared.get(conflict.value);
+			if (place === void 0) continue;
+			yield {
+				at: conflict.place,
+				...words$115.conflict(conflict.value),
+				related: [{
+					at: place,
+					message: words$115.declaredHere(conflict.value)
+				}]
+			};
+		}
+	}
+};
+const couldNotEvaluate = {
+	id: "could-not-evaluate",
+	severity: "error",
+	summary: "The gate could not complete its check.",
+	blocking: true,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		missingFile: (help) => ({
+			message: "the file does not exist",
+			help
+		}),
+		missingListed: (part, file, agent) => ({
+			message: `the ${_index_js__WEBPACK_IMPORTED_MODULE_0__.E[part].name} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} of the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(agent)} does not exist`,
+			help: "put the file back, or remove the agent from the configuration"
+		}),
+		noPolicy: (command) => ({
+			message: "there is no policy, so no tool can be checked",
+			help: `pass the policy with --policy, or create one with "${command} init"`
+		}),
+		notCompared: () => ({
+			message: "the two commits could not be compared, because some of their files do not load",
+			help: "fix these files, or compare other commits"
+		}),
+		submodule: (file, folder) => ({
+			message: `the change moves the submodule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(folder)} to another commit, and the previous ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} is not checked out`,
+			help: "set \"submodules: true\" and \"fetch-depth: 0\" on actions/checkout"
+		}),
+		because: (message, help) => ({
+			message,
+			help
+		}),
+		ofApi: (message, isRefused) => ({
+			message,
+			help: isRefused ? "give the job the permission \"contents: read\", or set \"fetch-depth: 0\" on actions/checkout" : "run the job again; nothing was checked"
+		}),
+		ofSystem: (message) => ({
+			message,
+			help: "make sure that the step can read and write this path, then run the job again"
+		}),
+		noOutputs: (reason) => ({
+			message: `the outputs could not be written, so no later step can read the verdict: ${reason}`,
+			help: "make sure that the runner sets GITHUB_OUTPUT and that its disk is not full"
+		})
+	})
+};
+const coverageDropped = {
+	id: "coverage-drop",
+	severity: "error",
+	summary: "The coverage of an agent fell by more than is allowed.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ fell: (before, after, most) => ({
+		message: `coverage fell from ${before} to ${after ?? "unknown"}; a drop of at most ${most} percentage points is allowed`,
+		help: "map the bounded actions that the report lists as unmapped"
+	}) })
+};
+const currencyDiffers = {
+	id: "currency-differs",
+	severity: "error",
+	summary: "An agent and its floor set the limit in different currencies.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		differs: (stated, held, owner) => ({
+			message: `the limit is in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(stated)} here, but ${owner} sets it in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(held)}; the limit of ${owner} applies`,
+			help: `write the limit in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(held)}`
+		}),
+		setHere: (owner) => `${owner} sets the limit here`
+	})
+};
+const deadRule = {
+	id: "dead-rule",
+	severity: "warning",
+	summary: "A permission rule has no effect.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		rule: (rule, why, { instead, advice = "remove the rule" }) => ({
+			message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule)} has no effect: ${why}`,
+			help: instead === void 0 ? advice : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(instead)}`
+		}),
+		setting: (key, why) => ({
+			message: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} has no effect here: ${why}`,
+			help: "remove the setting"
+		})
+	})
+};
+// build/src/rules/declared-never-called.js
+const MAX_NAMED$9 = 10;
+const declaredNeverCalled = {
+	id: "declared-never-called",
+	severity: "note",
+	summary: "A declared tool was never called.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ idle: (idle, declared) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(idle.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(declared, "declared tool")} ${idle.length === 1 ? "was" : "were"} never called: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(idle.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.V), MAX_NAMED$9)}`,
+		help: "remove unneeded tools from the agent and from its tool list"
+	}) })
+};
+const deniedAttempt = {
+	id: "denied-attempt",
+	severity: "note",
+	summary: "A call was denied at run time.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ denied: (tool, calls) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(tool)} ${calls === 1 ? "was" : "were"} denied at run time`,
+		help: "find out why the agent tried to call the tool"
+	}) })
+};
+// build/src/model/access.js
+const EFFECTS = [
+	"allow",
+	"deny",
+	"audit"
+];
+const PATTERN_FIELDS = [
+	"actor",
+	"action",
+	"resource",
+	"argument",
+	"channel"
+];
+function matchesEverything(entry) {
+	const { patterns, sql, limit, hasBrokenLimit } = entry;
+	if (sql || limit || hasBrokenLimit || patterns.argument || patterns.channel) return false;
+	return Object.values(patterns).every(({ text }) => /^\*+$/.test(text));
+}
+// build/src/rules/denies-everything.js
+const words$108 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ everything: (name, below) => ({
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
+	help: "add a pattern to the entry, or replace it with \"default: deny\" and an entry for each allowed request"
+}) });
+function isDenyOfEverything(entry) {
+	const { document, path } = entry.place;
+	const isReadable = (key) => {
+		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, [...path, key]);
+		return node === void 0 || node.kind === "scalar" && typeof node.value === "string";
+	};
+	const effect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, [...path, "effect"]);
+	return effect?.kind === "scalar" && effect.value === "deny" && matchesEverything(entry) && [...PATTERN_FIELDS, "sql"].every(isReadable);
+}
+const deniesEverything = {
+	id: "denies-everything",
+	severity: "warning",
+	summary: "An entry denies every request before other entries can decide.",
+	parts: ["access"],
+	words: words$108,
+	*check({ access }) {
+		const entries = (access?.entries ?? []).filter(({ enabled }) => enabled).toSorted((a, b) => b.priority - a.priority);
+		for (const [index, entry] of entries.entries()) {
+			if (!isDenyOfEverything(entry)) continue;
+			const below = entries.length - index - 1;
+			if (below === 0 && entries.length > 1) return;
+			yield {
+				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(entry.place, "effect"),
+				...words$108.everything(entry.name, below)
+			};
+			return;
+		}
+	}
+};
+// build/src/rules/duplicate-entry.js
+const words$107 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	sameName: (name) => ({
+		message: `another entry is already named ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}, but decisions refer to entries by name`,
+		help: "give each entry a different name"
+	}),
+	firstHere: () => "the first entry with this name is here"
+});
+function isNamed({ place, name }) {
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(place.document, [...place.path, "name"]);
+	return node?.kind === "scalar" && node.value === name;
+}
+const duplicateEntry = {
+	id: "duplicate-entry",
+	severity: "error",
+	summary: "Two entries of an access list have the same name.",
+	parts: ["access"],
+	words: words$107,
+	*check({ access }) {
+		const first = /* @__PURE__ */ new Map();
+		for (const entry of access?.entries ?? []) {
+			if (!isNamed(entry)) continue;
+			const earlier = first.get(entry.name);
+			if (earlier === void 0) {
+				first.set(entry.name, entry);
+				continue;
+			}
+			yield {
+				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(entry.place, "name"),
+				...words$107.sameName(entry.name),
+				related: [{
+					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(earlier.place, "name"),
+					message: words$107.firstHere()
+				}]
+			};
+		}
+	}
+};
+const duplicateId = {
+	id: "duplicate-id",
+	severity: "error",
+	summary: "Two cards in one environment have the same id.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		same: ({ key, value }, { file, spelling, more }) => {
+			const others = more > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(more, "more card", "more cards")}` : "";
+			const have = more > 0 ? "have" : "has";
+			const id = spelling === void 0 ? `the same ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}` : `the ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(spelling)}, which looks the same as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}`;
+			return {
+				message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)}${others} in the same environment ${have} ${id}`,
+				help: `give each card its own ${key}; if a card is for another environment, put it in a folder with that name, such as "staging"`
+			};
+		},
+		statedHere: () => "the same id is here"
+	})
+};
+const duplicateKey = {
+	id: "duplicate-key",
+	severity: "error",
+	summary: "A key appears twice in one map.",
+	blocking: true,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		twice: (key) => ({
+			message: `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} appears twice in this map`,
+			help: "keep one of the two keys; programs that read the file silently ignore the other"
+		}),
+		first: (key) => `the first ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`
+	})
+};
+// build/src/rules/trigger-words.js
+function triggerMessage(verb, { tool, condition, reason, occurrence }) {
+	return `${subjectOf(tool, occurrence)} ${verb} because of the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(condition)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(reason)}`;
+}
+function subjectOf(tool, occurrence) {
+	if (occurrence.kind === "listed") return tool === void 0 ? "the tool list" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(tool);
+	return tool === void 0 ? `the behaviour of the agent ${seenText(occurrence)}` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(tool)} ${calledText(occurrence)}, and`;
+}
+function avoiding({ tool }) {
+	return tool === void 0 ? "change the tool list so that the condition no longer holds" : "remove the tool from the tool list";
+}
+const escalationDenied = {
+	id: "escalation-denied",
+	severity: "error",
+	summary: "An escalation trigger denies a tool.",
+	violation: true,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ denied: (triggered) => ({
+		message: triggerMessage("is denied", triggered),
+		help: triggered.occurrence.kind === "listed" ? `${avoiding(triggered)}, or change the trigger if ${triggered.tool === void 0 ? "these tools" : "the tool"} should be allowed` : "find out why the agent did this; change the trigger only if such behaviour should be allowed"
+	}) })
+};
+const exemptAll = {
+	id: "exempt-all",
+	severity: "warning",
+	summary: "An agent is exempt from its whole floor.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ all: (agent, expires, reason) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(agent)} is exempt from its whole floor until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(expires)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(reason)}`,
+		help: "limit the exemption to the sections and patterns that the agent needs"
+	}) })
+};
+const exemption = {
+	id: "exemption",
+	severity: "error",
+	summary: "An exemption is not honoured: it is malformed, expired, or matches no rule of a floor.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		missingKey: (key) => ({
+			message: `the exemption has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}, so it is not honoured`,
+			help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}, or remove the exemption`
+		}),
+		unknownSection: (section, known) => ({
+			message: `an exemption cannot cover the section ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(section)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(known)}`,
+			help: "set \"section\" to one of these"
+		}),
+		noPattern: (section) => ({
+			message: `the exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(section)} has no pattern, so it is not honoured`,
+			help: "list under \"patterns\" what the agent is exempt from"
+		}),
+		patterns: (section) => ({
+			message: `an exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(section)} takes no patterns`,
+			help: "remove \"patterns\", or choose another section"
+		}),
+		shortReason: (reason, least) => ({
+			message: `the reason ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(reason)} is too short; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(least, "character")} or more`,
+			help: "explain why the agent needs the exemption"
+		}),
+		invalidDate: (key, date) => ({
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(date)}; expected an RFC 3339 date such as "2027-01-31"`,
+			help: "correct the date"
+		}),
+		future: (granted) => ({
+			message: `the exemption is granted from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(granted)}, a date in the future, so it is not honoured yet`,
+			help: "correct \"granted_at\", or wait until that date"
+		}),
+		tooLong: (expires, mostDays) => ({
+			message: `the exemption lasts until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(expires)}, more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(mostDays, "day")} after it was granted`,
+			help: `set "expires_at" to a date at most ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(mostDays, "day")} after "granted_at"`
+		}),
+		reversed: (expires, granted) => ({
+			message: `the exemption ends (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(expires)}) before it begins (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(granted)})`,
+			help: "correct the dates"
+		}),
+		expired: (expires) => ({
+			message: `the exemption expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(expires)} and is no longer honoured`,
+			help: "remove the exemption, or have it granted again"
+		}),
+		noAgent: (agent, section) => ({
+			message: `the exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(section)} has no effect, because there is no agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(agent)}`,
+			help: "correct the name of the agent, or remove the exemption"
+		}),
+		meetsNothing: (agent, section) => ({
+			message: `the exemption of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(agent)} from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(section)} matches no rule in the agent's floors`,
+			help: "remove the exemption, or correct its section or patterns"
+		})
+	})
+};
+// build/src/rules/expires-before-issued.js
+const words$101 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	reversed: (issued, expires) => ({
+		message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(expires)}, before it was issued at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(issued)}`,
+		help: "correct the wrong date"
+	}),
+	expiresHere: () => "the card expires here"
+});
+const expiresBeforeIssued = {
+	id: "expires-before-issued",
+	severity: "error",
+	summary: "The card expires before it was issued.",
+	words: words$101,
+	kinds: CARDS,
+	*check(context) {
+		const issued = cardDate(context, "issued_at");
+		const expires = cardDate(context, "expires_at");
+		if (issued?.time === void 0 || expires?.time === void 0 || issued.time <= expires.time) return;
+		yield {
+			at: issued.place,
+			...words$101.reversed(issued.text, expires.text),
+			related: [{
+				at: expires.place,
+				message: words$101.expiresHere()
+			}]
+		};
+	}
+};
+// build/src/rules/failed-example.js
+function mismatchText({ field, pattern, value }) {
+	return value === void 0 ? `the request has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(field)}, but the pattern is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(pattern)}` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(field)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}, but the pattern is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(pattern)}`;
+}
+const failedExample = {
+	id: "failed-example",
+	severity: "error",
+	summary: "The patterns of an entry contradict one of its examples.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		notMatched: (name, mismatches) => {
+			const missing = mismatches.filter(({ value }) => value === void 0);
+			return {
+				message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} does not match this request: ${mismatches.map(mismatchText).join("; ")}`,
+				help: missing.length > 0 ? `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(missing.map(({ field }) => field))} to the request, or correct the pattern` : "correct the pattern or the request"
+			};
+		},
+		matched: (name) => ({
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} matches this request, which "not_match" excludes`,
+			help: "narrow a pattern of the entry, or correct the request"
+		})
+	})
+};
+// build/src/rules/failed-test.js
+const VERBS = {
+	allow: "allows",
+	deny: "denies",
+	audit: "audits"
+};
+function decisionText({ effect, entry, hasDefault }) {
+	if (entry) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.name)} (${entry.patterns}) ${VERBS[effect]} this request`;
+	return hasDefault ? `no entry matches this request, and the default is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(effect)}` : `no entry matches this request, and a list without a default allows it`;
+}
+const HELP$3 = "correct the test, or change the entries of the list";
+const failedTest = {
+	id: "failed-test",
+	severity: "error",
+	summary: "The decision of an access list differs from what its test expects.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		otherEffect: (decision, expected) => ({
+			message: `${decisionText(decision)}, but the test expects ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(expected)}`,
+			help: HELP$3
+		}),
+		otherEntry: (decision, expected) => ({
+			message: `${decisionText(decision)}, but the test expects a decision by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(expected)}`,
+			help: HELP$3
+		}),
+		unknownEntry: (name, meant) => ({
+			message: `the test expects a decision by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}, but no entry has that name`,
+			help: meant === void 0 ? "write the name of an entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)} if you meant that`
+		}),
+		decidesHere: (isEntry) => isEntry ? "this entry decides" : "the default is here",
+		expectedHere: (why) => {
+			switch (why) {
+				case "disabled": return "the expected entry is not enabled";
+				case "not-reached": return "the expected entry matches, but tests assume that no limit is reached";
+				case "not-matching": return "the patterns of the expected entry do not match";
+				case "later": return "the expected entry matches too, but comes later";
+				default: return why;
+			}
+		}
+	})
+};
+const fileTooLarge = {
+	id: "file-too-large",
+	severity: "error",
+	summary: "The file is larger than the limit.",
+	blocking: true,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ tooLarge: (fault) => {
+		switch (fault.of) {
+			case "bytes": return {
+				message: `the file has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(fault.count, "byte")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(fault.most)}`,
+				help: "split the file, or remove what does not belong in it"
+			};
+			case "values": return {
+				message: `the file has more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(fault.most, "value")}, the limit of a tool list`,
+				help: "split the file, or remove what does not belong in it"
+			};
+			case "front-matter": return {
+				message: `the front matter has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(fault.count, "character")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(fault.most)}`,
+				help: "keep only the keys of the agent in the front matter, and move everything else below the second \"---\""
+			};
+			default: return fault;
+		}
+	} })
+};
+const floorUnreadable = {
+	id: "floor-unreadable",
+	severity: "error",
+	summary: "A floor could not be read.",
+	blocking: true,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		notFetched: (floor) => ({
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(floor)} is in another repository, which the command line does not read`,
+			help: "pass a local copy with --org"
+		}),
+		refused: (floor, reason) => ({
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(floor)} cannot be read: ${reason}`,
+			help: "check the path and the ref; if the repository is private, set the input floor-token to a token that can read it; for pull requests from forks, which get no secrets, copy the floor into this repository"
+		}),
+		missing: (floor) => ({
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(floor)} does not exist`,
+			help: "correct the path in the configuration, or add the missing file"
+		}),
+		missingPath: (floor, help) => ({
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(floor)} does not exist`,
+			help
+		}),
+		broken: (floor, reason) => ({
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(floor)} cannot be read: ${reason ?? "it is not a card, a policy or an access list"}`,
+			help: "fix the file, or choose another ref"
+		}),
+		foreign: (floor) => ({
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(floor)} is not a card, a policy or an access list`,
+			help: "name a policy, a card template or an access list instead"
+		}),
+		otherKind: (floor, as, is) => ({
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(floor)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(is)}, but the configuration lists it under "${as}"`,
+			help: `list the floor under "${is}" instead`
+		})
+	})
+};
+const forbiddenActionTool = {
+	id: "forbidden-action-tool",
+	severity: "warning",
+	summary: "A tool has the name of an action that the card forbids.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		sameName: (tool, action) => ({
+			message: `the tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(tool)} has the name of the forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)}`,
+			help: "forbid the tool in the policy too, if it performs that action"
+		}),
+		declaredHere: () => "the tool is declared here"
+	})
+};
+const forbiddenByOrg = {
+	id: "forbidden-by-org",
+	severity: "error",
+	summary: "The floor of an agent forbids one of its bounded actions.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		forbidden: (action, owner) => ({
+			message: `${owner} forbids the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)}, so the agent must not take it`,
+			help: "remove the action from the bounded actions, or ask for an exemption"
+		}),
+		forbiddenHere: (owner) => `${owner} forbids it here`
+	})
+};
+// build/src/rules/forbidden-tool.js
+const words$94 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	forbidden: (tool, by, occurrence) => {
+		const called = calledText(occurrence);
+		const owner = by.owner === void 0 ? "" : ` of ${by.owner}`;
+		return {
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(tool)} ${called === void 0 ? "" : `${called}, and `}is forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(by.pattern)}${owner} (${by.severity}): ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(by.reason)}`,
+			help: helpFor$3(by.owner !== void 0, called !== void 0)
+		};
+	},
+	declaredHere: () => "the tool is declared here"
+});
+function helpFor$3(isOfFloor, wasCalled) {
+	const take = wasCalled ? "find out why the agent called the tool, then remove the tool from the agent" : "remove the tool from the tool list";
+	if (isOfFloor) return `${take}; only an exemption or a change to that rule can allow the tool`;
+	return wasCalled ? `${take}; change the rule only if the agent should have the tool` : `${take}, or change the rule if the agent should have the tool`;
+}
+const forbiddenTool = {
+	id: "forbidden-tool",
+	severity: "error",
+	summary: "A tool is forbidden.",
+	violation: true,
+	words: words$94
+};
+const hiddenLimit = {
+	id: "hidden-limit",
+	severity: "warning",
+	summary: "The limit of an entry has no effect, because earlier entries decide first.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		hidden: (name, earlier) => ({
+			message: `the limit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} has no effect, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(earlier)} ${earlier.length === 1 ? "comes first and decides" : "come first and decide"} about the same requests`,
+			help: "give the entry with the limit a higher priority"
+		}),
+		decidesHere: (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} comes first, and has no limit`
+	})
+};
+const historyNotEvaluated = {
+	id: "history-not-evaluated",
+	severity: "warning",
+	summary: "Traces are configured but were not fetched from the API.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		noKeyOfFork: () => ({
+			message: "the traces were not fetched from the API, because the input api-key is empty",
+			help: "pass the key to the step as the input api-key; pull requests from forks cannot use it"
+		}),
+		notAsked: () => ({
+			message: "the traces were not fetched from the API, because --api is not set",
+			help: "add --api, and set the environment variable MNEMOM_API_KEY to the key"
+		})
+	})
+};
+const hostAllowsForbidden = {
+	id: "host-allows-forbidden",
+	severity: "error",
+	summary: "An agent host allows calls that a floor or the policy of the agent forbids.",
+	violation: true,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		allowed: (host, call, owner, pattern) => ({
+			message: `${host} allows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(call)} without approval, but ${owner} forbids ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)}`,
+			help: "deny these calls in the permission file, in the form that the host reads"
+		}),
+		undecided: (host, owner, pattern) => ({
+			message: `Card Gate could not decide whether ${host} allows calls that ${owner} forbids with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)}`,
+			help: "use fewer rules, or fewer wildcards in their patterns"
+		}),
+		statedHere: () => "the calls are forbidden here"
+	})
+};
+const idle = {
+	id: "idle",
+	severity: "warning",
+	summary: "The traces have calls, but none in the requested window.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ idle: (calls, undated) => ({
+		message: `the traces contain ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")}, but none within the requested time window${undated > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(undated)} of them ${undated === 1 ? "has" : "have"} no timestamp` : ""}`,
+		help: "find out whether the agent has stopped, or whether its traces go somewhere else"
+	}) })
+};
+// build/src/rules/ignore-expired.js
+const words$89 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ expired: (rule, path, expires) => ({
+	message: `${ignoring(rule, path)} expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(expires)}, so these findings count again`,
+	help: "fix these findings, or review them and set a later date"
+}) });
+function ignoring(rule, path) {
+	return `the entry that ignores ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule)}${path === void 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(path)}`}`;
+}
+const ignoreExpired = {
+	id: "ignore-expired",
+	severity: "warning",
+	summary: "An entry that ignores findings has expired.",
+	words: words$89
+};
+const ignoreUnused = {
+	id: "ignore-unused",
+	severity: "warning",
+	summary: "An entry that ignores findings matches none.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unused: (rule, path) => ({
+		message: `${ignoring(rule, path)} matches no finding`,
+		help: "remove the entry"
+	}) })
+};
+const inGrace = {
+	id: "in-grace",
+	severity: "note",
+	summary: "A new tool that no capability maps is still in its grace period.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ inGrace: (tool, hoursLeft) => ({
+		message: `no capability maps the new tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(tool)}, whose grace period ends in ${hoursLeft < 1 ? "less than an hour" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(Math.floor(hoursLeft), "hour")}`,
+		help: "map the tool to a bounded action before the grace period ends"
+	}) })
+};
+// build/src/rules/incomplete-definition.js
+const words$86 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	noDescription: (value) => ({
+		message: `the definition of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} has no "description"`,
+		help: "add a sentence that says what the agent should do because of this value"
+	}),
+	noName: (value) => ({
+		message: `the definition of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} has no "name"`,
+		help: "add a readable name for the value"
+	})
+});
+const incompleteDefinition = {
+	id: "incomplete-definition",
+	severity: "warning",
+	summary: "The definition of a value has no description or no name.",
+	words: words$86,
+	kinds: CARDS,
+	*check(context) {
+		for (const [value, definition] of blocksOf(context).values.get("definitions").entries()) {
+			if (!definition.isMap) continue;
+			if (!definition.has("description")) yield {
+				at: definition.get("description").place,
+				...words$86.noDescription(value)
+			};
+			if (!definition.has("name")) yield {
+				at: definition.get("name").place,
+				...words$86.noName(value),
+				severity: "note"
+			};
+		}
+	}
+};
+// build/src/rules/tool-list-advice.js
+const HOW_TO_LIST = "write a tool list for each server with \"npx @modelcontextprotocol/inspector --cli <command> --method tools/list > tools.json\"; see docs/tool-lists.md";
+const WHAT_IS_READ = "use one name on each line, a JSON or YAML list of names, a map of servers to names, an MCP tools/list result, a model request, or agent settings; see docs/tool-lists.md";
+const incompleteToolList = {
+	id: "incomplete-tool-list",
+	severity: "warning",
+	summary: "A tool list is not complete.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		wildcard: (pattern, server) => ({
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)}${server === void 0 ? "" : ` of the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(server)}`} can match any number of tools, but the list does not name them`,
+			help: HOW_TO_LIST
+		}),
+		wholeServer: (rule, server) => ({
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule)} covers every tool of the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(server)}, but the list does not name the tools`,
+			help: HOW_TO_LIST
+		}),
+		unnamed: (server, key) => ({
+			message: `the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(server)} is listed without the names of its tools, so all of them can be called`,
+			help: `list the tools in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}, or ${HOW_TO_LIST}`
+		}),
+		noToolsKey: (server) => ({
+			message: `the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(server)} has no list "tools", so all of its tools can be called`,
+			help: `list the tools under "tools", or ${HOW_TO_LIST}`
+		}),
+		unnamedServers: () => ({
+			message: "MCP servers are listed without the names of their tools, so all of them can be called",
+			help: HOW_TO_LIST
+		}),
+		wholeSet: (name, is) => ({
+			message: `the ${is} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} is enabled with all its tools, but the file does not name them`,
+			help: "set \"default_config\": {\"enabled\": false} and enable tools by name under \"configs\", or put a separate tool list next to this file"
+		}),
+		bypassed: () => ({
+			message: "the mode \"bypassPermissions\" gives the agent every tool, including those without a rule",
+			help: "choose another mode, or list all tools of the agent"
+		}),
+		morePages: () => ({
+			message: "the last page has a \"nextCursor\", so the server has more tools than are listed",
+			help: "fetch the remaining pages with that cursor, and add their tools to this list"
+		}),
+		generated: () => ({
+			message: "\"tools_generated\" says that the server creates more tools at run time",
+			help: HOW_TO_LIST
+		})
+	})
+};
+// build/src/rules/inferred-binding.js
+const words$84 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ inferred: (capability) => ({
+	message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
+	help: "add \"required_actions\" to name the action explicitly"
+}) });
+const inferredBinding = {
+	id: "inferred-binding",
+	severity: "note",
+	summary: "A capability is bound to an action only by its name.",
+	words: words$84,
+	parts: ["card"],
+	*check({ policy }) {
+		for (const { name, binding, place } of policy?.capabilities ?? []) {
+			if (binding !== "inferred") continue;
+			yield {
+				at: place,
+				on: "key",
+				...words$84.inferred(name),
+				fix: newKey(place, "required_actions", [name], "add this to the capability")
+			};
+		}
+	}
+};
+// build/src/rules/internal-error.js
+const MAX_SHOWN = 500;
+const internalError = {
+	id: "internal-error",
+	severity: "error",
+	summary: "An internal error of Card Gate.",
+	blocking: true,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		error: (text) => ({
+			message: `internal error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(text).slice(0, MAX_SHOWN)}`,
+			help: "report this error with the files that caused it; nothing was checked"
+		}),
+		notEvaluated: (part, file) => ({
+			message: `internal error: nothing evaluates the ${_index_js__WEBPACK_IMPORTED_MODULE_0__.E[part].name} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)}`,
+			help: "report it with the file; what the file permits or forbids was not checked"
+		})
+	})
+};
+// build/src/rules/invalid-currency.js
+const words$82 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (currency, meant) => ({
+	message: `the currency ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(currency)} is not a code of three capital letters`,
+	help: meant === void 0 ? "write the code of ISO 4217, such as \"EUR\"" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`
+}) });
+const invalidCurrency = {
+	id: "invalid-currency",
+	severity: "error",
+	summary: "A currency is not a code of three capital letters.",
+	words: words$82,
+	kinds: CARDS,
+	*check(context) {
+		const currency = blocksOf(context).autonomy.get("max_autonomous_value").get("currency");
+		const text = currency.text();
+		if (text === void 0 || /^[A-Z]{3}$/.test(text)) return;
+		const code = text.trim().toUpperCase();
+		const fix = /^[A-Z]{3}$/.test(code) ? otherValue(currency.place, code, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(code)}`) : void 0;
+		yield {
+			at: currency.place,
+			...words$82.invalid(text, fix && code),
+			fix
+		};
+	}
+};
+// build/src/rules/invalid-date.js
+const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
+function reasonOf$1(text) {
+	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a day in the calendar";
+	return DATE_TIME.test(text) ? "is not a valid time" : "is not in the format of RFC 3339";
+}
+const words$81 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (key, text) => ({
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} must be a date, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)} ${reasonOf$1(text)}`,
+	help: "write a date (\"2027-05-21\") or a date and a time (\"2027-05-21T00:00:00Z\")"
+}) });
+const invalidDate = {
+	id: "invalid-date",
+	severity: "error",
+	summary: "A date is not an RFC 3339 date or date-time.",
+	words: words$81,
+	kinds: CARDS,
+	*check(context) {
+		for (const key of ["issued_at", "expires_at"]) {
+			const date = cardDate(context, key);
+			if (date === void 0 || date.time !== void 0) continue;
+			yield {
+				at: date.place,
+				...words$81.invalid(key, date.text)
+			};
+		}
+	}
+};
+// build/src/pattern/time/local-time.js
+const WEEKDAYS = [
+	"Sunday",
+	"Monday",
+	"Tuesday",
+	"Wednesday",
+	"Thursday",
+	"Friday",
+	"Saturday"
+];
+const MONTHS = [
+	"January",
+	"February",
+	"March",
+	"April",
+	"May",
+	"June",
+	"July",
+	"August",
+	"September",
+	"October",
+	"November",
+	"December"
+];
+const MINUTES_OF_DAY = 1440;
+function calendarDay(dayNumber) {
+	const date = /* @__PURE__ */ new Date(dayNumber * DAY_MS);
+	return {
+		year: date.getUTCFullYear(),
+		month: date.getUTCMonth() + 1,
+		day: date.getUTCDate(),
+		weekday: date.getUTCDay()
+	};
+}
+function localTimeOfMinute(minuteNumber) {
+	const dayNumber = Math.floor(minuteNumber / MINUTES_OF_DAY);
+	const minute = minuteNumber - dayNumber * MINUTES_OF_DAY;
+	const { year, month, day, weekday } = calendarDay(dayNumber);
+	return {
+		year,
+		month,
+		day,
+		weekday,
+		hour: Math.floor(minute / 60),
+		minute: minute % 60
+	};
+}
+// build/src/pattern/time/cron-field.js
+const CRON_FIELDS = [
+	{
+		name: "minute",
+		low: 0,
+		high: 59,
+		last: 59,
+		names: []
+	},
+	{
+		name: "hour",
+		low: 0,
+		high: 23,
+		last: 23,
+		names: []
+	},
+	{
+		name: "day of the month",
+		low: 1,
+		high: 31,
+		last: 31,
+		names: []
+	},
+	{
+		name: "month",
+		low: 1,
+		high: 12,
+		last: 12,
+		names: MONTHS.map(shortName)
+	},
+	{
+		name: "day of the week",
+		low: 0,
+		high: 7,
+		last: 6,
+		names: WEEKDAYS.map(shortName)
+	}
+];
+function shortName(name) {
+	return name.slice(0, 3).toUpperCase();
+}
+function shortNameOf(text, field) {
+	const capitals = text.toUpperCase();
+	return [...MONTHS, ...WEEKDAYS].some((name) => name.toUpperCase() === capitals) ? field.names.find((name) => capitals.startsWith(name)) : void 0;
+}
+// build/src/pattern/time/cron-instead.js
+const NICKNAMES = /* @__PURE__ */ new Map([
+	["@yearly", "0 0 1 1 *"],
+	["@annually", "0 0 1 1 *"],
+	["@monthly", "0 0 1 * *"],
+	["@weekly", "0 0 * * 0"],
+	["@daily", "0 0 * * *"],
+	["@midnight", "0 0 * * *"],
+	["@hourly", "0 * * * *"]
+]);
+function patternOfNickname(word) {
+	return NICKNAMES.get(word.toLowerCase());
+}
+function rangeForStep(base, value, step, { low, last }) {
+	return `${value > last ? low : base}-${last}/${step}`;
+}
+function ascendingRanges(range, field) {
+	const { first, last, step, bounds } = range;
+	const size = field.last - field.low + 1;
+	if (step > 1) {
+		const count = Math.floor((last - first + size) / step) + 1;
+		return Array.from({ length: count }, (_, index) => {
+			return (first + index * step - field.low) % size + field.low;
+		}).join(",");
+	}
+	const isNamed = bounds.every((bound) => field.names.includes(bound.toUpperCase()));
+	const shown = (value) => (isNamed ? field.names[value - field.low] : void 0) ?? String(value);
+	const shownRange = (low, high) => low === high ? shown(low) : `${shown(low)}-${shown(high)}`;
+	const afterWrap = shownRange(field.low, last);
+	return first > field.last ? afterWrap : `${shownRange(first, field.last)},${afterWrap}`;
+}
+// build/src/pattern/time/cron-parser.js
+const MAX_STEP = 60;
+var Stop$1 = class extends Error {
+	fault;
+	constructor(fault) {
+		super(fault.problem);
+		this.fault = fault;
+	}
+};
+function parseCron(text) {
+	try {
+		const fields = fieldsOf(text);
+		const [minute = [], hour = [], day = [], month = [], weekday = []] = CRON_FIELDS.map((field, index) => valuesOf(fields[index] ?? {
+			text: "",
+			offset: text.length
+		}, field));
+		const isSunday = weekday[0] === true || weekday[7] === true;
+		const isRestricted = (index) => fields[index]?.text.startsWith("*") === false;
+		return {
+			kind: "cron",
+			text,
+			minute,
+			hour,
+			day,
+			month,
+			weekday: [isSunday, ...weekday.slice(1, 7)],
+			eitherDay: isRestricted(2) && isRestricted(4)
+		};
+	} catch (error) {
+		if (error instanceof Stop$1) return error.fault;
+		throw error;
+	}
+}
+function fieldsOf(text) {
+	const fields = [...text.matchAll(/[^ \t]+/g)].map((match) => ({
+		text: match[0],
+		offset: match.index
+	}));
+	const [first] = fields;
+	if (first === void 0) throw new Stop$1({
+		kind: "fault",
+		problem: "empty",
+		found: "",
+		offset: 0
+	});
+	const last = fields.at(-1) ?? first;
+	const whole = {
+		kind: "fault",
+		found: text.slice(first.offset, last.offset + last.text.length),
+		offset: first.offset
+	};
+	if (first.text.startsWith("@")) throw new Stop$1({
+		...whole,
+		problem: "nickname",
+		instead: patternOfNickname(whole.found)
+	});
+	if (fields.length !== CRON_FIELDS.length) throw new Stop$1({
+		...whole,
+		problem: "field-count",
+		count: fields.length,
+		instead: withoutSeconds(fields)
+	});
+	return fields;
+}
+function withoutSeconds([, ...fields]) {
+	if (fields.length !== CRON_FIELDS.length) return void 0;
+	const text = fields.map((field) => field.text).join(" ");
+	return parseCron(text).kind === "cron" ? text : void 0;
+}
+function partsOf$3({ text, offset }, sign) {
+	let next = offset;
+	return text.split(sign).map((part) => {
+		const start = next;
+		next += part.length + sign.length;
+		return {
+			text: part,
+			offset: start
+		};
+	});
+}
+function valuesOf(part, field) {
+	const values = Array.from({ length: field.high + 1 }, () => false);
+	for (const entry of partsOf$3(part, ",")) {
+		const { first, last, step } = entryOf$2(entry, field);
+		for (let value = first; value <= last; value += step) values[value] = true;
+	}
+	return values;
+}
+function stop(problem, { text: found, offset }, field, instead) {
+	return new Stop$1({
+		kind: "fault",
+		problem,
+		field,
+		found,
+		offset,
+		instead
+	});
+}
+function entryOf$2(entry, field) {
+	if (entry.text === "") throw stop("empty-entry", entry, field);
+	const [base = entry, written, ...tooMany] = partsOf$3(entry, "/");
+	if (tooMany.length > 0) throw stop("not-a-step", entry, field);
+	const step = written === void 0 ? 1 : stepOf(written, field, entry);
+	if (base.text === "*") return {
+		first: field.low,
+		last: field.last,
+		step
+	};
+	if (base.text === "") throw stop("step-without-range", entry, field, `*${entry.text}`);
+	const bounds = partsOf$3(base, "-");
+	if (bounds.length > 2 || bounds.some((bound) => bound.text === "")) throw stop("not-a-value", base, field);
+	const [first = field.low, last = first] = bounds.map((bound) => numberOf$1(bound, field));
+	if (first > last) throw stop("descending", entry, field, ascendingRanges({
+		first,
+		last,
+		step,
+		bounds: bounds.map((bound) => bound.text)
+	}, field));
+	if (bounds.length === 1 && written !== void 0) throw stop("step-without-range", entry, field, rangeForStep(base.text, first, written.text, field));
+	return {
+		first,
+		last,
+		step
+	};
+}
+function stepOf(written, field, entry) {
+	const step = /^\d+$/.test(written.text) ? Number(written.text) : 0;
+	if (step === 0) throw stop("not-a-step", written.text === "" ? entry : written, field);
+	return Math.min(step, MAX_STEP);
+}
+function numberOf$1(part, field) {
+	if (/^\d+$/.test(part.text)) {
+		const value = Number(part.text);
+		if (value < field.low || value > field.high) throw stop("out-of-range", part, field);
+		return value;
+	}
+	const index = field.names.indexOf(part.text.toUpperCase());
+	if (index < 0) throw stop("not-a-value", part, field, shortNameOf(part.text, field));
+	return field.low + index;
+}
+// build/src/model/limit.js
+const RATE_KEYS = [
+	"session",
+	"agent",
+	"tool",
+	"entry"
+];
+const RETRY_KINDS = [
+	"denied",
+	"failed",
+	"identical"
+];
+const TOKEN_COUNTS = [
+	"total",
+	"output",
+	"input",
+	"uncached"
+];
+const LIMIT_KINDS = [
+	"rate",
+	"retry_loop",
+	"token_budget",
+	"time_window"
+];
+// build/src/rules/cron-words.js
+function cronProblem(fault) {
+	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(fault.found);
+	switch (fault.problem) {
+		case "empty": return "the text is empty";
+		case "nickname": return `${found} is a nickname, which is not supported`;
+		case "field-count": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(fault.count, "field")} instead of 5`;
+		case "empty-entry": return `a comma in the ${fault.field.name} has no value next to it`;
+		case "not-a-value": return `${found} is not a valid ${fault.field.name}`;
+		case "out-of-range": return `the ${fault.field.name} must be from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(fault.field.low)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(fault.field.high)}, but it is ${found}`;
+		case "descending": return `the range ${found} of the ${fault.field.name} begins after its end`;
+		case "step-without-range": return `the step in ${found} of the ${fault.field.name} has no range or "*" before it`;
+		case "not-a-step": return `${found} in the ${fault.field.name} is not a step of at least 1`;
+		default: return fault;
+	}
+}
+function cronHelp(fault) {
+	if (fault.instead !== void 0) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(fault.instead)} instead`;
+	switch (fault.problem) {
+		case "empty":
+		case "nickname":
+		case "field-count": return "write minute, hour, day of the month, month and day of the week, such as \"* 9-17 * * 1-5\"";
+		case "not-a-value": {
+			const { low, high, names } = fault.field;
+			const range = `a number from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(low)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(high)}`;
+			return names.length === 0 ? `write ${range}, a range such as "${low}-${high}", or "*"` : `write ${range}, a name such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(names[1] ?? "")}, or "*"`;
+		}
+		case "empty-entry": return "remove the comma, or write a value next to it";
+		case "out-of-range":
+		case "descending": return `write a value from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(fault.field.low)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(fault.field.high)}`;
+		case "step-without-range":
+		case "not-a-step": return "write a step such as \"*/15\" or \"9-17/2\"";
+		default: return fault;
+	}
+}
+// build/src/rules/limit-words.js
+const RULE_TYPES = [
+	"rate_limit",
+	"retry_loop",
+	"token_budget",
+	"time_window"
+];
+function limitWords(fault) {
+	switch (fault.kind) {
+		case "no-kind": return {
+			message: `the limit has none of the keys ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(LIMIT_KINDS)}`,
+			help: "use exactly one of these keys in \"limit\""
+		};
+		case "several-kinds": return {
+			message: `the limit has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(fault.kinds)}, but an entry can have only one limit`,
+			help: "write an entry for each limit"
+		};
+		case "allows": return {
+			message: "an entry with the effect \"allow\" cannot have a limit",
+			help: "write \"deny\" or \"audit\" as the effect; it applies once the limit is reached"
+		};
+		case "rate": return {
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(fault.text)} is not a valid rate`,
+			help: "write a number of calls and a length of time, such as \"100/hour\", \"20/5m\" or \"50/session\""
+		};
+		case "cron": return {
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(fault.text)} is not a cron pattern: ${cronProblem(fault.fault)}`,
+			help: cronHelp(fault.fault)
+		};
+		case "time-zone": return {
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(fault.name)} is not the name of a time zone`,
+			help: "write a name such as \"Europe/Berlin\", or \"UTC\"; offsets and abbreviations are not names"
+		};
+		case "both-windows": return {
+			message: `the time window has both ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(fault.keys)}`,
+			help: "keep one of the two, and write a second entry for the other"
+		};
+		case "no-window": return {
+			message: `the time window has no times under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(fault.keys)}`,
+			help: `add the times, or remove the limit if the entry applies at any time`
+		};
+		case "hours": return hoursWords(fault.fault);
+		case "two-limits": return {
+			message: "the entry has both \"limit\" and \"rule_type\", but can have only one limit",
+			help: "remove one of the two"
+		};
+		case "unknown-type": return {
+			message: `"rule_type" must be ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(RULE_TYPES)}, but it is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(fault.type)}; Moneypenny silently skips such an entry`,
+			help: fault.meant === void 0 ? "write one of these values, or remove the entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(fault.meant)} if you meant that`
+		};
+		default: return configWords(fault);
+	}
+}
+function configWords(fault) {
+	switch (fault.kind) {
+		case "config-without-type": return {
+			message: "\"rule_config\" has no effect without \"rule_type\"",
+			help: `add "rule_type" with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(RULE_TYPES)}`
+		};
+		case "config-text": return {
+			message: "the text of \"rule_config\" is not valid JSON",
+			help: "write the values as a map, without quotes"
+		};
+		case "config-shape": return {
+			message: "\"rule_config\" must be a map of values, or the JSON text of one",
+			help: "write a map such as { \"max\": 100, \"window_seconds\": 300 }"
+		};
+		case "config-unknown": {
+			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(fault.key, fault.known);
+			return {
+				message: `unknown key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(fault.key)} in "rule_config" of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(fault.type)}; Moneypenny ignores it`,
+				help: meant === void 0 ? `remove the key; the known keys here are ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(fault.known)}` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)} if you meant that`
+			};
+		}
+		case "config-twice": return {
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(fault.key)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(fault.other)} are the same key in two spellings, but have different values`,
+			help: `keep the right value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(fault.key)}, and remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(fault.other)}`
+		};
+		case "config-missing": return {
+			message: `"rule_config" has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(fault.key)}; Moneypenny silently uses ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(Number(fault.usual))}`,
+			help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(fault.key)} with the value that you want`
+		};
+		case "config-value": return {
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(fault.key)} of "rule_config" is not ${VALUES[fault.expected].name}`,
+			help: `write ${VALUES[fault.expected].sample}`
+		};
+		default: return fault;
+	}
+}
+const VALUES = {
+	count: {
+		name: "a whole number of at least 0",
+		sample: "a number without quotes, such as 100"
+	},
+	seconds: {
+		name: "a number of at least 1",
+		sample: "the length in seconds, such as 300"
+	},
+	hour: {
+		name: "a whole hour",
+		sample: "a number without quotes, such as 9"
+	},
+	days: {
+		name: "a list of days",
+		sample: "numbers from 1 (Monday) to 7 (Sunday), such as [1, 2, 3]"
+	},
+	cron: {
+		name: "a cron pattern",
+		sample: "five fields in quotes, such as \"* 9-17 * * 1-5\""
+	}
+};
+function hoursWords(fault) {
+	switch (fault.problem) {
+		case "nothing": return {
+			message: "the time window has neither hours nor days",
+			help: "add \"start_hour\" and \"end_hour\", or \"days\""
+		};
+		case "one-hour": {
+			const { missing, instead } = fault;
+			return {
+				message: `the time window has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(missing === "end_hour" ? "start_hour" : "end_hour")} without ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(missing)}; Moneypenny then ignores the hours`,
+				help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(missing)}, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(instead)} for the ${missing === "end_hour" ? "end" : "start"} of the day`
+			};
+		}
+		case "hour": return {
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(fault.key)} must be a whole hour from 0 to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(fault.high)}, but it is ${fault.found}`,
+			help: "write the hour on a clock of 24 hours"
+		};
+		case "no-hours": return {
+			message: `"start_hour" and "end_hour" are both ${fault.found}, so the time window has no hours`,
+			help: "write a later \"end_hour\", or 0 and 24 for the whole day"
+		};
+		case "no-days": return {
+			message: "\"days\" is empty, so the time window has no days",
+			help: "list days from 1 (Monday) to 7 (Sunday), or remove \"days\" for every day"
+		};
+		case "day": return {
+			message: `entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(fault.index + 1)} of "days" must be a day from 1 (Monday) to 7 (Sunday), but it is ${fault.found}`,
+			help: "write 1 for Monday and 7 for Sunday"
+		};
+		default: return fault;
+	}
+}
+// build/src/rules/replaced-part.js
+function withPartReplaced(text, { offset, found, instead }) {
+	if (instead === void 0) return void 0;
+	return `${text.slice(0, offset)}${instead}${text.slice(offset + found.length)}`;
+}
+function partFix(at, text, part, isValid) {
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(at.document, at.path);
+	const replaced = withPartReplaced(text, part);
+	if (replaced === void 0 || node?.kind !== "scalar" || node.value !== text) return void 0;
+	return isValid(replaced) ? otherValue(at, replaced, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(replaced)}`) : void 0;
+}
+// build/src/rules/invalid-limit.js
+const words$80 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (fault) => limitWords(fault) });
+function keyOfConfig(at, fault) {
+	if (!("key" in fault)) return void 0;
+	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(at, fault.key);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(place.document, place.path) && place;
+}
+function fixOf$3(at, fault) {
+	switch (fault.kind) {
+		case "cron": return partFix(at, fault.text, fault.fault, (text) => parseCron(text).kind === "cron");
+		case "unknown-type": return fault.meant === void 0 ? void 0 : otherValue(at, fault.meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(fault.meant)}`);
+		case "config-unknown": {
+			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(fault.key, fault.known);
+			const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(at, fault.key);
+			return meant === void 0 ? void 0 : otherKey(place, meant, `write the key as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`);
+		}
+		default: return;
+	}
+}
+const invalidLimit = {
+	id: "invalid-limit",
+	severity: "error",
+	summary: "A behavioural limit cannot be read.",
+	parts: ["access"],
+	words: words$80,
+	*check({ access }) {
+		for (const found of access?.faults ?? []) {
+			if (found.kind !== "limit") continue;
+			const { at, fault } = found;
+			const key = keyOfConfig(at, fault);
+			yield {
+				at: key ?? at,
+				...key && fault.kind === "config-unknown" && { on: "key" },
+				...words$80.invalid(fault),
+				fix: fixOf$3(at, fault)
+			};
+		}
+	}
+};
+// build/src/pattern/regex/simulation.js
+const MATCHED = "matched";
+const CODES = {
+	set: 0,
+	split: 1,
+	jump: 2,
+	assert: 3,
+	match: 4
+};
+var Simulation = class {
+	#instructions;
+	#alphabet;
+	#codes;
+	#to;
+	#or;
+	#reached;
+	#waiting;
+	#targets;
+	#step = 0;
+	constructor({ instructions }, alphabet) {
+		this.#instructions = instructions;
+		this.#alphabet = alphabet;
+		this.#codes = Uint8Array.from(instructions, ({ op }) => CODES[op]);
+		this.#to = Int32Array.from(instructions, ({ op, to }, at) => op === "assert" ? at + 1 : to);
+		this.#or = Int32Array.from(instructions, ({ op, or }, at) => {
+			const behind = instructions[at + 1];
+			if (op !== "set") return or;
+			return behind?.op === "jump" ? behind.to : at + 1;
+		});
+		this.#reached = new Uint32Array(instructions.length);
+		this.#waiting = new Int32Array(3 * instructions.length + 1);
+		this.#targets = new Int32Array(instructions.length);
+	}
+	next(place, symbol) {
+		const [codes, to, or] = [
+			this.#codes,
+			this.#to,
+			this.#or
+		];
+		const [reached, waiting, targets] = [
+			this.#reached,
+			this.#waiting,
+			this.#targets
+		];
+		const sets = this.#alphabet.setsWith(symbol);
+		const step = this.#nextStep();
+		let targetCount = 0;
+		waiting.set(place.instructions);
+		let count = place.instructions.length;
+		waiting[count++] = 0;
+		while (count > 0) {
+			const at = waiting[--count];
+			if (reached[at] === step) continue;
+			reached[at] = step;
+			const code = codes[at];
+			const next = to[at];
+			if (code === CODES.match) return MATCHED;
+			if (code === CODES.set) {
+				if (sets[next] === 1) targets[targetCount++] = or[at];
+			} else if (code !== CODES.assert || this.#holds(at, place.before, symbol)) {
+				waiting[count++] = next;
+				if (code === CODES.split) waiting[count++] = or[at];
+			}
+		}
+		return {
+			instructions: targets.slice(0, targetCount),
+			before: this.#alphabet.neighbourOf(symbol)
+		};
+	}
+	#holds(at, before, symbol) {
+		const assertion = this.#instructions[at]?.assertion;
+		return assertion !== void 0 && holds(assertion, before, this.#alphabet.neighbourOf(symbol));
+	}
+	#nextStep() {
+		this.#step = this.#step + 1 >>> 0;
+		if (this.#step === 0) {
+			this.#reached.fill(0);
+			this.#step = 1;
+		}
+		return this.#step;
+	}
+};
+// build/src/pattern/regex/automaton.js
+const MAX_STATE_NUMBERS = 1e5;
+const UNKNOWN = -1;
+const FOUND = -2;
+var Automaton = class {
+	#alphabet;
+	#simulation;
+	#states = [];
+	#ids = /* @__PURE__ */ new Map();
+	#size = 0;
+	#isFull = false;
+	constructor(program) {
+		this.#alphabet = new Alphabet(program);
+		this.#simulation = new Simulation(program, this.#alphabet);
+	}
+	get stateCount() {
+		return this.#states.length;
+	}
+	matches(text) {
+		if (this.#isFull) this.#clear();
+		let state = this.#stateOf({
+			instructions: /* @__PURE__ */ new Int32Array(),
+			before: 0
+		});
+		for (let at = 0; at < text.length;) {
+			const point = text.codePointAt(at) ?? 0;
+			const symbol = this.#alphabet.symbolOf(point);
+			let next = state.next[symbol] ?? UNKNOWN;
+			if (next === UNKNOWN) next = this.#follow(state, symbol);
+			if (next === FOUND) return true;
+			const nextState = this.#states[next];
+			if (nextState === void 0) return this.#simulate(state.place, text, at);
+			state = nextState;
+			at += point > 65535 ? 2 : 1;
+		}
+		return this.#simulation.next(state.place, this.#alphabet.end) === MATCHED;
+	}
+	#follow(state, symbol) {
+		if (this.#isFull) return UNKNOWN;
+		const place = this.#simulation.next(state.place, symbol);
+		const next = place === "matched" ? FOUND : this.#keep(place);
+		state.next[symbol] = next;
+		return next;
+	}
+	#keep(place) {
+		const instructions = Int32Array.from(new Set(place.instructions)).sort();
+		const key = `${place.before} ${instructions.join(" ")}`;
+		const known = this.#ids.get(key);
+		if (known !== void 0) return known;
+		const next = new Int32Array(this.#alphabet.end).fill(UNKNOWN);
+		const id = this.#states.push({
+			place: {
+				...place,
+				instructions
+			},
+			next
+		}) - 1;
+		this.#ids.set(key, id);
+		this.#size += next.length + 2 * instructions.length;
+		this.#isFull = this.#size > MAX_STATE_NUMBERS;
+		return id;
+	}
+	#stateOf(place) {
+		return this.#states[this.#keep(place)];
+	}
+	#clear() {
+		this.#states.length = 0;
+		this.#ids.clear();
+		this.#size = 0;
+		this.#isFull = false;
+	}
+	#simulate(start, text, from) {
+		let place = start;
+		for (let at = from; at < text.length;) {
+			const point = text.codePointAt(at) ?? 0;
+			const next = this.#simulation.next(place, this.#alphabet.symbolOf(point));
+			if (next === "matched") return true;
+			place = next;
+			at += point > 65535 ? 2 : 1;
+		}
+		return this.#simulation.next(place, this.#alphabet.end) === MATCHED;
+	}
+};
+// build/src/pattern/regex/regex.js
+function compileRegex(source) {
+	try {
+		const program = programOf(parseRegex(source));
+		let automaton;
+		return {
+			kind: "regex",
+			source,
+			program,
+			matches: (text) => {
+				automaton ??= new Automaton(program);
+				return automaton.matches(text);
+			}
+		};
+	} catch (error) {
+		if (error instanceof RegexStop) return error.fault;
+		throw error;
+	}
+}
+// build/src/rules/invalid-regex.js
+const OF_A_PART = {
+	"back-reference": {
+		problem: "refers to an earlier group, which is not supported",
+		help: "write out the text of the group again"
+	},
+	"look-around": {
+		problem: "looks ahead or behind, which is not supported",
+		help: "remove this part, and write an entry with a higher priority for the exception"
+	},
+	"atomic-group": {
+		problem: "begins an atomic group, which is not supported",
+		help: "write \"(?:\" to begin a group"
+	},
+	"possessive-quantifier": {
+		problem: "is a possessive repetition, which is not supported",
+		help: "remove its last \"+\""
+	},
+	"inline-flag": {
+		problem: "sets flags, which is not supported; patterns ignore case anyway",
+		help: "remove the flags"
+	},
+	"unicode-property": {
+		problem: "is a Unicode property, which is not supported",
+		help: "list the characters in a class such as \"[a-z]\""
+	},
+	"unknown-group": {
+		problem: "begins an unknown kind of group",
+		help: "write \"(?:\" to begin a group, or \"\\(\" for a bracket"
+	},
+	"group-name": {
+		problem: "is not the name of a group",
+		help: "use only letters, digits and underscores in the name, or write \"(?:\" for a group without a name"
+	},
+	"duplicate-group-name": {
+		problem: "is already the name of another group",
+		help: "rename one of the groups, or write \"(?:\" for a group without a name"
+	},
+	"unclosed-group": {
+		problem: "begins a group that is never closed",
+		help: "add the missing \")\", or write \"\\(\" for a bracket"
+	},
+	"unopened-group": {
+		problem: "closes a group that was never opened",
+		help: "remove it, or write \"\\)\" for a bracket"
+	},
+	"unclosed-class": {
+		problem: "begins a class that is never closed",
+		help: "add the missing \"]\", or write \"\\[\" for a bracket"
+	},
+	"empty-class": {
+		problem: "is an empty class",
+		help: "write \"\\]\" if the bracket belongs to the class"
+	},
+	"class-syntax": {
+		problem: "has another meaning inside a class in some dialects of regular expressions",
+		help: "write a backslash before each of these characters, or list the characters that you mean"
+	},
+	"class-hyphen": {
+		problem: "has a hyphen that is not between two characters of a range",
+		help: "write \"\\-\", or put the hyphen at the end of the class"
+	},
+	"reversed-range": {
+		problem: "is a range that begins after its end",
+		help: "write the lower character first"
+	},
+	"unknown-escape": {
+		problem: "is not a known escape",
+		help: "remove the backslash, or write \"\\\\\" for a backslash"
+	},
+	"incomplete-escape": {
+		problem: "is an incomplete escape",
+		help: "write two hexadecimal digits after \"\\x\", or four after \"\\u\""
+	},
+	"nothing-to-repeat": {
+		problem: "has nothing before it to repeat",
+		help: "remove it, or write a backslash before it"
+	},
+	"double-quantifier": {
+		problem: "has two repetitions in a row",
+		help: "remove one of the repetitions"
+	},
+	"malformed-quantifier": {
+		problem: "is not a repetition such as \"{2}\" or \"{2,5}\"",
+		help: "write \"\\{\" for a brace"
+	},
+	"reversed-quantifier": {
+		problem: "is a repetition whose minimum is greater than its maximum",
+		help: "write the smaller number first"
+	},
+	"unescaped-bracket": {
+		problem: "is not escaped",
+		help: "write a backslash before it"
+	}
+};
+const OF_THE_WHOLE = {
+	empty: () => ({
+		problem: "the SQL pattern is empty",
+		help: "write a pattern, or remove the key"
+	}),
+	"too-long": (limit) => ({
+		problem: `the SQL pattern has more than ${limit} characters`,
+		help: "shorten the pattern, or divide it between several entries"
+	}),
+	"too-deep": (limit) => ({
+		problem: `the SQL pattern has groups that are nested more than ${limit} deep`,
+		help: "remove groups that are not needed"
+	}),
+	"too-large": (limit) => ({
+		problem: `the SQL pattern has more than ${limit} parts when its repetitions are written out`,
+		help: "write smaller repetitions, or divide the pattern between several entries"
+	})
+};
+const words$79 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (fault) => {
+	const { reason, text, offset, instead, limit = 0 } = fault;
+	if (!isOfAPart(reason)) {
+		const { problem, help } = OF_THE_WHOLE[reason]((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(limit));
+		return {
+			message: problem,
+			help
+		};
+	}
+	const { problem, help } = OF_A_PART[reason];
+	return {
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(reason === "unclosed-class" ? "[" : text)} at character ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(offset + 1)} of the SQL pattern ${problem}`,
+		help: posixHelp(text) ?? (instead ? `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(instead)} instead` : help)
+	};
+} });
+const POSIX_CLASSES = {
+	alnum: "a-z0-9",
+	alpha: "a-z",
+	blank: " \\t",
+	digit: "\\d",
+	lower: "a-z",
+	space: "\\s",
+	upper: "a-z",
+	word: "\\w"
+};
+function posixHelp(text) {
+	const name = /^\[:(\w+):\]/.exec(text)?.[1] ?? "";
+	return Object.hasOwn(POSIX_CLASSES, name) ? `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(POSIX_CLASSES[name] ?? "")} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(`[:${name}:]`)}` : void 0;
+}
+function isOfAPart(reason) {
+	return Object.hasOwn(OF_A_PART, reason);
+}
+const invalidRegex = {
+	id: "invalid-regex",
+	severity: "error",
+	summary: "A pattern of SQL text cannot be read.",
+	parts: ["access"],
+	words: words$79,
+	*check({ access }) {
+		for (const found of access?.faults ?? []) {
+			if (found.kind !== "regex") continue;
+			const { at, text, fault } = found;
+			const part = {
+				...fault,
+				found: fault.text
+			};
+			yield {
+				at,
+				...words$79.invalid(fault),
+				fix: partFix(at, text, part, (pattern) => compileRegex(pattern).kind === "regex")
+			};
+		}
+	}
+};
+// build/src/rules/legacy-key.js
+const MODES$2 = {
+	off: "off",
+	warn: "observe",
+	observe: "observe",
+	nudge: "nudge",
+	enforce: "enforce"
+};
+const ALLOW = "allow_unmapped_tools";
+const words$78 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	failOpen: () => ({
+		message: "\"enforcement.fail_open\" is not a field of a unified card",
+		help: "remove the key"
+	}),
+	composition: () => ({
+		message: "\"_composition\" is written by the server when it composes cards",
+		help: "remove \"_composition\" from the card"
+	}),
+	moved: (old, now, isThere) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(old)} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(now)} at the top level of the card`,
+		help: isThere ? `remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(old)}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(now)} is already set` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(now)} at the top level of the card instead`
+	}),
+	unmappedAction: (action, isThere) => ({
+		message: `"enforcement.unmapped_tool_action" is now "enforcement.${ALLOW}"`,
+		help: isThere ? `remove the old key; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(ALLOW)} is already set` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(ALLOW)}: true to allow unmapped tools, false to deny them${action === "warn" ? "; a warning is no longer possible" : ""}`
+	})
+});
+const legacyKey = {
+	id: "legacy-key",
+	severity: "error",
+	summary: "A key is in a place that the unified card no longer uses.",
+	words: words$78,
+	kinds: CARDS,
+	*check({ document, kind }) {
+		const top = Reader.of(document);
+		const enforcement = top.get("enforcement");
+		yield* unmappedAction$1(enforcement);
+		if (kind === "aap-card") return;
+		yield* moved$1(top, top.get("integrity"), "enforcement_mode", "integrity_mode");
+		yield* moved$1(top, enforcement, "mode", "autonomy_mode");
+		if (enforcement.has("fail_open")) yield {
+			at: enforcement.get("fail_open").place,
+			on: "key",
+			...words$78.failOpen()
+		};
+		if (top.has("_composition")) yield {
+			at: top.get("_composition").place,
+			on: "key",
+			...words$78.composition()
+		};
+	}
+};
+function* moved$1(top, block, key, now) {
+	if (!block.has(key)) return;
+	const old = `${block.place.path[0]}.${key}`;
+	const mode = Object.hasOwn(MODES$2, block.get(key).text() ?? "") ? MODES$2[block.get(key).text() ?? ""] : void 0;
+	const title = `write this at the top level, and remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(old)}`;
+	yield {
+		at: block.get(key).place,
+		on: "key",
+		...words$78.moved(old, now, top.has(now)),
+		fix: mode === void 0 || top.has(now) ? void 0 : newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(top.place.document), now, mode, title)
+	};
+}
+function* unmappedAction$1(enforcement) {
+	const old = enforcement.get("unmapped_tool_action");
+	if (!old.exists) return;
+	const action = old.text();
+	const isThere = enforcement.has(ALLOW);
+	yield {
+		at: old.place,
+		on: "key",
+		...words$78.unmappedAction(action, isThere),
+		fix: isThere ? void 0 : newKey(enforcement.place, ALLOW, action === "allow", "write this instead")
+	};
+}
+// build/src/rules/limit-not-evaluated.js
+const REASONS = {
+	time: "the traces do not say when the calls were made",
+	session: "the traces do not say to which session the calls belong",
+	order: "the traces do not say in which order the calls were made",
+	usage: "the traces do not say how many tokens the sessions used",
+	arguments: "the traces do not contain the arguments of the calls",
+	status: "the traces do not say whether the calls succeeded",
+	"other-calls": "it depends on other calls, and the traces do not say enough about them",
+	argument: "the arguments of the calls are not known",
+	channel: "the traces do not say through which channel the calls came",
+	sql: "the SQL statements in the calls are not known"
+};
+const MAX_NAMED$8 = 3;
+const words$77 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
+	message: `the ${isLimit ? "limit of the entry" : "entry"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry)} was not evaluated for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")} in ${filesText(sources)}, because ${REASONS[reason]}`,
+	help: helpFor$2(reason, isInspecting)
+}) });
+function filesText(files) {
+	return files.length > MAX_NAMED$8 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z), MAX_NAMED$8) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(files);
+}
+function helpFor$2(reason, isInspecting) {
+	switch (reason) {
+		case "argument":
+		case "sql": return isInspecting ? "record the arguments of calls in the traces" : "set \"inspect-arguments\" to true to match the arguments of calls; the arguments are neither kept nor printed";
+		case "time":
+		case "session":
+		case "order":
+		case "usage":
+		case "arguments":
+		case "status": return "use a trace format that records this";
+		case "other-calls":
+		case "channel": return;
+		default: return reason;
+	}
+}
+const limitNotEvaluated = {
+	id: "limit-not-evaluated",
+	severity: "note",
+	summary: "The traces lack something that an entry of an access list depends on.",
+	words: words$77
+};
+// build/src/rules/limit-reached.js
+const MAX_DESCRIBED = 3;
+const words$76 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ reached: (limit) => {
+	const { entry, sessions, calls, reason, stopped } = limit;
+	const would = limit.effect === "deny" ? `would have denied ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(sessions, "session")}` : `would have audited ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(sessions, "session")}`;
+	const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join("; ");
+	const more = sessions > MAX_DESCRIBED ? "; \u2026" : "";
+	const why = reason === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(reason)}`;
+	return {
+		message: `the limit of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry)} (${limit.limit}) ${would}: ${shown}${more}${why}`,
+		help: limit.effect === "deny" ? "find out why the agent reached the limit; change the limit only if such calls should be allowed" : void 0
+	};
+} });
+function stoppedText({ session, call, tool, at, count }) {
+	const details = [
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(tool),
+		...at === void 0 ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(at)],
+		count ?? []
+	].flat();
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(session)} at call ${call} (${details.join(", ")})`;
+}
+const limitReached = {
+	id: "limit-reached",
+	severity: "error",
+	summary: "Traces exceed a limit of an access list.",
+	violation: true,
+	words: words$76
+};
+const localSettingsCommitted = {
+	id: "local-settings-committed",
+	severity: "warning",
+	summary: "Settings that are meant for one machine are committed.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ file: () => ({
+		message: "this file holds the settings of one person on one machine, and is committed",
+		help: "remove the file from git, add it to \".gitignore\", and move shared rules to the settings of the repository"
+	}) })
+};
+// build/src/rules/loose-pattern.js
+const MAX_NAMED$7 = 10;
+const loosePattern = {
+	id: "loose-pattern",
+	severity: "note",
+	summary: "A pattern allows far more tools than the traces use.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ loose: (pattern, used) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} allows any tool with a matching name, but the traces use only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(used.length)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(used.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.V), MAX_NAMED$7)}`,
+		help: "replace the pattern with the names of the tools that the agent needs"
+	}) })
+};
+function enumeratingFix(document, pattern, names) {
+	return {
+		title: `replace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} in ${document.file} with`,
+		language: document.syntax,
+		lines: listItems(document, names, "instead")
+	};
+}
+const lowCoverage = {
+	id: "low-coverage",
+	severity: "error",
+	summary: "Coverage is below the required minimum.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ low: (is, least) => ({
+		message: `coverage is ${is ?? "unknown"}; at least ${least} of the bounded actions must be mapped`,
+		help: is === void 0 ? "give the agent a card with bounded actions and a policy that maps them" : "map the bounded actions that the report lists as unmapped"
+	}) })
+};
+const misplacedConfiguration = {
+	id: "misplaced-configuration",
+	severity: "warning",
+	summary: "A file looks like the configuration but is not read.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ notRead: (file, configuration) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} is not read: the configuration of this gate is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(configuration)}`,
+		help: `rename the file to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(configuration)}, or name it in the input "config"; remove the file if nothing uses it`
+	}) })
+};
+// build/src/rules/misplaced-never.js
+const words$71 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ notInFloor: () => ({
+	message: "\"never\" has no effect in the list of a single agent; it works only in a list with the scope \"org\"",
+	help: "move \"never\" to a list of the organisation, or write an entry with the effect \"deny\""
+}) });
+const misplacedNever = {
+	id: "misplaced-never",
+	severity: "error",
+	summary: "The access list of a single agent has \"never\", which works only in a floor.",
+	parts: ["access"],
+	words: words$71,
+	*check({ access, document }) {
+		if (access === void 0 || access.scope === "org" || access.never.length === 0) return;
+		yield {
+			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document), "never"),
+			on: "key",
+			...words$71.notInFloor()
+		};
+	}
+};
+// build/src/finding/schema.js
+function schemaAt(root, path) {
+	let schema = root;
+	for (const step of path) {
+		if (schema === void 0) return void 0;
+		schema = typeof step === "number" ? schema.items : ownProperty(schema.properties, step) ?? otherProperties(schema);
+		schema = schema && resolve(root, schema);
+	}
+	return schema;
+}
+function knownKeys(root, path) {
+	return Object.keys(schemaAt(root, path)?.properties ?? {});
+}
+function homesOf(root, key) {
+	const homes = /* @__PURE__ */ new Set();
+	visit(root, root, [], (schema, path) => {
+		if (path.length > 0 && ownProperty(schema.properties, key)) homes.add(path.join("."));
+	});
+	return [...homes];
+}
+function sampleOf(root, schema) {
+	if (schema.examples && schema.examples.length > 0) return schema.examples[0];
+	if (schema.type !== "object") return void 0;
+	const parts = (schema.required ?? []).map((key) => [key, sampleOf(root, partOf$3(root, schema, key))]);
+	return parts.some(([, part]) => part === void 0) ? void 0 : Object.fromEntries(parts);
+}
+function partOf$3(root, schema, key) {
+	const part = ownProperty(schema.properties, key);
+	return part ? resolve(root, part) : {};
+}
+function visit(root, schema, path, see) {
+	const resolved = resolve(root, schema);
+	see(resolved, path);
+	for (const [key, part] of Object.entries(resolved.properties ?? {})) visit(root, part, [...path, key], see);
+	const others = otherProperties(resolved);
+	if (others) visit(root, others, [...path, "<name>"], see);
+	if (resolved.items) visit(root, resolved.items, path, see);
+}
+function resolve(root, schema) {
+	if (schema.$ref === void 0) return schema;
+	const name = schema.$ref.replace("#/definitions/", "");
+	const found = ownProperty(root.definitions, name);
+	if (found === void 0) throw new Error(`the schema refers to "${schema.$ref}", which it does not define`);
+	return found;
+}
+function otherProperties(schema) {
+	return typeof schema.additionalProperties === "object" ? schema.additionalProperties : void 0;
+}
+function ownProperty(map, key) {
+	return map !== void 0 && Object.hasOwn(map, key) ? map[key] : void 0;
+}
+// build/src/rules/missing-key.js
+const words$70 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	missing: (path, key, { because, meant, description }) => {
+		const needed = because === void 0 ? "" : `, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(because)} requires it`;
+		const what = description === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(description)})`;
+		return {
+			message: path.length === 0 ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} is missing${needed}` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)} has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}${needed}`,
+			help: meant === void 0 ? `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}${what}` : `rename ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} if you meant that${what}`
+		};
+	},
+	noneOf: (path, keys) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)} has none of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(keys)}`,
+		help: `add one of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(keys)}`
+	})
+});
+const missingKey = {
+	id: "missing-key",
+	severity: "error",
+	summary: "A required key is missing.",
+	words: words$70
+};
+function missing(path, key, because, { document, schema }) {
+	const at = {
+		document,
+		path: [...path, key]
+	};
+	const part = schemaAt(schema, at.path);
+	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path);
+	const known = new Set(knownKeys(schema, path));
+	const meant = parent?.kind === "map" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(key, [...parent.entries.keys()].filter((other) => !known.has(other))) : void 0;
+	const sample = meant === void 0 && part ? sampleOf(schema, part) : void 0;
+	return {
+		rule: missingKey,
+		problem: {
+			at,
+			...words$70.missing(path, key, {
+				because: typeof because === "string" ? because : void 0,
+				meant,
+				description: part?.description
+			}),
+			fix: sample === void 0 ? void 0 : newKey({
+				document,
+				path
+			}, key, sample, `add this to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)}`)
+		}
+	};
+}
+function missingChoice(path, choiceError, { document, errors }) {
+	const keys = errors.filter((error) => error.keyword === "required" && error.schemaPath.startsWith(`${choiceError.schemaPath}/`)).filter((error) => error.instancePath === choiceError.instancePath).map((error) => String(error.params.missingProperty));
+	const distinct = [...new Set(keys)];
+	return {
+		rule: missingKey,
+		problem: {
+			at: {
+				document,
+				path: [...path, distinct[0] ?? ""]
+			},
+			...words$70.noneOf(path, distinct)
+		}
+	};
+}
+// build/src/rules/missing-recommended-key.js
+const TRACE_FORMAT = {
+	block: "audit",
+	key: "trace_format",
+	severity: "note",
+	purpose: "readers know the format of the traces",
+	sample: "ap-trace-v1"
+};
+const AAP = [
+	{
+		block: "top",
+		key: "aap_version",
+		severity: "warning",
+		purpose: "readers know the version of the protocol",
+		sample: "0.5.0"
+	},
+	{
+		block: "top",
+		key: "card_id",
+		severity: "warning",
+		purpose: "traces can refer to the card"
+	},
+	{
+		block: "top",
+		key: "agent_id",
+		severity: "warning",
+		purpose: "readers know whose card it is"
+	},
+	{
+		block: "top",
+		key: "issued_at",
+		severity: "warning",
+		purpose: "readers know how old the card is"
+	},
+	{
+		block: "principal",
+		key: "type",
+		severity: "warning",
+		purpose: "readers know what kind of party the agent serves",
+		sample: "human"
+	},
+	{
+		block: "principal",
+		key: "relationship",
+		severity: "warning",
+		purpose: "readers know how the agent acts for its principal",
+		sample: "delegated_authority"
+	},
+	{
+		block: "audit",
+		key: "retention_days",
+		severity: "warning",
+		purpose: "readers know how long traces are kept",
+		sample: 90
+	},
+	{
+		block: "audit",
+		key: "queryable",
+		severity: "warning",
+		purpose: "readers know whether they can query the traces",
+		sample: false
+	},
+	TRACE_FORMAT
+];
+const UNIFIED = [
+	{
+		block: "top",
+		key: "card_id",
+		severity: "note",
+		purpose: "traces can refer to the card"
+	},
+	{
+		block: "top",
+		key: "issued_at",
+		severity: "note",
+		purpose: "readers know how old the card is"
+	},
+	TRACE_FORMAT
+];
+const words$69 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ missing: (where, key, purpose) => ({
+	message: `${where} has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
+	help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}, so that ${purpose}`
+}) });
+const missingRecommendedKey = {
+	id: "missing-recommended-key",
+	severity: "warning",
+	summary: "A recommended key is missing.",
+	words: words$69,
+	kinds: CARDS,
+	*check(context) {
+		const blocks = blocksOf(context);
+		const recommended = context.kind === "aap-card" ? AAP : UNIFIED;
+		for (const { block, key, severity, purpose, sample } of recommended) {
+			const reader = blocks[block];
+			if (!reader.isMap || reader.has(key)) continue;
+			const { path } = reader.place;
+			const where = path.length === 0 ? "the card" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path);
+			yield {
+				at: reader.get(key).place,
+				...words$69.missing(where, key, purpose),
+				severity,
+				fix: sample === void 0 ? void 0 : newKey(reader.place, key, sample, `add this to ${where}`)
+			};
+		}
+	}
+};
+// build/src/rules/missing-section.js
+const SECTIONS = [{
+	key: "capability_mappings",
+	help: "map each bounded action to the tools that carry it out; without a mapping, every tool is unmapped",
+	sample: { web_browsing: {
+		tools: ["mcp__browser__*"],
+		card_actions: ["web_fetch"]
+	} }
+}, {
+	key: "forbidden",
+	help: "list the tools that are always blocked, or write an empty list if there are none",
+	sample: []
+}];
+const words$68 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ missing: ({ key, help }) => ({
+	message: `the policy has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
+	help
+}) });
+const missingSection = {
+	id: "missing-section",
+	severity: "warning",
+	summary: "A section that a policy normally has is missing.",
+	words: words$68,
+	kinds: ["policy"],
+	*check({ document }) {
+		const top = Reader.of(document);
+		for (const section of SECTIONS) {
+			if (top.has(section.key)) continue;
+			yield {
+				at: top.get(section.key).place,
+				...words$68.missing(section),
+				fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document), section.key, section.sample, "add this to the policy")
+			};
+		}
+	}
+};
+// build/src/model/marks.js
+const MARKS = {
+	"aap-card": [
+		"aap_version",
+		"autonomy_envelope",
+		"audit_commitment"
+	],
+	"unified-card": [
+		"card_version",
+		"autonomy",
+		"autonomy_mode",
+		"integrity_mode"
+	]
+};
+// build/src/rules/mixed-generations.js
+const NAMES$1 = {
+	"aap-card": "an AAP card",
+	"unified-card": "a unified card"
+};
+const words$67 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	mixed: (kind, other, foreign) => ({
+		message: `the card is read as ${NAMES$1[kind]} but has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$1[other]}`,
+		help: `keep the keys of only one generation of cards; the content of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(foreign[0] ?? "")} has no effect here`
+	}),
+	makesIt: (key, kind) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} marks it as ${NAMES$1[kind]}`
+});
+const mixedGenerations = {
+	id: "mixed-generations",
+	severity: "error",
+	summary: "The card has keys of two generations.",
+	words: words$67,
+	kinds: CARDS,
+	*check({ document, kind, mixed }) {
+		if (!mixed || kind !== "aap-card" && kind !== "unified-card") return;
+		const other = kind === "aap-card" ? "unified-card" : "aap-card";
+		const top = Reader.of(document);
+		const foreign = MARKS[other].filter((key) => top.has(key));
+		const own = MARKS[kind].filter((key) => top.has(key));
+		if (foreign[0] === void 0 || own[0] === void 0) return;
+		yield {
+			at: top.get(foreign[0]).place,
+			on: "key",
+			...words$67.mixed(kind, other, foreign),
+			related: [{
+				at: top.get(own[0]).place,
+				on: "key",
+				message: words$67.makesIt(own[0], kind)
+			}]
+		};
+	}
+};
+// build/src/pattern/time/cron.js
+function cronIncludesDay(cron, date) {
+	if (!cron.month[date.month]) return false;
+	const day = cron.day[date.day] === true;
+	const weekday = cron.weekday[date.weekday] === true;
+	return cron.eitherDay ? day || weekday : day && weekday;
+}
+function cronIncludes(cron, time) {
+	return cron.minute[time.minute] === true && cron.hour[time.hour] === true && cronIncludesDay(cron, time);
+}
+function isNarrowMinute(cron) {
+	return cron.minute.includes(false);
+}
+// build/src/rules/narrow-minute.js
+const words$66 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ narrow: (cron, minutes, whole) => ({
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(cron)} includes only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(minutes, "minute")} of each hour; a time window is a set of minutes`,
+	help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(whole)} for whole hours`
+}) });
+function wholeHours({ text }) {
+	return text.replace(/^([ \t]*)[^ \t]+/, "$1*");
+}
+function placeOf(window, cron, index) {
+	const { document } = window;
+	const places = ["allow", "deny"].flatMap((key) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(window, key), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(window, key, index)]);
+	const isCron = ({ path }) => {
+		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path);
+		return node?.kind === "scalar" && node.value === cron.text;
+	};
+	return places.find(isCron) ?? window;
+}
+function fixOf$2(at, cron) {
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(at.document, at.path);
+	if (node?.kind !== "scalar" || node.value !== cron.text) return void 0;
+	const whole = wholeHours(cron);
+	return otherValue(at, whole, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(whole)}`);
+}
+const narrowMinute = {
+	id: "narrow-minute",
+	severity: "warning",
+	summary: "A time window includes only some minutes of its hours.",
+	parts: ["access"],
+	words: words$66,
+	*check({ access }) {
+		for (const { limit } of access?.entries ?? []) {
+			if (limit?.kind !== "time_window") continue;
+			for (const [index, cron] of limit.window.crons.entries()) {
+				if (!isNarrowMinute(cron)) continue;
+				const at = placeOf(limit.place, cron, index);
+				const minutes = cron.minute.filter(Boolean).length;
+				yield {
+					at,
+					...words$66.narrow(cron.text, minutes, wholeHours(cron)),
+					fix: fixOf$2(at, cron)
+				};
+			}
+		}
+	}
+};
+// build/src/document/limits.js
+const MAX_CARD_BYTES = 131072;
+const MAX_TOOL_LIST_BYTES = 16777216;
+// build/src/rules/near-size-limit.js
+const words$65 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ near: (bytes) => ({
+	message: `the file has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(bytes)} bytes; files of more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(MAX_CARD_BYTES)} bytes are not read`,
+	help: "move unrelated content to another file, or write patterns instead of long lists of tools"
+}) });
+const nearSizeLimit = {
+	id: "near-size-limit",
+	severity: "warning",
+	summary: "The file is close to the size limit.",
+	words: words$65,
+	parts: "all",
+	*check({ document, bytes }) {
+		if (bytes < 117964.8) return;
+		yield {
+			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document),
+			...words$65.near(bytes)
+		};
+	}
+};
+const needsApproval = {
+	id: "needs-approval",
+	severity: "warning",
+	summary: "A tool needs human approval.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ escalated: (triggered) => ({
+		message: triggerMessage("needs human approval", triggered),
+		help: triggered.occurrence.kind === "listed" ? `make sure that a human approves each call, or ${avoiding(triggered)}` : "make sure that a human gave this approval at run time"
+	}) })
+};
+const neverAllowed = {
+	id: "never-allowed",
+	severity: "error",
+	summary: "An agent may make a request that its floor forbids to every agent.",
+	violation: true,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		allowed: (request, entry, owner) => ({
+			message: `the agent may make the request ${request}${entry === void 0 ? "" : ` because of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry)}`}, but ${owner} forbids this request to all agents`,
+			help: "deny such requests in the access list of the agent"
+		}),
+		undecided: (owner) => ({
+			message: `Card Gate could not decide whether the agent may make requests that ${owner} forbids to every agent`,
+			help: "use fewer entries, or fewer wildcards in their patterns"
+		}),
+		statedHere: () => "this forbids such requests to every agent"
+	})
+};
+// build/src/rules/no-card.js
+const words$62 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	without: () => ({
+		message: "the policy has no card to check its actions against, so coverage is unknown",
+		help: "put the agent's alignment card next to the policy"
+	}),
+	unread: (file) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} may be the card of this policy but could not be read; actions are not checked, and coverage is unknown`,
+		help: `fix ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)}`
+	})
+});
+const noCard = {
+	id: "no-card",
+	severity: "note",
+	summary: "The policy has no card, so bounded actions are not checked.",
+	words: words$62,
+	*check({ card, policy }) {
+		if (card !== void 0 || policy === void 0) return;
+		yield {
+			at: policy.place,
+			...words$62.without()
+		};
+	}
+};
+const noCardsFound = {
+	id: "no-cards-found",
+	severity: "warning",
+	summary: "No card, policy or access list was found.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		none: () => ({
+			message: "no card, policy or access list was found",
+			help: "check the patterns under \"cards\"; \"on-no-cards\" sets the verdict for this case"
+		}),
+		noneBelow: () => ({
+			message: "no card, policy or access list was found",
+			help: "check the path, or pass file patterns with --cards"
+		}),
+		patterns: (patterns) => ({
+			message: `the patterns under "cards" match no file: ${patterns.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.V).join(", ")}`,
+			help: "check the patterns, which start at the root of the repository; \"on-no-cards\" sets the verdict for this case"
+		})
+	})
+};
+// build/src/rules/no-grace.js
+const words$60 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: (reason) => ({
+	message: `there is no grace period: ${reasonText(reason)}`,
+	help: "map the tools, or provide older traces"
+}) });
+function reasonText(reason) {
+	switch (reason.kind) {
+		case "of-the-change": return "every trace is part of the change, so none proves when a tool was first called";
+		case "no-times": return "the traces have no times, so they cannot show which tools are new";
+		case "short-window": return `the time window of the traces is shorter than the grace period of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(reason.hours, "hour")}`;
+		case "all-new": return `no trace is older than the grace period of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(reason.hours, "hour")}, so every tool would look new`;
+		default: return reason;
+	}
+}
+const noGrace = {
+	id: "no-grace",
+	severity: "note",
+	summary: "There is no grace period, because the traces cannot show which tools are new.",
+	words: words$60
+};
+// build/src/rules/no-policy.js
+const words$59 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: (tools, hasTraces) => ({
+	message: `the card has no policy${unchecked(tools, hasTraces)}`,
+	help: "add a policy next to the card; the command \"init\" can write one"
+}) });
+function unchecked(tools, hasTraces) {
+	if (tools === 1) return ", so the agent's 1 tool is not checked";
+	if (tools !== void 0) return `, so none of the agent's ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(tools, "tool")} is checked`;
+	return hasTraces ? ", so none of the agent's traces is checked" : "";
+}
+const noPolicy = {
+	id: "no-policy",
+	severity: "note",
+	summary: "The card has no policy, so no tool is checked.",
+	words: words$59,
+	*check({ card, policy, access, tools, traces }) {
+		if (card === void 0 || access !== void 0 || policy !== void 0 && governs(policy)) return;
+		yield {
+			at: card.place,
+			severity: tools === void 0 && traces === void 0 ? "note" : "warning",
+			...words$59.without(tools?.tools.length, traces !== void 0)
+		};
+	}
+};
+const noTools = {
+	id: "no-tools",
+	severity: "warning",
+	summary: "An agent has no tool list and no traces, so no tool is checked.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: (agent) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(agent)} has no tool list and no traces, so none of its tools is checked`,
+		help: "add a tool list to its folder, such as tools.txt with one name on each line; if the agent has no tools, set \"on-no-tools\" to \"pass\""
+	}) })
+};
+const notEvaluated = {
+	id: "not-evaluated",
+	severity: "note",
+	summary: "A condition could not be evaluated before run time.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ undecided: (condition, isParsed, on) => ({
+		message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(condition)} was not evaluated${on === "traces" ? " against the traces" : ""}: ${isParsed ? "it depends on values that are known only at run time" : "its syntax is not supported"}`,
+		help: isParsed ? "leave the condition unchanged; the runtime of the agent evaluates it" : "rewrite the condition with the fields and operators that the documentation lists"
+	}) })
+};
+// build/src/rules/other-agents.js
+const MAX_NAMED$6 = 3;
+const words$56 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ leftOut: (records, names, unattributed) => ({
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(records, "record that does not belong to this agent was", "records that do not belong to this agent were")} left out${names.length === 0 ? "" : ` (from the ${agentsText(names)})`}${unattributedText(unattributed)}`,
+	help: "give each agent its own traces, if these records belong to this agent"
+}) });
+function unattributedText(count) {
+	if (count === 0) return "";
+	const verb = count === 1 ? "names" : "name";
+	return `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(count)} of them ${verb} no agent, although several agents share the source`;
+}
+function agentsText(names) {
+	const shown = names.slice(0, MAX_NAMED$6).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z);
+	return `${names.length === 1 ? "agent" : "agents"} ${shown.join(", ")}${names.length > MAX_NAMED$6 ? ", \u2026" : ""}`;
+}
+const otherAgents = {
+	id: "other-agents",
+	severity: "note",
+	summary: "Records of other agents were left out.",
+	words: words$56
+};
+// build/src/rules/out-of-range.js
+const words$55 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ outside: (path, expected, written, description) => ({
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)} must be ${expected}, but it is ${written}`,
+	help: description && `write another number (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(description)})`
+}) });
+const outOfRange = {
+	id: "out-of-range",
+	severity: "error",
+	summary: "A number is out of range.",
+	words: words$55
+};
+function outsideRange(path, expected, { document, schema }) {
+	const description = schemaAt(schema, path)?.description;
+	return {
+		rule: outOfRange,
+		problem: {
+			at: {
+				document,
+				path
+			},
+			...words$55.outside(path, expected, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(document, path), description)
+		}
+	};
+}
+// build/src/pattern/breadth.js
+const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
+const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
+const BEFORE_SERVERS = /^m(?:c(?:p(?:_|:)?)?)?\*$/;
+function breadthOf(pattern) {
+	if (EVERYTHING.test(pattern)) return "everything";
+	const plain = pattern.replace(/\?*\*[*?]*$/, "*");
+	return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? "server" : "less";
+}
+// build/src/rules/overbroad-pattern.js
+const words$54 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ overbroad: (pattern, capability, breadth) => ({
+	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, including tools added later, although the policy denies unmapped tools`,
+	help: "list the tools by name, or use a pattern with a prefix that their names share"
+}) });
+const overbroadPattern = {
+	id: "overbroad-pattern",
+	severity: "note",
+	summary: "A pattern maps every tool, or every tool of a server, although unmapped tools are denied.",
+	words: words$54,
+	*check({ policy }) {
+		if (policy === void 0 || (policy.defaults.unmappedAction?.value ?? "deny") !== "deny") return;
+		const floor = policy.defaults.unmappedAction;
+		for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
+			const breadth = breadthOf(pattern.text);
+			if (breadth === "less" || floor && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(floor.place) !== (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(pattern.place)) continue;
+			yield {
+				at: pattern.place,
+				...words$54.overbroad(pattern.text, capability.name, breadth)
+			};
+		}
+	}
+};
+// build/src/rules/overlapping-entries.js
+function requestText$1(request) {
+	const { actor, action, resource, argument, channel, sql } = request;
+	return Object.entries({
+		actor,
+		action,
+		resource,
+		argument,
+		channel,
+		sql
+	}).flatMap(([field, value]) => value === void 0 ? [] : `${field} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}`).join(", ");
+}
+const overlappingEntries$1 = {
+	id: "overlapping-entries",
+	severity: "note",
+	summary: "Entries of equal priority match the same request with different effects.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		overlapping: (entry, earlier, request) => ({
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.name)} (${entry.effect}) and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file decides about requests with ${requestText$1(request)}`,
+			help: "give the entry that should decide a higher priority"
+		}),
+		decidesHere: (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} comes first and decides`
+	})
+};
+// build/src/rules/parse-error.js
+const OF_FAULTS = {
+	"empty-json": () => ({
+		message: "the file is empty; a JSON file needs a value",
+		help: "write the value, or remove the file"
+	}),
+	"json-syntax": ({ name }) => ({ message: `not valid JSON: ${JSON_SYNTAX[name] ?? name}` }),
+	"json-refused": ({ said }) => ({ message: `not valid JSON: ${said}` }),
+	"yaml-syntax": ({ code, said }) => ({ message: `not valid YAML: ${YAML_SYNTAX[code] ? `${YAML_SYNTAX[code]} (${said})` : said}` }),
+	bracket: ({ sign, line, expected, closer }) => ({
+		message: `not valid YAML: the bracket "${sign}" opened at line ${line} is ${closer === void 0 ? "not closed" : `closed by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(closer)}`}`,
+		help: closer === void 0 ? `add the "${expected}" that closes it` : `close it with "${expected}"`
+	}),
+	"carriage-return": () => ({
+		message: "not valid YAML: a carriage return without a line feed",
+		help: "remove the character; inside double quotes, write it as an escape"
+	}),
+	"control-character": ({ code }) => ({
+		message: `not valid YAML: the control character U+${code.toString(16).padStart(4, "0")}`,
+		help: code === 0 ? "save the file as UTF-8 text" : "remove the character; inside double quotes, write it as an escape"
+	}),
+	"hidden-break": ({ code }) => ({
+		message: `not valid YAML: the character U+${code.toString(16).toUpperCase().padStart(4, "0")} is ${code === 65279 ? "a byte-order mark, which other readers of YAML ignore" : "a line break to other readers of YAML"}`,
+		help: "remove the character; inside double quotes, write it as an escape"
+	}),
+	tag: ({ tag }) => ({
+		message: `the tag ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(tag)} is not supported in cards and policies`,
+		help: "remove the tag; write the value in quotes if it is a string"
+	}),
+	directive: ({ directive }) => ({
+		message: `the directive ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(directive)} is not supported; files are read as YAML 1.2`,
+		help: "remove the line"
+	}),
+	"second-document": () => ({
+		message: "the file contains more than one document",
+		help: "put each document in its own file, or remove the line \"---\""
+	}),
+	"not-a-node": () => ({ message: "expected a map, a list or a plain value" }),
+	"complex-key": () => ({
+		message: "a key must be plain text",
+		help: "write the key as one word or in quotes"
+	}),
+	"merge-key": () => ({
+		message: "\"<<\" is a merge key, which YAML 1.2 does not have, so nothing would be merged",
+		help: "copy the keys to this map"
+	}),
+	"unknown-alias": ({ name }) => ({
+		message: `the alias ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(`*${name}`)} has no anchor`,
+		help: "define its anchor earlier in the file, or replace the alias with the value"
+	}),
+	"alias-in-itself": ({ name }) => ({
+		message: `the alias ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(`*${name}`)} refers to a value that contains it`,
+		help: "replace the alias with the value"
+	}),
+	"too-many-aliases": ({ most }) => ({
+		message: `aliases expand to more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(most, "node")}`,
+		help: "write the repeated parts without aliases"
+	}),
+	"too-deep": ({ most }) => ({
+		message: `the file has more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(most, "level")} of nesting`,
+		help: "look for a bracket that is never closed; cards and policies need about six levels"
+	}),
+	"utf-16": () => ({
+		message: "the file is encoded as UTF-16; only UTF-8 is read",
+		help: "save the file as UTF-8"
+	}),
+	"not-utf-8": () => ({
+		message: "the file contains bytes that are not UTF-8",
+		help: "save the file as UTF-8"
+	}),
+	"too-many-documents": ({ most }) => ({
+		message: `the file contains more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(most, "JSON document")}`,
+		help: "put the tools into one list"
+	})
+};
+const YAML_SYNTAX = {
+	TAB_AS_INDENT: "a tab is used as indentation; YAML needs spaces",
+	BAD_INDENT: "the indentation does not fit the lines around it",
+	MISSING_CHAR: "a character is missing",
+	BLOCK_AS_IMPLICIT_KEY: "a nested mapping on one line; a line break or a quote may be missing",
+	MULTILINE_IMPLICIT_KEY: "a key that spans several lines; a colon may be missing",
+	BAD_ALIAS: "an alias that cannot be resolved"
+};
+const JSON_SYNTAX = {
+	InvalidSymbol: "an unknown word; only true, false and null have no quotes",
+	InvalidNumberFormat: "a malformed number",
+	PropertyNameExpected: "a key in double quotes was expected (a comma before the closing brace is not allowed)",
+	ValueExpected: "a value was expected (a comma before the closing bracket is not allowed)",
+	ColonExpected: "a colon was expected after the key",
+	CommaExpected: "a comma was expected between two entries",
+	CloseBraceExpected: "a closing brace } was expected",
+	CloseBracketExpected: "a closing bracket ] was expected",
+	EndOfFileExpected: "nothing was expected after the end of the document",
+	InvalidCommentToken: "comments are not part of JSON; name the file .yaml if it needs them",
+	UnexpectedEndOfComment: "a comment that never ends; comments are not part of JSON",
+	UnexpectedEndOfString: "a string that never ends; a closing double quote was expected",
+	UnexpectedEndOfNumber: "an incomplete number",
+	InvalidUnicode: "a \\u escape without four hexadecimal digits",
+	InvalidEscapeCharacter: "an unknown escape",
+	InvalidCharacter: "a control character inside a string"
+};
+const parseError = {
+	id: "parse-error",
+	severity: "error",
+	summary: "The file is not valid YAML or JSON.",
+	blocking: true,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		fault: (fault) => OF_FAULTS[fault.kind](fault),
+		refused: (reason) => ({
+			message: `the file cannot be read: ${reason}`,
+			help: "replace the link with the file itself"
+		})
+	})
+};
+// build/src/model/placeholder.js
+const TODO = "TODO-";
+const TOOL_STUB = "the_tool_that_does_it";
+const ACTION_STUB = "the_action_it_performs";
+const PLACEHOLDER$1 = new RegExp(`(?<![A-Za-z0-9])(?:${TODO}.*|(?:${TOOL_STUB}|${ACTION_STUB})(?![A-Za-z0-9_]))`, "su");
+function placeholderIn(text) {
+	return PLACEHOLDER$1.exec(text)?.[0];
+}
+// build/src/rules/placeholder.js
+const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
+const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
+const words$51 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	leftIn: (placeholder, text, isName) => ({
+		message: `the placeholder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(placeholder)} was not replaced${placeholder === text ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)}`}`,
+		help: isName ? "replace the placeholder with the names of your own tools and actions" : "replace the placeholder with your own value"
+	}),
+	emptyTemplate: () => ({
+		message: "the card is an empty template: it declares no value and no action",
+		help: "declare the values of the agent and the actions that it takes"
+	})
+});
+const placeholder = {
+	id: "placeholder",
+	severity: "warning",
+	summary: "A placeholder from a template was not replaced.",
+	words: words$51,
+	parts: "all",
+	*check(context) {
+		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(context.document));
+		yield* emptyTemplate(context);
+	}
+};
+function* inNode(node, at) {
+	switch (node.kind) {
+		case "scalar":
+			if (typeof node.value === "string") yield* inText(node.value, at, "value");
+			return;
+		case "list":
+			for (const [index, item] of node.items.entries()) yield* inNode(item, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(at, index));
+			return;
+		case "map":
+			for (const [key, entry] of node.entries) {
+				yield* inText(key, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(at, key), "key");
+				yield* inNode(entry.node, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(at, key));
+			}
+			return;
+	}
+}
+function* inText(text, at, on) {
+	const isOfEntry = on === "value" && isEntryPattern(at);
+	const invented = isName(at, on) || isOfEntry ? placeholderIn(text) : void 0;
+	const found = invented ?? PLACEHOLDER.exec(text)?.[0];
+	if (found === void 0) return;
+	yield {
+		at,
+		on,
+		...invented !== void 0 && !isOfEntry && { severity: "error" },
+		...words$51.leftIn(found, text, invented !== void 0)
+	};
+}
+function isName({ path }, on) {
+	return on === "key" || typeof path.at(-1) === "number" || path.at(-1) === "pattern";
+}
+function isEntryPattern({ path }) {
+	return /^(?:actor|action|resource)(?:_pattern)?$/.test(String(path.at(-1)));
+}
+function* emptyTemplate(context) {
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(context)) return;
+	const { values, autonomy } = blocksOf(context);
+	if (![values.get("declared"), autonomy.get("bounded_actions")].map(({ place }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(place.document, place.path)).every((list) => list?.kind === "list" && list.items.length === 0)) return;
+	yield {
+		at: autonomy.place,
+		on: "key",
+		...words$51.emptyTemplate()
+	};
+}
+// build/src/pattern/condition-parser.js
+const MAX_LENGTH = 4096;
+const MAX_NESTING = 64;
+const TOKEN = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
+const COMPARISONS$1 = [
+	">",
+	"<",
+	">=",
+	"<=",
+	"==",
+	"!="
+];
+const RESERVED = /* @__PURE__ */ new Set([
+	"and",
+	"or",
+	"not",
+	"contains",
+	"matches",
+	"tool_matches",
+	"true",
+	"false",
+	"null"
+]);
+const WORD_LITERALS = /* @__PURE__ */ new Map([
+	["true", true],
+	["false", false],
+	["null", null]
+]);
+var Stop = class extends Error {
+	offset;
+	constructor(message, offset) {
+		super(message);
+		this.offset = offset;
+	}
+};
+function parseCondition(text) {
+	try {
+		if (text.trim() === "") throw new Stop("the condition is empty; expected a field, a comparison, or a function such as tool_matches", 0);
+		if (text.length > MAX_LENGTH) throw new Stop(`the condition is longer than ${MAX_LENGTH} characters`, MAX_LENGTH);
+		return {
+			kind: "ok",
+			condition: new Parser(tokens(text)).whole()
+		};
+	} catch (error) {
+		if (error instanceof Stop) return {
+			kind: "error",
+			message: error.message,
+			offset: error.offset
+		};
+		throw error;
+	}
+}
+function tokens(text) {
+	const list = [];
+	TOKEN.lastIndex = 0;
+	for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
+		if (text.slice(at).trim() === "") break;
+		TOKEN.lastIndex = at;
+		const match = TOKEN.exec(text);
+		if (match === null) {
+			const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
+			throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? "")} is not allowed here`, offset);
+		}
+		const [whole, word, number, double, single, symbol] = match;
+		const offset = at + (whole.length - whole.trimStart().length);
+		if (word !== void 0) list.push({
+			kind: "word",
+			text: word,
+			value: WORD_LITERALS.get(word) ?? null,
+			offset
+		});
+		else if (number !== void 0) list.push({
+			kind: "number",
+			text: number,
+			value: Number(number),
+			offset
+		});
+		else if (symbol !== void 0) list.push({
+			kind: "symbol",
+			text: symbol,
+			value: null,
+			offset
+		});
+		else list.push({
+			kind: "text",
+			text: whole.trim(),
+			value: double ?? single ?? "",
+			offset
+		});
+	}
+	list.push({
+		kind: "end",
+		text: "the end",
+		value: null,
+		offset: text.length
+	});
+	return list;
+}
+var Parser = class {
+	#tokens;
+	#at = 0;
+	#depth = 0;
+	constructor(list) {
+		this.#tokens = list;
+	}
+	whole() {
+		const condition = this.#or();
+		const rest = this.#peek();
+		if (rest.kind !== "end") throw new Stop(`expected "and", "or" or the end, but found ${shown(rest)}`, rest.offset);
+		return condition;
+	}
+	#or() {
+		let left = this.#and();
+		while (this.#takes("or")) left = {
+			kind: "or",
+			left,
+			right: this.#and()
+		};
+		return left;
+	}
+	#and() {
+		let left = this.#not();
+		while (this.#takes("and")) left = {
+			kind: "and",
+			left,
+			right: this.#not()
+		};
+		return left;
+	}
+	#not() {
+		const start = this.#peek();
+		this.#depth += 1;
+		if (this.#depth > MAX_NESTING) throw new Stop(`nested more than ${MAX_NESTING} levels deep`, start.offset);
+		const condition = this.#takes("not") ? {
+			kind: "not",
+			of: this.#not()
+		} : this.#primary();
+		this.#depth -= 1;
+		return condition;
+	}
+	#primary() {
+		const token = this.#next();
+		if (token.text === "(" && token.kind === "symbol") {
+			const inside = this.#or();
+			this.#expect(")");
+			return inside;
+		}
+		if (token.kind !== "word") throw new Stop(`expected a field or a function, but found ${shown(token)}`, token.offset);
+		if (token.text === "tool_matches") {
+			this.#expect("(");
+			const pattern = compilePattern(this.#pattern());
+			this.#expect(")");
+			return {
+				kind: "tool-matches",
+				pattern
+			};
+		}
+		if (token.text === "contains" || token.text === "matches") {
+			this.#expect("(");
+			const field = this.#field();
+			this.#expect(",");
+			const condition = this.#about(field, token.text);
+			this.#expect(")");
+			return condition;
+		}
+		if (RESERVED.has(token.text)) throw new Stop(`expected a field or a function, but found ${shown(token)}`, token.offset);
+		if (this.#peek().text === "(" && this.#peek().kind === "symbol") throw new Stop(`there is no function ${JSON.stringify(token.text)}; the functions are tool_matches, contains and matches`, token.offset);
+		if (this.#takes("contains")) return this.#about(token.text, "contains");
+		if (this.#takes("matches")) return this.#about(token.text, "matches");
+		const op = COMPARISONS$1.find((comparison) => this.#peek().kind === "symbol" && comparison === this.#peek().text);
+		if (op === void 0) return {
+			kind: "field",
+			field: token.text
+		};
+		this.#next();
+		return {
+			kind: "compare",
+			field: token.text,
+			op,
+			value: this.#literal()
+		};
+	}
+	#about(field, kind) {
+		return kind === "contains" ? {
+			kind,
+			field,
+			value: this.#literal()
+		} : {
+			kind,
+			field,
+			pattern: compilePattern(this.#pattern())
+		};
+	}
+	#field() {
+		const token = this.#next();
+		if (token.kind === "word" && !RESERVED.has(token.text)) return token.text;
+		throw new Stop(`expected a field, but found ${shown(token)}`, token.offset);
+	}
+	#literal() {
+		const token = this.#next();
+		if (token.kind === "number" || token.kind === "text" || token.kind === "word" && WORD_LITERALS.has(token.text)) return token.value;
+		const hint = token.kind === "word" ? "; a text is written in quotes" : "";
+		throw new Stop(`expected a number, a quoted text, true, false or null, but found ${shown(token)}${hint}`, token.offset);
+	}
+	#pattern() {
+		const token = this.#next();
+		if (token.kind !== "text") throw new Stop(`expected a pattern in quotes, but found ${shown(token)}`, token.offset);
+		if (token.value === "") throw new Stop("the pattern is empty, so it would match nothing", token.offset);
+		return String(token.value);
+	}
+	#expect(symbol) {
+		const token = this.#next();
+		if (token.kind !== "symbol" || token.text !== symbol) throw new Stop(`expected ${JSON.stringify(symbol)}, but found ${shown(token)}`, token.offset);
+	}
+	#takes(word) {
+		const token = this.#peek();
+		if (token.kind !== "word" || token.text !== word) return false;
+		this.#at += 1;
+		return true;
+	}
+	#peek() {
+		return this.#tokens[this.#at];
+	}
+	#next() {
+		const token = this.#peek();
+		if (token.kind !== "end") this.#at += 1;
+		return token;
+	}
+};
+function shown(token) {
+	return token.kind === "end" ? token.text : JSON.stringify(token.text);
+}
+// build/src/rules/trigger-conditions.js
+function* brokenConditions(triggers) {
+	for (const trigger of triggers.items()) {
+		const condition = trigger.get("condition");
+		const text = condition.text();
+		if (text === void 0 || text.trim() === "") continue;
+		const parsed = parseCondition(text);
+		if (parsed.kind === "error") yield {
+			at: condition.place,
+			condition: text,
+			character: parsed.offset + 1,
+			reason: parsed.message
+		};
+	}
+}
+// build/src/rules/policy-condition.js
+const words$50 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ broken: (condition, character, reason) => ({
+	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
+	help: "write tool_matches('mcp__payment__*'), a comparison such as \"tool_count > 50\", or several of these joined with \"and\" and \"or\""
+}) });
+const policyCondition = {
+	id: "policy-condition",
+	severity: "error",
+	summary: "The condition of a policy trigger cannot be evaluated.",
+	words: words$50,
+	kinds: [
+		"policy",
+		"aap-card",
+		"unified-card"
+	],
+	*check({ document }) {
+		for (const broken of brokenConditions(Reader.of(document).get("escalation_triggers"))) yield {
+			at: broken.at,
+			...words$50.broken(broken.condition, broken.character, broken.reason)
+		};
+	}
+};
+// build/src/rules/prose-action.js
+const words$49 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ prose: (action) => ({
+	message: `the forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)} is a sentence; expected an identifier`,
+	help: "write the identifier of an action, such as \"delete_without_confirmation\""
+}) });
+const proseAction = {
+	id: "prose-action",
+	severity: "warning",
+	summary: "A forbidden action is a sentence instead of an identifier.",
+	words: words$49,
+	parts: ["card"],
+	*check({ card }) {
+		for (const { value, place } of card?.forbiddenActions ?? []) {
+			if (!/\s/.test(value)) continue;
+			const identifier = value.toLowerCase().match(/[a-z0-9]+/g)?.join("_");
+			yield {
+				at: place,
+				...words$49.prose(value),
+				fix: identifier === void 0 ? void 0 : otherValue(place, identifier, "write the action as an identifier")
+			};
+		}
+	}
+};
+// build/src/rules/query-endpoint.js
+const words$48 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ missing: (block) => ({
+	message: `the card is queryable, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(block)} has no "query_endpoint"`,
+	help: "add \"query_endpoint\", the address at which the traces can be queried, or set \"queryable\" to false"
+}) });
+const queryEndpoint = {
+	id: "query-endpoint",
+	severity: "error",
+	summary: "The card is queryable but has no address for queries.",
+	words: words$48,
+	kinds: CARDS,
+	*check(context) {
+		const { audit } = blocksOf(context);
+		const { place } = audit.get("query_endpoint");
+		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(context.document, place.path);
+		const given = node !== void 0 && !(node.kind === "scalar" && node.value === null);
+		if (audit.get("queryable").boolean() !== true || given) return;
+		yield {
+			at: place,
+			...words$48.missing(String(audit.place.path[0])),
+			...context.kind === "aap-card" && { severity: "note" }
+		};
+	}
+};
+const redactedNames = {
+	id: "redacted-names",
+	severity: "warning",
+	summary: "The source of the traces hides tool names.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ redacted: (calls) => ({
+		message: `the source of the traces hides the tool ${calls === 1 ? "name" : "names"} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")}, so ${calls === 1 ? "this call" : "these calls"} cannot be checked`,
+		help: "configure the source to record tool names; for Claude Code, set OTEL_LOG_TOOL_DETAILS=1"
+	}) })
+};
+const redirectsTraffic = {
+	id: "redirects-traffic",
+	severity: "error",
+	summary: "A setting changes where the requests of an agent host are sent.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ variable: (name, value) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} sends requests, with everything in them, to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}`,
+		help: "remove it here, and set it on the machines that need it"
+	}) })
+};
+// build/src/rules/redundant-forbidden.js
+const words$45 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	redundant: (pattern, others) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} is already forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(others)}`,
+		help: "remove the rule, unless it is there to record its reason"
+	}),
+	forbids: (severity, isWhole) => `forbids ${isWhole ? "the same" : "some of the same"} names, with severity ${severity}`
+});
+const redundantForbidden = {
+	id: "redundant-forbidden",
+	severity: "note",
+	summary: "A rule forbids only names that other rules already forbid with at least the same severity.",
+	words: words$45,
+	*check({ policy }) {
+		const rules = policy?.forbidden ?? [];
+		const work = ruleWork();
+		const covers = /* @__PURE__ */ new Map();
+		for (const rule of [...rules].reverse()) {
+			const others = rules.filter((other) => other !== rule && !covers.has(other) && rank(other) <= rank(rule));
+			const cover = coverOf$1(rule.pattern, others, work);
+			if (cover !== void 0) covers.set(rule, cover);
+		}
+		for (const rule of rules) {
+			if (!covers.has(rule)) continue;
+			const kept = keptCover(rule, covers);
+			const covering = rules.filter((other) => kept.has(other));
+			const patterns = covering.map((other) => other.pattern.text);
+			yield {
+				at: rule.pattern.place,
+				...words$45.redundant(rule.pattern.text, patterns),
+				related: covering.map((other) => ({
+					at: other.pattern.place,
+					message: words$45.forbids(other.severity, covering.length === 1)
+				}))
+			};
+		}
+	}
+};
+function keptCover(rule, covers) {
+	const found = /* @__PURE__ */ new Set();
+	const seen = /* @__PURE__ */ new Set([rule]);
+	for (const current of seen) {
+		const cover = covers.get(current);
+		if (cover === void 0) found.add(current);
+		else for (const other of cover) seen.add(other);
+	}
+	return found;
+}
+function rank(rule) {
+	return RULE_SEVERITIES.indexOf(rule.severity);
+}
+// build/src/rules/reinterpreted-limit.js
+const words$44 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ reinterpreted: ({ from, as }) => from === "cron" ? {
+	message: `the entry decides outside the times of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
+	help: "write the window as a \"limit\" to make the times clear"
+} : {
+	message: `the hours cross midnight, so they are read as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(as)}; in Moneypenny's code, such a limit is never reached`,
+	help: "write the window as a \"limit\" to make the times clear"
+} });
+function fixOf$1(document, { from, as }) {
+	const key = from === "cron" ? "allow" : "deny";
+	return {
+		title: "replace \"rule_type\" and \"rule_config\" with",
+		language: document.syntax,
+		lines: entryIn(document, "limit", { time_window: { [key]: as.split(", ") } })
+	};
+}
+const reinterpretedLimit = {
+	id: "reinterpreted-limit",
+	severity: "note",
+	summary: "A time window is read as documented, and not as Moneypenny's code does.",
+	parts: ["access"],
+	words: words$44,
+	*check({ access, document }) {
+		for (const fault of access?.faults ?? []) if (fault.kind === "reinterpreted") yield {
+			at: fault.at,
+			...words$44.reinterpreted(fault),
+			fix: fixOf$1(document, fault)
+		};
+	}
+};
+const runsByItself = {
+	id: "runs-by-itself",
+	severity: "error",
+	summary: "The change makes an agent host download and run code by itself.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		fetches: (change) => ({
+			message: change,
+			help: "commit the script to the repository, and run that"
+		}),
+		unpinned: (change) => ({
+			message: change,
+			help: "give the package a fixed version"
+		})
+	})
+};
+// build/src/rules/schema-version.js
+const words$42 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	number: (written, meant) => ({
+		message: `the schema version must be a string, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(written)} is a number`,
+		help: `put the version in quotes: schema_version: "${meant}"`
+	}),
+	unknown: (version) => ({
+		message: `the schema version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(version)} is not known; expected "1.0" or a later 1.x`,
+		help: "write \"1.0\""
+	})
+});
+const schemaVersion = {
+	id: "schema-version",
+	severity: "error",
+	summary: "The schema version of the policy is not known.",
+	words: words$42,
+	kinds: [
+		"policy",
+		"aap-card",
+		"unified-card"
+	],
+	*check({ document }) {
+		const version = Reader.of(document).get("meta").get("schema_version");
+		const at = version.place;
+		if (version.number() !== void 0) {
+			const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, at.path);
+			const written = node ? document.text.slice(node.start, node.end) : "";
+			const meant = /^1(\.\d+)?$/.test(written) ? written === "1" ? "1.0" : written : "1.0";
+			yield {
+				at,
+				...words$42.number(written, meant),
+				fix: otherValue(at, meant, "put the version in quotes")
+			};
+			return;
+		}
+		const text = version.text();
+		if (text === void 0 || text.trim() === "" || /^1(\.\d+){1,2}$/.test(text)) return;
+		yield {
+			at,
+			...words$42.unknown(text),
+			fix: otherValue(at, "1.0", "write version \"1.0\"")
+		};
+	}
+};
+const secretInSettings = {
+	id: "secret-in-settings",
+	severity: "error",
+	summary: "A permission file contains a credential.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ found: (what) => ({
+		message: `the value contains ${what}`,
+		help: "revoke the credential, and refer to an environment variable instead"
+	}) })
+};
+// build/src/rules/shadowed-capability.js
+const words$40 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	shadowed: (pattern, capability, earlier) => ({
+		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} has no effect, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
+		help: "put this capability first, or remove the pattern"
+	}),
+	matchedHere: (capability, isWhole) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} matches ${isWhole ? "all" : "some"} of these names here`
+});
+const shadowedCapability = {
+	id: "shadowed-capability",
+	severity: "warning",
+	summary: "Earlier capabilities match every name of a pattern.",
+	words: words$40,
+	*check({ policy }) {
+		const work = ruleWork();
+		const earlier = [];
+		for (const capability of policy?.capabilities ?? []) {
+			for (const pattern of capability.patterns) {
+				const covering = coverOf$1(pattern, earlier, work);
+				if (covering === void 0) continue;
+				const names = [...new Set(covering.map((other) => other.capability.name))];
+				yield {
+					at: pattern.place,
+					...words$40.shadowed(pattern.text, capability.name, names),
+					related: covering.map((other) => ({
+						at: other.pattern.place,
+						message: words$40.matchedHere(other.capability.name, covering.length === 1)
+					}))
+				};
+			}
+			for (const pattern of mappedPatterns([capability])) earlier.push(pattern);
+		}
+	}
+};
+const shadowedEntry = {
+	id: "shadowed-entry",
+	severity: "warning",
+	summary: "Earlier entries match every request of an entry.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		shadowed: (name, earlier) => ({
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} never decides, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same requests`,
+			help: "give this entry a higher priority, or remove it"
+		}),
+		matchedHere: (name, isWhole) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} matches ${isWhole ? "all" : "some"} of these requests`
+	})
+};
+const spellingStyle = {
+	id: "spelling-style",
+	severity: "warning",
+	summary: "No pattern matches a tool, because patterns and tool names are spelt in different styles.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ different: (pattern, tool) => ({
+		message: `no pattern matches a tool, because patterns are written like ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} but tools like ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(tool)}`,
+		help: "name the server of the tool list (server=file), or add the other spelling of each tool under \"aliases\" in the configuration"
+	}) })
+};
+function aliasFix(tool, pattern) {
+	return {
+		title: "add this alias to .github/card-gate.yml",
+		language: "yaml",
+		lines: yamlEntry("aliases", { [tool]: pattern })
+	};
+}
+// build/src/rules/sql-case.js
+const PREFIX = "sql:";
+const words$37 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ caseSensitive: (pattern) => ({
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
+	help: "write \"sql:*\" as the resource, and add a pattern under \"sql\", which ignores case and comments"
+}) });
+function sqlOf$1(resource) {
+	const rest = resource.slice(4);
+	const [start, end] = [rest.startsWith("*") ? "" : "^", rest.endsWith("*") ? "" : "$"];
+	return `${start}${(rest.replace(/^\*+|\*+$/g, "").match(/\*+|\?|\s+|[^*?\s]+/g) ?? []).map(partOf$2).join("")}${end}`;
+}
+function partOf$2(part) {
+	if (part.startsWith("*")) return ".*";
+	if (part === "?") return ".";
+	return part.trim() === "" ? "\\s+" : part.replace(/[\\^$.|+()[\]{}]/g, "\\$&");
+}
+function fixOf({ place }, resource) {
+	const text = sqlOf$1(resource);
+	if (compileRegex(text).kind !== "regex") return void 0;
+	return newKey(place, "sql", text, "write \"sql:*\" as the resource, and add this to the entry");
+}
+const sqlCase = {
+	id: "sql-case",
+	severity: "warning",
+	summary: "A resource pattern matches SQL text in one case only.",
+	parts: ["access"],
+	words: words$37,
+	*check({ access }) {
+		for (const entry of access?.entries ?? []) {
+			const { resource } = entry.patterns;
+			if (resource === void 0 || entry.sql || !resource.text.startsWith(PREFIX)) continue;
+			const rest = resource.text.slice(4);
+			if (!/[*?]/.test(rest) || !/\p{L}/u.test(rest)) continue;
+			yield {
+				at: resource.place,
+				...words$37.caseSensitive(resource.text),
+				fix: fixOf(entry, resource.text)
+			};
+		}
+	}
+};
+const staleLock = {
+	id: "stale-lock",
+	severity: "warning",
+	summary: "An agentic workflow changed, but its lock file, which is what runs, did not.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ lock: (lock) => ({
+		message: `the front matter changed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(lock)} did not, so the workflow still runs as before`,
+		help: "run `gh aw compile`, and commit the lock file"
+	}) })
+};
+// build/src/rules/too-few.js
+const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	tooFew: (path, limit, isText, description) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)} ${limit === 1 ? "is empty" : "has too few entries"}; expected ${isText ? "text" : `at least ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(limit, "entry", "entries")}`}`,
+		help: description === void 0 ? "add a value" : `add a value (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(description)})`
+	}),
+	emptyName: (path) => ({
+		message: `a name in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)} is empty; expected text`,
+		help: "give the entry a name"
+	})
+});
+const tooFew = {
+	id: "too-few",
+	severity: "error",
+	summary: "A list or a text that must not be empty is empty.",
+	words: words$35
+};
+function fewer(path, limit, { document, schema }) {
+	const part = schemaAt(schema, path);
+	const sample = part && sampleOf(schema, part);
+	const last = path.at(-1);
+	const isText = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path)?.kind === "scalar";
+	return {
+		rule: tooFew,
+		problem: {
+			at: {
+				document,
+				path
+			},
+			...words$35.tooFew(path, limit, isText, part?.description),
+			fix: sample !== void 0 && typeof last === "string" ? newKey({
+				document,
+				path: path.slice(0, -1)
+			}, last, sample, "write the key like this, with your own entry") : void 0
+		}
+	};
+}
+function emptyName(path, name, { document }) {
+	return {
+		rule: tooFew,
+		problem: {
+			at: {
+				document,
+				path: [...path, name]
+			},
+			on: "key",
+			...words$35.emptyName(path)
+		}
+	};
+}
+// build/src/rules/tool-list.js
+const PATH = "check the path, which starts at the root of the repository";
+const DETECT = "remove \"format\", so that Card Gate detects the format from the content";
+const words$34 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	emptyFolder: (folder) => ({
+		message: `the folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(folder)} contains no tool list`,
+		help: "give the path of a tool list; if this is the name of a tool, write that name into a tool list"
+	}),
+	noPath: (path) => ({
+		message: `the path ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(path)} is neither a file nor a folder with files`,
+		help: PATH
+	}),
+	missing: (file) => ({
+		message: `the tool list ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} does not exist`,
+		help: PATH
+	}),
+	noFiles: (pattern) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(pattern)} matches no file and is not the name of a tool`,
+		help: "write the names of tools, or a pattern that matches tool lists"
+	}),
+	unread: (why) => ({ message: `the tool list cannot be read: ${unreadText(why)}` }),
+	unknownFormat: (format, known, meant) => ({
+		message: `the format of the tool list is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(format)}; expected one of ${known.join(", ")}${meant === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}?`}`,
+		help: DETECT
+	}),
+	noTool: (format) => ({
+		message: `the file contains no tools (read as: ${format})`,
+		help: `list at least one tool; for MCP servers, ${HOW_TO_LIST}`
+	}),
+	plainMarkdown: () => ({
+		message: "a Markdown file without front matter lists no tools",
+		help: WHAT_IS_READ
+	}),
+	noFormat: () => ({
+		message: "the file is not a tool list of a known format",
+		help: WHAT_IS_READ
+	}),
+	otherFormat: (wanted, other) => ({
+		message: `the file does not look like the requested format "${wanted.id}" (${wanted.title})`,
+		help: other ? `remove "format", so that Card Gate detects the format: the file looks like "${other.id}" (${other.title})` : WHAT_IS_READ
+	}),
+	serversOnly: (servers) => ({
+		message: `the file names only MCP servers${servers.length === 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(servers.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z), 3)})`}, not their tools`,
+		help: HOW_TO_LIST
+	}),
+	registryEntry: () => ({
+		message: "the file is an entry of the MCP registry: it starts a server, but does not list its tools",
+		help: HOW_TO_LIST
+	}),
+	agentCard: () => ({
+		message: "the file is an A2A agent card: its skills are requests that the agent accepts, not tools that it calls",
+		help: "list the tools that the agent calls to carry out its skills; see docs/tool-lists.md"
+	}),
+	knownFile: (file) => ({
+		message: `the file contains ${KNOWN_FILES[file]}`,
+		help: WHAT_IS_READ
+	}),
+	mapOfOthers: (key, why) => ({
+		message: `the file is a map of lists, but its key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} ${why === "key" ? "does not look like the name of a server" : "contains something that cannot be the name of a tool"}`,
+		help: "if the file maps servers to their tools, set \"format: server-map\" for it in the configuration, or rename it to tools.yaml"
+	}),
+	nameMissing: () => ({
+		message: "the name of the tool is missing",
+		help: "write the name of the tool"
+	}),
+	notAName: (kind) => ({
+		message: `a tool name was expected, but this is ${kind}`,
+		help: "write the name of a tool"
+	}),
+	badName: (name, of, fault) => ({
+		message: `the ${of} name ${nameFaultText(name, fault)}`,
+		help: "write the name exactly as the server or the client writes it"
+	}),
+	badLine: (line, text, fault) => ({
+		message: `line ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(line)} ${LINE_FAULTS[fault]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)}`,
+		help: "write one name on each line; comments begin with \"#\""
+	}),
+	notAList: () => ({
+		message: "expected the names of tools, separated by commas or as a list",
+		help: "write the names, separated by commas or as a list"
+	}),
+	openBracket: (rule) => ({
+		message: `the rule for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule)} does not end with a closing bracket`,
+		help: "write \"Tool\" or \"Tool(argument)\""
+	}),
+	serverError: () => ({
+		message: "the server answered with an error instead of a list",
+		help: "call tools/list again and save its result"
+	}),
+	listNextToTools: (list) => ({
+		message: `the list ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(list)} is next to "tools", so "tools" could be a server or the whole list`,
+		help: "keep only the list \"tools\", or only lists that are named after servers"
+	}),
+	serverWithout: (key) => ({
+		message: `an MCP server has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
+		help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`
+	}),
+	geminiTool: () => ({
+		message: "a tool of a Gemini request must be a map such as {\"functionDeclarations\": [\u2026]}",
+		help: "write the tool in this form"
+	}),
+	settingsKey: (key) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} is a settings key, not the name of a server`,
+		help: "put the names of the tools under \"tools\", or under the name of their server"
+	}),
+	inheritsAll: () => ({
+		message: "the front matter lists no tools, so the agent inherits all tools",
+		help: "add \"tools:\" with the tools that the agent may call; see docs/tool-lists.md"
+	})
+});
+const KNOWN_FILES = {
+	"roo-modes": "modes of Roo Code: they say which groups of tools a mode may use, not which tools exist",
+	prometheus: "a Prometheus configuration, which lists no tools",
+	opentelemetry: "an OpenTelemetry configuration, which lists no tools",
+	"tool-choice": "settings that choose among tools, not the tools of the agent"
+};
+const LINE_FAULTS = {
+	"white-space": "has white space inside the name",
+	comma: "has a comma, which no name can have",
+	quotes: "has quotes around the name"
+};
+function nameFaultText(name, fault) {
+	switch (fault.kind) {
+		case "empty": return "is empty";
+		case "too-long": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(fault.length, "character")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(fault.most)}`;
+		case "unseen": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} has a control character or an invisible character`;
+		case "blank-ends": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} begins or ends with white space`;
+		default: return fault;
+	}
+}
+function unreadText(why) {
+	switch (why.kind) {
+		case "absent": return "it does not exist";
+		case "too-large": return `it has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(why.bytes, "byte")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(why.most)}`;
+		case "refused": return why.reason;
+		default: return why;
+	}
+}
+const toolList = {
+	id: "tool-list",
+	severity: "error",
+	summary: "A tool list could not be read.",
+	blocking: true,
+	words: words$34
+};
+const toolsRemoved = {
+	id: "tools-removed",
+	severity: "error",
+	summary: "A tool list was removed while its agent remains.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		removed: (change) => ({
+			message: change,
+			help: "put the list back, or name its replacement under \"tools\" in the configuration"
+		}),
+		letThrough: (change, label) => ({
+			message: change,
+			help: `make sure that the change is intended, because the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(label)} approves it`
+		})
+	})
+};
+// build/src/rules/trace-lines-skipped.js
+const words$32 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	skipped: (source, skipped) => ({
+		message: `part of ${source} was skipped: ${partsOf$2(skipped).join(", ")}`,
+		help: "write the file again, or remove these lines, whose content was not checked"
+	}),
+	undated: (calls) => ({ message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call has no time and was", "calls have no time and were")} left out, because a time window is set` })
+});
+function partsOf$2({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
+	return [
+		...lastLineCutOff ? ["its last line is cut off"] : [],
+		...notJson > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(notJson, "line is", "lines are")} not JSON`] : [],
+		...tooLong > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(tooLong, "line is", "lines are")} longer than 16 MiB`] : [],
+		...unclosedRows > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(unclosedRows, "row opens", "rows open")} a quotation mark that nothing closes`] : []
+	];
+}
+const traceLinesSkipped = {
+	id: "trace-lines-skipped",
+	severity: "warning",
+	summary: "Part of a trace file could not be read.",
+	words: words$32
+};
+// build/src/rules/trace-source.js
+const UNREADABLE = {
+	zstd: {
+		message: "the file is compressed with zstd; expected text",
+		help: "decompress it first: zstd -d traces.jsonl.zst"
+	},
+	parquet: {
+		message: "the file is a Parquet file; expected text",
+		help: "write it as JSON lines, for example: duckdb -c \"copy 'traces.parquet' to 'traces.jsonl'\""
+	},
+	sqlite: {
+		message: "the file is an SQLite database; expected text",
+		help: "export the table as JSON: sqlite3 -json file.db \"select \u2026\" > traces.json"
+	},
+	gzip: {
+		message: "the file is compressed with gzip twice; expected text",
+		help: "decompress it first: gunzip traces.jsonl.gz"
+	},
+	"utf-16": {
+		message: "the file is encoded as UTF-16; expected UTF-8",
+		help: "write it as UTF-8: iconv -f UTF-16 -t UTF-8"
+	},
+	zip: {
+		message: "the file is a ZIP archive; expected text",
+		help: "unpack it first: unzip"
+	},
+	"damaged-gzip": {
+		message: "the gzip data is damaged or ends early",
+		help: "write the file again"
+	},
+	"large-document": {
+		message: "the file is one JSON document of more than 64 MiB, the limit of a document",
+		help: "write one record on each line: jq -c \".[]\" traces.json > traces.jsonl"
+	}
+};
+const words$31 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	notFound: (text) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(text)} matches no trace file`,
+		help: "write a path from the root of the repository, and make sure that an earlier step writes the traces"
+	}),
+	unknownFormat: (format, known, meant) => ({
+		message: `the format of the traces is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(format)}; expected one of ${known.join(", ")}${meant === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}?`}`,
+		help: "remove \"format\", so that Card Gate detects the format from the content"
+	}),
+	unreadable: (source, fault) => {
+		const { message, help } = faultWords(fault);
+		return {
+			message: `${source}: ${message}`,
+			help
+		};
+	},
+	empty: (source, isApi) => ({
+		message: `${source} contains no traces`,
+		help: `find out why ${isApi ? "the API has no traces" : "the file is empty"}; without traces, the agent cannot be checked`
+	}),
+	unclosedRows: (source, unclosed, rows) => ({
+		message: `${source}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(unclosed)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(rows, "row")} ${unclosed === 1 ? "has" : "have"} a quotation mark that is never closed`,
+		help: "follow RFC 4180: double each quotation mark inside a value, and put the value in quotation marks"
+	}),
+	notJson: (source, broken, lines) => ({
+		message: `${source}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(broken)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(lines, "line")} ${broken === 1 ? "is" : "are"} not JSON`,
+		help: "write JSON lines, one JSON document, or CSV with a line of column names"
+	}),
+	noFormat: (source, known) => ({
+		message: `${source} is not a trace of a known format`,
+		help: `use one of the formats ${known.join(", ")}, or write records with the fields tool, timestamp, session_id, agent_id and status`
+	}),
+	notFetched: (message, help) => ({
+		message,
+		help
+	}),
+	noKeyOfInput: () => ({
+		message: "traces cannot be fetched from the API, because the input api-key is empty",
+		help: "pass the key to the step as the input api-key"
+	}),
+	noKeyOfEnvironment: () => ({
+		message: "traces cannot be fetched from the API without a key",
+		help: "set the environment variable MNEMOM_API_KEY"
+	}),
+	otherAgents: (records, names) => ({
+		message: `${records === 1 ? "the only record in the traces does not belong" : `none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(records, "record")} in the traces belongs`} to this agent${namedText(names, records)}`,
+		help: HOW_TO_NAME
+	}),
+	noCallOfAgent: () => ({
+		message: "the traces contain no calls by this agent",
+		help: HOW_TO_NAME
+	}),
+	noHistory: () => ({
+		message: "there are no traces to check the agent against",
+		help: "pass trace files that contain calls by the agent"
+	})
+});
+function faultWords(fault) {
+	switch (fault.kind) {
+		case "refused": return {
+			message: `the trace file cannot be read: ${fault.reason}`,
+			help: "check the path and the permissions"
+		};
+		case "interrupted": return {
+			message: `the trace file cannot be read to its end (${fault.reason})`,
+			help: "run the job again"
+		};
+		case "inflation": return {
+			message: fault.reason,
+			help: fault.help
+		};
+		default: return UNREADABLE[fault.kind];
+	}
+}
+function namedText(names, records) {
+	return names.length === 0 ? "" : `; ${records === 1 ? "it names" : "they name"} the ${agentsText(names)}`;
+}
+const HOW_TO_NAME = "set \"agent_id\" on the card, or \"agent-id\" in the configuration, to the id that the traces use for this agent";
+const traceSource = {
+	id: "trace-source",
+	severity: "error",
+	summary: "Traces could not be read, or contain no calls.",
+	blocking: true,
+	words: words$31
+};
+const traceWithoutCalls = {
+	id: "trace-without-calls",
+	severity: "note",
+	summary: "One of several trace files contains no calls.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ noCall: (source, format) => ({
+		message: `${source} was read as ${format} and contains no tool calls`,
+		help: "make sure that this is the right file and that its source records tool calls; if there were no calls, remove the file from the traces"
+	}) })
+};
+const tracesRemoved = {
+	id: "traces-removed",
+	severity: "warning",
+	summary: "The change removes traces.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ removed: (file) => ({
+		message: `the change removes the trace file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)}`,
+		help: "put the file back, or make sure that the problems in its traces are fixed"
+	}) })
+};
+// build/src/rules/traces-truncated.js
+const HELP$2 = "raise trace-limit, or shorten the window";
+const tracesTruncated = {
+	id: "traces-truncated",
+	severity: "warning",
+	summary: "Traces were left out because of a limit.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		cut: (traces) => ({
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(traces, "older trace was", "older traces were")} left out because of the limit`,
+			help: HELP$2
+		}),
+		ofApi: () => ({
+			message: "the API has more traces in the window than the limit allows",
+			help: HELP$2
+		})
+	})
+};
+const triggerLogged = {
+	id: "trigger-logged",
+	severity: "note",
+	summary: "An escalation trigger logs a tool.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ logged: (triggered) => ({ message: triggerMessage("is logged", triggered) }) })
+};
+const triggerWarning = {
+	id: "trigger-warning",
+	severity: "warning",
+	summary: "An escalation trigger warns about a tool.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ warned: (triggered) => ({ message: triggerMessage("is flagged with a warning", triggered) }) })
+};
+// build/src/rules/two-policies.js
+const PAIRS = [
+	{
+		section: "capability_mappings",
+		newer: "capabilities"
+	},
+	{
+		section: "forbidden",
+		newer: "enforcement"
+	},
+	{
+		section: "defaults",
+		newer: "enforcement"
+	}
+];
+const words$25 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	twoForms: (older, newer) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(older)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(newer)} are two forms of the same section; a file can have only one`,
+		help: "move everything to one of the two, and remove the other"
+	}),
+	otherForm: () => "the other section is here",
+	twoFiles: (what, card) => ({
+		message: `${what} are set both here and in the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(card)}`,
+		help: `keep the ${what} in only one of the two files`
+	}),
+	sameSection: () => "the same section in the card"
+});
+const twoPolicies = {
+	id: "two-policies",
+	severity: "error",
+	summary: "A section of the policy is in two places.",
+	words: words$25,
+	kinds: [
+		"unified-card",
+		"aap-card",
+		"policy"
+	],
+	*check({ document }) {
+		const top = Reader.of(document);
+		for (const { section, newer } of PAIRS) {
+			if (!top.has(section) || !top.has(newer)) continue;
+			const tools = top.get(newer).get("forbidden_tools");
+			const other = section === "forbidden" && tools.exists ? tools : top.get(newer);
+			yield {
+				at: top.get(section).place,
+				on: "key",
+				...words$25.twoForms(section, other.place.path.join(".")),
+				related: [{
+					at: other.place,
+					on: "key",
+					message: words$25.otherForm()
+				}]
+			};
+		}
+	}
+};
+// build/src/rules/two-spellings.js
+const words$24 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	different: (key, other) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(other)} are the same key in two spellings, but have different values`,
+		help: `keep the right value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}, and remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(other)}`
+	}),
+	otherHere: () => "the other value is here"
+});
+const twoSpellings = {
+	id: "two-spellings",
+	severity: "error",
+	summary: "A key has different values in its two spellings.",
+	parts: ["access"],
+	words: words$24,
+	*check({ access }) {
+		for (const fault of access?.faults ?? []) {
+			if (fault.kind !== "two-spellings") continue;
+			const { at, key, other } = fault;
+			const map = {
+				document: at.document,
+				path: at.path.slice(0, -1)
+			};
+			yield {
+				at,
+				...words$24.different(key, other),
+				related: [{
+					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(map, key),
+					message: words$24.otherHere()
+				}]
+			};
+		}
+	}
+};
+const unappliedValue = {
+	id: "unapplied-value",
+	severity: "note",
+	summary: "A declared value was never applied in the traces.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unapplied: (value) => ({
+		message: `no trace says that the agent applied the declared value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}`,
+		help: "remove the value only if it does not guide the agent; traces may never mention a value that makes the agent avoid something"
+	}) })
+};
+// build/src/rules/undeclared-definition.js
+const words$22 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	undeclared: (value, meant) => ({
+		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} is defined but not declared`,
+		help: meant === void 0 ? "add the value to \"declared\", or remove its definition" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)} if you meant that`
+	}),
+	declared: () => "the declared values"
+});
+const undeclaredDefinition = {
+	id: "undeclared-definition",
+	severity: "error",
+	summary: "A definition belongs to a value that is not declared.",
+	words: words$22,
+	kinds: ["unified-card"],
+	*check(context) {
+		const { values } = blocksOf(context);
+		const declared = new Set(declaredValues(values).map(({ value }) => value));
+		if (declared.size === 0) return;
+		const definitions = values.get("definitions");
+		const open = [...declared].filter((value) => !definitions.has(value));
+		for (const [key, { place }] of definitions.entries()) {
+			if (declared.has(key)) continue;
+			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(key, open);
+			yield {
+				at: place,
+				on: "key",
+				...words$22.undeclared(key, meant),
+				related: [{
+					at: values.get("declared").place,
+					on: "key",
+					message: words$22.declared()
+				}],
+				fix: meant === void 0 ? void 0 : otherKey(place, meant, `write the key as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`)
+			};
+		}
+	}
+};
+// build/src/rules/undefined-value.js
+const words$21 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ undefined: (value, meant) => ({
+	message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} is not a standard value and has no definition`,
+	help: `${meant === void 0 ? "" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)} if you meant that; otherwise `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
+}) });
+const undefinedValue = {
+	id: "undefined-value",
+	severity: "warning",
+	summary: "A declared value that is not a standard value has no definition.",
+	words: words$21,
+	kinds: ["aap-card"],
+	*check(context) {
+		const { values } = blocksOf(context);
+		const definitions = values.get("definitions");
+		for (const { value, place } of declaredValues(values)) {
+			if (context.standardValues.includes(value) || definitions.has(value)) continue;
+			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(value, context.standardValues);
+			const definition = {
+				name: titleOf(value),
+				description: "say what this value asks of the agent"
+			};
+			const title = "define the value under \"values\"";
+			const fix = definitions.isMap ? newKey(definitions.place, value, definition, title) : newKey(values.place, "definitions", { [value]: definition }, title);
+			yield {
+				at: place,
+				...words$21.undefined(value, meant),
+				...meant === void 0 && { fix }
+			};
+		}
+	}
+};
+function titleOf(value) {
+	return value.replace(/[_-]+/g, " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+}
+// build/src/rules/unevaluable-condition.js
+const words$20 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ broken: (condition, character, reason) => ({
+	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
+	help: "write the name of a field that must be set (\"legal_claims_present\"), a comparison (\"refund_amount > 500\"), or several of these joined with \"and\" and \"or\""
+}) });
+const unevaluableCondition = {
+	id: "unevaluable-condition",
+	severity: "warning",
+	summary: "The condition of a trigger cannot be evaluated.",
+	words: words$20,
+	kinds: CARDS,
+	*check(context) {
+		for (const broken of brokenConditions(blocksOf(context).autonomy.get("escalation_triggers"))) yield {
+			at: broken.at,
+			...words$20.broken(broken.condition, broken.character, broken.reason)
+		};
+	}
+};
+// build/src/rules/unknown-action.js
+const words$19 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	undeclared: (capability, action, meant) => ({
+		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} lists the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)}, which the card does not declare${meant ? `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}?` : ""}`,
+		help: "write a bounded action of the card instead, or add the action to the card if the agent may take it"
+	}),
+	forbidden: (capability, action, owner, meant) => ({
+		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} lists the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)}, which ${owner} forbids${meant ? `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}?` : ""}`,
+		help: "remove the action from the capability"
+	}),
+	forbiddenHere: (owner) => `${owner} forbids it here`
+});
+const unknownAction = {
+	id: "unknown-action",
+	severity: "warning",
+	summary: "A capability lists an action that the card does not declare.",
+	words: words$19,
+	*check({ card, policy }) {
+		if (card === void 0 || policy === void 0) return;
+		const bounded = card.boundedActions.map((action) => action.value);
+		for (const capability of policy.capabilities) for (const action of capability.actions) {
+			if (bounded.includes(action.value)) continue;
+			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(action.value, bounded);
+			const forbidden = card.forbiddenActions.find(({ value }) => value === action.value);
+			if (forbidden !== void 0) {
+				const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(forbidden.place);
+				yield {
+					at: action.place,
+					...words$19.forbidden(capability.name, action.value, owner, meant),
+					related: [{
+						at: forbidden.place,
+						message: words$19.forbiddenHere(owner)
+					}]
+				};
+				continue;
+			}
+			const { document } = card.place;
+			yield {
+				at: action.place,
+				...words$19.undeclared(capability.name, action.value, meant),
+				fix: meant === void 0 ? {
+					title: `add to the bounded actions in ${document.file}`,
+					language: document.syntax,
+					lines: listItems(document, [action.value])
+				} : void 0
+			};
+		}
+	}
+};
+// build/src/rules/unknown-key.js
+const KEYS_OF_PERMISSIONS = [
+	"forbidden",
+	"forbidden_tools",
+	"forbidden_actions",
+	"escalation_triggers",
+	"defaults",
+	"enforcement",
+	"unmapped_tool_action",
+	"allow_unmapped_tools",
+	"expires_at",
+	"severity"
+];
+const KEYS_OF_ENTRIES = [
+	"effect",
+	"resource",
+	"action",
+	"actor",
+	"argument",
+	"enabled",
+	"priority",
+	"limit"
+];
+const KEYS_OF_ACCESS_LISTS = [
+	"default",
+	"policy_mode",
+	"scope",
+	"never"
+];
+const MAX_LISTED = 8;
+const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unknown: (path, key, holdsPermissions, remedy) => ({
+	message: `unknown key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}${path.length === 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)}`}${holdsPermissions ? "; its content has no effect" : ""}`,
+	help: helpFor$1(key, remedy)
+}) });
+function helpFor$1(key, { meant, homes, known }) {
+	if (meant.length === 1) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(meant)} if you meant that`;
+	if (meant.length > 1) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(meant)} if you meant one of them`;
+	if (homes.length > 0 && homes.length <= 3) return `move ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(homes)}`;
+	if (known.includes("extensions")) return "remove the key, or move it under \"extensions\", where nothing is checked";
+	const listed = known.filter((word) => word !== "$schema");
+	return listed.length > MAX_LISTED ? "remove the key" : `remove the key; the known keys here are ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(listed)}`;
+}
+const unknownKey = {
+	id: "unknown-key",
+	severity: "warning",
+	summary: "A key is not part of the format.",
+	words: words$18
+};
+function meantKeys(key, known) {
+	const best = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(key, known);
+	if (best === void 0) return [];
+	const edits = (word) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(key.toLowerCase(), word.toLowerCase());
+	return known.filter((word) => word === best || edits(word) === edits(best));
+}
+function permittingKeysAt(known) {
+	if (known.includes("effect")) return KEYS_OF_ENTRIES;
+	return known.includes("policy_mode") ? KEYS_OF_ACCESS_LISTS : [];
+}
+function unknown(path, key, { document, schema }) {
+	const at = {
+		document,
+		path: [...path, key]
+	};
+	const known = knownKeys(schema, path);
+	const holdsPermissions = KEYS_OF_PERMISSIONS.some((word) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(key.toLowerCase(), word) <= 2) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(key, permittingKeysAt(known)) !== void 0;
+	const meant = meantKeys(key, known);
+	const [only, another] = meant;
+	return {
+		rule: unknownKey,
+		problem: {
+			at,
+			on: "key",
+			...words$18.unknown(path, key, holdsPermissions, {
+				meant,
+				homes: homesOf(schema, key),
+				known
+			}),
+			...holdsPermissions && { severity: "error" },
+			fix: only === void 0 || another !== void 0 ? void 0 : otherKey(at, only, `write the key as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(only)}`)
+		}
+	};
+}
+// build/src/rules/unknown-kind.js
+const words$17 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	twofold: (key) => ({
+		message: `the file has the sections of a card or a policy at its top level, and another card under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
+		help: "keep only one of the two, because only one is read"
+	}),
+	misspelt: (written, key) => ({
+		message: `the file is not a card, a policy or an access list; did you mean the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(written)}?`,
+		help: KEYS$1
+	}),
+	hidden: (key, pointer) => ({
+		message: `the file is not a card, a policy or an access list, but it has the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pointer)}`,
+		help: "move these sections to the top level of the file; if the file does not belong to an agent, rename it or exclude it from \"cards\" in the configuration"
+	}),
+	toml: () => ({
+		message: "the file is TOML, which Card Gate does not read",
+		help: "convert the file to YAML or JSON"
+	}),
+	neither: () => ({
+		message: "the file is not a card, a policy or an access list",
+		help: KEYS$1
+	}),
+	named: (part, agent, reason) => ({
+		message: `the configuration lists this file under "${part}" of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(agent)}, but ${reason}`,
+		help: `list another file under "${part}", or turn this file into ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(part)}`
+	})
+});
+const KEYS$1 = "add a top-level key: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\" (with an \"effect\" in each entry) for an access list";
+const unknownKind = {
+	id: "unknown-kind",
+	severity: "error",
+	summary: "The file is not a card, a policy or an access list.",
+	blocking: true,
+	words: words$17
+};
+// build/src/rules/shape-words.js
+function foundAt(document, path) {
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path);
+	if (node?.kind === "list") return "it is a list";
+	if (node?.kind === "map") return "it is a map";
+	const written = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(document, path);
+	if (written === void 0 || node === void 0) return "it has no value";
+	if (typeof node.value === "string") return `${written} is a string`;
+	if (typeof node.value === "number") return Number.isInteger(node.value) ? `${written} is a number` : `${written} is a number with decimals`;
+	return `it is ${node.value}`;
+}
+// build/src/rules/unknown-value.js
+const SYNONYMS = {
+	block: "deny",
+	blocked: "deny",
+	denied: "deny",
+	forbid: "deny",
+	permit: "allow",
+	log: "audit",
+	pause: "escalate",
+	notify: "warn",
+	require_approval: "escalate",
+	observe: "warn",
+	organisation: "organization"
+};
+const words$16 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	notAllowed: (path, allowed, found, meant, description) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)} must be ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(allowed)}, but ${found}`,
+		help: meant === void 0 ? description && `choose one of these values (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(description)})` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)} if you meant that`
+	}),
+	wrongForm: (path, written, sample, description) => ({
+		message: `${written ?? "the value"} is not valid for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)}${sample === void 0 ? "" : `; expected a value such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(sample)}`}`,
+		help: description && `correct the value (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(description)})`
+	})
+});
+const unknownValue = {
+	id: "unknown-value",
+	severity: "error",
+	summary: "A value is not one of the allowed values.",
+	words: words$16
+};
+function notAllowed(path, allowed, { document, schema }) {
+	const at = {
+		document,
+		path
+	};
+	const known = allowed.filter((value) => value !== null).map(String);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path);
+	const value = node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
+	const synonym = value === void 0 || !Object.hasOwn(SYNONYMS, value) ? void 0 : SYNONYMS[value];
+	const meant = value === void 0 ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(value, known) ?? known.find((word) => word === synonym);
+	const found = value === void 0 ? foundAt(document, path) : `it is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}`;
+	return {
+		rule: unknownValue,
+		problem: {
+			at,
+			...words$16.notAllowed(path, known, found, meant, schemaAt(schema, path)?.description),
+			fix: meant === void 0 ? void 0 : otherValue(at, meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`)
+		}
+	};
+}
+function wrongForm(path, { document, schema }) {
+	const part = schemaAt(schema, path);
+	const sample = part && sampleOf(schema, part);
+	return {
+		rule: unknownValue,
+		problem: {
+			at: {
+				document,
+				path
+			},
+			...words$16.wrongForm(path, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(document, path), typeof sample === "string" ? sample : void 0, part?.description)
+		}
+	};
+}
+const unlistedAgent = {
+	id: "unlisted-agent",
+	severity: "warning",
+	summary: "A governed file belongs to no agent of the configuration.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		notDiscovered: (file) => ({
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} is not listed under "agents", and "discover" is false, so its agent is not checked`,
+			help: "list the agent under \"agents\" in the configuration, or add the path of the file to \"exclude\""
+		}),
+		leftOut: (file) => ({
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} belongs to no agent: the configuration lists the agent next to it, but not this file`,
+			help: "add the file to its agent under \"agents\" in the configuration, or remove the file"
+		}),
+		dropped: (agent) => ({
+			message: `the change removes the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(agent)} from the configuration but keeps its files, so they will not be checked after the merge`,
+			help: "keep the agent under \"agents\", or remove all its files too"
+		})
+	})
+};
+const unlockedWorkflow = {
+	id: "unlocked-workflow",
+	severity: "note",
+	summary: "An agentic workflow has no lock file, without which it does not run.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ source: () => ({
+		message: "the workflow has no lock file, so its front matter was checked instead",
+		help: "run `gh aw compile`, and commit the lock file"
+	}) })
+};
+// build/src/model/tool.js
+function canonicalName(name, server) {
+	if (server === void 0) return name;
+	return `mcp__${plain(server)}__${plain(name)}`;
+}
+function plain(part) {
+	return part.replace(/[^A-Za-z0-9_.-]/gu, "_");
+}
+function toolOf(declared, aliases) {
+	const canonical = canonicalName(declared.name, declared.server);
+	const further = /* @__PURE__ */ new Set([...aliases.get(canonical) ?? [], ...aliases.get(declared.name) ?? []]);
+	return {
+		canonical,
+		raw: [declared.name],
+		...declared.server !== void 0 && { server: declared.server },
+		aliases: [...further].filter((name) => name !== canonical),
+		...declared.place && { place: declared.place }
+	};
+}
+function mergeTools(tools) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const tool of tools) {
+		const known = merged.get(tool.canonical);
+		if (known === void 0) merged.set(tool.canonical, {
+			first: tool,
+			raw: new Set(tool.raw),
+			aliases: new Set(tool.aliases)
+		});
+		else {
+			for (const name of tool.raw) known.raw.add(name);
+			for (const name of tool.aliases) known.aliases.add(name);
+		}
+	}
+	return [...merged.values()].map(({ first, raw, aliases }) => ({
+		...first,
+		raw: [...raw],
+		aliases: [...aliases]
+	}));
+}
+function allNames(tool) {
+	return [.../* @__PURE__ */ new Set([
+		tool.canonical,
+		...tool.raw,
+		...tool.aliases
+	])];
+}
+// build/src/rules/unmapped-action.js
+const words$13 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unmapped: (action) => ({
+	message: `no capability maps the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)}`,
+	help: "map the action to the tools that perform it, or remove the action from the card"
+}) });
+const unmappedAction = {
+	id: "unmapped-action",
+	severity: "warning",
+	summary: "A bounded action of the card is not mapped by any capability.",
+	words: words$13,
+	*check({ card, policy, tools }) {
+		if (card === void 0 || policy === void 0 || !governs(policy)) return;
+		const mapped = new Set(policy.capabilities.filter((capability) => capability.patterns.length > 0).flatMap((capability) => capability.actions.map((action) => action.value)));
+		const free = card.boundedActions.every((action) => mapped.has(action.value)) ? [] : freeTools(policy, tools);
+		for (const action of card.boundedActions) {
+			if (mapped.has(action.value)) continue;
+			yield {
+				at: action.place,
+				...words$13.unmapped(action.value),
+				fix: mapping(action.value, policy, likelyTools(action.value, free))
+			};
+		}
+	}
+};
+function freeTools({ capabilities, forbidden }, tools) {
+	const matched = (patterns, names) => patterns.some((pattern) => matchesAny(pattern, names));
+	const mapping = capabilities.flatMap((capability) => capability.patterns);
+	const forbidding = forbidden.map((rule) => rule.pattern);
+	const isFree = (tool) => !/[*?]/.test(tool.canonical) && !matched(forbidding, allNames(tool)) && !matched(mapping, [tool.canonical, ...tool.aliases]);
+	return (tools?.tools ?? []).filter(isFree).map(({ canonical }) => ({
+		name: canonical,
+		words: new Set(wordsOf$1(canonical))
+	}));
+}
+const MAX_LIKELY = 5;
+function likelyTools(action, tools) {
+	const parts = wordsOf$1(action);
+	const likely = parts.length === 0 ? [] : tools.filter((tool) => parts.every((word) => tool.words.has(word)));
+	return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
+}
+function wordsOf$1(name) {
+	return name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+function mapping(action, policy, likely) {
+	const [section, key] = policy.unified ? ["capabilities", "required_actions"] : ["capability_mappings", "card_actions"];
+	const { document } = policy.place;
+	const title = `add under ${section} in ${document.file}, and ${likely.length === 0 ? "enter" : "make sure that these are"} the tools that perform it`;
+	const capability = {
+		tools: likely.length === 0 ? [TOOL_STUB] : likely,
+		[key]: [action]
+	};
+	return {
+		title,
+		language: document.syntax,
+		lines: document.syntax === "json" ? entryIn(document, action, capability) : [`${yamlText(action)}:`, ...Object.entries(capability).map(([name, value]) => `  ${name}: ${flowYaml(value)}`)].join("\n")
+	};
+}
+const unmappedTool = {
+	id: "unmapped-tool",
+	severity: "error",
+	summary: "A tool is not mapped by any capability.",
+	violation: true,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		unmapped: (tool, severity, { action, owner }, occurrence) => {
+			const called = calledText(occurrence);
+			const because = action === void 0 ? "the policy has no setting for unmapped tools, so they are denied by default" : `${owner ?? "the policy"} sets unmapped tools to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)}`;
+			return {
+				message: `no capability maps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(tool)}${severity === void 0 ? "" : ` (${severity})`}${called === void 0 ? "" : `, which ${called}`}; ${because}`,
+				help: called === void 0 ? "map the tool to a bounded action, or remove it from the tool list" : "map the tool to a bounded action if the agent should have the tool; otherwise remove it from the agent"
+			};
+		},
+		decidingDefault: () => "the default that decides"
+	})
+};
+// build/src/rules/unread-key.js
+const HELP$1 = {
+	id: "remove the key; decisions refer to an entry by its \"name\"",
+	agent_id: "remove the key; if the entry is about one agent, write that agent under \"actor\"",
+	schedule: "remove the key; if the entry depends on the time, write a \"limit\" with a \"time_window\""
+};
+const words$11 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unread: (key, others) => ({
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} has no effect${others === 0 ? "" : ` here or in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(others, "other entry", "other entries")}`}`,
+	help: Object.hasOwn(HELP$1, key) ? HELP$1[key] : "remove the key"
+}) });
+const unreadKey = {
+	id: "unread-key",
+	severity: "note",
+	summary: "A key of an entry has no effect.",
+	parts: ["access"],
+	words: words$11,
+	*check({ access }) {
+		const places = /* @__PURE__ */ new Map();
+		for (const fault of access?.faults ?? []) {
+			if (fault.kind !== "unread") continue;
+			const known = places.get(fault.key);
+			if (known) known.push(fault.at);
+			else places.set(fault.key, [fault.at]);
+		}
+		for (const [key, [at, ...others]] of places) if (at) yield {
+			at,
+			on: "key",
+			...words$11.unread(key, others.length)
+		};
+	}
+};
+const unusedAction = {
+	id: "unused-action",
+	severity: "note",
+	summary: "A bounded action was never used.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unused: (action) => ({
+		message: `no call in the traces used the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)}`,
+		help: "remove the action from the card if the agent does not need it"
+	}) })
+};
+const unusedCapability = {
+	id: "unused-capability",
+	severity: "note",
+	summary: "A capability was never used.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unused: (capability) => ({
+		message: `no call in the traces used the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)}`,
+		help: "remove the capability from the policy if the agent does not need it"
+	}) })
+};
+const unusedEntry = {
+	id: "unused-entry",
+	severity: "warning",
+	summary: "An entry about calls matches no tool of a complete tool list.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unused: (name, resource, tools, meant) => ({
+		message: `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} matches no call, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(resource)} ${tools === 1 ? "does not match the 1 tool" : `matches none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(tools, "tool")}`} in the tool list`,
+		help: meant === void 0 ? "correct the spelling of the resource, or remove the entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)} if you meant that`
+	}) })
+};
+// build/src/rules/unused-pattern.js
+const words$7 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unused: (pattern, capability, tools) => ({
+	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} ${tools === 1 ? "does not match the 1 tool" : `matches none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(tools, "tool")}`} in the tool list`,
+	help: "correct the spelling, or remove the pattern"
+}) });
+const unusedPattern = {
+	id: "unused-pattern",
+	severity: "note",
+	summary: "A pattern matches no tool of a complete tool list.",
+	words: words$7,
+	*check({ policy, tools }) {
+		if (policy === void 0 || tools === void 0 || !tools.complete) return;
+		const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
+		for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
+			if (matchesAny(pattern, names)) continue;
+			yield {
+				at: pattern.place,
+				...words$7.unused(pattern.text, capability.name, tools.tools.length)
+			};
+		}
+	}
+};
+// build/src/rules/weakens-org.js
+const MAX_DOMAINS = 3;
+const HELP = "remove this part, or make it at least as strict as the floor, which applies in any case";
+const SETTINGS = {
+	unmappedAction: "the action for unmapped tools",
+	unmappedSeverity: "the severity of unmapped tools",
+	failOpen: "\"fail_open\"",
+	mode: "the enforcement mode",
+	graceHours: "the grace period in hours",
+	severityOnUnmapped: "\"severity_on_unmapped\"",
+	integrityMode: "the integrity mode",
+	retentionDays: "\"retention_days\"",
+	queryable: "\"queryable\"",
+	tamperEvidence: "\"tamper_evidence\"",
+	conscienceMode: "the mode of the conscience"
+};
+const words$6 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	setting: (setting, stated, held, owner) => ({
+		message: `${SETTINGS[setting]} is ${valueText(stated)} here; ${owner} requires ${valueText(held)}`,
+		help: HELP
+	}),
+	severity: (pattern, stated, held, owner) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} is forbidden with severity ${stated} here; ${owner} requires ${held}`,
+		help: HELP
+	}),
+	domains: (capability, extra, owner) => ({
+		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} allows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(extra.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z), MAX_DOMAINS)}; ${owner} does not`,
+		help: HELP
+	}),
+	overbroad: (pattern, capability, breadth, owner) => ({
+		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, although ${owner} denies unmapped tools`,
+		help: "list the tools by name, or use a pattern with a prefix that their names share"
+	}),
+	boundary: (content, type, owner) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(content)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(type)} here; ${owner} makes it a BOUNDARY`,
+		help: HELP
+	}),
+	hierarchy: (hierarchy, owner) => ({
+		message: `the hierarchy of values is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(hierarchy)} here; ${owner} sets another one`,
+		help: HELP
+	}),
+	definition: (value, owner) => ({
+		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} is defined here; ${owner} defines it differently`,
+		help: HELP
+	}),
+	conflict: (value, owner) => ({
+		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} is declared here; ${owner} lists it under "conflicts_with"`,
+		help: HELP
+	}),
+	limit: (stated, held, owner) => ({
+		message: `the limit is ${stated} here; ${owner} allows ${held}`,
+		help: HELP
+	}),
+	forbidsHere: (owner, severity) => `${owner} forbids it with severity ${severity}`,
+	deniesHere: (owner) => `${owner} denies unmapped tools here`,
+	setsHere: (owner) => `${owner} sets it here`,
+	saysHere: (owner) => `${owner} states this here`
+});
+function valueText(value) {
+	return typeof value === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value) : String(value);
+}
+const weakensOrg = {
+	id: "weakens-org",
+	severity: "warning",
+	summary: "The agent is less strict than its floor requires; the floor applies.",
+	words: words$6
+};
+const widening = {
+	id: "widening",
+	severity: "warning",
+	summary: "The change gives an agent new permissions.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		change: (change, help) => ({
+			message: change,
+			help
+		}),
+		nothingCompared: (help) => ({
+			message: "nothing could be compared, which counts as a widening",
+			help
+		}),
+		maybeMeant: () => "make sure that the change is intended, or undo it",
+		noLabel: () => "undo the change, or set \"widening-label\" in the configuration to a label that approves intended changes",
+		noPullRequest: () => "undo the change; this event has no pull request, so no label can approve it",
+		unreadableLabels: () => "undo the change, or give the job the permission \"pull-requests: read\", so that Card Gate can read the labels",
+		letThrough: (label) => `make sure that the change is intended, because the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(label)} approves it`,
+		setLabel: (label) => `undo the change, or ask somebody who may approve it to set the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(label)}`
+	})
+};
+// build/src/rules/wrong-type.js
+const TYPE_WORDS = {
+	string: "a string",
+	number: "a number",
+	integer: "a whole number",
+	boolean: "true or false",
+	array: "a list",
+	object: "a map"
+};
+const words$4 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ wrong: (path, types, found, remedy, description) => ({
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)} must be ${types.map((type) => TYPE_WORDS[type] ?? type).join(" or ").replaceAll(/ or (?=.* or )/g, ", ")}, but ${found}`,
+	help: helpFor(remedy, description)
+}) });
+function helpFor(remedy, description) {
+	switch (remedy) {
+		case "quotes": return "put the value in quotes";
+		case "true":
+		case "false": return `write ${remedy}, without quotes`;
+		case "no-quotes": return "remove the quotes";
+		case "list": return "write the value as a list";
+		case "value": return `add a value, or remove the key${description ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(description)})` : ""}`;
+		case "none": return description && `write a value of the right type (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(description)})`;
+		default: return remedy;
+	}
+}
+const wrongType = {
+	id: "wrong-type",
+	severity: "error",
+	summary: "A value has the wrong type.",
+	words: words$4
+};
+function wrong(path, types, context) {
+	const { document, schema } = context;
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path);
+	const value = node?.kind === "scalar" ? node.value : void 0;
+	if ((types.includes("number") || types.includes("integer")) && typeof value === "number" && !Number.isFinite(value)) return outsideRange(path, "a finite number", context);
+	const part = schemaAt(schema, path);
+	const { remedy, fix } = remedyFor(path, types, value, {
+		document,
+		allowed: part?.enum
+	});
+	return {
+		rule: wrongType,
+		problem: {
+			at: {
+				document,
+				path
+			},
+			...words$4.wrong(path, types.filter((type) => type !== "null"), foundAt(document, path), remedy, part?.description),
+			fix
+		}
+	};
+}
+function remedyFor(path, types, value, { document, allowed }) {
+	const at = {
+		document,
+		path
+	};
+	const means = (remedy, fixed) => ({
+		remedy,
+		fix: otherValue(at, fixed, "write the value like this")
+	});
+	if (types.includes("string") && (typeof value === "number" || typeof value === "boolean")) {
+		const text = writtenText(document, path);
+		return allowed?.includes(text) === false ? { remedy: "none" } : means("quotes", text);
+	}
+	if (types.includes("boolean") && typeof value === "string") {
+		if (/^(true|yes|on)$/i.test(value)) return means("true", true);
+		if (/^(false|no|off)$/i.test(value)) return means("false", false);
+	}
+	if (types.some((type) => type === "number" || type === "integer") && typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value)) return means("no-quotes", Number(value));
+	const last = path.at(-1);
+	if (types.includes("array") && typeof value === "string" && typeof last === "string") return {
+		remedy: "list",
+		fix: newKey({
+			document,
+			path: path.slice(0, -1)
+		}, last, [value], "write the value as a list")
+	};
+	return { remedy: value === null ? "value" : "none" };
+}
+function writtenText(document, path) {
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path);
+	return node ? document.text.slice(node.start, node.end) : "";
+}
+// build/src/rules/catalogue.js
+const RULES = [
+	parseError,
+	duplicateKey,
+	fileTooLarge,
+	nearSizeLimit,
+	unknownKind,
+	missingKey,
+	wrongType,
+	unknownValue,
+	tooFew,
+	outOfRange,
+	unknownKey,
+	placeholder,
+	mixedGenerations,
+	missingRecommendedKey,
+	undefinedValue,
+	undeclaredDefinition,
+	incompleteDefinition,
+	conflictingValue,
+	proseAction,
+	actionBoundedAndForbidden,
+	unevaluableCondition,
+	cardExpired,
+	cardExpiresSoon,
+	cardExpiresLate,
+	cardWithoutExpiry,
+	invalidDate,
+	expiresBeforeIssued,
+	queryEndpoint,
+	invalidCurrency,
+	cardVersion,
+	advisoryBoundary,
+	legacyKey,
+	cardActionsAlias,
+	inferredBinding,
+	schemaVersion,
+	missingSection,
+	policyCondition,
+	hostAllowsForbidden,
+	bypassMode,
+	allowsEverything,
+	redirectsTraffic,
+	secretInSettings,
+	runsByItself,
+	deadRule,
+	localSettingsCommitted,
+	askWithoutHuman,
+	staleLock,
+	unlockedWorkflow,
+	invalidRegex,
+	invalidLimit,
+	twoSpellings,
+	duplicateEntry,
+	failedExample,
+	failedTest,
+	misplacedNever,
+	deniesEverything,
+	shadowedEntry,
+	hiddenLimit,
+	sqlCase,
+	narrowMinute,
+	overlappingEntries$1,
+	unreadKey,
+	reinterpretedLimit,
+	unusedEntry,
+	unmappedAction,
+	unknownAction,
+	shadowedCapability,
+	alwaysForbidden,
+	overbroadPattern,
+	unusedPattern,
+	redundantForbidden,
+	weakensOrg,
+	forbiddenByOrg,
+	currencyDiffers,
+	floorUnreadable,
+	exemption,
+	exemptAll,
+	twoPolicies,
+	ambiguousAgent$1,
+	unlistedAgent,
+	cardRemoved,
+	duplicateId,
+	noPolicy,
+	noCard,
+	toolList,
+	toolsRemoved,
+	noTools,
+	incompleteToolList,
+	spellingStyle,
+	notEvaluated,
+	traceSource,
+	traceWithoutCalls,
+	traceLinesSkipped,
+	redactedNames,
+	otherAgents,
+	tracesTruncated,
+	idle,
+	historyNotEvaluated,
+	deniedAttempt,
+	limitNotEvaluated,
+	inGrace,
+	noGrace,
+	calledNotDeclared,
+	declaredNeverCalled,
+	unusedAction,
+	unusedCapability,
+	loosePattern,
+	unappliedValue,
+	tracesRemoved,
+	forbiddenTool,
+	accessDenied,
+	limitReached,
+	neverAllowed,
+	escalationDenied,
+	capabilityExceeded,
+	unmappedTool,
+	needsApproval,
+	triggerWarning,
+	triggerLogged,
+	alsoMapped,
+	forbiddenActionTool,
+	widening,
+	coverageDropped,
+	ignoreExpired,
+	ignoreUnused,
+	baselineExpired,
+	baselineUnused,
+	lowCoverage,
+	noCardsFound,
+	misplacedConfiguration,
+	_index_js__WEBPACK_IMPORTED_MODULE_0__.T,
+	couldNotEvaluate,
+	internalError
+];
+const RULE_IDS = RULES.map(({ id }) => id);
+const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+const FILE_RULES = RULES.filter((rule) => "parts" in rule || "kinds" in rule);
+const AGENT_RULES = RULES.filter((rule) => "check" in rule && !("parts" in rule || "kinds" in rule));
+function isRuleId(text) {
+	return BY_ID.has(text);
+}
+function isOf({ rule }, ...ids) {
+	return ids.some((id) => id === rule);
+}
+function ruleOf$2(id) {
+	const rule = BY_ID.get(id);
+	if (rule === void 0) throw new Error(`there is no rule ${JSON.stringify(id)}`);
+	return rule;
+}
+function isFixed(id) {
+	const { blocking, violation } = ruleOf$2(id);
+	return blocking === true || violation === true;
+}
+function isViolation(id) {
+	return ruleOf$2(id).violation === true;
+}
+function documentationOf(id) {
+	return `src/rules/README.md#${id}`;
+}
+// build/src/report/report.js
+function isWidening(finding) {
+	return isOf(finding, "widening");
+}
+function isCompared({ comparison, findings }) {
+	if (comparison === void 0) return false;
+	if (comparison.direction !== "neutral") return true;
+	return comparison.agents.length > 0 && !findings.some((finding) => isOf(finding, "unlisted-agent"));
+}
+function withoutWidening({ comparison, findings }) {
+	return comparison?.agents.some((agent) => agent.changes.some((change) => change.direction === "widens")) ?? false ? findings.filter((finding) => !isWidening(finding)) : findings;
+}
+function isPreExisting({ isNew }) {
+	return isNew === false;
+}
+function listedFindings({ findings }, report) {
+	const { comparison } = report;
+	return withoutWidening({
+		findings,
+		...comparison && { comparison }
+	}).filter((finding) => !isSetAside(finding, report));
+}
+function isSetAside(finding, { settings }) {
+	return isPreExisting(finding) && finding.severity !== "note" && (settings?.onlyNew === true || finding.inBaseline === true);
+}
+function preExistingWords({ comparison }) {
+	return comparison === void 0 ? "already there" : "already there before this change";
+}
+function countOf$1(findings, severity) {
+	return findings.filter((finding) => finding.severity === severity).length;
+}
+function violationsOf(report) {
+	return report.agents.reduce((sum, agent) => sum + (agent.evaluation?.violations.length ?? 0) + (agent.history?.history.violationCount ?? 0), 0);
+}
+function lowestCoverage(report) {
+	const known = report.agents.flatMap((agent) => agent.evaluation?.coverage.percent ?? []);
+	return known.length > 0 ? known.reduce((least, percent) => Math.min(least, percent)) : null;
+}
+const LOCAL_EVENT = "local";
+const CHANGE_EVENTS = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_target",
+	"merge_group"
+]);
+function isAboutChange({ settings }) {
+	const { event, scope } = settings;
+	return event !== "local" && (scope === "changed" || CHANGE_EVENTS.has(event));
+}
+// build/src/report/sections/groups.js
+function groupFindings(findings) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const { file, range, repository } = finding.location;
+		const where = range ? `${range.start.offset}-${range.end.offset}` : finding.message;
+		const key = [
+			finding.rule,
+			finding.severity,
+			String(isPreExisting(finding)),
+			where,
+			repository ?? "",
+			file
+		].join("\n");
+		const group = groups.get(key);
+		if (group) group.push(finding);
+		else groups.set(key, [finding]);
+	}
+	return [...groups.values()].map(groupOf);
+}
+function newFirst(findings) {
+	const rank = (finding) => (finding.blocking ? 0 : 1 + _index_js__WEBPACK_IMPORTED_MODULE_0__.Tt.indexOf(finding.severity)) * 2 + Number(isPreExisting(finding));
+	return [...findings].sort((a, b) => rank(a) - rank(b));
+}
+function groupOf(findings) {
+	const [first] = findings;
+	const byTool = findings.every((finding) => finding.tool !== void 0);
+	const tools = distinct(findings.flatMap((finding) => finding.tool ?? []));
+	return {
+		first,
+		count: findings.length,
+		tools,
+		agents: distinct(findings.flatMap((finding) => finding.agent ?? [])),
+		others: byTool ? [] : distinct(findings.map((finding) => finding.message)).filter((message) => message !== first.message),
+		related: first.related
+	};
+}
+function distinct(list) {
+	return [...new Set(list)];
+}
+function worstFindings(report) {
+	return newFirst(withoutWidening(report).filter((finding) => finding.severity !== "note" && counts(report, finding)));
+}
+function counts({ settings }, finding) {
+	return finding.blocking === true || !(finding.inBaseline || settings.onlyNew === true && isPreExisting(finding));
+}
+// build/src/report/writing/links.js
+const MAX_PATH_LENGTH$1 = 300;
+function linesOf(report, location) {
+	if (location.repository === void 0 && report.staleFiles.has(location.file)) return void 0;
+	return linesIn(location);
+}
+function linesIn({ range }) {
+	if (range === void 0) return void 0;
+	const start = range.start.line;
+	const halfLine = range.end.line > range.start.line && range.end.column === 1;
+	const end = Math.max(start, halfLine ? range.end.line - 1 : range.end.line);
+	if (start !== range.end.line) return {
+		start,
+		end
+	};
+	return {
+		start,
+		end,
+		columns: {
+			start: range.start.column,
+			end: range.end.column
+		}
+	};
+}
+function placeText(location) {
+	const file = pathText(location);
+	const at = location.range?.start;
+	return at === void 0 || file === "" ? file : `${file}:${at.line}:${at.column}`;
+}
+function lineText(line) {
+	return `${pathText(line)}:${line.line}`;
+}
+function pathText({ file, repository }) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(wholePath({
+		file,
+		repository
+	}), MAX_PATH_LENGTH$1));
+}
+function wholePath({ file, repository }) {
+	return repository === void 0 || file === "" ? file : `${repository}:${file}`;
+}
+function placeLink(report, location) {
+	if (isGone(report, location)) return basePlaceLink(report, location);
+	const lines = linesOf(report, location);
+	return linked(shownPlace(location, lines), addressOf(report, location, lines));
+}
+function isGone({ governed = [] }, { file, range, repository }) {
+	if (range !== void 0 || repository !== void 0 || file === "") return false;
+	return governed.some((change) => (change.status === "removed" ? change.file : change.previous) === file);
+}
+function basePlaceLink({ links }, location) {
+	const lines = linesIn(location);
+	const address = links && (location.repository !== void 0 || links.base !== void 0) ? blobAddress(links, location, links.base ?? links.sha, lines) : void 0;
+	return linked(shownPlace(location, lines), address);
+}
+function shownPlace(location, lines) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(wholePath(location), MAX_PATH_LENGTH$1) + (lines ? `:${lines.start}` : ""));
+}
+function lineLink(report, { file, line, repository }) {
+	const at = {
+		line,
+		column: 1,
+		offset: 0
+	};
+	return placeLink(report, {
+		file,
+		pointer: "",
+		range: {
+			start: at,
+			end: at
+		},
+		...repository !== void 0 && { repository }
+	});
+}
+function fileLink(report, file, word) {
+	return linked(word, addressOf(report, file, void 0));
+}
+function ruleLink(report, rule) {
+	const base = report.links?.documentation;
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(rule), base === void 0 ? void 0 : base + documentationOf(rule));
+}
+function linked(text, address) {
+	return address === void 0 ? text : `[${text}](${address})`;
+}
+function addressOf({ links }, location, lines) {
+	return links === void 0 || location.file === "" ? void 0 : blobAddress(links, location, links.sha, lines);
+}
+const REPOSITORY = /^([\w.-]+\/[\w.-]+)@(.+)$/su;
+function blobAddress(links, { file, repository }, sha, lines) {
+	const rendered = /\.(md|markdown|mdx)$/i.test(file) ? "?plain=1" : "";
+	const anchor = lines === void 0 ? "" : `#L${lines.start}${lines.end > lines.start ? `-L${lines.end}` : ""}`;
+	const within = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(file)}${lines ? rendered : ""}${anchor}`;
+	if (repository === void 0) return `${links.repository}/blob/${sha}/${within}`;
+	const [, name, ref] = REPOSITORY.exec(repository) ?? [];
+	const server = links.repository.split("/").slice(0, -2).join("/");
+	return name === void 0 || ref === void 0 ? void 0 : `${server}/${name}/blob/${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(ref)}/${within}`;
+}
+// build/src/report/writing/words.js
+const AGENTS = ["agent", "agents"];
+const CALLS = ["call", "calls"];
+const CHANGES$1 = ["change", "changes"];
+const FINDINGS = ["finding", "findings"];
+const NOTES = ["note", "notes"];
+const PROBLEMS = ["problem", "problems"];
+const TOOLS = ["tool", "tools"];
+const TRACES = ["trace", "traces"];
+const WARNINGS = ["warning", "warnings"];
+function counted(count, [one, many]) {
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(count)} ${count === 1 ? one : many}`;
+}
+function someOf(list, most, between = ", ") {
+	const shown = list.slice(0, most).join(between);
+	return list.length > most ? `${shown}${between === ", " ? "" : between.trimEnd()} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(list.length - most)} more` : shown;
+}
+function joined(words) {
+	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+function capital(text) {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+// build/src/model/decision.js
+const LEVELS = [
+	"denied",
+	"needs approval",
+	"warned",
+	"allowed"
+];
+function rankOf({ level }) {
+	return LEVELS.indexOf(level);
+}
+function isOtherwise({ kind }) {
+	return kind === "default" || kind === "ungoverned" || kind === "absent" || kind === "otherwise";
+}
+// build/src/pattern/condition.js
+function evaluateCondition(condition, facts) {
+	switch (condition.kind) {
+		case "tool-matches": return facts.toolMatches ? facts.toolMatches(condition.pattern) : "unknown";
+		case "not": {
+			const answer = evaluateCondition(condition.of, facts);
+			return answer === "unknown" ? answer : !answer;
+		}
+		case "and":
+		case "or": {
+			const decisive = condition.kind === "or";
+			const left = evaluateCondition(condition.left, facts);
+			if (left === decisive) return decisive;
+			const right = evaluateCondition(condition.right, facts);
+			if (right === decisive) return decisive;
+			return left === "unknown" || right === "unknown" ? "unknown" : !decisive;
+		}
+		case "field":
+		case "compare":
+		case "contains":
+		case "matches": {
+			const fact = facts.lookup(condition.field);
+			return fact.known ? decide(condition, fact.value) : "unknown";
+		}
+		default: return condition;
+	}
+}
+function decide(condition, value) {
+	switch (condition.kind) {
+		case "field": return isTruthy(value);
+		case "compare": return compare(value, condition.op, condition.value);
+		case "contains": return contains(value, condition.value);
+		case "matches": return typeof value === "string" ? condition.pattern.matches(value) : "unknown";
+		default: return condition;
+	}
+}
+function contains(value, literal) {
+	if (Array.isArray(value)) return value.some((member) => equals(member, literal));
+	if (typeof value !== "string" || typeof literal !== "string" && typeof literal !== "number") return "unknown";
+	return value.includes(String(literal));
+}
+function isTruthy(value) {
+	if (Array.isArray(value)) return value.length > 0;
+	return value !== void 0 && value !== null && value !== false && value !== 0 && value !== "";
+}
+function compare(value, op, literal) {
+	if (op === "==") return equals(value, literal);
+	if (op === "!=") return !equals(value, literal);
+	const [left, right] = [numberOf(value), numberOf(literal)];
+	if (left === void 0 || right === void 0) return "unknown";
+	switch (op) {
+		case ">": return left > right;
+		case "<": return left < right;
+		case ">=": return left >= right;
+		case "<=": return left <= right;
+		default: return op;
+	}
+}
+function equals(value, literal) {
+	if (value === literal) return true;
+	if (typeof value === "number" || typeof literal === "number") {
+		const [left, right] = [numberOf(value), numberOf(literal)];
+		return left !== void 0 && left === right;
+	}
+	return false;
+}
+function numberOf(value) {
+	if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
+	if (typeof value !== "string" || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value)) return void 0;
+	return Number(value);
+}
+function conditionFields(condition) {
+	return [...new Set(leaves$1(condition).flatMap((leaf) => leaf.kind === "tool-matches" ? [] : [leaf.field]))];
+}
+function toolPatterns$1(condition) {
+	const patterns = leaves$1(condition).flatMap((leaf) => leaf.kind === "tool-matches" ? [leaf.pattern] : []);
+	return patterns.filter(({ text }, index) => patterns.findIndex((pattern) => pattern.text === text) === index);
+}
+function usesToolMatches(condition) {
+	return leaves$1(condition).some((leaf) => leaf.kind === "tool-matches");
+}
+function leaves$1(condition) {
+	switch (condition.kind) {
+		case "not": return leaves$1(condition.of);
+		case "and":
+		case "or": return [...leaves$1(condition.left), ...leaves$1(condition.right)];
+		case "tool-matches":
+		case "field":
+		case "compare":
+		case "contains":
+		case "matches": return [condition];
+		default: return condition;
+	}
+}
+// build/src/pattern/pattern-list.js
+function compilePatternList(patterns) {
+	const root = nodeOf(patterns.map(entryOf$1), 0);
+	const all = (name) => matching(root, name);
+	return {
+		all,
+		first: (name) => all(name)[0] ?? -1
+	};
+}
+const GROUP_BY = 4;
+function entryOf$1(text, index) {
+	const pattern = compilePattern(text);
+	if (holdsLoneSurrogate(text) || isRegular(text)) return {
+		index,
+		pattern,
+		beginning: "",
+		ask: "the pattern",
+		word: ""
+	};
+	const beginning = /^[^*?]*/.exec(text)?.[0] ?? "";
+	const rest = text.slice(beginning.length);
+	return {
+		index,
+		pattern,
+		beginning,
+		ask: isLiteral(text) ? "nothing more" : /^\*+$/.test(rest) && !text.includes("\ufdd0") ? "anything" : "the pattern",
+		word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? ""
+	};
+}
+function nodeOf(entries, from) {
+	const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
+	const at = from + letters.length;
+	const here = entries.filter(({ beginning }) => beginning.length === at);
+	const longer = entries.filter(({ beginning }) => beginning.length > at);
+	const searched = here.filter(({ ask }) => ask === "the pattern");
+	return {
+		letters,
+		ended: here.filter(({ ask }) => ask === "nothing more").map(({ index }) => index),
+		open: here.filter(({ ask }) => ask === "anything").map(({ index }) => index),
+		groups: [...groupBy(searched, ({ word }) => word.slice(0, GROUP_BY)).values()].map((group) => ({
+			letters: sharedBeginning(group.map(({ word }) => word)),
+			entries: group
+		})),
+		next: new Map([...groupBy(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, group]) => [unit, nodeOf(group, at)]))
+	};
+}
+function matching(root, name) {
+	const found = [];
+	let at = 0;
+	for (let node = root; node !== void 0 && name.startsWith(node.letters, at);) {
+		at += node.letters.length;
+		addMatches(node, name, at, found);
+		node = node.next.get(name.charCodeAt(at));
+	}
+	return found.length > 1 ? found.sort((a, b) => a - b) : found;
+}
+function addMatches({ ended, open, groups }, name, at, found) {
+	if (at === name.length) for (const index of ended) found.push(index);
+	for (const index of open) found.push(index);
+	for (const { letters, entries } of groups) {
+		if (!name.includes(letters, at)) continue;
+		for (const { index, pattern } of entries) if (pattern.matches(name)) found.push(index);
+	}
+}
+function groupBy(values, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const value of values) {
+		const key = keyOf(value);
+		const group = groups.get(key);
+		if (group) group.push(value);
+		else groups.set(key, [value]);
+	}
+	return groups;
+}
+function sharedBeginning(texts) {
+	const [first = "", ...others] = texts;
+	let length = first.length;
+	for (const other of others) {
+		let same = 0;
+		while (same < length && first[same] === other[same]) same += 1;
+		length = same;
+	}
+	return first.slice(0, length);
+}
+// build/src/evaluation/decision/decide.js
+function requestOfTool(tool) {
+	return {
+		all: allNames(tool),
+		granting: [tool.canonical, ...tool.aliases]
+	};
+}
+function lowestLevel(rules) {
+	const lowest = rules.reduce((least, rule) => Math.min(least, rankOf(rule)), LEVELS.length - 1);
+	return LEVELS[lowest] ?? "allowed";
+}
+function compileDecisions(policy) {
+	return compileViews(policy, (decision) => decision);
+}
+function compileViews(policy, viewOf) {
+	const rules = policy.stages.flatMap((stage) => stage.rules);
+	const texts = [...new Set(rules.flatMap(patternTexts))];
+	const list = compilePatternList(texts);
+	const textsOf = (met) => new Set(met.flatMap((index) => texts[index] ?? []));
+	const views = /* @__PURE__ */ new Map();
+	const viewFor = (key, metByAll, metByGranting) => {
+		const known = views.get(key);
+		if (known) return known;
+		const all = textsOf(metByAll);
+		const met = {
+			all,
+			granting: metByAll === metByGranting ? all : textsOf(metByGranting)
+		};
+		const view = viewOf(decideHits(policy, (rule) => isMet(rule, met)));
+		views.set(key, view);
+		return view;
+	};
+	return (request) => {
+		if (typeof request === "string") {
+			const met = list.all(request);
+			return viewFor(met.join(), met, met);
+		}
+		const { all, granting } = request;
+		const metByAll = metBy(list.all, all);
+		if (isSameList(all, granting)) return viewFor(metByAll.join(), metByAll, metByAll);
+		const metByGranting = metBy(list.all, granting);
+		return viewFor(`${metByAll.join()} and ${metByGranting.join()}`, metByAll, metByGranting);
+	};
+}
+function metBy(allOf, names) {
+	return [...new Set(names.flatMap(allOf))].sort((a, b) => a - b);
+}
+function isSameList(a, b) {
+	return a.length === b.length && a.every((text, index) => text === b[index]);
+}
+function decideHits({ stages, otherwise }, isHit) {
+	const limits = [];
+	const matching = [];
+	let settled = [];
+	for (const { rules, role, combinator } of stages) {
+		const hits = rules.filter(isHit);
+		for (const rule of combinator === "all" ? strictestFirst(hits) : hits) matching.push(rule);
+		if (role === "limits") for (const rule of counting(combinator, hits)) limits.push(rule);
+		else if (settled.length === 0) settled = counting(combinator, hits).toSorted((a, b) => rankOf(a) - rankOf(b));
+	}
+	const [first, ...others] = settled;
+	return first ? decisionOf$1(matching, limits, [first, ...others]) : decisionOf$1([...matching, otherwise], limits, [otherwise]);
+}
+function decisionOf$1(matching, limits, settled) {
+	const counted = /* @__PURE__ */ new Set([...limits, ...settled]);
+	const level = lowestLevel([...counted]);
+	const determines = (rule) => counted.has(rule) && rule.level === level;
+	return {
+		level,
+		determining: matching.filter(determines),
+		beaten: matching.filter((rule) => !determines(rule)),
+		matching,
+		limits,
+		settled
+	};
+}
+function strictestFirst(rules) {
+	const rank = (rule) => rule.strictness ?? rankOf(rule);
+	return rules.length > 1 ? rules.toSorted((a, b) => rank(a) - rank(b)) : rules;
+}
+function counting(combinator, hits) {
+	switch (combinator) {
+		case "all": return hits;
+		case "first": return hits.slice(0, 1);
+		case "last": return hits.slice(-1);
+		case "strictest": {
+			const level = lowestLevel(hits);
+			return hits.filter((rule) => rule.level === level);
+		}
+		default: return combinator;
+	}
+}
+function isMet({ match: { patterns, except, tries }, condition }, met) {
+	if (patterns && !patterns.some(({ text }) => met[tries].has(text))) return false;
+	const otherTexts = met[tries === "all" ? "granting" : "all"];
+	if (except.some(({ text }) => otherTexts.has(text))) return false;
+	if (condition === void 0) return true;
+	return condition !== "unreadable" && holdsByRequest(condition, (text) => met.all.has(text));
+}
+function holdsByRequest(condition, meets) {
+	return evaluateCondition(condition, {
+		lookup: () => ({ known: false }),
+		toolMatches: ({ text }) => meets(text)
+	}) === true;
+}
+function patternTexts({ match: { patterns = [], except }, condition }) {
+	const conditional = condition === void 0 || condition === "unreadable" ? [] : toolPatterns$1(condition);
+	return [
+		...patterns,
+		...except,
+		...conditional
+	].map(({ text }) => text);
+}
+// build/src/evaluation/decision/alignment.js
+const OUTCOMES$1 = [
+	"forbidden",
+	"exceeded",
+	"escalated",
+	"mapped",
+	"unmapped"
+];
+function alignmentPolicy(agent) {
+	if (agent === void 0) return onlyOtherwise("absent", "denied", void 0);
+	const policy = governing(agent);
+	if (policy === void 0) return onlyOtherwise("ungoverned", "allowed", agent.policy?.place ?? agent.card?.place);
+	return {
+		stages: [
+			{
+				role: "limits",
+				combinator: "all",
+				rules: policy.forbidden.map(forbiddenRule)
+			},
+			{
+				role: "limits",
+				combinator: "all",
+				rules: triggersOf(agent).map(triggerRule)
+			},
+			{
+				role: "decides",
+				combinator: "first",
+				rules: mappingRules(policy, agent.card)
+			}
+		],
+		otherwise: defaultRule$1(policy),
+		outcomes: OUTCOMES$1,
+		settings: settingsOf(policy)
+	};
+}
+function settingsOf(policy) {
+	const { mode, graceHours, unmappedSeverity } = effectiveDefaults(policy);
+	const { defaults } = policy;
+	const setting = (part, subject, value, words) => ({
+		key: part,
+		subject,
+		order: DEFAULT_ORDERS[part],
+		value,
+		...words !== void 0 && { words },
+		...defaults[part] && { place: defaults[part].place }
+	});
+	const failOpen = defaults.failOpen?.value ?? false;
+	return [
+		setting("failOpen", "\"fail_open\"", failOpen, String(failOpen)),
+		setting("mode", "the enforcement mode", mode),
+		setting("graceHours", "the grace period", graceHours, countedHours(graceHours)),
+		setting("unmappedSeverity", "the severity of tools that no capability maps", unmappedSeverity)
+	];
+}
+function countedHours(hours) {
+	return `${hours} ${hours === 1 ? "hour" : "hours"}`;
+}
+function governing(agent) {
+	return agent.policy && governs(agent.policy) ? agent.policy : void 0;
+}
+function triggersOf({ policy, card }) {
+	return [...policy?.triggers ?? [], ...card?.triggers ?? []];
+}
+function levelOfSeverity(severity) {
+	return atLeast(severity, "high") ? "denied" : "warned";
+}
+function conditionKey({ condition, text }) {
+	return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
+}
+function forbiddenRule(rule) {
+	const level = levelOfSeverity(rule.severity);
+	const except = rule.except ?? [];
+	const exceptKeys = except.map(patternKey).sort();
+	return {
+		key: JSON.stringify([
+			"forbidden",
+			level,
+			patternKey(rule.pattern),
+			...exceptKeys
+		]),
+		level,
+		match: {
+			patterns: rule.pattern.spellings,
+			except: except.flatMap(({ spellings }) => spellings),
+			tries: "all"
+		},
+		place: rule.pattern.place,
+		name: rule.pattern.text,
+		outcome: "forbidden",
+		strictness: SEVERITY_RANK[rule.severity],
+		kind: "forbidden",
+		forbidden: rule
+	};
+}
+const TRIGGER_LEVELS = {
+	deny: "denied",
+	escalate: "needs approval",
+	warn: "warned",
+	log: "allowed"
+};
+const TRIGGER_ACTIONS$1 = Object.keys(TRIGGER_LEVELS);
+function triggerRule(trigger) {
+	const level = TRIGGER_LEVELS[trigger.action];
+	return {
+		key: JSON.stringify([
+			"trigger",
+			level,
+			conditionKey(trigger)
+		]),
+		level,
+		match: {
+			except: [],
+			tries: "all"
+		},
+		condition: trigger.condition ?? "unreadable",
+		place: trigger.place,
+		name: trigger.text,
+		outcome: trigger.action === "log" ? "logged" : "escalated",
+		strictness: TRIGGER_ACTIONS$1.indexOf(trigger.action),
+		kind: "trigger",
+		trigger
+	};
+}
+function mappingRules(policy, card) {
+	return policy.capabilities.flatMap((capability) => {
+		const exceeded = exceededActions$1(capability, card, policy);
+		return capability.patterns.map((pattern) => mappingRule(capability, pattern, exceeded));
+	});
+}
+function mappingRule(capability, pattern, exceeded) {
+	const level = exceeded.length > 0 ? "denied" : "allowed";
+	const { name, place, actions } = capability;
+	return {
+		key: JSON.stringify([
+			"mapping",
+			level,
+			patternKey(pattern)
+		]),
+		level,
+		match: {
+			patterns: pattern.spellings,
+			except: [],
+			tries: "granting"
+		},
+		place: pattern.place,
+		name,
+		outcome: exceeded.length > 0 ? "exceeded" : "mapped",
+		group: {
+			name,
+			place
+		},
+		actions: placeholderIn(pattern.text) === void 0 ? actions : [],
+		kind: "mapping",
+		capability,
+		pattern,
+		exceeded
+	};
+}
+function exceededActions$1({ actions }, card, policy) {
+	const forbidden = [...card?.forbiddenActions ?? [], ...policy.forbiddenActions ?? []];
+	return actions.flatMap((action) => {
+		const match = forbidden.find(({ value }) => value === action.value);
+		if (match) return [{
+			action,
+			forbiddenAt: match.place
+		}];
+		return card === void 0 || card.boundedActions.some(({ value }) => value === action.value) ? [] : [{ action }];
+	});
+}
+function defaultRule$1(policy) {
+	const defaults = effectiveDefaults(policy);
+	const level = levelOfDefault(defaults);
+	return {
+		key: JSON.stringify(["default", level]),
+		level,
+		match: {
+			except: [],
+			tries: "granting"
+		},
+		place: defaults.unmappedAt ?? policy.place,
+		name: `unmapped tools: ${defaults.unmappedAction}`,
+		outcome: "unmapped",
+		kind: "default",
+		defaults
+	};
+}
+function levelOfDefault({ unmappedAction, unmappedSeverity }) {
+	switch (unmappedAction) {
+		case "deny": return levelOfSeverity(unmappedSeverity);
+		case "warn": return "warned";
+		case "allow": return "allowed";
+		default: return unmappedAction;
+	}
+}
+function onlyOtherwise(kind, level, place) {
+	return {
+		stages: [],
+		otherwise: {
+			key: kind,
+			level,
+			match: {
+				except: [],
+				tries: "granting"
+			},
+			...place && { place },
+			name: kind,
+			outcome: kind,
+			kind
+		},
+		outcomes: [kind],
+		settings: []
+	};
+}
+function withTriggers({ matching, limits, settled }, fired) {
+	const rules = fired.map(triggerRule);
+	const others = matching.filter((rule) => !limits.includes(rule));
+	return decisionOf$1([
+		...matching.filter((rule) => limits.includes(rule)),
+		...strictestFirst(rules),
+		...others
+	], [...limits, ...rules], settled);
+}
+function outcomeOf({ limits, settled }) {
+	const outcomes = new Set([...limits, ...settled].map(({ outcome }) => outcome));
+	return OUTCOMES$1.find((outcome) => outcomes.has(outcome)) ?? "unmapped";
+}
+function isDefaultReported({ limits, settled: [settled] }, { unmappedAction, unmappedSeverity }) {
+	if (settled.kind === "mapping") return false;
+	const severities = limits.flatMap((limit) => limit.kind === "forbidden" ? [limit.forbidden.severity] : []);
+	switch (unmappedAction) {
+		case "allow": return limits.every(({ outcome }) => outcome === "logged");
+		case "warn": return severities.length === 0;
+		case "deny": return !severities.some((severity) => atLeast(severity, unmappedSeverity));
+		default: return unmappedAction;
+	}
+}
+// build/src/evaluation/coverage.js
+function coverageOf(card, policy) {
+	if (card === void 0) return {
+		total: 0,
+		mapped: [],
+		unmapped: [],
+		percent: null
+	};
+	const decisions = policy && alignmentPolicy({
+		card,
+		policy
+	});
+	return coverageOfActions(card.boundedActions, decisions);
+}
+function coverageOfActions(actions, policy) {
+	const mappedNames = new Set(policy?.stages.flatMap(({ rules }) => rules.flatMap((rule) => (rule.actions ?? []).map(({ value }) => value))));
+	const mapped = actions.filter(({ value }) => mappedNames.has(value));
+	const unmapped = actions.filter(({ value }) => !mappedNames.has(value));
+	const total = actions.length;
+	return {
+		total,
+		mapped,
+		unmapped,
+		percent: policy === void 0 || total === 0 ? null : mapped.length * 100 / total
+	};
+}
+function showPercent(percent) {
+	if (percent === null) return "n/a";
+	const tenths = Math.floor(percent * 10);
+	return `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`;
+}
+// build/src/report/writing/history-words.js
+const ATTEMPTS = ["denied attempt", "denied attempts"];
+function tracesText({ summary: { pass, warn, fail, skipped } }) {
+	const checked = pass + warn + fail;
+	const parts = [
+		...fail > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(fail)} would fail`] : [],
+		...warn > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(warn)} would warn`] : [],
+		...pass > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(pass)} would pass`] : []
+	];
+	const left = skipped === 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(skipped)} more used no tool`;
+	return `${counted(checked, TRACES)}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}${left}`;
+}
+function callsText({ calls, denied, tools }) {
+	const called = tools.filter((tool) => tool.calls > 0).length;
+	return `${counted(calls, CALLS)} to ${counted(called, TOOLS)}${denied > 0 ? `, ${counted(denied, ATTEMPTS)}` : ""}`;
+}
+function historyText({ agent, history: past }) {
+	if (past === void 0) return agent.traces === void 0 ? "none" : "not checked";
+	const { pass, warn, fail } = past.history.summary;
+	const checked = pass + warn + fail;
+	if (!past.history.governed) return "not checked (no policy)";
+	if (checked === 0) return "no calls";
+	const parts = [...fail > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(fail)} fail`] : [], ...warn > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(warn)} warn`] : []];
+	return parts.length === 0 ? `all ${counted(checked, TRACES)} pass`.replace(/^all 1 trace pass$/, "1 trace passes") : `${counted(checked, TRACES)}: ${parts.join(", ")}`;
+}
+// build/src/report/writing/permission-words.js
+const MAX_SENTENCE_LENGTH = 160;
+const MAX_EXAMPLES$1 = 3;
+const ARROW = {
+	widens: "\u25b2",
+	narrows: "\u25bc",
+	neutral: "\u00b7"
+};
+const DIRECTION_WORDS = {
+	widens: "new permissions",
+	narrows: "fewer permissions",
+	neutral: "permissions unchanged"
+};
+function directionWords(direction) {
+	return DIRECTION_WORDS[direction];
+}
+function isUnknown({ changes, direction }) {
+	const widening = changes.filter((change) => change.direction === "widens");
+	return direction === "widens" && widening.length > 0 && widening.every(({ kind }) => kind === "not-compared");
+}
+function formerNames({ agent, formerly, alsoFormerly = [] }) {
+	return [.../* @__PURE__ */ new Set([formerly ?? agent, ...alsoFormerly])];
+}
+const CLAUSE = /^((?:"(?:[^"\\]|\\.)*"|[^":])*): /u;
+const MIN_CLAUSE_LENGTH = 24;
+function withoutReason({ sentence }) {
+	const clause = CLAUSE.exec(sentence)?.[1];
+	const isEnough = clause !== void 0 && (clause.length >= MIN_CLAUSE_LENGTH || clause.includes("\""));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(isEnough ? clause : sentence, MAX_SENTENCE_LENGTH);
+}
+function briefly(change) {
+	const { kind, tools, example, after } = change;
+	if (kind !== "names" || after === null) return withoutReason(change);
+	const [first] = tools;
+	if (first === void 0) return example === void 0 ? withoutReason(change) : `tools such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(example)} now ${after}`;
+	if (tools.length <= MAX_EXAMPLES$1) return `${tools.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z).join(", ")} now ${after}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(tools.length - 1)} more tools now ${after}`;
+}
+function approvedWords({ letThrough }) {
+	return letThrough === void 0 ? "" : `approved by the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(letThrough)}`;
+}
+function undecidedWords(change) {
+	if (change.kind === "not-compared") return "counts as a widening";
+	if (!change.undecided || /undecided|(?:could not|cannot) be (?:decided|compared)/.test(change.sentence)) return "";
+	return change.direction === "widens" ? "undecided, so it counts as a widening" : "undecided";
+}
+function noEffectWords(change) {
+	return change.noEffect && !change.sentence.includes("no effect") && !change.sentence.includes("without effect") ? "no effect today" : "";
+}
+function furtherTools({ tools, sentence }) {
+	return tools.every((tool) => sentence.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(tool))) ? [] : tools;
+}
+function witnessOf({ example, tools, sentence }) {
+	if (example === void 0 || tools.length > 0) return void 0;
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(example), `such as ${example}`].some((text) => sentence.includes(text)) ? void 0 : example;
+}
+function formerPlace({ at, wasAt }) {
+	if (wasAt === void 0 || wasAt.file === "") return void 0;
+	return at !== void 0 && placeText(at) === placeText(wasAt) ? void 0 : wasAt;
+}
+function comparedWords({ comparedWith }) {
+	return comparedWith === void 0 ? "" : `compared with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(comparedWith)}`;
+}
+function statusWords(comparison) {
+	const { status, formerly, alsoFormerly = [] } = comparison;
+	switch (status) {
+		case "added": return "new agent";
+		case "removed": return "removed";
+		case "kept":
+			if (alsoFormerly.length > 0) return `compared with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(formerNames(comparison))}`;
+			return formerly === void 0 ? "" : `was ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(formerly)}`;
+		default: return status;
+	}
+}
+function formerCoverage(comparison) {
+	if (comparison === void 0 || comparison.status !== "kept") return "";
+	const { before, after } = comparison.coverage;
+	return before === after || showPercent(before) === showPercent(after) ? "" : `was ${showPercent(before)}`;
+}
+function byDirection(agents) {
+	const rank = {
+		widens: 0,
+		narrows: 1,
+		neutral: 2
+	};
+	return [...agents].sort((a, b) => rank[a.direction] - rank[b.direction]);
+}
+function titleWords(agent) {
+	const former = formerCoverage(agent);
+	const status = statusWords(agent);
+	return [
+		...status === "" ? [] : [status],
+		...agent.status === "kept" ? [isUnknown(agent) ? "permissions not compared" : directionWords(agent.direction)] : [],
+		...former === "" ? [] : [`coverage ${showPercent(agent.coverage.after)} (${former})`]
+	].join("; ");
+}
+// build/src/report/sections/agents-table.js
+const VERDICT_ICON = {
+	pass: "\u2705",
+	warn: "\u26a0\ufe0f",
+	fail: "\u274c",
+	error: "\u26d4"
+};
+const MAX_CHANGES$1 = 2;
+const MAX_CHANGE_LENGTH = 120;
+const MAX_LISTS = 3;
+const BAR_LENGTH = 10;
+function agentsTable(report, rank, most) {
+	const agents = worstFirst(report.agents);
+	const others = agents.some((agent) => otherErrors(agent, report) > 0);
+	const past = hasHistory(agents);
+	const compared = agents.some(({ comparison }) => comparison !== void 0);
+	const head = [
+		"Agent",
+		"Verdict",
+		...compared ? ["Change"] : [],
+		"Coverage",
+		"Violations",
+		...others ? ["Other errors"] : [],
+		"Warnings",
+		"Tools checked",
+		...past ? ["History"] : []
+	];
+	return {
+		kind: "items",
+		rank,
+		open: `${row(head)}${row(head.map(() => "---"))}`,
+		items: agents.map((agent) => ({
+			weight: 1,
+			forms: [() => row([...cells(report, agent, {
+				others,
+				compared
+			}), ...past ? [historyCell(agent)] : []])]
+		})),
+		close: "\n",
+		noun: AGENTS,
+		...most !== void 0 && { most }
+	};
+}
+function hasHistory(agents) {
+	return agents.some(({ agent }) => agent.traces !== void 0);
+}
+function historyCell(agent) {
+	const text = historyText(agent);
+	return (agent.history?.history.summary.fail ?? 0) > 0 ? `**${text}**` : text;
+}
+function row(texts) {
+	return `| ${texts.join(" | ")} |\n`;
+}
+function cells(report, agentReport, { others, compared }) {
+	const { agent, evaluation, verdict } = agentReport;
+	return [
+		`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, 120))}**${fileLinks(report, agentReport)}`,
+		`${VERDICT_ICON[verdict]} ${verdict}`,
+		...compared ? [changeCell(agentReport)] : [],
+		coverageCell(agentReport),
+		violationsCell(evaluation),
+		...others ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(otherErrors(agentReport, report))] : [],
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(countOf$1(listedFindings(agentReport, report), "warning")),
+		toolsText(agentReport)
+	];
+}
+function fileLinks(report, { agent }) {
+	const card = agent.card?.place;
+	const policy = agent.policy?.place;
+	const lists = agent.access?.own ?? [];
+	const isSeparate = policy !== void 0 && policy.document !== card?.document;
+	const linksByPart = {
+		card: card ? [fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(card), _index_js__WEBPACK_IMPORTED_MODULE_0__.E.card.name)] : [],
+		policy: isSeparate ? [fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(policy), _index_js__WEBPACK_IMPORTED_MODULE_0__.E.policy.name)] : [],
+		access: lists.length === 0 ? [] : [accessLinks(report, lists)]
+	};
+	const links = Object.values(linksByPart).flat();
+	return report.links && links.length > 0 ? `<br>${links.join(" \u00b7 ")}` : "";
+}
+function accessLinks(report, lists) {
+	return someOf(lists.map(({ document }) => fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document)), _index_js__WEBPACK_IMPORTED_MODULE_0__.E.access.name)), MAX_LISTS, " \u00b7 ");
+}
+function coverageText({ agent, evaluation, comparison, unreadCard }) {
+	if (evaluation === void 0) return "unknown";
+	const { percent, total, mapped } = evaluation.coverage;
+	const former = formerCoverage(comparison);
+	const was = former === "" ? "" : `, ${former}`;
+	if (percent !== null) return `${showPercent(percent)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(mapped.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(total)}${was})`;
+	if (unreadCard !== void 0) return "n/a (card not read)";
+	if (agent.card === void 0) return "n/a (no card)";
+	return total === 0 ? "n/a (no bounded actions)" : "n/a (no policy)";
+}
+function coverageCell(agent) {
+	const percent = agent.evaluation?.coverage.percent ?? null;
+	if (percent === null) return coverageText(agent);
+	const filled = Math.floor(percent / 100 * BAR_LENGTH + 1e-9);
+	return `${"\u2588".repeat(filled)}${"\u2591".repeat(BAR_LENGTH - filled)} ${coverageText(agent)}`;
+}
+function changeCell({ comparison }) {
+	if (comparison === void 0) return "not compared";
+	const lines = ["widens", "narrows"].flatMap((direction) => {
+		const changes = comparison.changes.filter((change) => change.direction === direction);
+		if (changes.length === 0) return [];
+		const words = changes.map((change) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(briefly(change), MAX_CHANGE_LENGTH)));
+		return [`${ARROW[direction]} ${direction}: ${someOf(words, MAX_CHANGES$1, "; ")}`];
+	});
+	const status = statusWords(comparison);
+	return [...status === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(status)], ...lines.length > 0 ? lines : [directionWords("neutral")]].join("<br>");
+}
+function violationsText(evaluation) {
+	if (evaluation === void 0) return "unknown";
+	return RULE_SEVERITIES.map((severity) => [severity, evaluation.violations.filter((violation) => violation.severity === severity).length]).flatMap(([severity, count]) => count > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(count)} ${severity}`] : []).join(", ") || "0";
+}
+function violationsCell(evaluation) {
+	const text = violationsText(evaluation);
+	return /^[\d,]+ (critical|high)/.test(text) ? `**${text}**` : text;
+}
+function toolsText({ agent, evaluation }) {
+	if (evaluation === void 0) return "none";
+	if (!evaluation.governed) return "none (no policy)";
+	return agent.tools === void 0 ? "none (no tool list)" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(evaluation.decisions.length);
+}
+function otherErrors(agent, report) {
+	return countOf$1(listedFindings(agent, report).filter(({ violation }) => violation === void 0), "error");
+}
+const RANK$1 = {
+	error: 0,
+	fail: 1,
+	warn: 2,
+	pass: 3
+};
+function worstFirst(agents) {
+	return [...agents].sort((a, b) => RANK$1[a.verdict] - RANK$1[b.verdict]);
+}
+// build/src/report/sections/allowances.js
+const EXEMPTIONS = ["exemption", "exemptions"];
+const MAX_NAMED$5 = 6;
+const MAX_REASON_LENGTH = 300;
+function ignoredWords({ ignored = [] }) {
+	const entries = ignored.filter((entry) => entry.count > 0);
+	if (entries.length === 0) return "";
+	return `the configuration ignores ${counted(entries.reduce((sum, entry) => sum + entry.count, 0), FINDINGS)}: ${someOf(entries.map(entryWords), MAX_NAMED$5, "; ")}`;
+}
+function entryWords({ rule, path, reason, count }) {
+	const where = path === void 0 ? "" : ` in ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(path, 120))}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(count)} of ${JSON.stringify(rule)}${where} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(reason, MAX_REASON_LENGTH)})`;
+}
+function ignoredPart(report, rank) {
+	const words = ignoredWords(report);
+	return {
+		kind: "items",
+		rank,
+		open: "",
+		items: words === "" ? [] : [{
+			weight: 1,
+			forms: [() => `\ud83d\udd07 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(words)}\n\n`]
+		}],
+		close: "",
+		noun: ["line about ignored findings", "lines about ignored findings"]
+	};
+}
+function exemptionsOf(agents) {
+	return agents.flatMap(({ agent }) => (agent.exemptions ?? []).map((exemption) => ({
+		agent: agent.name,
+		exemption
+	})));
+}
+function exemptionSubject({ section, patterns }) {
+	if (section === "all") return "its whole floor";
+	const named = patterns.map((pattern) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(pattern.value, 120)));
+	return `${JSON.stringify(section)}${named.length > 0 ? ` for ${someOf(named, MAX_NAMED$5)}` : ""}`;
+}
+function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }) {
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(reason, MAX_REASON_LENGTH)} (granted by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(grantedBy, 120)} on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(grantedAt, 120)}, until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(expiresAt, 120)})`;
+}
+function exemptionLines(agents) {
+	return exemptionsOf(agents).map(({ agent, exemption }) => {
+		return `${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent, 120))} is exempt from ${exemptionSubject(exemption)}: ${exemptionGrant(exemption)}, ${placeText((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(exemption.place))}`;
+	});
+}
+function exemptionsPart(report, rank, most) {
+	return {
+		kind: "items",
+		rank,
+		open: "### Exemptions in force\n\n",
+		items: exemptionsOf(report.agents).map(({ agent, exemption }) => {
+			const form = () => {
+				return `- ${`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent, 120))}**`} is exempt from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(exemptionSubject(exemption))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(exemptionGrant(exemption))} \u2014 ${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(exemption.place))}\n`;
+			};
+			return {
+				weight: 1,
+				forms: [form]
+			};
+		}),
+		close: "\n",
+		noun: EXEMPTIONS,
+		...most !== void 0 && { most }
+	};
+}
+// build/src/report/sections/changes.js
+const MAX_SHORT_SENTENCE = 300;
+const MAX_FULL_SENTENCE = 1e3;
+const MAX_NAMED$4 = 8;
+const MAX_OPEN = 15;
+const MAX_AGENTS$1 = 20;
+const PERMISSION_CHANGES$1 = ["permission change", "permission changes"];
+const OTHER_CHANGES = ["other change", "other changes"];
+function hasChanges(comparison) {
+	return comparison?.agents.some((agent) => agent.changes.length > 0) ?? false;
+}
+function changeParts(report, comparison, ranks) {
+	if (!hasChanges(comparison)) return [];
+	return [{
+		kind: "fixed",
+		text: "### What this change does\n\n"
+	}, ...agentParts(report, comparison, ranks, "several")];
+}
+function agentParts(report, comparison, ranks, titles) {
+	const concerned = comparison.agents.filter((agent) => agent.changes.length > 0);
+	const untouched = comparison.agents.filter((agent) => agent.changes.length === 0);
+	const titled = titles === "always" || comparison.agents.length > 1;
+	return [...byDirection(concerned).flatMap((agent) => partsOf$1(report, agent, ranks, titled || agent.status !== "kept")), ...untouched.length > 0 ? [untouchedPart(untouched, ranks.neutral)] : []];
+}
+const TITLES$1 = {
+	widens: "**Permissions added:**\n\n",
+	narrows: "**Permissions removed:**\n\n",
+	neutral: ""
+};
+const MORE = {
+	widens: "added",
+	narrows: "removed",
+	neutral: ""
+};
+function partsOf$1(report, agent, ranks, titled) {
+	let title = titled ? agentTitle(agent) : "";
+	const parts = [];
+	const add = (direction, open, changes, close) => {
+		if (changes.length === 0) return;
+		const items = changes.map((change) => itemOf$3(report, change));
+		const noun = direction === "neutral" ? OTHER_CHANGES : PERMISSION_CHANGES$1;
+		parts.push({
+			kind: "items",
+			rank: ranks[direction],
+			open: `${title}${open}`,
+			items,
+			close,
+			noun
+		});
+		title = "";
+	};
+	const fold = (summary) => `<details><summary>${summary}</summary>\n\n`;
+	const folded = "\n</details>\n\n";
+	for (const direction of ["widens", "narrows"]) {
+		const changes = agent.changes.filter((change) => change.direction === direction);
+		add(direction, agent.status === "removed" || isUnknown(agent) ? "" : TITLES$1[direction], changes.slice(0, MAX_OPEN), "\n");
+		add(direction, fold(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(changes.length - MAX_OPEN)} more ${MORE[direction]}`), changes.slice(MAX_OPEN), folded);
+	}
+	const neutral = agent.changes.filter((change) => change.direction === "neutral");
+	add("neutral", fold(`${counted(neutral.length, OTHER_CHANGES)} (permissions unchanged)`), neutral, folded);
+	return parts;
+}
+function agentTitle(agent) {
+	return `#### ${ARROW[agent.direction]} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent, 120))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(titleWords(agent))}\n\n`;
+}
+function untouchedPart(agents, rank) {
+	const names = agents.map((agent) => {
+		const status = statusWords(agent);
+		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent, 120))}${status === "" ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(status)})`}`;
+	});
+	const text = `${ARROW.neutral} Permissions unchanged: ${someOf(names, MAX_AGENTS$1)}\n\n`;
+	return {
+		kind: "items",
+		rank,
+		open: "",
+		items: [{
+			weight: 1,
+			forms: [() => text]
+		}],
+		close: "",
+		noun: OTHER_CHANGES
+	};
+}
+function itemOf$3(report, change) {
+	const form = (most, more) => {
+		const effect = noEffectWords(change);
+		const sentence = `${effect === "" ? "" : `${effect}: `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(change.sentence, most)}`;
+		const words = [
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(sentence),
+			...more,
+			...places(report, change)
+		];
+		return `- ${ARROW[change.direction]} ${words.join(" \u2014 ")}\n`;
+	};
+	return {
+		weight: 1,
+		forms: [() => form(MAX_SHORT_SENTENCE, doubt(change)), () => form(MAX_FULL_SENTENCE, [...doubt(change), ...about(change)])]
+	};
+}
+function doubt(change) {
+	const words = undecidedWords(change);
+	const compared = comparedWords(change);
+	return [...compared === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(compared)], ...words === "" ? [] : [`*${words}*`]];
+}
+function about(change) {
+	const tools = furtherTools(change);
+	const witness = witnessOf(change);
+	return [...tools.length > 0 ? [someOf(tools.map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(tool, 120))), MAX_NAMED$4)] : [], ...witness === void 0 ? [] : [`for example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(witness))}`]];
+}
+function places(report, change) {
+	const { at } = change;
+	const wasAt = formerPlace(change);
+	const links = [...at === void 0 || at.file === "" ? [] : [placeLink(report, at)], ...wasAt === void 0 ? [] : [`was ${basePlaceLink(report, wasAt)}`]];
+	return links.length > 0 ? [links.join(", ")] : [];
+}
+// build/src/report/sections/finding-items.js
+const MAX_SHORT_MESSAGE = 300;
+const MAX_FULL_MESSAGE = 2e3;
+const PRE_EXISTING = ["pre-existing finding", "pre-existing findings"];
+const MAX_FIX_LENGTH = 4e3;
+const MAX_NAMED$3 = 8;
+function findingParts(report, rank, openness) {
+	const findings = [...withoutWidening(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et);
+	const groups = groupFindings(findings.filter((finding) => !isSetAside(finding, report)));
+	const of = (severity) => groups.filter((group) => group.first.severity === severity);
+	return [
+		...severityParts(report, of("error"), "Problems", PROBLEMS, rank, openness),
+		...severityParts(report, of("warning"), "Warnings", WARNINGS, rank, openness),
+		...severityParts(report, of("note"), "Notes", NOTES, rank, {
+			perRule: 0,
+			perSeverity: 0
+		}),
+		...preExistingPart(report, groupFindings(findings.filter((finding) => isSetAside(finding, report))), capital(preExistingWords(report)), rank)
+	];
+}
+function preExistingPart(report, groups, title, rank) {
+	if (groups.length === 0) return [];
+	const total = groups.reduce((sum, group) => sum + group.count, 0);
+	return [{
+		kind: "items",
+		rank,
+		open: `<details><summary>${title} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(total)})</summary>\n\n`,
+		items: groups.map((group) => itemOf$2(report, group)),
+		close: "\n</details>\n\n",
+		noun: PRE_EXISTING
+	}];
+}
+function severityParts(report, groups, title, noun, rank, openness) {
+	if (groups.length === 0) return [];
+	const { open, folded } = split(groups, openness);
+	const total = groups.reduce((sum, group) => sum + group.count, 0);
+	const heading = open.length > 0 ? `### ${title} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(total)})\n\n` : "";
+	const summary = open.length > 0 ? `More ${noun[1]}` : counted(total, noun);
+	const part = (list, before, after) => list.length === 0 ? [] : [{
+		kind: "items",
+		rank,
+		open: before,
+		items: list.map((group) => itemOf$2(report, group)),
+		close: after,
+		noun
+	}];
+	return [...part(open, heading, "\n"), ...part(folded, `<details><summary>${summary}</summary>\n\n`, "\n</details>\n\n")];
+}
+function split(groups, { perRule, perSeverity }) {
+	const seen = /* @__PURE__ */ new Map();
+	const open = [];
+	const folded = [];
+	for (const group of groups) {
+		const kind = `${group.first.rule}\n${group.first.agent ?? ""}`;
+		const before = seen.get(kind) ?? 0;
+		seen.set(kind, before + 1);
+		if (before < perRule && open.length < perSeverity) open.push(group);
+		else folded.push(group);
+	}
+	return {
+		open,
+		folded
+	};
+}
+function iconOf(finding) {
+	if (finding.blocking) return "\u26d4";
+	return {
+		error: "\u274c",
+		warning: "\u26a0\ufe0f",
+		note: "\u2139\ufe0f"
+	}[finding.severity];
+}
+function itemOf$2(report, group) {
+	const { fix } = group.first;
+	const full = () => fullForm(report, group);
+	return {
+		weight: group.count,
+		forms: [
+			() => shortForm(report, group),
+			full,
+			...fix ? [() => full() + fold$1(fix)] : []
+		]
+	};
+}
+function shortForm(report, group) {
+	return `- ${message(group, MAX_SHORT_MESSAGE)} \u2014 ${[...where(report, group), ruleLink(report, group.first.rule)].join(" \u00b7 ")}\n`;
+}
+function fullForm(report, group) {
+	const { first, others, tools, count } = group;
+	return `- ${[
+		message(group, MAX_FULL_MESSAGE),
+		...others.slice(0, MAX_NAMED$3).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(capital((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(other, MAX_SHORT_MESSAGE)))),
+		...others.length > MAX_NAMED$3 ? [`\u2026 and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(others.length - MAX_NAMED$3)} more`] : [],
+		...count > 1 && tools.length > 1 ? [`Tools: ${someOf(tools.map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(tool, 120))), MAX_NAMED$3)}`] : [],
+		...first.help === void 0 ? [] : [`**What to do:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(first.help, MAX_FULL_MESSAGE))}`],
+		[
+			...where(report, group),
+			ruleLink(report, first.rule),
+			...agents(group),
+			...related(report, group)
+		].join(" \u00b7 ")
+	].join("\\\n  ")}\n`;
+}
+function where(report, { first }) {
+	return first.location.file === "" ? [] : [placeLink(report, first.location)];
+}
+function message({ first, count }, most) {
+	return `${iconOf(first)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(capital((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(first.message, most)))}${count > 1 ? ` **(${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(count)} times)**` : ""}`;
+}
+function agents(group) {
+	return group.agents.length === 0 ? [] : [someOf(group.agents.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(name, 120))), MAX_NAMED$3)];
+}
+function related(report, group) {
+	return group.related.slice(0, MAX_NAMED$3).map((other) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(other.message, MAX_SHORT_MESSAGE))}: ${placeLink(report, other.location)}`);
+}
+function fold$1(fix) {
+	if (fix.lines.length > MAX_FIX_LENGTH) return "";
+	return indent(`<details><summary>Lines to paste: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(fix.title, MAX_SHORT_MESSAGE))}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)(fix.lines, fix.language)}\n\n</details>\n`);
+}
+function indent(text) {
+	return text.replace(/^(?=.)/gm, "  ");
+}
+// build/src/report/sections/coverage.js
+const COVERAGES = ["agent in the coverage list", "agents in the coverage list"];
+const MAX_NAMED$2 = 20;
+function coveragePart(report, rank, which) {
+	const items = worstFirst(report.agents).flatMap((agent) => agent.evaluation && (which === "all" || hasGaps(agent)) ? [itemOf$1(report, agent, agent.evaluation)] : []);
+	return {
+		kind: "items",
+		rank,
+		open: which === "all" ? "### Coverage\n\n" : "### Unmapped bounded actions\n\n",
+		items,
+		close: "\n",
+		noun: COVERAGES
+	};
+}
+function hasGaps({ evaluation }) {
+	return evaluation !== void 0 && evaluation.coverage.percent !== null && evaluation.coverage.unmapped.length > 0;
+}
+function itemOf$1(report, agent, { coverage }) {
+	const who = `- **${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent.name, 120))}**: ${coverageText(agent)}`;
+	const name = (action) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(action.value, 120));
+	const linked = (action) => `${name(action)} (${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(action.place))})`;
+	if (!hasGaps(agent)) return {
+		weight: 1,
+		forms: [() => `${who}${coverage.mapped.length > 0 ? ` \u2014 ${someOf(coverage.mapped.map(name), MAX_NAMED$2)}` : ""}\n`]
+	};
+	const short = () => `${who} \u2014 unmapped: ${someOf(coverage.unmapped.map(name), MAX_NAMED$2)}\n`;
+	const long = () => `${who} \u2014 unmapped: ${someOf(coverage.unmapped.map(linked), MAX_NAMED$2)}\n`;
+	return {
+		weight: 1,
+		forms: [
+			short,
+			long,
+			() => long() + stubs(agent)
+		]
+	};
+}
+function stubs({ agent, evaluation }) {
+	const { policy } = agent;
+	if (policy === void 0 || evaluation === void 0) return "";
+	const { syntax, file } = policy.place.document;
+	const lines = evaluation.coverage.unmapped.slice(0, MAX_NAMED$2).map((action) => mappingStub(action.value, policy));
+	const title = `Lines to paste: add under ${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(file, 120)}; enter the tools that perform each action`;
+	return indent(`<details><summary>${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)(title)}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)(lines.join(syntax === "json" ? ",\n" : "\n"), syntax)}\n\n</details>\n`);
+}
+function mappingStub(action, policy) {
+	const key = policy.unified ? "required_actions" : "card_actions";
+	const shown = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(action, 120);
+	if (policy.place.document.syntax === "json") return `${JSON.stringify(shown)}: { "tools": ["${TOOL_STUB}"], "${key}": [${JSON.stringify(shown)}] }`;
+	return `${yamlText(shown)}:\n  tools: [${TOOL_STUB}]\n  ${key}: [${yamlText(shown)}]`;
+}
+// build/src/report/sections/dialects.js
+function dialectsOf(comparison) {
+	const dialects = (comparison?.agents ?? []).flatMap(({ host }) => host ? [`${host.dialect} ${host.version}`] : []);
+	return [...new Set(dialects)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
+}
+// build/src/report/sections/frame.js
+const MAX_LINE_LENGTH$1 = 1e3;
+const MAX_ID_LENGTH = 200;
+const NOTICES = ["notice", "notices"];
+const CHANGES = ["changed file", "changed files"];
+function whatToDo({ todo: help, worst }, report) {
+	if (worst === void 0) return "";
+	const where = worst.location.file === "" ? "" : ` \u2014 ${placeLink(report, worst.location)}`;
+	if (help === void 0) return where === "" ? "" : `**Look at** ${placeLink(report, worst.location)}.\n\n`;
+	return `**What to do:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(help, MAX_LINE_LENGTH$1))}${where}\n\n`;
+}
+function noticesPart(report, rank) {
+	return {
+		kind: "items",
+		rank,
+		open: "### About this run\n\n",
+		items: report.notices.map((notice) => ({
+			weight: 1,
+			forms: [() => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(notice, MAX_LINE_LENGTH$1))}\n`]
+		})),
+		close: "\n",
+		noun: NOTICES
+	};
+}
+function changedFilesPart(report, rank) {
+	const items = report.governed.map((change) => {
+		const was = change.previous === void 0 ? "" : ` (was ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(change.previous, MAX_LINE_LENGTH$1))})`;
+		return {
+			weight: 1,
+			forms: [() => `- ${change.status} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(change.file, MAX_LINE_LENGTH$1))}${was}\n`]
+		};
+	});
+	return {
+		kind: "items",
+		rank,
+		open: `<details><summary>${counted(report.governed.length, CHANGES)}</summary>\n\n`,
+		items,
+		close: "\n</details>\n\n",
+		noun: CHANGES
+	};
+}
+function footPart(report) {
+	const { settings, links } = report;
+	const dialects = dialectsOf(report.comparison);
+	return {
+		kind: "fixed",
+		text: `<sub>${[
+			`Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)(report.version)}`,
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(settings.id, MAX_ID_LENGTH)),
+			...report.compared === void 0 ? [settings.scope === "all" ? "everything was checked" : "only changes were checked"] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(report.compared, MAX_LINE_LENGTH$1))],
+			...dialects.length === 0 ? [] : [`as of ${dialects.join(", ")}`],
+			...settings.minCoverage === void 0 ? [] : [`minimum coverage ${showPercent(settings.minCoverage)}`],
+			...settings.environment === void 0 ? [] : [`environment ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(settings.environment, MAX_ID_LENGTH))}`],
+			...settings.config === void 0 ? [] : [fileLink(report, { file: settings.config }, "configuration")],
+			...settings.failOn === "fail" ? [] : [`fail-on ${settings.failOn}`],
+			...settings.onError === "fail" ? [] : [`on-error ${settings.onError}`],
+			...settings.now === void 0 ? [] : [`the clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(settings.now, MAX_ID_LENGTH))}`],
+			...links?.run === void 0 ? [] : [`[run](${links.run})`]
+		].join(" \u00b7 ")}</sub>\n`
+	};
+}
+function omitted(report, elsewhere) {
+	const run = report.links?.run;
+	const where = run === void 0 ? elsewhere : `[${elsewhere}](${run})`;
+	return (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}. See the ${where}.\n\n`;
+}
+// build/src/report/sections/caveats.js
+const MAX_AGENTS = 3;
+function caveatsOf(report, shown) {
+	if (report.nothingToCheck) return relaxed(report);
+	const others = report.verdict === "error" ? otherProblems(report) : preExisting(report);
+	return [
+		...relaxed(report),
+		...others,
+		...notChecked(report, shown)
+	];
+}
+function preExisting(report) {
+	const old = withoutWidening(report).filter((finding) => isPreExisting(finding) && finding.severity !== "note");
+	if (old.length === 0) return [];
+	const [errors, warnings] = [countOf$1(old, "error"), countOf$1(old, "warning")];
+	const words = joined([...errors > 0 ? [counted(errors, PROBLEMS)] : [], ...warnings > 0 ? [counted(warnings, WARNINGS)] : []]);
+	const isOne = old.length === 1;
+	const countless = old.every((finding) => isSetAside(finding, report));
+	return [`${words} ${isOne ? "was" : "were"} ${preExistingWords(report)}${countless ? `, and ${isOne ? "does" : "do"} not count` : ""}`];
+}
+function otherProblems(report) {
+	const others = withoutWidening(report).filter((finding) => finding.severity === "error" && !finding.blocking).length;
+	return others === 0 ? [] : [`everything else was checked: ${counted(others, PROBLEMS)} found`];
+}
+function relaxed({ relaxed, settings }) {
+	return [...relaxed === void 0 ? [] : [relaxed], ...settings.permissionFiles ? [] : ["permission files of agent hosts were not checked, because \"permission-files\" is false"]];
+}
+function notChecked({ agents, findings }, shown) {
+	const readable = agents.filter((agent) => agent.verdict !== "error");
+	const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
+	const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === void 0 && agent.history === void 0);
+	const unfetched = new Set(findings.flatMap((finding) => isOf(finding, "history-not-evaluated") ? [finding.agent] : []));
+	return [
+		...unfetched.size > 0 ? [tracesMissing(unfetched.size, agents)] : [],
+		...saysNoTools(shown, listless) ? [] : listlessWords(listless, agents),
+		...entriesMissing(findings),
+		...ungovernedWords(ungoverned, agents)
+	];
+}
+function tracesMissing(count, agents) {
+	return `the traces${agents.length === 1 ? "" : ` of ${counted(count, AGENTS)}`} were not checked, because they were not fetched from the API`;
+}
+function entriesMissing(findings) {
+	const entries = findings.filter((finding) => isOf(finding, "limit-not-evaluated"));
+	const places = new Set(entries.map(({ location }) => JSON.stringify(location)));
+	if (places.size === 0) return [];
+	return [`${counted(places.size, ENTRIES)} could not be evaluated for some calls in the traces`];
+}
+const ENTRIES = ["entry of an access list", "entries of access lists"];
+function saysNoTools(shown, [only, ...others]) {
+	return shown !== void 0 && isOf(shown, "no-tools", "tools-removed") && others.length === 0 && shown.agent === only?.agent.name;
+}
+function listlessWords(concerned, all) {
+	if (concerned.length === 0) return [];
+	if (concerned.length === all.length) return [`${all.length === 1 ? "the agent has no" : "no agent has a"} tool list, so no tool was checked`];
+	return [`${namesOf$2(concerned)} ${concerned.length === 1 ? "has" : "have"} no tool list, so none of ${concerned.length === 1 ? "its" : "their"} tools was checked`];
+}
+function ungovernedWords(concerned, all) {
+	if (concerned.length === 0) return [];
+	const files = concerned.length === all.length ? "files" : "their files";
+	return [`no policy governs ${namesOf$2(concerned)}, so only ${files} were checked`];
+}
+function namesOf$2(agents) {
+	return someOf(agents.map(({ agent }) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, 100))), MAX_AGENTS);
+}
+// build/src/report/sections/checked-sentence.js
+function checkedWords(report) {
+	const [first] = report.agents;
+	const none = report.findings.some(({ severity }) => severity !== "note") ? "no new problems" : "no problems";
+	if (first === void 0) return none;
+	const alone = report.agents.length === 1;
+	const whose = alone ? JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(first.agent.name, 100)) : counted(report.agents.length, AGENTS);
+	const lowest = lowestCoverage(report);
+	const coverage = lowest === null ? "" : `; ${alone ? "" : "lowest "}coverage ${showPercent(lowest)}`;
+	const tools = report.agents.reduce((sum, { evaluation }) => sum + (evaluation?.governed ? evaluation.decisions.length : 0), 0);
+	const past = tracesWords(report);
+	if (tools === 0) return `${none} in the files of ${whose}${past}${coverage}`;
+	const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
+	if (refused > 0) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(tools - refused)} of ${counted(tools, TOOLS)} of ${whose} may be used${past}${coverage}`;
+	return `${tools === 1 ? "the only tool" : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
+}
+function refusedTools(evaluation) {
+	if (!evaluation?.governed) return 0;
+	const { violations, decisions } = evaluation;
+	return violations.some(({ decision }) => decision === void 0) ? decisions.length : new Set(violations.map(({ decision }) => decision)).size;
+}
+function tracesWords({ agents }) {
+	const past = agents.flatMap(({ history }) => history?.history.governed ? history.response : []);
+	const traces = past.reduce((sum, response) => sum + response.traces_evaluated, 0);
+	const failing = past.reduce((sum, response) => sum + response.summary.fail, 0);
+	if (traces === 0) return "";
+	if (failing > 0) return `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(traces - failing)} of ${counted(traces, TRACES)} would pass`;
+	return `; ${traces === 1 ? "the only trace would" : `all ${counted(traces, TRACES)} would`} pass`;
+}
+// build/src/report/sections/configuration-sentences.js
+const MAX_WEAKENINGS = 5;
+const MAX_MESSAGE_LENGTH$2 = 400;
+function configurationSentences({ weakens, later, verdictThen, reasonThen }, { settings, findings }) {
+	if (verdictThen !== void 0) {
+		const given = settings.event === "local" ? "the options of this command" : "the inputs of the workflow";
+		const isKnown = reasonThen === void 0 || findings.some((finding) => isSameWords(finding, reasonThen));
+		return [`until then, only the defaults and ${given} apply, because the base has no configuration`, ...isKnown ? [] : [`this finding will make the verdict ${verdictThen}: ${ofAgent(reasonThen)}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(reasonThen.message, MAX_MESSAGE_LENGTH$2)}`]];
+	}
+	if (weakens.length < 2) return [];
+	return [`${later}, the configuration ${weakens.slice(0, MAX_WEAKENINGS).join("; it ")}${weakens.length > MAX_WEAKENINGS ? `; and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(weakens.length - MAX_WEAKENINGS)} more` : ""}`];
+}
+function isSameWords(finding, other) {
+	return finding.rule === other.rule && finding.agent === other.agent && finding.message === other.message;
+}
+function ofAgent({ agent, message }) {
+	const name = agent === void 0 ? "" : JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent, 100));
+	return name === "" || message.includes(name) ? "" : `in agent ${name}, `;
+}
+// build/src/report/sections/permission-sentences.js
+const MAX_CHANGES = 3;
+function permissionsOf(report, worst) {
+	const { comparison } = report;
+	if (comparison === void 0 || !isCompared(report)) return void 0;
+	const label = approvedWords(comparison);
+	const isSaid = isRemovalSaid(comparison, worst);
+	return {
+		widens: comparison.direction === "widens",
+		changes: comparison.direction !== "neutral",
+		title: `${permissionsTitle(comparison)}${label === "" ? "" : `, ${label}`}`,
+		detail: isSaid ? "" : permissionsDetail(comparison),
+		sentence: isSaid ? "" : permissionsDetail(comparison, PERMISSION_CHANGES)
+	};
+}
+const PERMISSION_CHANGES = ["permission change", "permission changes"];
+function isRemovalSaid({ agents }, worst) {
+	const [only, ...others] = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction !== "neutral"));
+	if (others.length > 0) return false;
+	if (worst === void 0) return false;
+	if (isOf(worst, "tools-removed")) return only?.kind === "tools-removed";
+	return isOf(worst, "card-removed") && (only?.kind === "card-removed" || only?.kind === "agent-removed");
+}
+function permissionsTitle({ direction, agents }) {
+	if (direction === "neutral") return directionWords("neutral");
+	const concerned = agents.filter((agent) => agent.direction === direction);
+	if (direction === "narrows") return `removes permissions from ${namesOf$1(concerned)}`;
+	const removed = concerned.filter((agent) => agent.status === "removed");
+	const unknown = concerned.filter(isUnknown);
+	const others = concerned.filter((agent) => agent.status !== "removed" && !isUnknown(agent));
+	return [
+		...others.length > 0 ? [`grants ${namesOf$1(others)} new permissions${comparedWith(others)}`] : [],
+		...removed.length > 0 ? [`removes ${namesOf$1(removed)}`] : [],
+		...unknown.length > 0 ? [`may grant ${namesOf$1(unknown)} new permissions`] : []
+	].join(" and ");
+}
+function comparedWith([only, ...others]) {
+	if (only === void 0 || others.length > 0 || !only.alsoFormerly) return "";
+	return `, compared with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(formerNames(only))}`;
+}
+function namesOf$1(agents) {
+	const [first, ...others] = agents;
+	return first !== void 0 && others.length === 0 ? JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(first.agent, 100)) : counted(agents.length, AGENTS);
+}
+function permissionsDetail({ direction, agents }, noun = CHANGES$1) {
+	const concerned = agents.filter((agent) => agent.direction === direction);
+	const changes = concerned.flatMap((agent) => agent.changes.filter((change) => change.direction === direction));
+	if (direction === "neutral" || changes.length === 0) return "";
+	const count = changes.length > 1 && !concerned.every(isUnknown) ? `${counted(changes.length, noun)}: ` : "";
+	if (concerned.length === 1) return `${count}${someOf(changes.map(withoutReason), MAX_CHANGES, "; ")}`;
+	return `${count}${someOf(concerned.map((comparison) => {
+		const { agent, changes: all, alsoFormerly } = comparison;
+		const [first, ...others] = all.filter((change) => change.direction === direction);
+		const compared = alsoFormerly ? `, compared with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(formerNames(comparison))}` : "";
+		const rest = others.length > 0 ? `, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(others.length)} more` : "";
+		const words = first ? withoutReason(first) : directionWords(direction);
+		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(agent)}${compared}: ${words}${rest}`;
+	}), MAX_CHANGES, "; ")}`;
+}
+// build/src/report/sections/headline.js
+const MAX_MESSAGE_LENGTH$1 = 400;
+const MAX_LINE_LENGTH = 1e3;
+function headPart(report) {
+	const headline = headlineOf(report);
+	return {
+		kind: "fixed",
+		text: `${`${VERDICT_ICON[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(headline.title)}**`}${headline.detail === "" ? "" : ` \u2014 ${ended((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(headline.detail))}`}${headline.more.map((sentence) => ` ${ended((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(capital(sentence)))}`).join("")}${headline.caveats.map((caveat) => ` *${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(capital((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(caveat, MAX_LINE_LENGTH)))}.*`).join("")}\n\n${whatToDo(headline, report)}`
+	};
+}
+function ended(sentence) {
+	return /[.!?\u2026]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+function headlineOf(report) {
+	const { configurationChange: change, verdict } = report;
+	const counting = worstFindings(report);
+	const worst = counting[0] ?? report.findings.find((finding) => finding.severity !== "note");
+	const { title, sentences } = firstWords({
+		report,
+		counting,
+		permissions: permissionsOf(report, worst)
+	});
+	const [detail = "", ...more] = sentences.flatMap((sentence) => sentence || []);
+	const isAbout = worst !== void 0 && verdict !== "pass" && !report.nothingToCheck;
+	return {
+		tone: toneOf(report),
+		title: `${title}${change ? `; ${configurationTitle(change)}` : ""}`,
+		detail,
+		more,
+		caveats: [...caveatsOf(report, counting[0]), ...change ? configurationSentences(change, report) : []],
+		...isAbout && {
+			worst,
+			...worst.help !== void 0 && { todo: worst.help }
+		}
+	};
+}
+function toneOf(report) {
+	if (report.nothingToCheck) return report.verdict;
+	if (report.conclusion === "failure") return report.verdict === "warn" ? "fail" : report.verdict;
+	return report.verdict === "pass" ? "pass" : "warn";
+}
+function firstWords(context) {
+	const { report } = context;
+	if (report.nothingToCheck) return {
+		title: "nothing to check",
+		sentences: ["no card, policy, permission file, tool list or configuration changed"]
+	};
+	switch (report.verdict) {
+		case "error": return ofError(context);
+		case "fail": return ofFailure(context);
+		case "warn": return ofWarning(context);
+		case "pass": return ofPass(context);
+		default: return report.verdict;
+	}
+}
+function ofError({ report, counting, permissions }) {
+	const blockers = counting.filter((finding) => finding.blocking).length;
+	const reason = describe(counting[0], blockers, "the first problem");
+	const title = couldNotCheck(report);
+	return permissions?.widens ? {
+		title: `${title}; this change ${permissions.title}`,
+		sentences: [reason, permissions.sentence]
+	} : {
+		title,
+		sentences: [reason]
+	};
+}
+function ofFailure({ report, counting, permissions }) {
+	const [worst] = counting;
+	const count = countOf$1(counting, "error");
+	if (permissions?.widens && count === 0 && report.findings.some(isWidening)) {
+		const warnings = describe(worst, countOf$1(counting, "warning"), "the first warning");
+		return {
+			title: blockedAlone(report, permissions.title),
+			sentences: [permissions.detail, warnings]
+		};
+	}
+	return {
+		title: withPermissions(blocking(report, count, PROBLEMS), permissions),
+		sentences: [describe(worst, count, "the worst problem"), permissions?.sentence]
+	};
+}
+function ofWarning({ report, counting, permissions }) {
+	const [worst] = counting;
+	const count = countOf$1(counting, "warning");
+	return permissions?.widens ? {
+		title: widened(report, permissions.title, count),
+		sentences: [permissions.detail, describe(worst, count, "the first warning")]
+	} : {
+		title: withPermissions(warned(report, count), permissions),
+		sentences: [describe(worst, count, "the first warning"), permissions?.sentence]
+	};
+}
+function ofPass({ report, permissions }) {
+	return {
+		title: permissions === void 0 ? "passed" : `passed; ${permissions.changes ? "this change " : ""}${permissions.title}`,
+		sentences: [permissions?.detail, checkedWords(report)]
+	};
+}
+function withPermissions(title, permissions) {
+	if (permissions === void 0) return title;
+	const isAboutChange = title.endsWith(" this change");
+	if (!permissions.changes) return `${title}; ${permissions.title}`;
+	return isAboutChange ? `${title}, which ${permissions.title}` : `${title}; this change ${permissions.title}`;
+}
+function blockedAlone(report, permissions) {
+	return report.conclusion === "failure" ? `blocked, because this change ${permissions}` : `this change ${permissions}, but nothing is blocked`;
+}
+function widened(report, permissions, others) {
+	if (report.conclusion === "failure") return others === 0 ? `blocked, because this change ${permissions}` : `${blocking(report, others, WARNINGS)}, which ${permissions}`;
+	return `this change ${permissions}${others === 0 ? "" : `, plus ${counted(others, WARNINGS)}`}`;
+}
+function couldNotCheck(report) {
+	const what = isAboutChange(report) ? "this change could not be checked" : "not everything could be checked";
+	if (report.settings.event === "local") return what;
+	return report.conclusion === "failure" ? `${what}, which counts as a failure` : `${what}, but nothing is blocked`;
+}
+function blocking(report, count, noun) {
+	if (count === 0) return report.conclusion === "failure" ? "failed" : "would fail, but nothing is blocked";
+	if (report.conclusion === "success") return `${counted(count, noun)} found, but nothing is blocked`;
+	if (!isAboutChange(report)) return `${counted(count, noun)} found`;
+	return `${counted(count, noun)} ${count === 1 ? "blocks" : "block"} this change`;
+}
+function warned(report, count) {
+	if (report.conclusion === "failure") return blocking(report, count, WARNINGS);
+	return count === 0 ? "passed with warnings" : `passed with ${counted(count, WARNINGS)}`;
+}
+function configurationTitle({ weakens, later, verdictThen }) {
+	if (verdictThen !== void 0) return `${later}, the new configuration applies and the verdict is ${verdictThen}`;
+	return weakens.length === 1 ? `the configuration becomes weaker: ${later}, it ${weakens[0]}` : `the configuration becomes weaker in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(weakens.length)} ways`;
+}
+function describe(worst, count, word) {
+	if (worst === void 0) return "";
+	const message = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(worst.message, MAX_MESSAGE_LENGTH$1);
+	return count > 1 ? `${word}: ${message}` : message;
+}
+// build/src/model/entry-rule.js
+function entryRule(entry) {
+	const { level, patterns, except = [], condition, name, place, examples, actions } = entry;
+	const rule = {
+		level,
+		match: {
+			...patterns && { patterns: patterns.map(compilePattern) },
+			except: except.map(compilePattern),
+			tries: level === "allowed" || level === "warned" ? "granting" : "all"
+		},
+		...condition && { condition }
+	};
+	return {
+		...rule,
+		key: JSON.stringify([
+			"entry",
+			level,
+			matchKey(rule)
+		]),
+		...place && { place },
+		name,
+		outcome: entry.outcome ?? level,
+		...examples && { examples },
+		...actions && { actions },
+		kind: "entry"
+	};
+}
+function otherwiseRule(level, place) {
+	return {
+		key: JSON.stringify(["otherwise", level]),
+		level,
+		match: {
+			except: [],
+			tries: "granting"
+		},
+		...place && { place },
+		name: "otherwise",
+		outcome: level,
+		kind: "otherwise"
+	};
+}
+function matchKey({ match, condition }) {
+	const texts = (list) => list.map(({ text }) => text);
+	const { patterns, except, tries } = match;
+	return JSON.stringify([
+		patterns && texts(patterns),
+		texts(except),
+		tries,
+		condition
+	]);
+}
+// build/src/evaluation/decision/encoding.js
+var Encoding = class {
+	a;
+	b;
+	#slots;
+	#tags = /* @__PURE__ */ new Map();
+	#forms = /* @__PURE__ */ new Map();
+	constructor(a, b, details) {
+		const fields = fieldsOfBoth(a, b);
+		const [left, right] = [this.#sideOf(a, details[0], fields), this.#sideOf(b, details[1], fields)];
+		const names = [.../* @__PURE__ */ new Set([...left.slots.keys(), ...right.slots.keys()])].sort();
+		const stageOf = (side, other, name) => side.stages.get(name) ?? {
+			mode: other.stages.get(name)?.mode ?? "all",
+			entries: []
+		};
+		this.#slots = names.flatMap((name) => left.slots.get(name) ?? right.slots.get(name) ?? []);
+		this.a = names.map((name) => stageOf(left, right, name));
+		this.b = names.map((name) => stageOf(right, left, name));
+	}
+	read(outcome) {
+		const labelsAt = (index) => outcome[index] ?? [];
+		if (this.#slots.some(({ kind }, index) => kind === "fields" && (labelsAt(index).length === 0 || labelsAt(index).includes(IMPOSSIBLE)))) return void 0;
+		let limits = [];
+		const decided = /* @__PURE__ */ new Map();
+		for (const [index, slot] of this.#slots.entries()) {
+			if (slot.kind === "limits") limits = limits.concat(labelsAt(index).flatMap(this.#tagsOf));
+			if (slot.kind === "limit" || slot.kind === "ordered") {
+				const tag = this.#tagOf(labelsAt(index));
+				if (tag && slot.kind === "limit") limits.push(tag);
+				if (tag && slot.kind === "ordered" && !decided.has(slot.list)) decided.set(slot.list, tag);
+			}
+		}
+		for (const [list, tag] of decided) if (list !== DECIDING) limits.push(tag);
+		const settled = decided.get(DECIDING) ?? this.#tag({ level: "denied" });
+		return {
+			rank: limits.reduce((lowest, { rank }) => Math.min(lowest, rank), settled.rank),
+			limits: limits.filter(({ key }) => key !== void 0),
+			settled
+		};
+	}
+	#tagsOf = (label) => {
+		const tag = this.#tags.get(label);
+		return tag ? [tag] : [];
+	};
+	#tagOf(labels) {
+		const [first] = labels;
+		if (first === void 0) return void 0;
+		const tag = this.#tags.get(first);
+		if (tag) return tag;
+		const inParts = this.#forms.get(partOf$1(first).form);
+		return inParts?.form.holds(labels.map((label) => partOf$1(label).name)) ? inParts.tag : void 0;
+	}
+	#sideOf(policy, detail, fields) {
+		const stages = /* @__PURE__ */ new Map();
+		const slots = /* @__PURE__ */ new Map();
+		const put = (name, slot, stage) => {
+			slots.set(name, slot);
+			stages.set(name, stage);
+		};
+		const keyed = [];
+		const others = [];
+		for (const rule of sortedLimits(policy.stages)) {
+			const tag = this.#tag(rule, detail.keyOf(rule));
+			const patterns = simplePatterns(rule);
+			if (patterns) for (const pattern of patterns) (tag.key === void 0 ? others : keyed).push({
+				pattern,
+				label: tag.text
+			});
+			else put(`limit ${rule.key}`, { kind: "limit" }, this.#inParts(rule, tag));
+		}
+		put(" with key", { kind: "limits" }, {
+			mode: detail.limits === "every" ? "all" : "first",
+			entries: keyed
+		});
+		put(" plain", { kind: "limits" }, {
+			mode: "first",
+			entries: others
+		});
+		const lists = orderedLists(policy);
+		for (const [list, rules] of lists) for (const [index, stage] of this.#ordered(rules, policy, detail).entries()) put(`${list} ${String(index).padStart(6, "0")}`, {
+			kind: "ordered",
+			list
+		}, stage);
+		if (fields > 1) {
+			const { possible, impossible } = policy.requests ?? {
+				possible: [joinFields(Array.from({ length: fields }, () => "?*"))],
+				impossible: []
+			};
+			put(" fields", { kind: "fields" }, {
+				mode: "all",
+				entries: [...possible.map((pattern) => ({
+					pattern,
+					label: "request"
+				})), ...impossible.map((pattern) => ({
+					pattern,
+					label: IMPOSSIBLE
+				}))]
+			});
+		}
+		return {
+			stages,
+			slots
+		};
+	}
+	#ordered(rules, { otherwise }, detail) {
+		const stages = [];
+		let run = [];
+		for (const rule of rules) {
+			const tag = this.#tag(rule, detail.keyOf(rule));
+			const patterns = rule === otherwise ? ["*"] : simplePatterns(rule);
+			if (patterns) for (const pattern of patterns) run.push({
+				pattern,
+				label: tag.text
+			});
+			else {
+				stages.push({
+					mode: "first",
+					entries: run
+				}, this.#inParts(rule, tag));
+				run = [];
+			}
+		}
+		return [...stages, {
+			mode: "first",
+			entries: run
+		}];
+	}
+	#inParts(rule, tag) {
+		const form = formOf(rule);
+		const name = JSON.stringify([rule.key, tag.text]);
+		this.#forms.set(name, {
+			form,
+			tag
+		});
+		const { mode, entries } = form.stage;
+		return {
+			mode,
+			entries: entries.map(({ pattern, label }) => ({
+				pattern,
+				label: JSON.stringify([
+					"part",
+					name,
+					label
+				])
+			}))
+		};
+	}
+	#tag(rule, key) {
+		const rank = rankOf(rule);
+		const text = key === void 0 ? rule.level : JSON.stringify([rank, key]);
+		const tag = {
+			text,
+			rank,
+			...key !== void 0 && { key }
+		};
+		this.#tags.set(text, tag);
+		return tag;
+	}
+};
+function fieldsOfBoth(a, b) {
+	const known = [a, b].filter(({ stages }) => stages.some(({ rules }) => rules.length > 0));
+	const counts = new Set((known.length > 0 ? known : [a, b]).map(({ fields = 1 }) => fields));
+	if (known.length > 1 && counts.size > 1) throw new Error("policies over requests of different fields are compared");
+	return [...counts].reduce((most, count) => Math.max(most, count), 1);
+}
+const DECIDING = "z deciding";
+const IMPOSSIBLE = "impossible";
+function partOf$1(label) {
+	const [, form, name] = JSON.parse(label);
+	return {
+		form,
+		name
+	};
+}
+function sortedLimits(stages) {
+	const rules = /* @__PURE__ */ new Map();
+	for (const { role, combinator, rules: list } of stages) if (role === "limits" && combinator === "all") {
+		for (const rule of list) if (!rules.has(rule.key)) rules.set(rule.key, rule);
+	}
+	return [...rules.values()].sort(compareLimits);
+}
+function compareLimits(a, b) {
+	return rankOf(a) - rankOf(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+}
+function orderedLists({ stages, otherwise }) {
+	const limiting = stages.filter(({ role, combinator }) => role === "limits" && combinator !== "all");
+	const deciding = stages.filter(({ role }) => role === "decides");
+	return [...limiting.map((stage, index) => [`y limiting ${index}`, inOrder(stage)]), [DECIDING, [...deciding.flatMap(inOrder), otherwise]]];
+}
+function inOrder({ combinator, rules }) {
+	switch (combinator) {
+		case "first": return rules;
+		case "last": return rules.toReversed();
+		case "all":
+		case "strictest": return rules.toSorted((a, b) => rankOf(a) - rankOf(b));
+		default: return combinator;
+	}
+}
+function simplePatterns({ match, condition }) {
+	if (condition === "unreadable") return [];
+	if (match.except.length > 0) return void 0;
+	if (condition === void 0) return match.patterns?.map(({ text }) => text) ?? ["*"];
+	return match.patterns === void 0 ? alternatives(condition) : void 0;
+}
+function alternatives(condition) {
+	switch (condition.kind) {
+		case "tool-matches": return [condition.pattern.text];
+		case "or": {
+			const [left, right] = [alternatives(condition.left), alternatives(condition.right)];
+			return left && right && [...left, ...right];
+		}
+		case "not":
+		case "and": return;
+		case "field":
+		case "compare":
+		case "contains":
+		case "matches": return [];
+		default: return condition;
+	}
+}
+const HIT = "hit";
+const EXCEPTED = "excepted";
+function formOf({ match: { patterns, except }, condition }) {
+	const hits = (patterns?.map(({ text }) => text) ?? ["*"]).map((pattern) => ({
+		pattern,
+		label: HIT
+	}));
+	const excepted = except.map(({ text }) => ({
+		pattern: text,
+		label: EXCEPTED
+	}));
+	if (condition === void 0) return {
+		stage: {
+			mode: "first",
+			entries: [...excepted, ...hits]
+		},
+		holds: ([label]) => label === HIT
+	};
+	if (condition === "unreadable") return {
+		stage: {
+			mode: "all",
+			entries: []
+		},
+		holds: () => false
+	};
+	const conditionPatterns = toolPatterns$1(condition).map(({ text }) => ({
+		pattern: text,
+		label: `condition ${text}`
+	}));
+	return {
+		stage: {
+			mode: "all",
+			entries: [
+				...hits,
+				...excepted,
+				...conditionPatterns
+			]
+		},
+		holds: (labels) => labels.includes(HIT) && !labels.includes(EXCEPTED) && holdsByRequest(condition, (text) => labels.includes(`condition ${text}`))
+	};
+}
+// build/src/evaluation/decision/under-floor.js
+function underFloor(floor, own) {
+	const limiting = floor.stages.filter(({ role }) => role === "limits");
+	const floorDecides = {
+		role: "limits",
+		combinator: "first",
+		rules: [...floor.stages.filter(({ role }) => role === "decides").flatMap(inOrder), everyRequest(floor.otherwise)]
+	};
+	return {
+		...own,
+		stages: [
+			...limiting,
+			floorDecides,
+			...own.stages
+		]
+	};
+}
+function everyRequest(otherwise) {
+	const { patterns: _, ...match } = otherwise.match;
+	return {
+		...otherwise,
+		match
+	};
+}
+// build/src/pattern/sql-dialects.js
+const STANDARD = {
+	quotes: "'\"",
+	backslashIn: "",
+	doublesBracket: false,
+	hasDollarQuotes: false,
+	hasDelimitedQuotes: false,
+	hasHashComments: false,
+	dashNeedsBlank: false,
+	returnEndsComment: true,
+	nestsComments: false,
+	executesComments: false,
+	mayLeaveCommentOpen: false
+};
+const MYSQL = [true, false].flatMap((executesComments) => [
+	"'\"",
+	"'",
+	""
+].map((backslashIn) => ({
+	...STANDARD,
+	quotes: "'\"`",
+	backslashIn,
+	hasHashComments: true,
+	dashNeedsBlank: true,
+	returnEndsComment: false,
+	executesComments
+})));
+const POSTGRESQL = ["", "'"].map((backslashIn) => ({
+	...STANDARD,
+	backslashIn,
+	hasDollarQuotes: true,
+	nestsComments: true
+}));
+const SQL_SERVER = {
+	...STANDARD,
+	quotes: "'\"[",
+	doublesBracket: true,
+	nestsComments: true
+};
+const SQLITE = {
+	...STANDARD,
+	quotes: "'\"`[",
+	returnEndsComment: false,
+	mayLeaveCommentOpen: true
+};
+const ORACLE = {
+	...STANDARD,
+	returnEndsComment: false,
+	hasDelimitedQuotes: true
+};
+const DIALECTS = [
+	...MYSQL,
+	STANDARD,
+	...POSTGRESQL,
+	SQL_SERVER,
+	SQLITE,
+	ORACLE
+];
+// build/src/pattern/sql-reader.js
+const BLANKS = /[\s\x00-\x1f\x85]+/y;
+const PLAIN = /[^\s\x00-\x1f\x85'"`[$#/*-]+/y;
+const TO_LINE_FEED = /[^\n]*/y;
+const TO_LINE_END = /[^\n\r]*/y;
+const EXECUTED = /\/\*M?!(?:\d{5,6})?/y;
+const COMMENT_MARK = /\/\*|\*\//g;
+const DOLLAR_QUOTE = /\$(?:[A-Za-z_\x80-\uffff][\w\x80-\uffff]*)?\$/y;
+const NAME_CHARACTER = /[\w$\x80-\uffff]/;
+const CLOSING$1 = {
+	"[": "]",
+	"{": "}",
+	"(": ")",
+	"<": ">"
+};
+function readAs(text, dialect) {
+	return [...piecesAs(text, dialect)].join("");
+}
+function piecesAs(text, dialect) {
+	return new SqlReader(text, dialect).pieces();
+}
+var SqlReader = class {
+	#text;
+	#dialect;
+	#unclosed = /* @__PURE__ */ new Set();
+	#at = 0;
+	#hasBlank = false;
+	#isFirst = true;
+	#nestsComments;
+	#executed = 0;
+	constructor(text, dialect) {
+		this.#text = text;
+		this.#dialect = dialect;
+		this.#nestsComments = dialect.nestsComments;
+	}
+	*pieces() {
+		while (this.#at < this.#text.length) {
+			const blankEnd = this.#endOf(PLAIN) === void 0 ? this.#endOfBlank() : void 0;
+			if (blankEnd !== void 0) {
+				this.#hasBlank = true;
+				this.#at = blankEnd;
+				continue;
+			}
+			if (this.#hasBlank && !this.#isFirst) yield " ";
+			this.#hasBlank = false;
+			this.#isFirst = false;
+			const start = this.#at;
+			this.#at = this.#endOf(PLAIN) ?? this.#endOfQuoted() ?? start + 1;
+			yield this.#text.slice(start, this.#at);
+		}
+	}
+	#endOfBlank() {
+		return this.#endOf(BLANKS) ?? this.#endOfComment() ?? this.#endOfExecutedMark();
+	}
+	#endOf(expression) {
+		expression.lastIndex = this.#at;
+		return expression.test(this.#text) ? expression.lastIndex : void 0;
+	}
+	#sees(mark) {
+		return this.#text.startsWith(mark, this.#at);
+	}
+	#endOfComment() {
+		const { hasHashComments, returnEndsComment, executesComments } = this.#dialect;
+		if (hasHashComments && this.#sees("#") || this.#seesDashComment()) return this.#endOf(returnEndsComment ? TO_LINE_END : TO_LINE_FEED);
+		if (!this.#sees("/*") || executesComments && this.#endOf(EXECUTED) !== void 0) return void 0;
+		if (this.#nestsComments) {
+			const end = this.#endOfNested();
+			if (end !== void 0) return end;
+			this.#nestsComments = false;
+		}
+		if (this.#unclosed.has("/*")) return void 0;
+		const close = this.#text.indexOf("*/", this.#at + 2);
+		if (close !== -1) return close + 2;
+		if (this.#dialect.mayLeaveCommentOpen) return this.#text.length;
+		this.#unclosed.add("/*");
+	}
+	#seesDashComment() {
+		if (!this.#sees("--")) return false;
+		if (!this.#dialect.dashNeedsBlank || this.#at + 2 >= this.#text.length) return true;
+		BLANKS.lastIndex = this.#at + 2;
+		return BLANKS.test(this.#text);
+	}
+	#endOfNested() {
+		let depth = 0;
+		COMMENT_MARK.lastIndex = this.#at;
+		for (let mark = COMMENT_MARK.exec(this.#text); mark; mark = COMMENT_MARK.exec(this.#text)) {
+			depth += mark[0] === "/*" ? 1 : -1;
+			if (depth === 0) return COMMENT_MARK.lastIndex;
+		}
+	}
+	#endOfExecutedMark() {
+		if (!this.#dialect.executesComments) return void 0;
+		const begins = this.#endOf(EXECUTED);
+		if (begins !== void 0) {
+			this.#executed += 1;
+			return begins;
+		}
+		if (this.#executed === 0 || !this.#sees("*/")) return void 0;
+		this.#executed -= 1;
+		return this.#at + 2;
+	}
+	#endOfQuoted() {
+		const open = this.#text[this.#at] ?? "";
+		const { quotes, hasDollarQuotes, hasDelimitedQuotes } = this.#dialect;
+		if (open === "$" && hasDollarQuotes) return this.#endOfDollarQuote();
+		if (!quotes.includes(open)) return void 0;
+		if (open === "'" && hasDelimitedQuotes && this.#followsWord(/^n?q$/i)) {
+			const end = this.#endOfDelimited();
+			if (end !== void 0) return end;
+		}
+		return this.#closed(open, () => this.#endOfPlainQuote(open));
+	}
+	#endOfPlainQuote(open) {
+		const { backslashIn, hasDollarQuotes, doublesBracket } = this.#dialect;
+		const close = CLOSING$1[open] ?? open;
+		const escapes = backslashIn.includes(open) || hasDollarQuotes && open === "'" && this.#followsWord(/^e$/i);
+		const doubles = open !== "[" || doublesBracket;
+		for (let at = this.#at + 1; at < this.#text.length; at += 1) {
+			const char = this.#text[at];
+			if (char === "\\" && escapes) at += 1;
+			else if (char === close) {
+				if (!doubles || this.#text[at + 1] !== close) return at + 1;
+				at += 1;
+			}
+		}
+	}
+	#endOfDollarQuote() {
+		const tagEnd = this.#endOf(DOLLAR_QUOTE);
+		if (tagEnd === void 0 || NAME_CHARACTER.test(this.#text[this.#at - 1] ?? "")) return void 0;
+		const tag = this.#text.slice(this.#at, tagEnd);
+		return this.#closed("$", () => this.#endAfter(tag, tagEnd));
+	}
+	#endOfDelimited() {
+		const delimiter = this.#text[this.#at + 1] ?? "";
+		const close = `${CLOSING$1[delimiter] ?? delimiter}'`;
+		return this.#closed("q'", () => this.#endAfter(close, this.#at + 2));
+	}
+	#endAfter(mark, from) {
+		const at = this.#text.indexOf(mark, from);
+		return at === -1 ? void 0 : at + mark.length;
+	}
+	#closed(kind, findEnd) {
+		if (this.#unclosed.has(kind)) return void 0;
+		const end = findEnd();
+		if (end === void 0) this.#unclosed.add(kind);
+		return end;
+	}
+	#followsWord(word) {
+		const before = /(?:^|[^\w$\x80-\uffff])([A-Za-z]{1,2})$/.exec(this.#text.slice(Math.max(0, this.#at - 3), this.#at));
+		return before !== null && word.test(before[1] ?? "");
+	}
+};
+// build/src/pattern/sql-text.js
+const AMBIGUOUS = /['"`[$#]|--|\/\*/;
+const FIRST_WORD = /^[\s\x00-\x1f\x85(;]*([A-Za-z]+)(?![\w$]|:\s)/;
+const NO_CODE = /^[\s\x00-\x1f\x85(;]*$/;
+const BEGINS_WITH_CODE = /^[\s\x00-\x1f\x85(;]*[^\s\x00-\x1f\x85(;#/-]/;
+const STATEMENT_WORDS = new Set(`ABORT ALTER ANALYSE ANALYZE ATTACH AUDIT BACKUP BEGIN BULK CALL CHANGE CHECKPOINT CLOSE
+  CLUSTER COMMENT COMMIT COPY CREATE DBCC DEALLOCATE DECLARE DELETE DENY DESC DESCRIBE DETACH
+  DISABLE DISCARD DO DROP ENABLE END EXEC EXECUTE EXPLAIN EXPORT FETCH FLASHBACK FLUSH FROM
+  GRANT HANDLER IMPORT INSERT INSTALL KILL LISTEN LOAD LOCK MERGE MOVE NOTIFY OPEN OPTIMIZE
+  PIVOT PRAGMA PREPARE PRINT PURGE REASSIGN REFRESH REINDEX RELEASE RENAME REPAIR REPLACE RESET
+  RESTORE REVOKE ROLLBACK SAVEPOINT SELECT SET SHOW SHUTDOWN START STOP TABLE TRUNCATE UNDROP
+  UNINSTALL UNLISTEN UNLOAD UNLOCK UPDATE UPSERT USE VACUUM VALUES WAITFOR WITH XA`.split(/\s+/));
+function sqlReadings(text) {
+	const dialects = AMBIGUOUS.test(text) ? DIALECTS : [STANDARD];
+	return [.../* @__PURE__ */ new Set([text, ...dialects.map((dialect) => readAs(text, dialect))])];
+}
+function firstWordOf(text) {
+	if (BEGINS_WITH_CODE.test(text)) return statementWordOf(text);
+	for (const dialect of DIALECTS) {
+		const word = statementWordOf(beginningOf(text, dialect));
+		if (word !== void 0) return word;
+	}
+}
+function beginningOf(text, dialect) {
+	let beginning = "";
+	for (const piece of piecesAs(text, dialect)) {
+		if (beginning !== "") return beginning + piece;
+		if (!NO_CODE.test(piece)) beginning = piece;
+	}
+	return beginning;
+}
+function statementWordOf(text) {
+	const word = FIRST_WORD.exec(text)?.[1]?.toUpperCase();
+	return word !== void 0 && STATEMENT_WORDS.has(word) ? word : void 0;
+}
+// build/src/pattern/suffixes.js
+function suffixesBehind(pattern, prefix) {
+	let rests = /* @__PURE__ */ new Set([pattern]);
+	for (const char of prefix) rests = new Set([...rests].flatMap((rest) => [...restsBehind(rest, char)]));
+	return [...rests];
+}
+function* restsBehind(pattern, char) {
+	const [first] = pattern;
+	if (first === void 0) return;
+	const rest = pattern.slice(first.length);
+	if (first === "*") {
+		yield pattern;
+		yield* restsBehind(rest, char);
+	} else if (first === "?" || first === char) yield rest;
+}
+// build/src/evaluation/access/request-text.js
+const PREFIXED = {
+	actor: "agent:",
+	call: "tool:",
+	delegate: "agent:"
+};
+const ABSENT = "-";
+const SQL_MARKS = {
+	none: "x",
+	some: "xx",
+	every: "xxx"
+};
+const SQL_SOME = "xx*";
+const SQL_EVERY = "xxx*";
+function sqlPatternsOf(entries) {
+	const patterns = /* @__PURE__ */ new Map();
+	for (const { sql } of entries) if (sql?.regex) patterns.set(sql.text, sql.regex);
+	return patterns;
+}
+function prefixOf(action) {
+	if (action === "call") return PREFIXED.call;
+	return action === "delegate" ? PREFIXED.delegate : void 0;
+}
+function marked(name, prefix) {
+	if (prefix === void 0) return "o" + name;
+	let bare = name;
+	while (bare.startsWith(prefix)) bare = bare.slice(prefix.length);
+	if (bare !== name) return "b" + bare;
+	return (name.includes(":") ? "f" : "b") + name;
+}
+function requestText(request, patterns) {
+	const { actor, action, resource, argument, channel, sql } = request;
+	return joinFields([
+		marked(actor, PREFIXED.actor),
+		"=" + action,
+		marked(resource, prefixOf(action)),
+		argument === void 0 ? ABSENT : "=" + argument,
+		channel === void 0 ? ABSENT : "=" + channel,
+		...sqlMarks(sql, patterns)
+	]);
+}
+function sqlMarks(sql, patterns) {
+	if (patterns.size === 0) return [];
+	const readings = sql === void 0 ? [] : sqlReadings(sql);
+	return [...patterns.values()].map((regex) => {
+		const matching = readings.filter((reading) => regex.matches(reading)).length;
+		if (matching === 0) return SQL_MARKS.none;
+		return matching === readings.length ? SQL_MARKS.every : SQL_MARKS.some;
+	});
+}
+function callRequest(call, names, patterns) {
+	const textOf = (name) => requestText({
+		...call,
+		action: "call",
+		resource: name
+	}, patterns);
+	return {
+		all: names.all.map(textOf),
+		granting: names.granting.map(textOf)
+	};
+}
+function entryPatterns(entry, sqlPatterns) {
+	const sql = sqlFields(entry, sqlPatterns);
+	if (sql === void 0) return void 0;
+	const textOf = (field) => entry.patterns[field]?.text;
+	const present = (field) => {
+		const text = textOf(field);
+		return text === void 0 ? "?*" : "=" + text;
+	};
+	const action = textOf("action") ?? "*";
+	const [actor, resource] = [textOf("actor") ?? "*", textOf("resource") ?? "*"];
+	const tail = [
+		present("argument"),
+		present("channel"),
+		...sql
+	];
+	const actors = [`?${actor}`, ...bareNames(actor, PREFIXED.actor)];
+	const resources = [["=" + action, `?${resource}`]];
+	for (const verb of ["call", "delegate"]) if (compilePattern(action).matches(verb)) for (const name of bareNames(resource, PREFIXED[verb])) resources.push(["=" + verb, name]);
+	return actors.flatMap((name) => resources.map(([verb, target]) => joinFields([
+		name,
+		verb,
+		target,
+		...tail
+	])));
+}
+function bareNames(pattern, prefix) {
+	if (!pattern.includes(":")) return [];
+	return suffixesBehind(pattern, prefix).map((suffix) => "b" + suffix);
+}
+function sqlFields({ sql, effect }, patterns) {
+	if (sql && sql.regex === void 0 && effect !== "deny") return void 0;
+	return [...patterns.keys()].map((text) => {
+		if (sql?.regex === void 0 || sql.text !== text) return "*";
+		return effect === "deny" ? SQL_SOME : SQL_EVERY;
+	});
+}
+function possibleRequests(sqlPatterns) {
+	const rest = Array.from({ length: 2 + sqlPatterns }, () => "?*");
+	const strings = (actors, targets) => actors.flatMap((actor) => targets.map((target) => joinFields([
+		actor,
+		...target,
+		...rest
+	])));
+	const verbs = ["call", "delegate"];
+	return {
+		possible: strings([`b*`, `f*:*`], [...verbs.flatMap((verb) => [["=" + verb, `b*`], ["=" + verb, `f*:*`]]), [`=*`, `o*`]]),
+		impossible: [...strings(["b", "f"].map((mark) => `${mark}${PREFIXED.actor}*`), [["*", "*"]]), ...strings(["*"], verbs.flatMap((verb) => [
+			["=" + verb, `b${PREFIXED[verb]}*`],
+			["=" + verb, `f${PREFIXED[verb]}*`],
+			["=" + verb, `o*`]
+		]))]
+	};
+}
+function requestOfText(text) {
+	const [actor = "", action = "", resource = "", argument = ABSENT, channel = ABSENT] = fieldsOf$1(text);
+	const isPresent = (field) => field.startsWith("=");
+	return {
+		actor: actor.slice(1),
+		action: action.slice(1),
+		resource: resource.slice(1),
+		...isPresent(argument) && { argument: argument.slice(1) },
+		...isPresent(channel) && { channel: channel.slice(1) }
+	};
+}
+function sqlMatchesOf(text, patterns) {
+	const marks = fieldsOf$1(text).slice(5);
+	return [...patterns.values()].map((regex, index) => {
+		const { length } = marks[index] ?? SQL_MARKS.none;
+		return {
+			regex,
+			matched: length >= SQL_MARKS.every.length ? "every" : length > 1 ? "some" : "none"
+		};
+	});
+}
+// build/src/evaluation/access/access-policy.js
+const LEVEL_OF = {
+	allow: "allowed",
+	audit: "warned",
+	deny: "denied"
+};
+function accessPolicy({ floors, own }, reached, sqlPatterns = sqlPatternsOf([...floors, ...own].flatMap(({ entries }) => entries))) {
+	const entries = /* @__PURE__ */ new Map();
+	const rulesOf = (lists) => inOrderOfPriority(lists).flatMap((listed) => {
+		const rule = ruleOf$1(listed.entry, reached, sqlPatterns);
+		if (rule) entries.set(rule, listed);
+		return rule ?? [];
+	});
+	const policyOf = (lists) => ({
+		stages: [{
+			role: "decides",
+			combinator: "first",
+			rules: rulesOf(lists)
+		}],
+		otherwise: defaultRule(lists),
+		outcomes: [
+			"denied",
+			"warned",
+			"allowed"
+		],
+		settings: [],
+		fields: 5 + sqlPatterns.size,
+		requests: possibleRequests(sqlPatterns.size)
+	});
+	return {
+		policy: floors.reduceRight((policy, list) => underFloor(policyOf([list]), policy), policyOf(own)),
+		entryOf: (rule) => entries.get(rule),
+		sqlPatterns
+	};
+}
+function inOrderOfPriority(lists) {
+	return lists.flatMap((list) => list.entries.map((entry) => ({
+		entry,
+		list
+	}))).filter(({ entry }) => entry.enabled).toSorted((a, b) => b.entry.priority - a.entry.priority);
+}
+function ruleOf$1(entry, reached, sqlPatterns) {
+	if (entry.limit && !reached(entry)) return void 0;
+	if (entry.hasBrokenLimit && entry.effect !== "deny") return void 0;
+	const patterns = entryPatterns(entry, sqlPatterns);
+	if (patterns === void 0) return void 0;
+	const { name, place, effect, limit } = entry;
+	const rule = entryRule({
+		level: LEVEL_OF[effect],
+		patterns,
+		name,
+		place
+	});
+	return limit ? {
+		...rule,
+		match: {
+			...rule.match,
+			tries: "all"
+		}
+	} : rule;
+}
+function defaultRule(lists) {
+	const strict = lists.find(({ otherwise }) => otherwise === "deny");
+	const list = strict ?? lists.find(({ otherwiseAt }) => otherwiseAt);
+	return otherwiseRule(strict ? "denied" : "allowed", list?.otherwiseAt);
+}
+// build/src/evaluation/access/decide-access.js
+function effectOf({ level }) {
+	return level === "denied" ? "deny" : level === "warned" ? "audit" : "allow";
+}
+function compileAccess(lists) {
+	const access = accessPolicy(lists, () => true);
+	const { policy, entryOf, sqlPatterns } = access;
+	const candidatesFor = compileViews(policy, ({ matching }) => {
+		const matched = new Set(matching);
+		const stages = policy.stages.map(({ role, rules }) => {
+			const hits = rules.filter((rule) => matched.has(rule));
+			return role === "limits" ? hits : [...hits, policy.otherwise];
+		});
+		const limited = stages.map((rules) => limitedIn(rules, entryOf));
+		const limits = limited.flat();
+		const fixed = limits.length === 0 ? decisionOf(stages, entryOf, () => false) : void 0;
+		return {
+			limited,
+			limits,
+			unlimited: stages.map((rules) => unlimitedIn(rules, entryOf)),
+			decide: (isReached) => fixed ?? decisionOf(stages, entryOf, isReached)
+		};
+	});
+	const decide = (request, isReached) => candidatesFor(request).decide(isReached);
+	return {
+		decide,
+		decideRequest: (request, isReached) => decide(requestText(request, sqlPatterns), isReached),
+		access,
+		limitsOf: (request) => candidatesFor(request).limits,
+		matchedBy: candidatesFor
+	};
+}
+function limitedIn(rules, entryOf) {
+	const limited = [];
+	for (const rule of rules) {
+		const listed = entryOf(rule);
+		if (!listed?.entry.limit) break;
+		limited.push(listed);
+	}
+	return limited;
+}
+function unlimitedIn(rules, entryOf) {
+	const rule = rules.find((candidate) => !entryOf(candidate)?.entry.limit);
+	return rule && entryOf(rule);
+}
+function decisionOf(stages, entryOf, isReached) {
+	let worst;
+	for (const [index, rules] of stages.entries()) {
+		const stage = stageDecision(rules, entryOf, isReached);
+		if (worst !== void 0 && rankOf(stage.rule) >= rankOf(worst.rule)) {
+			const isSaying = worst.mode === "default" && stage.decidedBy !== void 0;
+			if (rankOf(stage.rule) > rankOf(worst.rule) || !isSaying) continue;
+		}
+		worst = {
+			...stage,
+			byFloor: index < stages.length - 1,
+			mode: stage.decidedBy ? "matched" : "default"
+		};
+	}
+	if (worst === void 0) throw new Error("access lists without a stage decide");
+	return worst;
+}
+function stageDecision(rules, entryOf, isReached) {
+	const skipped = [];
+	for (const [index, rule] of rules.entries()) {
+		const listed = entryOf(rule);
+		if (listed?.entry.limit && !isReached(listed.entry)) {
+			skipped.push(listed);
+			continue;
+		}
+		const beaten = rules.slice(index + 1).flatMap((other) => entryOf(other) ?? []);
+		return {
+			effect: effectOf(rule),
+			rule,
+			...listed && { decidedBy: listed },
+			beaten,
+			skipped
+		};
+	}
+	throw new Error("a stage of access lists has no default");
+}
+function reasonOf({ decidedBy, rule, effect }) {
+	const message = decidedBy?.entry.message;
+	if (message !== void 0) return message;
+	if (decidedBy === void 0) return rule.place || effect === "deny" ? `no entry matches, and the default is ${effect}` : `no entry matches, and without a default the list allows the request`;
+	return `the entry ${JSON.stringify(decidedBy.entry.name)} matches: ${patternsText(decidedBy.entry)}`;
+}
+function patternsText({ patterns, sql }) {
+	const parts = Object.entries(patterns).map(([field, { text }]) => `${field} ${JSON.stringify(text)}`);
+	if (sql) parts.push(`sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(sql.text)}`);
+	return parts.length === 0 ? "any request" : parts.join(", ");
+}
+const DEFAULT_SEVERITY = "high";
+function severityOfDenial({ decidedBy }) {
+	return decidedBy?.entry.severity ?? DEFAULT_SEVERITY;
+}
+// build/src/evaluation/decision/explain.js
+function explainDecision(decision, { outcomes }, isShown = () => true) {
+	const counted = /* @__PURE__ */ new Set([...decision.limits, ...decision.settled]);
+	const given = new Set([...counted].map((rule) => rule.outcome));
+	const outcome = outcomes.find((candidate) => given.has(candidate)) ?? decision.level;
+	const matched = matchedRules(decision, counted).filter(({ rule }) => isShown(rule));
+	const deciding = matched.find(({ rule }) => counted.has(rule) && rule.outcome === outcome);
+	return {
+		outcome,
+		...deciding && { decidedBy: deciding },
+		alsoMatched: matched.filter((match) => match !== deciding)
+	};
+}
+function matchedRules({ matching, settled }, counted) {
+	const seen = new Set(settled.flatMap(({ group }) => group?.place ?? []));
+	return matching.flatMap((rule) => {
+		const { place, group } = rule;
+		if (counted.has(rule) || group === void 0) return [{
+			rule,
+			...place && { place }
+		}];
+		if (seen.has(group.place)) return [];
+		seen.add(group.place);
+		return [{
+			rule,
+			place: group.place
+		}];
+	});
+}
+// build/src/evaluation/apply-triggers.js
+function applyTriggers(triggers, names, facts) {
+	const perTool = /* @__PURE__ */ new Map();
+	const perList = [];
+	const undecided = [];
+	const counts = {
+		tool_count: names.length,
+		unmapped_tool_count: names.filter(({ capability }) => capability === void 0).length,
+		forbidden_tool_count: names.filter(({ forbidden }) => forbidden.length > 0).length
+	};
+	const lookup = (field) => Object.hasOwn(counts, field) ? {
+		known: true,
+		value: counts[field]
+	} : facts?.(field) ?? { known: false };
+	for (const trigger of triggers) {
+		if (names.length === 0) continue;
+		const { condition } = trigger;
+		if (condition === void 0) {
+			undecided.push(trigger);
+			continue;
+		}
+		let unknown = false;
+		if (usesToolMatches(condition)) names.forEach(({ tool }, index) => {
+			const texts = allNames(tool);
+			const answer = evaluateCondition(condition, {
+				lookup,
+				toolMatches: (pattern) => texts.some((text) => pattern.matches(text))
+			});
+			if (answer === "unknown") unknown = true;
+			else if (answer) perTool.set(index, [...perTool.get(index) ?? [], trigger]);
+		});
+		else {
+			const answer = evaluateCondition(condition, { lookup });
+			if (answer === "unknown") unknown = true;
+			else if (answer) perList.push(trigger);
+		}
+		if (unknown) undecided.push(trigger);
+	}
+	return {
+		perTool,
+		perList,
+		undecided
+	};
+}
+// build/src/evaluation/names-evaluation.js
+function evaluateNames(names, triggers, defaults, context = {}) {
+	const fired = applyTriggers(triggers, names, context.lookup);
+	const decisions = names.map((name, index) => toolDecisionOf(name, fired.perTool.get(index)));
+	const results = new RuleResults(defaults, context);
+	for (const trigger of fired.perList) results.addTrigger(trigger);
+	for (const decision of decisions) results.addRulesOf(decision);
+	const { violations, warnings, logged, inGrace } = results;
+	return {
+		decisions,
+		violations,
+		warnings,
+		logged,
+		inGrace,
+		undecided: fired.undecided
+	};
+}
+function toolDecisionOf(name, triggers = []) {
+	if (name.decision === void 0) return {
+		...name,
+		triggers,
+		outcome: withAccess(void 0, name.access)
+	};
+	const decision = triggers.length > 0 ? withTriggers(name.decision, triggers) : name.decision;
+	return {
+		...name,
+		decision,
+		triggers,
+		outcome: withAccess(outcomeOf(decision), name.access)
+	};
+}
+function withAccess(byPolicy, access) {
+	if (access === void 0) return byPolicy ?? "ungoverned";
+	if (access.effect === "deny") return byPolicy === "forbidden" ? byPolicy : "denied";
+	return byPolicy ?? (access.effect === "audit" ? "audited" : "allowed");
+}
+function triggerResult(trigger, decision) {
+	const about = decision && { decision };
+	switch (trigger.action) {
+		case "deny": return {
+			level: "violation",
+			violation: {
+				type: "escalation",
+				severity: "high",
+				trigger,
+				...about
+			}
+		};
+		case "log": return {
+			level: "logged",
+			trigger,
+			...about
+		};
+		case "escalate":
+		case "warn": return {
+			level: "warning",
+			warning: {
+				type: "escalation",
+				trigger,
+				...about
+			}
+		};
+		default: return trigger.action;
+	}
+}
+function resultsOf({ violations, warnings, logged }) {
+	return [
+		...violations.map((violation) => ({
+			level: "violation",
+			violation
+		})),
+		...warnings.map((warning) => ({
+			level: "warning",
+			warning
+		})),
+		...logged.map((trigger) => ({
+			level: "logged",
+			...trigger
+		}))
+	];
+}
+var RuleResults = class {
+	violations = [];
+	warnings = [];
+	logged = [];
+	inGrace = [];
+	#defaults;
+	#context;
+	constructor(defaults, context) {
+		this.#defaults = defaults;
+		this.#context = context;
+	}
+	addRulesOf(decision) {
+		this.#addDenied(decision);
+		const { decision: ofNames } = decision;
+		if (ofNames === void 0) return;
+		for (const rule of /* @__PURE__ */ new Set([...ofNames.limits, ...ofNames.settled])) switch (rule.kind) {
+			case "forbidden":
+				this.violations.push({
+					type: "forbidden",
+					decision,
+					rule: rule.forbidden,
+					severity: rule.forbidden.severity
+				});
+				break;
+			case "trigger":
+				this.addTrigger(rule.trigger, decision);
+				break;
+			case "mapping":
+				this.#addExceeded(decision);
+				break;
+			case "default": if (this.#defaults && isDefaultReported(ofNames, this.#defaults)) this.#addUnmapped(decision, this.#defaults);
+		}
+	}
+	addTrigger(trigger, decision) {
+		const result = triggerResult(trigger, decision);
+		if (result.level === "violation") this.violations.push(result.violation);
+		else if (result.level === "warning") this.warnings.push(result.warning);
+		else this.logged.push({
+			trigger,
+			...decision && { decision }
+		});
+	}
+	#addExceeded(decision) {
+		if (decision.exceeded.length === 0) return;
+		const isForbidden = decision.exceeded.some(({ forbiddenAt }) => forbiddenAt);
+		this.violations.push({
+			type: "capability_exceeded",
+			decision,
+			severity: isForbidden ? "critical" : "high"
+		});
+	}
+	#addDenied(decision) {
+		const { access } = decision;
+		if (access?.effect !== "deny") return;
+		this.violations.push({
+			type: "denied",
+			decision,
+			severity: severityOfDenial(access),
+			access
+		});
+	}
+	#addUnmapped(decision, { unmappedAction, unmappedSeverity }) {
+		if (unmappedAction === "allow") return;
+		const hoursLeft = this.#context.graceLeft?.(decision.tool);
+		if (hoursLeft !== void 0) this.inGrace.push({
+			decision,
+			hoursLeft
+		});
+		else if (unmappedAction === "deny") this.violations.push({
+			type: "unmapped",
+			decision,
+			severity: unmappedSeverity
+		});
+		else this.warnings.push({
+			type: "unmapped",
+			decision
+		});
+	}
+};
+function verdictOf({ violations, warnings }) {
+	if (violations.some((violation) => atLeast(violation.severity, "high"))) return "fail";
+	return violations.length + warnings.length > 0 ? "warn" : "pass";
+}
+// build/src/model/agent.js
+function documentOfFloor({ card, policy, access }) {
+	return (card ?? policy)?.place.document ?? access?.document;
+}
+const EXEMPT_SECTIONS = [
+	"forbidden",
+	"forbidden_tools",
+	"forbidden_actions",
+	"max_autonomous_value",
+	"all"
+];
+function ownParts(agent) {
+	return agent.own ?? agent;
+}
+const OWN_DOCUMENTS = {
+	card: (agent) => [ownParts(agent).card?.place.document ?? []].flat(),
+	policy: (agent) => [ownParts(agent).policy?.place.document ?? []].flat(),
+	access: ({ access }) => (access?.own ?? []).map(({ document }) => document)
+};
+function ownDocuments(agent) {
+	return Object.values(OWN_DOCUMENTS).flatMap((documentsOf) => documentsOf(agent));
+}
+function isReadable$2({ card, policy, access }) {
+	return card !== void 0 || policy !== void 0 || access !== void 0;
+}
+// build/src/model/identity.js
+function statedId(card) {
+	if (card?.agentId !== void 0) return {
+		key: "agent_id",
+		value: card.agentId
+	};
+	if (card?.cardId !== void 0) return {
+		key: "card_id",
+		value: card.cardId
+	};
+}
+function idOfAgent(agent) {
+	return statedId(ownParts(agent).card);
+}
+function idKey({ key, value }, spelling) {
+	return `${key}\n${spelling === "exact" ? value : looseSpelling(value)}`;
+}
+function looseSpelling(text) {
+	return text.normalize("NFKC").replace(/[\p{White_Space}\p{Default_Ignorable_Code_Point}]+/gu, " ").trim().toLowerCase();
+}
+// build/src/evaluation/access/access-decider.js
+function actorsOf(agent) {
+	const id = idOfAgent(agent)?.value;
+	return id === void 0 || id === agent.name ? [agent.name] : [id, agent.name];
+}
+function accessDecider(agent) {
+	if (agent.access === void 0) return void 0;
+	const { decide, access } = compileAccess(agent.access);
+	const actors = actorsOf(agent);
+	return (tool) => {
+		const names = {
+			all: allNames(tool),
+			granting: [tool.canonical, ...tool.aliases]
+		};
+		const [first, ...others] = actors.map((actor) => callRequest({ actor }, names, access.sqlPatterns));
+		if (first === void 0) throw new Error("an agent without a name makes requests");
+		const all = [first, ...others].flatMap((request) => request.all);
+		return decide({
+			all,
+			granting: first.granting
+		}, () => false);
+	};
+}
+// build/src/evaluation/decide.js
+function compileDecider(policy) {
+	const plainNames = /* @__PURE__ */ new Map();
+	const severalNames = /* @__PURE__ */ new Map();
+	const decide = compileViews(withoutConditions(policy), nameDecisionOf);
+	return (name, aliases = NONE$1, raw = NONE$1) => {
+		if (aliases.length === 0 && (raw.length === 0 || raw.length === 1 && raw[0] === name)) {
+			const before = plainNames.get(name);
+			if (before) return before;
+			const decision = decide(name);
+			if (plainNames.size < MAX_REMEMBERED) plainNames.set(name, decision);
+			return decision;
+		}
+		const key = JSON.stringify([
+			name,
+			aliases,
+			raw
+		]);
+		const before = severalNames.get(key);
+		if (before) return before;
+		const granting = [name, ...aliases];
+		const decision = decide({
+			all: [.../* @__PURE__ */ new Set([...granting, ...raw])],
+			granting
+		});
+		severalNames.set(key, decision);
+		return decision;
+	};
+}
+const MAX_REMEMBERED = 2e4;
+const NONE$1 = [];
+function decideTool(decide, tool) {
+	return decide(tool.canonical, tool.aliases, tool.raw);
+}
+function withoutConditions(policy) {
+	const stages = policy.stages.map((stage) => ({
+		...stage,
+		rules: stage.rules.filter(({ condition }) => condition === void 0)
+	}));
+	return {
+		...policy,
+		stages
+	};
+}
+function nameDecisionOf(decision) {
+	const { limits, settled, matching } = decision;
+	const [granter] = settled;
+	const mapping = granter.kind === "mapping" ? granter : void 0;
+	const mapped = matching.flatMap((rule) => rule.kind === "mapping" && rule.capability !== mapping?.capability ? [rule.capability] : []);
+	return {
+		decision,
+		forbidden: limits.flatMap((limit) => limit.kind === "forbidden" ? [limit.forbidden] : []),
+		...mapping && {
+			capability: mapping.capability,
+			pattern: mapping.pattern
+		},
+		alsoMapped: [...new Set(mapped)],
+		exceeded: mapping?.exceeded ?? NONE$1
+	};
+}
+// build/src/evaluation/tool-decider.js
+const UNDECIDED$1 = {
+	forbidden: [],
+	alsoMapped: [],
+	exceeded: []
+};
+const EVALUATIONS = {
+	card: {
+		governs: () => false,
+		decider: () => () => UNDECIDED$1
+	},
+	policy: {
+		governs: (agent) => governing(agent) !== void 0,
+		decider: (agent) => {
+			const decide = compileDecider(alignmentPolicy(agent));
+			return (tool) => decideTool(decide, tool);
+		}
+	},
+	access: {
+		governs: ({ access }) => access !== void 0,
+		decider: (agent) => {
+			const decide = accessDecider(agent);
+			return (tool) => decide ? { access: decide(tool) } : {};
+		}
+	}
+};
+function isGoverned(agent) {
+	return Object.values(EVALUATIONS).some(({ governs }) => governs(agent));
+}
+function toolDecider(agent) {
+	const deciders = Object.values(EVALUATIONS).flatMap(({ governs, decider }) => governs(agent) ? [decider(agent)] : []);
+	return (tool) => {
+		const decided = {
+			...UNDECIDED$1,
+			tool
+		};
+		for (const decide of deciders) Object.assign(decided, decide(tool));
+		return decided;
+	};
+}
+// build/src/evaluation/evaluate.js
+function evaluate(agent, context = {}) {
+	const tools = mergeTools(agent.tools?.tools ?? []);
+	const { card } = agent;
+	const policy = governing(agent);
+	const coverage = coverageOf(card, policy);
+	if (!isGoverned(agent)) return ungoverned(tools, coverage);
+	const names = tools.map(toolDecider(agent));
+	const defaults = policy && effectiveDefaults(policy);
+	const evaluated = evaluateNames(names, policy ? triggersOf(agent) : [], defaults, context);
+	return {
+		governed: true,
+		verdict: verdictOf(evaluated),
+		...evaluated,
+		coverage,
+		...defaults && { defaults }
+	};
+}
+function ungoverned(tools, coverage) {
+	return {
+		governed: false,
+		verdict: "pass",
+		violations: [],
+		warnings: [],
+		logged: [],
+		inGrace: [],
+		undecided: [],
+		decisions: tools.map((tool) => ({
+			tool,
+			outcome: "ungoverned",
+			triggers: [],
+			...UNDECIDED$1
+		})),
+		coverage
+	};
+}
+function cardGaps(coverage) {
+	return coverage.unmapped.map((action) => ({
+		action,
+		reason: `no capability maps the bounded action ${JSON.stringify(action.value)}`,
+		suggestion: `add a capability whose card actions include ${JSON.stringify(action.value)}, with the tools that perform it`
+	}));
+}
+// build/src/evaluation/response.js
+function responseOf(agent, evaluation, at) {
+	const { coverage } = evaluation;
+	return {
+		verdict: evaluation.verdict,
+		violations: evaluation.violations.map(violationRow),
+		warnings: evaluation.warnings.map((warning) => warning.type === "unmapped" ? {
+			type: "unmapped",
+			tool: warning.decision.tool.canonical,
+			reason: unmappedReason(warning.decision)
+		} : {
+			type: "escalation",
+			tool: warning.decision?.tool.canonical ?? "*",
+			reason: escalationReason(warning.trigger)
+		}),
+		card_gaps: cardGaps(coverage).map((gap) => ({
+			card_action: gap.action.value,
+			reason: gap.reason,
+			suggestion: gap.suggestion
+		})),
+		coverage: {
+			total_card_actions: coverage.total,
+			mapped_card_actions: coverage.mapped.map((action) => action.value),
+			unmapped_card_actions: coverage.unmapped.map((action) => action.value),
+			coverage_pct: coverage.percent
+		},
+		policy_id: policyId(agent),
+		policy_version: 1,
+		evaluated_at: at.now.toISOString(),
+		context: at.context,
+		duration_ms: at.durationMs,
+		tools: evaluation.decisions.map((decision) => explain(decision, evaluation.defaults))
+	};
+}
+function policyId(agent) {
+	return agent.policy?.name || agent.card?.cardId || (agent.policy?.place.document.file ?? agent.card?.place.document.file ?? null);
+}
+function violationRow(violation) {
+	const { type, severity } = violation;
+	switch (type) {
+		case "forbidden": return {
+			type,
+			tool: violation.decision.tool.canonical,
+			reason: violation.rule.reason,
+			severity,
+			rule: violation.rule.pattern.text
+		};
+		case "escalation": return {
+			type,
+			tool: violation.decision?.tool.canonical ?? "*",
+			reason: violation.trigger.reason,
+			severity,
+			condition: violation.trigger.text
+		};
+		case "capability_exceeded": return {
+			type,
+			tool: violation.decision.tool.canonical,
+			reason: exceededReason(violation.decision),
+			severity,
+			capability: violation.decision.capability?.name,
+			missing_card_actions: violation.decision.exceeded.map(({ action }) => action.value)
+		};
+		case "unmapped": return {
+			type,
+			tool: violation.decision.tool.canonical,
+			reason: unmappedReason(violation.decision),
+			severity
+		};
+		case "denied": return {
+			type,
+			tool: violation.decision.tool.canonical,
+			reason: reasonOf(violation.access),
+			severity,
+			policy_id: violation.access.decidedBy?.entry.name ?? null
+		};
+		default: return violation;
+	}
+}
+function unmappedReason(decision) {
+	return `no capability maps ${JSON.stringify(decision.tool.canonical)}`;
+}
+function escalationReason(trigger) {
+	return trigger.action === "escalate" ? `needs human approval: ${trigger.reason}` : trigger.reason;
+}
+function exceededActions(decision) {
+	return decision.exceeded.map(({ action, forbiddenAt }) => ({
+		action: action.value,
+		...forbiddenAt && { forbiddenBy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(forbiddenAt) }
+	}));
+}
+function exceededReason(decision) {
+	const capability = decision.capability?.name ?? "";
+	return capabilityExceeded.words.reason(capability, exceededActions(decision));
+}
+function explain({ decision, tool, outcome, access }, defaults) {
+	const isShown = ({ kind }) => kind !== "default" || decision !== void 0 && defaults?.unmappedAt !== void 0 && isDefaultReported(decision, defaults);
+	const byList = (access?.decidedBy ? [access.decidedBy, ...access.beaten] : []).map(entryOf);
+	const isByList = access !== void 0 && [
+		"denied",
+		"audited",
+		"allowed"
+	].includes(outcome);
+	const explained = decision && explainDecision(decision, { outcomes: OUTCOMES$1 }, isShown);
+	const byPolicy = explained?.decidedBy ? decidedBy(explained.decidedBy) : null;
+	const alsoByPolicy = (explained?.alsoMatched ?? []).map(decidedBy);
+	const [first = defaultOf(access), ...others] = byList;
+	return {
+		tool: tool.canonical,
+		outcome,
+		decided_by: isByList ? first : byPolicy,
+		also_matched: isByList ? [
+			...others,
+			...byPolicy ? [byPolicy] : [],
+			...alsoByPolicy
+		] : [...alsoByPolicy, ...byList]
+	};
+}
+function entryOf({ entry }) {
+	return decidedAt(entry.name, entry.place);
+}
+function defaultOf(access) {
+	const place = access?.mode === "default" ? access.rule.place : void 0;
+	return place ? decidedAt("default", place) : null;
+}
+function decidedBy({ rule: { name, place: rulePlace }, place }) {
+	const at = place ?? rulePlace;
+	return at === void 0 ? {
+		file: "",
+		line: 1,
+		name
+	} : decidedAt(name, at);
+}
+function decidedAt(name, at) {
+	const { file, range, repository } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(at);
+	return {
+		file,
+		line: range?.start.line ?? 1,
+		name,
+		...repository !== void 0 && { repository }
+	};
+}
+// build/src/report/sections/run-time.js
+function modeEffect(mode) {
+	switch (mode) {
+		case "off": return "not evaluated";
+		case "observe": return "would be recorded";
+		case "warn": return "would be logged";
+		case "nudge": return "would be allowed, with a message to the agent";
+		case "enforce": return "would be blocked";
+		default: return mode;
+	}
+}
+function modeSentence(evaluation) {
+	const mode = evaluation.defaults?.mode;
+	if (mode === void 0) return evaluation.governed ? "At run time, a denied request is blocked, and an audited request is allowed and logged." : "No policy governs this agent.";
+	return `The enforcement mode is ${mode}: at run time, ${mode === "off" ? "nothing is evaluated" : `a violation ${modeEffect(mode)}`}. The verdict does not depend on this mode.`;
+}
+function runTimeEffects(evaluation) {
+	const mode = evaluation.defaults?.mode;
+	if (mode === void 0) return accessEffects(evaluation);
+	if (mode === "off") return new Map(evaluation.decisions.map((decision) => [decision, `${mode}: ${modeEffect(mode)}`]));
+	const effects = /* @__PURE__ */ new Map();
+	for (const warning of evaluation.warnings) {
+		if (warning.decision === void 0) continue;
+		const approval = warning.type === "escalation" && warning.trigger.action === "escalate" && mode === "enforce";
+		if (approval || !effects.has(warning.decision)) effects.set(warning.decision, approval ? "enforce: would need approval" : `${mode}: would be logged`);
+	}
+	for (const violation of evaluation.violations) if (violation.decision) effects.set(violation.decision, `${mode}: ${modeEffect(mode)}`);
+	for (const [decision, effect] of accessEffects(evaluation)) if (decision.access?.effect === "deny") effects.set(decision, effect);
+	return effects;
+}
+function accessEffects({ decisions }) {
+	const effects = /* @__PURE__ */ new Map();
+	for (const decision of decisions) {
+		const effect = decision.access?.effect;
+		if (effect === "deny") effects.set(decision, "would be blocked");
+		if (effect === "audit") effects.set(decision, "would be allowed and logged");
+	}
+	return effects;
+}
+// build/src/report/sections/tools-table.js
+const OUTCOMES = [
+	"forbidden",
+	"denied",
+	"exceeded",
+	"escalated",
+	"unmapped",
+	"mapped",
+	"audited",
+	"allowed",
+	"ungoverned"
+];
+const OUTCOME_WORDS = {
+	forbidden: "forbidden",
+	denied: "denied",
+	exceeded: "beyond the card",
+	escalated: "escalated",
+	unmapped: "not mapped",
+	mapped: "mapped",
+	audited: "audited",
+	allowed: "allowed",
+	ungoverned: "not checked"
+};
+function outcomeWords(outcome) {
+	return OUTCOME_WORDS[outcome];
+}
+const MAX_NAMED$1 = 3;
+const MAX_DECIDER_LENGTH = 80;
+function toolParts(report, rank, most) {
+	return worstFirst(report.agents).flatMap((agent) => {
+		const { evaluation } = agent;
+		if (!evaluation?.governed || evaluation.decisions.length === 0) return [];
+		const effects = runTimeEffects(evaluation);
+		return [{
+			kind: "items",
+			rank,
+			open: `<details><summary>Decisions about the ${counted(evaluation.decisions.length, TOOLS)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent.name, 120))}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)(modeSentence(evaluation))}\n\n${row(HEAD$2)}${row(HEAD$2.map(() => "---"))}`,
+			items: byOutcome(evaluation.decisions).map((decision) => toolRow$1(report, decision, evaluation, effects)),
+			close: "\n</details>\n\n",
+			noun: TOOLS,
+			...most !== void 0 && { most }
+		}];
+	});
+}
+const HEAD$2 = [
+	"Tool",
+	"Outcome",
+	"Decided by",
+	"At run time"
+];
+function byOutcome(decisions) {
+	return [...decisions].sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome));
+}
+function toolRow$1(report, decision, evaluation, effects) {
+	const form = (withOthers) => () => {
+		const { outcome, decided_by, also_matched } = explain(decision, evaluation.defaults);
+		const decided = decided_by ? by(report, decided_by) : byDefault(decision, evaluation.defaults);
+		const others = also_matched.map((other) => by(report, other));
+		const also = withOthers && others.length > 0 ? `<br>also ${someOf(others, MAX_NAMED$1)}` : "";
+		return row([
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(decision.tool.canonical, 120)),
+			OUTCOME_WORDS[outcome],
+			decided + also,
+			effects.get(decision) ?? "allowed"
+		]);
+	};
+	return {
+		weight: 1,
+		forms: [form(false), form(true)]
+	};
+}
+function by(report, decider) {
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(decider.name, 120))} ${lineLink(report, decider)}`;
+}
+function deciderText(decider) {
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(decider.name, MAX_DECIDER_LENGTH)))} at ${lineText(decider)}`;
+}
+function byDefault(decision, defaults) {
+	if (decision.outcome === "unmapped" && defaults) return `the built-in default: ${defaults.unmappedAction}`;
+	return decision.access && decision.outcome === "allowed" ? "the built-in default of access lists: allow" : "nothing";
+}
+// build/src/report/sections/history.js
+const MAX_SOURCES$1 = 10;
+const MAX_SOURCE_LENGTH = 300;
+const HEAD$1 = [
+	"Tool",
+	"Calls",
+	"Last",
+	"Outcome",
+	"Decided by"
+];
+function historyParts(report, rank, most) {
+	return worstFirst(report.agents).flatMap(({ agent, history: past }) => {
+		if (past === void 0 || past.history.tools.length === 0) return [];
+		const { history, sources } = past;
+		const defaults = agent.policy && history.governed ? effectiveDefaults(agent.policy) : void 0;
+		const title = `Traces of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, 120))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)(tracesText(history))}`;
+		const from = [...sources.slice(0, MAX_SOURCES$1).map((source) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(source, MAX_SOURCE_LENGTH))}\n`), ...sources.length > MAX_SOURCES$1 ? [`- and ${counted(sources.length - MAX_SOURCES$1, ["more source", "more sources"])}\n`] : []];
+		return [{
+			kind: "items",
+			rank,
+			open: `<details><summary>${title}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)(callsText(history))}\n\n${from.join("")}\n${row(HEAD$1)}${row(HEAD$1.map(() => "---"))}`,
+			items: [...history.tools].sort((a, b) => b.calls - a.calls).map((tool) => toolRow(report, tool, defaults)),
+			close: "\n</details>\n\n",
+			noun: TOOLS,
+			...most !== void 0 && { most }
+		}];
+	});
+}
+function toolRow(report, tool, defaults) {
+	const { decision, redacted, calls, denied, traces, last } = tool;
+	const form = () => {
+		const { decided_by, outcome } = explain(decision, defaults);
+		const used = calls === 0 ? "none" : `${counted(calls, CALLS)} in ${counted(traces, TRACES)}`;
+		return row([
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(decision.tool.canonical, 120)),
+			`${used}${denied > 0 ? `, ${counted(denied, ATTEMPTS)}` : ""}`,
+			last === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(last),
+			redacted ? "name redacted" : outcomeWords(outcome),
+			decided_by ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(decided_by.name, 120))} ${lineLink(report, decided_by)}` : ""
+		]);
+	};
+	return {
+		weight: 1,
+		forms: [form]
+	};
+}
+// build/src/report/writing/budget.js
+const codePoints = (text) => {
+	let surrogates = 0;
+	for (const _ of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) surrogates += 1;
+	return text.length - surrogates;
+};
+const utf8Bytes = (text) => new TextEncoder().encode(text).length;
+const codeUnits = (text) => text.length;
+function assemble(parts, size) {
+	const lists = parts.filter((part) => part.kind === "items");
+	const fixed = parts.reduce((sum, part) => sum + (part.kind === "fixed" ? size.measure(part.text) : 0), 0);
+	const left = new Left(size.limit - fixed - size.measure(size.omitted(longestOmission(lists))), size.measure);
+	const chosen = /* @__PURE__ */ new Map();
+	const ranks = [...new Set(lists.map((part) => part.rank))].sort((a, b) => a - b);
+	for (const rank of ranks) fill(lists.filter((part) => part.rank === rank), chosen, left);
+	const omissions = omissionsOf(lists, chosen);
+	return parts.map((part) => {
+		switch (part.kind) {
+			case "fixed": return part.text;
+			case "items": {
+				const shown = chosen.get(part) ?? [];
+				return shown.length > 0 ? part.open + shown.join("") + part.close : "";
+			}
+			case "omissions": return omissions === "" ? "" : size.omitted(omissions);
+			default: return part;
+		}
+	}).join("");
+}
+var Left = class {
+	#room;
+	#measure;
+	closed = false;
+	constructor(room, measure) {
+		this.#room = Math.max(0, room);
+		this.#measure = measure;
+	}
+	take(text, instead = "") {
+		const size = this.#measure(text) - this.#measure(instead);
+		if (size > this.#room) return false;
+		this.#room -= size;
+		return true;
+	}
+};
+function fill(parts, chosen, left) {
+	for (const part of parts) {
+		const shown = [];
+		chosen.set(part, shown);
+		for (const item of part.items.slice(0, part.most)) {
+			if (left.closed) break;
+			const text = item.forms[0]();
+			if (left.take(shown.length === 0 ? part.open + text + part.close : text)) shown.push(text);
+			else left.closed = true;
+		}
+	}
+	for (const part of parts) {
+		const shown = chosen.get(part) ?? [];
+		for (const [index, short] of shown.entries()) shown[index] = firstThatFits(part.items[index]?.forms.slice(1).reverse() ?? [], short, left);
+	}
+}
+function firstThatFits(longer, short, left) {
+	for (const form of longer) {
+		const text = form();
+		if (left.take(text, short)) return text;
+	}
+	return short;
+}
+function omissionsOf(parts, chosen) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const part of parts) {
+		const omitted = part.items.slice(chosen.get(part)?.length ?? 0).reduce((sum, item) => sum + item.weight, 0);
+		if (omitted === 0) continue;
+		counts.set(part.noun[0], {
+			noun: part.noun,
+			count: (counts.get(part.noun[0])?.count ?? 0) + omitted
+		});
+	}
+	return joined([...counts.values()].map(({ noun, count }) => counted(count, noun)));
+}
+function longestOmission(parts) {
+	return omissionsOf(parts, /* @__PURE__ */ new Map());
+}
+// build/src/settings/settings.js
+function filesByPart(agent) {
+	return _index_js__WEBPACK_IMPORTED_MODULE_0__.D.flatMap((part) => [agent[part] ?? []].flat().map((file) => ({
+		part,
+		file
+	})));
+}
+function ownFilesOf(agent) {
+	return filesByPart(agent).map(({ file }) => file);
+}
+function reportedSettings(settings) {
+	const shown = _index_js__WEBPACK_IMPORTED_MODULE_0__.i.flatMap((name) => {
+		const key = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(name);
+		return settings[key] === void 0 ? [] : [[key, settings[key]]];
+	});
+	return Object.fromEntries(shown);
+}
+const STANDARD_VALUES = [
+	"principal_benefit",
+	"transparency",
+	"minimal_data",
+	"harm_prevention",
+	"honesty",
+	"user_control",
+	"privacy",
+	"fairness"
+];
+const DEFAULT_CONFIG = ".github/card-gate.yml";
+function settle(inputs, configuration, defaultId) {
+	const overlay = environmentOf(inputs.environment ?? configuration?.environment, configuration);
+	const toolsOfAll = inputs.tools ?? overlay?.options.tools;
+	const tracesOfAll = inputs.traces ?? overlay?.options.traces;
+	const agents = configuration?.agents?.map(({ tools, traces, ...agent }) => ({
+		...agent,
+		...tools && !toolsOfAll && { tools },
+		...traces && !tracesOfAll && { traces }
+	}));
+	return {
+		...optionSettings([
+			inputs,
+			overlay?.options,
+			configuration
+		], defaultId),
+		environmentDefaults: overlay?.defaults ?? {},
+		...floorsOf(configuration),
+		exemptions: configuration?.exemptions ?? [],
+		ignore: configuration?.ignore ?? [],
+		...agents && { agents },
+		severity: configuration?.severity ?? /* @__PURE__ */ new Map(),
+		aliases: configuration?.aliases ?? /* @__PURE__ */ new Map(),
+		standardValues: [...STANDARD_VALUES, ...configuration?.standardValues ?? []],
+		...configuration && { config: configuration.file }
+	};
+}
+function optionSettings(sources, defaultId) {
+	const setIn = (name) => sources.find((source) => source?.[name] !== void 0)?.[name];
+	const id = setIn("id") ?? defaultId;
+	const dependent = {
+		id,
+		"check-name": `Card Gate report (${id})`
+	};
+	const settings = _index_js__WEBPACK_IMPORTED_MODULE_0__.s.flatMap((name) => {
+		const value = setIn(name) ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(name) ?? dependent[name];
+		return value === void 0 ? [] : [[(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(name), value]];
+	});
+	return Object.fromEntries(settings);
+}
+function environmentOf(name, configuration) {
+	if (name === void 0) return void 0;
+	const found = configuration?.environments.get(name);
+	if (found !== void 0) return found;
+	const known = [...configuration?.environments.keys() ?? []].map((known) => JSON.stringify(known)).join(", ");
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.W(`the configuration has no environment ${JSON.stringify(name)}; ${known ? `it has ${known}` : "it has none"}`, `add the environment under "environments" in ${configuration?.file ?? ".github/card-gate.yml"}, or remove "environment"`);
+}
+function floorsOf(configuration) {
+	const { platform, org, teams } = configuration ?? {};
+	if (!platform && !org && !teams) return {};
+	return { floors: {
+		...platform && { platform },
+		...org && { org },
+		teams: teams ?? /* @__PURE__ */ new Map()
+	} };
+}
+// build/src/report/sections/finding-json.js
+function findingToJson(finding) {
+	const { file, range, pointer } = finding.location;
+	return {
+		rule: finding.rule,
+		severity: finding.severity,
+		message: finding.message,
+		help: finding.help ?? null,
+		...placeToJson(finding.location),
+		end_line: range?.end.line ?? null,
+		end_column: range?.end.column ?? null,
+		pointer: file === "" ? null : pointer,
+		agent: finding.agent ?? null,
+		tool: finding.tool ?? null,
+		new: finding.isNew ?? null,
+		related: finding.related.map(({ location, message }) => ({
+			...placeToJson(location),
+			message
+		})),
+		...finding.fix && { fix: {
+			title: finding.fix.title,
+			lines: finding.fix.lines,
+			language: finding.fix.language
+		} }
+	};
+}
+function placeToJson(location) {
+	const { file = "", range, repository } = location ?? {};
+	return {
+		file: file === "" ? null : file,
+		line: range?.start.line ?? null,
+		column: range?.start.column ?? null,
+		...repository !== void 0 && { repository }
+	};
+}
+// build/src/model/duration.js
+const UNITS = {
+	s: 1e3,
+	m: MINUTE_MS,
+	h: HOUR_MS,
+	d: DAY_MS,
+	w: 7 * DAY_MS
+};
+const DURATION = /^(\d{1,9})\s{0,3}(s|m|h|d|w)$/;
+function durationOf(text) {
+	const [, count, unit = ""] = DURATION.exec(text.trim()) ?? [];
+	const length = Number(count) * (UNITS[unit] ?? NaN);
+	return length > 0 ? length : void 0;
+}
+function durationText(length) {
+	const [unit, size] = Object.entries(UNITS).findLast(([, size]) => length % size === 0) ?? ["ms", 1];
+	return `${length / size}${unit}`;
+}
+// build/src/evaluation/access/limit-text.js
+function limitText(limit) {
+	switch (limit.kind) {
+		case "rate": {
+			const { max, per, by } = limit;
+			const time = per === "session" ? "a session" : durationText(per);
+			const key = by === "session" ? "" : `, counted by ${by}`;
+			return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(max, "call")} in ${time}${key}`;
+		}
+		case "retry_loop": {
+			const within = limit.within === void 0 ? "" : ` within ${durationText(limit.within)}`;
+			return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(limit.max, `${limit.on} call`)} in a row${within}`;
+		}
+		case "token_budget": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(limit.max, limit.count === "total" ? "token" : `${limit.count} token`)} in a session`;
+		case "time_window": {
+			const { reached, text, window } = limit;
+			return `times ${reached} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)} (${window.zone.name})`;
+		}
+		default: return limit;
+	}
+}
+// build/src/floors/part.js
+const EFFECTIVE_SECTIONS = [
+	"forbidden",
+	"capabilities",
+	"triggers",
+	"defaults",
+	"access",
+	"forbidden actions",
+	"bounded actions",
+	"limits",
+	"values",
+	"conscience",
+	"audit",
+	"card",
+	"exemptions"
+];
+function partOf(section, subject, words, value, place, sources = []) {
+	return {
+		section,
+		subject,
+		words,
+		value,
+		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(place),
+		place,
+		sources
+	};
+}
+// build/src/floors/access-parts.js
+function accessParts({ access }) {
+	if (access === void 0) return [];
+	return [...access.floors.map((list) => [list]), access.own].flatMap(partsOfLists);
+}
+function partsOfLists(lists) {
+	const entries = inOrderOfPriority(lists).map(({ entry }) => {
+		const { name, effect, priority, limit, message } = entry;
+		const once = limit ? `, once the limit of ${limitText(limit)} is reached` : "";
+		const why = message === void 0 ? "" : `: ${message}`;
+		const words = `${effect} ${patternsText(entry)}${once}${why}`;
+		const patterns = Object.entries(entry.patterns).map(([field, { text }]) => [field, text]);
+		return partOf("access", name, words, {
+			effect,
+			priority,
+			...Object.fromEntries(patterns),
+			...entry.sql && { sql: entry.sql.text },
+			...limit && { limit: limitText(limit) },
+			...message !== void 0 && { message }
+		}, entry.place);
+	});
+	const list = lists.find(({ otherwise }) => otherwise === "deny") ?? lists.find(({ otherwiseAt }) => otherwiseAt);
+	if (list?.otherwiseAt === void 0) return entries;
+	const { otherwise, otherwiseAt } = list;
+	return [...entries, partOf("access", "default", otherwise, otherwise, otherwiseAt)];
+}
+// build/src/floors/card-parts.js
+function cardParts(card) {
+	const { maxAutonomousValue: limit } = card;
+	return [
+		...card.boundedActions.map((action) => partOf("bounded actions", action.value, "", action.value, action.place)),
+		...limit ? [partOf("limits", "max_autonomous_value", `${limit.value.amount} ${limit.value.currency}`.trim(), { ...limit.value }, limit.place)] : [],
+		...card.declaredValues.map((value) => partOf("values", value.value, "declared", {
+			declared: true,
+			...definitionOf(card, value.value)
+		}, value.place)),
+		...card.conflictsWith.map((value) => partOf("values", value.value, "in conflict with the card", { conflicts_with: true }, value.place)),
+		...[...card.definitions].map(([name, { value, place }]) => partOf("values", name, `defined as ${wordsOf(value)}`, { definition: value }, place)),
+		...plainPart("values", "hierarchy", card.hierarchy),
+		...plainPart("conscience", "mode", card.conscienceMode),
+		...card.conscienceValues.map(({ type, content, severity, place }) => partOf("conscience", content, `${type}${severity === void 0 ? "" : `, ${severity}`}`, {
+			type,
+			...severity !== void 0 && { severity }
+		}, place)),
+		...auditParts(card.audit),
+		...plainPart("card", "integrity_mode", card.integrityMode),
+		...plainPart("card", "principal", card.principal),
+		...plainPart("card", "expires_at", card.expiresAt)
+	];
+}
+function definitionOf(card, name) {
+	const definition = card.definitions.get(name);
+	return definition === void 0 ? {} : { definition: definition.value };
+}
+function auditParts(audit) {
+	return [
+		...plainPart("audit", "retention_days", audit.retentionDays),
+		...plainPart("audit", "queryable", audit.queryable),
+		...plainPart("audit", "tamper_evidence", audit.tamperEvidence),
+		...plainPart("audit", "query_endpoint", audit.queryEndpoint),
+		...plainPart("audit", "storage", audit.storage)
+	];
+}
+function plainPart(section, key, part) {
+	return part === void 0 ? [] : [partOf(section, key, wordsOf(part.value), part.value, part.place)];
+}
+function wordsOf(value) {
+	if (typeof value === "string") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value);
+	if (typeof value !== "object" || value === null) return String(value);
+	if (Array.isArray(value)) return value.every((item) => typeof item === "string") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(value) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(value.length, "entry", "entries");
+	return Object.entries(value).flatMap(([key, item]) => typeof item === "object" ? [] : [`${key} ${wordsOf(item)}`]).join(", ") || "given";
+}
+// build/src/model/card.js
+const TAMPER_EVIDENCE = [
+	"append_only",
+	"signed",
+	"merkle"
+];
+function includes(list, value) {
+	return list.some((item) => item.value === value);
+}
+// build/src/model/setting.js
+function compareSettings(order, base, head) {
+	switch (order.kind) {
+		case "ranked":
+			if (isAlike(order.alike ?? [], base, head)) return "same";
+			return compareNumbers(rankIn(order.strictestFirst, base), rankIn(order.strictestFirst, head));
+		case "amount":
+		case "date": {
+			const isReversed = order.wider === "less";
+			const rankOf = (value) => value === void 0 ? Number.POSITIVE_INFINITY : (isReversed ? -1 : 1) * (typeof value === "number" ? value : NaN);
+			return compareNumbers(rankOf(base), rankOf(head));
+		}
+		case "set": return order.wider === "less" ? compareSets(membersOf(head), membersOf(base)) : compareSets(membersOf(base), membersOf(head));
+		case "mixed": return JSON.stringify(base) === JSON.stringify(head) ? "same" : "both";
+		case "unordered": return JSON.stringify(base) === JSON.stringify(head) ? "same" : "unclear";
+		default: return order;
+	}
+}
+function isAlike(pairs, a, b) {
+	return pairs.some(([first, second]) => first === a ? second === b : first === b && second === a);
+}
+function rankIn(strictestFirst, value) {
+	const rank = strictestFirst.indexOf(value);
+	return rank === -1 ? NaN : rank;
+}
+function compareNumbers(base, head) {
+	if (Number.isNaN(base) || Number.isNaN(head)) return "unclear";
+	return base === head ? "same" : base < head ? "wider" : "narrower";
+}
+function membersOf(value) {
+	return value === void 0 ? void 0 : new Set(value);
+}
+function compareSets(base, head) {
+	if (base === void 0 || head === void 0) return base === head ? "same" : head === void 0 ? "wider" : "narrower";
+	const hasAdded = [...head].some((member) => !base.has(member));
+	const hasRemoved = [...base].some((member) => !head.has(member));
+	if (hasAdded) return hasRemoved ? "both" : "wider";
+	return hasRemoved ? "narrower" : "same";
+}
+// build/src/floors/strictness.js
+const DEFAULT_PARTS = Object.keys(DEFAULT_ORDERS);
+function isStricter(part, a, b) {
+	const order = DEFAULT_ORDERS[part];
+	return compareSettings(order.kind === "ranked" ? {
+		...order,
+		alike: []
+	} : order, a, b) === "wider";
+}
+function stricterDefaults(a, b) {
+	const parts = DEFAULT_PARTS.flatMap((key) => {
+		const [first, second] = [a[key], b[key]];
+		const part = first && second ? isStricter(key, second.value, first.value) ? second : first : first ?? second;
+		return part ? [[key, part]] : [];
+	});
+	return Object.fromEntries(parts);
+}
+function higherSeverity(a, b) {
+	return RULE_SEVERITIES.indexOf(a) <= RULE_SEVERITIES.indexOf(b) ? a : b;
+}
+function strongerOf(a, b, isStronger) {
+	if (a === void 0 || b === void 0) return a ?? b;
+	return isStronger(b.value, a.value) ? b : a;
+}
+const STRONGER = {
+	mode: (a, b) => MODES_STRICTEST_FIRST.indexOf(a) < MODES_STRICTEST_FIRST.indexOf(b),
+	retentionDays: (a, b) => a > b,
+	queryable: (a, b) => a && !b,
+	tamperEvidence: (a, b) => TAMPER_EVIDENCE.indexOf(a) > TAMPER_EVIDENCE.indexOf(b),
+	conscienceMode: (a, b) => a === "replace" && b === "augment",
+	severity: (a, b) => RULE_SEVERITIES.indexOf(a) < RULE_SEVERITIES.indexOf(b)
+};
+// build/src/floors/policies.js
+function composePolicies(outer, inner) {
+	return {
+		...inner,
+		forbidden: composeForbidden(outer.forbidden, inner.forbidden),
+		triggers: composeTriggers(outer.triggers, inner.triggers),
+		capabilities: composeCapabilities(outer.capabilities, inner.capabilities),
+		defaults: stricterDefaults(outer.defaults, inner.defaults),
+		...forbiddenActions$1(outer, inner)
+	};
+}
+function forbiddenActions$1(outer, inner) {
+	const all = union(outer.forbiddenActions ?? [], inner.forbiddenActions ?? []);
+	return all.length > 0 ? { forbiddenActions: all } : {};
+}
+function union(outer, inner) {
+	const seen = /* @__PURE__ */ new Set();
+	return [...outer, ...inner].filter(({ value }) => !seen.has(value) && seen.add(value));
+}
+function composeTriggers(outer, inner) {
+	const keyOf = ({ text, action, reason }) => JSON.stringify([
+		text,
+		action,
+		reason
+	]);
+	const known = new Set(outer.map(keyOf));
+	return [...outer, ...inner.filter((trigger) => !known.has(keyOf(trigger)))];
+}
+function composeForbidden(outer, inner) {
+	const exempt = outer.filter((rule) => rule.except);
+	const added = exempt.length === 0 ? inner : inner.filter((rule) => !exempt.some(({ place }) => isSamePlace(place, rule.place)));
+	const groups = /* @__PURE__ */ new Map();
+	for (const rule of [...outer, ...added]) {
+		const key = rule.except ? rule : patternKey(rule.pattern);
+		const group = groups.get(key);
+		if (group) group.push(rule);
+		else groups.set(key, [rule]);
+	}
+	return [...groups.values()].map(mergeRules);
+}
+function mergeRules(rules) {
+	const [first] = rules;
+	if (rules.length === 1) return first;
+	const [, ...also] = distinctPlaces(rules.flatMap((rule) => [rule, ...rule.also ?? []]));
+	return {
+		...first,
+		severity: also.reduce((severity, rule) => higherSeverity(severity, rule.severity), first.severity),
+		reason: reasonsOf([first, ...also]),
+		...also.length > 0 && { also }
+	};
+}
+function reasonsOf(rules) {
+	const known = /* @__PURE__ */ new Set();
+	return rules.flatMap(({ reason }) => {
+		const parts = reason.split("; ").filter((part) => !known.has(part));
+		for (const part of parts) known.add(part);
+		return parts;
+	}).join("; ");
+}
+function distinctPlaces(rules) {
+	const seen = /* @__PURE__ */ new Map();
+	return rules.filter(({ place: { document, path } }) => {
+		const paths = seen.get(document) ?? /* @__PURE__ */ new Set();
+		seen.set(document, paths);
+		const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(path);
+		return !paths.has(pointer) && paths.add(pointer);
+	});
+}
+function composeCapabilities(outer, inner) {
+	const known = new Set(outer.map(contentOf));
+	const [outerNames, innerNames] = [byName(outer), byName(inner)];
+	const isKnown = (capability) => known.has(contentOf(capability)) || (outerNames.get(capability.name) ?? []).some(({ place }) => isSamePlace(place, capability.place));
+	const narrowed = (capability, others) => (others.get(capability.name) ?? []).reduce(withLimitsOf, capability);
+	return [...outer.map((capability) => narrowed(capability, innerNames)), ...inner.filter((capability) => !isKnown(capability)).map((capability) => narrowed(capability, outerNames))];
+}
+function byName(capabilities) {
+	const names = /* @__PURE__ */ new Map();
+	for (const capability of capabilities) {
+		const same = names.get(capability.name);
+		if (same) same.push(capability);
+		else names.set(capability.name, [capability]);
+	}
+	return names;
+}
+function withLimitsOf(capability, same) {
+	const severity = strongerOf(capability.severityOnUnmapped, same.severityOnUnmapped, STRONGER.severity);
+	const domains = intersection(capability.allowedDomains, same.allowedDomains);
+	return {
+		...capability,
+		...severity && { severityOnUnmapped: severity },
+		...domains && { allowedDomains: domains }
+	};
+}
+function intersection(a, b) {
+	if (a === void 0 || b === void 0) return a ?? b;
+	const both = a.value.filter((domain) => b.value.includes(domain));
+	return {
+		value: both,
+		place: both.length < a.value.length ? b.place : a.place
+	};
+}
+function contentOf({ name, patterns, actions, binding }) {
+	return JSON.stringify([
+		name,
+		patterns.map(spellingTexts),
+		actions.map(({ value }) => value),
+		binding
+	]);
+}
+function isSamePlace(a, b) {
+	return a.document === b.document && a.path.length === b.path.length && a.path.every((step, index) => step === b.path[index]);
+}
+// build/src/floors/provenance.js
+const OTHER_NAMES = {
+	default_unmapped_severity: "unmapped_severity",
+	autonomy_mode: "enforcement_mode"
+};
+function keyOf({ section, subject, words, value }) {
+	switch (section) {
+		case "capabilities": return JSON.stringify([section, subject]);
+		case "values": return JSON.stringify([
+			section,
+			subject,
+			words
+		]);
+		case "defaults": return JSON.stringify([
+			section,
+			OTHER_NAMES[subject] ?? subject,
+			value
+		]);
+		default: return JSON.stringify([
+			section,
+			subject,
+			value
+		]);
+	}
+}
+function placesByPart(parts) {
+	const placesOf = /* @__PURE__ */ new Map();
+	for (const part of parts) {
+		const places = [...part.place ? [part.place] : [], ...part.sources.map(({ place }) => place)];
+		const key = keyOf(part);
+		const same = placesOf.get(key);
+		if (same) for (const place of places) same.push(place);
+		else placesOf.set(key, places);
+	}
+	return placesOf;
+}
+function withFurtherPlaces(part, scopes) {
+	const { place } = part;
+	if (!place || part.section === "forbidden") return part;
+	const key = keyOf(part);
+	const placesOfScopes = scopes.map((scope) => scope.get(key) ?? []);
+	const from = placesOfScopes.findIndex((places) => places.some((candidate) => isSamePlace(candidate, place)));
+	if (from === -1) return part;
+	const known = new Places([place, ...part.sources.map((source) => source.place)]);
+	const more = placesOfScopes.slice(from).flat().filter((candidate) => known.add(candidate));
+	return more.length === 0 ? part : {
+		...part,
+		sources: [...part.sources, ...more.map(sourceAt)]
+	};
+}
+function sourceAt(place) {
+	return {
+		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(place),
+		place
+	};
+}
+var Places = class {
+	#seen = /* @__PURE__ */ new Map();
+	constructor(places) {
+		for (const place of places) this.add(place);
+	}
+	add({ document, path }) {
+		const pointers = this.#seen.get(document) ?? /* @__PURE__ */ new Set();
+		this.#seen.set(document, pointers);
+		const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(path);
+		if (pointers.has(pointer)) return false;
+		pointers.add(pointer);
+		return true;
+	}
+};
+// build/src/floors/parts.js
+function effectiveParts(agent) {
+	const { floors = [] } = agent;
+	const scopes = floors.length === 0 ? [] : [...floors.map(placesOfFloor), placesByPart(partsOf(ownParts(agent)))];
+	const parts = [
+		...partsOf(agent).map((part) => withFurtherPlaces(part, scopes)),
+		...accessParts(agent),
+		...(agent.exemptions ?? []).map(({ section, patterns, reason, grantedBy, grantedAt, expiresAt, place }) => {
+			const named = patterns.map((pattern) => pattern.value);
+			return partOf("exemptions", section, `${named.length > 0 ? `for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(named)}, ` : ""}until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(expiresAt)}, granted by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(grantedBy)}: ${reason}`, {
+				patterns: named,
+				reason,
+				granted_by: grantedBy,
+				granted_at: grantedAt,
+				expires_at: expiresAt
+			}, place);
+		})
+	];
+	const rankOf = ({ section }) => EFFECTIVE_SECTIONS.indexOf(section);
+	return parts.sort((a, b) => rankOf(a) - rankOf(b));
+}
+function partsOf({ card, policy }) {
+	return [
+		...(policy?.forbidden ?? []).map((rule) => forbiddenPart(rule)),
+		...capabilityParts(policy?.capabilities ?? []),
+		...[...policy?.triggers ?? [], ...card?.triggers ?? []].map(triggerPart),
+		...policy && governs(policy) ? defaultParts(policy) : [],
+		...forbiddenActions(card, policy).map((action) => partOf("forbidden actions", action.value, "", action.value, action.place)),
+		...card ? cardParts(card) : []
+	];
+}
+const knownFloors = /* @__PURE__ */ new WeakMap();
+function placesOfFloor(floor) {
+	const known = knownFloors.get(floor);
+	if (known) return known;
+	const places = placesByPart(partsOf(floor));
+	knownFloors.set(floor, places);
+	return places;
+}
+function forbiddenActions(card, policy) {
+	return card?.forbiddenActions ?? policy?.forbiddenActions ?? [];
+}
+function forbiddenPart(rule) {
+	const except = (rule.except ?? []).map((pattern) => pattern.text);
+	const exempt = except.length > 0 ? `; an exemption takes out ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(except)}` : "";
+	return partOf("forbidden", rule.pattern.text, `${rule.severity}: ${rule.reason}${exempt}`, {
+		severity: rule.severity,
+		reason: rule.reason,
+		except
+	}, rule.pattern.place, (rule.also ?? []).map(({ pattern, severity, reason }) => sourceOf(pattern.place, `${severity}: ${reason}`)));
+}
+function sourceOf(place, words) {
+	return {
+		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(place),
+		place,
+		words
+	};
+}
+function capabilityParts(capabilities) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const capability of capabilities) {
+		const same = byName.get(capability.name);
+		if (same) same.push(capability);
+		else byName.set(capability.name, [capability]);
+	}
+	return [...byName].map(([name, [first, ...others]]) => partOf("capabilities", name, mappingWords(first), [first, ...others].map(mappingValue), first.place, others.map((capability) => sourceOf(capability.place, mappingWords(capability)))));
+}
+function mappingWords({ patterns, actions, allowedDomains, severityOnUnmapped }) {
+	return `${patterns.length > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(patterns.map((pattern) => pattern.text)) : "no tool"} for ${actions.length > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(actions.map((action) => action.value)) : "no action"}${allowedDomains === void 0 ? "" : `; hosts ${allowedDomains.value.length > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(allowedDomains.value) : "none"}`}${severityOnUnmapped ? `; severity of unmapped ${severityOnUnmapped.value}` : ""}`;
+}
+function mappingValue({ patterns, actions, binding, allowedDomains, severityOnUnmapped }) {
+	return {
+		tools: patterns.map((pattern) => pattern.text),
+		actions: actions.map((action) => action.value),
+		binding,
+		...allowedDomains && { allowed_domains: allowedDomains.value },
+		...severityOnUnmapped && { severity_on_unmapped: severityOnUnmapped.value }
+	};
+}
+function triggerPart({ text, action, reason, place }) {
+	return partOf("triggers", text, `${action}: ${reason}`, {
+		action,
+		reason
+	}, place);
+}
+const KEYS = {
+	unmappedAction: {
+		policy: "unmapped_tool_action",
+		unified: "unmapped_tool_action"
+	},
+	unmappedSeverity: {
+		policy: "unmapped_severity",
+		unified: "default_unmapped_severity"
+	},
+	failOpen: {
+		policy: "fail_open",
+		unified: "fail_open"
+	},
+	mode: {
+		policy: "enforcement_mode",
+		unified: "autonomy_mode"
+	},
+	graceHours: {
+		policy: "grace_period_hours",
+		unified: "grace_period_hours"
+	}
+};
+function defaultParts({ defaults, unified }) {
+	const filledIn = effectiveDefaults({ defaults });
+	return Object.keys(KEYS).flatMap((key) => {
+		const subject = KEYS[key][unified ? "unified" : "policy"];
+		const given = defaults[key];
+		if (given) return [partOf("defaults", subject, String(given.value), given.value, given.place)];
+		if (key === "failOpen") return [];
+		return [{
+			section: "defaults",
+			subject,
+			words: String(filledIn[key]),
+			value: filledIn[key],
+			scope: "default",
+			sources: []
+		}];
+	});
+}
+// build/src/report/sections/findings-text.js
+const MAX_MESSAGE_LENGTH = 4e3;
+const MAX_NAMED = 10;
+const MAX_IN_FULL = 5;
+const MAX_EXAMPLES = 3;
+function findingsText(findings, paint, others) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const group of groupFindings(findings)) {
+		const kind = `${group.first.rule}\n${group.first.severity}\n${group.first.agent ?? ""}`;
+		const same = kinds.get(kind);
+		if (same) same.push(group);
+		else kinds.set(kind, [group]);
+	}
+	return [...kinds.values()].flatMap((groups) => {
+		const full = groups.slice(0, MAX_IN_FULL).flatMap((group) => [...groupText(group, paint), ""]);
+		const [next, ...further] = groups.slice(MAX_IN_FULL);
+		if (next === void 0) return full;
+		const rest = [next, ...further];
+		return [
+			...full,
+			...others === "listed" ? rest.map((group) => shortText(group, paint)) : [countText(rest, paint)],
+			""
+		];
+	});
+}
+function countText(groups, paint) {
+	const [{ first }] = groups;
+	const count = groups.reduce((sum, group) => sum + group.count, 0);
+	const tools = [...new Set(groups.flatMap((group) => group.tools))];
+	const such = tools.length === 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(someOf(tools, MAX_EXAMPLES))}`;
+	return `${paint.severity(first.severity, paint.bold(first.severity))} ${paint.dim(`[${first.rule}]`)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(count)} more${such}`;
+}
+function shortText({ first, count }, paint) {
+	return `${head$1(first, paint)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(first.message, MAX_MESSAGE_LENGTH))}${count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(count)} times)` : ""}`;
+}
+function head$1(finding, paint) {
+	const place = placeText(finding.location);
+	return `${paint.severity(finding.severity, paint.bold(finding.severity))}${place === "" ? "" : ` ${paint.bold(place)}`} ${paint.dim(`[${finding.rule}]`)}`;
+}
+function groupText(group, paint) {
+	const { first, count, tools, others } = group;
+	const times = count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(count)} times)` : "";
+	const shown = (message) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(message, MAX_MESSAGE_LENGTH));
+	return [
+		head$1(first, paint),
+		`  ${shown(first.message)}${times}`,
+		...others.slice(0, MAX_NAMED).map((other) => `  ${shown(other)}`),
+		...others.length > MAX_NAMED ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(others.length - MAX_NAMED)} more`] : [],
+		...count > 1 && tools.length > 1 ? [`  tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(someOf(tools, MAX_NAMED))}`] : [],
+		...first.help === void 0 ? [] : [`  help: ${shown(first.help)}`],
+		...group.related.map((related) => `  see ${placeText(related.location)}: ${shown(related.message)}`),
+		...first.fix ? fixText(first.fix, paint) : []
+	];
+}
+function fixText(fix, paint) {
+	return [`  fix: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(fix.title)}`, ...barred(fix.lines, paint)];
+}
+function barred(text, paint) {
+	return text.split("\n").map((line) => `    ${paint.dim("|")} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`);
+}
+function logLine(finding) {
+	const place = placeText(finding.location);
+	return `${finding.severity} ${place === "" ? "" : `${place} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(finding.message, MAX_MESSAGE_LENGTH))} [${finding.rule}]${isPreExisting(finding) ? " (already there)" : ""}`;
+}
+function countsText(findings) {
+	return [
+		[countOf$1(findings, "error"), PROBLEMS],
+		[countOf$1(findings, "warning"), WARNINGS],
+		[countOf$1(findings, "note"), NOTES]
+	].flatMap(([count, noun]) => count > 0 ? [counted(count, noun)] : []).join(", ") || "none";
+}
+// build/src/report/writing/colour.js
+const RED = 31;
+const GREEN = 32;
+const YELLOW = 33;
+const BLUE = 34;
+function paintOf({ colour }) {
+	const style = (on, off, text) => colour ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+	const tint = (number, text) => style(number, 39, text);
+	return {
+		bold: (text) => style(1, 22, text),
+		dim: (text) => style(2, 22, text),
+		verdict: (verdict, text) => tint({
+			pass: GREEN,
+			warn: YELLOW,
+			fail: RED,
+			error: RED
+		}[verdict], text),
+		severity: (severity, text) => tint({
+			error: RED,
+			warning: YELLOW,
+			note: BLUE
+		}[severity], text),
+		direction: (direction, text) => direction === "neutral" ? text : tint({
+			widens: YELLOW,
+			narrows: GREEN
+		}[direction], text)
+	};
+}
+function columns(rows, gap = 2) {
+	const widths = [];
+	for (const cells of rows) for (const [index, cell] of cells.entries()) widths[index] = Math.max(widths[index] ?? 0, [...cell].length);
+	return rows.map((cells) => cells.map((cell, index) => index === cells.length - 1 ? cell : cell + " ".repeat((widths[index] ?? 0) - [...cell].length + gap)).join("").trimEnd());
+}
+// build/src/report/sections/diagram.js
+const MAX_NODES = 40;
+const MAX_LABEL_LENGTH = 48;
+const MAX_DIAGRAMS = 5;
+const DIAGRAMS = ["diagram", "diagrams"];
+function diagramParts(report, rank) {
+	return worstFirst(report.agents).flatMap((agent) => {
+		const source = diagramOf(agent);
+		return source === void 0 ? [] : [{
+			agent,
+			source
+		}];
+	}).slice(0, MAX_DIAGRAMS).map(({ agent, source }) => {
+		return {
+			kind: "items",
+			rank,
+			open: `<details><summary>Diagram of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent.name, 120))}: which capability maps which tool${source.includes("classDef") ? "; violations are outlined in red" : ""}</summary>\n\n`,
+			items: [{
+				weight: 1,
+				forms: [() => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)(source, "mermaid")}\n`]
+			}],
+			close: "\n</details>\n\n",
+			noun: DIAGRAMS
+		};
+	});
+}
+function diagramOf({ agent, evaluation }) {
+	if (!agent.policy || !evaluation?.governed || evaluation.decisions.length === 0) return void 0;
+	const branches = new Map(agent.policy?.capabilities.map((capability) => [capability, []]));
+	for (const decision of evaluation.decisions) {
+		const branch = branches.get(decision.capability);
+		if (branch) branch.push(decision);
+		else branches.set(decision.capability, [decision]);
+	}
+	const bad = new Set(evaluation.violations.map((violation) => violation.decision));
+	return draw(agent.name, branches, bad, "named") ?? draw(agent.name, branches, bad, "counted");
+}
+function draw(agent, branches, bad, tools) {
+	const lines = ["flowchart LR", `  agent["${label(agent)}"]`];
+	const red = [];
+	let nodes = 1;
+	let branch = 0;
+	for (const [capability, decisions] of branches) {
+		const from = `c${branch}`;
+		branch += 1;
+		nodes += 1;
+		lines.push(`  agent ${capability ? "-->" : "-.->"} ${from}["${capability ? label(capability.name) : "no capability"}"]`);
+		for (const [index, leaf] of leaves(decisions, bad, tools).entries()) {
+			nodes += 1;
+			if (nodes >= MAX_NODES) return void 0;
+			const to = `${from}t${index}`;
+			lines.push(`  ${from} ${capability ? "-->" : "-.->"} ${to}["${leaf.text}"]`);
+			if (leaf.bad) red.push(to);
+		}
+	}
+	if (nodes >= MAX_NODES) return void 0;
+	if (red.length > 0) lines.push("  classDef violation stroke:#d1242f,stroke-width:3px", `  class ${red.join(",")} violation`);
+	return lines.join("\n");
+}
+function leaves(decisions, bad, tools) {
+	if (tools === "named") return decisions.map((decision) => ({
+		text: label(decision.tool.canonical),
+		bad: bad.has(decision)
+	}));
+	return [decisions.filter((decision) => !bad.has(decision)), decisions.filter((decision) => bad.has(decision))].flatMap((list, index) => list.length === 0 ? [] : [{
+		text: `${counted(list.length, TOOLS)}${index === 1 ? " in violation" : ""}`,
+		bad: index === 1
+	}]);
+}
+function label(text) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ct)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(text, MAX_LABEL_LENGTH));
+}
+// build/src/report/writing/effective-words.js
+const TITLES = {
+	forbidden: "Forbidden tools",
+	capabilities: "Capabilities",
+	triggers: "Escalation triggers",
+	defaults: "Defaults",
+	access: "Access lists",
+	"forbidden actions": "Forbidden actions",
+	"bounded actions": "Bounded actions",
+	limits: "Limits",
+	values: "Values",
+	conscience: "Conscience",
+	audit: "Audit",
+	card: "The card itself",
+	exemptions: "Exemptions in force"
+};
+function sectionTitle(section) {
+	return TITLES[section];
+}
+function setByWords({ section, scope }) {
+	return section === "exemptions" ? "configuration" : scope === "default" ? "by default" : scope;
+}
+function bySection(parts) {
+	const sections = /* @__PURE__ */ new Map();
+	for (const part of parts) {
+		const same = sections.get(part.section);
+		if (same) same.push(part);
+		else sections.set(part.section, [part]);
+	}
+	return sections;
+}
+const MAX_PATH_LENGTH = 300;
+const MAX_FLOORS = 10;
+function isOfFloor(part) {
+	return part.section !== "exemptions" && (part.scope === "platform" || part.scope === "org" || part.scope === "team");
+}
+function filesWords(agent) {
+	const { card, policy } = ownParts(agent);
+	const shown = (file) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(file, MAX_PATH_LENGTH));
+	const [inCard, inPolicy] = [card?.place.document.file, policy?.place.document.file];
+	const filesByPart = {
+		card: inCard === void 0 ? [] : [inCard],
+		policy: inPolicy === void 0 || inPolicy === inCard ? [] : [inPolicy],
+		access: (agent.access?.own ?? []).map(({ document }) => document.file)
+	};
+	const files = _index_js__WEBPACK_IMPORTED_MODULE_0__.D.flatMap((part) => filesByPart[part].map((file) => `${_index_js__WEBPACK_IMPORTED_MODULE_0__.E[part].name} ${shown(file)}`));
+	const floors = (agent.floors ?? []).map((floor) => {
+		const { scope, repository } = floorOrigin(floor);
+		return `${scope} ${shown(repository === void 0 ? floor.file : `${repository}:${floor.file}`)}`;
+	});
+	const above = floors.length === 0 ? "without a floor" : `under the ${floors.length === 1 ? "floor" : "floors"} ${someOf(floors, MAX_FLOORS)}`;
+	return `${files.join(" and ") || "no file of its own"}, ${above}`;
+}
+function floorOrigin(floor) {
+	const origin = documentOfFloor(floor)?.origin;
+	const repository = origin?.repository;
+	return {
+		scope: origin?.scope ?? "org",
+		...repository !== void 0 && { repository }
+	};
+}
+function notGranted(findings) {
+	return findings.filter((finding) => isOf(finding, "weakens-org", "forbidden-by-org"));
+}
+// build/src/report/sections/effective.js
+const PARTS = ["effective part", "effective parts"];
+const HEAD = [
+	"Item",
+	"Value",
+	"Set by"
+];
+const MAX_WORDS_LENGTH = 400;
+const MAX_SOURCES = 5;
+function floorParts(report, rank) {
+	return worstFirst(report.agents).flatMap(({ agent }) => {
+		if ((agent.floors ?? []).length === 0) return [];
+		return [{
+			kind: "items",
+			rank,
+			open: `<details><summary>Effective policy of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, 120))}, with sources</summary>\n\n${head()}`,
+			items: effectiveParts(agent).map((part) => itemOf(report, part, part.section)),
+			close: "\n</details>\n\n",
+			noun: PARTS
+		}];
+	});
+}
+function effectiveTables(agent, linked) {
+	return [...bySection(effectiveParts(agent))].map(([section, parts]) => ({
+		kind: "items",
+		rank: 1,
+		open: `### ${sectionTitle(section)}\n\n${head()}`,
+		items: parts.map((part) => itemOf(linked, part)),
+		close: "\n",
+		noun: PARTS
+	}));
+}
+function head() {
+	return row(HEAD) + row(HEAD.map(() => "---"));
+}
+function itemOf(report, part, section) {
+	const form = (length) => {
+		const { place, sources } = part;
+		const scope = setByWords(part);
+		const setBy = `${isOfFloor(part) ? `**${scope}**` : scope}${place ? ` ${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(place))}` : ""}`;
+		const further = sources.slice(0, MAX_SOURCES).map((source) => {
+			const words = source.words === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(source.words, length))}`;
+			return `${setByWords({
+				section: part.section,
+				scope: source.scope
+			})} ${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(source.place))}${words}`;
+		});
+		const more = sources.length > MAX_SOURCES ? [`and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(sources.length - MAX_SOURCES)} more`] : [];
+		const subject = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(part.subject, 120));
+		return row([
+			section === void 0 ? subject : `${sectionTitle(section)}: ${subject}`,
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(part.words, length)),
+			[
+				setBy,
+				...further,
+				...more
+			].join("<br>")
+		]);
+	};
+	return {
+		weight: 1,
+		forms: [() => form(120), () => form(MAX_WORDS_LENGTH)]
+	};
+}
+// build/src/report/surfaces/summary.js
+const SUMMARY_LIMIT = 921600;
+function renderSummary(report, { bytesBefore = 0 } = {}) {
+	return assemble([
+		headPart(report),
+		agentsTable(report, 1),
+		{ kind: "omissions" },
+		...changeParts(report, report.comparison, {
+			widens: 2,
+			narrows: 4,
+			neutral: 7
+		}),
+		...findingParts(report, 3, {
+			perRule: 20,
+			perSeverity: 100
+		}),
+		exemptionsPart(report, 4),
+		ignoredPart(report, 4),
+		coveragePart(report, 6, "all"),
+		...diagramParts(report, 8),
+		...historyParts(report, 9),
+		...toolParts(report, 10),
+		...floorParts(report, 11),
+		changedFilesPart(report, 12),
+		noticesPart(report, 5),
+		footPart(report)
+	], {
+		limit: SUMMARY_LIMIT - bytesBefore,
+		measure: utf8Bytes,
+		omitted: omitted(report, "log of the job")
+	});
+}
+const SUMMARY = {
+	name: "summary",
+	doors: ["action", "command line"],
+	render: renderSummary,
+	format: {
+		flag: "markdown",
+		print: (report) => renderSummary(report)
+	},
+	published: {
+		called: "the job summary",
+		permission: "",
+		delivery: (report, { settings }) => settings.summary ? {
+			to: "summary",
+			render: (bytesBefore) => renderSummary(report, { bytesBefore })
+		} : void 0
+	}
+};
+// build/src/evaluation/verdict.js
+const RANK = {
+	error: 0,
+	fail: 1,
+	warn: 2,
+	pass: 3
+};
+function worst(verdicts) {
+	let result = "pass";
+	for (const verdict of verdicts) if (RANK[verdict] < RANK[result]) result = verdict;
+	return result;
+}
+function verdictOfFinding(finding) {
+	if (finding.blocking) return "error";
+	switch (finding.severity) {
+		case "error": return "fail";
+		case "warning": return "warn";
+		case "note": return "pass";
+		default: return finding.severity;
+	}
+}
+function gating(findings, onlyNew) {
+	return findings.filter(({ blocking, inBaseline, isNew }) => blocking || !inBaseline && (!onlyNew || isNew !== false));
+}
+function conclude(findings, verdict, { failOn, onError }) {
+	const checked = worst([...verdict === "error" ? [] : [verdict], ...findings.filter((finding) => !finding.blocking).map(verdictOfFinding)]);
+	const threshold = failOn === "warn" ? "warn" : "fail";
+	const wouldFail = RANK[checked] <= RANK[threshold];
+	if (findings.some((finding) => isOf(finding, "internal-error")) || verdict === "error" && onError === "fail" || wouldFail && failOn !== "never") return { conclusion: "failure" };
+	const reasons = [...verdict === "error" ? ["incomplete checks do not block, because on-error is \"warn\""] : [], ...RANK[checked] <= RANK.fail && failOn === "never" ? ["problems do not block, because fail-on is \"never\""] : []];
+	return {
+		conclusion: "success",
+		...reasons.length > 0 && { relaxed: reasons.join("; ") }
+	};
+}
+// build/src/report/build.js
+const NOTHING_TO_CHECK = {
+	agents: [],
+	runFindings: [],
+	notices: [],
+	governed: [],
+	nothingToCheck: true,
+	staleFiles: /* @__PURE__ */ new Set(),
+	scope: "changed"
+};
+function buildReport(result, facts) {
+	const { agents, runFindings, baseCommit } = result;
+	const { settings, links } = facts;
+	const findings = [...agents.flatMap((agent) => agent.findings), ...runFindings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et);
+	const verdict = worst([...agents.map((agent) => agent.verdict), ...gating(runFindings, settings.onlyNew).map(verdictOfFinding)]);
+	const isLinkedBase = baseCommit !== void 0 && /^[0-9a-f]{40,64}$/.test(baseCommit);
+	return {
+		verdict,
+		...conclude(gating(findings, settings.onlyNew), verdict, settings),
+		nothingToCheck: result.nothingToCheck,
+		agents,
+		findings,
+		governed: result.governed,
+		notices: result.notices,
+		staleFiles: result.staleFiles,
+		...result.comparison && { comparison: result.comparison },
+		...result.ignored && { ignored: result.ignored },
+		...result.configurationChange && { configurationChange: result.configurationChange },
+		...result.compared !== void 0 && { compared: result.compared },
+		settings: reportSettings(facts, result.scope),
+		...links && { links: {
+			...links,
+			...isLinkedBase && { base: baseCommit }
+		} },
+		durationMs: facts.durationMs,
+		version: facts.version
+	};
+}
+function reportSettings({ settings, event, setTo }, scope) {
+	return {
+		...reportedSettings(settings),
+		event,
+		scope,
+		...setTo !== void 0 && { now: setTo }
+	};
+}
+// build/src/settings/entries.js
+const FLOOR_PARTS = [
+	"policy",
+	"card",
+	"access"
+];
+function sourcesOf(floor) {
+	return FLOOR_PARTS.flatMap((part) => floor?.[part] ?? []);
+}
+// build/src/document/problems.js
+function parseProblem(fault, start, end) {
+	return {
+		rule: "parse-error",
+		fault,
+		start,
+		end
+	};
+}
+function depthProblem(offset) {
+	return parseProblem({
+		kind: "too-deep",
+		most: 64
+	}, offset, offset + 1);
+}
+function duplicateKeyProblem(key, start, end, { start: from, end: to }) {
+	return {
+		rule: "duplicate-key",
+		key,
+		start,
+		end,
+		first: {
+			start: from,
+			end: to
+		}
+	};
+}
+// build/src/document/json.js
+function readJson(text) {
+	const deep = tooDeepAt(text);
+	if (deep !== void 0) return { problems: [depthProblem(deep)] };
+	if (text.trim() === "") return { problems: [parseProblem({ kind: "empty-json" }, 0, 0)] };
+	try {
+		JSON.parse(text);
+	} catch (error) {
+		return { problems: syntaxProblems(text, error) };
+	}
+	const problems = [];
+	const tree = (0,_node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(text);
+	if (tree === void 0) return { problems: [parseProblem({ kind: "empty-json" }, 0, 0)] };
+	const root = convert(tree, problems);
+	return problems.length > 0 ? { problems } : { root };
+}
+function readTolerantJson(text, { comments }) {
+	const deep = tooDeepAt(text);
+	if (deep !== void 0) return { problems: [depthProblem(deep)] };
+	if (text.trim() === "") return { problems: [parseProblem({ kind: "empty-json" }, 0, 0)] };
+	if (!comments) try {
+		JSON.parse(text.replace(/^\ufeff/, " "));
+	} catch (error) {
+		return { problems: syntaxProblems(text, error) };
+	}
+	const errors = [];
+	const tree = (0,_node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(text, errors, { allowTrailingComma: true });
+	const [first] = errors;
+	if (tree === void 0 || first !== void 0) {
+		const { error, offset, length } = first ?? {
+			error: 4,
+			offset: 0,
+			length: 0
+		};
+		return { problems: [parseProblem({
+			kind: "json-syntax",
+			name: (0,_node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(error)
+		}, offset, offset + length)] };
+	}
+	const repeated = [];
+	return {
+		root: convert(tree, repeated, "last"),
+		repeated
+	};
+}
+function tooDeepAt(text) {
+	let depth = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const char = text.charCodeAt(at);
+		if (char === QUOTE$1) at = endOfString$1(text, at);
+		else if (char === 91 || char === 123) {
+			depth += 1;
+			if (depth > 64) return at;
+		} else if (char === 93 || char === 125) depth = Math.max(0, depth - 1);
+	}
+}
+const QUOTE$1 = 34;
+const BACKSLASH$1 = 92;
+function endOfString$1(text, start) {
+	for (let at = start + 1; at < text.length; at += 1) {
+		const char = text.charCodeAt(at);
+		if (char === BACKSLASH$1) at += 1;
+		else if (char === QUOTE$1 || char === 10) return at;
+	}
+	return text.length;
+}
+function syntaxProblems(text, refusal) {
+	const problems = [];
+	let lineEnd = -1;
+	const onError = (code, offset, length) => {
+		if (offset <= lineEnd) return;
+		const newline = text.indexOf("\n", offset);
+		lineEnd = newline === -1 ? text.length : newline;
+		if (problems.length === 100) throw new EnoughProblems();
+		const name = (0,_node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(code);
+		const end = offset + Math.max(1, length);
+		problems.push(parseProblem({
+			kind: "json-syntax",
+			name
+		}, offset, end));
+	};
+	try {
+		(0,_node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(text, { onError }, {
+			disallowComments: true,
+			allowTrailingComma: false,
+			allowEmptyContent: false
+		});
+	} catch (error) {
+		if (!(error instanceof EnoughProblems || error instanceof RangeError)) throw error;
+	}
+	if (problems.length > 0) return problems;
+	const at = Number(/position (\d+)/.exec(refusal.message)?.[1] ?? 0);
+	return [parseProblem({
+		kind: "json-refused",
+		said: refusal.message.replace(/\s+/g, " ")
+	}, at, at + 1)];
+}
+var EnoughProblems = class extends Error {};
+function convert(node, problems, counts = "first") {
+	const start = node.offset;
+	const end = node.offset + node.length;
+	switch (node.type) {
+		case "array": return {
+			kind: "list",
+			start,
+			end,
+			items: (node.children ?? []).map((child) => convert(child, problems, counts))
+		};
+		case "object": {
+			const entries = /* @__PURE__ */ new Map();
+			for (const property of node.children ?? []) {
+				const [key, value] = property.children ?? [];
+				if (key === void 0 || value === void 0) continue;
+				const keyStart = key.offset;
+				const keyEnd = key.offset + key.length;
+				const first = entries.get(key.value);
+				const node = convert(value, problems, counts);
+				if (first === void 0 || counts === "last") entries.set(key.value, {
+					keyStart,
+					keyEnd,
+					node
+				});
+				if (first !== void 0 && problems.length < 100) problems.push(duplicateKeyProblem(key.value, keyStart, keyEnd, {
+					start: first.keyStart,
+					end: first.keyEnd
+				}));
+			}
+			return {
+				kind: "map",
+				start,
+				end,
+				entries
+			};
+		}
+		default: return {
+			kind: "scalar",
+			start,
+			end,
+			value: node.value
+		};
+	}
+}
+// build/src/document/load.js
+function syntaxOf(file) {
+	return /\.json$/i.test(file) ? "json" : "yaml";
+}
+async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
+	if (bytes.length > maxBytes) return tooLarge(file, bytes.length, maxBytes);
+	const decoded = decode(bytes);
+	if ("problem" in decoded) return {
+		kind: "broken",
+		file,
+		text: decoded.text,
+		problems: [decoded.problem]
+	};
+	const { text } = decoded;
+	const parsed = syntax === "json" ? readJson(text) : (await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449))).readYaml(text);
+	if ("problems" in parsed) return {
+		kind: "broken",
+		file,
+		text,
+		problems: parsed.problems
+	};
+	return {
+		kind: "document",
+		document: {
+			file,
+			syntax,
+			text,
+			root: parsed.root,
+			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(parsed.root)
+		}
+	};
+}
+function tooLarge(file, bytes, maxBytes) {
+	return {
+		kind: "broken",
+		file,
+		text: "",
+		problems: [{
+			rule: "file-too-large",
+			fault: {
+				of: "bytes",
+				count: bytes,
+				most: maxBytes
+			},
+			start: 0,
+			end: 0
+		}]
+	};
+}
+function decode(bytes) {
+	const wide = wideEncoding(bytes);
+	if (wide !== void 0) return {
+		text: new TextDecoder(wide).decode(bytes),
+		problem: parseProblem({ kind: "utf-16" }, 0, 1)
+	};
+	try {
+		return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+	} catch {
+		const text = new TextDecoder("utf-8").decode(bytes);
+		const at = offsetOfBadByte(bytes, text);
+		return {
+			text,
+			problem: parseProblem({ kind: "not-utf-8" }, at, at + 1)
+		};
+	}
+}
+function wideEncoding([first, second]) {
+	if (first === 255 && second === 254 || first !== 0 && second === 0) return "utf-16le";
+	return first === 254 && second === 255 || first === 0 && second !== 0 && second !== void 0 ? "utf-16be" : void 0;
+}
+function offsetOfBadByte(bytes, text) {
+	const mark = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+	const again = new TextEncoder().encode(text);
+	let at = 0;
+	while (at < again.length && again[at] === bytes[at + mark]) at += 1;
+	return new TextDecoder("utf-8").decode(bytes.subarray(mark, at + mark), { stream: true }).length;
+}
+// build/src/document/loose-keys.js
+function looseKeys(text, syntax) {
+	return new KeyScan(text, syntax).keys();
+}
+function foldedKey(key) {
+	const trimmed = withoutInvisible(key);
+	const [, quote = "", word = trimmed] = /^(["']?)(.*)\1$/s.exec(trimmed) ?? [];
+	return withoutInvisible(unescaped(word, quote)).toLowerCase();
+}
+function withoutInvisible(text) {
+	return text.normalize("NFKC").replace(/[\p{Cf}\p{Cc}]/gu, "").trim();
+}
+function withPlainBreaks(text) {
+	return text.replaceAll("\0", "").replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n");
+}
+const MAX_KEY_LENGTH = 1024;
+const INVISIBLE = /\s|\p{Cf}/u;
+function isSpace(char) {
+	return char !== "\n" && isSpaceOrBreak(char);
+}
+function isSpaceOrBreak(char) {
+	if (char === void 0) return false;
+	return char < "\u0080" ? char <= " " && INVISIBLE.test(char) : INVISIBLE.test(char);
+}
+const BLOCK_HEAD = /[|>][-+\d]{0,2}[^\S\n]*(?:#[^\n]*)?(?=\n|$)/y;
+const PROPERTY = /!<[^>\n]*>|[&!*][^\s,[\]{}]*/y;
+const MARKER = /(?:---|\.\.\.)(?=\s|$)/y;
+var KeyScan = class {
+	#text;
+	#json;
+	#keys = /* @__PURE__ */ new Set();
+	#anchors = /* @__PURE__ */ new Map();
+	#at = 0;
+	#lineStart = 0;
+	#depth = 0;
+	#column = -1;
+	#isKeyNext = false;
+	#anchor;
+	#isBinary = false;
+	constructor(text, syntax) {
+		this.#text = withPlainBreaks(text);
+		this.#json = syntax === "json";
+	}
+	keys() {
+		while (this.#at < this.#text.length) this.#step();
+		return this.#keys;
+	}
+	#step() {
+		const char = this.#text.charAt(this.#at);
+		if (char === "\n") this.#nextLine(this.#at + 1);
+		else if (isSpace(char)) this.#at += 1;
+		else if (char === "#" && this.#isAfterSpace()) this.#skipLine();
+		else if (this.#json && char === "/" && this.#skipSlashes()) return;
+		else if ("{[".includes(char)) this.#bracket(1);
+		else if ("}]".includes(char)) this.#bracket(-1);
+		else if (char === "," && this.#depth > 0) this.#at += 1;
+		else if (`"'`.includes(char)) this.#quoted(char);
+		else if ("-?:".includes(char) && this.#isMark()) this.#mark(char);
+		else if (this.#at === this.#lineStart && this.#take(MARKER) !== void 0) this.#column = -1;
+		else if ("&!*".includes(char)) this.#property();
+		else if (!this.#block()) this.#plain();
+	}
+	#isAfterSpace() {
+		return this.#at === this.#lineStart || /[\s,[\]{}]|\p{Cf}/u.test(this.#text.charAt(this.#at - 1));
+	}
+	#isMark() {
+		const next = this.#text[this.#at + 1];
+		return next === void 0 || isSpaceOrBreak(next) || this.#text[this.#at] === ":" && (this.#depth > 0 || /["'[{&!*]/.test(next));
+	}
+	#mark(char) {
+		if (char === "?") this.#isKeyNext = true;
+		if (char !== ":") this.#column = this.#at - this.#lineStart;
+		this.#at += 1;
+	}
+	#bracket(by) {
+		this.#depth = Math.max(0, this.#depth + by);
+		this.#at += 1;
+	}
+	#nextLine(at) {
+		this.#at = at;
+		this.#lineStart = at;
+		this.#column = -1;
+	}
+	#skipLine() {
+		const end = this.#text.indexOf("\n", this.#at);
+		this.#at = end === -1 ? this.#text.length : end;
+	}
+	#skipSlashes() {
+		const next = this.#text[this.#at + 1];
+		if (next === "/") this.#skipLine();
+		else if (next === "*") {
+			const end = this.#text.indexOf("*/", this.#at + 2);
+			this.#at = end === -1 ? this.#at + 2 : end + 2;
+		} else return false;
+		return true;
+	}
+	#take(pattern) {
+		pattern.lastIndex = this.#at;
+		const found = pattern.exec(this.#text)?.[0];
+		if (found !== void 0) this.#at += found.length;
+		return found;
+	}
+	#property() {
+		const written = this.#take(PROPERTY) ?? "";
+		const name = written.slice(1).replace(/:$/, "");
+		if (written.startsWith("&")) this.#anchor = name;
+		else if (written.startsWith("!")) this.#isBinary = /binary>?$/i.test(name);
+		else {
+			const word = this.#anchors.get(name);
+			if (word === void 0) return;
+			if (written.endsWith(":") || this.#isKeyNext || this.#isColonNext()) this.#key(word);
+		}
+	}
+	#quoted(quote) {
+		const start = this.#at;
+		const end = endOfQuoted(this.#text, start, quote);
+		if (end === void 0) {
+			this.#at += 1;
+			return;
+		}
+		const raw = this.#text.slice(start + 1, end - 1);
+		const newline = raw.indexOf("\n");
+		this.#at = end;
+		const isKey = this.#isKeyNext || this.#isColonNext();
+		this.#scalar(raw.length <= MAX_KEY_LENGTH ? unescaped(raw, quote) : "", start, isKey);
+		if (newline !== -1) this.#nextLine(start + 1 + newline + 1);
+	}
+	#isColonNext() {
+		let at = this.#at;
+		for (;;) {
+			while (isSpaceOrBreak(this.#text[at])) at += 1;
+			const end = this.#text[at] === "#" || this.#text.startsWith("//", at) ? "\n" : this.#text.startsWith("/*", at) ? "*/" : void 0;
+			if (end === void 0) return this.#text[at] === ":";
+			const closed = this.#text.indexOf(end, at + 1);
+			if (closed === -1) return false;
+			at = closed + end.length;
+		}
+	}
+	#plain() {
+		const start = this.#at;
+		const { end, isKey } = this.#endOfPlain(start);
+		this.#at = Math.max(end, start + 1);
+		const raw = this.#text.slice(start, end);
+		const isEntry = isKey || this.#isKeyNext || this.#depth > 0 && this.#isColonNext();
+		this.#scalar(raw.length <= MAX_KEY_LENGTH ? unescaped(raw, "") : "", start, isEntry);
+	}
+	#endOfPlain(start) {
+		let at = start;
+		for (; at < this.#text.length; at += 1) {
+			const char = this.#text.charAt(at);
+			if (char === "\n") break;
+			if (char === "#" && isSpace(this.#text[at - 1])) break;
+			if (this.#depth > 0 && ",[]{}".includes(char)) break;
+			if (this.#json && char === "/" && /[/*]/.test(this.#text[at + 1] ?? "")) break;
+			const next = this.#text[at + 1];
+			if (char === ":" && (this.#depth > 0 || next === void 0 || isSpaceOrBreak(next))) return {
+				end: at,
+				isKey: true
+			};
+		}
+		return {
+			end: at,
+			isKey: false
+		};
+	}
+	#block() {
+		const isValue = this.#column >= 0 || this.#isKeyNext;
+		if (this.#depth > 0 || !isValue || this.#take(BLOCK_HEAD) === void 0) return false;
+		const isKey = this.#isKeyNext;
+		const column = this.#column;
+		const start = this.#at + 1;
+		this.#nextLine(start);
+		while (this.#at < this.#text.length) {
+			const newline = this.#text.indexOf("\n", this.#at);
+			const end = newline === -1 ? this.#text.length : newline;
+			const indent = this.#text.slice(this.#at, end).search(/[^ ]/);
+			if (indent !== -1 && indent <= column) break;
+			this.#nextLine(end + 1);
+		}
+		if (isKey) this.#scalar(this.#text.slice(start, Math.min(this.#at, start + MAX_KEY_LENGTH)), start, true);
+		return true;
+	}
+	#scalar(value, start, isKey) {
+		const values = this.#isBinary ? [value, decoded(value)] : [value];
+		if (this.#anchor !== void 0) this.#anchors.set(this.#anchor, values.at(-1) ?? value);
+		this.#anchor = void 0;
+		this.#isBinary = false;
+		if (!isKey) return;
+		this.#column = start - this.#lineStart;
+		for (const key of values) this.#key(key);
+	}
+	#key(value) {
+		this.#isKeyNext = false;
+		const key = foldedKey(value);
+		if (key !== "") this.#keys.add(key);
+	}
+};
+function endOfQuoted(text, start, quote) {
+	let limit = text.length;
+	for (let at = start + 1; at < limit; at += 1) {
+		const char = text.charAt(at);
+		if (char === "\\" && quote === "\"") at += 1;
+		else if (char === quote) return at + 1;
+		if (text[at] === "\n") limit = Math.min(limit, at + MAX_KEY_LENGTH);
+	}
+}
+const ESCAPE = /\\(?:u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|U([\da-fA-F]{8})|x([\da-fA-F]{2})|\s*\n\s*|(.))/gu;
+function unescaped(raw, quote) {
+	if (!raw.includes("\\")) return raw;
+	return raw.replace(ESCAPE, (written, four, braced, eight, two, other) => {
+		const digits = four ?? braced ?? eight ?? two;
+		if (digits !== void 0) {
+			const point = Number.parseInt(digits, 16);
+			return point <= 1114111 ? String.fromCodePoint(point) : "";
+		}
+		if (quote === "") return written;
+		if (other === void 0) return "";
+		return /[0abtnvfre_NLP]/.test(other) ? " " : other;
+	});
+}
+function decoded(value) {
+	return Buffer.from(value, "base64").toString("utf8");
+}
+// build/src/finding/validator.js
+function validatorFor(schema) {
+	let check;
+	const validator = (value) => {
+		check ??= new Compiler(schema).compile(schema, "#");
+		const errors = [];
+		check(value, "", (error) => errors.push(error));
+		validator.errors = errors.length > 0 ? errors : null;
+		return errors.length === 0;
+	};
+	return validator;
+}
+var Compiler = class {
+	#root;
+	#definitions = /* @__PURE__ */ new Map();
+	constructor(root) {
+		this.#root = root;
+	}
+	compile(schema, path) {
+		const checks = KEYWORDS.flatMap(([keyword, compile]) => schema[keyword] === void 0 ? [] : [compile(schema, `${path}/${keyword}`, this)]);
+		const unsupported = Object.keys(schema).find((keyword) => !SUPPORTED.has(keyword));
+		if (unsupported !== void 0) throw new Error(`the schema has the keyword "${unsupported}", which is not supported`);
+		const [first] = checks;
+		if (first !== void 0 && checks.length === 1) return first;
+		return (value, at, report) => {
+			for (const check of checks) check(value, at, report);
+		};
+	}
+	definition(reference) {
+		const known = this.#definitions.get(reference);
+		if (known) return known;
+		const schema = this.#root.definitions?.[reference.replace("#/definitions/", "")];
+		if (schema === void 0) throw new Error(`the schema refers to "${reference}", which it does not define`);
+		let compiled;
+		this.#definitions.set(reference, (value, at, report) => compiled?.(value, at, report));
+		compiled = this.compile(schema, reference);
+		this.#definitions.set(reference, compiled);
+		return compiled;
+	}
+};
+const KEYWORDS = [
+	["$ref", ({ $ref = "" }, _, compiler) => compiler.definition($ref)],
+	["type", typeCheck],
+	["maximum", ({ maximum: limit = 0 }, path) => numberCheck((value) => value <= limit, path, "maximum", {
+		comparison: "<=",
+		limit
+	})],
+	["minimum", ({ minimum: limit = 0 }, path) => numberCheck((value) => value >= limit, path, "minimum", {
+		comparison: ">=",
+		limit
+	})],
+	["pattern", patternCheck],
+	["enum", enumCheck],
+	["anyOf", anyOfCheck],
+	["if", conditionCheck],
+	["minItems", minItemsCheck],
+	["items", itemsCheck],
+	["minProperties", minPropertiesCheck],
+	["required", requiredCheck],
+	["propertyNames", namesCheck],
+	["additionalProperties", additionalCheck],
+	["dependencies", dependenciesCheck],
+	["properties", propertiesCheck]
+];
+const WITHOUT_CHECK = [
+	"$schema",
+	"$id",
+	"title",
+	"description",
+	"examples",
+	"default",
+	"deprecated",
+	"definitions",
+	"then"
+];
+const SUPPORTED = /* @__PURE__ */ new Set([...KEYWORDS.map(([keyword]) => keyword), ...WITHOUT_CHECK]);
+function typeCheck({ type = [] }, schemaPath) {
+	const types = [type].flat();
+	const params = { type };
+	return (value, instancePath, report) => {
+		if (!types.some((name) => isOfType(value, name))) report({
+			instancePath,
+			schemaPath,
+			keyword: "type",
+			params
+		});
+	};
+}
+function isOfType(value, type) {
+	switch (type) {
+		case "object": return isObject(value);
+		case "array": return Array.isArray(value);
+		case "null": return value === null;
+		case "number": return Number.isFinite(value);
+		case "integer": return Number.isInteger(value);
+		default: return typeof value === type;
+	}
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function has(value, key) {
+	return Object.hasOwn(value, key) && value[key] !== void 0;
+}
+function numberCheck(isWithin, schemaPath, keyword, params) {
+	return (value, instancePath, report) => {
+		if (typeof value === "number" && Number.isFinite(value) && !isWithin(value)) report({
+			instancePath,
+			schemaPath,
+			keyword,
+			params
+		});
+	};
+}
+function patternCheck({ pattern = "" }, schemaPath) {
+	const expression = new RegExp(pattern, "u");
+	const params = { pattern };
+	return (value, instancePath, report) => {
+		if (typeof value === "string" && !expression.test(value)) report({
+			instancePath,
+			schemaPath,
+			keyword: "pattern",
+			params
+		});
+	};
+}
+function enumCheck({ enum: allowedValues = [] }, schemaPath) {
+	const params = { allowedValues };
+	return (value, instancePath, report) => {
+		if (!allowedValues.includes(value)) report({
+			instancePath,
+			schemaPath,
+			keyword: "enum",
+			params
+		});
+	};
+}
+function anyOfCheck({ anyOf = [] }, schemaPath, compiler) {
+	const branches = anyOf.map((branch, index) => compiler.compile(branch, `${schemaPath}/${index}`));
+	return (value, instancePath, report) => {
+		const found = branches.map((branch) => errorsOf(branch, value, instancePath));
+		if (found.some(({ length }) => length === 0)) return;
+		for (const errors of found) for (const error of errors) report(error);
+		report({
+			instancePath,
+			schemaPath,
+			keyword: "anyOf",
+			params: {}
+		});
+	};
+}
+function conditionCheck(schema, schemaPath, compiler) {
+	const condition = compiler.compile(schema.if ?? {}, schemaPath);
+	const consequence = compiler.compile(schema.then ?? {}, schemaPath.replace(/if$/, "then"));
+	const params = { failingKeyword: "then" };
+	return (value, instancePath, report) => {
+		if (errorsOf(condition, value, instancePath).length > 0) return;
+		const errors = errorsOf(consequence, value, instancePath);
+		for (const error of errors) report(error);
+		if (errors.length > 0) report({
+			instancePath,
+			schemaPath,
+			keyword: "if",
+			params
+		});
+	};
+}
+function errorsOf(check, value, at) {
+	const errors = [];
+	check(value, at, (error) => errors.push(error));
+	return errors;
+}
+function minItemsCheck({ minItems: limit = 0 }, schemaPath) {
+	const params = { limit };
+	return (value, instancePath, report) => {
+		if (Array.isArray(value) && value.length < limit) report({
+			instancePath,
+			schemaPath,
+			keyword: "minItems",
+			params
+		});
+	};
+}
+function itemsCheck({ items = {} }, path, compiler) {
+	const check = compiler.compile(items, path);
+	return (value, at, report) => {
+		if (!Array.isArray(value)) return;
+		for (const [index, item] of value.entries()) check(item, `${at}/${index}`, report);
+	};
+}
+function minPropertiesCheck({ minProperties: limit = 0 }, schemaPath) {
+	const params = { limit };
+	return (value, instancePath, report) => {
+		if (isObject(value) && Object.keys(value).length < limit) report({
+			instancePath,
+			schemaPath,
+			keyword: "minProperties",
+			params
+		});
+	};
+}
+function requiredCheck({ required = [] }, schemaPath) {
+	return (value, instancePath, report) => {
+		if (!isObject(value)) return;
+		for (const missingProperty of required) if (!has(value, missingProperty)) report({
+			instancePath,
+			schemaPath,
+			keyword: "required",
+			params: { missingProperty }
+		});
+	};
+}
+function dependenciesCheck({ dependencies = {} }, schemaPath) {
+	const lists = Object.entries(dependencies).map(([property, needed]) => ({
+		property,
+		needed,
+		depsCount: needed.length,
+		deps: needed.join(", ")
+	}));
+	return (value, instancePath, report) => {
+		if (!isObject(value)) return;
+		for (const { property, needed, depsCount, deps } of lists) if (has(value, property)) {
+			for (const missingProperty of needed) if (!has(value, missingProperty)) report({
+				instancePath,
+				schemaPath,
+				keyword: "dependencies",
+				params: {
+					property,
+					missingProperty,
+					depsCount,
+					deps
+				}
+			});
+		}
+	};
+}
+function namesCheck({ propertyNames = {} }, schemaPath, compiler) {
+	const check = compiler.compile(propertyNames, schemaPath);
+	return (value, instancePath, report) => {
+		if (!isObject(value)) return;
+		for (const propertyName of Object.keys(value)) {
+			const errors = errorsOf(check, propertyName, instancePath);
+			for (const error of errors) report({
+				...error,
+				propertyName
+			});
+			if (errors.length > 0) report({
+				instancePath,
+				schemaPath,
+				keyword: "propertyNames",
+				params: { propertyName }
+			});
+		}
+	};
+}
+function additionalCheck({ additionalProperties = {}, properties = {} }, schemaPath, compiler) {
+	const known = new Set(Object.keys(properties));
+	if (additionalProperties === true) return () => {};
+	const check = additionalProperties && compiler.compile(additionalProperties, schemaPath);
+	return (value, instancePath, report) => {
+		if (!isObject(value)) return;
+		for (const key of Object.keys(value)) {
+			if (known.has(key)) continue;
+			if (check) check(value[key], `${instancePath}/${escaped(key)}`, report);
+			else report({
+				instancePath,
+				schemaPath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key }
+			});
+		}
+	};
+}
+function propertiesCheck({ properties = {} }, path, compiler) {
+	const parts = Object.entries(properties).map(([key, part]) => ({
+		key,
+		step: `/${escaped(key)}`,
+		check: compiler.compile(part, `${path}/${encodeURIComponent(escaped(key))}`)
+	}));
+	return (value, at, report) => {
+		if (!isObject(value)) return;
+		for (const { key, step, check } of parts) if (has(value, key)) check(value[key], at + step, report);
+	};
+}
+function escaped(key) {
+	return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+// build/src/formats/file-kind.js
+function hasAnyKey(root, keys) {
+	return root.kind === "map" && keys.some((key) => root.entries.has(key));
+}
+// build/src/formats/schemas/access-list.schema.json
+var access_list_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json\",\"title\":\"Access list of an agent\",\"description\":\"Entries that allow, deny or audit requests of an actor to do something with a resource.\",\"type\":[\"object\",\"array\"],\"required\":[\"policies\"],\"additionalProperties\":false,\"items\":{\"$ref\":\"#/definitions/entry\"},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"name\":{\"description\":\"The name under which the list appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-access\"]},\"description\":{\"description\":\"The purpose of the list, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the list of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]},\"default\":{\"description\":\"The decision about requests that no entry matches; allow if it is missing.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\"],\"examples\":[\"deny\"]},\"policy_mode\":{\"description\":\"The default in the spelling of Moneypenny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"allow_by_default\",\"deny_by_default\"],\"examples\":[\"deny_by_default\"]},\"policies\":{\"description\":\"The entries of the list.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/entry\"},\"examples\":[[]]},\"tests\":{\"description\":\"Tests of the whole list: requests, each with the decision that the list has to make.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/test\"},\"examples\":[[]]},\"never\":{\"description\":\"Patterns of requests that no agent may be able to make. They work only in a list with the scope org.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/never\"},\"examples\":[[]]}},\"definitions\":{\"argument\":{\"description\":\"A pattern of the arguments that the entry is about, as text.\",\"type\":\"string\"},\"nullable\":{\"description\":\"The same key in the spelling of Moneypenny.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"entry\":{\"description\":\"One entry: the requests that it matches, and its decision about them.\",\"type\":\"object\",\"required\":[\"name\",\"effect\"],\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the entry; reports and decisions show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"no-destructive-sql\"]},\"description\":{\"description\":\"The purpose of the entry, in one sentence.\",\"type\":\"string\"},\"effect\":{\"description\":\"Use deny to block a request, allow to let it through, and audit to let it through and log it.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"audit\"],\"examples\":[\"deny\"]},\"actor\":{\"description\":\"A pattern of the agents that the entry is about; all agents if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-*\"]},\"action\":{\"description\":\"A pattern of the actions that the entry is about; all actions if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A pattern of the resources that the entry is about; all resources if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_*\"]},\"argument\":{\"description\":\"A pattern of the arguments that the entry is about, as text.\",\"type\":\"string\",\"examples\":[\"*--force*\"]},\"channel\":{\"description\":\"A pattern of the channels that the entry is about.\",\"type\":\"string\",\"examples\":[\"slack\"]},\"arguments\":{\"$ref\":\"#/definitions/argument\"},\"actor_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"action_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"resource_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"argument_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"channel_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"sql\":{\"description\":\"A regular expression that the SQL text has to match, whatever its case.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"\\\\bdrop\\\\s+table\\\\b\"]},\"sql_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"priority\":{\"description\":\"Entries with a higher priority are tried first; 0 if it is missing.\",\"type\":\"number\",\"examples\":[10]},\"enabled\":{\"description\":\"Write false to switch the entry off.\",\"type\":[\"boolean\",\"integer\"],\"minimum\":0,\"maximum\":1,\"examples\":[true]},\"message\":{\"description\":\"The reason that reports show when the entry decides.\",\"type\":[\"string\",\"null\"],\"examples\":[\"Destructive SQL is blocked.\"]},\"severity\":{\"description\":\"The severity of a call that the entry denies; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]},\"limit\":{\"description\":\"A behavioural limit: the entry decides only while the limit is reached.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"examples\":[{\"rate\":{\"max\":100,\"per\":\"1h\"}}],\"properties\":{\"rate\":{\"description\":\"A number of calls in a length of time: an object, or a short text such as 100/hour.\",\"type\":[\"object\",\"string\"],\"required\":[\"max\",\"per\"],\"additionalProperties\":false,\"examples\":[\"100/hour\",{\"max\":100,\"per\":\"1h\"}],\"properties\":{\"max\":{\"description\":\"The number of calls that pass; the next one reaches the limit.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[100]},\"per\":{\"description\":\"The length of the sliding window, such as 30s, 5m, 1h or 7d, or session.\",\"type\":\"string\",\"pattern\":\"(^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$)|(^session$)\",\"examples\":[\"1h\"]},\"by\":{\"description\":\"The calls that are counted together: those of a session, of an agent, to a tool, or all that this entry matches.\",\"type\":\"string\",\"enum\":[\"session\",\"agent\",\"tool\",\"entry\"],\"examples\":[\"session\"]}}},\"retry_loop\":{\"description\":\"A number of calls of the same tool in a row.\",\"type\":\"object\",\"required\":[\"max\"],\"additionalProperties\":false,\"examples\":[{\"max\":3}],\"properties\":{\"max\":{\"description\":\"The number of calls in a row that reaches the limit.\",\"type\":\"integer\",\"minimum\":1,\"examples\":[3]},\"on\":{\"description\":\"The calls that count: denied ones, failed ones, or ones with identical arguments.\",\"type\":\"string\",\"enum\":[\"denied\",\"failed\",\"identical\"],\"examples\":[\"denied\"]},\"within\":{\"description\":\"The time in which the calls have to happen, such as 60s.\",\"type\":\"string\",\"pattern\":\"^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$\",\"examples\":[\"60s\"]}}},\"token_budget\":{\"description\":\"A number of tokens that a session may spend.\",\"type\":\"object\",\"required\":[\"max\"],\"additionalProperties\":false,\"examples\":[{\"max\":500000}],\"properties\":{\"max\":{\"description\":\"The number of tokens, spent before a call, that reaches the limit.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[500000]},\"per\":{\"description\":\"The calls that share the budget; always those of one session.\",\"type\":\"string\",\"enum\":[\"session\"],\"examples\":[\"session\"]},\"count\":{\"description\":\"The tokens that count: all, those written by the model, those read by it, or all that no cache provided.\",\"type\":\"string\",\"enum\":[\"total\",\"output\",\"input\",\"uncached\"],\"examples\":[\"total\"]}}},\"time_window\":{\"description\":\"Times of the day and week, as cron patterns.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"examples\":[{\"allow\":[\"* 9-17 * * 1-5\"],\"timezone\":\"UTC\"}],\"properties\":{\"allow\":{\"description\":\"Cron patterns of five fields: the limit applies outside these times.\",\"type\":[\"array\",\"string\"],\"minItems\":1,\"items\":{\"description\":\"A cron pattern of five fields.\",\"type\":\"string\"},\"examples\":[[\"* 9-17 * * 1-5\"]]},\"deny\":{\"description\":\"Cron patterns of five fields: the limit applies inside these times.\",\"type\":[\"array\",\"string\"],\"minItems\":1,\"items\":{\"description\":\"A cron pattern of five fields.\",\"type\":\"string\"},\"examples\":[[\"* 9-17 * * 1-5\"]]},\"timezone\":{\"description\":\"The IANA time zone of the patterns; UTC if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Europe/Berlin\"]}}}}},\"rule_type\":{\"description\":\"The kind of a behavioural limit, in the spelling of Moneypenny.\",\"type\":[\"string\",\"null\"]},\"rule_config\":{\"description\":\"The values of that limit, as an object or as JSON text.\",\"type\":[\"object\",\"string\",\"null\"]},\"match\":{\"description\":\"Requests that the patterns of the entry have to match.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/request\"},\"examples\":[[{\"action\":\"call\",\"resource\":\"shell_exec\"}]]},\"not_match\":{\"description\":\"Requests that the patterns of the entry must not match.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/request\"},\"examples\":[[{\"action\":\"call\",\"resource\":\"web_search\"}]]},\"id\":{\"description\":\"An id from Moneypenny, which decisions do not use.\"},\"phase\":{\"description\":\"A key of Moneypenny that has no effect.\"},\"agent_id\":{\"description\":\"A key of Moneypenny that has no effect.\"},\"schedule\":{\"description\":\"A key of Moneypenny that has no effect.\"},\"created_at\":{\"description\":\"A key of Moneypenny that has no effect.\"}}},\"request\":{\"description\":\"A request as an example. A missing field has no value.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"actor\":{\"description\":\"The id or name of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent\"]},\"action\":{\"description\":\"What the agent does: call, execute, search, write, delegate, or another word.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A tool, an SQL statement after sql:, or another resource.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_exec\"]},\"argument\":{\"description\":\"The arguments of the request as text.\",\"type\":\"string\"},\"channel\":{\"description\":\"The channel that the request comes from.\",\"type\":\"string\"},\"sql\":{\"description\":\"The SQL text of the request.\",\"type\":\"string\"}}},\"test\":{\"description\":\"A request, the decision that the list has to make about it, and the entry that has to make it.\",\"type\":\"object\",\"required\":[\"request\",\"expect\"],\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"What the test checks, in a few words.\",\"type\":\"string\"},\"request\":{\"$ref\":\"#/definitions/request\"},\"expect\":{\"description\":\"The expected decision.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"audit\"],\"examples\":[\"deny\"]},\"policy_id\":{\"description\":\"The name of the entry that has to decide.\",\"type\":[\"string\",\"null\"],\"examples\":[\"no-destructive-sql\"]}}},\"never\":{\"description\":\"Requests that no agent may be able to make. A missing field stands for any value.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"description\":{\"description\":\"The reason, in one sentence.\",\"type\":\"string\"},\"actor\":{\"description\":\"A pattern of the agents in these requests; all agents if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-*\"]},\"action\":{\"description\":\"A pattern of the actions in these requests; all actions if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A pattern of the resources in these requests; all resources if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_*\"]},\"argument\":{\"description\":\"A pattern of the arguments in these requests, as text.\",\"type\":\"string\",\"examples\":[\"*--force*\"]},\"channel\":{\"description\":\"A pattern of the channels in these requests.\",\"type\":\"string\",\"examples\":[\"slack\"]}}}}}");
+// build/src/pattern/time/hours-window.js
+const HIGHEST = {
+	start_hour: 23,
+	end_hour: 24
+};
+function hoursWindow(startHour, endHour, days) {
+	const fault = daysFault(days) ?? hoursFault(startHour, endHour, days);
+	if (fault !== void 0) return fault;
+	const start = startHour ?? 0;
+	const end = endHour ?? 24;
+	const overMidnight = end !== 0 && start > end;
+	return {
+		kind: "crons",
+		crons: (start < end ? [cronText(start, end, days)] : [cronText(start, 24, days), ...overMidnight ? [cronText(0, end, daysAfter(days))] : []]).map(parseCron).filter((cron) => cron.kind === "cron"),
+		overMidnight
+	};
+}
+function daysFault(days) {
+	if (days === void 0) return void 0;
+	if (days.length === 0) return {
+		kind: "fault",
+		problem: "no-days"
+	};
+	const index = days.findIndex((day) => !isWhole(day, 1, 7));
+	const found = days[index];
+	return found === void 0 ? void 0 : {
+		kind: "fault",
+		problem: "day",
+		index,
+		found
+	};
+}
+function hoursFault(start, end, days) {
+	for (const [key, found] of [["start_hour", start], ["end_hour", end]]) {
+		const high = HIGHEST[key];
+		if (found !== void 0 && !isWhole(found, 0, high)) return {
+			kind: "fault",
+			problem: "hour",
+			key,
+			found,
+			high
+		};
+	}
+	if (start === void 0 && end === void 0) return days === void 0 ? {
+		kind: "fault",
+		problem: "nothing"
+	} : void 0;
+	if (start === void 0) return {
+		kind: "fault",
+		problem: "one-hour",
+		missing: "start_hour",
+		instead: 0
+	};
+	if (end === void 0) return {
+		kind: "fault",
+		problem: "one-hour",
+		missing: "end_hour",
+		instead: 24
+	};
+	return start === end ? {
+		kind: "fault",
+		problem: "no-hours",
+		found: start
+	} : void 0;
+}
+function isWhole(value, low, high) {
+	return Number.isInteger(value) && value >= low && value <= high;
+}
+function daysAfter(days) {
+	return days?.map((day) => day % 7 + 1);
+}
+function cronText(start, end, days) {
+	const hours = start === 0 && end === 24 ? "*" : rangeText(start, end - 1);
+	const weekdays = [...new Set(days)].sort((left, right) => left - right);
+	return `* ${hours} * * ${weekdays.length === 0 ? "*" : weekdays.join(",")}`;
+}
+function rangeText(first, last) {
+	return first === last ? String(first) : `${first}-${last}`;
+}
+// build/src/pattern/time/time-zone.js
+const MAX_DAYS$1 = 4e4;
+const WORDS = new Set("CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu".toLowerCase().split(" "));
+const OFFSETS = /* @__PURE__ */ new Map();
+function timeZoneOf(name) {
+	if (!(name.includes("/") ? /^[a-z]/i.test(name) && !/^SystemV\//i.test(name) : WORDS.has(name.toLowerCase()))) return void 0;
+	const id = idOf(name);
+	if (id === void 0) return void 0;
+	const offsets = OFFSETS.get(id) ?? new Offsets(id);
+	OFFSETS.set(id, offsets);
+	return {
+		name: id.toLowerCase() === name.toLowerCase() ? id : name,
+		id,
+		offsetAt: (at) => offsets.at(at)
+	};
+}
+function idOf(name) {
+	try {
+		return new Intl.DateTimeFormat("en-US", { timeZone: name }).resolvedOptions().timeZone;
+	} catch {
+		return;
+	}
+}
+function localTimeAt(at, zone) {
+	return localTimeOfMinute(Math.floor((at + zone.offsetAt(at)) / MINUTE_MS));
+}
+var Offsets = class {
+	#format;
+	#days = /* @__PURE__ */ new Map();
+	constructor(id) {
+		this.#format = new Intl.DateTimeFormat("en-US", {
+			timeZone: id,
+			timeZoneName: "longOffset"
+		});
+	}
+	at(at) {
+		const dayNumber = Math.floor(at / DAY_MS);
+		const day = this.#days.get(dayNumber) ?? this.#day(dayNumber, at);
+		return at < day.change ? day.before : day.after;
+	}
+	#day(dayNumber, at) {
+		const start = dayNumber * DAY_MS;
+		const end = start + DAY_MS;
+		if (!isDate(start) || !isDate(end)) return {
+			before: this.#ask(at),
+			after: this.#ask(at),
+			change: at
+		};
+		const before = this.#days.get(dayNumber - 1)?.after ?? this.#ask(start);
+		const after = this.#ask(end);
+		const change = before === after ? end : this.#change(start, end, before);
+		if (this.#days.size >= MAX_DAYS$1) this.#days.clear();
+		const day = {
+			before,
+			after,
+			change
+		};
+		this.#days.set(dayNumber, day);
+		return day;
+	}
+	#change(start, end, before) {
+		let low = start;
+		let high = end;
+		while (high - low > 1) {
+			const middle = Math.floor((low + high) / 2);
+			if (this.#ask(middle) === before) low = middle;
+			else high = middle;
+		}
+		return high;
+	}
+	#ask(at) {
+		const [, sign, hours = "0", minutes = "0", seconds = "0"] = /GMT(?:([+-])(\d+):(\d+)(?::(\d+))?)?$/.exec(this.#format.format(at)) ?? [];
+		const size = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+		return (sign === "-" ? -size : size) * 1e3;
+	}
+};
+const isDate = (at) => !Number.isNaN(new Date(at).getTime());
+// build/src/formats/access-lists/moneypenny-limit.js
+const CONFIGS = {
+	rate_limit: [{
+		key: "max",
+		documented: "max_calls",
+		usual: "100"
+	}, {
+		key: "window_seconds",
+		documented: "window_secs",
+		usual: "300"
+	}],
+	retry_loop: [{
+		key: "same_tool_same_args",
+		usual: "3"
+	}, {
+		key: "window_seconds",
+		documented: "window_secs",
+		usual: "60"
+	}],
+	token_budget: [{
+		key: "max_tokens_per_session",
+		documented: "max_tokens",
+		usual: "500000"
+	}],
+	time_window: [
+		{ key: "start_hour" },
+		{ key: "end_hour" },
+		{ key: "days" },
+		{ key: "cron" }
+	]
+};
+const TYPES = Object.keys(CONFIGS);
+function readMoneypennyLimit(item, refuse, faults) {
+	const typeReader = item.get("rule_type");
+	const written = typeReader.text() ?? "";
+	const type = TYPES.find((candidate) => candidate === written);
+	if (type === void 0) {
+		const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(written, TYPES);
+		return refuse(typeReader, {
+			kind: "unknown-type",
+			type: written,
+			...meant && { meant }
+		});
+	}
+	const reader = item.get("rule_config");
+	const config = configOf$1(type, reader.exists ? reader : typeReader, reader.value(), refuse);
+	if (config === "broken") return config;
+	const at = reader.exists ? reader : typeReader;
+	switch (type) {
+		case "rate_limit": return rateLimit(config, at, refuse);
+		case "retry_loop": return retryLoop(config, at, refuse);
+		case "token_budget": return tokenBudget(config, at, refuse);
+		case "time_window": return timeWindow(config, at, refuse, faults);
+		default: return type;
+	}
+}
+function configOf$1(type, at, value, refuse) {
+	const plain = typeof value === "string" ? parsed(value, at, refuse) : value ?? {};
+	if (plain === "broken") return "broken";
+	if (plain === null || typeof plain !== "object" || Array.isArray(plain)) return refuse(at, { kind: "config-shape" });
+	const keys = CONFIGS[type];
+	const known = keys.flatMap(({ key, documented }) => documented ? [key, documented] : [key]);
+	const given = new Map(Object.entries(plain));
+	const unknown = [...given.keys()].find((key) => !known.includes(key));
+	if (unknown !== void 0) return refuse(at, {
+		kind: "config-unknown",
+		type,
+		key: unknown,
+		known
+	});
+	const config = /* @__PURE__ */ new Map();
+	for (const { key, documented = key } of keys) {
+		const [own, other] = [given.get(key), given.get(documented)];
+		if (given.has(key) && given.has(documented) && own !== other) return refuse(at, {
+			kind: "config-twice",
+			key,
+			other: documented
+		});
+		const present = own ?? other;
+		if (present !== void 0 && present !== null) config.set(key, present);
+	}
+	return config;
+}
+function parsed(text, at, refuse) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return refuse(at, { kind: "config-text" });
+	}
+}
+function numberIn(type, key, config, at, refuse) {
+	const value = config.get(key);
+	if (value === void 0) return refuse(at, {
+		kind: "config-missing",
+		key,
+		usual: CONFIGS[type].find((entry) => entry.key === key)?.usual ?? ""
+	});
+	if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
+	return refuse(at, {
+		kind: "config-value",
+		key,
+		expected: "count"
+	});
+}
+function rateLimit(config, at, refuse) {
+	const max = numberIn("rate_limit", "max", config, at, refuse);
+	const seconds = numberIn("rate_limit", "window_seconds", config, at, refuse);
+	if (max === "broken" || seconds === "broken") return "broken";
+	if (seconds === 0) return refuse(at, {
+		kind: "config-value",
+		key: "window_seconds",
+		expected: "seconds"
+	});
+	return {
+		kind: "rate",
+		place: at.place,
+		max,
+		per: seconds * 1e3,
+		by: "session"
+	};
+}
+function retryLoop(config, at, refuse) {
+	const max = numberIn("retry_loop", "same_tool_same_args", config, at, refuse);
+	const seconds = numberIn("retry_loop", "window_seconds", config, at, refuse);
+	if (max === "broken" || seconds === "broken") return "broken";
+	const within = seconds * 1e3;
+	return {
+		kind: "retry_loop",
+		place: at.place,
+		max,
+		on: "identical",
+		within
+	};
+}
+function tokenBudget(config, at, refuse) {
+	const max = numberIn("token_budget", "max_tokens_per_session", config, at, refuse);
+	return max === "broken" ? max : {
+		kind: "token_budget",
+		place: at.place,
+		max,
+		count: "total"
+	};
+}
+function timeWindow(config, at, refuse, faults) {
+	const zone = timeZoneOf("UTC");
+	if (zone === void 0) throw new Error("there is no time zone UTC");
+	const cronText = config.get("cron");
+	const hourKey = HOUR_KEYS.find((key) => config.has(key));
+	if (cronText !== void 0 && hourKey !== void 0) return refuse(at, {
+		kind: "both-windows",
+		keys: ["cron", hourKey]
+	});
+	if (cronText !== void 0) {
+		if (typeof cronText !== "string") return refuse(at, {
+			kind: "config-value",
+			key: "cron",
+			expected: "cron"
+		});
+		const cron = parseCron(cronText);
+		if (cron.kind !== "cron") return refuse(at, {
+			kind: "cron",
+			text: cronText,
+			fault: cron
+		});
+		faults.push({
+			kind: "reinterpreted",
+			at: at.place,
+			from: "cron",
+			as: cronText
+		});
+		const window = {
+			crons: [cron],
+			zone
+		};
+		return {
+			kind: "time_window",
+			place: at.place,
+			reached: "outside",
+			window,
+			text: cronText
+		};
+	}
+	if (hourKey === void 0) return refuse(at, {
+		kind: "no-window",
+		keys: [...HOUR_KEYS, "cron"]
+	});
+	const hours = hoursOf(config, at, refuse);
+	if (hours === "broken") return hours;
+	const found = hoursWindow(hours.start, hours.end, hours.days);
+	if (found.kind === "fault") return refuse(at, {
+		kind: "hours",
+		fault: found
+	});
+	const { crons } = found;
+	const text = crons.map((cron) => cron.text).join(", ");
+	if (found.overMidnight) faults.push({
+		kind: "reinterpreted",
+		at: at.place,
+		from: "hours",
+		as: text
+	});
+	return {
+		kind: "time_window",
+		place: at.place,
+		reached: "inside",
+		window: {
+			crons,
+			zone
+		},
+		text
+	};
+}
+const HOUR_KEYS = [
+	"start_hour",
+	"end_hour",
+	"days"
+];
+function hoursOf(config, at, refuse) {
+	const [start, end, days] = [
+		"start_hour",
+		"end_hour",
+		"days"
+	].map((key) => config.get(key));
+	const isNumber = (value) => value === void 0 || typeof value === "number";
+	if (!isNumber(start) || !isNumber(end)) return refuse(at, {
+		kind: "config-value",
+		key: isNumber(start) ? "end_hour" : "start_hour",
+		expected: "hour"
+	});
+	const isDays = (value) => Array.isArray(value) && value.every((day) => typeof day === "number");
+	if (days !== void 0 && !isDays(days)) return refuse(at, {
+		kind: "config-value",
+		key: "days",
+		expected: "days"
+	});
+	return {
+		start,
+		end,
+		days
+	};
+}
+// build/src/formats/access-lists/read-time-window.js
+function readTimeWindow(reader, refuse) {
+	if (reader.has("allow") && reader.has("deny")) return refuse(reader, {
+		kind: "both-windows",
+		keys: ["allow", "deny"]
+	});
+	if (!reader.has("allow") && !reader.has("deny")) return refuse(reader, {
+		kind: "no-window",
+		keys: ["allow", "deny"]
+	});
+	const name = reader.get("timezone").text() ?? "UTC";
+	const zone = timeZoneOf(name);
+	if (zone === void 0) return refuse(reader.get("timezone"), {
+		kind: "time-zone",
+		name
+	});
+	const crons = cronsOf(reader.get(reader.has("allow") ? "allow" : "deny"), refuse);
+	if (crons === "broken") return crons;
+	return {
+		kind: "time_window",
+		place: reader.place,
+		reached: reader.has("allow") ? "outside" : "inside",
+		window: {
+			crons,
+			zone
+		},
+		text: crons.map(({ text }) => text).join(", ")
+	};
+}
+function cronsOf(list, refuse) {
+	const items = list.text() === void 0 ? list.items() : [list];
+	const crons = [];
+	let isBroken = items.length === 0;
+	for (const item of items) {
+		const text = item.text();
+		const cron = text === void 0 ? void 0 : parseCron(text);
+		if (cron?.kind === "cron") crons.push(cron);
+		else {
+			isBroken = true;
+			if (text !== void 0 && cron) refuse(item, {
+				kind: "cron",
+				text,
+				fault: cron
+			});
+		}
+	}
+	return isBroken ? "broken" : crons;
+}
+// build/src/formats/access-lists/read-limit.js
+function readLimit(item, effect, faults) {
+	const refuse = (at, fault) => {
+		faults.push({
+			kind: "limit",
+			at: at.place,
+			fault
+		});
+		return "broken";
+	};
+	const own = item.get("limit");
+	const type = item.get("rule_type");
+	const hasType = type.text() !== void 0 && type.text() !== "";
+	if (!own.exists && !hasType) return hasConfig(item.get("rule_config")) ? refuse(item.get("rule_config"), { kind: "config-without-type" }) : void 0;
+	if (own.exists && hasType) return refuse(type, { kind: "two-limits" });
+	if (effect === "allow") return refuse(own.exists ? own : type, { kind: "allows" });
+	return own.exists ? ownLimit(own, refuse) : readMoneypennyLimit(item, refuse, faults);
+}
+function hasConfig(config) {
+	const value = config.value();
+	return value !== void 0 && value !== null && value !== "";
+}
+function ownLimit(limit, refuse) {
+	const kinds = LIMIT_KINDS.filter((kind) => limit.has(kind));
+	const [kind, second] = kinds;
+	if (kind === void 0) return limit.isMap && limit.entries().length > 0 ? refuse(limit, { kind: "no-kind" }) : "broken";
+	if (second !== void 0) return refuse(limit, {
+		kind: "several-kinds",
+		kinds
+	});
+	return READERS[kind](limit.get(kind), refuse);
+}
+const READERS = {
+	rate: readRate,
+	retry_loop: (reader) => {
+		const max = countOf(reader.get("max"));
+		const within = reader.has("within") ? durationOf(reader.get("within").text() ?? "") : void 0;
+		if (max === void 0 || reader.has("within") && within === void 0) return "broken";
+		const on = reader.has("on") ? reader.get("on").oneOf(RETRY_KINDS, "denied") : "denied";
+		const { place } = reader;
+		return {
+			kind: "retry_loop",
+			place,
+			max,
+			on,
+			...within !== void 0 && { within }
+		};
+	},
+	token_budget: (reader) => {
+		const max = countOf(reader.get("max"));
+		if (max === void 0) return "broken";
+		const count = reader.has("count") ? reader.get("count").oneOf(TOKEN_COUNTS, "total") : "total";
+		return {
+			kind: "token_budget",
+			place: reader.place,
+			max,
+			count
+		};
+	},
+	time_window: readTimeWindow
+};
+function countOf(reader) {
+	const value = reader.number();
+	return value !== void 0 && Number.isSafeInteger(value) && value >= 0 ? value : void 0;
+}
+const RATE_UNITS = {
+	second: 1e3,
+	minute: MINUTE_MS,
+	hour: HOUR_MS,
+	day: DAY_MS,
+	week: 7 * DAY_MS,
+	session: "session"
+};
+const SHORT_RATE = /^\s{0,9}(\d{1,15})\s{0,9}\/\s{0,9}([a-z0-9]{1,12})\s{0,9}$/i;
+function readRate(reader, refuse) {
+	const text = reader.text();
+	if (text !== void 0) return shortRate(reader, text, refuse);
+	const max = countOf(reader.get("max"));
+	const per = reader.get("per").text();
+	const length = per === "session" ? per : durationOf(per ?? "");
+	if (max === void 0 || length === void 0) return "broken";
+	const by = reader.has("by") ? reader.get("by").oneOf(RATE_KEYS, "entry") : "session";
+	return {
+		kind: "rate",
+		place: reader.place,
+		max,
+		per: length,
+		by
+	};
+}
+function shortRate(reader, text, refuse) {
+	const [, count = "", unit = ""] = SHORT_RATE.exec(text) ?? [];
+	const word = unit.toLowerCase().replace(/s$/, "");
+	const per = Object.hasOwn(RATE_UNITS, word) ? RATE_UNITS[word] : durationOf(unit);
+	const max = Number(count);
+	if (count === "" || per === void 0 || !Number.isSafeInteger(max)) return refuse(reader, {
+		kind: "rate",
+		text
+	});
+	return {
+		kind: "rate",
+		place: reader.place,
+		max,
+		per,
+		by: "session"
+	};
+}
+// build/src/formats/access-lists/read-request.js
+var Spellings = class {
+	#map;
+	#faults;
+	constructor(map, faults) {
+		this.#map = map;
+		this.#faults = faults;
+	}
+	one(names, isSame = (a, b) => a.value() === b.value()) {
+		const [first, ...others] = names.map((name) => ({
+			name,
+			reader: this.#map.get(name)
+		})).filter(({ reader }) => hasValue(reader));
+		if (first === void 0) return void 0;
+		for (const { name, reader } of others) {
+			if (isSame(first.reader, reader)) continue;
+			const { place } = reader;
+			this.#faults.push({
+				kind: "two-spellings",
+				at: place,
+				key: first.name,
+				other: name
+			});
+		}
+		return first.reader;
+	}
+};
+function hasValue(reader) {
+	const value = reader.value();
+	return value !== void 0 && value !== null && value !== "";
+}
+function fieldPatterns(map, faults) {
+	const spellings = new Spellings(map, faults);
+	const patterns = {};
+	for (const field of PATTERN_FIELDS) {
+		const plural = field === "argument" ? ["arguments"] : [];
+		const reader = spellings.one([
+			field,
+			...plural,
+			`${field}_pattern`
+		]);
+		const text = reader?.text();
+		if (reader === void 0 || text === void 0) continue;
+		patterns[field] = {
+			text,
+			pattern: compilePattern(text),
+			place: reader.place
+		};
+	}
+	return patterns;
+}
+function requestOf(reader) {
+	const text = (key) => reader.get(key).text();
+	const [argument, channel, sql] = [
+		text("argument"),
+		text("channel"),
+		text("sql")
+	];
+	const resource = text("resource");
+	return {
+		actor: text("actor") ?? "",
+		action: text("action") ?? "",
+		resource: resource ?? (sql === void 0 ? "" : `sql:${sql}`),
+		...argument !== void 0 && { argument },
+		...channel !== void 0 && { channel },
+		...sqlOf(sql, resource)
+	};
+}
+function sqlOf(sql, resource = "") {
+	if (sql !== void 0) return { sql };
+	return resource.startsWith("sql:") ? { sql: resource.slice(4) } : {};
+}
+function requestsOf(list) {
+	return list.items().map((item) => ({
+		request: requestOf(item),
+		place: item.place
+	}));
+}
+// build/src/formats/access-lists/read-entry.js
+const UNREAD_KEYS = [
+	"id",
+	"phase",
+	"agent_id",
+	"schedule",
+	"created_at"
+];
+function readEntry(item, index, faults) {
+	for (const key of UNREAD_KEYS) if (item.has(key)) faults.push({
+		kind: "unread",
+		at: item.get(key).place,
+		key
+	});
+	const effect = item.get("effect").oneOf(EFFECTS, "deny");
+	const sql = readSql(item, faults);
+	const limit = readLimit(item, effect, faults);
+	const priority = item.get("priority");
+	const message = item.get("message").text();
+	return {
+		name: item.get("name").text() || `entry ${index + 1}`,
+		effect,
+		patterns: fieldPatterns(item, faults),
+		...sql && { sql },
+		priority: priority.number() ?? 0,
+		hasPriority: priority.exists,
+		enabled: isEnabled(item.get("enabled"), effect),
+		...message && { message },
+		severity: item.has("severity") ? item.get("severity").oneOf(RULE_SEVERITIES, "critical") : "high",
+		...limit !== void 0 && limit !== "broken" && { limit },
+		hasBrokenLimit: limit === "broken",
+		match: requestsOf(item.get("match")),
+		notMatch: requestsOf(item.get("not_match")),
+		place: item.place
+	};
+}
+function isEnabled(reader, effect) {
+	if (!reader.exists) return true;
+	const value = reader.value();
+	if (value === true || value === 1) return true;
+	if (value === false || value === 0) return false;
+	return effect === "deny";
+}
+function readSql(item, faults) {
+	const reader = new Spellings(item, faults).one(["sql", "sql_pattern"]);
+	const text = reader?.text();
+	if (reader === void 0 || text === void 0) return void 0;
+	const compiled = compileRegex(text);
+	if (compiled.kind === "regex") return {
+		text,
+		regex: compiled,
+		place: reader.place
+	};
+	faults.push({
+		kind: "regex",
+		at: reader.place,
+		text,
+		fault: compiled
+	});
+	return {
+		text,
+		place: reader.place
+	};
+}
+// build/src/formats/access-lists/read-list.js
+const MODES$1 = {
+	allow: "allow",
+	allow_by_default: "allow",
+	deny: "deny",
+	deny_by_default: "deny"
+};
+function readAccessList(top) {
+	const faults = [];
+	const entries = (top.isMap ? top.get("policies") : top).items().map((item, index) => readEntry(item, index, faults));
+	const otherwise = readDefault(top, faults);
+	return {
+		document: top.place.document,
+		scope: top.get("scope").text() === "org" ? "org" : "agent",
+		entries,
+		otherwise: otherwise?.value ?? "allow",
+		...otherwise && { otherwiseAt: otherwise.place },
+		tests: top.get("tests").items().map(readTest),
+		never: top.get("never").items().map(readNever),
+		faults
+	};
+}
+function readDefault(top, faults) {
+	const reader = new Spellings(top, faults).one(["default", "policy_mode"], (a, b) => {
+		const [mode, other] = [MODES$1[a.text() ?? ""], MODES$1[b.text() ?? ""]];
+		return mode === other;
+	});
+	if (reader === void 0) return void 0;
+	const text = reader.text() ?? "";
+	return {
+		value: (Object.hasOwn(MODES$1, text) ? MODES$1[text] : void 0) ?? "deny",
+		place: reader.place
+	};
+}
+function readTest(test) {
+	const entry = test.get("policy_id").text();
+	return {
+		request: requestOf(test.get("request")),
+		place: test.place,
+		expected: test.get("expect").oneOf(EFFECTS, "deny"),
+		...entry !== void 0 && { entry: {
+			value: entry,
+			place: test.get("policy_id").place
+		} }
+	};
+}
+function readNever(item) {
+	return {
+		patterns: fieldPatterns(item, []),
+		place: item.place
+	};
+}
+// build/src/formats/access-lists/access-list.js
+const accessList = {
+	id: "access-list",
+	part: "access",
+	keys: {
+		top: [],
+		certain: [
+			"policy_mode",
+			"actor_pattern",
+			"resource_pattern",
+			"action_pattern"
+		],
+		shared: ["effect"],
+		inner: [
+			"sql_pattern",
+			"argument_pattern",
+			"rule_type",
+			"not_match"
+		]
+	},
+	isKindOf: (root) => {
+		const isMap = root.kind === "map";
+		const entries = isMap ? root.entries.get("policies")?.node : root;
+		const keys = isMap ? KEYS_UNDER_POLICIES : ENTRY_KEYS;
+		return entries?.kind === "list" && hasEntries(entries, keys) || hasListKeys(root);
+	},
+	read: (top) => ({ access: readAccessList(top) }),
+	shape: {
+		schema: access_list_schema_default,
+		validate: validatorFor(access_list_schema_default)
+	}
+};
+const ENTRY_KEYS = [
+	"effect",
+	"actor_pattern",
+	"action_pattern",
+	"resource_pattern",
+	"sql_pattern",
+	"argument_pattern"
+];
+const KEYS_UNDER_POLICIES = [
+	...ENTRY_KEYS,
+	"actor",
+	"action"
+];
+function hasEntries({ items }, keys) {
+	return items.some(hasKnownEffect) || items.every((item) => item.kind === "map") && items.some((item) => hasAnyKey(item, keys));
+}
+function hasKnownEffect(item) {
+	const effect = item.kind === "map" ? item.entries.get("effect")?.node : void 0;
+	return effect?.kind === "scalar" && EFFECTS.some((known) => known === effect.value);
+}
+function hasListWords(keys) {
+	const has = (key) => keys.has(key);
+	return has("effect") && LIST_WORDS.some(has) && !OTHER_WORDS.some(has);
+}
+const LIST_WORDS = [
+	"policies",
+	"actor",
+	"action",
+	"resource",
+	"name"
+];
+const OTHER_WORDS = ["statement", "apiversion"];
+function hasListKeys(root) {
+	if (root.kind !== "map" || root.entries.get("policies")?.node.kind !== "list") return false;
+	return [
+		"policy_mode",
+		"never",
+		"tests"
+	].some((key) => root.entries.has(key)) || isEmptyListWithDefault(root);
+}
+function isEmptyListWithDefault({ entries }) {
+	const list = entries.get("policies")?.node;
+	const value = entries.get("default")?.node;
+	return list?.kind === "list" && list.items.length === 0 && value?.kind === "scalar" && (value.value === "allow" || value.value === "deny");
+}
+// build/src/formats/schemas/aap-card.schema.json
+var aap_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json\",\"title\":\"Alignment card of the AAP generation\",\"description\":\"An alignment card of the Agent Alignment Protocol: the principal of an agent, its values, its actions and its audit record. It may contain the sections of a policy.\",\"type\":\"object\",\"required\":[\"principal\",\"values\",\"autonomy_envelope\",\"audit_commitment\"],\"additionalProperties\":false,\"dependencies\":{\"meta\":[\"defaults\"],\"capability_mappings\":[\"defaults\"],\"forbidden\":[\"defaults\"],\"escalation_triggers\":[\"defaults\"]},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"aap_version\":{\"description\":\"The version of the protocol that the card follows, as a string in quotes.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"0.5.0\"]},\"card_id\":{\"description\":\"The id of this card, which changes when the card is replaced.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"agent_id\":{\"description\":\"The id of the agent that the card is for.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"issued_at\":{\"description\":\"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"expires_at\":{\"description\":\"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"principal\":{\"description\":\"The party that the agent serves, and its relationship to that party.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of party that the agent serves. Use unspecified only when there is no single party.\",\"type\":\"string\",\"enum\":[\"human\",\"organization\",\"agent\",\"unspecified\"],\"examples\":[\"organization\"]},\"identifier\":{\"description\":\"The party, as a DID, an address or a name.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"acme-corp\"]},\"relationship\":{\"description\":\"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.\",\"type\":\"string\",\"enum\":[\"delegated_authority\",\"advisory\",\"autonomous\"],\"examples\":[\"delegated_authority\"]},\"escalation_contact\":{\"description\":\"The address for questions that the agent must not settle alone; a person has to read it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"examples\":[{\"type\":\"organization\",\"identifier\":\"acme-corp\",\"relationship\":\"delegated_authority\"}]},\"values\":{\"description\":\"The values by which the agent decides.\",\"type\":\"object\",\"required\":[\"declared\"],\"additionalProperties\":false,\"examples\":[{\"declared\":[\"transparency\",\"honesty\"]}],\"properties\":{\"declared\":{\"description\":\"The ids of the values that the agent applies; declare only those that it really uses.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The id of a value.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"transparency\",\"honesty\"]]},\"definitions\":{\"description\":\"The meanings of values that are not standard, by the id of the value.\",\"type\":\"object\",\"additionalProperties\":{\"description\":\"The meaning of one value.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the value, as people know it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Customer Satisfaction\"]},\"description\":{\"description\":\"One sentence about what the value asks of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Resolve the customer's problem before anything else\"]},\"priority\":{\"description\":\"How much the value weighs against the others.\",\"type\":\"number\",\"examples\":[1]}}}},\"conflicts_with\":{\"description\":\"Values that the agent rejects.\",\"type\":\"array\",\"items\":{\"description\":\"The id of a value that the agent rejects.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"hierarchy\":{\"description\":\"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.\",\"type\":\"string\",\"enum\":[\"lexicographic\",\"weighted\",\"contextual\"],\"examples\":[\"lexicographic\"]}}},\"autonomy_envelope\":{\"description\":\"The actions that the agent may take on its own, must ask about, or must never take.\",\"type\":\"object\",\"required\":[\"bounded_actions\"],\"additionalProperties\":false,\"examples\":[{\"bounded_actions\":[\"web_fetch\"]}],\"properties\":{\"bounded_actions\":{\"description\":\"The abstract actions that the agent may take; the policy maps tools to them.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The identifier of an action, such as web_fetch.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"escalation_triggers\":{\"description\":\"Situations in which the agent must ask a human, refuse, or leave a record.\",\"type\":\"array\",\"items\":{\"description\":\"One situation, and the action of the agent in it.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"refund_amount > 500\"]},\"action\":{\"description\":\"Use escalate to ask a human, deny to refuse, and log to leave a record.\",\"type\":\"string\",\"enum\":[\"escalate\",\"deny\",\"log\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason; the person who is asked reads it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"max_autonomous_value\":{\"description\":\"The largest amount that the agent may commit without asking.\",\"type\":\"object\",\"required\":[\"amount\"],\"additionalProperties\":false,\"examples\":[{\"amount\":100,\"currency\":\"USD\"}],\"properties\":{\"amount\":{\"description\":\"The amount, zero or more.\",\"type\":\"number\",\"minimum\":0,\"examples\":[100]},\"currency\":{\"description\":\"The currency of the amount as a code of three capital letters (ISO 4217).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{3}$\",\"examples\":[\"USD\"]}}},\"forbidden_actions\":{\"description\":\"Actions that the agent must never take, as identifiers and not as sentences.\",\"type\":\"array\",\"items\":{\"description\":\"The identifier of an action, such as delete_without_confirmation.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}}},\"audit_commitment\":{\"description\":\"The record that the agent keeps of its decisions, with its format, retention and access.\",\"type\":\"object\",\"additionalProperties\":false,\"examples\":[{\"trace_format\":\"ap-trace-v1\",\"retention_days\":90,\"queryable\":false}],\"properties\":{\"trace_format\":{\"description\":\"The format of the traces.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"ap-trace-v1\"]},\"retention_days\":{\"description\":\"The number of days for which traces are kept, a whole number of zero or more.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[90]},\"storage\":{\"description\":\"The place where traces are kept.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"Whether traces are kept on the same machine, on another one, or on several.\",\"type\":\"string\",\"enum\":[\"local\",\"remote\",\"distributed\"],\"examples\":[\"local\"]},\"location\":{\"description\":\"The path or address at which they are kept.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}},\"queryable\":{\"description\":\"Whether others can query the traces.\",\"type\":\"boolean\",\"examples\":[false]},\"query_endpoint\":{\"description\":\"The address at which the traces can be queried; add it when queryable is true.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"https://traces.example.com/api/v1/traces\"]},\"tamper_evidence\":{\"description\":\"How a later change to a trace can be detected.\",\"type\":\"string\",\"enum\":[\"append_only\",\"signed\",\"merkle\"],\"examples\":[\"append_only\"]}}},\"capabilities\":{\"description\":\"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"additionalProperties\":{\"description\":\"One capability: its tools and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"required_actions\":{\"description\":\"Bounded actions that these tools carry out.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"card_actions\":{\"description\":\"The older name of required_actions.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"deprecated\":true},\"allowed_domains\":{\"description\":\"Hosts that the tools of this capability may reach.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a host.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"severity_on_unmapped\":{\"$ref\":\"#/definitions/severity\"}}}},\"enforcement\":{\"description\":\"The tools that are always blocked, and the default for tools that no capability maps.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allow_unmapped_tools\":{\"description\":\"Whether tools that no capability maps may be called. The default is false.\",\"type\":\"boolean\",\"examples\":[false]},\"default_unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"forbidden_tools\":{\"description\":\"Tools that are always blocked, whatever a capability maps.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"extensions\":{\"description\":\"Data of other tools, each under a name of its own; nothing in it is checked.\",\"type\":\"object\"},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions of the card that these tools carry out.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action of the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, whatever a capability maps. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it holds.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
+// build/src/formats/cards/parts.js
+const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
+function spellingOf(capabilities, forbidden) {
+	const patterns = [...capabilities.entries().flatMap(([, capability]) => textsOf(capability.get("tools"))), ...forbidden.items().flatMap((rule) => rule.get("pattern").text() ?? [])];
+	return patterns.length > 0 && patterns.every((text) => text.startsWith("mcp:")) ? "mcp-url" : "as-written";
+}
+function textsOf(list) {
+	return list.texts().map(({ value }) => value);
+}
+function toolPatterns(capability, spelling) {
+	return capability.get("tools").texts().map((pattern) => toolPattern(pattern.value, pattern.place, spelling));
+}
+function toolPattern(text, place, spelling) {
+	const parts = spelling === "mcp-url" ? MCP_URL.exec(text) : null;
+	const spellings = [compilePattern(text)];
+	if (parts) spellings.push(compilePattern(`mcp__${parts[1]}__${parts[2]}`));
+	return {
+		text,
+		place,
+		spellings
+	};
+}
+function forbiddenRules(list, spelling) {
+	return list.items().flatMap((item) => {
+		const pattern = item.get("pattern").text();
+		if (pattern === void 0 || pattern === "") return [];
+		return [{
+			pattern: toolPattern(pattern, item.get("pattern").place, spelling),
+			reason: item.get("reason").text() ?? "no reason is given",
+			severity: item.get("severity").oneOf(RULE_SEVERITIES, "critical"),
+			place: item.place
+		}];
+	});
+}
+const TRIGGER_ACTIONS = [
+	"escalate",
+	"warn",
+	"deny",
+	"log"
+];
+function escalationTriggers(list) {
+	return list.items().flatMap((item) => {
+		const text = item.get("condition").text();
+		if (text === void 0) return [];
+		const parsed = parseCondition(text);
+		return [{
+			text,
+			...parsed.kind === "ok" && { condition: parsed.condition },
+			action: item.get("action").oneOf(TRIGGER_ACTIONS, "deny"),
+			reason: item.get("reason").text() ?? "no reason is given",
+			place: item.place
+		}];
+	});
+}
+function located(reader, value) {
+	return value === void 0 ? void 0 : {
+		value,
+		place: reader.place
+	};
+}
+function commonParts(top, autonomy, audit) {
+	const values = top.get("values");
+	const cardId = top.get("card_id").text();
+	const agentId = top.get("agent_id").text();
+	const hierarchy = located(values.get("hierarchy"), values.get("hierarchy").text());
+	const mode = top.get("conscience").get("mode");
+	const maxAutonomousValue = located(autonomy.get("max_autonomous_value"), money(autonomy.get("max_autonomous_value")));
+	const expiresAt = located(top.get("expires_at"), top.get("expires_at").text());
+	const principal = top.get("principal");
+	return {
+		...cardId !== void 0 && { cardId },
+		...agentId !== void 0 && { agentId },
+		boundedActions: distinct$1(autonomy.get("bounded_actions").texts()),
+		forbiddenActions: distinct$1(autonomy.get("forbidden_actions").texts()),
+		triggers: escalationTriggers(autonomy.get("escalation_triggers")),
+		declaredValues: distinct$1(declared(values.get("declared"))),
+		conflictsWith: distinct$1(values.get("conflicts_with").texts()),
+		definitions: new Map(values.get("definitions").entries().map(([name, at]) => [name, {
+			value: at.value(),
+			place: at.place
+		}])),
+		...hierarchy && { hierarchy },
+		...mode.exists && { conscienceMode: {
+			value: mode.oneOf(["augment", "replace"], "replace"),
+			place: mode.place
+		} },
+		conscienceValues: top.get("conscience").get("values").items().flatMap((item) => {
+			const content = item.get("content").text();
+			const severity = item.get("severity").text();
+			if (content === void 0) return [];
+			return [{
+				type: item.get("type").text() ?? "BOUNDARY",
+				content,
+				...severity !== void 0 && { severity },
+				place: item.place
+			}];
+		}),
+		...maxAutonomousValue && { maxAutonomousValue },
+		audit: auditOf(audit),
+		...expiresAt && { expiresAt },
+		...principal.exists && { principal: {
+			value: principal.value(),
+			place: principal.place
+		} },
+		place: top.place,
+		autonomyPlace: autonomy.get("bounded_actions").place
+	};
+}
+function declared(list) {
+	return list.items().flatMap((item) => {
+		const value = (item.isMap ? item.get("id") : item).text();
+		return value === void 0 || value === "" ? [] : [{
+			value,
+			place: item.place
+		}];
+	});
+}
+function money(at) {
+	if (!at.isMap) return void 0;
+	return {
+		amount: at.get("amount").number() ?? 0,
+		currency: at.get("currency").text() ?? ""
+	};
+}
+function auditOf(audit) {
+	const retentionDays = located(audit.get("retention_days"), audit.get("retention_days").number());
+	const queryable = located(audit.get("queryable"), audit.get("queryable").boolean());
+	const written = audit.get("tamper_evidence").text();
+	const tamperEvidence = located(audit.get("tamper_evidence"), TAMPER_EVIDENCE.find((kind) => kind === written));
+	const queryEndpoint = located(audit.get("query_endpoint"), audit.get("query_endpoint").text());
+	const storage = audit.get("storage");
+	return {
+		...retentionDays && { retentionDays },
+		...queryable && { queryable },
+		...tamperEvidence && { tamperEvidence },
+		...queryEndpoint && { queryEndpoint },
+		...storage.exists && { storage: {
+			value: storage.value(),
+			place: storage.place
+		} }
+	};
+}
+// build/src/formats/cards/policy.js
+const UNMAPPED_ACTIONS = [
+	"allow",
+	"warn",
+	"deny"
+];
+const MODES = [
+	"off",
+	"warn",
+	"enforce"
+];
+const POLICY_SECTIONS = [
+	"capability_mappings",
+	"forbidden",
+	"escalation_triggers",
+	"defaults"
+];
+function readPolicySections(top, triggers = escalationTriggers(top.get("escalation_triggers"))) {
+	const mappings = top.get("capability_mappings");
+	const forbidden = top.get("forbidden");
+	const spelling = spellingOf(mappings, forbidden);
+	const name = top.get("meta").get("name").text();
+	return {
+		...name && { name },
+		scope: top.get("meta").get("scope").text() === "org" ? "org" : "agent",
+		capabilities: mappings.entries().map(([key, mapping]) => capability(key, mapping, spelling)),
+		forbidden: forbiddenRules(forbidden, spelling),
+		triggers,
+		defaults: readDefaults(top.get("defaults")),
+		place: top.place,
+		unified: false
+	};
+}
+function capability(name, mapping, spelling) {
+	return {
+		name,
+		patterns: toolPatterns(mapping, spelling),
+		actions: distinct$1(mapping.get("card_actions").texts()),
+		binding: "declared",
+		place: mapping.place
+	};
+}
+function readDefaults(defaults) {
+	const part = (key, read) => {
+		const reader = defaults.get(key);
+		return reader.exists ? {
+			value: read(reader),
+			place: reader.place
+		} : void 0;
+	};
+	const unmappedAction = part("unmapped_tool_action", (at) => at.oneOf(UNMAPPED_ACTIONS, "deny"));
+	const unmappedSeverity = part("unmapped_severity", (at) => at.oneOf(RULE_SEVERITIES, "critical"));
+	const failOpen = part("fail_open", (at) => at.boolean() ?? false);
+	const mode = part("enforcement_mode", (at) => at.oneOf(MODES, "enforce"));
+	const graceHours = part("grace_period_hours", (at) => at.number() ?? 0);
+	return {
+		...unmappedAction && { unmappedAction },
+		...unmappedSeverity && { unmappedSeverity },
+		...failOpen && { failOpen },
+		...mode && { mode },
+		...graceHours && { graceHours }
+	};
+}
+// build/src/formats/cards/carried.js
+const AUTONOMY_MODES = [
+	"off",
+	"observe",
+	"nudge",
+	"enforce"
+];
+const CARD_SECTIONS = ["capabilities", "enforcement"];
+function carriedPolicy(top, card) {
+	const isOld = POLICY_SECTIONS.some((section) => top.has(section));
+	if (!(card.generation === "unified" || CARD_SECTIONS.some((section) => top.has(section)))) return isOld ? readPolicySections(top) : void 0;
+	const own = cardSections(top, card);
+	if (!isOld) return own;
+	const carried = readPolicySections(top);
+	const enforcement = top.has("enforcement") ? own.defaults : {};
+	return {
+		...own,
+		...carried.name !== void 0 && { name: carried.name },
+		forbidden: [...own.forbidden, ...carried.forbidden],
+		triggers: [...own.triggers, ...carried.triggers],
+		capabilities: [...own.capabilities, ...carried.capabilities],
+		defaults: {
+			...carried.defaults,
+			...enforcement
+		}
+	};
+}
+function cardSections(top, card) {
+	const capabilities = top.get("capabilities");
+	const enforcement = top.get("enforcement");
+	const forbidden = enforcement.get("forbidden_tools");
+	const spelling = spellingOf(capabilities, forbidden);
+	return {
+		scope: "agent",
+		capabilities: capabilities.entries().map(([name, capability]) => readCapability(name, capability, card, spelling)),
+		forbidden: forbiddenRules(forbidden, spelling),
+		triggers: [],
+		defaults: enforcementDefaults(top, enforcement),
+		place: top.place,
+		unified: true
+	};
+}
+function readCapability(name, capability, card, spelling) {
+	const patterns = toolPatterns(capability, spelling);
+	const domains = capability.get("allowed_domains");
+	const severity = capability.get("severity_on_unmapped");
+	const more = {
+		...domains.exists && { allowedDomains: {
+			value: domains.texts().map((domain) => domain.value),
+			place: domains.place
+		} },
+		...severity.exists && { severityOnUnmapped: {
+			value: severity.oneOf(RULE_SEVERITIES, "critical"),
+			place: severity.place
+		} },
+		place: capability.place
+	};
+	const listed = ["required_actions", "card_actions"].find((key) => capability.has(key));
+	if (listed !== void 0) return {
+		name,
+		patterns,
+		actions: distinct$1(capability.get(listed).texts()),
+		binding: "declared",
+		...more
+	};
+	const bounded = card.boundedActions.some((action) => action.value === name);
+	return {
+		name,
+		patterns,
+		actions: bounded ? [{
+			value: name,
+			place: capability.place
+		}] : [],
+		binding: bounded ? "inferred" : "none",
+		...more
+	};
+}
+function enforcementDefaults(top, enforcement) {
+	const allow = enforcement.get("allow_unmapped_tools");
+	const severity = enforcement.get("default_unmapped_severity");
+	const mode = top.get("autonomy_mode");
+	const grace = enforcement.get("grace_period_hours");
+	return {
+		...allow.exists && { unmappedAction: {
+			value: allow.boolean() === true ? "allow" : "deny",
+			place: allow.place
+		} },
+		...severity.exists && { unmappedSeverity: {
+			value: severity.oneOf(RULE_SEVERITIES, "critical"),
+			place: severity.place
+		} },
+		...mode.exists && { mode: {
+			value: mode.oneOf(AUTONOMY_MODES, "enforce"),
+			place: mode.place
+		} },
+		...grace.exists && { graceHours: {
+			value: grace.number() ?? 0,
+			place: grace.place
+		} }
+	};
+}
+// build/src/formats/cards/aap.js
+const aapCard = {
+	id: "aap-card",
+	part: "card",
+	keys: {
+		top: MARKS["aap-card"],
+		certain: MARKS["aap-card"],
+		shared: [],
+		inner: [
+			"escalation_triggers",
+			"bounded_actions",
+			"forbidden_actions"
+		]
+	},
+	isKindOf: (root) => hasAnyKey(root, MARKS["aap-card"]),
+	read: readAapCard,
+	shape: {
+		schema: aap_card_schema_default,
+		validate: validatorFor(aap_card_schema_default)
+	}
+};
+function readAapCard(top) {
+	const card = {
+		generation: "aap",
+		...commonParts(top, top.get("autonomy_envelope"), top.get("audit_commitment"))
+	};
+	const policy = carriedPolicy(top, card);
+	return {
+		card,
+		...policy && { policy }
+	};
+}
+// build/src/formats/schemas/policy.schema.json
+var policy_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json\",\"title\":\"Policy of an agent\",\"description\":\"The tools that an agent may call: capabilities, forbidden rules, and a default for all other tools.\",\"type\":\"object\",\"required\":[\"meta\",\"defaults\"],\"additionalProperties\":false,\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions of the card that these tools carry out.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action of the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, whatever a capability maps. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it holds.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
+// build/src/formats/cards/policy-file.js
+const DEFAULTS_KEYS = [
+	"unmapped_tool_action",
+	"unmapped_severity",
+	"fail_open",
+	"enforcement_mode",
+	"grace_period_hours"
+];
+const policyFile = {
+	id: "policy",
+	part: "policy",
+	keys: {
+		top: ["capability_mappings", "forbidden"],
+		certain: ["capability_mappings"],
+		shared: ["forbidden", "defaults"],
+		inner: [...DEFAULTS_KEYS, "card_actions"]
+	},
+	isKindOf: (root) => hasAnyKey(root, ["capability_mappings", "forbidden"]) || hasPolicyDefaults(root),
+	read: (top) => ({ policy: readPolicySections(top) }),
+	shape: {
+		schema: policy_schema_default,
+		validate: validatorFor(policy_schema_default)
+	}
+};
+function hasPolicyDefaults(root) {
+	const defaults = root.kind === "map" ? root.entries.get("defaults")?.node : void 0;
+	return defaults !== void 0 && hasAnyKey(defaults, DEFAULTS_KEYS);
+}
+// build/src/formats/schemas/unified-card.schema.json
+var unified_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json\",\"title\":\"Unified alignment card\",\"description\":\"A unified card: the principal of an agent, its values, actions, tools and audit record, in one file.\",\"type\":\"object\",\"required\":[\"card_version\",\"agent_id\",\"autonomy_mode\",\"integrity_mode\",\"principal\",\"values\",\"autonomy\",\"audit\"],\"additionalProperties\":false,\"dependencies\":{\"meta\":[\"defaults\"],\"capability_mappings\":[\"defaults\"],\"forbidden\":[\"defaults\"],\"escalation_triggers\":[\"defaults\"]},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"card_version\":{\"description\":\"The version of the card format, written unified/ and a date.\",\"type\":\"string\",\"pattern\":\"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$\",\"examples\":[\"unified/2026-04-26\"]},\"card_id\":{\"description\":\"The id of this card; the server gives it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"agent_id\":{\"description\":\"The id of the agent that the card is for.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"issued_at\":{\"description\":\"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; the server gives it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"expires_at\":{\"description\":\"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z. A card without it never expires.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"autonomy_mode\":{\"description\":\"The enforcement mode of the limits of autonomy. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"integrity_mode\":{\"description\":\"The enforcement mode of the integrity checks. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"principal\":{\"description\":\"The party that the agent serves, and its relationship to that party.\",\"type\":\"object\",\"required\":[\"type\",\"relationship\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of party that the agent serves. Use unspecified only when there is no single party.\",\"type\":\"string\",\"enum\":[\"human\",\"organization\",\"agent\",\"unspecified\"],\"examples\":[\"organization\"]},\"identifier\":{\"description\":\"The party, as a DID, an address or a name. It is required unless the type is unspecified.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"acme-corp\"]},\"relationship\":{\"description\":\"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.\",\"type\":\"string\",\"enum\":[\"delegated_authority\",\"advisory\",\"autonomous\"],\"examples\":[\"delegated_authority\"]},\"escalation_contact\":{\"description\":\"The address for questions that the agent must not settle alone; a person has to read it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"}},\"examples\":[{\"type\":\"organization\",\"identifier\":\"acme-corp\",\"relationship\":\"delegated_authority\"}],\"if\":{\"required\":[\"type\"],\"properties\":{\"type\":{\"enum\":[\"human\",\"organization\",\"agent\"]}}},\"then\":{\"required\":[\"identifier\"]}},\"values\":{\"description\":\"The values by which the agent decides.\",\"type\":\"object\",\"required\":[\"declared\"],\"additionalProperties\":false,\"examples\":[{\"declared\":[\"transparency\",\"honesty\"]}],\"properties\":{\"declared\":{\"description\":\"The ids of the values that the agent applies; declare only those that it really uses.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The id of a value, or a map with its id and details such as intensity or domain.\",\"type\":[\"string\",\"object\"],\"pattern\":\"\\\\S\",\"required\":[\"id\"],\"properties\":{\"id\":{\"description\":\"The id of the value.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"additionalProperties\":{\"type\":\"string\",\"description\":\"A detail of the value.\"}},\"examples\":[[\"transparency\",\"honesty\"]]},\"definitions\":{\"description\":\"The meanings of values that are not standard, by the id of the value.\",\"type\":[\"object\",\"null\"],\"additionalProperties\":{\"description\":\"The meaning of one value.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the value, as people know it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"Customer Satisfaction\"]},\"description\":{\"description\":\"One sentence about what the value asks of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Resolve the customer's problem before anything else\"]},\"priority\":{\"description\":\"How much the value weighs against the others.\",\"type\":\"number\",\"examples\":[1]}}}},\"conflicts_with\":{\"description\":\"Values that the agent rejects.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The id of a value that the agent rejects.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"hierarchy\":{\"description\":\"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.\",\"type\":[\"string\",\"null\"],\"enum\":[\"lexicographic\",\"weighted\",\"contextual\",null],\"examples\":[\"lexicographic\"]}}},\"conscience\":{\"description\":\"Convictions that the agent is given at run time.\",\"type\":\"object\",\"required\":[\"mode\",\"values\"],\"additionalProperties\":false,\"properties\":{\"mode\":{\"description\":\"Use augment to add to the convictions of the layers above, and replace to use only these.\",\"type\":\"string\",\"enum\":[\"augment\",\"replace\"],\"examples\":[\"augment\"]},\"values\":{\"description\":\"The convictions.\",\"type\":\"array\",\"examples\":[[]],\"items\":{\"description\":\"One conviction.\",\"type\":\"object\",\"required\":[\"type\",\"content\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of conviction; a BOUNDARY must never be crossed.\",\"type\":\"string\",\"enum\":[\"BOUNDARY\",\"FEAR\",\"COMMITMENT\",\"BELIEF\",\"HOPE\"],\"examples\":[\"COMMITMENT\"]},\"content\":{\"description\":\"The conviction, as a sentence to the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say what the agent holds to\"]},\"id\":{\"description\":\"An id for the conviction.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"severity\":{\"description\":\"Whether the conviction is mandatory or advisory; a BOUNDARY is always mandatory.\",\"type\":\"string\",\"enum\":[\"advisory\",\"mandatory\"],\"examples\":[\"mandatory\"]}}}}}},\"autonomy\":{\"description\":\"The actions that the agent may take on its own, must ask about, or must never take.\",\"type\":\"object\",\"required\":[\"bounded_actions\"],\"additionalProperties\":false,\"examples\":[{\"bounded_actions\":[\"web_fetch\"]}],\"properties\":{\"bounded_actions\":{\"description\":\"The abstract actions that the agent may take; the policy maps tools to them.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The identifier of an action, such as web_fetch.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"escalation_triggers\":{\"description\":\"Situations in which the agent must ask a human, refuse, or leave a record.\",\"type\":\"array\",\"items\":{\"description\":\"One situation, and the action of the agent in it.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"refund_amount > 500\"]},\"action\":{\"description\":\"Use escalate to ask a human, deny to refuse, and log to leave a record.\",\"type\":\"string\",\"enum\":[\"escalate\",\"deny\",\"log\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason; the person who is asked reads it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"max_autonomous_value\":{\"description\":\"The largest amount that the agent may commit without asking.\",\"type\":[\"object\",\"null\"],\"required\":[\"amount\"],\"additionalProperties\":false,\"examples\":[{\"amount\":100,\"currency\":\"USD\"}],\"properties\":{\"amount\":{\"description\":\"The amount, zero or more.\",\"type\":\"number\",\"minimum\":0,\"examples\":[100]},\"currency\":{\"description\":\"The currency of the amount as a code of three capital letters (ISO 4217).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{3}$\",\"examples\":[\"USD\"]}}},\"forbidden_actions\":{\"description\":\"Actions that the agent must never take, as identifiers and not as sentences.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The identifier of an action, such as delete_without_confirmation.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}}},\"capabilities\":{\"description\":\"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"additionalProperties\":{\"description\":\"One capability: its tools and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"required_actions\":{\"description\":\"Bounded actions that these tools carry out.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"card_actions\":{\"description\":\"The older name of required_actions.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"deprecated\":true},\"allowed_domains\":{\"description\":\"Hosts that the tools of this capability may reach.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a host.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"severity_on_unmapped\":{\"$ref\":\"#/definitions/severity\"}}}},\"enforcement\":{\"description\":\"The tools that are always blocked, and the default for tools that no capability maps.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allow_unmapped_tools\":{\"description\":\"Whether tools that no capability maps may be called. The default is false.\",\"type\":\"boolean\",\"examples\":[false]},\"default_unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"forbidden_tools\":{\"description\":\"Tools that are always blocked, whatever a capability maps.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"audit\":{\"description\":\"The record that the agent keeps of its decisions, with its format, retention and access.\",\"type\":\"object\",\"required\":[\"retention_days\",\"queryable\"],\"additionalProperties\":false,\"examples\":[{\"trace_format\":\"ap-trace-v1\",\"retention_days\":90,\"queryable\":false}],\"properties\":{\"trace_format\":{\"description\":\"The format of the traces.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"ap-trace-v1\"]},\"retention_days\":{\"description\":\"The number of days for which traces are kept, a whole number of zero or more.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[90]},\"storage\":{\"description\":\"The place where traces are kept.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"Whether traces are kept on the same machine, on another one, or on several.\",\"type\":\"string\",\"enum\":[\"local\",\"remote\",\"distributed\"],\"examples\":[\"local\"]},\"location\":{\"description\":\"The path or address at which they are kept.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}},\"queryable\":{\"description\":\"Whether others can query the traces.\",\"type\":\"boolean\",\"examples\":[false]},\"query_endpoint\":{\"description\":\"The address at which the traces can be queried; required when queryable is true.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"https://traces.example.com/api/v1/traces\"]},\"tamper_evidence\":{\"description\":\"How a later change to a trace can be detected.\",\"type\":[\"string\",\"null\"],\"enum\":[\"append_only\",\"signed\",\"merkle\",null],\"examples\":[\"append_only\"]}}},\"extensions\":{\"description\":\"Data of other tools, each under a name of its own; nothing in it is checked.\",\"type\":[\"object\",\"null\"]},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions of the card that these tools carry out.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action of the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, whatever a capability maps. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it holds.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
+// build/src/formats/cards/unified.js
+const unifiedCard = {
+	id: "unified-card",
+	part: "card",
+	keys: {
+		top: MARKS["unified-card"],
+		certain: [
+			"card_version",
+			"autonomy_mode",
+			"integrity_mode"
+		],
+		shared: ["autonomy"],
+		inner: [
+			"forbidden_tools",
+			"required_actions",
+			"allow_unmapped_tools",
+			"default_unmapped_severity"
+		]
+	},
+	isKindOf: (root) => hasAnyKey(root, MARKS["unified-card"]),
+	read: readUnifiedCard,
+	shape: {
+		schema: unified_card_schema_default,
+		validate: validatorFor(unified_card_schema_default)
+	}
+};
+function readUnifiedCard(top) {
+	const integrity = top.get("integrity_mode");
+	const card = {
+		generation: "unified",
+		...commonParts(top, top.get("autonomy"), top.get("audit")),
+		...integrity.exists && { integrityMode: {
+			value: integrity.oneOf(AUTONOMY_MODES, "enforce"),
+			place: integrity.place
+		} }
+	};
+	const policy = carriedPolicy(top, card);
+	return {
+		card,
+		...policy && { policy }
+	};
+}
+// build/src/formats/kinds.js
+const KINDS = [
+	aapCard,
+	unifiedCard,
+	policyFile,
+	accessList
+];
+const TELLING_KEYS = KINDS.flatMap(({ keys }) => keys.top);
+function governingKey(keys) {
+	const has = (key) => keys.has(key);
+	const certain = KINDS.flatMap((kind) => kind.keys.certain).find(has);
+	if (certain !== void 0) return certain;
+	const shared = KINDS.flatMap((kind) => kind.keys.shared).filter(has);
+	return shared.length > 1 || KINDS.some((kind) => kind.keys.inner.some(has)) ? shared[0] : void 0;
+}
+function recognise({ root }) {
+	const [first, second] = KINDS.filter((kind) => kind.isKindOf(root));
+	if (first === void 0) return void 0;
+	const { id, part } = first;
+	if (part !== "card" || second?.part !== "card") return {
+		kind: id,
+		part,
+		mixed: false
+	};
+	const has = (key) => root.kind === "map" && root.entries.has(key);
+	return {
+		kind: (has("aap_version") && !has("card_version") ? aapCard : unifiedCard).id,
+		part,
+		mixed: true
+	};
+}
+function readGoverned(document, kind) {
+	const { part, read } = kindOf$1(kind);
+	const content = read(Reader.of(document));
+	if (content[part] === void 0) throw new Error(`the reader of the kind "${kind}" returned no "${part}" of ${document.file}`);
+	return {
+		document,
+		kind,
+		part,
+		...content
+	};
+}
+function shapeOf(kind) {
+	return kindOf$1(kind).shape;
+}
+function kindOf$1(id) {
+	const kind = KINDS.find((candidate) => candidate.id === id);
+	if (!kind) throw new Error(`unknown kind of file "${id}"`);
+	return kind;
+}
+// build/src/formats/cards/embedded.js
+const ALIGNMENT = "alignment";
+function governedPart(document) {
+	const whole = recognise(document);
+	const part = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(document, ALIGNMENT);
+	const card = part && recognise(part);
+	const isCard = card?.part === "card";
+	if (whole) return {
+		...whole,
+		document,
+		isTwofold: isCard
+	};
+	return part && isCard ? {
+		...card,
+		document: part,
+		isTwofold: false
+	} : void 0;
+}
+// build/src/rules/broken-file.js
+function findingsOfBroken(file, text, problems) {
+	const source = { text };
+	return problems.map((problem) => {
+		const [rule, words] = loadWords(problem);
+		const finding = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(rule, file, words);
+		const range = (part) => ({
+			file,
+			pointer: "",
+			...text !== "" && { range: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(source, part.start, part.end) }
+		});
+		return {
+			...finding,
+			location: range(problem),
+			related: problem.rule === "duplicate-key" ? [{
+				location: range(problem.first),
+				message: duplicateKey.words.first(problem.key)
+			}] : []
+		};
+	});
+}
+function loadWords(problem) {
+	switch (problem.rule) {
+		case "parse-error": return [parseError, parseError.words.fault(problem.fault)];
+		case "duplicate-key": return [duplicateKey, duplicateKey.words.twice(problem.key)];
+		case "file-too-large": return [fileTooLarge, fileTooLarge.words.tooLarge(problem.fault)];
+		default: return problem;
+	}
+}
+// build/src/pattern/glob-set.js
+const MAX_HELD = 1 << 17;
+const SLASH = 47;
+var GlobSet = class {
+	#program = new Program();
+	#work;
+	#states = /* @__PURE__ */ new Map();
+	#held = 0;
+	#start;
+	constructor(globs, work) {
+		this.#work = work;
+		globs.forEach((glob, index) => {
+			this.#program.add(glob, index);
+		});
+	}
+	find(path) {
+		const program = this.#program;
+		this.#start ??= this.#stateOf(program.closure(program.starts));
+		let state = this.#start;
+		let at = 0;
+		while (at < path.length && state.places.length > 0) {
+			let point = path.charCodeAt(at);
+			at += 1;
+			if (point >= 55296 && point < 56320) {
+				point = path.codePointAt(at - 1) ?? point;
+				if (point > 65535) at += 1;
+			}
+			const symbol = program.symbolOf(point);
+			state = state.next[symbol] ?? this.#step(state, symbol);
+		}
+		this.#work?.spend(at);
+		return at < path.length ? NONE : state.found;
+	}
+	#step(state, symbol) {
+		const { places, visited } = this.#program.step(state.places, symbol);
+		this.#work?.spend(visited);
+		const next = this.#stateOf({
+			places,
+			visited
+		});
+		state.next[symbol] = next;
+		return next;
+	}
+	#stateOf({ places }) {
+		const key = places.join();
+		const known = this.#states.get(key);
+		if (known) return known;
+		this.#held += 2 * places.length + this.#program.symbols;
+		if (this.#held > MAX_HELD) {
+			this.#states.clear();
+			this.#start = void 0;
+			this.#held = 0;
+		}
+		const state = {
+			places,
+			found: this.#program.foundAt(places),
+			next: []
+		};
+		this.#states.set(key, state);
+		return state;
+	}
+};
+const NONE = [];
+var Program = class {
+	starts = [];
+	#steps = [];
+	#points = /* @__PURE__ */ new Map();
+	#classes = [];
+	#symbols = /* @__PURE__ */ new Map();
+	#samples = [];
+	#ofPoint = [];
+	#marks = /* @__PURE__ */ new Uint32Array(0);
+	#mark = 0;
+	get symbols() {
+		return this.#samples.length;
+	}
+	add({ parts }, index) {
+		this.starts.push(this.#steps.length);
+		this.#sequence(parts);
+		this.#steps.push({
+			kind: "found",
+			index
+		});
+	}
+	symbolOf(point) {
+		const known = point < 128 ? this.#ofPoint[point] : void 0;
+		if (known !== void 0) return known;
+		const folded = fold(point);
+		const key = `${this.#points.get(folded) ?? -1} ${this.#classes.map((takes) => takes(folded) ? 1 : 0).join("")}`;
+		let symbol = this.#symbols.get(key);
+		if (symbol === void 0) {
+			symbol = this.#samples.length;
+			this.#symbols.set(key, symbol);
+			this.#samples.push(folded);
+		}
+		if (point < 128) this.#ofPoint[point] = symbol;
+		return symbol;
+	}
+	step(places, symbol) {
+		const point = this.#samples[symbol];
+		const next = [];
+		for (const place of places) {
+			const step = this.#stepAt(place);
+			if (step.kind === "take" && step.takes(point)) next.push(place + 1);
+		}
+		const { places: reached, visited } = this.closure(next);
+		return {
+			places: reached,
+			visited: visited + places.length
+		};
+	}
+	#stepAt(place) {
+		return this.#steps[place];
+	}
+	closure(from) {
+		if (this.#marks.length < this.#steps.length) this.#marks = new Uint32Array(this.#steps.length);
+		this.#mark += 1;
+		const places = [];
+		const waiting = [...from];
+		let visited = 0;
+		for (let place = waiting.pop(); place !== void 0; place = waiting.pop()) {
+			if (this.#marks[place] === this.#mark) continue;
+			this.#marks[place] = this.#mark;
+			visited += 1;
+			const step = this.#stepAt(place);
+			if (step.kind !== "go") places.push(place);
+			else for (const to of step.to) waiting.push(to);
+		}
+		return {
+			places: places.sort((a, b) => a - b),
+			visited
+		};
+	}
+	foundAt(places) {
+		return places.flatMap((place) => {
+			const step = this.#stepAt(place);
+			return step.kind === "found" ? [step.index] : [];
+		}).sort((a, b) => a - b);
+	}
+	#sequence(parts) {
+		for (const part of parts) this.#part(part);
+	}
+	#part(part) {
+		switch (part.kind) {
+			case "character": {
+				const point = fold(part.point);
+				if (!this.#points.has(point)) this.#points.set(point, this.#points.size);
+				this.#take((candidate) => candidate === point);
+				return;
+			}
+			case "any":
+				this.#take(inName);
+				return;
+			case "class": {
+				const takes = classOf(part);
+				this.#classes.push(takes);
+				this.#take(takes);
+				return;
+			}
+			case "run":
+				this.#many(inName);
+				return;
+			case "deep":
+				this.#many(anything);
+				return;
+			case "folders":
+				this.#optional(() => {
+					this.#many(anything);
+					this.#part(SEPARATOR);
+				});
+				return;
+			case "below":
+				this.#optional(() => {
+					this.#part(SEPARATOR);
+					this.#many(anything);
+				});
+				return;
+			case "either":
+				this.#either(part.options);
+				return;
+		}
+	}
+	#take(takes) {
+		this.#steps.push({
+			kind: "take",
+			takes
+		});
+		if (!this.#points.has(SLASH)) this.#points.set(SLASH, this.#points.size);
+	}
+	#many(takes) {
+		const start = this.#go([]);
+		this.#take(takes);
+		const back = this.#go([start.at]);
+		start.step.to = [start.at + 1, back.at + 1];
+	}
+	#optional(emit) {
+		const start = this.#go([]);
+		emit();
+		start.step.to = [start.at + 1, this.#steps.length];
+	}
+	#either(options) {
+		const start = this.#go([]);
+		const starts = [];
+		const ends = options.map((option) => {
+			starts.push(this.#steps.length);
+			this.#sequence(option);
+			return this.#go([]);
+		});
+		start.step.to = starts;
+		for (const end of ends) end.step.to = [this.#steps.length];
+	}
+	#go(to) {
+		const step = {
+			kind: "go",
+			to
+		};
+		this.#steps.push(step);
+		return {
+			at: this.#steps.length - 1,
+			step
+		};
+	}
+};
+const SEPARATOR = {
+	kind: "character",
+	point: SLASH
+};
+const inName = (point) => point !== SLASH;
+const anything = () => true;
+function classOf({ negated, ranges }) {
+	const holds = (point) => ranges.some(([from, to]) => point >= from && point <= to);
+	return (point) => point !== SLASH && (holds(point) || holds(upper(point))) !== negated;
+}
+function fold(point) {
+	if (point < 128) return point >= 65 && point <= 90 ? point + 32 : point;
+	return single(String.fromCodePoint(point).toLowerCase()) ?? point;
+}
+function upper(point) {
+	return single(String.fromCodePoint(point).toUpperCase()) ?? point;
+}
+function single(text) {
+	const point = text.codePointAt(0) ?? 0;
+	return text.length === (point > 65535 ? 2 : 1) ? point : void 0;
+}
+// build/src/discovery/patterns.js
+const DEFAULT_CARD_PATTERNS = [
+	"**/{card,agent-card,alignment-card,*.card,*-card}.{yaml,yml,json}",
+	"**/{policy,*.policy,*-policy}.{yaml,yml,json}",
+	"**/{access,*.access}.{yaml,yml,json}",
+	".mnemom/{agents,orgs,platform,teams}/**/*.{yaml,yml,json}"
+];
+const DEFAULT_SHAPE = /(?:^|[/.-])(?:card|policy|access)\.(?:yaml|yml|json)$|^\.mnemom\/.*\.(?:yaml|yml|json)$/isu;
+const OUTSIDE = [
+	"**/node_modules/**",
+	"**/.git/**",
+	".github/workflows/**",
+	"**/dist/**"
+];
+const TOOL_LIST_PATTERNS = ["**/tools.{json,yaml,yml,txt}", "**/*.tools.{json,yaml,yml,txt}"];
+const MAX_STEPS = 5e9;
+const work = {
+	steps: 0,
+	spend(steps) {
+		this.steps += steps;
+		if (this.steps > MAX_STEPS) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.W(`the file patterns need more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(MAX_STEPS)} steps to match the files of this repository`, "use fewer patterns, or patterns that begin with the name of a folder");
+	}
+};
+function globSet(patterns) {
+	return new GlobSet(patterns.map((pattern) => {
+		const read = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(pattern);
+		if (read.kind === "glob") return read.glob;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.W(`the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} ${read.problem.message}`, read.problem.help);
+	}), work);
+}
+function matcher(patterns, ignore = []) {
+	const set = globSet([...patterns, ...ignore]);
+	return (file) => {
+		const last = set.find(file).at(-1);
+		return last !== void 0 && last < patterns.length;
+	};
+}
+function cardMatcher(patterns, exclude = []) {
+	if (patterns !== void 0) return patternMatcher(patterns, exclude);
+	if (exclude.length > 0) return withDefaultShape(patternMatcher(DEFAULT_CARD_PATTERNS, exclude));
+	defaultMatcher ??= withDefaultShape(patternMatcher(DEFAULT_CARD_PATTERNS, []));
+	return defaultMatcher;
+}
+let defaultMatcher;
+function withDefaultShape(matches) {
+	return (file) => DEFAULT_SHAPE.test(file) && matches(file);
+}
+function patternMatcher(patterns, exclude) {
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)("cards", patterns, "patterns");
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)("exclude", exclude, "patterns");
+	const ignore = [
+		...OUTSIDE,
+		...exclude,
+		...patterns.filter(_index_js__WEBPACK_IMPORTED_MODULE_0__.S).map((pattern) => pattern.slice(1))
+	];
+	return matcher(patterns.filter((pattern) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(pattern)), ignore);
+}
+function excludeMatcher(exclude) {
+	return exclude === void 0 || exclude.length === 0 ? () => false : matcher(exclude);
+}
+function isToolList(file) {
+	toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE);
+	return toolListMatcher(file);
+}
+const TRACE_FILE = /(?:^|\/)traces\/(?:[^/]+\/)*[^/.][^/]*\.(?:json|jsonl|ndjson|csv|tsv|log|txt|gz|zst|parquet|db|sqlite)$/i;
+function isTraceFile(file) {
+	if (!TRACE_FILE.test(file)) return false;
+	outsideMatcher ??= matcher(OUTSIDE);
+	return !outsideMatcher(file);
+}
+let outsideMatcher;
+function agentFolderOf(file) {
+	return isTraceFile(file) ? file.slice(0, Math.max(0, tracesAt(file) - 1)) : folderOf(file);
+}
+function traceStemOf(file) {
+	return file.slice(tracesAt(file) + 7).replace(/[/.].*$/s, "");
+}
+function tracesAt(file) {
+	const inner = file.toLowerCase().lastIndexOf("/traces/");
+	return inner === -1 ? 0 : inner + 1;
+}
+let toolListMatcher;
+function isFileGlob(text) {
+	return !text.startsWith("!") && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(text);
+}
+function fileMatcher(glob) {
+	return matcher([glob]);
+}
+function filesMatcher(globs) {
+	const set = globSet(globs);
+	return (file) => set.find(file);
+}
+function globFiles(glob, files) {
+	return files.filter(matcher([glob]));
+}
+function isNamedAsCard(file) {
+	namedAsCard ??= matcher([
+		".mnemom/**",
+		"**/card.*",
+		"**/alignment-card.*",
+		"**/*.card.*"
+	]);
+	return namedAsCard(file);
+}
+let namedAsCard;
+function templateScopeOf(file) {
+	const folder = /^\.mnemom\/(orgs|platform|teams)\/./i.exec(file)?.[1]?.toLowerCase();
+	return folder === void 0 ? void 0 : {
+		orgs: "org",
+		platform: "platform",
+		teams: "team"
+	}[folder];
+}
+function isBelow(folder, parent) {
+	return parent === "" || folder === parent || folder.startsWith(`${parent}/`);
+}
+function folderOf(file) {
+	const at = file.lastIndexOf("/");
+	return at === -1 ? "" : file.slice(0, at);
+}
+function isNamedAsPolicy(file) {
+	return /(?:^|[./-])(?:policy|access)\.[^./]+$/i.test(file);
+}
+function isNamedAsAccessList(file) {
+	return /(?:^|[./])access\.[^./]+$/i.test(file);
+}
+const KIND_WORD = /^(?:agent-card|alignment-card|card|policy|access|tools)$/i;
+function stemOf(file) {
+	const base = file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
+	return KIND_WORD.test(base) ? "" : base.replace(/(?:\.agent-card|[.-]alignment-card|[.-](?:card|policy|access|tools))$/i, "");
+}
+// build/src/discovery/files.js
+async function readCardFile(tree, file, intent) {
+	const read = await tree.read(file, MAX_CARD_BYTES);
+	if (read.kind === "absent") return {
+		kind: "absent",
+		file
+	};
+	if (/\.toml$/i.test(file)) {
+		const words = unknownKind.words.toml();
+		return {
+			kind: "broken",
+			file,
+			findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(unknownKind, file, words)]
+		};
+	}
+	if (read.kind === "refused") {
+		const words = parseError.words.refused(read.reason);
+		return {
+			kind: "broken",
+			file,
+			findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(parseError, file, words)]
+		};
+	}
+	const loaded = read.kind === "too-large" ? tooLarge(file, read.bytes, MAX_CARD_BYTES) : await loadDocument(file, read.bytes, MAX_CARD_BYTES);
+	if (loaded.kind === "broken") {
+		const text = read.kind === "too-large" ? await textOfLarge(tree, file) : loaded.text;
+		if (text !== void 0 && !await isMeant(file, void 0, text, intent)) return {
+			kind: "foreign",
+			file,
+			reason: "it does not load, and nothing shows that it is a card or a policy"
+		};
+		return {
+			kind: "broken",
+			file,
+			findings: findingsOfBroken(file, loaded.text, loaded.problems)
+		};
+	}
+	const { document } = loaded;
+	const part = governedPart(document);
+	if (part?.isTwofold) return {
+		kind: "broken",
+		file,
+		findings: [twofold(document)]
+	};
+	if (part) {
+		const bytes = read.kind === "bytes" ? read.bytes.length : 0;
+		return {
+			kind: "governed",
+			file,
+			governed: readGoverned(part.document, part.kind),
+			mixed: part.mixed,
+			bytes
+		};
+	}
+	if (!await isMeant(file, document, document.text, intent)) return {
+		kind: "foreign",
+		file,
+		reason: "it is not a card, a policy or an access list"
+	};
+	return {
+		kind: "broken",
+		file,
+		findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(unknownKind, file, whyUnknown$1(document))]
+	};
+}
+async function textOfLarge(tree, file) {
+	const read = await tree.read(file, MAX_TOOL_LIST_BYTES);
+	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : void 0;
+}
+function twofold(document) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(unknownKind, {
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document), ALIGNMENT),
+		on: "key",
+		...unknownKind.words.twofold(ALIGNMENT)
+	});
+}
+function whyUnknown$1(document) {
+	const { words } = unknownKind;
+	const misspelling = misspelt(document);
+	if (misspelling) return words.misspelt(misspelling.written, misspelling.key);
+	const inner = hiddenKey(document);
+	return inner ? words.hidden(String(inner.at(-1)), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(inner)) : words.neither();
+}
+async function isMeant(file, document, text, intent) {
+	if (intent.named || isNamedAsCard(file)) return true;
+	const keys = looseKeys(text, document?.syntax ?? syntaxOf(file));
+	if (governingKey(keys) !== void 0 || isNamedAsAccessList(file) && hasListWords(keys)) return true;
+	if (document ? isMeantByDocument(document) : isMeantByLineStarts(text, file)) return true;
+	return await intent.wasGoverned?.(file) ?? false;
+}
+function misspelt(document) {
+	for (const written of [...topKeys(document), ...topKeys((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(document, ALIGNMENT))]) {
+		const key = governingKeyNear(written);
+		if (key) return {
+			written,
+			key
+		};
+	}
+}
+function topKeys(document) {
+	return document?.root.kind === "map" ? document.root.entries.keys() : [];
+}
+function governingKeyNear(written) {
+	return TELLING_KEYS.find((key) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(written, key) <= 2 || written.toLowerCase() === key);
+}
+function hiddenKey(document) {
+	const paths = /* @__PURE__ */ new Map();
+	for (const { key, path } of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(document.root)) {
+		const folded = foldedKey(key);
+		if (!paths.has(folded)) paths.set(folded, path);
+	}
+	const key = governingKey(new Set(paths.keys()));
+	return key === void 0 ? void 0 : paths.get(key);
+}
+function isMeantByDocument(document) {
+	return misspelt(document) !== void 0 || hiddenKey(document) !== void 0;
+}
+function isMeantByLineStarts(text, file) {
+	const starts = /\.json$/i.test(file) ? /(?:^|[{,])[ \t]*"([\w-]{1,40})"[ \t]*:/gm : /^(?:\{[ \t]*|\?[ \t]+)?["']?([\w-]{1,40})["']?[ \t]*:/gm;
+	for (const [, key = ""] of text.matchAll(starts)) if (governingKeyNear(key)) return true;
+	return false;
+}
+// build/src/discovery/candidates.js
+function nearnessOf({ within, below = [] }) {
+	if (within === void 0) return () => true;
+	const folders = foldersOf(within);
+	return (file) => {
+		const folder = agentFolderOf(file);
+		return folders.has(folder) || below.some((reach) => isBelow(folder, reach));
+	};
+}
+async function readCandidates(tree, settings, scope, files) {
+	const candidates = files.filter(candidateTest(settings, scope));
+	const read = [];
+	for (const file of candidates) {
+		const { governedPaths, wasGoverned } = scope;
+		const atBase = wasGoverned && governedPaths?.has(file) ? { wasGoverned } : {};
+		read.push(await readCardFile(tree, file, {
+			named: settings.cards !== void 0 || scope.named?.has(file) === true,
+			...atBase
+		}));
+		scope.progress?.(read.length, candidates.length);
+	}
+	return read;
+}
+function candidateTest(settings, scope) {
+	const isCandidate = cardMatcher(settings.cards, settings.exclude);
+	const isNear = nearnessOf(scope);
+	const listed = listedFiles(settings);
+	return (file) => {
+		if (listed.has(file)) return false;
+		if (scope.named?.has(file)) return !isToolList(file) && !isTraceFile(file);
+		if (!isCandidate(file)) return false;
+		return settings.discover ? isNear(file) : scope.within?.has(file) ?? true;
+	};
+}
+function listedFiles(settings) {
+	return /* @__PURE__ */ new Set([...settings.agents?.flatMap(ownFilesOf) ?? [], ...floorFilesOf(settings)]);
+}
+function floorFilesOf({ floors }) {
+	return [
+		floors?.platform,
+		floors?.org,
+		...floors?.teams.values() ?? []
+	].flatMap((floor) => sourcesOf(floor).flatMap((source) => source.kind === "file" ? [source.file] : []));
+}
+function foldersOf(files) {
+	return new Set([...files].map(agentFolderOf));
+}
+// build/src/discovery/agent-files.js
+function governedFilesOf({ own }) {
+	return _index_js__WEBPACK_IMPORTED_MODULE_0__.D.flatMap((part) => own[part]);
+}
+// build/src/floors/access.js
+function accessOf(files, floors) {
+	const lists = (of) => of.flatMap(({ access }) => access ?? []);
+	const access = {
+		floors: lists(floors),
+		own: lists(files)
+	};
+	return access.floors.length + access.own.length > 0 ? { access } : {};
+}
+// build/src/floors/cards.js
+function composeCards(outer, inner, bounded) {
+	const forbiddenActions = union(outer.forbiddenActions, inner.forbiddenActions);
+	const given = outer.boundedActions.filter(({ value }) => !includes(inner.forbiddenActions, value));
+	const boundedActions = bounded === "union" ? union(given, inner.boundedActions) : inner.boundedActions;
+	const hierarchy = outer.hierarchy ?? inner.hierarchy;
+	const conscienceMode = strongerOf(outer.conscienceMode, inner.conscienceMode, STRONGER.conscienceMode);
+	const maxAutonomousValue = smallerLimit(outer.maxAutonomousValue, inner.maxAutonomousValue);
+	const integrityMode = strongerOf(outer.integrityMode, inner.integrityMode, STRONGER.mode);
+	return {
+		...inner,
+		boundedActions: boundedActions.filter(({ value }) => !includes(outer.forbiddenActions, value)),
+		forbiddenActions,
+		triggers: composeTriggers(outer.triggers, inner.triggers),
+		declaredValues: union(outer.declaredValues, inner.declaredValues),
+		conflictsWith: union(outer.conflictsWith, inner.conflictsWith),
+		definitions: new Map([...inner.definitions, ...outer.definitions]),
+		...hierarchy && { hierarchy },
+		...conscienceMode && { conscienceMode },
+		conscienceValues: composeConscience(outer.conscienceValues, inner.conscienceValues),
+		...maxAutonomousValue && { maxAutonomousValue },
+		...integrityMode && { integrityMode },
+		audit: composeAudit(outer.audit, inner.audit)
+	};
+}
+function smallerLimit(outer, inner) {
+	if (outer === void 0 || inner === void 0) return outer ?? inner;
+	return outer.value.currency === inner.value.currency && inner.value.amount < outer.value.amount ? inner : outer;
+}
+function composeConscience(outer, inner) {
+	const held = /* @__PURE__ */ new Map();
+	for (const value of [...outer, ...inner]) {
+		const before = held.get(value.content);
+		if (before === void 0 || value.type === "BOUNDARY" && before.type !== "BOUNDARY") held.set(value.content, value);
+	}
+	return [...held.values()];
+}
+function composeAudit(outer, inner) {
+	const parts = {
+		retentionDays: strongerOf(outer.retentionDays, inner.retentionDays, STRONGER.retentionDays),
+		queryable: strongerOf(outer.queryable, inner.queryable, STRONGER.queryable),
+		tamperEvidence: strongerOf(outer.tamperEvidence, inner.tamperEvidence, STRONGER.tamperEvidence),
+		queryEndpoint: outer.queryEndpoint ?? inner.queryEndpoint,
+		storage: outer.storage ?? inner.storage
+	};
+	return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== void 0));
+}
+// build/src/floors/exemptions/apply.js
+function applyExemptions(floor, exemptions) {
+	const used = exemptions.filter((exemption) => unmetPlaces(floor, exemption).length < Math.max(1, exemption.patterns.length));
+	return {
+		floor: used.reduce(without, floor),
+		used
+	};
+}
+function unmetPlaces({ card, policy }, { section, patterns, place }) {
+	switch (section) {
+		case "forbidden":
+		case "forbidden_tools": return patterns.filter(({ value }) => !(policy?.forbidden ?? []).some((rule) => meets(value, rule))).map((pattern) => pattern.place);
+		case "forbidden_actions": {
+			const forbidden = [...card?.forbiddenActions ?? [], ...policy?.forbiddenActions ?? []];
+			return patterns.filter(({ value }) => !forbidden.some((action) => compilePattern(value).matches(action.value))).map((pattern) => pattern.place);
+		}
+		case "max_autonomous_value": return card?.maxAutonomousValue ? [] : [place];
+		case "all": return card || policy ? [] : [place];
+		default: return section;
+	}
+}
+function meets(pattern, { pattern: { spellings } }) {
+	return spellings.some(({ text }) => {
+		const stage = (glob) => ({
+			mode: "all",
+			entries: [{
+				pattern: glob,
+				label: "in"
+			}]
+		});
+		const silent = {
+			mode: "all",
+			entries: []
+		};
+		const { classes, decided } = compareFunctions({ stages: [stage(pattern), stage(text)] }, { stages: [silent, silent] }, ([first, second]) => first?.length === 1 && second?.length === 1 ? "both" : void 0);
+		return classes.size > 0 || !decided;
+	});
+}
+function without(floor, { section, patterns }) {
+	const { card, policy } = floor;
+	switch (section) {
+		case "forbidden":
+		case "forbidden_tools": {
+			if (!policy) return floor;
+			const except = patterns.map(({ value, place }) => ({
+				text: value,
+				place,
+				spellings: [compilePattern(value)]
+			}));
+			const forbidden = policy.forbidden.map((rule) => {
+				const met = except.filter(({ text }) => meets(text, rule));
+				return met.length === 0 ? rule : {
+					...rule,
+					except: [...rule.except ?? [], ...met]
+				};
+			});
+			return {
+				...floor,
+				policy: {
+					...policy,
+					forbidden
+				}
+			};
+		}
+		case "forbidden_actions": {
+			const kept = (list) => list.filter((action) => !patterns.some(({ value }) => compilePattern(value).matches(action.value)));
+			return {
+				...card && { card: {
+					...card,
+					forbiddenActions: kept(card.forbiddenActions)
+				} },
+				...policy && { policy: {
+					...policy,
+					...policy.forbiddenActions && { forbiddenActions: kept(policy.forbiddenActions) }
+				} }
+			};
+		}
+		case "max_autonomous_value": {
+			if (!card) return floor;
+			const { maxAutonomousValue: _, ...rest } = card;
+			return {
+				...floor,
+				card: rest
+			};
+		}
+		case "all": return card ? { card: boundariesOf(card) } : {};
+		default: return section;
+	}
+}
+function boundariesOf(card) {
+	const { hierarchy: _h, conscienceMode: _c, maxAutonomousValue: _m, integrityMode: _i, ...rest } = card;
+	return {
+		...rest,
+		boundedActions: [],
+		forbiddenActions: [],
+		triggers: [],
+		declaredValues: [],
+		conflictsWith: [],
+		definitions: /* @__PURE__ */ new Map(),
+		conscienceValues: card.conscienceValues.filter(({ type }) => type === "BOUNDARY"),
+		audit: {}
+	};
+}
+// build/src/floors/weakening.js
+const { words: words$3 } = weakensOrg;
+function weakenings(floor, own) {
+	return [
+		...floor.policy && own.policy ? policyFindings(floor.policy, own.policy) : [],
+		...floor.card && own.card ? cardFindings(floor.card, own.card) : [],
+		...own.card ? forbiddenByFloor([...floor.card?.forbiddenActions ?? [], ...floor.policy?.forbiddenActions ?? []], own.card) : []
+	];
+}
+function* policyFindings(floor, own) {
+	yield* defaultFindings(floor.defaults, own.defaults);
+	const rules = new Map(floor.forbidden.map((rule) => [rule.pattern.text, rule]));
+	for (const rule of own.forbidden) {
+		const held = rules.get(rule.pattern.text);
+		if (held && STRONGER.severity(held.severity, rule.severity)) yield ruleFinding(held, rule);
+	}
+	yield* overbroadMappings(floor, own);
+	const first = (limit) => new Map([...floor.capabilities].reverse().flatMap((capability) => {
+		const value = limit(capability);
+		return value === void 0 ? [] : [[capability.name, value]];
+	}));
+	const [domains, severities] = [first(({ allowedDomains }) => allowedDomains), first(({ severityOnUnmapped }) => severityOnUnmapped)];
+	for (const { name, allowedDomains: stated, severityOnUnmapped } of own.capabilities) {
+		const held = domains.get(name);
+		const known = new Set(held?.value);
+		const extra = stated?.value.filter((domain) => !known.has(domain)) ?? [];
+		if (held && stated && extra.length > 0) yield weakened(stated.place, held.place, words$3.domains(name, extra, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(held.place)));
+		const severity = severities.get(name);
+		if (severity && severityOnUnmapped) yield* ifWeaker("severityOnUnmapped", severity, severityOnUnmapped, STRONGER.severity);
+	}
+}
+function* defaultFindings(floor, own) {
+	for (const part of DEFAULT_PARTS) {
+		const [held, stated] = [floor[part], own[part]];
+		if (held && stated && isStricter(part, held.value, stated.value)) yield loosened(part, held, stated);
+	}
+}
+function ruleFinding(held, rule) {
+	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(held.place);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(weakensOrg, {
+		at: rule.place,
+		...words$3.severity(rule.pattern.text, rule.severity, held.severity, owner),
+		related: [{
+			at: held.pattern.place,
+			message: words$3.forbidsHere(owner, held.severity)
+		}]
+	});
+}
+function* overbroadMappings(floor, own) {
+	const denied = floor.defaults.unmappedAction;
+	if (denied?.value !== "deny") return;
+	for (const capability of own.capabilities) for (const pattern of capability.patterns) {
+		const breadth = breadthOf(pattern.text);
+		if (breadth === "less") continue;
+		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(denied.place);
+		yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(weakensOrg, {
+			at: pattern.place,
+			...words$3.overbroad(pattern.text, capability.name, breadth, owner),
+			related: [{
+				at: denied.place,
+				message: words$3.deniesHere(owner)
+			}]
+		});
+	}
+}
+function* cardFindings(floor, own) {
+	if (floor.integrityMode && own.integrityMode) yield* ifWeaker("integrityMode", floor.integrityMode, own.integrityMode, STRONGER.mode);
+	yield* limitFindings(floor, own);
+	yield* auditFindings(floor.audit, own.audit);
+	yield* conscienceFindings(floor, own);
+	yield* valueFindings(floor, own);
+}
+function* auditFindings(held, stated) {
+	if (held.retentionDays && stated.retentionDays) yield* ifWeaker("retentionDays", held.retentionDays, stated.retentionDays, STRONGER.retentionDays);
+	if (held.queryable && stated.queryable) yield* ifWeaker("queryable", held.queryable, stated.queryable, STRONGER.queryable);
+	if (held.tamperEvidence && stated.tamperEvidence) yield* ifWeaker("tamperEvidence", held.tamperEvidence, stated.tamperEvidence, STRONGER.tamperEvidence);
+}
+function* conscienceFindings(floor, own) {
+	if (floor.conscienceMode && own.conscienceMode) yield* ifWeaker("conscienceMode", floor.conscienceMode, own.conscienceMode, STRONGER.conscienceMode);
+	for (const value of own.conscienceValues) {
+		const boundary = floor.conscienceValues.find(({ content, type }) => content === value.content && type === "BOUNDARY");
+		if (boundary && value.type !== "BOUNDARY") yield weakened(value.place, boundary.place, words$3.boundary(value.content, value.type, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(boundary.place)));
+	}
+}
+function* valueFindings(floor, own) {
+	if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value) yield weakened(own.hierarchy.place, floor.hierarchy.place, words$3.hierarchy(own.hierarchy.value, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(floor.hierarchy.place)));
+	for (const [name, definition] of own.definitions) {
+		const held = floor.definitions.get(name);
+		if (held && JSON.stringify(held.value) !== JSON.stringify(definition.value)) yield weakened(definition.place, held.place, words$3.definition(name, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(held.place)));
+	}
+	for (const value of own.declaredValues) {
+		const conflict = floor.conflictsWith.find((candidate) => candidate.value === value.value);
+		if (conflict) yield weakened(value.place, conflict.place, words$3.conflict(value.value, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(conflict.place)));
+	}
+}
+function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: stated }) {
+	if (!held || !stated) return;
+	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(held.place);
+	if (held.value.currency !== stated.value.currency) yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(currencyDiffers, {
+		at: stated.place,
+		...currencyDiffers.words.differs(stated.value.currency, held.value.currency, owner),
+		related: [{
+			at: held.place,
+			message: currencyDiffers.words.setHere(owner)
+		}]
+	});
+	else if (stated.value.amount > held.value.amount) yield weakened(stated.place, held.place, words$3.limit(`${stated.value.amount} ${stated.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
+}
+function* forbiddenByFloor(forbidden, own) {
+	for (const action of own.boundedActions) {
+		const rule = forbidden.find(({ value }) => value === action.value);
+		if (!rule) continue;
+		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(rule.place);
+		yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(forbiddenByOrg, {
+			at: action.place,
+			...forbiddenByOrg.words.forbidden(action.value, owner),
+			related: [{
+				at: rule.place,
+				message: forbiddenByOrg.words.forbiddenHere(owner)
+			}]
+		});
+	}
+}
+function* ifWeaker(setting, held, stated, isStronger) {
+	if (isStronger(held.value, stated.value)) yield loosened(setting, held, stated);
+}
+function loosened(setting, held, stated) {
+	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(held.place);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(weakensOrg, {
+		at: stated.place,
+		...words$3.setting(setting, stated.value, held.value, owner),
+		related: [{
+			at: held.place,
+			message: words$3.setsHere(owner)
+		}]
+	});
+}
+function weakened(at, floor, text) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(weakensOrg, {
+		at,
+		...text,
+		related: [{
+			at: floor,
+			message: words$3.saysHere((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(floor))
+		}]
+	});
+}
+// build/src/floors/compose.js
+function composeAgent(own, floors, exemptions = []) {
+	if (floors.length === 0) return {
+		...own,
+		findings: []
+	};
+	const { floor, used } = applyExemptions(wholeFloor(own, floors), exemptions);
+	const held = forCardless(floor, own);
+	const card = own.card && (held.card ? composeCards(held.card, own.card, own.card.generation === "unified" ? "union" : "own") : own.card);
+	const policy = policyOf(held, own, card);
+	return {
+		...card && { card },
+		...policy && { policy },
+		own,
+		floors,
+		...used.length > 0 && { exemptions: used },
+		findings: weakenings(held, own)
+	};
+}
+function wholeFloor(own, floors) {
+	return floorOf$1(floors, own.card?.generation === "unified");
+}
+function floorOf$1(floors, unionBounded) {
+	const cards = floors.flatMap(({ card }) => card ?? []);
+	const policies = floors.flatMap(({ policy }) => policy ?? []);
+	const [firstCard, ...moreCards] = cards;
+	const [firstPolicy, ...morePolicies] = policies;
+	const card = firstCard && moreCards.reduce((outer, inner) => composeCards(outer, inner, "union"), firstCard);
+	const policy = firstPolicy && morePolicies.reduce(composePolicies, firstPolicy);
+	return {
+		...card && { card: unionBounded ? card : {
+			...card,
+			boundedActions: []
+		} },
+		...policy && { policy }
+	};
+}
+function forCardless(floor, own) {
+	const { card, policy } = floor;
+	if (own.card || !card || card.forbiddenActions.length === 0 && card.triggers.length === 0) return floor;
+	const base = policy ?? {
+		...EMPTY,
+		place: card.place
+	};
+	return { policy: {
+		...base,
+		triggers: composeTriggers(base.triggers, card.triggers),
+		...card.forbiddenActions.length > 0 && { forbiddenActions: card.forbiddenActions }
+	} };
+}
+const EMPTY = {
+	scope: "agent",
+	forbidden: [],
+	triggers: [],
+	capabilities: [],
+	defaults: {},
+	unified: false
+};
+function policyOf(floor, own, card) {
+	if (!floor.policy) return own.policy && withBindings(own.policy, card);
+	const inner = own.policy ?? {
+		...EMPTY,
+		place: own.card?.place ?? floor.policy.place
+	};
+	return withBindings(composePolicies(floor.policy, inner), card);
+}
+function withBindings(policy, card) {
+	if (!card || policy.capabilities.every(({ binding }) => binding !== "none")) return policy;
+	const bound = (capability) => {
+		return capability.binding === "none" && card.boundedActions.some(({ value }) => value === capability.name) ? {
+			...capability,
+			binding: "inferred",
+			actions: [{
+				value: capability.name,
+				place: capability.place
+			}]
+		} : capability;
+	};
+	return {
+		...policy,
+		capabilities: policy.capabilities.map(bound)
+	};
+}
+// build/src/floors/own-policy.js
+function ownPolicy(card, file, environment) {
+	const carried = card?.policy;
+	const own = file?.policy;
+	const findings = carried && own ? conflicts(carried, own) : [];
+	const together = carried && own ? unite(carried, own) : own ?? carried;
+	const setting = Object.values(environment).find((part) => part !== void 0);
+	if (setting === void 0) return {
+		...together && { policy: together },
+		findings
+	};
+	const place = together?.place ?? card?.card?.place ?? setting.place;
+	const base = together ?? {
+		scope: "agent",
+		capabilities: [],
+		forbidden: [],
+		triggers: [],
+		defaults: {},
+		place,
+		unified: false
+	};
+	return {
+		policy: {
+			...base,
+			defaults: {
+				...base.defaults,
+				...environment
+			}
+		},
+		findings
+	};
+}
+function conflicts(carried, own) {
+	return [
+		[
+			"capabilities",
+			carried.capabilities[0]?.place,
+			own.capabilities[0]?.place
+		],
+		[
+			"forbidden rules",
+			carried.forbidden[0]?.place,
+			own.forbidden[0]?.place
+		],
+		[
+			"defaults",
+			firstPlace(carried.defaults, ["mode"]),
+			firstPlace(own.defaults, ["mode"])
+		]
+	].flatMap(([section, inCard, inFile]) => inCard && inFile ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(twoPolicies, {
+		at: inFile,
+		on: "key",
+		...twoPolicies.words.twoFiles(section, inCard.document.file),
+		related: [{
+			at: inCard,
+			on: "key",
+			message: twoPolicies.words.sameSection()
+		}]
+	})] : []);
+}
+function firstPlace(defaults, except) {
+	return Object.entries(defaults).find(([key, part]) => part && !except.includes(key))?.[1].place;
+}
+function unite(carried, own) {
+	return {
+		...own,
+		capabilities: [...own.capabilities, ...carried.capabilities],
+		forbidden: [...own.forbidden, ...carried.forbidden],
+		triggers: [...own.triggers, ...carried.triggers],
+		defaults: stricterDefaults(own.defaults, carried.defaults),
+		unified: carried.unified
+	};
+}
+// build/src/formats/tool-lists/shape.js
+function field(node, key) {
+	return node?.kind === "map" ? node.entries.get(key)?.node : void 0;
+}
+function textOf$3(node) {
+	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
+}
+function isList(node) {
+	return node?.kind === "list";
+}
+function isMap$1(node) {
+	return node?.kind === "map";
+}
+function holdsList(reader) {
+	return isList((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(reader.place.document, reader.place.path));
+}
+function toolNodes(document) {
+	const tools = isList(document.root) ? document.root : field(document.root, "tools");
+	return isList(tools) ? tools.items : [];
+}
+function toolReaders(document) {
+	const top = Reader.of(document);
+	return isList(document.root) ? top.items() : top.get("tools").items();
+}
+function kindOf(node) {
+	if (node.kind === "list") return "a list";
+	if (node.kind === "map") return "a map";
+	if (node.value === null) return "empty";
+	return `the ${typeof node.value} ${String(node.value)}`;
+}
+// build/src/formats/tool-lists/gathering.js
+const MAX_NAME_LENGTH = 1024;
+const MAX_REPORTED = 100;
+var Gathering = class {
+	#server;
+	#tools = /* @__PURE__ */ new Map();
+	#notes = [];
+	#problems = [];
+	#complete = true;
+	constructor(options) {
+		this.#server = options.server;
+	}
+	add(reader, server) {
+		const text = reader.text();
+		if (text !== void 0) this.addText(text, reader.place, server);
+		else this.wrong({
+			at: reader.place,
+			...noName(reader)
+		});
+	}
+	addNamed(entry, server) {
+		this.add(entry.isMap ? entry.get("name") : entry, server);
+	}
+	addText(name, place, server) {
+		const fault = faultOf$1(name, "tool") ?? (server === void 0 ? void 0 : faultOf$1(server, "server"));
+		if (fault !== void 0) this.wrong({
+			at: place,
+			...fault
+		});
+		else if (name.includes("*")) this.wildcard(name, place, server);
+		else this.#keep(name, place, serverOf$1(name, server, this.#server));
+	}
+	wildcard(pattern, place, server) {
+		this.incomplete({
+			at: place,
+			...incompleteToolList.words.wildcard(pattern, server)
+		});
+	}
+	incomplete(note) {
+		this.open();
+		if (this.#notes.length < MAX_REPORTED) this.#notes.push(note);
+	}
+	open() {
+		this.#complete = false;
+	}
+	wrong(problem) {
+		if (this.#problems.length < MAX_REPORTED) this.#problems.push(problem);
+	}
+	result() {
+		return {
+			tools: [...this.#tools.values()],
+			complete: this.#complete,
+			notes: this.#notes,
+			problems: this.#problems
+		};
+	}
+	#keep(name, place, server) {
+		const key = server === void 0 ? name : `${server}\n${name}`;
+		if (!this.#tools.has(key)) this.#tools.set(key, {
+			name,
+			place,
+			...server !== void 0 && { server }
+		});
+	}
+};
+function serverOf$1(name, own, stated) {
+	if (own !== void 0) return name.startsWith(canonicalName("", own)) ? void 0 : own;
+	return name.startsWith("mcp__") ? void 0 : stated;
+}
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+function faultOf$1(name, of) {
+	const fault = nameFault(name);
+	return fault && toolList.words.badName(name, of, fault);
+}
+function nameFault(name) {
+	if (name === "") return { kind: "empty" };
+	if (name.length > MAX_NAME_LENGTH) return {
+		kind: "too-long",
+		length: name.length,
+		most: MAX_NAME_LENGTH
+	};
+	if (UNSEEN.test(name)) return { kind: "unseen" };
+	return name.trim() === name ? void 0 : { kind: "blank-ends" };
+}
+function noName(reader) {
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(reader.place.document, reader.place.path);
+	return node === void 0 ? toolList.words.nameMissing() : toolList.words.notAName(kindOf(node));
+}
+// build/src/formats/tool-lists/anthropic.js
+const ANTHROPIC = {
+	id: "anthropic",
+	title: "Anthropic request",
+	recognise: (document) => toolNodes(document).some(isAnthropicTool) || hasServers(document),
+	declared(document, options) {
+		const gathering = new Gathering(options);
+		const sets = /* @__PURE__ */ new Set();
+		for (const tool of toolReaders(document)) {
+			const type = tool.get("type").text() ?? "";
+			if (!TOOLSET.test(type)) {
+				gathering.addNamed(tool);
+				continue;
+			}
+			const server = tool.get("mcp_server_name").text();
+			if (server !== void 0) sets.add(server);
+			addToolset(gathering, tool, server);
+		}
+		if (isMap$1(document.root)) for (const server of Reader.of(document).get("mcp_servers").items()) addServer$1(gathering, server, sets);
+		return gathering.result();
+	}
+};
+const TOOLSET = /toolset/;
+const VERSIONED = /_\d{8}$/;
+function isAnthropicTool(tool) {
+	if (field(tool, "input_schema") !== void 0) return true;
+	const type = textOf$3(field(tool, "type"));
+	return type !== void 0 && (VERSIONED.test(type) || TOOLSET.test(type));
+}
+function hasServers({ root }) {
+	const servers = field(root, "mcp_servers");
+	return isList(servers) && servers.items.length > 0 && servers.items.every(isMap$1);
+}
+function addToolset(gathering, set, server) {
+	const configs = set.get("configs");
+	for (const [name, config] of configs.entries()) if (isOn(set, config)) gathering.addText(name, config.place, server);
+	for (const config of configs.items()) if (isOn(set, config)) gathering.add(config.get("name"), server);
+	if (set.get("default_config").get("enabled").boolean() === false) return;
+	const words = server === void 0 ? incompleteToolList.words.wholeSet(set.get("type").text() ?? "", "tool set") : incompleteToolList.words.wholeSet(server, "MCP server");
+	gathering.incomplete({
+		at: set.place,
+		...words
+	});
+}
+function isOn(set, config) {
+	return config.get("enabled").boolean() ?? set.get("default_config").get("enabled").boolean() ?? true;
+}
+function addServer$1(gathering, server, sets) {
+	const name = server.get("name").text();
+	if (name === void 0) {
+		gathering.wrong({
+			at: server.get("name").place,
+			...toolList.words.serverWithout("name")
+		});
+		return;
+	}
+	const configuration = server.get("tool_configuration");
+	if (configuration.get("enabled").boolean() === false || sets.has(name) && !configuration.exists) return;
+	const allowed = configuration.get("allowed_tools");
+	for (const tool of allowed.items()) gathering.add(tool, name);
+	if (!holdsList(allowed)) gathering.incomplete({
+		at: server.place,
+		...incompleteToolList.words.unnamed(name, "tool_configuration.allowed_tools")
+	});
+}
+// build/src/formats/tool-lists/bedrock.js
+const BEDROCK = {
+	id: "bedrock",
+	title: "Bedrock Converse request",
+	recognise(document) {
+		const tools = field(configOf(document), "tools");
+		return isList(tools) && tools.items.some((tool) => isMap$1(field(tool, "toolSpec")));
+	},
+	declared(document, options) {
+		const gathering = new Gathering(options);
+		const top = Reader.of(document);
+		for (const tool of (top.has("toolConfig") ? top.get("toolConfig") : top).get("tools").items()) {
+			if (tool.has("cachePoint")) continue;
+			gathering.add(tool.get(tool.has("systemTool") ? "systemTool" : "toolSpec").get("name"));
+		}
+		return gathering.result();
+	}
+};
+function configOf({ root }) {
+	return field(root, "toolConfig") ?? root;
+}
+// build/src/formats/tool-lists/claude-rules.js
+function ruleOf(text) {
+	const bracket = text.indexOf("(");
+	if (bracket === -1) return {
+		name: text.trim(),
+		limited: false
+	};
+	return {
+		name: text.slice(0, bracket).trim(),
+		limited: text.slice(bracket).trim() !== "(*)"
+	};
+}
+function splitRules(text) {
+	const rules = [];
+	let depth = 0;
+	let rule = "";
+	for (const char of text) {
+		if (char === "(") depth += 1;
+		else if (char === ")") depth = Math.max(0, depth - 1);
+		if (depth > 0 || !/[,\s]/.test(char)) rule += char;
+		else {
+			rules.push(rule);
+			rule = "";
+		}
+	}
+	return [...rules, rule].filter((each) => each !== "");
+}
+const MAX_DENY_PATTERNS = 200;
+function deniedBy(rules) {
+	const names = rules.map(ruleOf).flatMap(({ name, limited }) => limited || name.includes("?") ? [] : [name]);
+	const exact = new Set(names);
+	const patterns = [...exact].filter((name) => name.includes("*")).slice(0, MAX_DENY_PATTERNS).map((name) => compilePattern(name));
+	return (name) => exact.has(name) || exact.has(serverRuleOf(name)) || patterns.some((pattern) => pattern.matches(name));
+}
+function serverRuleOf(name) {
+	const end = name.startsWith("mcp__") ? name.indexOf("__", 5) : -1;
+	return end === -1 ? name : name.slice(0, end);
+}
+function serverOf(name) {
+	return /^mcp__((?:(?!__).)+)$/su.exec(name)?.[1];
+}
+function addRule(gathering, text, place, denied) {
+	const { name } = ruleOf(text);
+	if (name.length < text.trim().length && !text.trim().endsWith(")")) {
+		gathering.wrong({
+			at: place,
+			...toolList.words.openBracket(name)
+		});
+		return;
+	}
+	if (denied(name)) return;
+	const server = serverOf(name);
+	if (server === void 0) gathering.addText(name, place);
+	else if (!denied(`${name}__*`)) gathering.incomplete({
+		at: place,
+		...incompleteToolList.words.wholeServer(name, server)
+	});
+}
+// build/src/formats/tool-lists/claude-agent.js
+const CLAUDE_AGENT = {
+	id: "claude-agent",
+	title: "agent or skill front matter",
+	recognise: ({ form }) => form === "front-matter",
+	declared(document, options) {
+		const gathering = new Gathering(options);
+		const top = Reader.of(document);
+		const denied = deniedBy(rulesOf(top.get("disallowedTools")).map(({ text }) => text));
+		const given = LISTS.map((key) => top.get(key)).filter(isGiven);
+		for (const list of given) addList(gathering, list, denied);
+		if (given.length === 0) gathering.wrong(inheritsAll(top));
+		if (isGiven(top.get("allowed-tools"))) gathering.open();
+		return gathering.result();
+	}
+};
+const LISTS = ["tools", "allowed-tools"];
+function inheritsAll(top) {
+	return {
+		at: top.get("tools").place,
+		...toolList.words.inheritsAll()
+	};
+}
+function isGiven(list) {
+	if (holdsList(list)) return !list.items().some((item) => item.text()?.trim() === "*");
+	const text = list.text()?.trim();
+	return text === void 0 ? list.isMap || list.number() !== void 0 || list.boolean() !== void 0 : text !== "" && text !== "*";
+}
+function addList(gathering, list, denied) {
+	if (!holdsList(list) && list.text() === void 0) gathering.wrong({
+		at: list.place,
+		...toolList.words.notAList()
+	});
+	for (const item of list.items()) if (item.text() === void 0 || item.text() === "") gathering.add(item);
+	for (const { text, place } of rulesOf(list)) addRule(gathering, text, place, denied);
+}
+function rulesOf(list) {
+	return (list.text() === void 0 ? list.texts() : [{
+		value: list.text() ?? "",
+		place: list.place
+	}]).flatMap(({ value, place }) => splitRules(value).map((text) => ({
+		text,
+		place
+	})));
+}
+// build/src/formats/tool-lists/claude-settings.js
+const CLAUDE_SETTINGS = {
+	id: "claude-settings",
+	title: "Claude Code settings",
+	recognise({ root }) {
+		const permissions = field(root, "permissions");
+		return [
+			"allow",
+			"ask",
+			"deny"
+		].some((list) => isList(field(permissions, list)));
+	},
+	declared(document, options) {
+		const gathering = new Gathering(options);
+		const permissions = Reader.of(document).get("permissions");
+		const denied = deniedBy(permissions.get("deny").texts().map((rule) => rule.value));
+		for (const list of ["allow", "ask"]) for (const rule of permissions.get(list).items()) {
+			const text = rule.text();
+			if (text === void 0) gathering.add(rule);
+			else addRule(gathering, text, rule.place, denied);
+		}
+		gathering.open();
+		const mode = permissions.get("defaultMode");
+		if (mode.text() === "bypassPermissions") gathering.incomplete({
+			at: mode.place,
+			...incompleteToolList.words.bypassed()
+		});
+		return gathering.result();
+	}
+};
+// build/src/formats/tool-lists/copilot-agent.js
+const COPILOT_AGENT = {
+	id: "copilot-agent",
+	title: "Copilot agent front matter",
+	recognise: (document) => document.form === "front-matter" && (SIGNS.some((key) => field(document.root, key) !== void 0) || namesServerTool(document)),
+	declared(document, options) {
+		const gathering = new Gathering(options);
+		const top = Reader.of(document);
+		const tools = top.get("tools");
+		const entries = entriesOf(tools);
+		if (!holdsList(tools) && entries.length === 0 || entries.some(({ text }) => text === "*")) gathering.wrong(inheritsAll(top));
+		else for (const entry of entries) addEntry(gathering, entry, top.get("mcp-servers"));
+		for (const item of tools.items()) if (item.text() === void 0) gathering.add(item);
+		return gathering.result();
+	}
+};
+const SIGNS = [
+	"mcp-servers",
+	"target",
+	"infer",
+	"handoffs"
+];
+const SERVER_TOOL = /^([^/()]+)\/(.+)$/s;
+function namesServerTool({ root }) {
+	const tools = field(root, "tools");
+	return (isList(tools) ? tools.items.map(textOf$3) : splitRules(textOf$3(tools) ?? "")).some((text) => text !== void 0 && SERVER_TOOL.test(text));
+}
+function entriesOf(tools) {
+	const text = tools.text();
+	if (text === void 0) return tools.items().flatMap((item) => {
+		const name = item.text();
+		return name === void 0 ? [] : [{
+			text: name.trim(),
+			place: item.place
+		}];
+	});
+	return text.split(",").flatMap((part) => part.trim() === "" ? [] : [{
+		text: part.trim(),
+		place: tools.place
+	}]);
+}
+function addEntry(gathering, { text, place }, servers) {
+	const [, server, tool] = SERVER_TOOL.exec(text) ?? [];
+	if (server === void 0 || tool === void 0) {
+		gathering.addText(text, place);
+		return;
+	}
+	const named = servers.get(server).get("tools").texts();
+	if (tool !== "*" || named.length === 0) gathering.addText(tool, place, server);
+	else for (const name of named) gathering.addText(name.value, name.place, server);
+}
+// build/src/formats/tool-lists/copilot-mcp.js
+const COPILOT_MCP = {
+	id: "copilot-mcp",
+	title: "Copilot MCP configuration",
+	recognise({ root }) {
+		const servers = field(root, "mcpServers");
+		return isMap$1(servers) && [...servers.entries.values()].some(({ node }) => field(node, "tools") !== void 0);
+	},
+	declared(document, options) {
+		const gathering = new Gathering(options);
+		for (const [name, server] of Reader.of(document).get("mcpServers").entries()) {
+			const tools = server.get("tools");
+			if (tools.text() !== void 0) gathering.add(tools, name);
+			else if (holdsList(tools)) for (const tool of tools.items()) gathering.add(tool, name);
+			else gathering.incomplete({
+				at: tools.place,
+				...incompleteToolList.words.noToolsKey(name)
+			});
+		}
+		return gathering.result();
+	}
+};
+// build/src/formats/tool-lists/gemini.js
+const GEMINI = {
+	id: "gemini",
+	title: "Gemini request",
+	recognise: (document) => toolNodes(document).some(isGeminiTool),
+	declared(document, options) {
+		const gathering = new Gathering(options);
+		for (const tool of toolReaders(document)) {
+			if (!tool.isMap) gathering.wrong({
+				at: tool.place,
+				...toolList.words.geminiTool()
+			});
+			for (const [key, value] of tool.entries()) addKey(gathering, key, value);
+		}
+		return gathering.result();
+	}
+};
+const FUNCTIONS = ["functionDeclarations", "function_declarations"];
+const SERVERS = ["mcpServers", "mcp_servers"];
+const BUILT_IN$1 = [
+	...[
+		"googleSearch",
+		"google_search",
+		"googleSearchRetrieval",
+		"google_search_retrieval",
+		"enterpriseWebSearch",
+		"enterprise_web_search"
+	],
+	...[
+		"codeExecution",
+		"code_execution",
+		"urlContext",
+		"url_context",
+		"googleMaps",
+		"google_maps"
+	],
+	...[
+		"computerUse",
+		"computer_use",
+		"fileSearch",
+		"file_search",
+		"retrieval"
+	]
+];
+function isGeminiTool(tool) {
+	return isMap$1(tool) && !tool.entries.has("name") && !tool.entries.has("type") && [...FUNCTIONS, ...BUILT_IN$1].some((key) => tool.entries.has(key));
+}
+function addKey(gathering, key, value) {
+	if (FUNCTIONS.includes(key)) for (const each of value.items()) gathering.add(each.get("name"));
+	else if (SERVERS.includes(key)) gathering.incomplete({
+		at: value.place,
+		on: "key",
+		...incompleteToolList.words.unnamedServers()
+	});
+	else gathering.addText(key, value.place);
+}
+// build/src/formats/tool-lists/lines.js
+function lineNodes(text) {
+	const items = [];
+	for (let start = 0; start <= text.length;) {
+		const newline = text.indexOf("\n", start);
+		const stop = newline === -1 ? text.length : newline;
+		const line = withoutComment(text.slice(start, stop));
+		const value = line.trim();
+		const at = start + (line.length - line.trimStart().length);
+		if (value !== "") items.push({
+			kind: "scalar",
+			start: at,
+			end: at + value.length,
+			value
+		});
+		start = stop + 1;
+	}
+	return {
+		kind: "list",
+		start: 0,
+		end: text.length,
+		items
+	};
+}
+function withoutComment(line) {
+	const at = line.search(/(?:^|\s)#/);
+	return at === -1 ? line : line.slice(0, at);
+}
+const LINES = {
+	id: "lines",
+	title: "plain list of names",
+	recognise: (document) => document.form === "lines",
+	declared(document, options) {
+		const gathering = new Gathering(options);
+		for (const line of Reader.of(document).items()) {
+			const text = line.text() ?? "";
+			const fault = faultOf(text);
+			if (fault === void 0) gathering.add(line);
+			else gathering.wrong({
+				at: line.place,
+				...toolList.words.badLine(lineOf(line), text, fault)
+			});
+		}
+		return gathering.result();
+	}
+};
+function lineOf(line) {
+	const { document, path } = line.place;
+	const node = document.root.kind === "list" ? document.root.items[Number(path[0])] : void 0;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(document, node?.start ?? 0).line;
+}
+function faultOf(text) {
+	if (/\s/u.test(text)) return "white-space";
+	if (text.includes(",")) return "comma";
+	if (/^["'`]|["'`]$/.test(text)) return "quotes";
+}
+// build/src/formats/tool-lists/mcp-tools.js
+const MCP_TOOLS = {
+	id: "mcp",
+	title: "MCP tools/list",
+	recognise({ root }) {
+		if (isList(root)) return root.items.length > 0 && root.items.every(isMessage) && root.items.some((page) => isAnswer(page) || isList(field(page, "tools")));
+		return isAnswer(root) || isBareResult(root);
+	},
+	declared(document, options) {
+		const gathering = new Gathering(options);
+		const top = Reader.of(document);
+		let own;
+		let cursor;
+		for (const page of isList(document.root) ? top.items() : [top]) {
+			own = serverInfo(page) ?? own;
+			if (page.get("error").isMap) gathering.wrong({
+				at: page.get("error").place,
+				...toolList.words.serverError()
+			});
+			const result = page.get("result").has("tools") ? page.get("result") : page;
+			if (!result.has("tools")) continue;
+			for (const tool of result.get("tools").items()) gathering.add(tool.get("name"), options.server ?? own);
+			cursor = result.get("nextCursor");
+		}
+		if (cursor?.text()) gathering.incomplete({
+			at: cursor.place,
+			on: "key",
+			...incompleteToolList.words.morePages()
+		});
+		return gathering.result();
+	}
+};
+function serverInfo(page) {
+	return [
+		page.get("metadata"),
+		page.get("result"),
+		page
+	].map((place) => place.get("serverInfo").get("name").text()).find((name) => name !== void 0 && name.trim() !== "");
+}
+function isMessage(node) {
+	return isMap$1(node) && (node.entries.has("jsonrpc") || isAnswer(node) || isList(field(node, "tools")));
+}
+function isAnswer(node) {
+	if (isList(field(field(node, "result"), "tools"))) return true;
+	return field(node, "jsonrpc") !== void 0 && isMap$1(field(node, "error"));
+}
+function isBareResult(node) {
+	const tools = field(node, "tools");
+	if (!isList(tools)) return false;
+	const fromServer = textOf$3(field(node, "nextCursor")) !== void 0 || field(field(node, "metadata"), "serverInfo") !== void 0;
+	return tools.items.some((tool) => field(tool, "inputSchema") !== void 0) || fromServer && tools.items.every(isMap$1);
+}
+// build/src/formats/tool-lists/mcpb.js
+const MCPB = {
+	id: "mcpb",
+	title: "MCPB manifest",
+	recognise({ root }) {
+		return (field(root, "manifest_version") ?? field(root, "dxt_version")) !== void 0 && isMap$1(field(root, "server"));
+	},
+	declared(document, options) {
+		const gathering = new Gathering(options);
+		const top = Reader.of(document);
+		const server = options.server ?? top.get("name").text();
+		for (const tool of top.get("tools").items()) gathering.addNamed(tool, server);
+		if (top.get("tools_generated").boolean() === true) gathering.incomplete({
+			at: top.get("tools_generated").place,
+			on: "key",
+			...incompleteToolList.words.generated()
+		});
+		return gathering.result();
+	}
+};
+// build/src/formats/tool-lists/names.js
+const NAMES = {
+	id: "names",
+	title: "list of names",
+	recognise: (document) => document.form !== "lines" && (isList(document.root) || isList(field(document.root, "tools"))),
+	declared(document, options) {
+		const gathering = new Gathering(options);
+		for (const entry of toolReaders(document)) gathering.addNamed(entry);
+		const other = otherList(document);
+		if (other !== void 0) gathering.wrong({
+			at: Reader.of(document).get(other).place,
+			on: "key",
+			...toolList.words.listNextToTools(other)
+		});
+		return gathering.result();
+	}
+};
+const OTHER_LISTS = [
+	"prompts",
+	"resources",
+	"resourceTemplates",
+	"resource_templates"
+];
+function otherList({ root }) {
+	if (!isMap$1(root) || ![...root.entries.values()].every(({ node }) => isList(node))) return void 0;
+	return [...root.entries.keys()].find((key) => key !== "tools" && !OTHER_LISTS.includes(key));
+}
+// build/src/formats/tool-lists/openai.js
+const OPENAI = {
+	id: "openai",
+	title: "OpenAI request",
+	recognise: (document) => isRequest(document) || hasFunctions(document.root),
+	declared(document, options) {
+		const gathering = new Gathering(options);
+		for (const tool of toolReaders(document)) addTool(gathering, tool);
+		if (hasFunctions(document.root)) for (const each of Reader.of(document).get("functions").items()) gathering.add(each.get("name"));
+		return gathering.result();
+	}
+};
+const BUILT_IN = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
+function isOpenAiTool(tool) {
+	if (isMap$1(field(tool, "function")) || isMap$1(field(tool, "custom"))) return true;
+	const type = textOf$3(field(tool, "type")) ?? "";
+	if (type === "function" || type === "custom") return field(tool, "name") !== void 0;
+	return type === "mcp" ? field(tool, "server_label") !== void 0 : BUILT_IN.test(type);
+}
+function hasBareType(tool) {
+	return textOf$3(field(tool, "type")) !== void 0 && field(tool, "name") === void 0;
+}
+function isRequest(document) {
+	const tools = toolNodes(document);
+	if (isList(document.root)) return tools.length > 0 && tools.every(isOpenAiTool);
+	return tools.some((tool) => isOpenAiTool(tool) || hasBareType(tool));
+}
+function hasFunctions(root) {
+	const functions = field(root, "functions");
+	return isList(functions) && functions.items.length > 0 && functions.items.every((each) => field(each, "name") !== void 0);
+}
+function addTool(gathering, tool) {
+	const type = tool.get("type").text();
+	if (tool.get("function").isMap) gathering.add(tool.get("function").get("name"));
+	else if (tool.get("custom").isMap) gathering.add(tool.get("custom").get("name"));
+	else if (type === "mcp") addServer(gathering, tool);
+	else if (tool.get("tools").exists) for (const nested of tool.get("tools").items()) addTool(gathering, nested);
+	else if (!tool.has("name") && type !== void 0 && type !== "function" && type !== "custom") gathering.add(tool.get("type"));
+	else gathering.addNamed(tool);
+}
+function addServer(gathering, tool) {
+	const server = tool.get("server_label").text();
+	if (server === void 0) {
+		gathering.wrong({
+			at: tool.get("server_label").place,
+			...toolList.words.serverWithout("server_label")
+		});
+		return;
+	}
+	const allowed = tool.get("allowed_tools");
+	const names = allowed.isMap ? allowed.get("tool_names") : allowed;
+	for (const name of names.items()) gathering.add(name, server);
+	if (!holdsList(names)) gathering.incomplete({
+		at: tool.place,
+		...incompleteToolList.words.unnamed(server, "allowed_tools")
+	});
+}
+// build/src/formats/tool-lists/server-map.js
+const NO_SERVERS = [
+	"allowed_tools",
+	"allowedTools",
+	"disallowed_tools",
+	"disallowedTools",
+	"names",
+	"prompts",
+	"resources",
+	"servers",
+	"skills",
+	"tool_names",
+	"toolNames"
+];
+const LISTS_OF_OTHERS = /* @__PURE__ */ new Set([
+	...NO_SERVERS.map((key) => key.toLowerCase()),
+	...[
+		"agents",
+		"custommodes",
+		"groups",
+		"hooks",
+		"modes",
+		"permissions",
+		"plugins",
+		"profiles",
+		"roles",
+		"rules",
+		"subagents"
+	],
+	...[
+		"allow",
+		"allowed",
+		"allowlist",
+		"alwaysallow",
+		"ask",
+		"autoapprove",
+		"autoapproved",
+		"blocklist",
+		"confirm",
+		"denied",
+		"deny",
+		"denylist"
+	],
+	...[
+		"exclude",
+		"excluded",
+		"excludes",
+		"ignore",
+		"include",
+		"included",
+		"includes",
+		"extends"
+	],
+	...[
+		"alerting",
+		"alerts",
+		"connectors",
+		"dashboards",
+		"exporters",
+		"extensions",
+		"pipelines",
+		"processors",
+		"receivers",
+		"routes"
+	],
+	...[
+		"remote_read",
+		"remote_write",
+		"rule_files",
+		"scrape_config_files",
+		"scrape_configs",
+		"static_configs",
+		"targets"
+	],
+	...[
+		"branches",
+		"commands",
+		"events",
+		"jobs",
+		"needs",
+		"on",
+		"services",
+		"stages",
+		"steps",
+		"tasks",
+		"topics",
+		"workflows"
+	],
+	...[
+		"args",
+		"bin",
+		"dependencies",
+		"dependson",
+		"depends_on",
+		"env",
+		"environment",
+		"files",
+		"keywords",
+		"labels",
+		"packages",
+		"paths"
+	],
+	...[
+		"patterns",
+		"scopes",
+		"tags",
+		"types",
+		"users",
+		"values",
+		"variables",
+		"volumes",
+		"workspaces"
+	]
+]);
+const CHOICE_OF_TOOLS = /^(?:all|allow|allowed|always[-_]?allow|ask|auto[-_]?approve|blocked|built[-_]?in|core|default|denied|deny|disabled?|disallowed|enabled?|excluded?|forbidden|included?|mcp|trusted)[-_]?tools?$/i;
+const SERVER_NAME = /^[\p{L}\p{N}@_][\p{L}\p{N}@_.:/ -]{0,127}$/u;
+const TOOL_NAME = /^(?!.*\/\/)[\p{L}\p{N}_*][\p{L}\p{N}_.:/*-]{0,255}$/u;
+const FILE_NAME = /\.(?:css|html?|js|json|md|mdc|py|sh|toml|ts|txt|xml|ya?ml)$/i;
+const TOOL_KEYS = /* @__PURE__ */ new Set([...[
+	"name",
+	"title",
+	"description",
+	"annotations",
+	"inputschema",
+	"input_schema",
+	"outputschema",
+	"output_schema",
+	"parameters",
+	"schema"
+], ...[
+	"_meta",
+	"icons",
+	"execution",
+	"strict",
+	"type",
+	"enabled",
+	"version",
+	"server",
+	"tags",
+	"category",
+	"readonly",
+	"destructive"
+]]);
+function keyOfOthers(root) {
+	for (const [key, { node }] of root.entries) {
+		if (LISTS_OF_OTHERS.has(key.toLowerCase()) || CHOICE_OF_TOOLS.test(key) || !SERVER_NAME.test(key)) return {
+			key,
+			why: "key"
+		};
+		if (isList(node) && !node.items.every(isTool)) return {
+			key,
+			why: "item"
+		};
+	}
+}
+function isTool(node) {
+	const name = textOf$3(isMap$1(node) ? node.entries.get("name")?.node : node) ?? "";
+	if (!TOOL_NAME.test(name) || FILE_NAME.test(name)) return false;
+	return !isMap$1(node) || [...node.entries.keys()].every((key) => TOOL_KEYS.has(key.toLowerCase()));
+}
+function isMapOfLists({ form, root }) {
+	return form !== "front-matter" && isMap$1(root) && root.entries.size > 0 && [...root.entries.values()].every(({ node }) => isList(node));
+}
+// build/src/formats/tool-lists/formats.js
+const FORMATS = [
+	LINES,
+	COPILOT_AGENT,
+	CLAUDE_AGENT,
+	CLAUDE_SETTINGS,
+	COPILOT_MCP,
+	MCPB,
+	BEDROCK,
+	GEMINI,
+	ANTHROPIC,
+	MCP_TOOLS,
+	OPENAI,
+	NAMES,
+	{
+		id: "server-map",
+		title: "names by server",
+		recognise(document) {
+			return isMapOfLists(document) && (document.isNamed || isMap$1(document.root) && keyOfOthers(document.root) === void 0);
+		},
+		declared(document, options) {
+			const gathering = new Gathering(options);
+			for (const [server, names] of Reader.of(document).entries()) {
+				if (NO_SERVERS.includes(server) || CHOICE_OF_TOOLS.test(server)) {
+					gathering.wrong({
+						at: names.place,
+						on: "key",
+						...toolList.words.settingsKey(server)
+					});
+					continue;
+				}
+				for (const entry of names.items()) gathering.addNamed(entry, server);
+			}
+			return gathering.result();
+		}
+	}
+];
+// build/src/formats/tool-lists/front-matter.js
+function frontMatterOf(text) {
+	const opening = /^---[ \t]*\r?\n/.exec(text);
+	if (opening === null) return void 0;
+	const closing = /^---[ \t]*\r?$/m.exec(text.slice(opening[0].length));
+	if (closing === null) return void 0;
+	return `   ${text.slice(3, opening[0].length + closing.index)}`;
+}
+const TELLING = [
+	"tools",
+	"allowed-tools",
+	"disallowedTools",
+	"mcp-servers",
+	"target",
+	"infer",
+	"handoffs"
+];
+function frontMatterWithout(front) {
+	let kept = false;
+	return front.split("\n").map((line) => {
+		const key = /^["']?([A-Za-z][\w-]*)["']?[ \t]*:/.exec(line)?.[1];
+		if (key !== void 0) kept = TELLING.includes(key);
+		return kept ? line : line.replace(/[^\r]/g, " ");
+	}).join("\n");
+}
+// build/src/formats/tool-lists/value-limit.js
+const MAX_VALUES = 1e6;
+const [NEWLINE, QUOTE, COMMA, BACKSLASH, BRACKET, BRACE] = [
+	10,
+	34,
+	44,
+	92,
+	91,
+	123
+];
+function tooManyValues(text, json) {
+	let values = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const char = text.charCodeAt(at);
+		if (json && char === QUOTE) at = endOfString(text, at);
+		else if (char === COMMA || char === BRACKET || char === BRACE || !json && char === NEWLINE) {
+			values += 1;
+			if (values > 1e6) return problemAt(at);
+		}
+	}
+}
+function problemAt(offset) {
+	return {
+		rule: "file-too-large",
+		fault: {
+			of: "values",
+			most: MAX_VALUES
+		},
+		start: offset,
+		end: offset + 1
+	};
+}
+function endOfString(text, start) {
+	for (let at = start + 1; at < text.length; at += 1) {
+		const char = text.charCodeAt(at);
+		if (char === BACKSLASH) at += 1;
+		else if (char === QUOTE) return at;
+	}
+	return text.length;
+}
+// build/src/formats/tool-lists/json-forms.js
+const MAX_DOCUMENTS = 1e4;
+function isSequence(text) {
+	const first = endOfValue(text, text.search(/[[{]/));
+	return first !== void 0 && /^[\s\x1e]*[[{]/.test(text.slice(first, first + 1024));
+}
+function readSequence(text) {
+	const items = [];
+	for (let at = nextValue(text, 0); at < text.length;) {
+		const end = endOfValue(text, at);
+		if (end === void 0) return void 0;
+		if (items.length === 1e4) return { problems: [tooMany(at, end)] };
+		const parsed = readJson(text.slice(at, end));
+		if ("problems" in parsed) return { problems: parsed.problems.map((problem) => ({
+			...problem,
+			start: problem.start + at,
+			end: problem.end + at,
+			...problem.rule === "duplicate-key" && { first: {
+				start: problem.first.start + at,
+				end: problem.first.end + at
+			} }
+		})) };
+		items.push(moved(parsed.root, at));
+		at = nextValue(text, end);
+	}
+	return { root: {
+		kind: "list",
+		start: 0,
+		end: text.length,
+		items
+	} };
+}
+function tooMany(start, end) {
+	return {
+		rule: "parse-error",
+		fault: {
+			kind: "too-many-documents",
+			most: MAX_DOCUMENTS
+		},
+		start,
+		end
+	};
+}
+function nextValue(text, from) {
+	let at = from;
+	while (at < text.length && /[\s\x1e]/.test(text.charAt(at))) at += 1;
+	return at;
+}
+function endOfValue(text, start) {
+	let depth = 0;
+	for (let at = start; at >= 0 && at < text.length; at += 1) {
+		const char = text.charAt(at);
+		if (char === "\"") at = endOfString(text, at);
+		else if (char === "[" || char === "{") depth += 1;
+		else if (char === "]" || char === "}") depth -= 1;
+		if (depth === 0) return at === start ? void 0 : at + 1;
+	}
+}
+function moved(node, by) {
+	const at = {
+		start: node.start + by,
+		end: node.end + by
+	};
+	if (node.kind === "scalar") return {
+		...node,
+		...at
+	};
+	if (node.kind === "list") return {
+		kind: "list",
+		...at,
+		items: node.items.map((item) => moved(item, by))
+	};
+	const entries = /* @__PURE__ */ new Map();
+	for (const [key, entry] of node.entries) entries.set(key, {
+		keyStart: entry.keyStart + by,
+		keyEnd: entry.keyEnd + by,
+		node: moved(entry.node, by)
+	});
+	return {
+		kind: "map",
+		...at,
+		entries
+	};
+}
+function withoutComments(text) {
+	return blanked(blanked(text, commentAt), lastCommaAt);
+}
+function blanked(text, endAt) {
+	const pieces = [];
+	let from = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		if (text[at] === "\"") at = endOfString(text, at);
+		const end = endAt(text, at);
+		if (end === void 0) continue;
+		pieces.push(text.slice(from, at), text.slice(at, end).replace(/[^\r\n]/g, " "));
+		from = end;
+		at = end - 1;
+	}
+	return pieces.join("") + text.slice(from);
+}
+function commentAt(text, at) {
+	const block = text.startsWith("/*", at);
+	if (!block && !text.startsWith("//", at)) return void 0;
+	const end = text.indexOf(block ? "*/" : "\n", at + 2);
+	return end === -1 ? text.length : end + (block ? 2 : 0);
+}
+const CLOSING = /\s*[\]}]/y;
+function lastCommaAt(text, at) {
+	if (text[at] !== ",") return void 0;
+	CLOSING.lastIndex = at + 1;
+	return CLOSING.test(text) ? at + 1 : void 0;
+}
+// build/src/formats/tool-lists/forms.js
+async function openToolList(file, bytes, as) {
+	const text = textOf$2(bytes);
+	if (text === void 0) {
+		const loaded = await loadDocument(file, bytes, MAX_TOOL_LIST_BYTES, "json");
+		return loaded.kind === "broken" ? loaded : {
+			kind: "broken",
+			text: "",
+			problems: []
+		};
+	}
+	const found = await findForm(file, text, as);
+	if ("problems" in found) return {
+		kind: "broken",
+		text,
+		problems: found.problems
+	};
+	return {
+		kind: "document",
+		document: documentOf(file, text, found, as !== "any"),
+		complaints: found.complaints ?? []
+	};
+}
+function textOf$2(bytes) {
+	if (bytes.length > 16777216) return void 0;
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return;
+	}
+}
+const NAMED = /(?:^|[/.])tools\.[^/.]+$/i;
+function documentOf(file, text, { form, root }, isRequested) {
+	return {
+		file,
+		syntax: form.startsWith("json") ? "json" : "yaml",
+		text,
+		form,
+		isNamed: isRequested || NAMED.test(file),
+		root,
+		get value() {
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root);
+		}
+	};
+}
+async function findForm(file, text, as) {
+	if (as === "lines") return linesForm(text);
+	const named = /\.(json|txt|ya?ml)$/i.exec(file)?.[1]?.toLowerCase();
+	const front = named === void 0 ? frontMatterOf(text) : void 0;
+	if (front !== void 0) return readFrontMatter(front);
+	if (/^\s*[[{]/.test(text) || named === "json") return readBrackets(text, named, as);
+	if (named === "txt" && as === "any") return linesForm(text);
+	return as === "structure" || looksLikeYaml(text) ? readYamlForm(text) : linesForm(text);
+}
+async function readBrackets(text, named, as) {
+	const many = tooManyValues(text, true);
+	if (many !== void 0) return { problems: [many] };
+	const strict = readJson(text);
+	if ("root" in strict) return {
+		form: "json",
+		root: strict.root
+	};
+	if (isSequence(text)) {
+		const sequence = readSequence(text);
+		if (sequence !== void 0) return "root" in sequence ? {
+			form: "json-sequence",
+			root: sequence.root
+		} : sequence;
+	}
+	if (named === "txt" && as === "any") return linesForm(text);
+	if (named !== "json") {
+		const yaml = await readYamlForm(text);
+		if ("root" in yaml) return yaml;
+	}
+	const lenient = readJson(withoutComments(text));
+	return "root" in lenient ? {
+		form: "json-with-comments",
+		root: lenient.root,
+		complaints: strict.problems
+	} : strict;
+}
+function linesForm(text) {
+	const many = tooManyValues(text, false);
+	return many === void 0 ? {
+		form: "lines",
+		root: lineNodes(text)
+	} : { problems: [many] };
+}
+async function readYamlForm(text) {
+	const many = tooManyValues(text, false);
+	if (many !== void 0) return { problems: [many] };
+	const parsed = await readYaml(text);
+	return "root" in parsed ? {
+		form: "yaml",
+		root: parsed.root
+	} : parsed;
+}
+async function readFrontMatter(front) {
+	if (front.length > 131072) return { problems: [{
+		rule: "file-too-large",
+		fault: {
+			of: "front-matter",
+			count: front.length,
+			most: MAX_CARD_BYTES
+		},
+		start: 0,
+		end: 3
+	}] };
+	const parsed = await readYaml(front);
+	if ("root" in parsed) return {
+		form: "front-matter",
+		root: parsed.root
+	};
+	const rest = await readYaml(frontMatterWithout(front));
+	return "root" in rest && rest.root.kind === "map" ? {
+		form: "front-matter",
+		root: rest.root
+	} : parsed;
+}
+async function readYaml(text) {
+	return (await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449))).readYaml(text);
+}
+function looksLikeYaml(text) {
+	for (let start = 0; start < text.length;) {
+		const newline = text.indexOf("\n", start);
+		const stop = newline === -1 ? text.length : newline;
+		const line = withoutComment(text.slice(start, stop)).trim();
+		if (line !== "") return /^(?:-(?:\s|$)|---|%|[&!?|>])|:(?:\s|$)/.test(line);
+		start = stop + 1;
+	}
+	return false;
+}
+// build/src/formats/tool-lists/not-tool-lists.js
+const { words: words$2 } = toolList;
+function refusalOf(document) {
+	const { root, form } = document;
+	if (form === "lines" || form === "front-matter" || !isMap$1(root)) return void 0;
+	return serversOnly(root) ?? registryEntry(root) ?? agentCard(root) ?? listsOfOthers(document);
+}
+const SERVER_KEYS = [
+	["mcpServers"],
+	["servers"],
+	["mcp", "servers"],
+	["context_servers"]
+];
+function serversOnly(root) {
+	for (const path of SERVER_KEYS) {
+		const servers = path.reduce((node, key) => field(node, String(key)), root);
+		if (!isMap$1(servers) || field(root, "tools") !== void 0) continue;
+		const nodes = [...servers.entries.values()].map(({ node }) => node);
+		if (!nodes.every(isMap$1) || nodes.some((node) => field(node, "tools") !== void 0)) continue;
+		return {
+			path,
+			words: words$2.serversOnly([...servers.entries.keys()])
+		};
+	}
+}
+function registryEntry(root) {
+	const key = ["packages", "remotes"].find((each) => isList(field(root, each)));
+	if (key === void 0 || field(root, "name") === void 0 || field(root, "tools") !== void 0) return void 0;
+	return {
+		path: [key],
+		words: words$2.registryEntry()
+	};
+}
+const WELL_KNOWN = [
+	{
+		keys: ["customModes"],
+		file: "roo-modes"
+	},
+	{
+		keys: [
+			"scrape_configs",
+			"rule_files",
+			"remote_write",
+			"alerting"
+		],
+		file: "prometheus"
+	},
+	{
+		keys: [
+			"receivers",
+			"exporters",
+			"processors"
+		],
+		file: "opentelemetry"
+	},
+	{
+		keys: [
+			"excludeTools",
+			"coreTools",
+			"allowedTools",
+			"exclude_tools",
+			"core_tools",
+			"disallowedTools"
+		],
+		file: "tool-choice"
+	}
+];
+function listsOfOthers(document) {
+	const { root } = document;
+	if (!isMap$1(root)) return void 0;
+	const known = WELL_KNOWN.flatMap(({ keys, file }) => keys.filter((key) => isList(field(root, key))).map((key) => ({
+		key,
+		file
+	})))[0];
+	const other = isMapOfLists(document) ? keyOfOthers(root) : void 0;
+	if (known !== void 0) return {
+		path: [known.key],
+		words: words$2.knownFile(known.file)
+	};
+	return other && {
+		path: [other.key],
+		words: words$2.mapOfOthers(other.key, other.why)
+	};
+}
+function agentCard(root) {
+	const skills = field(root, "skills");
+	if (!isList(skills) || field(root, "tools") !== void 0 || !skills.items.every((skill) => field(skill, "id") !== void 0)) return void 0;
+	return {
+		path: ["skills"],
+		words: words$2.agentCard()
+	};
+}
+// build/src/formats/tool-lists/read.js
+async function readToolList(file, bytes, options = {}) {
+	const wanted = FORMATS.find(({ id }) => id === options.format);
+	if (options.format !== void 0 && wanted === void 0) return failed([unknownFormat(file, options.format)]);
+	const opened = await openToolList(file, bytes, wanted === void 0 ? "any" : wanted === LINES ? "lines" : "structure");
+	if (opened.kind === "broken") return failed(findingsOfBroken(file, opened.text, opened.problems));
+	const { document } = opened;
+	const format = document.form === "json-with-comments" ? void 0 : formatOf$1(document, wanted);
+	if (format !== void 0) return declaredBy(format, document, options);
+	const refusal = refusalOf(document);
+	if (refusal !== void 0) return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(toolList, {
+		at: {
+			document,
+			path: refusal.path
+		},
+		on: "key",
+		...refusal.words
+	})]);
+	if (opened.complaints.length > 0) return failed(findingsOfBroken(file, document.text, opened.complaints));
+	return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(toolList, {
+		at: {
+			document,
+			path: []
+		},
+		...whyUnknown(document, wanted)
+	})]);
+}
+async function mayBeToolList(file, bytes) {
+	const opened = await openToolList(file, bytes, "any");
+	if (opened.kind === "broken") return true;
+	const { document } = opened;
+	if (document.form === "json-with-comments") return true;
+	return formatOf$1(document, void 0) !== void 0 && refusalOf(document) === void 0;
+}
+function formatOf$1(document, wanted) {
+	if (document.form === "lines" && wanted === void 0 && /\.(md|markdown)$/i.test(document.file)) return void 0;
+	return (wanted === void 0 ? FORMATS : [wanted]).find((format) => format.recognise(document));
+}
+function declaredBy(format, document, options) {
+	const { tools, complete, notes, problems } = format.declared(document, options);
+	const findings = [...problems.map((problem) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(toolList, problem)), ...notes.map((note) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(incompleteToolList, note))];
+	if (problems.length > 0) return failed(findings);
+	if (tools.length === 0) return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(toolList, {
+		at: {
+			document,
+			path: []
+		},
+		...toolList.words.noTool(format.title)
+	}), ...findings]);
+	return {
+		kind: "list",
+		format: {
+			id: format.id,
+			title: format.title
+		},
+		tools,
+		complete,
+		findings
+	};
+}
+function whyUnknown(document, wanted) {
+	const { words } = toolList;
+	if (document.form === "lines") return words.plainMarkdown();
+	if (wanted === void 0) return words.noFormat();
+	return words.otherFormat(wanted, FORMATS.find((format) => format.recognise(document)));
+}
+function unknownFormat(file, format) {
+	const ids = FORMATS.map(({ id }) => id);
+	const words = toolList.words.unknownFormat(format, ids, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(format, ids));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(toolList, file, words);
+}
+function failed(findings) {
+	return {
+		kind: "failed",
+		findings
+	};
+}
+// build/src/discovery/listing.js
+const MAX_DETOURS = 1e5;
+const listings = /* @__PURE__ */ new WeakMap();
+async function listFiles(tree, isWanted) {
+	const { files, detours } = await listingOf(tree);
+	const wanted = files.filter(isWanted);
+	for (const [path, file] of detours) if (isWanted(path) && !isWanted(file)) wanted.push(path);
+	return detours.size === 0 ? wanted : wanted.sort();
+}
+async function allFiles(tree) {
+	return (await listingOf(tree)).files;
+}
+function listingOf(tree) {
+	const known = listings.get(tree);
+	if (known) return known;
+	const listing = readListing(tree);
+	listings.set(tree, listing);
+	return listing;
+}
+async function readListing(tree) {
+	const files = await tree.list();
+	const links = await tree.links?.() ?? /* @__PURE__ */ new Map();
+	return {
+		files,
+		detours: links.size === 0 ? /* @__PURE__ */ new Map() : detoursOf(files, links)
+	};
+}
+function detoursOf(files, links) {
+	const below = filesByFolder(files, links);
+	const detours = /* @__PURE__ */ new Map();
+	const open = [...links.keys()].map((link) => ({
+		at: link,
+		passed: /* @__PURE__ */ new Set([link])
+	}));
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(next.at, links);
+		if (followed.kind === "refused") continue;
+		for (const file of below(followed.path)) {
+			const path = `${next.at}/${followed.path === "" ? file : file.slice(followed.path.length + 1)}`;
+			if (detours.size >= MAX_DETOURS) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.vt(`symbolic links reach folders by more than ${MAX_DETOURS} paths`, "remove links to folders that themselves contain links to folders");
+			if (!links.has(file)) detours.set(path, file);
+			else if (!next.passed.has(file)) open.push({
+				at: path,
+				passed: /* @__PURE__ */ new Set([...next.passed, file])
+			});
+		}
+	}
+	return detours;
+}
+function filesByFolder(files, links) {
+	const sorted = [.../* @__PURE__ */ new Set([...files, ...links.keys()])].sort();
+	return (folder) => {
+		if (folder === "") return sorted;
+		const from = firstAtLeast(sorted, `${folder}/`);
+		return sorted.slice(from, firstAtLeast(sorted, `${folder}0`));
+	};
+}
+function firstAtLeast(sorted, text) {
+	let [low, high] = [0, sorted.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (sorted[middle] < text) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+// build/src/discovery/tools.js
+const { words: words$1 } = toolList;
+async function readTools(items, tree, aliases) {
+	const reading = {
+		findings: [],
+		files: [],
+		unread: [],
+		tools: [],
+		sources: [],
+		isComplete: true
+	};
+	const { findings, files, unread, tools, sources } = reading;
+	let named = 0;
+	for (const item of items) {
+		const found = await filesOf(item.text, tree);
+		if (found === "folder") findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(toolList, "", words$1.emptyFolder(item.text)));
+		else if (found.length > 0) for (const file of found) await readListFile(file, item, tree, aliases, reading);
+		else {
+			const problem = problemOfName(item.text);
+			if (problem) findings.push(problem);
+			else {
+				const { text: name, server } = item;
+				tools.push(toolOf({
+					name,
+					...server && { server }
+				}, aliases));
+				named += 1;
+			}
+		}
+	}
+	if (named > 0) sources.push(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(named, "name")} given directly`);
+	return {
+		...tools.length > 0 && { list: {
+			tools: mergeTools(tools),
+			sources,
+			complete: reading.isComplete
+		} },
+		files,
+		unread,
+		findings
+	};
+}
+function problemOfName(text) {
+	if (_index_js__WEBPACK_IMPORTED_MODULE_0__.m.test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(toolList, text, words$1.missing(text));
+	if (IS_PATH.test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(toolList, "", words$1.noPath(text));
+	if (isFileGlob(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(toolList, "", words$1.noFiles(text));
+}
+async function readListFile(file, { server, format }, tree, aliases, reading) {
+	reading.files.push(file);
+	const read = await tree.read(file, MAX_TOOL_LIST_BYTES);
+	if (read.kind !== "bytes") {
+		reading.unread.push(file);
+		const why = read.kind === "too-large" ? {
+			...read,
+			most: MAX_TOOL_LIST_BYTES
+		} : read;
+		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(toolList, file, words$1.unread(why)));
+		return;
+	}
+	const result = await readToolList(file, read.bytes, {
+		...server && { server },
+		...format && { format }
+	});
+	for (const finding of result.findings) reading.findings.push(finding);
+	if (result.kind === "failed") {
+		reading.unread.push(file);
+		return;
+	}
+	reading.isComplete &&= result.complete;
+	for (const tool of result.tools) reading.tools.push(toolOf(tool, aliases));
+	const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(result.tools.length, "tool");
+	reading.sources.push(`${file} (${result.format.title}, ${count})`);
+}
+const IS_PATH = /^\.{0,2}\/|\/$/;
+function namesFile(item, file) {
+	let names = itemMatchers.get(item);
+	if (!names) {
+		const wanted = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(item.text) ?? item.text;
+		const finds = isFileGlob(item.text) ? fileMatcher(wanted) : () => false;
+		names = (path) => path === wanted || finds(path) || _index_js__WEBPACK_IMPORTED_MODULE_0__.m.test(path) && path.startsWith(`${wanted}/`);
+		itemMatchers.set(item, names);
+	}
+	return names(file);
+}
+const itemMatchers = /* @__PURE__ */ new WeakMap();
+async function filesOf(text, tree) {
+	const file = text.replace(/^\.\/(?=.)/, "");
+	if ((await tree.read(file, 0)).kind !== "absent") return [file];
+	if (isFileGlob(text) && /[/.]/.test(text)) return listFiles(tree, fileMatcher(file));
+	if (/[*?[{(]/.test(text)) return [];
+	const folder = /^\.?\/?$/.test(file) ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(file) ?? file;
+	const below = await listFiles(tree, (path) => folder === "" || path.startsWith(`${folder}/`));
+	if (below.length === 0) return [];
+	const lists = await toolListsAmong(below, tree);
+	return lists.length > 0 ? lists : "folder";
+}
+async function toolListsAmong(files, tree) {
+	const lists = [];
+	for (const file of files) if (isToolList(file)) lists.push(file);
+	else if (/\.(?:jsonc?|ya?ml|txt|md)$/i.test(file) && !isTraceFile(file)) {
+		if ((await readCardFile(tree, file, { named: false })).kind !== "foreign") continue;
+		const read = await tree.read(file, MAX_TOOL_LIST_BYTES);
+		if (read.kind === "bytes" && await mayBeToolList(file, read.bytes)) lists.push(file);
+	}
+	return lists;
+}
+// build/src/discovery/floors.js
+const OUTSIDE_IN = [
+	"platform",
+	"org",
+	"team"
+];
+function floorsFor(folder, teams, floors) {
+	return floors.filter(({ reach, team }) => isBelow(folder, reach) && (team === void 0 || teams.includes(team))).sort((a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) || a.reach.length - b.reach.length || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(a.file, b.file));
+}
+function weakFloors(floors) {
+	return floors.flatMap((floor) => {
+		return weakenings(wholeFloor(floor, floorsFor(floor.reach, [], floors.filter((candidate) => isOutside(candidate, floor)))), floor).filter((finding) => isOf(finding, "weakens-org") && !finding.location.repository);
+	});
+}
+function isOutside(a, b) {
+	const [first, second] = [OUTSIDE_IN.indexOf(a.scope), OUTSIDE_IN.indexOf(b.scope)];
+	return first < second || first === second && a.reach.length < b.reach.length;
+}
+function isFloor({ document, part, policy, access }) {
+	return templateScopeOf(document.file) !== void 0 || part === "policy" && policy?.scope === "org" || access?.scope === "org";
+}
+function reachOf(file) {
+	return templateScopeOf(file) === void 0 ? folderOf(folderOf(file)) : "";
+}
+function withOrigin(file, origin) {
+	return {
+		...file,
+		governed: readGoverned({
+			...file.governed.document,
+			origin
+		}, file.governed.kind)
+	};
+}
+function withSource(floor, repository) {
+	const document = documentOfFloor(floor);
+	const kind = document && recognise(document)?.kind;
+	if (!document || !kind) return floor;
+	const { card, policy, access } = readGoverned({
+		...document,
+		origin: {
+			scope: floor.scope,
+			repository,
+			...document.origin
+		}
+	}, kind);
+	return {
+		...floor,
+		...card && { card },
+		...policy && { policy },
+		...access && { access }
+	};
+}
+function conventionalFloor(file) {
+	const scope = templateScopeOf(file.file) ?? "org";
+	if (scope === "team") return void 0;
+	return floorOf(withOrigin(file, { scope }), scope, reachOf(file.file));
+}
+function floorOf({ file, governed }, scope, reach, team) {
+	const { card, policy, access } = governed;
+	const floor = {
+		file,
+		scope,
+		reach,
+		...card && { card },
+		...policy && { policy },
+		...access && { access },
+		...team !== void 0 && { team }
+	};
+	if (documentOfFloor(floor) === void 0) throw new Error(`no floor can have the "${governed.part}" of ${file}`);
+	return floor;
+}
+async function configuredFloors({ platform, org, teams }, tree, readElsewhere) {
+	const floors = [];
+	const files = [];
+	const findings = [];
+	const wanted = [
+		[platform, "platform"],
+		[org, "org"],
+		...[...teams].map(([name, team]) => [
+			team,
+			"team",
+			name
+		])
+	];
+	for (const [configured, scope, team] of wanted) for (const as of FLOOR_PARTS) {
+		const source = configured?.[as];
+		if (source === void 0) continue;
+		const read = await readSource(source, as, scope, tree, readElsewhere);
+		if ("findings" in read) for (const finding of read.findings) findings.push(finding);
+		else {
+			floors.push(floorOf(read, scope, "", team));
+			if (source.kind === "file") files.push(read);
+		}
+	}
+	return {
+		floors,
+		files,
+		findings
+	};
+}
+async function readSource(source, as, scope, tree, readElsewhere) {
+	const { file, place } = source;
+	const repository = source.kind === "repository" ? `${source.owner}/${source.repo}@${source.ref}` : void 0;
+	const { words } = floorUnreadable;
+	const name = source.kind === "file" ? file : `${source.owner}/${source.repo}/${file}@${source.ref}`;
+	const unreadable = (why) => ({ findings: [unreadableFloor(place, file, why)] });
+	let from = tree;
+	if (source.kind === "repository") {
+		if (!readElsewhere) return unreadable(words.notFetched(name));
+		const bytes = await readElsewhere(source);
+		if (bytes.kind === "refused") return unreadable(words.refused(name, bytes.reason));
+		from = oneFile(file, bytes);
+	}
+	const read = await readCardFile(from, file, { named: true });
+	switch (read.kind) {
+		case "absent": return unreadable(words.missing(name));
+		case "broken":
+		case "foreign": {
+			const [first] = read.kind === "broken" ? read.findings : [];
+			if (read.kind === "broken" && repository === void 0) return { findings: read.findings };
+			return unreadable(words.broken(name, first?.message));
+		}
+		case "governed": {
+			const { part } = read.governed;
+			if (part !== as) return unreadable(words.otherKind(name, as, part));
+			return withOrigin(read, {
+				scope,
+				...repository !== void 0 && { repository }
+			});
+		}
+		default: return read;
+	}
+}
+function unreadableFloor(place, file, why) {
+	return place ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(floorUnreadable, {
+		at: place,
+		...why
+	}) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(floorUnreadable, file, why);
+}
+function oneFile(file, read) {
+	return {
+		label: "another repository",
+		list: async () => [file],
+		read: async () => read
+	};
+}
+async function mayBeOrgPolicy(tree, file) {
+	const read = await tree.read(file, MAX_CARD_BYTES);
+	if (read.kind !== "bytes") return read.kind !== "absent";
+	const text = new TextDecoder("utf-8").decode(read.bytes);
+	return /[\\\0\ufffd]/.test(text) || /\borg\b/.test(text) && text.includes("scope");
+}
+// build/src/discovery/ambiguous.js
+function ambiguousAgent({ file, as, why }, agents) {
+	const path = typeof file === "string" ? file : file.document.file;
+	const words = ambiguousAgent$1.words.unpaired(path, as, why);
+	const fix = configuration(path, as, agents);
+	return typeof file === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(ambiguousAgent$1, path, words, { fix }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(ambiguousAgent$1, {
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(file.document),
+		...words,
+		fix
+	});
+}
+function configuration(path, as, agents) {
+	const entries = agents.map(({ name, own: { card: [card], policy: [policy], access }, toolLists, traceFiles }) => ({
+		name,
+		...card && { card: card.document.file },
+		...policy && { policy: policy.document.file },
+		...access.length > 0 && { access: access.map(({ document }) => document.file) },
+		...toolLists.length > 0 && { tools: toolLists },
+		...traceFiles.length > 0 && { traces: traceFiles }
+	}));
+	const taken = new Set(entries.map((entry) => entry.name));
+	const candidate = as === "card" ? void 0 : entries.find((entry) => entry[as] === void 0);
+	if (as === "policy" && candidate) candidate.policy = path;
+	else if (as === "card" || as === "policy") entries.push({
+		name: freeName(path, taken),
+		[as]: path
+	});
+	else {
+		const owner = candidate ?? entries[0];
+		if (owner) owner[as] = [...owner[as] ?? [], path];
+	}
+	return listingFix(entries, as);
+}
+function freeName(path, taken) {
+	const wanted = stemOf(path) || "other";
+	let name = wanted;
+	for (let count = 2; taken.has(name); count += 1) name = `${wanted}-${count}`;
+	return name;
+}
+// build/src/discovery/group.js
+function groupByFolder(governed, neighbours, broken = []) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const file of governed) {
+		if (isFloor(file)) continue;
+		const folder = folderOf(file.document.file);
+		const siblings = folders.get(folder);
+		if (siblings) siblings.push(file);
+		else folders.set(folder, [file]);
+	}
+	const agents = [];
+	const findings = [];
+	for (const [folder, files] of [...folders].sort(([a], [b]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(a, b))) {
+		const grouped = groupFolder(folder, files, {
+			toolLists: neighbours.toolLists.filter((file) => folderOf(file) === folder),
+			traceFiles: neighbours.traceFiles.filter((file) => agentFolderOf(file) === folder)
+		}, broken.filter((file) => folderOf(file) === folder));
+		for (const agent of grouped.agents) agents.push(agent);
+		for (const finding of grouped.findings) findings.push(finding);
+	}
+	return {
+		agents: distinctNames(agents),
+		findings
+	};
+}
+function groupFolder(folder, files, neighbours, broken) {
+	const parts = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(files);
+	const access = parts.access.toSorted((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(a.document.file, b.document.file));
+	const own = {
+		...parts,
+		access
+	};
+	const { card: cards, policy: policies } = own;
+	const label = folder === "" ? "root" : folder.slice(folder.lastIndexOf("/") + 1);
+	if (cards.length <= 1 && policies.length <= 1 && (cards.length + policies.length > 0 || access.length <= 1) && !folder.startsWith(".mnemom/agents")) return {
+		agents: [{
+			name: label,
+			identity: folder,
+			own,
+			...neighbours,
+			findings: []
+		}],
+		findings: []
+	};
+	return groupByStem(folder, label, own, neighbours, broken);
+}
+function groupByStem(folder, label, own, neighbours, broken) {
+	const { card: cards, policy: policies, access } = own;
+	const brokenStems = new Set(broken.map(stemOf));
+	const { groups, unpaired } = groupsOf(_index_js__WEBPACK_IMPORTED_MODULE_0__.D.map((part) => own[part]).find(({ length }) => length > 0) ?? []);
+	const onlyGroup = cards.length === 1 ? [...groups.values()][0] : void 0;
+	if (cards.length > 0) for (const file of addPolicies(groups, cards, policies, label, brokenStems)) unpaired.push(file);
+	if (cards.length + policies.length > 0) for (const list of access) {
+		const stem = stemOf(list.document.file);
+		const group = groups.get(stem) ?? onlyGroup;
+		if (group) group.own.access.push(list);
+		else if (!brokenStems.has(stem)) unpaired.push({
+			file: list,
+			as: "access",
+			why: {
+				kind: "no-agent",
+				agents: groups.size
+			}
+		});
+	}
+	const add = (file, stem, kind) => {
+		const group = groups.get(stem) ?? onlyGroup;
+		if (group) group[kind === "tools" ? "toolLists" : "traceFiles"].push(file);
+		else if (!brokenStems.has(stem)) unpaired.push({
+			file,
+			as: kind,
+			why: {
+				kind: "no-agent",
+				agents: groups.size
+			}
+		});
+	};
+	for (const file of neighbours.toolLists) add(file, stemOf(file), "tools");
+	for (const file of neighbours.traceFiles) add(file, traceStemOf(file), "traces");
+	const agents = [...groups].map(([stem, group]) => agentOf(folder, label, stem, group));
+	return {
+		agents,
+		findings: unpaired.map((file) => ambiguousAgent(file, agents))
+	};
+}
+function groupsOf(anchors) {
+	const unpaired = [];
+	const groups = /* @__PURE__ */ new Map();
+	const firstOf = /* @__PURE__ */ new Map();
+	for (const anchor of anchors) {
+		const { file } = anchor.document;
+		const stem = stemOf(file);
+		const as = anchor.part;
+		const first = firstOf.get(stem);
+		const known = _index_js__WEBPACK_IMPORTED_MODULE_0__.E[as].isList ? groups.get(stem) : void 0;
+		if (known) known.own[as].push(anchor);
+		else if (first !== void 0) unpaired.push({
+			file: anchor,
+			as,
+			why: {
+				kind: "same-name",
+				other: first
+			}
+		});
+		if (first !== void 0) continue;
+		firstOf.set(stem, file);
+		groups.set(stem, {
+			own: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)([anchor]),
+			toolLists: [],
+			traceFiles: []
+		});
+	}
+	return {
+		groups,
+		unpaired
+	};
+}
+function addPolicies(groups, cards, policies, label, brokenStems) {
+	const onlyGroup = cards.length === 1 ? [...groups.values()][0] : void 0;
+	const unpaired = [];
+	for (const policy of policies) {
+		const stem = stemOf(policy.document.file);
+		const group = groups.get(stem) ?? (policies.length === 1 ? onlyGroup : void 0);
+		const [first] = group?.own.policy ?? [];
+		if (first) {
+			const second = {
+				agent: stem || label,
+				first: first.document.file
+			};
+			unpaired.push({
+				file: policy,
+				as: "policy",
+				why: {
+					kind: "second-policy",
+					...second
+				}
+			});
+		} else if (group) group.own.policy.push(policy);
+		else if (!brokenStems.has(stem)) {
+			const why = cards.length === 1 ? {
+				kind: "policies-of-one-card",
+				policies: policies.length
+			} : {
+				kind: "no-card",
+				cards: cards.length
+			};
+			unpaired.push({
+				file: policy,
+				as: "policy",
+				why
+			});
+		}
+	}
+	return unpaired;
+}
+function agentOf(folder, label, stem, group) {
+	return {
+		name: stem || label,
+		identity: stem === "" ? folder : `${folder}#${stem}`,
+		...group,
+		findings: []
+	};
+}
+function distinctNames(agents) {
+	return renamed(renamed(agents, (agent) => pathName(agent.identity)), (agent) => agent.identity);
+}
+function renamed(agents, name) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const agent of agents) counts.set(agent.name, (counts.get(agent.name) ?? 0) + 1);
+	return agents.map((agent) => (counts.get(agent.name) ?? 0) > 1 ? {
+		...agent,
+		name: name(agent)
+	} : agent);
+}
+function pathName(identity) {
+	if (identity === "") return ".";
+	return identity.startsWith("#") ? `./${identity.slice(1)}` : identity.replace("#", "/");
+}
+// build/src/discovery/tree-floors.js
+async function readWithFloors(tree, settings, scope, files) {
+	const read = await readCandidates(tree, settings, scope, files);
+	if (scope.floors) return {
+		floors: scope.floors,
+		files: [],
+		findings: [],
+		read
+	};
+	const configured = settings.floors && await configuredFloors(settings.floors, tree, scope.readElsewhere);
+	if (configured && settings.floors?.org) return {
+		...configured,
+		read
+	};
+	const distant = await distantFloors(tree, settings, scope, files);
+	const floors = [...read, ...distant].flatMap((file) => file.kind === "governed" && isFloor(file.governed) ? conventionalFloor(file) ?? [] : []);
+	return {
+		floors: [...configured?.floors ?? [], ...floors],
+		files: configured?.files ?? [],
+		findings: [...configured?.findings ?? [], ...distant.flatMap((file) => file.kind === "broken" ? file.findings : [])],
+		read
+	};
+}
+async function distantFloors(tree, settings, scope, files) {
+	const isCandidate = cardMatcher(settings.cards, settings.exclude);
+	const agentsAt = agentFolders(settings, scope);
+	if (agentsAt === void 0) return [];
+	const isRead = candidateTest(settings, scope);
+	const listed = listedFiles(settings);
+	const away = files.filter((file) => isCandidate(file) && !isRead(file) && !listed.has(file) && agentsAt.some((folder) => isBelow(folder, reachOf(file))));
+	await tree.prefetch?.(away);
+	const read = [];
+	for (const file of away) if (templateScopeOf(file) !== void 0 || await mayBeOrgPolicy(tree, file)) read.push(await readCardFile(tree, file, { named: false }));
+	return read;
+}
+function agentFolders(settings, { within, below = [] }) {
+	if (within === void 0) return void 0;
+	const listed = settings.agents?.map((agent) => folderOf(ownFilesOf(agent)[0] ?? "")) ?? [];
+	return settings.discover ? [
+		...listed,
+		...foldersOf(within),
+		...below
+	] : listed;
+}
+function unusedFloors(governed, floors) {
+	return governed.flatMap(({ file, governed: floorFile }) => {
+		if (!isFloor(floorFile) || floors.some((floor) => floor.file === file)) return [];
+		return [`${file} ${templateScopeOf(file) === "team" ? "is a template for a team; it applies only to agents that list the team in the configuration" : "looks like a floor, but the configuration does not name it, so it does not apply"}`];
+	});
+}
+// build/src/discovery/unevaluated.js
+function unevaluatedFiles(files, { agents, floors }, isExplained = () => false) {
+	const documents = [...agents.flatMap(ownDocuments), ...floors.flatMap((floor) => documentOfFloor(floor) ?? [])];
+	const evaluated = new Set(documents.map(({ file }) => file));
+	return files.filter((file) => !evaluated.has(file.document.file) && !isExplained(file)).map(({ document, part }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(internalError, {
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document),
+		...internalError.words.notEvaluated(part, document.file)
+	}));
+}
+// build/src/floors/exemptions/in-force.js
+const { words } = exemption;
+const MAX_DAYS = 90;
+const MIN_REASON_LENGTH = 10;
+function readExemptions(written, now) {
+	const exemptions = [];
+	const findings = [];
+	for (const candidate of written) {
+		const problems = problemsOf(candidate, now);
+		for (const finding of problems) findings.push(finding);
+		const complete = completeExemption(candidate);
+		if (problems.length === 0 && complete) exemptions.push(complete);
+	}
+	return {
+		exemptions,
+		findings
+	};
+}
+function completeExemption(written) {
+	const { agent, section, patterns, reason, grantedBy, grantedAt, expiresAt, place } = written;
+	if (!agent || !section || !reason || !grantedBy || !grantedAt || !expiresAt) return void 0;
+	return {
+		agent: agent.value,
+		section: section.value,
+		patterns,
+		reason: reason.value.trim(),
+		grantedBy: grantedBy.value,
+		grantedAt: grantedAt.value,
+		expiresAt: expiresAt.value,
+		place
+	};
+}
+function problemsOf(written, now) {
+	const problem = (at, text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(exemption, {
+		at,
+		...text
+	}, written.agent?.value);
+	const findings = [];
+	const required = {
+		agent: written.agent,
+		section: written.section,
+		reason: written.reason,
+		granted_by: written.grantedBy,
+		granted_at: written.grantedAt,
+		expires_at: written.expiresAt
+	};
+	for (const [key, part] of Object.entries(required)) if (part === void 0 || part.value.trim() === "") findings.push(problem(part?.place ?? written.place, words.missingKey(key)));
+	const { section, reason, patterns } = written;
+	if (section && section.value.trim() !== "") {
+		const known = EXEMPT_SECTIONS.find((name) => name === section.value);
+		const [pattern] = patterns;
+		if (known === void 0) findings.push(problem(section.place, words.unknownSection(section.value, EXEMPT_SECTIONS)));
+		else if (needsPatterns(known) && pattern === void 0) findings.push(problem(written.place, words.noPattern(known)));
+		else if (!needsPatterns(known) && pattern) findings.push(problem(pattern.place, words.patterns(known)));
+	}
+	if (reason && reason.value.trim() !== "" && [...reason.value.trim()].length < MIN_REASON_LENGTH) findings.push(problem(reason.place, words.shortReason(reason.value, MIN_REASON_LENGTH)));
+	return [...findings, ...dateProblems(written, now, problem)];
+}
+function needsPatterns(section) {
+	return section !== "all" && section !== "max_autonomous_value";
+}
+function dateProblems({ grantedAt, expiresAt }, now, problem) {
+	const findings = [];
+	const read = (key, date) => {
+		if (date === void 0 || date.value.trim() === "") return void 0;
+		const time = timeOf(date.value);
+		if (time === void 0) findings.push(problem(date.place, words.invalidDate(key, date.value)));
+		return time === void 0 ? void 0 : {
+			time,
+			text: date.value,
+			place: date.place
+		};
+	};
+	const [granted, expires] = [read("granted_at", grantedAt), read("expires_at", expiresAt)];
+	if (granted && granted.time > now.getTime()) findings.push(problem(granted.place, words.future(granted.text)));
+	if (expires === void 0) return findings;
+	if (granted && expires.time - granted.time > MAX_DAYS * 864e5) findings.push(problem(expires.place, words.tooLong(expires.text, MAX_DAYS)));
+	if (granted && expires.time <= granted.time) findings.push(problem(expires.place, words.reversed(expires.text, granted.text)));
+	else if (expires.time <= now.getTime()) findings.push(problem(expires.place, words.expired(expires.text)));
+	return findings;
+}
+// build/src/pattern/regex/samples.js
+const MAX_VISITS = 2e5;
+const PREFERRED = [..."xa1_ ,;=*()'\"-.bcdefghijklmnopqrstuvwyz023456789\n	"].map((char) => char.codePointAt(0) ?? 0);
+const MAX_TRIED = 200;
+const ANYTHING = 7;
+function samplesOf(regex, count) {
+	const alone = new SampleSearch(regex.program, count).search([""]);
+	const texts = alone.length > 0 ? alone : new SampleSearch(regex.program, count).search(["x", " "]);
+	return [...new Set(texts)].filter((text) => regex.matches(text)).slice(0, count);
+}
+var SampleSearch = class {
+	#program;
+	#count;
+	#visited = /* @__PURE__ */ new Map();
+	#shown = /* @__PURE__ */ new Map();
+	#beginnings = 0;
+	#visits = 0;
+	constructor(program, count) {
+		this.#program = program;
+		this.#count = count;
+	}
+	search(prefixes) {
+		const root = this.#beginning(void 0, -1);
+		const found = [];
+		let visits = prefixes.map((prefix) => {
+			const point = prefix.codePointAt(0);
+			const text = point === void 0 ? root : this.#with(root, point);
+			return {
+				at: 0,
+				before: neighbourOf(point),
+				after: ANYTHING,
+				text
+			};
+		});
+		while (visits.length > 0 && found.length < this.#count && this.#visits < MAX_VISITS) {
+			const longer = [];
+			for (let visit = visits.pop(); visit !== void 0; visit = visits.pop()) {
+				if (!this.#isNew(visit)) continue;
+				this.#follow(visit, visits, longer, found);
+			}
+			visits = longer.reverse();
+		}
+		return found;
+	}
+	#follow(visit, waiting, longer, found) {
+		const instruction = this.#program.instructions[visit.at];
+		if (instruction === void 0) return;
+		switch (instruction.op) {
+			case "match":
+				found.push(textOf$1(visit.text) + endingFor(visit.after));
+				return;
+			case "set":
+				for (const point of this.#pointsOf(instruction)) {
+					const before = neighbourOf(point);
+					if ((visit.after & 1 << before) === 0) continue;
+					const text = this.#with(visit.text, point);
+					longer.push({
+						at: visit.at + 1,
+						before,
+						after: ANYTHING,
+						text
+					});
+				}
+				return;
+			case "split":
+				waiting.push({
+					...visit,
+					at: instruction.or
+				}, {
+					...visit,
+					at: instruction.to
+				});
+				return;
+			case "jump":
+				waiting.push({
+					...visit,
+					at: instruction.to
+				});
+				return;
+			case "assert": {
+				const after = allowedAfter(instruction, visit);
+				if (after !== 0) waiting.push({
+					...visit,
+					at: visit.at + 1,
+					after
+				});
+				return;
+			}
+			default: instruction.op;
+		}
+	}
+	#isNew({ at, before, after, text }) {
+		this.#visits += 1;
+		if (this.#visits > MAX_VISITS) return false;
+		const key = (at * 3 + before) * 8 + after;
+		const texts = this.#visited.get(key) ?? /* @__PURE__ */ new Set();
+		if (texts.size >= this.#count || texts.has(text.id)) return false;
+		this.#visited.set(key, texts.add(text.id));
+		return true;
+	}
+	#pointsOf({ to, written }) {
+		if (written !== -1) return [written];
+		const known = this.#shown.get(to);
+		if (known !== void 0) return known;
+		const set = this.#program.sets[to] ?? [];
+		const points = [1, 2].flatMap((kind) => {
+			const point = candidates(set).find((candidate) => neighbourOf(candidate) === kind && hasPoint(set, candidate));
+			return point === void 0 ? [] : [point];
+		});
+		this.#shown.set(to, points);
+		return points;
+	}
+	#beginning(parent, point) {
+		this.#beginnings += 1;
+		return {
+			parent,
+			point,
+			id: this.#beginnings,
+			longer: /* @__PURE__ */ new Map()
+		};
+	}
+	#with(text, point) {
+		const known = text.longer.get(point);
+		if (known !== void 0) return known;
+		const longer = this.#beginning(text, point);
+		text.longer.set(point, longer);
+		return longer;
+	}
+};
+function neighbourOf(point) {
+	if (point === void 0) return 0;
+	return hasPoint(WORD, point) ? 1 : 2;
+}
+function allowedAfter({ assertion }, { before, after }) {
+	return [
+		0,
+		1,
+		2
+	].filter((neighbour) => assertion !== void 0 && holds(assertion, before, neighbour)).reduce((bits, neighbour) => bits | after & 1 << neighbour, 0);
+}
+function endingFor(after) {
+	if ((after & 1) !== 0) return "";
+	return (after & 4) === 0 ? "x" : " ";
+}
+function candidates(set) {
+	const own = set.flatMap(([from, to]) => Array.from({ length: Math.min(to - from + 1, MAX_TRIED) }, (_, index) => from + index));
+	return [...PREFERRED, ...own];
+}
+function textOf$1(beginning) {
+	const points = [];
+	for (let text = beginning; text.parent !== void 0; text = text.parent) points.push(text.point);
+	return points.reverse().map((point) => String.fromCodePoint(point)).join("");
+}
+// build/src/run/gate-policy/severities.js
+function applySeverities(findings, settings) {
+	return findings.flatMap((finding) => {
+		const severity = isFixed(finding.rule) ? void 0 : settings.severity.get(finding.rule);
+		if (severity === "off") return [];
+		return [severity === void 0 ? finding : {
+			...finding,
+			severity
+		}];
+	}).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et);
+}
+// build/src/evaluation/access/examples.js
+function exampleProblems(list) {
+	return [...list.entries.flatMap(problemsOfEntry), ...problemsOfTests(list)];
+}
+function problemsOfEntry(entry) {
+	if (entry.sql && entry.sql.regex === void 0) return [];
+	const matched = entry.match.flatMap(({ request, place }) => {
+		if (!isMap(place) || isMatch(entry, request)) return [];
+		const words = failedExample.words.notMatched(entry.name, mismatchesOf(entry, request));
+		return [[failedExample, {
+			at: place,
+			...words
+		}]];
+	});
+	const excluded = entry.notMatch.flatMap(({ request, place }) => isMap(place) && isMatch(entry, request) ? [[failedExample, {
+		at: place,
+		...failedExample.words.matched(entry.name)
+	}]] : []);
+	return [...matched, ...excluded];
+}
+function isMatch(entry, request) {
+	const sqlPatterns = sqlPatternsOf([entry]);
+	const text = requestText(request, sqlPatterns);
+	return (entryPatterns(entry, sqlPatterns) ?? []).some((pattern) => compilePattern(pattern).matches(text));
+}
+function mismatchesOf(entry, request) {
+	const { effect, sql } = entry;
+	const mismatches = PATTERN_FIELDS.flatMap((field) => {
+		const pattern = entry.patterns[field];
+		if (pattern === void 0 || isMatch({
+			effect,
+			patterns: { [field]: pattern }
+		}, request)) return [];
+		return [{
+			field,
+			pattern: pattern.text,
+			value: request[field] || void 0
+		}];
+	});
+	if (sql === void 0 || isMatch({
+		effect,
+		patterns: {},
+		sql
+	}, request)) return mismatches;
+	return [...mismatches, {
+		field: "sql",
+		pattern: sql.text,
+		value: request.sql
+	}];
+}
+function isMap({ document, path }) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path)?.kind === "map";
+}
+function problemsOfTests(list) {
+	const tests = list.tests.filter(isReadable$1);
+	if (tests.length === 0) return [];
+	const { decideRequest } = compileAccess({
+		floors: [],
+		own: [list]
+	});
+	return tests.flatMap((test) => {
+		const problem = problemOfTest(test, decideRequest(test.request, () => false), list);
+		return problem ? [problem] : [];
+	});
+}
+function isReadable$1({ place: { document, path } }) {
+	const expect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, [...path, "expect"]);
+	return expect?.kind === "scalar" && EFFECTS.some((effect) => effect === expect.value) && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, [...path, "request"])?.kind === "map";
+}
+function problemOfTest({ place, expected, entry, request }, decision, list) {
+	const { words } = failedTest;
+	const named = entry && list.entries.filter(({ name }) => name === entry.value);
+	if (entry && named?.length === 0) {
+		const names = list.entries.map(({ name }) => name);
+		const unknown = words.unknownEntry(entry.value, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(entry.value, names));
+		return [failedTest, {
+			at: entry.place,
+			...unknown
+		}];
+	}
+	const decided = decision.decidedBy?.entry;
+	const by = {
+		effect: decision.effect,
+		entry: decided && {
+			name: decided.name,
+			patterns: patternsText(decided)
+		},
+		hasDefault: list.otherwiseAt !== void 0
+	};
+	const at = decided?.place ?? list.otherwiseAt;
+	const related = at ? [{
+		at,
+		message: words.decidesHere(decided !== void 0)
+	}] : [];
+	if (decision.effect !== expected) return [failedTest, {
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(place, "expect"),
+		...words.otherEffect(by, expected),
+		related
+	}];
+	if (entry === void 0 || decided?.name === entry.value) return void 0;
+	const reasons = (named ?? []).map((other) => ({
+		at: other.place,
+		message: words.expectedHere(whyNot(other, request))
+	}));
+	return [failedTest, {
+		at: entry.place,
+		...words.otherEntry(by, entry.value),
+		related: [...related, ...reasons]
+	}];
+}
+function whyNot(entry, request) {
+	if (!entry.enabled) return "disabled";
+	if (!isMatch(entry, request)) return "not-matching";
+	return entry.limit ? "not-reached" : "later";
+}
+// build/src/pattern/common-name.js
+const MAX_STATES$1 = 4e4;
+function commonName(a, b) {
+	if (!startAlike(headOf(a), headOf(b))) return void 0;
+	if (a === b && isLiteral(a)) return a;
+	const [first, second] = [compilePattern(a), compilePattern(b)];
+	const isCommon = (name) => first.matches(name) && second.matches(name);
+	return likelyNames([a, b]).find(isCommon) ?? shortestCommonName([...a], [...b]);
+}
+function headOf(pattern) {
+	const end = pattern.search(/[*?]/);
+	return end === -1 ? pattern : pattern.slice(0, end);
+}
+function startAlike(a, b) {
+	return a.startsWith(b) || b.startsWith(a);
+}
+function shortestCommonName(a, b) {
+	const width = b.length + 1;
+	if ((a.length + 1) * width > MAX_STATES$1) return void 0;
+	const seen = /* @__PURE__ */ new Set([0]);
+	const queue = [{
+		a: 0,
+		b: 0
+	}];
+	const add = (step) => {
+		const state = step.a * width + step.b;
+		if (seen.has(state)) return;
+		seen.add(state);
+		queue.push(step);
+	};
+	for (const at of queue) {
+		if (at.a === a.length && at.b === b.length) return nameOf$1(at);
+		const [left, right] = [a[at.a], b[at.b]];
+		if (left === "*") add({
+			a: at.a + 1,
+			b: at.b,
+			from: at
+		});
+		if (right === "*") add({
+			a: at.a,
+			b: at.b + 1,
+			from: at
+		});
+		const char = commonCharacter(left, right);
+		if (char === void 0) continue;
+		const [nextA, nextB] = [left === "*" ? at.a : at.a + 1, right === "*" ? at.b : at.b + 1];
+		add({
+			a: nextA,
+			b: nextB,
+			from: at,
+			char
+		});
+	}
+}
+function commonCharacter(left, right) {
+	if (left === void 0 || right === void 0) return void 0;
+	if (left === "*" || left === "?") return right === "*" || right === "?" ? "x" : right;
+	return right === "*" || right === "?" || left === right ? left : void 0;
+}
+function nameOf$1(end) {
+	const chars = [];
+	for (let at = end; at; at = at.from) if (at.char) chars.push(at.char);
+	return chars.reverse().join("");
+}
+// build/src/evaluation/access/request-regions.js
+const PREFIXED_ACTIONS = ["call", "delegate"];
+const MAX_WILDCARDS = 4;
+function regionsOf(entry, sqlPatterns) {
+	return (entryPatterns(entry, sqlPatterns) ?? []).flatMap((text) => {
+		const [actor = "", action = "", target = "", ...tail] = fieldsOf$1(text);
+		const actors = markedNames(actor);
+		const except = (index, pattern) => {
+			const fields = [
+				actor,
+				action,
+				target,
+				...tail
+			].map(() => "*");
+			fields[index] = pattern;
+			return joinFields(fields);
+		};
+		const region = (verb, targets, others) => ({
+			patterns: actors.flatMap((name) => targets.map((resource) => joinFields([
+				name,
+				verb,
+				resource,
+				...tail
+			]))),
+			except: [...impossible(PREFIXED.actor).map((name) => except(0, name)), ...others]
+		});
+		const pattern = compilePattern(action.slice(1));
+		const verbs = PREFIXED_ACTIONS.filter((verb) => pattern.matches(verb));
+		const regions = verbs.map((verb) => {
+			const others = impossible(PREFIXED[verb]).map((name) => except(2, name));
+			return region("=" + verb, markedNames(target), others);
+		});
+		if (target.startsWith("b") || !/[*?]/.test(action) && verbs.length > 0) return regions;
+		const excluded = verbs.map((verb) => except(1, "=" + verb));
+		return [...regions, region(action, ["o" + target.slice(1)], excluded)];
+	});
+}
+function markedNames(pattern) {
+	if (!pattern.startsWith("?")) return [pattern];
+	const text = pattern.slice(1);
+	return ["b" + text, ...withColon(text).map((name) => "f" + name)];
+}
+function impossible(prefix) {
+	return [`b${prefix}*`, `f${prefix}*`];
+}
+function withColon(pattern) {
+	if (pattern.includes(":")) return [pattern];
+	const runs = [...pattern.matchAll(/\*+|\?/g)];
+	if (runs.length > MAX_WILDCARDS) return [pattern];
+	return runs.map(({ 0: run, index }) => {
+		const colon = run === "?" ? ":" : "*:*";
+		return pattern.slice(0, index) + colon + pattern.slice(index + run.length);
+	});
+}
+// build/src/evaluation/access/hidden-entries.js
+const MAX_WORK = 2e6;
+const MAX_STATES = 500;
+const MAX_MATCHED = 3e8;
+const MAX_PATTERN = 1e3;
+const MAX_UNDECIDED = 20;
+const MAX_COVER = 12;
+function hiddenEntries(list) {
+	const work = {
+		budget: { left: MAX_WORK },
+		matched: MAX_MATCHED,
+		undecided: MAX_UNDECIDED
+	};
+	const hidden = [];
+	const earlier = [];
+	for (const { entry } of inOrderOfPriority([list])) {
+		const base = isReadable(entry) ? entryPatterns(withoutSql(entry), NO_SQL) : void 0;
+		if (base === void 0 || base.some(({ length }) => length > MAX_PATTERN)) continue;
+		const by = coverOf(entry, earlier, work);
+		if (by !== void 0 && !by.some(isReported)) hidden.push({
+			entry,
+			by
+		});
+		if (entry.limit === void 0) earlier.push({
+			entry,
+			heads: headsOf(entry),
+			patterns: base.map(compilePattern)
+		});
+	}
+	return hidden;
+}
+function headsOf({ patterns }) {
+	const resource = patterns.resource?.text ?? "";
+	return [headOf(patterns.action?.text ?? ""), resource.includes(":") ? "" : headOf(resource)];
+}
+const NO_SQL = /* @__PURE__ */ new Map();
+function withoutSql({ patterns, effect }) {
+	return {
+		patterns,
+		effect
+	};
+}
+function isReadable({ sql, hasBrokenLimit }) {
+	return !hasBrokenLimit && (sql === void 0 || sql.regex !== void 0);
+}
+function isReported(entry) {
+	return entry.effect === "deny" && matchesEverything(entry);
+}
+function coverOf(entry, earlier, work) {
+	const [action, resource] = headsOf(entry);
+	const takers = earlier.filter(({ entry: { sql }, heads }) => (sql === void 0 || sql.text === entry.sql?.text) && startAlike(heads[0], action) && startAlike(heads[1], resource));
+	if (takers.length === 0) return void 0;
+	const sqlPatterns = sqlPatternsOf([entry]);
+	const check = {
+		regions: regionsOf(entry, sqlPatterns),
+		sqlPatterns,
+		work
+	};
+	const cover = [];
+	const requests = [];
+	for (let request = requestLeft(check, cover); request !== void 0; request = requestLeft(check, cover)) {
+		if (request === UNDECIDED || cover.length === MAX_COVER) return void 0;
+		requests.push(request);
+		const matching = takers.filter(takesOf(request, check));
+		const taker = matching.find((other) => requests.every((earlier) => takesOf(earlier, check)(other))) ?? matching[0];
+		if (taker === void 0) return void 0;
+		cover.push(taker);
+	}
+	return withoutNeedless(check, cover).map((taker) => taker.entry);
+}
+const UNDECIDED = "";
+function requestLeft({ regions, sqlPatterns, work }, cover) {
+	if (work.undecided <= 0) return UNDECIDED;
+	const { budget } = work;
+	const covered = cover.flatMap(({ entry }) => entryPatterns(entry, sqlPatterns) ?? []);
+	for (const { patterns, except } of regions) {
+		const rest = subtract(patterns, [...except, ...covered], {
+			stateLimit: MAX_STATES,
+			budget
+		});
+		if (rest.kind === "undecided") {
+			work.undecided -= 1;
+			return UNDECIDED;
+		}
+		if (rest.kind === "witness") return rest.name;
+	}
+}
+function takesOf(request, { sqlPatterns, work }) {
+	const base = joinFields(fieldsOf$1(request).slice(0, 5));
+	return ({ entry, patterns }) => {
+		const isMatch = patterns.some((pattern) => {
+			work.matched -= isLiteral(pattern.text) ? 1 : pattern.text.length * base.length;
+			return work.matched >= 0 && pattern.matches(base);
+		});
+		if (!isMatch || entry.sql === void 0) return isMatch;
+		return (entryPatterns(entry, sqlPatterns) ?? []).some((pattern) => compilePattern(pattern).matches(request));
+	};
+}
+function withoutNeedless(check, cover) {
+	let needed = cover;
+	for (const candidate of cover) {
+		const rest = needed.filter((other) => other !== candidate);
+		if (rest.length > 0 && requestLeft(check, rest) === void 0) needed = rest;
+	}
+	return needed;
+}
+// build/src/evaluation/access/overlapping-entries.js
+const MAX_PAIRS = 5e4;
+const MAX_SAMPLES = 3;
+function overlappingEntries(list, hidden) {
+	if (!list.entries.some(({ enabled, hasPriority }) => enabled && hasPriority)) return [];
+	const overlaps = [];
+	const earlier = /* @__PURE__ */ new Map();
+	let left = MAX_PAIRS;
+	for (const { entry } of inOrderOfPriority([list])) {
+		if (entry.limit || entry.hasBrokenLimit || hidden.has(entry)) continue;
+		const others = earlier.get(entry.priority) ?? [];
+		for (const other of others) {
+			if (other.effect === entry.effect) continue;
+			left -= 1;
+			if (left < 0) return overlaps;
+			const request = commonRequest(other, entry);
+			if (request === void 0) continue;
+			overlaps.push({
+				entry,
+				earlier: other,
+				request
+			});
+			break;
+		}
+		others.push(entry);
+		earlier.set(entry.priority, others);
+	}
+	return overlaps;
+}
+function commonRequest(a, b) {
+	const [action] = commonTexts(textOf(a, "action"), textOf(b, "action"), "call");
+	if (action === void 0) return void 0;
+	const resources = namesOf(a, b, "resource", action === "call" || action === "delegate" ? PREFIXED[action] : void 0);
+	if (resources.length === 0) return void 0;
+	const optional = optionalFields(a, b);
+	const matches = matcherOf(a, b);
+	for (const sql of sqlTexts(a, b)) for (const actor of namesOf(a, b, "actor", PREFIXED.actor)) for (const resource of sql === void 0 ? resources : [`sql:${sql}`, ...resources]) {
+		const request = {
+			actor,
+			action,
+			resource,
+			...optional,
+			...sql !== void 0 && { sql }
+		};
+		if (matches(request)) return request;
+	}
+}
+function textOf({ patterns }, field) {
+	return patterns[field]?.text ?? "*";
+}
+function optionalFields(a, b) {
+	const commonValue = (field) => (a.patterns[field] ?? b.patterns[field]) === void 0 ? void 0 : commonTexts(textOf(a, field), textOf(b, field))[0];
+	const [argument, channel] = [commonValue("argument"), commonValue("channel")];
+	return {
+		...argument !== void 0 && { argument },
+		...channel !== void 0 && { channel }
+	};
+}
+function commonTexts(a, b, usual) {
+	const isAny = (pattern) => /^\*+$/.test(pattern);
+	if (usual !== void 0 && isAny(a) && isAny(b)) return [usual];
+	const name = commonName(a, b);
+	return name === void 0 ? [] : [name];
+}
+function namesOf(a, b, field, prefix) {
+	const spellings = (entry) => {
+		const text = textOf(entry, field);
+		return prefix !== void 0 && text.includes(":") ? [text, ...suffixesBehind(text, prefix)] : [text];
+	};
+	const usual = field === "actor" ? "main" : "x";
+	return spellings(a).flatMap((left) => spellings(b).flatMap((right) => commonTexts(left, right, usual)));
+}
+function sqlTexts(a, b) {
+	const [first, second] = [a.sql?.regex, b.sql?.regex].flatMap((regex) => regex ? [samplesOf(regex, MAX_SAMPLES)] : []);
+	if (first === void 0) return a.sql || b.sql ? [] : [void 0];
+	if (second === void 0) return first;
+	return [
+		...first,
+		...second,
+		...first.flatMap((left) => second.map((right) => `${left}; ${right}`))
+	];
+}
+function matcherOf(a, b) {
+	const sqlPatterns = sqlPatternsOf([a, b]);
+	const compiled = [a, b].map((entry) => (entryPatterns(entry, sqlPatterns) ?? []).map(compilePattern));
+	return (request) => {
+		const text = requestText(request, sqlPatterns);
+		return compiled.every((patterns) => patterns.some((pattern) => pattern.matches(text)));
+	};
+}
+// build/src/evaluation/access/list-findings.js
+function listFindings(list, isValid) {
+	return [...exampleProblems(list), ...isValid ? orderProblems(list) : []].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem));
+}
+function orderProblems(list) {
+	const hidden = hiddenEntries(list);
+	const hiddenSet = new Set(hidden.map(({ entry }) => entry));
+	return [...hidden.map(hiddenProblem), ...overlappingEntries(list, hiddenSet).map(overlapProblem)];
+}
+function hiddenProblem({ entry, by }) {
+	const names = by.map(({ name }) => name);
+	if (entry.limit) {
+		const related = by.map((other) => ({
+			at: other.place,
+			message: hiddenLimit.words.decidesHere(other.name)
+		}));
+		const words = hiddenLimit.words.hidden(entry.name, names);
+		return [hiddenLimit, {
+			at: entry.limit.place,
+			on: "key",
+			...words,
+			related
+		}];
+	}
+	const related = by.map((other) => ({
+		at: other.place,
+		message: shadowedEntry.words.matchedHere(other.name, by.length === 1)
+	}));
+	const words = shadowedEntry.words.shadowed(entry.name, names);
+	return [shadowedEntry, {
+		at: nameOf(entry),
+		...words,
+		related
+	}];
+}
+function overlapProblem({ entry, earlier, request }) {
+	const { words } = overlappingEntries$1;
+	return [overlappingEntries$1, {
+		at: nameOf(entry),
+		...words.overlapping(entry, earlier, request),
+		related: [{
+			at: nameOf(earlier),
+			message: words.decidesHere(earlier.name)
+		}]
+	}];
+}
+function nameOf({ place }) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(place, "name");
+}
+// build/src/rules/shape-problems.js
+function shapeProblems(document, shape) {
+	if (shape.validate(document.value)) return [];
+	const errors = shape.validate.errors ?? [];
+	const translator = {
+		document,
+		schema: shape.schema,
+		errors
+	};
+	const choices = errors.filter(({ keyword }) => keyword === "anyOf");
+	const found = /* @__PURE__ */ new Map();
+	for (const error of errors) {
+		if (isPartOfChoice(error, choices)) continue;
+		const translated = translate(error, pathOf(document.root, error.instancePath), translator);
+		if (translated === void 0) continue;
+		const key = `${isAboutValue(translated.rule) ? "value" : translated.rule.id} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(translated.problem.at.path)}`;
+		if (!found.has(key)) found.set(key, translated);
+	}
+	return [...found.values()];
+}
+function isAboutValue(rule) {
+	return rule !== missingKey && rule !== unknownKey;
+}
+function isPartOfChoice(error, choices) {
+	return choices.some(({ schemaPath, instancePath }) => error.schemaPath.startsWith(`${schemaPath}/`) && error.instancePath.startsWith(instancePath));
+}
+function translate(error, path, context) {
+	const { params } = error;
+	switch (error.keyword) {
+		case "required":
+		case "dependencies": return missing(path, String(params.missingProperty), params.property, context);
+		case "additionalProperties": return unknown(path, String(params.additionalProperty), context);
+		case "type": return wrong(path, [params.type].flat().join(",").split(","), context);
+		case "enum": return notAllowed(path, params.allowedValues, context);
+		case "pattern":
+			if (error.propertyName !== void 0) return emptyName(path, error.propertyName, context);
+			return params.pattern === "\\S" ? fewer(path, 1, context) : wrongForm(path, context);
+		case "minLength":
+		case "minItems":
+		case "minProperties": return fewer(path, Number(params.limit), context);
+		case "minimum":
+		case "maximum":
+		case "exclusiveMinimum":
+		case "exclusiveMaximum": return outsideRange(path, `${COMPARISONS[String(params.comparison)]} ${params.limit}`, context);
+		case "anyOf": return missingChoice(path, error, context);
+		case "if":
+		case "propertyNames": return;
+		default: throw new Error(`there is no message for the schema keyword "${error.keyword}"`);
+	}
+}
+const COMPARISONS = {
+	">=": "at least",
+	"<=": "at most",
+	">": "more than",
+	"<": "less than"
+};
+function pathOf(root, pointer) {
+	const path = [];
+	let node = root;
+	for (const part of pointer.split("/").slice(1)) {
+		const step = part.replaceAll("~1", "/").replaceAll("~0", "~");
+		if (node?.kind === "list") {
+			path.push(Number(step));
+			node = node.items[Number(step)];
+		} else {
+			path.push(step);
+			node = node?.kind === "map" ? node.entries.get(step)?.node : void 0;
+		}
+	}
+	return path;
+}
+// build/src/rules/check-file.js
+function checkFile(context) {
+	const findings = FILE_RULES.filter((rule) => isFor(rule, context)).flatMap((rule) => run(rule, context));
+	return [...ofShape(context, findings), ...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et);
+}
+function isFor(rule, { part, kind }) {
+	if ("kinds" in rule) return rule.kinds.includes(kind);
+	return rule.parts === "all" || rule.parts.includes(part);
+}
+function ofShape(context, ofRules) {
+	const { shape } = context;
+	if (shape === void 0) return [];
+	const better = ofRules.filter((finding) => isOf(finding, "schema-version", "card-version", "invalid-currency", "legacy-key"));
+	return shapeProblems(context.document, shape).filter((problem) => !isCovered(problem, better) && !isForeignMark(problem, context)).map(({ rule, problem }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem));
+}
+function run(rule, context) {
+	try {
+		return [...rule.check(context)].map((problem) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem));
+	} catch (error) {
+		throw new Error(`the rule "${rule.id}" failed on ${context.document.file}: ${error.message}`, { cause: error });
+	}
+}
+function isCovered({ problem }, better) {
+	const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(problem.at);
+	return better.some((finding) => finding.location.pointer === pointer || isOf(finding, "legacy-key") && finding.location.pointer.startsWith(`${pointer}/`));
+}
+function isForeignMark({ rule, problem }, { kind, mixed }) {
+	const key = problem.at.path[0];
+	return mixed && rule === unknownKey && problem.at.path.length === 1 && foreignMarks(kind).some((mark) => mark === key);
+}
+function foreignMarks(kind) {
+	if (kind === "aap-card") return MARKS["unified-card"];
+	return kind === "unified-card" ? MARKS["aap-card"] : [];
+}
+// build/src/run/findings-of-file.js
+function findingsOfFile({ governed, mixed, bytes }, { standardValues }, now) {
+	const findings = checkFile({
+		...governed,
+		mixed,
+		bytes,
+		now,
+		standardValues,
+		shape: shapeOf(governed.kind)
+	});
+	const { access } = governed;
+	if (access === void 0) return findings;
+	const isValid = !findings.some(({ severity }) => severity === "error");
+	return [...findings, ...listFindings(access, isValid)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et);
+}
+// build/src/adapters/files/local-files.js
+function kindOfPath(folder, name) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(folder, name)).isDirectory() ? "folder" : "file";
+	} catch {
+		return;
+	}
+}
+async function writeLocalFile(folder, name, text, which = "any") {
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(folder, name), text, { flag: which === "new" ? "wx" : "w" });
+}
+// build/src/cli/command.js
+function formatOf(given) {
+	return given.value("format") ?? "text";
+}
+function nowOf(given) {
+	const text = given.text("now");
+	const now = text === void 0 ? /* @__PURE__ */ new Date() : new Date(text);
+	if (Number.isNaN(now.getTime())) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`--now is ${JSON.stringify(text)}; expected a time such as 2026-11-21T12:00:00Z`);
+	return now;
+}
+async function localSettings(given, terminal, options = {}) {
+	const named = given.text("config");
+	const file = named ?? ".github/card-gate.yml";
+	const read = await terminal.tree.read(file, MAX_CARD_BYTES);
+	if (read.kind !== "bytes" && (named !== void 0 || read.kind !== "absent")) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`the configuration ${JSON.stringify(file)} ${read.kind === "absent" ? "does not exist" : "cannot be read"}`);
+	const result = read.kind === "bytes" ? await (await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538))).readConfiguration(file, read.bytes) : void 0;
+	const environment = given.text("environment");
+	if (result?.kind === "broken") return {
+		settings: settle(options, void 0, "local"),
+		failures: result.findings,
+		configFile: file
+	};
+	return {
+		settings: settle({
+			...options,
+			...environment !== void 0 && { environment }
+		}, result?.configuration, "local"),
+		failures: [],
+		configFile: file
+	};
+}
+// build/src/cli/folder.js
+async function filesOfFolder(name, { folder, tree }) {
+	if (name === "-") return void 0;
+	const full = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(folder, name);
+	if (kindOfPath(folder, name) !== "folder") return void 0;
+	const relative = node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(folder, full).split((node_path__WEBPACK_IMPORTED_MODULE_2___default().sep)).join("/");
+	if (relative === ".." || relative.startsWith("../") || node_path__WEBPACK_IMPORTED_MODULE_2___default().isAbsolute(relative)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`the folder ${JSON.stringify(name)} is outside the current folder; give one of its files`);
+	return (await tree.list()).filter((file) => relative === "" || file.startsWith(`${relative}/`));
+}
+async function agentOfFolder(name, terminal, settings) {
+	const files = await filesOfFolder(name, terminal);
+	if (files === void 0) return void 0;
+	const governed = [];
+	const broken = [];
+	for (const file of files.filter(cardMatcher(settings.cards, settings.exclude))) {
+		const read = await readCardFile(terminal.tree, file, { named: false });
+		if (read.kind === "governed") governed.push(read.governed);
+		if (read.kind === "broken") for (const finding of read.findings) broken.push(finding);
+	}
+	const { agents, findings } = groupByFolder(governed, {
+		toolLists: files.filter(isToolList),
+		traceFiles: []
+	});
+	const [agent, ...others] = agents;
+	if (broken.length > 0 || findings.length > 0) return {
+		files: [],
+		toolLists: [],
+		broken: [...broken, ...findings]
+	};
+	if (agent === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`the folder ${JSON.stringify(name)} has no card, no policy and no access list`);
+	if (others.length > 0) {
+		const places = agents.slice(0, 5).flatMap((found) => governedFilesOf(found).slice(0, 1)).map(({ document }) => JSON.stringify(document.file));
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`the folder ${JSON.stringify(name)} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(agents.length, "agent")}; give one of their files (${places.join(", ")})`);
+	}
+	const own = governedFilesOf(agent).map(({ document }) => document.file);
+	const [first = ""] = own;
+	return {
+		files: own,
+		toolLists: agent.toolLists.filter((file) => folderOf(file) === folderOf(first))
+	};
+}
+// build/src/cli/agent-input.js
+const MISSING_FILE = "check the path, which starts at the current folder";
+async function readAgentInput(given, terminal, now) {
+	const [named, ...rest] = given.positionals;
+	if (named === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("give one card, policy, access list or folder");
+	const { settings, failures: ofSettings } = await localSettings(given, terminal);
+	const folder = await agentOfFolder(named, terminal, settings);
+	if (folder?.broken) return {
+		settings,
+		fileFindings: [],
+		failures: applySeverities([...ofSettings, ...folder.broken], settings)
+	};
+	const first = folder?.files[0] ?? named;
+	const paths = [
+		first,
+		given.text("card"),
+		given.text("policy"),
+		...given.value("access") ?? [],
+		...folder?.files.slice(1) ?? []
+	];
+	const { governed, fileFindings, failures: ofFiles } = await readFiles([...new Set(paths.filter((file) => file !== void 0))], terminal.tree, (file) => findingsOfFile(file, settings, now));
+	const own = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(governed);
+	requireOneOfEach(own);
+	const files = governed.map(({ document }) => document.file);
+	const above = await floorsAbove(given, {
+		first,
+		files
+	}, terminal, settings);
+	const items = given.value("tools") ?? folder?.toolLists.map((text) => ({ text })) ?? [];
+	const tools = items.length > 0 ? await readTools(items, terminal.tree, settings.aliases) : void 0;
+	const failures = [
+		...ofSettings,
+		...ofFiles,
+		...above.findings
+	];
+	if (failures.length > 0) return {
+		settings,
+		fileFindings,
+		failures: applySeverities([...failures, ...tools?.findings ?? []], settings)
+	};
+	const { findings, ...composed } = composedAgent({
+		first,
+		own,
+		floors: above.floors,
+		name: given.text("agent")
+	}, settings, now);
+	const agent = {
+		...composed,
+		...tools?.list && { tools: tools.list },
+		files,
+		findings: [...findings, ...tools?.findings ?? []]
+	};
+	const unevaluated = unevaluatedFiles(governed, {
+		agents: [agent],
+		floors: above.floors
+	});
+	if (unevaluated.length > 0) return {
+		settings,
+		fileFindings,
+		failures: unevaluated
+	};
+	return {
+		agent,
+		settings,
+		fileFindings,
+		failures: []
+	};
+}
+async function readFiles(paths, tree, check) {
+	const governed = [];
+	const fileFindings = [];
+	const failures = [];
+	for (const path of paths) {
+		const read = await readCardFile(tree, path, { named: true });
+		switch (read.kind) {
+			case "governed":
+				governed.push(read.governed);
+				for (const finding of check(read)) fileFindings.push(finding);
+				break;
+			case "broken":
+				for (const finding of read.findings) failures.push(finding);
+				break;
+			case "absent": {
+				const words = couldNotEvaluate.words.missingFile(MISSING_FILE);
+				failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(couldNotEvaluate, path, words));
+				break;
+			}
+		}
+	}
+	return {
+		governed,
+		fileFindings,
+		failures
+	};
+}
+function requireOneOfEach(files) {
+	for (const part of _index_js__WEBPACK_IMPORTED_MODULE_0__.D) {
+		if (_index_js__WEBPACK_IMPORTED_MODULE_0__.E[part].isList || files[part].length <= 1) continue;
+		const names = files[part].map(({ document }) => document.file).join(", ");
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`there is more than one ${_index_js__WEBPACK_IMPORTED_MODULE_0__.E[part].name} (${names}); give only one`);
+	}
+}
+function composedAgent({ first, own, floors, name: givenName }, settings, now) {
+	const [cardFile] = own.card;
+	const { policy, findings } = ownPolicy(cardFile, own.policy[0], settings.environmentDefaults);
+	const card = cardFile?.card;
+	const folder = node_path__WEBPACK_IMPORTED_MODULE_2___default().posix.basename(folderOf(first));
+	const name = givenName ?? card?.agentId ?? policy?.name ?? nameOfFile(first, folder, own.access);
+	const names = /* @__PURE__ */ new Set([
+		name,
+		folder,
+		...configuredNames(first, settings)
+	]);
+	const { exemptions } = readExemptions(settings.exemptions, now);
+	const { findings: floorFindings, ...composed } = composeAgent({
+		...card && { card },
+		...policy && { policy }
+	}, floors, exemptions.filter(({ agent }) => names.has(agent)));
+	return {
+		name,
+		identity: first,
+		...composed,
+		...accessOf(own.access, floors),
+		findings: [...findings, ...floorFindings]
+	};
+}
+function nameOfFile(first, folder, access) {
+	if (access.length === 0) return first;
+	return stemOf(first) || (folder === "" || folder === "." ? "root" : folder);
+}
+function configuredNames(file, settings) {
+	return settings.agents?.flatMap((agent) => ownFilesOf(agent).includes(file) ? [agent.name] : []) ?? [];
+}
+async function floorsAbove(given, agent, terminal, settings) {
+	const named = given.value("org");
+	if (named) return givenFloors(named, terminal.tree);
+	const folder = node_path__WEBPACK_IMPORTED_MODULE_2___default().posix.normalize(folderOf(agent.first) || ".").replace(/^\.$/, "");
+	const candidates = settings.floors ? [] : await terminal.floorCandidates?.(folder) ?? [];
+	const { floors, findings } = await readWithFloors({
+		label: terminal.tree.label,
+		list: async () => candidates,
+		read: (file, maxBytes) => terminal.tree.read(file, maxBytes)
+	}, settings, { within: new Set(agent.files) }, candidates);
+	return {
+		floors: floorsFor(folder, settings.agents?.find((listed) => ownFilesOf(listed).some((file) => agent.files.includes(file)))?.teams ?? [], floors).filter(({ file }) => !agent.files.includes(file)),
+		findings
+	};
+}
+async function givenFloors(files, tree) {
+	const floors = [];
+	const findings = [];
+	for (const file of files) {
+		const read = await readCardFile(tree, file, { named: true });
+		switch (read.kind) {
+			case "governed":
+				floors.push(floorOf(withOrigin(read, { scope: "org" }), "org", ""));
+				break;
+			case "absent":
+				findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(floorUnreadable, file, floorUnreadable.words.missingPath(file, MISSING_FILE)));
+				break;
+			case "broken":
+				for (const finding of read.findings) findings.push(finding);
+				break;
+			case "foreign": findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(floorUnreadable, file, floorUnreadable.words.foreign(file)));
+		}
+	}
+	return {
+		floors,
+		findings
+	};
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,36 @@
+import { type Finding, findingAt, topOf } from '../finding/finding.ts';
+import { type Agent, documentOfFloor, type Floor, ownDocuments } from '../model/agent.ts';
+import type { Governed } from '../model/governed.ts';
+import { internalError } from '../rules/internal-error.ts';
+
+/** The agents and floors that a run evaluates. */
+interface Evaluated {
+  readonly agents: readonly Pick<Agent, 'card' | 'policy' | 'own' | 'access'>[];
+  readonly floors: readonly Floor[];
+}
+
+/**
+ * Reports each file that belongs to no agent and no floor. An agent or a floor has a file only if
+ * the content of the file is a part of it. Files for which `isExplained` returns true are left out:
+ * other findings or notices say why nothing evaluates them. The findings are internal errors, which
+ * fail the check under all settings.
+ */
+export function unevaluatedFiles(
+  files: readonly Governed[],
+  { agents, floors }: Evaluated,
+  isExplained: (file: Governed) => boolean = () => false,
+): readonly Finding[] {
+  const documents = [
+    ...agents.flatMap(ownDocuments),
+    ...floors.flatMap((floor) => documentOfFloor(floor) ?? []),
+  ];
+  const evaluated = new Set(documents.map(({ file }) => file));
+  return files
+    .filter((file) => !evaluated.has(file.document.file) && !isExplained(file))
+    .map(({ document, part }) =>
+      findingAt(internalError, {
+        at: topOf(document),
+        ...internalError.words.notEvaluated(part, document.file),
+      }),
+    );
+}

@@ -1,0 +1,108 @@
+import type { DecisionPolicy, Level, PossibleRequests, Rule } from '../../model/decision.ts';
+import { LEVELS } from '../../model/decision.ts';
+import {
+  compareFunctions,
+  type Differences,
+  type Remainder,
+  type SearchLimits,
+} from '../../pattern/language.ts';
+import type { Outcome } from '../../pattern/name-function.ts';
+import { type Detail, Encoding, type Reading } from './encoding.ts';
+
+/*
+ * Compares policies over all possible requests. Results are exact and include an example request.
+ * The amount of work is limited.
+ */
+
+/**
+ * Finds every class of difference between two policies, with an example request for each.
+ * `classify`
+ * names the difference between two decisions. It returns undefined for differences that do not
+ * matter, and must do so for equal decisions.
+ */
+export function compareReadings(
+  a: DecisionPolicy,
+  b: DecisionPolicy,
+  details: readonly [Detail, Detail],
+  classify: (a: Reading, b: Reading) => string | undefined,
+  limits: SearchLimits = {},
+): Differences {
+  const requests = sharedRequests(a, b);
+  const encoding = new Encoding(a, b, details, requests === undefined);
+  // Policies with equal encodings need no comparison.
+  if (JSON.stringify(encoding.a) === JSON.stringify(encoding.b))
+    return { classes: new Map(), decided: true };
+  const classOf = (left: Outcome, right: Outcome): string | undefined => {
+    const [readA, readB] = [encoding.read(left), encoding.read(right)];
+    return readA && readB && classify(readA, readB);
+  };
+  return compareFunctions({ stages: encoding.a }, { stages: encoding.b }, classOf, {
+    ...limits,
+    ...(requests && {
+      within: [...(limits.within ?? []), requests.possible],
+      without: requests.impossible,
+    }),
+  });
+}
+
+/** Returns what two policies say about possible requests, if both say the same. */
+function sharedRequests(a: DecisionPolicy, b: DecisionPolicy): PossibleRequests | undefined {
+  const [ofA, ofB] = [a.requests, b.requests];
+  if (ofA === undefined || ofB === undefined) return undefined;
+  return ofA === ofB || JSON.stringify(ofA) === JSON.stringify(ofB) ? ofA : undefined;
+}
+
+const LEVELS_ALONE: Detail = { keyOf: () => undefined, limits: 'strictest' };
+
+/**
+ * Finds a request to which the head's policy gives a higher level than the base's policy does.
+ * `isRelevant` selects the level changes to look for.
+ */
+export function widerRequest(
+  base: DecisionPolicy,
+  head: DecisionPolicy,
+  isRelevant: (base: Level, head: Level) => boolean = () => true,
+  limits: SearchLimits = {},
+): Remainder {
+  const { classes, decided } = compareReadings(
+    base,
+    head,
+    [LEVELS_ALONE, LEVELS_ALONE],
+    (left, right) => {
+      const [lower, higher] = [LEVELS[left.rank], LEVELS[right.rank]];
+      if (left.rank >= right.rank || lower === undefined || higher === undefined) return undefined;
+      return isRelevant(lower, higher) ? 'wider' : undefined;
+    },
+    limits,
+  );
+  const name = classes.get('wider');
+  if (name !== undefined) return { kind: 'witness', name };
+  return decided ? { kind: 'none' } : { kind: 'undecided' };
+}
+
+/**
+ * Finds a request that a rule decides, ignoring limits. If there is none, other rules decide all
+ * its
+ * requests, so the rule has no effect.
+ */
+export function requestDecidedBy(
+  policy: DecisionPolicy,
+  rule: Rule,
+  limits: SearchLimits = {},
+): Remainder {
+  const ruleAlone: Detail = {
+    keyOf: (candidate) => (candidate === rule ? 'rule' : undefined),
+    limits: 'strictest',
+  };
+  // The second policy has only a default, so every request that the rule decides is a difference.
+  const { classes, decided } = compareReadings(
+    policy,
+    { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } },
+    [ruleAlone, LEVELS_ALONE],
+    ({ settled }) => (settled.key ? 'decided' : undefined),
+    limits,
+  );
+  const name = classes.get('decided');
+  if (name !== undefined) return { kind: 'witness', name };
+  return decided ? { kind: 'none' } : { kind: 'undecided' };
+}

@@ -1,0 +1,23 @@
+import type { DecisionPolicy, Rule, Stage } from '../../model/decision.ts';
+import { inOrder } from './encoding.ts';
+
+/**
+ * Combines a floor's policy with an agent's policy. Each decides a request separately, and the
+ * stricter decision applies. Neither can lift a denial by the other.
+ */
+export function underFloor(floor: DecisionPolicy, own: DecisionPolicy): DecisionPolicy {
+  const limiting = floor.stages.filter(({ role }) => role === 'limits');
+  const deciding = floor.stages.filter(({ role }) => role === 'decides').flatMap(inOrder);
+  const floorDecides: Stage = {
+    role: 'limits',
+    combinator: 'first',
+    rules: [...deciding, everyRequest(floor.otherwise)],
+  };
+  return { ...own, stages: [...limiting, floorDecides, ...own.stages] };
+}
+
+/** Converts a default into a rule that matches every request, to end a list of rules. */
+function everyRequest(otherwise: Rule): Rule {
+  const { patterns: _, ...match } = otherwise.match;
+  return { ...otherwise, match };
+}
