@@ -53,7 +53,7 @@ function reasonOf(
   if (situations.head.isEmpty) return 'the agent was removed';
   if (decider.outcome === 'mode' || decider.kind === 'otherwise')
     return situations.head.basis === situations.base.basis
-      ? `${situations.head.basis} now applies`
+      ? `the default for ${decider.name} ${side === 'head' ? 'now applies' : 'no longer applies'}`
       : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
   if (decider.outcome === 'tools') return toolsReason(sides);
   const rule = `the ${decider.outcome} rule ${quoted(decider.name)}`;
