@@ -25,6 +25,17 @@ export interface DialectFile {
   /** The maximum size of the file in bytes. */
   readonly maxBytes: number;
   /**
+   * Whether the file is a unit of its own on top of the other files of its folder, such as an
+   * agent. It is read only where it is concerned itself.
+   */
+  readonly isUnit?: true;
+  /** The roles one of which another file of the folder must have, so that the host reads the file. */
+  readonly beside?: readonly string[];
+  /** Whether a text certainly says nothing about permissions, so that nobody has to parse it. */
+  readonly isPlain?: (text: string) => boolean;
+  /** Whether the host reads front matter line by line if it is not valid YAML. */
+  readonly isLoose?: true;
+  /**
    * Returns the text to parse as YAML, with the same offsets, or undefined if the file does not
    * concern the host. This avoids parsing large files. Absent if the whole file is parsed.
    */
@@ -41,6 +52,8 @@ export interface DialectUnit {
   readonly files: readonly PermissionFile[];
   /** Reads what the files let the host do. */
   readonly read: () => HostPermissions;
+  /** Reads what the unit does on top of other files of its host. Absent for the host itself. */
+  readonly readOn?: (host: readonly PermissionFile[]) => HostPermissions;
 }
 
 /**
@@ -53,7 +66,7 @@ export interface Dialect {
   readonly version: string;
   readonly files: readonly DialectFile[];
   /** Returns the units of one folder, from all its files that could be read. */
-  readonly unitsOf: (files: readonly PermissionFile[]) => readonly DialectUnit[];
+  readonly unitsOf: (files: readonly PermissionFile[], folder: string) => readonly DialectUnit[];
   /**
    * Returns what the host does without a unit: with `agent`, as its other files say, and otherwise
    * as it does without any file.
@@ -62,8 +75,6 @@ export interface Dialect {
     agent: string | undefined,
     files: readonly PermissionFile[],
   ) => HostPermissions;
-  /** Returns remarks that need the files before and after a change. Absent if there are none. */
-  readonly remarksOfChange?: (files: BaseAndHead<readonly PermissionFile[]>) => readonly Remark[];
   /**
    * Decides about a call as people write it, such as `Bash(git push)`. Returns undefined for a text
    * that is not a call. Absent if every call has one part, whose text is tried as it is.
@@ -74,6 +85,8 @@ export interface Dialect {
     text: string,
     compile: CompilePolicy,
   ) => CallAnswer | undefined;
+  /** Returns remarks that need the files before and after a change. Absent if there are none. */
+  readonly remarksOfChange?: (files: BaseAndHead<readonly PermissionFile[]>) => readonly Remark[];
 }
 
 /** Compiles a policy for deciding about requests. */

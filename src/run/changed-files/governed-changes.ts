@@ -2,6 +2,7 @@ import path from 'node:path';
 import { floorFilesOf } from '../../discovery/candidates.ts';
 import { cardMatcher, excludeMatcher, isToolList, isTraceFile } from '../../discovery/patterns.ts';
 import { namesFile } from '../../discovery/tools.ts';
+import { permissionPathOf } from '../../formats/permissions/dialects.ts';
 import { type ChangedFile, pathsOf } from '../../model/changed-file.ts';
 import type { ToolItem } from '../../settings/entries.ts';
 import { ownFilesOf, type Settings } from '../../settings/settings.ts';
@@ -18,14 +19,14 @@ export interface GovernedChanges {
 }
 
 /**
- * Selects the affected files that may matter to the check, by their paths. `permissionFiles` are
- * those that are permission files of agent hosts.
+ * Selects the affected files that may matter to the check, by their paths alone. `unread` are paths
+ * of permission files that no host reads where they are.
  */
 export function governedChanges(
   affected: readonly ChangedFile[],
   settings: Settings,
   configFile: string,
-  permissionFiles: ReadonlySet<string> = new Set(),
+  unread: ReadonlySet<string> = new Set(),
 ): GovernedChanges {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
   const isExcluded = excludeMatcher(settings.exclude);
@@ -50,7 +51,7 @@ export function governedChanges(
     isNamedBy(ofAgents, file) ||
     isNamedBy(ofAll, file) ||
     isMisplaced(file, configFile) ||
-    (settings.permissionFiles && permissionFiles.has(file));
+    (settings.permissionFiles && !unread.has(file) && permissionPathOf(file) !== undefined);
   const governed = affected.filter((change) => pathsOf(change).some(matters));
   const concernsAll = governed.some((change) =>
     pathsOf(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)),
@@ -63,10 +64,10 @@ export function governedUnderAny(
   affected: readonly ChangedFile[],
   all: readonly Settings[],
   configFile: string,
-  permissionFiles: ReadonlySet<string> = new Set(),
+  unread: ReadonlySet<string> = new Set(),
 ): GovernedChanges {
   const results = [...new Set(all)].map((settings) =>
-    governedChanges(affected, settings, configFile, permissionFiles),
+    governedChanges(affected, settings, configFile, unread),
   );
   const governed = new Set(results.flatMap((result) => result.governed));
   return {
