@@ -3,8 +3,8 @@ import type { Repetitions } from './repetitions.ts';
 import type { ReaderSink, TraceSink } from './trace-format.ts';
 
 /**
- * Gives a call a position unless it already has one, and returns the call. The call is changed in
- * place, because copying every call of a large file takes time.
+ * Assigns a position to a call that has none, and returns the call. The call itself is changed,
+ * because copying every call of a large file takes time.
  */
 export function placed(call: Call, position: ReaderSink['position']): Call {
   if (call.order === undefined && position !== undefined)
@@ -13,8 +13,8 @@ export function placed(call: Call, position: ReaderSink['position']): Call {
 }
 
 /**
- * Returns the optional members of a sink, so that readers do only the work that the sink asks for.
- * Tokens and turns that have already been read are dropped.
+ * Returns those optional members of a sink that are present, so that readers do only the work that
+ * the sink asks for. The members drop tokens and turns that have already been read.
  */
 export function askedMembers(
   sink: TraceSink,
