@@ -9,10 +9,9 @@ import { type Leftovers, RecordSplitter } from './records.ts';
 import { Repetitions } from './repetitions.ts';
 import type { ReaderSink, TraceFormat, TraceReader, TraceSink } from './trace-format.ts';
 
-/**
- * The maximum number of records to hold until the format is known. The held bytes have a limit too.
- */
+/** The maximum number of records to hold until the format is known. */
 const MAX_KEPT = 500;
+/** The maximum number of bytes to hold until the format is known. */
 const MAX_KEPT_BYTES = 8 * 1024 * 1024;
 
 /** The maximum depth of nested lists of records. */
@@ -193,8 +192,8 @@ export class TraceFileReader {
   }
 
   /**
-   * Chooses the first format that recognises any of the held records. If there is none, later
-   * records are tried too.
+   * Chooses the first format that recognises any of the held records. If no format does, the format
+   * is chosen when a later record is recognised.
    */
   #chooseFormat(): void {
     const kept = this.#kept;

@@ -140,8 +140,8 @@ export class SpanWindow {
   }
 
   /**
-   * Adds a log event, whose tool calls are in `details`. A message from the user is reported as a
-   * turn. An event without calls and tokens is not held.
+   * Adds a log event, whose tool calls are in `details`. Reports a message from the user as a turn.
+   * An event without calls and tokens is not held.
    */
   addEvent(event: Span, details: SpanDetails | undefined): void {
     if (this.#sink.turn && isPrompt(event)) this.#giveTurn(event);

@@ -113,7 +113,8 @@ export function openAiCounts(usage: unknown): TokenCounts | undefined {
 const NUMBERS = ['input', 'cacheRead', 'cacheWrite', 'output'] as const;
 
 /**
- * Applies `combine` to each pair of counts of two sets. The result is partial only if both sets are.
+ * Applies `combine` to each pair of counts of two sets. The result is partial only if both sets
+ * are.
  */
 function combined(
   a: TokenCounts,
