@@ -35,8 +35,8 @@ export function ambiguousAgent(
 }
 
 /**
- * Creates a configuration that lists the agents of the folder and assigns the file to one of them.
- * A card starts a new agent. Any other file goes to the first agent that lacks a file of its kind.
+ * Creates a configuration that lists the folder's agents and includes the file. A card becomes a
+ * new agent. Any other file is assigned to the first agent without a file of its kind.
  */
 function configuration(path: string, as: FileRole, agents: readonly AgentFiles[]): Fix {
   const entries = agents.map(

@@ -112,8 +112,8 @@ export function candidateTest(
 }
 
 /**
- * Returns all files that the configuration lists. Discovery skips them, wherever they are.
- * Otherwise, a policy that the configuration lists for one agent could become the floor of others.
+ * Returns all files that the configuration lists. Discovery skips these files, wherever they are.
+ * Otherwise, a policy that is listed for one agent could become a floor of other agents.
  */
 export function listedFiles(settings: Settings): ReadonlySet<string> {
   return new Set([...(settings.agents?.flatMap(ownFilesOf) ?? []), ...floorFilesOf(settings)]);

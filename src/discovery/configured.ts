@@ -80,8 +80,8 @@ export async function readListed(
 }
 
 /**
- * Builds the agents that the configuration lists. Reports a listed file that does not exist or is
- * of another kind than the configuration states.
+ * Builds the agents that the configuration lists. Reports a listed file that does not exist, or
+ * whose kind differs from the kind stated in the configuration.
  */
 export async function configuredAgents(
   configured: readonly ConfiguredAgent[],
@@ -150,8 +150,8 @@ async function configuredAgent(
       listing.traces?.files?.some((item) => namesFile(item, file)) ||
       (!listing.traces && isOwnTrace(file)),
   );
-  // The first file is always one of the agent's own files, even if it does not exist, because its
-  // folder determines which floors apply to the agent.
+  // The first file is always one of the agent's own, even if it does not exist. Its folder
+  // determines which floors apply to the agent.
   return { ...agent, files: [...new Set([...ownFilesOf(listing), ...agent.files, ...touched])] };
 }
 

@@ -206,8 +206,8 @@ function folderOfAgent(agent: AgentFiles): string {
 }
 
 /**
- * Returns the real paths of all files in a tree, and paths through linked folders if they look like
- * cards, tool lists or trace files.
+ * Returns the real paths of all files in a tree. Also returns a path through a linked folder if it
+ * looks like that of a card, tool list or trace file.
  */
 async function filesOf(tree: Tree, settings: Settings): Promise<readonly string[]> {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
@@ -302,8 +302,8 @@ export function isTouched(agent: Agent, within: ReadonlySet<string>): boolean {
 }
 
 /**
- * Returns a single notice about all files that are named like a card or policy but are neither,
- * because a repository can have many of them.
+ * Returns one notice about all files that are named like a card or policy but are neither. A
+ * repository can have many such files.
  */
 function foreignNotice(files: readonly CardFile[]): string[] {
   const foreign = files.filter((file) => file.kind === 'foreign');

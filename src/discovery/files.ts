@@ -51,8 +51,8 @@ export interface Intent {
 }
 
 /**
- * Reads a file that may be a card, policy or access list. If it is none of these, its name, its
- * keys and `intent` decide whether it is broken or belongs to another tool
+ * Reads a file that may be a card, policy or access list. If the file is none of these, it is
+ * either broken or belongs to another tool. The name, the keys and `intent` decide which
  * (docs/reference/files.md#files-of-other-tools).
  */
 export async function readCardFile(tree: Tree, file: string, intent: Intent): Promise<CardFile> {
@@ -130,8 +130,8 @@ function whyUnknown(document: Document): Words {
 }
 
 /**
- * Whether a file was probably meant as a card, policy or access list. The raw text is also searched
- * for keys, because other parsers may find keys where Card Gate's parser finds only text.
+ * Whether a file was probably meant as a card, policy or access list. Its raw text is searched for
+ * keys too. Other parsers may find keys where Card Gate's parser finds only text.
  */
 async function isMeant(
   file: string,
@@ -147,7 +147,7 @@ async function isMeant(
   return (await intent.wasGoverned?.(file)) ?? false;
 }
 
-/** Finds a misspelt key of a card or policy at the top of a document or of an embedded card. */
+/** Finds a misspelt card or policy key at the top of a document or of a card embedded in it. */
 function misspelt(document: Document): { written: string; key: string } | undefined {
   for (const written of [...topKeys(document), ...topKeys(partOf(document, ALIGNMENT))]) {
     const key = governingKeyNear(written);
@@ -173,8 +173,8 @@ function governingKeyNear(written: string): string | undefined {
 }
 
 /**
- * Returns the path of a card or policy key that is easy to miss, because it is nested, or written
- * with escapes, capitals or invisible characters. Returns undefined if there is none.
+ * Returns the path of a card or policy key that is easy to miss, or undefined if there is none.
+ * Such a key is nested, or is written with escapes, capitals or invisible characters.
  */
 function hiddenKey(document: Document): Path | undefined {
   const paths = new Map<string, Path>();

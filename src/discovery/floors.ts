@@ -177,8 +177,8 @@ export function floorOf(
 }
 
 /**
- * Reads the floors that the configuration lists. Reports a file that does not exist or is of
- * another kind than the configuration states.
+ * Reads the floors that the configuration lists. Reports a listed file that does not exist, or
+ * whose kind differs from the kind stated in the configuration.
  */
 export async function configuredFloors(
   { platform, org, teams }: NonNullable<Settings['floors']>,

@@ -31,8 +31,8 @@ export interface Grouping {
  * Groups cards, policies and access lists into agents by folder
  * (docs/reference/files.md#several-agents-in-one-folder). In a folder with one card, all files
  * belong to one agent. In a folder with several cards, files with the same stem belong together. A
- * file that fits no agent or more than one gets a finding, which suggests a configuration that
- * assigns the file.
+ * file that fits no agent or more than one gets a finding, with a configuration that assigns the
+ * file to an agent.
  */
 export function groupByFolder(
   governed: readonly Governed[],

@@ -81,8 +81,8 @@ function isBomb(out: number, given: number): boolean {
 /**
  * Decompresses gzip data, which may have several members. Data without a gzip signature is returned
  * unchanged.
- * @throws InflationError while the data is read, if the budget is exceeded or if other data follows
- * the gzip data, which would otherwise be ignored.
+ * @throws InflationError during reading, if the budget is exceeded or if other data follows the
+ * gzip data. The other data would otherwise be ignored.
  */
 export async function inflated(
   chunks: AsyncIterable<Uint8Array>,

@@ -24,7 +24,7 @@ export const DEFAULT_CARD_PATTERNS: readonly string[] = [
 const DEFAULT_SHAPE =
   /(?:^|[/.-])(?:card|policy|access)\.(?:yaml|yml|json)$|^\.mnemom\/.*\.(?:yaml|yml|json)$/isu;
 
-/** Files that never belong to an agent. */
+/** Patterns of files that never belong to an agent. */
 const OUTSIDE: readonly string[] = [
   '**/node_modules/**',
   '**/.git/**',
@@ -135,7 +135,7 @@ export function excludeMatcher(exclude: readonly string[] | undefined): (file: s
   return exclude === undefined || exclude.length === 0 ? () => false : matcher(exclude);
 }
 
-/** Whether a path names a tool list. */
+/** Whether a path has the name of a tool list, such as `tools.json` or `billing.tools.yaml`. */
 export function isToolList(file: string): boolean {
   toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE);
   return toolListMatcher(file);

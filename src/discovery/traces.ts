@@ -36,9 +36,9 @@ interface TraceSources {
 
 /**
  * Finds the trace files and the API id of an agent
- * (docs/reference/files.md#where-traces-come-from). The agent's entry in the configuration takes
- * precedence over the settings for all agents, and these take precedence over the `traces` folder
- * next to the agent's card.
+ * (docs/reference/files.md#where-traces-come-from). The agent's own entry in the configuration is
+ * used first, then the settings for all agents, and finally the `traces` folder next to the agent's
+ * card.
  */
 export function tracesOf(
   { configured, inFolder, agents }: TraceSources,

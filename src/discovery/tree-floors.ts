@@ -81,8 +81,7 @@ async function distantFloors(
 }
 
 /**
- * Returns the folders of the agents in the scope, whose floors are needed. Returns undefined if the
- * scope is the whole tree.
+ * Returns the folders of the agents in the scope. Returns undefined if the scope is the whole tree.
  */
 function agentFolders(
   settings: Settings,

@@ -218,10 +218,10 @@ export function nodeAt(document: Pick<Document, 'root'>, path: Path): Node | und
 }
 
 /**
- * Returns the range of text at a place: a scalar value itself, and otherwise the key of the value.
- * With `at: 'key'`, always returns the key. If the path does not exist, returns the key of the
- * nearest existing ancestor, so that a finding about a missing value points to the section that
- * lacks it.
+ * Returns the range of text at a place. For a scalar, this is the value itself, and otherwise its
+ * key. With `at: 'key'`, it is always the key. If the path does not exist, it is the key of the
+ * nearest existing ancestor. A finding about a missing value thus points to the section that lacks
+ * it.
  */
 export function rangeOf(place: Place, at: 'value' | 'key' = 'value'): Range {
   const { document } = place;

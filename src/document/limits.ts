@@ -5,7 +5,7 @@
 
 /** The maximum size of a card, policy, access list or configuration file in bytes: 128 KiB. */
 export const MAX_CARD_BYTES = 131_072;
-/** The share of a size limit above which a file gets a warning, from 0 to 1. */
+/** A file gets a warning if it is larger than this share of its size limit. */
 export const NEAR_LIMIT = 0.9;
 /** The maximum size of a tool list in bytes: 16 MiB. */
 export const MAX_TOOL_LIST_BYTES = 16 * 1024 * 1024;

@@ -30,9 +30,9 @@ function withoutInvisible(text: string): string {
 }
 
 /**
- * Replaces all line breaks of YAML 1.1 with line feeds, because YAML 1.1 parsers begin a new line
- * at each of them, even inside a comment. Also removes zeros, which occur if UTF-32 text was
- * decoded as another encoding.
+ * Replaces all line breaks of YAML 1.1 with line feeds. YAML 1.1 parsers begin a new line at each
+ * of them, even inside a comment. Also removes zeros, which occur if UTF-32 text was decoded as
+ * another encoding.
  */
 function withPlainBreaks(text: string): string {
   return text.replaceAll('\0', '').replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
@@ -187,8 +187,8 @@ class KeyScan {
   }
 
   /**
-   * Reads a quoted word. If it extends over several lines, the lines are also searched for keys,
-   * because another parser may not treat the first quote as the start of a string.
+   * Reads a quoted word. If it extends over several lines, those lines are also searched for keys.
+   * Another parser may not treat the first quote as the start of a string.
    */
   #quoted(quote: string): void {
     const start = this.#at;

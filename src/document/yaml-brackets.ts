@@ -25,9 +25,9 @@ function isConsequence({ code, message }: SyntaxMistake): boolean {
 const NOT_CLOSED = /\bend with a [\]}]$/;
 
 /**
- * Returns a problem for each bracket that is never closed. For such a bracket, the YAML library
- * only reports wrong indentation further down. `left` contains the mistakes that have other causes.
- * Never throws.
+ * Returns a problem for each bracket that is never closed. The YAML library reports only wrong
+ * indentation further down instead. `left` contains the mistakes that have other causes. Never
+ * throws.
  */
 export function unclosedBrackets<M extends SyntaxMistake>(
   text: string,

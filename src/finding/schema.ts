@@ -63,8 +63,9 @@ export function homesOf(root: JsonSchema, key: string): readonly string[] {
 }
 
 /**
- * Creates a small valid value for a schema from the first example of each part. Returns undefined
- * if a required part has no example, because only the author of the file knows a value.
+ * Creates a small valid value for a schema, from the first example in each part of the schema.
+ * Returns undefined if a required part has no example, because only the author of the file then
+ * knows a value.
  */
 export function sampleOf(root: JsonSchema, schema: JsonSchema): unknown {
   if (schema.examples && schema.examples.length > 0) return schema.examples[0];

@@ -29,7 +29,7 @@ export interface FileKind {
   readonly id: Kind;
   readonly part: Part;
   readonly keys: TelltaleKeys;
-  /** Whether a document with this root node is of this kind. Even an invalid document may be. */
+  /** Whether a document with this root node is of this kind. The document need not be valid. */
   isKindOf(root: Node): boolean;
   /**
    * Reads a document of this kind. A malformed value is left out or counts as the strictest value,

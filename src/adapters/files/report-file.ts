@@ -5,10 +5,10 @@ import { SettingsError } from '../../settings/settings-error.ts';
 
 /**
  * Writes text to a file inside a root folder, and creates missing folders. Returns the full path.
- * With `begins`, replaces an existing file only if it is empty or begins with `begins`, so that no
- * other file is lost.
- * @throws SettingsError if the path leads out of the root, through a symbolic link or into `.git`,
- * or if an existing file must not be replaced.
+ * If `begins` is given, an existing file is replaced only if it is empty or starts with that text,
+ * so that no other file is lost.
+ * @throws SettingsError if the path leads out of the root, through a symbolic link or into `.git`.
+ * Also thrown if an existing file must not be replaced.
  */
 export async function writeInside(
   root: string,
@@ -47,7 +47,7 @@ export async function writeInside(
 const GIT_FOLDER = /(?:^|[\\/])\.git(?:[\\/]|$)/i;
 
 /**
- * Whether a file is absent, is empty, or begins with the text `begins`. Also true for a folder, so
+ * Whether a file is absent, is empty, or starts with the text `begins`. Also true for a folder, so
  * that the attempt to write to it fails.
  */
 async function isReplaceable(file: string, begins: string): Promise<boolean> {
@@ -83,8 +83,8 @@ function writePieces(file: string, produce: (append: (text: string) => void) => 
 }
 
 /**
- * Returns the real path of a folder. If the folder does not exist, returns the real path of the
- * nearest existing folder that would contain it.
+ * Returns the real path of a folder. If it does not exist, returns the real path of the nearest
+ * folder above it that does.
  */
 async function existing(folder: string): Promise<string> {
   return realpath(folder).catch(() => existing(path.dirname(folder)));

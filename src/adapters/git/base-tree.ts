@@ -201,9 +201,9 @@ async function linksAtBase(
       (headLinks.has(file) ||
         folders.has(file) ||
         (tracked?.has(file) !== true && !/\.[^/]*$/.test(file))));
-  // To find links and submodules that only the base has, the base commit must be listed. This is
-  // needed only if the change affects a path that may have been a link or a submodule, which a path
-  // with an extension is assumed not to be.
+  // Links and submodules that only the base has are found by listing the base commit. The listing
+  // is needed only if the change affects a path that may have been a link or a submodule. A path
+  // with an extension is assumed to have been neither.
   const needsListing =
     parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
   const untouched = <T>(entries: ReadonlyMap<string, T>): Map<string, T> =>

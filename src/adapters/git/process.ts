@@ -23,8 +23,8 @@ export function environmentOf(root: string): NodeJS.ProcessEnv {
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
-    // Older versions of git ignore the first of these variables and would fetch the missing objects
-    // of a partial clone. The second variable prevents this.
+    // Older versions of git ignore the first of these variables, and would fetch objects that a
+    // partial clone lacks. The second variable prevents this.
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: 'none',
     LC_ALL: 'C',

@@ -8,8 +8,8 @@ export interface FetchedTraces {
    */
   readonly rows: readonly JsonObject[];
   /**
-   * Whether older traces in the time window may be missing. They are if the limit is reached, the
-   * server repeats itself, or the caller stops.
+   * Whether older traces in the time window may be missing. This is so if the limit was reached,
+   * the server repeated itself, or the caller stopped.
    */
   readonly truncated: boolean;
   /** The start of the time window, in milliseconds since 1970. */

@@ -26,7 +26,7 @@ export interface MnemomOptions {
    * is 120,000.
    */
   readonly timeoutMs?: number;
-  /** Called with lines about progress and waiting, for the log. */
+  /** Called with each line to log about progress or waiting. */
   readonly progress?: (line: string) => void;
   readonly effects?: Partial<MnemomEffects>;
 }
@@ -60,8 +60,8 @@ const DEFAULT_TIMEOUT = 120_000;
  */
 const MAX_WINDOW = 30 * DAY_MS;
 /**
- * The number of milliseconds by which a time window may exceed the maximum, because some time
- * passes between the start of the run and the request.
+ * The number of milliseconds by which a time window may exceed the maximum. Some time passes
+ * between the start of the run and the request.
  */
 const WINDOW_SLACK = HOUR_MS;
 

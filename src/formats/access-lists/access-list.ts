@@ -42,8 +42,8 @@ const ENTRY_KEYS = [
 const KEYS_UNDER_POLICIES = [...ENTRY_KEYS, 'actor', 'action'] as const;
 
 /**
- * Whether the items of a list look like entries of an access list. This is so if an item has a
- * known effect, or if all items are maps and at least one has a key in `keys`.
+ * Whether a list looks like the entries of an access list. It does if an item has a known effect.
+ * It also does if all items are maps and at least one has a key in `keys`.
  */
 function hasEntries({ items }: Node & { kind: 'list' }, keys: readonly string[]): boolean {
   return (

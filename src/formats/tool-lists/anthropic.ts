@@ -8,8 +8,7 @@ import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
  * The tool list in a request to Anthropic's Messages API, or its `tools` array alone. It contains
- * custom tools, built-in tools, tool sets and MCP servers. MCP servers may have the older or the
- * newer form.
+ * custom tools, built-in tools, tool sets, and MCP servers in the older or newer form.
  */
 export const ANTHROPIC: ToolListFormat = {
   id: 'anthropic',

@@ -93,8 +93,8 @@ export function addRule(gathering: Gathering, text: string, place: Place, denied
   }
   if (denied(name)) return;
   const server = serverOf(name);
-  // If a deny pattern matches the text of an allow pattern, it matches every tool that the allow
-  // pattern matches, because only a star can match a star.
+  // Only a star can match a star. A deny pattern that matches the text of an allow pattern
+  // therefore matches all tools of the allow pattern.
   if (server === undefined) gathering.addText(name, place);
   else if (!denied(`${name}__*`)) {
     gathering.incomplete({ at: place, ...incompleteToolList.words.wholeServer(name, server) });

@@ -22,8 +22,8 @@ const TELLING = [
 ];
 
 /**
- * Returns front matter without its other keys: spaces replace all keys that do not concern tools,
- * because their prose may be invalid YAML. Offsets do not change.
+ * Returns front matter in which spaces replace every key that does not concern tools. The prose
+ * under such keys may be invalid YAML. Offsets do not change.
  */
 export function frontMatterWithout(front: string): string {
   let kept = false;

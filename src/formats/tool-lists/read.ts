@@ -76,7 +76,7 @@ export async function readToolList(
 
 /**
  * Whether a file in a folder may be a tool list, judging by its content. A file that cannot be
- * parsed may be one. Never throws.
+ * parsed counts as one. Never throws.
  */
 export async function mayBeToolList(file: string, bytes: Uint8Array): Promise<boolean> {
   const opened = await openToolList(file, bytes, 'any');
@@ -125,8 +125,8 @@ function declaredBy(
 }
 
 /**
- * Returns why a file was not recognised as a tool list, either in the format that the user stated
- * or in any format.
+ * Returns why a file was not recognised as a tool list. If the user stated its format (`wanted`),
+ * only this format was tried; otherwise, all formats were.
  */
 function whyUnknown(document: ToolListDocument, wanted: ToolListFormat | undefined): Words {
   const { words } = toolList;

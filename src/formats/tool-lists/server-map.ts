@@ -166,9 +166,9 @@ const TOOL_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the first key that shows that a map of lists does not map servers to tools. Either the
- * key cannot be a server's name (`why` is `key`), or its list has an item that cannot be a tool
- * (`why` is `item`).
+ * Returns the first key in a map of lists that rules out a map from servers to tools. With `why:
+ * 'key'`, the key cannot be a server's name. With `why: 'item'`, its list has an item that cannot
+ * be a tool.
  */
 export function keyOfOthers(
   root: Node & { kind: 'map' },
@@ -202,9 +202,9 @@ export function isMapOfLists({ form, root }: ToolListDocument): boolean {
 }
 
 /**
- * A map from servers to lists of tools. Each tool is a name, or a map with a `name`. Because many
- * other files are maps of lists, the file must be named as a tool list, or all its keys and items
- * must look like servers and tools.
+ * A map from servers to lists of tools. Each tool is a name, or a map with a `name`. Many other
+ * files are maps of lists too. The file must therefore be named as a tool list, or all its keys and
+ * items must look like servers and tools.
  */
 export const SERVER_MAP: ToolListFormat = {
   id: 'server-map',

@@ -35,8 +35,8 @@ function problemAt(offset: number): LoadProblem {
 }
 
 /**
- * Returns the offset of the closing quote of the string that begins at `start`, or the length of
- * the text if the string is not closed.
+ * Returns the offset of the quote that closes the string beginning at `start`. If the string is not
+ * closed, returns the length of the text.
  */
 export function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {

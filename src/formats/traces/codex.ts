@@ -93,7 +93,10 @@ function takeResponse(payload: JsonRecord, time: number | undefined, calls: Code
   }
 }
 
-/** Returns the input of a tool call in a record of the given kind, with its digest. */
+/**
+ * Returns the input of a tool call and its digest. The digest includes `kind`, the kind of the
+ * record.
+ */
 function inputIn(kind: string, value: unknown): Pick<RecordedCall, 'inputDigest' | 'input'> {
   return value === undefined
     ? {}
@@ -108,8 +111,8 @@ function operationOf(tool: string, input: unknown): Pick<RecordedCall, 'operatio
 }
 
 /**
- * Matches types of records that also name the record's tool, such as `web_search_call` for the tool
- * `web_search`.
+ * Matches the types of records for built-in tools. The type contains the tool's name:
+ * `web_search_call` means `web_search`.
  */
 const BUILT_IN = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
 

@@ -51,8 +51,8 @@ class CopilotCalls {
    */
   readonly #permissionRequests = new Map<string, string>();
   /**
-   * The tool calls that were denied before they started. If one of them starts later, it is not
-   * counted again.
+   * The tool calls that were denied before they started. Such a call is not counted again if it
+   * starts later.
    */
   readonly #refused = new Map<string, true>();
   readonly #sink: ReaderSink;

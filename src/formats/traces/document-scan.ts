@@ -45,8 +45,8 @@ export function skipSpace(bytes: Uint8Array, from: number): number {
 }
 
 /**
- * Returns the offset after a document. If the document continues after these bytes, saves the state
- * in `scan` and returns `open`.
+ * Returns the offset after the document that is being scanned. If it continues after these bytes,
+ * saves the state in `scan` and returns `open`.
  */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: split loop takes 1.4 × the time
 function endOfDocument(bytes: Uint8Array, scan: DocumentScan): number | 'open' {

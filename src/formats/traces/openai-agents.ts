@@ -14,8 +14,8 @@ import type { TraceFormat } from './trace-format.ts';
 const MAX_GROUPS = 10_000;
 
 /**
- * Traces of OpenAI's Agents SDK: the batches that it sends, or one span per line. A span is written
- * when it ends, so the span of an agent follows those of its tool calls.
+ * Traces of OpenAI's Agents SDK: its batches, or one span per line. Spans are written when they
+ * end, so the span of an agent follows the spans of its tool calls.
  */
 export const OPENAI_AGENTS: TraceFormat = {
   id: 'openai-agents',

@@ -141,8 +141,8 @@ export class TraceFileReader {
   }
 
   /**
-   * Passes a record to the source's own format. If that format does not accept the record, passes
-   * it to another format that recognises it, so that it is not lost.
+   * Passes a record to the source's own format. A record that this format does not accept goes to
+   * another format that recognises it, so that it is not lost.
    */
   #read(reader: TraceReader, record: unknown): void {
     const own = this.#format;

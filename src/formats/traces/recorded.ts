@@ -13,8 +13,8 @@ export function placed(call: Call, position: ReaderSink['position']): Call {
 }
 
 /**
- * Returns those optional members of a sink that are present, so that readers do only the work that
- * the sink asks for. The members drop tokens and turns that have already been read.
+ * Returns the optional members that a sink has, so that readers do only the work that the sink asks
+ * for. Tokens and turns that have already been read are not passed on.
  */
 export function askedMembers(
   sink: TraceSink,

@@ -236,9 +236,9 @@ export class RecordSplitter {
   }
 
   /**
-   * Reads all complete lines together, because decoding them at once is far cheaper than one by
-   * one. If a line begins a document over several lines, holds that line and everything after it,
-   * and returns true.
+   * Reads all complete lines together, because decoding them one by one is far slower. Returns true
+   * if a line begins a document over several lines. That line and everything after it are then
+   * held.
    */
   #text(bytes: Uint8Array): boolean {
     const text = textOf(bytes);

@@ -6,7 +6,7 @@ import type { RecordedTurn, RecordedUsage } from './trace-format.ts';
 /** Makes the digest of a denied call differ from that of the same call if it was made. */
 const DENIED = 0x51ed270b;
 
-/** Make the digests of token counts and of turns differ from those of calls. */
+/** Make the digests of token counts and turns differ from the digests of calls. */
 const KINDS = { usage: 0x3c6ef372, turn: 0x1f83d9ab } as const;
 
 /**

@@ -7,7 +7,8 @@ import { definedName, draftCall } from './span-tool.ts';
 import type { TraceSink } from './trace-format.ts';
 
 /**
- * The maximum number of tools or calls to read from numbered attributes. Real requests have fewer.
+ * The maximum number of tools or calls to read from attributes with an index, such as
+ * `llm.tools.0.tool.name`. Real requests have fewer.
  */
 const MAX_NUMBERED = 1000;
 

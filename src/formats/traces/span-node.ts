@@ -78,10 +78,10 @@ export function isAlike(
 }
 
 /**
- * Whether two records with the same tool and id describe one call, although neither is nested in
- * the other. They may be a span and its log event, the client and server spans of a request, or an
- * agent's span and the MCP request. Two records of the same kind are two calls, because gateways
- * reuse ids in every response.
+ * Whether two records describe one call. They have the same tool and id, but neither is nested in
+ * the other. Such records may be a span and its log event, the client and server spans of a
+ * request, or an agent's span and the MCP request. Two records of the same kind are two calls,
+ * because gateways reuse ids in every response.
  */
 export function isSameCall(known: CallNode, node: CallNode): boolean {
   const [before, call] = [known.call, node.call];

@@ -46,8 +46,8 @@ export function toolCallId(attributes: Attributes): string | undefined {
 }
 
 /**
- * Whether a span is an MCP request from a client to a server. The span of the agent's call that
- * caused the request may enclose it.
+ * Whether a span is an MCP request from a client to a server. It may be nested in the span of the
+ * agent's call that caused the request.
  */
 export function isProtocol({ attributes }: Span): boolean {
   return attributes.get('mcp.method.name') === 'tools/call';

@@ -186,8 +186,8 @@ export function hexId(value: unknown): string | undefined {
 }
 
 /**
- * Returns a digest of a span. It is the same if the span is sent twice, and differs between two
- * spans with the same id.
+ * Returns a digest of a span. It is the same if a span is sent twice, but differs for two spans
+ * that share an id.
  */
 export function contentOf({ id, name, at, raw }: Span): number {
   return contentDigest(id, name, at, raw);

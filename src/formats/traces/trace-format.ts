@@ -107,8 +107,8 @@ export interface TraceFormat {
   /** Whether a record has keys or values that occur in no other format. */
   recognise(record: unknown): boolean;
   /**
-   * Whether this format reads a record in a file of its own, even if it does not recognise the
-   * record. Records that it does not read are offered to other formats. The default is `recognise`.
+   * Whether this format reads a record in a file of its own. It may read records that it does not
+   * recognise. Any other record is offered to other formats. The default is `recognise`.
    */
   takes?(record: unknown): boolean;
   /**
