@@ -140,8 +140,8 @@ export type ParseFault =
   /** `code` and `said` are the error code and the message of the YAML parser. */
   | { readonly kind: 'yaml-syntax'; readonly code: string; readonly said: string }
   /**
-   * A bracket that is never closed. `closer` is the closing bracket of the wrong kind in its place.
-   * Absent if there is none.
+   * A bracket that is never closed. `closer` is the wrong kind of closing bracket, written instead
+   * of the right one. Absent if no bracket was written.
    */
   | {
       readonly kind: 'bracket';

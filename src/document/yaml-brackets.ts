@@ -53,8 +53,8 @@ export function unclosedBrackets<M extends SyntaxMistake>(
 }
 
 /**
- * An opening bracket that is never closed. `closer` is the closing bracket of the wrong kind in its
- * place. Undefined if there is none.
+ * An opening bracket that is never closed. `closer` is the wrong kind of closing bracket, written
+ * instead of the right one. Undefined if no bracket was written.
  */
 interface Bracket {
   readonly offset: number;

@@ -124,8 +124,8 @@ export class GitTree implements Tree {
 }
 
 /**
- * Whether nothing exists at a path at which there is no file. A link that leads to neither a file
- * nor a folder is broken, but not absent.
+ * Whether nothing exists at a path. Call it only if the path is not that of a file. A link that
+ * leads to neither a file nor a folder is broken, but not absent.
  */
 export function isAbsent(
   file: string,

@@ -68,7 +68,7 @@ export class MnemomRequests {
   }
 
   /**
-   * Returns the response to a request for a path, as text. `wanted` says in error messages what was
+   * Requests a path and returns the response as text. `wanted` says in error messages what was
    * requested, such as `the traces of agent "…"`. Temporary failures are tried again.
    * @throws MnemomError if no attempt succeeds.
    */

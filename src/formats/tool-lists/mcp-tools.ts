@@ -8,8 +8,8 @@ import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
  * The tool list in an MCP server's response to `tools/list` (MCP 2025-11-25). The file contains one
- * or more pages, each a JSON-RPC message or only its result. It states the server's name itself or
- * in an `initialize` response before the list.
+ * or more pages, each a JSON-RPC message or only its result. The server's name is in the file,
+ * either on its own or in an `initialize` response before the list.
  */
 export const MCP_TOOLS: ToolListFormat = {
   id: 'mcp',

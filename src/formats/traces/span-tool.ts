@@ -93,8 +93,8 @@ function isAgentTool(tool: string): boolean {
 }
 
 /**
- * Whether an id is globally unique. Ids that model vendors assign are, but gateways may reuse ids
- * in every response.
+ * Whether an id is globally unique. Ids that model vendors assign are unique. Ids from gateways may
+ * not be, because some gateways reuse them in every response.
  */
 export function isUnique(id: string): boolean {
   return /^(?:toolu|call|tooluse|chatcmpl-tool)[_-][A-Za-z0-9_-]{16,}$/.test(id);
