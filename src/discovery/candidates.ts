@@ -91,7 +91,7 @@ export async function readCandidates(
 
 /**
  * Returns a function that checks whether the file at a path should be read as a possible card or
- * policy. Files that the configuration lists should not, because they are read with their agents
+ * policy. It rejects files that the configuration lists, because they are read with their agents
  * and floors.
  */
 export function candidateTest(

@@ -59,8 +59,8 @@ interface Surroundings {
 }
 
 /**
- * Returns the identity of an agent that the configuration lists. It ends in a slash, which no
- * identity of a discovered agent does.
+ * Returns the identity of an agent that the configuration lists. It ends in a slash, unlike the
+ * identity of any discovered agent.
  */
 function identityOfListed(name: string): string {
   return `${name}/`;

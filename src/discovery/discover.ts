@@ -222,8 +222,8 @@ async function filesOf(tree: Tree, settings: Settings): Promise<readonly string[
 }
 
 /**
- * Whether the settings assign traces or an API id to all agents together. The number of agents then
- * has to be known.
+ * Whether the settings assign traces or an API id to all agents together. If so, the number of
+ * agents must be known.
  */
 function sharesTraces(settings: Settings): boolean {
   return settings.traces !== undefined || settings.agentId !== undefined;

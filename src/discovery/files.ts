@@ -37,7 +37,7 @@ export type CardFile =
   | { readonly kind: 'absent'; readonly file: string };
 
 /**
- * Signs, other than its name and its keys, that a file is meant as a card, policy or access list
+ * Signs that a file is meant as a card, policy or access list, apart from its name and keys
  * (docs/reference/files.md#files-of-other-tools).
  */
 export interface Intent {

@@ -29,11 +29,12 @@ export type ReadElsewhere = (
   source: FloorSource & { readonly kind: 'repository' },
 ) => Promise<FileRead>;
 
-/** A floor, with the folder or team to whose agents it applies. */
+/** A floor, with the folder or team of the agents to which it applies. */
 export interface ReachingFloor extends Floor {
   readonly scope: Origin['scope'];
   /**
-   * The folder to whose agents, at any depth, the floor applies. Empty if it applies to all agents.
+   * The folder in which the floor applies to agents, at any depth. Empty if the floor applies to
+   * all agents.
    */
   readonly reach: string;
   /** The team to which the floor is limited. Only the configuration assigns agents to teams. */

@@ -44,10 +44,7 @@ export function apartFrom(
   });
 }
 
-/**
- * The agents that were found in the folders of a repository whose configuration may list agents
- * too.
- */
+/** What `unlistedFiles` has to know about the agents that were discovered. */
 interface Pairing {
   readonly grouping: Grouping;
   /** The discovered agents that no entry in the configuration replaces. */

@@ -99,13 +99,13 @@ export type Scope = (typeof SCOPES)[number];
 export interface Origin {
   readonly scope: Exclude<Scope, 'agent'>;
   /**
-   * The repository that contains the file, as `owner/repo@ref`, if it is another repository. Links
-   * in reports lead there.
+   * The other repository that contains the file, as `owner/repo@ref`. Links in reports lead there.
+   * Absent if the file is in the checked repository.
    */
   readonly repository?: string;
 }
 
-/** Returns the scope of the file in which a place is. */
+/** Returns the scope of the file that contains a place. */
 export function scopeOf(place: Place): Scope {
   return place.document.origin?.scope ?? 'agent';
 }
@@ -172,7 +172,7 @@ export type SizeFault =
   | { readonly of: 'bytes' | 'front-matter'; readonly count: number; readonly most: number }
   | { readonly of: 'values'; readonly most: number };
 
-/** Returns the place that the given keys and indices lead to from another place. */
+/** Returns the place that is under the given keys and indices at another place. */
 export function placeAt(place: Place, ...steps: Path): Place {
   return { document: place.document, path: [...place.path, ...steps] };
 }
@@ -291,8 +291,8 @@ export function positionAt(document: Pick<Document, 'text'>, offset: number): Po
 }
 
 /**
- * Returns the offset at which the line of another offset ends, without its line feed. Uses the
- * table of lines, because a search would be slow in a document with many nodes on one long line.
+ * Returns the end of the line that contains an offset, without the line feed. Uses the table of
+ * lines, because a search would be slow in a document with many nodes on one long line.
  */
 function lineEndAt(document: Pick<Document, 'text'>, offset: number): number {
   const starts = lineStartsOf(document);

@@ -12,8 +12,8 @@ export const MAX_TOOL_LIST_BYTES = 16 * 1024 * 1024;
 /** The maximum number of maps and lists that may be nested in each other. */
 export const MAX_DEPTH = 64;
 /**
- * The maximum number of aliases in one YAML file. If an aliased node contains aliases itself, they
- * are counted again for each alias of the node.
+ * The maximum number of aliases in one YAML file. Aliases inside an aliased node are counted again
+ * for each alias of that node.
  */
 export const MAX_ALIASES = 100;
 /**

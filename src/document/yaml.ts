@@ -120,8 +120,8 @@ function scan(text: string): Scanned {
 }
 
 /**
- * Returns problems for the things in a token that Card Gate refuses: hidden line breaks, tags and
- * directives.
+ * Returns problems for hidden line breaks, tags and directives in a token. Card Gate accepts none
+ * of these.
  */
 function refusedMarks(lexeme: string, offset: number, inScalar: boolean): readonly LoadProblem[] {
   const problems = inScalar || !lexeme.startsWith('"') ? hiddenBreaks(lexeme, offset) : [];
@@ -136,7 +136,7 @@ const HIDDEN_BREAK = /[\u0085\u2028\u2029\ufeff]/;
 
 /**
  * Returns a problem for the first hidden line break in a token. YAML 1.1 parsers begin a new line
- * there, so a comment may end that continues in YAML 1.2. A byte-order mark also counts, because
+ * there, which may end a comment that continues in YAML 1.2. A byte-order mark also counts, because
  * some parsers ignore it at the start of any line. Callers leave out double-quoted text, which all
  * parsers read alike.
  */

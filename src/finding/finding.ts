@@ -86,8 +86,9 @@ export interface Location {
   readonly range?: Range;
   readonly pointer: string;
   /**
-   * The repository that contains the file, as `owner/repo@ref`, if it is another repository.
-   * Reports can link to such a file but not annotate it (docs/reference/reports.md#annotations).
+   * The other repository that contains the file, as `owner/repo@ref`. Reports can link to the file
+   * but not annotate it (docs/reference/reports.md#annotations). Absent if the file is in the
+   * checked repository.
    */
   readonly repository?: string;
 }

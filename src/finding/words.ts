@@ -30,8 +30,8 @@ export function quoted(text: string): string {
 }
 
 /**
- * Quotes a value like `quoted`, but never shortens it. Use this for paths and names for which
- * people search.
+ * Quotes a value like `quoted`, but never shortens it. Use this for paths and names that people
+ * search for.
  */
 export function quotedWhole(text: string): string {
   return JSON.stringify(text).replace(

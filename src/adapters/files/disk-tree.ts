@@ -180,7 +180,7 @@ export class DiskTree implements Tree {
         case 'ENOTDIR':
           if (await isLink(full)) return LEADS_NOWHERE;
           // This character replaces bytes that are not UTF-8. A file whose name has such bytes is
-          // listed, but cannot be opened under the name with the replacement.
+          // listed, but cannot be opened under the replaced name.
           return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
         case 'ELOOP':
           return IN_A_LOOP;

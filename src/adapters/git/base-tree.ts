@@ -36,7 +36,8 @@ interface BaseParts {
 }
 
 /**
- * The source of a file at the base: its tree and path there, or the reason why it cannot be read.
+ * The source of a file at the base. It is a tree and a path in that tree, or the reason why the
+ * file cannot be read.
  */
 type ReadSource =
   | { readonly kind: 'tree'; readonly tree: Tree; readonly file: string }

@@ -309,7 +309,8 @@ export class Git {
 
   /**
    * Whether a commit was fetched rather than made locally. It counts as fetched if a remote branch,
-   * a tag or a pull request contains it, or if it was fetched last. True if git fails.
+   * a tag or a pull request contains it, or if it was the last commit to be fetched. True if git
+   * fails.
    */
   async isFetched(commit: string): Promise<boolean> {
     const refs = await this.run([

@@ -22,7 +22,7 @@ export class ApiError extends Error {
   }
 }
 
-/** Options for a request, and for the response to expect. */
+/** Options for a request and for its expected response. */
 interface RequestOptions {
   /**
    * False if the request must not take effect twice. It is then repeated only if GitHub certainly

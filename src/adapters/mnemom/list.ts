@@ -23,8 +23,8 @@ export interface FetchedTraces {
 /** The maximum number of entries on one page. */
 const MAX_PAGE_SIZE = 1000;
 /**
- * The number of consecutive pages without a new trace after which the server counts as repeating
- * itself. A single such page is normal, because new traces move older traces to the next page.
+ * The server counts as repeating itself after this many consecutive pages without a new trace. A
+ * single such page is normal, because new traces move older traces to the next page.
  */
 const MAX_REPEATED = 2;
 
@@ -52,9 +52,9 @@ export class TraceList {
   }
 
   /**
-   * The number of traces to request on the next page. It is one more than are still needed, to show
-   * whether further traces exist. It is the maximum if a page repeated traces, the list begins with
-   * the oldest traces, or the limit was exceeded.
+   * The number of traces to request on the next page. It is one more than the number still needed,
+   * which shows whether further traces exist. It is the maximum if a page repeated traces, the list
+   * begins with the oldest traces, or the limit was exceeded.
    */
   get nextSize(): number {
     return this.#cut || this.#repeated > 0 || !this.#isDescending

@@ -41,8 +41,8 @@ interface WantedTraces {
   /** The maximum number of traces to fetch. If there are more, the newest are fetched. */
   readonly limit: number;
   /**
-   * The time from which 30 days are counted back for the longest time window, in milliseconds since
-   * 1970. The default is the current time.
+   * The time that counts as now when the 30-day limit is checked, in milliseconds since 1970. The
+   * default is the current time.
    */
   readonly now?: number;
   /**

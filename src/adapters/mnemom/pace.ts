@@ -71,7 +71,7 @@ export class Pace {
 
   /**
    * Waits until a request may start, and returns 0. If the remaining time is too short for the
-   * wait, returns by how many milliseconds. Call `leave` afterwards in both cases.
+   * wait, returns the number of missing milliseconds. Call `leave` afterwards in both cases.
    */
   async enter(): Promise<number> {
     if (this.#free > 0) this.#free -= 1;

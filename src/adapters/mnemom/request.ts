@@ -21,8 +21,8 @@ const NETWORK_HELP =
   'check api-url and the network of the runner, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment';
 
 /**
- * A failed attempt at a request, which may be repeated. `error` creates the error to throw if it is
- * not repeated, given a phrase about the attempts.
+ * A failed attempt at a request, which may be repeated. `error` creates the error to throw if no
+ * further attempt is made. Its argument is a phrase about the attempts.
  */
 interface Failure {
   readonly kind: 'limited' | 'broken';

@@ -58,8 +58,8 @@ function hasKnownEffect(item: Node): boolean {
 }
 
 /**
- * Whether the keys of a file suggest a faulty access list. Used only for files that are named like
- * access lists but could not be read as one. Keys of AWS or Kubernetes policies rule it out.
+ * Whether the keys of a file suggest a faulty access list. Used only if the file is named like an
+ * access list but could not be read as one. Keys of AWS or Kubernetes policies rule it out.
  */
 export function hasListWords(keys: ReadonlySet<string>): boolean {
   const has = (key: string): boolean => keys.has(key);

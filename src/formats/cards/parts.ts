@@ -96,9 +96,7 @@ export function escalationTriggers(list: Reader): readonly EscalationTrigger[] {
   });
 }
 
-/**
- * Returns `value` with the place of its reader in the file, or undefined if `value` is undefined.
- */
+/** Returns `value` with its place in the file, or undefined if `value` is undefined. */
 export function located<T>(reader: Reader, value: T | undefined): Located<T> | undefined {
   return value === undefined ? undefined : { value, place: reader.place };
 }

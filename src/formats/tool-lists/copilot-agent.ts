@@ -31,8 +31,8 @@ export const COPILOT_AGENT: ToolListFormat = {
 };
 
 /**
- * Keys that show that front matter belongs to a Copilot agent, since front matter of other programs
- * lists tools too.
+ * Keys that identify the front matter of a Copilot agent. The front matter of other programs may
+ * list tools too.
  */
 const SIGNS = ['mcp-servers', 'target', 'infer', 'handoffs'] as const;
 

@@ -13,7 +13,7 @@ import type { Declared, DeclaredOptions, Note } from './tool-list-format.ts';
  */
 const MAX_NAME_LENGTH = 1024;
 
-/** The maximum number of problems that are reported for one file, and likewise of notes. */
+/** The maximum number of problems to report for one file. The same maximum applies to notes. */
 const MAX_REPORTED = 100;
 
 /**

@@ -35,8 +35,8 @@ export const MCP_TOOLS: ToolListFormat = {
       }
       const result = page.get('result').has('tools') ? page.get('result') : page;
       if (!result.has('tools')) continue;
-      // The user may state the server's key in the client's configuration, from which clients build
-      // tool names. The name that the server gives itself is only a fallback.
+      // Clients build tool names from the server's key in their configuration, and the user may
+      // state this key. The name that the server gives itself is only a fallback.
       for (const tool of result.get('tools').items())
         gathering.add(tool.get('name'), options.server ?? own);
       cursor = result.get('nextCursor');

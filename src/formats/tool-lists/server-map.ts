@@ -166,7 +166,7 @@ const TOOL_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the first key in a map of lists that rules out a map from servers to tools. With `why:
+ * Returns the first key that shows that a map of lists does not map servers to tools. With `why:
  * 'key'`, the key cannot be a server's name. With `why: 'item'`, its list has an item that cannot
  * be a tool.
  */

@@ -9,8 +9,7 @@ import type { ReaderSink } from './trace-format.ts';
 type CallContext = Pick<Call, 'session' | 'at'>;
 
 /**
- * Collects the tool calls in the messages of one file. Each call is reported once its result is
- * read.
+ * Collects the tool calls in the messages of one file. A call is reported when its result is read.
  */
 interface ClaudeCalls {
   /** Adds the tool calls in an assistant's message. `line` identifies a message that has no id. */
@@ -31,7 +30,10 @@ interface ClaudeCalls {
  */
 const UNIQUE = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
 
-/** Pairs `tool_use` blocks with their results. All of Claude's formats use these blocks. */
+/**
+ * Returns a collector that pairs `tool_use` blocks with their results. All of Claude's formats
+ * contain such blocks.
+ */
 export function claudeCalls(sink: ReaderSink): ClaudeCalls {
   const open = new OpenCalls(sink);
   return {

@@ -35,8 +35,8 @@ export const CLAUDE_MANAGED_AGENTS: TraceFormat = {
 };
 
 /**
- * Collects the tool calls in one file. A call that states no session or agent belongs to those of
- * the last session event.
+ * Collects the tool calls in one file. If a call states no session or agent, those of the last
+ * session event apply.
  */
 class ManagedAgentCalls {
   readonly #sink: ReaderSink;
@@ -176,7 +176,7 @@ function isEvent(event: JsonRecord): boolean {
 }
 
 /**
- * The maximum depth of nested lists in a recording, where the arguments of an API method may
+ * The maximum depth of nested lists in a recording. The arguments of a recorded API method may
  * contain a page of events.
  */
 const MAX_DEPTH = 4;

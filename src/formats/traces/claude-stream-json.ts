@@ -59,8 +59,8 @@ export const CLAUDE_STREAM_JSON: TraceFormat = {
 };
 
 /**
- * Whether the user wrote a user message. Prompts for sub-agents and texts from hooks are recorded
- * as user messages too.
+ * Whether a user message was written by the user. Prompts for sub-agents and texts from hooks are
+ * recorded as user messages too.
  */
 function isTurn(record: JsonRecord): boolean {
   return idAt(record, 'parent_tool_use_id') === undefined && record.isSynthetic !== true;

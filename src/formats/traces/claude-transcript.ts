@@ -6,8 +6,8 @@ import type { TraceFormat } from './trace-format.ts';
 
 /**
  * Transcripts of Claude Code (docs/traces.md#claude-code-on-a-developers-machine). Each line is a
- * record, and claude.ai exports the records under `loglines`. A sub-agent's calls belong to the
- * session of its agent.
+ * record, and claude.ai exports the records under `loglines`. Calls by a sub-agent belong to the
+ * session in which it was started.
  */
 export const CLAUDE_TRANSCRIPT: TraceFormat = {
   id: 'claude-transcript',
@@ -62,8 +62,8 @@ function spoken(line: JsonRecord): JsonRecord {
 }
 
 /**
- * Whether the user wrote a line. Prompts for sub-agents, summaries and notes are recorded as user
- * messages too.
+ * Whether a line contains a message that the user wrote. Prompts for sub-agents, summaries and
+ * notes are recorded as user messages too.
  */
 function isTurn(line: JsonRecord): boolean {
   return (

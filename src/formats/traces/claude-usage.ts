@@ -41,7 +41,7 @@ export class ClaudeUsage {
     const id = idAt(message, 'id') ?? textOf(request) ?? textOf(line);
     if (counts === undefined) return;
     const isUnique = id !== undefined && UNIQUE.test(id);
-    // Any other id may be reused for a message with different input.
+    // An id that the API did not assign may be reused for a message with different input.
     const { input, cacheRead, cacheWrite } = counts;
     const key =
       isUnique || id === undefined
@@ -60,8 +60,8 @@ export class ClaudeUsage {
   }
 
   /**
-   * Adds the total tokens of a session, as its last message states them. Only those tokens count
-   * that no other message reported.
+   * Adds the total tokens of a session, as its last message states them. Only tokens that no other
+   * message reported are counted.
    */
   total(usage: unknown, context: MessageContext): void {
     if (this.#sink.usage === undefined) return;

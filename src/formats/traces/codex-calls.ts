@@ -12,8 +12,8 @@ import type { ReaderSink } from './trace-format.ts';
 const MAX_OPEN = 10_000;
 
 /**
- * The data about a tool call in one record. `inputDigest` is a digest of the call's input, with the
- * kind of the record, because each kind writes inputs differently.
+ * The data about a tool call in one record. `inputDigest` is a digest of the call's input and the
+ * record's kind, because each kind of record writes inputs differently.
  */
 export type RecordedCall = Pick<Call, 'tool' | 'server' | 'at' | 'status' | 'operation'> & {
   readonly inputDigest?: { readonly kind: string; readonly content: number };
@@ -74,8 +74,8 @@ export class CodexCalls {
   }
 
   /**
-   * Sets the status of a call. If a denied call succeeds, it was repeated, so the denied call is
-   * reported too (docs/traces.md#calls-that-are-recorded-twice).
+   * Sets the status of a call. A denied call that succeeds later was repeated, so the denied call
+   * is reported too (docs/traces.md#calls-that-are-recorded-twice).
    */
   mark(id: string, status: CallStatus): void {
     const pending = this.#pending.get(id);
@@ -166,8 +166,8 @@ function lasting(
 }
 
 /**
- * Whether two records describe the same call. Their tool names must be equal, or one must be an MCP
- * tool's full name, which ends in the other.
+ * Whether two records describe the same call. Their tool names must be equal, or one name must end
+ * in the other, as the full name of an MCP tool does.
  */
 function isSameCall(before: Call, record: RecordedCall): boolean {
   if (before.tool === record.tool) return true;

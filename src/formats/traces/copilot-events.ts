@@ -15,7 +15,8 @@ const MAX_REQUESTS = 10_000;
 
 /**
  * Events of Copilot CLI (docs/traces.md#copilot), from a session's `events.jsonl` or from the
- * output of `--output-format json`. A sub-agent's calls belong to the session of its agent.
+ * output of `--output-format json`. Calls by a sub-agent belong to the session in which it was
+ * started.
  */
 export const COPILOT_EVENTS: TraceFormat = {
   id: 'copilot-events',
@@ -46,8 +47,8 @@ class CopilotCalls {
    */
   readonly #requested = new Map<string, Call>();
   /**
-   * Maps the id of each permission request to the id of its tool call, because a decision may state
-   * only the former.
+   * Maps the id of each permission request to the id of its tool call. A decision may state only
+   * the id of the permission request.
    */
   readonly #permissionRequests = new Map<string, string>();
   /**

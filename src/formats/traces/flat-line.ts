@@ -19,8 +19,8 @@ const BACKSLASH = 0x5c;
 export class FlatLine {
   readonly #keys: readonly string[];
   /**
-   * The number of keys in `#keys` whose values are read. They come first; of the other keys, only a
-   * digest is computed.
+   * The number of keys at the start of `#keys` whose values are read. For the keys after them, only
+   * digests are computed.
    */
   readonly #plain: number;
   readonly #values: (FlatValue | undefined)[];
@@ -91,8 +91,8 @@ export class FlatLine {
   }
 
   /**
-   * Returns the value between two offsets, or its digest if the key is a digested key. The offsets
-   * of a digested value are saved.
+   * Returns the value between two offsets. For a digested key, returns the digest of the value and
+   * saves the offsets.
    */
   #valueAt(text: string, index: number, from: number, to: number): FlatValue | undefined {
     if (index < this.#plain) return flatValue(text, from, to);

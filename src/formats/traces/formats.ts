@@ -43,8 +43,8 @@ export const TRACE_FORMATS: readonly TraceFormat[] = [
 ];
 
 /**
- * Maps each key in a format's `marks` to the formats with this key. Each format is one bit of the
- * number.
+ * Maps each key in a format's `marks` to all formats with this key. The number has one bit for each
+ * format.
  */
 const BITS = new Map<string, number>();
 for (const [place, { marks }] of TRACE_FORMATS.entries())

@@ -149,7 +149,7 @@ function takeMessage(
 
 /**
  * Returns the status of a tool call in a chat. The status of a cancelled call is `unknown`, because
- * the call may have started before.
+ * the call may have started before it was cancelled.
  */
 function chatStatus(word: unknown): CallStatus {
   if (word === 'success') return 'ok';
@@ -157,7 +157,7 @@ function chatStatus(word: unknown): CallStatus {
 }
 
 /**
- * Whether a record without tool calls is a span or metric of the telemetry, or a line of a chat.
+ * Whether a record is a span or metric of the telemetry, or a line of a chat without tool calls.
  */
 function isOther(record: JsonRecord): boolean {
   const resource = at(record, 'resource', 'attributes') ?? at(record, 'resource', '_attributes');

@@ -82,7 +82,7 @@ function takeSummary(record: JsonRecord, sink: TraceSink): void {
     if (id !== undefined) ids.add(key);
     emitCall(sink, entry, run);
   }
-  // Tools in the counts were called even if no call is listed. Tools with listed calls are skipped,
+  // Tools that appear only in the counts were called too. Tools with listed calls are skipped,
   // because the counts include these calls.
   for (const entry of listAt(record, 'gateway', 'tools')) {
     if (listed.has(nameOf(entry))) continue;

@@ -58,8 +58,8 @@ export class OpenCalls {
   }
 
   /**
-   * Sets the status of a call, which is still held, because a later record may add to it. If a
-   * denied call succeeds, it was repeated, so the success is added as a second call
+   * Sets the status of a call. The call is still held, because a later record may add to it. A
+   * denied call that succeeds later was repeated, so the success is added as a second call
    * (docs/traces.md#calls-that-are-recorded-twice).
    */
   mark(key: string, status: CallStatus): void {

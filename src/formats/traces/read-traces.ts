@@ -38,7 +38,8 @@ export interface TraceSource {
   /** The number of calls that had already been read, from this source or another. */
   readonly repeated: number;
   /**
-   * The number of traces without calls. Only formats in which each record is one trace count them.
+   * The number of traces without calls. It is counted only for formats in which each record is one
+   * trace.
    */
   readonly empty: number;
   readonly records: number;

@@ -3,7 +3,7 @@ import { digestOf, mix } from '../../model/digest.ts';
 import type { IdTable } from '../../model/id-table.ts';
 import type { RecordedTurn, RecordedUsage } from './trace-format.ts';
 
-/** Makes the digest of a denied call differ from that of the same call if it was made. */
+/** Makes the digest of a denied call differ from that of an equal call that was not denied. */
 const DENIED = 0x51ed270b;
 
 /** Make the digests of token counts and turns differ from the digests of calls. */

@@ -20,8 +20,8 @@ export interface ToolName {
 const REDACTED = 'mcp_tool';
 
 /**
- * The prefix of two attributes in which Copilot states the server of a tool and the server's own
- * name for the tool.
+ * The prefix of two attributes of Copilot: the server of a tool, and the server's own name for the
+ * tool.
  */
 const COPILOT = 'github.copilot.tool.parameters';
 
@@ -160,8 +160,8 @@ function rest(name: string, prefix: string): string | undefined {
 }
 
 /**
- * Returns the tool whose name is in the name of the span. If several spans describe one call, such
- * as `tool.search.start` and `tool.search.success`, only the first counts.
+ * Returns the tool that the name of the span contains. If several spans describe one call, such as
+ * `tool.search.start` and `tool.search.success`, only the first counts.
  */
 function phaseOf({ name, attributes }: Span): ToolName | undefined {
   const [, tool, phase] =

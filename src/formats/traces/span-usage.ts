@@ -17,7 +17,9 @@ const MAX_WAITING = 10_000;
 export class SpanUsage {
   readonly #sink: ReaderSink;
   readonly #tree = new UsageTree();
-  /** The services that wrote spans with tokens, each with a trace or session of those spans. */
+  /**
+   * The traces and sessions that contain spans with tokens, by the service that wrote the spans.
+   */
   readonly #spans = new IdTable('presence');
   readonly #waiting: { readonly usage: RecordedUsage; readonly origin: Origin }[] = [];
 

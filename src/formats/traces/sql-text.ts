@@ -55,8 +55,8 @@ function startBehindHash(text: string, from: number): number {
 }
 
 /**
- * Matches the opening of a comment that MySQL or MariaDB executes, such as `/*!50000` with a
- * version.
+ * Matches the opening of a comment that MySQL or MariaDB executes. It may contain a version, as in
+ * `/*!50000`.
  */
 const EXECUTED = /^\/\*M?!\d{0,6}/;
 const MAX_OPENING = 10;

@@ -100,7 +100,7 @@ export interface TraceFormat {
    */
   readonly agentIds: 'card' | 'framework';
   /**
-   * Keys of which every record of this format has at least one. A record without any of them
+   * Every record of this format has at least one of these keys. A record without any of them
    * belongs to another format.
    */
   readonly marks: readonly string[];

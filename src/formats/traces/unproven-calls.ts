@@ -14,8 +14,8 @@ const MAX_WAITING = 10_000;
 export class UnprovenCalls {
   readonly #sink: TraceSink;
   /**
-   * The services that made proven calls. Each is recorded alone, with its trace, and with its
-   * session.
+   * The services that made proven calls. Each service is recorded alone, with the trace of the
+   * call, and with the session of the call.
    */
   readonly #made = new IdTable('presence');
   /** The tools that were called in each trace, by any service. */
