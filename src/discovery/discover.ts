@@ -81,7 +81,7 @@ export async function discover(
   });
   const agents: Agent[] = [...own.agents];
   for (const agent of found) agents.push(await discoveredAgent(agent, count, shared));
-  // Findings about floors that the change does not affect are left out, because they are not new.
+  // Findings about floors outside the scope are left out, because they are not new.
   const isInScope = ({ location }: Finding): boolean => scope.within?.has(location.file) ?? true;
   const findings = [
     ...broken.flatMap((file) => file.findings),

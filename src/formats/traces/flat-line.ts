@@ -145,8 +145,8 @@ interface Member {
 }
 
 /**
- * The digest of the last value that `endOfDigested` read, equal to its `contentDigest`. Undefined
- * if the value is not valid JSON.
+ * The `contentDigest` of the last value that `endOfDigested` read. Undefined if the value is not
+ * valid JSON.
  */
 let lastDigest: number | undefined;
 
