@@ -47,10 +47,7 @@ export interface DiscoveryScope {
   readonly floors?: readonly ReachingFloor[];
 }
 
-/**
- * Returns a function that checks whether a file's agent is in the scope, judging by the file's
- * folder.
- */
+/** Returns a function that checks by a file's folder whether the file's agent is in the scope. */
 export function nearnessOf({
   within,
   below = [],

@@ -101,8 +101,7 @@ export async function discover(
       ...findings,
       ...unlisted.filter(isInScope),
       ...unexplained(all, { agents, floors, broken, about }),
-      // These findings concern the tools of all agents. If there are no agents, they are reported
-      // here.
+      // Findings about the tools of all agents are otherwise reported with the agents.
       ...(agents.length === 0 ? (globalTools?.findings ?? []) : []),
     ],
     notices: [

@@ -161,7 +161,7 @@ async function filesOf(text: string, tree: Tree): Promise<readonly string[] | 'f
 }
 
 /**
- * Returns the tool lists among the files of a folder, judging by their names or contents. Includes
+ * Returns the files of a folder that are tool lists according to their names or contents. Includes
  * files that cannot be parsed, so that they are reported. Leaves out cards, policies and traces.
  */
 async function toolListsAmong(files: readonly string[], tree: Tree): Promise<readonly string[]> {

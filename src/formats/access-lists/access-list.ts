@@ -70,7 +70,7 @@ const LIST_WORDS = ['policies', 'actor', 'action', 'resource', 'name'] as const;
 const OTHER_WORDS = ['statement', 'apiversion'] as const;
 
 /**
- * Whether a map is an access list, judging by its top-level keys and not its entries. Such a map
+ * Whether the top-level keys of a map make it an access list, whatever its entries are. Such a map
  * has `policies` and either one of `policy_mode`, `never` and `tests`, or a default and no entries.
  */
 function hasListKeys(root: Node): boolean {

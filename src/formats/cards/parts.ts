@@ -20,7 +20,7 @@ export type Spelling = 'as-written' | 'mcp-url';
 /** Matches `mcp:server/tool`. The server may contain wildcards, and `*` alone means any server. */
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 
-/** Returns the spelling of a policy's patterns, judging by its capabilities and forbidden rules. */
+/** Returns how a policy spells its patterns. The capabilities and the forbidden rules show this. */
 export function spellingOf(capabilities: Reader, forbidden: Reader): Spelling {
   const patterns = [
     ...capabilities.entries().flatMap(([, capability]) => textsOf(capability.get('tools'))),

@@ -75,8 +75,8 @@ export async function readToolList(
 }
 
 /**
- * Whether a file in a folder may be a tool list, judging by its content. A file that cannot be
- * parsed counts as one. Never throws.
+ * Whether the content of a file in a folder may be a tool list. A file that cannot be parsed counts
+ * as one. Never throws.
  */
 export async function mayBeToolList(file: string, bytes: Uint8Array): Promise<boolean> {
   const opened = await openToolList(file, bytes, 'any');
