@@ -97,8 +97,8 @@ function onlyOnce(files: readonly TraceFile[]): readonly TraceFile[] {
 }
 
 /**
- * Returns the files in a trace setting: those that match a pattern, those in a folder, or the file
- * itself, which may not exist.
+ * Returns the trace files that an item of a trace setting includes: those that match a pattern,
+ * those in a folder, or the file itself, which may not exist.
  */
 export function traceFilesOf({ text }: TraceItem, files: readonly string[]): readonly string[] {
   if (isFileGlob(text)) return globFiles(text, files);

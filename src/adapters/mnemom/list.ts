@@ -52,9 +52,9 @@ export class TraceList {
   }
 
   /**
-   * The number of traces to request on the next page. It is one more than the number still needed,
-   * which shows whether further traces exist. It is the maximum if a page repeated traces, the list
-   * begins with the oldest traces, or the limit was exceeded.
+   * The number of traces to request on the next page. This is one more than the number still
+   * needed, which shows whether further traces exist. It is `MAX_PAGE_SIZE` if a page repeated
+   * traces, the list begins with the oldest traces, or the limit was exceeded.
    */
   get nextSize(): number {
     return this.#cut || this.#repeated > 0 || !this.#isDescending

@@ -43,6 +43,10 @@ export interface SpanNode {
    * belongs to another call.
    */
   hasEvent?: true;
+  /**
+   * Set once an MCP request has been merged into this node. A further MCP request with the same id
+   * belongs to another call.
+   */
   hasProtocol?: true;
 }
 

@@ -1,5 +1,9 @@
-/** The range of valid times in a trace. A number outside this range in every unit is not a time. */
+/**
+ * The earliest valid time in a trace. A number is not a time if it is earlier than `FIRST` or later
+ * than `LAST` in every unit.
+ */
 const FIRST = Date.UTC(2000, 0, 1);
+/** The latest valid time in a trace. */
 const LAST = Date.UTC(2100, 0, 1);
 
 /**
@@ -24,8 +28,8 @@ export function timeOf(value: unknown): number | undefined {
 }
 
 /**
- * The last minute that was parsed. It is cached, because consecutive times in a trace are often in
- * the same minute.
+ * The last minute that was parsed, as text. It is cached, because consecutive times in a trace are
+ * often in the same minute.
  */
 let lastMinute = '';
 let lastMinuteStart = 0;
