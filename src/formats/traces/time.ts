@@ -1,9 +1,6 @@
-/**
- * The earliest valid time in a trace. A number is not a time if it is earlier than `FIRST` or later
- * than `LAST` in every unit.
- */
+/** The earliest valid time in a trace. A number that is a valid time in no unit is not a time. */
 const FIRST = Date.UTC(2000, 0, 1);
-/** The latest valid time in a trace. */
+/** The end of the valid times in a trace. Valid times are earlier. */
 const LAST = Date.UTC(2100, 0, 1);
 
 /**
