@@ -18,6 +18,7 @@ import {
 } from './inputs.mjs';
 import { treeOf, upgrade } from './locks.mjs';
 import { replayRows } from './replay.mjs';
+import { skillRows } from './skills.mjs';
 
 const root = path.resolve(
   import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname),
@@ -356,6 +357,10 @@ for (const { what, figure, cardGate, reference, value, holds } of await actionRo
     comparisons.length === 1 && taken < 2000,
   );
 }
+
+// 10. Permission files in number.
+for (const { what, figure, cardGate, reference, value, holds } of skillRows(root))
+  row(what, figure, ms(cardGate), ms(reference), value, holds);
 
 const table = [
   '| what | figure | Card Gate | reference | result | |',

@@ -1,7 +1,7 @@
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { rankOf } from '../../model/decision.ts';
 import { callOfRequest } from '../../model/host-call.ts';
-import type { HostPermissions, Situation } from '../../model/host-permissions.ts';
+import type { HostCode, HostPermissions, Situation } from '../../model/host-permissions.ts';
 import type { SearchLimits } from '../../pattern/language.ts';
 import { type ChangeDraft, towards } from '../change-draft.ts';
 import { settingChanges } from '../fields/settings.ts';
@@ -71,10 +71,31 @@ function callChanges(
   const explained = new Set(
     [...found.values(), ...(ofRules?.effective ?? [])].map(({ draft }) => draft.subject),
   );
+  const code = { base: missingCode(base.code, head.code), head: missingCode(head.code, base.code) };
   return [
-    ...groupChanges([...found.values()]),
+    ...groupChanges([...found.values()].filter((change) => !isOfCode(change, code))),
     ...usual.neutral.filter(({ subject }) => !explained.has(subject)),
   ];
+}
+
+/** Returns the code of the first list whose place of use the second list does not have. */
+function missingCode(list: readonly HostCode[], other: readonly HostCode[]): readonly HostCode[] {
+  const keys = new Set(other.map(({ key }) => key));
+  return list.filter(({ key }) => !keys.has(key));
+}
+
+/**
+ * Whether a change only says that the tools of a server exist, whose code is new or gone. The
+ * change of the code says so already.
+ */
+function isOfCode({ draft, cause }: FoundChange, code: BaseAndHead<readonly HostCode[]>): boolean {
+  const place = cause?.decider.place;
+  const levels = [draft.before, draft.after].map(String).sort().join();
+  if (place === undefined || levels !== 'blocked,needs approval') return false;
+  return code[cause?.side ?? 'head'].some(
+    ({ place: { document, path } }) =>
+      document === place.document && path.every((step, index) => place.path[index] === step),
+  );
 }
 
 /** Whether a change of the rules alone also changes the decision together with the new mode. */

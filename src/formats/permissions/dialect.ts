@@ -25,6 +25,17 @@ export interface DialectFile {
   /** The maximum size of the file in bytes. */
   readonly maxBytes: number;
   /**
+   * Whether the file is a unit of its own on top of the other files of its folder, such as an
+   * agent. It is read only where it is concerned itself.
+   */
+  readonly isUnit?: true;
+  /** The roles one of which another file of the folder must have, so that the host reads the file. */
+  readonly beside?: readonly string[];
+  /** Whether a text certainly says nothing about permissions, so that nobody has to parse it. */
+  readonly isPlain?: (text: string) => boolean;
+  /** Whether the host reads front matter line by line if it is not valid YAML. */
+  readonly isLoose?: true;
+  /**
    * Returns the text to parse as YAML, with the same offsets, or undefined if the file does not
    * concern the host. This avoids parsing large files. Absent if the whole file is parsed.
    */
@@ -41,6 +52,8 @@ export interface DialectUnit {
   readonly files: readonly PermissionFile[];
   /** Reads what the files let the host do. */
   readonly read: () => HostPermissions;
+  /** Reads what the unit does on top of other files of its host. Absent for the host itself. */
+  readonly readOn?: (host: readonly PermissionFile[]) => HostPermissions;
 }
 
 /**
@@ -53,7 +66,7 @@ export interface Dialect {
   readonly version: string;
   readonly files: readonly DialectFile[];
   /** Returns the units of one folder, from all its files that could be read. */
-  readonly unitsOf: (files: readonly PermissionFile[]) => readonly DialectUnit[];
+  readonly unitsOf: (files: readonly PermissionFile[], folder: string) => readonly DialectUnit[];
   /**
    * Returns what the host does without a unit: with `agent`, as its other files say, and otherwise
    * as it does without any file.

@@ -1,11 +1,18 @@
 import { CLAUDE_CODE } from './claude/dialect.ts';
 import type { Dialect, DialectFile } from './dialect.ts';
 import { GH_AW } from './gh-aw/dialect.ts';
+import { MCP_SERVERS } from './mcp/dialect.ts';
 import { OPENCODE } from './opencode/dialect.ts';
 import { WORKFLOW_AGENT } from './workflow-agent/dialect.ts';
 
 /** The dialects of permission files. A path belongs to the first dialect that matches it. */
-export const DIALECTS: readonly Dialect[] = [CLAUDE_CODE, OPENCODE, WORKFLOW_AGENT, GH_AW];
+export const DIALECTS: readonly Dialect[] = [
+  CLAUDE_CODE,
+  MCP_SERVERS,
+  OPENCODE,
+  WORKFLOW_AGENT,
+  GH_AW,
+];
 
 /** The dialect, the role and the folder of a permission file. */
 export interface PermissionPath {

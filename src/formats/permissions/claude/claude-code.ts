@@ -17,7 +17,7 @@ import type { Setting } from '../../../model/setting.ts';
 import { FIELD_BREAK } from '../../../pattern/fields.ts';
 import { dangerOf } from '../code.ts';
 import { type HostRule, hostRule } from '../host-rule.ts';
-import { readServers } from '../mcp/servers.ts';
+import { type McpServer, readServers } from '../mcp/servers.ts';
 import { callPattern, either } from '../patterns.ts';
 import { secretsIn, withoutSecrets } from '../secrets.ts';
 import {
@@ -71,9 +71,13 @@ export interface ClaudeOverlay {
   readonly rules?: readonly PlacedRule[];
   /** The only tools that are available; rules of the list `allow`. Absent if all are. */
   readonly available?: readonly PlacedRule[];
+  /** The place of the list of available tools. */
+  readonly availableAt?: Place;
   /** The mode in force. Null if there is none, whatever the files say. */
   readonly mode?: { readonly mode: Mode; readonly place: Place } | null;
   readonly read?: ReadSettings;
+  /** When the overlay applies, for the middle of a sentence. Absent if it always does. */
+  readonly words?: string;
   /** Whether nobody can answer a question, so that it is a denial. */
   readonly isUnattended?: boolean;
 }
@@ -118,7 +122,7 @@ export function readClaudeCode(
       const forced = { ...overlay, mode: mode && place ? { mode, place } : null };
       return readClaudeCode(files, forced).situations;
     },
-    code: [...read.code, ...servers.map(({ code }) => code)],
+    code: [...read.code, ...codeOfServers(servers, read, rules)],
     opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
     remarks: [
       ...read.remarks,
@@ -131,6 +135,40 @@ export function readClaudeCode(
       ),
     ],
     parameters: rules.flatMap(parameterRuleOf),
+  };
+}
+
+function wordsOf(
+  ofUnit: string | undefined,
+  ofSituation: string | undefined,
+): { readonly words?: string } {
+  const parts = [ofUnit, ofSituation].filter((words) => words !== undefined);
+  return parts.length === 0 ? {} : { words: parts.join(', ') };
+}
+
+/** Returns the code of the servers in `.mcp.json` that the settings do not keep from starting. */
+function codeOfServers(
+  servers: readonly McpServer[],
+  { settings }: ReadSettings,
+  rules: readonly PlacedRule[],
+): readonly HostCode[] {
+  const value = settings.find(({ key }) => key === 'disabledMcpjsonServers')?.value;
+  const disabled = new Set(Array.isArray(value) ? value.map(String) : []);
+  return servers.filter(({ name }) => !disabled.has(name)).map((server) => withRule(server, rules));
+}
+
+/** Returns the code of a server, with the rule that already allows its tools. */
+function withRule({ name, code }: McpServer, rules: readonly PlacedRule[]): HostCode {
+  const tool = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, '_')}`;
+  const rule = rules.find(
+    ({ list, text }) => list === 'allow' && (text === tool || text.startsWith(`${tool}__`)),
+  );
+  if (rule === undefined) return code;
+  const tools =
+    rule.text === tool || rule.text === `${tool}__*` ? 'its tools' : 'some of its tools';
+  return {
+    ...code,
+    also: `the allow rule ${quoted(rule.text)} lets the agent use ${tools} without a question`,
   };
 }
 
@@ -177,7 +215,7 @@ function situationsOf(
         ...otherwiseRule(answered(otherLevel(mode), overlay), usable?.place),
         examples: OTHER_CALLS.map(requestOfCall),
       },
-      outcomes: ['deny', 'ask', 'allow', 'mode'],
+      outcomes: ['deny', 'ask', 'allow', 'mode', 'tools'],
       settings: policies.size === 0 ? read.settings : [],
       fields: CALL_FIELDS,
       requests: REQUESTS,
@@ -186,9 +224,9 @@ function situationsOf(
     return policy;
   };
   const [usual, ...others] = SITUATIONS.map(
-    ({ id, start, isOutside, ...words }): Situation => ({
+    ({ id, start, isOutside, ...situation }): Situation => ({
       id,
-      ...words,
+      ...wordsOf(overlay.words, 'words' in situation ? situation.words : undefined),
       basis: usable ? `the mode ${quoted(usable.mode)}` : 'the mode of the user',
       policy: policyOf(usable?.mode ?? start, isOutside),
     }),
@@ -312,7 +350,7 @@ function stagesOf(
   mode: Mode,
   at: Place | undefined,
   folders: readonly string[],
-  { available, isUnattended = false }: ClaudeOverlay,
+  { available, availableAt, isUnattended = false }: ClaudeOverlay,
   { ruleOf: make, sandbox }: StageParts,
 ): readonly Stage[] {
   const asked: Level = isUnattended ? 'denied' : askLevel(mode);
@@ -337,7 +375,7 @@ function stagesOf(
       : list;
   const asks = rulesIn('ask', asked);
   return [
-    ...(available ? [stage([unavailableRule(available)])] : []),
+    ...(available ? [stage([unavailableRule(available, availableAt)])] : []),
     stage(rulesIn('deny', 'denied')),
     stage([
       ...asks.filter((rule) => !isSkipped(rule)),
@@ -388,18 +426,24 @@ function ruleOf({ list, text, place, read }: PlacedRule, level: Level): readonly
 }
 
 /** Returns the rule that denies every call of a tool that is not available. */
-function unavailableRule(available: readonly PlacedRule[]): HostRule {
+function unavailableRule(available: readonly PlacedRule[], place: Place | undefined): HostRule {
   const kinds: readonly CallKind[] = CLAUDE_KINDS;
   return hostRule({
-    list: 'deny',
+    list: 'tools',
     level: 'denied',
     patterns: [callPattern(kinds, `[^${FIELD_BREAK}]*`)],
     except: available.flatMap(({ read }) => (read.kind === 'rule' ? read.patterns : [])),
-    name: 'tools that are not available',
+    name: available.map(({ text }) => text).join(', '),
+    examples: [
+      ...kinds.map((kind) => sampleOf(kind)),
+      ...available.flatMap(({ read }) => (read.kind === 'rule' ? read.examples : [])),
+    ],
+    ...(place && { place }),
   });
 }
 
-function opaqueRule({ list, text, place, read }: PlacedRule): readonly OpaqueValue[] {
+/** Returns the value of a rule that is compared only as text. Empty for every other rule. */
+export function opaqueRule({ list, text, place, read }: PlacedRule): readonly OpaqueValue[] {
   if (read.kind !== 'opaque') return [];
   return [
     {
@@ -413,7 +457,8 @@ function opaqueRule({ list, text, place, read }: PlacedRule): readonly OpaqueVal
   ];
 }
 
-function remarksOf(rules: readonly PlacedRule[]): readonly Remark[] {
+/** Returns what deserves attention about some rules. */
+export function remarksOf(rules: readonly PlacedRule[]): readonly Remark[] {
   return rules.flatMap(({ list, text, place, read }): readonly Remark[] => {
     const rule = withoutSecrets(text);
     if (read.kind === 'dead') {
