@@ -1181,18 +1181,18 @@ const IDENTIFYING_KEYS = [
 	"agent",
 	"rule"
 ];
-function subjectOf$3(place) {
+function subjectOf$4(place) {
 	const steps = [];
 	let node = place.document.root;
 	for (const step of place.path) {
 		const child = node && nodeAt({ root: node }, [step]);
-		steps.push(typeof step === "number" ? `[${child ? addressOf$1(child) : ""}]` : JSON.stringify(step));
+		steps.push(typeof step === "number" ? `[${child ? addressOf$2(child) : ""}]` : JSON.stringify(step));
 		node = child;
 	}
 	const value = node?.kind === "scalar" ? JSON.stringify(node.value) : "";
 	return `${steps.join("/")}=${value}`;
 }
-function addressOf$1(node) {
+function addressOf$2(node) {
 	if (node.kind === "scalar") return JSON.stringify(node.value);
 	if (node.kind === "map") for (const key of IDENTIFYING_KEYS) {
 		const identifier = node.entries.get(key)?.node;
@@ -1245,7 +1245,7 @@ function findingAt(rule, problem, agent) {
 		message: problem.message,
 		...problem.help !== void 0 && { help: problem.help },
 		location: locate(problem.at, problem.on),
-		subject: subjectOf$3(problem.at),
+		subject: subjectOf$4(problem.at),
 		...agent !== void 0 && { agent },
 		related: (problem.related ?? []).map((related) => ({
 			location: locate(related.at, related.on),
@@ -1282,7 +1282,7 @@ function weightOf(finding) {
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-function topOf(document) {
+function topOf$2(document) {
 	return {
 		document,
 		path: []
@@ -1310,7 +1310,7 @@ function oneLine$1(text) {
 function counted$1(count, noun, plural = `${noun}s`) {
 	return `${digits(count)} ${count === 1 ? noun : plural}`;
 }
-function listed(parts, limit) {
+function listed$1(parts, limit) {
 	const more = parts.length - limit;
 	return `${parts.slice(0, limit).join(", ")}${more > 0 ? ` and ${digits(more)} more` : ""}`;
 }
@@ -1367,7 +1367,7 @@ function seenText(occurrence) {
 	return `in ${counted$1(traces, "trace")}${when} (${traceIds.map(quoted).join(", ")})`;
 }
 // build/src/rules/access-denied.js
-const words$128 = wording({
+const words$139 = wording({
 	denied: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -1401,10 +1401,10 @@ const accessDenied = {
 	severity: "error",
 	summary: "An access list denies a tool.",
 	violation: true,
-	words: words$128
+	words: words$139
 };
 // build/src/rules/action-bounded-and-forbidden.js
-const words$127 = wording({
+const words$138 = wording({
 	both: (action) => ({
 		message: `the action ${quoted(action)} is both bounded and forbidden`,
 		help: "remove the action from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
@@ -1415,7 +1415,7 @@ const actionBoundedAndForbidden = {
 	id: "action-bounded-and-forbidden",
 	severity: "error",
 	summary: "An action is both bounded and forbidden.",
-	words: words$127,
+	words: words$138,
 	parts: ["card"],
 	*check({ card }) {
 		const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
@@ -1424,10 +1424,10 @@ const actionBoundedAndForbidden = {
 			if (forbidden === void 0) continue;
 			yield {
 				at: bounded.place,
-				...words$127.both(bounded.value),
+				...words$138.both(bounded.value),
 				related: [{
 					at: forbidden.place,
-					message: words$127.forbiddenHere(bounded.value)
+					message: words$138.forbiddenHere(bounded.value)
 				}]
 			};
 		}
@@ -1531,11 +1531,11 @@ function flowYaml(value) {
 	const entries = Object.entries(value).map(([key, part]) => `${yamlText(key)}: ${flowYaml(part)}`);
 	return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
-const PLAIN$3 = /^[A-Za-z_.][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
+const PLAIN$4 = /^[A-Za-z_.][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
 const RESERVED$1 = /^(?:true|false|null|yes|no|on|off|y|n|\.+[\d_]*|\.inf|\.nan|\.[\d_]+.*)$/i;
 const INVISIBLE$1 = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function yamlText(text) {
-	if (PLAIN$3.test(text) && !RESERVED$1.test(text)) return text;
+	if (PLAIN$4.test(text) && !RESERVED$1.test(text)) return text;
 	return JSON.stringify(text).replace(INVISIBLE$1, (char) => {
 		const code = (char.codePointAt(0) ?? 0).toString(16);
 		return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
@@ -1545,15 +1545,15 @@ function isMap$2(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // build/src/finding/lines.js
-const MAX_LINE = 200;
+const MAX_LINE$1 = 200;
 function lineWith({ text }, start, end, replacement) {
-	const before = text.slice(Math.max(0, start - MAX_LINE), start);
-	const after = text.slice(end, end + MAX_LINE);
+	const before = text.slice(Math.max(0, start - MAX_LINE$1), start);
+	const after = text.slice(end, end + MAX_LINE$1);
 	const from = before.lastIndexOf("\n") + 1;
 	const newline = after.indexOf("\n");
-	if (from === 0 && start > MAX_LINE || newline === -1 && end + MAX_LINE < text.length) return void 0;
+	if (from === 0 && start > MAX_LINE$1 || newline === -1 && end + MAX_LINE$1 < text.length) return void 0;
 	const line = `${before.slice(from)}${replacement}${newline === -1 ? after : after.slice(0, newline)}`;
-	return line.length > MAX_LINE ? void 0 : line.replace(/\r$/, "");
+	return line.length > MAX_LINE$1 ? void 0 : line.replace(/\r$/, "");
 }
 function listItems(document, values, where = "among") {
 	if (document.syntax === "yaml") return values.map((value) => `- ${yamlText(value)}`).join("\n");
@@ -1618,15 +1618,15 @@ function indentOf(document, path) {
 	return ((entry && leading(document, entry.keyStart)) ?? 0) + 2;
 }
 function leading({ text }, offset) {
-	const before = text.slice(Math.max(0, offset - MAX_LINE), offset);
+	const before = text.slice(Math.max(0, offset - MAX_LINE$1), offset);
 	const line = before.slice(before.lastIndexOf("\n") + 1);
-	return line.length < MAX_LINE && /^[ -]*$/.test(line) ? line.length : void 0;
+	return line.length < MAX_LINE$1 && /^[ -]*$/.test(line) ? line.length : void 0;
 }
 function scalar(value, document) {
 	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
 }
 // build/src/rules/advisory-boundary.js
-const words$126 = wording({ advisory: () => ({
+const words$137 = wording({ advisory: () => ({
 	message: "a BOUNDARY cannot be \"advisory\"; expected \"mandatory\"",
 	help: "write \"mandatory\", or change the type if the conviction is only advice"
 }) });
@@ -1634,7 +1634,7 @@ const advisoryBoundary = {
 	id: "advisory-boundary",
 	severity: "error",
 	summary: "A conviction of type BOUNDARY is only advisory.",
-	words: words$126,
+	words: words$137,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		for (const conviction of Reader.of(document).get("conscience").get("values").items()) {
@@ -1642,15 +1642,24 @@ const advisoryBoundary = {
 			if (conviction.get("type").text() !== "BOUNDARY" || severity.text() !== "advisory") continue;
 			yield {
 				at: severity.place,
-				...words$126.advisory(),
+				...words$137.advisory(),
 				fix: otherValue(severity.place, "mandatory", "write \"mandatory\"")
 			};
 		}
 	}
 };
+const allowsEverything = {
+	id: "allows-everything",
+	severity: "warning",
+	summary: "A permission rule allows everything that a powerful tool can do.",
+	words: wording({ rule: (rule, what) => ({
+		message: `the rule ${quoted(rule)} allows ${what}`,
+		help: "allow the commands that the agent needs, one by one"
+	}) })
+};
 // build/src/rules/also-mapped.js
 const MAX_NAMED$14 = 3;
-const words$125 = wording({
+const words$135 = wording({
 	alsoMatches: (capability, first, tools) => ({
 		message: `the capabilities ${quoted(first)} and ${quoted(capability)} both map ${toolsText$1(tools)}; ${quoted(first)} comes first and decides`,
 		help: "swap the two capabilities if the other one should decide; otherwise keep this order"
@@ -1659,13 +1668,13 @@ const words$125 = wording({
 });
 function toolsText$1(tools) {
 	const names = tools.map(quotedWhole);
-	return names.length === 1 ? names.join("") : `${counted$1(names.length, "tool")} (${listed(names, MAX_NAMED$14)})`;
+	return names.length === 1 ? names.join("") : `${counted$1(names.length, "tool")} (${listed$1(names, MAX_NAMED$14)})`;
 }
 const alsoMapped = {
 	id: "also-mapped",
 	severity: "note",
 	summary: "More than one capability matches a tool; the first decides.",
-	words: words$125
+	words: words$135
 };
 // build/src/model/policy.js
 const RULE_SEVERITIES = [
@@ -1753,12 +1762,12 @@ function fieldsOf$2(text) {
 	}
 	return last.fields;
 }
-const END = 0;
+const END$1 = 0;
 const FIELD_STAR = "**";
 const FIELD_ANY = "??";
 var Residuals = class {
 	#chars = ["the end"];
-	#rests = [END];
+	#rests = [END$1];
 	#breaks = [0];
 	#suffixIds = /* @__PURE__ */ new Map();
 	#residualIds = /* @__PURE__ */ new Map();
@@ -1774,12 +1783,12 @@ var Residuals = class {
 		return this.#size;
 	}
 	of(pattern) {
-		let suffix = END;
+		let suffix = END$1;
 		for (const char of simplified(pattern).reverse()) suffix = this.#suffixOf(char, suffix);
 		return this.#residualOf([suffix]);
 	}
 	accepts(id) {
-		return this.#suffixes(id).some((suffix) => this.#pastStar(suffix) === END);
+		return this.#suffixes(id).some((suffix) => this.#pastStar(suffix) === END$1);
 	}
 	isUniversal(id) {
 		return this.#suffixes(id).some((suffix) => this.#isStarAlone(suffix));
@@ -1809,7 +1818,7 @@ var Residuals = class {
 		return result;
 	}
 	#isStarAlone(suffix) {
-		return this.#chars[suffix] === "*" && this.#rests[suffix] === END;
+		return this.#chars[suffix] === "*" && this.#rests[suffix] === END$1;
 	}
 	#pastStar(suffix) {
 		return this.#isStar(suffix) ? this.#restOf(suffix) : suffix;
@@ -1855,7 +1864,7 @@ var Residuals = class {
 	#lettersOf(suffix) {
 		const here = this.#pastStar(suffix);
 		const wanted = this.#chars[here];
-		const letters = here === END || wanted === void 0 || wanted === "?" || wanted === FIELD_ANY ? [] : [wanted];
+		const letters = here === END$1 || wanted === void 0 || wanted === "?" || wanted === FIELD_ANY ? [] : [wanted];
 		return this.#chars[suffix] === FIELD_STAR || wanted === FIELD_ANY ? [...letters, "\ufdd0"] : letters;
 	}
 };
@@ -1877,21 +1886,1192 @@ function simplified(pattern) {
 	if (star) result.push(starOf);
 	return result;
 }
-// build/src/pattern/stage-states.js
-var StageStates = class {
+// build/src/pattern/regex/case-folding.js
+const LAST_WITH_CASE = 131071;
+const DOTLESS_I = 305;
+function foldPoint(point) {
+	if (point < 128) return point >= 65 && point <= 90 ? point + 32 : point;
+	if (point === DOTLESS_I) return point;
+	const upper = singlePoint(String.fromCodePoint(point).toUpperCase(), point);
+	return singlePoint(String.fromCodePoint(upper).toLowerCase(), upper);
+}
+function singlePoint(text, fallback) {
+	const point = text.codePointAt(0) ?? fallback;
+	return text.length === (point > 65535 ? 2 : 1) ? point : fallback;
+}
+let knownFoldings;
+function foldings() {
+	if (knownFoldings !== void 0) return knownFoldings;
+	const found = [];
+	for (let point = 128; point <= LAST_WITH_CASE; point += 1) {
+		const folded = foldPoint(point);
+		if (folded !== point) found.push([point, folded]);
+	}
+	knownFoldings = found;
+	return found;
+}
+function foldedForms(from, to) {
+	const forms = [];
+	const [first, last] = [Math.max(from, 65), Math.min(to, 90)];
+	if (first <= last) forms.push([first + 32, last + 32]);
+	if (to < 128) return forms;
+	for (const [point, folded] of foldings()) if (point >= from && point <= to) forms.push([folded, folded]);
+	return forms;
+}
+// build/src/pattern/regex/char-set.js
+const LAST_POINT = 1114111;
+const ANY$1 = [[0, LAST_POINT]];
+const DIGITS = [[48, 57]];
+const WORD$1 = [
+	[48, 57],
+	[95, 95],
+	[97, 122]
+];
+const SPACE = [
+	[9, 13],
+	[32, 32],
+	[160, 160],
+	[5760, 5760],
+	[8192, 8202],
+	[8232, 8233],
+	[8239, 8239],
+	[8287, 8287],
+	[12288, 12288],
+	[65279, 65279]
+];
+function setOfPoint(point) {
+	const folded = foldPoint(point);
+	return [[folded, folded]];
+}
+function setOfRange(from, to) {
+	return union$1([[[from, to]], foldedForms(from, to)]);
+}
+function union$1(sets) {
+	const sorted = sets.flat().sort(([left], [right]) => left - right);
+	const merged = [];
+	for (const [from, to] of sorted) {
+		const last = merged.at(-1);
+		if (last !== void 0 && from <= last[1] + 1) last[1] = Math.max(last[1], to);
+		else merged.push([from, to]);
+	}
+	return merged;
+}
+function complement(set) {
+	const gaps = [];
+	let start = 0;
+	for (const [from, to] of set) {
+		if (from > start) gaps.push([start, from - 1]);
+		start = to + 1;
+	}
+	if (start <= 1114111) gaps.push([start, LAST_POINT]);
+	return gaps;
+}
+function hasPoint(set, point) {
+	const folded = foldPoint(point);
+	return set.some(([from, to]) => folded >= from && folded <= to);
+}
+// build/src/pattern/regex/casing.js
+const FOLDED = {
+	point: setOfPoint,
+	range: setOfRange,
+	word: WORD$1
+};
+const CASED_WORD = [
+	[48, 57],
+	[65, 90],
+	[95, 95],
+	[97, 122]
+];
+const EXACT = {
+	point: (point) => [[point, point]],
+	range: (from, to) => [[from, to]],
+	word: CASED_WORD
+};
+const MAX_RANGE = 5e3;
+const EITHER_CASE = {
+	point: casesOf,
+	range: (from, to) => {
+		const points = Array.from({ length: Math.min(to - from + 1, MAX_RANGE) }, (_, at) => from + at);
+		return union$1([[[from, to]], ...points.map(casesOf)]);
+	},
+	word: CASED_WORD
+};
+function casesOf(point) {
+	const char = String.fromCodePoint(point);
+	return union$1([point, ...[char.toUpperCase(), char.toLowerCase()].flatMap((text) => {
+		const [first = "", ...others] = text;
+		const other = first.codePointAt(0) ?? point;
+		return others.length === 0 && other < 128 === point < 128 ? [other] : [];
+	})].map((each) => [[each, each]]));
+}
+// build/src/pattern/regex/fault.js
+var RegexStop = class extends Error {
+	fault;
+	constructor(fault) {
+		super(fault.reason);
+		this.fault = fault;
+	}
+};
+// build/src/pattern/regex/escape.js
+const CONTROLS = {
+	t: 9,
+	n: 10,
+	v: 11,
+	f: 12,
+	r: 13
+};
+const SETS = {
+	d: DIGITS,
+	D: complement(DIGITS),
+	s: SPACE,
+	S: complement(SPACE)
+};
+const ASSERTIONS = {
+	b: "word-boundary",
+	B: "no-word-boundary"
+};
+const SPELLINGS = {
+	"0": "\\x00",
+	A: "^",
+	a: "\\x07",
+	e: "\\x1b",
+	h: "[ \\t]",
+	N: "[^\\n]",
+	R: "(?:\\r\\n|[\\n\\r])",
+	z: "$",
+	Z: "\\n?$"
+};
+function setOf$1(char, { word }) {
+	if (char === "w") return word;
+	return char === "W" ? complement(word) : SETS[char];
+}
+function readEscape(reader, isInClass) {
+	const start = reader.at;
+	reader.next();
+	const char = reader.next();
+	if (char === "") reader.refuse("incomplete-escape", start, { instead: "\\\\" });
+	if (!/[0-9A-Za-z]/.test(char)) return {
+		kind: "point",
+		point: char.codePointAt(0) ?? 0
+	};
+	const control = CONTROLS[char];
+	if (control !== void 0) return {
+		kind: "point",
+		point: control
+	};
+	const set = setOf$1(char, reader.casing);
+	if (set !== void 0) return {
+		kind: "set",
+		set
+	};
+	const assertion = ASSERTIONS[char];
+	if (assertion !== void 0 && !isInClass) return {
+		kind: "assertion",
+		assertion
+	};
+	if (char === "x" || char === "u") return {
+		kind: "point",
+		point: readCodePoint(reader, start, char)
+	};
+	if (char === "p" || char === "P") {
+		reader.takeMatch(/\{[^}]*\}/y);
+		return reader.refuse("unicode-property", start);
+	}
+	if (!isInClass && /[1-9kg]/.test(char)) {
+		reader.takeMatch(char === "k" || char === "g" ? /<[^>]*>|\{[^}]*\}|'[^']*'|\d+/y : /\d+/y);
+		return reader.refuse("back-reference", start);
+	}
+	const instead = isInClass ? {
+		b: "\\x08",
+		"0": "\\x00"
+	}[char] : SPELLINGS[char];
+	return reader.refuse("unknown-escape", start, instead === void 0 ? {} : { instead });
+}
+function readCodePoint(reader, start, letter) {
+	const match = reader.takeMatch(letter === "x" ? /([0-9a-fA-F]{2})/y : /([0-9a-fA-F]{4})|\{([0-9a-fA-F]+)\}/y);
+	const point = Number.parseInt(match?.[1] ?? match?.[2] ?? "", 16);
+	if (Number.isNaN(point) || point > 1114111) return reader.refuse("incomplete-escape", start);
+	if (match?.[1] === void 0 || point < 55296 || point > 56319) return point;
+	const low = reader.takeMatch(/\\u([dD][c-fC-F][0-9a-fA-F]{2})/y);
+	if (low === void 0) return point;
+	return 65536 + (point - 55296) * 1024 + Number.parseInt(low[1] ?? "", 16) - 56320;
+}
+// build/src/pattern/regex/char-class.js
+const OTHER_SYNTAX = /\[[:.=][^\]]*\]\]?|\[|&&|--|~~/y;
+function readClass(reader) {
+	const start = reader.at;
+	reader.next();
+	const isNegated = reader.takes("^");
+	if (reader.takes("]")) reader.refuse("empty-class", start, { instead: isNegated ? "[^\\]" : "[\\]" });
+	const sets = [];
+	const first = reader.at;
+	while (!reader.takes("]")) {
+		if (reader.current === "") reader.refuse("unclosed-class", start);
+		sets.push(readItem(reader, reader.at === first));
+	}
+	const set = union$1(sets);
+	return isNegated ? complement(set) : set;
+}
+function readItem(reader, isFirst) {
+	const start = reader.at;
+	const member = readMember(reader, isFirst);
+	if (!reader.sees("-") || reader.sees("-]")) return member.kind === "set" ? member.set : reader.casing.point(member.point);
+	if (reader.sees("--")) readMember(reader, false);
+	reader.next();
+	if (member.kind === "set") return reader.refuse("class-hyphen", start);
+	if (reader.current === "") return reader.casing.point(member.point);
+	const last = readMember(reader, false);
+	if (last.kind === "set") return reader.refuse("class-hyphen", start);
+	if (last.point < member.point) return reader.refuse("reversed-range", start);
+	return reader.casing.range(member.point, last.point);
+}
+function readMember(reader, isFirst) {
+	const start = reader.at;
+	if (reader.sees("\\")) {
+		const escaped = readEscape(reader, true);
+		return escaped.kind === "assertion" ? reader.refuse("unknown-escape", start) : escaped;
+	}
+	const other = reader.takeMatch(OTHER_SYNTAX);
+	if (other !== void 0) return reader.refuse("class-syntax", start, { instead: other[0].replaceAll(/[[\]&~-]/g, "\\$&") });
+	const char = reader.next();
+	if (char === "-" && !isFirst && !reader.sees("]")) return reader.refuse("class-hyphen", start, { instead: "\\-" });
+	return {
+		kind: "point",
+		point: char.codePointAt(0) ?? 0
+	};
+}
+// build/src/pattern/regex/source-reader.js
+var SourceReader = class {
+	source;
+	at = 0;
+	casing;
+	constructor(source, casing = FOLDED) {
+		this.source = source;
+		this.casing = casing;
+	}
+	get current() {
+		const point = this.source.codePointAt(this.at);
+		return point === void 0 ? "" : String.fromCodePoint(point);
+	}
+	next() {
+		const char = this.current;
+		this.at += char.length;
+		return char;
+	}
+	sees(text) {
+		return this.source.startsWith(text, this.at);
+	}
+	takes(text) {
+		if (!this.sees(text)) return false;
+		this.at += text.length;
+		return true;
+	}
+	takeMatch(expression) {
+		expression.lastIndex = this.at;
+		const match = expression.exec(this.source);
+		if (match === null) return void 0;
+		this.at += match[0].length;
+		return match;
+	}
+	refuse(reason, offset, detail = {}) {
+		throw new RegexStop({
+			kind: "fault",
+			reason,
+			offset,
+			text: this.source.slice(offset, this.at),
+			...detail
+		});
+	}
+};
+// build/src/pattern/regex/syntax.js
+const NOTHING = {
+	kind: "nothing",
+	size: 1
+};
+function sequenceOf(parts) {
+	const [only, ...others] = parts;
+	if (only === void 0) return NOTHING;
+	return others.length === 0 ? only : {
+		kind: "sequence",
+		parts,
+		size: totalSize(parts)
+	};
+}
+function choiceOf(options) {
+	const [only, ...others] = options;
+	if (only === void 0) return NOTHING;
+	if (others.length === 0) return only;
+	return {
+		kind: "choice",
+		options,
+		size: totalSize(options) + 2 * others.length
+	};
+}
+function repeatOf(of, min, max) {
+	const optional = max === 1e400 ? of.size + 2 : (max - min) * (of.size + 1);
+	return {
+		kind: "repeat",
+		of,
+		min,
+		max,
+		size: Math.max(1, min * of.size + optional)
+	};
+}
+function totalSize(nodes) {
+	return nodes.reduce((total, { size }) => total + size, 0);
+}
+// build/src/pattern/regex/parser.js
+const MAX_LENGTH$2 = 4096;
+const MAX_PROGRAM_SIZE = 3e3;
+const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})([?+]?)/y;
+const FLAGS = /\?\^?[a-zJLU]*(?:-[a-z]*)?[:)]/y;
+const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
+const LINE_ENDS = union$1([
+	10,
+	13,
+	8232,
+	8233
+].map((point) => [[point, point]]));
+function parseRegex(source) {
+	return new Parser$1(source, FOLDED).whole();
+}
+function parseCasedRegex(source, casing, limits = USUAL_LIMITS) {
+	return new Parser$1(source, casing, limits).whole();
+}
+const USUAL_LIMITS = {
+	length: MAX_LENGTH$2,
+	size: MAX_PROGRAM_SIZE
+};
+var Parser$1 = class {
+	#reader;
+	#limits;
+	#names = /* @__PURE__ */ new Set();
+	#depth = 0;
+	constructor(source, casing, limits = USUAL_LIMITS) {
+		this.#limits = limits;
+		this.#reader = new SourceReader(source, casing);
+	}
+	get #isFolded() {
+		return this.#reader.casing === FOLDED;
+	}
+	whole() {
+		const reader = this.#reader;
+		const { length } = reader.source;
+		if (length > this.#limits.length) {
+			reader.at = this.#limits.length;
+			reader.refuse("too-long", this.#limits.length, { limit: this.#limits.length });
+		}
+		if (this.#isFolded) reader.takes("(?i)");
+		if (reader.at === length) reader.refuse("empty", 0);
+		const node = this.#choice();
+		if (reader.takes(")")) reader.refuse("unopened-group", reader.at - 1, { instead: "\\)" });
+		return node;
+	}
+	#choice() {
+		const start = this.#reader.at;
+		const options = [this.#sequence()];
+		while (this.#reader.takes("|")) options.push(this.#sequence());
+		return this.#limited(choiceOf(options), start);
+	}
+	#sequence() {
+		const parts = [];
+		let size = 0;
+		while (this.#reader.current !== "" && !this.#reader.sees("|") && !this.#reader.sees(")")) {
+			const start = this.#reader.at;
+			const part = this.#quantified();
+			size += part.size;
+			if (size > this.#limits.size) this.#refuseSize(start);
+			parts.push(part);
+		}
+		return sequenceOf(parts);
+	}
+	#quantified() {
+		const reader = this.#reader;
+		const start = reader.at;
+		const atom = this.#atom();
+		const quantifierStart = reader.at;
+		const match = reader.takeMatch(QUANTIFIER);
+		if (match === void 0) {
+			if (reader.sees("{")) this.#refuseQuantifier();
+			return atom;
+		}
+		const [whole, sign, from = "", comma, to = "", suffix] = match;
+		if (reader.source[start] !== "(" && atom.kind === "assertion") reader.refuse("nothing-to-repeat", quantifierStart);
+		if (suffix === "+") reader.refuse("possessive-quantifier", quantifierStart, { instead: whole.slice(0, -1) });
+		const [min, max] = sign === void 0 ? [Number(from), comma === void 0 ? Number(from) : to === "" ? 1e400 : Number(to)] : BOUNDS[sign] ?? [0, 1e400];
+		if (min > max) {
+			const instead = `{${to},${from}}`;
+			reader.refuse("reversed-quantifier", quantifierStart, { instead });
+		}
+		if (reader.takeMatch(QUANTIFIER) !== void 0) reader.refuse("double-quantifier", start, { instead: `(?:${reader.source.slice(start, quantifierStart)}${whole})`.concat(reader.source.slice(quantifierStart + whole.length, reader.at)) });
+		if (to !== "" && max > this.#limits.size) this.#refuseSize(quantifierStart);
+		return this.#limited(repeatOf(atom, min, max), quantifierStart);
+	}
+	#refuseQuantifier() {
+		const reader = this.#reader;
+		const start = reader.at;
+		const [text = ""] = reader.takeMatch(/\{[^{}]*\}?/y) ?? [];
+		const instead = /^\{,\d+\}$/.test(text) ? text.replace(",", "0,") : text.replaceAll(/[{}]/g, "\\$&");
+		return reader.refuse("malformed-quantifier", start, { instead });
+	}
+	#limited(node, start) {
+		if (node.size > this.#limits.size) this.#refuseSize(start);
+		return node;
+	}
+	#refuseSize(start) {
+		return this.#reader.refuse("too-large", start, { limit: this.#limits.size });
+	}
+	#atom() {
+		const reader = this.#reader;
+		const start = reader.at;
+		const char = reader.current;
+		switch (char) {
+			case "(": return this.#group();
+			case "[": return {
+				kind: "set",
+				set: readClass(reader),
+				size: 1
+			};
+			case "\\": {
+				const escaped = readEscape(reader, false);
+				if (escaped.kind === "point") return this.#literal(escaped.point);
+				return {
+					...escaped,
+					size: 1
+				};
+			}
+		}
+		reader.next();
+		switch (char) {
+			case ".": return {
+				kind: "set",
+				set: this.#isFolded ? ANY$1 : complement(LINE_ENDS),
+				size: 1
+			};
+			case "^": return assertion("start");
+			case "$": return assertion("end");
+			case "*":
+			case "+":
+			case "?": return reader.refuse("nothing-to-repeat", start, { instead: `\\${char}` });
+			case "]":
+			case "{":
+			case "}": return reader.refuse("unescaped-bracket", start, { instead: `\\${char}` });
+			default: return this.#literal(char.codePointAt(0) ?? 0);
+		}
+	}
+	#literal(point) {
+		return {
+			kind: "set",
+			set: this.#reader.casing.point(point),
+			written: point,
+			size: 1
+		};
+	}
+	#group() {
+		const reader = this.#reader;
+		const start = reader.at;
+		reader.next();
+		this.#depth += 1;
+		if (this.#depth > 100) reader.refuse("too-deep", start, { limit: 100 });
+		const { casing } = reader;
+		if (!this.#isFolded && reader.takes("?i:")) reader.casing = EITHER_CASE;
+		else if (reader.sees("?") && !reader.takes("?:")) this.#groupKind(start);
+		const node = this.#choice();
+		reader.casing = casing;
+		if (!reader.takes(")")) {
+			reader.at = start + 1;
+			reader.refuse("unclosed-group", start);
+		}
+		this.#depth -= 1;
+		return node;
+	}
+	#groupKind(start) {
+		const reader = this.#reader;
+		if (reader.takeMatch(/\?<?[=!]/y) !== void 0) reader.refuse("look-around", start);
+		if (reader.takes("?>")) reader.refuse("atomic-group", start, { instead: "(?:" });
+		if (reader.takes("?P=")) reader.refuse("back-reference", start);
+		if (reader.takeMatch(/\?P?</y) !== void 0) {
+			this.#groupName();
+			return;
+		}
+		if (reader.takeMatch(FLAGS) !== void 0) {
+			const isPlain = reader.source.endsWith(":", reader.at);
+			reader.refuse("inline-flag", start, { instead: isPlain ? "(?:" : "" });
+		}
+		reader.next();
+		reader.next();
+		reader.refuse("unknown-group", start);
+	}
+	#groupName() {
+		const reader = this.#reader;
+		const start = reader.at;
+		const name = reader.takeMatch(NAME)?.[0] ?? "";
+		if (name === "" || !reader.takes(">")) {
+			reader.takeMatch(/[^>)]*/y);
+			reader.refuse("group-name", start);
+		}
+		if (this.#names.has(name)) {
+			reader.at -= 1;
+			reader.refuse("duplicate-group-name", start);
+		}
+		this.#names.add(name);
+	}
+};
+const BOUNDS = {
+	"*": [0, 1e400],
+	"+": [1, 1e400],
+	"?": [0, 1]
+};
+function assertion(kind) {
+	return {
+		kind: "assertion",
+		assertion: kind,
+		size: 1
+	};
+}
+// build/src/pattern/regex/program.js
+function programOf$1(node) {
+	const writer = new ProgramWriter();
+	writer.write(node);
+	writer.add("match");
+	return {
+		instructions: writer.instructions,
+		sets: writer.sets,
+		asksForWords: writer.instructions.some(({ assertion }) => assertion === "word-boundary" || assertion === "no-word-boundary")
+	};
+}
+var ProgramWriter = class {
+	instructions = [];
+	sets = [];
+	#setIds = /* @__PURE__ */ new Map();
+	add(op, fields = {}) {
+		this.instructions.push({
+			op,
+			to: 0,
+			or: 0,
+			assertion: void 0,
+			written: -1,
+			...fields
+		});
+		return this.instructions.length - 1;
+	}
+	write(node) {
+		switch (node.kind) {
+			case "nothing": return;
+			case "set":
+				this.add("set", {
+					to: this.#setId(node.set),
+					written: node.written ?? -1
+				});
+				return;
+			case "assertion":
+				this.add("assert", { assertion: node.assertion });
+				return;
+			case "sequence":
+				for (const part of node.parts) this.write(part);
+				return;
+			case "choice":
+				this.#writeChoice(node.options);
+				return;
+			case "repeat":
+				this.#writeRepeat(node.of, node.min, node.max);
+				return;
+		}
+	}
+	#writeChoice(options) {
+		const jumps = [];
+		options.forEach((option, index) => {
+			const isLast = index === options.length - 1;
+			const split = isLast ? -1 : this.add("split");
+			this.write(option);
+			if (isLast) return;
+			jumps.push(this.add("jump"));
+			this.#aim(split, split + 1, this.instructions.length);
+		});
+		for (const jump of jumps) this.#aim(jump, this.instructions.length);
+	}
+	#writeRepeat(of, min, max) {
+		for (let count = 0; count < min; count += 1) this.write(of);
+		if (max === 1e400) {
+			const split = this.add("split");
+			this.write(of);
+			this.add("jump", { to: split });
+			this.#aim(split, split + 1, this.instructions.length);
+			return;
+		}
+		const splits = [];
+		for (let count = min; count < max; count += 1) {
+			splits.push(this.add("split"));
+			this.write(of);
+		}
+		for (const split of splits) this.#aim(split, split + 1, this.instructions.length);
+	}
+	#aim(at, to, or = 0) {
+		const instruction = this.instructions[at];
+		if (instruction !== void 0) this.instructions[at] = {
+			...instruction,
+			to,
+			or
+		};
+	}
+	#setId(set) {
+		const key = set.join(";");
+		const id = this.#setIds.get(key) ?? this.sets.push(set) - 1;
+		this.#setIds.set(key, id);
+		return id;
+	}
+};
+// build/src/pattern/regular.js
+const MARK = "\ufdd1";
+const BREAK$2 = "\ufdd0".codePointAt(0) ?? 0;
+const ANY_TEXT = "[^]*".replace("[^]", `[^\ufdd0]`);
+const MAX_CLASS = 600;
+const UNLIMITED = {
+	length: Number.POSITIVE_INFINITY,
+	size: Number.POSITIVE_INFINITY
+};
+function regularPattern(source) {
+	return MARK + source;
+}
+function regularFields(sources) {
+	return regularPattern(sources.map((source) => `(?:${source})`).join("\ufdd0"));
+}
+const BETWEEN_FIELDS = `)\ufdd0(?:`;
+const MAX_JOINED = 2400;
+function joinRegular(patterns) {
+	if (patterns.length < 2) return patterns;
+	const joined = [];
+	const groups = /* @__PURE__ */ new Map();
+	for (const pattern of patterns) {
+		const end = pattern.endsWith(")") ? pattern.lastIndexOf(BETWEEN_FIELDS) : -1;
+		if (end === -1 || !isRegular(pattern)) {
+			joined.push(pattern);
+			continue;
+		}
+		const start = pattern.slice(0, end + BETWEEN_FIELDS.length);
+		const ends = groups.get(start) ?? /* @__PURE__ */ new Set();
+		groups.set(start, ends.add(pattern.slice(start.length, -1)));
+	}
+	for (const [start, ends] of groups) {
+		let open = [];
+		let length = start.length;
+		const finish = () => {
+			if (open.length > 0) joined.push(`${start}${open.join("|")})`);
+			open = [];
+			length = start.length;
+		};
+		for (const text of ends) {
+			if (length + text.length > MAX_JOINED) finish();
+			open.push(text);
+			length += text.length + 1;
+		}
+		finish();
+	}
+	return joined;
+}
+function isRegular(pattern) {
+	return pattern.startsWith(MARK);
+}
+function literally(text) {
+	return text.replaceAll("\ufdd0", "\ufffd").replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+function isComparable(source, casing = EXACT) {
+	if (source === "" || source.includes(BETWEEN_FIELDS)) return false;
+	try {
+		return programOf$1(parseCasedRegex(source, casing)).sets.every((set) => sizeOf$1(set) <= MAX_CLASS || sizeOf$1(complement(set)) <= MAX_CLASS);
+	} catch (error) {
+		if (error instanceof RegexStop) return false;
+		throw error;
+	}
+}
+function contains$2({ chars, isNegated }, char) {
+	return chars.has(char) !== isNegated;
+}
+const MAX_PROGRAMS = 4096;
+const programs = /* @__PURE__ */ new Map();
+function regularProgram(pattern) {
+	const known = programs.get(pattern);
+	if (known) return known;
+	const program = compileProgram(pattern);
+	if (programs.size >= MAX_PROGRAMS) programs.clear();
+	programs.set(pattern, program);
+	return program;
+}
+function compileProgram(pattern) {
+	const program = programOf$1(parseCasedRegex(pattern.slice(1), EXACT, UNLIMITED));
+	return {
+		instructions: program.instructions,
+		classes: program.sets.map(classOf$1),
+		hasAssertions: program.instructions.some(({ op }) => op === "assert")
+	};
+}
+function classOf$1(set) {
+	const [first] = set;
+	if (first?.[0] === BREAK$2 && first[1] === BREAK$2 && set.length === 1) return {
+		chars: /* @__PURE__ */ new Set(["\ufdd0"]),
+		isNegated: false
+	};
+	if (sizeOf$1(set) <= MAX_CLASS) {
+		const chars = charsOf(set);
+		chars.delete("\ufdd0");
+		return {
+			chars,
+			isNegated: false
+		};
+	}
+	const outside = complement(set);
+	if (sizeOf$1(outside) > MAX_CLASS) throw new Error("a class of a regular pattern is too large");
+	return {
+		chars: charsOf(outside).add("\ufdd0"),
+		isNegated: true
+	};
+}
+function sizeOf$1(set) {
+	return set.reduce((total, [from, to]) => total + to - from + 1, 0);
+}
+function charsOf(set) {
+	const chars = /* @__PURE__ */ new Set();
+	for (const [from, to] of set) for (let point = from; point <= to && point <= 1114111; point += 1) chars.add(String.fromCodePoint(point));
+	return chars;
+}
+function holds(assertion, before, after) {
+	switch (assertion) {
+		case "start": return before === 0;
+		case "end": return after === 0;
+		case "word-boundary": return before === 1 !== (after === 1);
+		case "no-word-boundary": return before === 1 === (after === 1);
+		default: return assertion;
+	}
+}
+var Alphabet = class {
+	end;
+	#starts;
+	#symbols;
+	#ascii;
+	#setsWith;
+	#neighbours;
+	constructor({ sets, asksForWords }) {
+		const separated = asksForWords ? [...sets, WORD$1] : sets;
+		this.#starts = startsOf(separated);
+		const points = this.#starts;
+		const symbols = symbolsOf(points, separated);
+		this.#symbols = symbols;
+		this.end = symbols.reduce((largest, symbol) => Math.max(largest, symbol), 0) + 1;
+		this.#setsWith = Array.from({ length: this.end + 1 }, () => new Uint8Array(sets.length));
+		sets.forEach((set, id) => {
+			forIntervals(points, set, (interval) => {
+				this.setsWith(symbols[interval] ?? 0)[id] = 1;
+			});
+		});
+		const neighbours = new Array(this.end).fill(2);
+		if (asksForWords) forIntervals(points, WORD$1, (interval) => {
+			neighbours[symbols[interval] ?? 0] = 1;
+		});
+		this.#neighbours = [...neighbours, 0];
+		this.#ascii = Array.from({ length: 128 }, (_, point) => this.#symbolOfFolded(foldPoint(point)));
+	}
+	symbolOf(point) {
+		return this.#ascii[point] ?? this.#symbolOfFolded(foldPoint(point));
+	}
+	setsWith(symbol) {
+		return this.#setsWith[symbol] ?? /* @__PURE__ */ new Uint8Array();
+	}
+	neighbourOf(symbol) {
+		return this.#neighbours[symbol] ?? 0;
+	}
+	#symbolOfFolded(folded) {
+		let [low, high] = [0, this.#starts.length - 1];
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((this.#starts[middle] ?? 1e400) <= folded) low = middle;
+			else high = middle - 1;
+		}
+		return this.#symbols[low] ?? 0;
+	}
+};
+function startsOf(sets) {
+	const starts = /* @__PURE__ */ new Set([0]);
+	for (const set of sets) for (const [from, to] of set) {
+		starts.add(from);
+		if (to < 1114111) starts.add(to + 1);
+	}
+	return [...starts].sort((left, right) => left - right);
+}
+function symbolsOf(starts, sets) {
+	let symbols = starts.map(() => 0);
+	for (const set of sets) {
+		const isMember = new Uint8Array(starts.length);
+		forIntervals(starts, set, (interval) => {
+			isMember[interval] = 1;
+		});
+		const ids = /* @__PURE__ */ new Map();
+		symbols = symbols.map((symbol, interval) => {
+			const key = symbol * 2 + (isMember[interval] ?? 0);
+			const id = ids.get(key) ?? ids.size;
+			ids.set(key, id);
+			return id;
+		});
+	}
+	return symbols;
+}
+function forIntervals(starts, set, visit) {
+	let range = 0;
+	starts.forEach((start, interval) => {
+		while ((set[range]?.[1] ?? 1e400) < start) range += 1;
+		const from = set[range]?.[0];
+		if (from !== void 0 && from <= start) visit(interval);
+	});
+}
+// build/src/pattern/regular-states.js
+const WORDS$2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
+const NONE$7 = 0;
+const REST = 1;
+var RegularStates = class {
+	empty = NONE$7;
+	#programs = /* @__PURE__ */ new Map();
+	#starts = /* @__PURE__ */ new Map();
+	#numbers = /* @__PURE__ */ new Map();
+	#ids = /* @__PURE__ */ new Map();
+	#states = [void 0, void 0];
+	#single = /* @__PURE__ */ new Set();
+	#behindOne = /* @__PURE__ */ new Map();
+	#representatives;
+	#size = 0;
+	get size() {
+		return this.#size;
+	}
+	learn(pattern) {
+		const known = this.#programs.get(pattern);
+		if (known) return known;
+		const program = regularProgram(pattern);
+		this.#programs.set(pattern, program);
+		this.#numbers.set(program, this.#numbers.size);
+		this.#representatives = void 0;
+		return program;
+	}
+	single(char) {
+		this.#single.add(char);
+	}
+	of(pattern) {
+		const known = this.#starts.get(pattern);
+		if (known !== void 0) return known;
+		const start = this.#intern(this.learn(pattern), [0], 0);
+		this.#starts.set(pattern, start);
+		return start;
+	}
+	accepts(id) {
+		return id === REST || (this.#states[id]?.accepts ?? false);
+	}
+	isUniversal(id) {
+		return id === REST;
+	}
+	letters(id) {
+		const state = this.#states[id];
+		if (state === void 0) return id === REST ? BREAK_ALONE : /* @__PURE__ */ new Set();
+		state.letters ??= this.#lettersOf(state);
+		return state.letters;
+	}
+	representative(char) {
+		this.#representatives ??= this.#represent();
+		return this.#representatives.get(char) ?? "";
+	}
+	step(id, char) {
+		const state = this.#states[id];
+		if (state === void 0) return id === REST && char !== "\ufdd0" ? REST : NONE$7;
+		const letter = this.representative(char);
+		const known = state.steps.get(letter);
+		if (known !== void 0) return known;
+		const { program } = state;
+		const after = program.hasAssertions ? neighbourOf$1(letter) : 2;
+		const next = this.#intern(program, targetsOf(state, letter, after), after);
+		state.steps.set(letter, next);
+		return next;
+	}
+	#intern(program, targets, before) {
+		const [target] = targets;
+		if (target === void 0) return NONE$7;
+		if (program.hasAssertions || targets.length > 1) return this.#find(program, targets, before);
+		const known = this.#behindOne.get(program) ?? [];
+		this.#behindOne.set(program, known);
+		known[target] ??= this.#find(program, targets, before);
+		return known[target];
+	}
+	#find(program, targets, before) {
+		const closed = program.hasAssertions ? [...closure(program, targets, before, 0)] : reachedFrom(program, targets);
+		const accepts = closed.some((at) => program.instructions[at]?.op === "match");
+		const at = program.hasAssertions ? targets.toSorted((a, b) => a - b) : closed.filter((each) => program.instructions[each]?.op === "set").sort((a, b) => a - b);
+		if (!program.hasAssertions) {
+			const isLast = !at.some((each) => takesBreak(program, each));
+			if (accepts && isLast && at.some((each) => isRest(program, each))) return REST;
+			if (at.length === 0 && !accepts) return NONE$7;
+		}
+		const key = `${this.#numbers.get(program)} ${accepts ? 1 : 0}${before} ${at.join()}`;
+		const known = this.#ids.get(key);
+		if (known !== void 0) return known;
+		const classes = [...program.hasAssertions ? closure(program, at, before, void 0) : at].flatMap((each) => {
+			const instruction = program.instructions[each];
+			return instruction?.op === "set" && program.classes[instruction.to] || [];
+		});
+		this.#size += at.length + 1;
+		const id = this.#states.push({
+			program,
+			at,
+			before: program.hasAssertions ? before : 0,
+			accepts,
+			classes,
+			steps: /* @__PURE__ */ new Map()
+		}) - 1;
+		this.#ids.set(key, id);
+		return id;
+	}
+	#lettersOf({ program, classes }) {
+		const letters = /* @__PURE__ */ new Set();
+		const add = (char) => {
+			const letter = this.representative(char);
+			if (letter !== "") letters.add(letter);
+		};
+		for (const { chars } of classes) for (const char of chars) add(char);
+		if (program.hasAssertions) for (const char of `${WORDS$2}\ufdd0`) add(char);
+		return letters;
+	}
+	#represent() {
+		const programs = [...this.#programs.values()];
+		const classes = programs.flatMap((program) => program.classes);
+		const alone = /* @__PURE__ */ new Set([...this.#single, "\ufdd0"]);
+		const groups = /* @__PURE__ */ new Map();
+		for (const each of classes) {
+			const [first = ""] = each.chars;
+			if (each.chars.size === 1) alone.add(first);
+			else groups.set(`${each.isNegated} ${[...each.chars].join("")}`, each);
+		}
+		if (programs.some(({ hasAssertions }) => hasAssertions)) groups.set("words", {
+			chars: /* @__PURE__ */ new Set(WORDS$2),
+			isNegated: false
+		});
+		const distinct = [...groups.values()];
+		const firstOf = /* @__PURE__ */ new Map();
+		const result = /* @__PURE__ */ new Map();
+		const chars = /* @__PURE__ */ new Set([...alone, ...distinct.flatMap((each) => [...each.chars])]);
+		for (const char of chars) {
+			if (alone.has(char)) {
+				result.set(char, char);
+				continue;
+			}
+			const signature = distinct.map((each) => each.chars.has(char) ? 1 : 0).join("");
+			const first = firstOf.get(signature) ?? char;
+			firstOf.set(signature, first);
+			result.set(char, first);
+		}
+		return result;
+	}
+};
+function targetsOf({ program, at: own, before }, letter, after) {
+	const targets = [];
+	for (const at of program.hasAssertions ? closure(program, own, before, after) : own) {
+		const instruction = program.instructions[at];
+		const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
+		if (set && contains$2(set, letter)) targets.push(at + 1);
+	}
+	return targets;
+}
+const reached = /* @__PURE__ */ new WeakMap();
+function reachedFrom(program, from) {
+	const known = reached.get(program) ?? [];
+	reached.set(program, known);
+	const listOf = (at) => {
+		known[at] ??= [...closure(program, [at], 0, 0)].filter((each) => {
+			const op = program.instructions[each]?.op;
+			return op === "set" || op === "match";
+		});
+		return known[at];
+	};
+	const [first] = from;
+	if (from.length === 1 && first !== void 0) return listOf(first);
+	const all = /* @__PURE__ */ new Set();
+	for (const at of from) for (const each of listOf(at)) all.add(each);
+	return [...all];
+}
+const BREAK_ALONE = /* @__PURE__ */ new Set(["\ufdd0"]);
+function neighbourOf$1(char) {
+	if (char === "\ufdd0") return 0;
+	return char !== "" && WORDS$2.includes(char) ? 1 : 2;
+}
+function closure({ instructions }, from, before, after) {
+	const reached = new Set(from);
+	for (const at of reached) {
+		const instruction = instructions[at];
+		if (instruction === void 0) continue;
+		const { op, to, or, assertion } = instruction;
+		if (op === "jump" || op === "split") reached.add(to);
+		if (op === "split") reached.add(or);
+		if (op === "assert" && assertion !== void 0) {
+			if (after === void 0 || holds(assertion, before, after)) reached.add(at + 1);
+		}
+	}
+	return reached;
+}
+function takesBreak(program, at) {
+	const instruction = program.instructions[at];
+	const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
+	return set !== void 0 && contains$2(set, "\ufdd0");
+}
+function isRest(program, at) {
+	const instruction = program.instructions[at];
+	const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
+	if (!set?.isNegated || set.chars.size !== 1) return false;
+	const next = closure(program, [at + 1], 0, 0);
+	return next.has(at) && [...next].some((each) => program.instructions[each]?.op === "match");
+}
+const MAX_BEGINNINGS = 8;
+const MAX_BEGINNING = 64;
+function landmarksOf(pattern) {
+	const program = regularProgram(pattern);
+	const known = landmarks.get(program);
+	if (known) return known;
+	const found = findLandmarks(program);
+	landmarks.set(program, found);
+	return found;
+}
+const landmarks = /* @__PURE__ */ new WeakMap();
+function findLandmarks(program) {
+	if (program.hasAssertions) return [{
+		beginning: "",
+		word: ""
+	}];
+	const found = [];
+	const open = [{
+		text: "",
+		at: [0]
+	}];
+	for (const { text, at } of open) {
+		const next = lettersAfter(program, at);
+		if (next !== void 0 && open.length + next.size <= 512 && text.length < MAX_BEGINNING && next.size + found.length <= MAX_BEGINNINGS) for (const [char, targets] of next) open.push({
+			text: text + char,
+			at: targets
+		});
+		else found.push({
+			beginning: text,
+			word: wordAfter(program, at)
+		});
+	}
+	return found;
+}
+function lettersAfter(program, at) {
+	const letters = /* @__PURE__ */ new Map();
+	for (const each of closure(program, at, 0, 0)) {
+		const instruction = program.instructions[each];
+		if (instruction?.op === "match") return void 0;
+		if (instruction?.op !== "set") continue;
+		const set = program.classes[instruction.to];
+		const [char] = set?.chars ?? [];
+		if (set === void 0 || set.isNegated || set.chars.size !== 1 || char === void 0) return void 0;
+		letters.set(char, [...letters.get(char) ?? [], each + 1]);
+	}
+	return letters;
+}
+function wordAfter(program, at) {
+	const breaks = [];
+	for (const each of closure(program, at, 0, 0)) {
+		const instruction = program.instructions[each];
+		if (instruction?.op === "match") return "";
+		if (instruction?.op !== "set") continue;
+		if (takesBreak(program, each)) breaks.push(each + 1);
+		else if (!isLoop(program, each)) return "";
+	}
+	let word = breaks.length > 0 ? "\ufdd0" : "";
+	for (let from = breaks; from.length > 0 && word.length < MAX_BEGINNING;) {
+		const next = lettersAfter(program, from);
+		const [first] = next?.size === 1 ? next : [];
+		if (first === void 0) break;
+		word += first[0];
+		from = first[1];
+	}
+	return word;
+}
+function isLoop(program, at) {
+	const instruction = program.instructions[at];
+	const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
+	return set?.isNegated === true && set.chars.size === 1 && closure(program, [at + 1], 0, 0).has(at);
+}
+const MAX_STATES$5 = 5e3;
+function hasLandmark(name, { beginning, word }) {
+	return name.startsWith(beginning) && name.includes(word, beginning.length);
+}
+function compileRegular(pattern) {
+	let states;
+	let known;
+	return (name) => {
+		known ??= landmarksOf(pattern);
+		if (!known.some((landmark) => hasLandmark(name, landmark))) return false;
+		if (states === void 0 || states.size > MAX_STATES$5) states = new RegularStates();
+		let id = states.of(pattern);
+		for (const char of name) {
+			id = states.step(id, char);
+			if (id === NONE$7) return false;
+		}
+		return states.accepts(id);
+	};
+}
+// build/src/pattern/pattern-states.js
+var PatternStates = class {
 	#residuals = new Residuals();
+	#regular = new RegularStates();
+	empty = this.#residuals.empty * 2;
+	get size() {
+		return this.#residuals.size + this.#regular.size;
+	}
+	learn(pattern) {
+		if (isRegular(pattern)) this.#regular.learn(pattern);
+		else for (const char of pattern) this.#regular.single(char);
+	}
+	of(pattern) {
+		return isRegular(pattern) ? this.#odd(this.#regular.of(pattern)) : this.#residuals.of(pattern) * 2;
+	}
+	step(id, char) {
+		return id % 2 === 0 ? this.#residuals.step(id / 2, char) * 2 : this.#odd(this.#regular.step((id - 1) / 2, char));
+	}
+	accepts(id) {
+		return id % 2 === 0 ? this.#residuals.accepts(id / 2) : this.#regular.accepts((id - 1) / 2);
+	}
+	isUniversal(id) {
+		return id % 2 === 0 ? this.#residuals.isUniversal(id / 2) : this.#regular.isUniversal((id - 1) / 2);
+	}
+	letters(id) {
+		return id % 2 === 0 ? this.#residuals.letters(id / 2) : this.#regular.letters((id - 1) / 2);
+	}
+	representative(char) {
+		return this.#regular.representative(char);
+	}
+	#odd(id) {
+		return id === this.#regular.empty ? this.empty : id * 2 + 1;
+	}
+};
+// build/src/pattern/stage-states.js
+const MAX_LABELS = 2 ** 22;
+var StageStates = class {
+	#patterns = new PatternStates();
 	#ids = /* @__PURE__ */ new Map();
 	#states = [];
+	#few = {
+		all: /* @__PURE__ */ new Map(),
+		first: /* @__PURE__ */ new Map()
+	};
 	#labelIds = /* @__PURE__ */ new Map();
 	#labelsIds = /* @__PURE__ */ new Map();
 	#labels = [];
 	#entries = 0;
 	get size() {
-		return this.#entries + this.#residuals.size;
+		return this.#entries + this.#patterns.size;
+	}
+	learn({ entries }) {
+		for (const { pattern } of entries) this.#patterns.learn(pattern);
+	}
+	representative(char) {
+		return this.#patterns.representative(char);
 	}
 	of({ mode, entries }) {
 		return this.#intern(mode, entries.map(({ pattern, label }) => ({
-			id: this.#residuals.of(pattern),
+			id: this.#patterns.of(pattern),
 			label: this.#labelOf(label)
 		})));
 	}
@@ -1902,14 +3082,14 @@ var StageStates = class {
 		if (known !== void 0) return known;
 		const remaining = [];
 		for (const entry of entries) {
-			const id = this.#residuals.step(entry.id, letter);
+			const id = this.#patterns.step(entry.id, letter);
 			if (id === entry.id) remaining.push(entry);
-			else if (id !== this.#residuals.empty) remaining.push({
+			else if (id !== this.#patterns.empty) remaining.push({
 				id,
 				label: entry.label
 			});
 		}
-		const next = this.#intern(mode, remaining);
+		const next = this.#internFew(mode, remaining);
 		steps.set(letter, next);
 		return next;
 	}
@@ -1926,7 +3106,7 @@ var StageStates = class {
 		return this.#at(state).entries.length === 0;
 	}
 	isUniversal(state) {
-		return this.#at(state).entries.some(({ id }) => this.#residuals.isUniversal(id));
+		return this.#at(state).entries.some(({ id }) => this.#patterns.isUniversal(id));
 	}
 	#at(state) {
 		return this.#states[state];
@@ -1936,6 +3116,17 @@ var StageStates = class {
 		if (known !== void 0) return known;
 		this.#labelIds.set(label, this.#labels.length);
 		return this.#labels.push(label) - 1;
+	}
+	#internFew(mode, all) {
+		if (all.length > 1) return this.#intern(mode, all);
+		const few = mode === "all" ? this.#few.all : this.#few.first;
+		const [entry] = all;
+		const key = entry === void 0 ? -1 : entry.id * MAX_LABELS + entry.label;
+		const known = few.get(key);
+		if (known !== void 0) return known;
+		const state = this.#intern(mode, all);
+		few.set(key, state);
+		return state;
 	}
 	#intern(mode, all) {
 		const entries = mode === "all" ? this.#normalisedAll(all) : this.#normalisedFirst(all);
@@ -1948,7 +3139,7 @@ var StageStates = class {
 		const labelsKey = JSON.stringify(labels);
 		const labelsId = this.#labelsIds.get(labelsKey) ?? this.#labelsIds.size;
 		this.#labelsIds.set(labelsKey, labelsId);
-		const letters = new Set(entries.flatMap(({ id }) => [...this.#residuals.letters(id)]));
+		const letters = new Set(entries.flatMap(({ id }) => [...this.#patterns.letters(id)]));
 		this.#ids.set(key, state);
 		this.#states.push({
 			mode,
@@ -1962,22 +3153,22 @@ var StageStates = class {
 		return state;
 	}
 	#labelsOf(mode, entries) {
-		const labels = entries.filter(({ id }) => this.#residuals.accepts(id)).map(({ label }) => this.#labels[label] ?? "");
+		const labels = entries.filter(({ id }) => this.#patterns.accepts(id)).map(({ label }) => this.#labels[label] ?? "");
 		return mode === "all" ? [...new Set(labels)].sort() : labels.slice(0, 1);
 	}
 	#normalisedAll(entries) {
 		const universal = /* @__PURE__ */ new Set();
-		for (const { id, label } of entries) if (this.#residuals.isUniversal(id)) universal.add(label);
-		return inOrder$2(entries.filter(({ id, label }) => id !== this.#residuals.empty && (!universal.has(label) || this.#residuals.isUniversal(id))));
+		for (const { id, label } of entries) if (this.#patterns.isUniversal(id)) universal.add(label);
+		return inOrder$3(entries.filter(({ id, label }) => id !== this.#patterns.empty && (!universal.has(label) || this.#patterns.isUniversal(id))));
 	}
 	#normalisedFirst(entries) {
-		const seen = /* @__PURE__ */ new Set([this.#residuals.empty]);
+		const seen = /* @__PURE__ */ new Set([this.#patterns.empty]);
 		const live = [];
 		for (const entry of entries) {
 			if (seen.has(entry.id)) continue;
 			seen.add(entry.id);
 			live.push(entry);
-			if (this.#residuals.isUniversal(entry.id)) break;
+			if (this.#patterns.isUniversal(entry.id)) break;
 		}
 		const last = live.at(-1);
 		const result = [];
@@ -1986,27 +3177,35 @@ var StageStates = class {
 			let end = at + 1;
 			while (end < live.length && live[end]?.label === label) end += 1;
 			const run = live.slice(at, end);
-			for (const entry of end === live.length && last && this.#residuals.isUniversal(last.id) ? [last] : inOrder$2(run)) result.push(entry);
+			for (const entry of end === live.length && last && this.#patterns.isUniversal(last.id) ? [last] : inOrder$3(run)) result.push(entry);
 			at = end;
 		}
 		return result;
 	}
 };
-function inOrder$2(entries) {
+function inOrder$3(entries) {
 	return entries.toSorted((a, b) => a.id - b.id || a.label - b.label).filter(({ id, label }, index, sorted) => {
 		const previous = sorted[index - 1];
 		return previous === void 0 || previous.id !== id || previous.label !== label;
 	});
 }
 // build/src/pattern/function-states.js
+const MAX_STAGE_STATES = 2 ** 24;
 var FunctionStates = class {
 	#stages = new StageStates();
 	#ids = /* @__PURE__ */ new Map();
+	#pairs = /* @__PURE__ */ new Map();
 	#states = [];
 	#outcomeIds = /* @__PURE__ */ new Map();
 	#outcomes = [];
 	get size() {
 		return this.#states.length + this.#stages.size;
+	}
+	constructor(functions) {
+		for (const { stages } of functions) for (const stage of stages) this.#stages.learn(stage);
+	}
+	representative(char) {
+		return this.#stages.representative(char);
 	}
 	of(f) {
 		return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
@@ -2032,6 +3231,10 @@ var FunctionStates = class {
 	isSilent(state) {
 		return this.#at(state).stages.every((stage) => this.#stages.isSilent(stage));
 	}
+	isOutside(state) {
+		const [first, ...others] = this.#at(state).stages;
+		return first !== void 0 && this.#stages.isUniversal(first) || others.some((stage) => this.#stages.isSilent(stage));
+	}
 	isUniversal(state) {
 		return this.#at(state).stages.some((stage) => this.#stages.isUniversal(stage));
 	}
@@ -2039,8 +3242,8 @@ var FunctionStates = class {
 		return this.#states[state];
 	}
 	#intern(stages) {
-		let key = "";
-		for (const stage of stages) key += `${stage},`;
+		let key = 0;
+		for (const stage of stages) key = this.#joined(key, stage);
 		const known = this.#ids.get(key);
 		if (known !== void 0) return known;
 		const state = this.#states.length;
@@ -2055,6 +3258,13 @@ var FunctionStates = class {
 		});
 		return state;
 	}
+	#joined(list, stage) {
+		const pair = list * MAX_STAGE_STATES + stage;
+		const known = this.#pairs.get(pair);
+		if (known !== void 0) return known;
+		this.#pairs.set(pair, this.#pairs.size + 1);
+		return this.#pairs.size;
+	}
 	#outcomeOf(stages) {
 		let key = "";
 		for (const stage of stages) key += `${this.#stages.labelsId(stage)},`;
@@ -2065,17 +3275,18 @@ var FunctionStates = class {
 	}
 };
 // build/src/pattern/likely-names.js
-const PLAIN$2 = "xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const SEPARATOR$1 = /[_:/.-]/;
-const MAX_LENGTH$2 = 256;
+const PLAIN$3 = "xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const SEPARATOR$2 = /[_:/.-]/;
+const MAX_LENGTH$1 = 256;
 const MAX_WORK$2 = 5e8;
-function characterOutside(taken) {
-	for (const char of PLAIN$2) if (!taken.has(char)) return char;
-	for (let point = 161;; point += 1) if (!taken.has(String.fromCodePoint(point))) return String.fromCodePoint(point);
+function characterOutside(isTaken) {
+	for (const char of PLAIN$3) if (!isTaken(char)) return char;
+	for (let point = 161;; point += 1) if (!isTaken(String.fromCodePoint(point))) return String.fromCodePoint(point);
 }
 function likelyNames(patterns) {
-	const short = [...new Set(patterns)].filter((pattern) => pattern.length <= MAX_LENGTH$2);
-	const fresh = characterOutside(new Set(short.flatMap((pattern) => [...pattern])));
+	const short = [...new Set(patterns)].filter((pattern) => pattern.length <= MAX_LENGTH$1 && !isRegular(pattern));
+	const taken = new Set(short.flatMap((pattern) => [...pattern]));
+	const fresh = characterOutside((char) => taken.has(char));
 	const names = new Set([
 		lookingLikeATool,
 		(pattern) => pattern.replace(/\*+|\?/g, "x"),
@@ -2096,10 +3307,14 @@ function lookingLikeATool(pattern) {
 	}).replaceAll("?", "x");
 }
 function isEdge(char) {
-	return char === void 0 || char === "\ufdd0" || SEPARATOR$1.test(char);
+	return char === void 0 || char === "\ufdd0" || SEPARATOR$2.test(char);
 }
 // build/src/pattern/match.js
 function compilePattern(text) {
+	if (isRegular(text)) return {
+		text,
+		matches: compileRegular(text)
+	};
 	if (text.includes("\ufdd0")) return {
 		text,
 		matches: fieldByField(text)
@@ -2153,9 +3368,9 @@ function matchesWords(name, head, middle, tail) {
 	return at <= end;
 }
 const STAR = -1;
-const ANY$1 = -2;
+const ANY = -2;
 function generalMatcher(text) {
-	const tokens = [...text].map((char) => char === "*" ? STAR : char === "?" ? ANY$1 : pointAt(char, 0));
+	const tokens = [...text].map((char) => char === "*" ? STAR : char === "?" ? ANY : pointAt(char, 0));
 	return (name) => matchesTokens(tokens, name);
 }
 function matchesTokens(tokens, name) {
@@ -2170,7 +3385,7 @@ function matchesTokens(tokens, name) {
 			token += 1;
 			afterStar = token;
 			taken = at;
-		} else if (wanted === ANY$1 || wanted === point) {
+		} else if (wanted === ANY || wanted === point) {
 			token += 1;
 			at += point > 65535 ? 2 : 1;
 		} else if (afterStar !== -1) {
@@ -2241,10 +3456,22 @@ function compileFunction({ stages }) {
 }
 function explore(search) {
 	const { a, b, classify, candidates = [], likely, enough } = search;
+	const bounds = boundsOf(search);
+	const states = new FunctionStates([
+		a,
+		b,
+		bounds
+	]);
 	const classes = /* @__PURE__ */ new Map();
-	const [outcomeOfA, outcomeOfB] = [compileFunction(a), compileFunction(b)];
+	const outcomesOf = likely.some(isRegular) ? (f) => outcomesBySteps(f, states) : compileFunction;
+	const [outcomeOfA, outcomeOfB, outcomeOfBounds] = [
+		a,
+		b,
+		bounds
+	].map(outcomesOf);
 	for (const names of [candidates, likelyNames(likely)]) for (const name of names) {
-		if (name === "") continue;
+		if (name === "" || !outcomeOfA || !outcomeOfB) continue;
+		if (outcomeOfBounds && !isCompared$1(outcomeOfBounds(name))) continue;
 		addClass(classes, classify(outcomeOfA(name), outcomeOfB(name)), () => name);
 		if (classes.size >= enough) return {
 			classes,
@@ -2253,23 +3480,49 @@ function explore(search) {
 	}
 	return {
 		classes,
-		decided: walk(search, classes)
+		decided: walk(search, {
+			states,
+			bounds
+		}, classes)
+	};
+}
+function boundsOf({ within = [], without = [] }) {
+	const stageOf = (patterns) => ({
+		mode: "all",
+		entries: joinRegular(patterns).map((pattern) => ({
+			pattern,
+			label: "met"
+		}))
+	});
+	return { stages: [without, ...within].map(stageOf) };
+}
+function isCompared$1([without = [], ...within]) {
+	return without.length === 0 && within.every((labels) => labels.length > 0);
+}
+function outcomesBySteps(f, states) {
+	const start = states.of(f);
+	const compiled = compileFunction(f);
+	return (name) => {
+		if (holdsLoneSurrogate(name)) return compiled(name);
+		let state = start;
+		for (const char of name) state = states.step(state, states.representative(char));
+		return states.labels(states.outcome(state));
 	};
 }
 function addClass(classes, found, nameOf) {
 	if (found !== void 0 && !classes.has(found)) classes.set(found, nameOf());
 }
-function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, classes) {
-	const states = new FunctionStates();
+function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, { states, bounds }, classes) {
 	const queue = [{
 		a: states.of(a),
 		b: states.of(b),
+		c: states.of(bounds),
 		char: ""
 	}];
 	const reached = {
 		queue,
-		seen: new Pairs(),
-		seenBehindHalf: new Pairs()
+		seen: new Triples(),
+		seenBehindHalf: new Triples()
 	};
 	const maxSize = states.size + stateLimit * MAX_STATE_SIZE;
 	const classified = new Pairs();
@@ -2279,7 +3532,7 @@ function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, bud
 		if (!isWithinBudget()) return false;
 		if (visit.a === visit.b || isSettled(states, visit)) continue;
 		const [outcomeA, outcomeB] = [states.outcome(visit.a), states.outcome(visit.b)];
-		if (visit.from && classified.add(outcomeA, outcomeB)) {
+		if (visit.from && isCompared$1(states.labels(states.outcome(visit.c))) && classified.add(outcomeA, outcomeB)) {
 			addClass(classes, classify(states.labels(outcomeA), states.labels(outcomeB)), () => readable(states, visit));
 			if (classes.size >= enough) return true;
 		}
@@ -2290,12 +3543,15 @@ function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, bud
 function expand(states, visit, { queue, seen, seenBehindHalf }, isFull) {
 	for (const char of alphabetAt(states, visit)) {
 		if (isLaterHalf(char) && isEarlierHalf(visit.char)) continue;
-		const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
-		if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB)) continue;
+		const c = states.step(visit.c, char);
+		if (states.isOutside(c)) continue;
+		const [a, b] = [states.step(visit.a, char), states.step(visit.b, char)];
+		if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(a, b, c)) continue;
 		if (isFull()) return false;
 		queue.push({
-			a: nextA,
-			b: nextB,
+			a,
+			b,
+			c,
 			from: visit,
 			char
 		});
@@ -2321,16 +3577,32 @@ var Pairs = class {
 		return !seconds.has(second) && seconds.add(second) === seconds;
 	}
 };
-function alphabetAt(states, { a, b }) {
-	const letters = states.letters(a);
-	const result = [...letters];
-	for (const letter of states.letters(b)) if (!letters.has(letter)) result.push(letter);
-	result.push("");
-	return result;
+const UNEXPECTED = /* @__PURE__ */ new Set("\"'`;|&$<>\\!(){}*?.~=\n");
+var Triples = class {
+	#thirds = [];
+	add(first, second, third) {
+		const pairs = this.#thirds[third] ?? new Pairs();
+		this.#thirds[third] = pairs;
+		return pairs.add(first, second);
+	}
+};
+function alphabetAt(states, { a, b, c }) {
+	const letters = new Set(states.letters(a));
+	for (const letter of states.letters(b)) letters.add(letter);
+	for (const letter of states.letters(c)) letters.add(letter);
+	letters.add("");
+	const [plain, others] = [[], []];
+	for (const letter of letters) (UNEXPECTED.has(letter) ? others : plain).push(letter);
+	for (const letter of others) plain.push(letter);
+	return plain;
 }
 function readable(states, visit) {
 	const chars = [];
-	for (let at = visit; at.from; at = at.from) chars.push(at.char === "" ? characterOutside(new Set(alphabetAt(states, at.from))) : at.char);
+	for (let at = visit; at.from; at = at.from) {
+		const taken = new Set(alphabetAt(states, at.from).filter((char) => char !== ""));
+		const isTaken = (char) => taken.has(char) || taken.has(states.representative(char));
+		chars.push(at.char === "" ? characterOutside(isTaken) : at.char);
+	}
 	return chars.reverse().join("");
 }
 function isEarlierHalf(char) {
@@ -2352,12 +3624,12 @@ function ruleWork() {
 		matched: MAX_MATCHED$1
 	};
 }
-function coverOf$1(pattern, others, work) {
+function coverOf$2(pattern, others, work) {
 	const cover = [];
 	const names = [];
 	for (let name = nameLeft(pattern, cover, work); name !== void 0; name = nameLeft(pattern, cover, work)) {
 		const left = name;
-		if (left === UNDECIDED$2 || cover.length === MAX_COVER$1) return void 0;
+		if (left === UNDECIDED$3 || cover.length === MAX_COVER$1) return void 0;
 		names.push(left);
 		const taker = others.find((other) => names.every((earlier) => takes(other, earlier, work))) ?? others.find((other) => takes(other, left, work));
 		if (taker === void 0) return void 0;
@@ -2366,7 +3638,7 @@ function coverOf$1(pattern, others, work) {
 	const needed = withoutNeedless$1(pattern, cover, work);
 	return others.filter((other) => needed.includes(other));
 }
-const UNDECIDED$2 = "";
+const UNDECIDED$3 = "";
 function nameLeft(pattern, cover, work) {
 	const texts = spellingTexts(pattern);
 	const isOpen = (name) => name !== "" && !cover.some((other) => takes(other, name, work));
@@ -2376,14 +3648,14 @@ function nameLeft(pattern, cover, work) {
 	if (remaining.length === 0) return void 0;
 	const minus = cover.filter((other) => !remaining.some((text) => mayExcept(other, text))).flatMap((other) => spellingTexts(other.pattern));
 	work.compared -= 1 + minus.length;
-	if (work.compared < 0 || [...remaining, ...minus].some((text) => text.length > MAX_PATTERN$1)) return UNDECIDED$2;
+	if (work.compared < 0 || [...remaining, ...minus].some((text) => text.length > MAX_PATTERN$1)) return UNDECIDED$3;
 	const rest = subtract(remaining, minus, { stateLimit: MAX_STATES$4 });
 	switch (rest.kind) {
 		case "none": return;
-		case "witness": return isOpen(rest.name) ? rest.name : UNDECIDED$2;
+		case "witness": return isOpen(rest.name) ? rest.name : UNDECIDED$3;
 		case "undecided":
 			work.compared -= COST_OF_UNDECIDED;
-			return UNDECIDED$2;
+			return UNDECIDED$3;
 		default: return rest;
 	}
 }
@@ -2419,7 +3691,7 @@ function mappedPatterns(capabilities) {
 	})));
 }
 // build/src/rules/always-forbidden.js
-const words$124 = wording({
+const words$134 = wording({
 	forbidden: (pattern, capability) => ({
 		message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} allows nothing, because every matching name is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
@@ -2430,19 +3702,19 @@ const alwaysForbidden = {
 	id: "always-forbidden",
 	severity: "warning",
 	summary: "Every name that a mapped pattern matches is forbidden.",
-	words: words$124,
+	words: words$134,
 	*check({ policy }) {
 		if (policy === void 0) return;
 		const work = ruleWork();
 		for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-			const covering = coverOf$1(pattern, policy.forbidden, work);
+			const covering = coverOf$2(pattern, policy.forbidden, work);
 			if (covering === void 0) continue;
 			yield {
 				at: pattern.place,
-				...words$124.forbidden(pattern.text, capability.name),
+				...words$134.forbidden(pattern.text, capability.name),
 				related: covering.map((rule) => ({
 					at: rule.pattern.place,
-					message: words$124.forbiddenBy(rule.pattern.text, covering.length === 1)
+					message: words$134.forbiddenBy(rule.pattern.text, covering.length === 1)
 				}))
 			};
 		}
@@ -2456,7 +3728,7 @@ const ROLES = {
 	tools: "the tool list ",
 	traces: "the trace file "
 };
-const words$123 = wording({
+const words$133 = wording({
 	unpaired: (file, as, why) => ({
 		message: `${ROLES[as]}${quotedWhole(file)} ${whyText(why)}`,
 		help: "give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml"
@@ -2482,7 +3754,7 @@ const ambiguousAgent$1 = {
 	severity: "error",
 	summary: "It is unclear which agent a file belongs to.",
 	blocking: true,
-	words: words$123
+	words: words$133
 };
 function listingFix(agents, as) {
 	const belongs = as === "card" ? "" : `, with ${ROLES[as].trim() || "the policy"} under its agent`;
@@ -2503,6 +3775,15 @@ function toolsFix(file) {
 		lines: yamlEntry("tools", [file])
 	};
 }
+const askWithoutHuman = {
+	id: "ask-without-human",
+	severity: "note",
+	summary: "A rule asks for approval where nobody can answer.",
+	words: wording({ rule: (rule) => ({
+		message: `nobody can answer here, so the rule ${quoted(rule)} denies`,
+		help: "move the rule to those that deny, or allow what the agent needs"
+	}) })
+};
 const baselineExpired = {
 	id: "baseline-expired",
 	severity: "warning",
@@ -2521,6 +3802,21 @@ const baselineUnused = {
 		help: "fix any new findings, then run \"check --write-baseline\" again to remove these entries"
 	}) })
 };
+const bypassMode = {
+	id: "bypass-mode",
+	severity: "error",
+	summary: "An agent host runs without asking for permission.",
+	words: wording({
+		mode: (mode) => ({
+			message: `${quoted(mode)} allows every call that no rule forbids, without asking`,
+			help: "remove it, and allow the calls that the agent needs"
+		}),
+		rule: (rule) => ({
+			message: `the rule ${quoted(rule)} allows every call that no later rule restricts, without asking`,
+			help: "allow the tools that the agent needs, one by one"
+		})
+	})
+};
 // build/src/rules/called-not-declared.js
 const MAX_NAMED$13 = 10;
 const calledNotDeclared = {
@@ -2528,7 +3824,7 @@ const calledNotDeclared = {
 	severity: "warning",
 	summary: "A tool that was called is not in the tool list.",
 	words: wording({ undeclared: (tools) => ({
-		message: `${counted$1(tools.length, "tool was", "tools were")} called but ${tools.length === 1 ? "is" : "are"} not in the tool list: ${listed(tools.map(({ name, calls }) => `${quotedWhole(name)} (${counted$1(calls, "call")})`), MAX_NAMED$13)}`,
+		message: `${counted$1(tools.length, "tool was", "tools were")} called but ${tools.length === 1 ? "is" : "are"} not in the tool list: ${listed$1(tools.map(({ name, calls }) => `${quotedWhole(name)} (${counted$1(calls, "call")})`), MAX_NAMED$13)}`,
 		help: helpFor$5(tools)
 	}) })
 };
@@ -2549,18 +3845,18 @@ function declaringFix(tools) {
 	};
 }
 // build/src/rules/capability-exceeded.js
-const words$119 = wording({
+const words$127 = wording({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
-			message: `${quotedWhole(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond the card (${severity}): ${reasonOf$6(capability, exceeded)}`,
+			message: `${quotedWhole(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond the card (${severity}): ${reasonOf$8(capability, exceeded)}`,
 			help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0) ? "remove the forbidden action from the capability, or narrow its patterns so that they no longer match the tool" : "remove the action from the capability, or add the action to the bounded actions of the card if the agent may take it"
 		};
 	},
-	reason: (capability, exceeded) => reasonOf$6(capability, exceeded),
+	reason: (capability, exceeded) => reasonOf$8(capability, exceeded),
 	forbiddenHere: (owner) => `${owner} forbids it here`
 });
-function reasonOf$6(capability, exceeded) {
+function reasonOf$8(capability, exceeded) {
 	const actionsOf = (owner) => exceeded.filter(({ forbiddenBy }) => forbiddenBy === owner).map(({ action }) => quoted(action)).join(", ");
 	const owners = new Set(exceeded.flatMap(({ forbiddenBy }) => forbiddenBy ?? []));
 	const unbounded = actionsOf(void 0);
@@ -2572,7 +3868,7 @@ const capabilityExceeded = {
 	severity: "error",
 	summary: "A capability grants a tool an action that the card does not allow.",
 	violation: true,
-	words: words$119
+	words: words$127
 };
 function boundedActionsFix(card, exceeded) {
 	if (card === void 0 || exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0)) return void 0;
@@ -2606,7 +3902,7 @@ function declaredValues(values) {
 	});
 }
 // build/src/rules/card-actions-alias.js
-const words$118 = wording({
+const words$126 = wording({
 	alone: (capability) => ({
 		message: `the capability ${quoted(capability)} has "card_actions"; expected "required_actions"`,
 		help: "write \"required_actions\""
@@ -2620,7 +3916,7 @@ const cardActionsAlias = {
 	id: "card-actions-alias",
 	severity: "warning",
 	summary: "A capability uses card_actions instead of required_actions.",
-	words: words$118,
+	words: words$126,
 	kinds: CARDS,
 	*check({ document }) {
 		for (const [name, capability] of Reader.of(document).get("capabilities").entries()) {
@@ -2630,7 +3926,7 @@ const cardActionsAlias = {
 			yield {
 				at: place,
 				on: "key",
-				...both ? words$118.both(name) : words$118.alone(name),
+				...both ? words$126.both(name) : words$126.alone(name),
 				fix: both ? void 0 : otherKey(place, "required_actions", "write the key as \"required_actions\"")
 			};
 		}
@@ -2677,7 +3973,7 @@ function usualExpiry(now) {
 	return new Date(monthsAfter(now, 6)).toISOString().replace(".000", "");
 }
 // build/src/rules/card-expired.js
-const words$117 = wording({ expired: (date, days) => ({
+const words$125 = wording({ expired: (date, days) => ({
 	message: `the card expired at ${quoted(date)}, ${days === 0 ? "less than a day" : counted$1(days, "day")} ago`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -2685,7 +3981,7 @@ const cardExpired = {
 	id: "card-expired",
 	severity: "error",
 	summary: "The card has expired.",
-	words: words$117,
+	words: words$125,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -2693,13 +3989,13 @@ const cardExpired = {
 		const days = Math.floor((context.now.getTime() - expires.time) / DAY_MS);
 		yield {
 			at: expires.place,
-			...words$117.expired(expires.text, days),
+			...words$125.expired(expires.text, days),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
 };
 // build/src/rules/card-expires-late.js
-const words$116 = wording({ late: (date) => ({
+const words$124 = wording({ late: (date) => ({
 	message: `the card expires at ${quoted(date)}, more than 12 months from now`,
 	help: "choose an earlier date, so that the card is reviewed in time; six months ahead is usual"
 }) });
@@ -2707,7 +4003,7 @@ const cardExpiresLate = {
 	id: "card-expires-late",
 	severity: "note",
 	summary: "The card expires more than a year from now.",
-	words: words$116,
+	words: words$124,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -2716,13 +4012,13 @@ const cardExpiresLate = {
 		if (expires?.time === void 0 || expires.time <= latest.getTime()) return;
 		yield {
 			at: expires.place,
-			...words$116.late(expires.text)
+			...words$124.late(expires.text)
 		};
 	}
 };
 // build/src/rules/card-expires-soon.js
 const NOTICE_DAYS = 30;
-const words$115 = wording({ soon: (date, days) => ({
+const words$123 = wording({ soon: (date, days) => ({
 	message: `the card expires at ${quoted(date)}, in ${days === 0 ? "less than a day" : counted$1(days, "day")}`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -2730,7 +4026,7 @@ const cardExpiresSoon = {
 	id: "card-expires-soon",
 	severity: "warning",
 	summary: "The card expires within 30 days.",
-	words: words$115,
+	words: words$123,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -2738,7 +4034,7 @@ const cardExpiresSoon = {
 		if (expires === void 0 || !(left > 0 && left <= NOTICE_DAYS * 864e5)) return;
 		yield {
 			at: expires.place,
-			...words$115.soon(expires.text, Math.floor(left / DAY_MS)),
+			...words$123.soon(expires.text, Math.floor(left / DAY_MS)),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
@@ -2769,7 +4065,7 @@ const cardRemoved = {
 // build/src/rules/card-version.js
 const KNOWN = ["unified/2026-04-15", "unified/2026-04-26"];
 const LATEST = KNOWN[1];
-const words$113 = wording({
+const words$121 = wording({
 	dateAlone: (version, meant) => ({
 		message: `the version ${quoted(version)} is only a date; expected "unified/" before it`,
 		help: `write ${quoted(meant)}`
@@ -2787,7 +4083,7 @@ const cardVersion = {
 	id: "card-version",
 	severity: "warning",
 	summary: "The version of the card is not known.",
-	words: words$113,
+	words: words$121,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		const version = Reader.of(document).get("card_version");
@@ -2797,7 +4093,7 @@ const cardVersion = {
 		if (/^unified\/\d{4}-\d{2}-\d{2}$/.test(text)) {
 			yield {
 				at,
-				...words$113.unknown(text)
+				...words$121.unknown(text)
 			};
 			return;
 		}
@@ -2805,14 +4101,14 @@ const cardVersion = {
 		const meant = isDate ? `unified/${text}` : LATEST;
 		yield {
 			at,
-			...isDate ? words$113.dateAlone(text, meant) : words$113.malformed(text, meant),
+			...isDate ? words$121.dateAlone(text, meant) : words$121.malformed(text, meant),
 			...!isDate && { severity: "error" },
 			fix: otherValue(at, meant, `write ${quoted(meant)}`)
 		};
 	}
 };
 // build/src/rules/card-without-expiry.js
-const words$112 = wording({ without: () => ({
+const words$120 = wording({ without: () => ({
 	message: "the card has no \"expires_at\", so it never expires",
 	help: "add \"expires_at\"; a date six months ahead is usual"
 }) });
@@ -2820,7 +4116,7 @@ const cardWithoutExpiry = {
 	id: "card-without-expiry",
 	severity: "warning",
 	summary: "The card never expires.",
-	words: words$112,
+	words: words$120,
 	kinds: ["aap-card"],
 	*check({ document, now }) {
 		const expires = Reader.of(document).get("expires_at");
@@ -2828,8 +4124,8 @@ const cardWithoutExpiry = {
 		if (node !== void 0 && !(node.kind === "scalar" && node.value === null)) return;
 		yield {
 			at: expires.place,
-			...words$112.without(),
-			fix: newKey(topOf(document), "expires_at", usualExpiry(now), "let the card expire in six months")
+			...words$120.without(),
+			fix: newKey(topOf$2(document), "expires_at", usualExpiry(now), "let the card expire in six months")
 		};
 	}
 };
@@ -2869,7 +4165,7 @@ const INSIDE = "write a path from the root of the repository";
 function meantText(meant) {
 	return meant === void 0 ? "" : `; did you mean ${quoted(meant)}?`;
 }
-const words$111 = wording({
+const words$119 = wording({
 	because: (message, help) => ({
 		message,
 		help
@@ -3013,10 +4309,10 @@ const configuration$1 = {
 	severity: "error",
 	summary: "The configuration of the gate is not valid.",
 	blocking: true,
-	words: words$111
+	words: words$119
 };
 // build/src/rules/conflicting-value.js
-const words$110 = wording({
+const words$118 = wording({
 	conflict: (value) => ({
 		message: `the value ${quoted(value)} is both declared and listed under "conflicts_with"`,
 		help: "remove the value from \"declared\" or from \"conflicts_with\""
@@ -3027,7 +4323,7 @@ const conflictingValue = {
 	id: "conflicting-value",
 	severity: "warning",
 	summary: "A value is both declared and listed under conflicts_with.",
-	words: words$110,
+	words: words$118,
 	kinds: CARDS,
 	*check(context) {
 		const { values } = blocksOf$1(context);
@@ -3037,10 +4333,10 @@ const conflictingValue = {
 			if (place === void 0) continue;
 			yield {
 				at: conflict.place,
-				...words$110.conflict(conflict.value),
+				...words$118.conflict(conflict.value),
 				related: [{
 					at: place,
-					message: words$110.declaredHere(conflict.value)
+					message: words$118.declaredHere(conflict.value)
 				}]
 			};
 		}
@@ -3111,6 +4407,21 @@ const currencyDiffers = {
 		setHere: (owner) => `${owner} sets the limit here`
 	})
 };
+const deadRule = {
+	id: "dead-rule",
+	severity: "warning",
+	summary: "A permission rule has no effect.",
+	words: wording({
+		rule: (rule, why, { instead, advice = "remove the rule" }) => ({
+			message: `the rule ${quoted(rule)} has no effect: ${why}`,
+			help: instead === void 0 ? advice : `write ${quoted(instead)}`
+		}),
+		setting: (key, why) => ({
+			message: `the setting ${quoted(key)} has no effect here: ${why}`,
+			help: "remove the setting"
+		})
+	})
+};
 // build/src/rules/declared-never-called.js
 const MAX_NAMED$12 = 10;
 const declaredNeverCalled = {
@@ -3118,7 +4429,7 @@ const declaredNeverCalled = {
 	severity: "note",
 	summary: "A declared tool was never called.",
 	words: wording({ idle: (idle, declared) => ({
-		message: `${digits(idle.length)} of ${counted$1(declared, "declared tool")} ${idle.length === 1 ? "was" : "were"} never called: ${listed(idle.map(quotedWhole), MAX_NAMED$12)}`,
+		message: `${digits(idle.length)} of ${counted$1(declared, "declared tool")} ${idle.length === 1 ? "was" : "were"} never called: ${listed$1(idle.map(quotedWhole), MAX_NAMED$12)}`,
 		help: "remove unneeded tools from the agent and from its tool list"
 	}) })
 };
@@ -3150,7 +4461,7 @@ function matchesEverything(entry) {
 	return Object.values(patterns).every(({ text }) => /^\*+$/.test(text));
 }
 // build/src/rules/denies-everything.js
-const words$104 = wording({ everything: (name, below) => ({
+const words$111 = wording({ everything: (name, below) => ({
 	message: `${quoted(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${counted$1(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
 	help: "add a pattern to the entry, or replace it with \"default: deny\" and an entry for each allowed request"
 }) });
@@ -3168,7 +4479,7 @@ const deniesEverything = {
 	severity: "warning",
 	summary: "An entry denies every request before other entries can decide.",
 	parts: ["access"],
-	words: words$104,
+	words: words$111,
 	*check({ access }) {
 		const entries = (access?.entries ?? []).filter(({ enabled }) => enabled).toSorted((a, b) => b.priority - a.priority);
 		for (const [index, entry] of entries.entries()) {
@@ -3177,14 +4488,14 @@ const deniesEverything = {
 			if (below === 0 && entries.length > 1) return;
 			yield {
 				at: placeAt(entry.place, "effect"),
-				...words$104.everything(entry.name, below)
+				...words$111.everything(entry.name, below)
 			};
 			return;
 		}
 	}
 };
 // build/src/rules/duplicate-entry.js
-const words$103 = wording({
+const words$110 = wording({
 	sameName: (name) => ({
 		message: `another entry is already named ${quoted(name)}, but decisions refer to entries by name`,
 		help: "give each entry a different name"
@@ -3200,7 +4511,7 @@ const duplicateEntry = {
 	severity: "error",
 	summary: "Two entries of an access list have the same name.",
 	parts: ["access"],
-	words: words$103,
+	words: words$110,
 	*check({ access }) {
 		const first = /* @__PURE__ */ new Map();
 		for (const entry of access?.entries ?? []) {
@@ -3212,10 +4523,10 @@ const duplicateEntry = {
 			}
 			yield {
 				at: placeAt(entry.place, "name"),
-				...words$103.sameName(entry.name),
+				...words$110.sameName(entry.name),
 				related: [{
 					at: placeAt(earlier.place, "name"),
-					message: words$103.firstHere()
+					message: words$110.firstHere()
 				}]
 			};
 		}
@@ -3253,9 +4564,9 @@ const duplicateKey = {
 };
 // build/src/rules/trigger-words.js
 function triggerMessage(verb, { tool, condition, reason, occurrence }) {
-	return `${subjectOf$2(tool, occurrence)} ${verb} because of the trigger on ${quoted(condition)}: ${oneLine$1(reason)}`;
+	return `${subjectOf$3(tool, occurrence)} ${verb} because of the trigger on ${quoted(condition)}: ${oneLine$1(reason)}`;
 }
-function subjectOf$2(tool, occurrence) {
+function subjectOf$3(tool, occurrence) {
 	if (occurrence.kind === "listed") return tool === void 0 ? "the tool list" : quotedWhole(tool);
 	return tool === void 0 ? `the behaviour of the agent ${seenText(occurrence)}` : `${quotedWhole(tool)} ${calledText(occurrence)}, and`;
 }
@@ -3337,7 +4648,7 @@ const exemption = {
 	})
 };
 // build/src/rules/expires-before-issued.js
-const words$97 = wording({
+const words$104 = wording({
 	reversed: (issued, expires) => ({
 		message: `the card expires at ${quoted(expires)}, before it was issued at ${quoted(issued)}`,
 		help: "correct the wrong date"
@@ -3348,7 +4659,7 @@ const expiresBeforeIssued = {
 	id: "expires-before-issued",
 	severity: "error",
 	summary: "The card expires before it was issued.",
-	words: words$97,
+	words: words$104,
 	kinds: CARDS,
 	*check(context) {
 		const issued = cardDate(context, "issued_at");
@@ -3356,10 +4667,10 @@ const expiresBeforeIssued = {
 		if (issued?.time === void 0 || expires?.time === void 0 || issued.time <= expires.time) return;
 		yield {
 			at: issued.place,
-			...words$97.reversed(issued.text, expires.text),
+			...words$104.reversed(issued.text, expires.text),
 			related: [{
 				at: expires.place,
-				message: words$97.expiresHere()
+				message: words$104.expiresHere()
 			}]
 		};
 	}
@@ -3510,7 +4821,7 @@ const forbiddenByOrg = {
 	})
 };
 // build/src/rules/forbidden-tool.js
-const words$90 = wording({
+const words$97 = wording({
 	forbidden: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		const owner = by.owner === void 0 ? "" : ` of ${by.owner}`;
@@ -3531,7 +4842,7 @@ const forbiddenTool = {
 	severity: "error",
 	summary: "A tool is forbidden.",
 	violation: true,
-	words: words$90
+	words: words$97
 };
 const hiddenLimit = {
 	id: "hidden-limit",
@@ -3560,6 +4871,23 @@ const historyNotEvaluated = {
 		})
 	})
 };
+const hostAllowsForbidden = {
+	id: "host-allows-forbidden",
+	severity: "error",
+	summary: "An agent host allows calls that a floor or the policy of the agent forbids.",
+	violation: true,
+	words: wording({
+		allowed: (host, call, owner, pattern) => ({
+			message: `${host} allows ${quoted(call)} without approval, but ${owner} forbids ${quoted(pattern)}`,
+			help: "deny these calls in the permission file, in the form that the host reads"
+		}),
+		undecided: (host, owner, pattern) => ({
+			message: `Card Gate could not decide whether ${host} allows calls that ${owner} forbids with ${quoted(pattern)}`,
+			help: "use fewer rules, or fewer wildcards in their patterns"
+		}),
+		statedHere: () => "the calls are forbidden here"
+	})
+};
 const idle = {
 	id: "idle",
 	severity: "warning",
@@ -3570,7 +4898,7 @@ const idle = {
 	}) })
 };
 // build/src/rules/ignore-expired.js
-const words$86 = wording({ expired: (rule, path, expires) => ({
+const words$92 = wording({ expired: (rule, path, expires) => ({
 	message: `${ignoring(rule, path)} expired on ${quoted(expires)}, so these findings count again`,
 	help: "fix these findings, or review them and set a later date"
 }) });
@@ -3581,7 +4909,7 @@ const ignoreExpired = {
 	id: "ignore-expired",
 	severity: "warning",
 	summary: "An entry that ignores findings has expired.",
-	words: words$86
+	words: words$92
 };
 const ignoreUnused = {
 	id: "ignore-unused",
@@ -3602,7 +4930,7 @@ const inGrace = {
 	}) })
 };
 // build/src/rules/incomplete-definition.js
-const words$83 = wording({
+const words$89 = wording({
 	noDescription: (value) => ({
 		message: `the definition of ${quoted(value)} has no "description"`,
 		help: "add a sentence that says what the agent should do because of this value"
@@ -3616,18 +4944,18 @@ const incompleteDefinition = {
 	id: "incomplete-definition",
 	severity: "warning",
 	summary: "The definition of a value has no description or no name.",
-	words: words$83,
+	words: words$89,
 	kinds: CARDS,
 	*check(context) {
 		for (const [value, definition] of blocksOf$1(context).values.get("definitions").entries()) {
 			if (!definition.isMap) continue;
 			if (!definition.has("description")) yield {
 				at: definition.get("description").place,
-				...words$83.noDescription(value)
+				...words$89.noDescription(value)
 			};
 			if (!definition.has("name")) yield {
 				at: definition.get("name").place,
-				...words$83.noName(value),
+				...words$89.noName(value),
 				severity: "note"
 			};
 		}
@@ -3680,7 +5008,7 @@ const incompleteToolList = {
 	})
 };
 // build/src/rules/inferred-binding.js
-const words$81 = wording({ inferred: (capability) => ({
+const words$87 = wording({ inferred: (capability) => ({
 	message: `the capability ${quoted(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
 	help: "add \"required_actions\" to name the action explicitly"
 }) });
@@ -3688,7 +5016,7 @@ const inferredBinding = {
 	id: "inferred-binding",
 	severity: "note",
 	summary: "A capability is bound to an action only by its name.",
-	words: words$81,
+	words: words$87,
 	parts: ["card"],
 	*check({ policy }) {
 		for (const { name, binding, place } of policy?.capabilities ?? []) {
@@ -3696,7 +5024,7 @@ const inferredBinding = {
 			yield {
 				at: place,
 				on: "key",
-				...words$81.inferred(name),
+				...words$87.inferred(name),
 				fix: newKey(place, "required_actions", [name], "add this to the capability")
 			};
 		}
@@ -3721,7 +5049,7 @@ const internalError = {
 	})
 };
 // build/src/rules/invalid-currency.js
-const words$79 = wording({ invalid: (currency, meant) => ({
+const words$85 = wording({ invalid: (currency, meant) => ({
 	message: `the currency ${quoted(currency)} is not a code of three capital letters`,
 	help: meant === void 0 ? "write the code of ISO 4217, such as \"EUR\"" : `write ${quoted(meant)}`
 }) });
@@ -3729,7 +5057,7 @@ const invalidCurrency = {
 	id: "invalid-currency",
 	severity: "error",
 	summary: "A currency is not a code of three capital letters.",
-	words: words$79,
+	words: words$85,
 	kinds: CARDS,
 	*check(context) {
 		const currency = blocksOf$1(context).autonomy.get("max_autonomous_value").get("currency");
@@ -3739,26 +5067,26 @@ const invalidCurrency = {
 		const fix = /^[A-Z]{3}$/.test(code) ? otherValue(currency.place, code, `write ${quoted(code)}`) : void 0;
 		yield {
 			at: currency.place,
-			...words$79.invalid(text, fix && code),
+			...words$85.invalid(text, fix && code),
 			fix
 		};
 	}
 };
 // build/src/rules/invalid-date.js
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
-function reasonOf$5(text) {
+function reasonOf$7(text) {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a day in the calendar";
 	return DATE_TIME.test(text) ? "is not a valid time" : "is not in the format of RFC 3339";
 }
-const words$78 = wording({ invalid: (key, text) => ({
-	message: `${quoted(key)} must be a date, but ${quoted(text)} ${reasonOf$5(text)}`,
+const words$84 = wording({ invalid: (key, text) => ({
+	message: `${quoted(key)} must be a date, but ${quoted(text)} ${reasonOf$7(text)}`,
 	help: "write a date (\"2027-05-21\") or a date and a time (\"2027-05-21T00:00:00Z\")"
 }) });
 const invalidDate = {
 	id: "invalid-date",
 	severity: "error",
 	summary: "A date is not an RFC 3339 date or date-time.",
-	words: words$78,
+	words: words$84,
 	kinds: CARDS,
 	*check(context) {
 		for (const key of ["issued_at", "expires_at"]) {
@@ -3766,7 +5094,7 @@ const invalidDate = {
 			if (date === void 0 || date.time !== void 0) continue;
 			yield {
 				at: date.place,
-				...words$78.invalid(key, date.text)
+				...words$84.invalid(key, date.text)
 			};
 		}
 	}
@@ -3942,7 +5270,7 @@ var Stop$1 = class extends Error {
 function parseCron(text) {
 	try {
 		const fields = fieldsOf$1(text);
-		const [minute = [], hour = [], day = [], month = [], weekday = []] = CRON_FIELDS.map((field, index) => valuesOf$1(fields[index] ?? {
+		const [minute = [], hour = [], day = [], month = [], weekday = []] = CRON_FIELDS.map((field, index) => valuesOf$2(fields[index] ?? {
 			text: "",
 			offset: text.length
 		}, field));
@@ -3999,7 +5327,7 @@ function withoutSeconds([, ...fields]) {
 	const text = fields.map((field) => field.text).join(" ");
 	return parseCron(text).kind === "cron" ? text : void 0;
 }
-function partsOf$3({ text, offset }, sign) {
+function partsOf$6({ text, offset }, sign) {
 	let next = offset;
 	return text.split(sign).map((part) => {
 		const start = next;
@@ -4010,10 +5338,10 @@ function partsOf$3({ text, offset }, sign) {
 		};
 	});
 }
-function valuesOf$1(part, field) {
+function valuesOf$2(part, field) {
 	const values = Array.from({ length: field.high + 1 }, () => false);
-	for (const entry of partsOf$3(part, ",")) {
-		const { first, last, step } = entryOf$2(entry, field);
+	for (const entry of partsOf$6(part, ",")) {
+		const { first, last, step } = entryOf$1(entry, field);
 		for (let value = first; value <= last; value += step) values[value] = true;
 	}
 	return values;
@@ -4028,9 +5356,9 @@ function stop(problem, { text: found, offset }, field, instead) {
 		instead
 	});
 }
-function entryOf$2(entry, field) {
+function entryOf$1(entry, field) {
 	if (entry.text === "") throw stop("empty-entry", entry, field);
-	const [base = entry, written, ...tooMany] = partsOf$3(entry, "/");
+	const [base = entry, written, ...tooMany] = partsOf$6(entry, "/");
 	if (tooMany.length > 0) throw stop("not-a-step", entry, field);
 	const step = written === void 0 ? 1 : stepOf(written, field, entry);
 	if (base.text === "*") return {
@@ -4039,7 +5367,7 @@ function entryOf$2(entry, field) {
 		step
 	};
 	if (base.text === "") throw stop("step-without-range", entry, field, `*${entry.text}`);
-	const bounds = partsOf$3(base, "-");
+	const bounds = partsOf$6(base, "-");
 	if (bounds.length > 2 || bounds.some((bound) => bound.text === "")) throw stop("not-a-value", base, field);
 	const [first = field.low, last = first] = bounds.map((bound) => numberOf$1(bound, field));
 	if (first > last) throw stop("descending", entry, field, ascendingRanges({
@@ -4284,7 +5612,7 @@ function partFix(at, text, part, isValid) {
 	return isValid(replaced) ? otherValue(at, replaced, `write ${quotedPattern(replaced)}`) : void 0;
 }
 // build/src/rules/invalid-limit.js
-const words$77 = wording({ invalid: (fault) => limitWords(fault) });
+const words$83 = wording({ invalid: (fault) => limitWords(fault) });
 function keyOfConfig(at, fault) {
 	if (!("key" in fault)) return void 0;
 	const place = placeAt(at, fault.key);
@@ -4307,7 +5635,7 @@ const invalidLimit = {
 	severity: "error",
 	summary: "A behavioural limit cannot be read.",
 	parts: ["access"],
-	words: words$77,
+	words: words$83,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "limit") continue;
@@ -4316,184 +5644,12 @@ const invalidLimit = {
 			yield {
 				at: key ?? at,
 				...key && fault.kind === "config-unknown" && { on: "key" },
-				...words$77.invalid(fault),
+				...words$83.invalid(fault),
 				fix: fixOf$3(at, fault)
 			};
 		}
 	}
 };
-// build/src/pattern/regex/case-folding.js
-const LAST_WITH_CASE = 131071;
-const DOTLESS_I = 305;
-function foldPoint(point) {
-	if (point < 128) return point >= 65 && point <= 90 ? point + 32 : point;
-	if (point === DOTLESS_I) return point;
-	const upper = singlePoint(String.fromCodePoint(point).toUpperCase(), point);
-	return singlePoint(String.fromCodePoint(upper).toLowerCase(), upper);
-}
-function singlePoint(text, fallback) {
-	const point = text.codePointAt(0) ?? fallback;
-	return text.length === (point > 65535 ? 2 : 1) ? point : fallback;
-}
-let knownFoldings;
-function foldings() {
-	if (knownFoldings !== void 0) return knownFoldings;
-	const found = [];
-	for (let point = 128; point <= LAST_WITH_CASE; point += 1) {
-		const folded = foldPoint(point);
-		if (folded !== point) found.push([point, folded]);
-	}
-	knownFoldings = found;
-	return found;
-}
-function foldedForms(from, to) {
-	const forms = [];
-	const [first, last] = [Math.max(from, 65), Math.min(to, 90)];
-	if (first <= last) forms.push([first + 32, last + 32]);
-	if (to < 128) return forms;
-	for (const [point, folded] of foldings()) if (point >= from && point <= to) forms.push([folded, folded]);
-	return forms;
-}
-// build/src/pattern/regex/char-set.js
-const LAST_POINT = 1114111;
-const ANY = [[0, LAST_POINT]];
-const DIGITS = [[48, 57]];
-const WORD$1 = [
-	[48, 57],
-	[95, 95],
-	[97, 122]
-];
-const SPACE = [
-	[9, 13],
-	[32, 32],
-	[160, 160],
-	[5760, 5760],
-	[8192, 8202],
-	[8232, 8233],
-	[8239, 8239],
-	[8287, 8287],
-	[12288, 12288],
-	[65279, 65279]
-];
-function setOfPoint(point) {
-	const folded = foldPoint(point);
-	return [[folded, folded]];
-}
-function setOfRange(from, to) {
-	return union$1([[[from, to]], foldedForms(from, to)]);
-}
-function union$1(sets) {
-	const sorted = sets.flat().sort(([left], [right]) => left - right);
-	const merged = [];
-	for (const [from, to] of sorted) {
-		const last = merged.at(-1);
-		if (last !== void 0 && from <= last[1] + 1) last[1] = Math.max(last[1], to);
-		else merged.push([from, to]);
-	}
-	return merged;
-}
-function complement(set) {
-	const gaps = [];
-	let start = 0;
-	for (const [from, to] of set) {
-		if (from > start) gaps.push([start, from - 1]);
-		start = to + 1;
-	}
-	if (start <= 1114111) gaps.push([start, LAST_POINT]);
-	return gaps;
-}
-function hasPoint(set, point) {
-	const folded = foldPoint(point);
-	return set.some(([from, to]) => folded >= from && folded <= to);
-}
-function holds(assertion, before, after) {
-	switch (assertion) {
-		case "start": return before === 0;
-		case "end": return after === 0;
-		case "word-boundary": return before === 1 !== (after === 1);
-		case "no-word-boundary": return before === 1 === (after === 1);
-		default: return assertion;
-	}
-}
-var Alphabet = class {
-	end;
-	#starts;
-	#symbols;
-	#ascii;
-	#setsWith;
-	#neighbours;
-	constructor({ sets, asksForWords }) {
-		const separated = asksForWords ? [...sets, WORD$1] : sets;
-		this.#starts = startsOf(separated);
-		const points = this.#starts;
-		const symbols = symbolsOf(points, separated);
-		this.#symbols = symbols;
-		this.end = symbols.reduce((largest, symbol) => Math.max(largest, symbol), 0) + 1;
-		this.#setsWith = Array.from({ length: this.end + 1 }, () => new Uint8Array(sets.length));
-		sets.forEach((set, id) => {
-			forIntervals(points, set, (interval) => {
-				this.setsWith(symbols[interval] ?? 0)[id] = 1;
-			});
-		});
-		const neighbours = new Array(this.end).fill(2);
-		if (asksForWords) forIntervals(points, WORD$1, (interval) => {
-			neighbours[symbols[interval] ?? 0] = 1;
-		});
-		this.#neighbours = [...neighbours, 0];
-		this.#ascii = Array.from({ length: 128 }, (_, point) => this.#symbolOfFolded(foldPoint(point)));
-	}
-	symbolOf(point) {
-		return this.#ascii[point] ?? this.#symbolOfFolded(foldPoint(point));
-	}
-	setsWith(symbol) {
-		return this.#setsWith[symbol] ?? /* @__PURE__ */ new Uint8Array();
-	}
-	neighbourOf(symbol) {
-		return this.#neighbours[symbol] ?? 0;
-	}
-	#symbolOfFolded(folded) {
-		let [low, high] = [0, this.#starts.length - 1];
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((this.#starts[middle] ?? 1e400) <= folded) low = middle;
-			else high = middle - 1;
-		}
-		return this.#symbols[low] ?? 0;
-	}
-};
-function startsOf(sets) {
-	const starts = /* @__PURE__ */ new Set([0]);
-	for (const set of sets) for (const [from, to] of set) {
-		starts.add(from);
-		if (to < 1114111) starts.add(to + 1);
-	}
-	return [...starts].sort((left, right) => left - right);
-}
-function symbolsOf(starts, sets) {
-	let symbols = starts.map(() => 0);
-	for (const set of sets) {
-		const isMember = new Uint8Array(starts.length);
-		forIntervals(starts, set, (interval) => {
-			isMember[interval] = 1;
-		});
-		const ids = /* @__PURE__ */ new Map();
-		symbols = symbols.map((symbol, interval) => {
-			const key = symbol * 2 + (isMember[interval] ?? 0);
-			const id = ids.get(key) ?? ids.size;
-			ids.set(key, id);
-			return id;
-		});
-	}
-	return symbols;
-}
-function forIntervals(starts, set, visit) {
-	let range = 0;
-	starts.forEach((start, interval) => {
-		while ((set[range]?.[1] ?? 1e400) < start) range += 1;
-		const from = set[range]?.[0];
-		if (from !== void 0 && from <= start) visit(interval);
-	});
-}
 // build/src/pattern/regex/simulation.js
 const MATCHED = "matched";
 const CODES = {
@@ -4659,502 +5815,10 @@ var Automaton = class {
 		return this.#simulation.next(place, this.#alphabet.end) === MATCHED;
 	}
 };
-// build/src/pattern/regex/fault.js
-var RegexStop = class extends Error {
-	fault;
-	constructor(fault) {
-		super(fault.reason);
-		this.fault = fault;
-	}
-};
-// build/src/pattern/regex/escape.js
-const CONTROLS = {
-	t: 9,
-	n: 10,
-	v: 11,
-	f: 12,
-	r: 13
-};
-const SETS = {
-	d: DIGITS,
-	D: complement(DIGITS),
-	w: WORD$1,
-	W: complement(WORD$1),
-	s: SPACE,
-	S: complement(SPACE)
-};
-const ASSERTIONS = {
-	b: "word-boundary",
-	B: "no-word-boundary"
-};
-const SPELLINGS = {
-	"0": "\\x00",
-	A: "^",
-	a: "\\x07",
-	e: "\\x1b",
-	h: "[ \\t]",
-	N: "[^\\n]",
-	R: "(?:\\r\\n|[\\n\\r])",
-	z: "$",
-	Z: "\\n?$"
-};
-function readEscape(reader, isInClass) {
-	const start = reader.at;
-	reader.next();
-	const char = reader.next();
-	if (char === "") reader.refuse("incomplete-escape", start, { instead: "\\\\" });
-	if (!/[0-9A-Za-z]/.test(char)) return {
-		kind: "point",
-		point: char.codePointAt(0) ?? 0
-	};
-	const control = CONTROLS[char];
-	if (control !== void 0) return {
-		kind: "point",
-		point: control
-	};
-	const set = SETS[char];
-	if (set !== void 0) return {
-		kind: "set",
-		set
-	};
-	const assertion = ASSERTIONS[char];
-	if (assertion !== void 0 && !isInClass) return {
-		kind: "assertion",
-		assertion
-	};
-	if (char === "x" || char === "u") return {
-		kind: "point",
-		point: readCodePoint(reader, start, char)
-	};
-	if (char === "p" || char === "P") {
-		reader.takeMatch(/\{[^}]*\}/y);
-		return reader.refuse("unicode-property", start);
-	}
-	if (!isInClass && /[1-9kg]/.test(char)) {
-		reader.takeMatch(char === "k" || char === "g" ? /<[^>]*>|\{[^}]*\}|'[^']*'|\d+/y : /\d+/y);
-		return reader.refuse("back-reference", start);
-	}
-	const instead = isInClass ? {
-		b: "\\x08",
-		"0": "\\x00"
-	}[char] : SPELLINGS[char];
-	return reader.refuse("unknown-escape", start, instead === void 0 ? {} : { instead });
-}
-function readCodePoint(reader, start, letter) {
-	const match = reader.takeMatch(letter === "x" ? /([0-9a-fA-F]{2})/y : /([0-9a-fA-F]{4})|\{([0-9a-fA-F]+)\}/y);
-	const point = Number.parseInt(match?.[1] ?? match?.[2] ?? "", 16);
-	if (Number.isNaN(point) || point > 1114111) return reader.refuse("incomplete-escape", start);
-	if (match?.[1] === void 0 || point < 55296 || point > 56319) return point;
-	const low = reader.takeMatch(/\\u([dD][c-fC-F][0-9a-fA-F]{2})/y);
-	if (low === void 0) return point;
-	return 65536 + (point - 55296) * 1024 + Number.parseInt(low[1] ?? "", 16) - 56320;
-}
-// build/src/pattern/regex/char-class.js
-const OTHER_SYNTAX = /\[[:.=][^\]]*\]\]?|\[|&&|--|~~/y;
-function readClass(reader) {
-	const start = reader.at;
-	reader.next();
-	const isNegated = reader.takes("^");
-	if (reader.takes("]")) reader.refuse("empty-class", start, { instead: isNegated ? "[^\\]" : "[\\]" });
-	const sets = [];
-	const first = reader.at;
-	while (!reader.takes("]")) {
-		if (reader.current === "") reader.refuse("unclosed-class", start);
-		sets.push(readItem(reader, reader.at === first));
-	}
-	const set = union$1(sets);
-	return isNegated ? complement(set) : set;
-}
-function readItem(reader, isFirst) {
-	const start = reader.at;
-	const member = readMember(reader, isFirst);
-	if (!reader.sees("-") || reader.sees("-]")) return member.kind === "set" ? member.set : setOfPoint(member.point);
-	if (reader.sees("--")) readMember(reader, false);
-	reader.next();
-	if (member.kind === "set") return reader.refuse("class-hyphen", start);
-	if (reader.current === "") return setOfPoint(member.point);
-	const last = readMember(reader, false);
-	if (last.kind === "set") return reader.refuse("class-hyphen", start);
-	if (last.point < member.point) return reader.refuse("reversed-range", start);
-	return setOfRange(member.point, last.point);
-}
-function readMember(reader, isFirst) {
-	const start = reader.at;
-	if (reader.sees("\\")) {
-		const escaped = readEscape(reader, true);
-		return escaped.kind === "assertion" ? reader.refuse("unknown-escape", start) : escaped;
-	}
-	const other = reader.takeMatch(OTHER_SYNTAX);
-	if (other !== void 0) return reader.refuse("class-syntax", start, { instead: other[0].replaceAll(/[[\]&~-]/g, "\\$&") });
-	const char = reader.next();
-	if (char === "-" && !isFirst && !reader.sees("]")) return reader.refuse("class-hyphen", start, { instead: "\\-" });
-	return {
-		kind: "point",
-		point: char.codePointAt(0) ?? 0
-	};
-}
-// build/src/pattern/regex/source-reader.js
-var SourceReader = class {
-	source;
-	at = 0;
-	constructor(source) {
-		this.source = source;
-	}
-	get current() {
-		const point = this.source.codePointAt(this.at);
-		return point === void 0 ? "" : String.fromCodePoint(point);
-	}
-	next() {
-		const char = this.current;
-		this.at += char.length;
-		return char;
-	}
-	sees(text) {
-		return this.source.startsWith(text, this.at);
-	}
-	takes(text) {
-		if (!this.sees(text)) return false;
-		this.at += text.length;
-		return true;
-	}
-	takeMatch(expression) {
-		expression.lastIndex = this.at;
-		const match = expression.exec(this.source);
-		if (match === null) return void 0;
-		this.at += match[0].length;
-		return match;
-	}
-	refuse(reason, offset, detail = {}) {
-		throw new RegexStop({
-			kind: "fault",
-			reason,
-			offset,
-			text: this.source.slice(offset, this.at),
-			...detail
-		});
-	}
-};
-// build/src/pattern/regex/syntax.js
-const NOTHING = {
-	kind: "nothing",
-	size: 1
-};
-function sequenceOf(parts) {
-	const [only, ...others] = parts;
-	if (only === void 0) return NOTHING;
-	return others.length === 0 ? only : {
-		kind: "sequence",
-		parts,
-		size: totalSize(parts)
-	};
-}
-function choiceOf(options) {
-	const [only, ...others] = options;
-	if (only === void 0) return NOTHING;
-	if (others.length === 0) return only;
-	return {
-		kind: "choice",
-		options,
-		size: totalSize(options) + 2 * others.length
-	};
-}
-function repeatOf(of, min, max) {
-	const optional = max === 1e400 ? of.size + 2 : (max - min) * (of.size + 1);
-	return {
-		kind: "repeat",
-		of,
-		min,
-		max,
-		size: Math.max(1, min * of.size + optional)
-	};
-}
-function totalSize(nodes) {
-	return nodes.reduce((total, { size }) => total + size, 0);
-}
-// build/src/pattern/regex/parser.js
-const MAX_LENGTH$1 = 4096;
-const MAX_PROGRAM_SIZE = 3e3;
-const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})([?+]?)/y;
-const FLAGS = /\?\^?[a-zJLU]*(?:-[a-z]*)?[:)]/y;
-const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
-function parseRegex(source) {
-	return new Parser$1(source).whole();
-}
-var Parser$1 = class {
-	#reader;
-	#names = /* @__PURE__ */ new Set();
-	#depth = 0;
-	constructor(source) {
-		this.#reader = new SourceReader(source);
-	}
-	whole() {
-		const reader = this.#reader;
-		const { length } = reader.source;
-		if (length > 4096) {
-			reader.at = MAX_LENGTH$1;
-			reader.refuse("too-long", MAX_LENGTH$1, { limit: MAX_LENGTH$1 });
-		}
-		reader.takes("(?i)");
-		if (reader.at === length) reader.refuse("empty", 0);
-		const node = this.#choice();
-		if (reader.takes(")")) reader.refuse("unopened-group", reader.at - 1, { instead: "\\)" });
-		return node;
-	}
-	#choice() {
-		const start = this.#reader.at;
-		const options = [this.#sequence()];
-		while (this.#reader.takes("|")) options.push(this.#sequence());
-		return this.#limited(choiceOf(options), start);
-	}
-	#sequence() {
-		const parts = [];
-		let size = 0;
-		while (this.#reader.current !== "" && !this.#reader.sees("|") && !this.#reader.sees(")")) {
-			const start = this.#reader.at;
-			const part = this.#quantified();
-			size += part.size;
-			if (size > 3e3) this.#refuseSize(start);
-			parts.push(part);
-		}
-		return sequenceOf(parts);
-	}
-	#quantified() {
-		const reader = this.#reader;
-		const start = reader.at;
-		const atom = this.#atom();
-		const quantifierStart = reader.at;
-		const match = reader.takeMatch(QUANTIFIER);
-		if (match === void 0) {
-			if (reader.sees("{")) this.#refuseQuantifier();
-			return atom;
-		}
-		const [whole, sign, from = "", comma, to = "", suffix] = match;
-		if (reader.source[start] !== "(" && atom.kind === "assertion") reader.refuse("nothing-to-repeat", quantifierStart);
-		if (suffix === "+") reader.refuse("possessive-quantifier", quantifierStart, { instead: whole.slice(0, -1) });
-		const [min, max] = sign === void 0 ? [Number(from), comma === void 0 ? Number(from) : to === "" ? 1e400 : Number(to)] : BOUNDS[sign] ?? [0, 1e400];
-		if (min > max) {
-			const instead = `{${to},${from}}`;
-			reader.refuse("reversed-quantifier", quantifierStart, { instead });
-		}
-		if (reader.takeMatch(QUANTIFIER) !== void 0) reader.refuse("double-quantifier", start, { instead: `(?:${reader.source.slice(start, quantifierStart)}${whole})`.concat(reader.source.slice(quantifierStart + whole.length, reader.at)) });
-		if (to !== "" && max > 3e3) this.#refuseSize(quantifierStart);
-		return this.#limited(repeatOf(atom, min, max), quantifierStart);
-	}
-	#refuseQuantifier() {
-		const reader = this.#reader;
-		const start = reader.at;
-		const [text = ""] = reader.takeMatch(/\{[^{}]*\}?/y) ?? [];
-		const instead = /^\{,\d+\}$/.test(text) ? text.replace(",", "0,") : text.replaceAll(/[{}]/g, "\\$&");
-		return reader.refuse("malformed-quantifier", start, { instead });
-	}
-	#limited(node, start) {
-		if (node.size > 3e3) this.#refuseSize(start);
-		return node;
-	}
-	#refuseSize(start) {
-		return this.#reader.refuse("too-large", start, { limit: MAX_PROGRAM_SIZE });
-	}
-	#atom() {
-		const reader = this.#reader;
-		const start = reader.at;
-		const char = reader.current;
-		switch (char) {
-			case "(": return this.#group();
-			case "[": return {
-				kind: "set",
-				set: readClass(reader),
-				size: 1
-			};
-			case "\\": {
-				const escaped = readEscape(reader, false);
-				if (escaped.kind === "point") return literal(escaped.point);
-				return {
-					...escaped,
-					size: 1
-				};
-			}
-		}
-		reader.next();
-		switch (char) {
-			case ".": return {
-				kind: "set",
-				set: ANY,
-				size: 1
-			};
-			case "^": return assertion("start");
-			case "$": return assertion("end");
-			case "*":
-			case "+":
-			case "?": return reader.refuse("nothing-to-repeat", start, { instead: `\\${char}` });
-			case "]":
-			case "{":
-			case "}": return reader.refuse("unescaped-bracket", start, { instead: `\\${char}` });
-			default: return literal(char.codePointAt(0) ?? 0);
-		}
-	}
-	#group() {
-		const reader = this.#reader;
-		const start = reader.at;
-		reader.next();
-		this.#depth += 1;
-		if (this.#depth > 100) reader.refuse("too-deep", start, { limit: 100 });
-		if (reader.sees("?") && !reader.takes("?:")) this.#groupKind(start);
-		const node = this.#choice();
-		if (!reader.takes(")")) {
-			reader.at = start + 1;
-			reader.refuse("unclosed-group", start);
-		}
-		this.#depth -= 1;
-		return node;
-	}
-	#groupKind(start) {
-		const reader = this.#reader;
-		if (reader.takeMatch(/\?<?[=!]/y) !== void 0) reader.refuse("look-around", start);
-		if (reader.takes("?>")) reader.refuse("atomic-group", start, { instead: "(?:" });
-		if (reader.takes("?P=")) reader.refuse("back-reference", start);
-		if (reader.takeMatch(/\?P?</y) !== void 0) {
-			this.#groupName();
-			return;
-		}
-		if (reader.takeMatch(FLAGS) !== void 0) {
-			const isPlain = reader.source.endsWith(":", reader.at);
-			reader.refuse("inline-flag", start, { instead: isPlain ? "(?:" : "" });
-		}
-		reader.next();
-		reader.next();
-		reader.refuse("unknown-group", start);
-	}
-	#groupName() {
-		const reader = this.#reader;
-		const start = reader.at;
-		const name = reader.takeMatch(NAME)?.[0] ?? "";
-		if (name === "" || !reader.takes(">")) {
-			reader.takeMatch(/[^>)]*/y);
-			reader.refuse("group-name", start);
-		}
-		if (this.#names.has(name)) {
-			reader.at -= 1;
-			reader.refuse("duplicate-group-name", start);
-		}
-		this.#names.add(name);
-	}
-};
-const BOUNDS = {
-	"*": [0, 1e400],
-	"+": [1, 1e400],
-	"?": [0, 1]
-};
-function literal(point) {
-	return {
-		kind: "set",
-		set: setOfPoint(point),
-		written: point,
-		size: 1
-	};
-}
-function assertion(kind) {
-	return {
-		kind: "assertion",
-		assertion: kind,
-		size: 1
-	};
-}
-// build/src/pattern/regex/program.js
-function programOf(node) {
-	const writer = new ProgramWriter();
-	writer.write(node);
-	writer.add("match");
-	return {
-		instructions: writer.instructions,
-		sets: writer.sets,
-		asksForWords: writer.instructions.some(({ assertion }) => assertion === "word-boundary" || assertion === "no-word-boundary")
-	};
-}
-var ProgramWriter = class {
-	instructions = [];
-	sets = [];
-	#setIds = /* @__PURE__ */ new Map();
-	add(op, fields = {}) {
-		this.instructions.push({
-			op,
-			to: 0,
-			or: 0,
-			assertion: void 0,
-			written: -1,
-			...fields
-		});
-		return this.instructions.length - 1;
-	}
-	write(node) {
-		switch (node.kind) {
-			case "nothing": return;
-			case "set":
-				this.add("set", {
-					to: this.#setId(node.set),
-					written: node.written ?? -1
-				});
-				return;
-			case "assertion":
-				this.add("assert", { assertion: node.assertion });
-				return;
-			case "sequence":
-				for (const part of node.parts) this.write(part);
-				return;
-			case "choice":
-				this.#writeChoice(node.options);
-				return;
-			case "repeat":
-				this.#writeRepeat(node.of, node.min, node.max);
-				return;
-		}
-	}
-	#writeChoice(options) {
-		const jumps = [];
-		options.forEach((option, index) => {
-			const isLast = index === options.length - 1;
-			const split = isLast ? -1 : this.add("split");
-			this.write(option);
-			if (isLast) return;
-			jumps.push(this.add("jump"));
-			this.#aim(split, split + 1, this.instructions.length);
-		});
-		for (const jump of jumps) this.#aim(jump, this.instructions.length);
-	}
-	#writeRepeat(of, min, max) {
-		for (let count = 0; count < min; count += 1) this.write(of);
-		if (max === 1e400) {
-			const split = this.add("split");
-			this.write(of);
-			this.add("jump", { to: split });
-			this.#aim(split, split + 1, this.instructions.length);
-			return;
-		}
-		const splits = [];
-		for (let count = min; count < max; count += 1) {
-			splits.push(this.add("split"));
-			this.write(of);
-		}
-		for (const split of splits) this.#aim(split, split + 1, this.instructions.length);
-	}
-	#aim(at, to, or = 0) {
-		const instruction = this.instructions[at];
-		if (instruction !== void 0) this.instructions[at] = {
-			...instruction,
-			to,
-			or
-		};
-	}
-	#setId(set) {
-		const key = set.join(";");
-		const id = this.#setIds.get(key) ?? this.sets.push(set) - 1;
-		this.#setIds.set(key, id);
-		return id;
-	}
-};
 // build/src/pattern/regex/regex.js
 function compileRegex(source) {
 	try {
-		const program = programOf(parseRegex(source));
+		const program = programOf$1(parseRegex(source));
 		let automaton;
 		return {
 			kind: "regex",
@@ -5283,7 +5947,7 @@ const OF_THE_WHOLE = {
 		help: "write smaller repetitions, or divide the pattern between several entries"
 	})
 };
-const words$76 = wording({ invalid: (fault) => {
+const words$82 = wording({ invalid: (fault) => {
 	const { reason, text, offset, instead, limit = 0 } = fault;
 	if (!isOfAPart(reason)) {
 		const { problem, help } = OF_THE_WHOLE[reason](digits(limit));
@@ -5320,7 +5984,7 @@ const invalidRegex = {
 	severity: "error",
 	summary: "A pattern of SQL text cannot be read.",
 	parts: ["access"],
-	words: words$76,
+	words: words$82,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "regex") continue;
@@ -5331,14 +5995,14 @@ const invalidRegex = {
 			};
 			yield {
 				at,
-				...words$76.invalid(fault),
+				...words$82.invalid(fault),
 				fix: partFix(at, text, part, (pattern) => compileRegex(pattern).kind === "regex")
 			};
 		}
 	}
 };
 // build/src/rules/legacy-key.js
-const MODES$2 = {
+const MODES$3 = {
 	off: "off",
 	warn: "observe",
 	observe: "observe",
@@ -5346,7 +6010,7 @@ const MODES$2 = {
 	enforce: "enforce"
 };
 const ALLOW = "allow_unmapped_tools";
-const words$75 = wording({
+const words$81 = wording({
 	failOpen: () => ({
 		message: "\"enforcement.fail_open\" is not a field of a unified card",
 		help: "remove the key"
@@ -5368,37 +6032,37 @@ const legacyKey = {
 	id: "legacy-key",
 	severity: "error",
 	summary: "A key is in a place that the unified card no longer uses.",
-	words: words$75,
+	words: words$81,
 	kinds: CARDS,
 	*check({ document, kind }) {
 		const top = Reader.of(document);
 		const enforcement = top.get("enforcement");
 		yield* unmappedAction$1(enforcement);
 		if (kind === "aap-card") return;
-		yield* moved$2(top, top.get("integrity"), "enforcement_mode", "integrity_mode");
-		yield* moved$2(top, enforcement, "mode", "autonomy_mode");
+		yield* moved$3(top, top.get("integrity"), "enforcement_mode", "integrity_mode");
+		yield* moved$3(top, enforcement, "mode", "autonomy_mode");
 		if (enforcement.has("fail_open")) yield {
 			at: enforcement.get("fail_open").place,
 			on: "key",
-			...words$75.failOpen()
+			...words$81.failOpen()
 		};
 		if (top.has("_composition")) yield {
 			at: top.get("_composition").place,
 			on: "key",
-			...words$75.composition()
+			...words$81.composition()
 		};
 	}
 };
-function* moved$2(top, block, key, now) {
+function* moved$3(top, block, key, now) {
 	if (!block.has(key)) return;
 	const old = `${block.place.path[0]}.${key}`;
-	const mode = Object.hasOwn(MODES$2, block.get(key).text() ?? "") ? MODES$2[block.get(key).text() ?? ""] : void 0;
+	const mode = Object.hasOwn(MODES$3, block.get(key).text() ?? "") ? MODES$3[block.get(key).text() ?? ""] : void 0;
 	const title = `write this at the top level, and remove ${quoted(old)}`;
 	yield {
 		at: block.get(key).place,
 		on: "key",
-		...words$75.moved(old, now, top.has(now)),
-		fix: mode === void 0 || top.has(now) ? void 0 : newKey(topOf(top.place.document), now, mode, title)
+		...words$81.moved(old, now, top.has(now)),
+		fix: mode === void 0 || top.has(now) ? void 0 : newKey(topOf$2(top.place.document), now, mode, title)
 	};
 }
 function* unmappedAction$1(enforcement) {
@@ -5409,7 +6073,7 @@ function* unmappedAction$1(enforcement) {
 	yield {
 		at: old.place,
 		on: "key",
-		...words$75.unmappedAction(action, isThere),
+		...words$81.unmappedAction(action, isThere),
 		fix: isThere ? void 0 : newKey(enforcement.place, ALLOW, action === "allow", "write this instead")
 	};
 }
@@ -5427,12 +6091,12 @@ const REASONS$2 = {
 	sql: "the SQL statements in the calls are not known"
 };
 const MAX_NAMED$11 = 3;
-const words$74 = wording({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
+const words$80 = wording({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
 	message: `the ${isLimit ? "limit of the entry" : "entry"} ${quoted(entry)} was not evaluated for ${counted$1(calls, "call")} in ${filesText(sources)}, because ${REASONS$2[reason]}`,
 	help: helpFor$3(reason, isInspecting)
 }) });
 function filesText(files) {
-	return files.length > MAX_NAMED$11 ? listed(files.map(quoted), MAX_NAMED$11) : enumeration(files);
+	return files.length > MAX_NAMED$11 ? listed$1(files.map(quoted), MAX_NAMED$11) : enumeration(files);
 }
 function helpFor$3(reason, isInspecting) {
 	switch (reason) {
@@ -5453,11 +6117,11 @@ const limitNotEvaluated = {
 	id: "limit-not-evaluated",
 	severity: "note",
 	summary: "The traces lack something that an entry of an access list depends on.",
-	words: words$74
+	words: words$80
 };
 // build/src/rules/limit-reached.js
 const MAX_DESCRIBED = 3;
-const words$73 = wording({ reached: (limit) => {
+const words$79 = wording({ reached: (limit) => {
 	const { entry, sessions, calls, reason, stopped } = limit;
 	const would = limit.effect === "deny" ? `would have denied ${counted$1(calls, "call")} in ${counted$1(sessions, "session")}` : `would have audited ${counted$1(calls, "call")} in ${counted$1(sessions, "session")}`;
 	const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join("; ");
@@ -5481,7 +6145,16 @@ const limitReached = {
 	severity: "error",
 	summary: "Traces exceed a limit of an access list.",
 	violation: true,
-	words: words$73
+	words: words$79
+};
+const localSettingsCommitted = {
+	id: "local-settings-committed",
+	severity: "warning",
+	summary: "Settings that are meant for one machine are committed.",
+	words: wording({ file: () => ({
+		message: "this file holds the settings of one person on one machine, and is committed",
+		help: "remove the file from git, add it to \".gitignore\", and move shared rules to the settings of the repository"
+	}) })
 };
 // build/src/rules/loose-pattern.js
 const MAX_NAMED$10 = 10;
@@ -5490,7 +6163,7 @@ const loosePattern = {
 	severity: "note",
 	summary: "A pattern allows far more tools than the traces use.",
 	words: wording({ loose: (pattern, used) => ({
-		message: `${quoted(pattern)} allows any tool with a matching name, but the traces use only ${digits(used.length)}: ${listed(used.map(quotedWhole), MAX_NAMED$10)}`,
+		message: `${quoted(pattern)} allows any tool with a matching name, but the traces use only ${digits(used.length)}: ${listed$1(used.map(quotedWhole), MAX_NAMED$10)}`,
 		help: "replace the pattern with the names of the tools that the agent needs"
 	}) })
 };
@@ -5520,7 +6193,7 @@ const misplacedConfiguration = {
 	}) })
 };
 // build/src/rules/misplaced-never.js
-const words$69 = wording({ notInFloor: () => ({
+const words$74 = wording({ notInFloor: () => ({
 	message: "\"never\" has no effect in the list of a single agent; it works only in a list with the scope \"org\"",
 	help: "move \"never\" to a list of the organisation, or write an entry with the effect \"deny\""
 }) });
@@ -5529,13 +6202,13 @@ const misplacedNever = {
 	severity: "error",
 	summary: "The access list of a single agent has \"never\", which works only in a floor.",
 	parts: ["access"],
-	words: words$69,
+	words: words$74,
 	*check({ access, document }) {
 		if (access === void 0 || access.scope === "org" || access.never.length === 0) return;
 		yield {
-			at: placeAt(topOf(document), "never"),
+			at: placeAt(topOf$2(document), "never"),
 			on: "key",
-			...words$69.notInFloor()
+			...words$74.notInFloor()
 		};
 	}
 };
@@ -5559,10 +6232,10 @@ function homesOf(root, key) {
 	});
 	return [...homes];
 }
-function sampleOf(root, schema) {
+function sampleOf$1(root, schema) {
 	if (schema.examples && schema.examples.length > 0) return schema.examples[0];
 	if (schema.type !== "object") return void 0;
-	const parts = (schema.required ?? []).map((key) => [key, sampleOf(root, partOf$4(root, schema, key))]);
+	const parts = (schema.required ?? []).map((key) => [key, sampleOf$1(root, partOf$4(root, schema, key))]);
 	return parts.some(([, part]) => part === void 0) ? void 0 : Object.fromEntries(parts);
 }
 function partOf$4(root, schema, key) {
@@ -5591,13 +6264,13 @@ function ownProperty(map, key) {
 	return map !== void 0 && Object.hasOwn(map, key) ? map[key] : void 0;
 }
 // build/src/rules/missing-key.js
-const words$68 = wording({
+const words$73 = wording({
 	missing: (path, key, { because, meant, description }) => {
 		const needed = because === void 0 ? "" : `, but ${quoted(because)} requires it`;
 		const what = description === void 0 ? "" : ` (${clause(description)})`;
 		return {
 			message: path.length === 0 ? `${quoted(key)} is missing${needed}` : `${label$1(path)} has no ${quoted(key)}${needed}`,
-			help: meant === void 0 ? `add ${quoted(key)}${what}` : `rename ${quoted(meant)} to ${quoted(key)} if you meant that`
+			help: meant === void 0 ? `add ${quoted(key)}${what}` : `rename ${quoted(meant)} to ${quoted(key)} if you meant that${what}`
 		};
 	},
 	noneOf: (path, keys) => ({
@@ -5609,9 +6282,9 @@ const missingKey = {
 	id: "missing-key",
 	severity: "error",
 	summary: "A required key is missing.",
-	words: words$68
+	words: words$73
 };
-function missing$1(path, key, because, { document, schema }) {
+function missing$2(path, key, because, { document, schema }) {
 	const at = {
 		document,
 		path: [...path, key]
@@ -5620,12 +6293,12 @@ function missing$1(path, key, because, { document, schema }) {
 	const parent = nodeAt(document, path);
 	const known = new Set(knownKeys(schema, path));
 	const meant = parent?.kind === "map" ? nearest$2(key, [...parent.entries.keys()].filter((other) => !known.has(other))) : void 0;
-	const sample = meant === void 0 && part ? sampleOf(schema, part) : void 0;
+	const sample = meant === void 0 && part ? sampleOf$1(schema, part) : void 0;
 	return {
 		rule: missingKey,
 		problem: {
 			at,
-			...words$68.missing(path, key, {
+			...words$73.missing(path, key, {
 				because: typeof because === "string" ? because : void 0,
 				meant,
 				description: part?.description
@@ -5647,7 +6320,7 @@ function missingChoice(path, choiceError, { document, errors }) {
 				document,
 				path: [...path, distinct[0] ?? ""]
 			},
-			...words$68.noneOf(path, distinct)
+			...words$73.noneOf(path, distinct)
 		}
 	};
 }
@@ -5730,7 +6403,7 @@ const UNIFIED = [
 	},
 	TRACE_FORMAT
 ];
-const words$67 = wording({ missing: (where, key, purpose) => ({
+const words$72 = wording({ missing: (where, key, purpose) => ({
 	message: `${where} has no ${quoted(key)}`,
 	help: `add ${quoted(key)}, so that ${purpose}`
 }) });
@@ -5738,7 +6411,7 @@ const missingRecommendedKey = {
 	id: "missing-recommended-key",
 	severity: "warning",
 	summary: "A recommended key is missing.",
-	words: words$67,
+	words: words$72,
 	kinds: CARDS,
 	*check(context) {
 		const blocks = blocksOf$1(context);
@@ -5750,7 +6423,7 @@ const missingRecommendedKey = {
 			const where = path.length === 0 ? "the card" : label$1(path);
 			yield {
 				at: reader.get(key).place,
-				...words$67.missing(where, key, purpose),
+				...words$72.missing(where, key, purpose),
 				severity,
 				fix: sample === void 0 ? void 0 : newKey(reader.place, key, sample, `add this to ${where}`)
 			};
@@ -5770,7 +6443,7 @@ const SECTIONS = [{
 	help: "list the tools that are always blocked, or write an empty list if there are none",
 	sample: []
 }];
-const words$66 = wording({ missing: ({ key, help }) => ({
+const words$71 = wording({ missing: ({ key, help }) => ({
 	message: `the policy has no ${quoted(key)}`,
 	help
 }) });
@@ -5778,7 +6451,7 @@ const missingSection = {
 	id: "missing-section",
 	severity: "warning",
 	summary: "A section that a policy normally has is missing.",
-	words: words$66,
+	words: words$71,
 	kinds: ["policy"],
 	*check({ document }) {
 		const top = Reader.of(document);
@@ -5786,8 +6459,8 @@ const missingSection = {
 			if (top.has(section.key)) continue;
 			yield {
 				at: top.get(section.key).place,
-				...words$66.missing(section),
-				fix: newKey(topOf(document), section.key, section.sample, "add this to the policy")
+				...words$71.missing(section),
+				fix: newKey(topOf$2(document), section.key, section.sample, "add this to the policy")
 			};
 		}
 	}
@@ -5807,22 +6480,22 @@ const MARKS = {
 	]
 };
 // build/src/rules/mixed-generations.js
-const NAMES$1 = {
+const NAMES$2 = {
 	"aap-card": "an AAP card",
 	"unified-card": "a unified card"
 };
-const words$65 = wording({
+const words$70 = wording({
 	mixed: (kind, other, foreign) => ({
-		message: `the card is read as ${NAMES$1[kind]} but has ${enumeration(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$1[other]}`,
+		message: `the card is read as ${NAMES$2[kind]} but has ${enumeration(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$2[other]}`,
 		help: `keep the keys of only one generation of cards; the content of ${quoted(foreign[0] ?? "")} has no effect here`
 	}),
-	makesIt: (key, kind) => `${quoted(key)} marks it as ${NAMES$1[kind]}`
+	makesIt: (key, kind) => `${quoted(key)} marks it as ${NAMES$2[kind]}`
 });
 const mixedGenerations = {
 	id: "mixed-generations",
 	severity: "error",
 	summary: "The card has keys of two generations.",
-	words: words$65,
+	words: words$70,
 	kinds: CARDS,
 	*check({ document, kind, mixed }) {
 		if (!mixed || kind !== "aap-card" && kind !== "unified-card") return;
@@ -5834,11 +6507,11 @@ const mixedGenerations = {
 		yield {
 			at: top.get(foreign[0]).place,
 			on: "key",
-			...words$65.mixed(kind, other, foreign),
+			...words$70.mixed(kind, other, foreign),
 			related: [{
 				at: top.get(own[0]).place,
 				on: "key",
-				message: words$65.makesIt(own[0], kind)
+				message: words$70.makesIt(own[0], kind)
 			}]
 		};
 	}
@@ -5857,7 +6530,7 @@ function isNarrowMinute(cron) {
 	return cron.minute.includes(false);
 }
 // build/src/rules/narrow-minute.js
-const words$64 = wording({ narrow: (cron, minutes, whole) => ({
+const words$69 = wording({ narrow: (cron, minutes, whole) => ({
 	message: `${quoted(cron)} includes only ${counted$1(minutes, "minute")} of each hour; a time window is a set of minutes`,
 	help: `write ${quoted(whole)} for whole hours`
 }) });
@@ -5884,7 +6557,7 @@ const narrowMinute = {
 	severity: "warning",
 	summary: "A time window includes only some minutes of its hours.",
 	parts: ["access"],
-	words: words$64,
+	words: words$69,
 	*check({ access }) {
 		for (const { limit } of access?.entries ?? []) {
 			if (limit?.kind !== "time_window") continue;
@@ -5894,7 +6567,7 @@ const narrowMinute = {
 				const minutes = cron.minute.filter(Boolean).length;
 				yield {
 					at,
-					...words$64.narrow(cron.text, minutes, wholeHours(cron)),
+					...words$69.narrow(cron.text, minutes, wholeHours(cron)),
 					fix: fixOf$2(at, cron)
 				};
 			}
@@ -5905,7 +6578,7 @@ const narrowMinute = {
 const MAX_CARD_BYTES = 131072;
 const MAX_TOOL_LIST_BYTES = 16777216;
 // build/src/rules/near-size-limit.js
-const words$63 = wording({ near: (bytes) => ({
+const words$68 = wording({ near: (bytes) => ({
 	message: `the file has ${digits(bytes)} bytes; files of more than ${digits(MAX_CARD_BYTES)} bytes are not read`,
 	help: "move unrelated content to another file, or write patterns instead of long lists of tools"
 }) });
@@ -5913,13 +6586,13 @@ const nearSizeLimit = {
 	id: "near-size-limit",
 	severity: "warning",
 	summary: "The file is close to the size limit.",
-	words: words$63,
+	words: words$68,
 	parts: "all",
 	*check({ document, bytes }) {
 		if (bytes < 117964.8) return;
 		yield {
-			at: topOf(document),
-			...words$63.near(bytes)
+			at: topOf$2(document),
+			...words$68.near(bytes)
 		};
 	}
 };
@@ -5950,7 +6623,7 @@ const neverAllowed = {
 	})
 };
 // build/src/rules/no-card.js
-const words$60 = wording({
+const words$65 = wording({
 	without: () => ({
 		message: "the policy has no card to check its actions against, so coverage is unknown",
 		help: "put the agent's alignment card next to the policy"
@@ -5964,12 +6637,12 @@ const noCard = {
 	id: "no-card",
 	severity: "note",
 	summary: "The policy has no card, so bounded actions are not checked.",
-	words: words$60,
+	words: words$65,
 	*check({ card, policy }) {
 		if (card !== void 0 || policy === void 0) return;
 		yield {
 			at: policy.place,
-			...words$60.without()
+			...words$65.without()
 		};
 	}
 };
@@ -5993,11 +6666,11 @@ const noCardsFound = {
 	})
 };
 // build/src/rules/no-grace.js
-const words$58 = wording({ without: (reason) => ({
-	message: `there is no grace period: ${reasonText$1(reason)}`,
+const words$63 = wording({ without: (reason) => ({
+	message: `there is no grace period: ${reasonText(reason)}`,
 	help: "map the tools, or provide older traces"
 }) });
-function reasonText$1(reason) {
+function reasonText(reason) {
 	switch (reason.kind) {
 		case "of-the-change": return "every trace is part of the change, so none proves when a tool was first called";
 		case "no-times": return "the traces have no times, so they cannot show which tools are new";
@@ -6010,10 +6683,10 @@ const noGrace$1 = {
 	id: "no-grace",
 	severity: "note",
 	summary: "There is no grace period, because the traces cannot show which tools are new.",
-	words: words$58
+	words: words$63
 };
 // build/src/rules/no-policy.js
-const words$57 = wording({ without: (tools, hasTraces) => ({
+const words$62 = wording({ without: (tools, hasTraces) => ({
 	message: `the card has no policy${unchecked(tools, hasTraces)}`,
 	help: "add a policy next to the card; the command \"init\" can write one"
 }) });
@@ -6026,13 +6699,13 @@ const noPolicy = {
 	id: "no-policy",
 	severity: "note",
 	summary: "The card has no policy, so no tool is checked.",
-	words: words$57,
+	words: words$62,
 	*check({ card, policy, access, tools, traces }) {
 		if (card === void 0 || access !== void 0 || policy !== void 0 && governs(policy)) return;
 		yield {
 			at: card.place,
 			severity: tools === void 0 && traces === void 0 ? "note" : "warning",
-			...words$57.without(tools?.tools.length, traces !== void 0)
+			...words$62.without(tools?.tools.length, traces !== void 0)
 		};
 	}
 };
@@ -6056,17 +6729,14 @@ const notEvaluated = {
 };
 // build/src/rules/other-agents.js
 const MAX_NAMED$9 = 3;
-const words$54 = wording({ leftOut: (records, names, unattributed) => ({
-	message: `${counted$1(records, "record was", "records were")} left out: ${reasonText(records - unattributed, names, unattributed)}`,
+const words$59 = wording({ leftOut: (records, names, unattributed) => ({
+	message: `${counted$1(records, "record that does not belong to this agent was", "records that do not belong to this agent were")} left out${names.length === 0 ? "" : ` (from the ${agentsText$1(names)})`}${unattributedText(unattributed)}`,
 	help: "give each agent its own traces, if these records belong to this agent"
 }) });
-function reasonText(others, names, unattributed) {
-	const isBoth = others > 0 && unattributed > 0;
-	const subject = (count) => isBoth ? digits(count) : count === 1 ? "it" : "they";
-	const belong = `${subject(others)} ${others === 1 ? "belongs" : "belong"} to the ${agentsText$1(names)}`;
-	const unnamed = `${subject(unattributed)} ${unattributed === 1 ? "names" : "name"} no agent in a source that several agents share`;
-	if (isBoth) return `${belong}, and ${unnamed}`;
-	return others > 0 ? belong : unnamed;
+function unattributedText(count) {
+	if (count === 0) return "";
+	const verb = count === 1 ? "names" : "name";
+	return `; ${digits(count)} of them ${verb} no agent, although several agents share the source`;
 }
 function agentsText$1(names) {
 	const shown = names.slice(0, MAX_NAMED$9).map(quoted);
@@ -6076,10 +6746,10 @@ const otherAgents = {
 	id: "other-agents",
 	severity: "note",
 	summary: "Records of other agents were left out.",
-	words: words$54
+	words: words$59
 };
 // build/src/rules/out-of-range.js
-const words$53 = wording({ outside: (path, expected, written, description) => ({
+const words$58 = wording({ outside: (path, expected, written, description) => ({
 	message: `${label$1(path)} must be ${expected}, but it is ${written}`,
 	help: description && `write another number (${clause(description)})`
 }) });
@@ -6087,7 +6757,7 @@ const outOfRange = {
 	id: "out-of-range",
 	severity: "error",
 	summary: "A number is out of range.",
-	words: words$53
+	words: words$58
 };
 function outsideRange(path, expected, { document, schema }) {
 	const description = schemaAt(schema, path)?.description;
@@ -6098,7 +6768,7 @@ function outsideRange(path, expected, { document, schema }) {
 				document,
 				path
 			},
-			...words$53.outside(path, expected, writtenAt(document, path), description)
+			...words$58.outside(path, expected, writtenAt(document, path), description)
 		}
 	};
 }
@@ -6106,13 +6776,13 @@ function outsideRange(path, expected, { document, schema }) {
 const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
 const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
 const BEFORE_SERVERS = /^m(?:c(?:p(?:_|:)?)?)?\*$/;
-function breadthOf(pattern) {
+function breadthOf$1(pattern) {
 	if (EVERYTHING.test(pattern)) return "everything";
 	const plain = pattern.replace(/\?*\*[*?]*$/, "*");
 	return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? "server" : "less";
 }
 // build/src/rules/overbroad-pattern.js
-const words$52 = wording({ overbroad: (pattern, capability, breadth) => ({
+const words$57 = wording({ overbroad: (pattern, capability, breadth) => ({
 	message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, including tools added later, although the policy denies unmapped tools`,
 	help: "list the tools by name, or use a pattern with a prefix that their names share"
 }) });
@@ -6120,16 +6790,16 @@ const overbroadPattern = {
 	id: "overbroad-pattern",
 	severity: "note",
 	summary: "A pattern maps every tool, or every tool of a server, although unmapped tools are denied.",
-	words: words$52,
+	words: words$57,
 	*check({ policy }) {
 		if (policy === void 0 || (policy.defaults.unmappedAction?.value ?? "deny") !== "deny") return;
 		const floor = policy.defaults.unmappedAction;
 		for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-			const breadth = breadthOf(pattern.text);
+			const breadth = breadthOf$1(pattern.text);
 			if (breadth === "less" || floor && scopeOf$1(floor.place) !== scopeOf$1(pattern.place)) continue;
 			yield {
 				at: pattern.place,
-				...words$52.overbroad(pattern.text, capability.name, breadth)
+				...words$57.overbroad(pattern.text, capability.name, breadth)
 			};
 		}
 	}
@@ -6214,7 +6884,7 @@ const OF_FAULTS = {
 	}),
 	"too-many-aliases": ({ most }) => ({
 		message: `aliases expand to more than ${counted$1(most, "node")}`,
-		help: "write the repeated parts out in full instead of using YAML aliases"
+		help: "write the repeated parts without aliases"
 	}),
 	"too-deep": ({ most }) => ({
 		message: `the file has more than ${counted$1(most, "level")} of nesting`,
@@ -6283,7 +6953,7 @@ function placeholderIn(text) {
 // build/src/rules/placeholder.js
 const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
-const words$49 = wording({
+const words$54 = wording({
 	leftIn: (placeholder, text, isName) => ({
 		message: `the placeholder ${quoted(placeholder)} was not replaced${placeholder === text ? "" : `: ${quoted(text)}`}`,
 		help: isName ? "replace the placeholder with the names of your own tools and actions" : "replace the placeholder with your own value"
@@ -6297,10 +6967,10 @@ const placeholder = {
 	id: "placeholder",
 	severity: "warning",
 	summary: "A placeholder from a template was not replaced.",
-	words: words$49,
+	words: words$54,
 	parts: "all",
 	*check(context) {
-		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, topOf(context.document));
+		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, topOf$2(context.document));
 		yield* emptyTemplate(context);
 	}
 };
@@ -6329,7 +6999,7 @@ function* inText(text, at, on) {
 		at,
 		on,
 		...invented !== void 0 && !isOfEntry && { severity: "error" },
-		...words$49.leftIn(found, text, invented !== void 0)
+		...words$54.leftIn(found, text, invented !== void 0)
 	};
 }
 function isName({ path }, on) {
@@ -6345,13 +7015,13 @@ function* emptyTemplate(context) {
 	yield {
 		at: autonomy.place,
 		on: "key",
-		...words$49.emptyTemplate()
+		...words$54.emptyTemplate()
 	};
 }
 // build/src/pattern/condition-parser.js
 const MAX_LENGTH = 4096;
-const MAX_NESTING = 64;
-const TOKEN = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
+const MAX_NESTING$1 = 64;
+const TOKEN$1 = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
 const COMPARISONS$2 = [
 	">",
 	"<",
@@ -6402,11 +7072,11 @@ function parseCondition(text) {
 }
 function tokens(text) {
 	const list = [];
-	TOKEN.lastIndex = 0;
-	for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
+	TOKEN$1.lastIndex = 0;
+	for (let at = 0; at < text.length; at = TOKEN$1.lastIndex) {
 		if (text.slice(at).trim() === "") break;
-		TOKEN.lastIndex = at;
-		const match = TOKEN.exec(text);
+		TOKEN$1.lastIndex = at;
+		const match = TOKEN$1.exec(text);
 		if (match === null) {
 			const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
 			throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? "")} is not allowed here`, offset);
@@ -6456,7 +7126,7 @@ var Parser = class {
 	whole() {
 		const condition = this.#or();
 		const rest = this.#peek();
-		if (rest.kind !== "end") throw new Stop(`expected "and", "or" or the end, but found ${shown$1(rest)}`, rest.offset);
+		if (rest.kind !== "end") throw new Stop(`expected "and", "or" or the end, but found ${shown$2(rest)}`, rest.offset);
 		return condition;
 	}
 	#or() {
@@ -6480,7 +7150,7 @@ var Parser = class {
 	#not() {
 		const start = this.#peek();
 		this.#depth += 1;
-		if (this.#depth > MAX_NESTING) throw new Stop(`nested more than ${MAX_NESTING} levels deep`, start.offset);
+		if (this.#depth > MAX_NESTING$1) throw new Stop(`nested more than ${MAX_NESTING$1} levels deep`, start.offset);
 		const condition = this.#takes("not") ? {
 			kind: "not",
 			of: this.#not()
@@ -6495,7 +7165,7 @@ var Parser = class {
 			this.#expect(")");
 			return inside;
 		}
-		if (token.kind !== "word") throw new Stop(`expected a field or a function, but found ${shown$1(token)}`, token.offset);
+		if (token.kind !== "word") throw new Stop(`expected a field or a function, but found ${shown$2(token)}`, token.offset);
 		if (token.text === "tool_matches") {
 			this.#expect("(");
 			const pattern = compilePattern(this.#pattern());
@@ -6513,7 +7183,7 @@ var Parser = class {
 			this.#expect(")");
 			return condition;
 		}
-		if (RESERVED.has(token.text)) throw new Stop(`expected a field or a function, but found ${shown$1(token)}`, token.offset);
+		if (RESERVED.has(token.text)) throw new Stop(`expected a field or a function, but found ${shown$2(token)}`, token.offset);
 		if (this.#peek().text === "(" && this.#peek().kind === "symbol") throw new Stop(`there is no function ${JSON.stringify(token.text)}; the functions are tool_matches, contains and matches`, token.offset);
 		if (this.#takes("contains")) return this.#about(token.text, "contains");
 		if (this.#takes("matches")) return this.#about(token.text, "matches");
@@ -6544,23 +7214,23 @@ var Parser = class {
 	#field() {
 		const token = this.#next();
 		if (token.kind === "word" && !RESERVED.has(token.text)) return token.text;
-		throw new Stop(`expected a field, but found ${shown$1(token)}`, token.offset);
+		throw new Stop(`expected a field, but found ${shown$2(token)}`, token.offset);
 	}
 	#literal() {
 		const token = this.#next();
 		if (token.kind === "number" || token.kind === "text" || token.kind === "word" && WORD_LITERALS.has(token.text)) return token.value;
 		const hint = token.kind === "word" ? "; a text is written in quotes" : "";
-		throw new Stop(`expected a number, a quoted text, true, false or null, but found ${shown$1(token)}${hint}`, token.offset);
+		throw new Stop(`expected a number, a quoted text, true, false or null, but found ${shown$2(token)}${hint}`, token.offset);
 	}
 	#pattern() {
 		const token = this.#next();
-		if (token.kind !== "text") throw new Stop(`expected a pattern in quotes, but found ${shown$1(token)}`, token.offset);
+		if (token.kind !== "text") throw new Stop(`expected a pattern in quotes, but found ${shown$2(token)}`, token.offset);
 		if (token.value === "") throw new Stop("the pattern is empty, so it would match nothing", token.offset);
 		return String(token.value);
 	}
 	#expect(symbol) {
 		const token = this.#next();
-		if (token.kind !== "symbol" || token.text !== symbol) throw new Stop(`expected ${JSON.stringify(symbol)}, but found ${shown$1(token)}`, token.offset);
+		if (token.kind !== "symbol" || token.text !== symbol) throw new Stop(`expected ${JSON.stringify(symbol)}, but found ${shown$2(token)}`, token.offset);
 	}
 	#takes(word) {
 		const token = this.#peek();
@@ -6577,7 +7247,7 @@ var Parser = class {
 		return token;
 	}
 };
-function shown$1(token) {
+function shown$2(token) {
 	return token.kind === "end" ? token.text : JSON.stringify(token.text);
 }
 // build/src/rules/trigger-conditions.js
@@ -6596,7 +7266,7 @@ function* brokenConditions(triggers) {
 	}
 }
 // build/src/rules/policy-condition.js
-const words$48 = wording({ broken: (condition, character, reason) => ({
+const words$53 = wording({ broken: (condition, character, reason) => ({
 	message: `the condition ${quoted(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write tool_matches('mcp__payment__*'), a comparison such as \"tool_count > 50\", or several of these joined with \"and\" and \"or\""
 }) });
@@ -6604,7 +7274,7 @@ const policyCondition = {
 	id: "policy-condition",
 	severity: "error",
 	summary: "The condition of a policy trigger cannot be evaluated.",
-	words: words$48,
+	words: words$53,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -6613,12 +7283,12 @@ const policyCondition = {
 	*check({ document }) {
 		for (const broken of brokenConditions(Reader.of(document).get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$48.broken(broken.condition, broken.character, broken.reason)
+			...words$53.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/prose-action.js
-const words$47 = wording({ prose: (action) => ({
+const words$52 = wording({ prose: (action) => ({
 	message: `the forbidden action ${quoted(action)} is a sentence; expected an identifier`,
 	help: "write the identifier of an action, such as \"delete_without_confirmation\""
 }) });
@@ -6626,7 +7296,7 @@ const proseAction = {
 	id: "prose-action",
 	severity: "warning",
 	summary: "A forbidden action is a sentence instead of an identifier.",
-	words: words$47,
+	words: words$52,
 	parts: ["card"],
 	*check({ card }) {
 		for (const { value, place } of card?.forbiddenActions ?? []) {
@@ -6634,14 +7304,14 @@ const proseAction = {
 			const identifier = value.toLowerCase().match(/[a-z0-9]+/g)?.join("_");
 			yield {
 				at: place,
-				...words$47.prose(value),
+				...words$52.prose(value),
 				fix: identifier === void 0 ? void 0 : otherValue(place, identifier, "write the action as an identifier")
 			};
 		}
 	}
 };
 // build/src/rules/query-endpoint.js
-const words$46 = wording({ missing: (block) => ({
+const words$51 = wording({ missing: (block) => ({
 	message: `the card is queryable, but ${quoted(block)} has no "query_endpoint"`,
 	help: "add \"query_endpoint\", the address at which the traces can be queried, or set \"queryable\" to false"
 }) });
@@ -6649,7 +7319,7 @@ const queryEndpoint = {
 	id: "query-endpoint",
 	severity: "error",
 	summary: "The card is queryable but has no address for queries.",
-	words: words$46,
+	words: words$51,
 	kinds: CARDS,
 	*check(context) {
 		const { audit } = blocksOf$1(context);
@@ -6659,7 +7329,7 @@ const queryEndpoint = {
 		if (audit.get("queryable").boolean() !== true || given) return;
 		yield {
 			at: place,
-			...words$46.missing(String(audit.place.path[0])),
+			...words$51.missing(String(audit.place.path[0])),
 			...context.kind === "aap-card" && { severity: "note" }
 		};
 	}
@@ -6673,8 +7343,17 @@ const redactedNames = {
 		help: "configure the source to record tool names; for Claude Code, set OTEL_LOG_TOOL_DETAILS=1"
 	}) })
 };
+const redirectsTraffic = {
+	id: "redirects-traffic",
+	severity: "error",
+	summary: "A setting changes where the requests of an agent host are sent.",
+	words: wording({ variable: (name, value) => ({
+		message: `${quoted(name)} sends requests, with everything in them, to ${quoted(value)}`,
+		help: "remove it here, and set it on the machines that need it"
+	}) })
+};
 // build/src/rules/redundant-forbidden.js
-const words$44 = wording({
+const words$48 = wording({
 	redundant: (pattern, others) => ({
 		message: `${quoted(pattern)} is already forbidden by ${enumeration(others)}`,
 		help: "remove the rule, unless it is there to record its reason"
@@ -6685,14 +7364,14 @@ const redundantForbidden = {
 	id: "redundant-forbidden",
 	severity: "note",
 	summary: "A rule forbids only names that other rules already forbid with at least the same severity.",
-	words: words$44,
+	words: words$48,
 	*check({ policy }) {
 		const rules = policy?.forbidden ?? [];
 		const work = ruleWork();
 		const covers = /* @__PURE__ */ new Map();
 		for (const rule of [...rules].reverse()) {
 			const others = rules.filter((other) => other !== rule && !covers.has(other) && rank(other) <= rank(rule));
-			const cover = coverOf$1(rule.pattern, others, work);
+			const cover = coverOf$2(rule.pattern, others, work);
 			if (cover !== void 0) covers.set(rule, cover);
 		}
 		for (const rule of rules) {
@@ -6702,10 +7381,10 @@ const redundantForbidden = {
 			const patterns = covering.map((other) => other.pattern.text);
 			yield {
 				at: rule.pattern.place,
-				...words$44.redundant(rule.pattern.text, patterns),
+				...words$48.redundant(rule.pattern.text, patterns),
 				related: covering.map((other) => ({
 					at: other.pattern.place,
-					message: words$44.forbids(other.severity, covering.length === 1)
+					message: words$48.forbids(other.severity, covering.length === 1)
 				}))
 			};
 		}
@@ -6725,7 +7404,7 @@ function rank(rule) {
 	return RULE_SEVERITIES.indexOf(rule.severity);
 }
 // build/src/rules/reinterpreted-limit.js
-const words$43 = wording({ reinterpreted: ({ from, as }) => from === "cron" ? {
+const words$47 = wording({ reinterpreted: ({ from, as }) => from === "cron" ? {
 	message: `the entry decides outside the times of ${quoted(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
 	help: "write the window as a \"limit\" to make the times clear"
 } : {
@@ -6745,17 +7424,32 @@ const reinterpretedLimit = {
 	severity: "note",
 	summary: "A time window is read as documented, and not as Moneypenny's code does.",
 	parts: ["access"],
-	words: words$43,
+	words: words$47,
 	*check({ access, document }) {
 		for (const fault of access?.faults ?? []) if (fault.kind === "reinterpreted") yield {
 			at: fault.at,
-			...words$43.reinterpreted(fault),
+			...words$47.reinterpreted(fault),
 			fix: fixOf$1(document, fault)
 		};
 	}
 };
+const runsByItself = {
+	id: "runs-by-itself",
+	severity: "error",
+	summary: "The change makes an agent host download and run code by itself.",
+	words: wording({
+		fetches: (change) => ({
+			message: change,
+			help: "commit the script to the repository, and run that"
+		}),
+		unpinned: (change) => ({
+			message: change,
+			help: "give the package a fixed version"
+		})
+	})
+};
 // build/src/rules/schema-version.js
-const words$42 = wording({
+const words$45 = wording({
 	number: (written, meant) => ({
 		message: `the schema version must be a string, but ${quoted(written)} is a number`,
 		help: `put the version in quotes: schema_version: "${meant}"`
@@ -6769,7 +7463,7 @@ const schemaVersion = {
 	id: "schema-version",
 	severity: "error",
 	summary: "The schema version of the policy is not known.",
-	words: words$42,
+	words: words$45,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -6784,7 +7478,7 @@ const schemaVersion = {
 			const meant = /^1(\.\d+)?$/.test(written) ? written === "1" ? "1.0" : written : "1.0";
 			yield {
 				at,
-				...words$42.number(written, meant),
+				...words$45.number(written, meant),
 				fix: otherValue(at, meant, "put the version in quotes")
 			};
 			return;
@@ -6793,13 +7487,22 @@ const schemaVersion = {
 		if (text === void 0 || text.trim() === "" || /^1(\.\d+){1,2}$/.test(text)) return;
 		yield {
 			at,
-			...words$42.unknown(text),
+			...words$45.unknown(text),
 			fix: otherValue(at, "1.0", "write version \"1.0\"")
 		};
 	}
 };
+const secretInSettings = {
+	id: "secret-in-settings",
+	severity: "error",
+	summary: "A permission file contains a credential.",
+	words: wording({ found: (what) => ({
+		message: `the value contains ${what}`,
+		help: "revoke the credential, and refer to an environment variable instead"
+	}) })
+};
 // build/src/rules/shadowed-capability.js
-const words$41 = wording({
+const words$43 = wording({
 	shadowed: (pattern, capability, earlier) => ({
 		message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} has no effect, because ${enumeration(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
 		help: "put this capability first, or remove the pattern"
@@ -6810,21 +7513,21 @@ const shadowedCapability = {
 	id: "shadowed-capability",
 	severity: "warning",
 	summary: "Earlier capabilities match every name of a pattern.",
-	words: words$41,
+	words: words$43,
 	*check({ policy }) {
 		const work = ruleWork();
 		const earlier = [];
 		for (const capability of policy?.capabilities ?? []) {
 			for (const pattern of capability.patterns) {
-				const covering = coverOf$1(pattern, earlier, work);
+				const covering = coverOf$2(pattern, earlier, work);
 				if (covering === void 0) continue;
 				const names = [...new Set(covering.map((other) => other.capability.name))];
 				yield {
 					at: pattern.place,
-					...words$41.shadowed(pattern.text, capability.name, names),
+					...words$43.shadowed(pattern.text, capability.name, names),
 					related: covering.map((other) => ({
 						at: other.pattern.place,
-						message: words$41.matchedHere(other.capability.name, covering.length === 1)
+						message: words$43.matchedHere(other.capability.name, covering.length === 1)
 					}))
 				};
 			}
@@ -6862,7 +7565,7 @@ function aliasFix(tool, pattern) {
 }
 // build/src/rules/sql-case.js
 const PREFIX = "sql:";
-const words$38 = wording({ caseSensitive: (pattern) => ({
+const words$40 = wording({ caseSensitive: (pattern) => ({
 	message: `${quoted(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
 	help: "write \"sql:*\" as the resource, and add a pattern under \"sql\", which ignores case and comments"
 }) });
@@ -6886,7 +7589,7 @@ const sqlCase = {
 	severity: "warning",
 	summary: "A resource pattern matches SQL text in one case only.",
 	parts: ["access"],
-	words: words$38,
+	words: words$40,
 	*check({ access }) {
 		for (const entry of access?.entries ?? []) {
 			const { resource } = entry.patterns;
@@ -6895,14 +7598,23 @@ const sqlCase = {
 			if (!/[*?]/.test(rest) || !/\p{L}/u.test(rest)) continue;
 			yield {
 				at: resource.place,
-				...words$38.caseSensitive(resource.text),
+				...words$40.caseSensitive(resource.text),
 				fix: fixOf(entry, resource.text)
 			};
 		}
 	}
 };
+const staleLock = {
+	id: "stale-lock",
+	severity: "warning",
+	summary: "An agentic workflow changed, but its lock file, which is what runs, did not.",
+	words: wording({ lock: (lock) => ({
+		message: `the front matter changed, but ${quotedWhole(lock)} did not, so the workflow still runs as before`,
+		help: "run `gh aw compile`, and commit the lock file"
+	}) })
+};
 // build/src/rules/too-few.js
-const words$37 = wording({
+const words$38 = wording({
 	tooFew: (path, limit, isText, description) => ({
 		message: `${label$1(path)} ${limit === 1 ? "is empty" : "has too few entries"}; expected ${isText ? "text" : `at least ${counted$1(limit, "entry", "entries")}`}`,
 		help: description === void 0 ? "add a value" : `add a value (${clause(description)})`
@@ -6916,11 +7628,11 @@ const tooFew = {
 	id: "too-few",
 	severity: "error",
 	summary: "A list or a text that must not be empty is empty.",
-	words: words$37
+	words: words$38
 };
 function fewer(path, limit, { document, schema }) {
 	const part = schemaAt(schema, path);
-	const sample = part && sampleOf(schema, part);
+	const sample = part && sampleOf$1(schema, part);
 	const last = path.at(-1);
 	const isText = nodeAt(document, path)?.kind === "scalar";
 	return {
@@ -6930,7 +7642,7 @@ function fewer(path, limit, { document, schema }) {
 				document,
 				path
 			},
-			...words$37.tooFew(path, limit, isText, part?.description),
+			...words$38.tooFew(path, limit, isText, part?.description),
 			fix: sample !== void 0 && typeof last === "string" ? newKey({
 				document,
 				path: path.slice(0, -1)
@@ -6947,25 +7659,25 @@ function emptyName(path, name, { document }) {
 				path: [...path, name]
 			},
 			on: "key",
-			...words$37.emptyName(path)
+			...words$38.emptyName(path)
 		}
 	};
 }
 // build/src/rules/tool-list.js
-const PATH = "check the path, which starts at the root of the repository";
+const PATH$1 = "check the path, which starts at the root of the repository";
 const DETECT = "remove \"format\", so that Card Gate detects the format from the content";
-const words$36 = wording({
+const words$37 = wording({
 	emptyFolder: (folder) => ({
 		message: `the folder ${quotedWhole(folder)} contains no tool list`,
 		help: "give the path of a tool list; if this is the name of a tool, write that name into a tool list"
 	}),
 	noPath: (path) => ({
 		message: `the path ${quotedWhole(path)} is neither a file nor a folder with files`,
-		help: PATH
+		help: PATH$1
 	}),
 	missing: (file) => ({
 		message: `the tool list ${quotedWhole(file)} does not exist`,
-		help: PATH
+		help: PATH$1
 	}),
 	noFiles: (pattern) => ({
 		message: `${quotedWhole(pattern)} matches no file and is not the name of a tool`,
@@ -6993,7 +7705,7 @@ const words$36 = wording({
 		help: other ? `remove "format", so that Card Gate detects the format: the file looks like "${other.id}" (${other.title})` : WHAT_IS_READ
 	}),
 	serversOnly: (servers) => ({
-		message: `the file names only MCP servers${servers.length === 0 ? "" : ` (${listed(servers.map(quoted), 3)})`}, not their tools`,
+		message: `the file names only MCP servers${servers.length === 0 ? "" : ` (${listed$1(servers.map(quoted), 3)})`}, not their tools`,
 		help: HOW_TO_LIST
 	}),
 	registryEntry: () => ({
@@ -7094,7 +7806,7 @@ const toolList = {
 	severity: "error",
 	summary: "A tool list could not be read.",
 	blocking: true,
-	words: words$36
+	words: words$37
 };
 const toolsRemoved = {
 	id: "tools-removed",
@@ -7112,14 +7824,14 @@ const toolsRemoved = {
 	})
 };
 // build/src/rules/trace-lines-skipped.js
-const words$34 = wording({
+const words$35 = wording({
 	skipped: (source, skipped) => ({
-		message: `part of ${source} was skipped: ${partsOf$2(skipped).join(", ")}`,
+		message: `part of ${source} was skipped: ${partsOf$5(skipped).join(", ")}`,
 		help: "write the file again, or remove these lines, whose content was not checked"
 	}),
 	undated: (calls) => ({ message: `${counted$1(calls, "call has no time and was", "calls have no time and were")} left out, because a time window is set` })
 });
-function partsOf$2({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
+function partsOf$5({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
 	return [
 		...lastLineCutOff ? ["its last line is cut off"] : [],
 		...notJson > 0 ? [`${counted$1(notJson, "line is", "lines are")} not JSON`] : [],
@@ -7131,7 +7843,7 @@ const traceLinesSkipped = {
 	id: "trace-lines-skipped",
 	severity: "warning",
 	summary: "Part of a trace file could not be read.",
-	words: words$34
+	words: words$35
 };
 // build/src/rules/trace-source.js
 const UNREADABLE = {
@@ -7168,7 +7880,7 @@ const UNREADABLE = {
 		help: "write one record on each line: jq -c \".[]\" traces.json > traces.jsonl"
 	}
 };
-const words$33 = wording({
+const words$34 = wording({
 	notFound: (text) => ({
 		message: `${quotedWhole(text)} matches no trace file`,
 		help: "write a path from the root of the repository, and make sure that an earlier step writes the traces"
@@ -7251,7 +7963,7 @@ const traceSource = {
 	severity: "error",
 	summary: "Traces could not be read, or contain no calls.",
 	blocking: true,
-	words: words$33
+	words: words$34
 };
 const traceWithoutCalls = {
 	id: "trace-without-calls",
@@ -7315,7 +8027,7 @@ const PAIRS = [
 		newer: "enforcement"
 	}
 ];
-const words$27 = wording({
+const words$28 = wording({
 	twoForms: (older, newer) => ({
 		message: `${quoted(older)} and ${quoted(newer)} are two forms of the same section; a file can have only one`,
 		help: "move everything to one of the two, and remove the other"
@@ -7331,7 +8043,7 @@ const twoPolicies = {
 	id: "two-policies",
 	severity: "error",
 	summary: "A section of the policy is in two places.",
-	words: words$27,
+	words: words$28,
 	kinds: [
 		"unified-card",
 		"aap-card",
@@ -7346,18 +8058,18 @@ const twoPolicies = {
 			yield {
 				at: top.get(section).place,
 				on: "key",
-				...words$27.twoForms(section, other.place.path.join(".")),
+				...words$28.twoForms(section, other.place.path.join(".")),
 				related: [{
 					at: other.place,
 					on: "key",
-					message: words$27.otherForm()
+					message: words$28.otherForm()
 				}]
 			};
 		}
 	}
 };
 // build/src/rules/two-spellings.js
-const words$26 = wording({
+const words$27 = wording({
 	different: (key, other) => ({
 		message: `${quoted(key)} and ${quoted(other)} are the same key in two spellings, but have different values`,
 		help: `keep the right value under ${quoted(key)}, and remove ${quoted(other)}`
@@ -7369,7 +8081,7 @@ const twoSpellings = {
 	severity: "error",
 	summary: "A key has different values in its two spellings.",
 	parts: ["access"],
-	words: words$26,
+	words: words$27,
 	*check({ access }) {
 		for (const fault of access?.faults ?? []) {
 			if (fault.kind !== "two-spellings") continue;
@@ -7380,10 +8092,10 @@ const twoSpellings = {
 			};
 			yield {
 				at,
-				...words$26.different(key, other),
+				...words$27.different(key, other),
 				related: [{
 					at: placeAt(map, key),
-					message: words$26.otherHere()
+					message: words$27.otherHere()
 				}]
 			};
 		}
@@ -7399,7 +8111,7 @@ const unappliedValue = {
 	}) })
 };
 // build/src/rules/undeclared-definition.js
-const words$24 = wording({
+const words$25 = wording({
 	undeclared: (value, meant) => ({
 		message: `the value ${quoted(value)} is defined but not declared`,
 		help: meant === void 0 ? "add the value to \"declared\", or remove its definition" : `write ${quoted(meant)} if you meant that`
@@ -7410,7 +8122,7 @@ const undeclaredDefinition = {
 	id: "undeclared-definition",
 	severity: "error",
 	summary: "A definition belongs to a value that is not declared.",
-	words: words$24,
+	words: words$25,
 	kinds: ["unified-card"],
 	*check(context) {
 		const { values } = blocksOf$1(context);
@@ -7424,11 +8136,11 @@ const undeclaredDefinition = {
 			yield {
 				at: place,
 				on: "key",
-				...words$24.undeclared(key, meant),
+				...words$25.undeclared(key, meant),
 				related: [{
 					at: values.get("declared").place,
 					on: "key",
-					message: words$24.declared()
+					message: words$25.declared()
 				}],
 				fix: meant === void 0 ? void 0 : otherKey(place, meant, `write the key as ${quoted(meant)}`)
 			};
@@ -7436,7 +8148,7 @@ const undeclaredDefinition = {
 	}
 };
 // build/src/rules/undefined-value.js
-const words$23 = wording({ undefined: (value, meant) => ({
+const words$24 = wording({ undefined: (value, meant) => ({
 	message: `the value ${quoted(value)} is not a standard value and has no definition`,
 	help: `${meant === void 0 ? "" : `write ${quoted(meant)} if you meant that; otherwise `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
 }) });
@@ -7444,7 +8156,7 @@ const undefinedValue = {
 	id: "undefined-value",
 	severity: "warning",
 	summary: "A declared value that is not a standard value has no definition.",
-	words: words$23,
+	words: words$24,
 	kinds: ["aap-card"],
 	*check(context) {
 		const { values } = blocksOf$1(context);
@@ -7460,7 +8172,7 @@ const undefinedValue = {
 			const fix = definitions.isMap ? newKey(definitions.place, value, definition, title) : newKey(values.place, "definitions", { [value]: definition }, title);
 			yield {
 				at: place,
-				...words$23.undefined(value, meant),
+				...words$24.undefined(value, meant),
 				...meant === void 0 && { fix }
 			};
 		}
@@ -7470,7 +8182,7 @@ function titleOf$2(value) {
 	return value.replace(/[_-]+/g, " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 // build/src/rules/unevaluable-condition.js
-const words$22 = wording({ broken: (condition, character, reason) => ({
+const words$23 = wording({ broken: (condition, character, reason) => ({
 	message: `the condition ${quoted(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write the name of a field that must be set (\"legal_claims_present\"), a comparison (\"refund_amount > 500\"), or several of these joined with \"and\" and \"or\""
 }) });
@@ -7478,17 +8190,17 @@ const unevaluableCondition = {
 	id: "unevaluable-condition",
 	severity: "warning",
 	summary: "The condition of a trigger cannot be evaluated.",
-	words: words$22,
+	words: words$23,
 	kinds: CARDS,
 	*check(context) {
 		for (const broken of brokenConditions(blocksOf$1(context).autonomy.get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$22.broken(broken.condition, broken.character, broken.reason)
+			...words$23.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/unknown-action.js
-const words$21 = wording({
+const words$22 = wording({
 	undeclared: (capability, action, meant) => ({
 		message: `the capability ${quoted(capability)} lists the action ${quoted(action)}, which the card does not declare${meant ? `; did you mean ${quoted(meant)}?` : ""}`,
 		help: "write a bounded action of the card instead, or add the action to the card if the agent may take it"
@@ -7503,7 +8215,7 @@ const unknownAction = {
 	id: "unknown-action",
 	severity: "warning",
 	summary: "A capability lists an action that the card does not declare.",
-	words: words$21,
+	words: words$22,
 	*check({ card, policy }) {
 		if (card === void 0 || policy === void 0) return;
 		const bounded = card.boundedActions.map((action) => action.value);
@@ -7515,10 +8227,10 @@ const unknownAction = {
 				const owner = ownerOf(forbidden.place);
 				yield {
 					at: action.place,
-					...words$21.forbidden(capability.name, action.value, owner, meant),
+					...words$22.forbidden(capability.name, action.value, owner, meant),
 					related: [{
 						at: forbidden.place,
-						message: words$21.forbiddenHere(owner)
+						message: words$22.forbiddenHere(owner)
 					}]
 				};
 				continue;
@@ -7526,7 +8238,7 @@ const unknownAction = {
 			const { document } = card.place;
 			yield {
 				at: action.place,
-				...words$21.undeclared(capability.name, action.value, meant),
+				...words$22.undeclared(capability.name, action.value, meant),
 				fix: meant === void 0 ? {
 					title: `add to the bounded actions in ${document.file}`,
 					language: document.syntax,
@@ -7565,8 +8277,8 @@ const KEYS_OF_ACCESS_LISTS = [
 	"scope",
 	"never"
 ];
-const MAX_LISTED$2 = 8;
-const words$20 = wording({ unknown: (path, key, holdsPermissions, remedy) => ({
+const MAX_LISTED$3 = 8;
+const words$21 = wording({ unknown: (path, key, holdsPermissions, remedy) => ({
 	message: `unknown key ${quoted(key)}${path.length === 0 ? "" : ` in ${label$1(path)}`}${holdsPermissions ? "; its content has no effect" : ""}`,
 	help: helpFor$2(key, remedy)
 }) });
@@ -7576,13 +8288,13 @@ function helpFor$2(key, { meant, homes, known }) {
 	if (homes.length > 0 && homes.length <= 3) return `move ${quoted(key)} to ${choice$1(homes)}`;
 	if (known.includes("extensions")) return "remove the key, or move it under \"extensions\", where nothing is checked";
 	const listed = known.filter((word) => word !== "$schema");
-	return listed.length > MAX_LISTED$2 ? "remove the key" : `remove the key; the known keys here are ${enumeration(listed)}`;
+	return listed.length > MAX_LISTED$3 ? "remove the key" : `remove the key; the known keys here are ${enumeration(listed)}`;
 }
 const unknownKey = {
 	id: "unknown-key",
 	severity: "warning",
 	summary: "A key is not part of the format.",
-	words: words$20
+	words: words$21
 };
 function meantKeys(key, known) {
 	const best = nearest$2(key, known);
@@ -7608,7 +8320,7 @@ function unknown(path, key, { document, schema }) {
 		problem: {
 			at,
 			on: "key",
-			...words$20.unknown(path, key, holdsPermissions, {
+			...words$21.unknown(path, key, holdsPermissions, {
 				meant,
 				homes: homesOf(schema, key),
 				known
@@ -7619,7 +8331,7 @@ function unknown(path, key, { document, schema }) {
 	};
 }
 // build/src/rules/unknown-kind.js
-const words$19 = wording({
+const words$20 = wording({
 	twofold: (key) => ({
 		message: `the file has the sections of a card or a policy at its top level, and another card under ${quoted(key)}`,
 		help: "keep only one of the two, because only one is read"
@@ -7651,7 +8363,7 @@ const unknownKind = {
 	severity: "error",
 	summary: "The file is not a card, a policy or an access list.",
 	blocking: true,
-	words: words$19
+	words: words$20
 };
 // build/src/rules/shape-words.js
 function foundAt(document, path) {
@@ -7678,7 +8390,7 @@ const SYNONYMS = {
 	observe: "warn",
 	organisation: "organization"
 };
-const words$18 = wording({
+const words$19 = wording({
 	notAllowed: (path, allowed, found, meant, description) => ({
 		message: `${label$1(path)} must be ${choice$1(allowed)}, but ${found}`,
 		help: meant === void 0 ? description && `choose one of these values (${clause(description)})` : `write ${quoted(meant)} if you meant that`
@@ -7692,7 +8404,7 @@ const unknownValue = {
 	id: "unknown-value",
 	severity: "error",
 	summary: "A value is not one of the allowed values.",
-	words: words$18
+	words: words$19
 };
 function notAllowed$1(path, allowed, { document, schema }) {
 	const at = {
@@ -7709,14 +8421,14 @@ function notAllowed$1(path, allowed, { document, schema }) {
 		rule: unknownValue,
 		problem: {
 			at,
-			...words$18.notAllowed(path, known, found, meant, schemaAt(schema, path)?.description),
+			...words$19.notAllowed(path, known, found, meant, schemaAt(schema, path)?.description),
 			fix: meant === void 0 ? void 0 : otherValue(at, meant, `write ${quoted(meant)}`)
 		}
 	};
 }
 function wrongForm(path, { document, schema }) {
 	const part = schemaAt(schema, path);
-	const sample = part && sampleOf(schema, part);
+	const sample = part && sampleOf$1(schema, part);
 	return {
 		rule: unknownValue,
 		problem: {
@@ -7724,7 +8436,7 @@ function wrongForm(path, { document, schema }) {
 				document,
 				path
 			},
-			...words$18.wrongForm(path, writtenAt(document, path), typeof sample === "string" ? sample : void 0, part?.description)
+			...words$19.wrongForm(path, writtenAt(document, path), typeof sample === "string" ? sample : void 0, part?.description)
 		}
 	};
 }
@@ -7746,6 +8458,15 @@ const unlistedAgent = {
 			help: "keep the agent under \"agents\", or remove all its files too"
 		})
 	})
+};
+const unlockedWorkflow = {
+	id: "unlocked-workflow",
+	severity: "note",
+	summary: "An agentic workflow has no lock file, without which it does not run.",
+	words: wording({ source: () => ({
+		message: "the workflow has no lock file, so its front matter was checked instead",
+		help: "run `gh aw compile`, and commit the lock file"
+	}) })
 };
 // build/src/model/tool.js
 function canonicalName(name, server) {
@@ -7824,16 +8545,16 @@ function freeTools({ capabilities, forbidden }, tools) {
 	const isFree = (tool) => !/[*?]/.test(tool.canonical) && !matched(forbidding, allNames(tool)) && !matched(mapping, [tool.canonical, ...tool.aliases]);
 	return (tools?.tools ?? []).filter(isFree).map(({ canonical }) => ({
 		name: canonical,
-		words: new Set(wordsOf$2(canonical))
+		words: new Set(wordsOf$3(canonical))
 	}));
 }
 const MAX_LIKELY = 5;
 function likelyTools(action, tools) {
-	const parts = wordsOf$2(action);
+	const parts = wordsOf$3(action);
 	const likely = parts.length === 0 ? [] : tools.filter((tool) => parts.every((word) => tool.words.has(word)));
 	return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
 }
-function wordsOf$2(name) {
+function wordsOf$3(name) {
 	return name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 function mapping(action, policy, likely) {
@@ -7921,13 +8642,13 @@ const unusedEntry = {
 	severity: "warning",
 	summary: "An entry about calls matches no tool of a complete tool list.",
 	words: wording({ unused: (name, resource, tools, meant) => ({
-		message: `the entry ${quoted(name)} matches no call, because ${quoted(resource)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${counted$1(tools, "tool")}`} in the tool list`,
+		message: `the entry ${quoted(name)} matches no call, because ${quoted(resource)} ${tools === 1 ? "does not match the 1 tool" : `matches none of the ${counted$1(tools, "tool")}`} in the tool list`,
 		help: meant === void 0 ? "correct the spelling of the resource, or remove the entry" : `write ${quoted(meant)} if you meant that`
 	}) })
 };
 // build/src/rules/unused-pattern.js
 const words$10 = wording({ unused: (pattern, capability, tools) => ({
-	message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${counted$1(tools, "tool")}`} in the tool list`,
+	message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} ${tools === 1 ? "does not match the 1 tool" : `matches none of the ${counted$1(tools, "tool")}`} in the tool list`,
 	help: "correct the spelling, or remove the pattern"
 }) });
 const unusedPattern = {
@@ -7973,7 +8694,7 @@ const words$9 = wording({
 		help: HELP
 	}),
 	domains: (capability, extra, owner) => ({
-		message: `the capability ${quoted(capability)} allows ${listed(extra.map(quoted), MAX_DOMAINS)}; ${owner} does not`,
+		message: `the capability ${quoted(capability)} allows ${listed$1(extra.map(quoted), MAX_DOMAINS)}; ${owner} does not`,
 		help: HELP
 	}),
 	overbroad: (pattern, capability, breadth, owner) => ({
@@ -8045,13 +8766,10 @@ const TYPE_WORDS = {
 	object: "a map"
 };
 const words$7 = wording({ wrong: (path, types, found, remedy, description) => ({
-	message: `${label$1(path)} must be ${typesText(types)}, but ${found}`,
-	help: helpFor$1(remedy, types, description)
+	message: `${label$1(path)} must be ${types.map((type) => TYPE_WORDS[type] ?? type).join(" or ").replaceAll(/ or (?=.* or )/g, ", ")}, but ${found}`,
+	help: helpFor$1(remedy, description)
 }) });
-function typesText(types) {
-	return types.map((type) => TYPE_WORDS[type] ?? type).join(" or ").replaceAll(/ or (?=.* or )/g, ", ");
-}
-function helpFor$1(remedy, types, description) {
+function helpFor$1(remedy, description) {
 	switch (remedy) {
 		case "quotes": return "put the value in quotes";
 		case "true":
@@ -8059,13 +8777,9 @@ function helpFor$1(remedy, types, description) {
 		case "no-quotes": return "remove the quotes";
 		case "list": return "write the value as a list";
 		case "value": return `add a value, or remove the key${description ? ` (${clause(description)})` : ""}`;
-		case "none": return description && `write ${typesText(types)}${purposeText(clause(description))}`;
+		case "none": return description && `write a value of the right type (${clause(description)})`;
 		default: return remedy;
 	}
-}
-function purposeText(purpose) {
-	if (purpose.startsWith("whether ")) return ` to say ${purpose}`;
-	return `${purpose.startsWith("use ") ? ";" : ":"} ${purpose}`;
 }
 const wrongType = {
 	id: "wrong-type",
@@ -8166,6 +8880,17 @@ const RULES = [
 	schemaVersion,
 	missingSection,
 	policyCondition,
+	hostAllowsForbidden,
+	bypassMode,
+	allowsEverything,
+	redirectsTraffic,
+	secretInSettings,
+	runsByItself,
+	deadRule,
+	localSettingsCommitted,
+	askWithoutHuman,
+	staleLock,
+	unlockedWorkflow,
 	invalidRegex,
 	invalidLimit,
 	twoSpellings,
@@ -8259,20 +8984,20 @@ const AGENT_RULES = RULES.filter((rule) => "check" in rule && !("parts" in rule 
 function isRuleId(text) {
 	return BY_ID.has(text);
 }
-function isOf({ rule }, ...ids) {
+function isOf$1({ rule }, ...ids) {
 	return ids.some((id) => id === rule);
 }
-function ruleOf$2(id) {
+function ruleOf$3(id) {
 	const rule = BY_ID.get(id);
 	if (rule === void 0) throw new Error(`there is no rule ${JSON.stringify(id)}`);
 	return rule;
 }
 function isFixed(id) {
-	const { blocking, violation } = ruleOf$2(id);
+	const { blocking, violation } = ruleOf$3(id);
 	return blocking === true || violation === true;
 }
 function isViolation(id) {
-	return ruleOf$2(id).violation === true;
+	return ruleOf$3(id).violation === true;
 }
 function documentationOf(id) {
 	return `src/rules/README.md#${id}`;
@@ -8305,7 +9030,7 @@ function conclude(findings, verdict, { failOn, onError }) {
 	const checked = worst([...verdict === "error" ? [] : [verdict], ...findings.filter((finding) => !finding.blocking).map(verdictOfFinding)]);
 	const threshold = failOn === "warn" ? "warn" : "fail";
 	const wouldFail = RANK$2[checked] <= RANK$2[threshold];
-	if (findings.some((finding) => isOf(finding, "internal-error")) || verdict === "error" && onError === "fail" || wouldFail && failOn !== "never") return { conclusion: "failure" };
+	if (findings.some((finding) => isOf$1(finding, "internal-error")) || verdict === "error" && onError === "fail" || wouldFail && failOn !== "never") return { conclusion: "failure" };
 	const reasons = [...verdict === "error" ? ["incomplete checks do not block, because on-error is \"warn\""] : [], ...RANK$2[checked] <= RANK$2.fail && failOn === "never" ? ["problems do not block, because fail-on is \"never\""] : []];
 	return {
 		conclusion: "success",
@@ -8608,7 +9333,7 @@ function tooMany$1(list, count) {
 	return count <= 256 ? void 0 : words$6.tooManyPatterns(list, count, 256);
 }
 // build/src/settings/items.js
-function splitList(text) {
+function splitList$1(text) {
 	return text.split("\n").flatMap(splitLine).map((entry) => entry.trim()).filter((entry) => entry !== "");
 }
 function splitLine(line) {
@@ -8671,7 +9396,7 @@ function choice(...values) {
 		placeholder: values.join("|"),
 		schema: { enum: values },
 		allowed: (preset) => `${alternatives$1(values, preset)}.`,
-		read: (name, written) => oneOf(name, written, values),
+		read: (name, written) => oneOf$1(name, written, values),
 		at: (key) => values.find((value) => value === key.text()),
 		show: (value) => value
 	};
@@ -8681,16 +9406,16 @@ function explainedChoice(effects) {
 	return {
 		...choice(...values),
 		allowed: (preset) => {
-			const clauses = values.map((value) => `${shown(value, preset)} ${effects[value]}`);
+			const clauses = values.map((value) => `${shown$1(value, preset)} ${effects[value]}`);
 			return `${clauses.slice(0, -1).join(", ")}, and ${clauses.at(-1)}.`;
 		}
 	};
 }
 function alternatives$1(values, preset) {
-	const all = values.map((value) => shown(value, preset));
+	const all = values.map((value) => shown$1(value, preset));
 	return `${all.slice(0, -1).join(", ")} or ${all.at(-1)}`;
 }
-function shown(value, preset) {
+function shown$1(value, preset) {
 	return `${JSON.stringify(value)}${value === preset ? " (the default)" : ""}`;
 }
 const action_boolean = {
@@ -8828,7 +9553,7 @@ const structure = {
 	at: () => void 0,
 	show: String
 };
-function oneOf(name, value, allowed) {
+function oneOf$1(name, value, allowed) {
 	const match = allowed.find((word) => word === value);
 	if (match !== void 0) return match;
 	const near = nearest$2(value, allowed);
@@ -8850,7 +9575,7 @@ function texts(placeholder) {
 			items: TEXT_SCHEMA
 		},
 		allowed: () => "One entry per line.",
-		read: (_, written) => someOf$2(splitList(written)),
+		read: (_, written) => someOf$2(splitList$1(written)),
 		at: (key) => key.exists ? key.texts().map(({ value }) => value) : void 0,
 		show: (value) => value.join("\n")
 	};
@@ -8858,12 +9583,12 @@ function texts(placeholder) {
 const patterns = {
 	...texts("pattern"),
 	read: (name, written) => {
-		const found = checked(name, splitList(written), "patterns", (entry) => entry);
+		const found = checked(name, splitList$1(written), "patterns", (entry) => entry);
 		if (!found?.every(takesAway)) return found;
 		const all = found.map((pattern) => JSON.stringify(pattern)).join(", ");
 		throw new SettingsError(`${JSON.stringify(name)} is ${all}; expected at least one pattern without "!"`, "add a pattern without \"!\"; a pattern with \"!\" only excludes files that the other patterns match");
 	},
-	readFlag: (_, written) => someOf$2(splitList(written)),
+	readFlag: (_, written) => someOf$2(splitList$1(written)),
 	findings: (list) => {
 		const found = patternFindings(list, list.items(), "patterns");
 		if (found.length > 0) return found;
@@ -8878,7 +9603,7 @@ const patterns = {
 const exclusions = {
 	...texts("pattern"),
 	read: (name, written) => {
-		const found = someOf$2(splitList(written));
+		const found = someOf$2(splitList$1(written));
 		const negated = found?.find(takesAway);
 		if (negated === void 0) return found;
 		throw new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`, "remove the \"!\" to exclude these paths; to keep an agent there, list it under \"agents\" instead");
@@ -8904,8 +9629,8 @@ const toolItems = {
 		format: "Format of the list; by default, Card Gate detects it from the content."
 	}),
 	allowed: () => "One entry per line.",
-	read: (name, written) => checked(name, splitList(written).map(parseToolItem), "mixed", textOf$11),
-	readFlag: (_, written) => someOf$2(splitList(written).map(parseToolItem)),
+	read: (name, written) => checked(name, splitList$1(written).map(parseToolItem), "mixed", textOf$12),
+	readFlag: (_, written) => someOf$2(splitList$1(written).map(parseToolItem)),
 	at: (list) => list.exists ? list.items().map(toTool) : void 0,
 	findings: (list) => patternFindings(list, list.items().map(fileOf$1), "mixed"),
 	show: (items) => items.map(({ server, text }) => server === void 0 ? text : `${server}=${text}`).join("\n")
@@ -8919,9 +9644,9 @@ const traceItems = {
 	}),
 	allowed: () => "One entry per line.",
 	read: (name, written) => {
-		return checked(name, splitList(written).map((entry) => traceItem(entry, name)), "mixed", textOf$11);
+		return checked(name, splitList$1(written).map((entry) => traceItem(entry, name)), "mixed", textOf$12);
 	},
-	readFlag: (name, written) => someOf$2(splitList(written).map((entry) => traceItem(entry, name))),
+	readFlag: (name, written) => someOf$2(splitList$1(written).map((entry) => traceItem(entry, name))),
 	at: (list) => list.exists ? list.items().map(toTrace$1) : void 0,
 	findings: (list) => {
 		const files = list.items().map(fileOf$1);
@@ -8936,7 +9661,7 @@ function checked(name, items, kind, textOf) {
 	checkPatterns(name, items.map(textOf), kind);
 	return someOf$2(items);
 }
-function textOf$11({ text }) {
+function textOf$12({ text }) {
 	return text;
 }
 function fileOf$1(item) {
@@ -9035,6 +9760,16 @@ const OPTIONS = {
 		default: true,
 		input: true,
 		key: "everywhere",
+		weaker: "off"
+	},
+	"permission-files": {
+		type: action_boolean,
+		help: "Whether to check the permission files of agent hosts, such as \".claude/settings.json\".",
+		details: "Only the configuration of the base can switch this off.",
+		default: true,
+		input: true,
+		key: "everywhere",
+		reported: true,
 		weaker: "off"
 	},
 	tools: {
@@ -10139,7 +10874,7 @@ const LEADS_OUT = "a symbolic link leads out of the workspace, and is not follow
 const LEADS_NOWHERE = "a symbolic link leads nowhere";
 const IN_A_LOOP = "symbolic links form a loop";
 const UNTRACKED_TARGET = "a symbolic link leads to a file that git does not track, and is not followed";
-function follow(file, targets) {
+function follow$1(file, targets) {
 	let open = file.split("/");
 	const done = [];
 	const links = [];
@@ -10237,7 +10972,7 @@ var GitTree = class {
 			path: plain,
 			links: [],
 			isLink: false
-		} : follow(plain, await this.links());
+		} : follow$1(plain, await this.links());
 		if (followed.kind === "refused") return {
 			kind: "refused",
 			reason: followed.reason
@@ -10402,7 +11137,7 @@ var ApiTree = class {
 	async #follow(file, files) {
 		for (;;) {
 			const unknown = /* @__PURE__ */ new Map();
-			const followed = follow(file, { get: (path) => {
+			const followed = follow$1(file, { get: (path) => {
 				const target = this.#targets.get(path);
 				const entry = files.get(path);
 				if (target === void 0 && entry?.link) unknown.set(path, entry);
@@ -10617,8 +11352,8 @@ function weakening(weaker, former, current, name) {
 	switch (weaker) {
 		case "lower":
 		case "higher": return limitWeakening(weaker, former, current, name);
-		case "on": return isOn$1(current) && !isOn$1(former) ? `turns ${name} on` : void 0;
-		case "off": return isOn$1(former) && !isOn$1(current) ? `turns ${name} off` : void 0;
+		case "on": return isOn$3(current) && !isOn$3(former) ? `turns ${name} on` : void 0;
+		case "off": return isOn$3(former) && !isOn$3(current) ? `turns ${name} off` : void 0;
 		case "named": return current !== void 0 && current !== former ? `sets ${name} to ${JSON.stringify(current)}` : void 0;
 		default: return;
 	}
@@ -10631,7 +11366,7 @@ function limitWeakening(weaker, former, current, name) {
 	if (limit !== current) return `no longer sets ${name}`;
 	return `${isLower ? "lowers" : "raises"} ${name} from ${former} to ${current}`;
 }
-function isOn$1(value) {
+function isOn$3(value) {
 	return value === true || value === "on";
 }
 function ofExcuses(before, after) {
@@ -10641,7 +11376,7 @@ function ofExcuses(before, after) {
 		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
 	};
 	const [ignored, exempted] = [added("ignore"), added("exemptions")];
-	const severityIn = (settings, rule) => settings.severity.get(rule) ?? ruleOf$2(rule).severity;
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? ruleOf$3(rule).severity;
 	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
 		rule,
 		severityIn(before, rule),
@@ -10681,7 +11416,7 @@ function namesOtherFloors(before, after) {
 	return ofFloors(before, after).length > 0;
 }
 function ofFloors({ floors: before }, { floors: after }) {
-	const changed = (name, former, current) => textOf$10(former) === textOf$10(current) ? [] : [`${current === void 0 ? "removes the" : former === void 0 ? "adds a" : "changes the"} floor under ${JSON.stringify(name)}`];
+	const changed = (name, former, current) => textOf$11(former) === textOf$11(current) ? [] : [`${current === void 0 ? "removes the" : former === void 0 ? "adds a" : "changes the"} floor under ${JSON.stringify(name)}`];
 	const teams = /* @__PURE__ */ new Set([...before?.teams.keys() ?? [], ...after?.teams.keys() ?? []]);
 	return [
 		...changed("platform", before?.platform, after?.platform),
@@ -10689,7 +11424,7 @@ function ofFloors({ floors: before }, { floors: after }) {
 		...[...teams].flatMap((team) => changed(`teams.${team}`, before?.teams.get(team), after?.teams.get(team)))
 	];
 }
-function textOf$10(floor) {
+function textOf$11(floor) {
 	return JSON.stringify(floor, withoutPlaces) ?? "";
 }
 // build/src/settings/entries.js
@@ -10744,6 +11479,35 @@ function readJson(text) {
 	const root = convert(tree, problems);
 	return problems.length > 0 ? { problems } : { root };
 }
+function readTolerantJson(text, { comments }) {
+	const deep = tooDeepAt(text);
+	if (deep !== void 0) return { problems: [depthProblem(deep)] };
+	if (text.trim() === "") return { problems: [parseProblem({ kind: "empty-json" }, 0, 0)] };
+	if (!comments) try {
+		JSON.parse(text.replace(/^\ufeff/, " "));
+	} catch (error) {
+		return { problems: syntaxProblems(text, error) };
+	}
+	const errors = [];
+	const tree = parseTree(text, errors, { allowTrailingComma: true });
+	const [first] = errors;
+	if (tree === void 0 || first !== void 0) {
+		const { error, offset, length } = first ?? {
+			error: 4,
+			offset: 0,
+			length: 0
+		};
+		return { problems: [parseProblem({
+			kind: "json-syntax",
+			name: printParseErrorCode(error)
+		}, offset, offset + length)] };
+	}
+	const repeated = [];
+	return {
+		root: convert(tree, repeated, "last"),
+		repeated
+	};
+}
 function tooDeepAt(text) {
 	let depth = 0;
 	for (let at = 0; at < text.length; at += 1) {
@@ -10797,7 +11561,7 @@ function syntaxProblems(text, refusal) {
 	}, at, at + 1)];
 }
 var EnoughProblems = class extends Error {};
-function convert(node, problems) {
+function convert(node, problems, counts = "first") {
 	const start = node.offset;
 	const end = node.offset + node.length;
 	switch (node.type) {
@@ -10805,7 +11569,7 @@ function convert(node, problems) {
 			kind: "list",
 			start,
 			end,
-			items: (node.children ?? []).map((child) => convert(child, problems))
+			items: (node.children ?? []).map((child) => convert(child, problems, counts))
 		};
 		case "object": {
 			const entries = /* @__PURE__ */ new Map();
@@ -10815,13 +11579,13 @@ function convert(node, problems) {
 				const keyStart = key.offset;
 				const keyEnd = key.offset + key.length;
 				const first = entries.get(key.value);
-				const node = convert(value, problems);
-				if (first === void 0) entries.set(key.value, {
+				const node = convert(value, problems, counts);
+				if (first === void 0 || counts === "last") entries.set(key.value, {
 					keyStart,
 					keyEnd,
 					node
 				});
-				else if (problems.length < 100) problems.push(duplicateKeyProblem(key.value, keyStart, keyEnd, {
+				if (first !== void 0 && problems.length < 100) problems.push(duplicateKeyProblem(key.value, keyStart, keyEnd, {
 					start: first.keyStart,
 					end: first.keyEnd
 				}));
@@ -11160,7 +11924,7 @@ var Compiler = class {
 		this.#root = root;
 	}
 	compile(schema, path) {
-		const checks = KEYWORDS.flatMap(([keyword, compile]) => schema[keyword] === void 0 ? [] : [compile(schema, `${path}/${keyword}`, this)]);
+		const checks = KEYWORDS$2.flatMap(([keyword, compile]) => schema[keyword] === void 0 ? [] : [compile(schema, `${path}/${keyword}`, this)]);
 		const unsupported = Object.keys(schema).find((keyword) => !SUPPORTED.has(keyword));
 		if (unsupported !== void 0) throw new Error(`the schema has the keyword "${unsupported}", which is not supported`);
 		const [first] = checks;
@@ -11181,7 +11945,7 @@ var Compiler = class {
 		return compiled;
 	}
 };
-const KEYWORDS = [
+const KEYWORDS$2 = [
 	["$ref", ({ $ref = "" }, _, compiler) => compiler.definition($ref)],
 	["type", typeCheck],
 	["maximum", ({ maximum: limit = 0 }, path) => numberCheck((value) => value <= limit, path, "maximum", {
@@ -11216,7 +11980,7 @@ const WITHOUT_CHECK = [
 	"definitions",
 	"then"
 ];
-const SUPPORTED = /* @__PURE__ */ new Set([...KEYWORDS.map(([keyword]) => keyword), ...WITHOUT_CHECK]);
+const SUPPORTED = /* @__PURE__ */ new Set([...KEYWORDS$2.map(([keyword]) => keyword), ...WITHOUT_CHECK]);
 function typeCheck({ type = [] }, schemaPath) {
 	const types = [type].flat();
 	const params = { type };
@@ -11433,7 +12197,7 @@ function hasAnyKey(root, keys) {
 	return root.kind === "map" && keys.some((key) => root.entries.has(key));
 }
 // build/src/formats/schemas/access-list.schema.json
-var access_list_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json\",\"title\":\"Access list of an agent\",\"description\":\"Entries that allow, deny or audit requests of an actor to do something with a resource.\",\"type\":[\"object\",\"array\"],\"required\":[\"policies\"],\"additionalProperties\":false,\"items\":{\"$ref\":\"#/definitions/entry\"},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"name\":{\"description\":\"The name under which the list appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-access\"]},\"description\":{\"description\":\"The purpose of the list, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the list of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]},\"default\":{\"description\":\"The decision about requests that no entry matches; allow if it is missing.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\"],\"examples\":[\"deny\"]},\"policy_mode\":{\"description\":\"The default in the spelling of Moneypenny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"allow_by_default\",\"deny_by_default\"],\"examples\":[\"deny_by_default\"]},\"policies\":{\"description\":\"The entries of the list.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/entry\"},\"examples\":[[]]},\"tests\":{\"description\":\"Tests of the whole list: requests, each with the decision that the list has to make.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/test\"},\"examples\":[[]]},\"never\":{\"description\":\"Patterns of requests that no agent may be able to make. They work only in a list with the scope org.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/never\"},\"examples\":[[]]}},\"definitions\":{\"argument\":{\"description\":\"A pattern of the arguments that the entry is about, as text.\",\"type\":\"string\"},\"nullable\":{\"description\":\"The same key in the spelling of Moneypenny.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"entry\":{\"description\":\"One entry: the requests that it matches, and its decision about them.\",\"type\":\"object\",\"required\":[\"name\",\"effect\"],\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the entry; reports and decisions show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"no-destructive-sql\"]},\"description\":{\"description\":\"The purpose of the entry, in one sentence.\",\"type\":\"string\"},\"effect\":{\"description\":\"Use deny to block a request, allow to let it through, and audit to let it through and log it.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"audit\"],\"examples\":[\"deny\"]},\"actor\":{\"description\":\"A pattern of the agents that the entry is about; all agents if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-*\"]},\"action\":{\"description\":\"A pattern of the actions that the entry is about; all actions if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A pattern of the resources that the entry is about; all resources if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_*\"]},\"argument\":{\"description\":\"A pattern of the arguments that the entry is about, as text.\",\"type\":\"string\",\"examples\":[\"*--force*\"]},\"channel\":{\"description\":\"A pattern of the channels that the entry is about.\",\"type\":\"string\",\"examples\":[\"slack\"]},\"arguments\":{\"$ref\":\"#/definitions/argument\"},\"actor_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"action_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"resource_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"argument_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"channel_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"sql\":{\"description\":\"A regular expression that the SQL text has to match, whatever its case.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"\\\\bdrop\\\\s+table\\\\b\"]},\"sql_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"priority\":{\"description\":\"Entries with a higher priority are tried first; 0 if it is missing.\",\"type\":\"number\",\"examples\":[10]},\"enabled\":{\"description\":\"Write false to switch the entry off.\",\"type\":[\"boolean\",\"integer\"],\"minimum\":0,\"maximum\":1,\"examples\":[true]},\"message\":{\"description\":\"The reason that reports show when the entry decides.\",\"type\":[\"string\",\"null\"],\"examples\":[\"Destructive SQL is blocked.\"]},\"severity\":{\"description\":\"The severity of a call that the entry denies; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]},\"limit\":{\"description\":\"A behavioural limit. The entry decides only while the limit is reached.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"examples\":[{\"rate\":{\"max\":100,\"per\":\"1h\"}}],\"properties\":{\"rate\":{\"description\":\"A number of calls in a length of time: an object, or a short text such as 100/hour.\",\"type\":[\"object\",\"string\"],\"required\":[\"max\",\"per\"],\"additionalProperties\":false,\"examples\":[\"100/hour\",{\"max\":100,\"per\":\"1h\"}],\"properties\":{\"max\":{\"description\":\"The number of calls that pass; the next one reaches the limit.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[100]},\"per\":{\"description\":\"The length of the sliding window, such as 30s, 5m, 1h or 7d, or session.\",\"type\":\"string\",\"pattern\":\"(^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$)|(^session$)\",\"examples\":[\"1h\"]},\"by\":{\"description\":\"The calls that are counted together: those of a session, of an agent, to a tool, or all that this entry matches.\",\"type\":\"string\",\"enum\":[\"session\",\"agent\",\"tool\",\"entry\"],\"examples\":[\"session\"]}}},\"retry_loop\":{\"description\":\"A number of calls of the same tool in a row.\",\"type\":\"object\",\"required\":[\"max\"],\"additionalProperties\":false,\"examples\":[{\"max\":3}],\"properties\":{\"max\":{\"description\":\"The number of calls in a row that reaches the limit.\",\"type\":\"integer\",\"minimum\":1,\"examples\":[3]},\"on\":{\"description\":\"The calls that count: denied ones, failed ones, or ones with identical arguments.\",\"type\":\"string\",\"enum\":[\"denied\",\"failed\",\"identical\"],\"examples\":[\"denied\"]},\"within\":{\"description\":\"The time in which the calls have to happen, such as 60s.\",\"type\":\"string\",\"pattern\":\"^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$\",\"examples\":[\"60s\"]}}},\"token_budget\":{\"description\":\"A number of tokens that a session may spend.\",\"type\":\"object\",\"required\":[\"max\"],\"additionalProperties\":false,\"examples\":[{\"max\":500000}],\"properties\":{\"max\":{\"description\":\"The number of tokens, spent before a call, that reaches the limit.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[500000]},\"per\":{\"description\":\"The calls that share the budget; always those of one session.\",\"type\":\"string\",\"enum\":[\"session\"],\"examples\":[\"session\"]},\"count\":{\"description\":\"The tokens that count: all, those written by the model, those read by it, or all that no cache provided.\",\"type\":\"string\",\"enum\":[\"total\",\"output\",\"input\",\"uncached\"],\"examples\":[\"total\"]}}},\"time_window\":{\"description\":\"Times of the day and week, as cron patterns.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"examples\":[{\"allow\":[\"* 9-17 * * 1-5\"],\"timezone\":\"UTC\"}],\"properties\":{\"allow\":{\"description\":\"Cron patterns of five fields: the limit applies outside these times.\",\"type\":[\"array\",\"string\"],\"minItems\":1,\"items\":{\"description\":\"A cron pattern of five fields.\",\"type\":\"string\"},\"examples\":[[\"* 9-17 * * 1-5\"]]},\"deny\":{\"description\":\"Cron patterns of five fields: the limit applies inside these times.\",\"type\":[\"array\",\"string\"],\"minItems\":1,\"items\":{\"description\":\"A cron pattern of five fields.\",\"type\":\"string\"},\"examples\":[[\"* 9-17 * * 1-5\"]]},\"timezone\":{\"description\":\"The IANA time zone of the patterns; UTC if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Europe/Berlin\"]}}}}},\"rule_type\":{\"description\":\"The kind of a behavioural limit, in the spelling of Moneypenny.\",\"type\":[\"string\",\"null\"]},\"rule_config\":{\"description\":\"The values of that limit, as an object or as JSON text.\",\"type\":[\"object\",\"string\",\"null\"]},\"match\":{\"description\":\"Requests that the patterns of the entry have to match.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/request\"},\"examples\":[[{\"action\":\"call\",\"resource\":\"shell_exec\"}]]},\"not_match\":{\"description\":\"Requests that the patterns of the entry must not match.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/request\"},\"examples\":[[{\"action\":\"call\",\"resource\":\"web_search\"}]]},\"id\":{\"description\":\"An id from Moneypenny, which decisions do not use.\"},\"phase\":{\"description\":\"A key of Moneypenny that has no effect.\"},\"agent_id\":{\"description\":\"A key of Moneypenny that has no effect.\"},\"schedule\":{\"description\":\"A key of Moneypenny that has no effect.\"},\"created_at\":{\"description\":\"A key of Moneypenny that has no effect.\"}}},\"request\":{\"description\":\"A request as an example. A missing field has no value.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"actor\":{\"description\":\"The id or name of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent\"]},\"action\":{\"description\":\"What the agent does: call, execute, search, write, delegate, or another word.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A tool, an SQL statement after sql:, or another resource.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_exec\"]},\"argument\":{\"description\":\"The arguments of the request as text.\",\"type\":\"string\"},\"channel\":{\"description\":\"The channel that the request comes from.\",\"type\":\"string\"},\"sql\":{\"description\":\"The SQL text of the request.\",\"type\":\"string\"}}},\"test\":{\"description\":\"A request, the decision that the list has to make about it, and the entry that has to make it.\",\"type\":\"object\",\"required\":[\"request\",\"expect\"],\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"What the test checks, in a few words.\",\"type\":\"string\"},\"request\":{\"$ref\":\"#/definitions/request\"},\"expect\":{\"description\":\"The expected decision.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"audit\"],\"examples\":[\"deny\"]},\"policy_id\":{\"description\":\"The name of the entry that has to decide.\",\"type\":[\"string\",\"null\"],\"examples\":[\"no-destructive-sql\"]}}},\"never\":{\"description\":\"Requests that no agent may be able to make. A missing field stands for any value.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"description\":{\"description\":\"The reason, in one sentence.\",\"type\":\"string\"},\"actor\":{\"description\":\"A pattern of the agents in these requests; all agents if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-*\"]},\"action\":{\"description\":\"A pattern of the actions in these requests; all actions if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A pattern of the resources in these requests; all resources if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_*\"]},\"argument\":{\"description\":\"A pattern of the arguments in these requests, as text.\",\"type\":\"string\",\"examples\":[\"*--force*\"]},\"channel\":{\"description\":\"A pattern of the channels in these requests.\",\"type\":\"string\",\"examples\":[\"slack\"]}}}}}");
+var access_list_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json\",\"title\":\"Access list of an agent\",\"description\":\"Entries that allow, deny or audit requests of an actor to do something with a resource.\",\"type\":[\"object\",\"array\"],\"required\":[\"policies\"],\"additionalProperties\":false,\"items\":{\"$ref\":\"#/definitions/entry\"},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"name\":{\"description\":\"The name under which the list appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-access\"]},\"description\":{\"description\":\"The purpose of the list, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the list of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]},\"default\":{\"description\":\"The decision about requests that no entry matches; allow if it is missing.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\"],\"examples\":[\"deny\"]},\"policy_mode\":{\"description\":\"The default in the spelling of Moneypenny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"allow_by_default\",\"deny_by_default\"],\"examples\":[\"deny_by_default\"]},\"policies\":{\"description\":\"The entries of the list.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/entry\"},\"examples\":[[]]},\"tests\":{\"description\":\"Tests of the whole list: requests, each with the decision that the list has to make.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/test\"},\"examples\":[[]]},\"never\":{\"description\":\"Patterns of requests that no agent may be able to make. They work only in a list with the scope org.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/never\"},\"examples\":[[]]}},\"definitions\":{\"argument\":{\"description\":\"A pattern of the arguments that the entry is about, as text.\",\"type\":\"string\"},\"nullable\":{\"description\":\"The same key in the spelling of Moneypenny.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"entry\":{\"description\":\"One entry: the requests that it matches, and its decision about them.\",\"type\":\"object\",\"required\":[\"name\",\"effect\"],\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the entry; reports and decisions show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"no-destructive-sql\"]},\"description\":{\"description\":\"The purpose of the entry, in one sentence.\",\"type\":\"string\"},\"effect\":{\"description\":\"Use deny to block a request, allow to let it through, and audit to let it through and log it.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"audit\"],\"examples\":[\"deny\"]},\"actor\":{\"description\":\"A pattern of the agents that the entry is about; all agents if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-*\"]},\"action\":{\"description\":\"A pattern of the actions that the entry is about; all actions if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A pattern of the resources that the entry is about; all resources if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_*\"]},\"argument\":{\"description\":\"A pattern of the arguments that the entry is about, as text.\",\"type\":\"string\",\"examples\":[\"*--force*\"]},\"channel\":{\"description\":\"A pattern of the channels that the entry is about.\",\"type\":\"string\",\"examples\":[\"slack\"]},\"arguments\":{\"$ref\":\"#/definitions/argument\"},\"actor_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"action_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"resource_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"argument_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"channel_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"sql\":{\"description\":\"A regular expression that the SQL text has to match, whatever its case.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"\\\\bdrop\\\\s+table\\\\b\"]},\"sql_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"priority\":{\"description\":\"Entries with a higher priority are tried first; 0 if it is missing.\",\"type\":\"number\",\"examples\":[10]},\"enabled\":{\"description\":\"Write false to switch the entry off.\",\"type\":[\"boolean\",\"integer\"],\"minimum\":0,\"maximum\":1,\"examples\":[true]},\"message\":{\"description\":\"The reason that reports show when the entry decides.\",\"type\":[\"string\",\"null\"],\"examples\":[\"Destructive SQL is blocked.\"]},\"severity\":{\"description\":\"The severity of a call that the entry denies; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]},\"limit\":{\"description\":\"A behavioural limit: the entry decides only while the limit is reached.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"examples\":[{\"rate\":{\"max\":100,\"per\":\"1h\"}}],\"properties\":{\"rate\":{\"description\":\"A number of calls in a length of time: an object, or a short text such as 100/hour.\",\"type\":[\"object\",\"string\"],\"required\":[\"max\",\"per\"],\"additionalProperties\":false,\"examples\":[\"100/hour\",{\"max\":100,\"per\":\"1h\"}],\"properties\":{\"max\":{\"description\":\"The number of calls that pass; the next one reaches the limit.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[100]},\"per\":{\"description\":\"The length of the sliding window, such as 30s, 5m, 1h or 7d, or session.\",\"type\":\"string\",\"pattern\":\"(^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$)|(^session$)\",\"examples\":[\"1h\"]},\"by\":{\"description\":\"The calls that are counted together: those of a session, of an agent, to a tool, or all that this entry matches.\",\"type\":\"string\",\"enum\":[\"session\",\"agent\",\"tool\",\"entry\"],\"examples\":[\"session\"]}}},\"retry_loop\":{\"description\":\"A number of calls of the same tool in a row.\",\"type\":\"object\",\"required\":[\"max\"],\"additionalProperties\":false,\"examples\":[{\"max\":3}],\"properties\":{\"max\":{\"description\":\"The number of calls in a row that reaches the limit.\",\"type\":\"integer\",\"minimum\":1,\"examples\":[3]},\"on\":{\"description\":\"The calls that count: denied ones, failed ones, or ones with identical arguments.\",\"type\":\"string\",\"enum\":[\"denied\",\"failed\",\"identical\"],\"examples\":[\"denied\"]},\"within\":{\"description\":\"The time in which the calls have to happen, such as 60s.\",\"type\":\"string\",\"pattern\":\"^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$\",\"examples\":[\"60s\"]}}},\"token_budget\":{\"description\":\"A number of tokens that a session may spend.\",\"type\":\"object\",\"required\":[\"max\"],\"additionalProperties\":false,\"examples\":[{\"max\":500000}],\"properties\":{\"max\":{\"description\":\"The number of tokens, spent before a call, that reaches the limit.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[500000]},\"per\":{\"description\":\"The calls that share the budget; always those of one session.\",\"type\":\"string\",\"enum\":[\"session\"],\"examples\":[\"session\"]},\"count\":{\"description\":\"The tokens that count: all, those written by the model, those read by it, or all that no cache provided.\",\"type\":\"string\",\"enum\":[\"total\",\"output\",\"input\",\"uncached\"],\"examples\":[\"total\"]}}},\"time_window\":{\"description\":\"Times of the day and week, as cron patterns.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"examples\":[{\"allow\":[\"* 9-17 * * 1-5\"],\"timezone\":\"UTC\"}],\"properties\":{\"allow\":{\"description\":\"Cron patterns of five fields: the limit applies outside these times.\",\"type\":[\"array\",\"string\"],\"minItems\":1,\"items\":{\"description\":\"A cron pattern of five fields.\",\"type\":\"string\"},\"examples\":[[\"* 9-17 * * 1-5\"]]},\"deny\":{\"description\":\"Cron patterns of five fields: the limit applies inside these times.\",\"type\":[\"array\",\"string\"],\"minItems\":1,\"items\":{\"description\":\"A cron pattern of five fields.\",\"type\":\"string\"},\"examples\":[[\"* 9-17 * * 1-5\"]]},\"timezone\":{\"description\":\"The IANA time zone of the patterns; UTC if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Europe/Berlin\"]}}}}},\"rule_type\":{\"description\":\"The kind of a behavioural limit, in the spelling of Moneypenny.\",\"type\":[\"string\",\"null\"]},\"rule_config\":{\"description\":\"The values of that limit, as an object or as JSON text.\",\"type\":[\"object\",\"string\",\"null\"]},\"match\":{\"description\":\"Requests that the patterns of the entry have to match.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/request\"},\"examples\":[[{\"action\":\"call\",\"resource\":\"shell_exec\"}]]},\"not_match\":{\"description\":\"Requests that the patterns of the entry must not match.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/request\"},\"examples\":[[{\"action\":\"call\",\"resource\":\"web_search\"}]]},\"id\":{\"description\":\"An id from Moneypenny, which decisions do not use.\"},\"phase\":{\"description\":\"A key of Moneypenny that has no effect.\"},\"agent_id\":{\"description\":\"A key of Moneypenny that has no effect.\"},\"schedule\":{\"description\":\"A key of Moneypenny that has no effect.\"},\"created_at\":{\"description\":\"A key of Moneypenny that has no effect.\"}}},\"request\":{\"description\":\"A request as an example. A missing field has no value.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"actor\":{\"description\":\"The id or name of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent\"]},\"action\":{\"description\":\"What the agent does: call, execute, search, write, delegate, or another word.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A tool, an SQL statement after sql:, or another resource.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_exec\"]},\"argument\":{\"description\":\"The arguments of the request as text.\",\"type\":\"string\"},\"channel\":{\"description\":\"The channel that the request comes from.\",\"type\":\"string\"},\"sql\":{\"description\":\"The SQL text of the request.\",\"type\":\"string\"}}},\"test\":{\"description\":\"A request, the decision that the list has to make about it, and the entry that has to make it.\",\"type\":\"object\",\"required\":[\"request\",\"expect\"],\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"What the test checks, in a few words.\",\"type\":\"string\"},\"request\":{\"$ref\":\"#/definitions/request\"},\"expect\":{\"description\":\"The expected decision.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"audit\"],\"examples\":[\"deny\"]},\"policy_id\":{\"description\":\"The name of the entry that has to decide.\",\"type\":[\"string\",\"null\"],\"examples\":[\"no-destructive-sql\"]}}},\"never\":{\"description\":\"Requests that no agent may be able to make. A missing field stands for any value.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"description\":{\"description\":\"The reason, in one sentence.\",\"type\":\"string\"},\"actor\":{\"description\":\"A pattern of the agents in these requests; all agents if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-*\"]},\"action\":{\"description\":\"A pattern of the actions in these requests; all actions if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A pattern of the resources in these requests; all resources if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_*\"]},\"argument\":{\"description\":\"A pattern of the arguments in these requests, as text.\",\"type\":\"string\",\"examples\":[\"*--force*\"]},\"channel\":{\"description\":\"A pattern of the channels in these requests.\",\"type\":\"string\",\"examples\":[\"slack\"]}}}}}");
 // build/src/model/duration.js
 const UNITS$1 = {
 	s: 1e3,
@@ -11533,10 +12297,10 @@ function rangeText(first, last) {
 }
 // build/src/pattern/time/time-zone.js
 const MAX_DAYS$1 = 4e4;
-const WORDS = new Set("CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu".toLowerCase().split(" "));
+const WORDS$1 = new Set("CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu".toLowerCase().split(" "));
 const OFFSETS = /* @__PURE__ */ new Map();
 function timeZoneOf(name) {
-	if (!(name.includes("/") ? /^[a-z]/i.test(name) && !/^SystemV\//i.test(name) : WORDS.has(name.toLowerCase()))) return void 0;
+	if (!(name.includes("/") ? /^[a-z]/i.test(name) && !/^SystemV\//i.test(name) : WORDS$1.has(name.toLowerCase()))) return void 0;
 	const id = idOf$2(name);
 	if (id === void 0) return void 0;
 	const offsets = OFFSETS.get(id) ?? new Offsets(id);
@@ -11927,9 +12691,9 @@ function ownLimit(limit, refuse) {
 		kind: "several-kinds",
 		kinds
 	});
-	return READERS[kind](limit.get(kind), refuse);
+	return READERS$1[kind](limit.get(kind), refuse);
 }
-const READERS = {
+const READERS$1 = {
 	rate: readRate,
 	retry_loop: (reader) => {
 		const max = countOf$2(reader.get("max"));
@@ -12055,7 +12819,7 @@ function fieldPatterns(map, faults) {
 	}
 	return patterns;
 }
-function requestOf$2(reader) {
+function requestOf$3(reader) {
 	const text = (key) => reader.get(key).text();
 	const [argument, channel, sql] = [
 		text("argument"),
@@ -12078,7 +12842,7 @@ function sqlOf(sql, resource = "") {
 }
 function requestsOf$2(list) {
 	return list.items().map((item) => ({
-		request: requestOf$2(item),
+		request: requestOf$3(item),
 		place: item.place
 	}));
 }
@@ -12147,7 +12911,7 @@ function readSql(item, faults) {
 	};
 }
 // build/src/formats/access-lists/read-list.js
-const MODES$1 = {
+const MODES$2 = {
 	allow: "allow",
 	allow_by_default: "allow",
 	deny: "deny",
@@ -12170,20 +12934,20 @@ function readAccessList(top) {
 }
 function readDefault(top, faults) {
 	const reader = new Spellings(top, faults).one(["default", "policy_mode"], (a, b) => {
-		const [mode, other] = [MODES$1[a.text() ?? ""], MODES$1[b.text() ?? ""]];
+		const [mode, other] = [MODES$2[a.text() ?? ""], MODES$2[b.text() ?? ""]];
 		return mode === other;
 	});
 	if (reader === void 0) return void 0;
 	const text = reader.text() ?? "";
 	return {
-		value: (Object.hasOwn(MODES$1, text) ? MODES$1[text] : void 0) ?? "deny",
+		value: (Object.hasOwn(MODES$2, text) ? MODES$2[text] : void 0) ?? "deny",
 		place: reader.place
 	};
 }
 function readTest(test) {
 	const entry = test.get("policy_id").text();
 	return {
-		request: requestOf$2(test.get("request")),
+		request: requestOf$3(test.get("request")),
 		place: test.place,
 		expected: test.get("expect").oneOf(EFFECTS, "deny"),
 		...entry !== void 0 && { entry: {
@@ -12276,7 +13040,7 @@ function isEmptyListWithDefault({ entries }) {
 	return list?.kind === "list" && list.items.length === 0 && value?.kind === "scalar" && (value.value === "allow" || value.value === "deny");
 }
 // build/src/formats/schemas/aap-card.schema.json
-var aap_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json\",\"title\":\"Alignment card of the AAP generation\",\"description\":\"An alignment card of the Agent Alignment Protocol: the principal of an agent, its values, its actions and its audit record. It may contain the sections of a policy.\",\"type\":\"object\",\"required\":[\"principal\",\"values\",\"autonomy_envelope\",\"audit_commitment\"],\"additionalProperties\":false,\"dependencies\":{\"meta\":[\"defaults\"],\"capability_mappings\":[\"defaults\"],\"forbidden\":[\"defaults\"],\"escalation_triggers\":[\"defaults\"]},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"aap_version\":{\"description\":\"The version of the protocol that the card follows, as a string in quotes.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"0.5.0\"]},\"card_id\":{\"description\":\"The id of this card, which changes when the card is replaced.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"agent_id\":{\"description\":\"The id of the agent that the card is for.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"issued_at\":{\"description\":\"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"expires_at\":{\"description\":\"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"principal\":{\"description\":\"The party that the agent serves, and its relationship to that party.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of party that the agent serves. Use unspecified only when there is no single party.\",\"type\":\"string\",\"enum\":[\"human\",\"organization\",\"agent\",\"unspecified\"],\"examples\":[\"organization\"]},\"identifier\":{\"description\":\"The party, as a DID, an address or a name.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"acme-corp\"]},\"relationship\":{\"description\":\"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.\",\"type\":\"string\",\"enum\":[\"delegated_authority\",\"advisory\",\"autonomous\"],\"examples\":[\"delegated_authority\"]},\"escalation_contact\":{\"description\":\"The address for questions that the agent must not settle alone; a person has to read it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"examples\":[{\"type\":\"organization\",\"identifier\":\"acme-corp\",\"relationship\":\"delegated_authority\"}]},\"values\":{\"description\":\"The values by which the agent decides.\",\"type\":\"object\",\"required\":[\"declared\"],\"additionalProperties\":false,\"examples\":[{\"declared\":[\"transparency\",\"honesty\"]}],\"properties\":{\"declared\":{\"description\":\"The ids of the values that the agent applies; declare only those that it really uses.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The id of a value.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"transparency\",\"honesty\"]]},\"definitions\":{\"description\":\"The meanings of values that are not standard, by the id of the value.\",\"type\":\"object\",\"additionalProperties\":{\"description\":\"The meaning of one value.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the value, as people know it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Customer Satisfaction\"]},\"description\":{\"description\":\"One sentence about what the value asks of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Resolve the customer's problem before anything else\"]},\"priority\":{\"description\":\"How much the value weighs against the others.\",\"type\":\"number\",\"examples\":[1]}}}},\"conflicts_with\":{\"description\":\"Values that the agent rejects.\",\"type\":\"array\",\"items\":{\"description\":\"The id of a value that the agent rejects.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"hierarchy\":{\"description\":\"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.\",\"type\":\"string\",\"enum\":[\"lexicographic\",\"weighted\",\"contextual\"],\"examples\":[\"lexicographic\"]}}},\"autonomy_envelope\":{\"description\":\"The actions that the agent may take on its own, must ask about, or must never take.\",\"type\":\"object\",\"required\":[\"bounded_actions\"],\"additionalProperties\":false,\"examples\":[{\"bounded_actions\":[\"web_fetch\"]}],\"properties\":{\"bounded_actions\":{\"description\":\"The abstract actions that the agent may take; the policy maps tools to them.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The identifier of an action, such as web_fetch.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"escalation_triggers\":{\"description\":\"Situations in which the agent must ask a human, refuse, or leave a record.\",\"type\":\"array\",\"items\":{\"description\":\"One situation, and the action of the agent in it.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"refund_amount > 500\"]},\"action\":{\"description\":\"Use escalate to ask a human, deny to refuse, and log to leave a record.\",\"type\":\"string\",\"enum\":[\"escalate\",\"deny\",\"log\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason; the person who is asked reads it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"max_autonomous_value\":{\"description\":\"The largest amount that the agent may commit without asking.\",\"type\":\"object\",\"required\":[\"amount\"],\"additionalProperties\":false,\"examples\":[{\"amount\":100,\"currency\":\"USD\"}],\"properties\":{\"amount\":{\"description\":\"The amount, zero or more.\",\"type\":\"number\",\"minimum\":0,\"examples\":[100]},\"currency\":{\"description\":\"The currency of the amount as a code of three capital letters (ISO 4217).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{3}$\",\"examples\":[\"USD\"]}}},\"forbidden_actions\":{\"description\":\"Actions that the agent must never take, as identifiers and not as sentences.\",\"type\":\"array\",\"items\":{\"description\":\"The identifier of an action, such as delete_without_confirmation.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}}},\"audit_commitment\":{\"description\":\"The record that the agent keeps of its decisions, with its format, retention and access.\",\"type\":\"object\",\"additionalProperties\":false,\"examples\":[{\"trace_format\":\"ap-trace-v1\",\"retention_days\":90,\"queryable\":false}],\"properties\":{\"trace_format\":{\"description\":\"The format of the traces.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"ap-trace-v1\"]},\"retention_days\":{\"description\":\"The number of days for which traces are kept, zero or more.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[90]},\"storage\":{\"description\":\"The place where traces are kept.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"Whether traces are kept on the same machine, on another one, or on several.\",\"type\":\"string\",\"enum\":[\"local\",\"remote\",\"distributed\"],\"examples\":[\"local\"]},\"location\":{\"description\":\"The path or address at which they are kept.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}},\"queryable\":{\"description\":\"Whether others can query the traces.\",\"type\":\"boolean\",\"examples\":[false]},\"query_endpoint\":{\"description\":\"The address at which the traces can be queried; add it when queryable is true.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"https://traces.example.com/api/v1/traces\"]},\"tamper_evidence\":{\"description\":\"How a later change to a trace can be detected.\",\"type\":\"string\",\"enum\":[\"append_only\",\"signed\",\"merkle\"],\"examples\":[\"append_only\"]}}},\"capabilities\":{\"description\":\"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"additionalProperties\":{\"description\":\"One capability: its tools and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"required_actions\":{\"description\":\"Bounded actions that these tools carry out.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"card_actions\":{\"description\":\"The older name of required_actions.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"deprecated\":true},\"allowed_domains\":{\"description\":\"Hosts that the tools of this capability may reach.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a host.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"severity_on_unmapped\":{\"$ref\":\"#/definitions/severity\"}}}},\"enforcement\":{\"description\":\"The tools that are always blocked, and the default for tools that no capability maps.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allow_unmapped_tools\":{\"description\":\"Whether tools that no capability maps may be called. The default is false.\",\"type\":\"boolean\",\"examples\":[false]},\"default_unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"forbidden_tools\":{\"description\":\"Tools that are always blocked, whatever a capability maps.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"extensions\":{\"description\":\"Data of other tools, each under a name of its own; nothing in it is checked.\",\"type\":\"object\"},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions of the card that these tools carry out.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action of the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, whatever a capability maps. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it holds.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
+var aap_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json\",\"title\":\"Alignment card of the AAP generation\",\"description\":\"An alignment card of the Agent Alignment Protocol: the principal of an agent, its values, its actions and its audit record. It may contain the sections of a policy.\",\"type\":\"object\",\"required\":[\"principal\",\"values\",\"autonomy_envelope\",\"audit_commitment\"],\"additionalProperties\":false,\"dependencies\":{\"meta\":[\"defaults\"],\"capability_mappings\":[\"defaults\"],\"forbidden\":[\"defaults\"],\"escalation_triggers\":[\"defaults\"]},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"aap_version\":{\"description\":\"The version of the protocol that the card follows, as a string in quotes.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"0.5.0\"]},\"card_id\":{\"description\":\"The id of this card, which changes when the card is replaced.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"agent_id\":{\"description\":\"The id of the agent that the card is for.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"issued_at\":{\"description\":\"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"expires_at\":{\"description\":\"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"principal\":{\"description\":\"The party that the agent serves, and its relationship to that party.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of party that the agent serves. Use unspecified only when there is no single party.\",\"type\":\"string\",\"enum\":[\"human\",\"organization\",\"agent\",\"unspecified\"],\"examples\":[\"organization\"]},\"identifier\":{\"description\":\"The party, as a DID, an address or a name.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"acme-corp\"]},\"relationship\":{\"description\":\"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.\",\"type\":\"string\",\"enum\":[\"delegated_authority\",\"advisory\",\"autonomous\"],\"examples\":[\"delegated_authority\"]},\"escalation_contact\":{\"description\":\"The address for questions that the agent must not settle alone; a person has to read it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"examples\":[{\"type\":\"organization\",\"identifier\":\"acme-corp\",\"relationship\":\"delegated_authority\"}]},\"values\":{\"description\":\"The values by which the agent decides.\",\"type\":\"object\",\"required\":[\"declared\"],\"additionalProperties\":false,\"examples\":[{\"declared\":[\"transparency\",\"honesty\"]}],\"properties\":{\"declared\":{\"description\":\"The ids of the values that the agent applies; declare only those that it really uses.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The id of a value.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"transparency\",\"honesty\"]]},\"definitions\":{\"description\":\"The meanings of values that are not standard, by the id of the value.\",\"type\":\"object\",\"additionalProperties\":{\"description\":\"The meaning of one value.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the value, as people know it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Customer Satisfaction\"]},\"description\":{\"description\":\"One sentence about what the value asks of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Resolve the customer's problem before anything else\"]},\"priority\":{\"description\":\"How much the value weighs against the others.\",\"type\":\"number\",\"examples\":[1]}}}},\"conflicts_with\":{\"description\":\"Values that the agent rejects.\",\"type\":\"array\",\"items\":{\"description\":\"The id of a value that the agent rejects.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"hierarchy\":{\"description\":\"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.\",\"type\":\"string\",\"enum\":[\"lexicographic\",\"weighted\",\"contextual\"],\"examples\":[\"lexicographic\"]}}},\"autonomy_envelope\":{\"description\":\"The actions that the agent may take on its own, must ask about, or must never take.\",\"type\":\"object\",\"required\":[\"bounded_actions\"],\"additionalProperties\":false,\"examples\":[{\"bounded_actions\":[\"web_fetch\"]}],\"properties\":{\"bounded_actions\":{\"description\":\"The abstract actions that the agent may take; the policy maps tools to them.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The identifier of an action, such as web_fetch.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"escalation_triggers\":{\"description\":\"Situations in which the agent must ask a human, refuse, or leave a record.\",\"type\":\"array\",\"items\":{\"description\":\"One situation, and the action of the agent in it.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"refund_amount > 500\"]},\"action\":{\"description\":\"Use escalate to ask a human, deny to refuse, and log to leave a record.\",\"type\":\"string\",\"enum\":[\"escalate\",\"deny\",\"log\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason; the person who is asked reads it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"max_autonomous_value\":{\"description\":\"The largest amount that the agent may commit without asking.\",\"type\":\"object\",\"required\":[\"amount\"],\"additionalProperties\":false,\"examples\":[{\"amount\":100,\"currency\":\"USD\"}],\"properties\":{\"amount\":{\"description\":\"The amount, zero or more.\",\"type\":\"number\",\"minimum\":0,\"examples\":[100]},\"currency\":{\"description\":\"The currency of the amount as a code of three capital letters (ISO 4217).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{3}$\",\"examples\":[\"USD\"]}}},\"forbidden_actions\":{\"description\":\"Actions that the agent must never take, as identifiers and not as sentences.\",\"type\":\"array\",\"items\":{\"description\":\"The identifier of an action, such as delete_without_confirmation.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}}},\"audit_commitment\":{\"description\":\"The record that the agent keeps of its decisions, with its format, retention and access.\",\"type\":\"object\",\"additionalProperties\":false,\"examples\":[{\"trace_format\":\"ap-trace-v1\",\"retention_days\":90,\"queryable\":false}],\"properties\":{\"trace_format\":{\"description\":\"The format of the traces.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"ap-trace-v1\"]},\"retention_days\":{\"description\":\"The number of days for which traces are kept, a whole number of zero or more.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[90]},\"storage\":{\"description\":\"The place where traces are kept.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"Whether traces are kept on the same machine, on another one, or on several.\",\"type\":\"string\",\"enum\":[\"local\",\"remote\",\"distributed\"],\"examples\":[\"local\"]},\"location\":{\"description\":\"The path or address at which they are kept.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}},\"queryable\":{\"description\":\"Whether others can query the traces.\",\"type\":\"boolean\",\"examples\":[false]},\"query_endpoint\":{\"description\":\"The address at which the traces can be queried; add it when queryable is true.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"https://traces.example.com/api/v1/traces\"]},\"tamper_evidence\":{\"description\":\"How a later change to a trace can be detected.\",\"type\":\"string\",\"enum\":[\"append_only\",\"signed\",\"merkle\"],\"examples\":[\"append_only\"]}}},\"capabilities\":{\"description\":\"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"additionalProperties\":{\"description\":\"One capability: its tools and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"required_actions\":{\"description\":\"Bounded actions that these tools carry out.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"card_actions\":{\"description\":\"The older name of required_actions.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"deprecated\":true},\"allowed_domains\":{\"description\":\"Hosts that the tools of this capability may reach.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a host.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"severity_on_unmapped\":{\"$ref\":\"#/definitions/severity\"}}}},\"enforcement\":{\"description\":\"The tools that are always blocked, and the default for tools that no capability maps.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allow_unmapped_tools\":{\"description\":\"Whether tools that no capability maps may be called. The default is false.\",\"type\":\"boolean\",\"examples\":[false]},\"default_unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"forbidden_tools\":{\"description\":\"Tools that are always blocked, whatever a capability maps.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"extensions\":{\"description\":\"Data of other tools, each under a name of its own; nothing in it is checked.\",\"type\":\"object\"},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions of the card that these tools carry out.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action of the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, whatever a capability maps. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it holds.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
 // build/src/model/card.js
 const TAMPER_EVIDENCE = [
 	"append_only",
@@ -12289,16 +13053,16 @@ function includes(list, value) {
 // build/src/formats/cards/parts.js
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 function spellingOf(capabilities, forbidden) {
-	const patterns = [...capabilities.entries().flatMap(([, capability]) => textsOf(capability.get("tools"))), ...forbidden.items().flatMap((rule) => rule.get("pattern").text() ?? [])];
+	const patterns = [...capabilities.entries().flatMap(([, capability]) => textsOf$1(capability.get("tools"))), ...forbidden.items().flatMap((rule) => rule.get("pattern").text() ?? [])];
 	return patterns.length > 0 && patterns.every((text) => text.startsWith("mcp:")) ? "mcp-url" : "as-written";
 }
-function textsOf(list) {
+function textsOf$1(list) {
 	return list.texts().map(({ value }) => value);
 }
 function toolPatterns$1(capability, spelling) {
-	return capability.get("tools").texts().map((pattern) => toolPattern(pattern.value, pattern.place, spelling));
+	return capability.get("tools").texts().map((pattern) => toolPattern$1(pattern.value, pattern.place, spelling));
 }
-function toolPattern(text, place, spelling) {
+function toolPattern$1(text, place, spelling) {
 	const parts = spelling === "mcp-url" ? MCP_URL.exec(text) : null;
 	const spellings = [compilePattern(text)];
 	if (parts) spellings.push(compilePattern(`mcp__${parts[1]}__${parts[2]}`));
@@ -12313,7 +13077,7 @@ function forbiddenRules(list, spelling) {
 		const pattern = item.get("pattern").text();
 		if (pattern === void 0 || pattern === "") return [];
 		return [{
-			pattern: toolPattern(pattern, item.get("pattern").place, spelling),
+			pattern: toolPattern$1(pattern, item.get("pattern").place, spelling),
 			reason: item.get("reason").text() ?? "no reason is given",
 			severity: item.get("severity").oneOf(RULE_SEVERITIES, "critical"),
 			place: item.place
@@ -12434,7 +13198,7 @@ const UNMAPPED_ACTIONS = [
 	"warn",
 	"deny"
 ];
-const MODES = [
+const MODES$1 = [
 	"off",
 	"warn",
 	"enforce"
@@ -12481,7 +13245,7 @@ function readDefaults(defaults) {
 	const unmappedAction = part("unmapped_tool_action", (at) => at.oneOf(UNMAPPED_ACTIONS, "deny"));
 	const unmappedSeverity = part("unmapped_severity", (at) => at.oneOf(RULE_SEVERITIES, "critical"));
 	const failOpen = part("fail_open", (at) => at.boolean() ?? false);
-	const mode = part("enforcement_mode", (at) => at.oneOf(MODES, "enforce"));
+	const mode = part("enforcement_mode", (at) => at.oneOf(MODES$1, "enforce"));
 	const graceHours = part("grace_period_hours", (at) => at.number() ?? 0);
 	return {
 		...unmappedAction && { unmappedAction },
@@ -12655,7 +13419,7 @@ function hasPolicyDefaults(root) {
 	return defaults !== void 0 && hasAnyKey(defaults, DEFAULTS_KEYS);
 }
 // build/src/formats/schemas/unified-card.schema.json
-var unified_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json\",\"title\":\"Unified alignment card\",\"description\":\"A unified card: the principal of an agent, its values, actions, tools and audit record, in one file.\",\"type\":\"object\",\"required\":[\"card_version\",\"agent_id\",\"autonomy_mode\",\"integrity_mode\",\"principal\",\"values\",\"autonomy\",\"audit\"],\"additionalProperties\":false,\"dependencies\":{\"meta\":[\"defaults\"],\"capability_mappings\":[\"defaults\"],\"forbidden\":[\"defaults\"],\"escalation_triggers\":[\"defaults\"]},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"card_version\":{\"description\":\"The version of the card format, written unified/ and a date.\",\"type\":\"string\",\"pattern\":\"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$\",\"examples\":[\"unified/2026-04-26\"]},\"card_id\":{\"description\":\"The id of this card; the server gives it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"agent_id\":{\"description\":\"The id of the agent that the card is for.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"issued_at\":{\"description\":\"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; the server gives it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"expires_at\":{\"description\":\"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z. A card without it never expires.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"autonomy_mode\":{\"description\":\"The enforcement mode of the limits of autonomy. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"integrity_mode\":{\"description\":\"The enforcement mode of the integrity checks. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"principal\":{\"description\":\"The party that the agent serves, and its relationship to that party.\",\"type\":\"object\",\"required\":[\"type\",\"relationship\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of party that the agent serves. Use unspecified only when there is no single party.\",\"type\":\"string\",\"enum\":[\"human\",\"organization\",\"agent\",\"unspecified\"],\"examples\":[\"organization\"]},\"identifier\":{\"description\":\"The party, as a DID, an address or a name. It is required unless the type is unspecified.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"acme-corp\"]},\"relationship\":{\"description\":\"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.\",\"type\":\"string\",\"enum\":[\"delegated_authority\",\"advisory\",\"autonomous\"],\"examples\":[\"delegated_authority\"]},\"escalation_contact\":{\"description\":\"The address for questions that the agent must not settle alone; a person has to read it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"}},\"examples\":[{\"type\":\"organization\",\"identifier\":\"acme-corp\",\"relationship\":\"delegated_authority\"}],\"if\":{\"required\":[\"type\"],\"properties\":{\"type\":{\"enum\":[\"human\",\"organization\",\"agent\"]}}},\"then\":{\"required\":[\"identifier\"]}},\"values\":{\"description\":\"The values by which the agent decides.\",\"type\":\"object\",\"required\":[\"declared\"],\"additionalProperties\":false,\"examples\":[{\"declared\":[\"transparency\",\"honesty\"]}],\"properties\":{\"declared\":{\"description\":\"The ids of the values that the agent applies; declare only those that it really uses.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The id of a value, or a map with its id and details such as intensity or domain.\",\"type\":[\"string\",\"object\"],\"pattern\":\"\\\\S\",\"required\":[\"id\"],\"properties\":{\"id\":{\"description\":\"The id of the value.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"additionalProperties\":{\"type\":\"string\",\"description\":\"A detail of the value.\"}},\"examples\":[[\"transparency\",\"honesty\"]]},\"definitions\":{\"description\":\"The meanings of values that are not standard, by the id of the value.\",\"type\":[\"object\",\"null\"],\"additionalProperties\":{\"description\":\"The meaning of one value.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the value, as people know it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"Customer Satisfaction\"]},\"description\":{\"description\":\"One sentence about what the value asks of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Resolve the customer's problem before anything else\"]},\"priority\":{\"description\":\"How much the value weighs against the others.\",\"type\":\"number\",\"examples\":[1]}}}},\"conflicts_with\":{\"description\":\"Values that the agent rejects.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The id of a value that the agent rejects.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"hierarchy\":{\"description\":\"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.\",\"type\":[\"string\",\"null\"],\"enum\":[\"lexicographic\",\"weighted\",\"contextual\",null],\"examples\":[\"lexicographic\"]}}},\"conscience\":{\"description\":\"Convictions that the agent is given at run time.\",\"type\":\"object\",\"required\":[\"mode\",\"values\"],\"additionalProperties\":false,\"properties\":{\"mode\":{\"description\":\"Use augment to add to the convictions of the layers above, and replace to use only these.\",\"type\":\"string\",\"enum\":[\"augment\",\"replace\"],\"examples\":[\"augment\"]},\"values\":{\"description\":\"The convictions.\",\"type\":\"array\",\"examples\":[[]],\"items\":{\"description\":\"One conviction.\",\"type\":\"object\",\"required\":[\"type\",\"content\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of conviction; a BOUNDARY must never be crossed.\",\"type\":\"string\",\"enum\":[\"BOUNDARY\",\"FEAR\",\"COMMITMENT\",\"BELIEF\",\"HOPE\"],\"examples\":[\"COMMITMENT\"]},\"content\":{\"description\":\"The conviction, as a sentence to the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say what the agent holds to\"]},\"id\":{\"description\":\"An id for the conviction.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"severity\":{\"description\":\"Whether the conviction is mandatory or advisory; a BOUNDARY is always mandatory.\",\"type\":\"string\",\"enum\":[\"advisory\",\"mandatory\"],\"examples\":[\"mandatory\"]}}}}}},\"autonomy\":{\"description\":\"The actions that the agent may take on its own, must ask about, or must never take.\",\"type\":\"object\",\"required\":[\"bounded_actions\"],\"additionalProperties\":false,\"examples\":[{\"bounded_actions\":[\"web_fetch\"]}],\"properties\":{\"bounded_actions\":{\"description\":\"The abstract actions that the agent may take; the policy maps tools to them.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The identifier of an action, such as web_fetch.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"escalation_triggers\":{\"description\":\"Situations in which the agent must ask a human, refuse, or leave a record.\",\"type\":\"array\",\"items\":{\"description\":\"One situation, and the action of the agent in it.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"refund_amount > 500\"]},\"action\":{\"description\":\"Use escalate to ask a human, deny to refuse, and log to leave a record.\",\"type\":\"string\",\"enum\":[\"escalate\",\"deny\",\"log\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason; the person who is asked reads it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"max_autonomous_value\":{\"description\":\"The largest amount that the agent may commit without asking.\",\"type\":[\"object\",\"null\"],\"required\":[\"amount\"],\"additionalProperties\":false,\"examples\":[{\"amount\":100,\"currency\":\"USD\"}],\"properties\":{\"amount\":{\"description\":\"The amount, zero or more.\",\"type\":\"number\",\"minimum\":0,\"examples\":[100]},\"currency\":{\"description\":\"The currency of the amount as a code of three capital letters (ISO 4217).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{3}$\",\"examples\":[\"USD\"]}}},\"forbidden_actions\":{\"description\":\"Actions that the agent must never take, as identifiers and not as sentences.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The identifier of an action, such as delete_without_confirmation.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}}},\"capabilities\":{\"description\":\"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"additionalProperties\":{\"description\":\"One capability: its tools and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"required_actions\":{\"description\":\"Bounded actions that these tools carry out.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"card_actions\":{\"description\":\"The older name of required_actions.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"deprecated\":true},\"allowed_domains\":{\"description\":\"Hosts that the tools of this capability may reach.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a host.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"severity_on_unmapped\":{\"$ref\":\"#/definitions/severity\"}}}},\"enforcement\":{\"description\":\"The tools that are always blocked, and the default for tools that no capability maps.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allow_unmapped_tools\":{\"description\":\"Whether tools that no capability maps may be called. The default is false.\",\"type\":\"boolean\",\"examples\":[false]},\"default_unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"forbidden_tools\":{\"description\":\"Tools that are always blocked, whatever a capability maps.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"audit\":{\"description\":\"The record that the agent keeps of its decisions, with its format, retention and access.\",\"type\":\"object\",\"required\":[\"retention_days\",\"queryable\"],\"additionalProperties\":false,\"examples\":[{\"trace_format\":\"ap-trace-v1\",\"retention_days\":90,\"queryable\":false}],\"properties\":{\"trace_format\":{\"description\":\"The format of the traces.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"ap-trace-v1\"]},\"retention_days\":{\"description\":\"The number of days for which traces are kept, zero or more.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[90]},\"storage\":{\"description\":\"The place where traces are kept.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"Whether traces are kept on the same machine, on another one, or on several.\",\"type\":\"string\",\"enum\":[\"local\",\"remote\",\"distributed\"],\"examples\":[\"local\"]},\"location\":{\"description\":\"The path or address at which they are kept.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}},\"queryable\":{\"description\":\"Whether others can query the traces.\",\"type\":\"boolean\",\"examples\":[false]},\"query_endpoint\":{\"description\":\"The address at which the traces can be queried; required when queryable is true.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"https://traces.example.com/api/v1/traces\"]},\"tamper_evidence\":{\"description\":\"How a later change to a trace can be detected.\",\"type\":[\"string\",\"null\"],\"enum\":[\"append_only\",\"signed\",\"merkle\",null],\"examples\":[\"append_only\"]}}},\"extensions\":{\"description\":\"Data of other tools, each under a name of its own; nothing in it is checked.\",\"type\":[\"object\",\"null\"]},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions of the card that these tools carry out.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action of the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, whatever a capability maps. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it holds.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
+var unified_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json\",\"title\":\"Unified alignment card\",\"description\":\"A unified card: the principal of an agent, its values, actions, tools and audit record, in one file.\",\"type\":\"object\",\"required\":[\"card_version\",\"agent_id\",\"autonomy_mode\",\"integrity_mode\",\"principal\",\"values\",\"autonomy\",\"audit\"],\"additionalProperties\":false,\"dependencies\":{\"meta\":[\"defaults\"],\"capability_mappings\":[\"defaults\"],\"forbidden\":[\"defaults\"],\"escalation_triggers\":[\"defaults\"]},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"card_version\":{\"description\":\"The version of the card format, written unified/ and a date.\",\"type\":\"string\",\"pattern\":\"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$\",\"examples\":[\"unified/2026-04-26\"]},\"card_id\":{\"description\":\"The id of this card; the server gives it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"agent_id\":{\"description\":\"The id of the agent that the card is for.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"issued_at\":{\"description\":\"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; the server gives it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"expires_at\":{\"description\":\"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z. A card without it never expires.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"autonomy_mode\":{\"description\":\"The enforcement mode of the limits of autonomy. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"integrity_mode\":{\"description\":\"The enforcement mode of the integrity checks. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"principal\":{\"description\":\"The party that the agent serves, and its relationship to that party.\",\"type\":\"object\",\"required\":[\"type\",\"relationship\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of party that the agent serves. Use unspecified only when there is no single party.\",\"type\":\"string\",\"enum\":[\"human\",\"organization\",\"agent\",\"unspecified\"],\"examples\":[\"organization\"]},\"identifier\":{\"description\":\"The party, as a DID, an address or a name. It is required unless the type is unspecified.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"acme-corp\"]},\"relationship\":{\"description\":\"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.\",\"type\":\"string\",\"enum\":[\"delegated_authority\",\"advisory\",\"autonomous\"],\"examples\":[\"delegated_authority\"]},\"escalation_contact\":{\"description\":\"The address for questions that the agent must not settle alone; a person has to read it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"}},\"examples\":[{\"type\":\"organization\",\"identifier\":\"acme-corp\",\"relationship\":\"delegated_authority\"}],\"if\":{\"required\":[\"type\"],\"properties\":{\"type\":{\"enum\":[\"human\",\"organization\",\"agent\"]}}},\"then\":{\"required\":[\"identifier\"]}},\"values\":{\"description\":\"The values by which the agent decides.\",\"type\":\"object\",\"required\":[\"declared\"],\"additionalProperties\":false,\"examples\":[{\"declared\":[\"transparency\",\"honesty\"]}],\"properties\":{\"declared\":{\"description\":\"The ids of the values that the agent applies; declare only those that it really uses.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The id of a value, or a map with its id and details such as intensity or domain.\",\"type\":[\"string\",\"object\"],\"pattern\":\"\\\\S\",\"required\":[\"id\"],\"properties\":{\"id\":{\"description\":\"The id of the value.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"additionalProperties\":{\"type\":\"string\",\"description\":\"A detail of the value.\"}},\"examples\":[[\"transparency\",\"honesty\"]]},\"definitions\":{\"description\":\"The meanings of values that are not standard, by the id of the value.\",\"type\":[\"object\",\"null\"],\"additionalProperties\":{\"description\":\"The meaning of one value.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the value, as people know it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"Customer Satisfaction\"]},\"description\":{\"description\":\"One sentence about what the value asks of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Resolve the customer's problem before anything else\"]},\"priority\":{\"description\":\"How much the value weighs against the others.\",\"type\":\"number\",\"examples\":[1]}}}},\"conflicts_with\":{\"description\":\"Values that the agent rejects.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The id of a value that the agent rejects.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"hierarchy\":{\"description\":\"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.\",\"type\":[\"string\",\"null\"],\"enum\":[\"lexicographic\",\"weighted\",\"contextual\",null],\"examples\":[\"lexicographic\"]}}},\"conscience\":{\"description\":\"Convictions that the agent is given at run time.\",\"type\":\"object\",\"required\":[\"mode\",\"values\"],\"additionalProperties\":false,\"properties\":{\"mode\":{\"description\":\"Use augment to add to the convictions of the layers above, and replace to use only these.\",\"type\":\"string\",\"enum\":[\"augment\",\"replace\"],\"examples\":[\"augment\"]},\"values\":{\"description\":\"The convictions.\",\"type\":\"array\",\"examples\":[[]],\"items\":{\"description\":\"One conviction.\",\"type\":\"object\",\"required\":[\"type\",\"content\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of conviction; a BOUNDARY must never be crossed.\",\"type\":\"string\",\"enum\":[\"BOUNDARY\",\"FEAR\",\"COMMITMENT\",\"BELIEF\",\"HOPE\"],\"examples\":[\"COMMITMENT\"]},\"content\":{\"description\":\"The conviction, as a sentence to the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say what the agent holds to\"]},\"id\":{\"description\":\"An id for the conviction.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"severity\":{\"description\":\"Whether the conviction is mandatory or advisory; a BOUNDARY is always mandatory.\",\"type\":\"string\",\"enum\":[\"advisory\",\"mandatory\"],\"examples\":[\"mandatory\"]}}}}}},\"autonomy\":{\"description\":\"The actions that the agent may take on its own, must ask about, or must never take.\",\"type\":\"object\",\"required\":[\"bounded_actions\"],\"additionalProperties\":false,\"examples\":[{\"bounded_actions\":[\"web_fetch\"]}],\"properties\":{\"bounded_actions\":{\"description\":\"The abstract actions that the agent may take; the policy maps tools to them.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The identifier of an action, such as web_fetch.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"escalation_triggers\":{\"description\":\"Situations in which the agent must ask a human, refuse, or leave a record.\",\"type\":\"array\",\"items\":{\"description\":\"One situation, and the action of the agent in it.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"refund_amount > 500\"]},\"action\":{\"description\":\"Use escalate to ask a human, deny to refuse, and log to leave a record.\",\"type\":\"string\",\"enum\":[\"escalate\",\"deny\",\"log\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason; the person who is asked reads it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"max_autonomous_value\":{\"description\":\"The largest amount that the agent may commit without asking.\",\"type\":[\"object\",\"null\"],\"required\":[\"amount\"],\"additionalProperties\":false,\"examples\":[{\"amount\":100,\"currency\":\"USD\"}],\"properties\":{\"amount\":{\"description\":\"The amount, zero or more.\",\"type\":\"number\",\"minimum\":0,\"examples\":[100]},\"currency\":{\"description\":\"The currency of the amount as a code of three capital letters (ISO 4217).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{3}$\",\"examples\":[\"USD\"]}}},\"forbidden_actions\":{\"description\":\"Actions that the agent must never take, as identifiers and not as sentences.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The identifier of an action, such as delete_without_confirmation.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}}},\"capabilities\":{\"description\":\"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"additionalProperties\":{\"description\":\"One capability: its tools and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"required_actions\":{\"description\":\"Bounded actions that these tools carry out.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"card_actions\":{\"description\":\"The older name of required_actions.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"deprecated\":true},\"allowed_domains\":{\"description\":\"Hosts that the tools of this capability may reach.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a host.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"severity_on_unmapped\":{\"$ref\":\"#/definitions/severity\"}}}},\"enforcement\":{\"description\":\"The tools that are always blocked, and the default for tools that no capability maps.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allow_unmapped_tools\":{\"description\":\"Whether tools that no capability maps may be called. The default is false.\",\"type\":\"boolean\",\"examples\":[false]},\"default_unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"forbidden_tools\":{\"description\":\"Tools that are always blocked, whatever a capability maps.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"audit\":{\"description\":\"The record that the agent keeps of its decisions, with its format, retention and access.\",\"type\":\"object\",\"required\":[\"retention_days\",\"queryable\"],\"additionalProperties\":false,\"examples\":[{\"trace_format\":\"ap-trace-v1\",\"retention_days\":90,\"queryable\":false}],\"properties\":{\"trace_format\":{\"description\":\"The format of the traces.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"ap-trace-v1\"]},\"retention_days\":{\"description\":\"The number of days for which traces are kept, a whole number of zero or more.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[90]},\"storage\":{\"description\":\"The place where traces are kept.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"Whether traces are kept on the same machine, on another one, or on several.\",\"type\":\"string\",\"enum\":[\"local\",\"remote\",\"distributed\"],\"examples\":[\"local\"]},\"location\":{\"description\":\"The path or address at which they are kept.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}},\"queryable\":{\"description\":\"Whether others can query the traces.\",\"type\":\"boolean\",\"examples\":[false]},\"query_endpoint\":{\"description\":\"The address at which the traces can be queried; required when queryable is true.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"https://traces.example.com/api/v1/traces\"]},\"tamper_evidence\":{\"description\":\"How a later change to a trace can be detected.\",\"type\":[\"string\",\"null\"],\"enum\":[\"append_only\",\"signed\",\"merkle\",null],\"examples\":[\"append_only\"]}}},\"extensions\":{\"description\":\"Data of other tools, each under a name of its own; nothing in it is checked.\",\"type\":[\"object\",\"null\"]},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions of the card that these tools carry out.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action of the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, whatever a capability maps. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it holds.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
 // build/src/formats/cards/unified.js
 const unifiedCard = {
 	id: "unified-card",
@@ -12699,22 +13463,22 @@ function readUnifiedCard(top) {
 	};
 }
 // build/src/formats/kinds.js
-const KINDS$3 = [
+const KINDS$5 = [
 	aapCard,
 	unifiedCard,
 	policyFile,
 	accessList
 ];
-const TELLING_KEYS = KINDS$3.flatMap(({ keys }) => keys.top);
+const TELLING_KEYS = KINDS$5.flatMap(({ keys }) => keys.top);
 function governingKey(keys) {
 	const has = (key) => keys.has(key);
-	const certain = KINDS$3.flatMap((kind) => kind.keys.certain).find(has);
+	const certain = KINDS$5.flatMap((kind) => kind.keys.certain).find(has);
 	if (certain !== void 0) return certain;
-	const shared = KINDS$3.flatMap((kind) => kind.keys.shared).filter(has);
-	return shared.length > 1 || KINDS$3.some((kind) => kind.keys.inner.some(has)) ? shared[0] : void 0;
+	const shared = KINDS$5.flatMap((kind) => kind.keys.shared).filter(has);
+	return shared.length > 1 || KINDS$5.some((kind) => kind.keys.inner.some(has)) ? shared[0] : void 0;
 }
 function recognise({ root }) {
-	const [first, second] = KINDS$3.filter((kind) => kind.isKindOf(root));
+	const [first, second] = KINDS$5.filter((kind) => kind.isKindOf(root));
 	if (first === void 0) return void 0;
 	const { id, part } = first;
 	if (part !== "card" || second?.part !== "card") return {
@@ -12744,7 +13508,7 @@ function shapeOf(kind) {
 	return kindOf$1(kind).shape;
 }
 function kindOf$1(id) {
-	const kind = KINDS$3.find((candidate) => candidate.id === id);
+	const kind = KINDS$5.find((candidate) => candidate.id === id);
 	if (!kind) throw new Error(`unknown kind of file "${id}"`);
 	return kind;
 }
@@ -12797,7 +13561,7 @@ function loadWords(problem) {
 }
 // build/src/pattern/glob-set.js
 const MAX_HELD = 1 << 17;
-const SLASH = 47;
+const SLASH$1 = 47;
 var GlobSet = class {
 	#program = new Program();
 	#work;
@@ -12826,7 +13590,7 @@ var GlobSet = class {
 			state = state.next[symbol] ?? this.#step(state, symbol);
 		}
 		this.#work?.spend(at);
-		return at < path.length ? NONE$5 : state.found;
+		return at < path.length ? NONE$6 : state.found;
 	}
 	#step(state, symbol) {
 		const { places, visited } = this.#program.step(state.places, symbol);
@@ -12857,7 +13621,7 @@ var GlobSet = class {
 		return state;
 	}
 };
-const NONE$5 = [];
+const NONE$6 = [];
 var Program = class {
 	starts = [];
 	#steps = [];
@@ -12963,12 +13727,12 @@ var Program = class {
 			case "folders":
 				this.#optional(() => {
 					this.#many(anything);
-					this.#part(SEPARATOR);
+					this.#part(SEPARATOR$1);
 				});
 				return;
 			case "below":
 				this.#optional(() => {
-					this.#part(SEPARATOR);
+					this.#part(SEPARATOR$1);
 					this.#many(anything);
 				});
 				return;
@@ -12982,7 +13746,7 @@ var Program = class {
 			kind: "take",
 			takes
 		});
-		if (!this.#points.has(SLASH)) this.#points.set(SLASH, this.#points.size);
+		if (!this.#points.has(SLASH$1)) this.#points.set(SLASH$1, this.#points.size);
 	}
 	#many(takes) {
 		const start = this.#go([]);
@@ -13018,15 +13782,15 @@ var Program = class {
 		};
 	}
 };
-const SEPARATOR = {
+const SEPARATOR$1 = {
 	kind: "character",
-	point: SLASH
+	point: SLASH$1
 };
-const inName = (point) => point !== SLASH;
+const inName = (point) => point !== SLASH$1;
 const anything = () => true;
 function classOf({ negated, ranges }) {
 	const holds = (point) => ranges.some(([from, to]) => point >= from && point <= to);
-	return (point) => point !== SLASH && (holds(point) || holds(upper(point))) !== negated;
+	return (point) => point !== SLASH$1 && (holds(point) || holds(upper(point))) !== negated;
 }
 function fold$1(point) {
 	if (point < 128) return point >= 65 && point <= 90 ? point + 32 : point;
@@ -13047,7 +13811,7 @@ const DEFAULT_CARD_PATTERNS = [
 	".mnemom/{agents,orgs,platform,teams}/**/*.{yaml,yml,json}"
 ];
 const DEFAULT_SHAPE = /(?:^|[/.-])(?:card|policy|access)\.(?:yaml|yml|json)$|^\.mnemom\/.*\.(?:yaml|yml|json)$/isu;
-const OUTSIDE = [
+const OUTSIDE$2 = [
 	"**/node_modules/**",
 	"**/.git/**",
 	".github/workflows/**",
@@ -13090,7 +13854,7 @@ function patternMatcher(patterns, exclude) {
 	checkPatterns("cards", patterns, "patterns");
 	checkPatterns("exclude", exclude, "patterns");
 	const ignore = [
-		...OUTSIDE,
+		...OUTSIDE$2,
 		...exclude,
 		...patterns.filter(takesAway).map((pattern) => pattern.slice(1))
 	];
@@ -13100,13 +13864,13 @@ function excludeMatcher(exclude) {
 	return exclude === void 0 || exclude.length === 0 ? () => false : matcher(exclude);
 }
 function isToolList(file) {
-	toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE);
+	toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE$2);
 	return toolListMatcher(file);
 }
 const TRACE_FILE = /(?:^|\/)traces\/(?:[^/]+\/)*[^/.][^/]*\.(?:json|jsonl|ndjson|csv|tsv|log|txt|gz|zst|parquet|db|sqlite)$/i;
 function isTraceFile(file) {
 	if (!TRACE_FILE.test(file)) return false;
-	outsideMatcher ??= matcher(OUTSIDE);
+	outsideMatcher ??= matcher(OUTSIDE$2);
 	return !outsideMatcher(file);
 }
 let outsideMatcher;
@@ -13241,7 +14005,7 @@ async function textOfLarge(tree, file) {
 }
 function twofold(document) {
 	return findingAt(unknownKind, {
-		at: placeAt(topOf(document), ALIGNMENT),
+		at: placeAt(topOf$2(document), ALIGNMENT),
 		on: "key",
 		...unknownKind.words.twofold(ALIGNMENT)
 	});
@@ -13364,7 +14128,8 @@ function compareSettings(order, base, head) {
 			const rankOf = (value) => value === void 0 ? Number.POSITIVE_INFINITY : (isReversed ? -1 : 1) * (typeof value === "number" ? value : NaN);
 			return compareNumbers(rankOf(base), rankOf(head));
 		}
-		case "set": return compareSets(membersOf(base), membersOf(head));
+		case "set": return order.wider === "less" ? compareSets(membersOf$1(head), membersOf$1(base)) : compareSets(membersOf$1(base), membersOf$1(head));
+		case "mixed": return JSON.stringify(base) === JSON.stringify(head) ? "same" : "both";
 		case "unordered": return JSON.stringify(base) === JSON.stringify(head) ? "same" : "unclear";
 		default: return order;
 	}
@@ -13380,7 +14145,7 @@ function compareNumbers(base, head) {
 	if (Number.isNaN(base) || Number.isNaN(head)) return "unclear";
 	return base === head ? "same" : base < head ? "wider" : "narrower";
 }
-function membersOf(value) {
+function membersOf$1(value) {
 	return value === void 0 ? void 0 : new Set(value);
 }
 function compareSets(base, head) {
@@ -13736,7 +14501,7 @@ function* overbroadMappings(floor, own) {
 	const denied = floor.defaults.unmappedAction;
 	if (denied?.value !== "deny") return;
 	for (const capability of own.capabilities) for (const pattern of capability.patterns) {
-		const breadth = breadthOf(pattern.text);
+		const breadth = breadthOf$1(pattern.text);
 		if (breadth === "less") continue;
 		const owner = ownerOf(denied.place);
 		yield findingAt(weakensOrg, {
@@ -13991,7 +14756,7 @@ function unite(carried, own) {
 function field$1(node, key) {
 	return node?.kind === "map" ? node.entries.get(key)?.node : void 0;
 }
-function textOf$9(node) {
+function textOf$10(node) {
 	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
 }
 function isList(node) {
@@ -14041,13 +14806,13 @@ var Gathering = class {
 		this.add(entry.isMap ? entry.get("name") : entry, server);
 	}
 	addText(name, place, server) {
-		const fault = faultOf$1(name, "tool") ?? (server === void 0 ? void 0 : faultOf$1(server, "server"));
+		const fault = faultOf$2(name, "tool") ?? (server === void 0 ? void 0 : faultOf$2(server, "server"));
 		if (fault !== void 0) this.wrong({
 			at: place,
 			...fault
 		});
 		else if (name.includes("*")) this.wildcard(name, place, server);
-		else this.#keep(name, place, serverOf$1(name, server, this.#server));
+		else this.#keep(name, place, serverOf$2(name, server, this.#server));
 	}
 	wildcard(pattern, place, server) {
 		this.incomplete({
@@ -14082,12 +14847,12 @@ var Gathering = class {
 		});
 	}
 };
-function serverOf$1(name, own, stated) {
+function serverOf$2(name, own, stated) {
 	if (own !== void 0) return name.startsWith(canonicalName("", own)) ? void 0 : own;
 	return name.startsWith("mcp__") ? void 0 : stated;
 }
 const UNSEEN$1 = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
-function faultOf$1(name, of) {
+function faultOf$2(name, of) {
 	const fault = nameFault(name);
 	return fault && toolList.words.badName(name, of, fault);
 }
@@ -14131,7 +14896,7 @@ const TOOLSET = /toolset/;
 const VERSIONED = /_\d{8}$/;
 function isAnthropicTool(tool) {
 	if (field$1(tool, "input_schema") !== void 0) return true;
-	const type = textOf$9(field$1(tool, "type"));
+	const type = textOf$10(field$1(tool, "type"));
 	return type !== void 0 && (VERSIONED.test(type) || TOOLSET.test(type));
 }
 function hasServers({ root }) {
@@ -14140,8 +14905,8 @@ function hasServers({ root }) {
 }
 function addToolset(gathering, set, server) {
 	const configs = set.get("configs");
-	for (const [name, config] of configs.entries()) if (isOn(set, config)) gathering.addText(name, config.place, server);
-	for (const config of configs.items()) if (isOn(set, config)) gathering.add(config.get("name"), server);
+	for (const [name, config] of configs.entries()) if (isOn$2(set, config)) gathering.addText(name, config.place, server);
+	for (const config of configs.items()) if (isOn$2(set, config)) gathering.add(config.get("name"), server);
 	if (set.get("default_config").get("enabled").boolean() === false) return;
 	const words = server === void 0 ? incompleteToolList.words.wholeSet(set.get("type").text() ?? "", "tool set") : incompleteToolList.words.wholeSet(server, "MCP server");
 	gathering.incomplete({
@@ -14149,7 +14914,7 @@ function addToolset(gathering, set, server) {
 		...words
 	});
 }
-function isOn(set, config) {
+function isOn$2(set, config) {
 	return config.get("enabled").boolean() ?? set.get("default_config").get("enabled").boolean() ?? true;
 }
 function addServer$1(gathering, server, sets) {
@@ -14192,7 +14957,7 @@ function configOf({ root }) {
 	return field$1(root, "toolConfig") ?? root;
 }
 // build/src/formats/tool-lists/claude-rules.js
-function ruleOf$1(text) {
+function ruleOf$2(text) {
 	const bracket = text.indexOf("(");
 	if (bracket === -1) return {
 		name: text.trim(),
@@ -14220,7 +14985,7 @@ function splitRules(text) {
 }
 const MAX_DENY_PATTERNS = 200;
 function deniedBy(rules) {
-	const names = rules.map(ruleOf$1).flatMap(({ name, limited }) => limited || name.includes("?") ? [] : [name]);
+	const names = rules.map(ruleOf$2).flatMap(({ name, limited }) => limited || name.includes("?") ? [] : [name]);
 	const exact = new Set(names);
 	const patterns = [...exact].filter((name) => name.includes("*")).slice(0, MAX_DENY_PATTERNS).map((name) => compilePattern(name));
 	return (name) => exact.has(name) || exact.has(serverRuleOf(name)) || patterns.some((pattern) => pattern.matches(name));
@@ -14229,11 +14994,11 @@ function serverRuleOf(name) {
 	const end = name.startsWith("mcp__") ? name.indexOf("__", 5) : -1;
 	return end === -1 ? name : name.slice(0, end);
 }
-function serverOf(name) {
+function serverOf$1(name) {
 	return /^mcp__((?:(?!__).)+)$/su.exec(name)?.[1];
 }
 function addRule(gathering, text, place, denied) {
-	const { name } = ruleOf$1(text);
+	const { name } = ruleOf$2(text);
 	if (name.length < text.trim().length && !text.trim().endsWith(")")) {
 		gathering.wrong({
 			at: place,
@@ -14242,7 +15007,7 @@ function addRule(gathering, text, place, denied) {
 		return;
 	}
 	if (denied(name)) return;
-	const server = serverOf(name);
+	const server = serverOf$1(name);
 	if (server === void 0) gathering.addText(name, place);
 	else if (!denied(`${name}__*`)) gathering.incomplete({
 		at: place,
@@ -14257,22 +15022,22 @@ const CLAUDE_AGENT = {
 	declared(document, options) {
 		const gathering = new Gathering(options);
 		const top = Reader.of(document);
-		const denied = deniedBy(rulesOf(top.get("disallowedTools")).map(({ text }) => text));
-		const given = LISTS$1.map((key) => top.get(key)).filter(isGiven);
+		const denied = deniedBy(rulesOf$3(top.get("disallowedTools")).map(({ text }) => text));
+		const given = LISTS$2.map((key) => top.get(key)).filter(isGiven$1);
 		for (const list of given) addList(gathering, list, denied);
 		if (given.length === 0) gathering.wrong(inheritsAll(top));
-		if (isGiven(top.get("allowed-tools"))) gathering.open();
+		if (isGiven$1(top.get("allowed-tools"))) gathering.open();
 		return gathering.result();
 	}
 };
-const LISTS$1 = ["tools", "allowed-tools"];
+const LISTS$2 = ["tools", "allowed-tools"];
 function inheritsAll(top) {
 	return {
 		at: top.get("tools").place,
 		...toolList.words.inheritsAll()
 	};
 }
-function isGiven(list) {
+function isGiven$1(list) {
 	if (holdsList(list)) return !list.items().some((item) => item.text()?.trim() === "*");
 	const text = list.text()?.trim();
 	return text === void 0 ? list.isMap || list.number() !== void 0 || list.boolean() !== void 0 : text !== "" && text !== "*";
@@ -14283,9 +15048,9 @@ function addList(gathering, list, denied) {
 		...toolList.words.notAList()
 	});
 	for (const item of list.items()) if (item.text() === void 0 || item.text() === "") gathering.add(item);
-	for (const { text, place } of rulesOf(list)) addRule(gathering, text, place, denied);
+	for (const { text, place } of rulesOf$3(list)) addRule(gathering, text, place, denied);
 }
-function rulesOf(list) {
+function rulesOf$3(list) {
 	return (list.text() === void 0 ? list.texts() : [{
 		value: list.text() ?? "",
 		place: list.place
@@ -14328,19 +15093,19 @@ const CLAUDE_SETTINGS = {
 const COPILOT_AGENT = {
 	id: "copilot-agent",
 	title: "Copilot agent front matter",
-	recognise: (document) => document.form === "front-matter" && (SIGNS.some((key) => field$1(document.root, key) !== void 0) || namesServerTool(document)),
+	recognise: (document) => document.form === "front-matter" && (SIGNS$1.some((key) => field$1(document.root, key) !== void 0) || namesServerTool(document)),
 	declared(document, options) {
 		const gathering = new Gathering(options);
 		const top = Reader.of(document);
 		const tools = top.get("tools");
-		const entries = entriesOf$3(tools);
+		const entries = entriesOf$4(tools);
 		if (!holdsList(tools) && entries.length === 0 || entries.some(({ text }) => text === "*")) gathering.wrong(inheritsAll(top));
 		else for (const entry of entries) addEntry(gathering, entry, top.get("mcp-servers"));
 		for (const item of tools.items()) if (item.text() === void 0) gathering.add(item);
 		return gathering.result();
 	}
 };
-const SIGNS = [
+const SIGNS$1 = [
 	"mcp-servers",
 	"target",
 	"infer",
@@ -14349,9 +15114,9 @@ const SIGNS = [
 const SERVER_TOOL = /^([^/()]+)\/(.+)$/s;
 function namesServerTool({ root }) {
 	const tools = field$1(root, "tools");
-	return (isList(tools) ? tools.items.map(textOf$9) : splitRules(textOf$9(tools) ?? "")).some((text) => text !== void 0 && SERVER_TOOL.test(text));
+	return (isList(tools) ? tools.items.map(textOf$10) : splitRules(textOf$10(tools) ?? "")).some((text) => text !== void 0 && SERVER_TOOL.test(text));
 }
-function entriesOf$3(tools) {
+function entriesOf$4(tools) {
 	const text = tools.text();
 	if (text === void 0) return tools.items().flatMap((item) => {
 		const name = item.text();
@@ -14489,21 +15254,21 @@ const LINES = {
 		const gathering = new Gathering(options);
 		for (const line of Reader.of(document).items()) {
 			const text = line.text() ?? "";
-			const fault = faultOf(text);
+			const fault = faultOf$1(text);
 			if (fault === void 0) gathering.add(line);
 			else gathering.wrong({
 				at: line.place,
-				...toolList.words.badLine(lineOf(line), text, fault)
+				...toolList.words.badLine(lineOf$1(line), text, fault)
 			});
 		}
 		return gathering.result();
 	}
 };
-function lineOf(line) {
+function lineOf$1(line) {
 	const { document, path } = line.place;
 	return positionAt(document, (document.root.kind === "list" ? document.root.items[Number(path[0])] : void 0)?.start ?? 0).line;
 }
-function faultOf(text) {
+function faultOf$1(text) {
 	if (/\s/u.test(text)) return "white-space";
 	if (text.includes(",")) return "comma";
 	if (/^["'`]|["'`]$/.test(text)) return "quotes";
@@ -14557,7 +15322,7 @@ function isAnswer$1(node) {
 function isBareResult(node) {
 	const tools = field$1(node, "tools");
 	if (!isList(tools)) return false;
-	const fromServer = textOf$9(field$1(node, "nextCursor")) !== void 0 || field$1(field$1(node, "metadata"), "serverInfo") !== void 0;
+	const fromServer = textOf$10(field$1(node, "nextCursor")) !== void 0 || field$1(field$1(node, "metadata"), "serverInfo") !== void 0;
 	return tools.items.some((tool) => field$1(tool, "inputSchema") !== void 0) || fromServer && tools.items.every(isMap$1);
 }
 // build/src/formats/tool-lists/mcpb.js
@@ -14581,7 +15346,7 @@ const MCPB = {
 	}
 };
 // build/src/formats/tool-lists/names.js
-const NAMES = {
+const NAMES$1 = {
 	id: "names",
 	title: "list of names",
 	recognise: (document) => document.form !== "lines" && (isList(document.root) || isList(field$1(document.root, "tools"))),
@@ -14622,12 +15387,12 @@ const OPENAI = {
 const BUILT_IN$1 = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
 function isOpenAiTool(tool) {
 	if (isMap$1(field$1(tool, "function")) || isMap$1(field$1(tool, "custom"))) return true;
-	const type = textOf$9(field$1(tool, "type")) ?? "";
+	const type = textOf$10(field$1(tool, "type")) ?? "";
 	if (type === "function" || type === "custom") return field$1(tool, "name") !== void 0;
 	return type === "mcp" ? field$1(tool, "server_label") !== void 0 : BUILT_IN$1.test(type);
 }
 function hasBareType(tool) {
-	return textOf$9(field$1(tool, "type")) !== void 0 && field$1(tool, "name") === void 0;
+	return textOf$10(field$1(tool, "type")) !== void 0 && field$1(tool, "name") === void 0;
 }
 function isRequest(document) {
 	const tools = toolNodes(document);
@@ -14780,7 +15545,7 @@ const LISTS_OF_OTHERS = /* @__PURE__ */ new Set([
 ]);
 const CHOICE_OF_TOOLS = /^(?:all|allow|allowed|always[-_]?allow|ask|auto[-_]?approve|blocked|built[-_]?in|core|default|denied|deny|disabled?|disallowed|enabled?|excluded?|forbidden|included?|mcp|trusted)[-_]?tools?$/i;
 const SERVER_NAME = /^[\p{L}\p{N}@_][\p{L}\p{N}@_.:/ -]{0,127}$/u;
-const TOOL_NAME = /^(?!.*\/\/)[\p{L}\p{N}_*][\p{L}\p{N}_.:/*-]{0,255}$/u;
+const TOOL_NAME$1 = /^(?!.*\/\/)[\p{L}\p{N}_*][\p{L}\p{N}_.:/*-]{0,255}$/u;
 const FILE_NAME = /\.(?:css|html?|js|json|md|mdc|py|sh|toml|ts|txt|xml|ya?ml)$/i;
 const TOOL_KEYS = /* @__PURE__ */ new Set([...[
 	"name",
@@ -14820,8 +15585,8 @@ function keyOfOthers(root) {
 	}
 }
 function isTool(node) {
-	const name = textOf$9(isMap$1(node) ? node.entries.get("name")?.node : node) ?? "";
-	if (!TOOL_NAME.test(name) || FILE_NAME.test(name)) return false;
+	const name = textOf$10(isMap$1(node) ? node.entries.get("name")?.node : node) ?? "";
+	if (!TOOL_NAME$1.test(name) || FILE_NAME.test(name)) return false;
 	return !isMap$1(node) || [...node.entries.keys()].every((key) => TOOL_KEYS.has(key.toLowerCase()));
 }
 function isMapOfLists({ form, root }) {
@@ -14840,7 +15605,7 @@ const FORMATS = [
 	ANTHROPIC,
 	MCP_TOOLS,
 	OPENAI,
-	NAMES,
+	NAMES$1,
 	{
 		id: "server-map",
 		title: "names by server",
@@ -14865,7 +15630,7 @@ const FORMATS = [
 	}
 ];
 // build/src/formats/tool-lists/front-matter.js
-function frontMatterOf(text) {
+function frontMatterOf$1(text) {
 	const opening = /^---[ \t]*\r?\n/.exec(text);
 	if (opening === null) return void 0;
 	const closing = /^---[ \t]*\r?$/m.exec(text.slice(opening[0].length));
@@ -14891,7 +15656,7 @@ function frontMatterWithout(front) {
 }
 // build/src/formats/tool-lists/value-limit.js
 const MAX_VALUES = 1e6;
-const [NEWLINE$2, QUOTE$2, COMMA, BACKSLASH$2, BRACKET$1, BRACE$2] = [
+const [NEWLINE$2, QUOTE$2, COMMA, BACKSLASH$2, BRACKET$2, BRACE$2] = [
 	10,
 	34,
 	44,
@@ -14904,7 +15669,7 @@ function tooManyValues(text, json) {
 	for (let at = 0; at < text.length; at += 1) {
 		const char = text.charCodeAt(at);
 		if (json && char === QUOTE$2) at = endOfString(text, at);
-		else if (char === COMMA || char === BRACKET$1 || char === BRACE$2 || !json && char === NEWLINE$2) {
+		else if (char === COMMA || char === BRACKET$2 || char === BRACE$2 || !json && char === NEWLINE$2) {
 			values += 1;
 			if (values > 1e6) return problemAt(at);
 		}
@@ -14951,7 +15716,7 @@ function readSequence(text) {
 				end: problem.first.end + at
 			} }
 		})) };
-		items.push(moved$1(parsed.root, at));
+		items.push(moved$2(parsed.root, at));
 		at = nextValue(text, end);
 	}
 	return { root: {
@@ -14987,7 +15752,7 @@ function endOfValue$1(text, start) {
 		if (depth === 0) return at === start ? void 0 : at + 1;
 	}
 }
-function moved$1(node, by) {
+function moved$2(node, by) {
 	const at = {
 		start: node.start + by,
 		end: node.end + by
@@ -14999,13 +15764,13 @@ function moved$1(node, by) {
 	if (node.kind === "list") return {
 		kind: "list",
 		...at,
-		items: node.items.map((item) => moved$1(item, by))
+		items: node.items.map((item) => moved$2(item, by))
 	};
 	const entries = /* @__PURE__ */ new Map();
 	for (const [key, entry] of node.entries) entries.set(key, {
 		keyStart: entry.keyStart + by,
 		keyEnd: entry.keyEnd + by,
-		node: moved$1(entry.node, by)
+		node: moved$2(entry.node, by)
 	});
 	return {
 		kind: "map",
@@ -15043,7 +15808,7 @@ function lastCommaAt(text, at) {
 }
 // build/src/formats/tool-lists/forms.js
 async function openToolList(file, bytes, as) {
-	const text = textOf$8(bytes);
+	const text = textOf$9(bytes);
 	if (text === void 0) {
 		const loaded = await loadDocument(file, bytes, MAX_TOOL_LIST_BYTES, "json");
 		return loaded.kind === "broken" ? loaded : {
@@ -15064,7 +15829,7 @@ async function openToolList(file, bytes, as) {
 		complaints: found.complaints ?? []
 	};
 }
-function textOf$8(bytes) {
+function textOf$9(bytes) {
 	if (bytes.length > 16777216) return void 0;
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -15072,14 +15837,14 @@ function textOf$8(bytes) {
 		return;
 	}
 }
-const NAMED$1 = /(?:^|[/.])tools\.[^/.]+$/i;
+const NAMED$2 = /(?:^|[/.])tools\.[^/.]+$/i;
 function documentOf(file, text, { form, root }, isRequested) {
 	return {
 		file,
 		syntax: form.startsWith("json") ? "json" : "yaml",
 		text,
 		form,
-		isNamed: isRequested || NAMED$1.test(file),
+		isNamed: isRequested || NAMED$2.test(file),
 		root,
 		get value() {
 			return plainValueOf(root);
@@ -15089,7 +15854,7 @@ function documentOf(file, text, { form, root }, isRequested) {
 async function findForm(file, text, as) {
 	if (as === "lines") return linesForm(text);
 	const named = /\.(json|txt|ya?ml)$/i.exec(file)?.[1]?.toLowerCase();
-	const front = named === void 0 ? frontMatterOf(text) : void 0;
+	const front = named === void 0 ? frontMatterOf$1(text) : void 0;
 	if (front !== void 0) return readFrontMatter(front);
 	if (/^\s*[[{]/.test(text) || named === "json") return readBrackets(text, named, as);
 	if (named === "txt" && as === "any") return linesForm(text);
@@ -15377,7 +16142,7 @@ function detoursOf(files, links) {
 		passed: /* @__PURE__ */ new Set([link])
 	}));
 	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const followed = follow(next.at, links);
+		const followed = follow$1(next.at, links);
 		if (followed.kind === "refused") continue;
 		for (const file of below(followed.path)) {
 			const path = `${next.at}/${followed.path === "" ? file : file.slice(followed.path.length + 1)}`;
@@ -15410,7 +16175,7 @@ function firstAtLeast(sorted, text) {
 }
 // build/src/discovery/tools.js
 const { words: words$3 } = toolList;
-async function readTools(items, tree, aliases) {
+async function readTools$1(items, tree, aliases) {
 	const reading = {
 		findings: [],
 		files: [],
@@ -15422,7 +16187,7 @@ async function readTools(items, tree, aliases) {
 	const { findings, files, unread, tools, sources } = reading;
 	let named = 0;
 	for (const item of items) {
-		const found = await filesOf$1(item.text, tree);
+		const found = await filesOf$2(item.text, tree);
 		if (found === "folder") findings.push(findingIn(toolList, "", words$3.emptyFolder(item.text)));
 		else if (found.length > 0) for (const file of found) await readListFile(file, item, tree, aliases, reading);
 		else {
@@ -15493,7 +16258,7 @@ function namesFile(item, file) {
 	return names(file);
 }
 const itemMatchers = /* @__PURE__ */ new WeakMap();
-async function filesOf$1(text, tree) {
+async function filesOf$2(text, tree) {
 	const file = text.replace(/^\.\/(?=.)/, "");
 	if ((await tree.read(file, 0)).kind !== "absent") return [file];
 	if (isFileGlob(text) && /[/.]/.test(text)) return listFiles(tree, fileMatcher(file));
@@ -15516,7 +16281,7 @@ async function toolListsAmong(files, tree) {
 }
 // build/src/discovery/assemble.js
 async function toolsOf$1(items, tree, settings) {
-	return items.length > 0 ? readTools(items, tree, settings.aliases) : void 0;
+	return items.length > 0 ? readTools$1(items, tree, settings.aliases) : void 0;
 }
 function assemble$1({ files, tools, traces, floors, exemptions }, settings) {
 	const [card] = files.own.card;
@@ -15561,17 +16326,17 @@ function floorsFor(folder, teams, floors) {
 }
 function weakFloors(floors) {
 	return floors.flatMap((floor) => {
-		return weakenings(wholeFloor(floor, floorsFor(floor.reach, [], floors.filter((candidate) => isOutside(candidate, floor)))), floor).filter((finding) => isOf(finding, "weakens-org") && !finding.location.repository);
+		return weakenings(wholeFloor(floor, floorsFor(floor.reach, [], floors.filter((candidate) => isOutside$1(candidate, floor)))), floor).filter((finding) => isOf$1(finding, "weakens-org") && !finding.location.repository);
 	});
 }
-function isOutside(a, b) {
+function isOutside$1(a, b) {
 	const [first, second] = [OUTSIDE_IN.indexOf(a.scope), OUTSIDE_IN.indexOf(b.scope)];
 	return first < second || first === second && a.reach.length < b.reach.length;
 }
 function isFloor({ document, part, policy, access }) {
 	return templateScopeOf(document.file) !== void 0 || part === "policy" && policy?.scope === "org" || access?.scope === "org";
 }
-function reachOf(file) {
+function reachOf$1(file) {
 	return templateScopeOf(file) === void 0 ? folderOf(folderOf(file)) : "";
 }
 function withOrigin(file, origin) {
@@ -15605,7 +16370,7 @@ function withSource(floor, repository) {
 function conventionalFloor(file) {
 	const scope = templateScopeOf(file.file) ?? "org";
 	if (scope === "team") return void 0;
-	return floorOf(withOrigin(file, { scope }), scope, reachOf(file.file));
+	return floorOf(withOrigin(file, { scope }), scope, reachOf$1(file.file));
 }
 function floorOf({ file, governed }, scope, reach, team) {
 	const { card, policy, access } = governed;
@@ -15637,7 +16402,7 @@ async function configuredFloors({ platform, org, teams }, tree, readElsewhere) {
 	for (const [configured, scope, team] of wanted) for (const as of FLOOR_PARTS) {
 		const source = configured?.[as];
 		if (source === void 0) continue;
-		const read = await readSource(source, as, scope, tree, readElsewhere);
+		const read = await readSource$1(source, as, scope, tree, readElsewhere);
 		if ("findings" in read) for (const finding of read.findings) findings.push(finding);
 		else {
 			floors.push(floorOf(read, scope, "", team));
@@ -15650,7 +16415,7 @@ async function configuredFloors({ platform, org, teams }, tree, readElsewhere) {
 		findings
 	};
 }
-async function readSource(source, as, scope, tree, readElsewhere) {
+async function readSource$1(source, as, scope, tree, readElsewhere) {
 	const { file, place } = source;
 	const repository = source.kind === "repository" ? `${source.owner}/${source.repo}@${source.ref}` : void 0;
 	const { words } = floorUnreadable;
@@ -15778,12 +16543,12 @@ function startBehindHash(text, from) {
 }
 const EXECUTED$1 = /^\/\*M?!\d{0,6}/;
 const MAX_OPENING = 10;
-const BLANK = /[\s\x00-\x1f\x85;(\uFEFF]/;
+const BLANK$1 = /[\s\x00-\x1f\x85;(\uFEFF]/;
 function startOf(text, from = 0) {
 	for (let at = from;;) {
 		const char = text.charAt(at);
 		if (char === "") return at;
-		if (BLANK.test(char)) at += 1;
+		if (BLANK$1.test(char)) at += 1;
 		else if (text.startsWith("--", at)) at = after(text, "\n", at + 2);
 		else if (text.startsWith("/*", at) && EXECUTED$1.test(text.slice(at, at + MAX_OPENING))) at += EXECUTED$1.exec(text.slice(at, at + MAX_OPENING))?.[0].length ?? 1;
 		else if (text.startsWith("*/", at)) at += 2;
@@ -15802,12 +16567,12 @@ function isWordPart(code) {
 	return isLetter(code) || code >= 48 && code <= 57 || code === 95 || code === 45;
 }
 // build/src/formats/traces/arguments.js
-const NONE$4 = {};
+const NONE$5 = {};
 function argumentFacts(sink, { tool, server }, value) {
 	const { compareArguments, inspectArguments } = sink;
-	if (!compareArguments && !inspectArguments) return NONE$4;
+	if (!compareArguments && !inspectArguments) return NONE$5;
 	const plain = decoded(value);
-	if (plain === void 0 || plain === null) return NONE$4;
+	if (plain === void 0 || plain === null) return NONE$5;
 	const input = inspectArguments && inputOf(plain);
 	return {
 		...compareArguments && { inputDigest: inputDigest(canonicalName(tool, server), plain) },
@@ -15840,14 +16605,14 @@ function valueDigest(value) {
 function inputOf(value) {
 	try {
 		return {
-			text: textOf$7(value),
+			text: textOf$8(value),
 			sql: sqlIn(value)
 		};
 	} catch {
 		return;
 	}
 }
-function textOf$7(value) {
+function textOf$8(value) {
 	if (typeof value === "string") return value;
 	if (isRecord(value)) {
 		const values = Object.values(value);
@@ -15873,8 +16638,8 @@ function sqlIn(value) {
 	return found;
 }
 // build/src/formats/traces/time.js
-const FIRST = Date.UTC(2e3, 0, 1);
-const LAST = Date.UTC(2100, 0, 1);
+const FIRST$1 = Date.UTC(2e3, 0, 1);
+const LAST$1 = Date.UTC(2100, 0, 1);
 const UNITS = [
 	.001,
 	1,
@@ -15929,7 +16694,7 @@ function anyTime(text) {
 function epoch$1(value) {
 	for (const unit of UNITS) {
 		const milliseconds = Math.round(value / unit);
-		if (milliseconds >= FIRST && milliseconds < LAST) return milliseconds;
+		if (milliseconds >= FIRST$1 && milliseconds < LAST$1) return milliseconds;
 	}
 }
 // build/src/formats/traces/ap-trace.js
@@ -16116,7 +16881,7 @@ const NUMBERS = [
 	"cacheWrite",
 	"output"
 ];
-function combined$1(a, b, combine) {
+function combined$2(a, b, combine) {
 	const [input, cacheRead, cacheWrite, output] = NUMBERS.map((key) => combine(a[key], b[key]));
 	return {
 		input: input ?? 0,
@@ -16133,13 +16898,13 @@ const NO_TOKENS = {
 	output: 0
 };
 function sumOf(a, b) {
-	return combined$1(a, b, (x, y) => x + y);
+	return combined$2(a, b, (x, y) => x + y);
 }
 function largestOf(a, b) {
-	return combined$1(a, b, Math.max);
+	return combined$2(a, b, Math.max);
 }
 function remainderOf(total, counted) {
-	const rest = combined$1(total, counted, (all, before) => Math.max(0, all - before));
+	const rest = combined$2(total, counted, (all, before) => Math.max(0, all - before));
 	return isZero(rest) ? void 0 : rest;
 }
 function isZero(counts) {
@@ -16482,7 +17247,7 @@ var ManagedAgentCalls = class {
 		if (request === void 0) return;
 		const context = this.#contextOf(event);
 		const agent = textAt$1(event, "agent_name") ?? this.#agent;
-		this.#answers.add(keyOf$4(request, context.session), {
+		this.#answers.add(keyOf$5(request, context.session), {
 			...context,
 			id: request,
 			...agent !== void 0 && { agent }
@@ -16506,7 +17271,7 @@ var ManagedAgentCalls = class {
 		const agent = textAt$1(event, "agent_name") ?? this.#agent;
 		const context = this.#contextOf(event);
 		if (tool === void 0) return;
-		this.#calls.hold(id === void 0 ? void 0 : keyOf$4(id, context.session), {
+		this.#calls.hold(id === void 0 ? void 0 : keyOf$5(id, context.session), {
 			tool,
 			...server !== void 0 && { server },
 			...context,
@@ -16525,7 +17290,7 @@ var ManagedAgentCalls = class {
 	#markResult(type, event) {
 		const id = idAt(event, "tool_use_id") ?? idAt(event, "mcp_tool_use_id") ?? idAt(event, "custom_tool_use_id");
 		if (id === void 0) return;
-		const key = keyOf$4(id, idAt(event, "session_id") ?? this.#session);
+		const key = keyOf$5(id, idAt(event, "session_id") ?? this.#session);
 		if (type === "user.tool_confirmation" && event.result === "deny") this.#calls.mark(key, "denied");
 		if (RESULT.test(type)) this.#calls.mark(key, event.is_error === true ? "error" : "ok");
 	}
@@ -16533,7 +17298,7 @@ var ManagedAgentCalls = class {
 const USE = /^agent\.(?:mcp_|custom_)?tool_use$/;
 const RESULT = /^(?:agent|user)\.(?:mcp_|custom_)?tool_result$/;
 const UNIQUE$3 = /^sevt_[A-Za-z0-9]{16,}$/;
-function keyOf$4(id, session) {
+function keyOf$5(id, session) {
 	return UNIQUE$3.test(id) ? id : JSON.stringify([session, id]);
 }
 function isEvent$1(event) {
@@ -16541,12 +17306,12 @@ function isEvent$1(event) {
 	if (USE.test(type)) return textAt$1(event, "name") !== void 0 && idAt(event, "id") !== void 0;
 	return /^(?:agent|session|span|user)\.[a-z_]+$/.test(type) && idAt(event, "id") !== void 0 && Object.hasOwn(event, "processed_at");
 }
-const MAX_DEPTH = 4;
+const MAX_DEPTH$1 = 4;
 function eventsIn(record, depth = 0) {
-	if (Array.isArray(record)) return depth < MAX_DEPTH ? record.flatMap((entry) => eventsIn(entry, depth + 1)) : [];
+	if (Array.isArray(record)) return depth < MAX_DEPTH$1 ? record.flatMap((entry) => eventsIn(entry, depth + 1)) : [];
 	if (!isRecord(record)) return [];
 	const page = at(record, "events") ?? at(record, "data");
-	return Array.isArray(page) && depth < MAX_DEPTH ? eventsIn(page, depth + 1) : [record];
+	return Array.isArray(page) && depth < MAX_DEPTH$1 ? eventsIn(page, depth + 1) : [record];
 }
 // build/src/formats/traces/claude-blocks.js
 const UNIQUE$2 = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
@@ -16582,13 +17347,13 @@ function claudeCalls(sink) {
 						content: contentDigest(idAt(message, "id") ?? line ?? context.at, block.input)
 					}
 				};
-				open.hold(id === void 0 ? void 0 : keyOf$3(id, context.session), call, inputDigest);
+				open.hold(id === void 0 ? void 0 : keyOf$4(id, context.session), call, inputDigest);
 			}
 		},
 		results(message, session, refused) {
 			for (const block of blocksOf(message)) {
 				const id = idAt(block, "tool_use_id");
-				if (id !== void 0 && /(?:^|_)tool_result$/.test(textAt$1(block, "type") ?? "")) open.mark(keyOf$3(id, session), statusOf$4(block, refused));
+				if (id !== void 0 && /(?:^|_)tool_result$/.test(textAt$1(block, "type") ?? "")) open.mark(keyOf$4(id, session), statusOf$4(block, refused));
 			}
 		},
 		denied(denials, session) {
@@ -16600,7 +17365,7 @@ function claudeCalls(sink) {
 					at(denial, "tool_input")
 				];
 				if (tool === void 0 || id === void 0) continue;
-				const key = keyOf$3(id, session);
+				const key = keyOf$4(id, session);
 				const inputDigest = input === void 0 ? void 0 : contentDigest(input);
 				const kind = JSON.stringify([
 					key,
@@ -16640,9 +17405,9 @@ function operationOf$3(tool, { input }) {
 	if (tool !== "memory" || !/^\/memories(?:\/|$)/.test(file)) return {};
 	const command = textAt$1(input, "command") ?? "";
 	if (command === "view") return { operation: { kind: "memory search" } };
-	return WRITES.includes(command) ? { operation: { kind: "memory write" } } : {};
+	return WRITES$1.includes(command) ? { operation: { kind: "memory write" } } : {};
 }
-const WRITES = [
+const WRITES$1 = [
 	"create",
 	"str_replace",
 	"insert",
@@ -16656,7 +17421,7 @@ function statusOf$4(block, refused) {
 	if (block.is_error === true) return refused ? "denied" : "error";
 	return /_tool_result_error$/.test(textAt$1(at(block, "content"), "type") ?? "") ? "error" : "ok";
 }
-function keyOf$3(id, session) {
+function keyOf$4(id, session) {
 	return UNIQUE$2.test(id) ? id : JSON.stringify([session, id]);
 }
 // build/src/formats/traces/claude-usage.js
@@ -16673,7 +17438,7 @@ var ClaudeUsage = class {
 	answer(message, context, line, request) {
 		if (this.#sink.usage === void 0) return;
 		const counts = anthropicCounts(at(message, "usage"));
-		const id = idAt(message, "id") ?? textOf$6(request) ?? textOf$6(line);
+		const id = idAt(message, "id") ?? textOf$7(request) ?? textOf$7(line);
 		if (counts === void 0) return;
 		const isUnique = id !== void 0 && UNIQUE$1.test(id);
 		const { input, cacheRead, cacheWrite } = counts;
@@ -16713,7 +17478,7 @@ var ClaudeUsage = class {
 	}
 	turn(message, context, line) {
 		if (this.#sink.turn === void 0 || !isSaid(message)) return;
-		const id = textOf$6(line);
+		const id = textOf$7(line);
 		this.#sink.turn({
 			...context,
 			order: this.#sink.position?.() ?? 0,
@@ -16742,7 +17507,7 @@ function isSaid(message) {
 	const blocks = listAt(message, "content").filter(isRecord);
 	return blocks.length > 0 && blocks.every((block) => !/(?:^|_)tool_result$/.test(textAt$1(block, "type") ?? ""));
 }
-function textOf$6(value) {
+function textOf$7(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
 // build/src/formats/traces/claude-stream-json.js
@@ -16794,9 +17559,9 @@ const CLAUDE_STREAM_JSON = {
 function isTurn$1(record) {
 	return idAt(record, "parent_tool_use_id") === void 0 && record.isSynthetic !== true;
 }
-const KINDS$2 = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
+const KINDS$4 = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
 function isOther$4(record) {
-	return typeof record.type === "string" && KINDS$2.test(record.type) && !Object.hasOwn(record, "sessionId") && !Object.hasOwn(record, "tool");
+	return typeof record.type === "string" && KINDS$4.test(record.type) && !Object.hasOwn(record, "sessionId") && !Object.hasOwn(record, "tool");
 }
 const RESULT_MARKS = [
 	"permission_denials",
@@ -17956,7 +18721,7 @@ function first(values, field) {
 		if (value !== void 0 && value !== null && value !== "") return value;
 	}
 }
-function textOf$5(values, field) {
+function textOf$6(values, field) {
 	const value = first(values, field);
 	return typeof value === "string" ? value : typeof value === "number" && Number.isFinite(value) ? String(value) : void 0;
 }
@@ -17970,7 +18735,7 @@ const GENERIC = {
 		"tool_name",
 		"name"
 	],
-	recognise: (record) => isRecord(record) && nameOf$4(KEYS$2.map((key) => fieldOf(record, key))) !== void 0,
+	recognise: (record) => isRecord(record) && nameOf$8(KEYS$2.map((key) => fieldOf(record, key))) !== void 0,
 	takes: isNamed,
 	recogniseAmongOthers: (record) => isNamed(record) || GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key)),
 	open(sink) {
@@ -17994,7 +18759,7 @@ const GENERIC = {
 function isNamed(record) {
 	return isRecord(record) && FIELDS.tool.some((key) => typeof fieldOf(record, key) === "string" && record[key] !== "");
 }
-function nameOf$4(values) {
+function nameOf$8(values) {
 	const tool = first(values, "tool");
 	if (typeof tool === "string") return tool;
 	const isCall = [
@@ -18008,7 +18773,7 @@ function nameOf$4(values) {
 }
 function emit(sink, values, inputOf) {
 	if (sink.usage) emitTokens(sink, values);
-	const tool = nameOf$4(values);
+	const tool = nameOf$8(values);
 	if (tool !== void 0) emitCall$1(sink, tool, values, inputOf);
 }
 function emitTokens(sink, values) {
@@ -18020,10 +18785,10 @@ function emitTokens(sink, values) {
 	});
 	if (counts === void 0) return;
 	const [session, trace, agent, id] = [
-		textOf$5(values, "session"),
-		textOf$5(values, "trace"),
-		textOf$5(values, "agent"),
-		textOf$5(values, "id")
+		textOf$6(values, "session"),
+		textOf$6(values, "trace"),
+		textOf$6(values, "agent"),
+		textOf$6(values, "id")
 	];
 	const at = timeOf$1(first(values, "time"));
 	sink.usage?.({
@@ -18041,13 +18806,13 @@ function emitTokens(sink, values) {
 }
 function emitCall$1(sink, tool, values, inputOf) {
 	const [server, session, trace] = [
-		textOf$5(values, "server"),
-		textOf$5(values, "session"),
-		textOf$5(values, "trace")
+		textOf$6(values, "server"),
+		textOf$6(values, "session"),
+		textOf$6(values, "trace")
 	];
 	const [agent, id, at] = [
-		textOf$5(values, "agent"),
-		textOf$5(values, "id"),
+		textOf$6(values, "agent"),
+		textOf$6(values, "id"),
 		timeOf$1(first(values, "time"))
 	];
 	const call = {
@@ -18105,7 +18870,7 @@ function statusOf$3(values) {
 }
 // build/src/formats/traces/gh-aw.js
 const MAX_COUNTED = 1e3;
-const GH_AW = {
+const GH_AW$1 = {
 	id: "gh-aw",
 	title: "GitHub Agentic Workflows",
 	agentIds: "framework",
@@ -18121,13 +18886,13 @@ const GH_AW = {
 		end() {}
 	})
 };
-const EVENTS = [
+const EVENTS$1 = [
 	"tool_call",
 	"rpc_call",
 	"request"
 ];
 function isGatewayLine(record) {
-	return EVENTS.includes(record.event) && textAt$1(record, "server_name") !== void 0 && textAt$1(record, "tool_name") !== void 0;
+	return EVENTS$1.includes(record.event) && textAt$1(record, "server_name") !== void 0 && textAt$1(record, "tool_name") !== void 0;
 }
 function isBlocked(record) {
 	return /^(?:difc_filtered|guard_policy_blocked)$/i.test(textAt$1(record, "type") ?? textAt$1(record, "event") ?? "");
@@ -18146,10 +18911,10 @@ function takeSummary(record, sink) {
 	const ids = /* @__PURE__ */ new Set();
 	for (const entry of listAt(record, "gateway", "tool_calls")) {
 		const id = idAt(entry, "tool_call_id");
-		listed.add(nameOf$3(entry));
+		listed.add(nameOf$7(entry));
 		const key = JSON.stringify([
 			id,
-			nameOf$3(entry),
+			nameOf$7(entry),
 			contentDigest(entry)
 		]);
 		if (id !== void 0 && ids.has(key)) continue;
@@ -18157,13 +18922,13 @@ function takeSummary(record, sink) {
 		emitCall(sink, entry, run);
 	}
 	for (const entry of listAt(record, "gateway", "tools")) {
-		if (listed.has(nameOf$3(entry))) continue;
-		listed.add(nameOf$3(entry));
+		if (listed.has(nameOf$7(entry))) continue;
+		listed.add(nameOf$7(entry));
 		const [calls, failed] = [countAt(entry, "call_count"), countAt(entry, "failed_calls")];
 		for (let number = 0; number < calls; number += 1) emitCall(sink, entry, run, number < failed ? "error" : "ok");
 	}
 }
-function nameOf$3(entry) {
+function nameOf$7(entry) {
 	return JSON.stringify([textAt$1(entry, "server_name"), textAt$1(entry, "tool_name")]);
 }
 function countAt(entry, key) {
@@ -18237,7 +19002,7 @@ function attributeList(attributes, key) {
 function sessionOf$1({ attributes, resource }) {
 	return attributeId(attributes, "gen_ai.conversation.id", "session.id", "conversation.id", "copilot_chat.session_id", "langfuse.session.id") ?? attributeId(resource, "session.id");
 }
-function agentOf$1({ name, attributes }) {
+function agentOf$2({ name, attributes }) {
 	if (name.startsWith("claude_code.")) return void 0;
 	return attributeId(attributes, "gen_ai.agent.id", "gen_ai.agent.name", "agent.name");
 }
@@ -18298,7 +19063,7 @@ function draftCall(span, named, id, content) {
 	if (/^claude_code\.|^tool_(?:result|decision)$/.test(span.name) && isAgentTool(named.tool)) call.operation = { kind: "delegate" };
 	if (span.at !== void 0) call.at = span.at;
 	if (trace !== void 0) call.trace = trace;
-	const request = id === void 0 ? requestOf$1(span.attributes) : void 0;
+	const request = id === void 0 ? requestOf$2(span.attributes) : void 0;
 	if (id !== void 0) {
 		call.id = id;
 		if (!isUnique(id)) call.content = content ?? contentOf$1(span);
@@ -18315,7 +19080,7 @@ function isAgentTool(tool) {
 function isUnique(id) {
 	return /^(?:toolu|call|tooluse|chatcmpl-tool)[_-][A-Za-z0-9_-]{16,}$/.test(id);
 }
-function requestOf$1(attributes) {
+function requestOf$2(attributes) {
 	const [session, request] = [attributeId(attributes, "mcp.session.id"), attributeId(attributes, "jsonrpc.request.id")];
 	return session === void 0 || request === void 0 ? void 0 : `${session}/${request}`;
 }
@@ -18343,9 +19108,9 @@ function markedName(span) {
 			redacted: true
 		} : withServer(attributes, tool);
 	}
-	if (operation === "execute_tool" || attributeText(attributes, "langsmith.span.kind") === "tool") return withServer(attributes, nameOf$2(name));
+	if (operation === "execute_tool" || attributeText(attributes, "langsmith.span.kind") === "tool") return withServer(attributes, nameOf$6(name));
 }
-function nameOf$2(name) {
+function nameOf$6(name) {
 	return rest(name, "execute_tool ") ?? rest(name, "running tool: ") ?? name;
 }
 function rest(name, prefix) {
@@ -18357,7 +19122,7 @@ function phaseOf({ name, attributes }) {
 	return name === "" ? {
 		tool: "tool",
 		redacted: true
-	} : { tool: nameOf$2(name) };
+	} : { tool: nameOf$6(name) };
 }
 function withServer(attributes, tool) {
 	if (tool === "" || tool === "execute_tool") return {
@@ -18503,7 +19268,7 @@ function verdictOf$2({ name, attributes }) {
 	if (success === true || success === "true") return "ok";
 	return success === false || success === "false" ? "error" : void 0;
 }
-function keyOf$2(trace, span) {
+function keyOf$3(trace, span) {
 	return span === void 0 ? void 0 : `${trace ?? ""}/${span}`;
 }
 function isOuterCall(above, node) {
@@ -18885,7 +19650,7 @@ var SpanWindow = class {
 		this.#count += 1;
 		const call = details.call === void 0 ? callOfSpan(span) : details.call ?? void 0;
 		const unproven = details.unproven ?? [];
-		let key = keyOf$2(span.trace, span.id) ?? `#${this.#count}`;
+		let key = keyOf$3(span.trace, span.id) ?? `#${this.#count}`;
 		const known = this.#nodes.get(key);
 		if (known !== void 0) {
 			if (call === void 0 ? isAlike(known.unproven, unproven) : isAlike(known.call && [known.call], [call])) return;
@@ -18897,7 +19662,7 @@ var SpanWindow = class {
 		const place = this.#placeOf(span);
 		this.#addFacts(span, details, call, unproven, place.order);
 		const tokens = this.#tokensOf(span, details);
-		const parent = keyOf$2(span.trace, span.parent);
+		const parent = keyOf$3(span.trace, span.parent);
 		if (this.#sink.usage && span.id !== void 0) this.#usage.add(key, parent, tokens !== void 0);
 		this.#nodes.set(key, {
 			parent,
@@ -18905,7 +19670,7 @@ var SpanWindow = class {
 			tokens,
 			operation: this.#sink.operation && (details.operation ?? operationOfSpan(span)),
 			isInner: details.operation === void 0,
-			agent: details.agent ?? agentOf$1(span),
+			agent: details.agent ?? agentOf$2(span),
 			session,
 			protocol: isProtocol(span),
 			call,
@@ -19096,7 +19861,7 @@ const LANGFUSE = {
 					const span = spanOf$3(observation);
 					declareTools$2(observation, span, declared);
 					window.add(span, {
-						call: callOf$1(observation, span) ?? null,
+						call: callOf$2(observation, span) ?? null,
 						unproven: window.wantsRequests(span) ? requestsOf$1(observation, span, sink) : [],
 						input: observation.input,
 						tokens: sink.usage && langfuseTokens(observation),
@@ -19162,10 +19927,10 @@ const CACHE_WRITE = [
 	"input_cache_creation",
 	"prompt_details.cache_write"
 ];
-function callOf$1(observation, span) {
+function callOf$2(observation, span) {
 	const call = callOfSpan(span);
 	if (call !== void 0 || observation.type !== "TOOL" || span.name === "") return call;
-	return draftCall(span, { tool: nameOf$2(span.name) }, toolCallId(span.attributes));
+	return draftCall(span, { tool: nameOf$6(span.name) }, toolCallId(span.attributes));
 }
 function requestsOf$1(observation, span, sink) {
 	const requests = requestedBy(span, sink);
@@ -19358,7 +20123,7 @@ function contextOf$2(record) {
 		...session !== void 0 && { session }
 	};
 }
-function keyOf$1(message, { session, server }) {
+function keyOf$2(message, { session, server }) {
 	return idAt(message, "id") === void 0 ? void 0 : JSON.stringify([
 		session,
 		server,
@@ -19366,7 +20131,7 @@ function keyOf$1(message, { session, server }) {
 	]);
 }
 function holdRequest(message, tool, context, calls, sink) {
-	const key = keyOf$1(message, context);
+	const key = keyOf$2(message, context);
 	const { server } = context;
 	if (key !== void 0 && context.session === void 0) calls.settle(key);
 	calls.hold(key, {
@@ -19384,7 +20149,7 @@ function holdRequest(message, tool, context, calls, sink) {
 	});
 }
 function takeAnswer$1(message, context, isGateway, calls, sink) {
-	const key = keyOf$1(message, context);
+	const key = keyOf$2(message, context);
 	if (key === void 0) return;
 	const status = statusOf$1(message, isGateway);
 	if (status !== void 0) calls.settle(key, status);
@@ -19410,7 +20175,7 @@ const SESSION = [
 	"Mcp-Session-Id",
 	"mcp-session-id"
 ];
-const WRAPPERS = [
+const WRAPPERS$1 = [
 	"payload",
 	"message",
 	"msg",
@@ -19419,7 +20184,7 @@ const WRAPPERS = [
 ];
 function messagesIn(record) {
 	if (isMessage(record)) return [record];
-	for (const key of WRAPPERS) {
+	for (const key of WRAPPERS$1) {
 		const inner = decoded(at(record, key));
 		const messages = (Array.isArray(inner) ? inner : [inner]).filter(isRecord).filter(isMessage);
 		if (messages.length > 0) return messages;
@@ -19739,7 +20504,7 @@ function declareTools(data, declared) {
 function addSpan(entry, data, groups, window) {
 	const span = spanOf$2(entry);
 	window.add(span, {
-		call: data.type === "function" ? callOf(entry, data, span) ?? null : null,
+		call: data.type === "function" ? callOf$1(entry, data, span) ?? null : null,
 		agent: data.type === "agent" ? textAt$1(data, "name") : void 0,
 		session: span.trace === void 0 ? void 0 : groups.get(span.trace),
 		input: data.input,
@@ -19776,7 +20541,7 @@ function spanOf$2(entry) {
 		...time !== void 0 && { at: time }
 	};
 }
-function callOf(entry, data, span) {
+function callOf$1(entry, data, span) {
 	const tool = textAt$1(data, "name");
 	if (tool === void 0) return void 0;
 	const server = textAt$1(data, "mcp_data", "server");
@@ -20027,7 +20792,7 @@ function resourceOf(record) {
 	return plainAttributes(at(record, "resource", "attributes") ?? at(record, "resource", "_attributes"));
 }
 // build/src/formats/traces/otlp.js
-const LISTS = [
+const LISTS$1 = [
 	"resourceSpans",
 	"resourceLogs",
 	"scopeSpans",
@@ -20041,8 +20806,8 @@ const OTLP = {
 	id: "otlp",
 	title: "OpenTelemetry (OTLP/JSON)",
 	agentIds: "framework",
-	marks: LISTS,
-	recognise: (record) => isRecord(record) && LISTS.some((key) => Object.hasOwn(record, key) && Array.isArray(record[key])),
+	marks: LISTS$1,
+	recognise: (record) => isRecord(record) && LISTS$1.some((key) => Object.hasOwn(record, key) && Array.isArray(record[key])),
 	open(sink) {
 		const window = new SpanWindow(sink);
 		const declared = new DeclaredTools((tool) => sink.declare(tool));
@@ -20069,17 +20834,17 @@ function* spansIn(record) {
 	const resources = listAt(record, "resourceSpans").concat(listAt(record, "resource_spans"), [record]);
 	for (const resource of resources) {
 		if (!isRecord(resource)) continue;
-		yield* entriesOf$2(resource, scopesOf(resource, "scopeSpans", "instrumentationLibrarySpans", "scope_spans"), "spans");
+		yield* entriesOf$3(resource, scopesOf(resource, "scopeSpans", "instrumentationLibrarySpans", "scope_spans"), "spans");
 	}
 }
 function* logRecordsIn(record) {
 	const resources = listAt(record, "resourceLogs").concat(listAt(record, "resource_logs"), [record]);
 	for (const resource of resources) {
 		if (!isRecord(resource)) continue;
-		yield* entriesOf$2(resource, scopesOf(resource, "scopeLogs", "instrumentationLibraryLogs", "scope_logs"), "logRecords", "log_records");
+		yield* entriesOf$3(resource, scopesOf(resource, "scopeLogs", "instrumentationLibraryLogs", "scope_logs"), "logRecords", "log_records");
 	}
 }
-function* entriesOf$2({ resource }, scopes, ...keys) {
+function* entriesOf$3({ resource }, scopes, ...keys) {
 	const attributes = attributeMap(isRecord(resource) ? resource.attributes : void 0);
 	for (const scope of scopes) for (const key of keys) for (const entry of listAt(scope, key)) if (isRecord(entry)) yield [attributes, entry];
 }
@@ -20096,7 +20861,7 @@ const TRACE_FORMATS = [
 	CODEX,
 	COPILOT_EVENTS,
 	GEMINI_CLI,
-	GH_AW,
+	GH_AW$1,
 	OPENAI_AGENTS,
 	LANGSMITH,
 	LANGFUSE,
@@ -20116,7 +20881,7 @@ function formatsFor(record) {
 }
 // build/src/formats/traces/document-scan.js
 const BRACE$1 = 123;
-const BRACKET = 91;
+const BRACKET$1 = 91;
 const CLOSING_BRACE = 125;
 const CLOSING_BRACKET = 93;
 const QUOTE = 34;
@@ -20135,7 +20900,7 @@ function scanDocument(bytes, scan) {
 		scan.at = skipSpace(bytes, scan.at);
 		scan.start = scan.at;
 		if (scan.at === bytes.length) return "nothing";
-		if (bytes[scan.at] !== BRACE$1 && bytes[scan.at] !== BRACKET) return "none";
+		if (bytes[scan.at] !== BRACE$1 && bytes[scan.at] !== BRACKET$1) return "none";
 	}
 	return endOfDocument(bytes, scan);
 }
@@ -20153,7 +20918,7 @@ function endOfDocument(bytes, scan) {
 			else if (byte === BACKSLASH) escaped = true;
 			else if (byte === QUOTE) inText = false;
 		} else if (byte === QUOTE) inText = true;
-		else if (byte === BRACE$1 || byte === BRACKET) depth += 1;
+		else if (byte === BRACE$1 || byte === BRACKET$1) depth += 1;
 		else if (byte === CLOSING_BRACE || byte === CLOSING_BRACKET) {
 			depth -= 1;
 			if (depth === 0) return at + 1;
@@ -20173,7 +20938,7 @@ function isSpace(byte) {
 // build/src/formats/traces/bytes.js
 const NEWLINE$1 = 10;
 const DECODER = new TextDecoder("utf-8", { fatal: true });
-function textOf$4(bytes) {
+function textOf$5(bytes) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if ((0,external_node_buffer_namespaceObject.isAscii)(buffer)) return buffer.toString("latin1");
 	const text = buffer.toString("utf8");
@@ -20243,7 +21008,7 @@ function csvRows(first, take, unclosed = () => {}) {
 		";",
 		"	"
 	].find((char) => first.includes(char)) ?? ",";
-	const columns = valuesOf(first.replace(/\r$/, ""), separator).map((column) => column.trim().toLowerCase());
+	const columns = valuesOf$1(first.replace(/\r$/, ""), separator).map((column) => column.trim().toLowerCase());
 	if (!columns.some((column) => NAME_COLUMNS.includes(column))) return void 0;
 	let isHeader = true;
 	let open;
@@ -20309,7 +21074,7 @@ function readLine(row, line, separator, isFirst) {
 	if (!row.quoted) row.values.push(row.value);
 	return true;
 }
-function valuesOf(line, separator) {
+function valuesOf$1(line, separator) {
 	const row = {
 		values: [],
 		value: "",
@@ -20321,7 +21086,7 @@ function valuesOf(line, separator) {
 	return row.quoted ? [...row.values, row.value] : row.values;
 }
 // build/src/formats/traces/foreign-file.js
-const FOREIGN = [
+const FOREIGN$2 = [
 	{
 		bytes: [
 			40,
@@ -20374,7 +21139,7 @@ const FOREIGN = [
 	}
 ];
 function foreignKind(bytes) {
-	const found = FOREIGN.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte));
+	const found = FOREIGN$2.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte));
 	return found && { kind: found.kind };
 }
 // build/src/formats/traces/records.js
@@ -20448,7 +21213,7 @@ var RecordSplitter = class {
 		const newline = held.indexOf(NEWLINE, this.#searched);
 		this.#searched = held.length;
 		if (newline === -1 && !ended) return held.length > 0x6400000 ? this.#stop(TOO_LARGE) : void 0;
-		return this.#chooseMode(textOf$4(held.subarray(0, newline === -1 ? held.length : newline)), ended);
+		return this.#chooseMode(textOf$5(held.subarray(0, newline === -1 ? held.length : newline)), ended);
 	}
 	#chooseMode(first, ended) {
 		const isJson = first !== void 0 && /^[{[]/.test(first);
@@ -20470,7 +21235,7 @@ var RecordSplitter = class {
 				return;
 			}
 			if (end === "open" && !ended) return held.length - this.#scan.start > 0x6400000 ? this.#stop(TOO_LARGE) : void 0;
-			const text = typeof end === "number" ? textOf$4(held.subarray(this.#scan.start, end)) : void 0;
+			const text = typeof end === "number" ? textOf$5(held.subarray(this.#scan.start, end)) : void 0;
 			const parsed = text === void 0 ? void 0 : parse(text);
 			if (parsed === void 0 || typeof end !== "number") return this.#asLines(ended && end === "open");
 			this.#give(parsed.value);
@@ -20518,7 +21283,7 @@ var RecordSplitter = class {
 		this.#tooLong += 1;
 	}
 	#text(bytes) {
-		const text = textOf$4(bytes);
+		const text = textOf$5(bytes);
 		if (text === void 0) {
 			const lines = linesOf$1(bytes);
 			this.#mayOpen = false;
@@ -20556,7 +21321,7 @@ var RecordSplitter = class {
 		else this.#unparsable += 1;
 	}
 	#wholeLine(line) {
-		const text = line[0] === BRACE ? textOf$4(line) : void 0;
+		const text = line[0] === BRACE ? textOf$5(line) : void 0;
 		const parsed = text === void 0 ? void 0 : parse(text);
 		if (parsed) this.#give(parsed.value);
 	}
@@ -20587,7 +21352,7 @@ function isWhole(text) {
 const TOO_LARGE = { kind: "large-document" };
 // build/src/formats/traces/repetitions.js
 const DENIED = 0x51ed270b;
-const KINDS$1 = {
+const KINDS$3 = {
 	usage: 0x3c6ef372,
 	turn: 528734635
 };
@@ -20619,7 +21384,7 @@ var Repetitions = class {
 		const { id, content = 0 } = event;
 		if (id === void 0 || Number.isNaN(content)) return false;
 		const scope = event.copied ? "\ncopied" : this.#scopeOf(event);
-		return !this.#seen.add(id, scope, mix(KINDS$1[kind], content));
+		return !this.#seen.add(id, scope, mix(KINDS$3[kind], content));
 	}
 	#scopeOf({ scope, trace, session }) {
 		if (scope !== void 0) return scope;
@@ -20631,7 +21396,7 @@ var Repetitions = class {
 const MAX_KEPT = 500;
 const MAX_KEPT_BYTES = 8388608;
 const MAX_NESTED = 32;
-const MAX_NAMES = 1e5;
+const MAX_NAMES$1 = 1e5;
 function traceFormat(id) {
 	return TRACE_FORMATS.find((format) => format.id === id);
 }
@@ -20794,7 +21559,7 @@ var TraceFileReader = class {
 		const name = server === void 0 ? tool : `${server}\n${tool}`;
 		const known = this.#names.get(name);
 		if (known !== void 0) return known;
-		const isKept = this.#names.size < MAX_NAMES;
+		const isKept = this.#names.size < MAX_NAMES$1;
 		const added = {
 			digest: digestOf(name),
 			isCounted: !isKept
@@ -21098,7 +21863,7 @@ function whyNot$1(result, agent, wanted) {
 		case "governed": {
 			const words = configuration$1.words.otherKind(wanted, agent, result.governed.part);
 			return [findingAt(configuration$1, {
-				at: topOf(result.governed.document),
+				at: topOf$2(result.governed.document),
 				...words
 			}, agent)];
 		}
@@ -21115,7 +21880,7 @@ function ambiguousAgent({ file, as, why }, agents) {
 	const words = ambiguousAgent$1.words.unpaired(path, as, why);
 	const fix = configuration(path, as, agents);
 	return typeof file === "string" ? findingIn(ambiguousAgent$1, path, words, { fix }) : findingAt(ambiguousAgent$1, {
-		at: topOf(file.document),
+		at: topOf$2(file.document),
 		...words,
 		fix
 	});
@@ -21227,7 +21992,7 @@ function groupByStem(folder, label, own, neighbours, broken) {
 	};
 	for (const file of neighbours.toolLists) add(file, stemOf(file), "tools");
 	for (const file of neighbours.traceFiles) add(file, traceStemOf(file), "traces");
-	const agents = [...groups].map(([stem, group]) => agentOf(folder, label, stem, group));
+	const agents = [...groups].map(([stem, group]) => agentOf$1(folder, label, stem, group));
 	return {
 		agents,
 		findings: unpaired.map((file) => ambiguousAgent(file, agents))
@@ -21303,7 +22068,7 @@ function addPolicies(groups, cards, policies, label, brokenStems) {
 	}
 	return unpaired;
 }
-function agentOf(folder, label, stem, group) {
+function agentOf$1(folder, label, stem, group) {
 	return {
 		name: stem || label,
 		identity: stem === "" ? folder : `${folder}#${stem}`,
@@ -21360,7 +22125,7 @@ function unlistedFiles(governed, { grouping, found, reported }, settings) {
 function unlisted(file, severity) {
 	const { words } = unlistedAgent;
 	return findingAt(unlistedAgent, {
-		at: topOf(file.governed.document),
+		at: topOf$2(file.governed.document),
 		severity,
 		...severity === "error" ? words.notDiscovered(file.file) : words.leftOut(file.file)
 	});
@@ -21394,7 +22159,7 @@ async function distantFloors(tree, settings, scope, files) {
 	if (agentsAt === void 0) return [];
 	const isRead = candidateTest(settings, scope);
 	const listed = listedFiles$1(settings);
-	const away = files.filter((file) => isCandidate(file) && !isRead(file) && !listed.has(file) && agentsAt.some((folder) => isBelow$1(folder, reachOf(file))));
+	const away = files.filter((file) => isCandidate(file) && !isRead(file) && !listed.has(file) && agentsAt.some((folder) => isBelow$1(folder, reachOf$1(file))));
 	await tree.prefetch?.(away);
 	const read = [];
 	for (const file of away) if (templateScopeOf(file) !== void 0 || await mayBeOrgPolicy(tree, file)) read.push(await readCardFile(tree, file, { named: false }));
@@ -21420,18 +22185,18 @@ function unevaluatedFiles(files, { agents, floors }, isExplained = () => false) 
 	const documents = [...agents.flatMap(ownDocuments), ...floors.flatMap((floor) => documentOfFloor(floor) ?? [])];
 	const evaluated = new Set(documents.map(({ file }) => file));
 	return files.filter((file) => !evaluated.has(file.document.file) && !isExplained(file)).map(({ document, part }) => findingAt(internalError, {
-		at: topOf(document),
+		at: topOf$2(document),
 		...internalError.words.notEvaluated(part, document.file)
 	}));
 }
 // build/src/discovery/discover.js
 async function discover(tree, settings, scope) {
-	const files = await filesOf(tree, settings);
+	const files = await filesOf$1(tree, settings);
 	const { read, ...ofTree } = await readWithFloors(tree, settings, scope, files);
 	const floors = [...ofTree.floors, ...scope.floorsInForce ?? []];
 	const governed = read.filter((file) => file.kind === "governed");
 	const broken = read.filter((file) => file.kind === "broken");
-	const globalTools = settings.tools && await readTools(settings.tools, tree, settings.aliases);
+	const globalTools = settings.tools && await readTools$1(settings.tools, tree, settings.aliases);
 	const exemptions = scope.exemptions ?? [];
 	const configured = settings.agents ?? [];
 	const listed = await readListed(configured, tree);
@@ -21549,7 +22314,7 @@ function unsettled$1(findings, configured, listed, found) {
 function folderOfAgent(agent) {
 	return folderOf(governedFilesOf(agent)[0]?.document.file ?? "");
 }
-async function filesOf(tree, settings) {
+async function filesOf$1(tree, settings) {
 	const isCandidate = cardMatcher(settings.cards, settings.exclude);
 	const own = await allFiles(tree);
 	const wanted = await listFiles(tree, (file) => isCandidate(file) || isToolList(file) || isTraceFile(file));
@@ -21683,11 +22448,11 @@ function topOfAgent(agent) {
 	const list = agent.access?.own[0] ?? agent.access?.floors[0];
 	const document = (agent.policy ?? agent.card)?.place.document ?? list?.document;
 	if (document === void 0) throw new Error("an agent without any file has a finding");
-	return topOf(document);
+	return topOf$2(document);
 }
 // build/src/model/entry-rule.js
-function entryRule(entry) {
-	const { level, patterns, except = [], condition, name, place, actions } = entry;
+function entryRule$1(entry) {
+	const { level, patterns, except = [], condition, name, place, examples, actions } = entry;
 	const rule = {
 		level,
 		match: {
@@ -21699,14 +22464,11 @@ function entryRule(entry) {
 	};
 	return {
 		...rule,
-		key: JSON.stringify([
-			"entry",
-			level,
-			matchKey(rule)
-		]),
-		place,
+		key: `entry ${level} ${matchKey(rule)}`,
+		...place && { place },
 		name,
-		outcome: level,
+		outcome: entry.outcome ?? level,
+		...examples && { examples },
 		...actions && { actions },
 		kind: "entry"
 	};
@@ -21726,24 +22488,20 @@ function otherwiseRule(level, place) {
 	};
 }
 function matchKey({ match, condition }) {
-	const texts = (list) => list.map(({ text }) => text);
+	const texts = (list) => list.map(({ text }) => `${text.length} ${text}`).join("");
 	const { patterns, except, tries } = match;
-	return JSON.stringify([
-		patterns && texts(patterns),
-		texts(except),
-		tries,
-		condition
-	]);
+	const parts = [patterns ? texts(patterns) : "all", texts(except)];
+	return `${tries} ${parts[0]} except ${parts[1]}${condition ? JSON.stringify(condition) : ""}`;
 }
 // build/src/model/decision.js
-const LEVELS = [
+const LEVELS$1 = [
 	"denied",
 	"needs approval",
 	"warned",
 	"allowed"
 ];
 function rankOf$2({ level }) {
-	return LEVELS.indexOf(level);
+	return LEVELS$1.indexOf(level);
 }
 function isOtherwise({ kind }) {
 	return kind === "default" || kind === "ungoverned" || kind === "absent" || kind === "otherwise";
@@ -21844,7 +22602,7 @@ function leaves$1(condition) {
 }
 // build/src/pattern/pattern-list.js
 function compilePatternList(patterns) {
-	const root = nodeOf(patterns.map(entryOf$1), 0);
+	const root = nodeOf(patterns.flatMap(entriesOf$2), 0);
 	const all = (name) => matching(root, name);
 	return {
 		all,
@@ -21852,24 +22610,31 @@ function compilePatternList(patterns) {
 	};
 }
 const GROUP_BY = 4;
-function entryOf$1(text, index) {
+function entriesOf$2(text, index) {
 	const pattern = compilePattern(text);
-	if (holdsLoneSurrogate(text)) return {
+	if (holdsLoneSurrogate(text)) return [{
 		index,
 		pattern,
 		beginning: "",
 		ask: "the pattern",
 		word: ""
-	};
+	}];
+	if (isRegular(text)) return landmarksOf(text).map(({ beginning, word }) => ({
+		index,
+		pattern,
+		beginning,
+		ask: "the pattern",
+		word
+	}));
 	const beginning = /^[^*?]*/.exec(text)?.[0] ?? "";
 	const rest = text.slice(beginning.length);
-	return {
+	return [{
 		index,
 		pattern,
 		beginning,
 		ask: isLiteral(text) ? "nothing more" : /^\*+$/.test(rest) && !text.includes("\ufdd0") ? "anything" : "the pattern",
 		word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? ""
-	};
+	}];
 }
 function nodeOf(entries, from) {
 	const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
@@ -21934,17 +22699,19 @@ function requestOfTool(tool) {
 	};
 }
 function lowestLevel(rules) {
-	const lowest = rules.reduce((least, rule) => Math.min(least, rankOf$2(rule)), LEVELS.length - 1);
-	return LEVELS[lowest] ?? "allowed";
+	const lowest = rules.reduce((least, rule) => Math.min(least, rankOf$2(rule)), LEVELS$1.length - 1);
+	return LEVELS$1[lowest] ?? "allowed";
 }
 function compileDecisions(policy) {
 	return compileViews(policy, (decision) => decision);
 }
 function compileViews(policy, viewOf) {
 	const rules = policy.stages.flatMap((stage) => stage.rules);
-	const texts = [...new Set(rules.flatMap(patternTexts))];
-	const list = compilePatternList(texts);
+	const patterns = [...new Map(rules.flatMap(patternsOf$2).map((each) => [each.text, each])).values()];
+	const texts = patterns.map(({ text }) => text);
+	const list = patternList(patterns);
 	const textsOf = (met) => new Set(met.flatMap((index) => texts[index] ?? []));
+	const rulesBy = rulesByPattern(rules);
 	const views = /* @__PURE__ */ new Map();
 	const viewFor = (key, metByAll, metByGranting) => {
 		const known = views.get(key);
@@ -21954,7 +22721,8 @@ function compileViews(policy, viewOf) {
 			all,
 			granting: metByAll === metByGranting ? all : textsOf(metByGranting)
 		};
-		const view = viewOf(decideHits(policy, (rule) => isMet(rule, met)));
+		const candidates = rulesBy(metByAll === metByGranting ? [all] : [all, met.granting]);
+		const view = viewOf(decideHits(policy, (rule) => candidates.has(rule) && isMet(rule, met)));
 		views.set(key, view);
 		return view;
 	};
@@ -21969,6 +22737,35 @@ function compileViews(policy, viewOf) {
 		const metByGranting = metBy(list.all, granting);
 		return viewFor(`${metByAll.join()} and ${metByGranting.join()}`, metByAll, metByGranting);
 	};
+}
+function rulesByPattern(rules) {
+	const always = [];
+	const byText = /* @__PURE__ */ new Map();
+	for (const rule of rules) {
+		const { patterns } = rule.match;
+		if (patterns === void 0) always.push(rule);
+		for (const { text } of patterns ?? []) {
+			const known = byText.get(text);
+			if (known) known.push(rule);
+			else byText.set(text, [rule]);
+		}
+	}
+	return (met) => {
+		const found = new Set(always);
+		for (const texts of met) for (const text of texts) for (const rule of byText.get(text) ?? []) found.add(rule);
+		return found;
+	};
+}
+const MIN_NAMES = 200;
+function patternList(patterns) {
+	let list;
+	let names = 0;
+	return { all: (name) => {
+		names += 1;
+		if (names > MIN_NAMES) list ??= compilePatternList(patterns.map(({ text }) => text));
+		if (list) return list.all(name);
+		return patterns.flatMap((pattern, index) => pattern.matches(name) ? [index] : []);
+	} };
 }
 function metBy(allOf, names) {
 	return [...new Set(names.flatMap(allOf))].sort((a, b) => a - b);
@@ -21987,9 +22784,9 @@ function decideHits({ stages, otherwise }, isHit) {
 		else if (settled.length === 0) settled = counting(combinator, hits).toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
 	}
 	const [first, ...others] = settled;
-	return first ? decisionOf$2(matching, limits, [first, ...others]) : decisionOf$2([...matching, otherwise], limits, [otherwise]);
+	return first ? decisionOf$3(matching, limits, [first, ...others]) : decisionOf$3([...matching, otherwise], limits, [otherwise]);
 }
-function decisionOf$2(matching, limits, settled) {
+function decisionOf$3(matching, limits, settled) {
 	const counted = /* @__PURE__ */ new Set([...limits, ...settled]);
 	const level = lowestLevel([...counted]);
 	const determines = (rule) => counted.has(rule) && rule.level === level;
@@ -22031,13 +22828,13 @@ function holdsByRequest(condition, meets) {
 		toolMatches: ({ text }) => meets(text)
 	}) === true;
 }
-function patternTexts({ match: { patterns = [], except }, condition }) {
+function patternsOf$2({ match: { patterns = [], except }, condition }) {
 	const conditional = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
 	return [
 		...patterns,
 		...except,
 		...conditional
-	].map(({ text }) => text);
+	];
 }
 // build/src/evaluation/decision/alignment.js
 const OUTCOMES$1 = [
@@ -22071,10 +22868,10 @@ function alignmentPolicy(agent) {
 		],
 		otherwise: defaultRule$1(policy),
 		outcomes: OUTCOMES$1,
-		settings: settingsOf(policy)
+		settings: settingsOf$2(policy)
 	};
 }
-function settingsOf(policy) {
+function settingsOf$2(policy) {
 	const { mode, graceHours, unmappedSeverity } = effectiveDefaults(policy);
 	const { defaults } = policy;
 	const setting = (part, subject, value, words) => ({
@@ -22090,7 +22887,7 @@ function settingsOf(policy) {
 		setting("failOpen", "\"fail_open\"", failOpen, String(failOpen)),
 		setting("mode", "the enforcement mode", mode),
 		setting("graceHours", "the grace period", graceHours, countedHours(graceHours)),
-		setting("unmappedSeverity", "the severity of unmapped tools", unmappedSeverity)
+		setting("unmappedSeverity", "the severity of tools that no capability maps", unmappedSeverity)
 	];
 }
 function countedHours(hours) {
@@ -22255,7 +23052,7 @@ function onlyOtherwise(kind, level, place) {
 function withTriggers({ matching, limits, settled }, fired) {
 	const rules = fired.map(triggerRule);
 	const others = matching.filter((rule) => !limits.includes(rule));
-	return decisionOf$2([
+	return decisionOf$3([
 		...matching.filter((rule) => limits.includes(rule)),
 		...strictestFirst(rules),
 		...others
@@ -22282,10 +23079,12 @@ var Encoding = class {
 	#slots;
 	#tags = /* @__PURE__ */ new Map();
 	#forms = /* @__PURE__ */ new Map();
-	constructor(a, b, details) {
-		const fields = fieldsOfBoth(a, b);
+	constructor(a, b, details, checksRequests = true) {
+		const count = fieldsOfBoth(a, b);
+		const fields = checksRequests ? count : 1;
 		const [left, right] = [this.#sideOf(a, details[0], fields), this.#sideOf(b, details[1], fields)];
-		const names = [.../* @__PURE__ */ new Set([...left.slots.keys(), ...right.slots.keys()])].sort();
+		const isUsed = (name) => [left, right].some(({ stages, slots }) => (stages.get(name)?.entries.length ?? 0) > 0 || slots.get(name)?.kind === "fields");
+		const names = [.../* @__PURE__ */ new Set([...left.slots.keys(), ...right.slots.keys()])].filter(isUsed).sort();
 		const stageOf = (side, other, name) => side.stages.get(name) ?? {
 			mode: other.stages.get(name)?.mode ?? "all",
 			entries: []
@@ -22392,14 +23191,14 @@ var Encoding = class {
 			else {
 				stages.push({
 					mode: "first",
-					entries: run
+					entries: joinedRuns(run)
 				}, this.#inParts(rule, tag));
 				run = [];
 			}
 		}
 		return [...stages, {
 			mode: "first",
-			entries: run
+			entries: joinedRuns(run)
 		}];
 	}
 	#inParts(rule, tag) {
@@ -22434,6 +23233,21 @@ var Encoding = class {
 		return tag;
 	}
 };
+function joinedRuns(entries) {
+	const result = [];
+	for (let at = 0; at < entries.length;) {
+		const label = entries[at]?.label ?? "";
+		let end = at;
+		while (end < entries.length && entries[end]?.label === label) end += 1;
+		const patterns = entries.slice(at, end).map(({ pattern }) => pattern);
+		for (const pattern of joinRegular(patterns)) result.push({
+			pattern,
+			label
+		});
+		at = end;
+	}
+	return result;
+}
 function fieldsOfBoth(a, b) {
 	const known = [a, b].filter(({ stages }) => stages.some(({ rules }) => rules.length > 0));
 	const counts = new Set((known.length > 0 ? known : [a, b]).map(({ fields = 1 }) => fields));
@@ -22462,9 +23276,9 @@ function compareLimits$1(a, b) {
 function orderedLists({ stages, otherwise }) {
 	const limiting = stages.filter(({ role, combinator }) => role === "limits" && combinator !== "all");
 	const deciding = stages.filter(({ role }) => role === "decides");
-	return [...limiting.map((stage, index) => [`y limiting ${index}`, inOrder$1(stage)]), [DECIDING, [...deciding.flatMap(inOrder$1), otherwise]]];
+	return [...limiting.map((stage, index) => [`y limiting ${index}`, inOrder$2(stage)]), [DECIDING, [...deciding.flatMap(inOrder$2), otherwise]]];
 }
-function inOrder$1({ combinator, rules }) {
+function inOrder$2({ combinator, rules }) {
 	switch (combinator) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
@@ -22538,7 +23352,8 @@ function formOf({ match: { patterns, except }, condition }) {
 }
 // build/src/evaluation/decision/compare-requests.js
 function compareReadings(a, b, details, classify, limits = {}) {
-	const encoding = new Encoding(a, b, details);
+	const requests = sharedRequests(a, b);
+	const encoding = new Encoding(a, b, details, requests === void 0);
 	if (JSON.stringify(encoding.a) === JSON.stringify(encoding.b)) return {
 		classes: /* @__PURE__ */ new Map(),
 		decided: true
@@ -22547,7 +23362,18 @@ function compareReadings(a, b, details, classify, limits = {}) {
 		const [readA, readB] = [encoding.read(left), encoding.read(right)];
 		return readA && readB && classify(readA, readB);
 	};
-	return compareFunctions({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
+	return compareFunctions({ stages: encoding.a }, { stages: encoding.b }, classOf, {
+		...limits,
+		...requests && {
+			within: [...limits.within ?? [], requests.possible],
+			without: requests.impossible
+		}
+	});
+}
+function sharedRequests(a, b) {
+	const [ofA, ofB] = [a.requests, b.requests];
+	if (ofA === void 0 || ofB === void 0) return void 0;
+	return ofA === ofB || JSON.stringify(ofA) === JSON.stringify(ofB) ? ofA : void 0;
 }
 const LEVELS_ALONE = {
 	keyOf: () => void 0,
@@ -22555,7 +23381,7 @@ const LEVELS_ALONE = {
 };
 function widerRequest(base, head, isRelevant = () => true, limits = {}) {
 	const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
-		const [lower, higher] = [LEVELS[left.rank], LEVELS[right.rank]];
+		const [lower, higher] = [LEVELS$1[left.rank], LEVELS$1[right.rank]];
 		if (left.rank >= right.rank || lower === void 0 || higher === void 0) return void 0;
 		return isRelevant(lower, higher) ? "wider" : void 0;
 	}, limits);
@@ -22572,7 +23398,7 @@ function underFloor(floor, own) {
 	const floorDecides = {
 		role: "limits",
 		combinator: "first",
-		rules: [...floor.stages.filter(({ role }) => role === "decides").flatMap(inOrder$1), everyRequest(floor.otherwise)]
+		rules: [...floor.stages.filter(({ role }) => role === "decides").flatMap(inOrder$2), everyRequest(floor.otherwise)]
 	};
 	return {
 		...own,
@@ -22640,7 +23466,7 @@ const ORACLE = {
 	returnEndsComment: false,
 	hasDelimitedQuotes: true
 };
-const DIALECTS = [
+const DIALECTS$1 = [
 	...MYSQL,
 	STANDARD,
 	...POSTGRESQL,
@@ -22650,7 +23476,7 @@ const DIALECTS = [
 ];
 // build/src/pattern/sql-reader.js
 const BLANKS = /[\s\x00-\x1f\x85]+/y;
-const PLAIN$1 = /[^\s\x00-\x1f\x85'"`[$#/*-]+/y;
+const PLAIN$2 = /[^\s\x00-\x1f\x85'"`[$#/*-]+/y;
 const TO_LINE_FEED = /[^\n]*/y;
 const TO_LINE_END = /[^\n\r]*/y;
 const EXECUTED = /\/\*M?!(?:\d{5,6})?/y;
@@ -22685,7 +23511,7 @@ var SqlReader = class {
 	}
 	*pieces() {
 		while (this.#at < this.#text.length) {
-			const blankEnd = this.#endOf(PLAIN$1) === void 0 ? this.#endOfBlank() : void 0;
+			const blankEnd = this.#endOf(PLAIN$2) === void 0 ? this.#endOfBlank() : void 0;
 			if (blankEnd !== void 0) {
 				this.#hasBlank = true;
 				this.#at = blankEnd;
@@ -22695,7 +23521,7 @@ var SqlReader = class {
 			this.#hasBlank = false;
 			this.#isFirst = false;
 			const start = this.#at;
-			this.#at = this.#endOf(PLAIN$1) ?? this.#endOfQuoted() ?? start + 1;
+			this.#at = this.#endOf(PLAIN$2) ?? this.#endOfQuoted() ?? start + 1;
 			yield this.#text.slice(start, this.#at);
 		}
 	}
@@ -22813,12 +23639,12 @@ const STATEMENT_WORDS = new Set(`ABORT ALTER ANALYSE ANALYZE ATTACH AUDIT BACKUP
   RESTORE REVOKE ROLLBACK SAVEPOINT SELECT SET SHOW SHUTDOWN START STOP TABLE TRUNCATE UNDROP
   UNINSTALL UNLISTEN UNLOAD UNLOCK UPDATE UPSERT USE VACUUM VALUES WAITFOR WITH XA`.split(/\s+/));
 function sqlReadings(text) {
-	const dialects = AMBIGUOUS.test(text) ? DIALECTS : [STANDARD];
+	const dialects = AMBIGUOUS.test(text) ? DIALECTS$1 : [STANDARD];
 	return [.../* @__PURE__ */ new Set([text, ...dialects.map((dialect) => readAs(text, dialect))])];
 }
 function firstWordOf(text) {
 	if (BEGINS_WITH_CODE.test(text)) return statementWordOf(text);
-	for (const dialect of DIALECTS) {
+	for (const dialect of DIALECTS$1) {
 		const word = statementWordOf(beginningOf(text, dialect));
 		if (word !== void 0) return word;
 	}
@@ -22994,7 +23820,7 @@ const LEVEL_OF = {
 function accessPolicy({ floors, own }, reached, sqlPatterns = sqlPatternsOf([...floors, ...own].flatMap(({ entries }) => entries))) {
 	const entries = /* @__PURE__ */ new Map();
 	const rulesOf = (lists) => inOrderOfPriority(lists).flatMap((listed) => {
-		const rule = ruleOf(listed.entry, reached, sqlPatterns);
+		const rule = ruleOf$1(listed.entry, reached, sqlPatterns);
 		if (rule) entries.set(rule, listed);
 		return rule ?? [];
 	});
@@ -23026,13 +23852,13 @@ function inOrderOfPriority(lists) {
 		list
 	}))).filter(({ entry }) => entry.enabled).toSorted((a, b) => b.entry.priority - a.entry.priority);
 }
-function ruleOf(entry, reached, sqlPatterns) {
+function ruleOf$1(entry, reached, sqlPatterns) {
 	if (entry.limit && !reached(entry)) return void 0;
 	if (entry.hasBrokenLimit && entry.effect !== "deny") return void 0;
 	const patterns = entryPatterns(entry, sqlPatterns);
 	if (patterns === void 0) return void 0;
 	const { name, place, effect, limit } = entry;
-	const rule = entryRule({
+	const rule = entryRule$1({
 		level: LEVEL_OF[effect],
 		patterns,
 		name,
@@ -23066,12 +23892,12 @@ function compileAccess(lists) {
 		});
 		const limited = stages.map((rules) => limitedIn(rules, entryOf));
 		const limits = limited.flat();
-		const fixed = limits.length === 0 ? decisionOf$1(stages, entryOf, () => false) : void 0;
+		const fixed = limits.length === 0 ? decisionOf$2(stages, entryOf, () => false) : void 0;
 		return {
 			limited,
 			limits,
 			unlimited: stages.map((rules) => unlimitedIn(rules, entryOf)),
-			decide: (isReached) => fixed ?? decisionOf$1(stages, entryOf, isReached)
+			decide: (isReached) => fixed ?? decisionOf$2(stages, entryOf, isReached)
 		};
 	});
 	const decide = (request, isReached) => candidatesFor(request).decide(isReached);
@@ -23096,7 +23922,7 @@ function unlimitedIn(rules, entryOf) {
 	const rule = rules.find((candidate) => !entryOf(candidate)?.entry.limit);
 	return rule && entryOf(rule);
 }
-function decisionOf$1(stages, entryOf, isReached) {
+function decisionOf$2(stages, entryOf, isReached) {
 	let worst;
 	for (const [index, rules] of stages.entries()) {
 		const stage = stageDecision(rules, entryOf, isReached);
@@ -23132,7 +23958,7 @@ function stageDecision(rules, entryOf, isReached) {
 	}
 	throw new Error("a stage of access lists has no default");
 }
-function reasonOf$4({ decidedBy, rule, effect }) {
+function reasonOf$6({ decidedBy, rule, effect }) {
 	const message = decidedBy?.entry.message;
 	if (message !== void 0) return message;
 	if (decidedBy === void 0) return rule.place || effect === "deny" ? `no entry matches, and the default is ${effect}` : `no entry matches, and without a default the list allows the request`;
@@ -23219,7 +24045,7 @@ var SampleSearch = class {
 		if (instruction === void 0) return;
 		switch (instruction.op) {
 			case "match":
-				found.push(textOf$3(visit.text) + endingFor(visit.after));
+				found.push(textOf$4(visit.text) + endingFor(visit.after));
 				return;
 			case "set":
 				for (const point of this.#pointsOf(instruction)) {
@@ -23318,13 +24144,13 @@ function candidates(set) {
 	const own = set.flatMap(([from, to]) => Array.from({ length: Math.min(to - from + 1, MAX_TRIED) }, (_, index) => from + index));
 	return [...PREFERRED, ...own];
 }
-function textOf$3(beginning) {
+function textOf$4(beginning) {
 	const points = [];
 	for (let text = beginning; text.parent !== void 0; text = text.parent) points.push(text.point);
 	return points.reverse().map((point) => String.fromCodePoint(point)).join("");
 }
 // build/src/evaluation/access/simpler-requests.js
-const ACTIONS = [
+const ACTIONS$1 = [
 	"call",
 	"execute",
 	"search",
@@ -23332,12 +24158,12 @@ const ACTIONS = [
 	"delegate"
 ];
 const MAX_TOOLS$1 = 10;
-const SAMPLES = 3;
+const SAMPLES$1 = 3;
 function* simplerRequests(example, names) {
 	const { sqlPatterns } = names;
 	const request = requestOfText(example);
 	const actors = [.../* @__PURE__ */ new Set([...names.actors, request.actor])];
-	const actions = [.../* @__PURE__ */ new Set([...ACTIONS, request.action])];
+	const actions = [.../* @__PURE__ */ new Set([...ACTIONS$1, request.action])];
 	for (const actor of actors) for (const bare of withoutExtras(request)) for (const action of actions) for (const sql of sqlTexts$1(example, bare, sqlPatterns)) yield requestText$1({
 		...bare,
 		actor,
@@ -23384,7 +24210,7 @@ function* sqlTexts$1(example, { resource }, patterns) {
 		sql: resource.slice(4)
 	};
 	const matched = sqlMatchesOf(example, patterns).filter(({ matched }) => matched !== "none");
-	for (const { regex } of matched) for (const sql of samplesOf(regex, SAMPLES)) {
+	for (const { regex } of matched) for (const sql of samplesOf(regex, SAMPLES$1)) {
 		yield {
 			resource: `sql:${sql}`,
 			sql
@@ -23422,7 +24248,7 @@ function allowedNever(agent) {
 		if (found.kind === "undecided") return [{ item }];
 		const isNever = compileDecisions(base);
 		const isAllowed = (request) => isNever(request).level === "denied" && decide(request).level !== "denied";
-		const request = firstOf(simplerRequests(found.name, names), isAllowed) ?? found.name;
+		const request = firstOf$1(simplerRequests(found.name, names), isAllowed) ?? found.name;
 		const decidedBy = entryThatAllows(decide(request).settled, entryOf);
 		return [{
 			item,
@@ -23431,7 +24257,7 @@ function allowedNever(agent) {
 		}];
 	});
 }
-function firstOf(items, isWanted) {
+function firstOf$1(items, isWanted) {
 	for (const item of items) if (isWanted(item)) return item;
 }
 function entryThatAllows(settled, entryOf) {
@@ -23439,7 +24265,7 @@ function entryThatAllows(settled, entryOf) {
 	return rule && entryOf(rule);
 }
 function denyingPolicy({ patterns, place }, head, sqlPatterns) {
-	const rule = entryRule({
+	const rule = entryRule$1({
 		level: "denied",
 		patterns: entryPatterns({
 			patterns,
@@ -23522,7 +24348,7 @@ function neverFindings(agent) {
 		const { words } = neverAllowed;
 		const own = agent.access?.own[0];
 		return findingAt(neverAllowed, {
-			at: decidedBy?.entry.place ?? (own ? topOf(own.document) : topOfAgent(agent)),
+			at: decidedBy?.entry.place ?? (own ? topOf$2(own.document) : topOfAgent(agent)),
 			violation: "critical",
 			...request === void 0 ? words.undecided(owner) : words.allowed(requestWords(requestOfText(request)), decidedBy?.entry.name, owner),
 			related: [{
@@ -23817,7 +24643,7 @@ function compileDecider(policy) {
 	const plainNames = /* @__PURE__ */ new Map();
 	const severalNames = /* @__PURE__ */ new Map();
 	const decide = compileViews(withoutConditions(policy), nameDecisionOf);
-	return (name, aliases = NONE$3, raw = NONE$3) => {
+	return (name, aliases = NONE$4, raw = NONE$4) => {
 		if (aliases.length === 0 && (raw.length === 0 || raw.length === 1 && raw[0] === name)) {
 			const before = plainNames.get(name);
 			if (before) return before;
@@ -23842,7 +24668,7 @@ function compileDecider(policy) {
 	};
 }
 const MAX_REMEMBERED = 2e4;
-const NONE$3 = [];
+const NONE$4 = [];
 function decideTool(decide, tool) {
 	return decide(tool.canonical, tool.aliases, tool.raw);
 }
@@ -23869,11 +24695,11 @@ function nameDecisionOf(decision) {
 			pattern: mapping.pattern
 		},
 		alsoMapped: [...new Set(mapped)],
-		exceeded: mapping?.exceeded ?? NONE$3
+		exceeded: mapping?.exceeded ?? NONE$4
 	};
 }
 // build/src/evaluation/tool-decider.js
-const UNDECIDED$1 = {
+const UNDECIDED$2 = {
 	forbidden: [],
 	alsoMapped: [],
 	exceeded: []
@@ -23881,7 +24707,7 @@ const UNDECIDED$1 = {
 const EVALUATIONS = {
 	card: {
 		governs: () => false,
-		decider: () => () => UNDECIDED$1
+		decider: () => () => UNDECIDED$2
 	},
 	policy: {
 		governs: (agent) => governing(agent) !== void 0,
@@ -23905,7 +24731,7 @@ function toolDecider(agent) {
 	const deciders = Object.values(EVALUATIONS).flatMap(({ governs, decider }) => governs(agent) ? [decider(agent)] : []);
 	return (tool) => {
 		const decided = {
-			...UNDECIDED$1,
+			...UNDECIDED$2,
 			tool
 		};
 		for (const decide of deciders) Object.assign(decided, decide(tool));
@@ -23943,7 +24769,7 @@ function ungoverned(tools, coverage) {
 			tool,
 			outcome: "ungoverned",
 			triggers: [],
-			...UNDECIDED$1
+			...UNDECIDED$2
 		})),
 		coverage
 	};
@@ -24072,7 +24898,7 @@ function violationRow$1(violation) {
 		case "denied": return {
 			type,
 			tool: violation.decision.tool.canonical,
-			reason: reasonOf$4(violation.access),
+			reason: reasonOf$6(violation.access),
 			severity,
 			policy_id: violation.access.decidedBy?.entry.name ?? null
 		};
@@ -24614,7 +25440,7 @@ function declaredNeverCalledProblems(agent, history, called) {
 }
 function declarationPlace(agent, tools) {
 	const place = tools.find((tool) => tool.place)?.place;
-	return place ? topOf(place.document) : topOfAgent(agent);
+	return place ? topOf$2(place.document) : topOfAgent(agent);
 }
 function unusedActions(agent, called) {
 	const used = new Set(called.flatMap(({ decision }) => decision.capability?.actions.map((action) => action.value) ?? []));
@@ -24791,7 +25617,7 @@ function deniedRow({ decision, type, action, resource, session, at }) {
 	return {
 		type: TYPES[type],
 		tool: action === "call" ? resource : `${action} ${resource}`,
-		reason: reasonOf$4(decision),
+		reason: reasonOf$6(decision),
 		severity: severityOfDenial(decision),
 		trace_id: session,
 		occurred_at: isoTime(at),
@@ -24817,7 +25643,7 @@ function violationRow({ violation, traceId, at, calls }, agent) {
 	return {
 		type: violation.type,
 		tool: toolName(violation.decision),
-		reason: reasonOf$3(result),
+		reason: reasonOf$5(result),
 		severity: violation.severity,
 		trace_id: traceId,
 		occurred_at: isoTime(at),
@@ -24832,7 +25658,7 @@ function warningRow({ result, traces, calls }) {
 	return [{
 		type: result.warning.type,
 		tool: toolName(result.warning.decision),
-		reason: reasonOf$3(result),
+		reason: reasonOf$5(result),
 		traces,
 		calls
 	}];
@@ -24840,14 +25666,14 @@ function warningRow({ result, traces, calls }) {
 function toolName(decision) {
 	return decision?.tool.canonical ?? "*";
 }
-function reasonOf$3(result) {
+function reasonOf$5(result) {
 	switch (result.level) {
 		case "violation": switch (result.violation.type) {
 			case "forbidden": return result.violation.rule.reason;
 			case "escalation": return result.violation.trigger.reason;
 			case "capability_exceeded": return exceededReason(result.violation.decision);
 			case "unmapped": return unmappedReason(result.violation.decision);
-			case "denied": return reasonOf$4(result.violation.access);
+			case "denied": return reasonOf$6(result.violation.access);
 			default: return result.violation;
 		}
 		case "warning": return result.warning.type === "unmapped" ? unmappedReason(result.warning.decision) : escalationReason(result.warning.trigger);
@@ -24897,7 +25723,7 @@ const SEVERITY$3 = {
 };
 function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
 	if (!evaluation.governed || agent.tools !== void 0 || isReplayed) return [];
-	if (agent.findings.some((finding) => isOf(finding, "tool-list", "ambiguous-agent"))) return [];
+	if (agent.findings.some((finding) => isOf$1(finding, "tool-list", "ambiguous-agent"))) return [];
 	return [findingAt(noTools$1, {
 		at: topOfAgent(agent),
 		severity: SEVERITY$3[onNoTools],
@@ -24977,7 +25803,7 @@ function noGrace(agent, evaluation, history) {
 function lowCoverage(agent, percent, settings) {
 	const { minCoverage } = settings;
 	if (minCoverage === void 0 || percent !== null && percent >= minCoverage) return [];
-	const at = agent.card?.autonomyPlace ?? (agent.policy && topOf(agent.policy.place.document));
+	const at = agent.card?.autonomyPlace ?? (agent.policy && topOf$2(agent.policy.place.document));
 	if (at === void 0) return [];
 	const actual = percent === null ? void 0 : showPercent(percent);
 	const words = lowCoverage$1.words.low(actual, showPercent(minCoverage));
@@ -25133,7 +25959,7 @@ function shortestCommonName(a, b) {
 		queue.push(step);
 	};
 	for (const at of queue) {
-		if (at.a === a.length && at.b === b.length) return nameOf$1(at);
+		if (at.a === a.length && at.b === b.length) return nameOf$5(at);
 		const [left, right] = [a[at.a], b[at.b]];
 		if (left === "*") add({
 			a: at.a + 1,
@@ -25161,7 +25987,7 @@ function commonCharacter(left, right) {
 	if (left === "*" || left === "?") return right === "*" || right === "?" ? "x" : right;
 	return right === "*" || right === "?" || left === right ? left : void 0;
 }
-function nameOf$1(end) {
+function nameOf$5(end) {
 	const chars = [];
 	for (let at = end; at; at = at.from) if (at.char) chars.push(at.char);
 	return chars.reverse().join("");
@@ -25238,7 +26064,7 @@ function hiddenEntries(list) {
 	for (const { entry } of inOrderOfPriority([list])) {
 		const base = isReadable(entry) ? entryPatterns(withoutSql(entry), NO_SQL) : void 0;
 		if (base === void 0 || base.some(({ length }) => length > MAX_PATTERN)) continue;
-		const by = coverOf(entry, earlier, work);
+		const by = coverOf$1(entry, earlier, work);
 		if (by !== void 0 && !by.some(isReported)) hidden.push({
 			entry,
 			by
@@ -25268,7 +26094,7 @@ function isReadable({ sql, hasBrokenLimit }) {
 function isReported(entry) {
 	return entry.effect === "deny" && matchesEverything(entry);
 }
-function coverOf(entry, earlier, work) {
+function coverOf$1(entry, earlier, work) {
 	const [action, resource] = headsOf(entry);
 	const takers = earlier.filter(({ entry: { sql }, heads }) => (sql === void 0 || sql.text === entry.sql?.text) && startAlike(heads[0], action) && startAlike(heads[1], resource));
 	if (takers.length === 0) return void 0;
@@ -25281,7 +26107,7 @@ function coverOf(entry, earlier, work) {
 	const cover = [];
 	const requests = [];
 	for (let request = requestLeft(check, cover); request !== void 0; request = requestLeft(check, cover)) {
-		if (request === UNDECIDED || cover.length === MAX_COVER) return void 0;
+		if (request === UNDECIDED$1 || cover.length === MAX_COVER) return void 0;
 		requests.push(request);
 		const matching = takers.filter(takesOf(request, check));
 		const taker = matching.find((other) => requests.every((earlier) => takesOf(earlier, check)(other))) ?? matching[0];
@@ -25290,9 +26116,9 @@ function coverOf(entry, earlier, work) {
 	}
 	return withoutNeedless(check, cover).map((taker) => taker.entry);
 }
-const UNDECIDED = "";
+const UNDECIDED$1 = "";
 function requestLeft({ regions, sqlPatterns, work }, cover) {
-	if (work.undecided <= 0) return UNDECIDED;
+	if (work.undecided <= 0) return UNDECIDED$1;
 	const { budget } = work;
 	const covered = cover.flatMap(({ entry }) => entryPatterns(entry, sqlPatterns) ?? []);
 	for (const { patterns, except } of regions) {
@@ -25302,7 +26128,7 @@ function requestLeft({ regions, sqlPatterns, work }, cover) {
 		});
 		if (rest.kind === "undecided") {
 			work.undecided -= 1;
-			return UNDECIDED;
+			return UNDECIDED$1;
 		}
 		if (rest.kind === "witness") return rest.name;
 	}
@@ -25356,7 +26182,7 @@ function overlappingEntries(list, hidden) {
 	return overlaps;
 }
 function commonRequest(a, b) {
-	const [action] = commonTexts(textOf$2(a, "action"), textOf$2(b, "action"), "call");
+	const [action] = commonTexts(textOf$3(a, "action"), textOf$3(b, "action"), "call");
 	if (action === void 0) return void 0;
 	const resources = namesOf$3(a, b, "resource", action === "call" || action === "delegate" ? PREFIXED[action] : void 0);
 	if (resources.length === 0) return void 0;
@@ -25373,11 +26199,11 @@ function commonRequest(a, b) {
 		if (matches(request)) return request;
 	}
 }
-function textOf$2({ patterns }, field) {
+function textOf$3({ patterns }, field) {
 	return patterns[field]?.text ?? "*";
 }
 function optionalFields(a, b) {
-	const commonValue = (field) => (a.patterns[field] ?? b.patterns[field]) === void 0 ? void 0 : commonTexts(textOf$2(a, field), textOf$2(b, field))[0];
+	const commonValue = (field) => (a.patterns[field] ?? b.patterns[field]) === void 0 ? void 0 : commonTexts(textOf$3(a, field), textOf$3(b, field))[0];
 	const [argument, channel] = [commonValue("argument"), commonValue("channel")];
 	return {
 		...argument !== void 0 && { argument },
@@ -25392,7 +26218,7 @@ function commonTexts(a, b, usual) {
 }
 function namesOf$3(a, b, field, prefix) {
 	const spellings = (entry) => {
-		const text = textOf$2(entry, field);
+		const text = textOf$3(entry, field);
 		return prefix !== void 0 && text.includes(":") ? [text, ...suffixesBehind(text, prefix)] : [text];
 	};
 	const usual = field === "actor" ? "main" : "x";
@@ -25446,7 +26272,7 @@ function hiddenProblem({ entry, by }) {
 	}));
 	const words = shadowedEntry.words.shadowed(entry.name, names);
 	return [shadowedEntry, {
-		at: nameOf(entry),
+		at: nameOf$4(entry),
 		...words,
 		related
 	}];
@@ -25454,15 +26280,15 @@ function hiddenProblem({ entry, by }) {
 function overlapProblem({ entry, earlier, request }) {
 	const { words } = overlappingEntries$1;
 	return [overlappingEntries$1, {
-		at: nameOf(entry),
+		at: nameOf$4(entry),
 		...words.overlapping(entry, earlier, request),
 		related: [{
-			at: nameOf(earlier),
+			at: nameOf$4(earlier),
 			message: words.decidesHere(earlier.name)
 		}]
 	}];
 }
-function nameOf({ place }) {
+function nameOf$4({ place }) {
 	return placeAt(place, "name");
 }
 // build/src/rules/shape-problems.js
@@ -25495,7 +26321,7 @@ function translate(error, path, context) {
 	const { params } = error;
 	switch (error.keyword) {
 		case "required":
-		case "dependencies": return missing$1(path, String(params.missingProperty), params.property, context);
+		case "dependencies": return missing$2(path, String(params.missingProperty), params.property, context);
 		case "additionalProperties": return unknown(path, String(params.additionalProperty), context);
 		case "type": return wrong$2(path, [params.type].flat().join(",").split(","), context);
 		case "enum": return notAllowed$1(path, params.allowedValues, context);
@@ -25548,7 +26374,7 @@ function isFor(rule, { part, kind }) {
 function ofShape(context, ofRules) {
 	const { shape } = context;
 	if (shape === void 0) return [];
-	const better = ofRules.filter((finding) => isOf(finding, "schema-version", "card-version", "invalid-currency", "legacy-key"));
+	const better = ofRules.filter((finding) => isOf$1(finding, "schema-version", "card-version", "invalid-currency", "legacy-key"));
 	return shapeProblems(context.document, shape).filter((problem) => !isCovered$1(problem, better) && !isForeignMark(problem, context)).map(({ rule, problem }) => findingAt(rule, problem));
 }
 function run$1(rule, context) {
@@ -25560,7 +26386,7 @@ function run$1(rule, context) {
 }
 function isCovered$1({ problem }, better) {
 	const pointer = pointerIn(problem.at);
-	return better.some((finding) => finding.location.pointer === pointer || isOf(finding, "legacy-key") && finding.location.pointer.startsWith(`${pointer}/`));
+	return better.some((finding) => finding.location.pointer === pointer || isOf$1(finding, "legacy-key") && finding.location.pointer.startsWith(`${pointer}/`));
 }
 function isForeignMark({ rule, problem }, { kind, mixed }) {
 	const key = problem.at.path[0];
@@ -25607,7 +26433,7 @@ async function evaluateTree(tree, settings, context) {
 		identities: identitiesOf(discovery)
 	};
 }
-async function agentsOf(tree, settings, context) {
+async function agentsOf$1(tree, settings, context) {
 	const { discovery, agents } = await concernedAgents(tree, settings, context);
 	return {
 		agents,
@@ -25662,7 +26488,7 @@ function unreadCardOf({ agent, unreadCard }, findings, owners) {
 }
 function unreadNote(file) {
 	const { message, help } = noCard.words.unread(file);
-	return (finding) => isOf(finding, "no-card") ? {
+	return (finding) => isOf$1(finding, "no-card") ? {
 		...finding,
 		message,
 		...help !== void 0 && { help }
@@ -25677,7 +26503,7 @@ function checkFiles(discovery, settings, now) {
 	return new Map(discovery.files.map((read) => {
 		const { file, governed } = read;
 		const findings = findingsOfFile(read, settings, now);
-		return [file, isCard(governed) && (templates.has(file) || templateScopeOf(file) !== void 0) ? findings.filter((finding) => !isOf(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
+		return [file, isCard(governed) && (templates.has(file) || templateScopeOf(file) !== void 0) ? findings.filter((finding) => !isOf$1(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
 	}));
 }
 const RULES_OF_WHOLE_CARDS = [
@@ -25789,6 +26615,7 @@ function distinct$1(rules) {
 // build/src/diff/names/edits.js
 var Causes = class {
 	#sides;
+	#causes = /* @__PURE__ */ new WeakMap();
 	#keys;
 	#patterns;
 	#capabilities;
@@ -25816,6 +26643,13 @@ var Causes = class {
 		return this.#patterns[side].get(patternKey(mapping.pattern)) ?? [];
 	}
 	causeOf(decider) {
+		const known = this.#causes.get(decider);
+		if (known) return known;
+		const cause = this.#findCause(decider);
+		this.#causes.set(decider, cause);
+		return cause;
+	}
+	#findCause(decider) {
 		const side = this.#keys.head.has(decider.key) ? "head" : "base";
 		const cause = (kind, parts) => ({
 			key: JSON.stringify([kind, ...parts]),
@@ -25934,12 +26768,12 @@ function changeOf$1(agent, { tools = [], at, wasAt, ...draft }) {
 function towards(before, after) {
 	return before < after ? "widens" : before > after ? "narrows" : "neutral";
 }
-function inOrder(changes) {
+function inOrder$1(changes) {
 	const rank = ({ direction, kind }) => [
 		"widens",
 		"narrows",
 		"neutral"
-	].indexOf(direction) * 2 + (kind === "names" || kind === "request" ? 0 : 1);
+	].indexOf(direction) * 2 + (kind === "names" || kind === "request" || kind === "call" ? 0 : 1);
 	const place = (location) => [location?.file ?? "", location?.range?.start.offset ?? -1];
 	const byPlace = (a, b) => {
 		const [[fileA, offsetA], [fileB, offsetB]] = [place(a), place(b)];
@@ -25968,6 +26802,11 @@ function becomes(before, after) {
 		case "needs approval > warned": return "no longer held for approval, only flagged with a warning";
 		case "needs approval > allowed": return "now allowed without approval";
 		case "warned > allowed": return "now allowed without a warning";
+		case "blocked > left to a model": return "no longer blocked, but left to a model to allow";
+		case "needs approval > left to a model": return "no longer held for approval, but left to a model to allow";
+		case "left to a model > allowed": return "now allowed without a check by a model";
+		case "allowed > left to a model": return "now left to a model to allow";
+		case "left to a model > needs approval": return "now held for approval";
 		case "blocked > audited": return "no longer blocked, only audited";
 		case "audited > allowed": return "now allowed without an audit";
 		case "allowed > audited": return "now audited";
@@ -25990,7 +26829,7 @@ function isOfOneName({ decider, kind }) {
 	const [pattern, ...others] = kind === "pattern" ? [decider.pattern] : decider.capability.patterns;
 	return pattern !== void 0 && others.length === 0 && isLiteral(pattern.text);
 }
-function subjectOf$1({ kind, decider, actions }) {
+function subjectOf$2({ kind, decider, actions }) {
 	if (actions) return `tools that need ${someOf$1(actions, "actions")}`;
 	switch (decider.kind) {
 		case "forbidden": return `tools that ${quoted(decider.forbidden.pattern.text)} matches`;
@@ -26006,7 +26845,7 @@ function subjectOf$1({ kind, decider, actions }) {
 		default: return decider;
 	}
 }
-function reasonOf$2(cause, sides, causes) {
+function reasonOf$4(cause, sides, causes) {
 	const { decider, side, kind } = cause;
 	const isNew = side === "head";
 	switch (decider.kind) {
@@ -26036,8 +26875,8 @@ const NAME_PHRASES = {
 	kind: "names",
 	levelOf: wordOf,
 	whoIs,
-	subjectOf: subjectOf$1,
-	reasonOf: reasonOf$2,
+	subjectOf: subjectOf$2,
+	reasonOf: reasonOf$4,
 	textOf: requestText,
 	simpler: () => []
 };
@@ -26101,6 +26940,43 @@ function defaultReason({ base, head }) {
 	if (!base.agent) return `unmapped tools are ${words}`;
 	return `unmapped tools are now ${words} instead of ${defaultWords(base)}`;
 }
+// build/src/diff/names/edited-patterns.js
+function editedPatterns({ base, head }, isEdited) {
+	const rules = [base, head].flatMap(allRules);
+	if (rules.some(({ condition }) => condition !== void 0)) return void 0;
+	if (orderOf$1(base, isEdited) !== orderOf$1(head, isEdited)) return void 0;
+	const patterns = /* @__PURE__ */ new Set();
+	for (const rule of rules) {
+		if (!isEdited(rule)) continue;
+		if (isOtherwise(rule) || rule.match.patterns === void 0) return void 0;
+		for (const { text } of rule.match.patterns) patterns.add(text);
+	}
+	return [...patterns];
+}
+function orderOf$1({ policy }, isEdited) {
+	const seen = /* @__PURE__ */ new Set();
+	const text = [];
+	const add = (mark, rules) => {
+		let run = [];
+		let level = "";
+		const finish = () => {
+			if (run.length > 0) text.push(`${mark} ${level}`, ...run.sort());
+			run = [];
+		};
+		for (const rule of rules) {
+			if (isEdited(rule) || seen.has(mark + rule.key)) continue;
+			seen.add(mark + rule.key);
+			if (rule.level !== level) finish();
+			level = rule.level;
+			run.push(rule.key);
+		}
+		finish();
+	};
+	const limiting = policy.stages.filter(({ role }) => role === "limits");
+	for (const [index, stage] of limiting.entries()) add(`limit ${index}`, inOrder$2(stage));
+	add("deciding", policy.stages.filter(({ role }) => role === "decides").flatMap((stage) => inOrder$2(stage)));
+	return text.join("\n");
+}
 // build/src/diff/names/witnesses.js
 const MAX_TOGETHER = 8;
 const MAX_CLOSE_STATES = 1e4;
@@ -26111,14 +26987,22 @@ function askOverRequests({ base, head }, edits, limits) {
 		"levels"
 	];
 	const names = /* @__PURE__ */ new Set();
+	const within = editedPatterns({
+		base,
+		head
+	}, edits.isEdited);
+	const closest = {
+		...limits,
+		...within && { within: [within] }
+	};
 	for (const look of looks) {
 		const { stateLimit = STATE_LIMIT } = limits;
-		const within = look === "levels" ? limits : {
-			...limits,
+		const lookLimits = look === "levels" ? closest : {
+			...closest,
 			stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES)
 		};
 		const details = [detailOf$1(base, edits, look), detailOf$1(head, edits, look)];
-		const { classes, decided } = compareReadings(base.policy, head.policy, details, wayOf, within);
+		const { classes, decided } = compareReadings(base.policy, head.policy, details, wayOf, lookLimits);
 		for (const name of classes.values()) names.add(name);
 		if (decided) return {
 			names: [...names],
@@ -26168,12 +27052,14 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 	for (const { name, request } of known) groups.add(base.decide(request), head.decide(request), name, true);
 	const further = [...base.limits, ...head.limits].filter(causes.isEdited).flatMap(namesLike);
 	for (const name of [...names, ...further]) groups.add(base.decide(name), head.decide(name), name, false);
-	const changes = groups.all().map((group) => draftOf$1(group, sides, causes, {
+	const shown = {
 		isListed: known.length > 0,
 		phrases
-	}));
+	};
+	const found = new Map(groups.all().map((group) => [draftOf$1(group, sides, causes, shown), group]));
 	return {
-		changes: decided ? changes : [...changes, undecided$2(phrases)],
+		changes: decided ? [...found.keys()] : [...found.keys(), undecided$2(phrases)],
+		origins: found,
 		effective: groups.effective(),
 		decided
 	};
@@ -26255,8 +27141,12 @@ function draftOf$1(group, sides, causes, { isListed, phrases }) {
 	};
 }
 function simplest(example, { base, head }, { simpler }) {
-	const [before, after] = [base.decide(example), head.decide(example)];
-	for (const candidate of simpler(example)) if (base.decide(candidate) === before && head.decide(candidate) === after) return candidate;
+	let decisions;
+	for (const candidate of simpler(example)) {
+		decisions ??= [base.decide(example), head.decide(example)];
+		const [before, after] = decisions;
+		if (base.decide(candidate) === before && head.decide(candidate) === after) return candidate;
+	}
 	return example;
 }
 function placeOf$1(decision, cause, side, causes) {
@@ -26266,7 +27156,7 @@ function placeOf$1(decision, cause, side, causes) {
 	return (cause.side === side ? cause.decider : causes.counterpart(cause) ?? deciding).place;
 }
 function undecided$2({ kind }) {
-	const [subject, more] = kind === "request" ? ["some requests", "requests are"] : ["tools of some names", "tools are"];
+	const [subject, more] = UNDECIDED[kind] ?? ["tools of some names", "tools are"];
 	return {
 		direction: "widens",
 		kind,
@@ -26277,6 +27167,10 @@ function undecided$2({ kind }) {
 		undecided: true
 	};
 }
+const UNDECIDED = {
+	request: ["some requests", "requests are"],
+	call: ["some calls", "calls are"]
+};
 // build/src/diff/access/access-side.js
 function accessSides(base, head, reached) {
 	const patterns = sqlPatternsOf([base?.access, head?.access].flatMap((access) => access ? [...access.floors, ...access.own] : []).flatMap(({ entries }) => entries));
@@ -26335,7 +27229,7 @@ const VERBS = {
 		"allowed"
 	]
 };
-const DEFAULTS = {
+const DEFAULTS$1 = {
 	denied: "deny",
 	"needs approval": "deny",
 	warned: "audit",
@@ -26349,19 +27243,19 @@ function accessPhrases(sides, limits, about) {
 		whoIs: (cause, tools, example) => {
 			const once = limits === "reached" ? ", once a limit is reached," : "";
 			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
-			const text = textOf$1(example, sqlPatterns);
+			const text = textOf$2(example, sqlPatterns);
 			return isOfDefault(cause, sides) ? `requests that no entry matches, such as ${text}${once === "" ? "," : once} are` : `requests such as ${text}${once} are`;
 		},
 		subjectOf: ({ decider }) => {
 			const listed = entryOfRule(sides, decider);
 			return listed ? `requests that the entry ${quoted(listed.entry.name)} matches` : "requests that no entry matches";
 		},
-		reasonOf: (cause) => reasonOf$1(cause, sides),
-		textOf: (example) => textOf$1(example, sqlPatterns),
+		reasonOf: (cause) => reasonOf$3(cause, sides),
+		textOf: (example) => textOf$2(example, sqlPatterns),
 		simpler: (example) => simplerRequests(example, about)
 	};
 }
-function textOf$1(example, patterns) {
+function textOf$2(example, patterns) {
 	const request = requestOfText(example);
 	const isSql = request.resource.startsWith("sql:") && request.resource !== "sql:";
 	const matched = sqlMatchesOf(example, patterns).filter(({ matched }) => matched !== "none");
@@ -26372,12 +27266,12 @@ function textOf$1(example, patterns) {
 function isOfDefault({ decider }, { base, head }) {
 	return decider.kind === "otherwise" && base.lists !== void 0 && head.lists !== void 0;
 }
-function reasonOf$1({ decider, side, kind }, sides) {
+function reasonOf$3({ decider, side, kind }, sides) {
 	const { base, head } = sides;
 	if (!base.isPresent) return "the agent is new";
 	if (head.lists === void 0) return "the access list was removed";
 	if (decider.kind === "otherwise") {
-		const now = `${DEFAULTS[head.side.policy.otherwise.level]} instead of ${DEFAULTS[base.side.policy.otherwise.level]}`;
+		const now = `${DEFAULTS$1[head.side.policy.otherwise.level]} instead of ${DEFAULTS$1[base.side.policy.otherwise.level]}`;
 		return base.lists === void 0 ? "the agent now has an access list" : `the default is now ${now}`;
 	}
 	const listed = entryOfRule(sides, decider);
@@ -26683,7 +27577,7 @@ function compareLimits(before, after) {
 	if (before.kind === "time_window" && after.kind === "time_window") return compareWindows(before, after);
 	return { effect: "unclear" };
 }
-function combined(effects) {
+function combined$1(effects) {
 	for (const effect of [
 		"wider",
 		"unclear",
@@ -26695,7 +27589,7 @@ function higherIsWider(before, after) {
 	return after === before ? "same" : after > before ? "wider" : "narrower";
 }
 function compareRates(before, after) {
-	return combined([
+	return combined$1([
 		higherIsWider(before.max, after.max),
 		comparePeriods(before.per, after.per),
 		compareKeys(before.by, after.by)
@@ -26715,7 +27609,7 @@ function compareKeys(before, after) {
 }
 function compareLoops(before, after) {
 	const within = (limit) => limit.within ?? Number.POSITIVE_INFINITY;
-	return combined([
+	return combined$1([
 		higherIsWider(before.max, after.max),
 		higherIsWider(within(after), within(before)),
 		before.on === after.on ? "same" : "unclear"
@@ -26741,7 +27635,7 @@ const COUNTED = {
 	output: ["output"]
 };
 function compareBudgets(before, after) {
-	return combined([higherIsWider(before.max, after.max), compareCounts(COUNTED[before.count], COUNTED[after.count])]);
+	return combined$1([higherIsWider(before.max, after.max), compareCounts(COUNTED[before.count], COUNTED[after.count])]);
 }
 function compareCounts(before, after) {
 	const isLess = before.some((kind) => !after.includes(kind));
@@ -26970,7 +27864,7 @@ function conscienceChanges(base, head) {
 		const former = before.get(content);
 		return former === void 0 ? [] : keptValueChange(content, former, value);
 	});
-	const mode = settingChange("conscience", "the mode of the conscience", modeOf(base), modeOf(head), head.place);
+	const mode = settingChange("conscience", "the mode of the conscience", modeOf$2(base), modeOf$2(head), head.place);
 	return [
 		...mode ? [mode] : [],
 		...listChanges$1([...before].map(([value, { place }]) => ({
@@ -27001,7 +27895,7 @@ function isBoundary({ type }) {
 function typeWords(value) {
 	return value && isBoundary(value) ? "the boundary" : "the value";
 }
-function modeOf({ conscienceMode }) {
+function modeOf$2({ conscienceMode }) {
 	const mode = conscienceMode?.value ?? "augment";
 	return {
 		rank: mode === "replace" ? 0 : 1,
@@ -27052,7 +27946,7 @@ function settingChanges(base, head, { kinds = {}, near } = {}) {
 		if (present === void 0) return [];
 		const comparison = compareSettings(present.order, before?.value, after?.value);
 		if (comparison === "same") return [];
-		const [formerWords, presentWords] = [wordsOf$1(before), wordsOf$1(after)];
+		const [formerWords, presentWords] = [wordsOf$2(before), wordsOf$2(after)];
 		const at = after?.place ?? near;
 		return [{
 			direction: DIRECTIONS[comparison],
@@ -27060,7 +27954,7 @@ function settingChanges(base, head, { kinds = {}, near } = {}) {
 			subject: present.subject,
 			before: formerWords,
 			after: presentWords,
-			sentence: sentenceOf$1(present.subject, formerWords, presentWords),
+			sentence: membersSentence(present.subject, before, after) ?? sentenceOf$1(present.subject, formerWords, presentWords),
 			...at && { at },
 			...before?.place && { wasAt: before.place },
 			...comparison === "unclear" && { undecided: true }
@@ -27073,14 +27967,21 @@ const DIRECTIONS = {
 	unclear: "widens",
 	narrower: "narrows"
 };
-function wordsOf$1(setting) {
-	if (setting?.value === void 0) return null;
+function wordsOf$2(setting) {
+	if (setting?.value === void 0) return setting?.words ?? null;
 	return setting.words ?? quoted(String(setting.value));
 }
 function sentenceOf$1(subject, before, after) {
 	if (after === null) return `${subject} (${before}) was removed`;
 	const now = `${subject} is now ${after}`;
 	return before === null ? now : `${now} instead of ${before}`;
+}
+function membersSentence(subject, before, after) {
+	if (!Array.isArray(before?.value) || !Array.isArray(after?.value)) return void 0;
+	const [former, present] = [before.value.map(String), after.value.map(String)];
+	const added = present.filter((member) => !former.includes(member));
+	const removed = former.filter((member) => !present.includes(member));
+	return `${subject} ${[...added.length > 0 ? [`now contains ${enumeration(added)}`] : [], ...removed.length > 0 ? [`no longer contains ${enumeration(removed)}`] : []].join(" and ")}`;
 }
 // build/src/diff/fields/policy-fields.js
 function policyFields(base, head, effective) {
@@ -27294,7 +28195,7 @@ function endOf({ expiresAt }) {
 }
 // build/src/diff/fields/exemptions.js
 function exemptionChanges(base, head) {
-	return exemptionsBeforeAndAfter(base, head).flatMap(({ before, after, either }) => settingChange("exemption", subjectOf(either), rankOf$1(before), rankOf$1(after), void 0) ?? []);
+	return exemptionsBeforeAndAfter(base, head).flatMap(({ before, after, either }) => settingChange("exemption", subjectOf$1(either), rankOf$1(before), rankOf$1(after), void 0) ?? []);
 }
 function rankOf$1(exemption) {
 	if (exemption === void 0) return {
@@ -27308,7 +28209,7 @@ function rankOf$1(exemption) {
 		place
 	};
 }
-function subjectOf({ section, patterns }) {
+function subjectOf$1({ section, patterns }) {
 	const names = someOf$1(patterns.map(({ value }) => value), "patterns");
 	return `the exemption from ${quoted(section)}${names && ` for ${names}`}`;
 }
@@ -27402,7 +28303,7 @@ function strictestOfEach(agent) {
 }
 // build/src/diff/ineffective-edits.js
 const MAX_STATES = 500;
-function withoutEffect(sides, causes, effective, limits) {
+function withoutEffect(sides, causes, effective, limits, phrases = NAME_PHRASES) {
 	const { base, head } = sides;
 	if ([base, head].some(({ policy }) => !isStated(policy.otherwise))) return [];
 	const drafts = /* @__PURE__ */ new Map();
@@ -27411,7 +28312,7 @@ function withoutEffect(sides, causes, effective, limits) {
 		const cause = causes.causeOf(rule);
 		if (effective.has(cause.key) || drafts.has(cause.key) || isSaidElsewhere(rule, cause, other)) continue;
 		if (isRewritten(rule, other, causes, limits)) continue;
-		drafts.set(cause.key, draftOf(rule, cause, sides, causes));
+		drafts.set(cause.key, draftOf(rule, cause, sides, causes, phrases));
 	}
 	return [...drafts.values()];
 }
@@ -27458,8 +28359,12 @@ function isCovered(rule, others, limits) {
 		mode,
 		entries: []
 	}))];
+	const patterns = rule.match.patterns?.map(({ text }) => text);
 	const isUncovered = (outcome) => forms.every(({ holds }, index) => holds(outcome[index] ?? []) === (index === 0));
-	const { classes, decided } = compareFunctions({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, limits);
+	const { classes, decided } = compareFunctions({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, {
+		...limits,
+		...patterns && { within: [patterns] }
+	});
 	return decided && classes.size === 0;
 }
 function wholeFormOf(rule) {
@@ -27469,7 +28374,7 @@ function unionOf(rules) {
 	return {
 		stage: {
 			mode: "all",
-			entries: rules.flatMap((rule) => simplePatterns(rule) ?? []).map((pattern) => ({
+			entries: joinRegular(rules.flatMap((rule) => simplePatterns(rule) ?? [])).map((pattern) => ({
 				pattern,
 				label: "hit"
 			}))
@@ -27477,11 +28382,11 @@ function unionOf(rules) {
 		holds: (labels) => labels.length > 0
 	};
 }
-function patternsOf({ match: { patterns = [] }, condition }) {
+function patternsOf$1({ match: { patterns = [] }, condition }) {
 	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
 	return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
-const KINDS = {
+const KINDS$2 = {
 	forbidden: "forbidden-rule",
 	trigger: "trigger",
 	mapping: "capability",
@@ -27491,18 +28396,18 @@ const KINDS = {
 	ungoverned: "default",
 	absent: "default"
 };
-function draftOf(rule, cause, sides, causes) {
+function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
 	const { base, head } = sides;
 	const isNew = cause.side === "head";
 	const deciding = decidesAnyway(rule, cause, head);
 	const near = deciding?.place ?? nearest(head);
 	return {
 		direction: "neutral",
-		kind: KINDS[rule.kind],
-		subject: subjectOf$1(cause),
+		kind: KINDS$2[rule.kind],
+		subject: subjectOf(cause),
 		before: stateOf$1(rule, base, !isNew),
 		after: stateOf$1(rule, head, isNew),
-		sentence: `${reasonOf$2(cause, sides, causes)}, but this has no effect today${deciding ? anyway(deciding) : ""}`,
+		sentence: `${reasonOf(cause, sides, causes)}, but this has no effect today${deciding ? anyway(deciding) : ""}`,
 		...isNew ? rule.place && { at: rule.place } : {
 			...near && { at: near },
 			...rule.place && { wasAt: rule.place }
@@ -27520,7 +28425,7 @@ function nearest({ agent, policy }) {
 	return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
 }
 function decidesAnyway(rule, cause, head) {
-	const others = likelyNames(rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(spellingTexts) : patternsOf(rule)).map((name) => otherDecidingRule(rule, name, head));
+	const others = likelyNames(rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(spellingTexts) : patternsOf$1(rule)).map((name) => otherDecidingRule(rule, name, head));
 	return new Set(others.map(anyway)).size === 1 ? others[0] : void 0;
 }
 function otherDecidingRule(rule, name, { decide, policy }) {
@@ -27553,8 +28458,8 @@ function aliasChanges({ head }, { before, after }) {
 	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].flatMap((tool) => {
 		const [former, present] = [before.get(tool) ?? [], after.get(tool) ?? []];
 		if (isSameSet(former, present)) return [];
-		const formerDecision = head.decide(requestOf(tool, former));
-		const decision = head.decide(requestOf(tool, present));
+		const formerDecision = head.decide(requestOf$1(tool, former));
+		const decision = head.decide(requestOf$1(tool, present));
 		const direction = towards(rankOf$2(formerDecision), rankOf$2(decision));
 		if (direction === "neutral") return [];
 		const [levelBefore, levelAfter] = [wordOf(formerDecision), wordOf(decision)];
@@ -27573,7 +28478,7 @@ function aliasChanges({ head }, { before, after }) {
 		}];
 	});
 }
-function requestOf(tool, aliases) {
+function requestOf$1(tool, aliases) {
 	return {
 		all: [tool, ...aliases],
 		granting: [tool, ...aliases]
@@ -27712,7 +28617,7 @@ function compareAgents(base, head, options = {}) {
 	const present = head ?? base;
 	if (present === void 0) throw new Error("an agent that is absent on both sides is compared");
 	const { name } = present.agent;
-	const changes = inOrder(draftsOf(base?.agent, head?.agent, options).map((draft) => changeOf$1(name, draft)));
+	const changes = inOrder$1(draftsOf$1(base?.agent, head?.agent, options).map((draft) => changeOf$1(name, draft)));
 	return {
 		agent: name,
 		status: base === void 0 ? "added" : head === void 0 ? "removed" : "kept",
@@ -27725,7 +28630,7 @@ function compareAgents(base, head, options = {}) {
 		}
 	};
 }
-function draftsOf(base, head, options) {
+function draftsOf$1(base, head, options) {
 	if (base && head) return changesOfKept(base, head, options);
 	if (head) return changesOfAdded(head, options);
 	return base ? [removal(base)] : [];
@@ -27797,7 +28702,7 @@ function grantedByPolicy(head, tools, limits) {
 }
 function removal(base) {
 	const list = base.access?.own[0]?.document;
-	const wasAt = base.card?.place ?? base.policy?.place ?? (list && topOf(list));
+	const wasAt = base.card?.place ?? base.policy?.place ?? (list && topOf$2(list));
 	return {
 		direction: "widens",
 		kind: "agent-removed",
@@ -27855,7 +28760,7 @@ function widestOf(own, others) {
 		...own,
 		direction: chosen.direction,
 		alsoFormerly: others.map(formerName),
-		changes: inOrder([...changes.values()]),
+		changes: inOrder$1([...changes.values()]),
 		coverage: {
 			before: before.reduce((most, percent) => Math.max(most ?? 0, percent), null),
 			after: own.coverage.after
@@ -28031,9 +28936,9 @@ function unreadFiles(side, findings, configuration = []) {
 		const { blocking, location } = finding;
 		const { file } = location;
 		if (!blocking || unread.has(file)) continue;
-		const isFloor = isOf(finding, "floor-unreadable");
+		const isFloor = isOf$1(finding, "floor-unreadable");
 		const concerns = isFloor || configuration.includes(file) ? "all" : "folder";
-		if (concerns === "folder" && (!isOf(finding, ...DOES_NOT_LOAD) || isToolList(file) || isTraceFile(file))) continue;
+		if (concerns === "folder" && (!isOf$1(finding, ...DOES_NOT_LOAD) || isToolList(file) || isTraceFile(file))) continue;
 		unread.set(file, {
 			side,
 			location,
@@ -28312,10 +29217,10 @@ async function compareChange(change, head) {
 }
 async function compareFoundAgents(change) {
 	const { trees, settings } = change;
-	const head = await agentsOf(trees.head, settings.inForce.head, change.context);
+	const head = await agentsOf$1(trees.head, settings.inForce.head, change.context);
 	const context = baseContext(change, head);
 	return permissionsUnder(change, context, {
-		base: await agentsOf(trees.base, settings.inForce.base, context),
+		base: await agentsOf$1(trees.base, settings.inForce.base, context),
 		head
 	});
 }
@@ -28345,8 +29250,8 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 	const { floorsInForce, ...withoutFloors } = wider;
 	const isSame = wider === context && floorsInForce === void 0;
 	const isKnown = (side) => own[side] === inForce[side] && isSame;
-	const base = isKnown("base") ? evaluated.base : await agentsOf(trees.base, own.base, withoutFloors);
-	const head = isKnown("head") ? evaluated.head : await agentsOf(trees.head, own.head, withoutFloors);
+	const base = isKnown("base") ? evaluated.base : await agentsOf$1(trees.base, own.base, withoutFloors);
+	const head = isKnown("head") ? evaluated.head : await agentsOf$1(trees.head, own.head, withoutFloors);
 	const unread = [...unreadFiles("head", [...evaluated.head.findings, ...head.findings], configFiles), ...unreadFiles("base", [...evaluated.base.findings, ...base.findings])];
 	const found = {
 		base,
@@ -28364,7 +29269,7 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 	}));
 	return {
 		...floorsInForce !== void 0 && namesOtherFloors(written.inForce, own.head) ? withFormerConfiguration(underBoth, comparePermissions({
-			base: await agentsOf(trees.head, written.inForce, {
+			base: await agentsOf$1(trees.head, written.inForce, {
 				...withoutFloors,
 				floorsInForce
 			}),
@@ -28376,8 +29281,8 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 }
 async function underOne(settings, { trees, affected, context, unread }) {
 	return comparePermissions({
-		base: await agentsOf(trees.base, settings, context),
-		head: withOwnFiles(await agentsOf(trees.head, settings, context))
+		base: await agentsOf$1(trees.base, settings, context),
+		head: withOwnFiles(await agentsOf$1(trees.head, settings, context))
 	}, affected, unread, {
 		before: settings.aliases,
 		after: settings.aliases
@@ -28406,11 +29311,11 @@ function pathAtBase({ file, status, previous }) {
 	return status === "added" ? void 0 : previous ?? file;
 }
 // build/src/finding/fingerprint.js
-const NONE$2 = {
+const NONE$3 = {
 	files: /* @__PURE__ */ new Map(),
 	agents: /* @__PURE__ */ new Map()
 };
-function fingerprintOf(finding, renames = NONE$2) {
+function fingerprintOf(finding, renames = NONE$3) {
 	const { rule, severity, violation, agent, tool, location, subject } = finding;
 	const file = renames.files.get(location.file) ?? location.file;
 	const owner = agent === void 0 ? file : renames.agents.get(agent) ?? agent;
@@ -28425,7 +29330,7 @@ function fingerprintOf(finding, renames = NONE$2) {
 }
 // build/src/report/writing/escape.js
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
-const SHORT = {
+const SHORT$1 = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t"
@@ -28433,7 +29338,7 @@ const SHORT = {
 function visible(text) {
 	return text.replace(UNSEEN, (character) => {
 		const point = character.codePointAt(0) ?? 0;
-		return SHORT[character] ?? (point < 256 ? `\\x${point.toString(16).padStart(2, "0")}` : `\\u{${point.toString(16)}}`);
+		return SHORT$1[character] ?? (point < 256 ? `\\x${point.toString(16).padStart(2, "0")}` : `\\u{${point.toString(16)}}`);
 	});
 }
 function plain(text) {
@@ -28445,12 +29350,12 @@ function cut(text, most) {
 	if (points.length <= most) return text;
 	return `${points.slice(0, most).join("")}\u2026 (${digits(points.length - most)} more characters)`;
 }
-const BREAK = "&#8203;";
+const BREAK$1 = "&#8203;";
 const MARKUP = /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
 function inline(text) {
 	return visible(text).replace(MARKUP, (match) => {
-		if (match === "@" || match === "#" || match.toUpperCase() === "GH" || match.toLowerCase() === "www") return match + BREAK;
-		return match === ":" ? entities(match) + BREAK : entities(match);
+		if (match === "@" || match === "#" || match.toUpperCase() === "GH" || match.toLowerCase() === "www") return match + BREAK$1;
+		return match === ":" ? entities(match) + BREAK$1 : entities(match);
 	});
 }
 function code(text) {
@@ -28460,9 +29365,9 @@ function code(text) {
 	return `<code>${shown.replace(/[&<>`|\\*~[\]$_:@#.]/g, entities)}</code>`;
 }
 function entities(text) {
-	return Array.from(text, (character) => NAMED[character] ?? `&#${character.codePointAt(0)};`).join("");
+	return Array.from(text, (character) => NAMED$1[character] ?? `&#${character.codePointAt(0)};`).join("");
 }
-const NAMED = {
+const NAMED$1 = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;"
@@ -28543,7 +29448,7 @@ const NEVER = [
 	"baseline-unused"
 ];
 function mayBeNamed(finding) {
-	return !finding.blocking && !isOf(finding, ...NEVER);
+	return !finding.blocking && !isOf$1(finding, ...NEVER);
 }
 async function readBaseline(tree, file) {
 	const broken = (fault) => ({ findings: [findingIn(configuration$1, file, configuration$1.words.baseline(file, fault))] });
@@ -28621,9 +29526,9 @@ function settingsOfInputs({ inputs, defaultId }) {
 	const { environment: _, ...others } = inputs;
 	return settle(others, void 0, defaultId);
 }
-async function readSettings(source, tree) {
+async function readSettings$1(source, tree) {
 	const read = await configurationIn(tree, source.configFile);
-	if (read === void 0 && source.configNamed) throw missing(source, "");
+	if (read === void 0 && source.configNamed) throw missing$1(source, "");
 	const isBroken = read?.kind === "broken";
 	if (isBroken && !source.goesOnWithout) throw new BrokenConfiguration(read.findings);
 	const settings = isBroken ? settingsOfInputs(source) : settle(source.inputs, read?.configuration, source.defaultId);
@@ -28639,7 +29544,7 @@ async function readSettingsOfChange(source, change) {
 	const { configFile, inputs, defaultId } = source;
 	const read = await configurationIn(change.inForce, configFile);
 	const ofHead = await configurationIn(change.head, configFile).catch(ifUnreadable);
-	if (read === void 0 && source.configNamed && ofHead === void 0) throw missing(source, ` in ${change.inForce.label}`);
+	if (read === void 0 && source.configNamed && ofHead === void 0) throw missing$1(source, ` in ${change.inForce.label}`);
 	if (read?.kind === "broken") throw new BrokenConfiguration(read.findings);
 	const inForce = settle(inputs, read?.configuration, defaultId);
 	if (!await isChanged(change, configFile)) return {
@@ -28675,7 +29580,7 @@ async function isChanged({ base, head, listed }, file) {
 	if (before.kind !== "bytes" || after.kind !== "bytes") return before.kind !== after.kind;
 	return !Buffer.from(before.bytes).equals(after.bytes);
 }
-function missing({ configFile }, where) {
+function missing$1({ configFile }, where) {
 	return new SettingsError(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, "correct the path in the input \"config\"");
 }
 function ifUnreadable(error) {
@@ -28751,9 +29656,9 @@ function blocks(severity, { failOn }) {
 	return severity === "error" && failOn !== "never" || severity === "warning" && failOn === "warn";
 }
 function removalBlocks(permissions, settings) {
-	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? toolsRemoved.severity, settings);
+	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? toolsRemoved.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? runsByItself.severity, settings);
 }
-async function answerTo(permissions, settings, labels) {
+async function answerTo$1(permissions, settings, labels) {
 	const severity = severityOf(settings);
 	if (permissions.direction !== "widens" || !(wouldBlock(settings) || removalBlocks(permissions, settings))) return {
 		severity,
@@ -28787,9 +29692,12 @@ async function answerTo(permissions, settings, labels) {
 	};
 }
 function wideningFindings({ agents }, { severity, help }) {
-	return agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction === "widens").map((change) => findingOf(change, widening, words$1.change(change.sentence, help), severity)));
+	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf$1(change, widening, words$1.change(change.sentence, help), severity)));
 }
-function findingOf(change, rule, sentence, severity) {
+function dangerousCodeFindings(permissions, { letThrough }) {
+	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf$1(change, runsByItself, runsByItself.words[change.danger](change.sentence), letThrough === void 0 ? runsByItself.severity : "note"));
+}
+function findingOf$1(change, rule, sentence, severity) {
 	const { at, wasAt, agent } = change;
 	return {
 		...findingIn(rule, wasAt?.file ?? "", sentence, {
@@ -28800,17 +29708,20 @@ function findingOf(change, rule, sentence, severity) {
 		isNew: true
 	};
 }
+function dangers({ agents }) {
+	return agents.flatMap(({ changes }) => changes.filter(({ danger }) => danger !== void 0));
+}
 function toolRemovals({ agents }) {
 	return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "tools-removed"));
 }
 function toolRemovalFindings(permissions, { letThrough }) {
-	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, toolsRemoved, toolsRemoved.words.removed(change.sentence), toolsRemoved.severity) : findingOf(change, toolsRemoved, toolsRemoved.words.letThrough(change.sentence, letThrough), "note"));
+	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf$1(change, toolsRemoved, toolsRemoved.words.removed(change.sentence), toolsRemoved.severity) : findingOf$1(change, toolsRemoved, toolsRemoved.words.letThrough(change.sentence, letThrough), "note"));
 }
 // build/src/run/gate-policy/add-widening.js
 const addWidening = (findings, { change, settings }) => {
 	if (change === void 0) return findings;
 	const { comparison, answer } = change;
-	const removals = toolRemovalFindings(comparison.permissions, answer);
+	const removals = [...toolRemovalFindings(comparison.permissions, answer), ...dangerousCodeFindings(comparison.permissions, answer)];
 	return withMore(findings, [...wideningFindings(comparison.permissions, answer), ...answer.letThrough === void 0 ? applySeverities(removals, settings) : removals]);
 };
 // build/src/run/gate-policy/coverage.js
@@ -29011,8 +29922,8 @@ function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, {
 const withoutRepeatedNoTools = (findings, { change }) => {
 	if (change === void 0) return findings;
 	const isApproved = change.answer.letThrough !== void 0;
-	const removals = findings.reported.filter((finding) => isOf(finding, "tools-removed") && finding.inBaseline !== true);
-	const isRepeated = (finding) => isOf(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
+	const removals = findings.reported.filter((finding) => isOf$1(finding, "tools-removed") && finding.inBaseline !== true);
+	const isRepeated = (finding) => isOf$1(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
 	const reported = findings.reported.filter((finding) => !isRepeated(finding));
 	return reported.length === findings.reported.length ? findings : {
 		...findings,
@@ -29036,7 +29947,7 @@ const STEPS = [
 ];
 async function applyGatePolicy(input) {
 	const { evaluated, settings, tree, change } = input;
-	const answer = change && await answerTo(change.comparison.permissions, settings, input.labels);
+	const answer = change && await answerTo$1(change.comparison.permissions, settings, input.labels);
 	const agents = evaluated.agents.map((report) => {
 		const comparison = change?.comparison.byIdentity.get(report.agent.identity);
 		return comparison ? {
@@ -29467,7 +30378,7 @@ var MnemomRequests = class {
 					kind: "over",
 					error: this.#noTime(wanted)
 				};
-				const text = `the Mnemom API could not be reached for ${wanted} (${reasonOf(error)})`;
+				const text = `the Mnemom API could not be reached for ${wanted} (${reasonOf$2(error)})`;
 				return {
 					kind: "broken",
 					error: (about) => this.error("unreachable", text + about, NETWORK_HELP)
@@ -29558,7 +30469,7 @@ var MnemomRequests = class {
 		return this.error("unreachable", `the Mnemom API did not send ${wanted} within ${seconds(this.#timeoutMs)}`, "run the job again, raise api-timeout, or lower trace-window or trace-limit");
 	}
 };
-function reasonOf(error) {
+function reasonOf$2(error) {
 	const { code, cause } = error;
 	return [cause?.code, code].find((value) => typeof value === "string" && /^[A-Z][A-Z0-9_]*$/.test(value)) ?? "the connection broke";
 }
@@ -30311,18 +31222,18 @@ function pairGroups(log, others, otherOf) {
 }
 // build/src/evaluation/access/limits/time-queues.js
 const FIRST_ROOM$1 = 256;
-const NONE$1 = -1;
+const NONE$2 = -1;
 var TimeQueues = class {
 	#times = new Float64Array(FIRST_ROOM$1);
 	#nexts = new Int32Array(FIRST_ROOM$1);
 	#used = 0;
-	#free = NONE$1;
+	#free = NONE$2;
 	#heads;
 	#tails;
 	#sizes;
 	constructor(keys) {
-		this.#heads = new Int32Array(keys).fill(NONE$1);
-		this.#tails = new Int32Array(keys).fill(NONE$1);
+		this.#heads = new Int32Array(keys).fill(NONE$2);
+		this.#tails = new Int32Array(keys).fill(NONE$2);
 		this.#sizes = new Int32Array(keys);
 	}
 	size(key) {
@@ -30331,16 +31242,16 @@ var TimeQueues = class {
 	add(key, time) {
 		const place = this.#place();
 		this.#times[place] = time;
-		this.#nexts[place] = NONE$1;
+		this.#nexts[place] = NONE$2;
 		const tail = integerAt(this.#tails, key);
-		if (tail === NONE$1) this.#heads[key] = place;
+		if (tail === NONE$2) this.#heads[key] = place;
 		else this.#nexts[tail] = place;
 		this.#tails[key] = place;
 		this.#sizes[key] = integerAt(this.#sizes, key) + 1;
 	}
 	removeUntil(key, instant) {
 		let place = integerAt(this.#heads, key);
-		while (place !== NONE$1 && floatAt(this.#times, place) <= instant) {
+		while (place !== NONE$2 && floatAt(this.#times, place) <= instant) {
 			const next = integerAt(this.#nexts, place);
 			this.#nexts[place] = this.#free;
 			this.#free = place;
@@ -30348,10 +31259,10 @@ var TimeQueues = class {
 			place = next;
 		}
 		this.#heads[key] = place;
-		if (place === NONE$1) this.#tails[key] = NONE$1;
+		if (place === NONE$2) this.#tails[key] = NONE$2;
 	}
 	#place() {
-		if (this.#free !== NONE$1) {
+		if (this.#free !== NONE$2) {
 			const place = this.#free;
 			this.#free = integerAt(this.#nexts, place);
 			return place;
@@ -30371,7 +31282,7 @@ var TimeQueues = class {
 const NO_TIME$2 = unknownFor("time");
 const NO_SESSION$1 = unknownFor("session");
 const NO_ORDER$2 = unknownFor("order");
-const OTHER_CALLS = unknownFor("other-calls");
+const OTHER_CALLS$1 = unknownFor("other-calls");
 var RateState = class {
 	count = 0;
 	#max;
@@ -30413,7 +31324,7 @@ var RateState = class {
 		const untimed = this.#untimed ? integerAt(this.#untimed, group) : 0;
 		if (this.count + untimed > this.#max) return NO_TIME$2;
 		const possible = this.#possible ? integerAt(this.#possible, group) : 0;
-		return this.count + untimed + possible > this.#max ? OTHER_CALLS : 0;
+		return this.count + untimed + possible > this.#max ? OTHER_CALLS$1 : 0;
 	}
 	#countCall(call, group) {
 		const isNew = integerAt(this.#last, group) !== call.ordinal;
@@ -30838,7 +31749,7 @@ function groupLacksTimes({ hasTimed, hasUntimed, hasUntimedEvent }, group) {
 const NO_SESSION = unknownFor("session");
 const NO_ORDER = unknownFor("order");
 const NO_USAGE = unknownFor("usage");
-const COUNTS = {
+const COUNTS$2 = {
 	total: 0,
 	output: 1,
 	input: 2,
@@ -30871,10 +31782,10 @@ var SessionTokens = class {
 		const cacheWrite = floatAt(tokens, first + 2);
 		const output = floatAt(tokens, first + 3);
 		const input = uncachedInput + cacheRead + cacheWrite;
-		this.#increase(owner, COUNTS.total, input + output);
-		this.#increase(owner, COUNTS.output, output);
-		this.#increase(owner, COUNTS.input, input);
-		this.#increase(owner, COUNTS.uncached, uncachedInput + cacheWrite + output);
+		this.#increase(owner, COUNTS$2.total, input + output);
+		this.#increase(owner, COUNTS$2.output, output);
+		this.#increase(owner, COUNTS$2.input, input);
+		this.#increase(owner, COUNTS$2.uncached, uncachedInput + cacheWrite + output);
 		if (byteAt(isPartial, usage) === 1) this.#isPartial[owner] = 1;
 	}
 	#increase(session, count, tokens) {
@@ -30882,7 +31793,7 @@ var SessionTokens = class {
 		this.#sums[place] = floatAt(this.#sums, place) + tokens;
 	}
 	sum(session, count) {
-		return floatAt(this.#sums, session * COUNT_FIELDS + COUNTS[count]);
+		return floatAt(this.#sums, session * COUNT_FIELDS + COUNTS$2[count]);
 	}
 	isComplete(session) {
 		return byteAt(this.#hasUsage, session) === 1 && byteAt(this.#isPartial, session) === 0;
@@ -31360,7 +32271,7 @@ function decideAction(action, card, forbiddenByFloor = []) {
 		};
 		const limit = forbiddenRule(rule);
 		return {
-			decision: decisionOf$2([limit], [limit], [limit]),
+			decision: decisionOf$3([limit], [limit], [limit]),
 			forbidden: [rule],
 			alsoMapped: [],
 			exceeded: []
@@ -31381,7 +32292,7 @@ function decideAction(action, card, forbiddenByFloor = []) {
 		spellings: []
 	}, []);
 	return {
-		decision: decisionOf$2([mapping], [], [mapping]),
+		decision: decisionOf$3([mapping], [], [mapping]),
 		forbidden: [],
 		capability,
 		alsoMapped: [],
@@ -31457,7 +32368,7 @@ function later(a, b) {
 	return Math.max(a, b);
 }
 // build/src/evaluation/history/ledger.js
-const MAX_LISTED$1 = 1e3;
+const MAX_LISTED$2 = 1e3;
 const MAX_SHOWN_TRACES$1 = 3;
 const ORDER = {
 	pass: 0,
@@ -31583,7 +32494,7 @@ var Ledger = class {
 			...row,
 			traceId
 		});
-		if (this.#rows.length >= 4 * MAX_LISTED$1) this.#rows = newest(this.#rows);
+		if (this.#rows.length >= 4 * MAX_LISTED$2) this.#rows = newest(this.#rows);
 	}
 	listed() {
 		return newest(this.#rows);
@@ -31600,7 +32511,7 @@ var Ledger = class {
 };
 function newest(rows) {
 	const at = (row) => row.at ?? Number.NEGATIVE_INFINITY;
-	return rows.sort((a, b) => at(b) - at(a)).slice(0, MAX_LISTED$1);
+	return rows.sort((a, b) => at(b) - at(a)).slice(0, MAX_LISTED$2);
 }
 // build/src/evaluation/history/replay-result.js
 function finishReplay(replay, at) {
@@ -31772,7 +32683,7 @@ var IntegerBlocks = class {
 // build/src/evaluation/history/trace-table.js
 const FIRST_ROOM = 1024;
 const GROWTH = 1.5;
-const NONE = -1;
+const NONE$1 = -1;
 const MAX_WALKED = 64;
 var TraceTable = class {
 	#ids = new IdTable("numbers");
@@ -31797,7 +32708,7 @@ var TraceTable = class {
 		const before = this.#ids.size;
 		const trace = this.#ids.number(traceId);
 		if (trace === before) {
-			this.#chains.set(trace, NONE);
+			this.#chains.set(trace, NONE$1);
 			if (trace === this.#lasts.length) this.#lasts = grown(this.#lasts);
 			this.#lasts[trace] = Number.NEGATIVE_INFINITY;
 		}
@@ -31807,7 +32718,7 @@ var TraceTable = class {
 		if (at !== void 0 && at > this.#lastOf(trace)) this.#lasts[trace] = at;
 		const code = denied ? ~tool : tool;
 		let link = this.#find(trace, code);
-		if (link === NONE) {
+		if (link === NONE$1) {
 			link = this.#newLink(code, this.#chains.get(trace));
 			this.#chains.set(trace, link);
 			this.#indexes.get(trace)?.set(code, link);
@@ -31827,7 +32738,7 @@ var TraceTable = class {
 	}
 	each(trace, visit) {
 		const times = this.#times;
-		for (let link = this.#chains.get(trace); link !== NONE; link = this.#nexts.get(link)) {
+		for (let link = this.#chains.get(trace); link !== NONE$1; link = this.#nexts.get(link)) {
 			const code = this.#tools.get(link);
 			const calls = this.#calls.get(link);
 			visit(code < 0 ? ~code : code, code < 0, calls, times && known(timeAt(times.firsts, link)), times && known(timeAt(times.lasts, link)));
@@ -31835,8 +32746,8 @@ var TraceTable = class {
 	}
 	#find(trace, code) {
 		let link = this.#chains.get(trace);
-		for (let walked = 0; link !== NONE && this.#tools.get(link) !== code; walked += 1) {
-			if (walked === MAX_WALKED) return this.#indexOf(trace).get(code) ?? NONE;
+		for (let walked = 0; link !== NONE$1 && this.#tools.get(link) !== code; walked += 1) {
+			if (walked === MAX_WALKED) return this.#indexOf(trace).get(code) ?? NONE$1;
 			link = this.#nexts.get(link);
 		}
 		return link;
@@ -31845,7 +32756,7 @@ var TraceTable = class {
 		let index = this.#indexes.get(trace);
 		if (index === void 0) {
 			index = /* @__PURE__ */ new Map();
-			for (let link = this.#chains.get(trace); link !== NONE; link = this.#nexts.get(link)) index.set(this.#tools.get(link), link);
+			for (let link = this.#chains.get(trace); link !== NONE$1; link = this.#nexts.get(link)) index.set(this.#tools.get(link), link);
 			this.#indexes.set(trace, index);
 		}
 		return index;
@@ -32092,7 +33003,7 @@ var Replay = class {
 		};
 		const redacted = call.named === "redacted";
 		const name = {
-			...redacted ? UNDECIDED$1 : (call.named === "action" ? decideAction(call.tool, this.setup.agent.card, this.setup.agent.policy?.forbiddenActions) : void 0) ?? this.#decide(tool),
+			...redacted ? UNDECIDED$2 : (call.named === "action" ? decideAction(call.tool, this.setup.agent.card, this.setup.agent.policy?.forbiddenActions) : void 0) ?? this.#decide(tool),
 			tool
 		};
 		if (redacted || !isGoverned(this.setup.agent)) return {
@@ -32500,7 +33411,7 @@ async function failedResult(error, request, adapters, settings) {
 }
 async function nothingCompared({ plan }, adapters, settings) {
 	if (settings.onError !== "warn" || plan.kind !== "changes" || !wouldBlock(settings)) return [];
-	const { severity, help } = await answerTo({
+	const { severity, help } = await answerTo$1({
 		direction: "widens",
 		agents: []
 	}, settings, labelsOfPlan(plan, adapters));
@@ -32521,7 +33432,7294 @@ function findingsOfError(error) {
 	return [findingIn(internalError, "", internalError.words.error(message))];
 }
 function isInternal(error) {
-	return error instanceof Error && findingsOfError(error).some((finding) => isOf(finding, "internal-error"));
+	return error instanceof Error && findingsOfError(error).some((finding) => isOf$1(finding, "internal-error"));
+}
+// build/src/formats/permissions/dialect.js
+const MAX_PERMISSION_BYTES = 1048576;
+// build/src/model/host-call.js
+const CALL_KINDS = [
+	"shell",
+	"shell-read",
+	"read",
+	"edit",
+	"write",
+	"notebook",
+	"fetch",
+	"net",
+	"mcp",
+	"agent",
+	"skill",
+	"output",
+	"tool"
+];
+function requestOfCall({ kind, prefix, text }) {
+	return joinFields([
+		kind,
+		prefix,
+		text
+	]);
+}
+function callOfRequest(request) {
+	const [kind = "tool", prefix = "", text = ""] = fieldsOf$2(request);
+	return {
+		kind: CALL_KINDS.find((known) => known === kind) ?? "tool",
+		prefix,
+		text
+	};
+}
+// build/src/formats/permissions/code.js
+const FETCHES = /(?:\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^|;&]*\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+)?(?:python[0-9.]*|node|perl|ruby|iex)\b|\b(?:ba|z|da)?sh\b\s+(?:-c\s+)?["']?(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\beval\b[^;&]*\b(?:curl|wget)\b|\biex\b[^;&]*\b(?:iwr|irm|Invoke-WebRequest|DownloadString)\b|\b(?:curl|wget)\b[^;]*(?:&&|;)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:(?:ba|z)?sh\s+|\.\/)\S)/;
+const RUNNER = new RegExp(`(?:^|[\\s;|&(/\\\\])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\\s+-{1,2}(?:from|package|p|python|with|registry|index|index-url|directory)(?:=|\\s+)\\S+|\\s+-{1,2}[A-Za-z-]+)*)\\s+(\\S+)`);
+function dangerOf(command) {
+	if (FETCHES.test(command)) return "fetches";
+	const match = RUNNER.exec(command);
+	if (match === null) return void 0;
+	const [, options = "", last = ""] = match;
+	return isPinned(/(?:--from|--package|-p)(?:=|\s+)(\S+)/.exec(options)?.[1] ?? last) ? void 0 : "unpinned";
+}
+function isPinned(name) {
+	if (/^[./$]/.test(name)) return true;
+	if (/^(?:git\+|https?:|github:)/.test(name)) return /[@#][0-9a-f]{40}\b/.test(name);
+	return /[^/]@v?\d+\.\d+|==\s*\d|@sha\d+:/.test(name) || /@[0-9a-f]{40}\b/.test(name);
+}
+// build/src/formats/permissions/host-rule.js
+function hostRule({ list, examples = [], ...entry }) {
+	return entryRule$1({
+		...entry,
+		outcome: list,
+		examples: examples.map(requestOfCall)
+	});
+}
+// build/src/formats/permissions/secrets.js
+const SHAPES = [
+	["an Anthropic API key", /sk-ant-[A-Za-z0-9_-]{16,}/],
+	["a GitHub token", /(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/],
+	["a GitLab token", /glpat-[A-Za-z0-9_-]{16,}/],
+	["a Slack token", /xox[abprs]-[A-Za-z0-9-]{10,}/],
+	["an AWS access key", /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
+	["a Google API key", /AIza[A-Za-z0-9_-]{30,}/],
+	["an npm token", /npm_[A-Za-z0-9]{30,}/],
+	["an OpenAI API key", /sk-(?:proj-)?[A-Za-z0-9_-]{24,}/],
+	["a Stripe key", /[rs]k_live_[A-Za-z0-9]{16,}/],
+	["a Notion token", /\b(?:ntn|secret)_[A-Za-z0-9]{30,}/],
+	["a JSON web token", /eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/],
+	["a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/]
+];
+const ANY_SHAPE = new RegExp(SHAPES.map(([, { source }]) => source).join("|"), "g");
+const STATED = /(:\/\/[^/\s:@]+:)[^@\s/]+(?=@)|((?:--?|\b)(?:api[-_]?key|token|secret|password|passwd|authorization|bearer)(?:["']?\s*[=:]\s*["']?|\s+))(?!\$)(?:bearer\s+)?[^\s"'&]+/gi;
+function withoutSecrets(text) {
+	return text.replace(ANY_SHAPE, "\u2026").replace(STATED, (_, address, name) => `${address ?? name ?? ""}\u2026`);
+}
+function secretsIn$1(document) {
+	const found = [];
+	const visit = (node, path) => {
+		switch (node.kind) {
+			case "scalar": {
+				const { value } = node;
+				const shape = SHAPES.find(([, form]) => typeof value === "string" && form.test(value));
+				if (shape) found.push({
+					what: shape[0],
+					place: {
+						document,
+						path
+					}
+				});
+				return;
+			}
+			case "list":
+				for (const [index, item] of node.items.entries()) visit(item, [...path, index]);
+				return;
+			case "map":
+				for (const [key, { node: value }] of node.entries) visit(value, [...path, key]);
+				return;
+		}
+	};
+	visit(document.root, []);
+	return found;
+}
+// build/src/formats/permissions/shown-value.js
+function shownValue(value) {
+	if (value === void 0 || value === null) return "";
+	return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+// build/src/formats/permissions/mcp/servers.js
+const PLAIN_KEYS$2 = /* @__PURE__ */ new Set([
+	"timeout",
+	"description",
+	"type",
+	"gallery",
+	"version",
+	"metadata"
+]);
+function readServers(map, others = []) {
+	const left = /* @__PURE__ */ new Set([...PLAIN_KEYS$2, ...others]);
+	return map.entries().map(([name, reader]) => ({
+		name,
+		code: serverCode$1(name, reader, left),
+		reader
+	}));
+}
+function serverCode$1(name, reader, left) {
+	const command = commandOf$1(reader);
+	const address = [
+		"url",
+		"httpUrl",
+		"serverUrl",
+		"uri"
+	].map((key) => reader.get(key).text()).find((text) => text !== void 0);
+	const helper = reader.get("headersHelper").text();
+	const text = command ?? (address === void 0 ? "no command" : addressOf$1(address));
+	const danger = command === void 0 ? void 0 : dangerOf(command);
+	const parts = partsOf$4(reader, left);
+	return {
+		key: `mcp ${name}`,
+		subject: `the MCP server ${quoted(name)}`,
+		text: withoutSecrets(helper === void 0 ? text : `${text}, with headers from ${helper}`),
+		identity: JSON.stringify(Object.entries(parts).sort(([a], [b]) => a < b ? -1 : 1)),
+		parts,
+		place: reader.place,
+		...danger && { danger }
+	};
+}
+function commandOf$1(reader) {
+	const command = reader.get("command");
+	const listed = command.items().map((item) => item.text() ?? "");
+	const words = [...command.text() === void 0 ? listed : [command.text() ?? ""], ...reader.get("args").items().map((item) => shownValue(item.value()))];
+	return words.length === 0 ? void 0 : words.join(" ");
+}
+function addressOf$1(address) {
+	return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, "$1").replace(/\?.*$/, "");
+}
+function partsOf$4(reader, left) {
+	return Object.fromEntries(reader.entries().filter(([key]) => !left.has(key)).flatMap(([key, value]) => (key === "env" || key === "headers") && value.isMap ? value.entries().map(([name, inner]) => [`${key}.${name}`, inner]) : [[key, value]]).map(([key, value]) => [key, JSON.stringify(value.value() ?? null)]));
+}
+// build/src/formats/permissions/patterns.js
+const ANY_CHAR$1 = `[^\ufdd0]`;
+function either(sources) {
+	return `(?:${sources.join("|")})`;
+}
+function callPattern(kinds, text, prefix = kinds.some((kind) => kind.startsWith("shell")) ? ANY_TEXT : "") {
+	return regularFields([
+		either(kinds.map(literally)),
+		prefix,
+		text
+	]);
+}
+function starExpression(text) {
+	return text.split("*").map(literally).join(ANY_TEXT);
+}
+function globExpression(text) {
+	return text.split(/([*?])/).map((part) => part === "*" ? ANY_TEXT : part === "?" ? ANY_CHAR$1 : literally(part)).join("");
+}
+function wordsExpression(text) {
+	return `${literally(text)}(?: ${ANY_TEXT})?`;
+}
+function hostExpression(pattern) {
+	const name = pattern.toLowerCase().replace(/\.$/, "");
+	if (name === "*") return ANY_TEXT;
+	const [head, rest] = name.startsWith("*.") ? [`(?:[^.]+\\.)+`, name.slice(2)] : ["", name];
+	return head + rest.split("*").map(literally).join("[^.]*");
+}
+const FIRST = `(?:[^/.~\ufdd0][^/\ufdd0]*|[.~][^/.\ufdd0][^/\ufdd0]*|~\\.[^/\ufdd0]*|\\.\\.[^/\ufdd0]+)`;
+const FOLDERS$2 = `(?:${ANY_TEXT}/)?`;
+const FOLDERS_INSIDE = `${FIRST}/${FOLDERS$2}`;
+const OUTSIDE_PATH = `(?:/${ANY_TEXT}|~(?:/${ANY_TEXT})?|\\.\\.(?:/${ANY_TEXT})?)`;
+function pathExpression(pattern, { isDeep }) {
+	if (pattern.startsWith("//")) return rootExpression(segmentsOf(pattern));
+	if (pattern === "~" || pattern.startsWith("~/")) return `~${tailOf(segmentsOf(pattern.slice(1)))}`;
+	const segments = segmentsOf(pattern);
+	const up = segments.filter((segment) => segment === "..").length;
+	if (up > 0) return aboveExpression(up, segments.slice(up));
+	const isAnchored = /^\.?\//.test(pattern);
+	const isBare = segments.length === 1 && segments[0] !== "**" && !isAnchored;
+	const isFolder = segments.length === 2 && segments[1] === "**" && segments[0] !== "**";
+	return insideExpression(isBare || isFolder && isDeep && !isAnchored ? ["**", ...segments] : segments);
+}
+function aboveExpression(up, segments) {
+	return `${Array.from({ length: up }, () => "\\.\\.").join("/")}${tailOf(segments)}`;
+}
+function segmentsOf(pattern) {
+	const segments = [];
+	for (const segment of pattern.split("/")) {
+		if (segment === "" || segment === ".") continue;
+		const last = segments.at(-1);
+		if (segment === ".." && last !== void 0 && last !== ".." && last !== "**") segments.pop();
+		else if (!(segment === "**" && last === "**")) segments.push(segment);
+	}
+	return segments;
+}
+function insideExpression(segments) {
+	const [first, ...rest] = segments;
+	if (first === void 0) return `(?:\\.|${FIRST}(?:/${ANY_TEXT})?)`;
+	if (first !== "**") return firstExpression(first) + tailOf(rest);
+	const [next, ...further] = rest;
+	if (next === void 0) return insideExpression([]);
+	const expression = segmentExpression(next);
+	const own = firstExpression(next);
+	return (own === expression ? `(?:${FOLDERS_INSIDE})?${expression}` : `(?:${FOLDERS_INSIDE}${expression}|${own})`) + tailOf(further);
+}
+function rootExpression(segments) {
+	const [first, next, ...rest] = segments;
+	if (first !== "**") return tailOf(segments);
+	return next === void 0 ? ANY_TEXT : `${FOLDERS$2}${firstExpression(next)}${tailOf(rest)}`;
+}
+function tailOf(segments) {
+	const [first, ...rest] = segments;
+	if (first === void 0) return `(?:/${ANY_TEXT})?`;
+	if (first !== "**") return `/${segmentExpression(first)}${tailOf(rest)}`;
+	const [next, ...further] = rest;
+	if (next === void 0) return `/${ANY_TEXT}`;
+	return `/${FOLDERS$2}${segmentExpression(next)}${tailOf(further)}`;
+}
+const NOT_INSIDE = [
+	"",
+	".",
+	"..",
+	"~"
+];
+function firstExpression(segment) {
+	const form = new RegExp(`^(?:${segmentExpression(segment)})$`);
+	if (!NOT_INSIDE.some((text) => form.test(text))) return segmentExpression(segment);
+	return either(withoutTexts(tokensOf(segment), NOT_INSIDE));
+}
+function withoutTexts(tokens, texts) {
+	if (texts.length === 0) return [tokens.map(tokenExpression).join("")];
+	const options = /* @__PURE__ */ new Set();
+	if (!texts.includes("") && tokens.every((token) => /^\*/.test(token))) options.add("");
+	for (const [token, rest] of beginnings(tokens)) {
+		const plain = rest.map(tokenExpression).join("");
+		const source = /^[*?]/.test(token) ? `[^/.~\ufdd0]` : tokenExpression(token);
+		const special = [...".~"].filter((char) => new RegExp(`^${oneOf(token)}$`).test(char));
+		if (special.length === 0 || !/^\\?[.~]$/.test(token)) options.add(source + plain);
+		for (const char of special) {
+			const left = texts.flatMap((text) => text.startsWith(char) ? [text.slice(1)] : []);
+			for (const option of withoutTexts(rest, left)) options.add(literally(char) + option);
+		}
+	}
+	return [...options];
+}
+function beginnings(tokens) {
+	const [first, ...rest] = tokens;
+	if (first === void 0) return [];
+	return first.startsWith("*") ? [[first, tokens], ...beginnings(rest)] : [[first, rest]];
+}
+function oneOf(token) {
+	return token.startsWith("*") ? "[^/]" : tokenExpression(token);
+}
+function segmentExpression(segment) {
+	if (/^\*+$/.test(segment)) return `[^/\ufdd0]+`;
+	return tokensOf(segment).map(tokenExpression).join("");
+}
+function tokensOf(segment) {
+	return segment.match(/\*+|\?|\[[!^]?\]?[^\]]+\]|\\[\s\S]|[\s\S]/gu) ?? [];
+}
+function tokenExpression(token) {
+	if (token.startsWith("*")) return `[^/\ufdd0]*`;
+	if (token === "?") return `[^/\ufdd0]`;
+	if (/^\[[\s\S]+\]$/.test(token)) return classExpression(token) ?? literally(token);
+	return literally(token.length > 1 && token.startsWith("\\") ? token.slice(1) : token);
+}
+function classExpression(text) {
+	const body = text.slice(1, -1).replace(/^!/, "^");
+	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
+	const source = `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
+	return isComparable(source) ? source : void 0;
+}
+// build/src/formats/permissions/settings-table.js
+const NOTHING_SET = {
+	settings: [],
+	code: [],
+	opaque: [],
+	remarks: []
+};
+function readSettings(top, table) {
+	return joinSettings(top.entries().map(([key, value]) => readKey([key], value, table)));
+}
+function joinSettings(parts) {
+	return {
+		settings: parts.flatMap(({ settings }) => settings),
+		code: parts.flatMap(({ code }) => code),
+		opaque: parts.flatMap(({ opaque }) => opaque),
+		remarks: parts.flatMap(({ remarks }) => remarks)
+	};
+}
+function mergeSettings(files) {
+	const joined = joinSettings(files);
+	const settings = /* @__PURE__ */ new Map();
+	for (const setting of joined.settings) {
+		const known = settings.get(setting.key);
+		const isJoined = known && setting.order.kind === "set";
+		settings.set(setting.key, isJoined ? withMembers(setting, [...listOf$1(known.value), ...listOf$1(setting.value)]) : setting);
+	}
+	const opaque = new Map(joined.opaque.map((value) => [value.key, value]));
+	return {
+		...joined,
+		settings: [...settings.values()],
+		opaque: [...opaque.values()]
+	};
+}
+function listOf$1(value) {
+	return Array.isArray(value) ? value.map(String) : [];
+}
+function readKey(path, value, table) {
+	const key = path.join(".");
+	const meaning = meaningOf(key, table);
+	if (meaning !== void 0) return readMeaning(key, value, meaning);
+	if (value.isMap && Object.keys(table).some((known) => known.startsWith(`${key}.`))) return joinSettings(value.entries().map(([name, inner]) => readKey([...path, name], inner, table)));
+	return opaqueOf(key, value, "Card Gate does not know the key");
+}
+function meaningOf(key, table) {
+	if (Object.hasOwn(table, key)) return table[key];
+	const prefix = Object.keys(table).find((known) => known.endsWith("*") && key.startsWith(known.slice(0, -1)));
+	return prefix === void 0 ? void 0 : table[prefix];
+}
+function readMeaning(key, value, meaning) {
+	const { place } = value;
+	const subject = `the setting ${quoted(key)}`;
+	const one = (setting) => ({
+		...NOTHING_SET,
+		settings: [{
+			key,
+			subject,
+			place,
+			...setting
+		}]
+	});
+	switch (meaning.kind) {
+		case "neutral":
+		case "read": return NOTHING_SET;
+		case "ignored": return {
+			...NOTHING_SET,
+			remarks: [{
+				kind: "no-effect-here",
+				key,
+				why: meaning.why,
+				place
+			}]
+		};
+		case "boolean": return value.boolean() === void 0 ? opaqueOf(key, value, "the value is not true or false") : one({
+			order: orderOfBoolean(meaning.wider, meaning.absent),
+			value: value.boolean(),
+			words: String(value.boolean())
+		});
+		case "ranked": {
+			const text = value.text();
+			return text === void 0 || !meaning.strictestFirst.includes(text) ? opaqueOf(key, value, "the value is not one that the host documents") : one({
+				order: orderOfRanks(meaning.strictestFirst, meaning.absent),
+				value: text
+			});
+		}
+		case "set": return {
+			...NOTHING_SET,
+			settings: [withMembers({
+				key,
+				subject,
+				place,
+				value: [],
+				order: {
+					kind: "set",
+					...meaning.wider === "less" && { wider: "less" }
+				}
+			}, membersOf(value))]
+		};
+		case "mixed": return one({
+			order: { kind: "mixed" },
+			value: value.value(),
+			words: shown(value)
+		});
+		case "code": return {
+			...NOTHING_SET,
+			code: [codeOf(key, `the setting ${quoted(key)}`, shown(value), value)]
+		};
+		case "map": return joinSettings(value.entries().map(([name, inner]) => readMeaning(`${key}.${name}`, inner, meaning.of)));
+		case "opaque": return opaqueOf(key, value, meaning.why);
+		default: return meaning;
+	}
+}
+function defaultSettings(table) {
+	return Object.entries(table).flatMap(([key, meaning]) => {
+		const subject = `the setting ${quoted(key)}`;
+		switch (meaning.kind) {
+			case "boolean": return [{
+				key,
+				subject,
+				order: orderOfBoolean(meaning.wider, meaning.absent),
+				value: meaning.absent,
+				words: String(meaning.absent)
+			}];
+			case "ranked": return [{
+				key,
+				subject,
+				order: orderOfRanks(meaning.strictestFirst, meaning.absent),
+				value: meaning.absent
+			}];
+			case "set": return meaning.absent === "all" ? [] : [{
+				key,
+				subject,
+				order: {
+					kind: "set",
+					...meaning.wider === "less" && { wider: "less" }
+				},
+				value: [],
+				words: "empty"
+			}];
+			case "mixed": return [{
+				key,
+				subject,
+				order: { kind: "mixed" },
+				value: meaning.absent,
+				words: JSON.stringify(meaning.absent)
+			}];
+			default: return [];
+		}
+	});
+}
+function orderOfBoolean(wider, _absent) {
+	return {
+		kind: "ranked",
+		strictestFirst: [!wider, wider]
+	};
+}
+function orderOfRanks(strictestFirst, _absent) {
+	return {
+		kind: "ranked",
+		strictestFirst
+	};
+}
+function withMembers(setting, members) {
+	const value = [...new Set(members)].sort();
+	return {
+		...setting,
+		value,
+		words: value.length === 0 ? "empty" : value.map((text) => quoted(withoutSecrets(text))).join(", ")
+	};
+}
+function membersOf(value) {
+	return [...value.items().map((item) => item.text() ?? JSON.stringify(item.value())), ...value.entries().map(([key, inner]) => `${key}: ${shown(inner)}`)];
+}
+function opaqueOf(key, value, why) {
+	return {
+		...NOTHING_SET,
+		opaque: [{
+			key,
+			subject: `the setting ${quoted(key)}`,
+			text: JSON.stringify(value.value() ?? null),
+			place: value.place,
+			why
+		}]
+	};
+}
+function codeOf(key, subject, text, value) {
+	return {
+		key,
+		subject,
+		text: withoutSecrets(text),
+		identity: JSON.stringify(value.value() ?? null),
+		place: value.place
+	};
+}
+function shown(value) {
+	return value.text() ?? JSON.stringify(value.value() ?? null);
+}
+// build/src/formats/permissions/claude/hooks.js
+const GUARDED = /* @__PURE__ */ new Set([
+	"PreToolUse",
+	"PermissionRequest",
+	"UserPromptSubmit",
+	"ConfigChange"
+]);
+function readHooks(hooks) {
+	return hooks.entries().flatMap(([event, groups]) => groups.items().flatMap((group) => group.get("hooks").items().map((handler) => hookCode(event, group.get("matcher").text() ?? "", handler))));
+}
+function hookCode(event, matcher, handler) {
+	const type = handler.get("type").text() ?? "command";
+	const line = [[
+		"command",
+		"url",
+		"prompt",
+		"bash",
+		"tool"
+	].map((key) => handler.get(key).text()).find((value) => value !== void 0) ?? type, ...handler.get("args").items().map((item) => shownValue(item.value()))].join(" ");
+	const condition = handler.get("if").text();
+	const everything = matcher === "" || matcher === "*";
+	const danger = dangerOf(line);
+	return {
+		key: JSON.stringify([
+			"hook",
+			event,
+			everything ? "" : matcher
+		]),
+		subject: `the hook ${quoted(event)}${everything ? "" : ` for ${quoted(matcher)}`}`,
+		text: withoutSecrets(line),
+		identity: JSON.stringify([
+			type,
+			line,
+			condition
+		]),
+		place: handler.place,
+		...GUARDED.has(event) && { isGuard: true },
+		...danger && { danger }
+	};
+}
+// build/src/formats/permissions/claude/keys.js
+const NEUTRAL$1 = { kind: "neutral" };
+const CODE = { kind: "code" };
+const READ$1 = { kind: "read" };
+const MANAGED = {
+	kind: "ignored",
+	why: "only managed settings may have it"
+};
+const OF_USERS = {
+	kind: "ignored",
+	why: "only the settings of a user may have it"
+};
+const MORE$2 = {
+	kind: "set",
+	wider: "more",
+	absent: "none"
+};
+const LESS = {
+	kind: "set",
+	wider: "less",
+	absent: "none"
+};
+const MORE_OF_ALL = {
+	kind: "set",
+	wider: "more",
+	absent: "all"
+};
+const yes$1 = (absent) => ({
+	kind: "boolean",
+	wider: true,
+	absent
+});
+const no = (absent) => ({
+	kind: "boolean",
+	wider: false,
+	absent
+});
+const CLAUDE_KEYS = {
+	...Object.fromEntries([
+		"$schema",
+		"attribution*",
+		"includeCoAuthoredBy",
+		"includeGitInstructions",
+		"cleanupPeriodDays",
+		"companyAnnouncements",
+		"spinner*",
+		"theme",
+		"tui",
+		"editorMode",
+		"keybindingFlavor",
+		"viewMode",
+		"verbose",
+		"prefersReducedMotion",
+		"axScreenReader",
+		"autoScrollEnabled",
+		"show*",
+		"terminalProgressBarEnabled",
+		"awaySummaryEnabled",
+		"emojiCompletionEnabled",
+		"promptSuggestionEnabled",
+		"spellcheck",
+		"voice",
+		"feedbackSurveyRate",
+		"preferredNotifChannel",
+		"prUrlTemplate",
+		"footerLinksRegexes",
+		"autoUpdatesChannel",
+		"minimumVersion",
+		"respectGitignore",
+		"respondToBashCommands",
+		"defaultShell",
+		"autoCompact*",
+		"skillListing*",
+		"fileCheckpointingEnabled",
+		"model",
+		"fallbackModel",
+		"availableModels",
+		"modelOverrides",
+		"advisorModel",
+		"effortLevel",
+		"ultracode",
+		"fastMode",
+		"alwaysThinkingEnabled",
+		"language",
+		"outputStyle",
+		"claudeMdExcludes",
+		"autoMemoryDirectory",
+		"plansDirectory"
+	].map((key) => [key, NEUTRAL$1])),
+	"permissions.allow": READ$1,
+	"permissions.ask": READ$1,
+	"permissions.deny": READ$1,
+	"permissions.defaultMode": READ$1,
+	"permissions.additionalDirectories": MORE$2,
+	"permissions.disableBypassPermissionsMode": {
+		kind: "ranked",
+		strictestFirst: ["disable", "absent"],
+		absent: "absent"
+	},
+	"permissions.disableAutoMode": {
+		kind: "ranked",
+		strictestFirst: ["disable", "absent"],
+		absent: "absent"
+	},
+	disableAutoMode: {
+		kind: "ranked",
+		strictestFirst: ["disable", "absent"],
+		absent: "absent"
+	},
+	"permissions.skipDangerousModePermissionPrompt": OF_USERS,
+	skipDangerousModePermissionPrompt: OF_USERS,
+	skipAutoPermissionPrompt: OF_USERS,
+	"autoMode*": OF_USERS,
+	useAutoModeDuringPlan: OF_USERS,
+	hooks: READ$1,
+	env: READ$1,
+	mcpServers: {
+		kind: "ignored",
+		why: "servers belong in \".mcp.json\""
+	},
+	disableAllHooks: {
+		kind: "mixed",
+		absent: false
+	},
+	allowManagedHooksOnly: MANAGED,
+	allowManagedPermissionRulesOnly: MANAGED,
+	allowManagedMcpServersOnly: MANAGED,
+	strictKnownMarketplaces: MANAGED,
+	blockedMarketplaces: MANAGED,
+	disableSideloadFlags: MANAGED,
+	strictPluginOnlyCustomization: MANAGED,
+	allowedHttpHookUrls: MORE_OF_ALL,
+	httpHookAllowedEnvVars: MORE_OF_ALL,
+	allowedMcpServers: MORE_OF_ALL,
+	deniedMcpServers: LESS,
+	disabledMcpjsonServers: LESS,
+	enableAllProjectMcpServers: yes$1(false),
+	enabledMcpjsonServers: MORE$2,
+	enabledPlugins: READ$1,
+	extraKnownMarketplaces: READ$1,
+	additionalMarketplaces: READ$1,
+	apiKeyHelper: CODE,
+	awsAuthRefresh: CODE,
+	awsCredentialExport: CODE,
+	gcpAuthRefresh: CODE,
+	otelHeadersHelper: CODE,
+	statusLine: READ$1,
+	subagentStatusLine: READ$1,
+	fileSuggestion: READ$1,
+	agent: {
+		kind: "opaque",
+		why: "it replaces the prompt and the tools of the main agent"
+	},
+	"sandbox.enabled": no(false),
+	"sandbox.autoAllowBashIfSandboxed": yes$1(true),
+	"sandbox.failIfUnavailable": no(false),
+	"sandbox.allowUnsandboxedCommands": yes$1(true),
+	"sandbox.excludedCommands": MORE$2,
+	"sandbox.filesystem.allowWrite": MORE$2,
+	"sandbox.filesystem.allowRead": MORE$2,
+	"sandbox.filesystem.denyWrite": LESS,
+	"sandbox.filesystem.denyRead": LESS,
+	"sandbox.filesystem.disabled": OF_USERS,
+	"sandbox.network.strictAllowlist": OF_USERS,
+	"sandbox.network.tlsTerminate": OF_USERS,
+	"sandbox.allowAppleEvents": OF_USERS,
+	"sandbox.ripgrep*": OF_USERS,
+	"sandbox.network.allowedDomains": MORE$2,
+	"sandbox.network.deniedDomains": LESS,
+	"sandbox.network.allowUnixSockets": MORE$2,
+	"sandbox.network.allowMachLookup": MORE$2,
+	"sandbox.network.allowAllUnixSockets": yes$1(false),
+	"sandbox.network.allowLocalBinding": yes$1(false),
+	"sandbox.enableWeakerNestedSandbox": yes$1(false),
+	"sandbox.enableWeakerNetworkIsolation": yes$1(false),
+	"sandbox.ignoreViolations": {
+		kind: "opaque",
+		why: "Card Gate does not compare it"
+	},
+	"sandbox.credentials.files": LESS,
+	"sandbox.credentials.envVars": LESS,
+	disableSkillShellExecution: no(false),
+	disableBundledSkills: no(false),
+	disableWorkflows: no(false),
+	disableArtifact: no(false),
+	disableClaudeAiConnectors: no(false),
+	disableRemoteControl: no(false),
+	disableAgentView: no(false),
+	remoteControlAtStartup: yes$1(true),
+	isolatePeerMachines: no(false),
+	skipWebFetchPreflight: yes$1(false),
+	crossSessionInbound: {
+		kind: "ranked",
+		strictestFirst: [
+			"refuse",
+			"hold",
+			"accept"
+		],
+		absent: "accept"
+	},
+	skillOverrides: {
+		kind: "map",
+		of: {
+			kind: "ranked",
+			strictestFirst: [
+				"off",
+				"user-invocable-only",
+				"name-only",
+				"on"
+			],
+			absent: "on"
+		}
+	}
+};
+const VARIABLES = [
+	["redirects", /^(?:ANTHROPIC_(?:[A-Z_]*_)?BASE_URL|ANTHROPIC_CUSTOM_HEADERS|(?:HTTPS?|ALL)_PROXY|https?_proxy|NODE_EXTRA_CA_CERTS|OTEL_EXPORTER_OTLP_.*)$/],
+	["code", /^(?:CLAUDE_CODE_SHELL(?:_PREFIX)?|CLAUDE_ENV_FILE|BASH_ENV|ENV|PATH|NODE_OPTIONS|LD_PRELOAD|LD_LIBRARY_PATH|DYLD_.*|PYTHONSTARTUP|PYTHONPATH|PERL5OPT|RUBYOPT|GIT_.*)$/],
+	["ignored", /^CLAUDE_CODE_(?:PROCESS_WRAPPER|SYNC_.*|PLUGIN_CACHE_DIR|PLUGIN_SEED_DIR)$/],
+	["loosens", /^(?:CLAUDE_CODE_SUBPROCESS_ENV_SCRUB|CLAUDE_CODE_ADDITIONAL_DIRECTORIES_CLAUDE_MD|CLAUDE_CODE_USE_POWERSHELL_TOOL)$/],
+	["neutral", /^(?:.*_TIMEOUT(?:_MS)?|.*MAX_.*(?:TOKENS|LENGTH)|ANTHROPIC_(?:DEFAULT_[A-Z]+_)?MODEL|ANTHROPIC_SMALL_FAST_MODEL|CLAUDE_CODE_SUBAGENT_MODEL|DISABLE_.*|DO_NOT_TRACK|CLAUDE_CODE_ENABLE_TELEMETRY|CLAUDE_CODE_DISABLE_.*|MAX_THINKING_TOKENS|FORCE_COLOR|NO_COLOR|TZ|LANG|LC_.*|CI|ENABLE_LSP_TOOL|CLAUDE_CODE_EFFORT_LEVEL|USE_BUILTIN_RIPGREP|CLAUDE_CODE_MAX_OUTPUT_TOKENS)$/]
+];
+function classOfVariable(name) {
+	return VARIABLES.find(([, form]) => form.test(name))?.[0] ?? "unknown";
+}
+const MODES = [
+	"dontAsk",
+	"plan",
+	"default",
+	"acceptEdits",
+	"auto",
+	"bypassPermissions"
+];
+function modeOf$1(name) {
+	if (name === "manual") return "default";
+	return MODES.find((mode) => mode === name && mode !== "auto");
+}
+// build/src/formats/permissions/samples.js
+const ARGUMENTS = {
+	bash: "-c \"rm -rf build\"",
+	cargo: "run",
+	cat: ".env",
+	chmod: "+x run.sh",
+	cp: "a b",
+	curl: "https://example.com",
+	docker: "run alpine",
+	"docker exec": "web sh",
+	find: ". -name \"*.key\"",
+	gh: "pr merge 1",
+	"gh api": "-X DELETE /repos/o/r",
+	"gh pr": "merge 1",
+	"gh repo": "delete o/r",
+	git: "push origin main",
+	"git add": ".",
+	"git branch": "-D main",
+	"git checkout": "main",
+	"git commit": "-m x",
+	"git push": "origin main",
+	"git reset": "--hard",
+	kubectl: "delete pod web",
+	ls: "-la",
+	make: "deploy",
+	mkdir: "build",
+	mv: "a b",
+	node: "script.js",
+	npm: "run build",
+	"npm install": "left-pad",
+	"npm run": "build",
+	npx: "cowsay hi",
+	pip: "install requests",
+	pnpm: "run build",
+	psql: "-c \"DROP TABLE users\"",
+	python: "script.py",
+	python3: "script.py",
+	rm: "-rf build",
+	sed: "-i s/a/b/ file",
+	sh: "-c \"rm -rf build\"",
+	ssh: "host",
+	sudo: "rm -rf build",
+	terraform: "apply",
+	uv: "run script.py",
+	"uv run": "script.py",
+	wget: "https://example.com",
+	yarn: "build"
+};
+function sampleText(beginning, isWord, isCommand) {
+	if (isCommand) return "rm -rf build";
+	if (!isWord) return /[A-Za-z0-9/]$/.test(beginning) ? "" : "x";
+	const words = beginning.trim().split(" ");
+	const text = ARGUMENTS[words.slice(-2).join(" ")] ?? ARGUMENTS[words.at(-1) ?? ""];
+	if (text === void 0 || words.length > 3) return beginning.endsWith(" ") ? "x" : "";
+	return beginning.endsWith(" ") ? text : ` ${text}`;
+}
+// build/src/formats/permissions/claude/shell-rules.js
+const SHELL$5 = ["shell", "shell-read"];
+const UNCOVERED_WRAPPERS = [
+	"watch",
+	"setsid",
+	"ionice",
+	"flock"
+];
+const WRAPPERS = [
+	"sudo",
+	"env",
+	...UNCOVERED_WRAPPERS
+];
+const SAFE_VARIABLES = [
+	"NODE_ENV",
+	"LANG",
+	"NO_COLOR"
+];
+const VALUE = `[^ \ufdd0]*`;
+const ASSIGNMENT$1 = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
+const ANY_PREFIX = `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )*`;
+const SAFE_PREFIX = `(?:${either(SAFE_VARIABLES)}=${VALUE} )*`;
+const BEGINS_WITH_PREFIX = new RegExp(`^(?:[A-Za-z_][A-Za-z0-9_]*=|(?:${WRAPPERS.join("|")})(?: |$))`);
+const OPERATOR = /&&|\|\||[;|&\n]/;
+function hasSafePrefix(prefix) {
+	return HAS_SAFE_PREFIX.test(prefix);
+}
+const HAS_SAFE_PREFIX = new RegExp(`^(?:(?:${SAFE_VARIABLES.join("|")})=[^ ]* )*$`);
+function readShellRule(spec) {
+	const isPrefix = spec.endsWith(":*");
+	const stars = spec.split("*").length - 1;
+	const isWords = isPrefix || stars === 1 && spec.endsWith(" *");
+	const pieces = (isWords ? spec.slice(0, -2) : spec).split(/(\*+)/).filter((part) => part !== "").map((part) => part.startsWith("*") ? { kind: "any" } : {
+		kind: "text",
+		text: part
+	});
+	if (isWords) pieces.push({ kind: "words" });
+	return {
+		pieces,
+		isExact: pieces.every(({ kind }) => kind === "text")
+	};
+}
+function operatorIn({ pieces }) {
+	const bare = pieces.map((piece) => piece.kind === "text" ? piece.text : "\0").join("").replace(/"[^"]*"|'[^']*'|\\./g, "").replace(/\d?>&\d?|&>/g, "");
+	return OPERATOR.exec(bare)?.[0];
+}
+function shellPatterns(rule, reading) {
+	const prefix = reading === "grants" ? SAFE_PREFIX : ANY_TEXT;
+	const patterns = [callPattern(SHELL$5, expressionOf$1(rule), prefix)];
+	const [first] = rule.pieces;
+	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule, reading)] : patterns;
+}
+function everyShellPattern() {
+	return callPattern(SHELL$5, ANY_TEXT);
+}
+function uncoveredPatterns() {
+	const wrapper = `(?:${ANY_TEXT} )?${either(UNCOVERED_WRAPPERS)} `;
+	return [callPattern(SHELL$5, ANY_TEXT, `${wrapper}${ANY_TEXT}`), callPattern(SHELL$5, `find ${ANY_TEXT}-${either([
+		"exec",
+		"execdir",
+		"ok",
+		"delete"
+	])}${ANY_TEXT}`)];
+}
+const SHELL_REQUESTS = {
+	possible: [callPattern(SHELL$5, `[^ \\n\ufdd0]${ANY_TEXT}`, ANY_PREFIX)],
+	impossible: [callPattern(SHELL$5, `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )${ANY_TEXT}`), callPattern(SHELL$5, `(?:[^"'\\\\>\ufdd0]|\\\\[^\ufdd0])*(?:[;|\\n]${ANY_TEXT}|&(?:[^>\ufdd0]${ANY_TEXT})?)`)]
+};
+function sampleCommand$1({ pieces }) {
+	let sample = "";
+	for (const [index, piece] of pieces.entries()) if (piece.kind === "text") sample += piece.text.replace(/ +/g, " ");
+	else sample += sampleText(sample, piece.kind === "words" || sample.endsWith(" "), index === 0);
+	return sample;
+}
+function expressionOf$1({ pieces }) {
+	return pieces.map((piece) => {
+		if (piece.kind === "any") return ANY_TEXT;
+		return piece.kind === "words" ? `(?: ${ANY_TEXT})?` : blanksExpression(piece.text);
+	}).join("");
+}
+function blanksExpression(text) {
+	return text.split(/ +/).map((word) => literally(word)).join(" +");
+}
+function wholePattern({ pieces }, reading) {
+	const split = `\ufdd0?`;
+	const any = `(?:${ANY_TEXT}${split})*`;
+	const source = pieces.map((piece) => {
+		if (piece.kind === "any") return any;
+		if (piece.kind === "words") return `(?: ${any})?`;
+		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${literally(char)}${split}`).join("");
+	});
+	const start = reading === "grants" ? SAFE_PREFIX : `(?:${ANY_TEXT} )?`;
+	return regularPattern(`${either(SHELL$5.map(literally))}\ufdd0${start}${split}${source.join("")}`);
+}
+// build/src/formats/permissions/claude/modes.js
+const ASKED = {
+	dontAsk: "denied",
+	plan: "needs approval",
+	default: "needs approval",
+	acceptEdits: "needs approval",
+	auto: "warned",
+	bypassPermissions: "allowed"
+};
+const EDITED = {
+	dontAsk: "denied",
+	plan: "denied",
+	default: "needs approval",
+	acceptEdits: "allowed",
+	auto: "allowed",
+	bypassPermissions: "allowed"
+};
+const FILE_COMMANDS = {
+	...ASKED,
+	acceptEdits: "allowed"
+};
+const CRITICAL = {
+	...ASKED,
+	bypassPermissions: "needs approval"
+};
+const EDITS$3 = [
+	"edit",
+	"write",
+	"notebook"
+];
+const SHELL$4 = ["shell", "shell-read"];
+const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
+	".git",
+	".claude",
+	".vscode",
+	".idea",
+	".husky",
+	".devcontainer"
+].map(literally).join("|")})(?:/${ANY_TEXT})?|(?:${ANY_TEXT}/)?(?:${[
+	".gitconfig",
+	".gitmodules",
+	".bashrc",
+	".bash_profile",
+	".zshrc",
+	".zprofile",
+	".profile",
+	".ripgreprc",
+	".mcp.json",
+	".claude.json"
+].map(literally).join("|")})`;
+const VARIABLE = (name) => `"?\\$[{]?${name}[}]?"?`;
+const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: ${ANY_TEXT})? +"?${either([
+	"/[*]?",
+	"~(?:/[*]?)?",
+	"[.]/?",
+	"(?:[.][.]/)*[.][.]/?",
+	`${VARIABLE("(?:HOME|PWD)")}(?:/[*]?)?`,
+	`${VARIABLE("[A-Za-z_][A-Za-z0-9_]*")}/[*]`
+])}"?(?: ${ANY_TEXT})?`;
+const FILE_COMMAND_NAME = "(?:mkdir|touch|rm|rmdir|mv|cp|sed)";
+const FILE_COMMAND = `${FILE_COMMAND_NAME}(?: ${ANY_TEXT})?`;
+const NAMES_OUTSIDE = `${FILE_COMMAND_NAME}${ANY_TEXT}(?:[ "'=][/~]|[.][.]|[$\`])${ANY_TEXT}`;
+const FREE_TOOLS$1 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
+function protectedRules(mode, at) {
+	return [
+		builtIn$2("commands that remove a whole system", CRITICAL[mode], at, {
+			patterns: [callPattern(SHELL$4, CRITICAL_REMOVAL)],
+			examples: [shell("rm -rf /"), shell("rm -rf ~")]
+		}),
+		builtIn$2("protected paths", ASKED[mode], at, {
+			patterns: [callPattern(EDITS$3, PROTECTED)],
+			examples: [
+				call$1("edit", ".claude/settings.json"),
+				call$1("write", ".git/hooks/pre-commit"),
+				call$1("edit", ".mcp.json")
+			]
+		}),
+		builtIn$2("questions to the user", askLevel(mode), at, {
+			patterns: [callPattern(["tool"], "AskUserQuestion")],
+			examples: [call$1("tool", "AskUserQuestion")]
+		})
+	];
+}
+function uncoveredRule(mode, at) {
+	return builtIn$2("commands that start other programs", ASKED[mode], at, {
+		patterns: uncoveredPatterns(),
+		examples: [shell("find . -name \"*.tmp\" -delete"), {
+			kind: "shell",
+			prefix: "watch ",
+			text: "npm test"
+		}]
+	});
+}
+function modeRules$1(mode, at, folders) {
+	const more = `${either(folders.map(literally))}(?:/${ANY_TEXT})?`;
+	const [folder = ""] = folders;
+	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$2("files of additional folders", level, at, {
+		patterns: [callPattern(kinds, more)],
+		examples: kinds.map((kind) => call$1(kind, `${folder}/app.ts`))
+	})];
+	return [
+		...ofFolders(["read"], "allowed"),
+		...ofFolders(EDITS$3, EDITED[mode]),
+		builtIn$2("commands that only read", "allowed", at, {
+			patterns: [callPattern(["shell-read"], ANY_TEXT, SAFE_PREFIX)],
+			examples: [call$1("shell-read", "cat README.md"), call$1("shell-read", "git log")]
+		}),
+		builtIn$2("files outside of the working folder", ASKED[mode], at, {
+			patterns: [callPattern([...EDITS$3, "read"], OUTSIDE_PATH)],
+			examples: [
+				call$1("read", "/etc/passwd"),
+				call$1("edit", "~/.bashrc"),
+				call$1("write", "../notes.txt")
+			]
+		}),
+		builtIn$2("files of the working folder", "allowed", at, {
+			patterns: [callPattern(["read"], ANY_TEXT)],
+			examples: [call$1("read", "src/app.ts")]
+		}),
+		builtIn$2("edits in the working folder", EDITED[mode], at, {
+			patterns: [callPattern(EDITS$3, ANY_TEXT)],
+			examples: [
+				call$1("edit", "src/app.ts"),
+				call$1("write", "src/app.ts"),
+				call$1("notebook", "analysis.ipynb")
+			]
+		}),
+		builtIn$2("commands that edit files of the working folder", FILE_COMMANDS[mode], at, {
+			patterns: [callPattern(["shell"], FILE_COMMAND, SAFE_PREFIX)],
+			except: [callPattern(["shell"], NAMES_OUTSIDE, SAFE_PREFIX)],
+			examples: [shell("mv draft.md notes.md"), shell("rm -rf build")]
+		}),
+		builtIn$2("agents", "allowed", at, {
+			patterns: [callPattern(["agent"], ANY_TEXT)],
+			examples: [call$1("agent", "Explore")]
+		}),
+		builtIn$2("tools that need no permission", "allowed", at, {
+			patterns: [callPattern(["tool"], FREE_TOOLS$1)],
+			examples: [call$1("tool", "TodoWrite")]
+		})
+	];
+}
+const OTHER_CALLS = [
+	shell("npm install left-pad"),
+	call$1("fetch", "example.com"),
+	call$1("mcp", "mcp__github__create_issue"),
+	call$1("skill", "deploy"),
+	call$1("tool", "WebSearch")
+];
+function otherLevel(mode) {
+	return ASKED[mode];
+}
+function askLevel(mode) {
+	return mode === "dontAsk" ? "denied" : "needs approval";
+}
+function builtIn$2(name, level, place, { patterns, except = [], examples }) {
+	return hostRule({
+		list: "mode",
+		level,
+		patterns,
+		except,
+		name,
+		examples,
+		...place && { place }
+	});
+}
+function call$1(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+function shell(text) {
+	return call$1("shell", text);
+}
+// build/src/formats/permissions/claude/parameters.js
+const PRIMARY = /* @__PURE__ */ new Set([
+	"command",
+	"file_path",
+	"path",
+	"notebook_path",
+	"url"
+]);
+const PARAMETERS = {
+	Bash: [
+		"run_in_background",
+		"timeout",
+		"description",
+		"dangerouslyDisableSandbox",
+		"sandbox"
+	],
+	Read: [
+		"offset",
+		"limit",
+		"pages"
+	],
+	Edit: [
+		"old_string",
+		"new_string",
+		"replace_all"
+	],
+	WebFetch: ["prompt"],
+	Agent: [
+		"model",
+		"subagent_type",
+		"description",
+		"prompt",
+		"run_in_background",
+		"isolation",
+		"name",
+		"team_name",
+		"mode",
+		"resume",
+		"max_turns"
+	],
+	Skill: ["skill", "args"]
+};
+const NAMES = { Task: "Agent" };
+function parameterIn(tool, specifier) {
+	const match = /^([A-Za-z_]\w*)\s*:\s*(\S[\s\S]*)$/.exec(specifier.trim());
+	if (match === null) return void 0;
+	const [, name = "", value = ""] = match;
+	const known = PARAMETERS[nameOf$3(tool)];
+	return (known === void 0 || known.includes(name) || PRIMARY.has(name)) && !(tool === "WebFetch" && name === "domain") ? {
+		name,
+		value
+	} : void 0;
+}
+function parameterMatcher(tool, { name, value }) {
+	const pattern = compilePattern(regularPattern(starExpression(value)));
+	return (called, input) => {
+		const given = Object.hasOwn(input, name) ? input[name] : void 0;
+		const isScalar = [
+			"string",
+			"number",
+			"boolean"
+		].includes(typeof given);
+		return nameOf$3(called) === nameOf$3(tool) && isScalar && pattern.matches(String(given));
+	};
+}
+function nameOf$3(tool) {
+	return NAMES[tool] ?? tool;
+}
+// build/src/formats/permissions/runners.js
+const RUNNERS$2 = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
+// build/src/formats/permissions/claude/rules.js
+const LISTS = [
+	"deny",
+	"ask",
+	"allow"
+];
+const KINDS_OF_TOOL = {
+	Bash: ["shell", "shell-read"],
+	Read: ["read"],
+	Edit: [
+		"edit",
+		"write",
+		"notebook"
+	],
+	Write: ["write"],
+	NotebookEdit: ["notebook"],
+	WebFetch: ["fetch"],
+	Agent: ["agent"],
+	Task: ["agent"],
+	Skill: ["skill"]
+};
+const PATHS_BY = {
+	Write: "Edit",
+	NotebookEdit: "Edit",
+	MultiEdit: "Edit",
+	Glob: "Read",
+	Grep: "Read",
+	LS: "Read"
+};
+const IGNORED_IN_AUTO = /^(?:(?:(?:ba|z|fi)?sh|python[0-9.]*|node|deno|ruby|perl|php|osascript|npx|bunx|uvx)$|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch) (?:run|exec|dlx|x)\b)/;
+function readRule(text, list) {
+	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
+	const [, tool = "", spec] = match ?? [];
+	if (match === null || text.trim() === "") return {
+		kind: "dead",
+		why: "it is not a tool with an optional specifier in brackets"
+	};
+	const known = spec === void 0 || spec.trim() === "*" || spec.trim() === "" ? void 0 : spec;
+	if (list !== "allow" && known !== void 0) {
+		const parameter = parameterIn(tool, known);
+		if (parameter !== void 0) return parameterRule(tool, parameter);
+	}
+	if (tool.startsWith("mcp__")) return mcpRule$1(tool, known, list);
+	if (tool.includes("*")) return list === "allow" ? {
+		kind: "dead",
+		why: "a rule that allows may have \"*\" only behind the server of an MCP tool"
+	} : globRule(tool, known);
+	const misspelt = misspeltTool(tool);
+	if (misspelt !== void 0) return {
+		kind: "dead",
+		why: "the names of tools distinguish capital and small letters",
+		instead: known === void 0 ? misspelt : `${misspelt}(${known})`
+	};
+	return known === void 0 ? wholeTool(tool, list) : specificRule(tool, known.trim(), list);
+}
+function misspeltTool(name) {
+	if (TOOLS$2.includes(name)) return void 0;
+	return TOOLS$2.find((tool) => tool.toLowerCase() === name.toLowerCase());
+}
+const TOOLS$2 = [
+	"Agent",
+	"Bash",
+	"Edit",
+	"Glob",
+	"Grep",
+	"LS",
+	"LSP",
+	"Monitor",
+	"MultiEdit",
+	"NotebookEdit",
+	"NotebookRead",
+	"PowerShell",
+	"Read",
+	"Skill",
+	"Task",
+	"TodoRead",
+	"TodoWrite",
+	"WebFetch",
+	"WebSearch",
+	"Write"
+];
+function parameterRule(tool, parameter) {
+	const { name } = parameter;
+	return PRIMARY.has(name) ? {
+		kind: "dead",
+		why: `"${name}" is what the specifier of the tool is about, and a rule about it is ignored`
+	} : {
+		kind: "opaque",
+		why: `it depends on the parameter "${name}" of the call`,
+		parameter: {
+			...parameter,
+			tool
+		}
+	};
+}
+function specificRule(tool, spec, list) {
+	const other = Object.hasOwn(PATHS_BY, tool) ? PATHS_BY[tool] : void 0;
+	if (other !== void 0) return {
+		kind: "dead",
+		why: `rules of ${tool} cannot have a path; those of ${other} apply to it`,
+		instead: `${other}(${spec})`
+	};
+	switch (tool) {
+		case "Bash": return shellRule$1(spec, list);
+		case "Read":
+		case "Edit": return pathRule$1(tool, spec, list);
+		case "WebFetch": return fetchRule(spec);
+		case "Agent":
+		case "Task": return spec.includes("*") ? {
+			kind: "opaque",
+			why: "Claude Code does not document \"*\" in the names of agents"
+		} : rule$1([callPattern(["agent"], literally(spec))], [call("agent", spec)]);
+		case "Skill": {
+			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
+			return rule$1([callPattern(["skill"], words === void 0 ? literally(spec) : wordsExpression(words))], [call("skill", words ?? spec)]);
+		}
+		default: return {
+			kind: "opaque",
+			why: `Card Gate does not know what the specifier of ${tool} means`
+		};
+	}
+}
+function shellRule$1(spec, list) {
+	const read = readShellRule(spec);
+	const operator = operatorIn(read);
+	if (operator !== void 0) return {
+		kind: "dead",
+		why: `command lines are split at ${JSON.stringify(operator)}, and each part is tried alone`
+	};
+	if (/^[A-Za-z][\w-]*(?: [A-Za-z][\w-]*)*:\*./.test(spec)) return {
+		kind: "dead",
+		why: "\":*\" has its meaning only at the end; elsewhere it is taken literally",
+		instead: `Bash(${spec.replaceAll(":*", " *")})`
+	};
+	const patterns = shellPatterns(read, list === "allow" ? "grants" : "restricts");
+	const sample = sampleCommand$1(read);
+	const first = read.pieces[0];
+	const begins = first?.kind === "text" ? first.text.replace(/[ :]+$/, "") : "";
+	const isRunner = !read.isExact && RUNNERS$2.test(begins);
+	const everything = first?.kind === "any" || isRunner ? `every program that ${first?.kind === "any" ? "fits behind it" : JSON.stringify(begins)} can start` : void 0;
+	return {
+		kind: "rule",
+		patterns,
+		examples: [call("shell", sample), call("shell", begins === "" ? sample : begins)],
+		isExact: read.isExact,
+		...everything !== void 0 && { everything },
+		isBroad: isRunner || first?.kind === "any",
+		isIgnoredInAuto: !read.isExact && IGNORED_IN_AUTO.test(begins)
+	};
+}
+function pathRule$1(tool, spec, list) {
+	const expression = pathExpression(spec, { isDeep: list !== "allow" });
+	const kinds = tool === "Edit" ? [
+		"edit",
+		"write",
+		"notebook",
+		...list === "allow" ? ["read"] : []
+	] : ["read", ...list === "deny" ? ["edit", "write"] : []];
+	if (spec.startsWith("!")) return {
+		kind: "opaque",
+		why: "Claude Code does not document \"!\" in the paths of rules"
+	};
+	const path = samplePath(spec);
+	return rule$1([callPattern(kinds, expression)], kinds.map((kind) => call(kind, path)));
+}
+function samplePath(pattern) {
+	return pattern.replace(/^\.\//, "").replace(/^\/\//, "\0").replace(/^\//, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "file").replace(/\*\./g, "file.").replace(/\*/g, "x").replace(/\?/g, "x");
+}
+function fetchRule(spec) {
+	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1];
+	if (domain === void 0) return {
+		kind: "dead",
+		why: "a rule of WebFetch names a host with \"domain:\"",
+		instead: `WebFetch(domain:${hostOf$1(spec)})`
+	};
+	if (!/^[\w.*-]+$/.test(domain)) return {
+		kind: "dead",
+		why: "a rule of WebFetch names a host alone, without a port or a path",
+		instead: `WebFetch(domain:${hostOf$1(domain)})`
+	};
+	return rule$1([callPattern(["fetch"], hostExpression(domain))], [call("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
+}
+function hostOf$1(address) {
+	return address.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "");
+}
+function mcpRule$1(tool, spec, list) {
+	const [, server = "", name] = tool.split("__");
+	if (spec !== void 0) return list === "allow" ? {
+		kind: "dead",
+		why: "rules of MCP tools have no specifier",
+		instead: tool
+	} : {
+		kind: "opaque",
+		why: "its specifier is not a parameter and its value"
+	};
+	const real = tool.replace(/[^\w*-]/g, "_");
+	if (real !== tool) return {
+		kind: "dead",
+		why: "names of MCP tools have \"_\" instead of all other characters",
+		instead: real
+	};
+	if (list === "allow" && (server === "" || server.includes("*"))) return {
+		kind: "dead",
+		why: "a rule that allows MCP tools has to name their server"
+	};
+	const isServer = name === void 0 && !tool.includes("*");
+	const isWhole = isServer || name === "*";
+	const ofServer = tool.includes("*") ? [] : [`${literally(tool)}__${ANY_TEXT}`];
+	const expressions = isServer ? ofServer : [starExpression(tool), ...ofServer];
+	const sample = isServer ? `${tool}__create` : tool.replace(/\*/g, (_, at) => /__$/.test(tool.slice(0, at)) ? "create" : "x");
+	return {
+		...rule$1([callPattern(["mcp"], either(expressions))], [call("mcp", sample)]),
+		...isWhole && { everything: `every tool of the MCP server ${JSON.stringify(server)}` }
+	};
+}
+function globRule(tool, spec) {
+	if (spec !== void 0) return {
+		kind: "opaque",
+		why: "it has a glob for the tool and a specifier"
+	};
+	const expression = starExpression(tool);
+	const isMet = new RegExp(`^${tool.split("*").map(escapeExpression).join(".*")}$`);
+	const kinds = new Set(Object.entries(KINDS_OF_TOOL).flatMap(([name, own]) => isMet.test(name) ? own : []));
+	const named = callPattern(["mcp", "tool"], expression);
+	return rule$1(kinds.size === 0 ? [named] : [...everyCallOf([...kinds]), named], [...kinds].map((kind) => sampleOf(kind)));
+}
+function everyCallOf(kinds) {
+	const others = kinds.filter((kind) => kind !== "shell" && kind !== "shell-read");
+	return [...others.length < kinds.length ? [everyShellPattern()] : [], ...others.length > 0 ? [callPattern(others, ANY_TEXT)] : []];
+}
+function escapeExpression(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+function wholeTool(tool, list) {
+	const kinds = Object.hasOwn(KINDS_OF_TOOL, tool) ? KINDS_OF_TOOL[tool] : void 0;
+	if (kinds === void 0) return {
+		...rule$1([callPattern(["tool"], literally(tool))], [call("tool", tool)]),
+		isBroad: tool === "PowerShell" || tool === "Monitor",
+		isIgnoredInAuto: tool === "PowerShell" || tool === "Monitor",
+		...tool === "PowerShell" && { everything: "every PowerShell command" }
+	};
+	const isShell = tool === "Bash";
+	const also = tool === "Edit" && list === "allow" && ["read"] || tool === "Read" && list === "deny" && ["edit", "write"] || [];
+	const all = [...kinds, ...also];
+	return {
+		...rule$1(isShell ? [everyShellPattern()] : [callPattern(all, ANY_TEXT)], all.map((kind) => sampleOf(kind))),
+		isBroad: isShell,
+		isIgnoredInAuto: isShell || kinds[0] === "agent",
+		...isShell && { everything: "every shell command" }
+	};
+}
+function sampleOf(kind) {
+	return call(kind, SAMPLES[kind]);
+}
+const SAMPLES = {
+	shell: "rm -rf build",
+	"shell-read": "cat README.md",
+	read: "src/app.ts",
+	edit: "src/app.ts",
+	write: "src/app.ts",
+	notebook: "analysis.ipynb",
+	fetch: "example.com",
+	net: "example.com",
+	mcp: "mcp__github__create_issue",
+	agent: "Explore",
+	skill: "deploy",
+	output: "create-issue",
+	tool: "WebSearch"
+};
+function rule$1(patterns, examples) {
+	return {
+		kind: "rule",
+		patterns,
+		examples,
+		isExact: true,
+		isBroad: false,
+		isIgnoredInAuto: false
+	};
+}
+function call(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+const CLAUDE_KINDS = CALL_KINDS.filter((kind) => kind !== "net" && kind !== "output");
+// build/src/formats/permissions/claude/claude-code.js
+function readClaudeCode(files, overlay = {}) {
+	const tops = files.filter(({ role }) => role === "settings" || role === "local").map(({ document }) => Reader.of(document));
+	const rules = [...tops.flatMap((top) => rulesOf$2(top.get("permissions"))), ...overlay.rules ?? []];
+	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(Reader.of(document).get("mcpServers")));
+	const read = mergeSettings([
+		{
+			...NOTHING_SET,
+			settings: defaultSettings(CLAUDE_KEYS)
+		},
+		...tops.map((top) => readTop$1(top)),
+		...overlay.read ? [overlay.read] : []
+	]);
+	const stated = overlay.mode === void 0 ? tops.map(statedMode).findLast((mode) => mode !== void 0) : overlay.mode ?? void 0;
+	const usable = isBypassDisabled(read) && stated?.mode === "bypassPermissions" ? void 0 : stated;
+	return {
+		situations: situationsOf(rules, read, usable, overlay),
+		...usable && { mode: usable.mode },
+		withModeOf: (other) => {
+			const place = usable?.place ?? (files[0] && topOf$2(files[0].document));
+			const mode = modeOf$1(other.mode);
+			return readClaudeCode(files, {
+				...overlay,
+				mode: mode && place ? {
+					mode,
+					place
+				} : null
+			}).situations;
+		},
+		code: [...read.code, ...codeOfServers(servers, read, rules)],
+		opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
+		remarks: [
+			...read.remarks,
+			...remarksOf$1(rules),
+			...usable?.mode === "bypassPermissions" ? [{
+				kind: "bypass-mode",
+				mode: usable.mode,
+				place: usable.place
+			}] : [],
+			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			})))
+		],
+		parameters: rules.flatMap(parameterRuleOf)
+	};
+}
+function wordsOf$1(ofUnit, ofSituation) {
+	const parts = [ofUnit, ofSituation].filter((words) => words !== void 0);
+	return parts.length === 0 ? {} : { words: parts.join(", ") };
+}
+function codeOfServers(servers, { settings }, rules) {
+	const value = settings.find(({ key }) => key === "disabledMcpjsonServers")?.value;
+	const disabled = new Set(Array.isArray(value) ? value.map(String) : []);
+	return servers.filter(({ name }) => !disabled.has(name)).map((server) => withRule(server, rules));
+}
+function withRule({ name, code }, rules) {
+	const tool = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, "_")}`;
+	const rule = rules.find(({ list, text }) => list === "allow" && (text === tool || text.startsWith(`${tool}__`)));
+	if (rule === void 0) return code;
+	const tools = rule.text === tool || rule.text === `${tool}__*` ? "its tools" : "some of its tools";
+	return {
+		...code,
+		also: `the allow rule ${quoted(rule.text)} lets the agent use ${tools} without a question`
+	};
+}
+const SITUATIONS$1 = [
+	{
+		id: "default",
+		start: "default",
+		isOutside: false
+	},
+	{
+		id: "auto",
+		start: "auto",
+		isOutside: false,
+		words: "in sessions that start in automatic mode"
+	},
+	{
+		id: "default outside",
+		start: "default",
+		isOutside: true,
+		words: "outside of the sandbox"
+	},
+	{
+		id: "auto outside",
+		start: "auto",
+		isOutside: true,
+		words: "outside of the sandbox, in sessions that start in automatic mode"
+	}
+];
+function situationsOf(rules, read, usable, overlay) {
+	const folders = additionalFolders(read);
+	const sandbox = sandboxOf$2(read);
+	const policies = /* @__PURE__ */ new Map();
+	const ruleOf = ruleMaker();
+	const policyOf = (mode, isOutside) => {
+		const isSandboxed = sandbox !== void 0 && !(isOutside && sandbox.canBeLeft);
+		const key = `${mode} ${isSandboxed}`;
+		const known = policies.get(key);
+		if (known) return known;
+		const policy = {
+			stages: stagesOf(rules, mode, usable?.place, folders, overlay, {
+				ruleOf,
+				...isSandboxed && { sandbox }
+			}),
+			otherwise: {
+				...otherwiseRule(answered(otherLevel(mode), overlay), usable?.place),
+				examples: OTHER_CALLS.map(requestOfCall)
+			},
+			outcomes: [
+				"deny",
+				"ask",
+				"allow",
+				"mode",
+				"tools"
+			],
+			settings: policies.size === 0 ? read.settings : [],
+			fields: 3,
+			requests: REQUESTS
+		};
+		policies.set(key, policy);
+		return policy;
+	};
+	const [usual, ...others] = SITUATIONS$1.map(({ id, start, isOutside, ...situation }) => ({
+		id,
+		...wordsOf$1(overlay.words, "words" in situation ? situation.words : void 0),
+		basis: usable ? `the mode ${quoted(usable.mode)}` : "the mode of the user",
+		policy: policyOf(usable?.mode ?? start, isOutside)
+	}));
+	if (usual === void 0) throw new Error("Claude Code has no situation");
+	return [usual, ...others];
+}
+const SANDBOX_RULE = "commands in the sandbox";
+function sandboxOf$2({ settings }) {
+	const setting = (key) => settings.find((each) => each.key === `sandbox.${key}`);
+	const enabled = setting("enabled");
+	if (enabled?.value !== true || setting("autoAllowBashIfSandboxed")?.value === false) return void 0;
+	const excluded = setting("excludedCommands")?.value;
+	return {
+		...enabled.place && { place: enabled.place },
+		excluded: Array.isArray(excluded) ? excluded.flatMap((text) => shellPatterns(readShellRule(String(text)), "restricts")) : [],
+		canBeLeft: setting("allowUnsandboxedCommands")?.value !== false
+	};
+}
+function ruleMaker() {
+	const made = /* @__PURE__ */ new Map();
+	return (rule, level) => {
+		const byLevel = made.get(rule) ?? /* @__PURE__ */ new Map();
+		made.set(rule, byLevel);
+		const list = byLevel.get(level) ?? ruleOf(rule, level);
+		byLevel.set(level, list);
+		return list;
+	};
+}
+function parameterRuleOf({ list, text, place, read }) {
+	if (list === "allow" || read.kind !== "opaque" || read.parameter === void 0) return [];
+	const { tool, ...parameter } = read.parameter;
+	return [{
+		list,
+		name: text,
+		place,
+		matches: parameterMatcher(tool, parameter)
+	}];
+}
+const CHAR$1 = `[^\ufdd0]`;
+const SEGMENT$1 = `(?:[^/.\ufdd0][^/\ufdd0]*|[.][^/.\ufdd0][^/\ufdd0]*|[.][.][^/\ufdd0]+)`;
+const PATH = `(?:[.]|/|[.][.](?:/[.][.])*|(?:/|(?:[.][.]/)*)${SEGMENT$1}(?:/${SEGMENT$1})*)`;
+const REQUESTS = {
+	possible: [
+		...SHELL_REQUESTS.possible,
+		callPattern([
+			"read",
+			"edit",
+			"write",
+			"notebook"
+		], PATH, ""),
+		callPattern(["agent", "skill"], `${CHAR$1}+`, ""),
+		callPattern(["fetch"], "[a-z0-9.-]+", ""),
+		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
+		callPattern(["tool"], "[A-Z][A-Za-z0-9]*", "")
+	],
+	impossible: [...SHELL_REQUESTS.impossible, callPattern(["tool"], either(Object.keys(KINDS_OF_TOOL)), "")]
+};
+function rulesOf$2(permissions) {
+	return LISTS.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
+}
+function placedRule(list, text, place) {
+	return {
+		list,
+		text,
+		place,
+		read: readRule(text, list)
+	};
+}
+function statedMode(top) {
+	const value = top.get("permissions").get("defaultMode");
+	const mode = modeOf$1(value.text());
+	return mode && {
+		mode,
+		place: value.place
+	};
+}
+function isBypassDisabled({ settings }) {
+	return settings.some(({ key, value }) => key === "permissions.disableBypassPermissionsMode" && value === "disable");
+}
+function additionalFolders({ settings }) {
+	const value = settings.find(({ key }) => key === "permissions.additionalDirectories")?.value;
+	return Array.isArray(value) ? value.map((folder) => String(folder).replace(/\/+$/, "")) : [];
+}
+function stagesOf(rules, mode, at, folders, { available, availableAt, isUnattended = false }, { ruleOf: make, sandbox }) {
+	const asked = isUnattended ? "denied" : askLevel(mode);
+	const stage = (list) => ({
+		role: "decides",
+		combinator: "first",
+		rules: list
+	});
+	const rulesIn = (list, level) => rules.filter((rule) => rule.list === list).flatMap((rule) => make(rule, level));
+	const isSkipped = (rule) => sandbox !== void 0 && mode !== "plan" && isWholeShell(rule);
+	const allow = rules.filter(({ list, read }) => list === "allow" && !(mode === "auto" && read.kind === "rule" && read.isIgnoredInAuto));
+	const isPrefix = ({ read }) => read.kind === "rule" && !read.isExact;
+	const ofMode = (list) => isUnattended ? list.map((rule) => rule.level === "needs approval" ? {
+		...rule,
+		level: "denied"
+	} : rule) : list;
+	const asks = rulesIn("ask", asked);
+	return [
+		...available ? [stage([unavailableRule(available, availableAt)])] : [],
+		stage(rulesIn("deny", "denied")),
+		stage([...asks.filter((rule) => !isSkipped(rule)), ...asks.filter(isSkipped).flatMap((rule) => outsideSandbox(rule, sandbox?.excluded ?? []))]),
+		stage(ofMode(protectedRules(mode, at))),
+		...sandbox ? [stage([sandboxRule(sandbox)])] : [],
+		stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => make(rule, "allowed"))),
+		stage(ofMode([uncoveredRule(mode, at)])),
+		stage(allow.filter(isPrefix).flatMap((rule) => make(rule, "allowed"))),
+		stage(ofMode(modeRules$1(mode, at, folders)))
+	];
+}
+function answered(level, { isUnattended = false }) {
+	return isUnattended && level === "needs approval" ? "denied" : level;
+}
+function isWholeShell({ match: { patterns = [] } }) {
+	return patterns.length === 1 && patterns[0]?.text === everyShellPattern();
+}
+function outsideSandbox(rule, excluded) {
+	if (excluded.length === 0) return [];
+	const { level, name, place } = rule;
+	return [hostRule({
+		list: "ask",
+		level,
+		name,
+		patterns: excluded,
+		...place && { place }
+	})];
+}
+function sandboxRule({ place, excluded }) {
+	return hostRule({
+		list: "mode",
+		level: "allowed",
+		patterns: [everyShellPattern()],
+		except: excluded,
+		name: SANDBOX_RULE,
+		examples: [sampleOf("shell"), {
+			kind: "shell",
+			prefix: "",
+			text: "npm install left-pad"
+		}],
+		...place && { place }
+	});
+}
+function ruleOf({ list, text, place, read }, level) {
+	if (read.kind !== "rule") return [];
+	const { patterns, examples } = read;
+	return [hostRule({
+		list,
+		level,
+		patterns,
+		name: text,
+		examples,
+		place
+	})];
+}
+function unavailableRule(available, place) {
+	const kinds = CLAUDE_KINDS;
+	return hostRule({
+		list: "tools",
+		level: "denied",
+		patterns: [callPattern(kinds, `[^\ufdd0]*`)],
+		except: available.flatMap(({ read }) => read.kind === "rule" ? read.patterns : []),
+		name: available.map(({ text }) => text).join(", "),
+		examples: [...kinds.map((kind) => sampleOf(kind)), ...available.flatMap(({ read }) => read.kind === "rule" ? read.examples : [])],
+		...place && { place }
+	});
+}
+function opaqueRule({ list, text, place, read }) {
+	if (read.kind !== "opaque") return [];
+	return [{
+		key: JSON.stringify([list, text]),
+		subject: `the ${list} rule ${quoted(withoutSecrets(text))}`,
+		text,
+		place,
+		effect: list === "allow" ? "grants" : "restricts",
+		why: read.why
+	}];
+}
+function remarksOf$1(rules) {
+	return rules.flatMap(({ list, text, place, read }) => {
+		const rule = withoutSecrets(text);
+		if (read.kind === "dead") {
+			const { why, instead } = read;
+			return [{
+				kind: "dead-rule",
+				rule,
+				why,
+				...instead !== void 0 && { instead },
+				place
+			}];
+		}
+		return read.kind === "rule" && list === "allow" && read.everything !== void 0 && read.isBroad ? [{
+			kind: "allows-everything",
+			rule,
+			what: read.everything,
+			place
+		}] : [];
+	});
+}
+function readTop$1(top) {
+	return joinSettings([
+		readSettings(top, CLAUDE_KEYS),
+		{
+			...NOTHING_SET,
+			code: readHooks(top.get("hooks"))
+		},
+		readVariables(top.get("env")),
+		readPlugins$1(top.get("enabledPlugins")),
+		...["extraKnownMarketplaces", "additionalMarketplaces"].map((key) => readMarketplaces(top.get(key))),
+		...[
+			"statusLine",
+			"subagentStatusLine",
+			"fileSuggestion"
+		].map((key) => readCommand$1(key, top.get(key))),
+		readUnknownMode(top.get("permissions").get("defaultMode"))
+	]);
+}
+function readUnknownMode(value) {
+	const text = value.text();
+	if (!value.exists || modeOf$1(text) !== void 0) return NOTHING_SET;
+	if (text !== "auto") return opaqueOf("permissions.defaultMode", value, "Claude Code has no mode of this name");
+	const why = "a file of a repository cannot start a session in automatic mode";
+	return {
+		...NOTHING_SET,
+		remarks: [{
+			kind: "no-effect-here",
+			key: "permissions.defaultMode: auto",
+			why,
+			place: value.place
+		}]
+	};
+}
+function readCommand$1(key, value) {
+	const command = value.text() ?? value.get("command").text();
+	if (command === void 0) return NOTHING_SET;
+	return {
+		...NOTHING_SET,
+		code: [withDanger(codeOf(key, `the setting ${quoted(key)}`, command, value))]
+	};
+}
+function withDanger(code) {
+	const danger = dangerOf(code.text);
+	return danger ? {
+		...code,
+		danger
+	} : code;
+}
+function readVariables(env) {
+	return joinSettings(env.entries().map(([name, value]) => {
+		const text = shownValue(value.value());
+		const { place } = value;
+		const key = `env.${name}`;
+		const subject = `the variable ${quoted(name)}`;
+		const kind = classOfVariable(name);
+		switch (kind) {
+			case "neutral": return NOTHING_SET;
+			case "ignored": return {
+				...NOTHING_SET,
+				remarks: [{
+					kind: "no-effect-here",
+					key,
+					why: "a repository cannot set it",
+					place
+				}]
+			};
+			case "redirects": return {
+				...opaqueOf(key, value, "it changes where requests and their contents are sent"),
+				remarks: [{
+					kind: "redirects-traffic",
+					key: name,
+					value: withoutSecrets(text),
+					place
+				}]
+			};
+			case "code": return {
+				...NOTHING_SET,
+				code: [codeOf(key, subject, text, value)]
+			};
+			case "loosens": return opaqueOf(key, value, "it loosens how commands are run");
+			case "unknown": return opaqueOf(key, value, "every command sees the variable, and Card Gate does not know it");
+			default: return kind;
+		}
+	}));
+}
+function readPlugins$1(plugins) {
+	return {
+		...NOTHING_SET,
+		code: plugins.entries().flatMap(([name, value]) => {
+			if (value.boolean() === false) return [];
+			return [codeOf(`plugin ${name}`, `the plugin ${quoted(name)}`, name, value)];
+		})
+	};
+}
+function readMarketplaces(map) {
+	return {
+		...NOTHING_SET,
+		code: map.entries().map(([name, value]) => {
+			const source = value.get("source");
+			const text = [
+				"repo",
+				"url",
+				"path",
+				"package"
+			].map((key) => source.get(key).text()).find((each) => each !== void 0);
+			return codeOf(`marketplace ${name}`, `the plugin marketplace ${quoted(name)}`, text ?? name, value);
+		})
+	};
+}
+// build/src/formats/permissions/claude/paths.js
+function namesOfPath(path, place, base = ".") {
+	const written = withSlashes(path);
+	const known = written.startsWith("/") || isBelowHome(written) || base === "." ? written : `${base}/${written}`;
+	const whole = isBelowHome(known) && place.home !== void 0 ? place.home + known.slice(1) : known;
+	if (isBelowHome(whole)) return {
+		usual: [resolved(whole)],
+		others: []
+	};
+	return whole.startsWith("/") ? namesOfAbsolute(whole, place) : namesOfRelative(whole, place);
+}
+function namesOfRelative(path, { folder, home }) {
+	const relative = resolved(path);
+	if (folder === void 0) return {
+		usual: [relative],
+		others: []
+	};
+	const absolute = resolved(`${folder}/${relative}`);
+	return isOutside(relative) ? outsideNames(absolute, folder, home) : {
+		usual: [relative],
+		others: withHome(absolute, home)
+	};
+}
+function namesOfAbsolute(path, { folder, home }) {
+	const name = resolved(path);
+	if (folder === void 0) return {
+		usual: asTuple(withHome(name, home)),
+		others: []
+	};
+	const own = resolved(folder);
+	if (name === own) return {
+		usual: ["."],
+		others: withHome(name, home)
+	};
+	const start = own === "/" ? "/" : `${own}/`;
+	return name.startsWith(start) ? {
+		usual: [name.slice(start.length)],
+		others: withHome(name, home)
+	} : outsideNames(name, own, home);
+}
+function outsideNames(name, folder, home) {
+	return {
+		usual: asTuple([...withHome(name, home), relativeTo(name, resolved(folder))]),
+		others: []
+	};
+}
+function asTuple(names) {
+	const [first = ".", ...rest] = names;
+	return [first, ...rest];
+}
+function withHome(name, home) {
+	if (home === void 0) return [name];
+	const own = resolved(home);
+	if (name === own) return [name, "~"];
+	return name.startsWith(`${own}/`) ? [name, `~${name.slice(own.length)}`] : [name];
+}
+function isBelowHome(path) {
+	return path === "~" || path.startsWith("~/");
+}
+function isOutside(path) {
+	return path === ".." || path.startsWith("../");
+}
+function withSlashes(path) {
+	const drive = /^([A-Za-z]):[\\/]/.exec(path);
+	if (drive === null) return path;
+	return `/${(drive[1] ?? "").toLowerCase()}/${path.slice(3).replaceAll("\\", "/")}`;
+}
+function resolved(path) {
+	const isAbsolute = path.startsWith("/");
+	const root = isBelowHome(path) ? "~" : "";
+	const segments = [];
+	for (const segment of (root === "" ? path : path.slice(1)).split("/")) {
+		if (segment === "" || segment === ".") continue;
+		const last = segments.at(-1);
+		if (segment !== "..") segments.push(segment);
+		else if (last !== void 0 && last !== "..") segments.pop();
+		else if (!isAbsolute) segments.push("..");
+	}
+	const body = segments.join("/");
+	if (isAbsolute) return `/${body}`;
+	if (root !== "") return body === "" ? "~" : `~/${body}`;
+	return body === "" ? "." : body;
+}
+function relativeTo(name, folder) {
+	const [own, other] = [folder.split("/"), name.split("/")];
+	let same = 0;
+	while (same < own.length && same < other.length && own[same] === other[same]) same += 1;
+	return [...own.slice(same).map(() => ".."), ...other.slice(same)].join("/");
+}
+// build/src/formats/permissions/claude/command-line.js
+var _a$1;
+const KEYWORDS$1 = new Set("if then elif else fi for while until do done case esac function select coproc in { } [[ ]] !".split(" "));
+function readCommandLine(text) {
+	const reader = new LineReader(text);
+	reader.readAll();
+	return {
+		commands: reader.commands,
+		isUnderstood: reader.isUnderstood
+	};
+}
+var LineReader = class {
+	commands = [];
+	isUnderstood = true;
+	#text;
+	#at = 0;
+	#documents = [];
+	constructor(text) {
+		this.#text = text;
+	}
+	readAll() {
+		this.#readCommands("", false);
+	}
+	get #current() {
+		return this.#text[this.#at] ?? "";
+	}
+	#sees(text) {
+		return this.#text.startsWith(text, this.#at);
+	}
+	#readCommands(close, isNested) {
+		let open = newCommand();
+		while (this.#current !== "") {
+			const isClosed = close !== "" && this.#current === close;
+			if (!isClosed && !this.#isSeparator()) {
+				this.#readInCommand(open, isNested);
+				continue;
+			}
+			if (open.written.length > 0) this.commands.push({
+				...open,
+				isNested
+			});
+			open = newCommand();
+			this.#readSeparator(isClosed);
+			if (isClosed) return;
+		}
+		if (close !== "") this.isUnderstood = false;
+		if (open.written.length > 0) this.commands.push({
+			...open,
+			isNested
+		});
+	}
+	#isSeparator() {
+		return /[;&|()\n]/.test(this.#current) && !this.#isRedirection();
+	}
+	#readSeparator(isClosed) {
+		const char = this.#current;
+		if (!isClosed && (char === "(" || char === ")" || this.#sees(";;"))) this.isUnderstood = false;
+		this.#at += 1;
+		if (char === "\n") this.#skipDocuments();
+	}
+	#readInCommand(open, isNested) {
+		if (/[ \t\r]/.test(this.#current)) this.#at += 1;
+		else if (this.#sees("\\\n")) this.#at += 2;
+		else if (this.#current === "#") this.#skipComment();
+		else if (this.#isRedirection()) this.#readRedirection(open, isNested);
+		else this.#addWord(open, this.#readWord(isNested));
+	}
+	#addWord(open, word) {
+		if (open.words.length === 0 && KEYWORDS$1.has(word)) {
+			if (word !== "!") this.isUnderstood = false;
+			return;
+		}
+		open.words.push(word);
+		open.written.push(word);
+	}
+	#skipComment() {
+		const end = this.#text.indexOf("\n", this.#at);
+		this.#at = end === -1 ? this.#text.length : end;
+	}
+	#isRedirection() {
+		return /^(?:\d*[<>]|&>)/.exec(this.#text.slice(this.#at, this.#at + 12)) !== null && !/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2));
+	}
+	#readRedirection(open, isNested) {
+		const start = this.#at;
+		const operator = /^\d*(?:<<<|<<-|<<|<&|<>|<|>>|>\||>&|>)|^&>>?/.exec(this.#text.slice(this.#at))?.[0] ?? "";
+		this.#at += operator.length;
+		while (this.#current === " " || this.#current === "	") this.#at += 1;
+		const target = this.#current === "" ? "" : this.#readWord(isNested);
+		open.written.push(this.#text.slice(start, this.#at));
+		const sign = operator.replace(/^\d+/, "");
+		if (target === "") this.isUnderstood = false;
+		else if (sign === "<<" || sign === "<<-") this.#documents.push({
+			end: unquoted(target),
+			isIndented: sign === "<<-"
+		});
+		else if (sign === "<<<" || /^(?:\d+-?|-)$/.test(target)) return;
+		else open.redirections.push({
+			target,
+			isRead: sign.startsWith("<"),
+			isWritten: sign.includes(">")
+		});
+	}
+	#skipDocuments() {
+		for (const { end, isIndented } of this.#documents) {
+			let isClosed = false;
+			while (this.#at < this.#text.length && !isClosed) {
+				const lineEnd = this.#text.indexOf("\n", this.#at);
+				const next = lineEnd === -1 ? this.#text.length : lineEnd;
+				const line = this.#text.slice(this.#at, next);
+				isClosed = (isIndented ? line.replace(/^\t+/, "") : line) === end;
+				if (!isClosed && /\$\(|`/.test(line)) this.#readInside(line);
+				this.#at = next + 1;
+			}
+			if (!isClosed) this.isUnderstood = false;
+		}
+		this.#documents = [];
+	}
+	#readInside(text) {
+		const reader = new _a$1(`"${text.replace(/"/g, "\\\"")}"`);
+		reader.readAll();
+		this.commands.push(...reader.commands.filter(({ isNested }) => isNested));
+		if (!reader.isUnderstood) this.isUnderstood = false;
+	}
+	#readWord(isNested) {
+		const start = this.#at;
+		while (this.#current !== "" && !/[\s;&|()<>]/.test(this.#current)) this.#readPiece();
+		if (/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2))) {
+			this.#at += 2;
+			this.#readCommands(")", true);
+			return this.#text.slice(start, this.#at) + this.#readWord(isNested);
+		}
+		if (this.#at === start) this.#at += this.#current.length;
+		return this.#text.slice(start, this.#at).replaceAll("\\\n", "");
+	}
+	#readPiece() {
+		const char = this.#current;
+		if (char === "\\") this.#at += 2;
+		else if (this.#sees("$'")) this.#readAnsiQuoted();
+		else if (char === "'") this.#readQuoted();
+		else if (char === "\"") this.#readDoubleQuoted();
+		else this.#readExpansion();
+	}
+	#readQuoted() {
+		const end = this.#text.indexOf("'", this.#at + 1);
+		this.#at = end === -1 ? this.#unclosed() : end + 1;
+	}
+	#readAnsiQuoted() {
+		this.#at += 2;
+		while (this.#current !== "" && this.#current !== "'") this.#at += this.#current === "\\" ? 2 : 1;
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+	}
+	#readDoubleQuoted() {
+		this.#at += 1;
+		while (this.#current !== "" && this.#current !== "\"") if (this.#current === "\\") this.#at += 2;
+		else this.#readExpansion();
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+	}
+	#readExpansion() {
+		if (this.#sees("$((")) this.#readArithmetic();
+		else if (this.#sees("$(")) {
+			this.#at += 2;
+			this.#readCommands(")", true);
+		} else if (this.#current === "`") this.#readBackticks();
+		else if (this.#sees("${")) this.#readParameter();
+		else this.#at += 1;
+	}
+	#readArithmetic() {
+		const end = this.#text.indexOf("))", this.#at);
+		const inner = this.#text.slice(this.#at + 3, end === -1 ? void 0 : end);
+		if (/[`$]\(?/.test(inner)) this.isUnderstood = false;
+		if (/\$\(|`/.test(inner)) this.#readInside(inner);
+		this.#at = end === -1 ? this.#unclosed() : end + 2;
+	}
+	#readBackticks() {
+		let inner = "";
+		this.#at += 1;
+		while (this.#current !== "" && this.#current !== "`") {
+			if (this.#current === "\\") this.#at += 1;
+			inner += this.#current;
+			this.#at += 1;
+		}
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+		const reader = new _a$1(inner);
+		reader.readAll();
+		this.commands.push(...reader.commands.map((command) => ({
+			...command,
+			isNested: true
+		})));
+		if (!reader.isUnderstood) this.isUnderstood = false;
+	}
+	#readParameter() {
+		this.#at += 2;
+		while (this.#current !== "" && this.#current !== "}") this.#readPiece();
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+	}
+	#unclosed() {
+		this.isUnderstood = false;
+		return this.#text.length;
+	}
+};
+_a$1 = LineReader;
+function newCommand() {
+	return {
+		words: [],
+		written: [],
+		redirections: []
+	};
+}
+function unquoted(word) {
+	let result = "";
+	let quote = "";
+	for (let at = 0; at < word.length; at += 1) {
+		const char = word[at] ?? "";
+		if (quote === "'" ? char === "'" : quote === "\"" ? char === "\"" : false) quote = "";
+		else if (quote === "" && (char === "'" || char === "\"")) quote = char;
+		else if (char === "\\" && quote !== "'") {
+			at += 1;
+			result += word[at] ?? "";
+		} else result += char;
+	}
+	return result;
+}
+function isExpanded(word) {
+	return /[$`*?[]|[<>]\(|^~/.test(word.replace(/'[^']*'|\\[\s\S]/g, ""));
+}
+// build/src/formats/permissions/claude/read-only.js
+const READERS = new Set("ls cat echo pwd head tail grep find wc which diff stat du lsof pgrep tput ss fd fdfind fmt comm cmp numfmt expr test printf getconf seq tsort pr".split(" "));
+const SUBCOMMANDS = {
+	git: [/^(?:status|log|diff|show|blame|ls-files|ls-tree|rev-parse|rev-list|describe|shortlog|cat-file|for-each-ref|merge-base|name-rev)$/, /^(?:branch|tag|remote|reflog)$/],
+	docker: [/^(?:ps|images|logs|inspect|version|info)$/, /^$/]
+};
+const WRITES = {
+	find: /^-(?:exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/,
+	fd: /^(?:-[xX]|--exec(?:-batch)?)/,
+	fdfind: /^(?:-[xX]|--exec(?:-batch)?)/,
+	git: /^(?:--output(?:=|$)|--ext-diff$|-c$|-o$|--exec-path)/,
+	docker: /^-[fH]$|^--(?:follow|host)/
+};
+function isReadOnly(words) {
+	const [name = "", second = "", ...rest] = words;
+	const writes = WRITES[name];
+	if (writes && words.slice(1).some((word) => writes.test(word))) return false;
+	if (READERS.has(name)) return true;
+	const forms = SUBCOMMANDS[name];
+	if (forms === void 0) return false;
+	const [always, alone] = forms;
+	return always.test(second) || alone.test(second) && rest.every((word) => /^-[avr]+$/.test(word));
+}
+const FILE_READERS = {
+	cat: 0,
+	head: 0,
+	tail: 0,
+	less: 0,
+	more: 0,
+	nl: 0,
+	tac: 0,
+	wc: 0,
+	diff: 0,
+	stat: 0,
+	grep: 1,
+	egrep: 1,
+	rg: 1,
+	sed: 1,
+	awk: 1,
+	cp: 0
+};
+const FILE_WRITERS = {
+	cp: 0,
+	mv: 0,
+	rm: 0,
+	rmdir: 0,
+	mkdir: 0,
+	touch: 0,
+	tee: 0
+};
+function filesOf(words) {
+	const [name = "", ...rest] = words;
+	const plain = rest.filter((word) => !word.startsWith("-"));
+	const isInPlace = name === "sed" && rest.some((word) => /^-[A-Za-z]*i|^--in-place/.test(word));
+	const filesBehind = (table) => Object.hasOwn(table, name) ? plain.slice(table[name]) : [];
+	return [...filesBehind(FILE_READERS).map((word) => ({
+		kind: "read",
+		word
+	})), ...(isInPlace ? plain.slice(1) : name === "cp" ? plain.slice(-1) : filesBehind(FILE_WRITERS)).map((word) => ({
+		kind: "edit",
+		word
+	}))];
+}
+// build/src/formats/permissions/claude/shell-calls.js
+const MAX_LINE = 1e4;
+function partsOfLine(line, place) {
+	const { commands, isUnderstood } = readCommandLine(line);
+	const isOpen = isUnderstood && line.length <= MAX_LINE && commands.length > 0;
+	let folder = ".";
+	const parts = isOpen ? [] : [{
+		names: [shellCall("shell", "", line.trim())],
+		others: [],
+		effect: "asks"
+	}];
+	for (const command of commands) {
+		const isAllowable = isOpen && !command.isNested;
+		parts.push(...partsOfCommand(command, {
+			place,
+			folder,
+			isAllowable
+		}));
+		if (!command.isNested) folder = folderAfter(command, folder, place);
+	}
+	return parts;
+}
+function partsOfCommand(command, { place, folder, isAllowable }) {
+	const [{ prefix, words }, ...others] = spellingsOf(command.words);
+	const text = words.join(" ");
+	const isGitElsewhere = words[0] === "git" && folder !== ".";
+	const context = {
+		place,
+		folder,
+		isAllowable
+	};
+	const kind = kindOfCommand(words, prefix, place);
+	return [
+		{
+			names: [shellCall(kind, prefix, text)],
+			others: others.map((other) => shellCall(kind, other.prefix, other.words.join(" "))),
+			effect: isAllowable && !isGitElsewhere ? "decides" : "asks",
+			...kind === "shell-read" && { otherwise: [shellCall("shell", prefix, text)] }
+		},
+		...filesOf(words).flatMap(({ kind: access, word }) => pathParts(word, access, "restricts", context)),
+		...command.redirections.flatMap(({ target, isRead, isWritten }) => [...isWritten && unquoted(target) !== "/dev/null" ? pathParts(target, "edit", "decides", context) : [], ...isRead ? pathParts(target, "read", "restricts", context) : []])
+	];
+}
+function kindOfCommand(words, prefix, place) {
+	if (words[0] === "cd") return moveKind(words, place);
+	return isReadOnly(words) && hasSafePrefix(prefix) ? "shell-read" : "shell";
+}
+function pathParts(word, kind, effect, { place, folder, isAllowable }) {
+	const path = word.replace(/^"?\$(?:HOME|\{HOME\})"?(?=\/|$)/, "~");
+	const isKnown = !isExpanded(path.replace(/^~(?=\/|$)/, "")) && folder !== void 0;
+	if (effect === "restricts" && !isKnown) return [];
+	const { usual, others } = namesOfPath(unquoted(path), place, folder ?? ".");
+	const [first, ...rest] = usual;
+	const callOf = (text) => ({
+		kind,
+		prefix: "",
+		text
+	});
+	const isTilde = path.startsWith("~");
+	return [{
+		names: [callOf(first), ...rest.map(callOf)],
+		others: others.map(callOf),
+		effect: effect === "decides" && (!isKnown || isTilde || !isAllowable) ? "asks" : effect
+	}];
+}
+const RUNNERS$1 = {
+	timeout: {
+		valued: /^(?:-k|-s|--kill-after|--signal)$/,
+		words: 1
+	},
+	time: {
+		valued: /^(?:-f|-o)$/,
+		words: 0
+	},
+	nice: {
+		valued: /^(?:-n|--adjustment)$/,
+		words: 0
+	},
+	nohup: {
+		valued: /^$/,
+		words: 0
+	},
+	stdbuf: {
+		valued: /^-[ioe]$/,
+		words: 0
+	},
+	command: {
+		valued: /^$/,
+		words: 0
+	},
+	builtin: {
+		valued: /^$/,
+		words: 0
+	},
+	noglob: {
+		valued: /^$/,
+		words: 0
+	}
+};
+const PREFIXES = {
+	sudo: {
+		valued: /^-[ughpCTrtRD]$/,
+		words: 0
+	},
+	env: {
+		valued: /^-[uCS]$/,
+		words: 0
+	},
+	watch: {
+		valued: /^(?:-n|--interval)$/,
+		words: 0
+	},
+	ionice: {
+		valued: /^-[cnpPu]$/,
+		words: 0
+	},
+	setsid: {
+		valued: /^$/,
+		words: 0
+	},
+	flock: {
+		valued: /^-[wE]$/,
+		words: 1
+	}
+};
+const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*\+?=/;
+function spellingsOf(all) {
+	const others = [];
+	let prefix = "";
+	let words = all;
+	for (let count = wordsToStrip(words); count > 0; count = wordsToStrip(words)) {
+		if (isPrefix(words[0] ?? "")) prefix += `${words.slice(0, count).join(" ")} `;
+		else others.push({
+			prefix,
+			words
+		});
+		words = words.slice(count);
+	}
+	const plain = withoutFolder(words);
+	return [
+		{
+			prefix,
+			words: plain
+		},
+		...plain === words ? [] : [{
+			prefix,
+			words
+		}],
+		...others
+	];
+}
+function isPrefix(word) {
+	return ASSIGNMENT.test(word) || Object.hasOwn(PREFIXES, word);
+}
+function wordsToStrip(words) {
+	const [name = "", second] = words;
+	if (ASSIGNMENT.test(name)) return 1;
+	if (name === "xargs") return second === void 0 || second.startsWith("-") ? 0 : 1;
+	if (name === "command" && /^-[vV]/.test(second ?? "")) return 0;
+	const form = Object.hasOwn(RUNNERS$1, name) ? RUNNERS$1[name] : Object.hasOwn(PREFIXES, name) ? PREFIXES[name] : void 0;
+	const count = form === void 0 ? 0 : wordsBefore(words, form);
+	return count < words.length ? count : 0;
+}
+function wordsBefore(words, { valued, words: fixed }) {
+	let at = 1;
+	while (words[at]?.startsWith("-")) {
+		const word = words[at] ?? "";
+		at += 1;
+		if (word === "--") break;
+		if (valued.test(word)) at += 1;
+	}
+	return at + fixed;
+}
+function withoutFolder(words) {
+	let rest = words;
+	while (rest[0] === "git" && rest[1] === "-C" && rest.length > 3) rest = ["git", ...rest.slice(3)];
+	return rest;
+}
+function moveKind([, target = "~"], place) {
+	if (isExpanded(target)) return "shell";
+	const [name] = namesOfPath(unquoted(target), place).usual;
+	return /^(?:\/|~|\.\.(?:\/|$))/.test(name) ? "shell" : "shell-read";
+}
+function folderAfter({ words }, folder, place) {
+	const [name, target = "~"] = words;
+	if (name === "pushd" || name === "popd") return void 0;
+	if (name !== "cd" || folder === void 0) return folder;
+	if (isExpanded(target.replace(/^~(?=\/|$)/, "")) || target === "-") return void 0;
+	return namesOfPath(unquoted(target), place, folder).usual[0];
+}
+function shellCall(kind, prefix, text) {
+	return {
+		kind,
+		prefix,
+		text
+	};
+}
+// build/src/formats/permissions/claude/calls.js
+const TEXT_KEYS = {
+	Bash: "command",
+	Monitor: "command",
+	PowerShell: "command",
+	Read: "file_path",
+	NotebookRead: "notebook_path",
+	Edit: "file_path",
+	MultiEdit: "file_path",
+	Write: "file_path",
+	NotebookEdit: "notebook_path",
+	Glob: "path",
+	Grep: "path",
+	LS: "path",
+	LSP: "file_path",
+	WebFetch: "url",
+	WebSearch: "query",
+	Agent: "subagent_type",
+	Task: "subagent_type",
+	Skill: "skill"
+};
+function callOfText(text) {
+	const match = /^([A-Za-z][\w-]*)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
+	if (match === null) return void 0;
+	const [, tool = "", given] = match;
+	const key = TEXT_KEYS[tool];
+	return {
+		tool,
+		input: key === void 0 || given === void 0 ? {} : { [key]: given }
+	};
+}
+function compileCalls(permissions, { compile, place = {}, situation = permissions.situations[0] }) {
+	const { policy } = situation;
+	const inside = compile(policy);
+	const outsideId = `${situation.id} outside`;
+	const other = permissions.situations.find(({ id }) => id === outsideId)?.policy ?? policy;
+	const outside = other === policy ? inside : compile(other);
+	return (call) => {
+		const parts = partsOfCall(call, place);
+		const decide = outside === inside || isOutsideSandbox(call, parts, policy) ? outside : inside;
+		const [first, ...rest] = [...parts.flatMap((part) => decisionOf$1(part, decide)), ...ofParameters(call, permissions.parameters, policy, parts)];
+		if (first === void 0) throw new Error("a call has no parts");
+		const decisive = rest.reduce((strictest, part) => rankOf$2(part) < rankOf$2(strictest) ? part : strictest, first);
+		return {
+			level: decisive.level,
+			decisive,
+			parts: [first, ...rest]
+		};
+	};
+}
+function partsOfCall({ tool, input }, place) {
+	const text = (key) => String(input[key] ?? "");
+	const key = TEXT_KEYS[tool] ?? "";
+	switch (tool) {
+		case "Bash": return partsOfLine(text("command"), place);
+		case "Read": return [pathPart("read", text(key), place)];
+		case "NotebookRead":
+		case "Glob":
+		case "Grep":
+		case "LS":
+		case "LSP": return [pathPart("read", text(key) === "" ? "." : text(key), place, tool)];
+		case "Edit": return [pathPart("edit", text(key), place)];
+		case "MultiEdit": return [pathPart("edit", text(key), place, tool)];
+		case "Write": return [pathPart("write", text(key), place)];
+		case "NotebookEdit": return [pathPart("notebook", text(key), place)];
+		case "WebFetch": return [plainPart$1({
+			kind: "fetch",
+			prefix: "",
+			text: hostOf(text("url"))
+		})];
+		case "Agent":
+		case "Task": return [plainPart$1({
+			kind: "agent",
+			prefix: "",
+			text: text("subagent_type")
+		})];
+		case "Skill": return [plainPart$1({
+			kind: "skill",
+			prefix: "",
+			text: [text("skill"), text("args")].filter((word) => word !== "").join(" ")
+		})];
+		default: return [plainPart$1(tool.startsWith("mcp__") ? {
+			kind: "mcp",
+			prefix: "",
+			text: tool.replace(/[^A-Za-z0-9_-]/g, "_")
+		} : {
+			kind: "tool",
+			prefix: "",
+			text: tool
+		})];
+	}
+}
+function plainPart$1(call) {
+	return {
+		names: [call],
+		others: [],
+		effect: "decides"
+	};
+}
+function pathPart(kind, path, place, tool) {
+	const { usual, others } = namesOfPath(path, place);
+	const callOf = (text) => ({
+		kind,
+		prefix: "",
+		text
+	});
+	const [first, ...rest] = usual;
+	const named = tool === void 0 ? [] : [{
+		kind: "tool",
+		prefix: "",
+		text: tool
+	}];
+	return {
+		names: [
+			callOf(first),
+			...rest.map(callOf),
+			...named
+		],
+		others: others.map(callOf),
+		effect: "decides"
+	};
+}
+function hostOf(address) {
+	return address.trim().replace(/^domain:\s*/, "").replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[/?#][\s\S]*$/, "").replace(/^[^@]*@/, "").replace(/:\d*$/, "").replace(/\.$/, "").toLowerCase();
+}
+function decisionOf$1({ names, others, effect, otherwise }, decide) {
+	const isGranted = effect === "decides";
+	const decisionOn = (calls) => {
+		const usual = decide(requestOf(calls, isGranted));
+		if (others.length === 0) return usual;
+		const byAll = decide(requestOf([...calls, ...others], isGranted));
+		return isOf(byAll, [...RESTRICTING$1, "allow"]) ? byAll : usual;
+	};
+	const decision = decisionOn(names);
+	const [rule] = decision.determining;
+	if (rule === void 0) throw new Error("a decision has no rule");
+	if (effect === "restricts" && !isOf(decision, RESTRICTING$1)) return [];
+	return [{
+		part: names[0],
+		level: decision.level,
+		rule,
+		decision,
+		...otherwise && { otherwise: decisionOn(otherwise) }
+	}];
+}
+const RESTRICTING$1 = [
+	"deny",
+	"ask",
+	"tools"
+];
+function requestOf(calls, isGranted) {
+	const all = calls.map(requestOfCall);
+	return {
+		all,
+		granting: isGranted ? all : []
+	};
+}
+function isOf({ determining: [rule] }, outcomes) {
+	return rule !== void 0 && outcomes.includes(rule.outcome);
+}
+function isOutsideSandbox({ tool, input }, parts, { stages }) {
+	if (tool !== "Bash") return false;
+	if (input.dangerouslyDisableSandbox === true) return true;
+	const sandbox = stages.flatMap(({ rules }) => rules).find(({ name }) => name === SANDBOX_RULE);
+	return parts.some(({ names }) => names.some((name) => sandbox?.match.except.some((pattern) => pattern.matches(requestOfCall(name)))));
+}
+function ofParameters(call, rules, { otherwise }, parts) {
+	const name = parts[0]?.names[0] ?? {
+		kind: "tool",
+		prefix: "",
+		text: call.tool
+	};
+	return rules.filter((rule) => rule.matches(call.tool, call.input)).map(({ list, name: text, place }) => {
+		const level = list === "deny" || otherwise.level === "denied" ? "denied" : "needs approval";
+		const rule = {
+			...otherwise,
+			key: JSON.stringify([
+				"parameter",
+				list,
+				text
+			]),
+			level,
+			name: text,
+			outcome: list,
+			place
+		};
+		return {
+			part: name,
+			level,
+			rule,
+			decision: {
+				level,
+				determining: [rule],
+				beaten: [],
+				matching: [rule],
+				limits: [],
+				settled: [rule]
+			}
+		};
+	});
+}
+// build/src/document/front-matter.js
+const FENCE = /^\ufeff?---[ \t]*\r?\n/;
+const END = /^---[ \t]*(?:\r?\n|$)/m;
+function frontMatterOf(text) {
+	const fence = FENCE.exec(text)?.[0];
+	if (fence === void 0) return void 0;
+	const rest = text.slice(fence.length);
+	const end = END.exec(rest)?.index;
+	if (end === void 0) return void 0;
+	return fence.replace(/[^\r\n]/g, " ") + rest.slice(0, end);
+}
+function loadFrontMatter(file, text, readYaml) {
+	const matter = frontMatterOf(text);
+	const empty = {
+		kind: "map",
+		start: 0,
+		end: 0,
+		entries: /* @__PURE__ */ new Map()
+	};
+	const parsed = matter === void 0 || matter.trim() === "" ? { root: empty } : readYaml(matter);
+	if ("problems" in parsed) return {
+		kind: "broken",
+		file,
+		text,
+		problems: parsed.problems
+	};
+	return {
+		kind: "document",
+		document: {
+			file,
+			syntax: "yaml",
+			text,
+			root: parsed.root,
+			value: plainValueOf(parsed.root)
+		}
+	};
+}
+const KEY = /^([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gm;
+const ITEM = /^[ \t]*-[ \t]+(.*?)[ \t]*\r?$/gm;
+function loadLooseFrontMatter(file, text) {
+	const matter = frontMatterOf(text) ?? "";
+	const keys = [...matter.matchAll(KEY)];
+	const entries = new Map(keys.map(({ index, 0: line, 1: key = "", 2: value = "" }, at) => {
+		const end = index + line.length;
+		const below = keys[at + 1]?.index ?? matter.length;
+		const node = value === "" ? looseList(matter, end, below) : looseScalar(value, end - value.length);
+		return [key, {
+			keyStart: index,
+			keyEnd: index + key.length,
+			node
+		}];
+	}));
+	const root = {
+		kind: "map",
+		start: 0,
+		end: matter.length,
+		entries
+	};
+	return {
+		file,
+		syntax: "yaml",
+		text,
+		root,
+		value: plainValueOf(root)
+	};
+}
+function looseList(matter, start, end) {
+	return {
+		kind: "list",
+		start,
+		end,
+		items: [...matter.slice(start, end).matchAll(ITEM)].map(({ index, 0: line, 1: value = "" }) => looseScalar(value, start + index + line.length - value.length))
+	};
+}
+function looseScalar(text, start) {
+	const value = text.replace(/^(["'])(.*)\1$/, "$2");
+	return {
+		kind: "scalar",
+		start,
+		end: start + text.length,
+		value
+	};
+}
+// build/src/formats/permissions/claude/prompt-commands.js
+const INLINE$1 = /(?<![\w`])!`([^`\n]+)`/g;
+const BLOCK = /^[ \t]*```+![^\n]*\n([\s\S]*?)^[ \t]*```/gm;
+function mayHaveCommands(text) {
+	return text.includes("!`") || text.includes("```!");
+}
+function promptCommands({ file, text }) {
+	if (!mayHaveCommands(text)) return [];
+	const from = frontMatterOf(text)?.length ?? 0;
+	const items = [...matches(INLINE$1, text, from), ...matches(BLOCK, text, from)].sort((a, b) => a.start - b.start).map(({ start, end, value }) => ({
+		kind: "scalar",
+		start,
+		end,
+		value
+	}));
+	const document = {
+		file,
+		syntax: "yaml",
+		text,
+		root: {
+			kind: "list",
+			start: from,
+			end: text.length,
+			items
+		},
+		value: items.map(({ value }) => value)
+	};
+	return items.map(({ value }, index) => ({
+		text: value,
+		place: {
+			document,
+			path: [index]
+		}
+	}));
+}
+function matches(expression, text, from) {
+	return [...text.matchAll(expression)].flatMap(({ index, 0: whole, 1: command = "" }) => {
+		const value = command.trim();
+		return index < from || value === "" ? [] : [{
+			start: index,
+			end: index + whole.length,
+			value
+		}];
+	});
+}
+// build/src/formats/permissions/claude/tool-lists.js
+function listedEntries(list, blanks) {
+	const value = list.value();
+	if (value === void 0 || value === null) return void 0;
+	const text = list.text();
+	return (text === void 0 ? list.texts() : [{
+		value: text,
+		place: list.place
+	}]).flatMap(({ value: entry, place }) => splitEntries(entry, blanks && text !== void 0).map((part) => ({
+		text: part,
+		place
+	})));
+}
+function splitEntries(text, blanks) {
+	const parts = [];
+	let part = "";
+	let depth = 0;
+	for (const char of text) {
+		if (char === "(") depth += 1;
+		if (char === ")") depth = Math.max(0, depth - 1);
+		if (depth === 0 && (char === "," || blanks && /\s/.test(char))) {
+			parts.push(part);
+			part = "";
+		} else part += char;
+	}
+	return [...parts, part].map((each) => each.trim()).filter((each) => each !== "");
+}
+function listedRules(list, name, blanks) {
+	return (listedEntries(list, blanks) ?? []).map(({ text, place }) => placedRule(name, text, place));
+}
+const NAMED = /^([^()\s]+)\s*\([\s\S]*\)$/;
+function availableTools$1(list) {
+	const entries = listedEntries(list, false);
+	if (entries === void 0 || entries.some(({ text }) => text === "*")) return { remarks: [] };
+	const remarks = entries.flatMap(({ text, place }) => {
+		const tool = NAMED.exec(text)?.[1];
+		if (tool === void 0 || tool === "Agent" || tool === "Task") return [];
+		return [{
+			kind: "dead-rule",
+			rule: text,
+			why: `"tools" says which tools the agent has, so it has all of ${tool}`,
+			instead: tool,
+			place
+		}];
+	});
+	return {
+		available: entries.map(({ text, place }) => placedRule("allow", NAMED.exec(text)?.[1] ?? text, place)),
+		remarks
+	};
+}
+// build/src/formats/permissions/claude/front-matter.js
+const SKILL_SETTINGS = { "disable-model-invocation": {
+	kind: "boolean",
+	wider: false,
+	absent: false
+} };
+function readAgent$1(file, host) {
+	return onHost(agentOf(file), file, host);
+}
+function readSkill(file, host, subject) {
+	return onHost(skillOf(file, subject), file, host);
+}
+function withoutSkill(host, subject) {
+	return {
+		...readClaudeCode(host, {
+			words: `while ${subject} runs`,
+			read: {
+				...NOTHING_SET,
+				settings: defaultSettings(SKILL_SETTINGS)
+			}
+		}),
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
+function withoutAgent$1(host) {
+	return {
+		...readClaudeCode(host),
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
+function onHost({ overlay, code, remarks }, { document }, host) {
+	const { rules = [], read = NOTHING_SET } = overlay;
+	let situations;
+	const own = {
+		...isPart(overlay) && code.length === 0 && { isPart: true },
+		code,
+		ownRules: rules.map(ownRule),
+		opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
+		remarks: [
+			...remarks,
+			...remarksOf$1(rules),
+			...secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			}))
+		]
+	};
+	if (host.isCompared) return {
+		...readClaudeCode(host.files, overlay),
+		...own
+	};
+	return {
+		...own,
+		get situations() {
+			situations ??= readClaudeCode(host.files, overlay).situations;
+			return situations;
+		}
+	};
+}
+function ownRule({ list, text, place, read }) {
+	return {
+		outcome: list,
+		name: text,
+		place,
+		examples: read.kind === "rule" ? read.examples.map(requestOfCall) : []
+	};
+}
+function isPart({ mode, rules = [], read = NOTHING_SET }) {
+	return !mode && rules.every(({ list }) => list === "deny") && read.opaque.length === 0;
+}
+const FOREIGN$1 = [
+	"allowedTools",
+	"allowed-tools",
+	"allowed_tools"
+];
+const NOT_IN_PLUGINS = [
+	"hooks",
+	"mcpServers",
+	"permissionMode"
+];
+function agentOf({ document, role }) {
+	const top = Reader.of(document);
+	const missing = ["name", "description"].find((key) => top.get(key).value() === void 0);
+	if (missing !== void 0) return {
+		overlay: {},
+		code: [],
+		remarks: [{
+			kind: "dead-rule",
+			rule: "tools",
+			why: `Claude Code skips an agent without ${quoted(missing)}`,
+			instead: `${missing}: \u2026`,
+			place: top.place
+		}]
+	};
+	const isOfPlugin = role === "plugin-agent";
+	const mode = isOfPlugin ? void 0 : modeOf(top.get("permissionMode"));
+	const list = top.get("tools");
+	const { available, remarks } = availableTools$1(list);
+	const ignored = isOfPlugin ? NOT_IN_PLUGINS.filter((key) => top.has(key)) : [];
+	return {
+		overlay: {
+			rules: listedRules(top.get("disallowedTools"), "deny", false),
+			...available && {
+				available,
+				availableAt: list.place
+			},
+			...mode && { mode },
+			read: agentSettings$1(top, isOfPlugin)
+		},
+		code: isOfPlugin ? [] : [...readHooks(top.get("hooks")), ...inlineServers(top.get("mcpServers"))],
+		remarks: [
+			...remarks,
+			...ignored.map((key) => noEffect(top, key, "Claude Code ignores it in agents of a plugin")),
+			...FOREIGN$1.filter((key) => top.has(key) && !top.has("tools")).map((key) => noEffect(top, key, "the tools of an agent are in \"tools\", and this agent has all of them")),
+			...mode?.mode === "bypassPermissions" ? [{
+				kind: "bypass-mode",
+				mode: mode.mode,
+				place: mode.place
+			}] : []
+		]
+	};
+}
+function noEffect(top, key, why) {
+	return {
+		kind: "no-effect-here",
+		key,
+		why,
+		place: top.get(key).place
+	};
+}
+function modeOf(value) {
+	const text = value.text();
+	const mode = text === "manual" ? "default" : MODES.find((known) => known === text);
+	return mode && {
+		mode,
+		place: value.place
+	};
+}
+function agentSettings$1(top, isOfPlugin) {
+	const mode = top.get("permissionMode");
+	const isUnknown = !isOfPlugin && mode.exists && modeOf(mode) === void 0;
+	return joinSettings([top.has("memory") ? opaqueOf("memory", top.get("memory"), "the agent gets tools to read and edit its memory") : NOTHING_SET, isUnknown ? opaqueOf("permissionMode", mode, "Claude Code has no mode of this name") : NOTHING_SET]);
+}
+function inlineServers(servers) {
+	return (servers.isMap ? [servers] : servers.items().filter(({ isMap }) => isMap)).flatMap((map) => readServers(map).map(({ code }) => code));
+}
+function skillOf({ document }, subject) {
+	const top = Reader.of(document);
+	const known = SKILL_SETTINGS;
+	const others = Object.fromEntries(top.entries().map(([key]) => [key, { kind: "neutral" }]));
+	return {
+		overlay: {
+			rules: [...listedRules(top.get("disallowed-tools"), "deny", true), ...listedRules(top.get("allowed-tools"), "allow", true).filter(({ text }) => !isUngranted(text))],
+			words: `while ${subject} runs`,
+			read: joinSettings([{
+				...NOTHING_SET,
+				settings: defaultSettings(known)
+			}, readSettings(top, {
+				...others,
+				...known
+			})])
+		},
+		code: [...readHooks(top.get("hooks")), ...promptCommands(document).map(({ text, place }) => {
+			const danger = dangerOf(text);
+			return {
+				key: "text",
+				subject,
+				text: withoutSecrets(text),
+				identity: text,
+				place,
+				...danger && { danger }
+			};
+		})],
+		remarks: []
+	};
+}
+function isUngranted(rule) {
+	return rule === "AskUserQuestion";
+}
+const POWER$1 = new RegExp(`^["']?(?:${[
+	"allowed-tools",
+	"disallowed-tools",
+	"hooks"
+].join("|")})\\b`, "m");
+const USUAL = /^(?:[ \t#\r-]|$|[A-Za-z_][\w-]*[ \t]*:(?:[ \t\r]|$))/;
+function isPlainSkill(text) {
+	if (mayHaveCommands(text)) return false;
+	const matter = frontMatterOf(text);
+	if (matter === void 0) return true;
+	if (POWER$1.test(matter)) return false;
+	const lines = matter.split("\n");
+	const first = lines.find((line) => line.trim() !== "" && !/^[ \t]*#/.test(line));
+	return first === void 0 || !/^[ \t-]/.test(first) && lines.every((line) => USUAL.test(line));
+}
+// build/src/formats/permissions/claude/plugin.js
+const CODE_KEYS$1 = [
+	"lspServers",
+	"monitors",
+	"experimental"
+];
+function readPlugin(files) {
+	const host = readClaudeCode([]);
+	const of = (role) => files.filter((file) => file.role === role).map(({ document }) => Reader.of(document));
+	const read = joinSettings([
+		...of("plugin").map(readManifest),
+		...of("plugin-hooks").map((top) => codeIn(readHooks(top.get("hooks")))),
+		...of("mcp").map((top) => codeIn(serversIn(top.get("mcpServers"))))
+	]);
+	return {
+		situations: host.situations,
+		code: read.code,
+		opaque: read.opaque,
+		remarks: files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+			kind: "secret-in-settings",
+			...found
+		})))
+	};
+}
+function readManifest(top) {
+	return joinSettings([
+		readHere("hooks", top.get("hooks"), (map) => readHooks(map.has("hooks") ? map.get("hooks") : map)),
+		readHere("mcpServers", top.get("mcpServers"), (map) => serversIn(map.has("mcpServers") ? map.get("mcpServers") : map)),
+		...CODE_KEYS$1.map((key) => {
+			const value = top.get(key);
+			const shown = JSON.stringify(value.value() ?? null);
+			return value.exists ? codeIn([codeOf(key, `the key ${quoted(key)} of the plugin`, shown, value)]) : NOTHING_SET;
+		})
+	]);
+}
+function readHere(key, value, read) {
+	return joinSettings((value.items().length > 0 ? value.items() : value.exists ? [value] : []).map((part) => {
+		if (part.isMap) return codeIn(read(part));
+		const path = part.text();
+		if (path === void 0 || /^(?:\.\/)?(?:hooks\/hooks\.json|\.mcp\.json)$/.test(path)) return NOTHING_SET;
+		return opaqueOf(`${key} ${path}`, part, `Card Gate does not read ${quoted(path)}`);
+	}));
+}
+function codeIn(code) {
+	return {
+		...NOTHING_SET,
+		code
+	};
+}
+function serversIn(map) {
+	return readServers(map).map(({ code }) => code);
+}
+// build/src/formats/permissions/claude/dialect.js
+const FILE = {
+	syntax: "json",
+	maxBytes: MAX_PERMISSION_BYTES
+};
+const MARKDOWN = {
+	syntax: "front-matter",
+	maxBytes: MAX_PERMISSION_BYTES,
+	isUnit: true,
+	isLoose: true
+};
+const SKILL = {
+	...MARKDOWN,
+	isPlain: isPlainSkill
+};
+const BESIDE = { beside: ["plugin", "marketplace"] };
+const PLUGIN = "(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)";
+const NEAREST = "(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*?)";
+const SETTINGS_FILES = [
+	{
+		...FILE,
+		role: "settings",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i
+	},
+	{
+		...FILE,
+		role: "local",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.local\.json$/i
+	},
+	{
+		...FILE,
+		role: "mcp",
+		path: /^(?<folder>(?:.*\/)?)\.mcp\.json$/i
+	}
+];
+const PLUGIN_FILES = [
+	{
+		...FILE,
+		role: "plugin",
+		path: /^(?<folder>(?:.*\/)?)\.claude-plugin\/plugin\.json$/i
+	},
+	{
+		...FILE,
+		role: "marketplace",
+		path: /^(?<folder>(?:.*\/)?)\.claude-plugin\/marketplace\.json$/i
+	},
+	{
+		...FILE,
+		...BESIDE,
+		role: "plugin-hooks",
+		path: new RegExp(`^${PLUGIN}hooks/hooks\\.json$`, "i")
+	}
+];
+const MARKDOWN_FILES = [
+	{
+		...MARKDOWN,
+		role: "agent",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/agents\/.+\.md$/i
+	},
+	{
+		...SKILL,
+		role: "command",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/commands\/.+\.md$/i
+	},
+	{
+		...SKILL,
+		role: "skill",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/skills\/(?:.+\/)?SKILL\.md$/i
+	},
+	{
+		...SKILL,
+		role: "skill",
+		path: new RegExp(`^${NEAREST}(?:\\.[\\w-]+/)?skills/(?:.+/)?SKILL\\.md$`, "i")
+	},
+	{
+		...SKILL,
+		role: "skill",
+		path: /^(?<folder>(?:(?:.*\/)?(?=[^/]+\/))?)(?:[^/]+\/)?SKILL\.md$/i
+	},
+	{
+		...MARKDOWN,
+		...BESIDE,
+		role: "plugin-agent",
+		path: new RegExp(`^${PLUGIN}agents/.+\\.md$`, "i")
+	},
+	{
+		...SKILL,
+		...BESIDE,
+		role: "command",
+		path: new RegExp(`^${PLUGIN}commands/.+\\.md$`, "i")
+	}
+];
+const KINDS$1 = {
+	agent: "agent",
+	"plugin-agent": "agent",
+	command: "command",
+	skill: "skill"
+};
+const FOLDERS$1 = /^(?:\.claude\/(?:agents|skills|commands)\/|(?:agents|skills|commands)\/(?=.))/i;
+const CLAUDE_CODE = {
+	id: "claude-code",
+	version: "2.1.240",
+	files: [
+		...SETTINGS_FILES,
+		...PLUGIN_FILES,
+		...MARKDOWN_FILES
+	],
+	unitsOf: (files, folder) => [...hostUnits(files, folder), ...files.filter(({ role }) => Object.hasOwn(KINDS$1, role)).map((file) => unitOf$1(file, files, folder))],
+	without: (agent, files) => {
+		const host = hostFiles(files);
+		if (agent === void 0) return readClaudeCode([]);
+		if (agent.startsWith("plugin")) return readPlugin([]);
+		return agent.startsWith("agent ") ? withoutAgent$1(host) : withoutSkill(host, subjectOf(agent));
+	},
+	answer: answerTo
+};
+function hostFiles(files) {
+	return files.filter(({ role }) => role === "settings" || role === "local" || role === "mcp");
+}
+function hostUnits(files, folder) {
+	const own = files.filter(({ role }) => role === "plugin" || role === "plugin-hooks");
+	const host = hostFiles(files);
+	const isPlugin = own.length > 0 && host.every(({ role }) => role === "mcp");
+	const parts = isPlugin ? [...own, ...host] : own;
+	return [...isPlugin || host.length === 0 ? [] : [{
+		files: host,
+		read: () => readClaudeCode(host)
+	}], ...parts.length === 0 ? [] : [{
+		agent: pluginName(folder),
+		files: parts,
+		read: () => readPlugin(parts)
+	}]];
+}
+function pluginName(folder) {
+	const name = folder.split("/").at(-1);
+	return name === void 0 || name === "" ? "plugin" : `plugin ${name}`;
+}
+function unitOf$1(file, files, folder) {
+	const agent = `${KINDS$1[file.role] ?? file.role} ${nameOf$2(file, folder)}`;
+	const readWith = (host, isCompared) => {
+		const under = {
+			files: hostFiles(host),
+			isCompared
+		};
+		return agent.startsWith("agent ") ? readAgent$1(file, under) : readSkill(file, under, subjectOf(agent));
+	};
+	return {
+		agent,
+		files: [file],
+		read: () => readWith(files, false),
+		readOn: (host) => readWith(host, true)
+	};
+}
+function nameOf$2({ document, role }, folder) {
+	const path = folder === "" ? document.file : document.file.slice(folder.length + 1);
+	const inner = folder !== "" || path.toLowerCase().startsWith(".claude/") ? path.replace(FOLDERS$1, "") : path;
+	const name = role === "skill" ? inner.replace(/\/?SKILL\.md$/i, "") : inner.replace(/\.md$/i, "");
+	return name === "" ? folder.split("/").at(-1) ?? "" : name;
+}
+function subjectOf(agent) {
+	const at = agent.indexOf(" ");
+	return `the ${agent.slice(0, at)} ${quoted(agent.slice(at + 1))}`;
+}
+function answerTo(permissions, situation, text, compile) {
+	const call = callOfText(text);
+	if (call === void 0) return void 0;
+	const { level, parts } = compileCalls({
+		parameters: [],
+		...permissions
+	}, {
+		compile,
+		situation
+	})(call);
+	return {
+		level,
+		parts: parts.map((part) => ({
+			call: part.part,
+			level: part.level,
+			rule: part.rule
+		}))
+	};
+}
+// build/src/formats/permissions/workflow-agent/calls.js
+const TEXT$1 = `[^\ufdd0]+`;
+const SHELL$3 = ["shell", "shell-read"];
+const WORKFLOW_REQUESTS = {
+	possible: [
+		callPattern(SHELL$3, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ""),
+		callPattern([
+			"read",
+			"edit",
+			"write",
+			"notebook",
+			"agent",
+			"skill"
+		], TEXT$1, ""),
+		callPattern(["fetch", "net"], "[a-z0-9.-]+(?: over http)?", ""),
+		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
+		callPattern(["output"], "[a-z][a-z0-9-]*(?: [^\\n]+)?".replace("[^\\n]", `[^\\n\ufdd0]`), ""),
+		callPattern(["tool"], "[A-Za-z][A-Za-z0-9_-]*", "")
+	],
+	impossible: [callPattern(SHELL$3, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
+};
+function callOf(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+function firstOf(rules) {
+	return {
+		role: "decides",
+		combinator: "first",
+		rules
+	};
+}
+function builtIn$1(name, level, patterns, { place, examples = [], except = [] } = {}) {
+	return hostRule({
+		list: "mode",
+		level,
+		patterns,
+		except,
+		name,
+		examples,
+		...place && { place }
+	});
+}
+function permissionsWith({ stages, basis, settings, otherwise, ...others }) {
+	return {
+		situations: [{
+			id: "workflow",
+			basis,
+			policy: {
+				stages,
+				otherwise: otherwiseRule(otherwise),
+				outcomes: [
+					"deny",
+					"allow",
+					"mode"
+				],
+				settings,
+				fields: 3,
+				requests: WORKFLOW_REQUESTS
+			}
+		}],
+		...others
+	};
+}
+function nothingRuns(settings) {
+	const { situations, ...others } = permissionsWith({
+		stages: [],
+		basis: "no agent",
+		settings,
+		otherwise: "denied",
+		code: [],
+		opaque: [],
+		remarks: []
+	});
+	return {
+		...others,
+		situations: [{
+			...situations[0],
+			isEmpty: true
+		}]
+	};
+}
+// build/src/formats/permissions/workflow-agent/arguments.js
+const FIRST_MARK = 57344;
+const MAX_EXPRESSIONS = 6e3;
+function wordsOfClaudeArgs(text) {
+	const expressions = [];
+	return splitWords(text.split("\n").filter((line) => !line.trim().startsWith("#")).join("\n").replace(/\$\{\{[\s\S]*?\}\}/g, (expression) => {
+		if (expressions.length >= MAX_EXPRESSIONS) return expression;
+		expressions.push(expression);
+		return String.fromCharCode(FIRST_MARK + expressions.length - 1);
+	})).map((word) => word.replace(/[\ue000-\uf8ff]/g, (mark) => expressions[mark.charCodeAt(0) - FIRST_MARK] ?? mark));
+}
+const TOKEN = /\s+|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|(?<![^\s])#[\s\S]*|[\s\S]/g;
+function splitWords(text) {
+	const words = [];
+	let word;
+	for (const [whole, single, double, escaped] of text.matchAll(TOKEN)) if (!/^(?:\s|#[\s\S])/.test(whole)) {
+		const part = single ?? double?.replace(/\\(["\\$`])/g, "$1") ?? escaped ?? whole;
+		word = (word ?? "") + part;
+	} else if (word !== void 0) {
+		words.push(word);
+		word = void 0;
+	}
+	return word === void 0 ? words : [...words, word];
+}
+function readFlags(words, arities) {
+	const flags = [];
+	const rest = [];
+	for (let at = 0; at < words.length; at += 1) {
+		const word = words[at] ?? "";
+		const [, name = "", value] = /^--?([A-Za-z][^=\s]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
+		if (name === "") {
+			rest.push(word);
+			continue;
+		}
+		const arity = Object.hasOwn(arities, name) ? arities[name] : "one";
+		const values = value === void 0 ? [] : [value];
+		const isOption = (next) => next === void 0 || (arity === "one" && next !== "" ? next.startsWith("--") : /^-/.test(next));
+		if (value === void 0 && arity !== "none") while (!isOption(words[at + 1]) && (arity === "many" || values.length === 0)) {
+			at += 1;
+			values.push(words[at] ?? "");
+		}
+		flags.push({
+			name,
+			values
+		});
+	}
+	return {
+		flags,
+		rest
+	};
+}
+function valuesOf(flags, ...names) {
+	return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]);
+}
+function lastValue(flags, ...names) {
+	return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]).at(-1);
+}
+function isGiven(flags, ...names) {
+	return flags.some(({ name, values }) => names.includes(name) && values[0] !== "false");
+}
+function splitList(text, { atBlanks }) {
+	const parts = [];
+	let depth = 0;
+	let part = "";
+	for (const char of text) {
+		if (char === "(") depth += 1;
+		if (char === ")") depth = Math.max(0, depth - 1);
+		if (depth === 0 && (char === "," || char === "\n" || atBlanks && char === " ")) {
+			parts.push(part);
+			part = "";
+		} else part += char;
+	}
+	return [...parts, part].map((each) => each.trim()).filter((each) => each !== "");
+}
+// build/src/formats/permissions/workflow-agent/places.js
+function placeWithin(place, text) {
+	const node = nodeAt(place.document, place.path);
+	if (node?.kind !== "scalar" || text === "") return place;
+	const at = place.document.text.slice(node.start, node.end).indexOf(text);
+	if (at === -1) return place;
+	const start = node.start + at;
+	return {
+		document: partAt(place, {
+			kind: "scalar",
+			start,
+			end: start + text.length,
+			value: text
+		}),
+		path: []
+	};
+}
+function jsonAt(place, text) {
+	const parsed = readTolerantJson(text, { comments: false });
+	if ("problems" in parsed || parsed.root.kind !== "map") return void 0;
+	const { start = 0, end = 0 } = nodeAt(place.document, place.path) ?? {};
+	return partAt(place, moved$1(parsed.root, start, end));
+}
+function jsonReader(place, text) {
+	const document = jsonAt(place, text);
+	return document && Reader.of(document);
+}
+function partAt({ document, path }, root) {
+	return {
+		...document,
+		root,
+		value: plainValueOf(root),
+		base: [...document.base ?? [], ...path]
+	};
+}
+function moved$1(node, start, end) {
+	switch (node.kind) {
+		case "scalar": return {
+			...node,
+			start,
+			end
+		};
+		case "list": return {
+			...node,
+			start,
+			end,
+			items: node.items.map((item) => moved$1(item, start, end))
+		};
+		case "map": return {
+			...node,
+			start,
+			end,
+			entries: new Map([...node.entries].map(([key, entry]) => [key, {
+				keyStart: start,
+				keyEnd: end,
+				node: moved$1(entry.node, start, end)
+			}]))
+		};
+		default: return node;
+	}
+}
+// build/src/formats/permissions/workflow-agent/claude-tools.js
+function rulesOfWords(list, words, split, place) {
+	const texts = words.flatMap((word) => split === "every comma" ? word.split(",").map((part) => part.trim()) : splitList(word, { atBlanks: true }));
+	return [...new Set(texts.filter((text) => text !== ""))].map((text) => {
+		const rule = placedRule(list, text, placeWithin(place, text));
+		return rule.read.kind === "dead" && /^[^(]*\([^)]*$|^[^(]*\)$/.test(text) && split === "every comma" ? {
+			...rule,
+			read: {
+				kind: "dead",
+				why: "the action splits the list at every comma"
+			}
+		} : rule;
+	});
+}
+function availableTools(words, place) {
+	if (words.length === 0 || words.at(-1) === "default") return void 0;
+	const names = words.flatMap((word) => splitList(word, { atBlanks: true }));
+	return [{
+		list: "allow",
+		text: "mcp",
+		place,
+		read: {
+			kind: "rule",
+			patterns: [callPattern(["mcp"], ANY_TEXT)],
+			examples: [],
+			isExact: false,
+			isBroad: false
+		}
+	}, ...names.map((name) => placedRule("allow", name, placeWithin(place, name)))];
+}
+// build/src/formats/permissions/workflow-agent/step-settings.js
+const SCOPES = "actions artifact-metadata attestations checks contents deployments discussions id-token issues models packages pages pull-requests security-events statuses".split(" ");
+function setOf(key, subject, members, { place, words, wider = "more" } = {}) {
+	const value = members && [...new Set(members)].sort();
+	const shown = value && (value.length === 0 ? "empty" : value.join(", "));
+	return {
+		key,
+		subject,
+		order: {
+			kind: "set",
+			...wider === "less" && { wider }
+		},
+		value,
+		words: words ?? shown ?? "everything",
+		...place && { place }
+	};
+}
+function switchOf(key, subject, value, { place, wider = true } = {}) {
+	return {
+		key,
+		subject,
+		order: {
+			kind: "ranked",
+			strictestFirst: [!wider, wider]
+		},
+		value,
+		words: value ? "on" : "off",
+		...place && { place }
+	};
+}
+const PERMISSIONS = "the list of the job's permissions";
+const EVENTS = "the list of events that start the workflow";
+const SECRETS = "the list of secrets in the environment of the step";
+const CHECKOUT = "the checkout of the head of a pull request";
+function tokenPermissions(job, workflow) {
+	const stated = [job.get("permissions"), workflow.get("permissions")].find(({ exists }) => exists);
+	const members = stated && permissionsIn(stated);
+	const shown = members?.filter((text) => !members.includes(text.replace(/: read$/, ": write")) || text.endsWith("write"));
+	return setOf("permissions", PERMISSIONS, members, {
+		words: shown === void 0 ? "the default of the repository" : shown.join(", ") || "empty",
+		...stated && { place: stated.place }
+	});
+}
+function permissionsIn(permissions) {
+	const all = permissions.text();
+	if (all === "read-all") return SCOPES.map((scope) => `${scope}: read`);
+	if (all === "write-all") return SCOPES.flatMap((scope) => [`${scope}: read`, `${scope}: write`]);
+	return permissions.entries().flatMap(([scope, value]) => {
+		const level = value.text() ?? "none";
+		if (level === "none") return [];
+		return level === "write" ? [`${scope}: read`, `${scope}: write`] : [`${scope}: ${level}`];
+	});
+}
+function startingEvents(workflow) {
+	const on = workflow.get("on");
+	const events = [
+		...on.text() === void 0 ? [] : [on.text() ?? ""],
+		...on.items().map((item) => item.text() ?? ""),
+		...on.entries().map(([event]) => event)
+	];
+	return setOf("on", EVENTS, events, { place: on.place });
+}
+function visibleSecrets(readers, place) {
+	const names = readers.flatMap((reader) => [...JSON.stringify(reader.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = ""]) => name));
+	return setOf("secrets", SECRETS, names, { place });
+}
+function checksOutHead(job) {
+	return job.get("steps").items().some((step) => /^actions\/checkout(?:@|$)/.test(step.get("uses").text() ?? "") && /pull_request\.head|head_ref|head\.(?:sha|ref)|refs\/pull\//.test(step.get("with").get("ref").text() ?? ""));
+}
+function readSurroundings(workflow, job, step) {
+	const environments = [
+		workflow,
+		job,
+		step
+	].map((reader) => reader.get("env"));
+	return joinSettings([
+		{
+			...NOTHING_SET,
+			settings: [
+				tokenPermissions(job, workflow),
+				startingEvents(workflow),
+				visibleSecrets(environments, step.place),
+				switchOf("checkout", CHECKOUT, checksOutHead(job), { place: job.get("steps").place })
+			]
+		},
+		...[["job", job.get("if")], ["step", step.get("if")]].map(([name, condition]) => conditionOf(name, condition)),
+		...environments.flatMap((env) => env.entries().map(([name, value]) => variableOf(name, value)))
+	]);
+}
+const NO_SURROUNDINGS = [
+	setOf("permissions", PERMISSIONS, []),
+	setOf("on", EVENTS, []),
+	setOf("secrets", SECRETS, []),
+	switchOf("checkout", CHECKOUT, false)
+];
+function conditionOf(name, condition) {
+	if (!condition.exists) return NOTHING_SET;
+	const text = shownValue(condition.value()).replace(/\s+/g, " ").trim();
+	return {
+		...NOTHING_SET,
+		opaque: [{
+			key: `if ${name}`,
+			subject: `the condition of the ${name}`,
+			text,
+			place: condition.place,
+			effect: "restricts",
+			why: "it depends on the event"
+		}]
+	};
+}
+function variableOf(name, value) {
+	const text = shownValue(value.value());
+	if (classOfVariable(name) !== "redirects") return NOTHING_SET;
+	const remark = {
+		kind: "redirects-traffic",
+		key: name,
+		value: withoutSecrets(text),
+		place: value.place
+	};
+	return {
+		...opaqueOf(`env.${name}`, value, "it changes where requests and their contents are sent"),
+		remarks: [remark]
+	};
+}
+// build/src/formats/permissions/workflow-agent/shell-words.js
+var _a;
+const MAX_NESTING = 16;
+function commandsIn(script) {
+	const found = [];
+	new ScriptReader(script.replaceAll("\\\r\n", "").replaceAll("\\\n", ""), found, 0).read();
+	return found;
+}
+var ScriptReader = class {
+	#text;
+	#found;
+	#depth;
+	#at = 0;
+	#words = [];
+	#word;
+	#isTarget = false;
+	#documents = [];
+	constructor(text, found, depth) {
+		this.#text = text;
+		this.#found = found;
+		this.#depth = depth;
+	}
+	read() {
+		while (this.#at < this.#text.length) this.#step(this.#text[this.#at] ?? "");
+		this.#endCommand();
+	}
+	#step(char) {
+		switch (char) {
+			case " ":
+			case "	":
+			case "\r":
+				this.#endWord();
+				break;
+			case "\n":
+				this.#endCommand();
+				this.#at += 1;
+				this.#skipDocuments();
+				return;
+			case ";":
+			case "&":
+			case "|":
+			case "(":
+			case ")":
+				this.#endCommand();
+				break;
+			case "<":
+			case ">":
+				this.#redirection();
+				return;
+			case "#":
+				if (this.#word !== void 0) this.#add(char);
+				else this.#skipLine();
+				return;
+			case "\\":
+				this.#add(this.#text[this.#at + 1] ?? "");
+				this.#at += 1;
+				return;
+			case "'":
+				this.#single();
+				return;
+			case "\"":
+				this.#double();
+				return;
+			case "`":
+				this.#backquoted();
+				return;
+			case "$":
+				this.#dollar();
+				return;
+			default:
+				this.#add(char);
+				return;
+		}
+		this.#at += 1;
+	}
+	#add(text) {
+		this.#word = (this.#word ?? "") + text;
+		this.#at += 1;
+	}
+	#endWord() {
+		if (this.#word === void 0) return;
+		if (this.#isTarget) this.#isTarget = false;
+		else this.#words.push(this.#word);
+		this.#word = void 0;
+	}
+	#endCommand() {
+		this.#endWord();
+		this.#isTarget = false;
+		if (this.#words.length > 0) this.#found.push(this.#words);
+		this.#words = [];
+	}
+	#skipLine() {
+		const end = this.#text.indexOf("\n", this.#at);
+		this.#at = end === -1 ? this.#text.length : end;
+	}
+	#redirection() {
+		if (/^\d+$/.test(this.#word ?? "")) this.#word = void 0;
+		else this.#endWord();
+		const rest = this.#text.slice(this.#at, this.#at + 400);
+		const document = /^<<-?[ \t]*(?:(['"])([^\n]*?)\1|\\?([^\s;&|<>()'"]+))/.exec(rest);
+		if (document && !rest.startsWith("<<<")) {
+			this.#documents.push(document[2] ?? document[3] ?? "");
+			this.#at += document[0].length;
+			return;
+		}
+		if (rest[1] === "(") {
+			this.#at += 1;
+			this.#word = this.#substitution(1);
+			this.#endWord();
+			return;
+		}
+		this.#at += (/^[<>][<>&|]*/.exec(rest)?.[0] ?? rest.slice(0, 1)).length;
+		this.#isTarget = true;
+	}
+	#skipDocuments() {
+		for (const end of this.#documents) while (this.#at < this.#text.length) {
+			const from = this.#at;
+			this.#skipLine();
+			const line = this.#text.slice(from, this.#at).replace(/\r$/, "");
+			this.#at += 1;
+			if (line.trim() === end) break;
+		}
+		this.#documents = [];
+	}
+	#single() {
+		const end = this.#text.indexOf("'", this.#at + 1);
+		const to = end === -1 ? this.#text.length : end;
+		this.#word = (this.#word ?? "") + this.#text.slice(this.#at + 1, to);
+		this.#at = to + 1;
+	}
+	#double() {
+		this.#word ??= "";
+		this.#at += 1;
+		while (this.#at < this.#text.length && this.#text[this.#at] !== "\"") {
+			const char = this.#text[this.#at] ?? "";
+			if (char === "\\") {
+				const next = this.#text[this.#at + 1] ?? "";
+				this.#add("$`\"\\".includes(next) ? next : char + next);
+				this.#at += 1;
+			} else if (char === "`") this.#backquoted();
+			else if (char === "$") this.#dollar();
+			else this.#add(char);
+		}
+		this.#at += 1;
+	}
+	#backquoted() {
+		const end = this.#text.indexOf("`", this.#at + 1);
+		const to = end === -1 ? this.#text.length : end;
+		this.#nested(this.#text.slice(this.#at + 1, to));
+		this.#word = (this.#word ?? "") + this.#text.slice(this.#at, to + 1);
+		this.#at = to + 1;
+	}
+	#dollar() {
+		const next = this.#text[this.#at + 1];
+		if (next === "(") this.#word = `${this.#word ?? ""}$${this.#substitution(1)}`;
+		else if (next === "{") {
+			const end = this.#text.indexOf("}", this.#at);
+			const close = this.#text.startsWith("${{", this.#at) ? this.#text.indexOf("}}", this.#at) + 1 : end;
+			const to = close <= 0 ? this.#text.length : close + 1;
+			this.#word = (this.#word ?? "") + this.#text.slice(this.#at, to);
+			this.#at = to;
+		} else this.#add("$");
+	}
+	#substitution(skip) {
+		const from = this.#at + skip;
+		const to = closingBracket(this.#text, from);
+		this.#nested(this.#text.slice(from + 1, to));
+		this.#at = to + 1;
+		return this.#text.slice(from, to + 1);
+	}
+	#nested(script) {
+		if (this.#depth < MAX_NESTING) new _a(script, this.#found, this.#depth + 1).read();
+	}
+};
+_a = ScriptReader;
+const BRACKET = /[()]|'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]/g;
+function closingBracket(text, from) {
+	let depth = 0;
+	BRACKET.lastIndex = from;
+	for (let match = BRACKET.exec(text); match !== null; match = BRACKET.exec(text)) {
+		if (match[0] === "(") depth += 1;
+		if (match[0] === ")") depth -= 1;
+		if (depth === 0) return match.index;
+	}
+	return text.length;
+}
+const KEYWORDS = new Set("if then elif else while until do ! { time command exec nohup builtin sudo env stdbuf".split(" "));
+function bareCommand(words) {
+	let at = 0;
+	for (let next = wrapperAt(words, at); next > at; next = wrapperAt(words, at)) at = next;
+	const [program = "", ...rest] = words.slice(at);
+	return program === "" ? [] : [programOf(program), ...rest];
+}
+function wrapperAt(words, at) {
+	const word = words[at] ?? "";
+	if (KEYWORDS.has(word) || /^[A-Za-z_]\w*\+?=/.test(word)) return at + 1;
+	const isLong = /^(?:npm|pnpm|yarn|bun)$/.test(word) && /^(?:exec|dlx|x)$/.test(words[at + 1] ?? "");
+	if (!isLong && !/^(?:npx|bunx|pnpx|uvx|xargs|timeout)$/.test(word)) return at;
+	const option = word === "timeout" ? /^(?:-|[\d.]+[smhd]?$)/ : /^-/;
+	let next = at + (isLong ? 2 : 1);
+	while (option.test(words[next] ?? "")) next += 1;
+	return next;
+}
+function programOf(word) {
+	const bare = word.startsWith("@") ? word.replace(/(.)@[^/]*$/, "$1") : word.replace(/@[^/]*$/, "");
+	return PACKAGES[bare] ?? bare.replace(/^.*\//, "");
+}
+const PACKAGES = {
+	"@anthropic-ai/claude-code": "claude",
+	"@openai/codex": "codex",
+	"@google/gemini-cli": "gemini",
+	"@github/copilot": "copilot"
+};
+// build/src/formats/permissions/workflow-agent/workflow.js
+const AGENTS$1 = [
+	"claude",
+	"codex",
+	"gemini",
+	"copilot"
+];
+const ACTION = /^(?<name>[^@/\s]+\/(?<base>claude-code-(?:base-)?action)(?:\/[^@\s]*)?)(?:@(?<ref>\S+))?$/i;
+const RUNS_AGENT = /claude-code-(?:base-)?action|(?:^|[^\w./-]|\/)(?:claude(?:-code)?|codex|gemini(?:-cli)?|copilot)(?:@[\w.-]+)?["']?(?:\s|$)/im;
+function agentSteps(document) {
+	const workflow = Reader.of(document);
+	const counts = /* @__PURE__ */ new Map();
+	return workflow.get("jobs").entries().flatMap(([jobId, job]) => job.get("steps").items().flatMap((step) => runsOf(step).map(({ agent, by }) => {
+		const stem = `${agent} ${jobId}`;
+		const count = (counts.get(stem) ?? 0) + 1;
+		counts.set(stem, count);
+		const id = step.get("id").text();
+		return {
+			agent,
+			key: JSON.stringify([
+				agent,
+				jobId,
+				id ?? count
+			]),
+			workflow,
+			job,
+			jobId,
+			step,
+			by
+		};
+	})));
+}
+function runsOf(step) {
+	const uses = step.get("uses").text();
+	const action = uses === void 0 ? void 0 : actionOf$1(uses.trim(), step);
+	if (action) return [{
+		agent: "claude",
+		by: action
+	}];
+	const script = step.get("run").text();
+	if (script === void 0 || !RUNS_AGENT.test(script)) return [];
+	const runs = commandsIn(script).flatMap((command) => runOf(command));
+	const keys = runs.map(({ by }) => JSON.stringify(by.flags));
+	return runs.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
+}
+function actionOf$1(uses, step) {
+	const groups = ACTION.exec(uses)?.groups;
+	if (groups === void 0) return void 0;
+	const { name = "", base = "", ref = "" } = groups;
+	const inputs = step.get("with");
+	const stated = /^[0-9a-f]{40}$/i.test(ref) ? versionComment(step.get("uses")) : ref;
+	const isLegacy = stated === void 0 ? !inputs.has("claude_args") && LEGACY_INPUTS.some((key) => inputs.has(key)) : /^v?0(?:\.|$)|^beta/.test(stated);
+	return {
+		kind: "action",
+		name: name.toLowerCase(),
+		isBase: /base/i.test(base),
+		isLegacy
+	};
+}
+const LEGACY_INPUTS = [
+	"allowed_tools",
+	"disallowed_tools",
+	"mcp_config",
+	"claude_env",
+	"direct_prompt",
+	"custom_instructions",
+	"override_prompt",
+	"mode",
+	"model",
+	"max_turns"
+];
+function versionComment({ place: { document, path } }) {
+	const node = nodeAt(document, path);
+	const rest = node === void 0 ? "" : document.text.slice(node.end, node.end + 80);
+	return /^[ \t]+#[ \t]*(v?\d[\w.-]*|beta)/.exec(rest)?.[1];
+}
+const OTHER_COMMANDS = /^(?:mcp|update|upgrade|install|doctor|plugin|plugins|config|auth|setup-token|migrate-installer|login|logout|completion|features|extensions|skills|hooks|help|version|apply|debug|sandbox|cloud)$/;
+function runOf(words) {
+	const [program = "", ...rest] = bareCommand(words);
+	const agent = AGENTS$1.find((name) => name === program);
+	if (agent === void 0 || OTHER_COMMANDS.test(rest[0] ?? "")) return [];
+	const given = readFlags(rest, ARITIES[agent]);
+	return (agent === "codex" ? /^(?:exec|e|review|resume)$/.test(given.rest[0] ?? "") || given.flags.some(isPower(agent)) : given.flags.some(isPower(agent))) ? [{
+		agent,
+		by: {
+			kind: "command",
+			words,
+			...given
+		}
+	}] : [];
+}
+function isPower(agent) {
+	return ({ name }) => POWER[agent].test(name);
+}
+const POWER = {
+	claude: /^(?:p|print|allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|dangerously-skip-permissions|mcp-config|settings)$/,
+	codex: /^(?:full-auto|yolo|dangerously-bypass-approvals-and-sandbox|s|sandbox|a|ask-for-approval)$/,
+	gemini: /^(?:p|prompt|y|yolo|approval-mode|allowed-tools)$/,
+	copilot: /^(?:p|prompt|prompt-file|allow-.*|deny-.*|yolo|available-tools)$/
+};
+const CLAUDE_ARITIES = {
+	allowedTools: "many",
+	"allowed-tools": "many",
+	disallowedTools: "many",
+	"disallowed-tools": "many",
+	"mcp-config": "many",
+	"add-dir": "many"
+};
+const NONE = (names) => Object.fromEntries(names.split(" ").map((name) => [name, "none"]));
+const ARITIES = {
+	claude: {
+		...CLAUDE_ARITIES,
+		tools: "many",
+		betas: "many",
+		...NONE("p print dangerously-skip-permissions allow-dangerously-skip-permissions verbose strict-mcp-config bare c continue include-partial-messages replay-user-messages fork-session ide debug d safe-mode disable-slash-commands no-session-persistence v version h help")
+	},
+	codex: NONE("full-auto yolo dangerously-bypass-approvals-and-sandbox skip-git-repo-check json oss search last h help V version dangerously-bypass-hook-trust ephemeral"),
+	gemini: NONE("y yolo s sandbox d debug a all-files show-memory-usage c checkpointing skip-trust h help v version"),
+	copilot: NONE("allow-all-tools allow-all-paths allow-all-urls allow-all yolo no-ask-user autopilot disable-builtin-mcps no-color no-custom-instructions s silent continue banner h help v version plain-diff screen-reader disable-parallel-tools-execution experimental enable-all-github-mcp-tools no-auto-update")
+};
+// build/src/formats/permissions/workflow-agent/claude.js
+const PLAIN_FLAGS$3 = /^(?:p|print|model|max-turns|fallback-model|system-prompt(?:-file)?|append-system-prompt(?:-file)?|output-format|input-format|verbose|json-schema|effort|debug|d|max-thinking-tokens|max-budget-usd|c|continue|r|resume|session-id|betas|include-partial-messages|replay-user-messages|fork-session|name|n|no-session-persistence|disable-slash-commands)$/;
+const OPAQUE_FLAGS = {
+	"setting-sources": "it selects the settings files that count",
+	bare: "it leaves out settings, hooks and plugins",
+	"safe-mode": "it leaves out settings, hooks and plugins",
+	"permission-prompt-tool": "a tool answers the questions",
+	agent: "it replaces the prompt and the tools of the main agent",
+	agents: "it defines more agents"
+};
+const READ_FLAGS$3 = /^(?:allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|(?:allow-)?dangerously-skip-permissions|add-dir|settings|mcp-config|strict-mcp-config|plugin-dir)$/;
+function readClaudeArguments(flags, place, split) {
+	const lists = [...rulesOfWords("deny", valuesOf(flags, "disallowedTools", "disallowed-tools"), split, place), ...rulesOfWords("allow", valuesOf(flags, "allowedTools", "allowed-tools"), split, place)];
+	const available = availableTools(valuesOf(flags, "tools"), place);
+	const mode = modeOfFlags(flags, place);
+	const folders = valuesOf(flags, "add-dir");
+	const servers = valuesOf(flags, "mcp-config").map((text) => serversOf$2(text, place));
+	const read = {
+		...NOTHING_SET,
+		settings: [setOf("permissions.additionalDirectories", "the option \"--add-dir\"", folders, { place }), switchOf("strict-mcp-config", "the option \"--strict-mcp-config\"", isGiven(flags, "strict-mcp-config"), {
+			place,
+			wider: false
+		})],
+		code: [...servers.flatMap(({ code }) => code), ...valuesOf(flags, "plugin-dir").map((text) => pluginCode("plugin", text, place))],
+		opaque: servers.flatMap(({ opaque }) => opaque)
+	};
+	return {
+		overlay: {
+			rules: lists,
+			...available && { available },
+			...mode && { mode },
+			read,
+			isUnattended: true
+		},
+		code: [],
+		opaque: flags.flatMap((flag) => opaqueFlag$3(flag, place))
+	};
+}
+function modeOfFlags(flags, place) {
+	if (isGiven(flags, "dangerously-skip-permissions")) return {
+		mode: "bypassPermissions",
+		place: placeWithin(place, "--dangerously-skip-permissions")
+	};
+	const stated = lastValue(flags, "permission-mode");
+	const name = stated === "manual" ? "default" : stated;
+	const mode = MODES.find((each) => each === name);
+	return mode && {
+		mode,
+		place: placeWithin(place, stated ?? "")
+	};
+}
+function opaqueFlag$3({ name, values }, place) {
+	if (READ_FLAGS$3.test(name) || PLAIN_FLAGS$3.test(name)) return [];
+	const dashes = name.length === 1 ? "-" : "--";
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${quoted(dashes + name)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, dashes + name),
+		why: OPAQUE_FLAGS[name] ?? "Card Gate does not know it"
+	}];
+}
+function serversOf$2(text, place) {
+	const document = jsonAt(place, text.trim());
+	if (document) return {
+		code: readServers(Reader.of(document).get("mcpServers")).map(({ name: server, code }) => ({
+			...code,
+			place: placeWithin(place, `"${server}"`)
+		})),
+		opaque: []
+	};
+	const name = oneWord(text);
+	return {
+		code: [],
+		opaque: [{
+			key: `mcp-config ${name}`,
+			subject: `the configuration of MCP servers ${quoted(withoutSecrets(name))}`,
+			text: name,
+			place: placeWithin(place, name),
+			effect: "grants",
+			why: "the servers are in another file"
+		}]
+	};
+}
+function oneWord(text) {
+	return text.trim().replace(/\s+/g, " ").slice(0, 200);
+}
+function pluginCode(kind, text, place) {
+	const words = kind === "plugin" ? "the plugin" : "the plugin marketplace";
+	return {
+		key: `${kind} ${text}`,
+		subject: `${words} ${quoted(withoutSecrets(text))}`,
+		text: withoutSecrets(text),
+		identity: text,
+		place: placeWithin(place, text)
+	};
+}
+function readClaudeCommand(flags, place) {
+	const given = readClaudeArguments(flags, place, "outside of brackets");
+	const settings = lastValue(flags, "settings");
+	return permissionsOf$3(given, settings === void 0 ? [] : [[settings, place]], place, flags);
+}
+function readClaudeAction(action, step) {
+	const inputs = step.get("with");
+	const input = inputs.get("claude_args");
+	const isRead = !action.isLegacy;
+	const flags = isRead ? readFlags(wordsOfClaudeArgs(input.text() ?? ""), CLAUDE_ARITIES).flags : [];
+	const given = readClaudeArguments(flags, input.exists && isRead ? input.place : step.place, "every comma");
+	const tag = isTagMode(action, inputs) ? tagOverlay(inputs, step.place) : void 0;
+	const legacy = action.isLegacy ? legacyRules(inputs) : [];
+	const mode = given.overlay.mode ?? tag?.mode;
+	const rules = [
+		...tag?.rules ?? [],
+		...legacy,
+		...given.overlay.rules ?? []
+	];
+	const read = joinSettings([
+		given.overlay.read ?? NOTHING_SET,
+		readInputs$1(inputs, action),
+		...input.exists ? [expressionsOf(input, flags)] : []
+	]);
+	const texts = [inputs.get("settings"), ...lastValue(flags, "settings") ? [input] : []].flatMap((each) => {
+		const text = each === input ? lastValue(flags, "settings") : each.text();
+		return text === void 0 ? [] : [[text, each.place]];
+	});
+	const overlay = {
+		...given.overlay,
+		rules,
+		read,
+		...mode && { mode }
+	};
+	return permissionsOf$3({
+		...given,
+		overlay
+	}, texts, step.place, flags);
+}
+function permissionsOf$3({ overlay, opaque }, settings, place, flags) {
+	const files = [];
+	const unread = [];
+	for (const [text, at] of settings) {
+		const document = jsonAt(at, text.trim());
+		if (document) files.push({
+			document,
+			role: "settings"
+		});
+		else unread.push(unreadSettings(text, at));
+	}
+	const mode = overlay.mode ?? modeOfSettings(files) ?? {
+		mode: "default",
+		place
+	};
+	const read = readClaudeCode(files, {
+		...overlay,
+		mode
+	});
+	const [usual] = read.situations;
+	return {
+		...read,
+		situations: [usual],
+		opaque: [
+			...read.opaque,
+			...opaque,
+			...unread
+		],
+		remarks: [...read.remarks.flatMap((remark) => ofWorkflow(remark, flags)), ...files.flatMap(({ document }) => askRemarks(document))]
+	};
+}
+function modeOfSettings(files) {
+	return files.map(({ document }) => Reader.of(document).get("permissions").get("defaultMode")).map((value) => {
+		const name = value.text();
+		const mode = MODES.find((each) => each === name);
+		return mode && {
+			mode,
+			place: value.place
+		};
+	}).findLast((mode) => mode !== void 0);
+}
+function unreadSettings(text, place) {
+	const name = oneWord(text);
+	return {
+		key: "settings",
+		subject: `the settings file ${quoted(withoutSecrets(name))}`,
+		text: name,
+		place,
+		why: "Card Gate does not read it"
+	};
+}
+function ofWorkflow(remark, flags) {
+	if (remark.kind === "bypass-mode" && isGiven(flags, "dangerously-skip-permissions")) return [{
+		...remark,
+		mode: "--dangerously-skip-permissions"
+	}];
+	return remark.kind === "no-effect-here" && /settings of a user|automatic mode/.test(remark.why) ? [] : [remark];
+}
+function askRemarks(document) {
+	return Reader.of(document).get("permissions").get("ask").texts().map(({ value, place }) => ({
+		kind: "ask-without-human",
+		rule: value,
+		place
+	}));
+}
+function isTagMode({ isBase, isLegacy }, inputs) {
+	if (isBase) return false;
+	if (isLegacy) return (inputs.get("mode").text() ?? "tag") === "tag";
+	return !inputs.has("prompt") || isOn$1(inputs.get("track_progress"));
+}
+function isOn$1(value) {
+	return shownValue(value.value()).toLowerCase() === "true";
+}
+function tagOverlay(inputs, place) {
+	return {
+		rules: rulesOfWords("allow", [
+			"Glob",
+			"Grep",
+			"LS",
+			"Read",
+			"mcp__github_comment__update_claude_comment",
+			...isOn$1(inputs.get("use_commit_signing")) ? ["mcp__github_file_ops__commit_files", "mcp__github_file_ops__delete_files"] : [
+				"Bash(git add:*)",
+				"Bash(git commit:*)",
+				"Bash(git rm:*)"
+			]
+		], "every comma", place),
+		mode: {
+			mode: "acceptEdits",
+			place
+		}
+	};
+}
+function legacyRules(inputs) {
+	const rulesOf = (list, key) => {
+		const input = inputs.get(key);
+		return rulesOfWords(list, (input.text() ?? "").split("\n"), "every comma", input.place);
+	};
+	return [...rulesOf("deny", "disallowed_tools"), ...rulesOf("allow", "allowed_tools")];
+}
+function listIn(input) {
+	return splitList(shownValue(input.value()), { atBlanks: false });
+}
+function readInputs$1(inputs, { isLegacy, isBase }) {
+	const names = (key, subject) => {
+		const input = inputs.get(key);
+		const members = listIn(input);
+		const isAll = members.includes("*");
+		return setOf(key, subject, isAll ? void 0 : members, {
+			place: input.place,
+			...isAll && { words: "\"*\"" }
+		});
+	};
+	const output = inputs.get("show_full_output");
+	const token = inputs.get("github_token");
+	const mcp = inputs.get("mcp_config").text();
+	const servers = mcp !== void 0 && isLegacy ? serversOf$2(mcp, inputs.get("mcp_config").place) : void 0;
+	return {
+		...NOTHING_SET,
+		settings: [
+			names("allowed_bots", "the list of bots that may start the agent (\"allowed_bots\")"),
+			names("allowed_non_write_users", "the list of users who may start the agent without write access (\"allowed_non_write_users\")"),
+			names("additional_permissions", "the list \"additional_permissions\""),
+			switchOf("show_full_output", "the full output of the agent in the log", isOn$1(output), output),
+			...isBase ? [] : [tokenOf(token)],
+			switchOf("enableAllProjectMcpServers", "the start of every server in \".mcp.json\"", true)
+		],
+		code: [
+			...listIn(inputs.get("plugins")).map((text) => pluginCode("plugin", text, inputs.get("plugins").place)),
+			...listIn(inputs.get("plugin_marketplaces")).map((text) => pluginCode("marketplace", text, inputs.get("plugin_marketplaces").place)),
+			...servers?.code ?? []
+		],
+		opaque: servers?.opaque ?? [],
+		remarks: isLegacy ? [] : deadInputs(inputs)
+	};
+}
+function tokenOf(token) {
+	const text = token.text()?.replace(/^\$\{\{\s*|\s*\}\}$/g, "");
+	return {
+		key: "github_token",
+		subject: "the token of the agent",
+		order: { kind: "mixed" },
+		value: text ?? null,
+		words: text === void 0 ? "that of the action's app" : quoted(withoutSecrets(text)),
+		place: token.place
+	};
+}
+const REPLACEMENTS = {
+	allowed_tools: "claude_args with --allowedTools",
+	disallowed_tools: "claude_args with --disallowedTools",
+	mcp_config: "claude_args with --mcp-config",
+	claude_env: "settings"
+};
+function deadInputs(inputs) {
+	return LEGACY_INPUTS.filter((key) => inputs.has(key)).flatMap((key) => {
+		const instead = REPLACEMENTS[key];
+		if (instead === void 0) return [];
+		return [{
+			kind: "no-effect-here",
+			key,
+			why: `version 1 of the action ignores it and reads ${instead}`,
+			place: inputs.get(key).place
+		}];
+	});
+}
+function expressionsOf(input, flags) {
+	const harmless = flags.filter(({ name }) => PLAIN_FLAGS$3.test(name)).flatMap(({ values }) => values);
+	const texts = [...(input.text() ?? "").matchAll(/\$\{\{[\s\S]*?\}\}/g)].map(([text]) => text).filter((text) => !harmless.some((value) => value.includes(text)));
+	if (texts.length === 0) return NOTHING_SET;
+	return {
+		...NOTHING_SET,
+		opaque: [{
+			key: "claude_args expressions",
+			subject: `the expression ${quoted(texts[0] ?? "")} in "claude_args"`,
+			text: JSON.stringify(texts),
+			place: placeWithin(input.place, texts[0] ?? ""),
+			why: "it is filled in when the workflow runs"
+		}]
+	};
+}
+// build/src/formats/permissions/workflow-agent/copilot.js
+const SHELL$2 = ["shell", "shell-read"];
+const EDITS$2 = ["edit", "write"];
+const TOOLS$1 = [
+	...SHELL$2,
+	...EDITS$2,
+	"read",
+	"mcp",
+	"agent",
+	"skill",
+	"tool"
+];
+function readCopilotRule(text) {
+	const [, kind = "", spec] = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
+	if (kind === "") return {
+		kind: "dead",
+		why: "it is not a kind of tool with an optional argument"
+	};
+	const argument = spec === void 0 || spec.trim() === "" || spec.trim() === "*" ? void 0 : spec;
+	switch (kind) {
+		case "shell": return shellRule(argument?.trim());
+		case "write":
+		case "read": return pathRule(kind, argument?.trim());
+		case "url": return urlRule(argument?.trim());
+		case "memory": return rule([callPattern(["tool"], "memory", "")], [callOf("tool", "memory")]);
+		default: return mcpRule(kind, argument?.trim());
+	}
+}
+function rule(patterns, examples) {
+	return {
+		kind: "rule",
+		patterns,
+		examples
+	};
+}
+function shellRule(argument) {
+	if (argument === void 0) return {
+		kind: "rule",
+		patterns: [callPattern(SHELL$2, ANY_TEXT, "")],
+		examples: [callOf("shell", "rm -rf build")],
+		everything: "every shell command"
+	};
+	const command = argument.replace(/:\*$/, "");
+	const sample = command + sampleText(command, true, false);
+	return rule([callPattern(SHELL$2, wordsExpression(command), "")], [callOf("shell", sample), callOf("shell", command)]);
+}
+function pathRule(kind, argument) {
+	const kinds = kind === "write" ? EDITS$2 : ["read"];
+	const expression = argument === void 0 ? ANY_TEXT : pathExpression(argument, { isDeep: false });
+	const path = (argument ?? "src/app.ts").replace(/\*\*\//g, "").replace(/\*+/g, "file");
+	return rule([callPattern(kinds, expression, "")], kinds.map((each) => callOf(each, path)));
+}
+function urlRule(argument) {
+	const address = argument ?? "*";
+	return rule([callPattern(["fetch"], addressExpression(address), "")], [callOf("fetch", addressSample(address))]);
+}
+function addressExpression(address) {
+	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
+	const name = host === "*" ? "[a-z0-9.-]*" : hostExpression(host);
+	if (scheme === "https://") return name;
+	return scheme === "http://" ? `${name} over http` : `${name}(?: over http)?`;
+}
+function addressSample(address) {
+	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
+	const name = host === "*" ? "example.com" : host.replace(/\*/g, "x").toLowerCase();
+	return scheme === "http://" ? `${name} over http` : name;
+}
+function mcpExpression(server, tool) {
+	const clean = (name) => name.replace(/[^A-Za-z0-9_-]/g, "_");
+	const rest = tool === void 0 || tool === "*" ? ANY_TEXT : literally(clean(tool));
+	return `mcp__${literally(clean(server))}__${rest}`;
+}
+function mcpRule(server, tool) {
+	const clean = server.replace(/[^A-Za-z0-9_-]/g, "_");
+	return {
+		kind: "rule",
+		patterns: [callPattern(["mcp"], mcpExpression(server, tool), "")],
+		examples: [callOf("mcp", `mcp__${clean}__${tool ?? "create"}`)]
+	};
+}
+const TOOL_KINDS = [
+	[/^(?:bash|shell|powershell|(?:read|write|stop|list)_(?:bash|powershell))$/, SHELL$2],
+	[/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, EDITS$2],
+	[/^(?:view|read)$/, ["read"]],
+	[/^(?:web_fetch|fetch)$/, ["fetch"]],
+	[/^(?:task|agent)$/, ["agent"]],
+	[/^skill$/, ["skill"]]
+];
+function toolPattern(name) {
+	const kinds = TOOL_KINDS.find(([form]) => form.test(name))?.[1];
+	if (kinds) return callPattern(kinds, ANY_TEXT, "");
+	const [, server, tool] = /^([^(/]+)[(/]([^)]*)\)?$/.exec(name) ?? [];
+	return server === void 0 ? either([callPattern(["tool"], literally(name), "")]) : callPattern(["mcp"], mcpExpression(server, tool), "");
+}
+const PLAIN_FLAGS$2 = /^(?:p|prompt|prompt-file|model|no-ask-user|autopilot|log-level|log-dir|no-color|s|silent|resume|continue|banner|stream|share|share-gist|output-format|plain-diff|screen-reader|effort|reasoning-effort|max-autopilot-continues|no-auto-update|disable-parallel-tools-execution|i|interactive|name|no-custom-instructions)$/;
+const READ_FLAGS$2 = /^(?:allow-tool|deny-tool|allow-url|deny-url|available-tools|excluded-tools|allow-all(?:-tools|-paths|-urls)?|yolo|add-dir|additional-mcp-config|disable-builtin-mcps)$/;
+function copilotStages(flags, place) {
+	const deny = listed(flags, "deny", place);
+	const allow = listed(flags, "allow", place);
+	const isAll = isGiven(flags, "allow-all", "yolo");
+	const isEveryTool = isAll || isGiven(flags, "allow-all-tools");
+	const isEveryUrl = isAll || isGiven(flags, "allow-all-urls");
+	const option = isAll ? "--allow-all" : "--allow-all-tools";
+	const modes = [
+		...isEveryTool ? [builtIn$1(option, "allowed", [callPattern(TOOLS$1, ANY_TEXT, "")], { place })] : [],
+		...isEveryUrl ? [builtIn$1("--allow-all-urls", "allowed", [callPattern(["fetch"], ANY_TEXT, "")], { place })] : [],
+		builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], ANY_TEXT, "")])
+	];
+	return {
+		stages: [
+			...availability(flags, place),
+			firstOf(rulesIn("deny", deny)),
+			firstOf(rulesIn("allow", allow)),
+			firstOf(modes)
+		],
+		basis: isEveryTool ? `the option ${quoted(option)}` : "what Copilot allows by itself",
+		remarks: [...deny, ...allow].flatMap(deadRemark),
+		opaque: flags.flatMap((flag) => opaqueFlag$2(flag, place))
+	};
+}
+function listed(flags, list, place) {
+	const tools = valuesOf(flags, `${list}-tool`).flatMap((word) => splitList(word, { atBlanks: false }));
+	const urls = valuesOf(flags, `${list}-url`).flatMap((word) => splitList(word, { atBlanks: false }));
+	return [...tools.map((text) => ({
+		text,
+		place: placeWithin(place, text),
+		read: readCopilotRule(text)
+	})), ...urls.map((text) => ({
+		text: `url(${text})`,
+		place: placeWithin(place, text),
+		read: urlRule(text)
+	}))];
+}
+function rulesIn(list, rules) {
+	return rules.flatMap(({ text, place, read }) => read.kind === "dead" ? [] : [hostRule({
+		list,
+		level: list === "deny" ? "denied" : "allowed",
+		patterns: read.patterns,
+		name: text,
+		examples: read.examples,
+		place
+	})]);
+}
+function deadRemark({ text, place, read }) {
+	return read.kind === "dead" ? [{
+		kind: "dead-rule",
+		rule: text,
+		why: read.why,
+		place
+	}] : [];
+}
+function availability(flags, place) {
+	const namesOf = (flag) => valuesOf(flags, flag).flatMap((word) => splitList(word, { atBlanks: true }));
+	const everything = [...TOOLS$1, "fetch"];
+	if (isGiven(flags, "available-tools")) return [firstOf([hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [callPattern(everything, ANY_TEXT)],
+		except: namesOf("available-tools").map(toolPattern),
+		name: "tools that are not available",
+		place
+	})])];
+	const excluded = namesOf("excluded-tools");
+	if (excluded.length === 0) return [];
+	return [firstOf(excluded.map((name) => hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [toolPattern(name)],
+		name,
+		place
+	})))];
+}
+function opaqueFlag$2({ name, values }, place) {
+	if (READ_FLAGS$2.test(name) || PLAIN_FLAGS$2.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${quoted(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: name === "agent" ? "it selects an agent with its own tools" : "Card Gate does not know it"
+	}];
+}
+function readCopilot(flags, place) {
+	const { stages, basis, remarks, opaque } = copilotStages(flags, place);
+	const servers = valuesOf(flags, "additional-mcp-config").map((text) => serversOf$2(text, place));
+	const isAll = isGiven(flags, "allow-all", "yolo");
+	const option = flags.find(({ name }) => /^(?:allow-all|yolo)$/.test(name));
+	const at = placeWithin(place, `--${option?.name ?? "allow-all-tools"}`);
+	return permissionsWith({
+		stages,
+		basis,
+		settings: [
+			switchOf("paths", "the access to every path (\"--allow-all-paths\")", isAll || isGiven(flags, "allow-all-paths"), { place }),
+			setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }),
+			switchOf("builtin-mcps", "Copilot's own MCP servers", !isGiven(flags, "disable-builtin-mcps"), { place })
+		],
+		otherwise: "denied",
+		code: servers.flatMap(({ code }) => code),
+		opaque: [...opaque, ...servers.flatMap((server) => server.opaque)],
+		remarks: [
+			...remarks,
+			...isAll ? [{
+				kind: "bypass-mode",
+				mode: `--${option?.name}`,
+				place: at
+			}] : [],
+			...everythingRemarks(flags, place, isAll)
+		]
+	});
+}
+function everythingRemarks(flags, place, isAll) {
+	if (isAll) return [];
+	const all = isGiven(flags, "allow-all-tools") ? [{
+		text: "--allow-all-tools",
+		what: "every tool and every shell command"
+	}] : [];
+	const rules = listed(flags, "allow", place).flatMap(({ text, read }) => read.kind === "rule" && read.everything !== void 0 ? [{
+		text,
+		what: read.everything
+	}] : []);
+	return [...all, ...rules].map(({ text, what }) => ({
+		kind: "allows-everything",
+		rule: withoutSecrets(text),
+		what,
+		place: placeWithin(place, text)
+	}));
+}
+// build/src/formats/permissions/gh-aw/network.js
+const ECOSYSTEMS = {
+	defaults: "archive.ubuntu.com security.ubuntu.com keyserver.ubuntu.com packages.microsoft.com ppa.launchpad.net json-schema.org json.schemastore.org ocsp.digicert.com crl3.digicert.com",
+	containers: "ghcr.io registry.hub.docker.com docker.io gcr.io quay.io mcr.microsoft.com",
+	dotnet: "nuget.org api.nuget.org dotnet.microsoft.com",
+	dart: "pub.dev",
+	fonts: "fonts.googleapis.com fonts.gstatic.com",
+	github: "github.com githubusercontent.com github.io ghcr.io githubassets.com",
+	go: "go.dev proxy.golang.org sum.golang.org golang.org pkg.go.dev",
+	haskell: "haskell.org hackage.haskell.org",
+	java: "repo.maven.apache.org repo1.maven.org maven.org plugins.gradle.org services.gradle.org",
+	local: "localhost 127.0.0.1",
+	node: "registry.npmjs.org npmjs.com npmjs.org nodejs.org yarnpkg.com registry.yarnpkg.com",
+	perl: "cpan.org metacpan.org",
+	php: "packagist.org repo.packagist.org getcomposer.org",
+	playwright: "playwright.download.prss.microsoft.com cdn.playwright.dev",
+	python: "pypi.org pypi.python.org files.pythonhosted.org bootstrap.pypa.io conda.anaconda.org",
+	ruby: "rubygems.org api.rubygems.org index.rubygems.org",
+	rust: "crates.io static.crates.io index.crates.io static.rust-lang.org",
+	swift: "swift.org download.swift.org cocoapods.org",
+	terraform: "registry.terraform.io releases.hashicorp.com"
+};
+const COMPILED_DEFAULTS = "api.business.githubcopilot.com api.enterprise.githubcopilot.com api.github.com api.githubcopilot.com api.individual.githubcopilot.com api.snapcraft.io archive.ubuntu.com azure.archive.ubuntu.com crl.geotrust.com crl.globalsign.com crl.identrust.com crl.sectigo.com crl.thawte.com crl.usertrust.com crl.verisign.com crl3.digicert.com crl4.digicert.com crls.ssl.com json-schema.org json.schemastore.org keyserver.ubuntu.com ocsp.digicert.com ocsp.geotrust.com ocsp.globalsign.com ocsp.identrust.com ocsp.sectigo.com ocsp.ssl.com ocsp.thawte.com ocsp.usertrust.com ocsp.verisign.com packagecloud.io packages.cloud.google.com packages.microsoft.com ppa.launchpad.net s.symcb.com s.symcd.com security.ubuntu.com ts-crl.ws.symantec.com ts-ocsp.ws.symantec.com".split(" ");
+function compiledEntries(entries) {
+	const hosts = new Set(entries.map(({ text }) => text));
+	const [first] = entries;
+	if (first === void 0 || !COMPILED_DEFAULTS.every((host) => hosts.has(host))) return entries;
+	const others = entries.filter(({ text }) => !COMPILED_DEFAULTS.includes(text));
+	return [{
+		text: COMPILED,
+		place: first.place
+	}, ...others];
+}
+const COMPILED = "the hosts that gh-aw adds";
+function isUnknownName({ text }) {
+	return hostsNamed(text) === void 0 && !/[.*:]/.test(text) && text !== "localhost";
+}
+function networkStage(network) {
+	if (network.kind === "everything") return firstOf([builtIn$1("the network without a firewall", "allowed", [callPattern(["net"], ANY_TEXT, "")], {
+		place: network.place,
+		examples: [callOf("net", "example.com")]
+	})]);
+	const { allowed, blocked } = network;
+	return firstOf([...blocked.map((entry) => entryRule("deny", entry)), ...allowed.filter((entry) => !isUnknownName(entry)).map((entry) => entryRule("allow", entry))]);
+}
+function hostsNamed(text) {
+	if (text === COMPILED) return COMPILED_DEFAULTS;
+	return Object.hasOwn(ECOSYSTEMS, text) ? ECOSYSTEMS[text]?.split(" ") : void 0;
+}
+function entryRule(list, { text, place }) {
+	const hosts = hostsNamed(text);
+	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(text) ?? [];
+	return hostRule({
+		list,
+		level: list === "allow" ? "allowed" : "denied",
+		patterns: [callPattern(["net"], hosts ? belowExpression(treeOf(hosts)) : hostExpressionOf(scheme, host), "")],
+		name: text,
+		examples: [callOf("net", addressSample(hosts?.[0] ?? text))],
+		place
+	});
+}
+function hostExpressionOf(scheme, host) {
+	return host === "*" || host.startsWith("*.") ? addressExpression((scheme ?? "") + host) : belowExpression(host.split("*").map(literally).join("[^.]*"), scheme);
+}
+function belowExpression(hosts, scheme) {
+	const below = `(?:[^. ]+\\.)*${hosts}`;
+	if (scheme === "https://") return below;
+	return scheme === "http://" ? `${below} over http` : `${below}(?: over http)?`;
+}
+function treeOf(texts) {
+	const rests = /* @__PURE__ */ new Map();
+	for (const text of texts) {
+		const known = rests.get(text.slice(0, 1)) ?? [];
+		rests.set(text.slice(0, 1), [...known, text.slice(1)]);
+	}
+	return either([...rests].map(([char, rest]) => {
+		const [only = ""] = rest;
+		if (char === "") return "";
+		return literally(char) + (rest.length === 1 ? literally(only) : treeOf(rest));
+	}));
+}
+// build/src/formats/permissions/gh-aw/outputs.js
+const OWN_OUTPUTS = /^(?:noop|missing-tool|missing-data|report-incomplete|create-report-incomplete-issue|threat-detection)$/;
+const COMMON_KEYS = /^(?:github-token|github-app|app|allowed-domains|allowed-github-references|env|runs-on|messages|footer|activation-comments|report-failure-as-issue|staged|threat-detection|jobs|max-patch-size|mentions|failure-issue-repo|group-reports|concurrency-group|environment|steps|id-token|needs|url|footer.*|report-.*|max-bot-mentions|scripts|actions)$/;
+const DEFAULT_MAX = {
+	"add-labels": 3,
+	"remove-labels": 3,
+	"create-pull-request-review-comment": 10,
+	"reply-to-pull-request-review-comment": 10,
+	"hide-comment": 5,
+	"add-reviewer": 3,
+	"create-code-scanning-alert": 50
+};
+function readOutputs(map) {
+	const nameOf = (key) => key.replaceAll("_", "-");
+	const outputs = map.entries().map(([key, value]) => [nameOf(key), value]).flatMap(([type, value]) => {
+		if (OWN_OUTPUTS.test(type) || COMMON_KEYS.test(type) || value.boolean() === false) return [];
+		const keys = new Map(value.entries().map(([key, inner]) => [nameOf(key), inner.value()]));
+		const allowed = value.get("allowed");
+		return [{
+			type,
+			place: value.place,
+			...allowed.exists && { allowed: allowed.texts().map(({ value: text }) => text) },
+			keys
+		}];
+	});
+	return {
+		outputs,
+		settings: outputs.flatMap(settingsOf$1),
+		code: map.get("jobs").entries().map(([name, job]) => codeOf(`output job ${name}`, `the output ${quoted(name)}`, `the job ${name}`, job))
+	};
+}
+function outputStage(outputs) {
+	return firstOf(outputs.flatMap(({ type, allowed, place }) => {
+		const any = `${literally(type)}(?: ${ANY_TEXT})?`;
+		return allowed === void 0 ? [outputRule(type, any, place)] : allowed.map((value) => outputRule(`${type} ${value}`, literally(`${type} ${value}`), place));
+	}));
+}
+function outputRule(name, expression, place) {
+	return hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns: [callPattern(["output"], expression, "")],
+		name,
+		examples: [callOf("output", name)],
+		place
+	});
+}
+const RESTRICTING = [
+	"title-prefix",
+	"required-title-prefix",
+	"required-labels",
+	"required-category",
+	"allowed-branches",
+	"allowed-files",
+	"allowed-events",
+	"allowed-reasons"
+];
+const GRANTING = [
+	"target-repo",
+	"allowed-repos",
+	"github-token",
+	"github-app"
+];
+const SWITCHES = { staged: false };
+const COUNTS$1 = Array.from({ length: 1001 }, (_, count) => count);
+function settingsOf$1({ type, keys, place }) {
+	const key = (name) => `safe-outputs.${type}.${name}`;
+	const subjectOf = (name) => `${quoted(name)} of the output ${quoted(type)}`;
+	const ranked = (name, strictestFirst, value, words) => ({
+		key: key(name),
+		subject: subjectOf(name),
+		order: {
+			kind: "ranked",
+			strictestFirst,
+			alike: [[void 0, value]]
+		},
+		value,
+		words,
+		place
+	});
+	const max = keys.get("max") ?? DEFAULT_MAX[type] ?? 1;
+	const count = typeof max === "string" && /^\d+$/.test(max) ? Number(max) : max;
+	const presence = (names, isGrant) => names.map((name) => {
+		const text = keys.has(name) ? withoutSecrets(JSON.stringify(keys.get(name))) : "absent";
+		return ranked(name, text === "absent" ? ["absent"] : isGrant ? ["absent", text] : [text, "absent"], text, text);
+	});
+	return [
+		ranked("max", COUNTS$1, count, shownValue(count)),
+		ranked("target", TARGETS, targetOf(keys.get("target")), shownValue(keys.get("target") ?? "triggering")),
+		...Object.entries(SWITCHES).map(([name, wider]) => ranked(name, [!wider, wider], keys.get(name) === true, String(keys.get(name) === true))),
+		...presence(RESTRICTING, false),
+		...presence(GRANTING, true)
+	];
+}
+const TARGETS = [
+	"triggering",
+	"one item",
+	"*"
+];
+function targetOf(target) {
+	if (target === void 0 || target === null || target === "triggering") return "triggering";
+	return target === "*" ? "*" : "one item";
+}
+// build/src/formats/permissions/gh-aw/agentic-workflow.js
+function permissionsOfWorkflow(workflow) {
+	const { engine, servers, network, outputs, settings, code, opaque, remarks } = workflow;
+	return permissionsWith({
+		stages: [
+			firstOf(servers.flatMap(serverRules)),
+			networkStage(network),
+			outputStage(outputs.outputs),
+			...engine.stages
+		],
+		basis: engine.basis,
+		otherwise: engine.otherwise,
+		settings: [...settings, ...outputs.settings],
+		code: [...code, ...outputs.code],
+		opaque: [...opaque, ...unknownNames(network)],
+		remarks
+	});
+}
+function serverRules({ name, tools, place }) {
+	const clean = name.replace(/[^A-Za-z0-9_-]/g, "_");
+	return (tools ?? ["*"]).map((tool) => hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns: [callPattern(["mcp"], mcpExpression(name, tool), "")],
+		name: tool === "*" ? name : `${name}: ${tool}`,
+		examples: [callOf("mcp", `mcp__${clean}__${tool === "*" ? "create" : tool.replace(/[^\w-]/g, "_")}`)],
+		place
+	}));
+}
+function unknownNames(network) {
+	if (network.kind === "everything") return [];
+	return network.allowed.filter(isUnknownName).map(({ text, place }) => ({
+		key: `network ${text}`,
+		subject: `the name ${quoted(text)} in the list of hosts`,
+		text,
+		place,
+		effect: "grants",
+		why: "Card Gate does not know which hosts it stands for"
+	}));
+}
+const NO_SETTINGS = [
+	setOf("permissions", "the list of the agent's permissions", []),
+	setOf("on", "the list of events that start the workflow", []),
+	setOf("roles", "the list of roles that may start the workflow", []),
+	setOf("bots", "the list of bots that may start the workflow", []),
+	setOf("secrets", "the list of secrets that the workflow uses", []),
+	switchOf("strict", "the strict mode", true, { wider: false }),
+	switchOf("firewall", "the firewall", true, { wider: false }),
+	setOf("github.toolsets", "the list of toolsets of the GitHub server", []),
+	switchOf("github.write", "the write access of the GitHub server", false)
+];
+function given(key, value, { place, words } = {}) {
+	const known = NO_SETTINGS.find((setting) => setting.key === key);
+	if (known === void 0) throw new Error(`there is no setting ${key}`);
+	const list = Array.isArray(value) ? [...new Set(value.map(String))].sort() : void 0;
+	const shown = list === void 0 ? void 0 : list.join(", ") || "empty";
+	return {
+		...known,
+		value: list ?? value,
+		words: words ?? shown ?? (value === void 0 ? "everything" : value === true ? "on" : "off"),
+		...place && { place }
+	};
+}
+function engineValue(engine, place) {
+	return {
+		key: "engine",
+		subject: `the engine ${quoted(engine)}`,
+		text: engine,
+		place,
+		why: "another engine enforces its rules in another way"
+	};
+}
+function freeRule() {
+	return builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], ANY_TEXT, "")]);
+}
+function integritySetting(integrity, place) {
+	return {
+		key: "github.min-integrity",
+		subject: "the lowest integrity of content that the agent may read",
+		order: {
+			kind: "ranked",
+			strictestFirst: [
+				"merged",
+				"approved",
+				"unapproved",
+				"none"
+			],
+			alike: [[void 0, integrity]]
+		},
+		value: integrity,
+		place
+	};
+}
+const COUNTS = [...Array.from({ length: 1001 }, (_, count) => count), "unlimited"];
+function callLimits(server, allowed) {
+	return allowed.items().map((item) => {
+		const name = item.text() ?? item.get("name").text() ?? "";
+		const value = item.get("max-calls").value() ?? "unlimited";
+		return {
+			key: `${server}.${name}.max-calls`,
+			subject: `the number of calls of ${quoted(`${server}: ${name}`)}`,
+			order: {
+				kind: "ranked",
+				strictestFirst: COUNTS,
+				alike: [[void 0, value]]
+			},
+			value,
+			words: shownValue(value),
+			place: item.place
+		};
+	});
+}
+function serverCode(map) {
+	return readServers(map).map(({ code, reader }) => ({
+		...code,
+		identity: JSON.stringify(reader.entries().filter(([key]) => key !== "allowed" && key !== "tools").map(([key, value]) => [key, value.value()]))
+	}));
+}
+function withoutWorkflow() {
+	return nothingRuns(NO_SETTINGS);
+}
+// build/src/formats/permissions/gh-aw/lock-text.js
+const IS_LOCK = /^# gh-aw-metadata:|automatically generated by gh-aw|GitHub Agentic Workflows|gh aw compile/m;
+const HEAD$3 = 2e4;
+const PARSED_SECTIONS = /^(?:on|"on"|permissions|jobs)$/;
+const PARSED_JOBS = /^agent$/;
+function lockExcerpt(text) {
+	if (!IS_LOCK.test(text.slice(0, HEAD$3))) return void 0;
+	const kept = partsOf$3(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length).flatMap((section) => {
+		if (!PARSED_SECTIONS.test(section.name)) return [];
+		if (section.name !== "jobs") return [section];
+		const line = text.indexOf("\n", section.start) + 1;
+		const jobs = partsOf$3(text, /^ {2}([\w-]+):/gm, line, section.end);
+		return [{
+			...section,
+			end: line
+		}, ...jobs.filter(({ name }) => PARSED_JOBS.test(name))];
+	});
+	let result = "";
+	let at = 0;
+	for (const { start, end } of kept) {
+		result += blank(text.slice(at, start)) + text.slice(start, end);
+		at = end;
+	}
+	return result + blank(text.slice(at));
+}
+function partsOf$3(text, begin, from, to) {
+	const starts = [...text.slice(from, to).matchAll(begin)].map(({ index, 1: name = "" }) => ({
+		name,
+		start: from + index
+	}));
+	return starts.map((part, index) => ({
+		...part,
+		end: starts[index + 1]?.start ?? to
+	}));
+}
+function blank(text) {
+	return text.replace(/[^\r\n]+/g, (line) => " ".repeat(line.length));
+}
+function isOwnSecret(name) {
+	return OWN_SECRETS.test(name);
+}
+const OWN_SECRETS = /^(?:GH_AW_\w+|GITHUB_TOKEN|COPILOT_\w+|ANTHROPIC_API_KEY|OPENAI_API_KEY|CODEX_API_KEY|GEMINI_API_KEY|CLAUDE_CODE_OAUTH_TOKEN)$/;
+function lockMetadata(text) {
+	const metadata = lineOf(text, "gh-aw-metadata");
+	const manifest = lineOf(text, "gh-aw-manifest");
+	const names = Array.isArray(manifest.secrets) ? manifest.secrets.map(String) : [];
+	const textOf = (value) => typeof value === "string" ? value : void 0;
+	const compiler = textOf(metadata.compiler_version);
+	const engine = textOf(metadata.agent_id);
+	return {
+		...compiler !== void 0 && { compiler },
+		...engine !== void 0 && { engine },
+		isStrict: metadata.strict === true,
+		secrets: names.filter((name) => !isOwnSecret(name))
+	};
+}
+function lineOf(text, name) {
+	const line = new RegExp(`^# ${name}: (\\{.*\\})\\s*$`, "m").exec(text.slice(0, 2e5))?.[1];
+	try {
+		const value = line === void 0 ? {} : JSON.parse(line);
+		return typeof value === "object" && value !== null ? { ...value } : {};
+	} catch {
+		return {};
+	}
+}
+function variableList(text, name) {
+	return (new RegExp(`^ +${name}: ["']?([^"'\\n]+?)["']?\\s*$`, "m").exec(text)?.[1])?.split(/,\s*/);
+}
+function firewallHosts(script, list) {
+	const json = new RegExp(`\\\\*"${list}(?:ed)?Domains\\\\*":\\[([^\\]]*)\\]`).exec(script)?.[1];
+	if (json !== void 0) return [...json.matchAll(/[^\s",\\[\]]+/g)].map(([host]) => host);
+	const option = new RegExp(`--${list}-domains[ =]["']?([^"'\\s]+)`).exec(script)?.[1];
+	return option === void 0 ? [] : option.split(",").filter((host) => host !== "");
+}
+function serversJson(script) {
+	const start = /\{\s*"mcpServers"\s*:/.exec(script)?.index;
+	if (start === void 0) return void 0;
+	const end = /^\s*\w+_EOF\s*$|^\s*(?:MCPCONFIG_|GH_AW_|MCP_|)EOF\w*\s*$/m.exec(script.slice(start))?.index;
+	return script.slice(start, end === void 0 ? void 0 : start + end).replace(/\$\{\{[^}]*\}\}/g, "null").replace(/\\\$/g, "$").replace(/:\s*\$\w+/g, ": null").trim();
+}
+function outputsJson(script) {
+	return /config\.json["']?\s*<<-?\s*["']?\w+["']?\s*\n\s*(\{[^\n]*\})\s*\n/.exec(script)?.[1];
+}
+// build/src/formats/permissions/gh-aw/source.js
+function readSource(source) {
+	return permissionsOfWorkflow(workflowOf$1(Reader.of(source)));
+}
+const PLAIN_KEYS$1 = /^(?:description|labels|emoji|intent|metadata|tracker-id|run-name|timeout-minutes|concurrency|source|private|name|if|max-turns|max-ai-credits|checkout|lsp|features|runtimes|model|redirect|disable-model-invocation|user-rate-limit|rate-limit|cache|observability)$/;
+const READ_KEYS$1 = /^(?:on|permissions|tools|network|safe-outputs|mcp-servers|engine|strict|roles|bots|sandbox|steps|pre-steps|pre-agent-steps|post-steps|jobs|mcp-scripts|safe-inputs|services|container|imports|skills|plugins|resources)$/;
+const CODE_KEYS = "steps pre-steps pre-agent-steps post-steps jobs mcp-scripts safe-inputs services container".split(" ");
+const PART_KEYS = "imports skills plugins resources".split(" ");
+function workflowOf$1(top) {
+	const tools = top.get("tools");
+	const sandbox = top.get("sandbox").get("agent");
+	const isOpen = sandbox.boolean() === false;
+	const engine = top.get("engine");
+	const id = engine.text() ?? engine.get("id").text() ?? "copilot";
+	return {
+		engine: engineOf(tools),
+		servers: serversOf$1(top),
+		network: isOpen ? {
+			kind: "everything",
+			place: sandbox.place
+		} : networkOf(top.get("network")),
+		outputs: readOutputs(top.get("safe-outputs")),
+		settings: settingsOf(top, !isOpen),
+		code: codeOfSource(top),
+		opaque: [
+			engineValue(id, engine.place),
+			...engine.entries().flatMap(([key, value]) => /^(?:id|model|version|max-turns|effort)$/.test(key) ? [] : [opaque(`engine.${key}`, value)]),
+			...top.entries().filter(([key]) => !PLAIN_KEYS$1.test(key) && !READ_KEYS$1.test(key)).map(([key, value]) => opaque(key, value)),
+			...tools.entries().filter(([key]) => !/^(?:bash|edit|github|timeout|startup-timeout|web-fetch|web-search)$/.test(key)).filter(([, value]) => value.boolean() !== false).map(([key, value]) => opaque(`tools.${key}`, value))
+		],
+		remarks: []
+	};
+}
+function opaque(key, value) {
+	return {
+		key,
+		subject: `the key ${quoted(key)}`,
+		text: JSON.stringify(value.value() ?? null),
+		place: value.place,
+		why: "Card Gate does not compare it"
+	};
+}
+function codeOfSource(top) {
+	const code = CODE_KEYS.map((key) => [key, top.get(key)]).filter(([, value]) => value.exists).map(([key, value]) => codeOf(key, `the key ${quoted(key)}`, firstCommand(value), value));
+	const parts = PART_KEYS.flatMap((key) => top.get(key).items().map((item) => {
+		const text = item.text() ?? item.get("path").text() ?? item.get("uses").text() ?? key;
+		return codeOf(`${key} ${text}`, `the key ${quoted(key)}`, text, item);
+	}));
+	return [
+		...code,
+		...parts,
+		...serverCode(top.get("mcp-servers"))
+	];
+}
+function firstCommand(value) {
+	const text = JSON.stringify(value.value() ?? null);
+	const [, quotedText] = /"(?:run|uses|image)":("(?:[^"\\]|\\.)*")/.exec(text) ?? [];
+	const found = quotedText === void 0 ? void 0 : JSON.parse(quotedText);
+	return (typeof found === "string" ? found.trim().split("\n")[0] : void 0) ?? value.text() ?? "other code";
+}
+const DEFAULT_COMMANDS = "echo printf ls pwd cat head tail grep wc sort uniq date yq".split(" ");
+const SHELL$1 = ["shell", "shell-read"];
+function engineOf(tools) {
+	const edit = tools.get("edit");
+	const edits = edit.boolean() === false ? [] : [builtIn$1("edits of files", "allowed", [callPattern(["edit", "write"], ANY_TEXT, "")], {
+		place: edit.place,
+		examples: [callOf("edit", "src/app.ts")]
+	})];
+	const fetch = tools.get("web-fetch");
+	const search = tools.get("web-search");
+	const web = [...isOn(fetch) ? [allow("web-fetch", fetch.place, [callPattern(["fetch"], ANY_TEXT, "")], "fetch", "example.com")] : [], ...isOn(search) ? [allow("web-search", search.place, [callPattern(["tool"], literally("WebSearch"), "")], "tool", "WebSearch")] : []];
+	return {
+		stages: [
+			firstOf(bashRules(tools.get("bash"))),
+			firstOf(web),
+			firstOf(edits),
+			firstOf([freeRule()])
+		],
+		basis: "what gh-aw allows by itself",
+		otherwise: "denied"
+	};
+}
+function isOn(value) {
+	return value.exists && value.boolean() !== false;
+}
+function allow(name, place, patterns, kind, example) {
+	return hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns,
+		name,
+		examples: [callOf(kind, example)],
+		place
+	});
+}
+function bashRules(bash) {
+	const { place } = bash;
+	const entries = bash.texts();
+	const every = [callPattern(SHELL$1, ANY_TEXT, "")];
+	if (bash.boolean() === false || Array.isArray(bash.value()) && entries.length === 0) return [builtIn$1("commands", "denied", every, { place })];
+	if (bash.boolean() === true || entries.some(({ value }) => value === "*" || value === ":*")) return [allow("bash", place, every, "shell", "rm -rf build")];
+	return [...entries.map(({ value, place: at }) => commandRule(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$1, wordsExpression(command), "")], { place }))];
+}
+function commandRule(text, place) {
+	const command = text.replace(/(?::| )\*$/, "");
+	const sample = command + sampleText(command, true, false);
+	return allow(text, place, [callPattern(SHELL$1, wordsExpression(command), "")], "shell", sample);
+}
+function serversOf$1(top) {
+	const github = top.get("tools").get("github");
+	const own = top.get("mcp-servers").entries().map(([name, server]) => serverOf(name, server, server.get("allowed")));
+	if (github.boolean() === false) return own;
+	return [serverOf("github", github, github.get("allowed")), ...own];
+}
+function serverOf(name, server, allowed) {
+	const names = allowed.items().map((item) => item.text() ?? item.get("name").text() ?? "");
+	const isAll = !allowed.exists || names.includes("*");
+	return {
+		name,
+		place: server.place,
+		...!isAll && { tools: names }
+	};
+}
+function networkOf(network) {
+	const entriesOf = (key) => network.get(key).texts().map(({ value, place }) => ({
+		text: value,
+		place
+	}));
+	return {
+		kind: "hosts",
+		allowed: !network.exists || network.text() === "defaults" || network.value() === null || network.isMap && !network.has("allowed") && network.has("blocked") ? [{
+			text: "defaults",
+			place: network.place
+		}] : entriesOf("allowed"),
+		blocked: entriesOf("blocked")
+	};
+}
+function settingsOf(top, isFirewalled) {
+	const permissions = top.get("permissions");
+	const on = top.get("on");
+	const stated = (key) => on.get(key).exists ? on.get(key) : top.get(key);
+	const roles = stated("roles");
+	const isAnyone = roles.text() === "all";
+	const names = roles.exists ? textsOf(roles) : [
+		"admin",
+		"maintainer",
+		"write"
+	];
+	return [
+		given("permissions", permissions.exists ? permissionsIn(permissions) : ["contents: read"], permissions),
+		given("on", eventsOf(top), on),
+		given("roles", isAnyone ? void 0 : names, {
+			place: roles.place,
+			...isAnyone && { words: "everybody" }
+		}),
+		given("bots", textsOf(stated("bots")), stated("bots")),
+		given("secrets", secretsIn(top)),
+		given("strict", top.get("strict").boolean() !== false, top.get("strict")),
+		given("firewall", isFirewalled),
+		...githubSettings$1(top.get("tools").get("github")),
+		...callLimits("github", top.get("tools").get("github").get("allowed"))
+	];
+}
+function githubSettings$1(github) {
+	const toolsets = textsOf(github.get("toolsets"));
+	const integrity = github.get("min-integrity");
+	const text = integrity.text();
+	return [
+		given("github.toolsets", github.boolean() === false ? [] : toolsets.length === 0 ? ["default"] : toolsets, github),
+		given("github.write", github.get("read-only").boolean() === false, github),
+		...text === void 0 ? [] : [integritySetting(text, integrity.place)]
+	];
+}
+function textsOf(list) {
+	return list.texts().map(({ value }) => value);
+}
+const NO_EVENTS = /^(?:roles|bots|reaction|stop-after|manual-approval|forks|skip-.*|permissions|steps|github-.*|status-comment)$/;
+function eventsOf(top) {
+	const { value } = startingEvents(top);
+	return (Array.isArray(value) ? value.map(String) : []).filter((event) => !NO_EVENTS.test(event)).map((event) => /^(?:hourly|daily|weekly|monthly|every)\b/.test(event) ? "schedule" : event);
+}
+function secretsIn(top) {
+	return [...JSON.stringify(top.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].flatMap(([, name = ""]) => isOwnSecret(name) ? [] : [name]);
+}
+// build/src/formats/permissions/gh-aw/lock.js
+const OWN_SERVERS = /^(?:github|safeoutputs|safe_outputs|safe-outputs|agenticworkflows|agentic_workflows|playwright|mcpscripts|cache-memory|qmd|serena)$/;
+const OUTPUT_SERVER = /^safe_?-?outputs$/;
+function readLock(lock, source) {
+	return permissionsOfWorkflow(workflowOf(lock, source));
+}
+function workflowOf(lock, source) {
+	const top = Reader.of(lock);
+	const job = top.get("jobs").get("agent");
+	const steps = job.get("steps").items();
+	const run = executionOf(steps);
+	const metadata = lockMetadata(lock.text);
+	const servers = serversOf(steps);
+	const script = run?.script ?? "";
+	const isFirewalled = /(?:^|[\s/"])awf[\s"]/.test(script);
+	const network = isFirewalled ? {
+		kind: "hosts",
+		allowed: compiledEntries(hostsOf(script, "allow", run?.place)),
+		blocked: hostsOf(script, "block", run?.place)
+	} : {
+		kind: "everything",
+		place: run?.place ?? job.place
+	};
+	const engine = run === void 0 ? void 0 : engineRules(run, servers.list);
+	const outputs = outputsOf$1(steps);
+	return {
+		engine: engine?.rules ?? {
+			stages: [],
+			basis: "no agent",
+			otherwise: "denied"
+		},
+		servers: engine?.servers ?? [],
+		network,
+		outputs: outputs.read,
+		settings: [
+			given("permissions", permissionsIn(job.get("permissions")), job.get("permissions")),
+			given("on", listOf(startingEvents(top)), top.get("on")),
+			rolesOf(lock.text),
+			given("bots", variableList(lock.text, "GH_AW_ALLOWED_BOTS") ?? []),
+			given("secrets", metadata.secrets),
+			given("strict", metadata.isStrict),
+			given("firewall", isFirewalled),
+			...servers.settings
+		],
+		code: [...servers.code, ...source ? codeOfSource(Reader.of(source)) : []],
+		opaque: [
+			engineValue(metadata.engine ?? run?.agent ?? "unknown", job.place),
+			...servers.opaque,
+			...outputs.opaque,
+			...engine?.opaque ?? [],
+			...run === void 0 ? [unread("the command of the agent", job.place)] : []
+		],
+		remarks: []
+	};
+}
+function rolesOf(text) {
+	const roles = variableList(text, "GH_AW_REQUIRED_ROLES");
+	return given("roles", roles, roles === void 0 ? { words: "everybody" } : {});
+}
+function listOf({ value }) {
+	return Array.isArray(value) ? value.map(String) : [];
+}
+function unread(what, place) {
+	return {
+		key: `unread ${what}`,
+		subject: what,
+		text: "unread",
+		place,
+		why: "Card Gate could not find it in the lock file"
+	};
+}
+function hostsOf(script, list, place) {
+	if (place === void 0) return [];
+	return firewallHosts(script, list).map((text) => ({
+		text,
+		place: placeWithin(place, text)
+	}));
+}
+function executionOf(steps) {
+	const likely = steps.filter((step) => step.get("id").text() === "agentic_execution");
+	for (const step of likely.length > 0 ? likely : steps) {
+		const run = step.get("run");
+		const script = run.text();
+		if (script === void 0) continue;
+		const found = agentCommand(script, 0);
+		if (found) return {
+			...found,
+			script,
+			place: run.place
+		};
+	}
+}
+function agentCommand(script, depth) {
+	for (const words of commandsIn(script)) {
+		const at = words.findIndex((word, index) => isAgent(word) && isAgentArgument(words[index + 1]));
+		if (at !== -1) {
+			const agent = AGENTS$1.find((name) => name === programOf(words[at] ?? "")) ?? "copilot";
+			return {
+				agent,
+				flags: readFlags(words.slice(at + 1), ARITIES[agent]).flags
+			};
+		}
+		if (depth > 2) continue;
+		for (const word of words) if (/\s/.test(word) && AGENTS$1.some((name) => word.includes(name))) {
+			const inner = agentCommand(word, depth + 1);
+			if (inner) return inner;
+		}
+	}
+}
+function isAgent(word) {
+	return !/\s/.test(word) && AGENTS$1.some((name) => name === programOf(word));
+}
+function isAgentArgument(word) {
+	return word !== void 0 && (/^-/.test(word) || word === "exec");
+}
+function serversOf(steps) {
+	const run = steps.find((each) => each.get("run").text()?.includes("\"mcpServers\""))?.get("run");
+	const json = serversJson(run?.text() ?? "");
+	if (run === void 0 || json === void 0) return {
+		list: [],
+		settings: [],
+		code: [],
+		opaque: []
+	};
+	const map = jsonReader(run.place, json)?.get("mcpServers");
+	if (map === void 0) return {
+		list: [],
+		settings: [],
+		code: [],
+		opaque: [unread("the list of MCP servers", run.place)]
+	};
+	return {
+		list: map.entries().flatMap(([name, server]) => {
+			if (OUTPUT_SERVER.test(name)) return [];
+			const tools = server.get("tools");
+			const names = tools.texts().map(({ value }) => value);
+			const isAll = !tools.exists || names.includes("*");
+			return [{
+				name,
+				place: placeWithin(run.place, `"${name}"`),
+				...!isAll && { tools: names }
+			}];
+		}),
+		settings: githubSettings(map.get("github"), run.place),
+		code: serverCode(map).filter(({ key }) => !OWN_SERVERS.test(key.replace(/^mcp /, ""))),
+		opaque: []
+	};
+}
+function githubSettings(server, place) {
+	if (!server.exists) return [];
+	const env = server.get("env");
+	const toolsets = env.get("GITHUB_TOOLSETS").text();
+	const integrity = server.get("guard-policies").get("allow-only").get("min-integrity").text();
+	return [
+		given("github.toolsets", toolsets?.split(",") ?? ["default"], { place }),
+		given("github.write", env.get("GITHUB_READ_ONLY").text() !== "1", { place }),
+		...integrity === void 0 ? [] : [integritySetting(integrity, place)]
+	];
+}
+function outputsOf$1(steps) {
+	const nothing = {
+		outputs: [],
+		settings: [],
+		code: []
+	};
+	for (const step of steps) {
+		const run = step.get("run");
+		const json = outputsJson(run.text() ?? "");
+		if (json === void 0) continue;
+		const map = jsonReader(run.place, json);
+		return map === void 0 ? {
+			read: nothing,
+			opaque: [unread("the configuration of outputs", run.place)]
+		} : {
+			read: readOutputs(map),
+			opaque: []
+		};
+	}
+	return {
+		read: nothing,
+		opaque: []
+	};
+}
+const OWN_KINDS = [
+	...["shell", "shell-read"],
+	"edit",
+	"write",
+	"read",
+	"agent",
+	"skill",
+	"tool"
+];
+function engineRules(run, servers) {
+	switch (run.agent) {
+		case "copilot": return copilotRules(run, servers);
+		case "claude": return claudeRules(run, servers);
+		default: return {
+			rules: {
+				stages: [firstOf([everything$1(run.agent, run.place)])],
+				basis: `the engine ${quoted(run.agent)}`,
+				otherwise: "denied"
+			},
+			servers,
+			opaque: []
+		};
+	}
+}
+function everything$1(name, place) {
+	return builtIn$1(name, "allowed", [callPattern(OWN_KINDS, ANY_TEXT, "")], {
+		place,
+		examples: [callOf("shell", "rm -rf build"), callOf("edit", "src/app.ts")]
+	});
+}
+function copilotRules({ flags, place }, servers) {
+	const isAll = isGiven(flags, "allow-all-tools", "allow-all", "yolo");
+	const texts = valuesOf(flags, "allow-tool").flatMap((word) => splitList(word, { atBlanks: false }));
+	return {
+		rules: {
+			stages: [
+				firstOf(texts.flatMap((text) => {
+					const read = readCopilotRule(text);
+					if (read.kind === "dead" || read.examples.some(({ kind }) => kind === "mcp")) return [];
+					const { patterns, examples } = read;
+					return [hostRule({
+						list: "allow",
+						level: "allowed",
+						patterns,
+						examples,
+						name: text,
+						place: placeWithin(place, text)
+					})];
+				})),
+				firstOf(isAll ? [everything$1("--allow-all-tools", placeWithin(place, "--allow-all-tools"))] : []),
+				firstOf([freeRule()])
+			],
+			basis: isAll ? "the option \"--allow-all-tools\"" : "what Copilot allows by itself",
+			otherwise: "denied"
+		},
+		servers: servers.flatMap((server) => isAll ? [server] : grantedBy(texts, server)),
+		opaque: []
+	};
+}
+function grantedBy(texts, server) {
+	if (texts.includes(server.name)) return [server];
+	const prefix = `${server.name}(`;
+	const named = texts.filter((text) => text.startsWith(prefix)).map((text) => text.slice(prefix.length, -1));
+	if (named.length === 0) return [];
+	if (named.includes("*")) return [server];
+	const { tools } = server;
+	return [{
+		...server,
+		tools: named.filter((tool) => tools === void 0 || tools.includes(tool))
+	}];
+}
+function claudeRules({ flags, place }, servers) {
+	const { overlay } = readClaudeArguments(flags, place, "outside of brackets");
+	const mode = overlay.mode?.mode;
+	const isAll = mode === "bypassPermissions";
+	const allowed = (overlay.rules ?? []).filter(({ list }) => list === "allow");
+	const names = allowed.map(({ text }) => text).filter((text) => text.startsWith("mcp__"));
+	const rules = allowed.flatMap(({ text, place: at, read }) => {
+		if (read.kind !== "rule" || text.startsWith("mcp__")) return [];
+		const { patterns, examples } = read;
+		return [hostRule({
+			list: "allow",
+			level: "allowed",
+			patterns,
+			examples,
+			name: text,
+			place: at
+		})];
+	});
+	const edits = mode === "acceptEdits" ? [builtIn$1("the mode \"acceptEdits\"", "allowed", [callPattern([
+		"edit",
+		"write",
+		"notebook"
+	], ANY_TEXT, "")], { place })] : [];
+	return {
+		rules: {
+			stages: [
+				firstOf(rules),
+				firstOf(isAll ? [everything$1("the mode \"bypassPermissions\"", place)] : edits),
+				firstOf([freeRule()])
+			],
+			basis: `the mode ${quoted(mode ?? "default")}`,
+			otherwise: "denied"
+		},
+		servers: servers.flatMap((server) => isAll ? [server] : ofClaude(names, server)),
+		opaque: []
+	};
+}
+function ofClaude(names, server) {
+	const whole = `mcp__${server.name}`;
+	if (names.some((name) => name === whole || name === `${whole}__*`)) return [server];
+	const tools = names.filter((name) => name.startsWith(`${whole}__`)).map((name) => name.slice(whole.length + 2));
+	if (tools.length === 0) return [];
+	return [{
+		...server,
+		tools: tools.filter((tool) => server.tools?.includes(tool) ?? true)
+	}];
+}
+// build/src/formats/permissions/gh-aw/dialect.js
+const MAX_LOCK_BYTES = 4 * MAX_PERMISSION_BYTES;
+const IS_SOURCE = /^\ufeff?---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?(?:on|"on"|'on')[ \t]*:/;
+const GH_AW = {
+	id: "gh-aw",
+	version: "0.86",
+	files: [{
+		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+)\.lock\.yml$/i,
+		role: "lock",
+		syntax: "yaml",
+		maxBytes: MAX_LOCK_BYTES,
+		excerpt: lockExcerpt
+	}, {
+		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+)\.md$/i,
+		role: "source",
+		syntax: "front-matter",
+		maxBytes: MAX_PERMISSION_BYTES,
+		excerpt: (text) => IS_SOURCE.test(text) ? text : void 0
+	}],
+	unitsOf: (files) => unitsOf$3(files),
+	without: () => withoutWorkflow(),
+	remarksOfChange: (files) => staleLocks(files)
+};
+function unitsOf$3(files) {
+	const lock = files.find(({ role }) => role === "lock");
+	const source = files.find(({ role }) => role === "source");
+	const first = lock ?? source;
+	if (first === void 0) return [];
+	return [{
+		agent: first.document.file.replace(/^.*\//, "").replace(/\.(?:lock\.yml|md)$/i, ""),
+		files,
+		read: () => readWorkflow(lock, source)
+	}];
+}
+function readWorkflow(lock, source) {
+	const read = lock ? readLock(lock.document, source?.document) : source ? readSource(source.document) : withoutWorkflow();
+	const secrets = [lock, source].flatMap((file) => file === void 0 ? [] : secretsIn$1(file.document).map((found) => ({
+		kind: "secret-in-settings",
+		...found
+	})));
+	const unlocked = lock === void 0 && source ? [{
+		kind: "unlocked-workflow",
+		place: topOf$2(source.document)
+	}] : [];
+	return {
+		...read,
+		remarks: [
+			...read.remarks,
+			...unlocked,
+			...secrets
+		]
+	};
+}
+function staleLocks({ base, head }) {
+	const find = (files, role) => files.find((file) => file.role === role);
+	const [before, after] = [find(base, "source"), find(head, "source")];
+	const [old, lock] = [find(base, "lock"), find(head, "lock")];
+	if (!before || !after || !old || !lock || old.document.text !== lock.document.text) return [];
+	return JSON.stringify(before.document.value) === JSON.stringify(after.document.value) ? [] : [{
+		kind: "stale-lock",
+		lock: lock.document.file,
+		place: topOf$2(after.document)
+	}];
+}
+// build/src/formats/permissions/mcp/hosts.js
+const MCP_HOSTS = {
+	vscode: {
+		name: "VS Code",
+		servers: "servers",
+		hasSandbox: true
+	},
+	cursor: {
+		name: "Cursor",
+		servers: "mcpServers"
+	},
+	kiro: {
+		name: "Kiro",
+		servers: "mcpServers",
+		approved: "autoApprove",
+		disabled: "disabledTools",
+		canBeOff: true
+	},
+	roo: {
+		name: "Roo Code",
+		servers: "mcpServers",
+		approved: "alwaysAllow",
+		disabled: "disabledTools",
+		canBeOff: true
+	},
+	copilot: {
+		name: "Copilot",
+		servers: "mcpServers",
+		available: "tools"
+	}
+};
+// build/src/formats/permissions/mcp/mcp-servers.js
+function readMcpFile(host, { document }) {
+	const top = Reader.of(document);
+	const servers = readServers(top.get(host.servers), readKeys(host)).filter(({ reader }) => !host.canBeOff || reader.get("disabled").boolean() !== true);
+	return {
+		...permissionsOf$2(servers.flatMap((server) => rulesOf$1(server, host)), servers.flatMap((server) => sandboxOf$1(server, host))),
+		code: [...servers.map(({ code }) => code), ...inputCode(top.get("inputs"))],
+		remarks: [...servers.flatMap((server) => remarksOf(server, host)), ...secretsIn$1(document).map((found) => ({
+			kind: "secret-in-settings",
+			...found
+		}))]
+	};
+}
+const NAMED_TOOL = `[^\ufdd0]+/[^\ufdd0]+`;
+function withoutMcpFile() {
+	return permissionsOf$2([], []);
+}
+function permissionsOf$2(rules, settings) {
+	const of = (level) => rules.filter((rule) => rule.level === level);
+	const stage = (list) => ({
+		role: "decides",
+		combinator: "first",
+		rules: list
+	});
+	return {
+		situations: [{
+			id: "default",
+			basis: "the list of servers",
+			policy: {
+				stages: [
+					stage(of("denied")),
+					stage(of("allowed")),
+					stage(of("needs approval"))
+				],
+				otherwise: otherwiseRule("denied"),
+				outcomes: [
+					"deny",
+					"allow",
+					"ask"
+				],
+				settings,
+				fields: 3,
+				requests: {
+					possible: [callPattern(["mcp"], NAMED_TOOL, "")],
+					impossible: []
+				}
+			}
+		}],
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
+function readKeys({ approved, disabled, available, canBeOff, hasSandbox }) {
+	return [
+		...approved ? [approved] : [],
+		...disabled ? [disabled] : [],
+		...available ? [available] : [],
+		...canBeOff ? ["disabled"] : [],
+		...hasSandbox ? ["sandboxEnabled"] : []
+	];
+}
+const SAMPLE = "any_tool";
+function rulesOf$1({ name, reader }, host) {
+	const { approved, disabled, available, hasSandbox } = host;
+	const all = callPattern(["mcp"], `${literally(name)}/${ANY_TEXT}`, "");
+	const tool = (text) => callPattern(["mcp"], literally(`${name}/${text}`), "");
+	const call = (text) => ({
+		kind: "mcp",
+		prefix: "",
+		text: `${name}/${text}`
+	});
+	const rule = (list, key) => reader.get(key).texts().map(({ value, place }) => hostRule({
+		list,
+		level: list === "deny" ? "denied" : "allowed",
+		patterns: [value === "*" ? all : tool(value)],
+		name: `${key}: ${value}`,
+		examples: [call(value === "*" ? SAMPLE : value)],
+		place
+	}));
+	const listed = available ? reader.get(available).texts() : [];
+	const isLimited = available !== void 0 && reader.has(available) && !listed.some(({ value }) => value === "*");
+	const { place } = reader;
+	return [
+		...disabled ? rule("deny", disabled) : [],
+		...approved ? rule("allow", approved) : [],
+		...hasSandbox && reader.get("sandboxEnabled").boolean() === true ? [hostRule({
+			list: "allow",
+			level: "allowed",
+			patterns: [all],
+			name: "sandboxEnabled: true",
+			examples: [call(SAMPLE)],
+			place: reader.get("sandboxEnabled").place
+		})] : [],
+		hostRule({
+			list: "ask",
+			level: "needs approval",
+			patterns: isLimited ? listed.map(({ value }) => tool(value)) : [all],
+			name,
+			examples: [...listed.map(({ value }) => call(value)), call(SAMPLE)],
+			place
+		})
+	];
+}
+function sandboxOf$1({ name, reader }, { hasSandbox }) {
+	const value = reader.get("sandboxEnabled");
+	if (!hasSandbox || value.boolean() !== true) return [];
+	return [{
+		key: `sandbox ${name}`,
+		subject: `the sandbox of the MCP server ${quoted(name)}`,
+		order: {
+			kind: "ranked",
+			strictestFirst: [true, void 0]
+		},
+		value: true,
+		words: "on",
+		place: value.place
+	}];
+}
+function remarksOf({ name, reader }, { approved }) {
+	if (approved === void 0) return [];
+	return reader.get(approved).texts().filter(({ value }) => value === "*").map(({ place }) => ({
+		kind: "allows-everything",
+		rule: `${approved}: *`,
+		what: `every tool of the MCP server ${quoted(name)}`,
+		place
+	}));
+}
+function inputCode(inputs) {
+	return inputs.items().flatMap((input) => {
+		const command = input.get("command").text();
+		if (input.get("type").text() !== "command" || command === void 0) return [];
+		const id = input.get("id").text() ?? "";
+		return [codeOf(`input ${id}`, `the input ${quoted(id)}`, command, input)];
+	});
+}
+// build/src/formats/permissions/mcp/dialect.js
+const file$1 = (role, path) => ({
+	role,
+	path: new RegExp(`^(?<folder>(?:.*/)?)${path}$`, "i"),
+	syntax: "json-with-comments",
+	maxBytes: MAX_PERMISSION_BYTES
+});
+const MCP_SERVERS = {
+	id: "mcp-servers",
+	version: "2026-11-28",
+	files: [
+		file$1("vscode", "\\.vscode/mcp\\.json"),
+		file$1("cursor", "\\.cursor/mcp\\.json"),
+		file$1("kiro", "\\.kiro/settings/mcp\\.json"),
+		file$1("roo", "\\.roo/mcp\\.json"),
+		file$1("copilot", "\\.github/mcp\\.json")
+	],
+	unitsOf: (files) => files.map((read) => {
+		const host = MCP_HOSTS[read.role];
+		return {
+			agent: host.name,
+			files: [read],
+			read: () => readMcpFile(host, read)
+		};
+	}),
+	without: () => withoutMcpFile()
+};
+// build/src/formats/permissions/opencode/wildcards.js
+const HOME = "/home/you";
+const ANY_CHAR = `[^\ufdd0]`;
+const SLASH = "[/\\\\]";
+const WORDS = " *";
+function expanded(pattern) {
+	return pattern.replace(/^(?:~|\$HOME)(?=\/|$)/, HOME).replaceAll("\\", "/");
+}
+function isEverything(pattern) {
+	return /^\*+$/.test(pattern);
+}
+function wildcardExpression(pattern) {
+	const { body, hasWords } = parts(pattern);
+	const source = body.split(/([*?/])/).map((part) => SIGNS[part] ?? literally(part)).join("");
+	return hasWords ? `${source}(?: ${ANY_TEXT})?` : source;
+}
+const SIGNS = {
+	"*": ANY_TEXT,
+	"?": ANY_CHAR,
+	"/": SLASH
+};
+function matchesWildcard(pattern, text) {
+	const { body, hasWords } = parts(pattern);
+	const value = text.replaceAll("\\", "/");
+	if (!hasWords) return matchesGlob(body, value);
+	return matchesGlob(body, value) || matchesGlob(`${body}${WORDS}`, value);
+}
+const WILD = "\ufdd2";
+function covers(wide, narrow) {
+	if (isEverything(wide)) return true;
+	const { body, hasWords } = parts(narrow);
+	if (wide.includes("?") && wide !== narrow) return false;
+	const mark = (text) => text.replace(/[*?]+/g, WILD);
+	const texts = hasWords ? [mark(body), mark(`${body}${WORDS}`)] : [mark(body)];
+	return wide === narrow || texts.every((text) => matchesWildcard(wide, text));
+}
+function parts(pattern) {
+	const whole = expanded(pattern);
+	const hasWords = whole.endsWith(WORDS);
+	return {
+		body: (hasWords ? whole.slice(0, -2) : whole).replace(/\*+/g, "*"),
+		hasWords
+	};
+}
+function matchesGlob(pattern, text) {
+	let [at, from, star, next] = [
+		0,
+		0,
+		-1,
+		0
+	];
+	while (from < text.length) {
+		const sign = pattern[at];
+		if (sign === "*") {
+			[star, next] = [at, from];
+			at += 1;
+		} else if (sign === "?" || sign === text[from]) {
+			at += 1;
+			from += 1;
+		} else if (star >= 0) {
+			at = star + 1;
+			next += 1;
+			from = next;
+		} else return false;
+	}
+	return /^\**$/.test(pattern.slice(at));
+}
+// build/src/formats/permissions/opencode/calls.js
+const CHAR = `[^\ufdd0]`;
+const SOMETHING = `${CHAR}+`;
+const IN_NAME = `[^/\\\\\ufdd0]`;
+const SEGMENT = `(?:[^/.\\\\\ufdd0]${IN_NAME}*|\\.[^/.\\\\\ufdd0]${IN_NAME}*|\\.\\.${IN_NAME}+)`;
+const RELATIVE = `(?:\\.\\./)*${SEGMENT}(?:/${SEGMENT})*|\\.\\.(?:/\\.\\.)*`;
+const BLANK = `[^\\s\ufdd0]`;
+const TOOL_NAME = "[A-Za-z0-9_-]+";
+const VALUED = {
+	bash: {
+		kind: "shell",
+		prefix: "",
+		samples: [
+			"rm -rf build",
+			"git push origin main",
+			"npm run build"
+		],
+		values: `${BLANK}|${BLANK}${CHAR}*${BLANK}`
+	},
+	edit: {
+		kind: "edit",
+		prefix: "",
+		samples: [
+			"src/app.ts",
+			"README.md",
+			"package.json"
+		],
+		values: RELATIVE
+	},
+	read: {
+		kind: "read",
+		prefix: "",
+		samples: [
+			"src/app.ts",
+			"README.md",
+			"package.json"
+		],
+		values: RELATIVE
+	},
+	webfetch: {
+		kind: "fetch",
+		prefix: "",
+		samples: ["https://example.com"],
+		values: `https?://${SOMETHING}`
+	},
+	task: {
+		kind: "agent",
+		prefix: "",
+		samples: ["general", "explore"],
+		values: SOMETHING
+	},
+	skill: {
+		kind: "skill",
+		prefix: "",
+		samples: ["deploy", "review"],
+		values: SOMETHING
+	},
+	glob: {
+		kind: "tool",
+		prefix: "glob ",
+		samples: ["src/**/*.ts"],
+		values: SOMETHING
+	},
+	grep: {
+		kind: "tool",
+		prefix: "grep ",
+		samples: ["TODO"],
+		values: SOMETHING
+	},
+	list: {
+		kind: "tool",
+		prefix: "list ",
+		samples: ["src"],
+		values: SOMETHING
+	},
+	websearch: {
+		kind: "tool",
+		prefix: "search the web for ",
+		samples: ["release notes"],
+		values: SOMETHING
+	},
+	codesearch: {
+		kind: "tool",
+		prefix: "search code for ",
+		samples: ["parse JSON"],
+		values: SOMETHING
+	},
+	external_directory: {
+		kind: "tool",
+		prefix: "use files in ",
+		samples: ["/etc/*", "/tmp/*"],
+		values: `/(?:${CHAR}*/)?\\*`
+	},
+	doom_loop: {
+		kind: "tool",
+		prefix: "repeat a call of ",
+		samples: ["bash", "read"],
+		values: TOOL_NAME
+	}
+};
+const EDIT_TOOLS = [
+	"write",
+	"patch",
+	"multiedit",
+	"apply_patch"
+];
+const PLAIN$1 = [
+	"todowrite",
+	"todoread",
+	"question",
+	"lsp",
+	"plan_enter",
+	"plan_exit"
+];
+const NO_VALUE = "*";
+const FREE_COMMANDS = either([
+	"cd",
+	"chdir",
+	"popd",
+	"pushd",
+	"push-location",
+	"set-location"
+].map(literally));
+const OPENCODE_REQUESTS = {
+	possible: [
+		...Object.values(VALUED).map(({ kind, prefix, values }) => callPattern([kind], values, literally(prefix))),
+		callPattern(["mcp"], `[A-Za-z0-9-]+_${TOOL_NAME}`, ""),
+		callPattern(["tool"], "[A-Za-z0-9-]+", "")
+	],
+	impossible: [callPattern(["shell"], `${FREE_COMMANDS}(?:\\s${ANY_TEXT})?`), callPattern(["mcp", "tool"], either([...Object.keys(VALUED), ...EDIT_TOOLS]), "")]
+};
+function valuedOf({ permission, shell }) {
+	return Object.keys(VALUED).filter((name) => matchesWildcard(permission, name === "bash" ? shell : name));
+}
+function isAboutTools({ value }) {
+	return matchesWildcard(value, NO_VALUE);
+}
+function patternsOf(subject) {
+	const { permission, value } = subject;
+	const names = valuedOf(subject);
+	const values = wildcardExpression(value);
+	const valued = names.map((name) => VALUED[name]).filter((each) => each !== void 0);
+	const ofKinds = valued.filter(({ prefix }) => prefix === "").map(({ kind }) => kind);
+	const ofPrefixes = valued.filter(({ prefix }) => prefix !== "");
+	return [
+		...ofKinds.length > 0 ? [callPattern(ofKinds, values, "")] : [],
+		...ofPrefixes.length > 0 ? [callPattern(["tool"], values, either(ofPrefixes.map(({ prefix }) => literally(prefix))))] : [],
+		...isAboutTools(subject) ? [callPattern(["mcp", "tool"], wildcardExpression(permission), "")] : []
+	];
+}
+function examplesOf(subject) {
+	const valued = valuedOf(subject).flatMap((name) => {
+		const known = VALUED[name];
+		if (known === void 0) return [];
+		const { kind, prefix, samples } = known;
+		return (isEverything(subject.value) ? samples : [sampleValue(name, subject.value)]).map((text) => ({
+			kind,
+			prefix,
+			text
+		}));
+	});
+	if (!isAboutTools(subject)) return valued;
+	const names = isEverything(subject.permission) ? ["github_create_issue", "todowrite"] : [sampleTool(subject.permission), ...PLAIN$1.filter((name) => matchesWildcard(subject.permission, name))];
+	return [...valued, ...names.map((name) => toolCall(name))];
+}
+function toolCall(name) {
+	return {
+		kind: name.includes("_") ? "mcp" : "tool",
+		prefix: "",
+		text: name
+	};
+}
+function sampleTool(pattern) {
+	return pattern.replace(/\*$/, "create_issue").replace(/\*/g, "github").replace(/\?/g, "x");
+}
+function sampleValue(name, pattern) {
+	const value = expanded(pattern).replace(/\*+/g, "*");
+	if (name === "bash") return sampleCommand(value);
+	if (name === "external_directory") return value.endsWith("*") ? value : `${value}*`;
+	if (name === "webfetch") return value.replace(/\*$/, "").replace(/\*/g, "example.com");
+	if (name !== "read" && name !== "edit") return value.replace(/[*?]/g, "x");
+	return value.replace(/\*\/\*$/, "src/app.ts").replace(/\/\*$/, "/app.ts").replace(/^\*\//, "config/").replace(/^\*(?=\.env)/, "").replace(/^\*(?=\.[a-z]+)/, "file").replace(/\/\*(?=\.)/, "/file").replace(/\.\*$/, ".local").replace(/[*?]/g, "x");
+}
+function sampleCommand(pattern) {
+	let sample = "";
+	for (const [index, part] of pattern.split(/(\*)/).entries()) if (part !== "*") sample += part.replace(/\?/g, "x");
+	else if (sample.endsWith("/")) sample += "file";
+	else sample += sampleText(sample, sample.endsWith(" "), index === 1 && sample === "");
+	return sample.trim();
+}
+// build/src/formats/permissions/opencode/code.js
+function readMcp(map) {
+	return readServers(map).filter(({ reader }) => reader.get("enabled").boolean() !== false).map(({ code, reader }) => ({
+		...code,
+		identity: identityOf(reader)
+	}));
+}
+function identityOf(reader) {
+	const entries = reader.entries().filter(([key]) => key !== "enabled" && key !== "timeout" && key !== "type").map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+	return JSON.stringify(entries);
+}
+function readPlugins(list) {
+	return list.items().flatMap((item) => {
+		const name = item.text() ?? item.items()[0]?.text();
+		if (name === void 0) return [];
+		const isFile = /^(?:[./~]|file:|[A-Za-z]:)/.test(name);
+		const code = codeOf(`plugin ${packageOf(name)}`, "the plugin", name, item);
+		return [isFile || isPinned(name) ? code : {
+			...code,
+			danger: "unpinned"
+		}];
+	});
+}
+function packageOf(name) {
+	const at = name.indexOf("@", 1);
+	return at === -1 ? name : name.slice(0, at);
+}
+function readHelpers(key, map) {
+	const what = key === "formatter" ? "the formatter" : "the language server";
+	return map.entries().flatMap(([name, value]) => {
+		if (value.get("disabled").boolean() === true) return [];
+		const line = commandLine(value.get("command"));
+		return line === void 0 ? [] : [commandCode(`${key} ${name}`, `${what} ${quoted(name)}`, line, value)];
+	});
+}
+function readExperimentalHooks(hooks) {
+	return hooks.entries().flatMap(([event, value]) => {
+		return (value.isMap ? value.entries().flatMap(([, list]) => list.items()) : value.items()).flatMap((item) => {
+			const line = commandLine(item.get("command"));
+			return line === void 0 ? [] : [commandCode(`hook ${event}`, `the hook ${quoted(event)}`, line, item)];
+		});
+	});
+}
+function commandLine(value) {
+	const words = value.items().flatMap((item) => item.text() ?? []);
+	return value.text() ?? (words.length === 0 ? void 0 : words.join(" "));
+}
+function commandCode(key, subject, line, value) {
+	const danger = dangerOf(line);
+	const code = codeOf(key, subject, line, value);
+	return danger ? {
+		...code,
+		danger
+	} : code;
+}
+function readCommands(map) {
+	return map.entries().flatMap(([name, value]) => {
+		const template = value.get("template");
+		return templateCode(name, template.text() ?? "", template);
+	});
+}
+const INLINE = /!`([^`]+)`/g;
+function templateCode(name, template, { place }) {
+	return [...template.matchAll(INLINE)].map(([, line = ""]) => commandCode(`command ${name}`, `the command ${quoted(`/${name}`)}`, line, {
+		place,
+		value: () => line
+	}));
+}
+const FOLDERS = /^.*?\.opencode\/(?:plugins?|tools?|commands?|agents?|modes?)\//i;
+function nameOfFile(path) {
+	return path.replace(FOLDERS, "").replace(/\.[^./]+$/, "");
+}
+function codeOfFile({ document, role }) {
+	const { file, text } = document;
+	const place = {
+		document,
+		path: []
+	};
+	const name = nameOfFile(file);
+	if (role === "command") return templateCode(name, text, { place });
+	const isPlugin = role === "plugin";
+	const code = {
+		key: `file ${file}`,
+		subject: isPlugin ? "the plugin" : `the tool ${quoted(name)}`,
+		text: file,
+		identity: text,
+		place
+	};
+	return [isPlugin && GUARDS.test(text) ? {
+		...code,
+		isGuard: true
+	} : code];
+}
+const GUARDS = /tool\.execute\.before|permission\.ask/;
+function providerAddresses(map) {
+	return map.entries().flatMap(([name, provider]) => [{
+		key: `provider.${name}.options.baseURL`,
+		value: provider.get("options").get("baseURL")
+	}, {
+		key: `provider.${name}.api`,
+		value: provider.get("api")
+	}].flatMap(({ key, value }) => {
+		const address = value.text();
+		return address === void 0 ? [] : [{
+			key,
+			value,
+			address: withoutSecrets(addressOf$1(address))
+		}];
+	}));
+}
+// build/src/formats/permissions/opencode/dead-rules.js
+function remarksOfRules(rules) {
+	const shadowed = /* @__PURE__ */ new Map();
+	return [...rules.flatMap((rule, index) => {
+		const { name, place } = rule;
+		if (place === void 0) return [];
+		const later = rules.slice(index + 1);
+		const fault = faultOf(rule);
+		if (fault) return [{
+			kind: "dead-rule",
+			rule: name,
+			...fault,
+			place
+		}];
+		const cover = coverOf(rule, later);
+		if (cover) shadowed.set(cover, [...shadowed.get(cover) ?? [], rule]);
+		return cover ? [] : breadthOf(rule, later).map((remark) => ({
+			...remark,
+			place
+		}));
+	}), ...[...shadowed].flatMap(([cover, list]) => shadowRemark(cover, list))];
+}
+function shadowRemark({ name }, [first, ...others]) {
+	if (first?.place === void 0) return [];
+	const [other] = others;
+	const also = other === void 0 ? "" : others.length === 1 ? `, as it does for ${quoted(other.name)}` : `, as it does for ${digits(others.length)} more rules`;
+	return [{
+		kind: "dead-rule",
+		rule: first.name,
+		why: `the later rule ${quoted(name)} matches the same calls and decides${also}`,
+		advice: `write ${quoted(name)} first, because the last rule that matches decides`,
+		place: first.place
+	}];
+}
+const COMMANDS$1 = /^(?:git|gh|rm|sudo|su|npm|npx|pnpm|yarn|bun|node|python3?|pip|curl|wget|docker|kubectl|terraform|make|ssh|scp|chmod|chown|mv|cp|dd|cat|ls|find|sed|awk|kill|aws|gcloud)$/;
+const FOREIGN = {
+	Bash: "bash",
+	Read: "read",
+	Edit: "edit",
+	Write: "edit",
+	Glob: "glob",
+	Grep: "grep",
+	List: "list",
+	WebFetch: "webfetch",
+	WebSearch: "websearch",
+	Task: "task",
+	Skill: "skill"
+};
+function faultOf(rule) {
+	const { permission, value, shell } = rule;
+	const about = value === "*" ? "" : `: ${value}`;
+	if (EDIT_TOOLS.includes(permission)) return {
+		why: "opencode asks for \"edit\" before every change of a file",
+		instead: `edit${about}`
+	};
+	if (shell === "shell" && permission === "bash") return {
+		why: "the list \"permissions\" calls it \"shell\"",
+		instead: `shell${about}`
+	};
+	const [, foreign = permission, inner] = /^([A-Za-z]+)\((.*)\)$/.exec(permission) ?? [];
+	const meant = Object.hasOwn(FOREIGN, foreign) ? FOREIGN[foreign] : void 0;
+	if (meant !== void 0) return {
+		why: "it is written as for another host",
+		instead: inner === void 0 ? `${meant}${about}` : `${meant}: ${inner}`
+	};
+	if (/\s/.test(permission)) return {
+		why: "it is read as the name of a tool",
+		instead: `bash: ${permission}`
+	};
+	if (/[^A-Za-z0-9_*?-]/.test(permission)) return {
+		why: "names of tools have only letters, digits, \"_\" and \"-\"",
+		instead: permission.replace(/[^A-Za-z0-9_*?-]/g, "_")
+	};
+	if (COMMANDS$1.test(permission)) return {
+		why: "it is read as the name of a tool",
+		instead: `bash: ${value === "*" ? `${permission} *` : `${permission} ${value}`}`
+	};
+	if (permission === "read" || permission === "edit") return faultOfPath(rule);
+	if (valuedOf(rule).length === 0 && !isAboutTools(rule)) return {
+		why: "requests for it have no value, so only the pattern \"*\" matches",
+		instead: permission
+	};
+}
+function faultOfPath({ permission, value, shell }) {
+	if (shell === "shell") return void 0;
+	const why = "paths are relative to the root of the repository, such as \"src/app.ts\"";
+	if (/^(?:~|\$HOME)(?:\/|$)/.test(value)) return {
+		why,
+		instead: `external_directory: ${value}`
+	};
+	const inner = /^(?:\.?\/)+(.*)$/.exec(value)?.[1];
+	return inner === void 0 ? void 0 : {
+		why,
+		instead: `${permission}: ${inner}`
+	};
+}
+function coverOf(rule, later) {
+	const cover = later.findLast(({ permission, value }) => coversNames(permission, rule) && covers(value, rule.value));
+	return cover?.action === rule.action ? void 0 : cover;
+}
+function coversNames(wide, { permission, shell }) {
+	return covers(wide, permission === "bash" ? shell : permission);
+}
+function breadthOf(rule, later) {
+	const { permission, value, action, shell, name } = rule;
+	if (action !== "allow") return [];
+	if (permission === shell && !isEverything(value)) return runnerOf(rule);
+	if (!isEverything(value)) return [];
+	const isWhole = isEverything(permission);
+	if (!isWhole && permission !== shell) return [];
+	const ofShell = later.filter((each) => matchesWildcard(each.permission, each.shell));
+	const isShellOpen = !ofShell.some((each) => each.action !== "allow" && isEverything(each.value));
+	if (isWhole && isShellOpen) return [{
+		kind: "bypass-mode",
+		mode: name,
+		isRule: true
+	}];
+	if (!isWhole && !isShellOpen) return [];
+	const isLimited = (isWhole ? later : ofShell).some((each) => each.action !== "allow");
+	const calls = isWhole ? "every tool" : "every shell command";
+	return [{
+		kind: "allows-everything",
+		rule: name,
+		what: isLimited ? `${calls} that no later rule restricts` : calls
+	}];
+}
+function runnerOf({ name, value }) {
+	const runner = /^(.*?) ?\*+$/.exec(value)?.[1] ?? "";
+	const what = `every program that ${quoted(runner)} can start`;
+	return RUNNERS$2.test(runner) ? [{
+		kind: "allows-everything",
+		rule: name,
+		what
+	}] : [];
+}
+// build/src/formats/permissions/opencode/defaults.js
+const OWN_FOLDER = `${HOME}/.local/share/opencode`;
+const DEFAULTS = [
+	[
+		"*",
+		"*",
+		"allow"
+	],
+	[
+		"doom_loop",
+		"*",
+		"ask"
+	],
+	[
+		"external_directory",
+		"*",
+		"ask"
+	],
+	[
+		"question",
+		"*",
+		"deny"
+	],
+	[
+		"plan_enter",
+		"*",
+		"deny"
+	],
+	[
+		"plan_exit",
+		"*",
+		"deny"
+	],
+	[
+		"read",
+		"*",
+		"allow"
+	],
+	[
+		"read",
+		"*.env",
+		"ask"
+	],
+	[
+		"read",
+		"*.env.*",
+		"ask"
+	],
+	[
+		"read",
+		"*.env.example",
+		"allow"
+	]
+];
+const OF_AGENTS = {
+	build: [[
+		"question",
+		"*",
+		"allow"
+	], [
+		"plan_enter",
+		"*",
+		"allow"
+	]],
+	plan: [
+		[
+			"question",
+			"*",
+			"allow"
+		],
+		[
+			"plan_exit",
+			"*",
+			"allow"
+		],
+		[
+			"external_directory",
+			`${OWN_FOLDER}/plans/*`,
+			"allow"
+		],
+		[
+			"edit",
+			"*",
+			"deny"
+		],
+		[
+			"edit",
+			".opencode/plans/*.md",
+			"allow"
+		]
+	],
+	general: [[
+		"todowrite",
+		"*",
+		"deny"
+	]],
+	explore: [
+		[
+			"*",
+			"*",
+			"deny"
+		],
+		[
+			"grep",
+			"*",
+			"allow"
+		],
+		[
+			"glob",
+			"*",
+			"allow"
+		],
+		[
+			"list",
+			"*",
+			"allow"
+		],
+		[
+			"bash",
+			"*",
+			"allow"
+		],
+		[
+			"webfetch",
+			"*",
+			"allow"
+		],
+		[
+			"websearch",
+			"*",
+			"allow"
+		],
+		[
+			"codesearch",
+			"*",
+			"allow"
+		],
+		[
+			"read",
+			"*",
+			"allow"
+		],
+		[
+			"external_directory",
+			"*",
+			"ask"
+		]
+	]
+};
+const LAST = [[
+	"external_directory",
+	`${OWN_FOLDER}/tool-output/*`,
+	"allow"
+]];
+function withBuiltIn(agent, rules) {
+	const own = Object.hasOwn(OF_AGENTS, agent) ? OF_AGENTS[agent] ?? [] : [];
+	return [
+		...[...DEFAULTS, ...own].map(builtIn),
+		...rules,
+		...LAST.map(builtIn)
+	];
+}
+function builtIn([permission, value, action]) {
+	return {
+		permission,
+		value,
+		shell: "bash",
+		action,
+		name: `${permission}: ${value}`
+	};
+}
+// build/src/formats/permissions/opencode/keys.js
+const NEUTRAL = { kind: "neutral" };
+const READ = { kind: "read" };
+const MORE$1 = {
+	kind: "set",
+	wider: "more",
+	absent: "none"
+};
+const yes = (absent) => ({
+	kind: "boolean",
+	wider: true,
+	absent
+});
+const OPENCODE_KEYS = {
+	...Object.fromEntries([
+		"$schema",
+		"theme",
+		"keybinds*",
+		"logLevel",
+		"layout",
+		"tui*",
+		"username",
+		"model",
+		"small_model",
+		"snapshot",
+		"autoupdate",
+		"compaction*",
+		"watcher*",
+		"attachment*",
+		"tool_output*",
+		"server.port",
+		"skills.paths",
+		"experimental.mcp_timeout",
+		"experimental.chatMaxRetries",
+		"experimental.disable_paste_summary"
+	].map((key) => [key, NEUTRAL])),
+	permission: READ,
+	permissions: READ,
+	tools: READ,
+	agent: READ,
+	mode: READ,
+	mcp: READ,
+	plugin: READ,
+	command: READ,
+	provider: READ,
+	instructions: READ,
+	formatter: READ,
+	lsp: READ,
+	share: {
+		kind: "ranked",
+		strictestFirst: [
+			"disabled",
+			"manual",
+			"auto"
+		],
+		absent: "manual"
+	},
+	autoshare: yes(false),
+	default_agent: {
+		kind: "opaque",
+		why: "it decides whose rules apply when a session starts"
+	},
+	disabled_providers: {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	},
+	enabled_providers: {
+		kind: "set",
+		wider: "more",
+		absent: "all"
+	},
+	"enterprise.url": READ,
+	shell: { kind: "code" },
+	"server.hostname": {
+		kind: "opaque",
+		why: "it decides which machines can control opencode"
+	},
+	"server.mdns": yes(false),
+	"server.cors": MORE$1,
+	"skills.urls": MORE$1,
+	"experimental.hook": READ,
+	"experimental.batch_tool": NEUTRAL,
+	"experimental.openTelemetry": yes(false),
+	"experimental.continue_loop_on_deny": yes(false),
+	"experimental.primary_tools": {
+		kind: "opaque",
+		why: "it decides which agents have a tool"
+	}
+};
+const AGENT_KEYS = [
+	"permission",
+	"permissions",
+	"tools",
+	"disable",
+	"mode"
+];
+const FOREIGN_AGENT_KEYS = [
+	"disallowedTools",
+	"disallowed-tools",
+	"allowedTools",
+	"allowed-tools",
+	"permissionMode",
+	"mcpServers",
+	"hooks"
+];
+// build/src/formats/permissions/opencode/rules.js
+const ACTIONS = [
+	"deny",
+	"ask",
+	"allow"
+];
+const LEVELS = {
+	deny: "denied",
+	ask: "needs approval",
+	allow: "allowed"
+};
+function readPermission(value) {
+	const whole = actionOf(value.text());
+	if (whole !== void 0) return {
+		rules: /* @__PURE__ */ new Map([["*", {
+			action: whole,
+			place: value.place
+		}]]),
+		rest: NOTHING_SET
+	};
+	if (!value.exists) return {
+		rules: /* @__PURE__ */ new Map(),
+		rest: NOTHING_SET
+	};
+	if (!value.isMap) return {
+		rules: /* @__PURE__ */ new Map(),
+		rest: unreadable(value, NOT_RULES)
+	};
+	const rests = [];
+	const stated = (inner) => {
+		const action = actionOf(inner.text());
+		if (action === void 0) rests.push(unreadable(inner, NOT_AN_ACTION));
+		return action && {
+			action,
+			place: inner.place
+		};
+	};
+	const rules = /* @__PURE__ */ new Map();
+	for (const [name, inner] of value.entries()) {
+		if (!inner.isMap) {
+			const one = stated(inner);
+			if (one) rules.set(name, one);
+			continue;
+		}
+		const values = /* @__PURE__ */ new Map();
+		for (const [pattern, each] of inner.entries()) {
+			const one = stated(each);
+			if (one) values.set(pattern, one);
+		}
+		rules.set(name, values);
+	}
+	return {
+		rules,
+		rest: joined$1(rests)
+	};
+}
+const NOT_RULES = "Card Gate does not know this form of rules";
+const NOT_AN_ACTION = "the value is not \"allow\", \"ask\" or \"deny\"";
+function actionOf(text) {
+	return ACTIONS.find((action) => action === text);
+}
+function unreadable(value, why) {
+	return opaqueOf(value.place.path.join("."), value, why);
+}
+function joined$1(parts) {
+	return {
+		...NOTHING_SET,
+		opaque: parts.flatMap(({ opaque }) => opaque)
+	};
+}
+function readTools(value) {
+	if (!value.exists) return {
+		rules: /* @__PURE__ */ new Map(),
+		rest: NOTHING_SET
+	};
+	if (!value.isMap) {
+		const remark = {
+			kind: "dead-rule",
+			rule: "tools",
+			why: "opencode expects a map from the names of tools to true or false",
+			advice: "write the rules as \"permission\"",
+			place: value.place
+		};
+		return {
+			rules: /* @__PURE__ */ new Map(),
+			rest: {
+				...NOTHING_SET,
+				remarks: [remark]
+			}
+		};
+	}
+	const rests = [];
+	const rules = /* @__PURE__ */ new Map();
+	for (const [name, inner] of value.entries()) {
+		const isOn = inner.boolean();
+		if (isOn === void 0) rests.push(unreadable(inner, "the value is not true or false"));
+		else rules.set(name === "edit" || EDIT_TOOLS.includes(name) ? "edit" : name, {
+			action: isOn ? "allow" : "deny",
+			place: inner.place
+		});
+	}
+	return {
+		rules,
+		rest: joined$1(rests)
+	};
+}
+function readPermissionList(value) {
+	if (!value.exists) return {
+		rules: [],
+		rest: NOTHING_SET
+	};
+	const rests = [];
+	if (value.items().length === 0 && (value.isMap || value.text() !== void 0)) rests.push(unreadable(value, NOT_RULES));
+	return {
+		rules: value.items().flatMap((item) => {
+			const [permission, resource] = [item.get("action").text(), item.get("resource").text()];
+			const action = actionOf(item.get("effect").text());
+			if (permission === void 0 || resource === void 0 || action === void 0) {
+				rests.push(unreadable(item, "the rule needs an action, a resource and an effect"));
+				return [];
+			}
+			if (isOfPaths(permission) && /^(?:[/~]|\$HOME|[A-Za-z]:)/.test(resource)) {
+				rests.push(unreadable(item, "it depends on the folder in which the repository is"));
+				return [];
+			}
+			return [{
+				permission,
+				value: resource,
+				shell: "shell",
+				action,
+				name: nameOf$1(permission, resource),
+				place: item.place
+			}];
+		}),
+		rest: joined$1(rests)
+	};
+}
+function isOfPaths(permission) {
+	return /^(?:read|edit|\*)$/.test(permission);
+}
+function mergeTrees(first, second) {
+	const merged = new Map(first);
+	for (const [name, values] of second) {
+		const known = merged.get(name);
+		merged.set(name, known instanceof Map && values instanceof Map ? new Map([...known, ...values]) : values);
+	}
+	return merged;
+}
+function rulesOfTree(tree) {
+	return inObjectOrder(tree).flatMap(([permission, values]) => {
+		const shell = "bash";
+		if (!(values instanceof Map)) return [{
+			permission,
+			value: "*",
+			shell,
+			name: nameOf$1(permission),
+			...values
+		}];
+		return inObjectOrder(values).map(([value, stated]) => ({
+			permission,
+			value,
+			shell,
+			name: nameOf$1(permission, value),
+			...stated
+		}));
+	});
+}
+function inObjectOrder(map) {
+	const isNumber = (key) => /^(?:0|[1-9]\d{0,9})$/.test(key) && Number(key) < MOST;
+	const entries = [...map];
+	return [...entries.filter(([key]) => isNumber(key)).sort(([a], [b]) => Number(a) - Number(b)), ...entries.filter(([key]) => !isNumber(key))];
+}
+const MOST = 0xffffffff;
+function nameOf$1(permission, value) {
+	return withoutSecrets(value === void 0 ? permission : `${permission}: ${value}`);
+}
+function decisionRule(rule) {
+	const { action, name, place } = rule;
+	const decision = hostRule({
+		list: place === void 0 ? "mode" : action,
+		level: LEVELS[action],
+		patterns: patternsOf(rule),
+		name,
+		examples: examplesOf(rule),
+		...place && { place }
+	});
+	return place === void 0 ? {
+		...decision,
+		key: `built-in ${decision.key}`
+	} : decision;
+}
+// build/src/formats/permissions/opencode/opencode.js
+const CONFIG_ROLES = [
+	"jsonc",
+	"json",
+	"inner-jsonc",
+	"inner-json"
+];
+const AGENT_ROLES = ["agent", "mode"];
+const CODE_ROLES = [
+	"plugin",
+	"tool",
+	"command"
+];
+const SITUATIONS = [
+	{ agent: "build" },
+	{
+		agent: "plan",
+		words: "in plan mode"
+	},
+	{
+		agent: "explore",
+		words: "in the agent \"explore\""
+	}
+];
+function isOwnAgent(name) {
+	return name === "plan" || name === "explore";
+}
+const NO_AGENT = {
+	tree: /* @__PURE__ */ new Map(),
+	list: [],
+	read: NOTHING_SET,
+	files: []
+};
+function agentsOf(files) {
+	const configs = inOrder(files, CONFIG_ROLES).map((file) => ({
+		file,
+		top: topOf$1(file)
+	}));
+	const stated = [
+		...configs.flatMap(({ file, top }) => ofKey(file, top, "agent")),
+		...inOrder(files, AGENT_ROLES).map((file) => {
+			const reader = topOf$1(file);
+			return {
+				name: reader.get("name").text() ?? nameOfFile(file.document.file),
+				reader,
+				file
+			};
+		}),
+		...configs.flatMap(({ file, top }) => ofKey(file, top, "mode"))
+	];
+	const agents = /* @__PURE__ */ new Map();
+	for (const { name, reader, file } of stated) {
+		const former = agents.get(name) ?? NO_AGENT;
+		const next = readAgent(name, reader, file);
+		agents.set(name, {
+			tree: mergeTrees(former.tree, next.tree),
+			list: [...former.list, ...next.list],
+			read: mergeSettings([former.read, next.read]),
+			files: [.../* @__PURE__ */ new Set([...former.files, file])]
+		});
+	}
+	return agents;
+}
+function ofKey(file, top, key) {
+	return top.get(key).entries().map(([name, reader]) => ({
+		name,
+		reader,
+		file
+	}));
+}
+function topOf$1({ document }) {
+	return Reader.of(document);
+}
+function inOrder(files, roles) {
+	return roles.flatMap((role) => files.filter((file) => file.role === role));
+}
+function readAgent(name, reader, file) {
+	const tools = readTools(reader.get("tools"));
+	const permission = readPermission(reader.get("permission"));
+	const list = readPermissionList(reader.get("permissions"));
+	const tree = mergeTrees(tools.rules, permission.rules);
+	return {
+		tree,
+		list: list.rules,
+		read: joinSettings([
+			tools.rest,
+			permission.rest,
+			list.rest,
+			agentSettings(name, reader),
+			{
+				...NOTHING_SET,
+				remarks: remarksOfRules([...rulesOfTree(tree), ...list.rules])
+			}
+		]),
+		files: [file]
+	};
+}
+function agentSettings(name, reader) {
+	const [disable, mode] = [reader.get("disable"), reader.get("mode")];
+	const key = `agent.${name}`;
+	return joinSettings([
+		disable.exists ? {
+			...NOTHING_SET,
+			settings: [disableSetting(name, disable.boolean() === true, disable)]
+		} : NOTHING_SET,
+		mode.exists ? withEffect(opaqueOf(`${key}.mode`, mode, STARTS), "restricts") : NOTHING_SET,
+		{
+			...NOTHING_SET,
+			remarks: FOREIGN_AGENT_KEYS.filter((each) => reader.has(each)).map((each) => ({
+				kind: "no-effect-here",
+				key: each,
+				why: "opencode has no such key for agents",
+				place: reader.get(each).place
+			}))
+		}
+	]);
+}
+const STARTS = "it decides who may start the agent";
+function withEffect(read, effect) {
+	return {
+		...read,
+		opaque: read.opaque.map((value) => ({
+			...value,
+			effect
+		}))
+	};
+}
+function disableSetting(name, value, reader) {
+	const key = `agent.${name}.disable`;
+	return {
+		key,
+		subject: `the setting "${key}"`,
+		order: {
+			kind: "ranked",
+			strictestFirst: [true, false]
+		},
+		value,
+		words: String(value),
+		...reader && { place: reader.place }
+	};
+}
+function hasOwnRules({ files }, name) {
+	const keys = [...AGENT_KEYS, ...FOREIGN_AGENT_KEYS];
+	return files.some((file) => {
+		const top = topOf$1(file);
+		return (AGENT_ROLES.some((role) => role === file.role) ? [top] : [top.get("agent").get(name), top.get("mode").get(name)]).some((reader) => keys.some((key) => reader.has(key)));
+	});
+}
+function readOpencode(files) {
+	const agents = agentsOf(files);
+	const own = ownRules(files);
+	const tops = inOrder(files, CONFIG_ROLES).map(topOf$1);
+	const ofAgents = [...agents].filter(([name]) => isOwnAgent(name)).map(([, { read }]) => read);
+	const read = mergeSettings([
+		{
+			...NOTHING_SET,
+			settings: [...defaultSettings(OPENCODE_KEYS), ...ownDefaults()]
+		},
+		...tops.map(readTop),
+		own.rest,
+		...ofAgents
+	]);
+	const [usual, ...others] = SITUATIONS.map((situation, index) => {
+		const { agent } = situation;
+		const config = isOwnAgent(agent) ? agents.get(agent) ?? NO_AGENT : NO_AGENT;
+		return situationOf(agent, [...own.rules, ...rulesOfAgent(config)], index === 0 ? read.settings : [], "words" in situation ? situation.words : void 0);
+	});
+	if (usual === void 0) throw new Error("opencode has no situation");
+	return {
+		situations: [usual, ...others],
+		code: [...read.code, ...inOrder(files, CODE_ROLES).flatMap(codeOfFile)],
+		opaque: read.opaque,
+		remarks: [...read.remarks, ...secretRemarks(files.filter(({ role }) => isConfig(role)))]
+	};
+}
+function isConfig(role) {
+	return CONFIG_ROLES.some((each) => each === role);
+}
+function secretRemarks(files) {
+	return files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+		kind: "secret-in-settings",
+		...found
+	})));
+}
+function ownDefaults() {
+	return SITUATIONS.filter(({ agent }) => isOwnAgent(agent)).map(({ agent }) => disableSetting(agent, false));
+}
+function readOpencodeAgent(name, files, isAbsent = false) {
+	const config = (isAbsent ? void 0 : agentsOf(files).get(name)) ?? NO_AGENT;
+	const { read } = config;
+	const settings = mergeSettings([{
+		...NOTHING_SET,
+		settings: [disableSetting(name, false)]
+	}, read]).settings;
+	const rules = [...ownRules(files).rules, ...rulesOfAgent(config)];
+	const ofAgent = config.files.filter(({ role }) => !isConfig(role));
+	return {
+		situations: [situationOf(name, rules, settings)],
+		code: [],
+		opaque: read.opaque,
+		remarks: [...read.remarks, ...secretRemarks(ofAgent)]
+	};
+}
+function rulesOfAgent({ tree, list }) {
+	return [...rulesOfTree(tree), ...list];
+}
+function ownRules(files) {
+	const tops = inOrder(files, CONFIG_ROLES).map(topOf$1);
+	const tools = tops.map((top) => readTools(top.get("tools")));
+	const permissions = tops.map((top) => readPermission(top.get("permission")));
+	const lists = tops.map((top) => readPermissionList(top.get("permissions")));
+	const rules = [...rulesOfTree([...tools, ...permissions].reduce((merged, { rules }) => mergeTrees(merged, rules), /* @__PURE__ */ new Map())), ...lists.flatMap((list) => list.rules)];
+	return {
+		rules,
+		rest: joinSettings([...[
+			...tools,
+			...permissions,
+			...lists
+		].map(({ rest }) => rest), {
+			...NOTHING_SET,
+			remarks: remarksOfRules(rules)
+		}])
+	};
+}
+function situationOf(agent, rules, settings, words) {
+	return {
+		id: agent,
+		...words !== void 0 && { words },
+		basis: "the built-in list of opencode",
+		policy: {
+			stages: [{
+				role: "decides",
+				combinator: "last",
+				rules: withBuiltIn(agent, rules).map(decisionRule)
+			}],
+			otherwise: otherwiseRule("needs approval"),
+			outcomes: [
+				"deny",
+				"ask",
+				"allow",
+				"mode"
+			],
+			settings,
+			fields: 3,
+			requests: OPENCODE_REQUESTS
+		}
+	};
+}
+function readTop(top) {
+	return joinSettings([
+		readSettings(top, OPENCODE_KEYS),
+		{
+			...NOTHING_SET,
+			code: [
+				...readMcp(top.get("mcp")),
+				...readPlugins(top.get("plugin")),
+				...readHelpers("formatter", top.get("formatter")),
+				...readHelpers("lsp", top.get("lsp")),
+				...readExperimentalHooks(top.get("experimental").get("hook")),
+				...readCommands(top.get("command"))
+			]
+		},
+		readInstructions(top.get("instructions")),
+		...readRedirects(top)
+	]);
+}
+function readInstructions(list) {
+	return joinSettings(list.texts().filter(({ value }) => /^https?:/i.test(value)).map(({ value, place }) => {
+		const text = withoutSecrets(value);
+		const why = "the instructions at this address may change at any time";
+		const opaque = {
+			key: `instructions ${value}`,
+			subject: `the instruction "${text}"`
+		};
+		return {
+			...NOTHING_SET,
+			opaque: [{
+				...opaque,
+				text: value,
+				place,
+				effect: "grants",
+				why
+			}]
+		};
+	}));
+}
+const LOCAL = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/]|$)/i;
+function readRedirects(top) {
+	const url = top.get("enterprise").get("url");
+	const text = url.text();
+	return [...providerAddresses(top.get("provider")), ...text === void 0 ? [] : [{
+		key: "enterprise.url",
+		value: url,
+		address: withoutSecrets(text)
+	}]].map(({ key, value, address }) => ({
+		...opaqueOf(key, value, "it changes where requests and their contents are sent"),
+		remarks: LOCAL.test(address) ? [] : [{
+			kind: "redirects-traffic",
+			key,
+			value: address,
+			place: value.place
+		}]
+	}));
+}
+// build/src/formats/permissions/opencode/dialect.js
+const FOLDER = "^(?<folder>(?:.*\\/)?)";
+function file(role, path, syntax = "json-with-comments") {
+	return {
+		role,
+		syntax,
+		path: new RegExp(`${FOLDER}${path}$`, "i"),
+		maxBytes: MAX_PERMISSION_BYTES
+	};
+}
+const OPENCODE = {
+	id: "opencode",
+	version: "1.18",
+	files: [
+		file("inner-jsonc", "\\.opencode\\/opencode\\.jsonc"),
+		file("inner-json", "\\.opencode\\/opencode\\.json"),
+		file("jsonc", "opencode\\.jsonc"),
+		file("json", "opencode\\.json"),
+		file("agent", "\\.opencode\\/agents?\\/.+\\.md", "front-matter"),
+		file("mode", "\\.opencode\\/modes?\\/[^/]+\\.md", "front-matter"),
+		file("plugin", "\\.opencode\\/plugins?\\/.+\\.[cm]?[jt]sx?", "text"),
+		file("tool", "\\.opencode\\/tools?\\/.+\\.[cm]?[jt]sx?", "text"),
+		file("command", "\\.opencode\\/commands?\\/.+\\.md", "text")
+	],
+	unitsOf: unitsOf$2,
+	without: (agent, files) => agent === void 0 ? readOpencode([]) : readOpencodeAgent(agent, files, true)
+};
+function unitsOf$2(files) {
+	const own = files.filter(({ role }) => isOwnRole(role));
+	const agents = [...agentsOf(files)];
+	const ofHost = [...own, ...agents.filter(([name]) => isOwnAgent(name)).flatMap(([, agent]) => agent.files)];
+	return [...ofHost.length > 0 ? [{
+		files: [...new Set(ofHost)],
+		read: () => readOpencode(files)
+	}] : [], ...agents.filter(([name, agent]) => !isOwnAgent(name) && hasOwnRules(agent, name)).map(([name, agent]) => ({
+		agent: name,
+		files: [.../* @__PURE__ */ new Set([...own.filter(({ role }) => isConfigRole(role)), ...agent.files])],
+		read: () => readOpencodeAgent(name, files)
+	}))];
+}
+function isConfigRole(role) {
+	return CONFIG_ROLES.some((each) => each === role);
+}
+function isOwnRole(role) {
+	return isConfigRole(role) || CODE_ROLES.some((each) => each === role);
+}
+// build/src/formats/permissions/workflow-agent/codex.js
+const SANDBOXES = [
+	"read-only",
+	"workspace-write",
+	"danger-full-access"
+];
+const EDITS$1 = ["edit", "write"];
+const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${ANY_TEXT}`;
+const PLAIN_FLAGS$1 = /^(?:m|model|o|output-last-message|output-schema|json|color|i|image|skip-git-repo-check|C|cd|experimental-json|last|oss|local-provider|ephemeral)$/;
+const READ_FLAGS$1 = /^(?:s|sandbox|a|ask-for-approval|full-auto|yolo|dangerously-bypass-approvals-and-sandbox|add-dir|c|config|search)$/;
+function readCodex(flags, place) {
+	const config = new Map(valuesOf(flags, "c", "config").map((text) => {
+		const at = text.indexOf("=");
+		return [text.slice(0, at).trim(), text.slice(at + 1).trim().replace(/^["']|["']$/g, "")];
+	}));
+	const bypass = flags.find(({ name }) => /^(?:yolo|dangerously-bypass-approvals-and-sandbox)$/.test(name));
+	const sandbox = bypass ? "danger-full-access" : sandboxOf(flags, config);
+	const isOnline = sandbox === "danger-full-access" || sandbox === "workspace-write" && config.get("sandbox_workspace_write.network_access") === "true";
+	const at = placeWithin(place, bypass ? `--${bypass.name}` : sandbox);
+	return permissionsWith({
+		stages: [firstOf(rulesOf(sandbox, isOnline, at))],
+		basis: bypass ? `the option ${quoted(`--${bypass.name}`)}` : `the sandbox ${quoted(sandbox)}`,
+		settings: [setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }), setOf("search", "the search of the web", isGiven(flags, "search") ? ["live"] : [], { place })],
+		otherwise: "denied",
+		code: [],
+		opaque: [...flags.flatMap((flag) => opaqueFlag$1(flag, place)), ...[...config].flatMap(([key, value]) => opaqueKey(key, value, place))],
+		remarks: sandbox === "danger-full-access" ? [{
+			kind: "bypass-mode",
+			mode: bypass ? `--${bypass.name}` : sandbox,
+			place: at
+		}] : []
+	});
+}
+function sandboxOf(flags, config) {
+	const stated = lastValue(flags, "s", "sandbox") ?? config.get("sandbox_mode");
+	return SANDBOXES.find((sandbox) => sandbox === stated) ?? (isGiven(flags, "full-auto") ? "workspace-write" : "read-only");
+}
+function rulesOf(sandbox, isOnline, place) {
+	const isFull = sandbox === "danger-full-access";
+	const edits = sandbox === "read-only" ? "denied" : "allowed";
+	return [
+		builtIn$1("files outside of the working folder", isFull ? "allowed" : "denied", [callPattern(EDITS$1, OUTSIDE$1, "")], {
+			place,
+			examples: [callOf("edit", "/etc/hosts")]
+		}),
+		builtIn$1("files of the working folder", edits, [callPattern(EDITS$1, ANY_TEXT, "")], {
+			place,
+			examples: [callOf("edit", "src/app.ts")]
+		}),
+		builtIn$1("the network", isOnline ? "allowed" : "denied", [callPattern(["net", "fetch"], ANY_TEXT, "")], {
+			place,
+			examples: [callOf("net", "example.com")]
+		}),
+		builtIn$1("commands in the sandbox", "allowed", [callPattern([
+			"shell",
+			"shell-read",
+			"read",
+			"mcp",
+			"agent",
+			"skill",
+			"tool"
+		], ANY_TEXT, "")])
+	];
+}
+function opaqueFlag$1({ name, values }, place) {
+	if (PLAIN_FLAGS$1.test(name) || READ_FLAGS$1.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${quoted(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: "Card Gate does not know it"
+	}];
+}
+const READ_KEYS = /^(?:sandbox_mode|sandbox_workspace_write\.network_access|approval_policy)$/;
+const PLAIN_KEYS = /^(?:model|model_reasoning_\w+|model_verbosity|hide_agent_reasoning)$/;
+function opaqueKey(key, value, place) {
+	if (READ_KEYS.test(key) || PLAIN_KEYS.test(key)) return [];
+	return [{
+		key: `config ${key}`,
+		subject: `the configuration ${quoted(key)}`,
+		text: value,
+		place: placeWithin(place, key),
+		why: "Card Gate does not compare it"
+	}];
+}
+// build/src/formats/permissions/workflow-agent/gemini.js
+const SHELL = ["shell", "shell-read"];
+const EDITS = ["edit", "write"];
+const FREE_TOOLS = "(?:glob|grep_search|list_directory|google_web_search|write_todos|save_memory)";
+const PLAIN_FLAGS = /^(?:p|prompt|i|prompt-interactive|m|model|d|debug|o|output-format|a|all-files|c|checkpointing|session-summary|skip-trust|raw-output|r|resume)$/;
+const READ_FLAGS = /^(?:y|yolo|approval-mode|allowed-tools|s|sandbox|allowed-mcp-server-names|e|extensions|include-directories)$/;
+const KINDS = {
+	run_shell_command: SHELL,
+	ShellTool: SHELL,
+	replace: EDITS,
+	write_file: ["write"],
+	read_file: ["read"],
+	web_fetch: ["fetch"]
+};
+function readGemini(flags, place) {
+	const stated = lastValue(flags, "approval-mode");
+	const isYolo = isGiven(flags, "y", "yolo") || stated === "yolo";
+	const mode = isYolo ? "yolo" : stated === "auto_edit" || stated === "plan" ? stated : "default";
+	const entries = valuesOf(flags, "allowed-tools").flatMap((word) => splitList(word, { atBlanks: false }));
+	const option = isGiven(flags, "y") ? "-y" : isGiven(flags, "yolo") ? "--yolo" : "yolo";
+	return permissionsWith({
+		stages: [
+			firstOf(entries.flatMap((text) => allowedRule(text, placeWithin(place, text)))),
+			firstOf(closedShell(entries, place)),
+			firstOf(modeRules(mode, placeWithin(place, stated ?? option)))
+		],
+		basis: `the mode ${quoted(mode)}`,
+		settings: [
+			switchOf("sandbox", "the sandbox (\"--sandbox\")", isGiven(flags, "s", "sandbox"), {
+				place,
+				wider: false
+			}),
+			setOf("allowed-mcp-server-names", "the option \"--allowed-mcp-server-names\"", isGiven(flags, "allowed-mcp-server-names") ? valuesOf(flags, "allowed-mcp-server-names") : void 0, { place }),
+			setOf("extensions", "the option \"--extensions\"", isGiven(flags, "e", "extensions") ? valuesOf(flags, "e", "extensions") : void 0, { place }),
+			setOf("include-directories", "the option \"--include-directories\"", valuesOf(flags, "include-directories"), { place })
+		],
+		otherwise: "denied",
+		code: [],
+		opaque: flags.flatMap((flag) => opaqueFlag(flag, place)),
+		remarks: [...isYolo ? [{
+			kind: "bypass-mode",
+			mode: option,
+			place: placeWithin(place, option)
+		}] : []]
+	});
+}
+function allowedRule(text, place) {
+	const [, tool = "", argument = ""] = /^([\w-]+)(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
+	if (tool === "") return [];
+	const kinds = KINDS[tool];
+	const isShell = kinds === SHELL && text.includes("(");
+	if (isShell && argument === "") return [];
+	const patterns = kinds === void 0 ? [callPattern(["tool"], literally(tool), "")] : [callPattern(kinds, isShell ? wordsExpression(argument) : ANY_TEXT, "")];
+	const sample = isShell ? argument + sampleText(argument, true, false) : "rm -rf build";
+	return [hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns,
+		name: text,
+		examples: kinds === SHELL ? [callOf("shell", sample)] : [],
+		place
+	})];
+}
+function closedShell(entries, place) {
+	return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text)) ? [builtIn$1("all other shell commands", "denied", [callPattern(SHELL, ANY_TEXT, "")], { place })] : [];
+}
+function modeRules(mode, place) {
+	const all = [
+		...SHELL,
+		...EDITS,
+		"read",
+		"fetch",
+		"net",
+		"mcp",
+		"agent",
+		"skill",
+		"tool"
+	];
+	if (mode === "yolo") return [builtIn$1("yolo", "allowed", [callPattern(all, ANY_TEXT, "")], { place })];
+	return [...mode === "auto_edit" ? [builtIn$1("edits", "allowed", [callPattern([...EDITS, "fetch"], ANY_TEXT, "")], {
+		place,
+		examples: [callOf("edit", "src/app.ts")]
+	})] : [], builtIn$1("tools that only read", "allowed", [callPattern(["read", "agent"], ANY_TEXT, ""), callPattern(["tool"], FREE_TOOLS, "")])];
+}
+function opaqueFlag({ name, values }, place) {
+	if (PLAIN_FLAGS.test(name) || READ_FLAGS.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${quoted(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: "Card Gate does not know it"
+	}];
+}
+// build/src/formats/permissions/workflow-agent/dialect.js
+const WORKFLOW_AGENT = {
+	id: "workflow-agent",
+	version: "2026-11-28",
+	files: [{
+		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+(?<!\.lock)\.ya?ml)$/i,
+		role: "workflow",
+		syntax: "yaml",
+		maxBytes: MAX_PERMISSION_BYTES,
+		excerpt: (text) => RUNS_AGENT.test(text) ? text : void 0
+	}],
+	unitsOf: (files) => files.flatMap(unitsOf$1),
+	without: (agent) => withoutAgent(agent)
+};
+function unitsOf$1(file) {
+	const { document } = file;
+	const name = document.file.replace(/^.*\//, "");
+	const steps = agentSteps(document);
+	return steps.map((step) => {
+		const alike = steps.filter(({ agent }) => agent === step.agent);
+		const ofJob = alike.filter(({ jobId }) => jobId === step.jobId);
+		const number = ofJob.length > 1 ? `, ${ofJob.indexOf(step) + 1}` : "";
+		const suffix = alike.length > 1 ? ` (job ${step.jobId}${number})` : "";
+		return {
+			agent: `${name}: ${step.agent}${suffix}`,
+			key: JSON.stringify([name, step.key]),
+			files: [file],
+			read: () => readStep(step)
+		};
+	});
+}
+function readStep(step) {
+	const { agent, by, workflow, job } = step;
+	const place = step.step.get("run").place;
+	const read = by.kind === "action" ? readClaudeAction(by, step.step) : readCommand(agent, by.flags, place);
+	const around = readSurroundings(workflow, job, step.step);
+	const [usual] = read.situations;
+	const secrets = secretsIn$1(step.step.place.document).map((found) => ({
+		kind: "secret-in-settings",
+		...found
+	}));
+	const isHere = ({ path }) => step.step.place.path.every((part, index) => path[index] === part);
+	return {
+		...read,
+		situations: [{
+			...usual,
+			policy: {
+				...usual.policy,
+				settings: [...usual.policy.settings, ...around.settings]
+			}
+		}],
+		code: [agentCode(step), ...read.code],
+		opaque: [...read.opaque, ...around.opaque],
+		remarks: [
+			...read.remarks,
+			...around.remarks,
+			...secrets.filter((remark) => isHere(remark.place))
+		]
+	};
+}
+function readCommand(agent, flags, place) {
+	switch (agent) {
+		case "claude": return readClaudeCommand(flags, place);
+		case "codex": return readCodex(flags, place);
+		case "gemini": return readGemini(flags, place);
+		case "copilot": return readCopilot(flags, place);
+		default: return agent;
+	}
+}
+function agentCode({ agent, by, step, jobId }) {
+	const text = by.kind === "action" ? by.name : agent;
+	const generation = by.kind === "action" && by.isLegacy ? " before version 1" : "";
+	return {
+		key: "agent",
+		subject: `the job ${quoted(jobId)}`,
+		text: text + generation,
+		identity: text + generation,
+		place: by.kind === "action" ? step.get("uses").place : step.get("run").place
+	};
+}
+function withoutAgent(unit) {
+	const name = /: (\w+)(?: \(.*\))?$/.exec(unit ?? "")?.[1];
+	const agent = AGENTS$1.find((each) => each === name);
+	if (agent === void 0) return nothingRuns([]);
+	const [{ policy }] = readCommand(agent, [], {
+		document: {
+			file: "",
+			syntax: "yaml",
+			text: "",
+			root: {
+				kind: "map",
+				start: 0,
+				end: 0,
+				entries: /* @__PURE__ */ new Map()
+			},
+			value: {}
+		},
+		path: []
+	}).situations;
+	const [empty] = nothingRuns([...policy.settings.map(({ place: _, ...setting }) => setting), ...NO_SURROUNDINGS]).situations;
+	const requests = policy.requests;
+	return {
+		situations: [{
+			...empty,
+			policy: {
+				...empty.policy,
+				...requests && { requests }
+			}
+		}],
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
+// build/src/formats/permissions/dialects.js
+const DIALECTS = [
+	CLAUDE_CODE,
+	MCP_SERVERS,
+	OPENCODE,
+	WORKFLOW_AGENT,
+	GH_AW
+];
+const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
+function permissionPathOf(path) {
+	if (OUTSIDE.test(path)) return void 0;
+	for (const dialect of DIALECTS) for (const file of dialect.files) {
+		const match = file.path.exec(path);
+		if (match === null) continue;
+		const { folder = "", part = "" } = match.groups ?? {};
+		return {
+			dialect,
+			file,
+			folder: folder.replace(/\/$/, ""),
+			part
+		};
+	}
 }
 // build/src/run/configuration/misplaced.js
 const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
@@ -32534,12 +40732,12 @@ function isMisplaced(file, configFile) {
 async function misplacedConfigurations(tree, configFile, compared) {
 	const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
 	if (files.length === 0) return [];
-	const inUse = await textOf(tree, configFile);
+	const inUse = await textOf$1(tree, configFile);
 	const findings = [];
 	for (const file of files) {
-		const text = await textOf(tree, file);
+		const text = await textOf$1(tree, file);
 		if (inUse !== void 0 && text === inUse) continue;
-		const isTouched = compared?.affected ? compared.affected.some((change) => change.file === file && change.status !== "removed") : compared !== void 0 && await textOf(compared.baseTree, file) !== text;
+		const isTouched = compared?.affected ? compared.affected.some((change) => change.file === file && change.status !== "removed") : compared !== void 0 && await textOf$1(compared.baseTree, file) !== text;
 		findings.push({
 			...misplaced(file, configFile, isTouched),
 			...compared && { isNew: isTouched }
@@ -32551,12 +40749,12 @@ function misplaced(file, configFile, isTouched) {
 	const words = misplacedConfiguration.words.notRead(file, configFile);
 	return findingIn(misplacedConfiguration, file, words, { severity: isTouched ? "error" : "warning" });
 }
-async function textOf(tree, file) {
+async function textOf$1(tree, file) {
 	const read = await tree.read(file, MAX_CARD_BYTES);
 	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
 }
 // build/src/run/changed-files/governed-changes.js
-function governedChanges(affected, settings, configFile) {
+function governedChanges(affected, settings, configFile, unread = /* @__PURE__ */ new Set()) {
 	const isCandidate = cardMatcher(settings.cards, settings.exclude);
 	const isExcluded = excludeMatcher(settings.exclude);
 	const isConfig = (file) => file === listingPath(configFile) || file === settings.baselineFile;
@@ -32570,15 +40768,15 @@ function governedChanges(affected, settings, configFile) {
 		...settings.traces ?? [],
 		...floorFilesOf(settings).map((text) => ({ text }))
 	];
-	const matters = (file) => isConfig(file) || isCandidate(file) || (isToolList(file) || isTraceFile(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile);
+	const matters = (file) => isConfig(file) || isCandidate(file) || (isToolList(file) || isTraceFile(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || settings.permissionFiles && !unread.has(file) && permissionPathOf(file) !== void 0;
 	const governed = affected.filter((change) => pathsOf$1(change).some(matters));
 	return {
 		governed,
 		concernsAll: governed.some((change) => pathsOf$1(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)))
 	};
 }
-function governedUnderAny(affected, all, configFile) {
-	const results = [...new Set(all)].map((settings) => governedChanges(affected, settings, configFile));
+function governedUnderAny(affected, all, configFile, unread = /* @__PURE__ */ new Set()) {
+	const results = [...new Set(all)].map((settings) => governedChanges(affected, settings, configFile, unread));
 	const governed = new Set(results.flatMap((result) => result.governed));
 	return {
 		governed: affected.filter((change) => governed.has(change)),
@@ -32682,12 +40880,12 @@ async function filesNamedByAll(before, after, tree) {
 	const isNew = (former, present) => JSON.stringify(former) !== JSON.stringify(present);
 	const findings = [];
 	if (after.tools && isNew(before.tools, after.tools)) {
-		for (const finding of (await readTools(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
+		for (const finding of (await readTools$1(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
 	}
 	if (after.traces && isNew(before.traces, after.traces)) for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
 	const floors = after.floors && await configuredFloors(ownFloors(after.floors, before.floors), tree, void 0);
 	for (const finding of floors?.findings ?? []) findings.push(finding);
-	return findings.map((finding) => isOf(finding, ...OF_PATHS) ? {
+	return findings.map((finding) => isOf$1(finding, ...OF_PATHS) ? {
 		...finding,
 		message: `after the merge ${finding.message}`
 	} : finding);
@@ -32750,6 +40948,1222 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 		], inForce.head)
 	];
 }
+// build/src/evaluation/hosts/call-text.js
+const BEGINNINGS = {
+	shell: "",
+	"shell-read": "",
+	read: "read ",
+	edit: "edit ",
+	write: "write ",
+	notebook: "edit ",
+	fetch: "fetch ",
+	net: "connect to ",
+	mcp: "",
+	agent: "start the agent ",
+	skill: "use the skill ",
+	output: "output ",
+	tool: ""
+};
+function callWords(request) {
+	const { kind, prefix, text } = callOfRequest(request);
+	return `${BEGINNINGS[kind]}${prefix}${text}`;
+}
+// build/src/diff/hosts/call-words.js
+function levelOfCall({ level }) {
+	return level === "warned" ? "left to a model" : wordOf({ level });
+}
+function callPhrases(situations) {
+	const { words } = situations.head;
+	return {
+		kind: "call",
+		levelOf: levelOfCall,
+		whoIs: (cause, _tools, example) => {
+			const text = quoted(callWords(example));
+			const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
+			const verb = isOfOneCall(cause, example) ? "is" : "are";
+			return `${subject}${words === void 0 ? "" : `, ${words},`} ${verb}`;
+		},
+		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${quoted(decider.name)} matches`,
+		reasonOf: (cause, sides) => reasonOf$1(cause, sides, situations),
+		textOf: callWords,
+		simpler: () => []
+	};
+}
+function isOfOneCall({ decider }, example) {
+	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
+	return !decider.name.includes("*") && decider.name.includes(callOfRequest(example).text);
+}
+function reasonOf$1(cause, sides, situations) {
+	const { decider, side, kind } = cause;
+	if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
+	if (situations.head.isEmpty) return "the agent was removed";
+	if (decider.outcome === "mode" || decider.kind === "otherwise") return situations.head.basis === situations.base.basis ? `the default for ${decider.name} ${side === "head" ? "now applies" : "no longer applies"}` : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
+	if (decider.outcome === "tools") return toolsReason(sides);
+	const rule = `the ${decider.outcome} rule ${quoted(decider.name)}`;
+	if (kind === "order") return `${rule} ${side === "head" ? "now decides" : "no longer decides"}`;
+	const other = formerRule(decider, sides[side], sides[side === "head" ? "base" : "head"]);
+	if (other) {
+		const [from, to] = side === "head" ? [other, decider] : [decider, other];
+		return `the rule ${quoted(decider.name)} moved from ${quoted(from.outcome)} to ${quoted(to.outcome)}`;
+	}
+	return side === "head" ? `${rule} was added` : `${rule} was removed`;
+}
+function toolsReason(sides) {
+	const [before, after] = [listedTools(sides.base), listedTools(sides.head)];
+	if (after === void 0) return "the list \"tools\" was removed, so all tools are available";
+	if (after.length === 0) return "the list \"tools\" is empty now";
+	if (before === void 0) return `the new list "tools" contains only ${fewOf(after)}`;
+	const added = after.filter((tool) => !before.includes(tool));
+	const removed = before.filter((tool) => !after.includes(tool));
+	return `the list "tools" ${[...added.length > 0 ? [`now contains ${fewOf(added)}`] : [], ...removed.length > 0 ? [`no longer contains ${fewOf(removed)}`] : []].join(" and ")}`;
+}
+const MAX_LISTED$1 = 5;
+function fewOf(tools) {
+	if (tools.length <= MAX_LISTED$1) return enumeration(tools);
+	const more = tools.length - MAX_LISTED$1 + 1;
+	return `${tools.slice(0, 4).map(quoted).join(", ")} and ${digits(more)} more tools`;
+}
+function listedTools({ limits, deciding }) {
+	return [...limits, ...deciding].find(({ outcome }) => outcome === "tools")?.name.split(", ").filter((tool) => tool !== "");
+}
+function formerRule({ name, outcome }, own, other) {
+	const likeIt = ({ limits, deciding }) => [...limits, ...deciding].filter((rule) => rule.name === name && rule.outcome !== "mode" && rule.outcome !== outcome);
+	const kept = new Set(likeIt(own).map((rule) => rule.outcome));
+	return likeIt(other).find((rule) => !kept.has(rule.outcome));
+}
+// build/src/diff/hosts/code-changes.js
+function codeChanges({ base, head }) {
+	const removed = missing(base, head);
+	const added = missing(head, base);
+	const replaced = /* @__PURE__ */ new Set();
+	return [...added.map((code) => {
+		const former = removed.find(({ key }, index) => key === code.key && !replaced.has(removed[index] ?? code));
+		if (former) replaced.add(former);
+		return addedDraft(code, former);
+	}), ...removed.filter((code) => !replaced.has(code)).flatMap(removedDrafts)];
+}
+function missing(list, other) {
+	const left = /* @__PURE__ */ new Map();
+	const keyOf = ({ key, identity }) => JSON.stringify([key, identity]);
+	for (const code of other) left.set(keyOf(code), (left.get(keyOf(code)) ?? 0) + 1);
+	return list.filter((code) => {
+		const count = left.get(keyOf(code)) ?? 0;
+		if (count > 0) left.set(keyOf(code), count - 1);
+		return count === 0;
+	});
+}
+const DANGERS = {
+	fetches: ", which downloads and executes code",
+	unpinned: ", a package without a fixed version"
+};
+function addedDraft(code, former) {
+	const danger = code.danger ? DANGERS[code.danger] : "";
+	const instead = former && former.text !== code.text ? ` instead of ${quoted(former.text)}` : "";
+	const runs = isAddress(code.text) ? "connects to" : "runs";
+	const verb = former && former.text === code.text ? `changed${partsOf$2(code, former)} and ${runs}` : runs;
+	const also = former || code.also === void 0 ? "" : `, and ${code.also}`;
+	return {
+		direction: former && isPinning(former, code) ? "narrows" : "widens",
+		kind: "code",
+		subject: code.subject,
+		before: former?.text ?? null,
+		after: code.text,
+		sentence: `${code.subject} ${verb} ${quoted(code.text)}${instead} by itself from now on${danger}${also}`,
+		...code.danger && { danger: code.danger },
+		at: code.place,
+		...former && { wasAt: former.place }
+	};
+}
+function isAddress(text) {
+	return /^[a-z]+:\/\/\S+$/.test(text);
+}
+function partsOf$2({ parts = {} }, { parts: former = {} }) {
+	const changed = [.../* @__PURE__ */ new Set([...Object.keys(former), ...Object.keys(parts)])].filter((name) => parts[name] !== former[name]);
+	return changed.length === 0 ? "" : ` in ${enumeration(changed)}`;
+}
+function isPinning(former, { danger, text }) {
+	const bare = (command) => command.replace(/(?<=[^\s/])(?:@|==)(?:latest|v?\d[\w.+-]*)(?=\s|$)/g, "");
+	return former.danger === "unpinned" && danger === void 0 && former.text !== text && bare(former.text) === bare(text);
+}
+function removedDrafts(code) {
+	const draft = {
+		direction: "narrows",
+		kind: "code",
+		subject: code.subject,
+		before: code.text,
+		after: null,
+		sentence: `${code.subject}, which ${isAddress(code.text) ? "connected to" : "ran"} ${quoted(code.text)} by itself, was removed`,
+		wasAt: code.place
+	};
+	if (!code.isGuard) return [draft];
+	return [draft, {
+		...draft,
+		direction: "widens",
+		sentence: `${code.subject}, which could block calls with ${quoted(code.text)}, was removed`
+	}];
+}
+function opaqueChanges({ base, head }) {
+	return [...new Set([...base, ...head].map(({ key }) => key))].flatMap((key) => {
+		const [before, after] = [base, head].map((list) => list.find((value) => value.key === key));
+		return before?.text === after?.text ? [] : opaqueDraft(before, after);
+	});
+}
+function opaqueDraft(before, after) {
+	const present = after ?? before;
+	if (present === void 0) return [];
+	const { subject, why, effect } = present;
+	const isNarrower = before === void 0 && effect === "restricts" || after === void 0 && effect === "grants";
+	return [{
+		direction: isNarrower ? "narrows" : "widens",
+		kind: "opaque",
+		subject,
+		before: before ? "set" : null,
+		after: after ? "set" : null,
+		sentence: `${subject} ${before === void 0 ? "is new" : after === void 0 ? "was removed" : "changed"}, and its effect is not decided: ${why}`,
+		...after && { at: after.place },
+		...before && { wasAt: before.place },
+		...!isNarrower && { undecided: true }
+	}];
+}
+// build/src/diff/hosts/usual-calls.js
+const USUAL_CALLS = [
+	["shell", "npm install left-pad"],
+	["shell", "curl https://example.com"],
+	["shell", "rm -rf build"],
+	["read", "/etc/passwd"],
+	["edit", "src/app.ts"],
+	["edit", "/etc/hosts"],
+	["write", "src/app.ts"],
+	["fetch", "example.com"],
+	["net", "example.com"],
+	["mcp", "mcp__github__create_issue"],
+	["skill", "deploy"],
+	["tool", "WebSearch"]
+].map(([kind, text]) => requestOfCall({
+	kind,
+	prefix: "",
+	text
+}));
+// build/src/diff/hosts/group-changes.js
+const MIN_GROUP = 4;
+function groupChanges(changes) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		const key = groupKey(change);
+		groups.set(key, [...groups.get(key) ?? [], change]);
+	}
+	return [...groups.values()].flatMap((group) => {
+		if (group[0]?.cause && isOfMode(group[0].cause)) return [modeDraft(group)];
+		return group.length < MIN_GROUP ? group.map(({ draft }) => draft) : [combined(group)];
+	});
+}
+function isOfMode({ decider }) {
+	return decider.outcome === "mode" || decider.kind === "otherwise";
+}
+function groupKey({ draft, cause, words }) {
+	const { direction, before, after } = draft;
+	if (cause && isOfMode(cause)) return JSON.stringify([direction, "mode"]);
+	return JSON.stringify([
+		direction,
+		words,
+		before,
+		after,
+		cause?.kind,
+		cause?.side,
+		cause?.decider.outcome,
+		cause === void 0 ? draft.sentence : ""
+	]);
+}
+function modeDraft(group) {
+	const widest = group.toSorted((a, b) => reachOf(b) - reachOf(a));
+	const [first] = widest;
+	if (first === void 0) throw new Error("a group has no changes");
+	const { draft, words: situation } = first;
+	const such = `calls such as ${enumeration(widest.filter((other) => other.draft.before === draft.before && other.draft.after === draft.after && other.words === situation).slice(0, 3).flatMap(({ draft: { example } }) => example ?? []))}`;
+	const who = situation === void 0 ? such : `${such}, ${situation},`;
+	const reason = draft.sentence.slice(draft.sentence.lastIndexOf(": ") + 2);
+	const words = becomes(draft.before, draft.after);
+	return {
+		...draft,
+		sentence: `${who} are ${words}: ${reason}`
+	};
+}
+const POWERFUL = [
+	"shell",
+	"mcp",
+	"fetch",
+	"edit",
+	"write",
+	"read"
+];
+function reachOf({ request }) {
+	const kind = request === void 0 ? "" : callOfRequest(request).kind;
+	return -((POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length) + (USUAL_CALLS.includes(request ?? "") ? 0 : POWERFUL.length));
+}
+function combined(group) {
+	const [first] = group;
+	if (first === void 0) throw new Error("a group has no changes");
+	const { draft, cause, words: situation } = first;
+	const origin = cause?.decider.outcome ?? "allow";
+	const count = digits(group.length);
+	const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
+	const words = becomes(draft.before, draft.after);
+	const such = examples.length === 0 ? "calls" : `calls such as ${examples.map(quoted).join(" and ")}`;
+	return {
+		...draft,
+		subject: `calls that ${count} ${origin} rules match`,
+		sentence: `${such}${situation === void 0 ? "" : `, ${situation},`} are ${words}: ${count} ${origin} rules ${reasonOf(group)}`
+	};
+}
+function reasonOf(group) {
+	const rewrites = new Set(group.map(rewriteIn));
+	const [only] = rewrites;
+	if (rewrites.size === 1 && only !== void 0) return `changed from ${only}`;
+	return group[0]?.cause?.side === "head" ? "were added" : "were removed";
+}
+function rewriteIn({ cause, sides }) {
+	if (cause === void 0) return void 0;
+	const { decider, side } = cause;
+	const other = allRules(sides[side === "head" ? "base" : "head"]);
+	const own = new Set(allRules(sides[side]).map(({ name }) => name));
+	const stem = decider.name.replace(/[:* ]*\)?$/, "");
+	const twin = other.find(({ name, outcome }) => outcome === decider.outcome && !own.has(name) && name.replace(/[:* ]*\)?$/, "") === stem);
+	if (twin === void 0) return void 0;
+	const [from, to] = side === "head" ? [twin, decider] : [decider, twin];
+	const end = ({ name }) => quoted(`\u2026${name.slice(stem.length)}`);
+	return `${end(from)} to ${end(to)}`;
+}
+// build/src/diff/hosts/compare-hosts.js
+function compareHosts(both, limits) {
+	const { base, head } = both;
+	return [
+		...callChanges(both, limits),
+		...settingChanges(base.situations[0].policy.settings, head.situations[0].policy.settings),
+		...codeChanges({
+			base: base.code,
+			head: head.code
+		}),
+		...opaqueChanges({
+			base: base.opaque,
+			head: head.opaque
+		})
+	];
+}
+function callChanges({ base, head }, limits) {
+	const found = /* @__PURE__ */ new Map();
+	const add = (changes) => {
+		for (const change of changes) {
+			const key = JSON.stringify([change.draft.direction, change.cause?.key]);
+			const known = found.get(key);
+			if (known === void 0 || isOfReadOnly(known) && !isOfReadOnly(change)) found.set(key, change);
+		}
+	};
+	const usual = changesIn({
+		base: base.situations[0],
+		head: head.situations[0]
+	}, limits);
+	const ofRules = base.mode === head.mode || head.withModeOf === void 0 ? void 0 : changesIn({
+		base: base.situations[0],
+		head: head.withModeOf(base)[0]
+	}, limits);
+	if (ofRules) add(ofRules.effective.filter((change) => isAlsoIn(change, usual, {
+		base,
+		head
+	})));
+	add(usual.effective);
+	const isModeChanged = usual.effective.some(({ cause }) => cause && isOfMode(cause));
+	for (const [index, after] of head.situations.entries()) {
+		const before = base.situations[index];
+		if (index === 0 || before === void 0) continue;
+		if (isLikeEarlier(index, {
+			base,
+			head
+		})) continue;
+		const { effective } = changesIn({
+			base: before,
+			head: after
+		}, limits);
+		add(effective.filter(({ cause }) => !(isModeChanged && cause && isOfMode(cause))));
+	}
+	const explained = new Set([...found.values(), ...ofRules?.effective ?? []].map(({ draft }) => draft.subject));
+	const code = {
+		base: missingCode(base.code, head.code),
+		head: missingCode(head.code, base.code)
+	};
+	return [...groupChanges([...found.values()].filter((change) => !isOfCode(change, code))), ...usual.neutral.filter(({ subject }) => !explained.has(subject))];
+}
+function missingCode(list, other) {
+	const keys = new Set(other.map(({ key }) => key));
+	return list.filter(({ key }) => !keys.has(key));
+}
+function isOfCode({ draft, cause }, code) {
+	const place = cause?.decider.place;
+	const levels = [draft.before, draft.after].map(String).sort().join();
+	if (place === void 0 || levels !== "blocked,needs approval") return false;
+	return code[cause?.side ?? "head"].some(({ place: { document, path } }) => document === place.document && path.every((step, index) => place.path[index] === step));
+}
+function isAlsoIn({ request, draft }, usual, { base, head }) {
+	if (request === void 0 || usual.effective.length === 0) return false;
+	const [before, after] = [base, head].map(({ situations }) => rankOf$2(policySide(situations[0].policy).decide(request)));
+	return towards(before ?? 0, after ?? 0) === draft.direction;
+}
+function isOfReadOnly({ request }) {
+	return request !== void 0 && callOfRequest(request).kind === "shell-read";
+}
+function isLikeEarlier(index, { base, head }) {
+	const stagesAt = ({ situations }, at) => situations[at]?.policy.stages;
+	return head.situations.some((_, at) => at < index && stagesAt(base, at) === stagesAt(base, index) && stagesAt(head, at) === stagesAt(head, index));
+}
+function changesIn(situations, limits) {
+	const { words } = situations.head;
+	const sides = {
+		base: policySide(situations.base.policy),
+		head: policySide(situations.head.policy)
+	};
+	const causes = new Causes(sides);
+	const within = {
+		...limits,
+		candidates: candidatesOf(sides, causes)
+	};
+	const phrases = callPhrases(situations);
+	const names = nameChanges(sides, causes, [], within, phrases);
+	return {
+		effective: names.changes.map((draft) => {
+			const { cause, example } = names.origins.get(draft) ?? {};
+			return {
+				draft,
+				...cause && { cause },
+				...example !== void 0 && { request: example },
+				...words !== void 0 && { words },
+				sides
+			};
+		}),
+		neutral: words === void 0 && names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
+	};
+}
+const MIN_SHARED = 8;
+function candidatesOf(sides, causes) {
+	const rules = [sides.base, sides.head].flatMap(allRules);
+	const edited = rules.filter(causes.isEdited);
+	const beginnings = new Set(edited.map(({ name }) => name.slice(0, MIN_SHARED)));
+	const alike = rules.filter(({ name }) => beginnings.has(name.slice(0, MIN_SHARED)));
+	const examples = [...edited, ...alike].flatMap((rule) => rule.examples ?? []);
+	return [.../* @__PURE__ */ new Set([...examples, ...USUAL_CALLS])];
+}
+// build/src/diff/hosts/named-changes.js
+function namedChanges({ base, head }) {
+	const former = new Map(base.map((file) => [file.key, file]));
+	const drafts = head.flatMap((after) => {
+		const before = former.get(after.key);
+		return before === void 0 || before.content === after.content ? [] : draftsOf({
+			base: before,
+			head: after
+		});
+	});
+	const keyOf = ({ direction, subject }) => `${direction} ${subject}`;
+	return [...new Map(drafts.toReversed().map((draft) => [keyOf(draft), draft])).values()];
+}
+function draftsOf({ base, head }) {
+	const isGone = head.content === void 0;
+	const { subject, named } = isGone ? base : head;
+	const draft = {
+		direction: isGone ? "narrows" : "widens",
+		kind: "code",
+		subject,
+		before: base.text ?? (base.content === void 0 ? null : "present"),
+		after: head.text ?? (isGone ? null : base.content === void 0 ? "present" : "changed"),
+		sentence: `${subject}, ${named}, ${happened({
+			base,
+			head
+		})}`,
+		at: head.place,
+		wasAt: base.place
+	};
+	return isGone && head.isGuard ? [draft, {
+		...draft,
+		direction: "widens"
+	}] : [draft];
+}
+function happened({ base, head }) {
+	if (head.content === void 0) return "was removed";
+	if (base.content === void 0) return "is new";
+	if (head.text === void 0) return "changed";
+	return `is now ${quoted(head.text)} instead of ${quoted(base.text ?? "")}`;
+}
+// build/src/discovery/hosts.js
+async function readHosts(tree, within) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const [key, list] of await permissionPaths(tree, within ?? /* @__PURE__ */ new Set())) if (within === void 0 || list.some(({ path }) => within.has(path))) folders.set(key, await readFolder(tree, list.filter(({ path, file }) => !within || !file.isUnit || within.has(path))));
+	return folders;
+}
+async function permissionPaths(tree, more) {
+	const listed = new Set(await listFiles(tree, (file) => permissionPathOf(file) !== void 0));
+	const folders = /* @__PURE__ */ new Map();
+	const roles = /* @__PURE__ */ new Map();
+	for (const path of /* @__PURE__ */ new Set([...listed, ...more])) {
+		const known = permissionPathOf(path);
+		if (known === void 0) continue;
+		const key = keyOf$1(known);
+		const list = folders.get(key) ?? [];
+		list.push({
+			path,
+			...known
+		});
+		folders.set(key, list);
+		if (listed.has(path)) roles.set(key, (roles.get(key) ?? /* @__PURE__ */ new Set()).add(known.file.role));
+	}
+	return new Map([...folders].flatMap(([key, list]) => {
+		const isRead = ({ file: { beside } }) => beside === void 0 || beside.some((role) => roles.get(key)?.has(role));
+		const read = list.filter(isRead);
+		return read.length === 0 ? [] : [[key, read]];
+	}));
+}
+async function permissionFilesIn(tree) {
+	return [...(await permissionPaths(tree, /* @__PURE__ */ new Set())).values()].flatMap((list) => list.map(({ path }) => path));
+}
+function keyOf$1({ dialect, folder, part }) {
+	return JSON.stringify([
+		dialect.id,
+		folder,
+		part
+	]);
+}
+async function readFolder(tree, paths) {
+	const files = [];
+	const findings = [];
+	const plain = /* @__PURE__ */ new Set();
+	const { dialect = DIALECTS[0], folder = "" } = paths[0] ?? {};
+	if (dialect === void 0) throw new Error("there are no dialects");
+	const all = await Promise.all(paths.map(async ({ path, file }) => ({
+		path,
+		file,
+		read: await readPermissionFile(tree, path, file)
+	})));
+	for (const { path, file, read } of all) {
+		if (read === void 0) continue;
+		if (read.isPlain) plain.add(path);
+		for (const finding of read.findings) findings.push(finding);
+		if (read.document) files.push({
+			document: read.document,
+			role: file.role
+		});
+	}
+	return {
+		dialect,
+		folder,
+		files,
+		paths: paths.map(({ path }) => path),
+		plain,
+		findings
+	};
+}
+async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, isLoose, excerpt }) {
+	const read = await tree.read(path, maxBytes);
+	if (read.kind === "absent") return void 0;
+	if (read.kind === "refused") return { findings: [findingIn(parseError, path, parseError.words.refused(read.reason))] };
+	if (read.kind === "too-large") {
+		const { text, problems } = tooLarge(path, read.bytes, maxBytes);
+		return { findings: findingsOfBroken(path, text, problems) };
+	}
+	const text = new TextDecoder("utf-8").decode(read.bytes);
+	if (isPlain?.(text)) return {
+		isPlain: true,
+		findings: []
+	};
+	const part = excerpt === void 0 ? text : excerpt(text);
+	if (part === void 0) return void 0;
+	const loaded = await load(path, text, syntax, part);
+	if (loaded.kind === "broken" && isLoose) return {
+		document: loadLooseFrontMatter(path, text),
+		findings: []
+	};
+	if (loaded.kind === "broken") return { findings: findingsOfBroken(path, loaded.text, loaded.problems) };
+	return {
+		document: loaded.document,
+		findings: []
+	};
+}
+async function load(file, text, syntax, part) {
+	switch (syntax) {
+		case "json":
+		case "json-with-comments": {
+			const parsed = readTolerantJson(text, { comments: syntax === "json-with-comments" });
+			if ("problems" in parsed) return {
+				kind: "broken",
+				file,
+				text,
+				problems: parsed.problems
+			};
+			const { root } = parsed;
+			return {
+				kind: "document",
+				document: {
+					file,
+					syntax: "json",
+					text,
+					root,
+					value: plainValueOf(root)
+				}
+			};
+		}
+		case "front-matter": {
+			const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
+			return loadFrontMatter(file, text, readYaml);
+		}
+		case "yaml": {
+			const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
+			const parsed = readYaml(part);
+			if ("problems" in parsed) return {
+				kind: "broken",
+				file,
+				text,
+				problems: parsed.problems
+			};
+			const { root } = parsed;
+			return {
+				kind: "document",
+				document: {
+					file,
+					syntax: "yaml",
+					text,
+					root,
+					value: plainValueOf(root)
+				}
+			};
+		}
+		case "text": return {
+			kind: "document",
+			document: {
+				file,
+				syntax: "yaml",
+				text,
+				root: {
+					kind: "scalar",
+					start: 0,
+					end: text.length,
+					value: text
+				},
+				value: text
+			}
+		};
+		default: return syntax;
+	}
+}
+const unitsOfFolders = /* @__PURE__ */ new WeakMap();
+function unitsOf(host) {
+	const known = unitsOfFolders.get(host);
+	if (known) return known;
+	const { dialect, folder, files, findings } = host;
+	const units = dialect.unitsOf(files, folder).map((unit) => unitOf(unit, dialect, folder, findings));
+	unitsOfFolders.set(host, units);
+	return units;
+}
+function unitOf({ agent, key, files, read, readOn }, { id, version }, folder, findings) {
+	let permissions;
+	return {
+		name: unitName(id, agent, folder),
+		identity: JSON.stringify([
+			id,
+			folder,
+			key ?? agent ?? null
+		]),
+		dialect: id,
+		version,
+		folder,
+		...agent !== void 0 && { agent },
+		files: files.map(({ document }) => document.file),
+		...readOn && { permissionsOn: readOn },
+		findings,
+		get permissions() {
+			permissions ??= read();
+			return permissions;
+		}
+	};
+}
+function unitName(dialect, agent, folder) {
+	const name = agent === void 0 ? dialect : `${dialect} \u00b7 ${agent}`;
+	return folder === "" ? name : `${name} (${folder})`;
+}
+// build/src/formats/permissions/named-scripts.js
+const PROGRAM = /\.(?:sh|bash|zsh|fish|py|rb|pl|php|lua|js|mjs|cjs|ts|mts|cts|tsx|jsx|ps1|psm1|bat|cmd|exe|go|rs|swift|kts?|groovy|jl|r)$/i;
+const GIVEN = /(?:\$\{[^}]*\}|\$\([^)]*\)|`[^`]*`|\$[A-Za-z_]\w*|\$env:\w+|%\w+%|\{\{?[\w.-]+\}?\})(?=[/\\])/g;
+const SEPARATOR = /[\s;|&<>(),=]+/;
+const RUNNERS = /* @__PURE__ */ new Set([
+	"npm",
+	"pnpm",
+	"yarn",
+	"bun"
+]);
+const SHORT = /* @__PURE__ */ new Set([
+	"test",
+	"start",
+	"stop",
+	"restart"
+]);
+const COMMANDS = /* @__PURE__ */ new Set([
+	"install",
+	"i",
+	"ci",
+	"add",
+	"remove",
+	"exec",
+	"dlx",
+	"x",
+	"create"
+]);
+function mayBeProgram(path) {
+	return PROGRAM.test(path) || !/\.[^/]*$/.test(path.slice(path.lastIndexOf("/") + 1));
+}
+function scriptsIn(command) {
+	const words = command.replace(/["']/g, "").replace(GIVEN, ".").replaceAll("\\", "/").split(SEPARATOR).filter((word) => word !== "");
+	const files = words.filter((word) => (PROGRAM.test(word) || word.includes("/")) && mayBeProgram(word) && isInside(word));
+	return {
+		files: [...new Set(files)],
+		scripts: [...new Set(packageScripts(words))]
+	};
+}
+function isInside(path) {
+	return !/^(?:\/|~|-|@|[A-Za-z]:|[a-z]+:\/\/)/.test(path) && !/[*?$]/.test(path);
+}
+function packageScripts(words) {
+	return words.flatMap((word, index) => {
+		if (!RUNNERS.has(word)) return [];
+		const [first, second] = words.slice(index + 1).filter((next) => !next.startsWith("-"));
+		if (first === void 0) return [];
+		if (first === "run" || first === "run-script") return second === void 0 ? [] : [second];
+		if (word === "npm") return SHORT.has(first) ? [first] : [];
+		return COMMANDS.has(first) ? [] : [first];
+	});
+}
+// build/src/discovery/named-files.js
+const MAX_DEPTH = 4;
+async function namedFilesOf(tree, unit) {
+	const tracked = await tree.tracked?.();
+	const search = {
+		tree,
+		folder: unit.folder,
+		files: unit.files,
+		found: /* @__PURE__ */ new Map(),
+		isTracked: (file) => tracked === void 0 || tracked.has(file)
+	};
+	for (const naming of namingsOf(unit)) await follow(naming, search, 0);
+	return [...search.found.values()];
+}
+function namingsOf({ files, permissions }) {
+	const ofCode = permissions.code.map(({ text, subject, place, isGuard = false }) => ({
+		command: text,
+		place,
+		named: `which ${subject} runs by itself`,
+		isGuard
+	}));
+	const rules = permissions.ownRules ?? permissions.situations[0].policy.stages.flatMap((stage) => stage.rules);
+	return [...ofCode, ...rules.flatMap((rule) => namingsOfRule(rule, files))];
+}
+function namingsOfRule({ outcome, name, examples = [], place }, files) {
+	if (outcome !== "allow" || place === void 0 || !files.includes(place.document.file)) return [];
+	return examples.map(callOfRequest).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
+		command: text,
+		place,
+		named: `which the rule ${quoted(name)} allows`,
+		isGuard: false
+	}));
+}
+async function follow(naming, search, depth) {
+	const { files, scripts } = scriptsIn(naming.command);
+	for (const path of files) await addFile(path, naming, search);
+	for (const script of scripts) await addScript(script, naming, search, depth);
+}
+async function addFile(path, { named, place, isGuard }, { tree, folder, files, found, isTracked }) {
+	const key = JSON.stringify([place.document.file, path]);
+	if (found.has(key)) return;
+	const common = {
+		key,
+		named,
+		...isGuard && { isGuard: true }
+	};
+	const paths = [folder, folderOf(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
+	for (const file of new Set(paths)) {
+		if (files.includes(file) || !isTracked(file)) continue;
+		const read = await tree.read(file, MAX_PERMISSION_BYTES);
+		if (read.kind === "absent") continue;
+		const isRead = read.kind === "bytes";
+		const content = isRead ? new TextDecoder("latin1").decode(read.bytes) : JSON.stringify(read);
+		const text = isRead ? new TextDecoder("utf-8").decode(read.bytes) : "";
+		found.set(key, {
+			...common,
+			file,
+			subject: quotedWhole(file),
+			content,
+			place: topOf(file, text)
+		});
+		return;
+	}
+	const [file] = paths.filter((path) => !files.includes(path));
+	if (file !== void 0) found.set(key, {
+		...common,
+		file,
+		subject: quotedWhole(file),
+		place
+	});
+}
+function pathBelow(folder, path) {
+	return plainPath(folder === "" ? path : `${folder}/${path}`);
+}
+function topOf(file, text) {
+	return {
+		document: {
+			file,
+			syntax: "yaml",
+			text,
+			root: {
+				kind: "scalar",
+				start: 0,
+				end: 0,
+				value: ""
+			},
+			value: ""
+		},
+		path: []
+	};
+}
+async function addScript(name, naming, search, depth) {
+	const { named, isGuard } = naming;
+	const file = pathBelow(search.folder, "package.json");
+	if (file === void 0 || !search.isTracked(file)) return;
+	const document = await packageIn(search.tree, file);
+	const scripts = document?.value?.scripts;
+	if (document === void 0 || typeof scripts !== "object" || scripts === null) return;
+	for (const each of [
+		`pre${name}`,
+		name,
+		`post${name}`
+	]) {
+		const command = scripts[each];
+		const key = JSON.stringify([
+			file,
+			"scripts",
+			each
+		]);
+		if (typeof command !== "string" || search.found.has(key)) continue;
+		const place = {
+			document,
+			path: ["scripts", each]
+		};
+		search.found.set(key, {
+			key,
+			file,
+			subject: `the script ${quoted(each)} of ${quotedWhole(file)}`,
+			named,
+			content: command,
+			text: withoutSecrets(command),
+			place,
+			...isGuard && { isGuard: true }
+		});
+		if (depth < MAX_DEPTH) await follow({
+			...naming,
+			command,
+			place
+		}, search, depth + 1);
+	}
+}
+async function packageIn(tree, file) {
+	const read = await tree.read(file, MAX_PERMISSION_BYTES);
+	if (read.kind !== "bytes") return void 0;
+	const text = new TextDecoder("utf-8").decode(read.bytes);
+	const parsed = readTolerantJson(text, { comments: false });
+	if ("problems" in parsed) return void 0;
+	return {
+		file,
+		syntax: "json",
+		text,
+		root: parsed.root,
+		value: plainValueOf(parsed.root)
+	};
+}
+// build/src/evaluation/hosts/floor-findings.js
+function forbiddenFindings({ name, permissions }, calls) {
+	const { policy } = permissions.situations[0];
+	return calls.flatMap(({ text, patterns, place }) => {
+		const answer = widerRequest(withDenied(policy, patterns, place), policy, (limited, level) => limited === "denied" && level === "allowed", { candidates: policy.stages.flatMap(({ rules }) => rules.flatMap(({ examples = [] }) => examples)) });
+		if (answer.kind === "none") return [];
+		const { words } = hostAllowsForbidden;
+		const owner = ownerOf(place);
+		const sentence = answer.kind === "undecided" ? words.undecided(name, owner, text) : words.allowed(name, callWords(answer.name), owner, text);
+		const at = (answer.kind === "witness" ? compileDecisions(policy)(answer.name).settled[0] : void 0)?.place ?? place;
+		return [findingAt(hostAllowsForbidden, {
+			at,
+			...sentence,
+			related: [{
+				at: place,
+				message: words.statedHere()
+			}]
+		})];
+	});
+}
+function withDenied(policy, patterns, place) {
+	const rule = entryRule$1({
+		level: "denied",
+		patterns,
+		name: "forbidden",
+		place
+	});
+	return {
+		...policy,
+		stages: [{
+			role: "decides",
+			combinator: "first",
+			rules: [rule]
+		}, ...policy.stages]
+	};
+}
+// build/src/evaluation/hosts/host-findings.js
+const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
+function hostFindings({ files, permissions }) {
+	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => findingIn(localSettingsCommitted, file, localSettingsCommitted.words.file()))];
+}
+function findingOf(remark) {
+	const at = remark.place;
+	switch (remark.kind) {
+		case "bypass-mode": return findingAt(bypassMode, {
+			at,
+			...bypassMode.words[remark.isRule ? "rule" : "mode"](remark.mode)
+		});
+		case "allows-everything": return findingAt(allowsEverything, {
+			at,
+			...allowsEverything.words.rule(remark.rule, remark.what)
+		});
+		case "dead-rule": return findingAt(deadRule, {
+			at,
+			...deadRule.words.rule(remark.rule, remark.why, remark)
+		});
+		case "no-effect-here": return findingAt(deadRule, {
+			at,
+			on: "key",
+			...deadRule.words.setting(remark.key, remark.why)
+		});
+		case "redirects-traffic": return findingAt(redirectsTraffic, {
+			at,
+			...redirectsTraffic.words.variable(remark.key, remark.value)
+		});
+		case "secret-in-settings": return findingAt(secretInSettings, {
+			at,
+			...secretInSettings.words.found(remark.what)
+		});
+		case "ask-without-human": return findingAt(askWithoutHuman, {
+			at,
+			...askWithoutHuman.words.rule(remark.rule)
+		});
+		case "stale-lock": return findingAt(staleLock, {
+			at,
+			...staleLock.words.lock(remark.lock)
+		});
+		case "unlocked-workflow": return findingAt(unlockedWorkflow, {
+			at,
+			...unlockedWorkflow.words.source()
+		});
+		default: return remark;
+	}
+}
+// build/src/run/hosts/alike-units.js
+const MIN_ALIKE = 3;
+const MAX_NAMES = 3;
+const BREAK = " \u00b7 ";
+function alikeGroups(units) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const unit of units) {
+		const key = signatureOf(unit);
+		groups.set(key, [...groups.get(key) ?? [], unit]);
+	}
+	return [...groups.values()].flatMap((group) => group.length < MIN_ALIKE ? group.map((unit) => [unit]) : [group]);
+}
+function mergeEqual(comparisons) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const each of comparisons) {
+		const key = changesKey(each);
+		groups.set(key, [...groups.get(key) ?? [], each]);
+	}
+	return [...groups.values()].flatMap((group) => {
+		const names = group.flatMap((each) => each.names);
+		return names.length < MIN_ALIKE ? group.map(({ comparison }) => comparison) : [mergedComparison(names, group)];
+	});
+}
+function changesKey({ names, comparison: { host, direction, changes } }) {
+	const effective = changes.filter((change) => change.direction !== "neutral");
+	return JSON.stringify([
+		host,
+		direction,
+		effective.map((change) => [change.direction, change.sentence]),
+		names[0]?.includes(BREAK) ? "" : names
+	]);
+}
+function mergedComparison(names, group) {
+	const [first] = group;
+	if (first === void 0) throw new Error("a group has no comparisons");
+	const { comparison } = first;
+	const agent = mergedName(names);
+	const changes = comparison.changes.filter(({ direction }) => group.length === 1 || direction !== "neutral");
+	return {
+		...comparison,
+		agent,
+		changes: changes.map((change) => ({
+			...change,
+			agent
+		}))
+	};
+}
+function mergedName(names) {
+	const [host = ""] = (names[0] ?? "").split(BREAK);
+	const parts = names.map((name) => name.slice(host.length + 3));
+	const others = parts.length - MAX_NAMES;
+	const shown = parts.slice(0, others > 0 ? MAX_NAMES : void 0);
+	const last = others > 0 ? counted$1(others, "other") : shown.pop();
+	return `${host}${BREAK}${shown.join(", ")} and ${last}`;
+}
+function signatureOf({ present, permissions }) {
+	const { dialect, folder, agent, identity } = present;
+	return JSON.stringify([
+		dialect,
+		folder,
+		agent === void 0 ? identity : "",
+		permissionsKey(permissions.base),
+		permissionsKey(permissions.head)
+	]);
+}
+function permissionsKey({ situations, code, opaque }) {
+	return [
+		situations.map(({ id, words, basis, policy: { stages, otherwise, settings } }) => [
+			id,
+			words,
+			basis,
+			stages.map(({ combinator, role, rules }) => [
+				combinator,
+				role,
+				rules.map(({ key, name, outcome }) => [
+					key,
+					name,
+					outcome
+				])
+			]),
+			otherwise.key,
+			settings.map(({ key, value }) => [key, value])
+		]),
+		code.map(({ key, subject, text, identity }) => [
+			key,
+			subject,
+			text,
+			identity
+		]),
+		opaque.map(({ key, subject, text }) => [
+			key,
+			subject,
+			text
+		])
+	];
+}
+// build/src/formats/permissions/forbidden-calls.js
+const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join("|")}):\\s*(\\S.*)$`);
+function forbiddenCalls(pattern) {
+	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
+	if (kind !== void 0 && text !== void 0) return kindsOf(kind).map((each) => callPattern([each], expressionOf(text)));
+	const read = readRule(pattern, "deny");
+	return read.kind === "rule" ? read.patterns : void 0;
+}
+function kindsOf(kind) {
+	if (kind === "shell") return ["shell", "shell-read"];
+	if (kind === "edit") return [
+		"edit",
+		"write",
+		"notebook"
+	];
+	return CALL_KINDS.filter((known) => known === kind);
+}
+function expressionOf(text) {
+	return text.endsWith(" *") ? `${globExpression(text.slice(0, -2))}(?:${globExpression(" *")})?` : globExpression(text);
+}
+// build/src/run/hosts/forbidden-by-floors.js
+function forbiddenByFloors(floors) {
+	return floors.flatMap(({ policy, access }) => [...policy ? forbiddenByPolicy(policy) : [], ...(access?.never ?? []).flatMap(({ patterns: { action, resource }, place }) => resource !== void 0 && (action === void 0 || action.text === "call") ? forbidden(resource.text.replace(/^tool:/, ""), place) : [])]);
+}
+function forbiddenByPolicy(policy) {
+	return policy.forbidden.filter(({ severity }) => levelOfSeverity(severity) === "denied").flatMap(({ pattern }) => forbidden(pattern.text, pattern.place));
+}
+function forbidden(text, place) {
+	const patterns = forbiddenCalls(text);
+	return patterns === void 0 ? [] : [{
+		text,
+		patterns,
+		place
+	}];
+}
+// build/src/run/hosts/hosts.js
+const NO_HOSTS = {
+	findings: [],
+	units: []
+};
+function withFindingsOfHosts(tree, { findings }, settings) {
+	return {
+		...tree,
+		runFindings: [...tree.runFindings, ...applySeverities(findings, settings)]
+	};
+}
+function comparisonWithHosts(comparison, hosts) {
+	return {
+		...comparison,
+		permissions: withHosts(comparison.permissions, hosts),
+		baseFindings: [...comparison.baseFindings, ...hosts.baseFindings ?? []]
+	};
+}
+function withHosts({ agents, ...permissions }, { comparisons = [] }) {
+	if (comparisons.length === 0) return {
+		...permissions,
+		agents
+	};
+	const all = [...agents, ...comparisons];
+	return {
+		...permissions,
+		direction: directionOf(all.map(({ direction }) => direction)),
+		agents: all
+	};
+}
+async function hostsOfRun({ head, change, changed, settings }, scope) {
+	const inForce = settings.inForce.head;
+	if (!inForce.permissionFiles) return NO_HOSTS;
+	const { within } = scope;
+	const result = change === void 0 ? await checkHosts(head, within) : await compareHostFiles(change, within && concernedPaths(changed));
+	const findings = await findingsOfFloors(head, result.units, inForce, scope);
+	return {
+		...result,
+		findings: [...result.findings, ...findings]
+	};
+}
+function concernedPaths(changed) {
+	return /* @__PURE__ */ new Set([...(changed?.affected ?? []).flatMap(pathsOf$1), ...changed?.naming ?? []]);
+}
+async function findingsOfFloors(head, units, settings, scope) {
+	if (units.length === 0) return [];
+	const { floors } = await readWithFloors(head, settings, scope, await allFiles(head));
+	const all = [...floors, ...scope.floorsInForce ?? []];
+	if (all.length === 0) return [];
+	return units.flatMap((unit) => forbiddenFindings(unit, forbiddenByFloors(floorsFor(unit.folder, [], all))));
+}
+async function checkHosts(tree, within) {
+	return resultOf$1([...(await readHosts(tree, within)).values()]);
+}
+async function compareHostFiles(trees, within) {
+	const folders = {
+		base: await readHosts(trees.base, within),
+		head: await readHosts(trees.head, within)
+	};
+	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(compareText);
+	const budget = { left: MAX_WORK };
+	const said = /* @__PURE__ */ new Map();
+	const pairs = keys.flatMap((key) => {
+		const [base, head] = [folders.base.get(key), folders.head.get(key)];
+		return pairsIn({
+			...base && { base },
+			...head && { head }
+		}, within);
+	});
+	const compared = [];
+	for (const group of alikeGroups(pairs)) compared.push(...await compareAlike(group, trees, budget, said));
+	const ofChange = keys.flatMap((key) => remarksOfChange(folders.base.get(key), folders.head.get(key)));
+	const base = pairs.flatMap(({ before }) => before ?? []);
+	const ofHead = resultOf$1([...folders.head.values()], pairs.flatMap(({ after }) => after ?? []));
+	return {
+		...ofHead,
+		findings: [...ofHead.findings, ...ofChange.map(findingOf)],
+		comparisons: mergeEqual(compared),
+		baseFindings: resultOf$1([...folders.base.values()], base).findings
+	};
+}
+function remarksOfChange(base, head) {
+	if (base === void 0 || head === void 0) return [];
+	return head.dialect.remarksOfChange?.({
+		base: base.files,
+		head: head.files
+	}) ?? [];
+}
+function resultOf$1(folders, units = folders.flatMap(unitsOf)) {
+	return {
+		findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)],
+		units
+	};
+}
+async function compareAlike(group, trees, budget, said) {
+	const [first] = group;
+	if (first === void 0) return [];
+	return [{
+		names: group.map(({ present }) => present.name),
+		comparison: await comparePair(first, trees, budget, said)
+	}];
+}
+function pairsIn({ base, head }, within) {
+	const units = {
+		base: base ? unitsOf(base) : [],
+		head: head ? unitsOf(head) : []
+	};
+	const identities = [...units.head, ...units.base].map(({ identity }) => identity);
+	return [...new Set(identities)].flatMap((identity) => {
+		const find = (list) => list.find((unit) => unit.identity === identity);
+		const [before, after] = [find(units.base), find(units.head)];
+		const present = after ?? before;
+		const files = [...before?.files ?? [], ...after?.files ?? []];
+		if (present === void 0 || within && !files.some((file) => within.has(file))) return [];
+		const hasOneHost = present.permissionsOn !== void 0;
+		const permissions = {
+			base: permissionsOf$1(before, present, head?.files),
+			head: permissionsOf$1(after, present, (hasOneHost ? head : base)?.files)
+		};
+		const isPlain = (folder) => present.files.some((file) => folder?.plain.has(file));
+		return [{
+			present,
+			before,
+			after,
+			permissions,
+			exists: {
+				base: before !== void 0 || isPlain(base),
+				head: after !== void 0 || isPlain(head)
+			}
+		}];
+	});
+}
+async function comparePair({ present, before, after, permissions, exists }, trees, budget, said) {
+	const key = JSON.stringify([present.dialect, present.folder]);
+	const ofHost = said.get(key) ?? /* @__PURE__ */ new Set();
+	said.set(key, ofHost);
+	const { base, head } = permissions;
+	const own = (!exists.base && head.isPart || !exists.head && base.isPart ? [] : compareHosts(permissions, { budget })).filter(({ direction, sentence, subject }) => isOwn(direction, present, exists) && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
+	if (present.agent === void 0) for (const { sentence, subject } of own) ofHost.add(sentence).add(subject);
+	const drafts = [...own, ...before && after ? namedChanges({
+		base: await namedFilesOf(trees.base, before),
+		head: await namedFilesOf(trees.head, after)
+	}) : []];
+	return {
+		agent: present.name,
+		status: "kept",
+		direction: directionOfChanges(drafts),
+		changes: inOrder$1(drafts.map((draft) => changeOf$1(present.name, draft))),
+		coverage: {
+			before: null,
+			after: null
+		},
+		host: {
+			dialect: present.dialect,
+			version: present.version,
+			folder: present.folder
+		}
+	};
+}
+function isOwn(direction, { agent }, { base, head }) {
+	if (agent === void 0 || base && head) return true;
+	return direction === (head ? "widens" : "narrows");
+}
+function permissionsOf$1(unit, present, host = []) {
+	if (unit) return unit.permissionsOn?.(host) ?? unit.permissions;
+	const dialect = DIALECTS.find(({ id }) => id === present.dialect);
+	if (dialect === void 0) throw new Error(`there is no dialect ${present.dialect}`);
+	return dialect.without(present.agent, host);
+}
 // build/src/run/no-cards.js
 const SEVERITY = {
 	pass: "note",
@@ -32757,7 +42171,7 @@ const SEVERITY = {
 	fail: "error"
 };
 function noCards({ agents, runFindings }, settings, where) {
-	if (agents.length > 0 || runFindings.some((finding) => !isOf(finding, "misplaced-configuration"))) return [];
+	if (agents.length > 0 || runFindings.some((finding) => !isOf$1(finding, "misplaced-configuration"))) return [];
 	const { words } = noCardsFound;
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
@@ -32767,7 +42181,7 @@ function noCards({ agents, runFindings }, settings, where) {
 function formerAgentsIn({ baseTree, settings, affected, context }) {
 	return async (agents) => {
 		const identities = new Set(agents.map(({ identity }) => identity));
-		const relations = relateAgents((await agentsOf(baseTree, settings, {
+		const relations = relateAgents((await agentsOf$1(baseTree, settings, {
 			...context,
 			identities
 		})).agents, agents, affected);
@@ -32869,7 +42283,7 @@ async function reachesOfChangedFloors({ base, head }, governedPaths, settings) {
 		if (!isCandidate(file)) continue;
 		for (const tree of [head, base]) {
 			const read = await readCardFile(tree, file, { named: false });
-			if (read.kind === "governed" && isFloor(read.governed)) reaches.add(reachOf(file));
+			if (read.kind === "governed" && isFloor(read.governed)) reaches.add(reachOf$1(file));
 		}
 	}
 	return [...reaches];
@@ -32877,11 +42291,13 @@ async function reachesOfChangedFloors({ base, head }, governedPaths, settings) {
 // build/src/run/permissions.js
 async function permissionsResult(request, adapters, prepared) {
 	const { change, changed, settings, notices } = prepared;
+	const context = await scopeOf(request, adapters, prepared);
+	const hosts = await hostsOfRun(prepared, context);
 	const { permissions, found } = await compareFoundAgents({
 		trees: change,
 		affected: changed?.affected ?? [],
 		settings,
-		context: await scopeOf(request, adapters, prepared),
+		context,
 		configFiles: [request.source.configFile]
 	});
 	const { baselineFile } = settings.own.head;
@@ -32889,7 +42305,8 @@ async function permissionsResult(request, adapters, prepared) {
 		...prepared.findings.filter(({ location }) => location.file !== baselineFile),
 		...request.floors?.findings ?? [],
 		...found.base.findings,
-		...found.head.findings
+		...found.head.findings,
+		...hosts.findings
 	].filter(({ blocking }) => blocking);
 	return {
 		...NOTHING_TO_CHECK,
@@ -32897,7 +42314,7 @@ async function permissionsResult(request, adapters, prepared) {
 		notices,
 		governed: changed?.governed ?? [],
 		nothingToCheck: false,
-		...failures.length === 0 && { comparison: permissions },
+		...failures.length === 0 && { comparison: withHosts(permissions, hosts) },
 		baseCommit: change.baseCommit
 	};
 }
@@ -32984,7 +42401,7 @@ var BaseTree = class BaseTree {
 			file
 		};
 		const { links, moved, still, tracked } = await this.#known();
-		const followed = follow(plain, links);
+		const followed = follow$1(plain, links);
 		if (followed.kind === "refused") return {
 			kind: "refused",
 			reason: followed.reason
@@ -33096,7 +42513,7 @@ async function affectedFiles({ base, head }, listed, settings, configFile) {
 	const found = /* @__PURE__ */ new Set();
 	if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0) for (const { tree } of [trees.base, trees.head]) for (const file of await listFiles(tree, isGoverned)) found.add(file);
 	const leadsOver = (name, { links }) => {
-		const followed = follow(name, links);
+		const followed = follow$1(name, links);
 		return (followed.kind === "path" ? [...followed.links, followed.path] : followed.links).some((path) => direct.has(path)) || followed.kind === "path" && selfAndAbove(followed.path).some((folder) => moved.has(folder));
 	};
 	const statuses = new Map(listed.map(({ file, status }) => [file, status]));
@@ -33173,7 +42590,7 @@ function submodules(moved, { named, found, trees }) {
 	for (const [folder, isAtHand] of moved) {
 		const inside = (path) => path === folder || path.startsWith(`${folder}/`);
 		const leadsInside = (path, { links }) => {
-			const followed = follow(path, links);
+			const followed = follow$1(path, links);
 			return followed.kind === "path" && inside(followed.path);
 		};
 		const links = [...trees.base.links.keys(), ...trees.head.links.keys()];
@@ -33190,14 +42607,79 @@ function submodules(moved, { named, found, trees }) {
 		notices
 	};
 }
+// build/src/discovery/changed-names.js
+const RUNS_SCRIPTS = /\b(?:npm|pnpm|yarn|bun)\b/;
+const PACKAGE = "package.json";
+async function changedNames({ base, head }, changed) {
+	const [named, naming] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	const programs = changed.filter((path) => mayBeProgram(path) || nameOf(path) === PACKAGE);
+	const likely = programs.length === 0 ? [] : await likelyFiles(head, changed, programs);
+	if (likely.length === 0) return {
+		named,
+		naming
+	};
+	for (const folder of (await readHosts(head, new Set(likely))).values()) for (const unit of unitsOf(folder)) {
+		const met = [...await namedFilesOf(base, unit), ...await namedFilesOf(head, unit)].map(({ file }) => file).filter((file) => programs.includes(file));
+		for (const file of met) named.add(file);
+		if (met.length > 0) for (const file of unit.files) naming.add(file);
+	}
+	return {
+		named,
+		naming
+	};
+}
+function nameOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+async function likelyFiles(tree, changed, programs) {
+	const files = (await permissionFilesIn(tree)).filter((file) => !changed.includes(file));
+	await tree.prefetch?.(files);
+	const names = new Set(programs.map(nameOf));
+	const packages = /* @__PURE__ */ new Map();
+	const isOfPackage = (file) => {
+		const path = pathBelow(permissionPathOf(file)?.folder ?? "", PACKAGE) ?? PACKAGE;
+		const known = packages.get(path) ?? isPackageConcerned(tree, path, names);
+		packages.set(path, known);
+		return known;
+	};
+	const likely = await Promise.all(files.map(async (file) => {
+		const text = await textOf(tree, file);
+		return mayName(text, names) || RUNS_SCRIPTS.test(text) && await isOfPackage(file);
+	}));
+	return files.filter((_, index) => likely[index]);
+}
+async function isPackageConcerned(tree, path, names) {
+	return names.has(PACKAGE) || mayName(await textOf(tree, path), names);
+}
+async function textOf(tree, file) {
+	const read = await tree.read(file, MAX_PERMISSION_BYTES);
+	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "";
+}
+function mayName(text, names) {
+	if (/\\[ux]/.test(text)) return true;
+	for (const name of names) if (text.includes(name)) return true;
+	return false;
+}
 // build/src/run/changed-files/changed-files.js
 async function changedFilesOf(change, settings, configFile) {
 	if (change.listed === void 0) return void 0;
 	const affected = await affectedFiles(change, change.listed, settings, configFile);
+	const paths = affected.affected.flatMap(pathsOf$1);
+	const names = settings.some(({ permissionFiles }) => permissionFiles) ? await changedNames(change, paths) : void 0;
+	const { governed, concernsAll } = governedUnderAny(affected.affected, settings, configFile, await unreadPaths(change, paths));
+	const known = new Set(governed);
 	return {
 		...affected,
-		...governedUnderAny(affected.affected, settings, configFile)
+		governed: affected.affected.filter((each) => known.has(each) || pathsOf$1(each).some((path) => names?.named.has(path))),
+		concernsAll,
+		naming: names?.naming ?? /* @__PURE__ */ new Set()
 	};
+}
+async function unreadPaths({ base, head }, paths) {
+	const unsure = paths.filter((path) => permissionPathOf(path)?.file.beside !== void 0);
+	if (unsure.length === 0) return /* @__PURE__ */ new Set();
+	const read = /* @__PURE__ */ new Set([...await permissionFilesIn(base), ...await permissionFilesIn(head)]);
+	return new Set(unsure.filter((path) => !read.has(path)));
 }
 // build/src/run/configuration/listings.js
 function withOneListing(written) {
@@ -33473,7 +42955,7 @@ async function prepareRun(request, plan, adapters) {
 }
 async function withoutBase(request, adapters, notices) {
 	const head = adapters.checkedOut();
-	const written = await readSettings(request.source, head);
+	const written = await readSettings$1(request.source, head);
 	const { inForce, findings } = written;
 	adapters.settled?.(inForce);
 	if (request.named) await requireNamedPaths(request.named, {
@@ -33737,7 +43219,7 @@ function decisionOf(agent, { decision, at, session, number, count, ...shown }, d
 		policy_id: entry?.name ?? null,
 		policy_file: file,
 		policy_version: file === null ? null : digests.get(file) ?? null,
-		reason: reasonOf$4(decision),
+		reason: reasonOf$6(decision),
 		mode: decision.mode,
 		limit: limit === null || count === void 0 ? limit : `${limit}: ${count}`,
 		session: session ?? null,
@@ -33878,14 +43360,16 @@ async function checkResult(request, adapters, prepared) {
 	await requireGovernedFiles(head, governed);
 	const context = await scopeOf(request, adapters, prepared);
 	const isWhole = context.within === void 0;
-	const evaluated = await withFindingsAboutFiles(request, prepared, await evaluateTree(head, inForce, context), isWhole);
-	const comparison = change && await compareChange({
+	const hosts = await hostsOfRun(prepared, context);
+	const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await evaluateTree(head, inForce, context), hosts.units.length === 0 && (isWhole || change === void 0)), hosts, inForce);
+	const ofAgents = change && await compareChange({
 		trees: change,
 		affected,
 		settings,
 		context,
 		configFiles: [request.source.configFile]
 	}, evaluated);
+	const comparison = ofAgents && comparisonWithHosts(ofAgents, hosts);
 	const labels = labelsOfPlan(request.plan, adapters);
 	const gated = await applyGatePolicy({
 		evaluated,
@@ -33911,7 +43395,7 @@ async function checkResult(request, adapters, prepared) {
 			...gated.notices
 		],
 		governed,
-		nothingToCheck: !isWhole && gated.agents.length === 0 && gated.runFindings.length === 0 && evaluated.governedCount === 0,
+		nothingToCheck: !isWhole && gated.agents.length === 0 && gated.runFindings.length === 0 && hosts.units.length === 0 && (hosts.comparisons ?? []).length === 0 && evaluated.governedCount === 0,
 		staleFiles: change ? await staleFiles(change, findings) : /* @__PURE__ */ new Set(),
 		scope: scopeWord(request, prepared),
 		...configurationChange && { configurationChange },
@@ -33922,13 +43406,12 @@ async function checkResult(request, adapters, prepared) {
 function isNothingToCheck({ named }, { change, changed, settings, findings }) {
 	return change !== void 0 && settings.inForce.head.scope !== "all" && changed?.governed.length === 0 && findings.length === 0 && named?.files === void 0;
 }
-async function withFindingsAboutFiles(request, prepared, tree, isWhole) {
+async function withFindingsAboutFiles(request, prepared, tree, needsCards) {
 	const { agents, runFindings } = withTheirFindings(tree.agents, [
 		...tree.runFindings,
 		...await findingsAboutFiles(request, prepared, tree.agents),
 		...prepared.findings
 	]);
-	const needsCards = isWhole || prepared.change === void 0;
 	const where = request.event === "local" ? "command line" : "workflow";
 	const missing = needsCards ? noCards({
 		agents,
@@ -35263,12 +44746,12 @@ function linksOf(env, plan) {
 }
 // build/src/report/report.js
 function isWidening(finding) {
-	return isOf(finding, "widening");
+	return isOf$1(finding, "widening");
 }
 function isCompared({ comparison, findings }) {
 	if (comparison === void 0) return false;
 	if (comparison.direction !== "neutral") return true;
-	return comparison.agents.length > 0 && !findings.some((finding) => isOf(finding, "unlisted-agent"));
+	return comparison.agents.length > 0 && !findings.some((finding) => isOf$1(finding, "unlisted-agent"));
 }
 function withoutWidening({ comparison, findings }) {
 	return comparison?.agents.some((agent) => agent.changes.some((change) => change.direction === "widens")) ?? false ? findings.filter((finding) => !isWidening(finding)) : findings;
@@ -35602,7 +45085,7 @@ function fileLinks(report, { agent }) {
 	return report.links && links.length > 0 ? `<br>${links.join(" \u00b7 ")}` : "";
 }
 function accessLinks(report, lists) {
-	return someOf(lists.map(({ document }) => fileLink(report, locate(topOf(document)), PARTS$1.access.name)), MAX_LISTS, " \u00b7 ");
+	return someOf(lists.map(({ document }) => fileLink(report, locate(topOf$2(document)), PARTS$1.access.name)), MAX_LISTS, " \u00b7 ");
 }
 function coverageText({ agent, evaluation, comparison, unreadCard }) {
 	if (evaluation === void 0) return "unknown";
@@ -35680,14 +45163,14 @@ function otherProblems(report) {
 	const others = withoutWidening(report).filter((finding) => finding.severity === "error" && !finding.blocking).length;
 	return others === 0 ? [] : [`everything else was checked: ${counted(others, PROBLEMS)} found`];
 }
-function relaxed(report) {
-	return report.relaxed === void 0 ? [] : [report.relaxed];
+function relaxed({ relaxed, settings }) {
+	return [...relaxed === void 0 ? [] : [relaxed], ...settings.permissionFiles ? [] : ["permission files of agent hosts were not checked, because \"permission-files\" is false"]];
 }
 function notChecked({ agents, findings }, shown) {
 	const readable = agents.filter((agent) => agent.verdict !== "error");
 	const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
 	const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === void 0 && agent.history === void 0);
-	const unfetched = new Set(findings.flatMap((finding) => isOf(finding, "history-not-evaluated") ? [finding.agent] : []));
+	const unfetched = new Set(findings.flatMap((finding) => isOf$1(finding, "history-not-evaluated") ? [finding.agent] : []));
 	return [
 		...unfetched.size > 0 ? [tracesMissing(unfetched.size, agents)] : [],
 		...saysNoTools(shown, listless) ? [] : listlessWords(listless, agents),
@@ -35699,14 +45182,14 @@ function tracesMissing(count, agents) {
 	return `the traces${agents.length === 1 ? "" : ` of ${counted(count, AGENTS)}`} were not checked, because they were not fetched from the API`;
 }
 function entriesMissing(findings) {
-	const entries = findings.filter((finding) => isOf(finding, "limit-not-evaluated"));
+	const entries = findings.filter((finding) => isOf$1(finding, "limit-not-evaluated"));
 	const places = new Set(entries.map(({ location }) => JSON.stringify(location)));
 	if (places.size === 0) return [];
 	return [`${counted(places.size, ENTRIES)} could not be evaluated for some calls in the traces`];
 }
 const ENTRIES = ["entry of an access list", "entries of access lists"];
 function saysNoTools(shown, [only, ...others]) {
-	return shown !== void 0 && isOf(shown, "no-tools", "tools-removed") && others.length === 0 && shown.agent === only?.agent.name;
+	return shown !== void 0 && isOf$1(shown, "no-tools", "tools-removed") && others.length === 0 && shown.agent === only?.agent.name;
 }
 function listlessWords(concerned, all) {
 	if (concerned.length === 0) return [];
@@ -35769,6 +45252,11 @@ function ofAgent({ agent, message }) {
 	const name = agent === void 0 ? "" : JSON.stringify(cut(agent, 100));
 	return name === "" || message.includes(name) ? "" : `in agent ${name}, `;
 }
+// build/src/report/sections/dialects.js
+function dialectsOf(comparison) {
+	const dialects = (comparison?.agents ?? []).flatMap(({ host }) => host ? [`${host.dialect} ${host.version}`] : []);
+	return [...new Set(dialects)].sort(compareText);
+}
 // build/src/report/sections/frame.js
 const MAX_LINE_LENGTH$1 = 1e3;
 const MAX_ID_LENGTH$1 = 200;
@@ -35812,12 +45300,14 @@ function changedFilesPart(report, rank) {
 }
 function footPart(report) {
 	const { settings, links } = report;
+	const dialects = dialectsOf(report.comparison);
 	return {
 		kind: "fixed",
 		text: `<sub>${[
 			`Card Gate ${inline(report.version)}`,
 			code(cut(settings.id, MAX_ID_LENGTH$1)),
 			...report.compared === void 0 ? [settings.scope === "all" ? "everything was checked" : "only changes were checked"] : [inline(cut(report.compared, MAX_LINE_LENGTH$1))],
+			...dialects.length === 0 ? [] : [`as of ${dialects.join(", ")}`],
 			...settings.minCoverage === void 0 ? [] : [`minimum coverage ${showPercent(settings.minCoverage)}`],
 			...settings.environment === void 0 ? [] : [`environment ${code(cut(settings.environment, MAX_ID_LENGTH$1))}`],
 			...settings.config === void 0 ? [] : [fileLink(report, { file: settings.config }, "configuration")],
@@ -35889,7 +45379,6 @@ function permissionsOf(report, worst) {
 	return {
 		widens: comparison.direction === "widens",
 		changes: comparison.direction !== "neutral",
-		isUncertain: comparison.agents.some(isUnknown),
 		title: `${permissionsTitle(comparison)}${label === "" ? "" : `, ${label}`}`,
 		detail: isSaid ? "" : permissionsDetail(comparison),
 		sentence: isSaid ? "" : permissionsDetail(comparison, PERMISSION_CHANGES$1)
@@ -35900,8 +45389,8 @@ function isRemovalSaid({ agents }, worst) {
 	const [only, ...others] = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction !== "neutral"));
 	if (others.length > 0) return false;
 	if (worst === void 0) return false;
-	if (isOf(worst, "tools-removed")) return only?.kind === "tools-removed";
-	return isOf(worst, "card-removed") && (only?.kind === "card-removed" || only?.kind === "agent-removed");
+	if (isOf$1(worst, "tools-removed")) return only?.kind === "tools-removed";
+	return isOf$1(worst, "card-removed") && (only?.kind === "card-removed" || only?.kind === "agent-removed");
 }
 function permissionsTitle({ direction, agents }) {
 	if (direction === "neutral") return directionWords("neutral");
@@ -35956,21 +45445,16 @@ function headlineOf(report) {
 	const { configurationChange: change, verdict } = report;
 	const counting = worstFindings(report);
 	const worst = counting[0] ?? report.findings.find((finding) => finding.severity !== "note");
-	const permissions = permissionsOf(report, worst);
 	const { title, sentences } = firstWords({
 		report,
 		counting,
-		permissions
+		permissions: permissionsOf(report, worst)
 	});
 	const [detail = "", ...more] = sentences.flatMap((sentence) => sentence || []);
 	const isAbout = worst !== void 0 && verdict !== "pass" && !report.nothingToCheck;
 	return {
 		tone: toneOf(report),
-		title: `${title}${change ? configurationTitle(change, {
-			title,
-			permissions,
-			verdict
-		}) : ""}`,
+		title: `${title}${change ? `; ${configurationTitle(change)}` : ""}`,
 		detail,
 		more,
 		caveats: [...caveatsOf(report, counting[0]), ...change ? configurationSentences(change, report) : []],
@@ -35989,7 +45473,7 @@ function firstWords(context) {
 	const { report } = context;
 	if (report.nothingToCheck) return {
 		title: "nothing to check",
-		sentences: ["no card, policy, tool list or configuration changed"]
+		sentences: ["no card, policy, permission file, tool list or configuration changed"]
 	};
 	switch (report.verdict) {
 		case "error": return ofError(context);
@@ -36071,19 +45555,9 @@ function warned(report, count) {
 	if (report.conclusion === "failure") return blocking(report, count, WARNINGS);
 	return count === 0 ? "passed with warnings" : `passed with ${counted(count, WARNINGS)}`;
 }
-function configurationTitle({ weakens, later, verdictThen }, { title, permissions, verdict }) {
-	if (verdictThen !== void 0) return ` (verdict ${verdict} ${verdict === verdictThen ? "now and" : `now, ${verdictThen}`} under the new configuration ${later})`;
-	const words = weakeningWords(weakens);
-	if (title.endsWith(" this change")) return `, which ${words}`;
-	if (!(permissions?.changes && !permissions.isUncertain && title.endsWith(permissions.title))) return `; the change ${words}`;
-	return `${/, | and /.test(permissions.title) ? "," : ""} and ${words}`;
-}
-function weakeningWords([first = "", ...others]) {
-	if (others.length > 0) return `weakens the configuration in ${digits(others.length + 1)} ways`;
-	return first === "is removed" ? "deletes the configuration" : `weakens the configuration by ${gerund(first)}`;
-}
-function gerund(clause) {
-	return clause.replace(/^(no longer )?([a-z]+)s /, (_, no = "", verb) => `${no}${verb === "set" ? "sett" : verb.replace(/e$/, "")}ing `);
+function configurationTitle({ weakens, later, verdictThen }) {
+	if (verdictThen !== void 0) return `${later}, the new configuration applies and the verdict is ${verdictThen}`;
+	return weakens.length === 1 ? `the configuration becomes weaker: ${later}, it ${weakens[0]}` : `the configuration becomes weaker in ${digits(weakens.length)} ways`;
 }
 function describe(worst, count, word) {
 	if (worst === void 0) return "";
@@ -36097,12 +45571,11 @@ const MAX_REASON_LENGTH = 300;
 function ignoredWords({ ignored = [] }) {
 	const entries = ignored.filter((entry) => entry.count > 0);
 	if (entries.length === 0) return "";
-	return `ignored by the configuration: ${someOf(entries.map(entryWords), MAX_NAMED$7, "; ")}`;
+	return `the configuration ignores ${counted(entries.reduce((sum, entry) => sum + entry.count, 0), FINDINGS)}: ${someOf(entries.map(entryWords), MAX_NAMED$7, "; ")}`;
 }
 function entryWords({ rule, path, reason, count }) {
 	const where = path === void 0 ? "" : ` in ${JSON.stringify(cut(path, 120))}`;
-	const findings = count === 1 ? "finding" : "findings";
-	return `${digits(count)} ${JSON.stringify(rule)} ${findings}${where} (${cut(reason, MAX_REASON_LENGTH)})`;
+	return `${digits(count)} of ${JSON.stringify(rule)}${where} (${cut(reason, MAX_REASON_LENGTH)})`;
 }
 function ignoredPart(report, rank) {
 	const words = ignoredWords(report);
@@ -36838,7 +46311,7 @@ function writableFileOf(group) {
 	return file !== void 0 && isWritablePath(file) ? file : void 0;
 }
 function titleOf({ first, count }) {
-	return cut(`${ruleOf$2(first.rule).summary.replace(/\.$/, "")}${count > 1 ? ` (${digits(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
+	return cut(`${ruleOf$3(first.rule).summary.replace(/\.$/, "")}${count > 1 ? ` (${digits(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
 }
 function messageOf(group, report, isWithoutFile = false) {
 	const { first, count, tools, agents, others } = group;
@@ -36981,6 +46454,9 @@ function parseMarker(body) {
 function saysTheSame(body, other) {
 	return withoutRun("comment", body) === withoutRun("comment", other);
 }
+function isSilent({ agents, findings, comparison, governed, verdict }) {
+	return verdict === "pass" && agents.length === 0 && governed.length > 0 && findings.every(({ isNew }) => isNew === false) && comparison !== void 0 && comparison.agents.length > 0 && comparison.agents.every(({ host, direction }) => host && direction === "neutral");
+}
 function renderComment(report, { run = NO_RUN } = {}) {
 	const marker = {
 		kind: "fixed",
@@ -37008,7 +46484,7 @@ function renderComment(report, { run = NO_RUN } = {}) {
 		}),
 		exemptionsPart(report, 4, MAX_EXEMPTIONS$1),
 		ignoredPart(report, 4),
-		...report.findings.some((finding) => isOf(finding, "unmapped-action")) ? [] : [coveragePart(report, 6, "gaps")],
+		...report.findings.some((finding) => isOf$1(finding, "unmapped-action")) ? [] : [coveragePart(report, 6, "gaps")],
 		...historyParts(report, 8, MAX_TOOLS),
 		...toolParts(report, 9, MAX_TOOLS),
 		changedFilesPart(report, 10),
@@ -37023,7 +46499,7 @@ function renderComment(report, { run = NO_RUN } = {}) {
 function deliveryOf$1(report, { settings, run, pull }) {
 	const { comment: when, id } = settings;
 	if (pull === void 0 || when === "never") return void 0;
-	const create = when === "always" || (when === "auto" ? !report.nothingToCheck : report.conclusion === "failure");
+	const create = when === "always" || (when === "auto" ? !report.nothingToCheck && !isSilent(report) : report.conclusion === "failure");
 	return {
 		to: "comment",
 		comment: {
@@ -37113,7 +46589,7 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 		}),
 		exemptionsPart(report, 3, MAX_EXEMPTIONS),
 		ignoredPart(report, 3),
-		...report.findings.some((finding) => isOf(finding, "unmapped-action")) ? [] : [coveragePart(report, 4, "gaps")],
+		...report.findings.some((finding) => isOf$1(finding, "unmapped-action")) ? [] : [coveragePart(report, 4, "gaps")],
 		noticesPart(report, 3),
 		{
 			kind: "fixed",
@@ -37193,7 +46669,7 @@ const INCOMPLETE = [
 function deliveryOf(report, { settings, run, now }) {
 	const { scope, event } = report.settings;
 	if (!settings.trackingIssue || scope !== "all" || !AUDITS.includes(event)) return void 0;
-	const complete = !report.findings.some((finding) => isOf(finding, ...INCOMPLETE));
+	const complete = !report.findings.some((finding) => isOf$1(finding, ...INCOMPLETE));
 	return {
 		to: "issue",
 		issue: {
@@ -37272,7 +46748,8 @@ function changesToJson({ direction, agents, letThrough }) {
 			coverage: {
 				before: agent.coverage.before,
 				after: agent.coverage.after
-			}
+			},
+			host: agent.host ?? null
 		})),
 		approved_by_label: letThrough ?? null
 	};
@@ -37654,6 +47131,12 @@ function toJson(report) {
 		also_narrows: compared?.also_narrows ?? false,
 		changes: compared?.changes ?? [],
 		coverage: compared?.coverage ?? null,
+		hosts: (compared?.agents ?? []).flatMap(({ name, direction, also_narrows, host }) => host ? [{
+			name,
+			...host,
+			direction,
+			also_narrows
+		}] : []),
 		approved_by_label: compared?.approved_by_label ?? null,
 		changed_files: report.governed.map(({ file, status, previous }) => ({
 			file,
@@ -37671,7 +47154,7 @@ function toJson(report) {
 			count
 		})),
 		notices: [
-			...report.nothingToCheck ? ["nothing to check: no card, policy, tool list or configuration changed"] : [],
+			...report.nothingToCheck ? ["nothing to check: no card, policy, permission file, tool list or configuration changed"] : [],
 			...report.relaxed === void 0 ? [] : [report.relaxed],
 			...report.notices
 		],
@@ -37867,17 +47350,16 @@ function renderLog(report, { commands = false } = {}) {
 		...worstFirst(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
 		...unattributed.length > 0 ? group(`Findings without an agent: ${countsText(unattributed)}`, findingLines(unattributed)) : [],
 		...exemptionLines(report.agents).map((line) => `exemption: ${plain(line)}`),
-		...ignored === "" ? [] : [plain(ignored)],
+		...ignored === "" ? [] : [`ignored: ${plain(ignored)}`],
 		...report.notices.map((notice) => `notice: ${plain(cut(notice, MAX_MESSAGE_LENGTH$1))}`),
 		tail(report)
 	];
 }
 function head$1(report) {
 	const headline = headlineOf(report);
-	const saysVerdict = report.configurationChange?.verdictThen !== void 0;
 	const at = headline.worst && headline.worst.location.file !== "" ? ` (${placeText(headline.worst.location)})` : "";
 	return [
-		`Card Gate: ${plain(headline.title)}${saysVerdict ? "" : ` (verdict ${report.verdict})`}`,
+		`Card Gate: ${plain(headline.title)} (verdict ${report.verdict})`,
 		...[
 			headline.detail,
 			...headline.more,
@@ -38171,6 +47653,7 @@ function renderText(report, options) {
 	const paint = paintOf(options);
 	const headline = headlineOf(report);
 	const findings = [...withoutWidening(report)].sort(compareFindings);
+	const dialects = dialectsOf(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${plain(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${plain(headline.detail)}`, ...headline.more.map((sentence) => `  ${plain(sentence)}`)] : [],
@@ -38186,7 +47669,11 @@ function renderText(report, options) {
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${plain(cut(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
-		paint.dim(`Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.${report.settings.now === void 0 ? "" : ` The clock was set to ${plain(report.settings.now)}.`}`)
+		paint.dim([
+			`Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.`,
+			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
+			...report.settings.now === void 0 ? [] : [`The clock was set to ${plain(report.settings.now)}.`]
+		].join(" "))
 	].join("\n");
 }
 function preExistingText(findings, words, paint) {
@@ -38199,7 +47686,7 @@ function preExistingText(findings, words, paint) {
 }
 function allowancesText(report) {
 	const ignored = ignoredWords(report);
-	const lines = [...exemptionLines(report.agents).map((line) => `exemption: ${plain(line)}`), ...ignored === "" ? [] : [plain(ignored)]];
+	const lines = [...exemptionLines(report.agents).map((line) => `exemption: ${plain(line)}`), ...ignored === "" ? [] : [`ignored: ${plain(ignored)}`]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {

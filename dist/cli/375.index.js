@@ -4626,13 +4626,15 @@ function modeDraft(group) {
 	const widest = group.toSorted((a, b) => reachOf(b) - reachOf(a));
 	const [first] = widest;
 	if (first === void 0) throw new Error("a group has no changes");
-	const { draft } = first;
-	const examples = widest.slice(0, 3).flatMap(({ draft: { example } }) => example ?? []);
+	const { draft, words: situation } = first;
+	const examples = widest.filter((other) => other.draft.before === draft.before && other.draft.after === draft.after && other.words === situation).slice(0, 3).flatMap(({ draft: { example } }) => example ?? []);
+	const such = `calls such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(examples)}`;
+	const who = situation === void 0 ? such : `${such}, ${situation},`;
 	const reason = draft.sentence.slice(draft.sentence.lastIndexOf(": ") + 2);
 	const words = becomes(draft.before, draft.after);
 	return {
 		...draft,
-		sentence: `calls such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(examples)} are ${words}: ${reason}`
+		sentence: `${who} are ${words}: ${reason}`
 	};
 }
 const POWERFUL = [

@@ -284,7 +284,7 @@ function isRest(program: RegularProgram, at: number): boolean {
 }
 
 /** What every name that a regular pattern matches contains. */
-export interface RegularLandmark {
+interface RegularLandmark {
   /** The text that the name begins with. */
   readonly beginning: string;
   /** A text that occurs behind the beginning. Empty if none is known. */

@@ -1,3 +1,5 @@
+/* Comparisons of the settings of Claude Code 2.1.240, as of 2026-08-22. */
+
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ChangeDraft } from '../../../src/diff/change-draft.ts';
@@ -15,8 +17,6 @@ import { permissionFile } from '../../support/permission-files.ts';
 import { HOST } from '../../support/reference/claude-code.ts';
 import { disagreements } from '../../support/reference/reference.ts';
 import { runs } from '../../support/runs.ts';
-
-/* Comparisons of the settings of Claude Code 2.1.240, as of 2026-08-22. */
 
 interface Settings {
   readonly permissions?: {

@@ -1,3 +1,8 @@
+/*
+ * Claude Code 2.1.240, as its documentation of 2026-08-22 and its changelog describe it. The
+ * numbers C1 to C45 are those of the vectors that were collected from them.
+ */
+
 import { describe, expect, test } from '@jest/globals';
 import { compileDecisions } from '../../../src/evaluation/decision/decide.ts';
 import {
@@ -10,11 +15,6 @@ import { readClaudeCode } from '../../../src/formats/permissions/claude/claude-c
 import type { CallPlace } from '../../../src/formats/permissions/claude/paths.ts';
 import { LEVELS } from '../../../src/model/decision.ts';
 import { permissionFile } from '../../support/permission-files.ts';
-
-/*
- * Claude Code 2.1.240, as its documentation of 2026-08-22 and its changelog describe it. The
- * numbers C1 to C45 are those of the vectors that were collected from them.
- */
 
 /** The settings of a file, in short. */
 interface Given {

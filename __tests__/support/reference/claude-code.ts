@@ -134,26 +134,30 @@ function kindsOf(tool: string, list: List): readonly string[] {
   return [tool === 'Task' ? 'Agent' : tool];
 }
 
+/** Whether a rule about the names of tools matches, which may have `*` in it. */
+function matchesName(tool: string, atom: Atom, list: List): boolean {
+  const text = 'text' in atom ? atom.text : '';
+  const [, server = '', name] = tool.split('__');
+  if (list === 'allow' && (!tool.startsWith('mcp__') || server.includes('*'))) return false;
+  const called = atom.kind === 'mcp' ? text : atom.kind === 'shell' ? 'Bash' : atom.kind;
+  const names = tool.includes('*')
+    ? [tool]
+    : name === undefined
+      ? [`${tool}__*`]
+      : [tool, `${tool}__*`];
+  const isMet = (candidate: string): boolean =>
+    names.some((pattern) => new RegExp(`^${starred(pattern)}$`).test(candidate));
+  if (isMet(called)) return true;
+  // A glob that matches Read or Edit is about everything that they are about.
+  return ['Read', 'Edit', 'Task'].some(
+    (other) => list !== 'allow' && isMet(other) && kindsOfGlob(other).includes(atom.kind),
+  );
+}
+
 function matches(rule: string, atom: Atom, list: List): boolean {
   const [, tool = '', specifier] = /^([^(]+)(?:\((.*)\))?$/.exec(rule) ?? [];
   const text = 'text' in atom ? atom.text : '';
-  if (tool.startsWith('mcp__') || tool.includes('*')) {
-    const [, server = '', name] = tool.split('__');
-    if (list === 'allow' && (!tool.startsWith('mcp__') || server.includes('*'))) return false;
-    const called = atom.kind === 'mcp' ? text : atom.kind === 'shell' ? 'Bash' : atom.kind;
-    const names = tool.includes('*')
-      ? [tool]
-      : name === undefined
-        ? [`${tool}__*`]
-        : [tool, `${tool}__*`];
-    const isMet = (candidate: string): boolean =>
-      names.some((pattern) => new RegExp(`^${starred(pattern)}$`).test(candidate));
-    if (isMet(called)) return true;
-    // A glob that matches Read or Edit is about everything that they are about.
-    return ['Read', 'Edit', 'Task'].some(
-      (other) => list !== 'allow' && isMet(other) && kindsOfGlob(other).includes(atom.kind),
-    );
-  }
+  if (tool.startsWith('mcp__') || tool.includes('*')) return matchesName(tool, atom, list);
   if (specifier === undefined || specifier === '*') return kindsOf(tool, list).includes(atom.kind);
   if ('command' in atom) return tool === 'Bash' && matchesShell(specifier, atom.command, list);
   if (tool === 'Read' || tool === 'Edit')
@@ -182,19 +186,28 @@ const ORDINARY: Readonly<Record<Mode, Level>> = {
 const IGNORED_IN_AUTO =
   /^(?:Bash|Agent|Task)(?:\(\*\))?$|^Bash\((?:python(?::| )?\*|npm run\b.*\*)\)$/;
 
+const EDITS = ['Edit', 'Write', 'NotebookEdit'];
+
 function levelOfAtom(atom: Atom, { deny, ask, allow, mode }: Settings): Level {
   if (deny.some((rule) => matches(rule, atom, 'deny'))) return 'denied';
   const asked = mode === 'dontAsk' ? 'denied' : 'needs approval';
   if (ask.some((rule) => matches(rule, atom, 'ask'))) return asked;
   const path = 'text' in atom ? atom.text : '';
-  const isEdit = ['Edit', 'Write', 'NotebookEdit'].includes(atom.kind);
+  const isEdit = EDITS.includes(atom.kind);
   if ('command' in atom && isCritical(atom.command))
     return mode === 'bypassPermissions' ? 'needs approval' : ORDINARY[mode];
   if (isEdit && /(?:^|\/)(?:\.git|\.claude|\.vscode)(?:\/|$)|(?:^|\/)\.mcp\.json$/.test(path))
     return ORDINARY[mode];
   const live = allow.filter((rule) => mode !== 'auto' || !IGNORED_IN_AUTO.test(rule));
   if (live.some((rule) => matches(rule, atom, 'allow'))) return 'allowed';
+  return levelByMode(atom, mode);
+}
+
+/** Decides about what no rule matches. */
+function levelByMode(atom: Atom, mode: Mode): Level {
   if ('command' in atom) return levelOfCommand(atom.command, mode);
+  const path = atom.text;
+  const isEdit = EDITS.includes(atom.kind);
   const isOutside = /^(?:\/|~|\.\.(?:\/|$))/.test(path);
   if (atom.kind === 'Read') return isOutside ? ORDINARY[mode] : 'allowed';
   if (isEdit && !isOutside) {

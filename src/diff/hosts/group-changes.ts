@@ -65,11 +65,20 @@ function modeDraft(group: readonly FoundChange[]): ChangeDraft {
   const widest = group.toSorted((a, b) => reachOf(b) - reachOf(a));
   const [first] = widest;
   if (first === undefined) throw new Error('a group has no changes');
-  const { draft } = first;
-  const examples = widest.slice(0, 3).flatMap(({ draft: { example } }) => example ?? []);
+  const { draft, words: situation } = first;
+  // Other calls may change in another way, so they are no examples of this one.
+  const alike = widest.filter(
+    (other) =>
+      other.draft.before === draft.before &&
+      other.draft.after === draft.after &&
+      other.words === situation,
+  );
+  const examples = alike.slice(0, 3).flatMap(({ draft: { example } }) => example ?? []);
+  const such = `calls such as ${enumeration(examples)}`;
+  const who = situation === undefined ? such : `${such}, ${situation},`;
   const reason = draft.sentence.slice(draft.sentence.lastIndexOf(': ') + 2);
   const words = becomes(draft.before as LevelWord, draft.after as LevelWord);
-  return { ...draft, sentence: `calls such as ${enumeration(examples)} are ${words}: ${reason}` };
+  return { ...draft, sentence: `${who} are ${words}: ${reason}` };
 }
 
 /** The kinds of call whose permission matters most, most important first. */

@@ -54,7 +54,7 @@ export function hostExpression(pattern: string): string {
 }
 
 /** How a pattern of paths is anchored. */
-export interface PathAnchors {
+interface PathAnchors {
   /** Whether a pattern of one folder and `/**` matches that folder at any depth. */
   readonly isDeep: boolean;
 }

@@ -24,7 +24,7 @@ export interface ToolCall {
 }
 
 /** What is decided about one part of a tool call. */
-export interface PartDecision {
+interface PartDecision {
   readonly part: HostCall;
   readonly level: Level;
   /** The rule that determines the level. */
@@ -80,7 +80,7 @@ export function callOfText(text: string): ToolCall | undefined {
 type Decide = (request: Request) => Decision;
 
 /** What to compile: the situation, where Claude Code runs, and how a policy decides. */
-export interface CallOptions {
+interface CallOptions {
   /** Compiles a policy for many requests. */
   readonly compile: (policy: DecisionPolicy) => Decide;
   readonly place?: CallPlace;
@@ -117,7 +117,7 @@ export function compileCalls(
 }
 
 /** Returns the parts of a tool call that Claude Code decides about. */
-export function partsOfCall({ tool, input }: ToolCall, place: CallPlace): readonly CallPart[] {
+function partsOfCall({ tool, input }: ToolCall, place: CallPlace): readonly CallPart[] {
   const text = (key: string): string => String(input[key] ?? '');
   const key = TEXT_KEYS[tool] ?? '';
   switch (tool) {
@@ -187,7 +187,7 @@ function pathPart(
 }
 
 /** Returns the host of an address, in the form in which rules name it. */
-export function hostOf(address: string): string {
+function hostOf(address: string): string {
   return address
     .trim()
     .replace(/^domain:\s*/, '')

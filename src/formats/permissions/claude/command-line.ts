@@ -5,7 +5,7 @@
  */
 
 /** A redirection to or from a file. */
-export interface Redirection {
+interface Redirection {
   /** The name of the file as it is written, with its quotes. */
   readonly target: string;
   readonly isRead: boolean;
@@ -24,7 +24,7 @@ export interface Command {
 }
 
 /** The commands of a command line. */
-export interface CommandLine {
+interface CommandLine {
   readonly commands: readonly Command[];
   /**
    * Whether the whole line was understood. Loops, conditions, groups and functions are not; their

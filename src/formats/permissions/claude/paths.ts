@@ -12,7 +12,7 @@ export interface CallPlace {
 }
 
 /** The names of one path. */
-export interface PathNames {
+interface PathNames {
   /** The names by which the defaults of Claude Code know the path. */
   readonly usual: readonly [string, ...string[]];
   /** Other names of a path in the working folder, by which only rules know it. */

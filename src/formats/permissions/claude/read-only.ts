@@ -75,7 +75,7 @@ const FILE_WRITERS: Readonly<Record<string, number>> = {
 };
 
 /** A file that a command reads or edits. */
-export interface CommandFile {
+interface CommandFile {
   readonly kind: 'read' | 'edit';
   /** The path as it is written, with its quotes. */
   readonly word: string;

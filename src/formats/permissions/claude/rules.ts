@@ -242,7 +242,7 @@ function pathRule(tool: 'Read' | 'Edit', spec: string, list: RuleList): ReadRule
 }
 
 /** Returns a path that a pattern of paths matches. */
-export function samplePath(pattern: string): string {
+function samplePath(pattern: string): string {
   return pattern
     .replace(/^\.\//, '')
     .replace(/^\/\//, '\0')

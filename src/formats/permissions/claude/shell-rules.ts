@@ -17,7 +17,7 @@ const UNCOVERED_WRAPPERS = ['watch', 'setsid', 'ionice', 'flock'];
 /** The wrappers behind which rules that restrict look. */
 export const WRAPPERS: readonly string[] = ['sudo', 'env', ...UNCOVERED_WRAPPERS];
 /** The variables that a rule that grants looks past. The complete list is not published. */
-export const SAFE_VARIABLES: readonly string[] = ['NODE_ENV', 'LANG', 'NO_COLOR'];
+const SAFE_VARIABLES: readonly string[] = ['NODE_ENV', 'LANG', 'NO_COLOR'];
 
 const VALUE = `[^ ${FIELD_BREAK}]*`;
 const ASSIGNMENT = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
@@ -45,7 +45,7 @@ type Piece =
   | { readonly kind: 'words' };
 
 /** A shell rule: what is between its brackets, read. */
-export interface ShellRule {
+interface ShellRule {
   readonly pieces: readonly Piece[];
   /** Whether the rule matches one command only. */
   readonly isExact: boolean;
