@@ -93,6 +93,8 @@ export type Remark = { readonly place: Place } & (
   | { readonly kind: 'redirects-traffic'; readonly key: string; readonly value: string }
   | { readonly kind: 'secret-in-settings'; readonly what: string }
   | { readonly kind: 'ask-without-human'; readonly rule: string }
+  /** The host refuses the file. `lost` says what it does without the file. */
+  | { readonly kind: 'not-loaded'; readonly why: string; readonly lost: string }
   | { readonly kind: 'no-effect-here'; readonly key: string; readonly why: string }
 );
 

@@ -61,7 +61,7 @@ export function callPhrases(situations: BaseAndHead<Situation>): ChangePhrases {
 /** Whether the rule of an edit matches one call only, as far as its text shows. */
 function isOfOneCall({ decider }: Cause, example: string): boolean {
   if (decider.outcome === 'mode' || decider.kind === 'otherwise') return false;
-  return !decider.name.includes('*') && decider.name.includes(callOfRequest(example).text);
+  return !/[*…]/.test(decider.name) && decider.name.includes(callOfRequest(example).text);
 }
 
 function reasonOf(
