@@ -46,7 +46,10 @@ interface Slot {
 }
 
 function addPart(root: Table, part: AST.TOMLKeyValue | AST.TOMLTable): void {
-  if (part.type === 'TOMLKeyValue') return addPair(root, part);
+  if (part.type === 'TOMLKeyValue') {
+    addPair(root, part);
+    return;
+  }
   const table = tableAt(root, part.key.keys, part.kind === 'array', part.range);
   for (const pair of part.body) addPair(table, pair);
 }

@@ -42,9 +42,9 @@ export async function findings(files: Files): Promise<readonly string[]> {
   );
 }
 
-const WORDS = { denied: 'deny', 'needs approval': 'ask', warned: 'judged', allowed: 'allow' };
+const WORDS = { denied: 'deny', 'needs approval': 'ask', warned: 'model', allowed: 'allow' };
 
-/** Returns a function that says what is decided about a call: `deny`, `ask`, `judged`, `allow`. */
+/** Returns a function that says what is decided about a call: `deny`, `ask`, `model`, `allow`. */
 export function decider(
   { situations }: HostPermissions,
   situation = 0,

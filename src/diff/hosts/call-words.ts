@@ -1,7 +1,7 @@
 import { quoted } from '../../finding/words.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Level, Rule } from '../../model/decision.ts';
-import { type CallKind, callOfRequest } from '../../model/host-call.ts';
+import { type CallKind, callOfRequest, requestOfCall } from '../../model/host-call.ts';
 import type { Situation } from '../../model/host-permissions.ts';
 import { type LevelWord, wordOf } from '../change.ts';
 import type { Cause } from '../names/edits.ts';
@@ -61,7 +61,10 @@ export function callPhrases(situations: BaseAndHead<Situation>): ChangePhrases {
 /** Whether the rule of an edit matches one call only, as far as its text shows. */
 function isOfOneCall({ decider }: Cause, example: string): boolean {
   if (decider.outcome === 'mode' || decider.kind === 'otherwise') return false;
-  return !/[*…]/.test(decider.name) && decider.name.includes(callOfRequest(example).text);
+  const call = callOfRequest(example);
+  const longer = requestOfCall({ ...call, text: `${call.text} x` });
+  const isPrefix = decider.match.patterns?.some((pattern) => pattern.matches(longer)) === true;
+  return !isPrefix && !decider.name.includes('*') && decider.name.includes(call.text);
 }
 
 function reasonOf(

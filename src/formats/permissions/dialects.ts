@@ -1,9 +1,10 @@
 import { CLAUDE_CODE } from './claude/dialect.ts';
 import { CODEX } from './codex/dialect.ts';
 import type { Dialect, DialectFile } from './dialect.ts';
+import { GEMINI } from './gemini/dialect.ts';
 
 /** The dialects of permission files. A path belongs to the first dialect that matches it. */
-export const DIALECTS: readonly Dialect[] = [CLAUDE_CODE, CODEX];
+export const DIALECTS: readonly Dialect[] = [CLAUDE_CODE, CODEX, GEMINI];
 
 /** The dialect, the role and the folder of a permission file. */
 export interface PermissionPath {

@@ -32,7 +32,7 @@ export interface NetworkRule {
 
 /** The protocols of connections, as they precede a host in an address. */
 export const PROTOCOLS = ['http://', 'https://', 'socks5-tcp://', 'socks5-udp://'] as const;
-export type NetworkProtocol = (typeof PROTOCOLS)[number];
+type NetworkProtocol = (typeof PROTOCOLS)[number];
 
 /** All rules of the files of one folder. */
 export interface CodexRules {

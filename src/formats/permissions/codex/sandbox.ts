@@ -10,11 +10,11 @@ import { opaqueOf } from '../settings-table.ts';
  */
 
 const SANDBOXES = ['read-only', 'workspace-write', 'danger-full-access'] as const;
-export type Sandbox = (typeof SANDBOXES)[number];
+type Sandbox = (typeof SANDBOXES)[number];
 const POLICIES = ['untrusted', 'on-request', 'on-failure', 'never'] as const;
 
 /** What Codex does where it would ask. */
-export interface Approvals {
+interface Approvals {
   readonly policy: (typeof POLICIES)[number] | 'granular';
   /** Whether somebody can approve commands outside of the sandbox. */
   readonly asksForSandbox: boolean;
@@ -34,7 +34,7 @@ export interface CodexMode {
 }
 
 /** A folder outside of the working folder in which Codex may write. */
-export interface WritableRoot {
+interface WritableRoot {
   readonly path: string;
   readonly place: Place;
 }
@@ -58,7 +58,7 @@ export function readSandbox(file: PermissionFile | undefined): CodexSandbox {
   const profile = top?.get('default_permissions');
   const opaque: OpaqueValue[] = [];
   const unknown = (key: string, value: Reader, why: string): void => {
-    opaque.push(...opaqueOf(key, value, why).opaque);
+    for (const each of opaqueOf(key, value, why).opaque) opaque.push(each);
   };
   const approvals = readApprovals(policy);
   if (policy?.exists === true && approvals === undefined)

@@ -132,7 +132,7 @@ class CallReader {
       else if (this.#peek()?.text !== closer) return undefined;
     }
     const [only] = items;
-    // A value in brackets without a comma is no tuple.
+    // A value in brackets without a comma is not a tuple.
     if (!hasComma && only !== undefined) return only;
     return { kind: 'list', items, start, end: this.#tokens[this.at - 1]?.end ?? end };
   }
