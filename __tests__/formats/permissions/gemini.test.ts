@@ -16,8 +16,7 @@ async function read(settings: unknown): Promise<HostPermissions> {
 }
 
 /** Decides about a call: a command, `mcp server tool`, or the name of a tool in angle brackets. */
-function outcome(host: HostPermissions, call: string): string {
-  const decide = decider(host);
+function outcome(decide: ReturnType<typeof decider>, call: string): string {
   const [, server, tool] = /^mcp (\S+) (\S+)$/.exec(call) ?? [];
   if (server !== undefined && tool !== undefined) return decide('mcp', tool, `mcp_${server}_`);
   const name = /^<(\w+)>$/.exec(call)?.[1];
@@ -25,10 +24,10 @@ function outcome(host: HostPermissions, call: string): string {
 }
 
 async function outcomes(settings: unknown, calls: string): Promise<string> {
-  const host = await read(settings);
+  const decide = decider(await read(settings));
   return calls
     .split(' / ')
-    .map((call) => outcome(host, call))
+    .map((call) => outcome(decide, call))
     .join(' ');
 }
 
@@ -145,7 +144,10 @@ describe('decisions', () => {
 
   it('reads comments', async () => {
     expect(
-      outcome(await read('{/* x */ "tools": {"exclude": ["read_file",]}} // y'), '<read_file>'),
+      outcome(
+        decider(await read('{/* x */ "tools": {"exclude": ["read_file",]}} // y')),
+        '<read_file>',
+      ),
     ).toBe('deny');
   });
 });
@@ -319,9 +321,9 @@ describe('properties', () => {
         settingsOf,
         fc.array(calls, { minLength: 50, maxLength: 50 }),
         async (settings, asked) => {
-          const host = await read(settings);
+          const decide = decider(await read(settings));
           for (const call of asked)
-            expect([call, outcome(host, call)]).toEqual([call, reference(settings, call)]);
+            expect([call, outcome(decide, call)]).toEqual([call, reference(settings, call)]);
         },
       ),
       { numRuns: runs(200, 20_000) },
