@@ -8,373 +8,375 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: function() { return /* binding */ isTraceFile; },
-/* harmony export */   $a: function() { return /* binding */ duplicateId; },
-/* harmony export */   $i: function() { return /* binding */ triggerLogged; },
+/* harmony export */   $a: function() { return /* binding */ exemptAll; },
+/* harmony export */   $i: function() { return /* binding */ triggerWarning; },
 /* harmony export */   $n: function() { return /* binding */ headlineOf; },
-/* harmony export */   $r: function() { return /* binding */ requestOfTool; },
+/* harmony export */   $r: function() { return /* binding */ decisionOf$1; },
 /* harmony export */   $t: function() { return /* binding */ byDefault; },
 /* harmony export */   A: function() { return /* binding */ listFiles; },
-/* harmony export */   Aa: function() { return /* binding */ lowCoverage; },
-/* harmony export */   Ai: function() { return /* binding */ violationsOf; },
+/* harmony export */   Aa: function() { return /* binding */ misplacedConfiguration; },
+/* harmony export */   Ai: function() { return /* binding */ preExistingWords; },
 /* harmony export */   An: function() { return /* binding */ compileAccess; },
-/* harmony export */   Ao: function() { return /* binding */ fieldsOf$1; },
-/* harmony export */   Ar: function() { return /* binding */ furtherTools; },
+/* harmony export */   Ao: function() { return /* binding */ regularFields; },
+/* harmony export */   Ar: function() { return /* binding */ formerPlace; },
 /* harmony export */   At: function() { return /* binding */ setByWords; },
 /* harmony export */   B: function() { return /* binding */ nearnessOf; },
-/* harmony export */   Ba: function() { return /* binding */ calendarDay; },
-/* harmony export */   Bi: function() { return /* binding */ unusedEntry; },
+/* harmony export */   Ba: function() { return /* binding */ WEEKDAYS; },
+/* harmony export */   Bi: function() { return /* binding */ widening; },
 /* harmony export */   Bn: function() { return /* binding */ requestText; },
-/* harmony export */   Bo: function() { return /* binding */ alsoMapped; },
-/* harmony export */   Br: function() { return /* binding */ showPercent; },
+/* harmony export */   Bo: function() { return /* binding */ patternKey; },
+/* harmony export */   Br: function() { return /* binding */ coverageOf; },
 /* harmony export */   Bt: function() { return /* binding */ TAMPER_EVIDENCE; },
 /* harmony export */   C: function() { return /* binding */ isFloor; },
-/* harmony export */   Ca: function() { return /* binding */ needsApproval; },
-/* harmony export */   Ci: function() { return /* binding */ LOCAL_EVENT; },
+/* harmony export */   Ca: function() { return /* binding */ neverAllowed; },
+/* harmony export */   Ci: function() { return /* binding */ newFirst; },
 /* harmony export */   Cn: function() { return /* binding */ ownDocuments; },
-/* harmony export */   Co: function() { return /* binding */ compilePattern; },
-/* harmony export */   Cr: function() { return /* binding */ ARROW; },
+/* harmony export */   Co: function() { return /* binding */ STATE_LIMIT; },
+/* harmony export */   Cr: function() { return /* binding */ worstFirst; },
 /* harmony export */   Ct: function() { return /* binding */ effectiveTables; },
 /* harmony export */   D: function() { return /* binding */ namesFile; },
-/* harmony export */   Da: function() { return /* binding */ cronIncludesDay; },
-/* harmony export */   Di: function() { return /* binding */ isSetAside; },
+/* harmony export */   Da: function() { return /* binding */ cronIncludes; },
+/* harmony export */   Di: function() { return /* binding */ isPreExisting; },
 /* harmony export */   Dn: function() { return /* binding */ triggerResult; },
-/* harmony export */   Do: function() { return /* binding */ literally; },
-/* harmony export */   Dr: function() { return /* binding */ directionWords; },
+/* harmony export */   Do: function() { return /* binding */ likelyNames; },
+/* harmony export */   Dr: function() { return /* binding */ comparedWords; },
 /* harmony export */   Dt: function() { return /* binding */ isOfFloor; },
 /* harmony export */   E: function() { return /* binding */ withSource; },
-/* harmony export */   Ea: function() { return /* binding */ cronIncludes; },
-/* harmony export */   Ei: function() { return /* binding */ isPreExisting; },
+/* harmony export */   Ea: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
+/* harmony export */   Ei: function() { return /* binding */ isCompared; },
 /* harmony export */   En: function() { return /* binding */ resultsOf; },
-/* harmony export */   Eo: function() { return /* binding */ ANY_TEXT; },
-/* harmony export */   Er: function() { return /* binding */ comparedWords; },
+/* harmony export */   Eo: function() { return /* binding */ isLiteral; },
+/* harmony export */   Er: function() { return /* binding */ byDirection; },
 /* harmony export */   Et: function() { return /* binding */ floorOrigin; },
 /* harmony export */   F: function() { return /* binding */ accessOf; },
-/* harmony export */   Fa: function() { return /* binding */ limitNotEvaluated; },
-/* harmony export */   Fi: function() { return /* binding */ isOf; },
+/* harmony export */   Fa: function() { return /* binding */ limitReached; },
+/* harmony export */   Fi: function() { return /* binding */ isFixed; },
 /* harmony export */   Fn: function() { return /* binding */ inOrderOfPriority; },
-/* harmony export */   Fo: function() { return /* binding */ atLeast; },
-/* harmony export */   Fr: function() { return /* binding */ ATTEMPTS; },
+/* harmony export */   Fo: function() { return /* binding */ MODES_STRICTEST_FIRST; },
+/* harmony export */   Fr: function() { return /* binding */ witnessOf; },
 /* harmony export */   Ft: function() { return /* binding */ findingsText; },
 /* harmony export */   G: function() { return /* binding */ excludeMatcher; },
-/* harmony export */   Ga: function() { return /* binding */ ignoreExpired; },
-/* harmony export */   Gi: function() { return /* binding */ canonicalName; },
+/* harmony export */   Ga: function() { return /* binding */ ignoreUnused; },
+/* harmony export */   Gi: function() { return /* binding */ allNames; },
 /* harmony export */   Gn: function() { return /* binding */ Encoding; },
-/* harmony export */   Go: function() { return /* binding */ accessDenied; },
-/* harmony export */   Gr: function() { return /* binding */ governing; },
+/* harmony export */   Go: function() { return /* binding */ yamlText; },
+/* harmony export */   Gr: function() { return /* binding */ forbiddenRule; },
 /* harmony export */   Gt: function() { return /* binding */ filesByPart; },
 /* harmony export */   H: function() { return /* binding */ readCardFile; },
-/* harmony export */   Ha: function() { return /* binding */ internalError; },
-/* harmony export */   Hi: function() { return /* binding */ unusedAction; },
+/* harmony export */   Ha: function() { return /* binding */ localTimeOfMinute; },
+/* harmony export */   Hi: function() { return /* binding */ unusedCapability; },
 /* harmony export */   Hn: function() { return /* binding */ sqlPatternsOf; },
-/* harmony export */   Ho: function() { return /* binding */ entryIn; },
-/* harmony export */   Hr: function() { return /* binding */ alignmentPolicy; },
+/* harmony export */   Ho: function() { return /* binding */ alsoMapped; },
+/* harmony export */   Hr: function() { return /* binding */ TRIGGER_ACTIONS$1; },
 /* harmony export */   Ht: function() { return /* binding */ findingToJson; },
 /* harmony export */   I: function() { return /* binding */ governedFilesOf; },
-/* harmony export */   Ia: function() { return /* binding */ RATE_KEYS; },
-/* harmony export */   Ii: function() { return /* binding */ isRuleId; },
+/* harmony export */   Ia: function() { return /* binding */ limitNotEvaluated; },
+/* harmony export */   Ii: function() { return /* binding */ isOf; },
 /* harmony export */   In: function() { return /* binding */ callRequest; },
-/* harmony export */   Io: function() { return /* binding */ effectiveDefaults; },
-/* harmony export */   Ir: function() { return /* binding */ callsText; },
+/* harmony export */   Io: function() { return /* binding */ SEVERITY_RANK; },
+/* harmony export */   Ir: function() { return /* binding */ ATTEMPTS; },
 /* harmony export */   It: function() { return /* binding */ logLine; },
 /* harmony export */   J: function() { return /* binding */ globFiles; },
-/* harmony export */   Ja: function() { return /* binding */ forbiddenTool; },
-/* harmony export */   Ji: function() { return /* binding */ unlistedAgent; },
+/* harmony export */   Ja: function() { return /* binding */ hostAllowsForbidden; },
+/* harmony export */   Ji: function() { return /* binding */ toolOf; },
 /* harmony export */   Jn: function() { return /* binding */ simplePatterns; },
-/* harmony export */   Jr: function() { return /* binding */ triggersOf; },
+/* harmony export */   Jo: function() { return /* binding */ LISTED; },
+/* harmony export */   Jr: function() { return /* binding */ mappingRule; },
 /* harmony export */   Jt: function() { return /* binding */ assemble; },
 /* harmony export */   K: function() { return /* binding */ filesMatcher; },
-/* harmony export */   Ka: function() { return /* binding */ idle; },
-/* harmony export */   Ki: function() { return /* binding */ mergeTools; },
+/* harmony export */   Ka: function() { return /* binding */ ignoreExpired; },
+/* harmony export */   Ki: function() { return /* binding */ canonicalName; },
 /* harmony export */   Kn: function() { return /* binding */ compareLimits; },
-/* harmony export */   Ko: function() { return /* binding */ LISTED; },
-/* harmony export */   Kr: function() { return /* binding */ levelOfSeverity; },
+/* harmony export */   Ko: function() { return /* binding */ Reader; },
+/* harmony export */   Kr: function() { return /* binding */ governing; },
 /* harmony export */   Kt: function() { return /* binding */ ownFilesOf; },
 /* harmony export */   L: function() { return /* binding */ candidateTest; },
-/* harmony export */   La: function() { return /* binding */ MINUTES_OF_DAY; },
-/* harmony export */   Li: function() { return /* binding */ isViolation; },
+/* harmony export */   La: function() { return /* binding */ RATE_KEYS; },
+/* harmony export */   Li: function() { return /* binding */ isRuleId; },
 /* harmony export */   Ln: function() { return /* binding */ entryPatterns; },
-/* harmony export */   Lo: function() { return /* binding */ matchesAny; },
-/* harmony export */   Lr: function() { return /* binding */ historyText; },
+/* harmony export */   Lo: function() { return /* binding */ atLeast; },
+/* harmony export */   Lr: function() { return /* binding */ callsText; },
 /* harmony export */   Lt: function() { return /* binding */ shortText; },
 /* harmony export */   M: function() { return /* binding */ composeAgent; },
-/* harmony export */   Ma: function() { return /* binding */ loosePattern; },
-/* harmony export */   Mi: function() { return /* binding */ AGENT_RULES; },
+/* harmony export */   Ma: function() { return /* binding */ enumeratingFix; },
+/* harmony export */   Mi: function() { return /* binding */ withoutWidening; },
 /* harmony export */   Mn: function() { return /* binding */ reasonOf; },
-/* harmony export */   Mo: function() { return /* binding */ DEFAULT_ORDERS; },
-/* harmony export */   Mr: function() { return /* binding */ titleWords; },
+/* harmony export */   Mo: function() { return /* binding */ fieldsOf$1; },
+/* harmony export */   Mr: function() { return /* binding */ noEffectWords; },
 /* harmony export */   Mt: function() { return /* binding */ paintOf; },
 /* harmony export */   N: function() { return /* binding */ wholeFloor; },
-/* harmony export */   Na: function() { return /* binding */ localSettingsCommitted; },
-/* harmony export */   Ni: function() { return /* binding */ RULE_IDS; },
+/* harmony export */   Na: function() { return /* binding */ loosePattern; },
+/* harmony export */   Ni: function() { return /* binding */ AGENT_RULES; },
 /* harmony export */   Nn: function() { return /* binding */ severityOfDenial; },
-/* harmony export */   No: function() { return /* binding */ MODES_STRICTEST_FIRST; },
-/* harmony export */   Nr: function() { return /* binding */ undecidedWords; },
+/* harmony export */   No: function() { return /* binding */ joinFields; },
+/* harmony export */   Nr: function() { return /* binding */ titleWords; },
 /* harmony export */   Nt: function() { return /* binding */ barred; },
 /* harmony export */   O: function() { return /* binding */ readTools; },
-/* harmony export */   Oa: function() { return /* binding */ knownKeys; },
-/* harmony export */   Oi: function() { return /* binding */ lowestCoverage; },
+/* harmony export */   Oa: function() { return /* binding */ cronIncludesDay; },
+/* harmony export */   Oi: function() { return /* binding */ isSetAside; },
 /* harmony export */   On: function() { return /* binding */ verdictOf; },
-/* harmony export */   Oo: function() { return /* binding */ regularFields; },
-/* harmony export */   Or: function() { return /* binding */ formerNames; },
+/* harmony export */   Oo: function() { return /* binding */ ANY_TEXT; },
+/* harmony export */   Or: function() { return /* binding */ directionWords; },
 /* harmony export */   Ot: function() { return /* binding */ notGranted; },
 /* harmony export */   P: function() { return /* binding */ unmetPlaces; },
-/* harmony export */   Pa: function() { return /* binding */ limitReached; },
-/* harmony export */   Pi: function() { return /* binding */ isFixed; },
+/* harmony export */   Pa: function() { return /* binding */ localSettingsCommitted; },
+/* harmony export */   Pi: function() { return /* binding */ RULE_IDS; },
 /* harmony export */   Pn: function() { return /* binding */ accessPolicy; },
-/* harmony export */   Po: function() { return /* binding */ SEVERITY_RANK; },
-/* harmony export */   Pr: function() { return /* binding */ witnessOf; },
+/* harmony export */   Po: function() { return /* binding */ DEFAULT_ORDERS; },
+/* harmony export */   Pr: function() { return /* binding */ undecidedWords; },
 /* harmony export */   Pt: function() { return /* binding */ countsText; },
 /* harmony export */   Q: function() { return /* binding */ isToolList; },
-/* harmony export */   Qa: function() { return /* binding */ escalationDenied; },
-/* harmony export */   Qi: function() { return /* binding */ triggerWarning; },
+/* harmony export */   Qa: function() { return /* binding */ exemption; },
+/* harmony export */   Qi: function() { return /* binding */ unappliedValue; },
 /* harmony export */   Qn: function() { return /* binding */ headPart; },
-/* harmony export */   Qr: function() { return /* binding */ decisionOf$1; },
+/* harmony export */   Qr: function() { return /* binding */ decideHits; },
 /* harmony export */   Qt: function() { return /* binding */ OUTCOMES; },
 /* harmony export */   R: function() { return /* binding */ floorFilesOf; },
-/* harmony export */   Ra: function() { return /* binding */ MONTHS; },
-/* harmony export */   Ri: function() { return /* binding */ ruleOf$2; },
+/* harmony export */   Ra: function() { return /* binding */ MINUTES_OF_DAY; },
+/* harmony export */   Ri: function() { return /* binding */ isViolation; },
 /* harmony export */   Rn: function() { return /* binding */ possibleRequests; },
-/* harmony export */   Ro: function() { return /* binding */ patternKey; },
-/* harmony export */   Rr: function() { return /* binding */ tracesText; },
+/* harmony export */   Ro: function() { return /* binding */ effectiveDefaults; },
+/* harmony export */   Rr: function() { return /* binding */ historyText; },
 /* harmony export */   Rt: function() { return /* binding */ effectiveParts; },
 /* harmony export */   S: function() { return /* binding */ floorsFor; },
-/* harmony export */   Sa: function() { return /* binding */ neverAllowed; },
-/* harmony export */   Si: function() { return /* binding */ newFirst; },
+/* harmony export */   Sa: function() { return /* binding */ noCard; },
+/* harmony export */   Si: function() { return /* binding */ groupFindings; },
 /* harmony export */   Sn: function() { return /* binding */ isReadable$2; },
-/* harmony export */   So: function() { return /* binding */ compareFunctions; },
-/* harmony export */   Sr: function() { return /* binding */ worstFirst; },
+/* harmony export */   So: function() { return /* binding */ toolsFix; },
+/* harmony export */   Sr: function() { return /* binding */ violationsText; },
 /* harmony export */   St: function() { return /* binding */ renderSummary; },
 /* harmony export */   T: function() { return /* binding */ weakFloors; },
-/* harmony export */   Ta: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
-/* harmony export */   Ti: function() { return /* binding */ isCompared; },
+/* harmony export */   Ta: function() { return /* binding */ MAX_CARD_BYTES; },
+/* harmony export */   Ti: function() { return /* binding */ countOf$1; },
 /* harmony export */   Tn: function() { return /* binding */ evaluateNames; },
-/* harmony export */   To: function() { return /* binding */ likelyNames; },
-/* harmony export */   Tr: function() { return /* binding */ byDirection; },
+/* harmony export */   To: function() { return /* binding */ compilePattern; },
+/* harmony export */   Tr: function() { return /* binding */ approvedWords; },
 /* harmony export */   Tt: function() { return /* binding */ filesWords; },
 /* harmony export */   U: function() { return /* binding */ agentFolderOf; },
-/* harmony export */   Ua: function() { return /* binding */ inGrace; },
-/* harmony export */   Ui: function() { return /* binding */ unmappedTool; },
+/* harmony export */   Ua: function() { return /* binding */ internalError; },
+/* harmony export */   Ui: function() { return /* binding */ unusedAction; },
 /* harmony export */   Un: function() { return /* binding */ firstWordOf; },
-/* harmony export */   Uo: function() { return /* binding */ yamlText; },
-/* harmony export */   Ur: function() { return /* binding */ conditionKey; },
+/* harmony export */   Uo: function() { return /* binding */ allowsEverything; },
+/* harmony export */   Ur: function() { return /* binding */ alignmentPolicy; },
 /* harmony export */   Ut: function() { return /* binding */ placeToJson; },
 /* harmony export */   V: function() { return /* binding */ readCandidates; },
-/* harmony export */   Va: function() { return /* binding */ localTimeOfMinute; },
-/* harmony export */   Vi: function() { return /* binding */ unusedCapability; },
+/* harmony export */   Va: function() { return /* binding */ calendarDay; },
+/* harmony export */   Vi: function() { return /* binding */ unusedEntry; },
 /* harmony export */   Vn: function() { return /* binding */ sqlMatchesOf; },
-/* harmony export */   Vo: function() { return /* binding */ allowsEverything; },
-/* harmony export */   Vr: function() { return /* binding */ TRIGGER_ACTIONS$1; },
+/* harmony export */   Vo: function() { return /* binding */ spellingTexts; },
+/* harmony export */   Vr: function() { return /* binding */ showPercent; },
 /* harmony export */   Vt: function() { return /* binding */ limitText; },
 /* harmony export */   W: function() { return /* binding */ cardMatcher; },
-/* harmony export */   Wa: function() { return /* binding */ ignoreUnused; },
-/* harmony export */   Wi: function() { return /* binding */ allNames; },
+/* harmony export */   Wa: function() { return /* binding */ inGrace; },
+/* harmony export */   Wi: function() { return /* binding */ unmappedTool; },
 /* harmony export */   Wn: function() { return /* binding */ sqlReadings; },
-/* harmony export */   Wo: function() { return /* binding */ Reader; },
-/* harmony export */   Wr: function() { return /* binding */ forbiddenRule; },
+/* harmony export */   Wo: function() { return /* binding */ entryIn; },
+/* harmony export */   Wr: function() { return /* binding */ conditionKey; },
 /* harmony export */   X: function() { return /* binding */ isFileGlob; },
-/* harmony export */   Xa: function() { return /* binding */ exemption; },
-/* harmony export */   Xi: function() { return /* binding */ unknownKey; },
+/* harmony export */   Xa: function() { return /* binding */ forbiddenTool; },
+/* harmony export */   Xi: function() { return /* binding */ unknownKind; },
 /* harmony export */   Xn: function() { return /* binding */ matchKey; },
-/* harmony export */   Xr: function() { return /* binding */ compileViews; },
+/* harmony export */   Xr: function() { return /* binding */ compileDecisions; },
 /* harmony export */   Xt: function() { return /* binding */ codeUnits; },
 /* harmony export */   Y: function() { return /* binding */ isBelow; },
-/* harmony export */   Ya: function() { return /* binding */ forbiddenActionTool; },
-/* harmony export */   Yi: function() { return /* binding */ unknownKind; },
+/* harmony export */   Ya: function() { return /* binding */ historyNotEvaluated; },
+/* harmony export */   Yi: function() { return /* binding */ unlistedAgent; },
 /* harmony export */   Yn: function() { return /* binding */ entryRule; },
-/* harmony export */   Yr: function() { return /* binding */ compileDecisions; },
+/* harmony export */   Yr: function() { return /* binding */ triggersOf; },
 /* harmony export */   Yt: function() { return /* binding */ codePoints; },
 /* harmony export */   Z: function() { return /* binding */ isNamedAsPolicy; },
-/* harmony export */   Za: function() { return /* binding */ exemptAll; },
-/* harmony export */   Zi: function() { return /* binding */ unappliedValue; },
+/* harmony export */   Za: function() { return /* binding */ forbiddenActionTool; },
+/* harmony export */   Zi: function() { return /* binding */ unknownKey; },
 /* harmony export */   Zn: function() { return /* binding */ otherwiseRule; },
-/* harmony export */   Zr: function() { return /* binding */ decideHits; },
+/* harmony export */   Zr: function() { return /* binding */ compileViews; },
 /* harmony export */   Zt: function() { return /* binding */ historyParts; },
 /* harmony export */   _: function() { return /* binding */ unevaluatedFiles; },
-/* harmony export */   _a: function() { return /* binding */ notEvaluated; },
-/* harmony export */   _i: function() { return /* binding */ someOf; },
+/* harmony export */   _a: function() { return /* binding */ otherAgents; },
+/* harmony export */   _i: function() { return /* binding */ joined; },
 /* harmony export */   _n: function() { return /* binding */ idKey; },
-/* harmony export */   _o: function() { return /* binding */ baselineExpired; },
-/* harmony export */   _r: function() { return /* binding */ coverageText; },
+/* harmony export */   _o: function() { return /* binding */ bypassMode; },
+/* harmony export */   _r: function() { return /* binding */ agentsTable; },
 /* harmony export */   _t: function() { return /* binding */ buildReport; },
 /* harmony export */   a: function() { return /* binding */ formatOf; },
-/* harmony export */   aa: function() { return /* binding */ toolsRemoved; },
-/* harmony export */   ai: function() { return /* binding */ rankOf; },
+/* harmony export */   aa: function() { return /* binding */ traceLinesSkipped; },
+/* harmony export */   ai: function() { return /* binding */ isOtherwise; },
 /* harmony export */   an: function() { return /* binding */ escalationReason; },
-/* harmony export */   ao: function() { return /* binding */ couldNotEvaluate; },
+/* harmony export */   ao: function() { return /* binding */ deadRule; },
 /* harmony export */   ar: function() { return /* binding */ omitted; },
 /* harmony export */   at: function() { return /* binding */ localTimeAt; },
 /* harmony export */   b: function() { return /* binding */ groupByFolder; },
-/* harmony export */   ba: function() { return /* binding */ noCardsFound; },
-/* harmony export */   bi: function() { return /* binding */ placeText; },
+/* harmony export */   ba: function() { return /* binding */ noGrace; },
+/* harmony export */   bi: function() { return /* binding */ placeLink; },
 /* harmony export */   bn: function() { return /* binding */ statedId; },
-/* harmony export */   bo: function() { return /* binding */ toolsFix; },
-/* harmony export */   br: function() { return /* binding */ toolsText; },
+/* harmony export */   bo: function() { return /* binding */ askWithoutHuman; },
+/* harmony export */   br: function() { return /* binding */ otherErrors; },
 /* harmony export */   bt: function() { return /* binding */ worst; },
 /* harmony export */   c: function() { return /* binding */ kindOfPath; },
-/* harmony export */   ca: function() { return /* binding */ secretInSettings; },
-/* harmony export */   ci: function() { return /* binding */ FINDINGS; },
+/* harmony export */   ca: function() { return /* binding */ spellingStyle; },
+/* harmony export */   ci: function() { return /* binding */ CALLS; },
 /* harmony export */   cn: function() { return /* binding */ explain; },
-/* harmony export */   co: function() { return /* binding */ DAY_MS; },
-/* harmony export */   cr: function() { return /* binding */ findingParts; },
+/* harmony export */   co: function() { return /* binding */ cardRemoved; },
+/* harmony export */   cr: function() { return /* binding */ mappingStub; },
 /* harmony export */   ct: function() { return /* binding */ loadDocument; },
 /* harmony export */   d: function() { return /* binding */ shapeProblems; },
-/* harmony export */   da: function() { return /* binding */ redactedNames; },
-/* harmony export */   di: function() { return /* binding */ TOOLS; },
+/* harmony export */   da: function() { return /* binding */ redirectsTraffic; },
+/* harmony export */   di: function() { return /* binding */ PROBLEMS; },
 /* harmony export */   dn: function() { return /* binding */ unmappedReason; },
-/* harmony export */   "do": function() { return /* binding */ boundedActionsFix; },
-/* harmony export */   dr: function() { return /* binding */ hasChanges; },
+/* harmony export */   "do": function() { return /* binding */ HOUR_MS; },
+/* harmony export */   dr: function() { return /* binding */ changeParts; },
 /* harmony export */   dt: function() { return /* binding */ depthProblem; },
-/* harmony export */   ea: function() { return /* binding */ tracesTruncated; },
-/* harmony export */   ei: function() { return /* binding */ conditionFields; },
+/* harmony export */   ea: function() { return /* binding */ triggerLogged; },
+/* harmony export */   ei: function() { return /* binding */ requestOfTool; },
 /* harmony export */   en: function() { return /* binding */ deciderText; },
-/* harmony export */   eo: function() { return /* binding */ PATTERN_FIELDS; },
+/* harmony export */   eo: function() { return /* binding */ escalationDenied; },
 /* harmony export */   er: function() { return /* binding */ permissionsDetail; },
 /* harmony export */   et: function() { return /* binding */ stemOf; },
 /* harmony export */   f: function() { return /* binding */ headOf; },
-/* harmony export */   fa: function() { return /* binding */ ACTION_STUB; },
-/* harmony export */   fi: function() { return /* binding */ TRACES; },
+/* harmony export */   fa: function() { return /* binding */ redactedNames; },
+/* harmony export */   fi: function() { return /* binding */ TOOLS; },
 /* harmony export */   fn: function() { return /* binding */ evaluate; },
-/* harmony export */   fo: function() { return /* binding */ capabilityExceeded; },
-/* harmony export */   fr: function() { return /* binding */ exemptionLines; },
+/* harmony export */   fo: function() { return /* binding */ MINUTE_MS; },
+/* harmony export */   fr: function() { return /* binding */ hasChanges; },
 /* harmony export */   ft: function() { return /* binding */ duplicateKeyProblem; },
 /* harmony export */   g: function() { return /* binding */ readExemptions; },
-/* harmony export */   ga: function() { return /* binding */ otherAgents; },
-/* harmony export */   gi: function() { return /* binding */ joined; },
+/* harmony export */   ga: function() { return /* binding */ parseError; },
+/* harmony export */   gi: function() { return /* binding */ counted; },
 /* harmony export */   gn: function() { return /* binding */ actorsOf; },
-/* harmony export */   go: function() { return /* binding */ baselineUnused; },
-/* harmony export */   gr: function() { return /* binding */ agentsTable; },
+/* harmony export */   go: function() { return /* binding */ declaringFix; },
+/* harmony export */   gr: function() { return /* binding */ ignoredWords; },
 /* harmony export */   gt: function() { return /* binding */ NOTHING_TO_CHECK; },
 /* harmony export */   h: function() { return /* binding */ samplesOf; },
-/* harmony export */   ha: function() { return /* binding */ parseError; },
-/* harmony export */   hi: function() { return /* binding */ counted; },
+/* harmony export */   ha: function() { return /* binding */ placeholderIn; },
+/* harmony export */   hi: function() { return /* binding */ capital; },
 /* harmony export */   hn: function() { return /* binding */ toolDecider; },
-/* harmony export */   ho: function() { return /* binding */ bypassMode; },
-/* harmony export */   hr: function() { return /* binding */ ignoredWords; },
+/* harmony export */   ho: function() { return /* binding */ calledNotDeclared; },
+/* harmony export */   hr: function() { return /* binding */ ignoredPart; },
 /* harmony export */   ht: function() { return /* binding */ sourcesOf; },
 /* harmony export */   i: function() { return /* binding */ filesOfFolder; },
-/* harmony export */   ia: function() { return /* binding */ traceLinesSkipped; },
-/* harmony export */   ii: function() { return /* binding */ isOtherwise; },
+/* harmony export */   ia: function() { return /* binding */ traceSource; },
+/* harmony export */   ii: function() { return /* binding */ LEVELS; },
 /* harmony export */   "in": function() { return /* binding */ runTimeEffects; },
-/* harmony export */   io: function() { return /* binding */ coverageDropped; },
+/* harmony export */   io: function() { return /* binding */ declaredNeverCalled; },
 /* harmony export */   ir: function() { return /* binding */ noticesPart; },
 /* harmony export */   it: function() { return /* binding */ readDefaults; },
 /* harmony export */   j: function() { return /* binding */ ownPolicy; },
-/* harmony export */   ja: function() { return /* binding */ enumeratingFix; },
-/* harmony export */   ji: function() { return /* binding */ withoutWidening; },
+/* harmony export */   ja: function() { return /* binding */ lowCoverage; },
+/* harmony export */   ji: function() { return /* binding */ violationsOf; },
 /* harmony export */   jn: function() { return /* binding */ patternsText; },
-/* harmony export */   jo: function() { return /* binding */ joinFields; },
-/* harmony export */   jr: function() { return /* binding */ noEffectWords; },
+/* harmony export */   jo: function() { return /* binding */ regularPattern; },
+/* harmony export */   jr: function() { return /* binding */ furtherTools; },
 /* harmony export */   jt: function() { return /* binding */ columns; },
 /* harmony export */   k: function() { return /* binding */ allFiles; },
-/* harmony export */   ka: function() { return /* binding */ misplacedConfiguration; },
-/* harmony export */   ki: function() { return /* binding */ preExistingWords; },
+/* harmony export */   ka: function() { return /* binding */ knownKeys; },
+/* harmony export */   ki: function() { return /* binding */ lowestCoverage; },
 /* harmony export */   kn: function() { return /* binding */ applyTriggers; },
-/* harmony export */   ko: function() { return /* binding */ regularPattern; },
-/* harmony export */   kr: function() { return /* binding */ formerPlace; },
+/* harmony export */   ko: function() { return /* binding */ literally; },
+/* harmony export */   kr: function() { return /* binding */ formerNames; },
 /* harmony export */   kt: function() { return /* binding */ sectionTitle; },
 /* harmony export */   l: function() { return /* binding */ writeLocalFile; },
-/* harmony export */   la: function() { return /* binding */ runsByItself; },
-/* harmony export */   li: function() { return /* binding */ NOTES; },
+/* harmony export */   la: function() { return /* binding */ secretInSettings; },
+/* harmony export */   li: function() { return /* binding */ FINDINGS; },
 /* harmony export */   ln: function() { return /* binding */ policyId; },
-/* harmony export */   lo: function() { return /* binding */ HOUR_MS; },
-/* harmony export */   lr: function() { return /* binding */ agentParts; },
+/* harmony export */   lo: function() { return /* binding */ timeOf; },
+/* harmony export */   lr: function() { return /* binding */ findingParts; },
 /* harmony export */   lt: function() { return /* binding */ tooLarge; },
 /* harmony export */   m: function() { return /* binding */ applySeverities; },
-/* harmony export */   ma: function() { return /* binding */ placeholderIn; },
-/* harmony export */   mi: function() { return /* binding */ capital; },
+/* harmony export */   ma: function() { return /* binding */ TODO; },
+/* harmony export */   mi: function() { return /* binding */ WARNINGS; },
 /* harmony export */   mn: function() { return /* binding */ isGoverned; },
-/* harmony export */   mo: function() { return /* binding */ declaringFix; },
-/* harmony export */   mr: function() { return /* binding */ ignoredPart; },
+/* harmony export */   mo: function() { return /* binding */ capabilityExceeded; },
+/* harmony export */   mr: function() { return /* binding */ exemptionsPart; },
 /* harmony export */   mt: function() { return /* binding */ FLOOR_PARTS; },
 /* harmony export */   n: function() { return /* binding */ givenFloors; },
-/* harmony export */   na: function() { return /* binding */ traceWithoutCalls; },
-/* harmony export */   ni: function() { return /* binding */ usesToolMatches; },
+/* harmony export */   na: function() { return /* binding */ tracesRemoved; },
+/* harmony export */   ni: function() { return /* binding */ toolPatterns$1; },
 /* harmony export */   nn: function() { return /* binding */ toolParts; },
-/* harmony export */   no: function() { return /* binding */ declaredNeverCalled; },
+/* harmony export */   no: function() { return /* binding */ PATTERN_FIELDS; },
 /* harmony export */   nr: function() { return /* binding */ changedFilesPart; },
 /* harmony export */   nt: function() { return /* binding */ traceStemOf; },
 /* harmony export */   o: function() { return /* binding */ localSettings; },
-/* harmony export */   oa: function() { return /* binding */ aliasFix; },
-/* harmony export */   oi: function() { return /* binding */ AGENTS; },
+/* harmony export */   oa: function() { return /* binding */ toolsRemoved; },
+/* harmony export */   oi: function() { return /* binding */ rankOf; },
 /* harmony export */   on: function() { return /* binding */ exceededActions; },
-/* harmony export */   oo: function() { return /* binding */ cardRemoved; },
-/* harmony export */   or: function() { return /* binding */ coveragePart; },
+/* harmony export */   oo: function() { return /* binding */ coverageDropped; },
+/* harmony export */   or: function() { return /* binding */ dialectsOf; },
 /* harmony export */   ot: function() { return /* binding */ timeZoneOf; },
 /* harmony export */   p: function() { return /* binding */ startAlike; },
-/* harmony export */   pa: function() { return /* binding */ TODO; },
-/* harmony export */   pi: function() { return /* binding */ WARNINGS; },
+/* harmony export */   pa: function() { return /* binding */ ACTION_STUB; },
+/* harmony export */   pi: function() { return /* binding */ TRACES; },
 /* harmony export */   pn: function() { return /* binding */ UNDECIDED$1; },
-/* harmony export */   po: function() { return /* binding */ calledNotDeclared; },
-/* harmony export */   pr: function() { return /* binding */ exemptionsPart; },
+/* harmony export */   po: function() { return /* binding */ boundedActionsFix; },
+/* harmony export */   pr: function() { return /* binding */ exemptionLines; },
 /* harmony export */   pt: function() { return /* binding */ parseProblem; },
 /* harmony export */   q: function() { return /* binding */ folderOf; },
-/* harmony export */   qa: function() { return /* binding */ historyNotEvaluated; },
-/* harmony export */   qi: function() { return /* binding */ toolOf; },
+/* harmony export */   qa: function() { return /* binding */ idle; },
+/* harmony export */   qi: function() { return /* binding */ mergeTools; },
 /* harmony export */   qn: function() { return /* binding */ formOf; },
-/* harmony export */   qr: function() { return /* binding */ mappingRule; },
+/* harmony export */   qo: function() { return /* binding */ accessDenied; },
+/* harmony export */   qr: function() { return /* binding */ levelOfSeverity; },
 /* harmony export */   qt: function() { return /* binding */ settle; },
 /* harmony export */   r: function() { return /* binding */ readAgentInput; },
-/* harmony export */   ra: function() { return /* binding */ traceSource; },
-/* harmony export */   ri: function() { return /* binding */ LEVELS; },
+/* harmony export */   ra: function() { return /* binding */ traceWithoutCalls; },
+/* harmony export */   ri: function() { return /* binding */ usesToolMatches; },
 /* harmony export */   rn: function() { return /* binding */ modeSentence; },
-/* harmony export */   ro: function() { return /* binding */ deadRule; },
+/* harmony export */   ro: function() { return /* binding */ deniedAttempt; },
 /* harmony export */   rr: function() { return /* binding */ footPart; },
 /* harmony export */   rt: function() { return /* binding */ findingsOfBroken; },
 /* harmony export */   s: function() { return /* binding */ nowOf; },
-/* harmony export */   sa: function() { return /* binding */ spellingStyle; },
-/* harmony export */   si: function() { return /* binding */ CALLS; },
+/* harmony export */   sa: function() { return /* binding */ aliasFix; },
+/* harmony export */   si: function() { return /* binding */ AGENTS; },
 /* harmony export */   sn: function() { return /* binding */ exceededReason; },
-/* harmony export */   so: function() { return /* binding */ timeOf; },
-/* harmony export */   sr: function() { return /* binding */ mappingStub; },
+/* harmony export */   so: function() { return /* binding */ couldNotEvaluate; },
+/* harmony export */   sr: function() { return /* binding */ coveragePart; },
 /* harmony export */   st: function() { return /* binding */ validatorFor; },
 /* harmony export */   t: function() { return /* binding */ MISSING_FILE; },
-/* harmony export */   ta: function() { return /* binding */ tracesRemoved; },
-/* harmony export */   ti: function() { return /* binding */ toolPatterns$1; },
+/* harmony export */   ta: function() { return /* binding */ tracesTruncated; },
+/* harmony export */   ti: function() { return /* binding */ conditionFields; },
 /* harmony export */   tn: function() { return /* binding */ outcomeWords; },
-/* harmony export */   to: function() { return /* binding */ deniedAttempt; },
+/* harmony export */   to: function() { return /* binding */ duplicateId; },
 /* harmony export */   tr: function() { return /* binding */ permissionsTitle; },
 /* harmony export */   tt: function() { return /* binding */ templateScopeOf; },
 /* harmony export */   u: function() { return /* binding */ findingsOfFile; },
-/* harmony export */   ua: function() { return /* binding */ redirectsTraffic; },
-/* harmony export */   ui: function() { return /* binding */ PROBLEMS; },
+/* harmony export */   ua: function() { return /* binding */ runsByItself; },
+/* harmony export */   ui: function() { return /* binding */ NOTES; },
 /* harmony export */   un: function() { return /* binding */ responseOf; },
-/* harmony export */   uo: function() { return /* binding */ MINUTE_MS; },
-/* harmony export */   ur: function() { return /* binding */ changeParts; },
+/* harmony export */   uo: function() { return /* binding */ DAY_MS; },
+/* harmony export */   ur: function() { return /* binding */ agentParts; },
 /* harmony export */   ut: function() { return /* binding */ readTolerantJson; },
 /* harmony export */   v: function() { return /* binding */ readWithFloors; },
-/* harmony export */   va: function() { return /* binding */ noTools; },
-/* harmony export */   vi: function() { return /* binding */ linesOf; },
+/* harmony export */   va: function() { return /* binding */ notEvaluated; },
+/* harmony export */   vi: function() { return /* binding */ someOf; },
 /* harmony export */   vn: function() { return /* binding */ idOfAgent; },
-/* harmony export */   vo: function() { return /* binding */ askWithoutHuman; },
-/* harmony export */   vr: function() { return /* binding */ hasHistory; },
+/* harmony export */   vo: function() { return /* binding */ baselineUnused; },
+/* harmony export */   vr: function() { return /* binding */ coverageText; },
 /* harmony export */   vt: function() { return /* binding */ gating; },
 /* harmony export */   w: function() { return /* binding */ reachOf; },
-/* harmony export */   wa: function() { return /* binding */ MAX_CARD_BYTES; },
-/* harmony export */   wi: function() { return /* binding */ countOf$1; },
+/* harmony export */   wa: function() { return /* binding */ needsApproval; },
+/* harmony export */   wi: function() { return /* binding */ LOCAL_EVENT; },
 /* harmony export */   wn: function() { return /* binding */ ownParts; },
-/* harmony export */   wo: function() { return /* binding */ isLiteral; },
-/* harmony export */   wr: function() { return /* binding */ approvedWords; },
+/* harmony export */   wo: function() { return /* binding */ compareFunctions; },
+/* harmony export */   wr: function() { return /* binding */ ARROW; },
 /* harmony export */   wt: function() { return /* binding */ bySection; },
 /* harmony export */   x: function() { return /* binding */ configuredFloors; },
-/* harmony export */   xa: function() { return /* binding */ noCard; },
-/* harmony export */   xi: function() { return /* binding */ groupFindings; },
+/* harmony export */   xa: function() { return /* binding */ noCardsFound; },
+/* harmony export */   xi: function() { return /* binding */ placeText; },
 /* harmony export */   xn: function() { return /* binding */ documentOfFloor; },
-/* harmony export */   xo: function() { return /* binding */ STATE_LIMIT; },
-/* harmony export */   xr: function() { return /* binding */ violationsText; },
+/* harmony export */   xo: function() { return /* binding */ ambiguousAgent$1; },
+/* harmony export */   xr: function() { return /* binding */ toolsText; },
 /* harmony export */   xt: function() { return /* binding */ SUMMARY; },
 /* harmony export */   y: function() { return /* binding */ unusedFloors; },
-/* harmony export */   ya: function() { return /* binding */ noGrace; },
-/* harmony export */   yi: function() { return /* binding */ placeLink; },
+/* harmony export */   ya: function() { return /* binding */ noTools; },
+/* harmony export */   yi: function() { return /* binding */ linesOf; },
 /* harmony export */   yn: function() { return /* binding */ looseSpelling; },
-/* harmony export */   yo: function() { return /* binding */ ambiguousAgent$1; },
-/* harmony export */   yr: function() { return /* binding */ otherErrors; },
+/* harmony export */   yo: function() { return /* binding */ baselineExpired; },
+/* harmony export */   yr: function() { return /* binding */ hasHistory; },
 /* harmony export */   yt: function() { return /* binding */ verdictOfFinding; },
 /* harmony export */   z: function() { return /* binding */ listedFiles; },
-/* harmony export */   za: function() { return /* binding */ WEEKDAYS; },
-/* harmony export */   zi: function() { return /* binding */ widening; },
+/* harmony export */   za: function() { return /* binding */ MONTHS; },
+/* harmony export */   zi: function() { return /* binding */ ruleOf$2; },
 /* harmony export */   zn: function() { return /* binding */ requestOfText; },
-/* harmony export */   zo: function() { return /* binding */ spellingTexts; },
-/* harmony export */   zr: function() { return /* binding */ coverageOf; },
+/* harmony export */   zo: function() { return /* binding */ matchesAny; },
+/* harmony export */   zr: function() { return /* binding */ tracesText; },
 /* harmony export */   zt: function() { return /* binding */ compareSettings; }
 /* harmony export */ });
 /* unused harmony export Wt */
@@ -405,7 +407,7 @@ function seenText(occurrence) {
 	return `in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(traces, "trace")}${when} (${traceIds.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z).join(", ")})`;
 }
 // build/src/rules/access-denied.js
-const words$132 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$133 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	denied: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -439,10 +441,10 @@ const accessDenied = {
 	severity: "error",
 	summary: "An access list denies a tool.",
 	violation: true,
-	words: words$132
+	words: words$133
 };
 // build/src/rules/action-bounded-and-forbidden.js
-const words$131 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$132 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	both: (action) => ({
 		message: `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)} is both bounded and forbidden`,
 		help: "remove the action from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
@@ -453,7 +455,7 @@ const actionBoundedAndForbidden = {
 	id: "action-bounded-and-forbidden",
 	severity: "error",
 	summary: "An action is both bounded and forbidden.",
-	words: words$131,
+	words: words$132,
 	parts: ["card"],
 	*check({ card }) {
 		const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
@@ -462,10 +464,10 @@ const actionBoundedAndForbidden = {
 			if (forbidden === void 0) continue;
 			yield {
 				at: bounded.place,
-				...words$131.both(bounded.value),
+				...words$132.both(bounded.value),
 				related: [{
 					at: forbidden.place,
-					message: words$131.forbiddenHere(bounded.value)
+					message: words$132.forbiddenHere(bounded.value)
 				}]
 			};
 		}
@@ -664,7 +666,7 @@ function scalar(value, document) {
 	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
 }
 // build/src/rules/advisory-boundary.js
-const words$130 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ advisory: () => ({
+const words$131 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ advisory: () => ({
 	message: "a BOUNDARY cannot be \"advisory\"; expected \"mandatory\"",
 	help: "write \"mandatory\", or change the type if the conviction is only advice"
 }) });
@@ -672,7 +674,7 @@ const advisoryBoundary = {
 	id: "advisory-boundary",
 	severity: "error",
 	summary: "A conviction of type BOUNDARY is only advisory.",
-	words: words$130,
+	words: words$131,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		for (const conviction of Reader.of(document).get("conscience").get("values").items()) {
@@ -680,7 +682,7 @@ const advisoryBoundary = {
 			if (conviction.get("type").text() !== "BOUNDARY" || severity.text() !== "advisory") continue;
 			yield {
 				at: severity.place,
-				...words$130.advisory(),
+				...words$131.advisory(),
 				fix: otherValue(severity.place, "mandatory", "write \"mandatory\"")
 			};
 		}
@@ -697,7 +699,7 @@ const allowsEverything = {
 };
 // build/src/rules/also-mapped.js
 const MAX_NAMED$11 = 3;
-const words$128 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$129 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	alsoMatches: (capability, first, tools) => ({
 		message: `the capabilities ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} both map ${toolsText$1(tools)}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(first)} comes first and decides`,
 		help: "swap the two capabilities if the other one should decide; otherwise keep this order"
@@ -712,7 +714,7 @@ const alsoMapped = {
 	id: "also-mapped",
 	severity: "note",
 	summary: "More than one capability matches a tool; the first decides.",
-	words: words$128
+	words: words$129
 };
 // build/src/model/policy.js
 const RULE_SEVERITIES = [
@@ -2470,7 +2472,7 @@ function mappedPatterns(capabilities) {
 	})));
 }
 // build/src/rules/always-forbidden.js
-const words$127 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$128 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	forbidden: (pattern, capability) => ({
 		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} allows nothing, because every matching name is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
@@ -2481,7 +2483,7 @@ const alwaysForbidden = {
 	id: "always-forbidden",
 	severity: "warning",
 	summary: "Every name that a mapped pattern matches is forbidden.",
-	words: words$127,
+	words: words$128,
 	*check({ policy }) {
 		if (policy === void 0) return;
 		const work = ruleWork();
@@ -2490,10 +2492,10 @@ const alwaysForbidden = {
 			if (covering === void 0) continue;
 			yield {
 				at: pattern.place,
-				...words$127.forbidden(pattern.text, capability.name),
+				...words$128.forbidden(pattern.text, capability.name),
 				related: covering.map((rule) => ({
 					at: rule.pattern.place,
-					message: words$127.forbiddenBy(rule.pattern.text, covering.length === 1)
+					message: words$128.forbiddenBy(rule.pattern.text, covering.length === 1)
 				}))
 			};
 		}
@@ -2507,7 +2509,7 @@ const ROLES = {
 	tools: "the tool list ",
 	traces: "the trace file "
 };
-const words$126 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$127 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	unpaired: (file, as, why) => ({
 		message: `${ROLES[as]}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} ${whyText(why)}`,
 		help: "give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml"
@@ -2533,7 +2535,7 @@ const ambiguousAgent$1 = {
 	severity: "error",
 	summary: "It is unclear which agent a file belongs to.",
 	blocking: true,
-	words: words$126
+	words: words$127
 };
 function listingFix(agents, as) {
 	const belongs = as === "card" ? "" : `, with ${ROLES[as].trim() || "the policy"} under its agent`;
@@ -2585,10 +2587,16 @@ const bypassMode = {
 	id: "bypass-mode",
 	severity: "error",
 	summary: "An agent host runs without asking for permission.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ mode: (mode) => ({
-		message: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)} allows every call that no rule forbids, without asking`,
-		help: "remove the mode, or choose one that asks"
-	}) })
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		mode: (mode) => ({
+			message: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)} allows every call that no rule forbids, without asking`,
+			help: "remove the mode, or choose one that asks"
+		}),
+		rule: (rule) => ({
+			message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule)} allows every call that no later rule restricts, without asking`,
+			help: "allow the tools that the agent needs, one by one"
+		})
+	})
 };
 // build/src/rules/called-not-declared.js
 const MAX_NAMED$10 = 10;
@@ -2618,7 +2626,7 @@ function declaringFix(tools) {
 	};
 }
 // build/src/rules/capability-exceeded.js
-const words$120 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$121 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -2641,7 +2649,7 @@ const capabilityExceeded = {
 	severity: "error",
 	summary: "A capability grants a tool an action that the card does not allow.",
 	violation: true,
-	words: words$120
+	words: words$121
 };
 function boundedActionsFix(card, exceeded) {
 	if (card === void 0 || exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0)) return void 0;
@@ -2675,7 +2683,7 @@ function declaredValues(values) {
 	});
 }
 // build/src/rules/card-actions-alias.js
-const words$119 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$120 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	alone: (capability) => ({
 		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} has "card_actions"; expected "required_actions"`,
 		help: "write \"required_actions\""
@@ -2689,7 +2697,7 @@ const cardActionsAlias = {
 	id: "card-actions-alias",
 	severity: "warning",
 	summary: "A capability uses card_actions instead of required_actions.",
-	words: words$119,
+	words: words$120,
 	kinds: CARDS,
 	*check({ document }) {
 		for (const [name, capability] of Reader.of(document).get("capabilities").entries()) {
@@ -2699,7 +2707,7 @@ const cardActionsAlias = {
 			yield {
 				at: place,
 				on: "key",
-				...both ? words$119.both(name) : words$119.alone(name),
+				...both ? words$120.both(name) : words$120.alone(name),
 				fix: both ? void 0 : otherKey(place, "required_actions", "write the key as \"required_actions\"")
 			};
 		}
@@ -2746,7 +2754,7 @@ function usualExpiry(now) {
 	return new Date(monthsAfter(now, 6)).toISOString().replace(".000", "");
 }
 // build/src/rules/card-expired.js
-const words$118 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ expired: (date, days) => ({
+const words$119 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ expired: (date, days) => ({
 	message: `the card expired at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(date)}, ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(days, "day")} ago`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -2754,7 +2762,7 @@ const cardExpired = {
 	id: "card-expired",
 	severity: "error",
 	summary: "The card has expired.",
-	words: words$118,
+	words: words$119,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -2762,13 +2770,13 @@ const cardExpired = {
 		const days = Math.floor((context.now.getTime() - expires.time) / DAY_MS);
 		yield {
 			at: expires.place,
-			...words$118.expired(expires.text, days),
+			...words$119.expired(expires.text, days),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
 };
 // build/src/rules/card-expires-late.js
-const words$117 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ late: (date) => ({
+const words$118 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ late: (date) => ({
 	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(date)}, more than 12 months from now`,
 	help: "choose an earlier date, so that the card is reviewed in time; six months ahead is usual"
 }) });
@@ -2776,7 +2784,7 @@ const cardExpiresLate = {
 	id: "card-expires-late",
 	severity: "note",
 	summary: "The card expires more than a year from now.",
-	words: words$117,
+	words: words$118,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -2785,13 +2793,13 @@ const cardExpiresLate = {
 		if (expires?.time === void 0 || expires.time <= latest.getTime()) return;
 		yield {
 			at: expires.place,
-			...words$117.late(expires.text)
+			...words$118.late(expires.text)
 		};
 	}
 };
 // build/src/rules/card-expires-soon.js
 const NOTICE_DAYS = 30;
-const words$116 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ soon: (date, days) => ({
+const words$117 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ soon: (date, days) => ({
 	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(date)}, in ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(days, "day")}`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -2799,7 +2807,7 @@ const cardExpiresSoon = {
 	id: "card-expires-soon",
 	severity: "warning",
 	summary: "The card expires within 30 days.",
-	words: words$116,
+	words: words$117,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -2807,7 +2815,7 @@ const cardExpiresSoon = {
 		if (expires === void 0 || !(left > 0 && left <= NOTICE_DAYS * 864e5)) return;
 		yield {
 			at: expires.place,
-			...words$116.soon(expires.text, Math.floor(left / DAY_MS)),
+			...words$117.soon(expires.text, Math.floor(left / DAY_MS)),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
@@ -2838,7 +2846,7 @@ const cardRemoved = {
 // build/src/rules/card-version.js
 const KNOWN = ["unified/2026-04-15", "unified/2026-04-26"];
 const LATEST = KNOWN[1];
-const words$114 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$115 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	dateAlone: (version, meant) => ({
 		message: `the version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(version)} is only a date; expected "unified/" before it`,
 		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`
@@ -2856,7 +2864,7 @@ const cardVersion = {
 	id: "card-version",
 	severity: "warning",
 	summary: "The version of the card is not known.",
-	words: words$114,
+	words: words$115,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		const version = Reader.of(document).get("card_version");
@@ -2866,7 +2874,7 @@ const cardVersion = {
 		if (/^unified\/\d{4}-\d{2}-\d{2}$/.test(text)) {
 			yield {
 				at,
-				...words$114.unknown(text)
+				...words$115.unknown(text)
 			};
 			return;
 		}
@@ -2874,14 +2882,14 @@ const cardVersion = {
 		const meant = isDate ? `unified/${text}` : LATEST;
 		yield {
 			at,
-			...isDate ? words$114.dateAlone(text, meant) : words$114.malformed(text, meant),
+			...isDate ? words$115.dateAlone(text, meant) : words$115.malformed(text, meant),
 			...!isDate && { severity: "error" },
 			fix: otherValue(at, meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`)
 		};
 	}
 };
 // build/src/rules/card-without-expiry.js
-const words$113 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: () => ({
+const words$114 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: () => ({
 	message: "the card has no \"expires_at\", so it never expires",
 	help: "add \"expires_at\"; a date six months ahead is usual"
 }) });
@@ -2889,7 +2897,7 @@ const cardWithoutExpiry = {
 	id: "card-without-expiry",
 	severity: "warning",
 	summary: "The card never expires.",
-	words: words$113,
+	words: words$114,
 	kinds: ["aap-card"],
 	*check({ document, now }) {
 		const expires = Reader.of(document).get("expires_at");
@@ -2897,13 +2905,13 @@ const cardWithoutExpiry = {
 		if (node !== void 0 && !(node.kind === "scalar" && node.value === null)) return;
 		yield {
 			at: expires.place,
-			...words$113.without(),
+			...words$114.without(),
 			fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document), "expires_at", usualExpiry(now), "let the card expire in six months")
 		};
 	}
 };
 // build/src/rules/conflicting-value.js
-const words$112 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$113 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	conflict: (value) => ({
 		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} is both declared and listed under "conflicts_with"`,
 		help: "remove the value from \"declared\" or from \"conflicts_with\""
@@ -2914,7 +2922,7 @@ const conflictingValue = {
 	id: "conflicting-value",
 	severity: "warning",
 	summary: "A value is both declared and listed under conflicts_with.",
-	words: words$112,
+	words: words$113,
 	kinds: CARDS,
 	*check(context) {
 		const { values } = blocksOf(context);
@@ -2924,10 +2932,10 @@ const conflictingValue = {
 			if (place === void 0) continue;
 			yield {
 				at: conflict.place,
-				...words$112.conflict(conflict.value),
+				...words$113.conflict(conflict.value),
 				related: [{
 					at: place,
-					message: words$112.declaredHere(conflict.value)
+					message: words$113.declaredHere(conflict.value)
 				}]
 			};
 		}
@@ -3003,9 +3011,9 @@ const deadRule = {
 	severity: "warning",
 	summary: "A permission rule has no effect.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
-		rule: (rule, why, instead) => ({
+		rule: (rule, why, { instead, advice = "remove the rule" }) => ({
 			message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule)} has no effect: ${why}`,
-			help: instead === void 0 ? "remove the rule" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(instead)}`
+			help: instead === void 0 ? advice : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(instead)}`
 		}),
 		setting: (key, why) => ({
 			message: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} has no effect here: ${why}`,
@@ -3052,7 +3060,7 @@ function matchesEverything(entry) {
 	return Object.values(patterns).every(({ text }) => /^\*+$/.test(text));
 }
 // build/src/rules/denies-everything.js
-const words$105 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ everything: (name, below) => ({
+const words$106 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ everything: (name, below) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
 	help: "add a pattern to the entry, or replace it with \"default: deny\" and an entry for each allowed request"
 }) });
@@ -3070,7 +3078,7 @@ const deniesEverything = {
 	severity: "warning",
 	summary: "An entry denies every request before other entries can decide.",
 	parts: ["access"],
-	words: words$105,
+	words: words$106,
 	*check({ access }) {
 		const entries = (access?.entries ?? []).filter(({ enabled }) => enabled).toSorted((a, b) => b.priority - a.priority);
 		for (const [index, entry] of entries.entries()) {
@@ -3079,14 +3087,14 @@ const deniesEverything = {
 			if (below === 0 && entries.length > 1) return;
 			yield {
 				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(entry.place, "effect"),
-				...words$105.everything(entry.name, below)
+				...words$106.everything(entry.name, below)
 			};
 			return;
 		}
 	}
 };
 // build/src/rules/duplicate-entry.js
-const words$104 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$105 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	sameName: (name) => ({
 		message: `another entry is already named ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}, but decisions refer to entries by name`,
 		help: "give each entry a different name"
@@ -3102,7 +3110,7 @@ const duplicateEntry = {
 	severity: "error",
 	summary: "Two entries of an access list have the same name.",
 	parts: ["access"],
-	words: words$104,
+	words: words$105,
 	*check({ access }) {
 		const first = /* @__PURE__ */ new Map();
 		for (const entry of access?.entries ?? []) {
@@ -3114,10 +3122,10 @@ const duplicateEntry = {
 			}
 			yield {
 				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(entry.place, "name"),
-				...words$104.sameName(entry.name),
+				...words$105.sameName(entry.name),
 				related: [{
 					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(earlier.place, "name"),
-					message: words$104.firstHere()
+					message: words$105.firstHere()
 				}]
 			};
 		}
@@ -3239,7 +3247,7 @@ const exemption = {
 	})
 };
 // build/src/rules/expires-before-issued.js
-const words$98 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$99 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	reversed: (issued, expires) => ({
 		message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(expires)}, before it was issued at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(issued)}`,
 		help: "correct the wrong date"
@@ -3250,7 +3258,7 @@ const expiresBeforeIssued = {
 	id: "expires-before-issued",
 	severity: "error",
 	summary: "The card expires before it was issued.",
-	words: words$98,
+	words: words$99,
 	kinds: CARDS,
 	*check(context) {
 		const issued = cardDate(context, "issued_at");
@@ -3258,10 +3266,10 @@ const expiresBeforeIssued = {
 		if (issued?.time === void 0 || expires?.time === void 0 || issued.time <= expires.time) return;
 		yield {
 			at: issued.place,
-			...words$98.reversed(issued.text, expires.text),
+			...words$99.reversed(issued.text, expires.text),
 			related: [{
 				at: expires.place,
-				message: words$98.expiresHere()
+				message: words$99.expiresHere()
 			}]
 		};
 	}
@@ -3412,7 +3420,7 @@ const forbiddenByOrg = {
 	})
 };
 // build/src/rules/forbidden-tool.js
-const words$91 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$92 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	forbidden: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		const owner = by.owner === void 0 ? "" : ` of ${by.owner}`;
@@ -3433,7 +3441,7 @@ const forbiddenTool = {
 	severity: "error",
 	summary: "A tool is forbidden.",
 	violation: true,
-	words: words$91
+	words: words$92
 };
 const hiddenLimit = {
 	id: "hidden-limit",
@@ -3460,6 +3468,23 @@ const historyNotEvaluated = {
 			message: "the traces were not fetched from the API, because --api is not set",
 			help: "add --api, and set the environment variable MNEMOM_API_KEY to the key"
 		})
+	})
+};
+const hostAllowsForbidden = {
+	id: "host-allows-forbidden",
+	severity: "error",
+	summary: "An agent host allows calls that a floor or the policy of the agent forbids.",
+	violation: true,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		allowed: (host, call, owner, pattern) => ({
+			message: `${host} allows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(call)} without approval, but ${owner} forbids ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)}`,
+			help: "deny these calls in the permission file, in the form that the host reads"
+		}),
+		undecided: (host, owner, pattern) => ({
+			message: `Card Gate could not decide whether ${host} allows calls that ${owner} forbids with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)}`,
+			help: "use fewer rules, or fewer wildcards in their patterns"
+		}),
+		statedHere: () => "the calls are forbidden here"
 	})
 };
 const idle = {
@@ -5887,7 +5912,7 @@ const redirectsTraffic = {
 	summary: "A setting changes where the requests of an agent host are sent.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ variable: (name, value) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} sends requests, with everything in them, to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}`,
-		help: "remove the variable; set it on the machines that need it"
+		help: "remove it here, and set it on the machines that need it"
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
@@ -7400,6 +7425,7 @@ const RULES = [
 	schemaVersion,
 	missingSection,
 	policyCondition,
+	hostAllowsForbidden,
 	bypassMode,
 	allowsEverything,
 	redirectsTraffic,
@@ -8911,6 +8937,11 @@ function mappingStub(action, policy) {
 	if (policy.place.document.syntax === "json") return `${JSON.stringify(shown)}: { "tools": ["${TOOL_STUB}"], "${key}": [${JSON.stringify(shown)}] }`;
 	return `${yamlText(shown)}:\n  tools: [${TOOL_STUB}]\n  ${key}: [${yamlText(shown)}]`;
 }
+// build/src/report/sections/dialects.js
+function dialectsOf(comparison) {
+	const dialects = (comparison?.agents ?? []).flatMap(({ host }) => host ? [`${host.dialect} ${host.version}`] : []);
+	return [...new Set(dialects)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
+}
 // build/src/report/sections/frame.js
 const MAX_LINE_LENGTH$1 = 1e3;
 const MAX_ID_LENGTH = 200;
@@ -8954,12 +8985,14 @@ function changedFilesPart(report, rank) {
 }
 function footPart(report) {
 	const { settings, links } = report;
+	const dialects = dialectsOf(report.comparison);
 	return {
 		kind: "fixed",
 		text: `<sub>${[
 			`Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)(report.version)}`,
 			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(settings.id, MAX_ID_LENGTH)),
 			...report.compared === void 0 ? [settings.scope === "all" ? "everything was checked" : "only changes were checked"] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(report.compared, MAX_LINE_LENGTH$1))],
+			...dialects.length === 0 ? [] : [`as of ${dialects.join(", ")}`],
 			...settings.minCoverage === void 0 ? [] : [`minimum coverage ${showPercent(settings.minCoverage)}`],
 			...settings.environment === void 0 ? [] : [`environment ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(settings.environment, MAX_ID_LENGTH))}`],
 			...settings.config === void 0 ? [] : [fileLink(report, { file: settings.config }, "configuration")],
@@ -9192,7 +9225,7 @@ function firstWords(context) {
 	const { report } = context;
 	if (report.nothingToCheck) return {
 		title: "nothing to check",
-		sentences: ["no card, policy, tool list or configuration changed"]
+		sentences: ["no card, policy, permission file, tool list or configuration changed"]
 	};
 	switch (report.verdict) {
 		case "error": return ofError(context);

@@ -81,14 +81,19 @@ export interface OpaqueValue {
 }
 
 /** Something in a permission file that deserves attention. Each kind has a rule of its own. */
-export type Remark = { readonly place: Place } & (
-  | { readonly kind: 'bypass-mode'; readonly mode: string }
+export type Remark = {
+  readonly place: Place;
+} /** `isRule`: a rule allows everything, and not a mode. */ & (
+  | { readonly kind: 'bypass-mode'; readonly mode: string; readonly isRule?: true }
   | { readonly kind: 'allows-everything'; readonly rule: string; readonly what: string }
   | {
       readonly kind: 'dead-rule';
       readonly rule: string;
       readonly why: string;
+      /** The form of the rule that works. */
       readonly instead?: string;
+      /** What else to do about the rule. */
+      readonly advice?: string;
     }
   | { readonly kind: 'redirects-traffic'; readonly key: string; readonly value: string }
   | { readonly kind: 'secret-in-settings'; readonly what: string }

@@ -7,6 +7,10 @@ const words = wording({
     message: `the mode ${quoted(mode)} allows every call that no rule forbids, without asking`,
     help: 'remove the mode, or choose one that asks',
   }),
+  rule: (rule: string) => ({
+    message: `the rule ${quoted(rule)} allows every call that no later rule restricts, without asking`,
+    help: 'allow the tools that the agent needs, one by one',
+  }),
 });
 
 export const bypassMode = {

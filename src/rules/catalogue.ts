@@ -44,6 +44,7 @@ import { forbiddenByOrg } from './forbidden-by-org.ts';
 import { forbiddenTool } from './forbidden-tool.ts';
 import { hiddenLimit } from './hidden-limit.ts';
 import { historyNotEvaluated } from './history-not-evaluated.ts';
+import { hostAllowsForbidden } from './host-allows-forbidden.ts';
 import { idle } from './idle.ts';
 import { ignoreExpired } from './ignore-expired.ts';
 import { ignoreUnused } from './ignore-unused.ts';
@@ -177,6 +178,7 @@ export const RULES = [
   policyCondition,
 
   // Permission files of agent hosts
+  hostAllowsForbidden,
   bypassMode,
   allowsEverything,
   redirectsTraffic,

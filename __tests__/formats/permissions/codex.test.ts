@@ -1,5 +1,5 @@
 /*
- * The dialect of Codex, as of 28 November 2026. The rows with `T` are cases of Codex's own tests
+ * The dialect of Codex, as of 2026-11-28. The rows with `T` are cases of Codex's own tests
  * (execpolicy/tests/basic.rs 0bfef31); the others follow from its source or its documentation.
  */
 import { describe, expect, it } from '@jest/globals';

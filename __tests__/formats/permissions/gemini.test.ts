@@ -1,5 +1,5 @@
 /*
- * The dialect of Gemini CLI, as of 21 August 2026 (5411f113). The rows with `T` are cases of its own
+ * The dialect of Gemini CLI, as of 2026-08-21 (5411f113). The rows with `T` are cases of its own
  * tests; those with `S` follow from its source (config.ts, policy-engine.ts, settingsSchema.ts).
  */
 import { describe, expect, it } from '@jest/globals';

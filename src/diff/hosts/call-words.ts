@@ -1,35 +1,13 @@
+import { callWords } from '../../evaluation/hosts/call-text.ts';
 import { quoted } from '../../finding/words.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Level, Rule } from '../../model/decision.ts';
-import { type CallKind, callOfRequest, requestOfCall } from '../../model/host-call.ts';
+import { callOfRequest, requestOfCall } from '../../model/host-call.ts';
 import type { Situation } from '../../model/host-permissions.ts';
 import { type LevelWord, wordOf } from '../change.ts';
 import type { Cause } from '../names/edits.ts';
 import type { ChangePhrases } from '../names/name-words.ts';
 import type { PolicySide } from '../names/policy-side.ts';
-
-/** How an example of a call begins, for each kind of call. */
-const BEGINNINGS: Readonly<Record<CallKind, string>> = {
-  shell: '',
-  'shell-read': '',
-  read: 'read ',
-  edit: 'edit ',
-  write: 'write ',
-  notebook: 'edit ',
-  fetch: 'fetch ',
-  net: 'connect to ',
-  mcp: '',
-  agent: 'start the agent ',
-  skill: 'use the skill ',
-  output: 'output ',
-  tool: '',
-};
-
-/** Writes a call for people, without quotes. */
-export function callWords(request: string): string {
-  const { kind, prefix, text } = callOfRequest(request);
-  return `${BEGINNINGS[kind]}${prefix}${text}`;
-}
 
 /** Returns the word for a level of an agent host. */
 export function levelOfCall({ level }: { readonly level: Level }): LevelWord {
@@ -74,18 +52,28 @@ function reasonOf(
 ): string {
   const { decider, side, kind } = cause;
   if (decider.outcome === 'mode' || decider.kind === 'otherwise')
-    return `${situations.head.basis} now applies instead of ${situations.base.basis}`;
+    return situations.head.basis === situations.base.basis
+      ? `${situations.head.basis} now applies`
+      : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
   const rule = `the ${decider.outcome} rule ${quoted(decider.name)}`;
   if (kind === 'order') return `${rule} ${side === 'head' ? 'now decides' : 'no longer decides'}`;
-  const other = sameName(decider, sides[side === 'head' ? 'base' : 'head']);
-  if (other && other.outcome !== decider.outcome) {
+  const other = formerRule(decider, sides[side], sides[side === 'head' ? 'base' : 'head']);
+  if (other) {
     const [from, to] = side === 'head' ? [other, decider] : [decider, other];
     return `the rule ${quoted(decider.name)} moved from ${quoted(from.outcome)} to ${quoted(to.outcome)}`;
   }
   return side === 'head' ? `${rule} was added` : `${rule} was removed`;
 }
 
-/** Returns the rule with the same text on the other side. */
-function sameName({ name }: Rule, { limits, deciding }: PolicySide): Rule | undefined {
-  return [...limits, ...deciding].find((rule) => rule.name === name && rule.outcome !== 'mode');
+/**
+ * Returns the rule of the other side that a rule replaces: one with the same text and another
+ * outcome, which its own side no longer has.
+ */
+function formerRule({ name, outcome }: Rule, own: PolicySide, other: PolicySide): Rule | undefined {
+  const likeIt = ({ limits, deciding }: PolicySide): readonly Rule[] =>
+    [...limits, ...deciding].filter(
+      (rule) => rule.name === name && rule.outcome !== 'mode' && rule.outcome !== outcome,
+    );
+  const kept = new Set(likeIt(own).map((rule) => rule.outcome));
+  return likeIt(other).find((rule) => !kept.has(rule.outcome));
 }

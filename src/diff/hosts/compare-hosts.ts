@@ -104,6 +104,7 @@ function isUsual(situation: Situation, { situations }: HostPermissions): boolean
 }
 
 function changesIn(situations: BaseAndHead<Situation>, limits: SearchLimits): SituationChanges {
+  const { words } = situations.head;
   const sides = {
     base: policySide(situations.base.policy),
     head: policySide(situations.head.policy),
@@ -119,6 +120,7 @@ function changesIn(situations: BaseAndHead<Situation>, limits: SearchLimits): Si
       draft,
       ...(cause && { cause }),
       ...(example !== undefined && { request: example }),
+      ...(words !== undefined && { words }),
       sides,
     };
   });

@@ -26,7 +26,10 @@ function findingOf(remark: Remark): Finding {
   const at = remark.place;
   switch (remark.kind) {
     case 'bypass-mode':
-      return findingAt(bypassMode, { at, ...bypassMode.words.mode(remark.mode) });
+      return findingAt(bypassMode, {
+        at,
+        ...bypassMode.words[remark.isRule ? 'rule' : 'mode'](remark.mode),
+      });
     case 'allows-everything':
       return findingAt(allowsEverything, {
         at,
@@ -35,7 +38,7 @@ function findingOf(remark: Remark): Finding {
     case 'dead-rule':
       return findingAt(deadRule, {
         at,
-        ...deadRule.words.rule(remark.rule, remark.why, remark.instead),
+        ...deadRule.words.rule(remark.rule, remark.why, remark),
       });
     case 'no-effect-here':
       return findingAt(deadRule, {

@@ -19,7 +19,7 @@ export function dangerOf(command: string): CodeDanger | undefined {
 }
 
 /** Whether a package has a fixed version, or is a path of the repository. */
-function isPinned(name: string): boolean {
+export function isPinned(name: string): boolean {
   if (/^[./$]/.test(name)) return true;
   if (/^(?:git\+|https?:|github:)/.test(name)) return /[@#][0-9a-f]{40}\b/.test(name);
   return /[^/]@v?\d+\.\d+|==\s*\d|@sha\d+:/.test(name) || /@[0-9a-f]{40}\b/.test(name);

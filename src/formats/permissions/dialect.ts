@@ -1,4 +1,6 @@
-import type { HostPermissions, PermissionFile } from '../../model/host-permissions.ts';
+import type { Decision, DecisionPolicy, Level, Request, Rule } from '../../model/decision.ts';
+import type { HostCall } from '../../model/host-call.ts';
+import type { HostPermissions, PermissionFile, Situation } from '../../model/host-permissions.ts';
 
 /** How the text of a permission file is read. */
 export type PermissionSyntax =
@@ -52,6 +54,32 @@ export interface Dialect {
     agent: string | undefined,
     files: readonly PermissionFile[],
   ) => HostPermissions;
+  /**
+   * Decides about a call as people write it, such as `Bash(git push)`. Returns undefined for a text
+   * that is not a call. Absent if every call has one part, whose text is tried as it is.
+   */
+  readonly answer?: (
+    permissions: HostPermissions,
+    situation: Situation,
+    text: string,
+    compile: CompilePolicy,
+  ) => CallAnswer | undefined;
+}
+
+/** Compiles a policy for deciding about requests. */
+export type CompilePolicy = (policy: DecisionPolicy) => (request: Request | string) => Decision;
+
+/** What a host decides about one call: the strictest decision about its parts. */
+export interface CallAnswer {
+  readonly level: Level;
+  readonly parts: readonly AnsweredPart[];
+}
+
+/** A part of a call, such as one command of a command line, and the rule that decides about it. */
+export interface AnsweredPart {
+  readonly call: HostCall;
+  readonly level: Level;
+  readonly rule: Rule;
 }
 
 /** The maximum size of a permission file. */

@@ -2,9 +2,11 @@ import { CLAUDE_CODE } from './claude/dialect.ts';
 import { CODEX } from './codex/dialect.ts';
 import type { Dialect, DialectFile } from './dialect.ts';
 import { GEMINI } from './gemini/dialect.ts';
+import { OPENCODE } from './opencode/dialect.ts';
+import { QWEN } from './qwen/dialect.ts';
 
 /** The dialects of permission files. A path belongs to the first dialect that matches it. */
-export const DIALECTS: readonly Dialect[] = [CLAUDE_CODE, CODEX, GEMINI];
+export const DIALECTS: readonly Dialect[] = [CLAUDE_CODE, OPENCODE, CODEX, GEMINI, QWEN];
 
 /** The dialect, the role and the folder of a permission file. */
 export interface PermissionPath {

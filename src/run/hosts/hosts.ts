@@ -2,7 +2,12 @@ import { type AgentComparison, directionOf, type PermissionChanges } from '../..
 import { changeOf, directionOfChanges, inOrder } from '../../diff/change-draft.ts';
 import { MAX_WORK } from '../../diff/compare.ts';
 import { compareHosts } from '../../diff/hosts/compare-hosts.ts';
+import type { DiscoveryScope } from '../../discovery/candidates.ts';
+import { floorsFor } from '../../discovery/floors.ts';
 import { type HostFolder, readHosts, unitsOf } from '../../discovery/hosts.ts';
+import { allFiles } from '../../discovery/listing.ts';
+import { readWithFloors } from '../../discovery/tree-floors.ts';
+import { forbiddenFindings } from '../../evaluation/hosts/floor-findings.ts';
 import { hostFindings } from '../../evaluation/hosts/host-findings.ts';
 import { compareText, type Finding } from '../../finding/finding.ts';
 import { DIALECTS } from '../../formats/permissions/dialects.ts';
@@ -15,6 +20,7 @@ import type { ChangeComparison } from '../comparison/compare-change.ts';
 import type { TreeResult } from '../evaluate-tree.ts';
 import { applySeverities } from '../gate-policy/severities.ts';
 import type { BeforeEvaluation } from '../scope/scope.ts';
+import { forbiddenByFloors } from './forbidden-by-floors.ts';
 
 /** What the permission files of agent hosts say, and how a change affects them. */
 export interface HostsResult {
@@ -23,12 +29,12 @@ export interface HostsResult {
   readonly findings: readonly Finding[];
   /** The findings of the base. Absent if nothing is compared. */
   readonly baseFindings?: readonly Finding[];
-  /** The number of units that were checked. */
-  readonly count: number;
+  /** The units that were checked. */
+  readonly units: readonly HostUnit[];
 }
 
 /** The result without any permission file. */
-export const NO_HOSTS: HostsResult = { findings: [], count: 0 };
+export const NO_HOSTS: HostsResult = { findings: [], units: [] };
 
 /** Adds the findings about permission files to the evaluation of the head. */
 export function withFindingsOfHosts(
@@ -70,15 +76,37 @@ export function withHosts(
 
 /**
  * Checks the permission files that a run concerns, and compares them if the run has a base.
- * `within` are the paths in the scope of the run. Absent if it checks everything.
+ * `scope` says which paths the run checks.
  */
 export async function hostsOfRun(
   { head, change, changed, settings }: BeforeEvaluation,
-  within: ReadonlySet<string> | undefined,
+  scope: DiscoveryScope,
 ): Promise<HostsResult> {
-  if (!settings.inForce.head.permissionFiles) return NO_HOSTS;
-  if (change === undefined) return checkHosts(head, within);
-  return compareHostFiles(change, within && (changed?.affected ?? []));
+  const inForce = settings.inForce.head;
+  if (!inForce.permissionFiles) return NO_HOSTS;
+  const { within } = scope;
+  const result =
+    change === undefined
+      ? await checkHosts(head, within)
+      : await compareHostFiles(change, within && (changed?.affected ?? []));
+  const findings = await findingsOfFloors(head, result.units, inForce, scope);
+  return { ...result, findings: [...result.findings, ...findings] };
+}
+
+/** Returns the findings about calls that hosts allow although a floor forbids them. */
+async function findingsOfFloors(
+  head: Tree,
+  units: readonly HostUnit[],
+  settings: Settings,
+  scope: DiscoveryScope,
+): Promise<readonly Finding[]> {
+  if (units.length === 0) return [];
+  const { floors } = await readWithFloors(head, settings, scope, await allFiles(head));
+  const all = [...floors, ...(scope.floorsInForce ?? [])];
+  if (all.length === 0) return [];
+  return units.flatMap((unit) =>
+    forbiddenFindings(unit, forbiddenByFloors(floorsFor(unit.folder, [], all))),
+  );
 }
 
 /** Checks the permission files of a tree. `within` limits them to the paths that it contains. */
@@ -117,7 +145,7 @@ function resultOf(folders: readonly HostFolder[]): HostsResult {
   const units = folders.flatMap(unitsOf);
   return {
     findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)],
-    count: units.length,
+    units,
   };
 }
 
@@ -127,6 +155,7 @@ function compareFolder(
 ): readonly AgentComparison[] {
   const units = { base: base ? unitsOf(base) : [], head: head ? unitsOf(head) : [] };
   const identities = [...units.head, ...units.base].map(({ identity }) => identity);
+  const ofHost = new Set<string>();
   return [...new Set(identities)].flatMap((identity): readonly AgentComparison[] => {
     const find = (list: readonly HostUnit[]): HostUnit | undefined =>
       list.find((unit) => unit.identity === identity);
@@ -134,10 +163,19 @@ function compareFolder(
     const present = after ?? before;
     if (present === undefined) return [];
     const changes = compareHosts(
-      { base: permissionsOf(before, present, base), head: permissionsOf(after, present, head) },
+      // A new agent is compared with what its host now does without it.
+      { base: permissionsOf(before, present, head), head: permissionsOf(after, present, base) },
       { budget },
     );
-    const drafts = changes.filter(({ direction }) => isOwn(direction, before, after));
+    // What changes for every agent of a host is said once.
+    const drafts = changes.filter(
+      ({ direction, sentence, subject }) =>
+        isOwn(direction, before, after) &&
+        !ofHost.has(sentence) &&
+        !(direction === 'neutral' && ofHost.has(subject)),
+    );
+    if (present.agent === undefined)
+      for (const { sentence, subject } of drafts) ofHost.add(sentence).add(subject);
     return [
       {
         agent: present.name,

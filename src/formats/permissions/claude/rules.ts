@@ -8,6 +8,7 @@ import {
   starExpression,
   wordsExpression,
 } from '../patterns.ts';
+import { RUNNERS } from '../runners.ts';
 import {
   everyShellPattern,
   operatorIn,
@@ -69,10 +70,6 @@ const PATHS_BY: Readonly<Record<string, string>> = {
 
 /** Parameters that a tool's own specifier covers, so a rule may not name them. */
 const PRIMARY = new Set(['command', 'file_path', 'path', 'notebook_path', 'url']);
-
-/** Interpreters and runners, which can start any program. */
-const RUNNERS =
-  /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
 
 /** Reads a rule of a list. */
 export function readRule(text: string, list: RuleList): ReadRule {
