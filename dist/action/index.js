@@ -1573,7 +1573,7 @@ function otherKey(at, key, title) {
 function otherValue(at, value, title) {
 	const node = nodeAt(at.document, at.path);
 	if (node?.kind !== "scalar" || node.end <= node.start || at.document.text.slice(node.start, node.end).includes("\n")) return void 0;
-	return lineFix(at.document, lineWith(at.document, node.start, node.end, scalar(value, at.document)), title);
+	return lineFix(at.document, lineWith(at.document, node.start, node.end, scalar$1(value, at.document)), title);
 }
 function lineFix(document, line, title) {
 	return line === void 0 ? void 0 : {
@@ -1622,7 +1622,7 @@ function leading({ text }, offset) {
 	const line = before.slice(before.lastIndexOf("\n") + 1);
 	return line.length < MAX_LINE && /^[ -]*$/.test(line) ? line.length : void 0;
 }
-function scalar(value, document) {
+function scalar$1(value, document) {
 	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
 }
 // build/src/rules/advisory-boundary.js
@@ -2539,11 +2539,11 @@ function regularProgram(pattern) {
 	const program = programOf(parseCasedRegex(pattern.slice(1), EXACT));
 	return {
 		instructions: program.instructions,
-		classes: program.sets.map(classOf$1),
+		classes: program.sets.map(classOf$2),
 		hasAssertions: program.instructions.some(({ op }) => op === "assert")
 	};
 }
-function classOf$1(set) {
+function classOf$2(set) {
 	const [first] = set;
 	if (first?.[0] === BREAK$1 && first[1] === BREAK$1 && set.length === 1) return {
 		chars: /* @__PURE__ */ new Set(["\ufdd0"]),
@@ -5743,7 +5743,7 @@ const invalidRegex = {
 	}
 };
 // build/src/rules/legacy-key.js
-const MODES$3 = {
+const MODES$5 = {
 	off: "off",
 	warn: "observe",
 	observe: "observe",
@@ -5797,7 +5797,7 @@ const legacyKey = {
 function* moved$2(top, block, key, now) {
 	if (!block.has(key)) return;
 	const old = `${block.place.path[0]}.${key}`;
-	const mode = Object.hasOwn(MODES$3, block.get(key).text() ?? "") ? MODES$3[block.get(key).text() ?? ""] : void 0;
+	const mode = Object.hasOwn(MODES$5, block.get(key).text() ?? "") ? MODES$5[block.get(key).text() ?? ""] : void 0;
 	const title = `write this at the top level, and remove ${quoted(old)}`;
 	yield {
 		at: block.get(key).place,
@@ -6577,6 +6577,8 @@ const OF_FAULTS = {
 	}),
 	"json-syntax": ({ name }) => ({ message: `not valid JSON: ${JSON_SYNTAX[name] ?? name}` }),
 	"json-refused": ({ said }) => ({ message: `not valid JSON: ${said}` }),
+	"toml-syntax": ({ said }) => ({ message: `not valid TOML: ${said.charAt(0).toLowerCase()}${said.slice(1)}` }),
+	"refused-by-host": ({ why, lost }) => ({ message: `the file cannot be loaded: ${why}; ${lost}` }),
 	"yaml-syntax": ({ code, said }) => ({ message: `not valid YAML: ${YAML_SYNTAX[code] ? `${YAML_SYNTAX[code]} (${said})` : said}` }),
 	bracket: ({ sign, line, expected, closer }) => ({
 		message: `not valid YAML: the bracket "${sign}" opened at line ${line} is ${closer === void 0 ? "not closed" : `closed by ${quoted(closer)}`}`,
@@ -6733,7 +6735,7 @@ function* inNode(node, at) {
 }
 function* inText(text, at, on) {
 	const isOfEntry = on === "value" && isEntryPattern(at);
-	const invented = isName(at, on) || isOfEntry ? placeholderIn(text) : void 0;
+	const invented = isName$1(at, on) || isOfEntry ? placeholderIn(text) : void 0;
 	const found = invented ?? PLACEHOLDER.exec(text)?.[0];
 	if (found === void 0) return;
 	yield {
@@ -6743,7 +6745,7 @@ function* inText(text, at, on) {
 		...words$52.leftIn(found, text, invented !== void 0)
 	};
 }
-function isName({ path }, on) {
+function isName$1({ path }, on) {
 	return on === "key" || typeof path.at(-1) === "number" || path.at(-1) === "pattern";
 }
 function isEntryPattern({ path }) {
@@ -6762,7 +6764,7 @@ function* emptyTemplate(context) {
 // build/src/pattern/condition-parser.js
 const MAX_LENGTH = 4096;
 const MAX_NESTING = 64;
-const TOKEN = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
+const TOKEN$1 = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
 const COMPARISONS$2 = [
 	">",
 	"<",
@@ -6813,11 +6815,11 @@ function parseCondition(text) {
 }
 function tokens(text) {
 	const list = [];
-	TOKEN.lastIndex = 0;
-	for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
+	TOKEN$1.lastIndex = 0;
+	for (let at = 0; at < text.length; at = TOKEN$1.lastIndex) {
 		if (text.slice(at).trim() === "") break;
-		TOKEN.lastIndex = at;
-		const match = TOKEN.exec(text);
+		TOKEN$1.lastIndex = at;
+		const match = TOKEN$1.exec(text);
 		if (match === null) {
 			const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
 			throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? "")} is not allowed here`, offset);
@@ -8070,7 +8072,7 @@ const words$19 = wording({
 	}),
 	misspelt: (written, key) => ({
 		message: `the file is not a card, a policy or an access list; did you mean the key ${quoted(key)} instead of ${quoted(written)}?`,
-		help: KEYS$3
+		help: KEYS$4
 	}),
 	hidden: (key, pointer) => ({
 		message: `the file is not a card, a policy or an access list, but it has the key ${quoted(key)} at ${quoted(pointer)}`,
@@ -8082,14 +8084,14 @@ const words$19 = wording({
 	}),
 	neither: () => ({
 		message: "the file is not a card, a policy or an access list",
-		help: KEYS$3
+		help: KEYS$4
 	}),
 	named: (part, agent, reason) => ({
 		message: `the configuration lists this file under "${part}" of ${quotedWhole(agent)}, but ${reason}`,
 		help: `list another file under "${part}", or turn this file into ${aPart(part)}`
 	})
 });
-const KEYS$3 = "add a top-level key: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\" (with an \"effect\" in each entry) for an access list";
+const KEYS$4 = "add a top-level key: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\" (with an \"effect\" in each entry) for an access list";
 const unknownKind = {
 	id: "unknown-kind",
 	severity: "error",
@@ -8708,17 +8710,17 @@ function isRuleId(text) {
 function isOf({ rule }, ...ids) {
 	return ids.some((id) => id === rule);
 }
-function ruleOf$3(id) {
+function ruleOf$4(id) {
 	const rule = BY_ID.get(id);
 	if (rule === void 0) throw new Error(`there is no rule ${JSON.stringify(id)}`);
 	return rule;
 }
 function isFixed(id) {
-	const { blocking, violation } = ruleOf$3(id);
+	const { blocking, violation } = ruleOf$4(id);
 	return blocking === true || violation === true;
 }
 function isViolation(id) {
-	return ruleOf$3(id).violation === true;
+	return ruleOf$4(id).violation === true;
 }
 function documentationOf(id) {
 	return `src/rules/README.md#${id}`;
@@ -10595,7 +10597,7 @@ const LEADS_OUT = "a symbolic link leads out of the workspace, and is not follow
 const LEADS_NOWHERE = "a symbolic link leads nowhere";
 const IN_A_LOOP = "symbolic links form a loop";
 const UNTRACKED_TARGET = "a symbolic link leads to a file that git does not track, and is not followed";
-function follow(file, targets) {
+function follow$1(file, targets) {
 	let open = file.split("/");
 	const done = [];
 	const links = [];
@@ -10693,7 +10695,7 @@ var GitTree = class {
 			path: plain,
 			links: [],
 			isLink: false
-		} : follow(plain, await this.links());
+		} : follow$1(plain, await this.links());
 		if (followed.kind === "refused") return {
 			kind: "refused",
 			reason: followed.reason
@@ -10858,7 +10860,7 @@ var ApiTree = class {
 	async #follow(file, files) {
 		for (;;) {
 			const unknown = /* @__PURE__ */ new Map();
-			const followed = follow(file, { get: (path) => {
+			const followed = follow$1(file, { get: (path) => {
 				const target = this.#targets.get(path);
 				const entry = files.get(path);
 				if (target === void 0 && entry?.link) unknown.set(path, entry);
@@ -11097,7 +11099,7 @@ function ofExcuses(before, after) {
 		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
 	};
 	const [ignored, exempted] = [added("ignore"), added("exemptions")];
-	const severityIn = (settings, rule) => settings.severity.get(rule) ?? ruleOf$3(rule).severity;
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? ruleOf$4(rule).severity;
 	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
 		rule,
 		severityIn(before, rule),
@@ -12412,9 +12414,9 @@ function ownLimit(limit, refuse) {
 		kind: "several-kinds",
 		kinds
 	});
-	return READERS[kind](limit.get(kind), refuse);
+	return READERS$2[kind](limit.get(kind), refuse);
 }
-const READERS = {
+const READERS$2 = {
 	rate: readRate,
 	retry_loop: (reader) => {
 		const max = countOf$2(reader.get("max"));
@@ -12593,7 +12595,7 @@ function readEntry(item, index, faults) {
 		...sql && { sql },
 		priority: priority.number() ?? 0,
 		hasPriority: priority.exists,
-		enabled: isEnabled(item.get("enabled"), effect),
+		enabled: isEnabled$1(item.get("enabled"), effect),
 		...message && { message },
 		severity: item.has("severity") ? item.get("severity").oneOf(RULE_SEVERITIES, "critical") : "high",
 		...limit !== void 0 && limit !== "broken" && { limit },
@@ -12603,7 +12605,7 @@ function readEntry(item, index, faults) {
 		place: item.place
 	};
 }
-function isEnabled(reader, effect) {
+function isEnabled$1(reader, effect) {
 	if (!reader.exists) return true;
 	const value = reader.value();
 	if (value === true || value === 1) return true;
@@ -12632,7 +12634,7 @@ function readSql(item, faults) {
 	};
 }
 // build/src/formats/access-lists/read-list.js
-const MODES$2 = {
+const MODES$4 = {
 	allow: "allow",
 	allow_by_default: "allow",
 	deny: "deny",
@@ -12655,13 +12657,13 @@ function readAccessList(top) {
 }
 function readDefault(top, faults) {
 	const reader = new Spellings(top, faults).one(["default", "policy_mode"], (a, b) => {
-		const [mode, other] = [MODES$2[a.text() ?? ""], MODES$2[b.text() ?? ""]];
+		const [mode, other] = [MODES$4[a.text() ?? ""], MODES$4[b.text() ?? ""]];
 		return mode === other;
 	});
 	if (reader === void 0) return void 0;
 	const text = reader.text() ?? "";
 	return {
-		value: (Object.hasOwn(MODES$2, text) ? MODES$2[text] : void 0) ?? "deny",
+		value: (Object.hasOwn(MODES$4, text) ? MODES$4[text] : void 0) ?? "deny",
 		place: reader.place
 	};
 }
@@ -12774,16 +12776,16 @@ function includes(list, value) {
 // build/src/formats/cards/parts.js
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 function spellingOf(capabilities, forbidden) {
-	const patterns = [...capabilities.entries().flatMap(([, capability]) => textsOf(capability.get("tools"))), ...forbidden.items().flatMap((rule) => rule.get("pattern").text() ?? [])];
+	const patterns = [...capabilities.entries().flatMap(([, capability]) => textsOf$1(capability.get("tools"))), ...forbidden.items().flatMap((rule) => rule.get("pattern").text() ?? [])];
 	return patterns.length > 0 && patterns.every((text) => text.startsWith("mcp:")) ? "mcp-url" : "as-written";
 }
-function textsOf(list) {
+function textsOf$1(list) {
 	return list.texts().map(({ value }) => value);
 }
-function toolPatterns$1(capability, spelling) {
-	return capability.get("tools").texts().map((pattern) => toolPattern(pattern.value, pattern.place, spelling));
+function toolPatterns$2(capability, spelling) {
+	return capability.get("tools").texts().map((pattern) => toolPattern$1(pattern.value, pattern.place, spelling));
 }
-function toolPattern(text, place, spelling) {
+function toolPattern$1(text, place, spelling) {
 	const parts = spelling === "mcp-url" ? MCP_URL.exec(text) : null;
 	const spellings = [compilePattern(text)];
 	if (parts) spellings.push(compilePattern(`mcp__${parts[1]}__${parts[2]}`));
@@ -12798,7 +12800,7 @@ function forbiddenRules(list, spelling) {
 		const pattern = item.get("pattern").text();
 		if (pattern === void 0 || pattern === "") return [];
 		return [{
-			pattern: toolPattern(pattern, item.get("pattern").place, spelling),
+			pattern: toolPattern$1(pattern, item.get("pattern").place, spelling),
 			reason: item.get("reason").text() ?? "no reason is given",
 			severity: item.get("severity").oneOf(RULE_SEVERITIES, "critical"),
 			place: item.place
@@ -12919,7 +12921,7 @@ const UNMAPPED_ACTIONS = [
 	"warn",
 	"deny"
 ];
-const MODES$1 = [
+const MODES$3 = [
 	"off",
 	"warn",
 	"enforce"
@@ -12949,7 +12951,7 @@ function readPolicySections(top, triggers = escalationTriggers(top.get("escalati
 function capability(name, mapping, spelling) {
 	return {
 		name,
-		patterns: toolPatterns$1(mapping, spelling),
+		patterns: toolPatterns$2(mapping, spelling),
 		actions: distinct$2(mapping.get("card_actions").texts()),
 		binding: "declared",
 		place: mapping.place
@@ -12966,7 +12968,7 @@ function readDefaults(defaults) {
 	const unmappedAction = part("unmapped_tool_action", (at) => at.oneOf(UNMAPPED_ACTIONS, "deny"));
 	const unmappedSeverity = part("unmapped_severity", (at) => at.oneOf(RULE_SEVERITIES, "critical"));
 	const failOpen = part("fail_open", (at) => at.boolean() ?? false);
-	const mode = part("enforcement_mode", (at) => at.oneOf(MODES$1, "enforce"));
+	const mode = part("enforcement_mode", (at) => at.oneOf(MODES$3, "enforce"));
 	const graceHours = part("grace_period_hours", (at) => at.number() ?? 0);
 	return {
 		...unmappedAction && { unmappedAction },
@@ -13019,7 +13021,7 @@ function cardSections(top, card) {
 	};
 }
 function readCapability(name, capability, card, spelling) {
-	const patterns = toolPatterns$1(capability, spelling);
+	const patterns = toolPatterns$2(capability, spelling);
 	const domains = capability.get("allowed_domains");
 	const severity = capability.get("severity_on_unmapped");
 	const more = {
@@ -13184,22 +13186,22 @@ function readUnifiedCard(top) {
 	};
 }
 // build/src/formats/kinds.js
-const KINDS$3 = [
+const KINDS$5 = [
 	aapCard,
 	unifiedCard,
 	policyFile,
 	accessList
 ];
-const TELLING_KEYS = KINDS$3.flatMap(({ keys }) => keys.top);
+const TELLING_KEYS = KINDS$5.flatMap(({ keys }) => keys.top);
 function governingKey(keys) {
 	const has = (key) => keys.has(key);
-	const certain = KINDS$3.flatMap((kind) => kind.keys.certain).find(has);
+	const certain = KINDS$5.flatMap((kind) => kind.keys.certain).find(has);
 	if (certain !== void 0) return certain;
-	const shared = KINDS$3.flatMap((kind) => kind.keys.shared).filter(has);
-	return shared.length > 1 || KINDS$3.some((kind) => kind.keys.inner.some(has)) ? shared[0] : void 0;
+	const shared = KINDS$5.flatMap((kind) => kind.keys.shared).filter(has);
+	return shared.length > 1 || KINDS$5.some((kind) => kind.keys.inner.some(has)) ? shared[0] : void 0;
 }
 function recognise({ root }) {
-	const [first, second] = KINDS$3.filter((kind) => kind.isKindOf(root));
+	const [first, second] = KINDS$5.filter((kind) => kind.isKindOf(root));
 	if (first === void 0) return void 0;
 	const { id, part } = first;
 	if (part !== "card" || second?.part !== "card") return {
@@ -13229,7 +13231,7 @@ function shapeOf(kind) {
 	return kindOf$1(kind).shape;
 }
 function kindOf$1(id) {
-	const kind = KINDS$3.find((candidate) => candidate.id === id);
+	const kind = KINDS$5.find((candidate) => candidate.id === id);
 	if (!kind) throw new Error(`unknown kind of file "${id}"`);
 	return kind;
 }
@@ -13434,7 +13436,7 @@ var Program = class {
 				this.#take(inName);
 				return;
 			case "class": {
-				const takes = classOf(part);
+				const takes = classOf$1(part);
 				this.#classes.push(takes);
 				this.#take(takes);
 				return;
@@ -13509,7 +13511,7 @@ const SEPARATOR = {
 };
 const inName = (point) => point !== SLASH$1;
 const anything = () => true;
-function classOf({ negated, ranges }) {
+function classOf$1({ negated, ranges }) {
 	const holds = (point) => ranges.some(([from, to]) => point >= from && point <= to);
 	return (point) => point !== SLASH$1 && (holds(point) || holds(upper(point))) !== negated;
 }
@@ -13532,7 +13534,7 @@ const DEFAULT_CARD_PATTERNS = [
 	".mnemom/{agents,orgs,platform,teams}/**/*.{yaml,yml,json}"
 ];
 const DEFAULT_SHAPE = /(?:^|[/.-])(?:card|policy|access)\.(?:yaml|yml|json)$|^\.mnemom\/.*\.(?:yaml|yml|json)$/isu;
-const OUTSIDE$2 = [
+const OUTSIDE$3 = [
 	"**/node_modules/**",
 	"**/.git/**",
 	".github/workflows/**",
@@ -13575,7 +13577,7 @@ function patternMatcher(patterns, exclude) {
 	checkPatterns("cards", patterns, "patterns");
 	checkPatterns("exclude", exclude, "patterns");
 	const ignore = [
-		...OUTSIDE$2,
+		...OUTSIDE$3,
 		...exclude,
 		...patterns.filter(takesAway).map((pattern) => pattern.slice(1))
 	];
@@ -13585,13 +13587,13 @@ function excludeMatcher(exclude) {
 	return exclude === void 0 || exclude.length === 0 ? () => false : matcher(exclude);
 }
 function isToolList(file) {
-	toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE$2);
+	toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE$3);
 	return toolListMatcher(file);
 }
 const TRACE_FILE = /(?:^|\/)traces\/(?:[^/]+\/)*[^/.][^/]*\.(?:json|jsonl|ndjson|csv|tsv|log|txt|gz|zst|parquet|db|sqlite)$/i;
 function isTraceFile(file) {
 	if (!TRACE_FILE.test(file)) return false;
-	outsideMatcher ??= matcher(OUTSIDE$2);
+	outsideMatcher ??= matcher(OUTSIDE$3);
 	return !outsideMatcher(file);
 }
 let outsideMatcher;
@@ -14678,7 +14680,7 @@ function configOf({ root }) {
 	return field$1(root, "toolConfig") ?? root;
 }
 // build/src/formats/tool-lists/claude-rules.js
-function ruleOf$2(text) {
+function ruleOf$3(text) {
 	const bracket = text.indexOf("(");
 	if (bracket === -1) return {
 		name: text.trim(),
@@ -14706,7 +14708,7 @@ function splitRules(text) {
 }
 const MAX_DENY_PATTERNS = 200;
 function deniedBy(rules) {
-	const names = rules.map(ruleOf$2).flatMap(({ name, limited }) => limited || name.includes("?") ? [] : [name]);
+	const names = rules.map(ruleOf$3).flatMap(({ name, limited }) => limited || name.includes("?") ? [] : [name]);
 	const exact = new Set(names);
 	const patterns = [...exact].filter((name) => name.includes("*")).slice(0, MAX_DENY_PATTERNS).map((name) => compilePattern(name));
 	return (name) => exact.has(name) || exact.has(serverRuleOf(name)) || patterns.some((pattern) => pattern.matches(name));
@@ -14719,7 +14721,7 @@ function serverOf(name) {
 	return /^mcp__((?:(?!__).)+)$/su.exec(name)?.[1];
 }
 function addRule(gathering, text, place, denied) {
-	const { name } = ruleOf$2(text);
+	const { name } = ruleOf$3(text);
 	if (name.length < text.trim().length && !text.trim().endsWith(")")) {
 		gathering.wrong({
 			at: place,
@@ -14743,15 +14745,15 @@ const CLAUDE_AGENT = {
 	declared(document, options) {
 		const gathering = new Gathering(options);
 		const top = Reader.of(document);
-		const denied = deniedBy(rulesOf$1(top.get("disallowedTools")).map(({ text }) => text));
-		const given = LISTS$2.map((key) => top.get(key)).filter(isGiven);
+		const denied = deniedBy(rulesOf$3(top.get("disallowedTools")).map(({ text }) => text));
+		const given = LISTS$4.map((key) => top.get(key)).filter(isGiven);
 		for (const list of given) addList(gathering, list, denied);
 		if (given.length === 0) gathering.wrong(inheritsAll(top));
 		if (isGiven(top.get("allowed-tools"))) gathering.open();
 		return gathering.result();
 	}
 };
-const LISTS$2 = ["tools", "allowed-tools"];
+const LISTS$4 = ["tools", "allowed-tools"];
 function inheritsAll(top) {
 	return {
 		at: top.get("tools").place,
@@ -14769,9 +14771,9 @@ function addList(gathering, list, denied) {
 		...toolList.words.notAList()
 	});
 	for (const item of list.items()) if (item.text() === void 0 || item.text() === "") gathering.add(item);
-	for (const { text, place } of rulesOf$1(list)) addRule(gathering, text, place, denied);
+	for (const { text, place } of rulesOf$3(list)) addRule(gathering, text, place, denied);
 }
-function rulesOf$1(list) {
+function rulesOf$3(list) {
 	return (list.text() === void 0 ? list.texts() : [{
 		value: list.text() ?? "",
 		place: list.place
@@ -14819,7 +14821,7 @@ const COPILOT_AGENT = {
 		const gathering = new Gathering(options);
 		const top = Reader.of(document);
 		const tools = top.get("tools");
-		const entries = entriesOf$3(tools);
+		const entries = entriesOf$4(tools);
 		if (!holdsList(tools) && entries.length === 0 || entries.some(({ text }) => text === "*")) gathering.wrong(inheritsAll(top));
 		else for (const entry of entries) addEntry(gathering, entry, top.get("mcp-servers"));
 		for (const item of tools.items()) if (item.text() === void 0) gathering.add(item);
@@ -14837,7 +14839,7 @@ function namesServerTool({ root }) {
 	const tools = field$1(root, "tools");
 	return (isList(tools) ? tools.items.map(textOf$9) : splitRules(textOf$9(tools) ?? "")).some((text) => text !== void 0 && SERVER_TOOL.test(text));
 }
-function entriesOf$3(tools) {
+function entriesOf$4(tools) {
 	const text = tools.text();
 	if (text === void 0) return tools.items().flatMap((item) => {
 		const name = item.text();
@@ -14884,7 +14886,7 @@ const COPILOT_MCP = {
 	}
 };
 // build/src/formats/tool-lists/gemini.js
-const GEMINI = {
+const GEMINI$1 = {
 	id: "gemini",
 	title: "Gemini request",
 	recognise: (document) => toolNodes(document).some(isGeminiTool),
@@ -14902,7 +14904,7 @@ const GEMINI = {
 };
 const FUNCTIONS = ["functionDeclarations", "function_declarations"];
 const SERVERS = ["mcpServers", "mcp_servers"];
-const BUILT_IN$2 = [
+const BUILT_IN$3 = [
 	...[
 		"googleSearch",
 		"google_search",
@@ -14928,7 +14930,7 @@ const BUILT_IN$2 = [
 	]
 ];
 function isGeminiTool(tool) {
-	return isMap$1(tool) && !tool.entries.has("name") && !tool.entries.has("type") && [...FUNCTIONS, ...BUILT_IN$2].some((key) => tool.entries.has(key));
+	return isMap$1(tool) && !tool.entries.has("name") && !tool.entries.has("type") && [...FUNCTIONS, ...BUILT_IN$3].some((key) => tool.entries.has(key));
 }
 function addKey(gathering, key, value) {
 	if (FUNCTIONS.includes(key)) for (const each of value.items()) gathering.add(each.get("name"));
@@ -15105,12 +15107,12 @@ const OPENAI = {
 		return gathering.result();
 	}
 };
-const BUILT_IN$1 = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
+const BUILT_IN$2 = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
 function isOpenAiTool(tool) {
 	if (isMap$1(field$1(tool, "function")) || isMap$1(field$1(tool, "custom"))) return true;
 	const type = textOf$9(field$1(tool, "type")) ?? "";
 	if (type === "function" || type === "custom") return field$1(tool, "name") !== void 0;
-	return type === "mcp" ? field$1(tool, "server_label") !== void 0 : BUILT_IN$1.test(type);
+	return type === "mcp" ? field$1(tool, "server_label") !== void 0 : BUILT_IN$2.test(type);
 }
 function hasBareType(tool) {
 	return textOf$9(field$1(tool, "type")) !== void 0 && field$1(tool, "name") === void 0;
@@ -15322,7 +15324,7 @@ const FORMATS = [
 	COPILOT_MCP,
 	MCPB,
 	BEDROCK,
-	GEMINI,
+	GEMINI$1,
 	ANTHROPIC,
 	MCP_TOOLS,
 	OPENAI,
@@ -15558,14 +15560,14 @@ function textOf$8(bytes) {
 		return;
 	}
 }
-const NAMED$1 = /(?:^|[/.])tools\.[^/.]+$/i;
+const NAMED$2 = /(?:^|[/.])tools\.[^/.]+$/i;
 function documentOf(file, text, { form, root }, isRequested) {
 	return {
 		file,
 		syntax: form.startsWith("json") ? "json" : "yaml",
 		text,
 		form,
-		isNamed: isRequested || NAMED$1.test(file),
+		isNamed: isRequested || NAMED$2.test(file),
 		root,
 		get value() {
 			return plainValueOf(root);
@@ -15666,14 +15668,14 @@ function refusalOf(document) {
 	if (form === "lines" || form === "front-matter" || !isMap$1(root)) return void 0;
 	return serversOnly(root) ?? registryEntry(root) ?? agentCard(root) ?? listsOfOthers(document);
 }
-const SERVER_KEYS = [
+const SERVER_KEYS$1 = [
 	["mcpServers"],
 	["servers"],
 	["mcp", "servers"],
 	["context_servers"]
 ];
 function serversOnly(root) {
-	for (const path of SERVER_KEYS) {
+	for (const path of SERVER_KEYS$1) {
 		const servers = path.reduce((node, key) => field$1(node, String(key)), root);
 		if (!isMap$1(servers) || field$1(root, "tools") !== void 0) continue;
 		const nodes = [...servers.entries.values()].map(({ node }) => node);
@@ -15863,7 +15865,7 @@ function detoursOf(files, links) {
 		passed: /* @__PURE__ */ new Set([link])
 	}));
 	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const followed = follow(next.at, links);
+		const followed = follow$1(next.at, links);
 		if (followed.kind === "refused") continue;
 		for (const file of below(followed.path)) {
 			const path = `${next.at}/${followed.path === "" ? file : file.slice(followed.path.length + 1)}`;
@@ -16359,7 +16361,7 @@ function sqlIn(value) {
 	return found;
 }
 // build/src/formats/traces/time.js
-const FIRST = Date.UTC(2e3, 0, 1);
+const FIRST$1 = Date.UTC(2e3, 0, 1);
 const LAST$1 = Date.UTC(2100, 0, 1);
 const UNITS = [
 	.001,
@@ -16415,7 +16417,7 @@ function anyTime(text) {
 function epoch$1(value) {
 	for (const unit of UNITS) {
 		const milliseconds = Math.round(value / unit);
-		if (milliseconds >= FIRST && milliseconds < LAST$1) return milliseconds;
+		if (milliseconds >= FIRST$1 && milliseconds < LAST$1) return milliseconds;
 	}
 }
 // build/src/formats/traces/ap-trace.js
@@ -17280,9 +17282,9 @@ const CLAUDE_STREAM_JSON = {
 function isTurn$1(record) {
 	return idAt(record, "parent_tool_use_id") === void 0 && record.isSynthetic !== true;
 }
-const KINDS$2 = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
+const KINDS$4 = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
 function isOther$4(record) {
-	return typeof record.type === "string" && KINDS$2.test(record.type) && !Object.hasOwn(record, "sessionId") && !Object.hasOwn(record, "tool");
+	return typeof record.type === "string" && KINDS$4.test(record.type) && !Object.hasOwn(record, "sessionId") && !Object.hasOwn(record, "tool");
 }
 const RESULT_MARKS = [
 	"permission_denials",
@@ -17582,7 +17584,7 @@ function isPrompt$1(payload) {
 	return texts.length > 0 && !texts.some((text) => /^\s*(?:<|# AGENTS\.md)/.test(text));
 }
 // build/src/formats/traces/codex.js
-const CODEX = {
+const CODEX$1 = {
 	id: "codex",
 	title: "Codex session",
 	agentIds: "framework",
@@ -17644,7 +17646,7 @@ function takeResponse(payload, time, calls) {
 			...operationOf$2(tool, payload.arguments),
 			...inputIn("response", payload.arguments ?? payload.input)
 		});
-	} else if (BUILT_IN.test(type)) calls.put(id, {
+	} else if (BUILT_IN$1.test(type)) calls.put(id, {
 		tool: type.slice(0, -5),
 		...about,
 		...inputIn("response", payload.action)
@@ -17671,7 +17673,7 @@ function operationOf$2(tool, input) {
 		...target !== void 0 && { target }
 	} };
 }
-const BUILT_IN = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
+const BUILT_IN$1 = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
 function takeEvent$1(payload, time, calls) {
 	const type = textAt$1(payload, "type") ?? "";
 	if (type === "session_configured") calls.session = idAt(payload, "session_id") ?? calls.session;
@@ -18395,7 +18397,7 @@ const FIELDS = {
 	cacheRead: ["cache_read_tokens"],
 	cacheWrite: ["cache_write_tokens"]
 };
-const KEYS$2 = Object.values(FIELDS).flat();
+const KEYS$3 = Object.values(FIELDS).flat();
 const INPUT_KEYS = [
 	"input",
 	"arguments",
@@ -18405,7 +18407,7 @@ const INPUT_KEYS = [
 	"tool_input"
 ];
 const ALL_KEYS = /* @__PURE__ */ new Set([
-	...KEYS$2,
+	...KEYS$3,
 	...INPUT_KEYS,
 	"output",
 	"result",
@@ -18413,7 +18415,7 @@ const ALL_KEYS = /* @__PURE__ */ new Set([
 	"duration_ms"
 ]);
 function rangeOf(field) {
-	const start = KEYS$2.indexOf(FIELDS[field][0]);
+	const start = KEYS$3.indexOf(FIELDS[field][0]);
 	return [start, start + FIELDS[field].length];
 }
 const RANGES = {
@@ -18456,16 +18458,16 @@ const GENERIC = {
 		"tool_name",
 		"name"
 	],
-	recognise: (record) => isRecord(record) && nameOf$5(KEYS$2.map((key) => fieldOf(record, key))) !== void 0,
+	recognise: (record) => isRecord(record) && nameOf$5(KEYS$3.map((key) => fieldOf(record, key))) !== void 0,
 	takes: isNamed,
 	recogniseAmongOthers: (record) => isNamed(record) || GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key)),
 	open(sink) {
-		const flat = new FlatLine(KEYS$2, INPUT_KEYS);
+		const flat = new FlatLine(KEYS$3, INPUT_KEYS);
 		return {
 			read(record) {
 				if (!isRecord(record)) return;
 				const inputDigests = INPUT_KEYS.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : void 0);
-				emit(sink, [...KEYS$2.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
+				emit(sink, [...KEYS$3.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
 			},
 			readLine(text, start, end) {
 				const values = flat.read(text, start, end);
@@ -18565,7 +18567,7 @@ function parsed(text) {
 }
 function contentOf$2(values, at) {
 	let content = at === void 0 ? 0 : mix(1, at % 2 ** 32);
-	for (let place = KEYS$2.length; place < values.length; place += 1) {
+	for (let place = KEYS$3.length; place < values.length; place += 1) {
 		const digest = values[place];
 		if (digest === void 0) continue;
 		if (Number.isNaN(digest)) return NaN;
@@ -20513,7 +20515,7 @@ function resourceOf(record) {
 	return plainAttributes(at(record, "resource", "attributes") ?? at(record, "resource", "_attributes"));
 }
 // build/src/formats/traces/otlp.js
-const LISTS$1 = [
+const LISTS$3 = [
 	"resourceSpans",
 	"resourceLogs",
 	"scopeSpans",
@@ -20527,8 +20529,8 @@ const OTLP = {
 	id: "otlp",
 	title: "OpenTelemetry (OTLP/JSON)",
 	agentIds: "framework",
-	marks: LISTS$1,
-	recognise: (record) => isRecord(record) && LISTS$1.some((key) => Object.hasOwn(record, key) && Array.isArray(record[key])),
+	marks: LISTS$3,
+	recognise: (record) => isRecord(record) && LISTS$3.some((key) => Object.hasOwn(record, key) && Array.isArray(record[key])),
 	open(sink) {
 		const window = new SpanWindow(sink);
 		const declared = new DeclaredTools((tool) => sink.declare(tool));
@@ -20555,17 +20557,17 @@ function* spansIn(record) {
 	const resources = listAt(record, "resourceSpans").concat(listAt(record, "resource_spans"), [record]);
 	for (const resource of resources) {
 		if (!isRecord(resource)) continue;
-		yield* entriesOf$2(resource, scopesOf(resource, "scopeSpans", "instrumentationLibrarySpans", "scope_spans"), "spans");
+		yield* entriesOf$3(resource, scopesOf(resource, "scopeSpans", "instrumentationLibrarySpans", "scope_spans"), "spans");
 	}
 }
 function* logRecordsIn(record) {
 	const resources = listAt(record, "resourceLogs").concat(listAt(record, "resource_logs"), [record]);
 	for (const resource of resources) {
 		if (!isRecord(resource)) continue;
-		yield* entriesOf$2(resource, scopesOf(resource, "scopeLogs", "instrumentationLibraryLogs", "scope_logs"), "logRecords", "log_records");
+		yield* entriesOf$3(resource, scopesOf(resource, "scopeLogs", "instrumentationLibraryLogs", "scope_logs"), "logRecords", "log_records");
 	}
 }
-function* entriesOf$2({ resource }, scopes, ...keys) {
+function* entriesOf$3({ resource }, scopes, ...keys) {
 	const attributes = attributeMap(isRecord(resource) ? resource.attributes : void 0);
 	for (const scope of scopes) for (const key of keys) for (const entry of listAt(scope, key)) if (isRecord(entry)) yield [attributes, entry];
 }
@@ -20579,7 +20581,7 @@ const TRACE_FORMATS = [
 	CLAUDE_STREAM_JSON,
 	CLAUDE_TRANSCRIPT,
 	CLAUDE_MANAGED_AGENTS,
-	CODEX,
+	CODEX$1,
 	COPILOT_EVENTS,
 	GEMINI_CLI,
 	GH_AW,
@@ -21073,7 +21075,7 @@ function isWhole(text) {
 const TOO_LARGE = { kind: "large-document" };
 // build/src/formats/traces/repetitions.js
 const DENIED = 0x51ed270b;
-const KINDS$1 = {
+const KINDS$3 = {
 	usage: 0x3c6ef372,
 	turn: 528734635
 };
@@ -21105,7 +21107,7 @@ var Repetitions = class {
 		const { id, content = 0 } = event;
 		if (id === void 0 || Number.isNaN(content)) return false;
 		const scope = event.copied ? "\ncopied" : this.#scopeOf(event);
-		return !this.#seen.add(id, scope, mix(KINDS$1[kind], content));
+		return !this.#seen.add(id, scope, mix(KINDS$3[kind], content));
 	}
 	#scopeOf({ scope, trace, session }) {
 		if (scope !== void 0) return scope;
@@ -21798,9 +21800,9 @@ function agentOf(folder, label, stem, group) {
 	};
 }
 function distinctNames(agents) {
-	return renamed(renamed(agents, (agent) => pathName(agent.identity)), (agent) => agent.identity);
+	return renamed$1(renamed$1(agents, (agent) => pathName(agent.identity)), (agent) => agent.identity);
 }
-function renamed(agents, name) {
+function renamed$1(agents, name) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const agent of agents) counts.set(agent.name, (counts.get(agent.name) ?? 0) + 1);
 	return agents.map((agent) => (counts.get(agent.name) ?? 0) > 1 ? {
@@ -21836,14 +21838,14 @@ function apartFrom(configured, found) {
 }
 function unlistedFiles(governed, { grouping, found, reported }, settings) {
 	const own = governed.filter((file) => !isFloor(file.governed));
-	if (!settings.discover) return own.map((file) => unlisted(file, "error"));
+	if (!settings.discover) return own.map((file) => unlisted$1(file, "error"));
 	if (settings.agents === void 0) return [];
 	const filesOf = (agents) => agents.flatMap(governedFilesOf).map(({ document }) => document.file);
 	const paired = /* @__PURE__ */ new Set([...filesOf(grouping.agents), ...grouping.findings.map(({ location: { file } }) => file)]);
 	const left = new Set(filesOf(found));
-	return own.filter(({ file }) => paired.has(file) && !left.has(file) && !reported.has(file)).map((file) => unlisted(file, "warning"));
+	return own.filter(({ file }) => paired.has(file) && !left.has(file) && !reported.has(file)).map((file) => unlisted$1(file, "warning"));
 }
-function unlisted(file, severity) {
+function unlisted$1(file, severity) {
 	const { words } = unlistedAgent;
 	return findingAt(unlistedAgent, {
 		at: topOf$1(file.governed.document),
@@ -22223,14 +22225,14 @@ function matchKey({ match, condition }) {
 	]);
 }
 // build/src/model/decision.js
-const LEVELS$1 = [
+const LEVELS$2 = [
 	"denied",
 	"needs approval",
 	"warned",
 	"allowed"
 ];
 function rankOf$2({ level }) {
-	return LEVELS$1.indexOf(level);
+	return LEVELS$2.indexOf(level);
 }
 function isOtherwise({ kind }) {
 	return kind === "default" || kind === "ungoverned" || kind === "absent" || kind === "otherwise";
@@ -22309,7 +22311,7 @@ function numberOf(value) {
 function conditionFields(condition) {
 	return [...new Set(leaves$1(condition).flatMap((leaf) => leaf.kind === "tool-matches" ? [] : [leaf.field]))];
 }
-function toolPatterns(condition) {
+function toolPatterns$1(condition) {
 	const patterns = leaves$1(condition).flatMap((leaf) => leaf.kind === "tool-matches" ? [leaf.pattern] : []);
 	return patterns.filter(({ text }, index) => patterns.findIndex((pattern) => pattern.text === text) === index);
 }
@@ -22331,7 +22333,7 @@ function leaves$1(condition) {
 }
 // build/src/pattern/pattern-list.js
 function compilePatternList(patterns) {
-	const root = nodeOf(patterns.map(entryOf$1), 0);
+	const root = nodeOf$1(patterns.map(entryOf$1), 0);
 	const all = (name) => matching(root, name);
 	return {
 		all,
@@ -22358,7 +22360,7 @@ function entryOf$1(text, index) {
 		word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? ""
 	};
 }
-function nodeOf(entries, from) {
+function nodeOf$1(entries, from) {
 	const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
 	const at = from + letters.length;
 	const here = entries.filter(({ beginning }) => beginning.length === at);
@@ -22372,7 +22374,7 @@ function nodeOf(entries, from) {
 			letters: sharedBeginning(group.map(({ word }) => word)),
 			entries: group
 		})),
-		next: new Map([...groupBy$2(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, group]) => [unit, nodeOf(group, at)]))
+		next: new Map([...groupBy$2(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, group]) => [unit, nodeOf$1(group, at)]))
 	};
 }
 function matching(root, name) {
@@ -22421,8 +22423,8 @@ function requestOfTool(tool) {
 	};
 }
 function lowestLevel(rules) {
-	const lowest = rules.reduce((least, rule) => Math.min(least, rankOf$2(rule)), LEVELS$1.length - 1);
-	return LEVELS$1[lowest] ?? "allowed";
+	const lowest = rules.reduce((least, rule) => Math.min(least, rankOf$2(rule)), LEVELS$2.length - 1);
+	return LEVELS$2[lowest] ?? "allowed";
 }
 function compileDecisions(policy) {
 	return compileViews(policy, (decision) => decision);
@@ -22474,9 +22476,9 @@ function decideHits({ stages, otherwise }, isHit) {
 		else if (settled.length === 0) settled = counting(combinator, hits).toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
 	}
 	const [first, ...others] = settled;
-	return first ? decisionOf$2(matching, limits, [first, ...others]) : decisionOf$2([...matching, otherwise], limits, [otherwise]);
+	return first ? decisionOf$3(matching, limits, [first, ...others]) : decisionOf$3([...matching, otherwise], limits, [otherwise]);
 }
-function decisionOf$2(matching, limits, settled) {
+function decisionOf$3(matching, limits, settled) {
 	const counted = /* @__PURE__ */ new Set([...limits, ...settled]);
 	const level = lowestLevel([...counted]);
 	const determines = (rule) => counted.has(rule) && rule.level === level;
@@ -22519,7 +22521,7 @@ function holdsByRequest(condition, meets) {
 	}) === true;
 }
 function patternTexts({ match: { patterns = [], except }, condition }) {
-	const conditional = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
+	const conditional = condition === void 0 || condition === "unreadable" ? [] : toolPatterns$1(condition);
 	return [
 		...patterns,
 		...except,
@@ -22742,7 +22744,7 @@ function onlyOtherwise(kind, level, place) {
 function withTriggers({ matching, limits, settled }, fired) {
 	const rules = fired.map(triggerRule);
 	const others = matching.filter((rule) => !limits.includes(rule));
-	return decisionOf$2([
+	return decisionOf$3([
 		...matching.filter((rule) => limits.includes(rule)),
 		...strictestFirst(rules),
 		...others
@@ -23007,7 +23009,7 @@ function formOf({ match: { patterns, except }, condition }) {
 		},
 		holds: () => false
 	};
-	const conditionPatterns = toolPatterns(condition).map(({ text }) => ({
+	const conditionPatterns = toolPatterns$1(condition).map(({ text }) => ({
 		pattern: text,
 		label: `condition ${text}`
 	}));
@@ -23042,7 +23044,7 @@ const LEVELS_ALONE = {
 };
 function widerRequest(base, head, isRelevant = () => true, limits = {}) {
 	const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
-		const [lower, higher] = [LEVELS$1[left.rank], LEVELS$1[right.rank]];
+		const [lower, higher] = [LEVELS$2[left.rank], LEVELS$2[right.rank]];
 		if (left.rank >= right.rank || lower === void 0 || higher === void 0) return void 0;
 		return isRelevant(lower, higher) ? "wider" : void 0;
 	}, limits);
@@ -23356,7 +23358,7 @@ function sqlPatternsOf(entries) {
 	for (const { sql } of entries) if (sql?.regex) patterns.set(sql.text, sql.regex);
 	return patterns;
 }
-function prefixOf(action) {
+function prefixOf$1(action) {
 	if (action === "call") return PREFIXED.call;
 	return action === "delegate" ? PREFIXED.delegate : void 0;
 }
@@ -23372,7 +23374,7 @@ function requestText$1(request, patterns) {
 	return joinFields([
 		marked(actor, PREFIXED.actor),
 		"=" + action,
-		marked(resource, prefixOf(action)),
+		marked(resource, prefixOf$1(action)),
 		argument === void 0 ? ABSENT$1 : "=" + argument,
 		channel === void 0 ? ABSENT$1 : "=" + channel,
 		...sqlMarks(sql, patterns)
@@ -23481,7 +23483,7 @@ const LEVEL_OF = {
 function accessPolicy({ floors, own }, reached, sqlPatterns = sqlPatternsOf([...floors, ...own].flatMap(({ entries }) => entries))) {
 	const entries = /* @__PURE__ */ new Map();
 	const rulesOf = (lists) => inOrderOfPriority(lists).flatMap((listed) => {
-		const rule = ruleOf$1(listed.entry, reached, sqlPatterns);
+		const rule = ruleOf$2(listed.entry, reached, sqlPatterns);
 		if (rule) entries.set(rule, listed);
 		return rule ?? [];
 	});
@@ -23513,7 +23515,7 @@ function inOrderOfPriority(lists) {
 		list
 	}))).filter(({ entry }) => entry.enabled).toSorted((a, b) => b.entry.priority - a.entry.priority);
 }
-function ruleOf$1(entry, reached, sqlPatterns) {
+function ruleOf$2(entry, reached, sqlPatterns) {
 	if (entry.limit && !reached(entry)) return void 0;
 	if (entry.hasBrokenLimit && entry.effect !== "deny") return void 0;
 	const patterns = entryPatterns(entry, sqlPatterns);
@@ -23553,12 +23555,12 @@ function compileAccess(lists) {
 		});
 		const limited = stages.map((rules) => limitedIn(rules, entryOf));
 		const limits = limited.flat();
-		const fixed = limits.length === 0 ? decisionOf$1(stages, entryOf, () => false) : void 0;
+		const fixed = limits.length === 0 ? decisionOf$2(stages, entryOf, () => false) : void 0;
 		return {
 			limited,
 			limits,
 			unlimited: stages.map((rules) => unlimitedIn(rules, entryOf)),
-			decide: (isReached) => fixed ?? decisionOf$1(stages, entryOf, isReached)
+			decide: (isReached) => fixed ?? decisionOf$2(stages, entryOf, isReached)
 		};
 	});
 	const decide = (request, isReached) => candidatesFor(request).decide(isReached);
@@ -23583,7 +23585,7 @@ function unlimitedIn(rules, entryOf) {
 	const rule = rules.find((candidate) => !entryOf(candidate)?.entry.limit);
 	return rule && entryOf(rule);
 }
-function decisionOf$1(stages, entryOf, isReached) {
+function decisionOf$2(stages, entryOf, isReached) {
 	let worst;
 	for (const [index, rules] of stages.entries()) {
 		const stage = stageDecision(rules, entryOf, isReached);
@@ -23819,7 +23821,7 @@ const ACTIONS$1 = [
 	"delegate"
 ];
 const MAX_TOOLS$1 = 10;
-const SAMPLES$1 = 3;
+const SAMPLES$2 = 3;
 function* simplerRequests(example, names) {
 	const { sqlPatterns } = names;
 	const request = requestOfText(example);
@@ -23871,7 +23873,7 @@ function* sqlTexts$1(example, { resource }, patterns) {
 		sql: resource.slice(4)
 	};
 	const matched = sqlMatchesOf(example, patterns).filter(({ matched }) => matched !== "none");
-	for (const { regex } of matched) for (const sql of samplesOf(regex, SAMPLES$1)) {
+	for (const { regex } of matched) for (const sql of samplesOf(regex, SAMPLES$2)) {
 		yield {
 			resource: `sql:${sql}`,
 			sql
@@ -26673,7 +26675,7 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 	};
 }
 function namesLike({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns$1(condition);
 	return likelyNames([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 var Groups = class {
@@ -26921,7 +26923,7 @@ function entryPairs({ base, head }) {
 		return pairsOf(listed(base), listed(head));
 	});
 }
-const KEYS$1 = [
+const KEYS$2 = [
 	({ entry, list }) => JSON.stringify([entry.name, list.document.file]),
 	({ entry }) => entry.name,
 	({ entry }) => contentOf(entry)
@@ -26929,7 +26931,7 @@ const KEYS$1 = [
 function pairsOf(base, head) {
 	const partners = /* @__PURE__ */ new Map();
 	const taken = /* @__PURE__ */ new Set();
-	for (const keyOf of KEYS$1) {
+	for (const keyOf of KEYS$2) {
 		const free = /* @__PURE__ */ new Map();
 		for (const listed of base) {
 			if (taken.has(listed)) continue;
@@ -27278,7 +27280,7 @@ function limitStates(lists) {
 	const add = (reached) => {
 		const chosen = limited.filter((pair) => reached.includes(pair));
 		const key = chosen.map((pair) => limited.indexOf(pair)).join();
-		if (!states.has(key)) states.set(key, entriesOf$1(chosen));
+		if (!states.has(key)) states.set(key, entriesOf$2(chosen));
 	};
 	add([]);
 	add(limited);
@@ -27300,7 +27302,7 @@ function limitStates(lists) {
 		isComplete: true
 	};
 }
-function entriesOf$1(pairs) {
+function entriesOf$2(pairs) {
 	return new Set(pairs.flatMap(({ base, head }) => [base, head].flatMap((side) => side?.entry ?? [])));
 }
 function sideOf(pairs, side, lists) {
@@ -27345,7 +27347,7 @@ function accessChanges(base, head, tools, limits) {
 		base: base?.access,
 		head: head?.access
 	};
-	const sqlCount = sqlPatternsOf([...entriesOf(lists.base), ...entriesOf(lists.head)]).size;
+	const sqlCount = sqlPatternsOf([...entriesOf$1(lists.base), ...entriesOf$1(lists.head)]).size;
 	const isTooMuch = sqlCount > MAX_SQL_PATTERNS && !haveSameRules(lists);
 	const { states, isComplete } = limitStates(lists);
 	const requests = /* @__PURE__ */ new Map();
@@ -27363,7 +27365,7 @@ function accessChanges(base, head, tools, limits) {
 	];
 }
 const MAX_SQL_PATTERNS = 64;
-function entriesOf(lists) {
+function entriesOf$1(lists) {
 	return [...lists?.floors ?? [], ...lists?.own ?? []].flatMap(({ entries }) => entries);
 }
 function haveSameRules({ base, head }) {
@@ -27983,10 +27985,10 @@ function unionOf(rules) {
 	};
 }
 function patternsOf$1({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns$1(condition);
 	return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
-const KINDS = {
+const KINDS$2 = {
 	forbidden: "forbidden-rule",
 	trigger: "trigger",
 	mapping: "capability",
@@ -28003,7 +28005,7 @@ function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
 	const near = deciding?.place ?? nearest(head);
 	return {
 		direction: "neutral",
-		kind: KINDS[rule.kind],
+		kind: KINDS$2[rule.kind],
 		subject: subjectOf(cause),
 		before: stateOf$1(rule, base, !isNew),
 		after: stateOf$1(rule, head, isNew),
@@ -28965,9 +28967,9 @@ function code(text) {
 	return `<code>${shown.replace(/[&<>`|\\*~[\]$_:@#.]/g, entities)}</code>`;
 }
 function entities(text) {
-	return Array.from(text, (character) => NAMED[character] ?? `&#${character.codePointAt(0)};`).join("");
+	return Array.from(text, (character) => NAMED$1[character] ?? `&#${character.codePointAt(0)};`).join("");
 }
-const NAMED = {
+const NAMED$1 = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;"
@@ -31871,7 +31873,7 @@ function decideAction(action, card, forbiddenByFloor = []) {
 		};
 		const limit = forbiddenRule(rule);
 		return {
-			decision: decisionOf$2([limit], [limit], [limit]),
+			decision: decisionOf$3([limit], [limit], [limit]),
 			forbidden: [rule],
 			alsoMapped: [],
 			exceeded: []
@@ -31892,7 +31894,7 @@ function decideAction(action, card, forbiddenByFloor = []) {
 		spellings: []
 	}, []);
 	return {
-		decision: decisionOf$2([mapping], [], [mapping]),
+		decision: decisionOf$3([mapping], [], [mapping]),
 		forbidden: [],
 		capability,
 		alsoMapped: [],
@@ -32705,7 +32707,7 @@ async function historiesOf(agents, setup) {
 		seen: new IdTable("presence"),
 		inflation: setup.inflation ?? new InflationBudget()
 	};
-	for (const file of sharedFilesOf(readings)) await readFile(file, shared, setup);
+	for (const file of sharedFilesOf(readings)) await readFile$1(file, shared, setup);
 	for (const reading of readings) reportIdle(reading);
 	await Promise.all(readings.map((reading) => fetchTraces(reading, setup)));
 	return new Map(readings.map((reading) => [reading.agent, finish(reading, setup)]));
@@ -32755,7 +32757,7 @@ function readingOf(agent, former, { settings, since }) {
 function idsOf({ card, traces }) {
 	return [card?.agentId, traces?.api?.agentId].filter((id) => id !== void 0);
 }
-async function readFile({ file, owners }, common, { tree, isEvidence, progress }) {
+async function readFile$1({ file, owners }, common, { tree, isEvidence, progress }) {
 	const shared = file.shared || owners.length > 1;
 	const seen = shared ? common.seen : owners[0].seen;
 	const evidence = await isEvidence(file.file);
@@ -33213,7 +33215,7 @@ function hostExpression(pattern) {
 	const [head, rest] = name.startsWith("*.") ? [`(?:[^.]+\\.)+`, name.slice(2)] : ["", name];
 	return head + rest.split("*").map(literally).join("[^.]*");
 }
-function pathExpression(pattern, { isDeep }) {
+function pathExpression$1(pattern, { isDeep }) {
 	if (pattern.startsWith("//")) return `/${below$1(pattern.slice(2))}`;
 	if (pattern.startsWith("~/")) return `~/${below$1(pattern.slice(2))}`;
 	if (pattern.startsWith("/")) return INSIDE_ONLY + below$1(pattern.slice(1));
@@ -33355,7 +33357,7 @@ function readMeaning(key, value, meaning) {
 		case "mixed": return one({
 			order: { kind: "mixed" },
 			value: value.value(),
-			words: shown(value)
+			words: withoutSecrets(JSON.stringify(value.value() ?? null))
 		});
 		case "code": return {
 			...NOTHING_SET,
@@ -33492,14 +33494,14 @@ function hookCode(event, matcher, handler) {
 	};
 }
 // build/src/formats/permissions/claude/keys.js
-const NEUTRAL$1 = { kind: "neutral" };
-const CODE = { kind: "code" };
-const READ$1 = { kind: "read" };
+const NEUTRAL$3 = { kind: "neutral" };
+const CODE$1 = { kind: "code" };
+const READ$4 = { kind: "read" };
 const MANAGED = {
 	kind: "ignored",
 	why: "only managed settings may have it"
 };
-const OF_USERS = {
+const OF_USERS$1 = {
 	kind: "ignored",
 	why: "only the settings of a user may have it"
 };
@@ -33518,12 +33520,12 @@ const MORE_OF_ALL = {
 	wider: "more",
 	absent: "all"
 };
-const yes$1 = (absent) => ({
+const yes$3 = (absent) => ({
 	kind: "boolean",
 	wider: true,
 	absent
 });
-const no = (absent) => ({
+const no$1 = (absent) => ({
 	kind: "boolean",
 	wider: false,
 	absent
@@ -33579,11 +33581,11 @@ const CLAUDE_KEYS = {
 		"claudeMdExcludes",
 		"autoMemoryDirectory",
 		"plansDirectory"
-	].map((key) => [key, NEUTRAL$1])),
-	"permissions.allow": READ$1,
-	"permissions.ask": READ$1,
-	"permissions.deny": READ$1,
-	"permissions.defaultMode": READ$1,
+	].map((key) => [key, NEUTRAL$3])),
+	"permissions.allow": READ$4,
+	"permissions.ask": READ$4,
+	"permissions.deny": READ$4,
+	"permissions.defaultMode": READ$4,
 	"permissions.additionalDirectories": MORE$2,
 	"permissions.disableBypassPermissionsMode": {
 		kind: "ranked",
@@ -33600,13 +33602,13 @@ const CLAUDE_KEYS = {
 		strictestFirst: ["disable", "absent"],
 		absent: "absent"
 	},
-	"permissions.skipDangerousModePermissionPrompt": OF_USERS,
-	skipDangerousModePermissionPrompt: OF_USERS,
-	skipAutoPermissionPrompt: OF_USERS,
-	"autoMode*": OF_USERS,
-	useAutoModeDuringPlan: OF_USERS,
-	hooks: READ$1,
-	env: READ$1,
+	"permissions.skipDangerousModePermissionPrompt": OF_USERS$1,
+	skipDangerousModePermissionPrompt: OF_USERS$1,
+	skipAutoPermissionPrompt: OF_USERS$1,
+	"autoMode*": OF_USERS$1,
+	useAutoModeDuringPlan: OF_USERS$1,
+	hooks: READ$4,
+	env: READ$4,
 	mcpServers: {
 		kind: "ignored",
 		why: "servers belong in \".mcp.json\""
@@ -33627,19 +33629,19 @@ const CLAUDE_KEYS = {
 	allowedMcpServers: MORE_OF_ALL,
 	deniedMcpServers: LESS,
 	disabledMcpjsonServers: LESS,
-	enableAllProjectMcpServers: yes$1(false),
+	enableAllProjectMcpServers: yes$3(false),
 	enabledMcpjsonServers: MORE$2,
-	enabledPlugins: READ$1,
-	extraKnownMarketplaces: READ$1,
-	additionalMarketplaces: READ$1,
-	apiKeyHelper: CODE,
-	awsAuthRefresh: CODE,
-	awsCredentialExport: CODE,
-	gcpAuthRefresh: CODE,
-	otelHeadersHelper: CODE,
-	statusLine: READ$1,
-	subagentStatusLine: READ$1,
-	fileSuggestion: READ$1,
+	enabledPlugins: READ$4,
+	extraKnownMarketplaces: READ$4,
+	additionalMarketplaces: READ$4,
+	apiKeyHelper: CODE$1,
+	awsAuthRefresh: CODE$1,
+	awsCredentialExport: CODE$1,
+	gcpAuthRefresh: CODE$1,
+	otelHeadersHelper: CODE$1,
+	statusLine: READ$4,
+	subagentStatusLine: READ$4,
+	fileSuggestion: READ$4,
 	agent: {
 		kind: "opaque",
 		why: "it replaces the prompt and the tools of the main agent"
@@ -33648,43 +33650,43 @@ const CLAUDE_KEYS = {
 		kind: "mixed",
 		absent: false
 	},
-	"sandbox.autoAllowBashIfSandboxed": yes$1(true),
-	"sandbox.failIfUnavailable": no(false),
-	"sandbox.allowUnsandboxedCommands": yes$1(true),
+	"sandbox.autoAllowBashIfSandboxed": yes$3(true),
+	"sandbox.failIfUnavailable": no$1(false),
+	"sandbox.allowUnsandboxedCommands": yes$3(true),
 	"sandbox.excludedCommands": MORE$2,
 	"sandbox.filesystem.allowWrite": MORE$2,
 	"sandbox.filesystem.allowRead": MORE$2,
 	"sandbox.filesystem.denyWrite": LESS,
 	"sandbox.filesystem.denyRead": LESS,
-	"sandbox.filesystem.disabled": OF_USERS,
-	"sandbox.network.strictAllowlist": OF_USERS,
-	"sandbox.network.tlsTerminate": OF_USERS,
-	"sandbox.allowAppleEvents": OF_USERS,
-	"sandbox.ripgrep*": OF_USERS,
+	"sandbox.filesystem.disabled": OF_USERS$1,
+	"sandbox.network.strictAllowlist": OF_USERS$1,
+	"sandbox.network.tlsTerminate": OF_USERS$1,
+	"sandbox.allowAppleEvents": OF_USERS$1,
+	"sandbox.ripgrep*": OF_USERS$1,
 	"sandbox.network.allowedDomains": MORE$2,
 	"sandbox.network.deniedDomains": LESS,
 	"sandbox.network.allowUnixSockets": MORE$2,
 	"sandbox.network.allowMachLookup": MORE$2,
-	"sandbox.network.allowAllUnixSockets": yes$1(false),
-	"sandbox.network.allowLocalBinding": yes$1(false),
-	"sandbox.enableWeakerNestedSandbox": yes$1(false),
-	"sandbox.enableWeakerNetworkIsolation": yes$1(false),
+	"sandbox.network.allowAllUnixSockets": yes$3(false),
+	"sandbox.network.allowLocalBinding": yes$3(false),
+	"sandbox.enableWeakerNestedSandbox": yes$3(false),
+	"sandbox.enableWeakerNetworkIsolation": yes$3(false),
 	"sandbox.ignoreViolations": {
 		kind: "opaque",
 		why: "Card Gate does not compare it"
 	},
 	"sandbox.credentials.files": LESS,
 	"sandbox.credentials.envVars": LESS,
-	disableSkillShellExecution: no(false),
-	disableBundledSkills: no(false),
-	disableWorkflows: no(false),
-	disableArtifact: no(false),
-	disableClaudeAiConnectors: no(false),
-	disableRemoteControl: no(false),
-	disableAgentView: no(false),
-	remoteControlAtStartup: yes$1(true),
-	isolatePeerMachines: no(false),
-	skipWebFetchPreflight: yes$1(false),
+	disableSkillShellExecution: no$1(false),
+	disableBundledSkills: no$1(false),
+	disableWorkflows: no$1(false),
+	disableArtifact: no$1(false),
+	disableClaudeAiConnectors: no$1(false),
+	disableRemoteControl: no$1(false),
+	disableAgentView: no$1(false),
+	remoteControlAtStartup: yes$3(true),
+	isolatePeerMachines: no$1(false),
+	skipWebFetchPreflight: yes$3(false),
 	crossSessionInbound: {
 		kind: "ranked",
 		strictestFirst: [
@@ -33718,7 +33720,7 @@ const VARIABLES = [
 function classOfVariable(name) {
 	return VARIABLES.find(([, form]) => form.test(name))?.[0] ?? "unknown";
 }
-const MODES = [
+const MODES$2 = [
 	"dontAsk",
 	"plan",
 	"default",
@@ -33728,7 +33730,7 @@ const MODES = [
 ];
 function modeOf(name) {
 	if (name === "manual") return "default";
-	return MODES.find((mode) => mode === name && mode !== "auto");
+	return MODES$2.find((mode) => mode === name && mode !== "auto");
 }
 // build/src/formats/permissions/samples.js
 const ARGUMENTS = {
@@ -33787,7 +33789,7 @@ function sampleText(beginning, isWord, isCommand) {
 	return beginning.endsWith(" ") ? text : ` ${text}`;
 }
 // build/src/formats/permissions/claude/shell-rules.js
-const SHELL$1 = ["shell", "shell-read"];
+const SHELL$3 = ["shell", "shell-read"];
 const UNCOVERED_WRAPPERS = [
 	"watch",
 	"setsid",
@@ -33830,16 +33832,16 @@ function operatorIn({ pieces }) {
 }
 function shellPatterns(rule, reading) {
 	const prefix = reading === "grants" ? SAFE_PREFIX : ANY_TEXT;
-	const patterns = [callPattern(SHELL$1, expressionOf$1(rule), prefix)];
+	const patterns = [callPattern(SHELL$3, expressionOf$1(rule), prefix)];
 	const [first] = rule.pieces;
 	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule)] : patterns;
 }
 function everyShellPattern() {
-	return callPattern(SHELL$1, ANY_TEXT);
+	return callPattern(SHELL$3, ANY_TEXT);
 }
 function uncoveredPatterns() {
 	const wrapper = `${ANY_TEXT}${either(UNCOVERED_WRAPPERS)} `;
-	return [callPattern(SHELL$1, ANY_TEXT, `${wrapper}${ANY_TEXT}`), callPattern(SHELL$1, `find ${ANY_TEXT}-${either([
+	return [callPattern(SHELL$3, ANY_TEXT, `${wrapper}${ANY_TEXT}`), callPattern(SHELL$3, `find ${ANY_TEXT}-${either([
 		"exec",
 		"execdir",
 		"ok",
@@ -33847,8 +33849,8 @@ function uncoveredPatterns() {
 	])}${ANY_TEXT}`)];
 }
 const SHELL_REQUESTS = {
-	possible: [callPattern(SHELL$1, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ANY_PREFIX)],
-	impossible: [callPattern(SHELL$1, `(?:${ASSIGNMENT}|${either(WRAPPERS)} )${ANY_TEXT}`), callPattern(SHELL$1, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
+	possible: [callPattern(SHELL$3, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ANY_PREFIX)],
+	impossible: [callPattern(SHELL$3, `(?:${ASSIGNMENT}|${either(WRAPPERS)} )${ANY_TEXT}`), callPattern(SHELL$3, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
 };
 function sampleCommand$1({ pieces }) {
 	let sample = "";
@@ -33873,10 +33875,10 @@ function wholePattern({ pieces }) {
 		if (piece.kind === "words") return `(?: ${any})?`;
 		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${literally(char)}${split}`).join("");
 	});
-	return regularPattern(`${either(SHELL$1.map(literally))}\ufdd0${split}${source.join("")}`);
+	return regularPattern(`${either(SHELL$3.map(literally))}\ufdd0${split}${source.join("")}`);
 }
 // build/src/formats/permissions/claude/modes.js
-const ASKED = {
+const ASKED$1 = {
 	dontAsk: "denied",
 	plan: "needs approval",
 	default: "needs approval",
@@ -33884,7 +33886,7 @@ const ASKED = {
 	auto: "warned",
 	bypassPermissions: "allowed"
 };
-const EDITED = {
+const EDITED$1 = {
 	dontAsk: "denied",
 	plan: "denied",
 	default: "needs approval",
@@ -33893,20 +33895,20 @@ const EDITED = {
 	bypassPermissions: "allowed"
 };
 const FILE_COMMANDS = {
-	...ASKED,
+	...ASKED$1,
 	acceptEdits: "allowed"
 };
 const CRITICAL = {
-	...ASKED,
+	...ASKED$1,
 	bypassPermissions: "needs approval"
 };
-const EDITS = [
+const EDITS$1 = [
 	"edit",
 	"write",
 	"notebook"
 ];
-const SHELL = ["shell", "shell-read"];
-const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${ANY_TEXT}`;
+const SHELL$2 = ["shell", "shell-read"];
+const OUTSIDE$2 = `(?:/|~|\\.\\.(?:/|$))${ANY_TEXT}`;
 const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
 	".git",
 	".claude",
@@ -33929,35 +33931,35 @@ const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
 const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: +-[A-Za-z-]+)*(?: +(?:/|~/?|\\./?|\\.\\./?|/\\*|~/\\*))+`;
 const FILE_COMMAND = `(?:mkdir|touch|rm|rmdir|mv|cp|sed)(?: ${ANY_TEXT})?`;
 const NAMES_OUTSIDE = `${ANY_TEXT}(?: [/~]|\\.\\.|[$]|=[/~])${ANY_TEXT}`;
-const FREE_TOOLS = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
+const FREE_TOOLS$1 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
 function protectedRules(mode, at) {
-	return [builtIn$1("commands that remove a whole system", CRITICAL[mode], at, [callPattern(SHELL, CRITICAL_REMOVAL)]), builtIn$1("protected paths", ASKED[mode], at, [callPattern(EDITS, PROTECTED)])];
+	return [builtIn$2("commands that remove a whole system", CRITICAL[mode], at, [callPattern(SHELL$2, CRITICAL_REMOVAL)]), builtIn$2("protected paths", ASKED$1[mode], at, [callPattern(EDITS$1, PROTECTED)])];
 }
 function uncoveredRule(mode, at) {
-	return builtIn$1("commands that start other programs", ASKED[mode], at, uncoveredPatterns());
+	return builtIn$2("commands that start other programs", ASKED$1[mode], at, uncoveredPatterns());
 }
-function modeRules(mode, at, folders) {
+function modeRules$3(mode, at, folders) {
 	const more = `${either(folders.map(literally))}(?:/${ANY_TEXT})?`;
-	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$1("files of additional folders", level, at, [callPattern(kinds, more)])];
+	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$2("files of additional folders", level, at, [callPattern(kinds, more)])];
 	return [
 		...ofFolders(["read"], "allowed"),
-		...ofFolders(EDITS, EDITED[mode]),
-		builtIn$1("commands that only read", "allowed", at, [callPattern(["shell-read"], ANY_TEXT)]),
-		builtIn$1("files outside of the working folder", ASKED[mode], at, [callPattern([...EDITS, "read"], OUTSIDE$1)]),
-		builtIn$1("files of the working folder", "allowed", at, [callPattern(["read"], ANY_TEXT)]),
-		builtIn$1("edits in the working folder", EDITED[mode], at, [callPattern(EDITS, ANY_TEXT)]),
-		builtIn$1("commands that edit files of the working folder", FILE_COMMANDS[mode], at, [callPattern(["shell"], FILE_COMMAND)], [callPattern(["shell"], NAMES_OUTSIDE)]),
-		builtIn$1("agents", "allowed", at, [callPattern(["agent"], ANY_TEXT)]),
-		builtIn$1("tools that need no permission", "allowed", at, [callPattern(["tool"], FREE_TOOLS)])
+		...ofFolders(EDITS$1, EDITED$1[mode]),
+		builtIn$2("commands that only read", "allowed", at, [callPattern(["shell-read"], ANY_TEXT)]),
+		builtIn$2("files outside of the working folder", ASKED$1[mode], at, [callPattern([...EDITS$1, "read"], OUTSIDE$2)]),
+		builtIn$2("files of the working folder", "allowed", at, [callPattern(["read"], ANY_TEXT)]),
+		builtIn$2("edits in the working folder", EDITED$1[mode], at, [callPattern(EDITS$1, ANY_TEXT)]),
+		builtIn$2("commands that edit files of the working folder", FILE_COMMANDS[mode], at, [callPattern(["shell"], FILE_COMMAND)], [callPattern(["shell"], NAMES_OUTSIDE)]),
+		builtIn$2("agents", "allowed", at, [callPattern(["agent"], ANY_TEXT)]),
+		builtIn$2("tools that need no permission", "allowed", at, [callPattern(["tool"], FREE_TOOLS$1)])
 	];
 }
 function otherLevel(mode) {
-	return ASKED[mode];
+	return ASKED$1[mode];
 }
 function askLevel(mode) {
 	return mode === "dontAsk" ? "denied" : "needs approval";
 }
-function builtIn$1(name, level, place, patterns, except = []) {
+function builtIn$2(name, level, place, patterns, except = []) {
 	return hostRule({
 		list: "mode",
 		level,
@@ -33970,7 +33972,7 @@ function builtIn$1(name, level, place, patterns, except = []) {
 // build/src/formats/permissions/runners.js
 const RUNNERS = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
 // build/src/formats/permissions/claude/rules.js
-const LISTS = [
+const LISTS$2 = [
 	"deny",
 	"ask",
 	"allow"
@@ -34005,20 +34007,20 @@ const PRIMARY = /* @__PURE__ */ new Set([
 	"notebook_path",
 	"url"
 ]);
-function readRule(text, list) {
+function readRule$1(text, list) {
 	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
 	const [, tool = "", spec] = match ?? [];
 	if (match === null || text.trim() === "") return {
 		kind: "dead",
 		why: "it is not a tool with an optional specifier in brackets"
 	};
-	if (tool.startsWith("mcp__")) return mcpRule(tool, spec, list);
+	if (tool.startsWith("mcp__")) return mcpRule$1(tool, spec, list);
 	if (tool.includes("*")) return list === "allow" ? {
 		kind: "dead",
 		why: "a rule that allows may have \"*\" only behind the server of an MCP tool"
 	} : globRule(tool, spec);
 	const known = spec === void 0 || spec.trim() === "*" || spec.trim() === "" ? void 0 : spec;
-	if (known === void 0) return wholeTool(tool, list);
+	if (known === void 0) return wholeTool$1(tool, list);
 	const parameter = /^([A-Za-z_]\w*)\s*:(?!\*)\s*(.+)$/.exec(known);
 	if (parameter && tool !== "WebFetch" && list !== "allow" && isParameter(tool, parameter[1])) return parameterRule(parameter[1] ?? "");
 	return specificRule(tool, known.trim(), list);
@@ -34043,15 +34045,15 @@ function specificRule(tool, spec, list) {
 		instead: `${other}(${spec})`
 	};
 	switch (tool) {
-		case "Bash": return shellRule(spec, list);
+		case "Bash": return shellRule$1(spec, list);
 		case "Read":
-		case "Edit": return pathRule(tool, spec, list);
-		case "WebFetch": return fetchRule(spec);
+		case "Edit": return pathRule$1(tool, spec, list);
+		case "WebFetch": return fetchRule$1(spec);
 		case "Agent":
-		case "Task": return rule([callPattern(["agent"], literally(spec))], [call("agent", spec)]);
+		case "Task": return rule$1([callPattern(["agent"], literally(spec))], [call$1("agent", spec)]);
 		case "Skill": {
 			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
-			return rule([callPattern(["skill"], words === void 0 ? literally(spec) : wordsExpression(words))], [call("skill", words ?? spec)]);
+			return rule$1([callPattern(["skill"], words === void 0 ? literally(spec) : wordsExpression(words))], [call$1("skill", words ?? spec)]);
 		}
 		default: return {
 			kind: "opaque",
@@ -34059,7 +34061,7 @@ function specificRule(tool, spec, list) {
 		};
 	}
 }
-function shellRule(spec, list) {
+function shellRule$1(spec, list) {
 	const read = readShellRule(spec);
 	const operator = operatorIn(read);
 	if (operator !== void 0) return {
@@ -34081,39 +34083,39 @@ function shellRule(spec, list) {
 	return {
 		kind: "rule",
 		patterns,
-		examples: [call("shell", sample), call("shell", begins === "" ? sample : begins)],
+		examples: [call$1("shell", sample), call$1("shell", begins === "" ? sample : begins)],
 		isExact: read.isExact,
 		...everything !== void 0 && { everything },
 		isBroad: isRunner || first?.kind === "any"
 	};
 }
-function pathRule(tool, spec, list) {
-	const expression = pathExpression(spec, { isDeep: list !== "allow" });
+function pathRule$1(tool, spec, list) {
+	const expression = pathExpression$1(spec, { isDeep: list !== "allow" });
 	const kinds = tool === "Edit" ? [
 		"edit",
 		"write",
 		"notebook",
 		...list === "allow" ? ["read"] : []
 	] : ["read", ...list === "deny" ? ["edit", "write"] : []];
-	const path = samplePath(spec);
-	return rule([callPattern(kinds, expression)], kinds.map((kind) => call(kind, path)));
+	const path = samplePath$1(spec);
+	return rule$1([callPattern(kinds, expression)], kinds.map((kind) => call$1(kind, path)));
 }
-function samplePath(pattern) {
+function samplePath$1(pattern) {
 	return pattern.replace(/^\.\//, "").replace(/^\/\//, "\0").replace(/^\//, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "file").replace(/\*\./g, "file.").replace(/\*/g, "x").replace(/\?/g, "x");
 }
-function fetchRule(spec) {
+function fetchRule$1(spec) {
 	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1];
 	if (domain === void 0) return {
 		kind: "dead",
 		why: "a rule of WebFetch names a host with \"domain:\"",
 		instead: `WebFetch(domain:${hostOf(spec)})`
 	};
-	return rule([callPattern(["fetch"], hostExpression(domain))], [call("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
+	return rule$1([callPattern(["fetch"], hostExpression(domain))], [call$1("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
 }
 function hostOf(address) {
 	return address.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "");
 }
-function mcpRule(tool, spec, list) {
+function mcpRule$1(tool, spec, list) {
 	const [, server = "", name] = tool.split("__");
 	if (spec !== void 0) return list === "allow" ? {
 		kind: "dead",
@@ -34132,7 +34134,7 @@ function mcpRule(tool, spec, list) {
 	const more = name === void 0 || tool.includes("*") ? [] : [`${literally(tool)}__${ANY_TEXT}`];
 	const sample = name === void 0 ? `${tool}__create` : tool.replace(/\*/g, name === "*" ? "create" : "x");
 	return {
-		...rule([whole, ...more].map((expression) => callPattern(["mcp"], expression)), [call("mcp", sample)]),
+		...rule$1([whole, ...more].map((expression) => callPattern(["mcp"], expression)), [call$1("mcp", sample)]),
 		...isWhole && { everything: `every tool of the MCP server ${JSON.stringify(server)}` }
 	};
 }
@@ -34145,15 +34147,15 @@ function globRule(tool, spec) {
 	const isMet = new RegExp(`^${tool.split("*").map(escapeExpression).join(".*")}$`);
 	const kinds = new Set(Object.entries(KINDS_OF_TOOL).flatMap(([name, own]) => isMet.test(name) ? own : []));
 	const named = callPattern(["mcp", "tool"], expression);
-	return rule(kinds.size === 0 ? [named] : [callPattern([...kinds], ANY_TEXT), named], [...kinds].map((kind) => sampleOf(kind)));
+	return rule$1(kinds.size === 0 ? [named] : [callPattern([...kinds], ANY_TEXT), named], [...kinds].map((kind) => sampleOf(kind)));
 }
 function escapeExpression(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
-function wholeTool(tool, list) {
+function wholeTool$1(tool, list) {
 	const kinds = KINDS_OF_TOOL[tool];
 	if (kinds === void 0) return {
-		...rule([callPattern(["tool"], literally(tool))], [call("tool", tool)]),
+		...rule$1([callPattern(["tool"], literally(tool))], [call$1("tool", tool)]),
 		isBroad: tool === "PowerShell" || tool === "Monitor",
 		...tool === "PowerShell" && { everything: "every PowerShell command" }
 	};
@@ -34161,15 +34163,15 @@ function wholeTool(tool, list) {
 	const also = tool === "Edit" && list === "allow" && ["read"] || tool === "Read" && list === "deny" && ["edit", "write"] || [];
 	const all = [...kinds, ...also];
 	return {
-		...rule(isShell ? [everyShellPattern()] : [callPattern(all, ANY_TEXT)], all.map((kind) => sampleOf(kind))),
+		...rule$1(isShell ? [everyShellPattern()] : [callPattern(all, ANY_TEXT)], all.map((kind) => sampleOf(kind))),
 		isBroad: isShell || kinds[0] === "agent",
 		...isShell && { everything: "every shell command" }
 	};
 }
 function sampleOf(kind) {
-	return call(kind, SAMPLES[kind]);
+	return call$1(kind, SAMPLES$1[kind]);
 }
-const SAMPLES = {
+const SAMPLES$1 = {
 	shell: "rm -rf build",
 	"shell-read": "cat README.md",
 	read: "src/app.ts",
@@ -34184,7 +34186,7 @@ const SAMPLES = {
 	output: "create-issue",
 	tool: "WebSearch"
 };
-function rule(patterns, examples) {
+function rule$1(patterns, examples) {
 	return {
 		kind: "rule",
 		patterns,
@@ -34193,7 +34195,7 @@ function rule(patterns, examples) {
 		isBroad: false
 	};
 }
-function call(kind, text) {
+function call$1(kind, text) {
 	return {
 		kind,
 		prefix: "",
@@ -34204,14 +34206,14 @@ const CLAUDE_KINDS = CALL_KINDS.filter((kind) => kind !== "net" && kind !== "out
 // build/src/formats/permissions/claude/claude-code.js
 function readClaudeCode(files, overlay = {}) {
 	const tops = files.filter(({ role }) => role === "settings" || role === "local").map(({ document }) => Reader.of(document));
-	const rules = [...tops.flatMap((top) => rulesOf(top.get("permissions"))), ...overlay.rules ?? []];
+	const rules = [...tops.flatMap((top) => rulesOf$2(top.get("permissions"))), ...overlay.rules ?? []];
 	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(Reader.of(document).get("mcpServers")));
 	const read = mergeSettings([
 		{
 			...NOTHING_SET,
 			settings: defaultSettings(CLAUDE_KEYS)
 		},
-		...tops.map((top) => readTop$1(top)),
+		...tops.map((top) => readTop$3(top)),
 		...overlay.read ? [overlay.read] : []
 	]);
 	const stated = overlay.mode === void 0 ? tops.map(statedMode).findLast((mode) => mode !== void 0) : overlay.mode ?? void 0;
@@ -34235,7 +34237,7 @@ function readClaudeCode(files, overlay = {}) {
 				],
 				settings: index === 0 ? read.settings : [],
 				fields: 3,
-				requests: REQUESTS
+				requests: REQUESTS$1
 			}
 		};
 	});
@@ -34255,10 +34257,10 @@ function readClaudeCode(files, overlay = {}) {
 			}).situations;
 		},
 		code: [...read.code, ...servers.map(({ code }) => code)],
-		opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
+		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$1)],
 		remarks: [
 			...read.remarks,
-			...remarksOf(rules),
+			...remarksOf$1(rules),
 			...usable?.mode === "bypassPermissions" ? [{
 				kind: "bypass-mode",
 				mode: usable.mode,
@@ -34271,15 +34273,15 @@ function readClaudeCode(files, overlay = {}) {
 		]
 	};
 }
-const CHAR$1 = `[^\ufdd0]`;
+const CHAR$2 = `[^\ufdd0]`;
 const UNRESOLVED = [
-	`(?:${CHAR$1}*/)?\\.(?:/${CHAR$1}*)?`,
-	`${CHAR$1}*//${CHAR$1}*`,
-	`(?:${CHAR$1}*/)?(?:[^./\ufdd0][^/\ufdd0]*|\\.[^./\ufdd0][^/\ufdd0]*)/\\.\\.(?:/${CHAR$1}*)?`,
-	`/\\.\\.(?:/${CHAR$1}*)?`,
-	`${CHAR$1}*/`
+	`(?:${CHAR$2}*/)?\\.(?:/${CHAR$2}*)?`,
+	`${CHAR$2}*//${CHAR$2}*`,
+	`(?:${CHAR$2}*/)?(?:[^./\ufdd0][^/\ufdd0]*|\\.[^./\ufdd0][^/\ufdd0]*)/\\.\\.(?:/${CHAR$2}*)?`,
+	`/\\.\\.(?:/${CHAR$2}*)?`,
+	`${CHAR$2}*/`
 ].join("|");
-const REQUESTS = {
+const REQUESTS$1 = {
 	possible: [
 		...SHELL_REQUESTS.possible,
 		callPattern([
@@ -34289,7 +34291,7 @@ const REQUESTS = {
 			"notebook",
 			"agent",
 			"skill"
-		], `${CHAR$1}+`, ""),
+		], `${CHAR$2}+`, ""),
 		callPattern(["fetch"], "[a-z0-9.-]+", ""),
 		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
 		callPattern(["tool"], "[A-Z][A-Za-z0-9]*", "")
@@ -34305,15 +34307,15 @@ const REQUESTS = {
 		callPattern(["tool"], either(Object.keys(KINDS_OF_TOOL)), "")
 	]
 };
-function rulesOf(permissions) {
-	return LISTS.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
+function rulesOf$2(permissions) {
+	return LISTS$2.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
 }
 function placedRule(list, text, place) {
 	return {
 		list,
 		text,
 		place,
-		read: readRule(text, list)
+		read: readRule$1(text, list)
 	};
 }
 function statedMode(top) {
@@ -34350,16 +34352,16 @@ function stagesOf(rules, mode, at, folders, { available, isUnattended = false })
 		stage(rulesIn(rules, "deny", "denied")),
 		stage(rulesIn(rules, "ask", asked)),
 		stage(ofMode(protectedRules(mode, at))),
-		stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => ruleOf(rule, levelOf(rule)))),
+		stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => ruleOf$1(rule, levelOf(rule)))),
 		stage(ofMode([uncoveredRule(mode, at)])),
-		stage(allow.filter(isPrefix).flatMap((rule) => ruleOf(rule, levelOf(rule)))),
-		stage(ofMode(modeRules(mode, at, folders)))
+		stage(allow.filter(isPrefix).flatMap((rule) => ruleOf$1(rule, levelOf(rule)))),
+		stage(ofMode(modeRules$3(mode, at, folders)))
 	];
 }
 function rulesIn(rules, list, level) {
-	return rules.filter((rule) => rule.list === list).flatMap((rule) => ruleOf(rule, level));
+	return rules.filter((rule) => rule.list === list).flatMap((rule) => ruleOf$1(rule, level));
 }
-function ruleOf({ list, text, place, read }, level) {
+function ruleOf$1({ list, text, place, read }, level) {
 	if (read.kind !== "rule") return [];
 	const { patterns, examples } = read;
 	return [hostRule({
@@ -34380,7 +34382,7 @@ function unavailableRule(available) {
 		name: "tools that are not available"
 	});
 }
-function opaqueRule({ list, text, place, read }) {
+function opaqueRule$1({ list, text, place, read }) {
 	if (read.kind !== "opaque") return [];
 	return [{
 		key: JSON.stringify([list, text]),
@@ -34391,7 +34393,7 @@ function opaqueRule({ list, text, place, read }) {
 		why: read.why
 	}];
 }
-function remarksOf(rules) {
+function remarksOf$1(rules) {
 	return rules.flatMap(({ list, text, place, read }) => {
 		const rule = withoutSecrets(text);
 		if (read.kind === "dead") {
@@ -34412,7 +34414,7 @@ function remarksOf(rules) {
 		}] : [];
 	});
 }
-function readTop$1(top) {
+function readTop$3(top) {
 	return joinSettings([
 		readSettings(top, CLAUDE_KEYS),
 		{
@@ -34427,10 +34429,10 @@ function readTop$1(top) {
 			"subagentStatusLine",
 			"fileSuggestion"
 		].map((key) => readCommand(key, top.get(key))),
-		readUnknownMode(top.get("permissions").get("defaultMode"))
+		readUnknownMode$1(top.get("permissions").get("defaultMode"))
 	]);
 }
-function readUnknownMode(value) {
+function readUnknownMode$1(value) {
 	const text = value.text();
 	if (!value.exists || modeOf(text) !== void 0) return NOTHING_SET;
 	if (text !== "auto") return opaqueOf("permissions.defaultMode", value, "Claude Code has no mode of this name");
@@ -34551,6 +34553,2025 @@ const CLAUDE_CODE = {
 		read: () => readClaudeCode(files)
 	}],
 	without: (agent, files) => readClaudeCode(agent === void 0 ? [] : files)
+};
+// build/src/formats/permissions/codex/commands.js
+const BARE = `[^\\s'"\\\\;|&<>()$\`\ufdd0]`;
+const IS_BARE = /^[^\s'"\\;|&<>()$`]+$/;
+const QUOTED_PART = `(?:[^'\ufdd0]|'\\\\'')`;
+const TOKEN = `(?:${BARE}+|'${QUOTED_PART}*')`;
+const HOME$1 = "/home/you";
+function tokenText(token) {
+	return IS_BARE.test(token) ? token : `'${token.replaceAll("'", "'\\''")}'`;
+}
+function commandText(tokens) {
+	return tokens.map(tokenText).join(" ");
+}
+function beginsWith(tokens, pattern) {
+	return tokens.length >= pattern.length && pattern.every((texts, index) => texts.includes(tokens[index] ?? ""));
+}
+function baseName(program) {
+	return program.startsWith("/") ? program.slice(program.lastIndexOf("/") + 1) : void 0;
+}
+function prefixPattern(pattern) {
+	return shellPattern(pattern.map((texts) => either(texts.map(tokenExpression))));
+}
+function commandPattern$1([programs = [], ...rest], paths) {
+	return shellPattern([either(programs.flatMap((program) => [tokenExpression(program), ...isName(program) ? pathExpressions(program, paths.get(program)) : []])), ...rest.map((texts) => either(texts.map(tokenExpression)))]);
+}
+function isName(program) {
+	return program !== "" && !program.includes("/");
+}
+function pathExpressions(name, paths) {
+	if (paths !== void 0) return paths.map(tokenExpression);
+	const text = tokenText(name);
+	const inner = literally(text.startsWith("'") ? text.slice(1, -1) : text);
+	const quoted = `'/(?:${QUOTED_PART}*/)?${inner}'`;
+	return IS_BARE.test(name) ? [`/(?:${BARE}*/)?${inner}`, quoted] : [quoted];
+}
+function absolutePath(path) {
+	return path.replace(/^~(?=\/)/, HOME$1);
+}
+function tokenExpression(token) {
+	return literally(tokenText(token));
+}
+function shellPattern(tokens) {
+	return callPattern(["shell"], `${tokens.join(" ")}(?: ${ANY_TEXT})?`, "");
+}
+const READ_ONLY = {
+	patterns: [callPattern(["shell"], `${either([
+		"cat",
+		"cd",
+		"cut",
+		"echo",
+		"expr",
+		"false",
+		"grep",
+		"head",
+		"id",
+		"ls",
+		"nl",
+		"paste",
+		"pwd",
+		"rev",
+		"seq",
+		"stat",
+		"tail",
+		"tr",
+		"true",
+		"uname",
+		"uniq",
+		"wc",
+		"which",
+		"whoami",
+		"base64",
+		"find",
+		"rg"
+	].map(literally))}(?: ${ANY_TEXT})?`, ""), callPattern(["shell"], `sed -n [0-9]+(?:,[0-9]+)?p(?: ${BARE}+)?`, "")],
+	except: Object.entries({
+		base64: ["-o", "--output"],
+		find: [
+			"-exec",
+			"-execdir",
+			"-ok",
+			"-okdir",
+			"-delete",
+			"-fls",
+			"-fprint",
+			"-fprint0",
+			"-fprintf"
+		],
+		rg: [
+			"--pre",
+			"--hostname-bin",
+			"--search-zip",
+			"-z"
+		]
+	}).map(([program, options]) => callPattern(["shell"], `${literally(program)}(?: ${ANY_TEXT})? ${either(options.map(literally))}(?:[= ]${ANY_TEXT})?`, ""))
+};
+const COMMAND_REQUESTS = {
+	possible: [callPattern(["shell"], `${TOKEN}(?: ${TOKEN})*`, "")],
+	impossible: [callPattern(["shell"], `(?:${ANY_TEXT} )?'${BARE}+'(?: ${ANY_TEXT})?`, ""), callPattern(["shell"], `(?:bash|sh|zsh) -l?c (?:[\\w./:,@%+-]+|'[\\w ./:,@%+-]+')`, "")]
+};
+// build/src/formats/permissions/codex/keys.js
+const NEUTRAL$2 = { kind: "neutral" };
+const READ$3 = { kind: "read" };
+const OF_USERS = {
+	kind: "ignored",
+	why: "a file of a repository cannot set it"
+};
+const yes$2 = (absent) => ({
+	kind: "boolean",
+	wider: true,
+	absent
+});
+const NEUTRAL_KEYS$2 = [
+	"model",
+	"review_model",
+	"model_reasoning*",
+	"model_verbosity",
+	"model_context_window",
+	"model_auto_compact_token_limit",
+	"model_max_output_tokens",
+	"model_supports_reasoning_summaries",
+	"model_instructions_file",
+	"model_catalog_json",
+	"plan_mode_reasoning_effort",
+	"personality",
+	"service_tier",
+	"default_mode",
+	"developer_instructions",
+	"instructions",
+	"compact_prompt",
+	"experimental_compact_prompt_file",
+	"experimental_instructions_file",
+	"tui*",
+	"history*",
+	"analytics*",
+	"feedback*",
+	"notice*",
+	"hide_*",
+	"show_*",
+	"disable_paste_burst",
+	"check_for_update_on_startup",
+	"file_opener",
+	"tool_output_token_limit",
+	"project_doc_*",
+	"project_root_markers",
+	"background_terminal_max_timeout",
+	"commit_attribution",
+	"suppress_unstable_features_warning",
+	"agents.max_threads",
+	"agents.max_depth",
+	"agents.job_max_runtime_seconds",
+	"log_dir",
+	"windows_wsl_setup_acknowledged",
+	"tools.view_image",
+	"features.multi_agent*",
+	"features.shell_snapshot",
+	"features.unified_exec",
+	"features.collab",
+	"features.collaboration_modes",
+	"features.remote_compaction",
+	"features.skills",
+	"features.steer",
+	"features.apply_patch_freeform",
+	"features.personality",
+	"features.goals",
+	"features.undo",
+	"features.fast_mode",
+	"features.child_agents_md",
+	"features.shell_tool",
+	"features.memories"
+];
+const USER_KEYS = [
+	"openai_base_url",
+	"chatgpt_base_url",
+	"apps_mcp_product_sku",
+	"model_provider",
+	"model_providers*",
+	"notify",
+	"profile",
+	"profiles*",
+	"projects*",
+	"otel*",
+	"experimental_realtime_webrtc_call_base_url",
+	"experimental_realtime_ws_base_url",
+	"responses_api_metadata*"
+];
+const CODEX_KEYS = {
+	...Object.fromEntries(NEUTRAL_KEYS$2.map((key) => [key, NEUTRAL$2])),
+	...Object.fromEntries(USER_KEYS.map((key) => [key, OF_USERS])),
+	approval_policy: READ$3,
+	sandbox_mode: READ$3,
+	default_permissions: READ$3,
+	permissions: READ$3,
+	"sandbox_workspace_write.network_access": READ$3,
+	"sandbox_workspace_write.writable_roots": READ$3,
+	"sandbox_workspace_write.exclude_slash_tmp": READ$3,
+	"sandbox_workspace_write.exclude_tmpdir_env_var": READ$3,
+	mcp_servers: READ$3,
+	hooks: READ$3,
+	approvals_reviewer: {
+		kind: "mixed",
+		absent: "user"
+	},
+	web_search: {
+		kind: "ranked",
+		strictestFirst: [
+			"disabled",
+			"cached",
+			"live"
+		],
+		absent: "cached"
+	},
+	"features.web_search_request": yes$2(false),
+	"features.web_search_cached": yes$2(false),
+	"tools.web_search": yes$2(false),
+	"features.hooks": {
+		kind: "mixed",
+		absent: true
+	},
+	"features.codex_hooks": {
+		kind: "mixed",
+		absent: true
+	},
+	"features.network_proxy": {
+		kind: "mixed",
+		absent: false
+	},
+	"features.exec_permission_approvals": yes$2(false),
+	"features.request_permissions_tool": yes$2(false),
+	"features.request_permissions": yes$2(false),
+	allow_login_shell: yes$2(true),
+	"shell_environment_policy.inherit": {
+		kind: "ranked",
+		strictestFirst: [
+			"none",
+			"core",
+			"all"
+		],
+		absent: "all"
+	},
+	"shell_environment_policy.include_only": {
+		kind: "set",
+		wider: "more",
+		absent: "all"
+	},
+	"shell_environment_policy.exclude": {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	},
+	"shell_environment_policy.ignore_default_excludes": {
+		kind: "mixed",
+		absent: null
+	},
+	"shell_environment_policy.experimental_use_profile": yes$2(false),
+	"shell_environment_policy.set": {
+		kind: "map",
+		of: {
+			kind: "opaque",
+			why: "every command sees the variable, and Card Gate does not know it"
+		}
+	},
+	"skills*": {
+		kind: "opaque",
+		why: "Card Gate does not compare it"
+	}
+};
+// build/src/formats/permissions/codex/starlark.js
+var StarlarkFault = class extends Error {
+	offset;
+	constructor(message, offset) {
+		super(message);
+		this.offset = offset;
+	}
+};
+function readStarlark(text) {
+	const tokens = tokensOf(text);
+	const statements = [];
+	for (let at = 0; at < tokens.length;) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "end") break;
+		if (token.kind === "line" || token.text === ";") {
+			at += 1;
+			continue;
+		}
+		const reader = new CallReader(tokens, at);
+		const call = reader.statement();
+		if (call === void 0) {
+			const last = endOfProgram(tokens, at);
+			statements.push({
+				kind: "program",
+				start: token.start,
+				end: tokens[last]?.end ?? token.end
+			});
+			at = last + 1;
+			continue;
+		}
+		if (call !== "nothing") statements.push(call);
+		at = reader.at;
+	}
+	return statements;
+}
+function endOfProgram(tokens, from) {
+	let last = from;
+	for (let at = from; at < tokens.length; at += 1) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "end") break;
+		if (token.kind === "line" && token.isIndented !== true) break;
+		if (token.kind !== "line") last = at;
+	}
+	return last;
+}
+var CallReader = class {
+	at;
+	#tokens;
+	constructor(tokens, at) {
+		this.#tokens = tokens;
+		this.at = at;
+	}
+	statement() {
+		const { kind, text: name, start } = this.#next();
+		if (kind === "text") return this.#isEnd() ? "nothing" : void 0;
+		if (kind !== "name" || this.#next().text !== "(") return void 0;
+		const args = /* @__PURE__ */ new Map();
+		while (!this.#takes(")")) {
+			const [first, second] = [this.#tokens[this.at], this.#tokens[this.at + 1]];
+			const isNamed = first?.kind === "name" && second?.text === "=";
+			if (isNamed) this.at += 2;
+			const value = this.#literal();
+			const key = isNamed ? first.text : String(args.size);
+			if (value === void 0 || args.has(key)) return void 0;
+			args.set(key, value);
+			if (!this.#takes(",") && this.#peek()?.text !== ")") return void 0;
+		}
+		const end = this.#tokens[this.at - 1]?.end ?? start;
+		return this.#isEnd() ? {
+			kind: "call",
+			name,
+			args,
+			start,
+			end
+		} : void 0;
+	}
+	#literal() {
+		const { kind, text, start, end } = this.#next();
+		if (kind === "text") return {
+			kind: "text",
+			value: text,
+			start,
+			end
+		};
+		if (kind === "number") return {
+			kind: "other",
+			value: Number(text),
+			start,
+			end
+		};
+		if (kind === "name") {
+			const value = NAMED.get(text);
+			return value === void 0 ? void 0 : {
+				kind: "other",
+				value,
+				start,
+				end
+			};
+		}
+		if (text !== "[" && text !== "(") return void 0;
+		const closer = text === "[" ? "]" : ")";
+		const items = [];
+		let hasComma = text === "[";
+		while (!this.#takes(closer)) {
+			const item = this.#literal();
+			if (item === void 0) return void 0;
+			items.push(item);
+			if (this.#takes(",")) hasComma = true;
+			else if (this.#peek()?.text !== closer) return void 0;
+		}
+		const [only] = items;
+		if (!hasComma && only !== void 0) return only;
+		return {
+			kind: "list",
+			items,
+			start,
+			end: this.#tokens[this.at - 1]?.end ?? end
+		};
+	}
+	#peek() {
+		return this.#tokens[this.at];
+	}
+	#next() {
+		const token = this.#tokens[this.at];
+		this.at += 1;
+		return token ?? {
+			kind: "end",
+			text: "",
+			start: 0,
+			end: 0
+		};
+	}
+	#takes(sign) {
+		const token = this.#peek();
+		if (token?.kind !== "sign" || token.text !== sign) return false;
+		this.at += 1;
+		return true;
+	}
+	#isEnd() {
+		const token = this.#peek();
+		return token === void 0 || token.kind === "end" || token.kind === "line" || token.text === ";";
+	}
+};
+const NAMED = /* @__PURE__ */ new Map([
+	["True", true],
+	["False", false],
+	["None", null]
+]);
+const CLOSERS = {
+	"(": ")",
+	"[": "]",
+	"{": "}"
+};
+const STRING_START = /^(?:[rbf]|rb)?("""|'''|"|')/;
+function tokensOf(text) {
+	const tokens = [];
+	const open = [];
+	for (let at = text.startsWith("\ufeff") ? 1 : 0; at < text.length;) {
+		const skipped = blanksAt(text, at);
+		if (skipped > 0) {
+			at += skipped;
+			continue;
+		}
+		const token = tokenAt(text, at);
+		at = token.end;
+		if (token.kind === "sign") follow(token, open);
+		if (token.kind !== "line" || open.length === 0) tokens.push(token);
+	}
+	const unclosed = open.at(-1);
+	if (unclosed !== void 0) throw new StarlarkFault("a bracket is never closed", unclosed.at);
+	tokens.push({
+		kind: "end",
+		text: "",
+		start: text.length,
+		end: text.length
+	});
+	return tokens;
+}
+function follow({ text, start }, open) {
+	const closer = CLOSERS[text];
+	if (closer !== void 0) open.push({
+		closer,
+		at: start
+	});
+	else if (/^[)\]}]$/.test(text) && open.pop()?.closer !== text) throw new StarlarkFault(`the bracket "${text}" was never opened`, start);
+}
+function blanksAt(text, at) {
+	if (text[at] === "#") return lengthOfLine(text, at);
+	return /^(?:[ \t\r]+|\\\r?\n)/.exec(text.slice(at, at + 400))?.[0].length ?? 0;
+}
+function lengthOfLine(text, at) {
+	const end = text.indexOf("\n", at);
+	return (end === -1 ? text.length : end) - at;
+}
+function tokenAt(text, at) {
+	const rest = text.slice(at, at + 400);
+	if (rest.startsWith("\n")) {
+		const isIndented = /^\n[ \t]+[^\s#]/.test(rest);
+		return {
+			kind: "line",
+			text: "\n",
+			start: at,
+			end: at + 1,
+			isIndented
+		};
+	}
+	const quote = STRING_START.exec(rest);
+	if (quote !== null) return stringAt(text, at, quote[0], quote[1] ?? "\"");
+	const word = /^[A-Za-z_]\w*/.exec(rest)?.[0];
+	if (word !== void 0) return {
+		kind: "name",
+		text: word,
+		start: at,
+		end: at + word.length
+	};
+	const number = /^\d[\w.]*/.exec(rest)?.[0];
+	if (number !== void 0) return {
+		kind: "number",
+		text: number,
+		start: at,
+		end: at + number.length
+	};
+	return {
+		kind: "sign",
+		text: rest.charAt(0),
+		start: at,
+		end: at + 1
+	};
+}
+function stringAt(text, start, opening, quote) {
+	const prefix = opening.slice(0, -quote.length);
+	let value = "";
+	for (let at = start + opening.length; at < text.length;) {
+		if (text.startsWith(quote, at)) {
+			const end = at + quote.length;
+			const isProgram = prefix.includes("b") || prefix === "f";
+			return {
+				kind: isProgram ? "sign" : "text",
+				text: isProgram ? prefix : value,
+				start,
+				end
+			};
+		}
+		const char = text.charAt(at);
+		if (char === "\n" && quote.length === 1) break;
+		if (char !== "\\") {
+			value += char;
+			at += 1;
+			continue;
+		}
+		const [written, meant] = escapeAt(text, at);
+		value += prefix.includes("r") ? written : meant;
+		at += written.length;
+	}
+	throw new StarlarkFault("a string is never closed", start);
+}
+const ESCAPES = {
+	n: "\n",
+	t: "	",
+	r: "\r",
+	"\n": "",
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	v: "\v"
+};
+function escapeAt(text, at) {
+	const code = /^\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3}))/.exec(text.slice(at, at + 10));
+	if (code !== null) {
+		const [written, byte, short, long, octal] = code;
+		const point = octal === void 0 ? Number.parseInt(byte ?? short ?? long ?? "", 16) : Number.parseInt(octal, 8);
+		return [written, point <= 1114111 ? String.fromCodePoint(point) : "\ufffd"];
+	}
+	const char = text.charAt(at + 1);
+	return [text.slice(at, at + 2), ESCAPES[char] ?? char];
+}
+// build/src/formats/permissions/codex/rules.js
+const PROTOCOLS = [
+	"http://",
+	"https://",
+	"socks5-tcp://",
+	"socks5-udp://"
+];
+const NO_RULES = {
+	prefixes: [],
+	networks: [],
+	paths: /* @__PURE__ */ new Map(),
+	opaque: []
+};
+var RuleFault = class extends Error {
+	index;
+	constructor(message, index) {
+		super(message);
+		this.index = index;
+	}
+};
+function readRules$1(files) {
+	const read = files.map(({ document }) => readFile(document));
+	const remarks = read.flatMap((file) => file.remarks);
+	if (remarks.some(({ kind }) => kind === "not-loaded")) return {
+		...NO_RULES,
+		remarks
+	};
+	return {
+		prefixes: read.flatMap(({ prefixes }) => prefixes),
+		networks: read.flatMap(({ networks }) => networks),
+		paths: new Map(read.flatMap(({ paths }) => [...paths])),
+		opaque: read.flatMap(({ opaque }) => opaque),
+		remarks
+	};
+}
+function readFile(document) {
+	let statements = [];
+	try {
+		statements = readStarlark(document.text);
+		return rulesOf$1(statements, withStatements(document, statements));
+	} catch (error) {
+		if (error instanceof StarlarkFault) {
+			const { offset: start } = error;
+			const end = Math.min(document.text.length, start + 1);
+			return notLoaded(error.message, placeIn(withNodes(document, [scalar(document, start, end)]), 0));
+		}
+		if (error instanceof RuleFault) return notLoaded(error.message, placeIn(withStatements(document, statements), error.index));
+		throw error;
+	}
+}
+function notLoaded(why, place) {
+	const lost = "Codex then ignores all rules of all files";
+	return {
+		...NO_RULES,
+		remarks: [{
+			kind: "not-loaded",
+			why,
+			lost,
+			place
+		}]
+	};
+}
+function withStatements(document, statements) {
+	return withNodes(document, statements.map((statement) => {
+		if (statement.kind === "program") return scalar(document, statement.start, statement.end);
+		const { start, end, args } = statement;
+		const entries = [...args].map(([key, value]) => [key, {
+			keyStart: value.start,
+			keyEnd: value.end,
+			node: nodeOf(value)
+		}]);
+		return {
+			kind: "map",
+			start,
+			end,
+			entries: new Map(entries)
+		};
+	}));
+}
+function withNodes(document, items) {
+	return {
+		...document,
+		root: {
+			kind: "list",
+			start: 0,
+			end: document.text.length,
+			items
+		}
+	};
+}
+function scalar({ text }, start, end) {
+	return {
+		kind: "scalar",
+		start,
+		end,
+		value: text.slice(start, end)
+	};
+}
+function nodeOf(literal) {
+	const { start, end } = literal;
+	return literal.kind === "list" ? {
+		kind: "list",
+		start,
+		end,
+		items: literal.items.map(nodeOf)
+	} : {
+		kind: "scalar",
+		start,
+		end,
+		value: literal.value
+	};
+}
+function placeIn(document, index) {
+	return {
+		document,
+		path: [index]
+	};
+}
+function rulesOf$1(statements, document) {
+	const prefixes = [];
+	const networks = [];
+	const paths = /* @__PURE__ */ new Map();
+	const opaque = [];
+	for (const [index, statement] of statements.entries()) {
+		const place = placeIn(document, index);
+		const known = statement.kind === "call" ? READERS$1[statement.name] : void 0;
+		const args = statement.kind === "call" ? namedArguments(statement) : void 0;
+		if (known === void 0 || args === void 0) {
+			if (statement.kind === "call" && known === void 0 && opaque.length === 0) throw new RuleFault(`there is no function ${quoted(statement.name)}`, index);
+			opaque.push(opaqueStatement(statement, place));
+			continue;
+		}
+		known({
+			args,
+			index,
+			place,
+			prefixes,
+			networks,
+			paths
+		});
+	}
+	return {
+		prefixes,
+		networks,
+		paths,
+		opaque,
+		remarks: []
+	};
+}
+function opaqueStatement({ start, end }, place) {
+	const text = place.document.text.slice(start, end);
+	const [line = ""] = text.split("\n");
+	return {
+		key: JSON.stringify([place.document.file, text]),
+		subject: `the statement ${quoted(withoutSecrets(line.trim()))}`,
+		text,
+		place,
+		why: "Card Gate reads rules with literal values, and does not execute programs"
+	};
+}
+function namedArguments({ name, args }) {
+	const first = FIRST[name] ?? "0";
+	const named = new Map([...args].map(([key, value]) => [key === "0" ? first : key, value]));
+	return [...named.keys()].some((key) => /^\d/.test(key)) ? void 0 : named;
+}
+const FIRST = {
+	prefix_rule: "pattern",
+	network_rule: "host",
+	host_executable: "name"
+};
+const READERS$1 = {
+	prefix_rule: readPrefixRule,
+	network_rule: readNetworkRule,
+	host_executable: readExecutable
+};
+const PREFIX_KEYS = [
+	"pattern",
+	"decision",
+	"justification",
+	"match",
+	"not_match",
+	"reviewer"
+];
+function readPrefixRule({ args, index, place, prefixes }) {
+	const fail = failing(index);
+	onlyKeys(args, PREFIX_KEYS, fail);
+	const written = args.get("pattern");
+	if (written?.kind !== "list") return fail("\"pattern\" is not a list");
+	if (written.items.length === 0) return fail("\"pattern\" is empty");
+	const pattern = written.items.map((item) => {
+		if (item.kind === "text") return [item.value];
+		if (item.kind !== "list") return fail("\"pattern\" contains a value that is not a text");
+		if (item.items.length === 0) return fail("\"pattern\" contains an empty list");
+		return textsOf(item, "pattern", fail);
+	});
+	checkJustification(args, fail);
+	const decision = decisionOf$1(args, fail);
+	const name = `${pattern.map((texts) => texts.map(tokenText).join("|")).join(" ")} \u2026`;
+	for (const [key, isWanted] of [["match", true], ["not_match", false]]) for (const example of examplesOf$3(args.get(key), key, fail)) if (isMatched(example, pattern) !== isWanted) return fail(`the rule ${quoted(name)} ${isWanted ? "does not match" : "matches"} the example ${quoted(example.join(" "))} of ${quoted(key)}`);
+	prefixes.push({
+		pattern,
+		decision,
+		name: withoutSecrets(name),
+		place
+	});
+}
+function isMatched(tokens, pattern) {
+	const [program = "", ...rest] = tokens;
+	const base = baseName(program);
+	return beginsWith(tokens, pattern) || base !== void 0 && beginsWith([base, ...rest], pattern);
+}
+function examplesOf$3(list, key, fail) {
+	if (list === void 0 || list.kind === "other" && list.value === null) return [];
+	if (list.kind !== "list") return fail(`${quoted(key)} is not a list`);
+	return list.items.map((item) => {
+		if (item.kind === "list") return textsOf(item, key, fail);
+		if (item.kind !== "text") return fail(`${quoted(key)} contains a value that is not a text`);
+		return shellWords(item.value) ?? fail(`the example ${quoted(item.value)} has an open quote`);
+	});
+}
+const WORD_PARTS = /(\s+)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+)|([\s\S])/g;
+function shellWords(text) {
+	const words = [];
+	let word;
+	for (const [, blank, single, double, escaped, plain, other] of text.matchAll(WORD_PARTS)) {
+		if (other !== void 0) return void 0;
+		if (blank === void 0) {
+			const inner = double?.replace(/\\(["\\$`])/g, "$1");
+			word = (word ?? "") + (single ?? inner ?? escaped ?? plain ?? "");
+		} else if (word !== void 0) {
+			words.push(word);
+			word = void 0;
+		}
+	}
+	return word === void 0 ? words : [...words, word];
+}
+const DECISIONS = {
+	allow: "allow",
+	prompt: "prompt",
+	forbidden: "forbidden"
+};
+function decisionOf$1(args, fail, known = DECISIONS) {
+	const written = args.get("decision");
+	if (written === void 0 || written.kind === "other" && written.value === null) return "allow";
+	const text = written.kind === "text" ? written.value : "";
+	return (Object.hasOwn(known, text) ? known[text] : void 0) ?? fail(`there is no decision ${quoted(text)}`);
+}
+function checkJustification(args, fail) {
+	const written = args.get("justification");
+	if (written?.kind === "text" && written.value.trim() === "") fail("\"justification\" is empty");
+}
+const HOST_PROTOCOLS = {
+	http: "http://",
+	https: "https://",
+	https_connect: "https://",
+	"http-connect": "https://",
+	socks5_tcp: "socks5-tcp://",
+	socks5_udp: "socks5-udp://"
+};
+function readNetworkRule({ args, index, place, networks }) {
+	const fail = failing(index);
+	onlyKeys(args, [
+		"host",
+		"protocol",
+		"decision",
+		"justification"
+	], fail);
+	const [written, over] = [args.get("host"), args.get("protocol")];
+	if (written?.kind !== "text" || written.value.trim() === "") return fail("\"host\" is not a text");
+	if (/\*|:\/\/|\/|\s/.test(written.value)) return fail(`the host ${quoted(written.value)} has a "*", a scheme or a path`);
+	const protocol = over?.kind === "text" ? HOST_PROTOCOLS[over.value] : void 0;
+	if (protocol === void 0) return fail("\"protocol\" is missing or unknown");
+	checkJustification(args, fail);
+	const host = written.value.replace(/:\d+$/, "").replace(/\.$/, "").toLowerCase();
+	const decision = decisionOf$1(args, fail, {
+		...DECISIONS,
+		deny: "forbidden"
+	});
+	networks.push({
+		host,
+		protocol,
+		decision,
+		name: `${protocol}${host}`,
+		place
+	});
+}
+function readExecutable({ args, index, paths }) {
+	const fail = failing(index);
+	onlyKeys(args, ["name", "paths"], fail);
+	const [name, list] = [args.get("name"), args.get("paths")];
+	if (name?.kind !== "text" || name.value === "" || name.value.includes("/")) return fail("\"name\" is not the name of a program");
+	if (list?.kind !== "list") return fail("\"paths\" is not a list");
+	const texts = textsOf(list, "paths", fail).map(absolutePath);
+	const wrong = texts.find((path) => baseName(path) !== name.value);
+	if (wrong !== void 0) return fail(`the path ${quoted(wrong)} is not an absolute path of ${quoted(name.value)}`);
+	paths.set(name.value, texts);
+}
+function textsOf({ items }, key, fail) {
+	return items.map((item) => item.kind === "text" ? item.value : fail(`${quoted(key)} contains a value that is not a text`));
+}
+function onlyKeys(args, known, fail) {
+	const other = [...args.keys()].find((key) => !known.includes(key));
+	if (other !== void 0) fail(`there is no argument ${quoted(other)}`);
+}
+function failing(index) {
+	return (why) => {
+		throw new RuleFault(why, index);
+	};
+}
+// build/src/formats/permissions/codex/sandbox.js
+const SANDBOXES = [
+	"read-only",
+	"workspace-write",
+	"danger-full-access"
+];
+const POLICIES = [
+	"untrusted",
+	"on-request",
+	"on-failure",
+	"never"
+];
+const ASKS = {
+	asksForSandbox: true,
+	asksForRules: true
+};
+function readSandbox(file) {
+	const top = file && Reader.of(file.document);
+	const policy = top?.get("approval_policy");
+	const mode = top?.get("sandbox_mode");
+	const profile = top?.get("default_permissions");
+	const opaque = [];
+	const unknown = (key, value, why) => {
+		for (const each of opaqueOf(key, value, why).opaque) opaque.push(each);
+	};
+	const approvals = readApprovals(policy);
+	if (policy?.exists === true && approvals === void 0) unknown("approval_policy", policy, "Codex has no approval policy of this name");
+	const stated = SANDBOXES.find((name) => name === mode?.text());
+	if (mode?.exists === true && stated === void 0) unknown("sandbox_mode", mode, "Codex has no sandbox of this name");
+	const isProfileUsed = profile?.exists === true && mode?.exists !== true;
+	const ofProfile = top && isProfileUsed ? readProfile(top, profile.text() ?? "") : { ...NO_PROFILE };
+	const sandbox = stated ?? ofProfile.sandbox ?? "workspace-write";
+	const current = approvals ?? {
+		policy: "on-request",
+		...ASKS
+	};
+	const place = [
+		mode,
+		profile,
+		policy
+	].find((value) => value?.exists)?.place;
+	const workspace = readWorkspace(sandbox, top?.get("sandbox_workspace_write"));
+	const hasNetwork = workspace.hasNetwork || ofProfile.hasNetwork;
+	const network = hasNetwork && sandbox !== "danger-full-access" ? " and network access" : "";
+	return {
+		mode: {
+			approvals: current,
+			sandbox,
+			hasNetwork,
+			excludesTmp: workspace.excludesTmp,
+			words: `${quoted(current.policy)} with the sandbox ${quoted(sandbox)}${network}`,
+			...place && { place }
+		},
+		roots: workspace.roots,
+		settings: [
+			approvalSetting(current, policy),
+			...workspace.settings,
+			...ofProfile.settings
+		],
+		opaque,
+		remarks: [...profile?.exists === true && !isProfileUsed ? unusedProfile(profile) : [], ...current.policy === "never" && sandbox === "danger-full-access" && place ? [{
+			kind: "bypass-mode",
+			mode: "never with danger-full-access",
+			place
+		}] : []]
+	};
+}
+function readWorkspace(sandbox, keys) {
+	const isUsed = sandbox === "workspace-write" && keys !== void 0;
+	const isSet = (key) => isUsed && keys.get(key).boolean() === true;
+	const key = "exclude_tmpdir_env_var";
+	const place = keys?.has(key) ? keys.get(key).place : void 0;
+	return {
+		hasNetwork: sandbox === "danger-full-access" || isSet("network_access"),
+		excludesTmp: isSet("exclude_slash_tmp"),
+		roots: (isUsed ? keys.get("writable_roots").texts() : []).map(({ value, place: at }) => ({
+			path: value.replace(/(?<=.)\/+$/, ""),
+			place: at
+		})),
+		settings: [{
+			key: `sandbox_workspace_write.${key}`,
+			subject: `the setting "sandbox_workspace_write.${key}"`,
+			order: {
+				kind: "ranked",
+				strictestFirst: [true, false]
+			},
+			value: isSet(key),
+			words: String(isSet(key)),
+			...place && { place }
+		}]
+	};
+}
+function unusedProfile({ place }) {
+	return [{
+		kind: "no-effect-here",
+		key: "default_permissions",
+		why: "\"sandbox_mode\" is set, so Codex ignores the profile",
+		place
+	}];
+}
+function approvalSetting({ policy }, value) {
+	return {
+		key: "approval_policy",
+		subject: "the setting \"approval_policy\"",
+		order: { kind: "mixed" },
+		value: policy === "never" ? "never" : "asks",
+		words: quoted(policy),
+		...value?.exists === true && { place: value.place }
+	};
+}
+function readApprovals(value) {
+	const policy = POLICIES.find((name) => name === value?.text());
+	if (policy !== void 0) return policy === "never" ? {
+		policy,
+		asksForSandbox: false,
+		asksForRules: false
+	} : {
+		policy,
+		...ASKS
+	};
+	const granular = value?.get("granular");
+	if (granular?.isMap !== true) return void 0;
+	return {
+		policy: "granular",
+		asksForSandbox: granular.get("sandbox_approval").boolean() === true,
+		asksForRules: granular.get("rules").boolean() === true
+	};
+}
+const NO_PROFILE = {
+	hasNetwork: false,
+	settings: []
+};
+const BUILT_IN = {
+	":read-only": "read-only",
+	":workspace": "workspace-write",
+	":danger-full-access": "danger-full-access"
+};
+function readProfile(top, name, seen = []) {
+	const sandbox = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : void 0;
+	if (sandbox !== void 0) return {
+		...NO_PROFILE,
+		sandbox
+	};
+	const profile = top.get("permissions").get(name);
+	if (!profile.exists || seen.includes(name)) return {
+		...NO_PROFILE,
+		sandbox: "read-only"
+	};
+	const parent = profile.get("extends").text();
+	const base = parent === void 0 ? NO_PROFILE : readProfile(top, parent, [...seen, name]);
+	const paths = profile.get("filesystem").entries().flatMap(([path, value]) => pathSettings(path, value));
+	const isWritable = paths.some(({ key, value }) => value === "write" && /^permissions\.filesystem\.:(?:workspace|project)_roots(?: \.)?$/.test(key));
+	const network = profile.get("network");
+	const domains = network.get("domains").entries().map(([host, value]) => setting(`permissions.network.domains.${host}`, value, [
+		"deny",
+		void 0,
+		"allow"
+	]));
+	const settings = new Map([
+		...base.settings,
+		...paths,
+		...domains,
+		...otherSettings(profile)
+	].map((each) => [each.key, each]));
+	return {
+		sandbox: isWritable ? "workspace-write" : base.sandbox ?? "read-only",
+		hasNetwork: network.get("enabled").boolean() ?? base.hasNetwork,
+		settings: [...settings.values()]
+	};
+}
+function pathSettings(path, value) {
+	if (value.isMap) return value.entries().map(([inner, of]) => pathSetting(`permissions.filesystem.${path} ${inner}`, of));
+	return path === "glob_scan_max_depth" ? [] : [pathSetting(`permissions.filesystem.${path}`, value)];
+}
+function pathSetting(key, value) {
+	const { value: access, ...rest } = setting(key, value, []);
+	const known = access === "none" ? "deny" : access;
+	const strictestFirst = known === "read" ? [
+		"deny",
+		"read",
+		"write"
+	] : [
+		"deny",
+		"read",
+		void 0,
+		"write"
+	];
+	return {
+		...rest,
+		value: known,
+		order: {
+			kind: "ranked",
+			strictestFirst
+		}
+	};
+}
+function setting(key, value, strictestFirst) {
+	return {
+		key,
+		subject: `the setting ${quoted(key)}`,
+		order: {
+			kind: "ranked",
+			strictestFirst
+		},
+		value: value.value(),
+		words: quoted(String(value.value())),
+		place: value.place
+	};
+}
+function otherSettings(profile) {
+	const known = [
+		"filesystem",
+		"network",
+		"extends",
+		"description"
+	];
+	const network = profile.get("network").entries().filter(([key]) => key !== "enabled" && key !== "domains");
+	return [...profile.entries().filter(([key]) => !known.includes(key)), ...network.map(([key, value]) => [`network.${key}`, value])].map(([key, value]) => ({
+		...setting(`permissions.${key}`, value, []),
+		order: { kind: "unordered" },
+		value: JSON.stringify(value.value()),
+		words: "set"
+	}));
+}
+// build/src/formats/permissions/codex/codex.js
+function readCodex(files) {
+	const config = files.find(({ role }) => role === "config");
+	const rules = readRules$1(files.filter(({ role }) => role === "rules"));
+	const sandbox = readSandbox(config);
+	const top = config && Reader.of(config.document);
+	const servers = top === void 0 ? [] : readServers(top.get("mcp_servers")).filter(isEnabled);
+	const read = mergeSettings([{
+		...NOTHING_SET,
+		settings: defaultSettings(CODEX_KEYS)
+	}, ...top === void 0 ? [] : [readSettings(top, CODEX_KEYS)]]);
+	const settings = [
+		...read.settings,
+		...sandbox.settings,
+		...servers.flatMap(serverSettings)
+	];
+	return {
+		situations: situationsOf({
+			rules,
+			sandbox,
+			servers,
+			settings,
+			files
+		}, sandbox.mode),
+		mode: JSON.stringify({
+			...sandbox.mode,
+			place: null,
+			words: null
+		}),
+		withModeOf: (other) => situationsOf({
+			rules,
+			sandbox,
+			servers,
+			settings,
+			files
+		}, modeFrom(other) ?? sandbox.mode),
+		code: [
+			...read.code,
+			...servers.map(codeOfServer$2),
+			...top === void 0 ? [] : readHooks(top.get("hooks"))
+		],
+		opaque: [
+			...read.opaque,
+			...sandbox.opaque,
+			...rules.opaque
+		],
+		remarks: [
+			...rules.remarks,
+			...read.remarks,
+			...sandbox.remarks,
+			...files.flatMap(({ document }) => secretsIn(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			})))
+		]
+	};
+}
+function modeFrom({ mode, situations }) {
+	if (mode === void 0) return void 0;
+	const { place: _place, ...rest } = JSON.parse(mode);
+	return {
+		...rest,
+		words: situations[0].basis
+	};
+}
+function isEnabled({ reader }) {
+	return reader.get("enabled").boolean() !== false;
+}
+const SERVER_KEYS = [
+	"enabled",
+	"enabled_tools",
+	"disabled_tools",
+	"default_tools_approval_mode",
+	"tools",
+	"required",
+	"startup_timeout_sec",
+	"startup_timeout_ms",
+	"tool_timeout_sec"
+];
+function codeOfServer$2({ code, reader }) {
+	const entries = reader.entries().filter(([key]) => !SERVER_KEYS.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+	return {
+		...code,
+		identity: JSON.stringify(entries)
+	};
+}
+const APPROVALS = [
+	"prompt",
+	"writes",
+	"auto",
+	"approve"
+];
+function serverSettings({ name, reader }) {
+	const approval = (key, value) => ({
+		key: `mcp_servers.${name}.${key}`,
+		subject: `the setting "mcp_servers.${name}.${key}"`,
+		order: {
+			kind: "ranked",
+			strictestFirst: APPROVALS,
+			alike: [...APPROVALS.map((mode) => [void 0, mode]), ["auto", "approve"]]
+		},
+		value: value.text() ?? "auto",
+		place: value.place
+	});
+	return [approval("default_tools_approval_mode", reader.get("default_tools_approval_mode")), ...reader.get("tools").entries().map(([tool, value]) => approval(`tools.${tool}.approval_mode`, value.get("approval_mode")))];
+}
+function situationsOf({ rules, sandbox, servers, settings, files }, mode) {
+	const [file] = files;
+	const place = mode.place ?? (file && topOf$1(file.document));
+	const written = {
+		role: "decides",
+		combinator: "strictest",
+		rules: [...rules.prefixes.flatMap((rule) => commandRules(rule, rules, mode)), ...rules.networks.map((rule) => networkRule(rule, mode))]
+	};
+	const tools = {
+		role: "decides",
+		combinator: "first",
+		rules: servers.flatMap(toolRules)
+	};
+	const situation = (isOutside) => ({
+		id: isOutside ? "outside" : "sandbox",
+		...isOutside && { words: "outside of the sandbox" },
+		basis: mode.words,
+		policy: {
+			stages: [
+				written,
+				tools,
+				{
+					role: "decides",
+					combinator: "first",
+					rules: modeRules$2(mode, sandbox.roots, isOutside).map((rule) => hostRule({
+						...rule,
+						...rule.place ?? place ? { place: rule.place ?? place } : {}
+					}))
+				}
+			],
+			otherwise: otherwiseRule("denied", place),
+			outcomes: [
+				"deny",
+				"ask",
+				"allow",
+				"mode"
+			],
+			settings: isOutside ? [] : settings,
+			fields: 3,
+			requests: REQUESTS
+		}
+	});
+	return [situation(false), situation(true)];
+}
+const CHAR$1 = `[^\ufdd0]`;
+const REQUESTS = {
+	possible: [
+		...COMMAND_REQUESTS.possible,
+		callPattern(["edit"], `(?:/|\\.\\./)?[^/\ufdd0]+(?:/[^/\ufdd0]+)*`, ""),
+		callPattern(["net"], "[a-z0-9.:-]+", either(PROTOCOLS.map(literally))),
+		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+__[A-Za-z0-9_-]+", "")
+	],
+	impossible: [...COMMAND_REQUESTS.impossible, callPattern(["edit"], `(?:${CHAR$1}*/)?\\.(?:/${CHAR$1}*)?|${CHAR$1}*[^./]${CHAR$1}*/\\.\\.(?:/${CHAR$1}*)?`)]
+};
+const LISTS$1 = {
+	forbidden: "deny",
+	prompt: "ask",
+	allow: "allow"
+};
+function levelOf(decision, { approvals }) {
+	if (decision === "prompt") return approvals.asksForRules ? "needs approval" : "denied";
+	return decision === "allow" ? "allowed" : "denied";
+}
+function commandRules({ pattern, decision, name, place }, { prefixes, paths }, mode) {
+	const [programs = [], ...others] = pattern;
+	const names = programs.filter(isName);
+	const except = prefixes.flatMap(({ pattern: [first = [], ...rest] }) => {
+		const same = first.filter((program) => names.includes(baseName(program) ?? ""));
+		return same.length === 0 ? [] : [prefixPattern([same, ...rest])];
+	});
+	const written = {
+		list: LISTS$1[decision],
+		level: levelOf(decision, mode),
+		name,
+		place
+	};
+	const whole = hostRule({
+		...written,
+		patterns: [except.length === 0 ? commandPattern$1(pattern, paths) : prefixPattern(pattern)],
+		examples: examplesOf$2(pattern)
+	});
+	if (except.length === 0) return [whole];
+	const byName = [commandPattern$1([names, ...others], paths)];
+	return [whole, hostRule({
+		...written,
+		patterns: byName,
+		except
+	})];
+}
+function examplesOf$2(pattern) {
+	const texts = pattern.map(([first = ""]) => first);
+	return (pattern.at(-1) ?? []).map((last) => commandText([...texts.slice(0, -1), last])).flatMap((text) => [text + sampleText(text, true, false), text].map((each) => ({
+		kind: "shell",
+		prefix: "",
+		text: each
+	})));
+}
+function networkRule({ host, protocol, decision, name, place }, mode) {
+	return hostRule({
+		list: LISTS$1[decision],
+		level: levelOf(decision, mode),
+		patterns: [callPattern(["net"], literally(host), literally(protocol))],
+		name,
+		examples: [{
+			kind: "net",
+			prefix: protocol,
+			text: host
+		}],
+		place
+	});
+}
+function toolRules({ name, reader }) {
+	const start = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, "_")}__`;
+	const toolPattern = (tool) => callPattern(["mcp"], literally(start + tool), "");
+	const every = callPattern(["mcp"], `${literally(start)}${ANY_TEXT}`, "");
+	const sample = (tool) => ({
+		kind: "mcp",
+		prefix: "",
+		text: start + tool
+	});
+	const listed = reader.get("enabled_tools");
+	const [on, off] = [listed, reader.get("disabled_tools")].map((list) => list.texts().map(({ value }) => value));
+	const key = `mcp_servers.${name}`;
+	const modes = reader.get("tools").entries();
+	const level = (value) => value.text() === "approve" ? "allowed" : "needs approval";
+	const rules = [];
+	if (off !== void 0 && off.length > 0) rules.push(hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: off.map(toolPattern),
+		name: `${key}.disabled_tools`,
+		examples: off.map(sample),
+		place: reader.get("disabled_tools").place
+	}));
+	if (listed.exists) rules.push(hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [every],
+		except: (on ?? []).map(toolPattern),
+		name: `${key}.enabled_tools`,
+		place: listed.place
+	}));
+	for (const [tool, value] of modes) rules.push(hostRule({
+		list: "allow",
+		level: level(value.get("approval_mode")),
+		patterns: [toolPattern(tool)],
+		name: `${key}.tools.${tool}`,
+		examples: [sample(tool)],
+		place: value.place
+	}));
+	const usual = on?.[0] ?? "create_issue";
+	rules.push(hostRule({
+		list: "allow",
+		level: level(reader.get("default_tools_approval_mode")),
+		patterns: [every],
+		name: key,
+		examples: [sample(usual), ...(on ?? []).map(sample)],
+		place: reader.place
+	}));
+	return rules;
+}
+const EXAMPLES = {
+	shell: [{
+		kind: "shell",
+		prefix: "",
+		text: "npm run build"
+	}],
+	edit: [{
+		kind: "edit",
+		prefix: "",
+		text: "src/app.ts"
+	}],
+	net: [{
+		kind: "net",
+		prefix: "https://",
+		text: "example.com"
+	}]
+};
+const OUTSIDE$1 = `(?:/|\\.\\.(?:/|$))${ANY_TEXT}`;
+function modeRules$2({ approvals, sandbox, hasNetwork, excludesTmp }, roots, isOutside) {
+	const asked = approvals.asksForSandbox ? "needs approval" : "denied";
+	const isOpen = sandbox === "danger-full-access";
+	const isTrusting = approvals.policy !== "untrusted";
+	const isWritable = sandbox === "workspace-write" && isTrusting;
+	const rule = (name, level, patterns, more = {}) => ({
+		list: "mode",
+		level,
+		patterns,
+		name,
+		...more
+	});
+	const inside = (folder) => callPattern(["edit"], `${literally(folder)}(?:/${ANY_TEXT})?`, "");
+	const everything = (kind) => [callPattern([kind], ANY_TEXT)];
+	return [
+		...isOutside && !isOpen ? [rule("commands outside of the sandbox", asked, everything("shell"), { examples: EXAMPLES.shell })] : [rule("commands that only read", "allowed", READ_ONLY.patterns, { except: READ_ONLY.except }), rule("commands", isTrusting ? "allowed" : asked, everything("shell"), { examples: EXAMPLES.shell })],
+		...isWritable ? [
+			...roots.map(({ path, place }) => rule(`writable_roots: ${path}`, "allowed", [inside(path)], {
+				list: "allow",
+				examples: [{
+					kind: "edit",
+					prefix: "",
+					text: `${path}/file`
+				}],
+				place
+			})),
+			...excludesTmp ? [] : [rule("files in /tmp", "allowed", [inside("/tmp")])],
+			rule("files outside of the working folder", asked, [callPattern(["edit"], OUTSIDE$1)])
+		] : [],
+		rule("edits", isWritable || isOpen && isTrusting ? "allowed" : asked, everything("edit"), { examples: EXAMPLES.edit }),
+		rule("connections", hasNetwork ? "allowed" : asked, everything("net"), { examples: EXAMPLES.net })
+	];
+}
+// build/src/formats/permissions/codex/dialect.js
+const MOST$2 = { maxBytes: MAX_PERMISSION_BYTES };
+const CODEX = {
+	id: "codex",
+	version: "2026-11-28",
+	files: [{
+		...MOST$2,
+		role: "config",
+		syntax: "toml",
+		path: /^(?<folder>(?:.*\/)?)\.codex\/config\.toml$/i
+	}, {
+		...MOST$2,
+		role: "rules",
+		syntax: "text",
+		path: /^(?<folder>(?:.*\/)?)\.codex\/rules\/[^/]+\.rules$/i
+	}],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readCodex(files)
+	}],
+	without: () => readCodex([])
+};
+// build/src/formats/permissions/gemini/keys.js
+const NEUTRAL$1 = { kind: "neutral" };
+const READ$2 = { kind: "read" };
+const CODE = { kind: "code" };
+const yes$1 = (absent) => ({
+	kind: "boolean",
+	wider: true,
+	absent
+});
+const no = (absent) => ({
+	kind: "boolean",
+	wider: false,
+	absent
+});
+const renamed = (to) => ({
+	kind: "ignored",
+	why: `Gemini CLI no longer reads it, and reads "${to}" instead`
+});
+const GEMINI_KEYS = {
+	...Object.fromEntries([
+		"$schema",
+		"ui*",
+		"ide*",
+		"privacy*",
+		"telemetry*",
+		"output*",
+		"billing*",
+		"model",
+		"modelConfigs*",
+		"contextFileName",
+		"context.fileName",
+		"context.fileFiltering*",
+		"context.importFormat",
+		"context.memoryBoundaryMarkers",
+		"context.discoveryMaxDirs",
+		"context.loadMemoryFromIncludeDirectories",
+		"experimental.extensionReloading",
+		"experimental.modelSteering",
+		"experimental.autoMemory",
+		"experimental.topicUpdateNarration",
+		"experimental.voiceMode",
+		"general.preferredEditor",
+		"general.vimMode",
+		"general.devtools",
+		"general.previewFeatures",
+		"general.enableAutoUpdate*",
+		"general.disableAutoUpdate",
+		"general.disableUpdateNag",
+		"general.checkpointing*",
+		"general.enablePromptCompletion",
+		"general.retryFetchErrors",
+		"general.maxAttempts",
+		"general.debugKeystrokeLogging",
+		"general.sessionRetention*",
+		"general.rewind*",
+		"general.plan*",
+		"general.enableNotifications",
+		"security.auth*",
+		"tools.shell*",
+		"tools.useRipgrep",
+		"tools.truncateToolOutput*",
+		"tools.enableToolOutputTruncation",
+		"tools.disableLLMCorrection",
+		"theme",
+		"selectedAuthType",
+		"vimMode",
+		"preferredEditor",
+		"hideTips",
+		"hideBanner",
+		"usageStatisticsEnabled",
+		"useWriteTodos"
+	].map((key) => [key, NEUTRAL$1])),
+	"tools.core": READ$2,
+	"tools.allowed": READ$2,
+	"tools.exclude": READ$2,
+	"tools.confirmationRequired": READ$2,
+	"mcp.allowed": READ$2,
+	"mcp.excluded": READ$2,
+	mcpServers: READ$2,
+	hooks: READ$2,
+	"general.defaultApprovalMode": READ$2,
+	coreTools: renamed("tools.core"),
+	excludeTools: renamed("tools.exclude"),
+	allowedTools: renamed("tools.allowed"),
+	allowMCPServers: renamed("mcp.allowed"),
+	excludeMCPServers: renamed("mcp.excluded"),
+	autoAccept: {
+		kind: "ignored",
+		why: "Gemini CLI no longer reads it"
+	},
+	"tools.autoAccept": {
+		kind: "ignored",
+		why: "Gemini CLI no longer reads it"
+	},
+	sandbox: renamed("tools.sandbox"),
+	"admin*": {
+		kind: "ignored",
+		why: "a file of a repository cannot set it"
+	},
+	"context.includeDirectories": {
+		kind: "set",
+		wider: "more",
+		absent: "none"
+	},
+	"mcp.autoAllowInHeadless": yes$1(false),
+	"mcp.serverCommand": CODE,
+	"tools.discoveryCommand": CODE,
+	"tools.callCommand": CODE,
+	"tools.sandbox": {
+		kind: "mixed",
+		absent: false
+	},
+	"tools.sandboxNetworkAccess": yes$1(false),
+	"tools.sandboxAllowedPaths": {
+		kind: "set",
+		wider: "more",
+		absent: "none"
+	},
+	"security.toolSandboxing": no(false),
+	"security.disableYoloMode": no(false),
+	"security.disableAlwaysAllow": no(false),
+	"security.folderTrust.enabled": no(true),
+	"security.blockGitExtensions": no(false),
+	"security.enableConseca": no(false),
+	"security.enablePermanentToolApproval": yes$1(false),
+	"security.autoAddToPolicyByDefault": yes$1(false),
+	"security.allowedExtensions": {
+		kind: "set",
+		wider: "more",
+		absent: "all"
+	},
+	"security.environmentVariableRedaction.enabled": no(false),
+	"security.environmentVariableRedaction.allowed": {
+		kind: "set",
+		wider: "more",
+		absent: "none"
+	},
+	"security.environmentVariableRedaction.blocked": {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	},
+	"hooksConfig.enabled": {
+		kind: "mixed",
+		absent: true
+	},
+	"hooksConfig.disabled": {
+		kind: "mixed",
+		absent: []
+	},
+	"hooksConfig.notifications": NEUTRAL$1
+};
+// build/src/formats/permissions/gemini/rules.js
+const MODES$1 = [
+	"plan",
+	"default",
+	"auto_edit"
+];
+const SHELL$1 = "run_shell_command";
+const SHELL_NAMES = [SHELL$1, "ShellTool"];
+const SEARCHES = ["grep_search", "search_file_content"];
+function entriesOf(list) {
+	return list.texts().map(({ value: text, place }) => {
+		const [, tool = text, args] = /^([A-Za-z0-9_-]+)\(([\s\S]*)\)$/.exec(text.trim()) ?? [];
+		return {
+			text,
+			tool,
+			...args !== void 0 && { args },
+			place
+		};
+	});
+}
+function toolPatterns(name) {
+	if (name === SHELL$1) return [callPattern(["shell"], ANY_TEXT, "")];
+	const own = callPattern(["tool"], either((SEARCHES.includes(name) ? SEARCHES : [name]).map(literally)), "");
+	if (!name.startsWith("mcp_")) return [own];
+	const rest = name.slice(4);
+	return [...rest].flatMap((char, at) => char === "_" && at > 0 && at < rest.length - 1 ? [at] : []).map((at) => callPattern(["mcp"], literally(rest.slice(at + 1)), literally(`mcp_${rest.slice(0, at)}_`)));
+}
+function toolCall$1(name) {
+	if (name === SHELL$1) return {
+		kind: "shell",
+		prefix: "",
+		text: "rm -rf build"
+	};
+	const [, prefix, text] = /^(mcp_[^_]+_)(.+)$/.exec(name) ?? [];
+	return prefix === void 0 || text === void 0 ? {
+		kind: "tool",
+		prefix: "",
+		text: name
+	} : {
+		kind: "mcp",
+		prefix,
+		text
+	};
+}
+function prefixOf(server) {
+	return `mcp_${server.replace(/[^A-Za-z0-9_.:-]/g, "_")}_`;
+}
+function serverPattern(server) {
+	const prefix = server === "*" ? ANY_TEXT : literally(prefixOf(server));
+	return callPattern(["mcp"], ANY_TEXT, prefix);
+}
+function serverCall(server) {
+	return {
+		kind: "mcp",
+		prefix: server === "*" ? "mcp_github_" : prefixOf(server),
+		text: "create_issue"
+	};
+}
+function commandPattern(text) {
+	return callPattern(["shell"], `${literally(text)}(?:[ "]${ANY_TEXT})?`, "");
+}
+const DANGEROUS = callPattern(["shell"], `(?:sudo )*rm -(?:f|rf|fr)(?: ${ANY_TEXT})?`, "");
+const READ_ONLY_GIT = callPattern(["shell"], `git (?:status|log|diff|show)(?: ${ANY_TEXT})?`, "");
+const REDIRECTED = callPattern(["shell"], `[^"'\ufdd0]*[<>]${ANY_TEXT}`, "");
+function builtIn$1(name, level, patterns, more = {}) {
+	return hostRule({
+		list: "mode",
+		level,
+		patterns,
+		name,
+		...more
+	});
+}
+function safeCommands() {
+	const { patterns, except } = READ_ONLY;
+	return builtIn$1("commands that only read", "allowed", [...patterns, READ_ONLY_GIT], { except });
+}
+function dangerousCommands() {
+	return builtIn$1("commands that delete without asking", "needs approval", [DANGEROUS]);
+}
+function readRules(top, mode) {
+	const [tools, mcp] = [top.get("tools"), top.get("mcp")];
+	const excluded = entriesOf(tools.get("exclude"));
+	const allowed = entriesOf(tools.get("allowed"));
+	const core = tools.get("core");
+	const isCoreUsed = core.exists && mode !== "plan";
+	return {
+		rules: [
+			...unavailable(top, mcp.get("allowed")),
+			...serverRules("deny", mcp.get("excluded"), "mcp.excluded"),
+			...excluded.filter(({ args, tool }) => args === void 0 && tool !== "ShellTool").map((entry) => wholeRule("deny", "tools.exclude", entry)),
+			...confirmed(entriesOf(tools.get("confirmationRequired"))),
+			...allowRules("tools.allowed", allowed),
+			...shellOnly(allowed),
+			...isCoreUsed ? allowRules("tools.core", entriesOf(core)) : [],
+			...isCoreUsed ? [everythingElse(core)] : [],
+			...trusted(top.get("mcpServers")),
+			...serverRules("allow", mcp.get("allowed"), "mcp.allowed")
+		],
+		remarks: [...excluded.flatMap(excludedRemarks), ...[...allowed, ...entriesOf(core)].flatMap(allowedRemarks)]
+	};
+}
+function ruleOf(list, key, { text, place }, patterns, examples) {
+	const level = {
+		allow: "allowed",
+		ask: "needs approval",
+		deny: "denied",
+		mode: "denied"
+	};
+	const name = `${key}: ${withoutSecrets(text)}`;
+	return hostRule({
+		list,
+		level: level[list],
+		patterns,
+		name,
+		examples,
+		place
+	});
+}
+function wholeRule(list, key, entry) {
+	return ruleOf(list, key, entry, toolPatterns(entry.tool), [toolCall$1(entry.tool)]);
+}
+function confirmed(entries) {
+	return entries.filter(({ args }) => args === void 0).flatMap((entry) => [...entry.tool === SHELL$1 ? [safeCommands()] : [], wholeRule("ask", "tools.confirmationRequired", entry)]);
+}
+function isShell({ tool }) {
+	return SHELL_NAMES.includes(tool);
+}
+function allowRules(key, entries) {
+	return entries.flatMap((entry) => {
+		const { args } = entry;
+		if (!isShell(entry)) return [wholeRule("allow", key, entry)];
+		if (args === void 0) return [dangerousCommands(), wholeRule("allow", key, {
+			...entry,
+			tool: SHELL$1
+		})];
+		if (args === "") return [];
+		const examples = [args + sampleText(args, true, false), args].map((text) => ({
+			kind: "shell",
+			prefix: "",
+			text
+		}));
+		return [ruleOf("allow", key, entry, [commandPattern(args)], examples)];
+	});
+}
+function shellOnly(allowed) {
+	const first = allowed.find((entry) => isShell(entry) && entry.args !== void 0);
+	if (first === void 0) return [];
+	const text = "commands that are not listed";
+	const other = callPattern(["shell"], ANY_TEXT, "");
+	return [ruleOf("deny", "tools.allowed", {
+		...first,
+		text
+	}, [other], [toolCall$1(SHELL$1)])];
+}
+function everythingElse({ place }) {
+	const patterns = [callPattern([
+		"shell",
+		"tool",
+		"mcp"
+	], ANY_TEXT)];
+	const calls = [
+		toolCall$1(SHELL$1),
+		toolCall$1("write_file"),
+		serverCall("*")
+	];
+	return ruleOf("deny", "tools.core", {
+		text: "tools that are not listed",
+		place
+	}, patterns, calls);
+}
+function trusted(servers) {
+	return servers.entries().flatMap(([name, value]) => {
+		if (value.get("trust").boolean() !== true) return [];
+		const { place } = value.get("trust");
+		return [ruleOf("allow", "mcpServers", {
+			text: `${name}: trust`,
+			place
+		}, [serverPattern(name)], [serverCall(name)])];
+	});
+}
+function serverRules(list, names, key) {
+	return names.texts().map(({ value, place }) => ruleOf(list, key, {
+		text: value,
+		place
+	}, [serverPattern(value)], [serverCall(value)]));
+}
+function unavailable(top, allowed) {
+	const ofServers = readServers(top.get("mcpServers")).flatMap(({ name, reader }) => {
+		const named = (tool) => callPattern(["mcp"], literally(tool), literally(prefixOf(name)));
+		const [include, exclude] = [reader.get("includeTools"), reader.get("excludeTools")];
+		const off = exclude.texts().map(({ value }) => value);
+		const on = include.texts().map(({ value }) => value.replace(/\(.*$/, ""));
+		const entry = (key, { place }) => ({
+			text: `${name}: ${key}`,
+			place
+		});
+		const calls = off.map((text) => ({
+			kind: "mcp",
+			prefix: prefixOf(name),
+			text
+		}));
+		const written = entry("includeTools", include);
+		return [...off.length > 0 ? [ruleOf("deny", "mcpServers", entry("excludeTools", exclude), off.map(named), calls)] : [], ...include.exists ? [hostRule({
+			list: "deny",
+			level: "denied",
+			patterns: [serverPattern(name)],
+			except: on.map(named),
+			name: `mcpServers: ${written.text}`,
+			examples: [serverCall(name)],
+			place: written.place
+		})] : []];
+	});
+	if (!allowed.exists) return ofServers;
+	const listed = allowed.texts().map(({ value }) => serverPattern(value));
+	const others = hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [serverPattern("*")],
+		except: listed,
+		name: "mcp.allowed: servers that are not listed",
+		examples: [serverCall("*")],
+		place: allowed.place
+	});
+	return [...ofServers, others];
+}
+function excludedRemarks({ text, tool, args, place }) {
+	if (args === void 0 && tool !== "ShellTool") return [];
+	const why = args === void 0 ? "only the name of the tool itself excludes it" : "the whole text is taken for the name of a tool";
+	const instead = SHELL_NAMES.includes(tool) ? SHELL$1 : tool;
+	return [{
+		kind: "dead-rule",
+		rule: withoutSecrets(text),
+		why,
+		instead,
+		place
+	}];
+}
+function allowedRemarks(entry) {
+	const { args, place } = entry;
+	const rule = withoutSecrets(entry.text);
+	if (!isShell(entry)) return [];
+	if (args === void 0) return [{
+		kind: "allows-everything",
+		rule,
+		what: "every shell command",
+		place
+	}];
+	if (args === "") return [{
+		kind: "dead-rule",
+		rule,
+		why: "there is no command between the brackets",
+		place
+	}];
+	const plain = args.replace(/(?::| )?\*$/, "");
+	if (plain === args) return [];
+	return [{
+		kind: "dead-rule",
+		rule,
+		why: `commands have to begin with ${quoted(args)}, because "*" has no special meaning here`,
+		instead: `${SHELL$1}(${plain})`,
+		place
+	}];
+}
+const names = (list) => either(list.map(literally));
+const FREE = [
+	"glob",
+	"grep_search",
+	"search_file_content",
+	"list_directory",
+	"read_file",
+	"google_web_search",
+	"read_mcp_resource",
+	"list_mcp_resources",
+	"invoke_agent",
+	"ask_user"
+];
+const EDITS = [
+	"replace",
+	"write_file",
+	"web_fetch"
+];
+function modeRules$1(mode) {
+	const tools = (list) => [callPattern(["tool"], names(list), "")];
+	const tracker = callPattern(["tool"], `tracker_${ANY_TEXT}`, "");
+	const call = (text) => ({
+		kind: "tool",
+		prefix: "",
+		text
+	});
+	const all = { examples: [
+		toolCall$1(SHELL$1),
+		call("write_file"),
+		serverCall("*")
+	] };
+	return [builtIn$1("tools that only read", "allowed", [...tools(FREE), tracker], { examples: [call("read_file")] }), ...mode === "plan" ? [builtIn$1("everything in plan mode", "denied", [callPattern([
+		"shell",
+		"tool",
+		"mcp"
+	], ANY_TEXT)], all)] : [builtIn$1("tools that edit", mode === "auto_edit" ? "allowed" : "needs approval", tools(EDITS), { examples: EDITS.map(call) }), safeCommands()]];
+}
+function redirectionRule() {
+	return builtIn$1("redirections", "needs approval", [REDIRECTED]);
+}
+const GEMINI_REQUESTS = {
+	possible: [
+		callPattern(["shell"], `[^\\s\ufdd0][^\\n\ufdd0]*`, ""),
+		callPattern(["tool"], "[a-z][a-z0-9_]*", ""),
+		callPattern(["mcp"], "[A-Za-z0-9_.:-]+", "mcp_[A-Za-z0-9_.:-]+_")
+	],
+	impossible: [callPattern(["shell"], `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`), callPattern(["tool"], `${SHELL$1}|mcp_${ANY_TEXT}`, "")]
+};
+// build/src/formats/permissions/gemini/gemini.js
+function readGemini(files) {
+	const file = files.find(({ role }) => role === "settings");
+	const top = file && Reader.of(file.document);
+	const stated = top?.get("general").get("defaultApprovalMode");
+	const mode = MODES$1.find((name) => name === stated?.text());
+	const read = mergeSettings([{
+		...NOTHING_SET,
+		settings: defaultSettings(GEMINI_KEYS)
+	}, ...top === void 0 ? [] : [readTop$2(top)]]);
+	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
+	const situationOf = (current) => situation(top, current, read, file && topOf$1(file.document));
+	return {
+		situations: [situationOf(mode ?? "default")],
+		mode: mode ?? "default",
+		withModeOf: (other) => [situationOf(MODES$1.find((name) => name === other.mode) ?? "default")],
+		code: [
+			...read.code,
+			...servers.map(codeOfServer$1),
+			...top === void 0 ? [] : readHooks(top.get("hooks")).map(asGuard)
+		],
+		opaque: read.opaque,
+		remarks: [
+			...read.remarks,
+			...top === void 0 ? [] : readRules(top, mode ?? "default").remarks,
+			...files.flatMap(({ document, role }) => [...role === "policy" ? [unreadPolicy(document.file, topOf$1(document))] : [], ...secretsIn(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			}))])
+		]
+	};
+}
+function asGuard(code) {
+	return code.key.startsWith("[\"hook\",\"Before") ? {
+		...code,
+		isGuard: true
+	} : code;
+}
+function situation(top, mode, { settings }, place) {
+	const stage = (rules) => ({
+		role: "decides",
+		combinator: "first",
+		rules
+	});
+	return {
+		id: "usual",
+		basis: `the approval mode ${quoted(mode)}`,
+		policy: {
+			stages: [
+				...mode === "auto_edit" ? [] : [{
+					role: "limits",
+					combinator: "all",
+					rules: [redirectionRule()]
+				}],
+				stage(top === void 0 ? [] : readRules(top, mode).rules),
+				stage(modeRules$1(mode))
+			],
+			otherwise: otherwiseRule("needs approval", place),
+			outcomes: [
+				"deny",
+				"ask",
+				"allow",
+				"mode"
+			],
+			settings,
+			fields: 3,
+			requests: GEMINI_REQUESTS
+		}
+	};
+}
+const RULE_KEYS$1 = [
+	"trust",
+	"includeTools",
+	"excludeTools",
+	"timeout",
+	"description",
+	"type"
+];
+function codeOfServer$1({ code, reader }) {
+	const entries = reader.entries().filter(([key]) => !RULE_KEYS$1.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+	return {
+		...code,
+		identity: JSON.stringify(entries)
+	};
+}
+function unreadPolicy(file, place) {
+	return {
+		kind: "no-effect-here",
+		key: file.replace(/^.*\.gemini\//i, ""),
+		why: "Gemini CLI does not load policies from a repository today",
+		place
+	};
+}
+function readTop$2(top) {
+	const mode = top.get("general").get("defaultApprovalMode");
+	const enabled = top.get("hooks").get("enabled");
+	return joinSettings([
+		readSettings(top, GEMINI_KEYS),
+		readUnknownMode(mode),
+		enabled.boolean() === false ? opaqueOf("hooks.enabled", enabled, "older versions switch hooks off with it") : NOTHING_SET
+	]);
+}
+function readUnknownMode(mode) {
+	const text = mode.text();
+	if (!mode.exists || MODES$1.some((name) => name === text)) return NOTHING_SET;
+	const key = "general.defaultApprovalMode";
+	if (text !== "yolo") return opaqueOf(key, mode, "Gemini CLI has no mode of this name");
+	const why = "only an option of the command line starts this mode";
+	const { place } = mode;
+	return {
+		...NOTHING_SET,
+		remarks: [{
+			kind: "no-effect-here",
+			key: `${key}: yolo`,
+			why,
+			place
+		}]
+	};
+}
+// build/src/formats/permissions/gemini/dialect.js
+const MOST$1 = { maxBytes: MAX_PERMISSION_BYTES };
+const GEMINI = {
+	id: "gemini",
+	version: "2026-08-21",
+	files: [{
+		...MOST$1,
+		role: "settings",
+		syntax: "json-with-comments",
+		path: /^(?<folder>(?:.*\/)?)\.gemini\/settings\.json$/i
+	}, {
+		...MOST$1,
+		role: "policy",
+		syntax: "text",
+		path: /^(?<folder>(?:.*\/)?)\.gemini\/policies\/[^/]+\.toml$/i
+	}],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readGemini(files)
+	}],
+	without: () => readGemini([])
 };
 // build/src/formats/permissions/opencode/wildcards.js
 const HOME = "/home/you";
@@ -35227,7 +37248,7 @@ function builtIn([permission, value, action]) {
 }
 // build/src/formats/permissions/opencode/keys.js
 const NEUTRAL = { kind: "neutral" };
-const READ = { kind: "read" };
+const READ$1 = { kind: "read" };
 const MORE$1 = {
 	kind: "set",
 	wider: "more",
@@ -35261,18 +37282,18 @@ const OPENCODE_KEYS = {
 		"experimental.chatMaxRetries",
 		"experimental.disable_paste_summary"
 	].map((key) => [key, NEUTRAL])),
-	permission: READ,
-	permissions: READ,
-	tools: READ,
-	agent: READ,
-	mode: READ,
-	mcp: READ,
-	plugin: READ,
-	command: READ,
-	provider: READ,
-	instructions: READ,
-	formatter: READ,
-	lsp: READ,
+	permission: READ$1,
+	permissions: READ$1,
+	tools: READ$1,
+	agent: READ$1,
+	mode: READ$1,
+	mcp: READ$1,
+	plugin: READ$1,
+	command: READ$1,
+	provider: READ$1,
+	instructions: READ$1,
+	formatter: READ$1,
+	lsp: READ$1,
 	share: {
 		kind: "ranked",
 		strictestFirst: [
@@ -35297,7 +37318,7 @@ const OPENCODE_KEYS = {
 		wider: "more",
 		absent: "all"
 	},
-	"enterprise.url": READ,
+	"enterprise.url": READ$1,
 	shell: { kind: "code" },
 	"server.hostname": {
 		kind: "opaque",
@@ -35306,7 +37327,7 @@ const OPENCODE_KEYS = {
 	"server.mdns": yes(false),
 	"server.cors": MORE$1,
 	"skills.urls": MORE$1,
-	"experimental.hook": READ,
+	"experimental.hook": READ$1,
 	"experimental.batch_tool": NEUTRAL,
 	"experimental.openTelemetry": yes(false),
 	"experimental.continue_loop_on_deny": yes(false),
@@ -35337,7 +37358,7 @@ const ACTIONS = [
 	"ask",
 	"allow"
 ];
-const LEVELS = {
+const LEVELS$1 = {
 	deny: "denied",
 	ask: "needs approval",
 	allow: "allowed"
@@ -35511,7 +37532,7 @@ function decisionRule(rule) {
 	const { action, name, place } = rule;
 	const decision = hostRule({
 		list: place === void 0 ? "mode" : action,
-		level: LEVELS[action],
+		level: LEVELS$1[action],
 		patterns: patternsOf(rule),
 		name,
 		examples: examplesOf$1(rule),
@@ -35680,7 +37701,7 @@ function readOpencode(files) {
 			...NOTHING_SET,
 			settings: [...defaultSettings(OPENCODE_KEYS), ...ownDefaults()]
 		},
-		...tops.map(readTop),
+		...tops.map(readTop$1),
 		own.rest,
 		...ofAgents
 	]);
@@ -35770,7 +37791,7 @@ function situationOf(agent, rules, settings, words) {
 		}
 	};
 }
-function readTop(top) {
+function readTop$1(top) {
 	return joinSettings([
 		readSettings(top, OPENCODE_KEYS),
 		{
@@ -35872,8 +37893,518 @@ function isConfigRole(role) {
 function isOwnRole(role) {
 	return isConfigRole(role) || CODE_ROLES.some((each) => each === role);
 }
+// build/src/formats/permissions/qwen/rules.js
+const LISTS = [
+	"deny",
+	"ask",
+	"allow"
+];
+const LINE = `[^\\n\ufdd0]*`;
+const SHELL = ["shell", "shell-read"];
+const KINDS$1 = new Map([
+	[[
+		"bash",
+		"shell",
+		"shelltool",
+		"run_shell_command"
+	], SHELL],
+	[[
+		"read",
+		"readfile",
+		"readfiletool",
+		"read_file"
+	], ["read"]],
+	[[
+		"edit",
+		"edittool",
+		"replace"
+	], ["edit", "write"]],
+	[[
+		"write",
+		"writefile",
+		"writefiletool",
+		"write_file"
+	], ["write"]],
+	[[
+		"webfetch",
+		"webfetchtool",
+		"web_fetch"
+	], ["fetch"]],
+	[[
+		"agent",
+		"task",
+		"tasktool"
+	], ["agent"]],
+	[["skill", "skilltool"], ["skill"]]
+].flatMap(([names, kinds]) => names.map((name) => [name, kinds])));
+const FREE_TOOLS = [
+	"grep_search",
+	"glob",
+	"list_directory",
+	"todo_write",
+	"ask_user_question",
+	"lsp"
+];
+const TOOL_NAMES = {
+	grep: "grep_search",
+	greptool: "grep_search",
+	searchfiles: "grep_search",
+	glob: "glob",
+	findfiles: "glob",
+	ls: "list_directory",
+	listfiles: "list_directory",
+	websearch: "web_search",
+	todowrite: "todo_write",
+	savememory: "save_memory"
+};
+const READERS = [
+	"grep_search",
+	"glob",
+	"list_directory"
+];
+function readRule(text, list) {
+	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
+	const [, tool = "", written] = match ?? [];
+	if (match === null) return {
+		kind: "dead",
+		why: "it is not a tool with an optional specifier in brackets"
+	};
+	if (tool.startsWith("mcp__")) return mcpRule(tool, written);
+	const spec = written?.trim() === "" || written?.trim() === "*" ? void 0 : written?.trim();
+	const kinds = KINDS$1.get(tool.toLowerCase());
+	if (kinds === void 0) return otherTool(tool, spec);
+	if (spec === void 0) return wholeTool(kinds);
+	if (kinds.includes("shell")) return shellRule(spec);
+	if (kinds.includes("fetch")) return fetchRule(spec);
+	if (kinds.includes("agent") || kinds.includes("skill")) return rule([callPattern(kinds, literally(spec), "")], kinds.map((kind) => call(kind, spec)));
+	return pathRule(kinds, spec, list);
+}
+function otherTool(tool, spec) {
+	const name = TOOL_NAMES[tool.toLowerCase()] ?? tool;
+	if (spec !== void 0) return {
+		kind: "opaque",
+		why: `Card Gate does not know what the specifier of ${tool} means`
+	};
+	return rule([callPattern(["tool"], literally(name), "")], [call("tool", name)]);
+}
+function wholeTool(kinds) {
+	const isShell = kinds.includes("shell");
+	const readers = kinds.includes("read") ? [callPattern(["tool"], either(READERS.map(literally)), "")] : [];
+	return {
+		...rule([callPattern(kinds, ANY_TEXT, ""), ...readers], kinds.map((kind) => SAMPLES[kind]).filter((sample) => sample !== void 0)),
+		...isShell && { everything: "every shell command" }
+	};
+}
+const SAMPLES = {
+	shell: call("shell", "rm -rf build"),
+	read: call("read", "src/app.ts"),
+	edit: call("edit", "src/app.ts"),
+	write: call("write", "src/app.ts"),
+	fetch: call("fetch", "example.com"),
+	agent: call("agent", "general-purpose"),
+	skill: call("skill", "deploy")
+};
+function shellRule(written) {
+	const spec = written.replace(":*", " *");
+	const isPrefix = !spec.includes("*");
+	const expression = isPrefix ? `${literally(spec)}(?: ${ANY_TEXT})?` : spec.split(/( \*|\*)/).map((part) => part === " *" ? `(?: ${LINE})?` : part === "*" ? LINE : literally(part)).join("");
+	const begins = spec.replace(/ ?\*[\s\S]*$/, "");
+	const sample = begins + sampleText(begins, isPrefix || spec.startsWith(`${begins} `), begins === "");
+	const isRunner = RUNNERS.test(begins) && (isPrefix || spec.startsWith(`${begins} *`));
+	const everything = spec.startsWith("*") ? "every program that fits behind it" : isRunner ? `every program that ${JSON.stringify(begins)} can start` : void 0;
+	return {
+		...rule([callPattern(SHELL, expression, "")], [call("shell", sample), call("shell", begins)]),
+		...everything !== void 0 && { everything }
+	};
+}
+const READING = either([
+	"cat",
+	"head",
+	"tail",
+	"less",
+	"more"
+].map(literally));
+function pathRule(kinds, spec, list) {
+	const path = pathExpression(spec);
+	const commands = kinds.includes("read") && list !== "allow" ? [callPattern(SHELL, `${READING}(?: -[A-Za-z0-9-]+)* (?:\\./)?(?:${path})`, "")] : [];
+	const sample = samplePath(spec);
+	return rule([callPattern(kinds, path, ""), ...commands], [...kinds.map((kind) => call(kind, sample)), ...commands.length > 0 ? [call("shell", `cat ${sample}`)] : []]);
+}
+function pathExpression(spec) {
+	if (spec.startsWith("//")) return `/${globOf(spec.slice(2))}`;
+	return globOf(spec.replace(/^(?:\.?\/)+/, ""));
+}
+function globOf(pattern) {
+	let source = "";
+	for (const [part] of pattern.matchAll(/\/\*\*$|\*\*\/|\*+|\?|\[[!^]?[^\]/]+\]|\{[^{}]*\}|[\s\S]/g)) if (part === "/**") source += `(?:/${ANY_TEXT})?`;
+	else if (part === "**/") source += `(?:${ANY_TEXT}/)?`;
+	else if (part === "*") source += `[^/\ufdd0]*`;
+	else if (part.startsWith("*")) source += ANY_TEXT;
+	else if (part === "?") source += `[^/\ufdd0]`;
+	else if (part.length > 1 && part.startsWith("[")) source += classOf(part);
+	else if (part.length > 1 && part.startsWith("{")) source += either(part.slice(1, -1).split(",").map(globOf));
+	else source += literally(part);
+	return source;
+}
+function classOf(text) {
+	const body = text.slice(1, -1).replace(/^!/, "^");
+	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
+	return `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
+}
+function samplePath(pattern) {
+	return pattern.replace(/^\/\//, "\0").replace(/^(?:\.?\/)+/, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "app.ts").replace(/\*\./g, "file.").replace(/\{([^,{}]*)[^{}]*\}/g, "$1").replace(/[*?]/g, "x");
+}
+function fetchRule(spec) {
+	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1]?.toLowerCase();
+	if (domain === void 0) return {
+		kind: "dead",
+		why: "a rule of WebFetch names a host with \"domain:\"",
+		instead: `WebFetch(domain:${spec.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "")})`
+	};
+	const host = domain.replace(/^\*\./, "");
+	return rule([callPattern(["fetch"], `(?:[^.]+\\.)*${literally(host)}`, "")], [call("fetch", host)]);
+}
+function mcpRule(tool, spec) {
+	const body = tool.replace(/\*$/, "");
+	if (spec !== void 0 && spec.trim() !== "*") return {
+		kind: "dead",
+		why: "rules of MCP tools have no specifier",
+		instead: tool
+	};
+	if (body.includes("*")) return {
+		kind: "dead",
+		why: "\"*\" has a meaning only at the end"
+	};
+	const isServer = !/^mcp__.+?__/.test(tool);
+	const whole = isServer && body === tool ? `${literally(body)}(?:__${ANY_TEXT})?` : literally(body) + (body === tool ? "" : ANY_TEXT);
+	const sample = isServer ? `${body}__create_issue` : body === tool ? tool : `${body}create_issue`;
+	return rule([callPattern(["mcp"], whole, "")], [call("mcp", sample.replace("____", "__"))]);
+}
+function rule(patterns, examples) {
+	return {
+		kind: "rule",
+		patterns,
+		examples
+	};
+}
+function call(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+const QWEN_REQUESTS = {
+	possible: [
+		callPattern(SHELL, `[^\\s\ufdd0][^\ufdd0]*`, ""),
+		callPattern([
+			"read",
+			"edit",
+			"write"
+		], `[^\ufdd0]*[^/\ufdd0]`, ""),
+		callPattern(["agent", "skill"], `[^\ufdd0]+`, ""),
+		callPattern(["fetch"], "[a-z0-9-]+(?:\\.[a-z0-9-]+)*", ""),
+		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+__[A-Za-z0-9_-]+", ""),
+		callPattern(["tool"], "[a-z][a-z0-9_]*", "")
+	],
+	impossible: [callPattern(SHELL, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`), callPattern([
+		"read",
+		"edit",
+		"write"
+	], `(?:${ANY_TEXT}/)?\\.(?:/${ANY_TEXT})?|${ANY_TEXT}//${ANY_TEXT}|${ANY_TEXT}[^./\ufdd0]${ANY_TEXT}/\\.\\.(?:/${ANY_TEXT})?`)]
+};
+// build/src/formats/permissions/qwen/qwen.js
+const MODES = [
+	"plan",
+	"default",
+	"auto-edit",
+	"auto",
+	"yolo"
+];
+const READ = { kind: "read" };
+const KEYS$1 = {
+	...Object.fromEntries(Object.entries(GEMINI_KEYS).filter(([, { kind }]) => kind !== "ignored" && kind !== "read")),
+	$version: { kind: "neutral" },
+	"permissions.allow": READ,
+	"permissions.ask": READ,
+	"permissions.deny": READ,
+	"tools.core": READ,
+	"tools.allowed": READ,
+	"tools.exclude": READ,
+	"tools.approvalMode": READ,
+	mcpServers: READ,
+	hooks: READ,
+	"mcp.allowed": {
+		kind: "set",
+		wider: "more",
+		absent: "all"
+	},
+	"mcp.excluded": {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	}
+};
+function readQwen(files) {
+	const [file] = files;
+	const top = file && Reader.of(file.document);
+	const value = top?.get("tools").get("approvalMode");
+	const stated = MODES.find((name) => name === value?.text());
+	const read = mergeSettings([{
+		...NOTHING_SET,
+		settings: defaultSettings(KEYS$1)
+	}, ...top === void 0 ? [] : [readTop(top)]]);
+	const rules = top === void 0 ? [] : rulesOf(top);
+	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
+	const core = top?.get("tools").get("core");
+	const situationOf = (mode) => ({
+		id: "usual",
+		basis: `the approval mode ${quoted(mode)}`,
+		policy: {
+			stages: [
+				...core?.exists === true ? [stage([unlisted(core)])] : [],
+				stage(servers.flatMap(hiddenTools)),
+				...LISTS.map((list) => stage(ofList(rules, list, mode))),
+				stage(servers.flatMap(trustedTools)),
+				stage(modeRules(mode))
+			],
+			otherwise: otherwiseRule(ASKED[mode], value?.exists ? value.place : file && topOf$1(file.document)),
+			outcomes: [
+				"deny",
+				"ask",
+				"allow",
+				"mode"
+			],
+			settings: read.settings,
+			fields: 3,
+			requests: QWEN_REQUESTS
+		}
+	});
+	return {
+		situations: [situationOf(stated ?? "default")],
+		mode: stated ?? "default",
+		withModeOf: (other) => [situationOf(MODES.find((name) => name === other.mode) ?? "default")],
+		code: [
+			...read.code,
+			...servers.map(codeOfServer),
+			...top === void 0 ? [] : readHooks(top.get("hooks"))
+		],
+		opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
+		remarks: [
+			...read.remarks,
+			...rules.flatMap(remarksOf),
+			...stated === "yolo" && value ? [{
+				kind: "bypass-mode",
+				mode: stated,
+				place: value.place
+			}] : [],
+			...files.flatMap(({ document }) => secretsIn(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			})))
+		]
+	};
+}
+function readTop(top) {
+	const mode = top.get("tools").get("approvalMode");
+	const isKnown = !mode.exists || MODES.some((name) => name === mode.text());
+	return joinSettings([readSettings(top, KEYS$1), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode of this name")]);
+}
+function stage(rules) {
+	return {
+		role: "decides",
+		combinator: "first",
+		rules
+	};
+}
+function rulesOf(top) {
+	const [permissions, tools] = [top.get("permissions"), top.get("tools")];
+	const read = (list, value) => value.texts().map(({ value: text, place }) => ({
+		list,
+		text,
+		place,
+		read: readRule(text, list)
+	}));
+	return [
+		...LISTS.flatMap((list) => read(list, permissions.get(list))),
+		...read("deny", tools.get("exclude")),
+		...read("allow", tools.get("allowed")),
+		...read("allow", tools.get("core"))
+	];
+}
+const LEVELS = {
+	deny: "denied",
+	ask: "needs approval",
+	allow: "allowed"
+};
+function ofList(rules, list, mode) {
+	return rules.flatMap(({ list: own, text, place, read }) => {
+		if (own !== list || read.kind !== "rule") return [];
+		const { patterns, examples, everything } = read;
+		return [hostRule({
+			list,
+			level: mode === "auto" && list === "allow" && everything !== void 0 ? "warned" : LEVELS[list],
+			patterns,
+			name: withoutSecrets(text),
+			examples,
+			place
+		})];
+	});
+}
+const KINDS = [
+	"shell",
+	"shell-read",
+	"read",
+	"edit",
+	"write",
+	"fetch",
+	"agent",
+	"skill",
+	"tool"
+];
+function unlisted(core) {
+	return hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [callPattern(KINDS, ANY_TEXT)],
+		except: core.texts().flatMap(({ value }) => {
+			const read = readRule(value, "allow");
+			return read.kind === "rule" ? read.patterns : [];
+		}),
+		name: "tools.core: tools that are not listed",
+		examples: [{
+			kind: "shell",
+			prefix: "",
+			text: "rm -rf build"
+		}],
+		place: core.place
+	});
+}
+function toolPattern(server, tool) {
+	return callPattern(["mcp"], `${literally(`mcp__${server}__`)}${tool}`, "");
+}
+function hiddenTools({ name, reader }) {
+	const [include, exclude] = [reader.get("includeTools"), reader.get("excludeTools")];
+	const named = (list) => list.texts().map(({ value }) => toolPattern(name, literally(value.replace(/\(.*$/, ""))));
+	const denied = (key, place, patterns, except = []) => hostRule({
+		list: "deny",
+		level: "denied",
+		patterns,
+		except,
+		name: `mcpServers: ${name}: ${key}`,
+		place
+	});
+	return [...exclude.exists ? [denied("excludeTools", exclude.place, named(exclude))] : [], ...include.exists ? [denied("includeTools", include.place, [toolPattern(name, ANY_TEXT)], named(include))] : []];
+}
+function trustedTools({ name, reader }) {
+	const trust = reader.get("trust");
+	if (trust.boolean() !== true) return [];
+	return [hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns: [toolPattern(name, ANY_TEXT)],
+		name: `mcpServers: ${name}: trust`,
+		examples: [{
+			kind: "mcp",
+			prefix: "",
+			text: `mcp__${name}__create_issue`
+		}],
+		place: trust.place
+	})];
+}
+const RULE_KEYS = [
+	"trust",
+	"includeTools",
+	"excludeTools",
+	"timeout",
+	"description",
+	"type"
+];
+function codeOfServer({ code, reader }) {
+	const entries = reader.entries().filter(([key]) => !RULE_KEYS.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+	return {
+		...code,
+		identity: JSON.stringify(entries)
+	};
+}
+const ASKED = {
+	plan: "denied",
+	default: "needs approval",
+	"auto-edit": "needs approval",
+	auto: "warned",
+	yolo: "allowed"
+};
+const EDITED = {
+	...ASKED,
+	"auto-edit": "allowed",
+	auto: "allowed"
+};
+function modeRules(mode) {
+	const builtIn = (name, level, patterns) => hostRule({
+		list: "mode",
+		level,
+		patterns,
+		name
+	});
+	const free = either(FREE_TOOLS.map(literally));
+	return [
+		builtIn("commands that only read", "allowed", [callPattern(["shell-read"], ANY_TEXT)]),
+		builtIn("tools that only read", "allowed", [callPattern(["read"], ANY_TEXT), callPattern(["tool"], free)]),
+		builtIn("edits", EDITED[mode], [callPattern(["edit", "write"], ANY_TEXT)])
+	];
+}
+function opaqueRule({ list, text, place, read }) {
+	if (read.kind !== "opaque") return [];
+	return [{
+		key: JSON.stringify([list, text]),
+		subject: `the ${list} rule ${quoted(withoutSecrets(text))}`,
+		text,
+		place,
+		effect: list === "allow" ? "grants" : "restricts",
+		why: read.why
+	}];
+}
+function remarksOf({ list, text, place, read }) {
+	const rule = withoutSecrets(text);
+	if (read.kind === "dead") {
+		const { why, instead } = read;
+		return [{
+			kind: "dead-rule",
+			rule,
+			why,
+			...instead !== void 0 && { instead },
+			place
+		}];
+	}
+	return read.kind === "rule" && list === "allow" && read.everything !== void 0 ? [{
+		kind: "allows-everything",
+		rule,
+		what: read.everything,
+		place
+	}] : [];
+}
 // build/src/formats/permissions/dialects.js
-const DIALECTS = [CLAUDE_CODE, OPENCODE];
+const DIALECTS = [
+	CLAUDE_CODE,
+	OPENCODE,
+	CODEX,
+	GEMINI,
+	{
+		id: "qwen",
+		version: "2026-11-28",
+		files: [{
+			role: "settings",
+			syntax: "json-with-comments",
+			path: /^(?<folder>(?:.*\/)?)\.qwen\/settings\.json$/i,
+			maxBytes: MAX_PERMISSION_BYTES
+		}],
+		unitsOf: (files) => files.length === 0 ? [] : [{
+			files,
+			read: () => readQwen(files)
+		}],
+		without: () => readQwen([])
+	}
+];
 const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
 function permissionPathOf(path) {
 	if (OUTSIDE.test(path)) return void 0;
@@ -36157,7 +38688,12 @@ function callPhrases(situations) {
 }
 function isOfOneCall({ decider }, example) {
 	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
-	return !decider.name.includes("*") && decider.name.includes(callOfRequest(example).text);
+	const call = callOfRequest(example);
+	const longer = requestOfCall({
+		...call,
+		text: `${call.text} x`
+	});
+	return !(decider.match.patterns?.some((pattern) => pattern.matches(longer)) === true) && !decider.name.includes("*") && decider.name.includes(call.text);
 }
 function reasonOf$1(cause, sides, situations) {
 	const { decider, side, kind } = cause;
@@ -36403,18 +38939,21 @@ function callChanges({ base, head }, limits) {
 	})));
 	add(usual.effective);
 	const isModeChanged = usual.effective.some(({ cause }) => cause && isOfMode(cause));
+	let withoutAny = usual.neutral;
 	for (const [index, after] of head.situations.entries()) {
 		const before = base.situations[index];
 		if (index === 0 || before === void 0) continue;
 		if (isUsual(before, base) && isUsual(after, head)) continue;
-		const { effective } = changesIn({
+		const { effective, neutral } = changesIn({
 			base: before,
 			head: after
 		}, limits);
+		const subjects = new Set(neutral.map(({ subject }) => subject));
+		withoutAny = withoutAny.filter(({ subject }) => subjects.has(subject));
 		add(effective.filter(({ cause }) => !(isModeChanged && cause && isOfMode(cause))));
 	}
 	const explained = new Set([...found.values(), ...ofRules?.effective ?? []].map(({ draft }) => draft.subject));
-	return [...groupChanges([...found.values()]), ...usual.neutral.filter(({ subject }) => !explained.has(subject))];
+	return [...groupChanges([...found.values()]), ...withoutAny.filter(({ subject }) => !explained.has(subject))];
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
@@ -36452,7 +38991,7 @@ function changesIn(situations, limits) {
 				sides
 			};
 		}),
-		neutral: words === void 0 && names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
+		neutral: names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
 	};
 }
 function examplesOf({ examples = [] }) {
@@ -36597,6 +39136,27 @@ async function load(file, text, syntax) {
 				}
 			};
 		}
+		case "toml": {
+			const { readToml } = await Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 642));
+			const parsed = readToml(text);
+			if ("problems" in parsed) return {
+				kind: "broken",
+				file,
+				text,
+				problems: parsed.problems
+			};
+			const { root } = parsed;
+			return {
+				kind: "document",
+				document: {
+					file,
+					syntax: "yaml",
+					text,
+					root,
+					value: plainValueOf(root)
+				}
+			};
+		}
 		case "text": return {
 			kind: "document",
 			document: {
@@ -36712,6 +39272,17 @@ function findingOf(remark) {
 			at,
 			...secretInSettings.words.found(remark.what)
 		});
+		case "not-loaded": {
+			const { why, lost } = remark;
+			return findingAt(parseError, {
+				at,
+				...parseError.words.fault({
+					kind: "refused-by-host",
+					why,
+					lost
+				})
+			});
+		}
 		case "ask-without-human": return findingAt(askWithoutHuman, {
 			at,
 			...askWithoutHuman.words.rule(remark.rule)
@@ -36724,7 +39295,7 @@ const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join("|")}):\\s*(\\S.*)$`);
 function forbiddenCalls(pattern) {
 	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
 	if (kind !== void 0 && text !== void 0) return kindsOf(kind).map((each) => callPattern([each], expressionOf(text)));
-	const read = readRule(pattern, "deny");
+	const read = readRule$1(pattern, "deny");
 	return read.kind === "rule" ? read.patterns : void 0;
 }
 function kindsOf(kind) {
@@ -37114,7 +39685,7 @@ var BaseTree = class BaseTree {
 			file
 		};
 		const { links, moved, still, tracked } = await this.#known();
-		const followed = follow(plain, links);
+		const followed = follow$1(plain, links);
 		if (followed.kind === "refused") return {
 			kind: "refused",
 			reason: followed.reason
@@ -37226,7 +39797,7 @@ async function affectedFiles({ base, head }, listed, settings, configFile) {
 	const found = /* @__PURE__ */ new Set();
 	if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0) for (const { tree } of [trees.base, trees.head]) for (const file of await listFiles(tree, isGoverned)) found.add(file);
 	const leadsOver = (name, { links }) => {
-		const followed = follow(name, links);
+		const followed = follow$1(name, links);
 		return (followed.kind === "path" ? [...followed.links, followed.path] : followed.links).some((path) => direct.has(path)) || followed.kind === "path" && selfAndAbove(followed.path).some((folder) => moved.has(folder));
 	};
 	const statuses = new Map(listed.map(({ file, status }) => [file, status]));
@@ -37303,7 +39874,7 @@ function submodules(moved, { named, found, trees }) {
 	for (const [folder, isAtHand] of moved) {
 		const inside = (path) => path === folder || path.startsWith(`${folder}/`);
 		const leadsInside = (path, { links }) => {
-			const followed = follow(path, links);
+			const followed = follow$1(path, links);
 			return followed.kind === "path" && inside(followed.path);
 		};
 		const links = [...trees.base.links.keys(), ...trees.head.links.keys()];
@@ -40959,7 +43530,7 @@ function writableFileOf(group) {
 	return file !== void 0 && isWritablePath(file) ? file : void 0;
 }
 function titleOf({ first, count }) {
-	return cut(`${ruleOf$3(first.rule).summary.replace(/\.$/, "")}${count > 1 ? ` (${digits(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
+	return cut(`${ruleOf$4(first.rule).summary.replace(/\.$/, "")}${count > 1 ? ` (${digits(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
 }
 function messageOf(group, report, isWithoutFile = false) {
 	const { first, count, tools, agents, others } = group;

@@ -879,7 +879,7 @@ async function logBytes(file, { tree }) {
 	const open = async () => {
 		if (tree.open === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("the log cannot be opened in this folder");
 		const opened = await tree.open(file).catch((error) => {
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(error) ?? String(error));
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(error) ?? String(error));
 		});
 		if (opened.kind === "stream") return opened.chunks;
 		const reason = opened.kind === "absent" ? "does not exist" : `cannot be read: ${opened.reason}`;

@@ -1246,7 +1246,7 @@ var MnemomRequests = class {
 		}
 		return {
 			accept: "application/json",
-			"user-agent": `card-gate/${_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut}`,
+			"user-agent": `card-gate/${_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt}`,
 			...key.startsWith("mnm_") ? { "x-mnemom-api-key": key } : { authorization: `Bearer ${key}` }
 		};
 	}

@@ -592,7 +592,7 @@ function forbiddenActionProblems(agent, decisions) {
 	});
 }
 function ownerOfFloor(place) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(place) === "agent" ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(place) === "agent" ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place);
 }
 function declaredAt({ tool }, occurrence) {
 	return tool.place && occurrence.kind === "listed" ? [{
@@ -1029,7 +1029,7 @@ function checkParts(agent) {
 			return [...rule.check(agent)].map((problem) => ({
 				rule,
 				problem,
-				isOwn: !FLOORS.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(problem.at))
+				isOwn: !FLOORS.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(problem.at))
 			}));
 		} catch (cause) {
 			throw new Error(`the rule ${rule.id} failed on the agent ${JSON.stringify(agent.name)}`, { cause });

@@ -5359,7 +5359,7 @@ const overbroadPattern = {
 		const floor = policy.defaults.unmappedAction;
 		for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
 			const breadth = breadthOf(pattern.text);
-			if (breadth === "less" || floor && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(floor.place) !== (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(pattern.place)) continue;
+			if (breadth === "less" || floor && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(floor.place) !== (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(pattern.place)) continue;
 			yield {
 				at: pattern.place,
 				...words$52.overbroad(pattern.text, capability.name, breadth)
@@ -5399,6 +5399,8 @@ const OF_FAULTS = {
 	}),
 	"json-syntax": ({ name }) => ({ message: `not valid JSON: ${JSON_SYNTAX[name] ?? name}` }),
 	"json-refused": ({ said }) => ({ message: `not valid JSON: ${said}` }),
+	"toml-syntax": ({ said }) => ({ message: `not valid TOML: ${said.charAt(0).toLowerCase()}${said.slice(1)}` }),
+	"refused-by-host": ({ why, lost }) => ({ message: `the file cannot be loaded: ${why}; ${lost}` }),
 	"yaml-syntax": ({ code, said }) => ({ message: `not valid YAML: ${YAML_SYNTAX[code] ? `${YAML_SYNTAX[code]} (${said})` : said}` }),
 	bracket: ({ sign, line, expected, closer }) => ({
 		message: `not valid YAML: the bracket "${sign}" opened at line ${line} is ${closer === void 0 ? "not closed" : `closed by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(closer)}`}`,
@@ -11224,7 +11226,7 @@ function partOf(section, subject, words, value, place, sources = []) {
 		subject,
 		words,
 		value,
-		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(place),
+		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(place),
 		place,
 		sources
 	};
@@ -11545,7 +11547,7 @@ function withFurtherPlaces(part, scopes) {
 }
 function sourceAt(place) {
 	return {
-		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(place),
+		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(place),
 		place
 	};
 }
@@ -11616,7 +11618,7 @@ function forbiddenPart(rule) {
 }
 function sourceOf(place, words) {
 	return {
-		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(place),
+		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(place),
 		place,
 		words
 	};
@@ -14206,7 +14208,7 @@ function findingsOfBroken(file, text, problems) {
 		const range = (part) => ({
 			file,
 			pointer: "",
-			...text !== "" && { range: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(source, part.start, part.end) }
+			...text !== "" && { range: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(source, part.start, part.end) }
 		});
 		return {
 			...finding,

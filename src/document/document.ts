@@ -1,6 +1,6 @@
 /**
- * The form that all parsed YAML, JSON and TOML files share. It records the place of every value in the
- * text.
+ * The form that all parsed YAML, JSON and TOML files share. It records the place of every value in
+ * the text.
  */
 
 /**

@@ -4,13 +4,24 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { commandText, tokenText } from '../../../src/formats/permissions/codex/commands.ts';
+import {
+  commandText,
+  shellWords,
+  tokenText,
+} from '../../../src/formats/permissions/codex/commands.ts';
 import { CODEX } from '../../../src/formats/permissions/codex/dialect.ts';
-import { shellWords } from '../../../src/formats/permissions/codex/rules.ts';
 import { permissionPathOf } from '../../../src/formats/permissions/dialects.ts';
 import type { HostPermissions } from '../../../src/model/host-permissions.ts';
 import { runs } from '../../support/runs.ts';
-import { decider, directions, type Files, findings, hostOf, sentences } from './compared-files.ts';
+import {
+  answer,
+  decider,
+  directions,
+  type Files,
+  findings,
+  hostOf,
+  sentences,
+} from './compared-files.ts';
 
 const CONFIG = '.codex/config.toml';
 const RULES = '.codex/rules/default.rules';
@@ -428,6 +439,23 @@ const commands = fc.array(token, { minLength: 1, maxLength: 4 });
 function fileOf(rules: readonly (readonly [unknown, string])[]): Files {
   return { [RULES]: rules.map(([tokens, decision]) => rule(tokens, decision)).join('') };
 }
+
+it('explains calls as people write them', async () => {
+  const text = rule(['rm'], 'forbidden') + rule(['bash', '-lc'], 'prompt');
+  const host = await read({ [RULES]: text });
+  const calls = [
+    'rm x',
+    'Bash(ls && rm x)',
+    "echo 'a && rm x'",
+    'rm x > log',
+    'fetch: https://a.com',
+    'edit: src/a',
+    '',
+  ];
+  expect(calls.map((call) => answer(CODEX, host, call)).join(' ')).toBe(
+    'deny deny allow ask ask allow none',
+  );
+});
 
 describe('properties', () => {
   it('decides as the reference matcher does', async () => {

@@ -53,6 +53,14 @@ export function decider(
   return (kind, text, prefix = '') => WORDS[decide(requestOfCall({ kind, prefix, text })).level];
 }
 
+/** Returns what is decided about a call as people write it. */
+export function answer(dialect: Dialect, { situations }: HostPermissions, text: string): string {
+  const [situation] = situations;
+  const host = dialect.without(undefined, []);
+  const found = dialect.answer?.(host, situation, text, compileDecisions);
+  return found === undefined ? 'none' : WORDS[found.level];
+}
+
 /** Returns the number of changes in each direction, and of those that are not decided. */
 export function directions(
   base: HostPermissions,

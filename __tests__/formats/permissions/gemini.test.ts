@@ -7,7 +7,15 @@ import fc from 'fast-check';
 import { GEMINI } from '../../../src/formats/permissions/gemini/dialect.ts';
 import type { HostPermissions } from '../../../src/model/host-permissions.ts';
 import { runs } from '../../support/runs.ts';
-import { decider, directions, type Files, findings, hostOf, sentences } from './compared-files.ts';
+import {
+  answer,
+  decider,
+  directions,
+  type Files,
+  findings,
+  hostOf,
+  sentences,
+} from './compared-files.ts';
 
 const PATH = '.gemini/settings.json';
 
@@ -313,6 +321,24 @@ const calls = fc.constantFrom(
   'mcp a y',
   'mcp b x',
 );
+
+it('explains calls as people write them', async () => {
+  const host = await read({
+    tools: { exclude: ['mcp_github_x', 'write_file'], allowed: ['run_shell_command(ls)'] },
+  });
+  const calls = [
+    'ls -la',
+    'run_shell_command(ls && make)',
+    'mcp__github__x',
+    'mcp_github_x',
+    'write: a',
+    'glob',
+    '',
+  ];
+  expect(calls.map((call) => answer(GEMINI, host, call)).join(' ')).toBe(
+    'allow deny deny deny deny allow none',
+  );
+});
 
 describe('properties', () => {
   it('decides as the reference does', async () => {

@@ -8,7 +8,15 @@ import { QWEN } from '../../../src/formats/permissions/qwen/dialect.ts';
 import type { CallKind } from '../../../src/model/host-call.ts';
 import type { HostPermissions } from '../../../src/model/host-permissions.ts';
 import { runs } from '../../support/runs.ts';
-import { decider, directions, type Files, findings, hostOf, sentences } from './compared-files.ts';
+import {
+  answer,
+  decider,
+  directions,
+  type Files,
+  findings,
+  hostOf,
+  sentences,
+} from './compared-files.ts';
 
 const PATH = '.qwen/settings.json';
 const file = (settings: unknown): Files => ({ [PATH]: settings });
@@ -233,6 +241,14 @@ const settingsOf = (all: Readonly<Partial<Record<string, readonly string[]>>>): 
   permissions: Object.fromEntries(
     Object.entries(all).map(([list, texts = []]) => [list, texts.map((text) => `Bash(${text})`)]),
   ),
+});
+
+it('explains calls as people write them', async () => {
+  const host = await read(rules({ allow: ['Bash(git *)'], deny: ['mcp__github__x', 'Write(a)'] }));
+  const calls = ['Bash(git log)', 'git log; make', 'mcp__github__x', 'Write(a)', 'glob', ''];
+  expect(calls.map((call) => answer(QWEN, host, call)).join(' ')).toBe(
+    'allow ask deny deny allow none',
+  );
 });
 
 describe('properties', () => {

@@ -148,8 +148,8 @@ function situationsOf(
   { rules, sandbox, servers, settings, files }: Parts,
   mode: CodexMode,
 ): HostPermissions['situations'] {
-  const [file] = files;
-  const place = mode.place ?? (file && topOf(file.document));
+  const config = files.find(({ role }) => role === 'config');
+  const place = mode.place ?? (config && topOf(config.document));
   const written: Stage = {
     role: 'decides',
     combinator: 'strictest',
@@ -171,7 +171,7 @@ function situationsOf(
           role: 'decides',
           combinator: 'first',
           rules: modeRules(mode, sandbox.roots, isOutside).map((rule) =>
-            hostRule({ ...rule, ...((rule.place ?? place) ? { place: rule.place ?? place } : {}) }),
+            hostRule({ ...(place && { place }), ...rule }),
           ),
         },
       ],

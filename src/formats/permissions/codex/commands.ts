@@ -28,6 +28,26 @@ export function commandText(tokens: readonly string[]): string {
   return tokens.map(tokenText).join(' ');
 }
 
+/** A blank, a text in quotes, an escaped character, or a run of other characters. */
+const WORD_PARTS = /(\s+)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+)|([\s\S])/g;
+
+/** Splits a text into words as a shell does. Returns undefined if a quote is not closed. */
+export function shellWords(text: string): readonly string[] | undefined {
+  const words: string[] = [];
+  let word: string | undefined;
+  for (const [, blank, single, double, escaped, plain, other] of text.matchAll(WORD_PARTS)) {
+    if (other !== undefined) return undefined;
+    if (blank === undefined) {
+      const inner = double?.replace(/\\(["\\$`])/g, '$1');
+      word = (word ?? '') + (single ?? inner ?? escaped ?? plain ?? '');
+    } else if (word !== undefined) {
+      words.push(word);
+      word = undefined;
+    }
+  }
+  return word === undefined ? words : [...words, word];
+}
+
 /** A pattern of a rule: for each token, the texts that it may have. */
 export type TokenPattern = readonly (readonly string[])[];
 

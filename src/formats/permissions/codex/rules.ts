@@ -2,7 +2,14 @@ import type { Document, Entry, Node, Place } from '../../../document/document.ts
 import { quoted } from '../../../finding/words.ts';
 import type { OpaqueValue, PermissionFile, Remark } from '../../../model/host-permissions.ts';
 import { withoutSecrets } from '../secrets.ts';
-import { absolutePath, baseName, beginsWith, type TokenPattern, tokenText } from './commands.ts';
+import {
+  absolutePath,
+  baseName,
+  beginsWith,
+  shellWords,
+  type TokenPattern,
+  tokenText,
+} from './commands.ts';
 import { type Literal, readStarlark, StarlarkFault, type Statement } from './starlark.ts';
 
 /*
@@ -246,26 +253,6 @@ function examplesOf(
     if (item.kind !== 'text') return fail(`${quoted(key)} contains a value that is not a text`);
     return shellWords(item.value) ?? fail(`the example ${quoted(item.value)} has an open quote`);
   });
-}
-
-/** A blank, a text in quotes, an escaped character, or a run of other characters. */
-const WORD_PARTS = /(\s+)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+)|([\s\S])/g;
-
-/** Splits a text into words as a shell does. Returns undefined if a quote is not closed. */
-export function shellWords(text: string): readonly string[] | undefined {
-  const words: string[] = [];
-  let word: string | undefined;
-  for (const [, blank, single, double, escaped, plain, other] of text.matchAll(WORD_PARTS)) {
-    if (other !== undefined) return undefined;
-    if (blank === undefined) {
-      const inner = double?.replace(/\\(["\\$`])/g, '$1');
-      word = (word ?? '') + (single ?? inner ?? escaped ?? plain ?? '');
-    } else if (word !== undefined) {
-      words.push(word);
-      word = undefined;
-    }
-  }
-  return word === undefined ? words : [...words, word];
 }
 
 const DECISIONS: Readonly<Record<string, RuleDecision>> = {

@@ -275,7 +275,7 @@ function unavailable(top: Reader, allowed: Reader): readonly HostRule[] {
     patterns: [serverPattern('*')],
     except: listed,
     name: 'mcp.allowed: servers that are not listed',
-    examples: [serverCall('*')],
+    examples: [serverCall('*'), { kind: 'mcp', prefix: 'mcp_sentry_', text: 'find_issues' }],
     place: allowed.place,
   });
   return [...ofServers, others];
