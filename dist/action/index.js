@@ -1181,7 +1181,7 @@ const IDENTIFYING_KEYS = [
 	"agent",
 	"rule"
 ];
-function subjectOf$3(place) {
+function subjectOf$4(place) {
 	const steps = [];
 	let node = place.document.root;
 	for (const step of place.path) {
@@ -1245,7 +1245,7 @@ function findingAt(rule, problem, agent) {
 		message: problem.message,
 		...problem.help !== void 0 && { help: problem.help },
 		location: locate(problem.at, problem.on),
-		subject: subjectOf$3(problem.at),
+		subject: subjectOf$4(problem.at),
 		...agent !== void 0 && { agent },
 		related: (problem.related ?? []).map((related) => ({
 			location: locate(related.at, related.on),
@@ -1282,7 +1282,7 @@ function weightOf(finding) {
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-function topOf$1(document) {
+function topOf$2(document) {
 	return {
 		document,
 		path: []
@@ -1310,7 +1310,7 @@ function oneLine$1(text) {
 function counted$1(count, noun, plural = `${noun}s`) {
 	return `${digits(count)} ${count === 1 ? noun : plural}`;
 }
-function listed(parts, limit) {
+function listed$1(parts, limit) {
 	const more = parts.length - limit;
 	return `${parts.slice(0, limit).join(", ")}${more > 0 ? ` and ${digits(more)} more` : ""}`;
 }
@@ -1367,7 +1367,7 @@ function seenText(occurrence) {
 	return `in ${counted$1(traces, "trace")}${when} (${traceIds.map(quoted).join(", ")})`;
 }
 // build/src/rules/access-denied.js
-const words$137 = wording({
+const words$139 = wording({
 	denied: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -1401,10 +1401,10 @@ const accessDenied = {
 	severity: "error",
 	summary: "An access list denies a tool.",
 	violation: true,
-	words: words$137
+	words: words$139
 };
 // build/src/rules/action-bounded-and-forbidden.js
-const words$136 = wording({
+const words$138 = wording({
 	both: (action) => ({
 		message: `the action ${quoted(action)} is both bounded and forbidden`,
 		help: "remove the action from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
@@ -1415,7 +1415,7 @@ const actionBoundedAndForbidden = {
 	id: "action-bounded-and-forbidden",
 	severity: "error",
 	summary: "An action is both bounded and forbidden.",
-	words: words$136,
+	words: words$138,
 	parts: ["card"],
 	*check({ card }) {
 		const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
@@ -1424,10 +1424,10 @@ const actionBoundedAndForbidden = {
 			if (forbidden === void 0) continue;
 			yield {
 				at: bounded.place,
-				...words$136.both(bounded.value),
+				...words$138.both(bounded.value),
 				related: [{
 					at: forbidden.place,
-					message: words$136.forbiddenHere(bounded.value)
+					message: words$138.forbiddenHere(bounded.value)
 				}]
 			};
 		}
@@ -1573,7 +1573,7 @@ function otherKey(at, key, title) {
 function otherValue(at, value, title) {
 	const node = nodeAt(at.document, at.path);
 	if (node?.kind !== "scalar" || node.end <= node.start || at.document.text.slice(node.start, node.end).includes("\n")) return void 0;
-	return lineFix(at.document, lineWith(at.document, node.start, node.end, scalar$1(value, at.document)), title);
+	return lineFix(at.document, lineWith(at.document, node.start, node.end, scalar(value, at.document)), title);
 }
 function lineFix(document, line, title) {
 	return line === void 0 ? void 0 : {
@@ -1622,11 +1622,11 @@ function leading({ text }, offset) {
 	const line = before.slice(before.lastIndexOf("\n") + 1);
 	return line.length < MAX_LINE && /^[ -]*$/.test(line) ? line.length : void 0;
 }
-function scalar$1(value, document) {
+function scalar(value, document) {
 	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
 }
 // build/src/rules/advisory-boundary.js
-const words$135 = wording({ advisory: () => ({
+const words$137 = wording({ advisory: () => ({
 	message: "a BOUNDARY cannot be \"advisory\"; expected \"mandatory\"",
 	help: "write \"mandatory\", or change the type if the conviction is only advice"
 }) });
@@ -1634,7 +1634,7 @@ const advisoryBoundary = {
 	id: "advisory-boundary",
 	severity: "error",
 	summary: "A conviction of type BOUNDARY is only advisory.",
-	words: words$135,
+	words: words$137,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		for (const conviction of Reader.of(document).get("conscience").get("values").items()) {
@@ -1642,7 +1642,7 @@ const advisoryBoundary = {
 			if (conviction.get("type").text() !== "BOUNDARY" || severity.text() !== "advisory") continue;
 			yield {
 				at: severity.place,
-				...words$135.advisory(),
+				...words$137.advisory(),
 				fix: otherValue(severity.place, "mandatory", "write \"mandatory\"")
 			};
 		}
@@ -1659,7 +1659,7 @@ const allowsEverything = {
 };
 // build/src/rules/also-mapped.js
 const MAX_NAMED$14 = 3;
-const words$133 = wording({
+const words$135 = wording({
 	alsoMatches: (capability, first, tools) => ({
 		message: `the capabilities ${quoted(first)} and ${quoted(capability)} both map ${toolsText$1(tools)}; ${quoted(first)} comes first and decides`,
 		help: "swap the two capabilities if the other one should decide; otherwise keep this order"
@@ -1668,13 +1668,13 @@ const words$133 = wording({
 });
 function toolsText$1(tools) {
 	const names = tools.map(quotedWhole);
-	return names.length === 1 ? names.join("") : `${counted$1(names.length, "tool")} (${listed(names, MAX_NAMED$14)})`;
+	return names.length === 1 ? names.join("") : `${counted$1(names.length, "tool")} (${listed$1(names, MAX_NAMED$14)})`;
 }
 const alsoMapped = {
 	id: "also-mapped",
 	severity: "note",
 	summary: "More than one capability matches a tool; the first decides.",
-	words: words$133
+	words: words$135
 };
 // build/src/model/policy.js
 const RULE_SEVERITIES = [
@@ -2041,7 +2041,7 @@ const SPELLINGS = {
 	z: "$",
 	Z: "\\n?$"
 };
-function setOf(char, { word }) {
+function setOf$1(char, { word }) {
 	if (char === "w") return word;
 	return char === "W" ? complement(word) : SETS[char];
 }
@@ -2059,7 +2059,7 @@ function readEscape(reader, isInClass) {
 		kind: "point",
 		point: control
 	};
-	const set = setOf(char, reader.casing);
+	const set = setOf$1(char, reader.casing);
 	if (set !== void 0) return {
 		kind: "set",
 		set
@@ -2235,14 +2235,20 @@ const LINE_ENDS = union$1([
 function parseRegex(source) {
 	return new Parser$1(source, FOLDED).whole();
 }
-function parseCasedRegex(source, casing) {
-	return new Parser$1(source, casing).whole();
+function parseCasedRegex(source, casing, limits = USUAL_LIMITS) {
+	return new Parser$1(source, casing, limits).whole();
 }
+const USUAL_LIMITS = {
+	length: MAX_LENGTH$2,
+	size: MAX_PROGRAM_SIZE
+};
 var Parser$1 = class {
 	#reader;
+	#limits;
 	#names = /* @__PURE__ */ new Set();
 	#depth = 0;
-	constructor(source, casing) {
+	constructor(source, casing, limits = USUAL_LIMITS) {
+		this.#limits = limits;
 		this.#reader = new SourceReader(source, casing);
 	}
 	get #isFolded() {
@@ -2251,9 +2257,9 @@ var Parser$1 = class {
 	whole() {
 		const reader = this.#reader;
 		const { length } = reader.source;
-		if (length > 4096) {
-			reader.at = MAX_LENGTH$2;
-			reader.refuse("too-long", MAX_LENGTH$2, { limit: MAX_LENGTH$2 });
+		if (length > this.#limits.length) {
+			reader.at = this.#limits.length;
+			reader.refuse("too-long", this.#limits.length, { limit: this.#limits.length });
 		}
 		if (this.#isFolded) reader.takes("(?i)");
 		if (reader.at === length) reader.refuse("empty", 0);
@@ -2274,7 +2280,7 @@ var Parser$1 = class {
 			const start = this.#reader.at;
 			const part = this.#quantified();
 			size += part.size;
-			if (size > 3e3) this.#refuseSize(start);
+			if (size > this.#limits.size) this.#refuseSize(start);
 			parts.push(part);
 		}
 		return sequenceOf(parts);
@@ -2298,7 +2304,7 @@ var Parser$1 = class {
 			reader.refuse("reversed-quantifier", quantifierStart, { instead });
 		}
 		if (reader.takeMatch(QUANTIFIER) !== void 0) reader.refuse("double-quantifier", start, { instead: `(?:${reader.source.slice(start, quantifierStart)}${whole})`.concat(reader.source.slice(quantifierStart + whole.length, reader.at)) });
-		if (to !== "" && max > 3e3) this.#refuseSize(quantifierStart);
+		if (to !== "" && max > this.#limits.size) this.#refuseSize(quantifierStart);
 		return this.#limited(repeatOf(atom, min, max), quantifierStart);
 	}
 	#refuseQuantifier() {
@@ -2309,11 +2315,11 @@ var Parser$1 = class {
 		return reader.refuse("malformed-quantifier", start, { instead });
 	}
 	#limited(node, start) {
-		if (node.size > 3e3) this.#refuseSize(start);
+		if (node.size > this.#limits.size) this.#refuseSize(start);
 		return node;
 	}
 	#refuseSize(start) {
-		return this.#reader.refuse("too-large", start, { limit: MAX_PROGRAM_SIZE });
+		return this.#reader.refuse("too-large", start, { limit: this.#limits.size });
 	}
 	#atom() {
 		const reader = this.#reader;
@@ -2424,7 +2430,7 @@ function assertion(kind) {
 	};
 }
 // build/src/pattern/regex/program.js
-function programOf(node) {
+function programOf$1(node) {
 	const writer = new ProgramWriter();
 	writer.write(node);
 	writer.add("match");
@@ -2517,9 +2523,13 @@ var ProgramWriter = class {
 };
 // build/src/pattern/regular.js
 const MARK = "\ufdd1";
-const BREAK$1 = "\ufdd0".codePointAt(0) ?? 0;
+const BREAK$2 = "\ufdd0".codePointAt(0) ?? 0;
 const ANY_TEXT = "[^]*".replace("[^]", `[^\ufdd0]`);
 const MAX_CLASS = 600;
+const UNLIMITED = {
+	length: Number.POSITIVE_INFINITY,
+	size: Number.POSITIVE_INFINITY
+};
 function regularPattern(source) {
 	return MARK + source;
 }
@@ -2536,16 +2546,16 @@ function contains$2({ chars, isNegated }, char) {
 	return chars.has(char) !== isNegated;
 }
 function regularProgram(pattern) {
-	const program = programOf(parseCasedRegex(pattern.slice(1), EXACT));
+	const program = programOf$1(parseCasedRegex(pattern.slice(1), EXACT, UNLIMITED));
 	return {
 		instructions: program.instructions,
-		classes: program.sets.map(classOf$2),
+		classes: program.sets.map(classOf$1),
 		hasAssertions: program.instructions.some(({ op }) => op === "assert")
 	};
 }
-function classOf$2(set) {
+function classOf$1(set) {
 	const [first] = set;
-	if (first?.[0] === BREAK$1 && first[1] === BREAK$1 && set.length === 1) return {
+	if (first?.[0] === BREAK$2 && first[1] === BREAK$2 && set.length === 1) return {
 		chars: /* @__PURE__ */ new Set(["\ufdd0"]),
 		isNegated: false
 	};
@@ -2662,10 +2672,10 @@ function forIntervals(starts, set, visit) {
 }
 // build/src/pattern/regular-states.js
 const WORDS$2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
-const NONE$6 = 0;
+const NONE$7 = 0;
 const REST = 1;
 var RegularStates = class {
-	empty = NONE$6;
+	empty = NONE$7;
 	#programs = /* @__PURE__ */ new Map();
 	#numbers = /* @__PURE__ */ new Map();
 	#ids = /* @__PURE__ */ new Map();
@@ -2709,7 +2719,7 @@ var RegularStates = class {
 	}
 	step(id, char) {
 		const state = this.#states[id];
-		if (state === void 0) return id === REST && char !== "\ufdd0" ? REST : NONE$6;
+		if (state === void 0) return id === REST && char !== "\ufdd0" ? REST : NONE$7;
 		const letter = this.representative(char);
 		const known = state.steps.get(letter);
 		if (known !== void 0) return known;
@@ -2726,13 +2736,13 @@ var RegularStates = class {
 		return next;
 	}
 	#intern(program, targets, before) {
-		if (targets.length === 0) return NONE$6;
+		if (targets.length === 0) return NONE$7;
 		const closed = [...closure(program, targets, before, 0)];
 		const accepts = closed.some((at) => program.instructions[at]?.op === "match");
 		const at = program.hasAssertions ? targets.toSorted((a, b) => a - b) : closed.filter((each) => program.instructions[each]?.op === "set").sort((a, b) => a - b);
 		if (!program.hasAssertions) {
 			if (accepts && at.some((each) => isRest(program, each))) return REST;
-			if (at.length === 0 && !accepts) return NONE$6;
+			if (at.length === 0 && !accepts) return NONE$7;
 		}
 		const key = `${this.#numbers.get(program)} ${accepts ? 1 : 0}${before} ${at.join()}`;
 		const known = this.#ids.get(key);
@@ -2828,7 +2838,7 @@ function compileRegular(pattern) {
 		let id = states.of(pattern);
 		for (const char of name) {
 			id = states.step(id, char);
-			if (id === NONE$6) return false;
+			if (id === NONE$7) return false;
 		}
 		return states.accepts(id);
 	};
@@ -3068,7 +3078,7 @@ var FunctionStates = class {
 };
 // build/src/pattern/likely-names.js
 const PLAIN$3 = "xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const SEPARATOR$1 = /[_:/.-]/;
+const SEPARATOR$2 = /[_:/.-]/;
 const MAX_LENGTH$1 = 256;
 const MAX_WORK$2 = 5e8;
 function characterOutside(isTaken) {
@@ -3099,7 +3109,7 @@ function lookingLikeATool(pattern) {
 	}).replaceAll("?", "x");
 }
 function isEdge(char) {
-	return char === void 0 || char === "\ufdd0" || SEPARATOR$1.test(char);
+	return char === void 0 || char === "\ufdd0" || SEPARATOR$2.test(char);
 }
 // build/src/pattern/match.js
 function compilePattern(text) {
@@ -3432,7 +3442,7 @@ function mappedPatterns(capabilities) {
 	})));
 }
 // build/src/rules/always-forbidden.js
-const words$132 = wording({
+const words$134 = wording({
 	forbidden: (pattern, capability) => ({
 		message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} allows nothing, because every matching name is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
@@ -3443,7 +3453,7 @@ const alwaysForbidden = {
 	id: "always-forbidden",
 	severity: "warning",
 	summary: "Every name that a mapped pattern matches is forbidden.",
-	words: words$132,
+	words: words$134,
 	*check({ policy }) {
 		if (policy === void 0) return;
 		const work = ruleWork();
@@ -3452,10 +3462,10 @@ const alwaysForbidden = {
 			if (covering === void 0) continue;
 			yield {
 				at: pattern.place,
-				...words$132.forbidden(pattern.text, capability.name),
+				...words$134.forbidden(pattern.text, capability.name),
 				related: covering.map((rule) => ({
 					at: rule.pattern.place,
-					message: words$132.forbiddenBy(rule.pattern.text, covering.length === 1)
+					message: words$134.forbiddenBy(rule.pattern.text, covering.length === 1)
 				}))
 			};
 		}
@@ -3469,7 +3479,7 @@ const ROLES = {
 	tools: "the tool list ",
 	traces: "the trace file "
 };
-const words$131 = wording({
+const words$133 = wording({
 	unpaired: (file, as, why) => ({
 		message: `${ROLES[as]}${quotedWhole(file)} ${whyText(why)}`,
 		help: "give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml"
@@ -3495,7 +3505,7 @@ const ambiguousAgent$1 = {
 	severity: "error",
 	summary: "It is unclear which agent a file belongs to.",
 	blocking: true,
-	words: words$131
+	words: words$133
 };
 function listingFix(agents, as) {
 	const belongs = as === "card" ? "" : `, with ${ROLES[as].trim() || "the policy"} under its agent`;
@@ -3549,8 +3559,8 @@ const bypassMode = {
 	summary: "An agent host runs without asking for permission.",
 	words: wording({
 		mode: (mode) => ({
-			message: `the mode ${quoted(mode)} allows every call that no rule forbids, without asking`,
-			help: "remove the mode, or choose one that asks"
+			message: `${quoted(mode)} allows every call that no rule forbids, without asking`,
+			help: "remove it, and allow the calls that the agent needs"
 		}),
 		rule: (rule) => ({
 			message: `the rule ${quoted(rule)} allows every call that no later rule restricts, without asking`,
@@ -3565,7 +3575,7 @@ const calledNotDeclared = {
 	severity: "warning",
 	summary: "A tool that was called is not in the tool list.",
 	words: wording({ undeclared: (tools) => ({
-		message: `${counted$1(tools.length, "tool was", "tools were")} called but ${tools.length === 1 ? "is" : "are"} not in the tool list: ${listed(tools.map(({ name, calls }) => `${quotedWhole(name)} (${counted$1(calls, "call")})`), MAX_NAMED$13)}`,
+		message: `${counted$1(tools.length, "tool was", "tools were")} called but ${tools.length === 1 ? "is" : "are"} not in the tool list: ${listed$1(tools.map(({ name, calls }) => `${quotedWhole(name)} (${counted$1(calls, "call")})`), MAX_NAMED$13)}`,
 		help: helpFor$5(tools)
 	}) })
 };
@@ -3586,7 +3596,7 @@ function declaringFix(tools) {
 	};
 }
 // build/src/rules/capability-exceeded.js
-const words$125 = wording({
+const words$127 = wording({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -3609,7 +3619,7 @@ const capabilityExceeded = {
 	severity: "error",
 	summary: "A capability grants a tool an action that the card does not allow.",
 	violation: true,
-	words: words$125
+	words: words$127
 };
 function boundedActionsFix(card, exceeded) {
 	if (card === void 0 || exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0)) return void 0;
@@ -3643,7 +3653,7 @@ function declaredValues(values) {
 	});
 }
 // build/src/rules/card-actions-alias.js
-const words$124 = wording({
+const words$126 = wording({
 	alone: (capability) => ({
 		message: `the capability ${quoted(capability)} has "card_actions"; expected "required_actions"`,
 		help: "write \"required_actions\""
@@ -3657,7 +3667,7 @@ const cardActionsAlias = {
 	id: "card-actions-alias",
 	severity: "warning",
 	summary: "A capability uses card_actions instead of required_actions.",
-	words: words$124,
+	words: words$126,
 	kinds: CARDS,
 	*check({ document }) {
 		for (const [name, capability] of Reader.of(document).get("capabilities").entries()) {
@@ -3667,7 +3677,7 @@ const cardActionsAlias = {
 			yield {
 				at: place,
 				on: "key",
-				...both ? words$124.both(name) : words$124.alone(name),
+				...both ? words$126.both(name) : words$126.alone(name),
 				fix: both ? void 0 : otherKey(place, "required_actions", "write the key as \"required_actions\"")
 			};
 		}
@@ -3714,7 +3724,7 @@ function usualExpiry(now) {
 	return new Date(monthsAfter(now, 6)).toISOString().replace(".000", "");
 }
 // build/src/rules/card-expired.js
-const words$123 = wording({ expired: (date, days) => ({
+const words$125 = wording({ expired: (date, days) => ({
 	message: `the card expired at ${quoted(date)}, ${days === 0 ? "less than a day" : counted$1(days, "day")} ago`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -3722,7 +3732,7 @@ const cardExpired = {
 	id: "card-expired",
 	severity: "error",
 	summary: "The card has expired.",
-	words: words$123,
+	words: words$125,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3730,13 +3740,13 @@ const cardExpired = {
 		const days = Math.floor((context.now.getTime() - expires.time) / DAY_MS);
 		yield {
 			at: expires.place,
-			...words$123.expired(expires.text, days),
+			...words$125.expired(expires.text, days),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
 };
 // build/src/rules/card-expires-late.js
-const words$122 = wording({ late: (date) => ({
+const words$124 = wording({ late: (date) => ({
 	message: `the card expires at ${quoted(date)}, more than 12 months from now`,
 	help: "choose an earlier date, so that the card is reviewed in time; six months ahead is usual"
 }) });
@@ -3744,7 +3754,7 @@ const cardExpiresLate = {
 	id: "card-expires-late",
 	severity: "note",
 	summary: "The card expires more than a year from now.",
-	words: words$122,
+	words: words$124,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3753,13 +3763,13 @@ const cardExpiresLate = {
 		if (expires?.time === void 0 || expires.time <= latest.getTime()) return;
 		yield {
 			at: expires.place,
-			...words$122.late(expires.text)
+			...words$124.late(expires.text)
 		};
 	}
 };
 // build/src/rules/card-expires-soon.js
 const NOTICE_DAYS = 30;
-const words$121 = wording({ soon: (date, days) => ({
+const words$123 = wording({ soon: (date, days) => ({
 	message: `the card expires at ${quoted(date)}, in ${days === 0 ? "less than a day" : counted$1(days, "day")}`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -3767,7 +3777,7 @@ const cardExpiresSoon = {
 	id: "card-expires-soon",
 	severity: "warning",
 	summary: "The card expires within 30 days.",
-	words: words$121,
+	words: words$123,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3775,7 +3785,7 @@ const cardExpiresSoon = {
 		if (expires === void 0 || !(left > 0 && left <= NOTICE_DAYS * 864e5)) return;
 		yield {
 			at: expires.place,
-			...words$121.soon(expires.text, Math.floor(left / DAY_MS)),
+			...words$123.soon(expires.text, Math.floor(left / DAY_MS)),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
@@ -3806,7 +3816,7 @@ const cardRemoved = {
 // build/src/rules/card-version.js
 const KNOWN = ["unified/2026-04-15", "unified/2026-04-26"];
 const LATEST = KNOWN[1];
-const words$119 = wording({
+const words$121 = wording({
 	dateAlone: (version, meant) => ({
 		message: `the version ${quoted(version)} is only a date; expected "unified/" before it`,
 		help: `write ${quoted(meant)}`
@@ -3824,7 +3834,7 @@ const cardVersion = {
 	id: "card-version",
 	severity: "warning",
 	summary: "The version of the card is not known.",
-	words: words$119,
+	words: words$121,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		const version = Reader.of(document).get("card_version");
@@ -3834,7 +3844,7 @@ const cardVersion = {
 		if (/^unified\/\d{4}-\d{2}-\d{2}$/.test(text)) {
 			yield {
 				at,
-				...words$119.unknown(text)
+				...words$121.unknown(text)
 			};
 			return;
 		}
@@ -3842,14 +3852,14 @@ const cardVersion = {
 		const meant = isDate ? `unified/${text}` : LATEST;
 		yield {
 			at,
-			...isDate ? words$119.dateAlone(text, meant) : words$119.malformed(text, meant),
+			...isDate ? words$121.dateAlone(text, meant) : words$121.malformed(text, meant),
 			...!isDate && { severity: "error" },
 			fix: otherValue(at, meant, `write ${quoted(meant)}`)
 		};
 	}
 };
 // build/src/rules/card-without-expiry.js
-const words$118 = wording({ without: () => ({
+const words$120 = wording({ without: () => ({
 	message: "the card has no \"expires_at\", so it never expires",
 	help: "add \"expires_at\"; a date six months ahead is usual"
 }) });
@@ -3857,7 +3867,7 @@ const cardWithoutExpiry = {
 	id: "card-without-expiry",
 	severity: "warning",
 	summary: "The card never expires.",
-	words: words$118,
+	words: words$120,
 	kinds: ["aap-card"],
 	*check({ document, now }) {
 		const expires = Reader.of(document).get("expires_at");
@@ -3865,8 +3875,8 @@ const cardWithoutExpiry = {
 		if (node !== void 0 && !(node.kind === "scalar" && node.value === null)) return;
 		yield {
 			at: expires.place,
-			...words$118.without(),
-			fix: newKey(topOf$1(document), "expires_at", usualExpiry(now), "let the card expire in six months")
+			...words$120.without(),
+			fix: newKey(topOf$2(document), "expires_at", usualExpiry(now), "let the card expire in six months")
 		};
 	}
 };
@@ -3906,7 +3916,7 @@ const INSIDE = "write a path from the root of the repository";
 function meantText(meant) {
 	return meant === void 0 ? "" : `; did you mean ${quoted(meant)}?`;
 }
-const words$117 = wording({
+const words$119 = wording({
 	because: (message, help) => ({
 		message,
 		help
@@ -4050,10 +4060,10 @@ const configuration$1 = {
 	severity: "error",
 	summary: "The configuration of the gate is not valid.",
 	blocking: true,
-	words: words$117
+	words: words$119
 };
 // build/src/rules/conflicting-value.js
-const words$116 = wording({
+const words$118 = wording({
 	conflict: (value) => ({
 		message: `the value ${quoted(value)} is both declared and listed under "conflicts_with"`,
 		help: "remove the value from \"declared\" or from \"conflicts_with\""
@@ -4064,7 +4074,7 @@ const conflictingValue = {
 	id: "conflicting-value",
 	severity: "warning",
 	summary: "A value is both declared and listed under conflicts_with.",
-	words: words$116,
+	words: words$118,
 	kinds: CARDS,
 	*check(context) {
 		const { values } = blocksOf$1(context);
@@ -4074,10 +4084,10 @@ const conflictingValue = {
 			if (place === void 0) continue;
 			yield {
 				at: conflict.place,
-				...words$116.conflict(conflict.value),
+				...words$118.conflict(conflict.value),
 				related: [{
 					at: place,
-					message: words$116.declaredHere(conflict.value)
+					message: words$118.declaredHere(conflict.value)
 				}]
 			};
 		}
@@ -4170,7 +4180,7 @@ const declaredNeverCalled = {
 	severity: "note",
 	summary: "A declared tool was never called.",
 	words: wording({ idle: (idle, declared) => ({
-		message: `${digits(idle.length)} of ${counted$1(declared, "declared tool")} ${idle.length === 1 ? "was" : "were"} never called: ${listed(idle.map(quotedWhole), MAX_NAMED$12)}`,
+		message: `${digits(idle.length)} of ${counted$1(declared, "declared tool")} ${idle.length === 1 ? "was" : "were"} never called: ${listed$1(idle.map(quotedWhole), MAX_NAMED$12)}`,
 		help: "remove unneeded tools from the agent and from its tool list"
 	}) })
 };
@@ -4202,7 +4212,7 @@ function matchesEverything(entry) {
 	return Object.values(patterns).every(({ text }) => /^\*+$/.test(text));
 }
 // build/src/rules/denies-everything.js
-const words$109 = wording({ everything: (name, below) => ({
+const words$111 = wording({ everything: (name, below) => ({
 	message: `${quoted(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${counted$1(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
 	help: "add a pattern to the entry, or replace it with \"default: deny\" and an entry for each allowed request"
 }) });
@@ -4220,7 +4230,7 @@ const deniesEverything = {
 	severity: "warning",
 	summary: "An entry denies every request before other entries can decide.",
 	parts: ["access"],
-	words: words$109,
+	words: words$111,
 	*check({ access }) {
 		const entries = (access?.entries ?? []).filter(({ enabled }) => enabled).toSorted((a, b) => b.priority - a.priority);
 		for (const [index, entry] of entries.entries()) {
@@ -4229,14 +4239,14 @@ const deniesEverything = {
 			if (below === 0 && entries.length > 1) return;
 			yield {
 				at: placeAt(entry.place, "effect"),
-				...words$109.everything(entry.name, below)
+				...words$111.everything(entry.name, below)
 			};
 			return;
 		}
 	}
 };
 // build/src/rules/duplicate-entry.js
-const words$108 = wording({
+const words$110 = wording({
 	sameName: (name) => ({
 		message: `another entry is already named ${quoted(name)}, but decisions refer to entries by name`,
 		help: "give each entry a different name"
@@ -4252,7 +4262,7 @@ const duplicateEntry = {
 	severity: "error",
 	summary: "Two entries of an access list have the same name.",
 	parts: ["access"],
-	words: words$108,
+	words: words$110,
 	*check({ access }) {
 		const first = /* @__PURE__ */ new Map();
 		for (const entry of access?.entries ?? []) {
@@ -4264,10 +4274,10 @@ const duplicateEntry = {
 			}
 			yield {
 				at: placeAt(entry.place, "name"),
-				...words$108.sameName(entry.name),
+				...words$110.sameName(entry.name),
 				related: [{
 					at: placeAt(earlier.place, "name"),
-					message: words$108.firstHere()
+					message: words$110.firstHere()
 				}]
 			};
 		}
@@ -4305,9 +4315,9 @@ const duplicateKey = {
 };
 // build/src/rules/trigger-words.js
 function triggerMessage(verb, { tool, condition, reason, occurrence }) {
-	return `${subjectOf$2(tool, occurrence)} ${verb} because of the trigger on ${quoted(condition)}: ${oneLine$1(reason)}`;
+	return `${subjectOf$3(tool, occurrence)} ${verb} because of the trigger on ${quoted(condition)}: ${oneLine$1(reason)}`;
 }
-function subjectOf$2(tool, occurrence) {
+function subjectOf$3(tool, occurrence) {
 	if (occurrence.kind === "listed") return tool === void 0 ? "the tool list" : quotedWhole(tool);
 	return tool === void 0 ? `the behaviour of the agent ${seenText(occurrence)}` : `${quotedWhole(tool)} ${calledText(occurrence)}, and`;
 }
@@ -4389,7 +4399,7 @@ const exemption = {
 	})
 };
 // build/src/rules/expires-before-issued.js
-const words$102 = wording({
+const words$104 = wording({
 	reversed: (issued, expires) => ({
 		message: `the card expires at ${quoted(expires)}, before it was issued at ${quoted(issued)}`,
 		help: "correct the wrong date"
@@ -4400,7 +4410,7 @@ const expiresBeforeIssued = {
 	id: "expires-before-issued",
 	severity: "error",
 	summary: "The card expires before it was issued.",
-	words: words$102,
+	words: words$104,
 	kinds: CARDS,
 	*check(context) {
 		const issued = cardDate(context, "issued_at");
@@ -4408,10 +4418,10 @@ const expiresBeforeIssued = {
 		if (issued?.time === void 0 || expires?.time === void 0 || issued.time <= expires.time) return;
 		yield {
 			at: issued.place,
-			...words$102.reversed(issued.text, expires.text),
+			...words$104.reversed(issued.text, expires.text),
 			related: [{
 				at: expires.place,
-				message: words$102.expiresHere()
+				message: words$104.expiresHere()
 			}]
 		};
 	}
@@ -4562,7 +4572,7 @@ const forbiddenByOrg = {
 	})
 };
 // build/src/rules/forbidden-tool.js
-const words$95 = wording({
+const words$97 = wording({
 	forbidden: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		const owner = by.owner === void 0 ? "" : ` of ${by.owner}`;
@@ -4583,7 +4593,7 @@ const forbiddenTool = {
 	severity: "error",
 	summary: "A tool is forbidden.",
 	violation: true,
-	words: words$95
+	words: words$97
 };
 const hiddenLimit = {
 	id: "hidden-limit",
@@ -4639,7 +4649,7 @@ const idle = {
 	}) })
 };
 // build/src/rules/ignore-expired.js
-const words$90 = wording({ expired: (rule, path, expires) => ({
+const words$92 = wording({ expired: (rule, path, expires) => ({
 	message: `${ignoring(rule, path)} expired on ${quoted(expires)}, so these findings count again`,
 	help: "fix these findings, or review them and set a later date"
 }) });
@@ -4650,7 +4660,7 @@ const ignoreExpired = {
 	id: "ignore-expired",
 	severity: "warning",
 	summary: "An entry that ignores findings has expired.",
-	words: words$90
+	words: words$92
 };
 const ignoreUnused = {
 	id: "ignore-unused",
@@ -4671,7 +4681,7 @@ const inGrace = {
 	}) })
 };
 // build/src/rules/incomplete-definition.js
-const words$87 = wording({
+const words$89 = wording({
 	noDescription: (value) => ({
 		message: `the definition of ${quoted(value)} has no "description"`,
 		help: "add a sentence that says what the agent should do because of this value"
@@ -4685,18 +4695,18 @@ const incompleteDefinition = {
 	id: "incomplete-definition",
 	severity: "warning",
 	summary: "The definition of a value has no description or no name.",
-	words: words$87,
+	words: words$89,
 	kinds: CARDS,
 	*check(context) {
 		for (const [value, definition] of blocksOf$1(context).values.get("definitions").entries()) {
 			if (!definition.isMap) continue;
 			if (!definition.has("description")) yield {
 				at: definition.get("description").place,
-				...words$87.noDescription(value)
+				...words$89.noDescription(value)
 			};
 			if (!definition.has("name")) yield {
 				at: definition.get("name").place,
-				...words$87.noName(value),
+				...words$89.noName(value),
 				severity: "note"
 			};
 		}
@@ -4749,7 +4759,7 @@ const incompleteToolList = {
 	})
 };
 // build/src/rules/inferred-binding.js
-const words$85 = wording({ inferred: (capability) => ({
+const words$87 = wording({ inferred: (capability) => ({
 	message: `the capability ${quoted(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
 	help: "add \"required_actions\" to name the action explicitly"
 }) });
@@ -4757,7 +4767,7 @@ const inferredBinding = {
 	id: "inferred-binding",
 	severity: "note",
 	summary: "A capability is bound to an action only by its name.",
-	words: words$85,
+	words: words$87,
 	parts: ["card"],
 	*check({ policy }) {
 		for (const { name, binding, place } of policy?.capabilities ?? []) {
@@ -4765,7 +4775,7 @@ const inferredBinding = {
 			yield {
 				at: place,
 				on: "key",
-				...words$85.inferred(name),
+				...words$87.inferred(name),
 				fix: newKey(place, "required_actions", [name], "add this to the capability")
 			};
 		}
@@ -4790,7 +4800,7 @@ const internalError = {
 	})
 };
 // build/src/rules/invalid-currency.js
-const words$83 = wording({ invalid: (currency, meant) => ({
+const words$85 = wording({ invalid: (currency, meant) => ({
 	message: `the currency ${quoted(currency)} is not a code of three capital letters`,
 	help: meant === void 0 ? "write the code of ISO 4217, such as \"EUR\"" : `write ${quoted(meant)}`
 }) });
@@ -4798,7 +4808,7 @@ const invalidCurrency = {
 	id: "invalid-currency",
 	severity: "error",
 	summary: "A currency is not a code of three capital letters.",
-	words: words$83,
+	words: words$85,
 	kinds: CARDS,
 	*check(context) {
 		const currency = blocksOf$1(context).autonomy.get("max_autonomous_value").get("currency");
@@ -4808,7 +4818,7 @@ const invalidCurrency = {
 		const fix = /^[A-Z]{3}$/.test(code) ? otherValue(currency.place, code, `write ${quoted(code)}`) : void 0;
 		yield {
 			at: currency.place,
-			...words$83.invalid(text, fix && code),
+			...words$85.invalid(text, fix && code),
 			fix
 		};
 	}
@@ -4819,7 +4829,7 @@ function reasonOf$7(text) {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a day in the calendar";
 	return DATE_TIME.test(text) ? "is not a valid time" : "is not in the format of RFC 3339";
 }
-const words$82 = wording({ invalid: (key, text) => ({
+const words$84 = wording({ invalid: (key, text) => ({
 	message: `${quoted(key)} must be a date, but ${quoted(text)} ${reasonOf$7(text)}`,
 	help: "write a date (\"2027-05-21\") or a date and a time (\"2027-05-21T00:00:00Z\")"
 }) });
@@ -4827,7 +4837,7 @@ const invalidDate = {
 	id: "invalid-date",
 	severity: "error",
 	summary: "A date is not an RFC 3339 date or date-time.",
-	words: words$82,
+	words: words$84,
 	kinds: CARDS,
 	*check(context) {
 		for (const key of ["issued_at", "expires_at"]) {
@@ -4835,7 +4845,7 @@ const invalidDate = {
 			if (date === void 0 || date.time !== void 0) continue;
 			yield {
 				at: date.place,
-				...words$82.invalid(key, date.text)
+				...words$84.invalid(key, date.text)
 			};
 		}
 	}
@@ -5011,7 +5021,7 @@ var Stop$1 = class extends Error {
 function parseCron(text) {
 	try {
 		const fields = fieldsOf$1(text);
-		const [minute = [], hour = [], day = [], month = [], weekday = []] = CRON_FIELDS.map((field, index) => valuesOf$1(fields[index] ?? {
+		const [minute = [], hour = [], day = [], month = [], weekday = []] = CRON_FIELDS.map((field, index) => valuesOf$2(fields[index] ?? {
 			text: "",
 			offset: text.length
 		}, field));
@@ -5068,7 +5078,7 @@ function withoutSeconds([, ...fields]) {
 	const text = fields.map((field) => field.text).join(" ");
 	return parseCron(text).kind === "cron" ? text : void 0;
 }
-function partsOf$3({ text, offset }, sign) {
+function partsOf$6({ text, offset }, sign) {
 	let next = offset;
 	return text.split(sign).map((part) => {
 		const start = next;
@@ -5079,9 +5089,9 @@ function partsOf$3({ text, offset }, sign) {
 		};
 	});
 }
-function valuesOf$1(part, field) {
+function valuesOf$2(part, field) {
 	const values = Array.from({ length: field.high + 1 }, () => false);
-	for (const entry of partsOf$3(part, ",")) {
+	for (const entry of partsOf$6(part, ",")) {
 		const { first, last, step } = entryOf$2(entry, field);
 		for (let value = first; value <= last; value += step) values[value] = true;
 	}
@@ -5099,7 +5109,7 @@ function stop(problem, { text: found, offset }, field, instead) {
 }
 function entryOf$2(entry, field) {
 	if (entry.text === "") throw stop("empty-entry", entry, field);
-	const [base = entry, written, ...tooMany] = partsOf$3(entry, "/");
+	const [base = entry, written, ...tooMany] = partsOf$6(entry, "/");
 	if (tooMany.length > 0) throw stop("not-a-step", entry, field);
 	const step = written === void 0 ? 1 : stepOf(written, field, entry);
 	if (base.text === "*") return {
@@ -5108,7 +5118,7 @@ function entryOf$2(entry, field) {
 		step
 	};
 	if (base.text === "") throw stop("step-without-range", entry, field, `*${entry.text}`);
-	const bounds = partsOf$3(base, "-");
+	const bounds = partsOf$6(base, "-");
 	if (bounds.length > 2 || bounds.some((bound) => bound.text === "")) throw stop("not-a-value", base, field);
 	const [first = field.low, last = first] = bounds.map((bound) => numberOf$1(bound, field));
 	if (first > last) throw stop("descending", entry, field, ascendingRanges({
@@ -5353,7 +5363,7 @@ function partFix(at, text, part, isValid) {
 	return isValid(replaced) ? otherValue(at, replaced, `write ${quotedPattern(replaced)}`) : void 0;
 }
 // build/src/rules/invalid-limit.js
-const words$81 = wording({ invalid: (fault) => limitWords(fault) });
+const words$83 = wording({ invalid: (fault) => limitWords(fault) });
 function keyOfConfig(at, fault) {
 	if (!("key" in fault)) return void 0;
 	const place = placeAt(at, fault.key);
@@ -5376,7 +5386,7 @@ const invalidLimit = {
 	severity: "error",
 	summary: "A behavioural limit cannot be read.",
 	parts: ["access"],
-	words: words$81,
+	words: words$83,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "limit") continue;
@@ -5385,7 +5395,7 @@ const invalidLimit = {
 			yield {
 				at: key ?? at,
 				...key && fault.kind === "config-unknown" && { on: "key" },
-				...words$81.invalid(fault),
+				...words$83.invalid(fault),
 				fix: fixOf$3(at, fault)
 			};
 		}
@@ -5559,7 +5569,7 @@ var Automaton = class {
 // build/src/pattern/regex/regex.js
 function compileRegex(source) {
 	try {
-		const program = programOf(parseRegex(source));
+		const program = programOf$1(parseRegex(source));
 		let automaton;
 		return {
 			kind: "regex",
@@ -5688,7 +5698,7 @@ const OF_THE_WHOLE = {
 		help: "write smaller repetitions, or divide the pattern between several entries"
 	})
 };
-const words$80 = wording({ invalid: (fault) => {
+const words$82 = wording({ invalid: (fault) => {
 	const { reason, text, offset, instead, limit = 0 } = fault;
 	if (!isOfAPart(reason)) {
 		const { problem, help } = OF_THE_WHOLE[reason](digits(limit));
@@ -5725,7 +5735,7 @@ const invalidRegex = {
 	severity: "error",
 	summary: "A pattern of SQL text cannot be read.",
 	parts: ["access"],
-	words: words$80,
+	words: words$82,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "regex") continue;
@@ -5736,14 +5746,14 @@ const invalidRegex = {
 			};
 			yield {
 				at,
-				...words$80.invalid(fault),
+				...words$82.invalid(fault),
 				fix: partFix(at, text, part, (pattern) => compileRegex(pattern).kind === "regex")
 			};
 		}
 	}
 };
 // build/src/rules/legacy-key.js
-const MODES$5 = {
+const MODES$3 = {
 	off: "off",
 	warn: "observe",
 	observe: "observe",
@@ -5751,7 +5761,7 @@ const MODES$5 = {
 	enforce: "enforce"
 };
 const ALLOW = "allow_unmapped_tools";
-const words$79 = wording({
+const words$81 = wording({
 	failOpen: () => ({
 		message: "\"enforcement.fail_open\" is not a field of a unified card",
 		help: "remove the key"
@@ -5773,37 +5783,37 @@ const legacyKey = {
 	id: "legacy-key",
 	severity: "error",
 	summary: "A key is in a place that the unified card no longer uses.",
-	words: words$79,
+	words: words$81,
 	kinds: CARDS,
 	*check({ document, kind }) {
 		const top = Reader.of(document);
 		const enforcement = top.get("enforcement");
 		yield* unmappedAction$1(enforcement);
 		if (kind === "aap-card") return;
-		yield* moved$2(top, top.get("integrity"), "enforcement_mode", "integrity_mode");
-		yield* moved$2(top, enforcement, "mode", "autonomy_mode");
+		yield* moved$3(top, top.get("integrity"), "enforcement_mode", "integrity_mode");
+		yield* moved$3(top, enforcement, "mode", "autonomy_mode");
 		if (enforcement.has("fail_open")) yield {
 			at: enforcement.get("fail_open").place,
 			on: "key",
-			...words$79.failOpen()
+			...words$81.failOpen()
 		};
 		if (top.has("_composition")) yield {
 			at: top.get("_composition").place,
 			on: "key",
-			...words$79.composition()
+			...words$81.composition()
 		};
 	}
 };
-function* moved$2(top, block, key, now) {
+function* moved$3(top, block, key, now) {
 	if (!block.has(key)) return;
 	const old = `${block.place.path[0]}.${key}`;
-	const mode = Object.hasOwn(MODES$5, block.get(key).text() ?? "") ? MODES$5[block.get(key).text() ?? ""] : void 0;
+	const mode = Object.hasOwn(MODES$3, block.get(key).text() ?? "") ? MODES$3[block.get(key).text() ?? ""] : void 0;
 	const title = `write this at the top level, and remove ${quoted(old)}`;
 	yield {
 		at: block.get(key).place,
 		on: "key",
-		...words$79.moved(old, now, top.has(now)),
-		fix: mode === void 0 || top.has(now) ? void 0 : newKey(topOf$1(top.place.document), now, mode, title)
+		...words$81.moved(old, now, top.has(now)),
+		fix: mode === void 0 || top.has(now) ? void 0 : newKey(topOf$2(top.place.document), now, mode, title)
 	};
 }
 function* unmappedAction$1(enforcement) {
@@ -5814,7 +5824,7 @@ function* unmappedAction$1(enforcement) {
 	yield {
 		at: old.place,
 		on: "key",
-		...words$79.unmappedAction(action, isThere),
+		...words$81.unmappedAction(action, isThere),
 		fix: isThere ? void 0 : newKey(enforcement.place, ALLOW, action === "allow", "write this instead")
 	};
 }
@@ -5832,12 +5842,12 @@ const REASONS$2 = {
 	sql: "the SQL statements in the calls are not known"
 };
 const MAX_NAMED$11 = 3;
-const words$78 = wording({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
+const words$80 = wording({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
 	message: `the ${isLimit ? "limit of the entry" : "entry"} ${quoted(entry)} was not evaluated for ${counted$1(calls, "call")} in ${filesText(sources)}, because ${REASONS$2[reason]}`,
 	help: helpFor$3(reason, isInspecting)
 }) });
 function filesText(files) {
-	return files.length > MAX_NAMED$11 ? listed(files.map(quoted), MAX_NAMED$11) : enumeration(files);
+	return files.length > MAX_NAMED$11 ? listed$1(files.map(quoted), MAX_NAMED$11) : enumeration(files);
 }
 function helpFor$3(reason, isInspecting) {
 	switch (reason) {
@@ -5858,11 +5868,11 @@ const limitNotEvaluated = {
 	id: "limit-not-evaluated",
 	severity: "note",
 	summary: "The traces lack something that an entry of an access list depends on.",
-	words: words$78
+	words: words$80
 };
 // build/src/rules/limit-reached.js
 const MAX_DESCRIBED = 3;
-const words$77 = wording({ reached: (limit) => {
+const words$79 = wording({ reached: (limit) => {
 	const { entry, sessions, calls, reason, stopped } = limit;
 	const would = limit.effect === "deny" ? `would have denied ${counted$1(calls, "call")} in ${counted$1(sessions, "session")}` : `would have audited ${counted$1(calls, "call")} in ${counted$1(sessions, "session")}`;
 	const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join("; ");
@@ -5886,7 +5896,7 @@ const limitReached = {
 	severity: "error",
 	summary: "Traces exceed a limit of an access list.",
 	violation: true,
-	words: words$77
+	words: words$79
 };
 const localSettingsCommitted = {
 	id: "local-settings-committed",
@@ -5904,7 +5914,7 @@ const loosePattern = {
 	severity: "note",
 	summary: "A pattern allows far more tools than the traces use.",
 	words: wording({ loose: (pattern, used) => ({
-		message: `${quoted(pattern)} allows any tool with a matching name, but the traces use only ${digits(used.length)}: ${listed(used.map(quotedWhole), MAX_NAMED$10)}`,
+		message: `${quoted(pattern)} allows any tool with a matching name, but the traces use only ${digits(used.length)}: ${listed$1(used.map(quotedWhole), MAX_NAMED$10)}`,
 		help: "replace the pattern with the names of the tools that the agent needs"
 	}) })
 };
@@ -5934,7 +5944,7 @@ const misplacedConfiguration = {
 	}) })
 };
 // build/src/rules/misplaced-never.js
-const words$72 = wording({ notInFloor: () => ({
+const words$74 = wording({ notInFloor: () => ({
 	message: "\"never\" has no effect in the list of a single agent; it works only in a list with the scope \"org\"",
 	help: "move \"never\" to a list of the organisation, or write an entry with the effect \"deny\""
 }) });
@@ -5943,13 +5953,13 @@ const misplacedNever = {
 	severity: "error",
 	summary: "The access list of a single agent has \"never\", which works only in a floor.",
 	parts: ["access"],
-	words: words$72,
+	words: words$74,
 	*check({ access, document }) {
 		if (access === void 0 || access.scope === "org" || access.never.length === 0) return;
 		yield {
-			at: placeAt(topOf$1(document), "never"),
+			at: placeAt(topOf$2(document), "never"),
 			on: "key",
-			...words$72.notInFloor()
+			...words$74.notInFloor()
 		};
 	}
 };
@@ -6005,7 +6015,7 @@ function ownProperty(map, key) {
 	return map !== void 0 && Object.hasOwn(map, key) ? map[key] : void 0;
 }
 // build/src/rules/missing-key.js
-const words$71 = wording({
+const words$73 = wording({
 	missing: (path, key, { because, meant, description }) => {
 		const needed = because === void 0 ? "" : `, but ${quoted(because)} requires it`;
 		const what = description === void 0 ? "" : ` (${clause(description)})`;
@@ -6023,7 +6033,7 @@ const missingKey = {
 	id: "missing-key",
 	severity: "error",
 	summary: "A required key is missing.",
-	words: words$71
+	words: words$73
 };
 function missing$2(path, key, because, { document, schema }) {
 	const at = {
@@ -6039,7 +6049,7 @@ function missing$2(path, key, because, { document, schema }) {
 		rule: missingKey,
 		problem: {
 			at,
-			...words$71.missing(path, key, {
+			...words$73.missing(path, key, {
 				because: typeof because === "string" ? because : void 0,
 				meant,
 				description: part?.description
@@ -6061,7 +6071,7 @@ function missingChoice(path, choiceError, { document, errors }) {
 				document,
 				path: [...path, distinct[0] ?? ""]
 			},
-			...words$71.noneOf(path, distinct)
+			...words$73.noneOf(path, distinct)
 		}
 	};
 }
@@ -6144,7 +6154,7 @@ const UNIFIED = [
 	},
 	TRACE_FORMAT
 ];
-const words$70 = wording({ missing: (where, key, purpose) => ({
+const words$72 = wording({ missing: (where, key, purpose) => ({
 	message: `${where} has no ${quoted(key)}`,
 	help: `add ${quoted(key)}, so that ${purpose}`
 }) });
@@ -6152,7 +6162,7 @@ const missingRecommendedKey = {
 	id: "missing-recommended-key",
 	severity: "warning",
 	summary: "A recommended key is missing.",
-	words: words$70,
+	words: words$72,
 	kinds: CARDS,
 	*check(context) {
 		const blocks = blocksOf$1(context);
@@ -6164,7 +6174,7 @@ const missingRecommendedKey = {
 			const where = path.length === 0 ? "the card" : label$1(path);
 			yield {
 				at: reader.get(key).place,
-				...words$70.missing(where, key, purpose),
+				...words$72.missing(where, key, purpose),
 				severity,
 				fix: sample === void 0 ? void 0 : newKey(reader.place, key, sample, `add this to ${where}`)
 			};
@@ -6184,7 +6194,7 @@ const SECTIONS = [{
 	help: "list the tools that are always blocked, or write an empty list if there are none",
 	sample: []
 }];
-const words$69 = wording({ missing: ({ key, help }) => ({
+const words$71 = wording({ missing: ({ key, help }) => ({
 	message: `the policy has no ${quoted(key)}`,
 	help
 }) });
@@ -6192,7 +6202,7 @@ const missingSection = {
 	id: "missing-section",
 	severity: "warning",
 	summary: "A section that a policy normally has is missing.",
-	words: words$69,
+	words: words$71,
 	kinds: ["policy"],
 	*check({ document }) {
 		const top = Reader.of(document);
@@ -6200,8 +6210,8 @@ const missingSection = {
 			if (top.has(section.key)) continue;
 			yield {
 				at: top.get(section.key).place,
-				...words$69.missing(section),
-				fix: newKey(topOf$1(document), section.key, section.sample, "add this to the policy")
+				...words$71.missing(section),
+				fix: newKey(topOf$2(document), section.key, section.sample, "add this to the policy")
 			};
 		}
 	}
@@ -6225,7 +6235,7 @@ const NAMES$1 = {
 	"aap-card": "an AAP card",
 	"unified-card": "a unified card"
 };
-const words$68 = wording({
+const words$70 = wording({
 	mixed: (kind, other, foreign) => ({
 		message: `the card is read as ${NAMES$1[kind]} but has ${enumeration(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$1[other]}`,
 		help: `keep the keys of only one generation of cards; the content of ${quoted(foreign[0] ?? "")} has no effect here`
@@ -6236,7 +6246,7 @@ const mixedGenerations = {
 	id: "mixed-generations",
 	severity: "error",
 	summary: "The card has keys of two generations.",
-	words: words$68,
+	words: words$70,
 	kinds: CARDS,
 	*check({ document, kind, mixed }) {
 		if (!mixed || kind !== "aap-card" && kind !== "unified-card") return;
@@ -6248,11 +6258,11 @@ const mixedGenerations = {
 		yield {
 			at: top.get(foreign[0]).place,
 			on: "key",
-			...words$68.mixed(kind, other, foreign),
+			...words$70.mixed(kind, other, foreign),
 			related: [{
 				at: top.get(own[0]).place,
 				on: "key",
-				message: words$68.makesIt(own[0], kind)
+				message: words$70.makesIt(own[0], kind)
 			}]
 		};
 	}
@@ -6271,7 +6281,7 @@ function isNarrowMinute(cron) {
 	return cron.minute.includes(false);
 }
 // build/src/rules/narrow-minute.js
-const words$67 = wording({ narrow: (cron, minutes, whole) => ({
+const words$69 = wording({ narrow: (cron, minutes, whole) => ({
 	message: `${quoted(cron)} includes only ${counted$1(minutes, "minute")} of each hour; a time window is a set of minutes`,
 	help: `write ${quoted(whole)} for whole hours`
 }) });
@@ -6298,7 +6308,7 @@ const narrowMinute = {
 	severity: "warning",
 	summary: "A time window includes only some minutes of its hours.",
 	parts: ["access"],
-	words: words$67,
+	words: words$69,
 	*check({ access }) {
 		for (const { limit } of access?.entries ?? []) {
 			if (limit?.kind !== "time_window") continue;
@@ -6308,7 +6318,7 @@ const narrowMinute = {
 				const minutes = cron.minute.filter(Boolean).length;
 				yield {
 					at,
-					...words$67.narrow(cron.text, minutes, wholeHours(cron)),
+					...words$69.narrow(cron.text, minutes, wholeHours(cron)),
 					fix: fixOf$2(at, cron)
 				};
 			}
@@ -6319,7 +6329,7 @@ const narrowMinute = {
 const MAX_CARD_BYTES = 131072;
 const MAX_TOOL_LIST_BYTES = 16777216;
 // build/src/rules/near-size-limit.js
-const words$66 = wording({ near: (bytes) => ({
+const words$68 = wording({ near: (bytes) => ({
 	message: `the file has ${digits(bytes)} bytes; files of more than ${digits(MAX_CARD_BYTES)} bytes are not read`,
 	help: "move unrelated content to another file, or write patterns instead of long lists of tools"
 }) });
@@ -6327,13 +6337,13 @@ const nearSizeLimit = {
 	id: "near-size-limit",
 	severity: "warning",
 	summary: "The file is close to the size limit.",
-	words: words$66,
+	words: words$68,
 	parts: "all",
 	*check({ document, bytes }) {
 		if (bytes < 117964.8) return;
 		yield {
-			at: topOf$1(document),
-			...words$66.near(bytes)
+			at: topOf$2(document),
+			...words$68.near(bytes)
 		};
 	}
 };
@@ -6364,7 +6374,7 @@ const neverAllowed = {
 	})
 };
 // build/src/rules/no-card.js
-const words$63 = wording({
+const words$65 = wording({
 	without: () => ({
 		message: "the policy has no card to check its actions against, so coverage is unknown",
 		help: "put the agent's alignment card next to the policy"
@@ -6378,12 +6388,12 @@ const noCard = {
 	id: "no-card",
 	severity: "note",
 	summary: "The policy has no card, so bounded actions are not checked.",
-	words: words$63,
+	words: words$65,
 	*check({ card, policy }) {
 		if (card !== void 0 || policy === void 0) return;
 		yield {
 			at: policy.place,
-			...words$63.without()
+			...words$65.without()
 		};
 	}
 };
@@ -6407,7 +6417,7 @@ const noCardsFound = {
 	})
 };
 // build/src/rules/no-grace.js
-const words$61 = wording({ without: (reason) => ({
+const words$63 = wording({ without: (reason) => ({
 	message: `there is no grace period: ${reasonText(reason)}`,
 	help: "map the tools, or provide older traces"
 }) });
@@ -6424,10 +6434,10 @@ const noGrace$1 = {
 	id: "no-grace",
 	severity: "note",
 	summary: "There is no grace period, because the traces cannot show which tools are new.",
-	words: words$61
+	words: words$63
 };
 // build/src/rules/no-policy.js
-const words$60 = wording({ without: (tools, hasTraces) => ({
+const words$62 = wording({ without: (tools, hasTraces) => ({
 	message: `the card has no policy${unchecked(tools, hasTraces)}`,
 	help: "add a policy next to the card; the command \"init\" can write one"
 }) });
@@ -6440,13 +6450,13 @@ const noPolicy = {
 	id: "no-policy",
 	severity: "note",
 	summary: "The card has no policy, so no tool is checked.",
-	words: words$60,
+	words: words$62,
 	*check({ card, policy, access, tools, traces }) {
 		if (card === void 0 || access !== void 0 || policy !== void 0 && governs(policy)) return;
 		yield {
 			at: card.place,
 			severity: tools === void 0 && traces === void 0 ? "note" : "warning",
-			...words$60.without(tools?.tools.length, traces !== void 0)
+			...words$62.without(tools?.tools.length, traces !== void 0)
 		};
 	}
 };
@@ -6470,7 +6480,7 @@ const notEvaluated = {
 };
 // build/src/rules/other-agents.js
 const MAX_NAMED$9 = 3;
-const words$57 = wording({ leftOut: (records, names, unattributed) => ({
+const words$59 = wording({ leftOut: (records, names, unattributed) => ({
 	message: `${counted$1(records, "record that does not belong to this agent was", "records that do not belong to this agent were")} left out${names.length === 0 ? "" : ` (from the ${agentsText$1(names)})`}${unattributedText(unattributed)}`,
 	help: "give each agent its own traces, if these records belong to this agent"
 }) });
@@ -6487,10 +6497,10 @@ const otherAgents = {
 	id: "other-agents",
 	severity: "note",
 	summary: "Records of other agents were left out.",
-	words: words$57
+	words: words$59
 };
 // build/src/rules/out-of-range.js
-const words$56 = wording({ outside: (path, expected, written, description) => ({
+const words$58 = wording({ outside: (path, expected, written, description) => ({
 	message: `${label$1(path)} must be ${expected}, but it is ${written}`,
 	help: description && `write another number (${clause(description)})`
 }) });
@@ -6498,7 +6508,7 @@ const outOfRange = {
 	id: "out-of-range",
 	severity: "error",
 	summary: "A number is out of range.",
-	words: words$56
+	words: words$58
 };
 function outsideRange(path, expected, { document, schema }) {
 	const description = schemaAt(schema, path)?.description;
@@ -6509,7 +6519,7 @@ function outsideRange(path, expected, { document, schema }) {
 				document,
 				path
 			},
-			...words$56.outside(path, expected, writtenAt(document, path), description)
+			...words$58.outside(path, expected, writtenAt(document, path), description)
 		}
 	};
 }
@@ -6523,7 +6533,7 @@ function breadthOf$1(pattern) {
 	return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? "server" : "less";
 }
 // build/src/rules/overbroad-pattern.js
-const words$55 = wording({ overbroad: (pattern, capability, breadth) => ({
+const words$57 = wording({ overbroad: (pattern, capability, breadth) => ({
 	message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, including tools added later, although the policy denies unmapped tools`,
 	help: "list the tools by name, or use a pattern with a prefix that their names share"
 }) });
@@ -6531,7 +6541,7 @@ const overbroadPattern = {
 	id: "overbroad-pattern",
 	severity: "note",
 	summary: "A pattern maps every tool, or every tool of a server, although unmapped tools are denied.",
-	words: words$55,
+	words: words$57,
 	*check({ policy }) {
 		if (policy === void 0 || (policy.defaults.unmappedAction?.value ?? "deny") !== "deny") return;
 		const floor = policy.defaults.unmappedAction;
@@ -6540,7 +6550,7 @@ const overbroadPattern = {
 			if (breadth === "less" || floor && scopeOf$1(floor.place) !== scopeOf$1(pattern.place)) continue;
 			yield {
 				at: pattern.place,
-				...words$55.overbroad(pattern.text, capability.name, breadth)
+				...words$57.overbroad(pattern.text, capability.name, breadth)
 			};
 		}
 	}
@@ -6577,8 +6587,6 @@ const OF_FAULTS = {
 	}),
 	"json-syntax": ({ name }) => ({ message: `not valid JSON: ${JSON_SYNTAX[name] ?? name}` }),
 	"json-refused": ({ said }) => ({ message: `not valid JSON: ${said}` }),
-	"toml-syntax": ({ said }) => ({ message: `not valid TOML: ${said.charAt(0).toLowerCase()}${said.slice(1)}` }),
-	"refused-by-host": ({ why, lost }) => ({ message: `the file cannot be loaded: ${why}; ${lost}` }),
 	"yaml-syntax": ({ code, said }) => ({ message: `not valid YAML: ${YAML_SYNTAX[code] ? `${YAML_SYNTAX[code]} (${said})` : said}` }),
 	bracket: ({ sign, line, expected, closer }) => ({
 		message: `not valid YAML: the bracket "${sign}" opened at line ${line} is ${closer === void 0 ? "not closed" : `closed by ${quoted(closer)}`}`,
@@ -6696,7 +6704,7 @@ function placeholderIn(text) {
 // build/src/rules/placeholder.js
 const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
-const words$52 = wording({
+const words$54 = wording({
 	leftIn: (placeholder, text, isName) => ({
 		message: `the placeholder ${quoted(placeholder)} was not replaced${placeholder === text ? "" : `: ${quoted(text)}`}`,
 		help: isName ? "replace the placeholder with the names of your own tools and actions" : "replace the placeholder with your own value"
@@ -6710,10 +6718,10 @@ const placeholder = {
 	id: "placeholder",
 	severity: "warning",
 	summary: "A placeholder from a template was not replaced.",
-	words: words$52,
+	words: words$54,
 	parts: "all",
 	*check(context) {
-		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, topOf$1(context.document));
+		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, topOf$2(context.document));
 		yield* emptyTemplate(context);
 	}
 };
@@ -6735,17 +6743,17 @@ function* inNode(node, at) {
 }
 function* inText(text, at, on) {
 	const isOfEntry = on === "value" && isEntryPattern(at);
-	const invented = isName$1(at, on) || isOfEntry ? placeholderIn(text) : void 0;
+	const invented = isName(at, on) || isOfEntry ? placeholderIn(text) : void 0;
 	const found = invented ?? PLACEHOLDER.exec(text)?.[0];
 	if (found === void 0) return;
 	yield {
 		at,
 		on,
 		...invented !== void 0 && !isOfEntry && { severity: "error" },
-		...words$52.leftIn(found, text, invented !== void 0)
+		...words$54.leftIn(found, text, invented !== void 0)
 	};
 }
-function isName$1({ path }, on) {
+function isName({ path }, on) {
 	return on === "key" || typeof path.at(-1) === "number" || path.at(-1) === "pattern";
 }
 function isEntryPattern({ path }) {
@@ -6758,12 +6766,12 @@ function* emptyTemplate(context) {
 	yield {
 		at: autonomy.place,
 		on: "key",
-		...words$52.emptyTemplate()
+		...words$54.emptyTemplate()
 	};
 }
 // build/src/pattern/condition-parser.js
 const MAX_LENGTH = 4096;
-const MAX_NESTING = 64;
+const MAX_NESTING$1 = 64;
 const TOKEN$1 = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
 const COMPARISONS$2 = [
 	">",
@@ -6893,7 +6901,7 @@ var Parser = class {
 	#not() {
 		const start = this.#peek();
 		this.#depth += 1;
-		if (this.#depth > MAX_NESTING) throw new Stop(`nested more than ${MAX_NESTING} levels deep`, start.offset);
+		if (this.#depth > MAX_NESTING$1) throw new Stop(`nested more than ${MAX_NESTING$1} levels deep`, start.offset);
 		const condition = this.#takes("not") ? {
 			kind: "not",
 			of: this.#not()
@@ -7009,7 +7017,7 @@ function* brokenConditions(triggers) {
 	}
 }
 // build/src/rules/policy-condition.js
-const words$51 = wording({ broken: (condition, character, reason) => ({
+const words$53 = wording({ broken: (condition, character, reason) => ({
 	message: `the condition ${quoted(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write tool_matches('mcp__payment__*'), a comparison such as \"tool_count > 50\", or several of these joined with \"and\" and \"or\""
 }) });
@@ -7017,7 +7025,7 @@ const policyCondition = {
 	id: "policy-condition",
 	severity: "error",
 	summary: "The condition of a policy trigger cannot be evaluated.",
-	words: words$51,
+	words: words$53,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -7026,12 +7034,12 @@ const policyCondition = {
 	*check({ document }) {
 		for (const broken of brokenConditions(Reader.of(document).get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$51.broken(broken.condition, broken.character, broken.reason)
+			...words$53.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/prose-action.js
-const words$50 = wording({ prose: (action) => ({
+const words$52 = wording({ prose: (action) => ({
 	message: `the forbidden action ${quoted(action)} is a sentence; expected an identifier`,
 	help: "write the identifier of an action, such as \"delete_without_confirmation\""
 }) });
@@ -7039,7 +7047,7 @@ const proseAction = {
 	id: "prose-action",
 	severity: "warning",
 	summary: "A forbidden action is a sentence instead of an identifier.",
-	words: words$50,
+	words: words$52,
 	parts: ["card"],
 	*check({ card }) {
 		for (const { value, place } of card?.forbiddenActions ?? []) {
@@ -7047,14 +7055,14 @@ const proseAction = {
 			const identifier = value.toLowerCase().match(/[a-z0-9]+/g)?.join("_");
 			yield {
 				at: place,
-				...words$50.prose(value),
+				...words$52.prose(value),
 				fix: identifier === void 0 ? void 0 : otherValue(place, identifier, "write the action as an identifier")
 			};
 		}
 	}
 };
 // build/src/rules/query-endpoint.js
-const words$49 = wording({ missing: (block) => ({
+const words$51 = wording({ missing: (block) => ({
 	message: `the card is queryable, but ${quoted(block)} has no "query_endpoint"`,
 	help: "add \"query_endpoint\", the address at which the traces can be queried, or set \"queryable\" to false"
 }) });
@@ -7062,7 +7070,7 @@ const queryEndpoint = {
 	id: "query-endpoint",
 	severity: "error",
 	summary: "The card is queryable but has no address for queries.",
-	words: words$49,
+	words: words$51,
 	kinds: CARDS,
 	*check(context) {
 		const { audit } = blocksOf$1(context);
@@ -7072,7 +7080,7 @@ const queryEndpoint = {
 		if (audit.get("queryable").boolean() !== true || given) return;
 		yield {
 			at: place,
-			...words$49.missing(String(audit.place.path[0])),
+			...words$51.missing(String(audit.place.path[0])),
 			...context.kind === "aap-card" && { severity: "note" }
 		};
 	}
@@ -7096,7 +7104,7 @@ const redirectsTraffic = {
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
-const words$46 = wording({
+const words$48 = wording({
 	redundant: (pattern, others) => ({
 		message: `${quoted(pattern)} is already forbidden by ${enumeration(others)}`,
 		help: "remove the rule, unless it is there to record its reason"
@@ -7107,7 +7115,7 @@ const redundantForbidden = {
 	id: "redundant-forbidden",
 	severity: "note",
 	summary: "A rule forbids only names that other rules already forbid with at least the same severity.",
-	words: words$46,
+	words: words$48,
 	*check({ policy }) {
 		const rules = policy?.forbidden ?? [];
 		const work = ruleWork();
@@ -7124,10 +7132,10 @@ const redundantForbidden = {
 			const patterns = covering.map((other) => other.pattern.text);
 			yield {
 				at: rule.pattern.place,
-				...words$46.redundant(rule.pattern.text, patterns),
+				...words$48.redundant(rule.pattern.text, patterns),
 				related: covering.map((other) => ({
 					at: other.pattern.place,
-					message: words$46.forbids(other.severity, covering.length === 1)
+					message: words$48.forbids(other.severity, covering.length === 1)
 				}))
 			};
 		}
@@ -7147,7 +7155,7 @@ function rank(rule) {
 	return RULE_SEVERITIES.indexOf(rule.severity);
 }
 // build/src/rules/reinterpreted-limit.js
-const words$45 = wording({ reinterpreted: ({ from, as }) => from === "cron" ? {
+const words$47 = wording({ reinterpreted: ({ from, as }) => from === "cron" ? {
 	message: `the entry decides outside the times of ${quoted(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
 	help: "write the window as a \"limit\" to make the times clear"
 } : {
@@ -7167,11 +7175,11 @@ const reinterpretedLimit = {
 	severity: "note",
 	summary: "A time window is read as documented, and not as Moneypenny's code does.",
 	parts: ["access"],
-	words: words$45,
+	words: words$47,
 	*check({ access, document }) {
 		for (const fault of access?.faults ?? []) if (fault.kind === "reinterpreted") yield {
 			at: fault.at,
-			...words$45.reinterpreted(fault),
+			...words$47.reinterpreted(fault),
 			fix: fixOf$1(document, fault)
 		};
 	}
@@ -7192,7 +7200,7 @@ const runsByItself = {
 	})
 };
 // build/src/rules/schema-version.js
-const words$43 = wording({
+const words$45 = wording({
 	number: (written, meant) => ({
 		message: `the schema version must be a string, but ${quoted(written)} is a number`,
 		help: `put the version in quotes: schema_version: "${meant}"`
@@ -7206,7 +7214,7 @@ const schemaVersion = {
 	id: "schema-version",
 	severity: "error",
 	summary: "The schema version of the policy is not known.",
-	words: words$43,
+	words: words$45,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -7221,7 +7229,7 @@ const schemaVersion = {
 			const meant = /^1(\.\d+)?$/.test(written) ? written === "1" ? "1.0" : written : "1.0";
 			yield {
 				at,
-				...words$43.number(written, meant),
+				...words$45.number(written, meant),
 				fix: otherValue(at, meant, "put the version in quotes")
 			};
 			return;
@@ -7230,7 +7238,7 @@ const schemaVersion = {
 		if (text === void 0 || text.trim() === "" || /^1(\.\d+){1,2}$/.test(text)) return;
 		yield {
 			at,
-			...words$43.unknown(text),
+			...words$45.unknown(text),
 			fix: otherValue(at, "1.0", "write version \"1.0\"")
 		};
 	}
@@ -7245,7 +7253,7 @@ const secretInSettings = {
 	}) })
 };
 // build/src/rules/shadowed-capability.js
-const words$41 = wording({
+const words$43 = wording({
 	shadowed: (pattern, capability, earlier) => ({
 		message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} has no effect, because ${enumeration(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
 		help: "put this capability first, or remove the pattern"
@@ -7256,7 +7264,7 @@ const shadowedCapability = {
 	id: "shadowed-capability",
 	severity: "warning",
 	summary: "Earlier capabilities match every name of a pattern.",
-	words: words$41,
+	words: words$43,
 	*check({ policy }) {
 		const work = ruleWork();
 		const earlier = [];
@@ -7267,10 +7275,10 @@ const shadowedCapability = {
 				const names = [...new Set(covering.map((other) => other.capability.name))];
 				yield {
 					at: pattern.place,
-					...words$41.shadowed(pattern.text, capability.name, names),
+					...words$43.shadowed(pattern.text, capability.name, names),
 					related: covering.map((other) => ({
 						at: other.pattern.place,
-						message: words$41.matchedHere(other.capability.name, covering.length === 1)
+						message: words$43.matchedHere(other.capability.name, covering.length === 1)
 					}))
 				};
 			}
@@ -7308,7 +7316,7 @@ function aliasFix(tool, pattern) {
 }
 // build/src/rules/sql-case.js
 const PREFIX = "sql:";
-const words$38 = wording({ caseSensitive: (pattern) => ({
+const words$40 = wording({ caseSensitive: (pattern) => ({
 	message: `${quoted(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
 	help: "write \"sql:*\" as the resource, and add a pattern under \"sql\", which ignores case and comments"
 }) });
@@ -7332,7 +7340,7 @@ const sqlCase = {
 	severity: "warning",
 	summary: "A resource pattern matches SQL text in one case only.",
 	parts: ["access"],
-	words: words$38,
+	words: words$40,
 	*check({ access }) {
 		for (const entry of access?.entries ?? []) {
 			const { resource } = entry.patterns;
@@ -7341,14 +7349,23 @@ const sqlCase = {
 			if (!/[*?]/.test(rest) || !/\p{L}/u.test(rest)) continue;
 			yield {
 				at: resource.place,
-				...words$38.caseSensitive(resource.text),
+				...words$40.caseSensitive(resource.text),
 				fix: fixOf(entry, resource.text)
 			};
 		}
 	}
 };
+const staleLock = {
+	id: "stale-lock",
+	severity: "warning",
+	summary: "An agentic workflow changed, but its lock file, which is what runs, did not.",
+	words: wording({ lock: (lock) => ({
+		message: `the front matter changed, but ${quotedWhole(lock)} did not, so the workflow still runs as before`,
+		help: "run `gh aw compile`, and commit the lock file"
+	}) })
+};
 // build/src/rules/too-few.js
-const words$37 = wording({
+const words$38 = wording({
 	tooFew: (path, limit, isText, description) => ({
 		message: `${label$1(path)} ${limit === 1 ? "is empty" : "has too few entries"}; expected ${isText ? "text" : `at least ${counted$1(limit, "entry", "entries")}`}`,
 		help: description === void 0 ? "add a value" : `add a value (${clause(description)})`
@@ -7362,7 +7379,7 @@ const tooFew = {
 	id: "too-few",
 	severity: "error",
 	summary: "A list or a text that must not be empty is empty.",
-	words: words$37
+	words: words$38
 };
 function fewer(path, limit, { document, schema }) {
 	const part = schemaAt(schema, path);
@@ -7376,7 +7393,7 @@ function fewer(path, limit, { document, schema }) {
 				document,
 				path
 			},
-			...words$37.tooFew(path, limit, isText, part?.description),
+			...words$38.tooFew(path, limit, isText, part?.description),
 			fix: sample !== void 0 && typeof last === "string" ? newKey({
 				document,
 				path: path.slice(0, -1)
@@ -7393,14 +7410,14 @@ function emptyName(path, name, { document }) {
 				path: [...path, name]
 			},
 			on: "key",
-			...words$37.emptyName(path)
+			...words$38.emptyName(path)
 		}
 	};
 }
 // build/src/rules/tool-list.js
 const PATH = "check the path, which starts at the root of the repository";
 const DETECT = "remove \"format\", so that Card Gate detects the format from the content";
-const words$36 = wording({
+const words$37 = wording({
 	emptyFolder: (folder) => ({
 		message: `the folder ${quotedWhole(folder)} contains no tool list`,
 		help: "give the path of a tool list; if this is the name of a tool, write that name into a tool list"
@@ -7439,7 +7456,7 @@ const words$36 = wording({
 		help: other ? `remove "format", so that Card Gate detects the format: the file looks like "${other.id}" (${other.title})` : WHAT_IS_READ
 	}),
 	serversOnly: (servers) => ({
-		message: `the file names only MCP servers${servers.length === 0 ? "" : ` (${listed(servers.map(quoted), 3)})`}, not their tools`,
+		message: `the file names only MCP servers${servers.length === 0 ? "" : ` (${listed$1(servers.map(quoted), 3)})`}, not their tools`,
 		help: HOW_TO_LIST
 	}),
 	registryEntry: () => ({
@@ -7540,7 +7557,7 @@ const toolList = {
 	severity: "error",
 	summary: "A tool list could not be read.",
 	blocking: true,
-	words: words$36
+	words: words$37
 };
 const toolsRemoved = {
 	id: "tools-removed",
@@ -7558,14 +7575,14 @@ const toolsRemoved = {
 	})
 };
 // build/src/rules/trace-lines-skipped.js
-const words$34 = wording({
+const words$35 = wording({
 	skipped: (source, skipped) => ({
-		message: `part of ${source} was skipped: ${partsOf$2(skipped).join(", ")}`,
+		message: `part of ${source} was skipped: ${partsOf$5(skipped).join(", ")}`,
 		help: "write the file again, or remove these lines, whose content was not checked"
 	}),
 	undated: (calls) => ({ message: `${counted$1(calls, "call has no time and was", "calls have no time and were")} left out, because a time window is set` })
 });
-function partsOf$2({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
+function partsOf$5({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
 	return [
 		...lastLineCutOff ? ["its last line is cut off"] : [],
 		...notJson > 0 ? [`${counted$1(notJson, "line is", "lines are")} not JSON`] : [],
@@ -7577,7 +7594,7 @@ const traceLinesSkipped = {
 	id: "trace-lines-skipped",
 	severity: "warning",
 	summary: "Part of a trace file could not be read.",
-	words: words$34
+	words: words$35
 };
 // build/src/rules/trace-source.js
 const UNREADABLE = {
@@ -7614,7 +7631,7 @@ const UNREADABLE = {
 		help: "write one record on each line: jq -c \".[]\" traces.json > traces.jsonl"
 	}
 };
-const words$33 = wording({
+const words$34 = wording({
 	notFound: (text) => ({
 		message: `${quotedWhole(text)} matches no trace file`,
 		help: "write a path from the root of the repository, and make sure that an earlier step writes the traces"
@@ -7697,7 +7714,7 @@ const traceSource = {
 	severity: "error",
 	summary: "Traces could not be read, or contain no calls.",
 	blocking: true,
-	words: words$33
+	words: words$34
 };
 const traceWithoutCalls = {
 	id: "trace-without-calls",
@@ -7761,7 +7778,7 @@ const PAIRS = [
 		newer: "enforcement"
 	}
 ];
-const words$27 = wording({
+const words$28 = wording({
 	twoForms: (older, newer) => ({
 		message: `${quoted(older)} and ${quoted(newer)} are two forms of the same section; a file can have only one`,
 		help: "move everything to one of the two, and remove the other"
@@ -7777,7 +7794,7 @@ const twoPolicies = {
 	id: "two-policies",
 	severity: "error",
 	summary: "A section of the policy is in two places.",
-	words: words$27,
+	words: words$28,
 	kinds: [
 		"unified-card",
 		"aap-card",
@@ -7792,18 +7809,18 @@ const twoPolicies = {
 			yield {
 				at: top.get(section).place,
 				on: "key",
-				...words$27.twoForms(section, other.place.path.join(".")),
+				...words$28.twoForms(section, other.place.path.join(".")),
 				related: [{
 					at: other.place,
 					on: "key",
-					message: words$27.otherForm()
+					message: words$28.otherForm()
 				}]
 			};
 		}
 	}
 };
 // build/src/rules/two-spellings.js
-const words$26 = wording({
+const words$27 = wording({
 	different: (key, other) => ({
 		message: `${quoted(key)} and ${quoted(other)} are the same key in two spellings, but have different values`,
 		help: `keep the right value under ${quoted(key)}, and remove ${quoted(other)}`
@@ -7815,7 +7832,7 @@ const twoSpellings = {
 	severity: "error",
 	summary: "A key has different values in its two spellings.",
 	parts: ["access"],
-	words: words$26,
+	words: words$27,
 	*check({ access }) {
 		for (const fault of access?.faults ?? []) {
 			if (fault.kind !== "two-spellings") continue;
@@ -7826,10 +7843,10 @@ const twoSpellings = {
 			};
 			yield {
 				at,
-				...words$26.different(key, other),
+				...words$27.different(key, other),
 				related: [{
 					at: placeAt(map, key),
-					message: words$26.otherHere()
+					message: words$27.otherHere()
 				}]
 			};
 		}
@@ -7845,7 +7862,7 @@ const unappliedValue = {
 	}) })
 };
 // build/src/rules/undeclared-definition.js
-const words$24 = wording({
+const words$25 = wording({
 	undeclared: (value, meant) => ({
 		message: `the value ${quoted(value)} is defined but not declared`,
 		help: meant === void 0 ? "add the value to \"declared\", or remove its definition" : `write ${quoted(meant)} if you meant that`
@@ -7856,7 +7873,7 @@ const undeclaredDefinition = {
 	id: "undeclared-definition",
 	severity: "error",
 	summary: "A definition belongs to a value that is not declared.",
-	words: words$24,
+	words: words$25,
 	kinds: ["unified-card"],
 	*check(context) {
 		const { values } = blocksOf$1(context);
@@ -7870,11 +7887,11 @@ const undeclaredDefinition = {
 			yield {
 				at: place,
 				on: "key",
-				...words$24.undeclared(key, meant),
+				...words$25.undeclared(key, meant),
 				related: [{
 					at: values.get("declared").place,
 					on: "key",
-					message: words$24.declared()
+					message: words$25.declared()
 				}],
 				fix: meant === void 0 ? void 0 : otherKey(place, meant, `write the key as ${quoted(meant)}`)
 			};
@@ -7882,7 +7899,7 @@ const undeclaredDefinition = {
 	}
 };
 // build/src/rules/undefined-value.js
-const words$23 = wording({ undefined: (value, meant) => ({
+const words$24 = wording({ undefined: (value, meant) => ({
 	message: `the value ${quoted(value)} is not a standard value and has no definition`,
 	help: `${meant === void 0 ? "" : `write ${quoted(meant)} if you meant that; otherwise `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
 }) });
@@ -7890,7 +7907,7 @@ const undefinedValue = {
 	id: "undefined-value",
 	severity: "warning",
 	summary: "A declared value that is not a standard value has no definition.",
-	words: words$23,
+	words: words$24,
 	kinds: ["aap-card"],
 	*check(context) {
 		const { values } = blocksOf$1(context);
@@ -7906,7 +7923,7 @@ const undefinedValue = {
 			const fix = definitions.isMap ? newKey(definitions.place, value, definition, title) : newKey(values.place, "definitions", { [value]: definition }, title);
 			yield {
 				at: place,
-				...words$23.undefined(value, meant),
+				...words$24.undefined(value, meant),
 				...meant === void 0 && { fix }
 			};
 		}
@@ -7916,7 +7933,7 @@ function titleOf$2(value) {
 	return value.replace(/[_-]+/g, " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 // build/src/rules/unevaluable-condition.js
-const words$22 = wording({ broken: (condition, character, reason) => ({
+const words$23 = wording({ broken: (condition, character, reason) => ({
 	message: `the condition ${quoted(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write the name of a field that must be set (\"legal_claims_present\"), a comparison (\"refund_amount > 500\"), or several of these joined with \"and\" and \"or\""
 }) });
@@ -7924,17 +7941,17 @@ const unevaluableCondition = {
 	id: "unevaluable-condition",
 	severity: "warning",
 	summary: "The condition of a trigger cannot be evaluated.",
-	words: words$22,
+	words: words$23,
 	kinds: CARDS,
 	*check(context) {
 		for (const broken of brokenConditions(blocksOf$1(context).autonomy.get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$22.broken(broken.condition, broken.character, broken.reason)
+			...words$23.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/unknown-action.js
-const words$21 = wording({
+const words$22 = wording({
 	undeclared: (capability, action, meant) => ({
 		message: `the capability ${quoted(capability)} lists the action ${quoted(action)}, which the card does not declare${meant ? `; did you mean ${quoted(meant)}?` : ""}`,
 		help: "write a bounded action of the card instead, or add the action to the card if the agent may take it"
@@ -7949,7 +7966,7 @@ const unknownAction = {
 	id: "unknown-action",
 	severity: "warning",
 	summary: "A capability lists an action that the card does not declare.",
-	words: words$21,
+	words: words$22,
 	*check({ card, policy }) {
 		if (card === void 0 || policy === void 0) return;
 		const bounded = card.boundedActions.map((action) => action.value);
@@ -7961,10 +7978,10 @@ const unknownAction = {
 				const owner = ownerOf(forbidden.place);
 				yield {
 					at: action.place,
-					...words$21.forbidden(capability.name, action.value, owner, meant),
+					...words$22.forbidden(capability.name, action.value, owner, meant),
 					related: [{
 						at: forbidden.place,
-						message: words$21.forbiddenHere(owner)
+						message: words$22.forbiddenHere(owner)
 					}]
 				};
 				continue;
@@ -7972,7 +7989,7 @@ const unknownAction = {
 			const { document } = card.place;
 			yield {
 				at: action.place,
-				...words$21.undeclared(capability.name, action.value, meant),
+				...words$22.undeclared(capability.name, action.value, meant),
 				fix: meant === void 0 ? {
 					title: `add to the bounded actions in ${document.file}`,
 					language: document.syntax,
@@ -8011,8 +8028,8 @@ const KEYS_OF_ACCESS_LISTS = [
 	"scope",
 	"never"
 ];
-const MAX_LISTED$2 = 8;
-const words$20 = wording({ unknown: (path, key, holdsPermissions, remedy) => ({
+const MAX_LISTED$3 = 8;
+const words$21 = wording({ unknown: (path, key, holdsPermissions, remedy) => ({
 	message: `unknown key ${quoted(key)}${path.length === 0 ? "" : ` in ${label$1(path)}`}${holdsPermissions ? "; its content has no effect" : ""}`,
 	help: helpFor$2(key, remedy)
 }) });
@@ -8022,13 +8039,13 @@ function helpFor$2(key, { meant, homes, known }) {
 	if (homes.length > 0 && homes.length <= 3) return `move ${quoted(key)} to ${choice$1(homes)}`;
 	if (known.includes("extensions")) return "remove the key, or move it under \"extensions\", where nothing is checked";
 	const listed = known.filter((word) => word !== "$schema");
-	return listed.length > MAX_LISTED$2 ? "remove the key" : `remove the key; the known keys here are ${enumeration(listed)}`;
+	return listed.length > MAX_LISTED$3 ? "remove the key" : `remove the key; the known keys here are ${enumeration(listed)}`;
 }
 const unknownKey = {
 	id: "unknown-key",
 	severity: "warning",
 	summary: "A key is not part of the format.",
-	words: words$20
+	words: words$21
 };
 function meantKeys(key, known) {
 	const best = nearest$2(key, known);
@@ -8054,7 +8071,7 @@ function unknown(path, key, { document, schema }) {
 		problem: {
 			at,
 			on: "key",
-			...words$20.unknown(path, key, holdsPermissions, {
+			...words$21.unknown(path, key, holdsPermissions, {
 				meant,
 				homes: homesOf(schema, key),
 				known
@@ -8065,14 +8082,14 @@ function unknown(path, key, { document, schema }) {
 	};
 }
 // build/src/rules/unknown-kind.js
-const words$19 = wording({
+const words$20 = wording({
 	twofold: (key) => ({
 		message: `the file has the sections of a card or a policy at its top level, and another card under ${quoted(key)}`,
 		help: "keep only one of the two, because only one is read"
 	}),
 	misspelt: (written, key) => ({
 		message: `the file is not a card, a policy or an access list; did you mean the key ${quoted(key)} instead of ${quoted(written)}?`,
-		help: KEYS$4
+		help: KEYS$3
 	}),
 	hidden: (key, pointer) => ({
 		message: `the file is not a card, a policy or an access list, but it has the key ${quoted(key)} at ${quoted(pointer)}`,
@@ -8084,20 +8101,20 @@ const words$19 = wording({
 	}),
 	neither: () => ({
 		message: "the file is not a card, a policy or an access list",
-		help: KEYS$4
+		help: KEYS$3
 	}),
 	named: (part, agent, reason) => ({
 		message: `the configuration lists this file under "${part}" of ${quotedWhole(agent)}, but ${reason}`,
 		help: `list another file under "${part}", or turn this file into ${aPart(part)}`
 	})
 });
-const KEYS$4 = "add a top-level key: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\" (with an \"effect\" in each entry) for an access list";
+const KEYS$3 = "add a top-level key: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\" (with an \"effect\" in each entry) for an access list";
 const unknownKind = {
 	id: "unknown-kind",
 	severity: "error",
 	summary: "The file is not a card, a policy or an access list.",
 	blocking: true,
-	words: words$19
+	words: words$20
 };
 // build/src/rules/shape-words.js
 function foundAt(document, path) {
@@ -8124,7 +8141,7 @@ const SYNONYMS = {
 	observe: "warn",
 	organisation: "organization"
 };
-const words$18 = wording({
+const words$19 = wording({
 	notAllowed: (path, allowed, found, meant, description) => ({
 		message: `${label$1(path)} must be ${choice$1(allowed)}, but ${found}`,
 		help: meant === void 0 ? description && `choose one of these values (${clause(description)})` : `write ${quoted(meant)} if you meant that`
@@ -8138,7 +8155,7 @@ const unknownValue = {
 	id: "unknown-value",
 	severity: "error",
 	summary: "A value is not one of the allowed values.",
-	words: words$18
+	words: words$19
 };
 function notAllowed$1(path, allowed, { document, schema }) {
 	const at = {
@@ -8155,7 +8172,7 @@ function notAllowed$1(path, allowed, { document, schema }) {
 		rule: unknownValue,
 		problem: {
 			at,
-			...words$18.notAllowed(path, known, found, meant, schemaAt(schema, path)?.description),
+			...words$19.notAllowed(path, known, found, meant, schemaAt(schema, path)?.description),
 			fix: meant === void 0 ? void 0 : otherValue(at, meant, `write ${quoted(meant)}`)
 		}
 	};
@@ -8170,7 +8187,7 @@ function wrongForm(path, { document, schema }) {
 				document,
 				path
 			},
-			...words$18.wrongForm(path, writtenAt(document, path), typeof sample === "string" ? sample : void 0, part?.description)
+			...words$19.wrongForm(path, writtenAt(document, path), typeof sample === "string" ? sample : void 0, part?.description)
 		}
 	};
 }
@@ -8192,6 +8209,15 @@ const unlistedAgent = {
 			help: "keep the agent under \"agents\", or remove all its files too"
 		})
 	})
+};
+const unlockedWorkflow = {
+	id: "unlocked-workflow",
+	severity: "note",
+	summary: "An agentic workflow has no lock file, without which it does not run.",
+	words: wording({ source: () => ({
+		message: "the workflow has no lock file, so its front matter was checked instead",
+		help: "run `gh aw compile`, and commit the lock file"
+	}) })
 };
 // build/src/model/tool.js
 function canonicalName(name, server) {
@@ -8270,16 +8296,16 @@ function freeTools({ capabilities, forbidden }, tools) {
 	const isFree = (tool) => !/[*?]/.test(tool.canonical) && !matched(forbidding, allNames(tool)) && !matched(mapping, [tool.canonical, ...tool.aliases]);
 	return (tools?.tools ?? []).filter(isFree).map(({ canonical }) => ({
 		name: canonical,
-		words: new Set(wordsOf$2(canonical))
+		words: new Set(wordsOf$3(canonical))
 	}));
 }
 const MAX_LIKELY = 5;
 function likelyTools(action, tools) {
-	const parts = wordsOf$2(action);
+	const parts = wordsOf$3(action);
 	const likely = parts.length === 0 ? [] : tools.filter((tool) => parts.every((word) => tool.words.has(word)));
 	return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
 }
-function wordsOf$2(name) {
+function wordsOf$3(name) {
 	return name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 function mapping(action, policy, likely) {
@@ -8419,7 +8445,7 @@ const words$9 = wording({
 		help: HELP
 	}),
 	domains: (capability, extra, owner) => ({
-		message: `the capability ${quoted(capability)} allows ${listed(extra.map(quoted), MAX_DOMAINS)}; ${owner} does not`,
+		message: `the capability ${quoted(capability)} allows ${listed$1(extra.map(quoted), MAX_DOMAINS)}; ${owner} does not`,
 		help: HELP
 	}),
 	overbroad: (pattern, capability, breadth, owner) => ({
@@ -8614,6 +8640,8 @@ const RULES = [
 	deadRule,
 	localSettingsCommitted,
 	askWithoutHuman,
+	staleLock,
+	unlockedWorkflow,
 	invalidRegex,
 	invalidLimit,
 	twoSpellings,
@@ -8710,17 +8738,17 @@ function isRuleId(text) {
 function isOf({ rule }, ...ids) {
 	return ids.some((id) => id === rule);
 }
-function ruleOf$4(id) {
+function ruleOf$3(id) {
 	const rule = BY_ID.get(id);
 	if (rule === void 0) throw new Error(`there is no rule ${JSON.stringify(id)}`);
 	return rule;
 }
 function isFixed(id) {
-	const { blocking, violation } = ruleOf$4(id);
+	const { blocking, violation } = ruleOf$3(id);
 	return blocking === true || violation === true;
 }
 function isViolation(id) {
-	return ruleOf$4(id).violation === true;
+	return ruleOf$3(id).violation === true;
 }
 function documentationOf(id) {
 	return `src/rules/README.md#${id}`;
@@ -9056,7 +9084,7 @@ function tooMany$1(list, count) {
 	return count <= 256 ? void 0 : words$6.tooManyPatterns(list, count, 256);
 }
 // build/src/settings/items.js
-function splitList(text) {
+function splitList$1(text) {
 	return text.split("\n").flatMap(splitLine).map((entry) => entry.trim()).filter((entry) => entry !== "");
 }
 function splitLine(line) {
@@ -9298,7 +9326,7 @@ function texts(placeholder) {
 			items: TEXT_SCHEMA
 		},
 		allowed: () => "One entry per line.",
-		read: (_, written) => someOf$2(splitList(written)),
+		read: (_, written) => someOf$2(splitList$1(written)),
 		at: (key) => key.exists ? key.texts().map(({ value }) => value) : void 0,
 		show: (value) => value.join("\n")
 	};
@@ -9306,12 +9334,12 @@ function texts(placeholder) {
 const patterns = {
 	...texts("pattern"),
 	read: (name, written) => {
-		const found = checked(name, splitList(written), "patterns", (entry) => entry);
+		const found = checked(name, splitList$1(written), "patterns", (entry) => entry);
 		if (!found?.every(takesAway)) return found;
 		const all = found.map((pattern) => JSON.stringify(pattern)).join(", ");
 		throw new SettingsError(`${JSON.stringify(name)} is ${all}; expected at least one pattern without "!"`, "add a pattern without \"!\"; a pattern with \"!\" only excludes files that the other patterns match");
 	},
-	readFlag: (_, written) => someOf$2(splitList(written)),
+	readFlag: (_, written) => someOf$2(splitList$1(written)),
 	findings: (list) => {
 		const found = patternFindings(list, list.items(), "patterns");
 		if (found.length > 0) return found;
@@ -9326,7 +9354,7 @@ const patterns = {
 const exclusions = {
 	...texts("pattern"),
 	read: (name, written) => {
-		const found = someOf$2(splitList(written));
+		const found = someOf$2(splitList$1(written));
 		const negated = found?.find(takesAway);
 		if (negated === void 0) return found;
 		throw new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`, "remove the \"!\" to exclude these paths; to keep an agent there, list it under \"agents\" instead");
@@ -9352,8 +9380,8 @@ const toolItems = {
 		format: "Format of the list; by default, Card Gate detects it from the content."
 	}),
 	allowed: () => "One entry per line.",
-	read: (name, written) => checked(name, splitList(written).map(parseToolItem), "mixed", textOf$11),
-	readFlag: (_, written) => someOf$2(splitList(written).map(parseToolItem)),
+	read: (name, written) => checked(name, splitList$1(written).map(parseToolItem), "mixed", textOf$12),
+	readFlag: (_, written) => someOf$2(splitList$1(written).map(parseToolItem)),
 	at: (list) => list.exists ? list.items().map(toTool) : void 0,
 	findings: (list) => patternFindings(list, list.items().map(fileOf$1), "mixed"),
 	show: (items) => items.map(({ server, text }) => server === void 0 ? text : `${server}=${text}`).join("\n")
@@ -9367,9 +9395,9 @@ const traceItems = {
 	}),
 	allowed: () => "One entry per line.",
 	read: (name, written) => {
-		return checked(name, splitList(written).map((entry) => traceItem(entry, name)), "mixed", textOf$11);
+		return checked(name, splitList$1(written).map((entry) => traceItem(entry, name)), "mixed", textOf$12);
 	},
-	readFlag: (name, written) => someOf$2(splitList(written).map((entry) => traceItem(entry, name))),
+	readFlag: (name, written) => someOf$2(splitList$1(written).map((entry) => traceItem(entry, name))),
 	at: (list) => list.exists ? list.items().map(toTrace$1) : void 0,
 	findings: (list) => {
 		const files = list.items().map(fileOf$1);
@@ -9384,7 +9412,7 @@ function checked(name, items, kind, textOf) {
 	checkPatterns(name, items.map(textOf), kind);
 	return someOf$2(items);
 }
-function textOf$11({ text }) {
+function textOf$12({ text }) {
 	return text;
 }
 function fileOf$1(item) {
@@ -11075,8 +11103,8 @@ function weakening(weaker, former, current, name) {
 	switch (weaker) {
 		case "lower":
 		case "higher": return limitWeakening(weaker, former, current, name);
-		case "on": return isOn$1(current) && !isOn$1(former) ? `turns ${name} on` : void 0;
-		case "off": return isOn$1(former) && !isOn$1(current) ? `turns ${name} off` : void 0;
+		case "on": return isOn$3(current) && !isOn$3(former) ? `turns ${name} on` : void 0;
+		case "off": return isOn$3(former) && !isOn$3(current) ? `turns ${name} off` : void 0;
 		case "named": return current !== void 0 && current !== former ? `sets ${name} to ${JSON.stringify(current)}` : void 0;
 		default: return;
 	}
@@ -11089,7 +11117,7 @@ function limitWeakening(weaker, former, current, name) {
 	if (limit !== current) return `no longer sets ${name}`;
 	return `${isLower ? "lowers" : "raises"} ${name} from ${former} to ${current}`;
 }
-function isOn$1(value) {
+function isOn$3(value) {
 	return value === true || value === "on";
 }
 function ofExcuses(before, after) {
@@ -11099,7 +11127,7 @@ function ofExcuses(before, after) {
 		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
 	};
 	const [ignored, exempted] = [added("ignore"), added("exemptions")];
-	const severityIn = (settings, rule) => settings.severity.get(rule) ?? ruleOf$4(rule).severity;
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? ruleOf$3(rule).severity;
 	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
 		rule,
 		severityIn(before, rule),
@@ -11139,7 +11167,7 @@ function namesOtherFloors(before, after) {
 	return ofFloors(before, after).length > 0;
 }
 function ofFloors({ floors: before }, { floors: after }) {
-	const changed = (name, former, current) => textOf$10(former) === textOf$10(current) ? [] : [`${current === void 0 ? "removes the" : former === void 0 ? "adds a" : "changes the"} floor under ${JSON.stringify(name)}`];
+	const changed = (name, former, current) => textOf$11(former) === textOf$11(current) ? [] : [`${current === void 0 ? "removes the" : former === void 0 ? "adds a" : "changes the"} floor under ${JSON.stringify(name)}`];
 	const teams = /* @__PURE__ */ new Set([...before?.teams.keys() ?? [], ...after?.teams.keys() ?? []]);
 	return [
 		...changed("platform", before?.platform, after?.platform),
@@ -11147,7 +11175,7 @@ function ofFloors({ floors: before }, { floors: after }) {
 		...[...teams].flatMap((team) => changed(`teams.${team}`, before?.teams.get(team), after?.teams.get(team)))
 	];
 }
-function textOf$10(floor) {
+function textOf$11(floor) {
 	return JSON.stringify(floor, withoutPlaces) ?? "";
 }
 // build/src/settings/entries.js
@@ -11647,7 +11675,7 @@ var Compiler = class {
 		this.#root = root;
 	}
 	compile(schema, path) {
-		const checks = KEYWORDS.flatMap(([keyword, compile]) => schema[keyword] === void 0 ? [] : [compile(schema, `${path}/${keyword}`, this)]);
+		const checks = KEYWORDS$1.flatMap(([keyword, compile]) => schema[keyword] === void 0 ? [] : [compile(schema, `${path}/${keyword}`, this)]);
 		const unsupported = Object.keys(schema).find((keyword) => !SUPPORTED.has(keyword));
 		if (unsupported !== void 0) throw new Error(`the schema has the keyword "${unsupported}", which is not supported`);
 		const [first] = checks;
@@ -11668,7 +11696,7 @@ var Compiler = class {
 		return compiled;
 	}
 };
-const KEYWORDS = [
+const KEYWORDS$1 = [
 	["$ref", ({ $ref = "" }, _, compiler) => compiler.definition($ref)],
 	["type", typeCheck],
 	["maximum", ({ maximum: limit = 0 }, path) => numberCheck((value) => value <= limit, path, "maximum", {
@@ -11703,7 +11731,7 @@ const WITHOUT_CHECK = [
 	"definitions",
 	"then"
 ];
-const SUPPORTED = /* @__PURE__ */ new Set([...KEYWORDS.map(([keyword]) => keyword), ...WITHOUT_CHECK]);
+const SUPPORTED = /* @__PURE__ */ new Set([...KEYWORDS$1.map(([keyword]) => keyword), ...WITHOUT_CHECK]);
 function typeCheck({ type = [] }, schemaPath) {
 	const types = [type].flat();
 	const params = { type };
@@ -12414,9 +12442,9 @@ function ownLimit(limit, refuse) {
 		kind: "several-kinds",
 		kinds
 	});
-	return READERS$2[kind](limit.get(kind), refuse);
+	return READERS[kind](limit.get(kind), refuse);
 }
-const READERS$2 = {
+const READERS = {
 	rate: readRate,
 	retry_loop: (reader) => {
 		const max = countOf$2(reader.get("max"));
@@ -12595,7 +12623,7 @@ function readEntry(item, index, faults) {
 		...sql && { sql },
 		priority: priority.number() ?? 0,
 		hasPriority: priority.exists,
-		enabled: isEnabled$1(item.get("enabled"), effect),
+		enabled: isEnabled(item.get("enabled"), effect),
 		...message && { message },
 		severity: item.has("severity") ? item.get("severity").oneOf(RULE_SEVERITIES, "critical") : "high",
 		...limit !== void 0 && limit !== "broken" && { limit },
@@ -12605,7 +12633,7 @@ function readEntry(item, index, faults) {
 		place: item.place
 	};
 }
-function isEnabled$1(reader, effect) {
+function isEnabled(reader, effect) {
 	if (!reader.exists) return true;
 	const value = reader.value();
 	if (value === true || value === 1) return true;
@@ -12634,7 +12662,7 @@ function readSql(item, faults) {
 	};
 }
 // build/src/formats/access-lists/read-list.js
-const MODES$4 = {
+const MODES$2 = {
 	allow: "allow",
 	allow_by_default: "allow",
 	deny: "deny",
@@ -12657,13 +12685,13 @@ function readAccessList(top) {
 }
 function readDefault(top, faults) {
 	const reader = new Spellings(top, faults).one(["default", "policy_mode"], (a, b) => {
-		const [mode, other] = [MODES$4[a.text() ?? ""], MODES$4[b.text() ?? ""]];
+		const [mode, other] = [MODES$2[a.text() ?? ""], MODES$2[b.text() ?? ""]];
 		return mode === other;
 	});
 	if (reader === void 0) return void 0;
 	const text = reader.text() ?? "";
 	return {
-		value: (Object.hasOwn(MODES$4, text) ? MODES$4[text] : void 0) ?? "deny",
+		value: (Object.hasOwn(MODES$2, text) ? MODES$2[text] : void 0) ?? "deny",
 		place: reader.place
 	};
 }
@@ -12782,7 +12810,7 @@ function spellingOf(capabilities, forbidden) {
 function textsOf$1(list) {
 	return list.texts().map(({ value }) => value);
 }
-function toolPatterns$2(capability, spelling) {
+function toolPatterns$1(capability, spelling) {
 	return capability.get("tools").texts().map((pattern) => toolPattern$1(pattern.value, pattern.place, spelling));
 }
 function toolPattern$1(text, place, spelling) {
@@ -12921,7 +12949,7 @@ const UNMAPPED_ACTIONS = [
 	"warn",
 	"deny"
 ];
-const MODES$3 = [
+const MODES$1 = [
 	"off",
 	"warn",
 	"enforce"
@@ -12951,7 +12979,7 @@ function readPolicySections(top, triggers = escalationTriggers(top.get("escalati
 function capability(name, mapping, spelling) {
 	return {
 		name,
-		patterns: toolPatterns$2(mapping, spelling),
+		patterns: toolPatterns$1(mapping, spelling),
 		actions: distinct$2(mapping.get("card_actions").texts()),
 		binding: "declared",
 		place: mapping.place
@@ -12968,7 +12996,7 @@ function readDefaults(defaults) {
 	const unmappedAction = part("unmapped_tool_action", (at) => at.oneOf(UNMAPPED_ACTIONS, "deny"));
 	const unmappedSeverity = part("unmapped_severity", (at) => at.oneOf(RULE_SEVERITIES, "critical"));
 	const failOpen = part("fail_open", (at) => at.boolean() ?? false);
-	const mode = part("enforcement_mode", (at) => at.oneOf(MODES$3, "enforce"));
+	const mode = part("enforcement_mode", (at) => at.oneOf(MODES$1, "enforce"));
 	const graceHours = part("grace_period_hours", (at) => at.number() ?? 0);
 	return {
 		...unmappedAction && { unmappedAction },
@@ -13021,7 +13049,7 @@ function cardSections(top, card) {
 	};
 }
 function readCapability(name, capability, card, spelling) {
-	const patterns = toolPatterns$2(capability, spelling);
+	const patterns = toolPatterns$1(capability, spelling);
 	const domains = capability.get("allowed_domains");
 	const severity = capability.get("severity_on_unmapped");
 	const more = {
@@ -13313,7 +13341,7 @@ var GlobSet = class {
 			state = state.next[symbol] ?? this.#step(state, symbol);
 		}
 		this.#work?.spend(at);
-		return at < path.length ? NONE$5 : state.found;
+		return at < path.length ? NONE$6 : state.found;
 	}
 	#step(state, symbol) {
 		const { places, visited } = this.#program.step(state.places, symbol);
@@ -13344,7 +13372,7 @@ var GlobSet = class {
 		return state;
 	}
 };
-const NONE$5 = [];
+const NONE$6 = [];
 var Program = class {
 	starts = [];
 	#steps = [];
@@ -13436,7 +13464,7 @@ var Program = class {
 				this.#take(inName);
 				return;
 			case "class": {
-				const takes = classOf$1(part);
+				const takes = classOf(part);
 				this.#classes.push(takes);
 				this.#take(takes);
 				return;
@@ -13450,12 +13478,12 @@ var Program = class {
 			case "folders":
 				this.#optional(() => {
 					this.#many(anything);
-					this.#part(SEPARATOR);
+					this.#part(SEPARATOR$1);
 				});
 				return;
 			case "below":
 				this.#optional(() => {
-					this.#part(SEPARATOR);
+					this.#part(SEPARATOR$1);
 					this.#many(anything);
 				});
 				return;
@@ -13505,13 +13533,13 @@ var Program = class {
 		};
 	}
 };
-const SEPARATOR = {
+const SEPARATOR$1 = {
 	kind: "character",
 	point: SLASH$1
 };
 const inName = (point) => point !== SLASH$1;
 const anything = () => true;
-function classOf$1({ negated, ranges }) {
+function classOf({ negated, ranges }) {
 	const holds = (point) => ranges.some(([from, to]) => point >= from && point <= to);
 	return (point) => point !== SLASH$1 && (holds(point) || holds(upper(point))) !== negated;
 }
@@ -13728,7 +13756,7 @@ async function textOfLarge(tree, file) {
 }
 function twofold(document) {
 	return findingAt(unknownKind, {
-		at: placeAt(topOf$1(document), ALIGNMENT),
+		at: placeAt(topOf$2(document), ALIGNMENT),
 		on: "key",
 		...unknownKind.words.twofold(ALIGNMENT)
 	});
@@ -14479,7 +14507,7 @@ function unite(carried, own) {
 function field$1(node, key) {
 	return node?.kind === "map" ? node.entries.get(key)?.node : void 0;
 }
-function textOf$9(node) {
+function textOf$10(node) {
 	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
 }
 function isList(node) {
@@ -14535,7 +14563,7 @@ var Gathering = class {
 			...fault
 		});
 		else if (name.includes("*")) this.wildcard(name, place, server);
-		else this.#keep(name, place, serverOf$1(name, server, this.#server));
+		else this.#keep(name, place, serverOf$2(name, server, this.#server));
 	}
 	wildcard(pattern, place, server) {
 		this.incomplete({
@@ -14570,7 +14598,7 @@ var Gathering = class {
 		});
 	}
 };
-function serverOf$1(name, own, stated) {
+function serverOf$2(name, own, stated) {
 	if (own !== void 0) return name.startsWith(canonicalName("", own)) ? void 0 : own;
 	return name.startsWith("mcp__") ? void 0 : stated;
 }
@@ -14619,7 +14647,7 @@ const TOOLSET = /toolset/;
 const VERSIONED = /_\d{8}$/;
 function isAnthropicTool(tool) {
 	if (field$1(tool, "input_schema") !== void 0) return true;
-	const type = textOf$9(field$1(tool, "type"));
+	const type = textOf$10(field$1(tool, "type"));
 	return type !== void 0 && (VERSIONED.test(type) || TOOLSET.test(type));
 }
 function hasServers({ root }) {
@@ -14628,8 +14656,8 @@ function hasServers({ root }) {
 }
 function addToolset(gathering, set, server) {
 	const configs = set.get("configs");
-	for (const [name, config] of configs.entries()) if (isOn(set, config)) gathering.addText(name, config.place, server);
-	for (const config of configs.items()) if (isOn(set, config)) gathering.add(config.get("name"), server);
+	for (const [name, config] of configs.entries()) if (isOn$2(set, config)) gathering.addText(name, config.place, server);
+	for (const config of configs.items()) if (isOn$2(set, config)) gathering.add(config.get("name"), server);
 	if (set.get("default_config").get("enabled").boolean() === false) return;
 	const words = server === void 0 ? incompleteToolList.words.wholeSet(set.get("type").text() ?? "", "tool set") : incompleteToolList.words.wholeSet(server, "MCP server");
 	gathering.incomplete({
@@ -14637,7 +14665,7 @@ function addToolset(gathering, set, server) {
 		...words
 	});
 }
-function isOn(set, config) {
+function isOn$2(set, config) {
 	return config.get("enabled").boolean() ?? set.get("default_config").get("enabled").boolean() ?? true;
 }
 function addServer$1(gathering, server, sets) {
@@ -14680,7 +14708,7 @@ function configOf({ root }) {
 	return field$1(root, "toolConfig") ?? root;
 }
 // build/src/formats/tool-lists/claude-rules.js
-function ruleOf$3(text) {
+function ruleOf$2(text) {
 	const bracket = text.indexOf("(");
 	if (bracket === -1) return {
 		name: text.trim(),
@@ -14708,7 +14736,7 @@ function splitRules(text) {
 }
 const MAX_DENY_PATTERNS = 200;
 function deniedBy(rules) {
-	const names = rules.map(ruleOf$3).flatMap(({ name, limited }) => limited || name.includes("?") ? [] : [name]);
+	const names = rules.map(ruleOf$2).flatMap(({ name, limited }) => limited || name.includes("?") ? [] : [name]);
 	const exact = new Set(names);
 	const patterns = [...exact].filter((name) => name.includes("*")).slice(0, MAX_DENY_PATTERNS).map((name) => compilePattern(name));
 	return (name) => exact.has(name) || exact.has(serverRuleOf(name)) || patterns.some((pattern) => pattern.matches(name));
@@ -14717,11 +14745,11 @@ function serverRuleOf(name) {
 	const end = name.startsWith("mcp__") ? name.indexOf("__", 5) : -1;
 	return end === -1 ? name : name.slice(0, end);
 }
-function serverOf(name) {
+function serverOf$1(name) {
 	return /^mcp__((?:(?!__).)+)$/su.exec(name)?.[1];
 }
 function addRule(gathering, text, place, denied) {
-	const { name } = ruleOf$3(text);
+	const { name } = ruleOf$2(text);
 	if (name.length < text.trim().length && !text.trim().endsWith(")")) {
 		gathering.wrong({
 			at: place,
@@ -14730,7 +14758,7 @@ function addRule(gathering, text, place, denied) {
 		return;
 	}
 	if (denied(name)) return;
-	const server = serverOf(name);
+	const server = serverOf$1(name);
 	if (server === void 0) gathering.addText(name, place);
 	else if (!denied(`${name}__*`)) gathering.incomplete({
 		at: place,
@@ -14746,21 +14774,21 @@ const CLAUDE_AGENT = {
 		const gathering = new Gathering(options);
 		const top = Reader.of(document);
 		const denied = deniedBy(rulesOf$3(top.get("disallowedTools")).map(({ text }) => text));
-		const given = LISTS$4.map((key) => top.get(key)).filter(isGiven);
+		const given = LISTS$2.map((key) => top.get(key)).filter(isGiven$1);
 		for (const list of given) addList(gathering, list, denied);
 		if (given.length === 0) gathering.wrong(inheritsAll(top));
-		if (isGiven(top.get("allowed-tools"))) gathering.open();
+		if (isGiven$1(top.get("allowed-tools"))) gathering.open();
 		return gathering.result();
 	}
 };
-const LISTS$4 = ["tools", "allowed-tools"];
+const LISTS$2 = ["tools", "allowed-tools"];
 function inheritsAll(top) {
 	return {
 		at: top.get("tools").place,
 		...toolList.words.inheritsAll()
 	};
 }
-function isGiven(list) {
+function isGiven$1(list) {
 	if (holdsList(list)) return !list.items().some((item) => item.text()?.trim() === "*");
 	const text = list.text()?.trim();
 	return text === void 0 ? list.isMap || list.number() !== void 0 || list.boolean() !== void 0 : text !== "" && text !== "*";
@@ -14821,7 +14849,7 @@ const COPILOT_AGENT = {
 		const gathering = new Gathering(options);
 		const top = Reader.of(document);
 		const tools = top.get("tools");
-		const entries = entriesOf$4(tools);
+		const entries = entriesOf$3(tools);
 		if (!holdsList(tools) && entries.length === 0 || entries.some(({ text }) => text === "*")) gathering.wrong(inheritsAll(top));
 		else for (const entry of entries) addEntry(gathering, entry, top.get("mcp-servers"));
 		for (const item of tools.items()) if (item.text() === void 0) gathering.add(item);
@@ -14837,9 +14865,9 @@ const SIGNS$1 = [
 const SERVER_TOOL = /^([^/()]+)\/(.+)$/s;
 function namesServerTool({ root }) {
 	const tools = field$1(root, "tools");
-	return (isList(tools) ? tools.items.map(textOf$9) : splitRules(textOf$9(tools) ?? "")).some((text) => text !== void 0 && SERVER_TOOL.test(text));
+	return (isList(tools) ? tools.items.map(textOf$10) : splitRules(textOf$10(tools) ?? "")).some((text) => text !== void 0 && SERVER_TOOL.test(text));
 }
-function entriesOf$4(tools) {
+function entriesOf$3(tools) {
 	const text = tools.text();
 	if (text === void 0) return tools.items().flatMap((item) => {
 		const name = item.text();
@@ -14886,7 +14914,7 @@ const COPILOT_MCP = {
 	}
 };
 // build/src/formats/tool-lists/gemini.js
-const GEMINI$1 = {
+const GEMINI = {
 	id: "gemini",
 	title: "Gemini request",
 	recognise: (document) => toolNodes(document).some(isGeminiTool),
@@ -14904,7 +14932,7 @@ const GEMINI$1 = {
 };
 const FUNCTIONS = ["functionDeclarations", "function_declarations"];
 const SERVERS = ["mcpServers", "mcp_servers"];
-const BUILT_IN$3 = [
+const BUILT_IN$2 = [
 	...[
 		"googleSearch",
 		"google_search",
@@ -14930,7 +14958,7 @@ const BUILT_IN$3 = [
 	]
 ];
 function isGeminiTool(tool) {
-	return isMap$1(tool) && !tool.entries.has("name") && !tool.entries.has("type") && [...FUNCTIONS, ...BUILT_IN$3].some((key) => tool.entries.has(key));
+	return isMap$1(tool) && !tool.entries.has("name") && !tool.entries.has("type") && [...FUNCTIONS, ...BUILT_IN$2].some((key) => tool.entries.has(key));
 }
 function addKey(gathering, key, value) {
 	if (FUNCTIONS.includes(key)) for (const each of value.items()) gathering.add(each.get("name"));
@@ -14981,13 +15009,13 @@ const LINES = {
 			if (fault === void 0) gathering.add(line);
 			else gathering.wrong({
 				at: line.place,
-				...toolList.words.badLine(lineOf(line), text, fault)
+				...toolList.words.badLine(lineOf$1(line), text, fault)
 			});
 		}
 		return gathering.result();
 	}
 };
-function lineOf(line) {
+function lineOf$1(line) {
 	const { document, path } = line.place;
 	return positionAt(document, (document.root.kind === "list" ? document.root.items[Number(path[0])] : void 0)?.start ?? 0).line;
 }
@@ -15045,7 +15073,7 @@ function isAnswer$1(node) {
 function isBareResult(node) {
 	const tools = field$1(node, "tools");
 	if (!isList(tools)) return false;
-	const fromServer = textOf$9(field$1(node, "nextCursor")) !== void 0 || field$1(field$1(node, "metadata"), "serverInfo") !== void 0;
+	const fromServer = textOf$10(field$1(node, "nextCursor")) !== void 0 || field$1(field$1(node, "metadata"), "serverInfo") !== void 0;
 	return tools.items.some((tool) => field$1(tool, "inputSchema") !== void 0) || fromServer && tools.items.every(isMap$1);
 }
 // build/src/formats/tool-lists/mcpb.js
@@ -15107,15 +15135,15 @@ const OPENAI = {
 		return gathering.result();
 	}
 };
-const BUILT_IN$2 = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
+const BUILT_IN$1 = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
 function isOpenAiTool(tool) {
 	if (isMap$1(field$1(tool, "function")) || isMap$1(field$1(tool, "custom"))) return true;
-	const type = textOf$9(field$1(tool, "type")) ?? "";
+	const type = textOf$10(field$1(tool, "type")) ?? "";
 	if (type === "function" || type === "custom") return field$1(tool, "name") !== void 0;
-	return type === "mcp" ? field$1(tool, "server_label") !== void 0 : BUILT_IN$2.test(type);
+	return type === "mcp" ? field$1(tool, "server_label") !== void 0 : BUILT_IN$1.test(type);
 }
 function hasBareType(tool) {
-	return textOf$9(field$1(tool, "type")) !== void 0 && field$1(tool, "name") === void 0;
+	return textOf$10(field$1(tool, "type")) !== void 0 && field$1(tool, "name") === void 0;
 }
 function isRequest(document) {
 	const tools = toolNodes(document);
@@ -15308,7 +15336,7 @@ function keyOfOthers(root) {
 	}
 }
 function isTool(node) {
-	const name = textOf$9(isMap$1(node) ? node.entries.get("name")?.node : node) ?? "";
+	const name = textOf$10(isMap$1(node) ? node.entries.get("name")?.node : node) ?? "";
 	if (!TOOL_NAME$1.test(name) || FILE_NAME.test(name)) return false;
 	return !isMap$1(node) || [...node.entries.keys()].every((key) => TOOL_KEYS.has(key.toLowerCase()));
 }
@@ -15324,7 +15352,7 @@ const FORMATS = [
 	COPILOT_MCP,
 	MCPB,
 	BEDROCK,
-	GEMINI$1,
+	GEMINI,
 	ANTHROPIC,
 	MCP_TOOLS,
 	OPENAI,
@@ -15379,7 +15407,7 @@ function frontMatterWithout(front) {
 }
 // build/src/formats/tool-lists/value-limit.js
 const MAX_VALUES = 1e6;
-const [NEWLINE$2, QUOTE$2, COMMA, BACKSLASH$2, BRACKET$1, BRACE$2] = [
+const [NEWLINE$2, QUOTE$2, COMMA, BACKSLASH$2, BRACKET$2, BRACE$2] = [
 	10,
 	34,
 	44,
@@ -15392,7 +15420,7 @@ function tooManyValues(text, json) {
 	for (let at = 0; at < text.length; at += 1) {
 		const char = text.charCodeAt(at);
 		if (json && char === QUOTE$2) at = endOfString(text, at);
-		else if (char === COMMA || char === BRACKET$1 || char === BRACE$2 || !json && char === NEWLINE$2) {
+		else if (char === COMMA || char === BRACKET$2 || char === BRACE$2 || !json && char === NEWLINE$2) {
 			values += 1;
 			if (values > 1e6) return problemAt(at);
 		}
@@ -15439,7 +15467,7 @@ function readSequence(text) {
 				end: problem.first.end + at
 			} }
 		})) };
-		items.push(moved$1(parsed.root, at));
+		items.push(moved$2(parsed.root, at));
 		at = nextValue(text, end);
 	}
 	return { root: {
@@ -15475,7 +15503,7 @@ function endOfValue$1(text, start) {
 		if (depth === 0) return at === start ? void 0 : at + 1;
 	}
 }
-function moved$1(node, by) {
+function moved$2(node, by) {
 	const at = {
 		start: node.start + by,
 		end: node.end + by
@@ -15487,13 +15515,13 @@ function moved$1(node, by) {
 	if (node.kind === "list") return {
 		kind: "list",
 		...at,
-		items: node.items.map((item) => moved$1(item, by))
+		items: node.items.map((item) => moved$2(item, by))
 	};
 	const entries = /* @__PURE__ */ new Map();
 	for (const [key, entry] of node.entries) entries.set(key, {
 		keyStart: entry.keyStart + by,
 		keyEnd: entry.keyEnd + by,
-		node: moved$1(entry.node, by)
+		node: moved$2(entry.node, by)
 	});
 	return {
 		kind: "map",
@@ -15531,7 +15559,7 @@ function lastCommaAt(text, at) {
 }
 // build/src/formats/tool-lists/forms.js
 async function openToolList(file, bytes, as) {
-	const text = textOf$8(bytes);
+	const text = textOf$9(bytes);
 	if (text === void 0) {
 		const loaded = await loadDocument(file, bytes, MAX_TOOL_LIST_BYTES, "json");
 		return loaded.kind === "broken" ? loaded : {
@@ -15552,7 +15580,7 @@ async function openToolList(file, bytes, as) {
 		complaints: found.complaints ?? []
 	};
 }
-function textOf$8(bytes) {
+function textOf$9(bytes) {
 	if (bytes.length > 16777216) return void 0;
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -15668,14 +15696,14 @@ function refusalOf(document) {
 	if (form === "lines" || form === "front-matter" || !isMap$1(root)) return void 0;
 	return serversOnly(root) ?? registryEntry(root) ?? agentCard(root) ?? listsOfOthers(document);
 }
-const SERVER_KEYS$1 = [
+const SERVER_KEYS = [
 	["mcpServers"],
 	["servers"],
 	["mcp", "servers"],
 	["context_servers"]
 ];
 function serversOnly(root) {
-	for (const path of SERVER_KEYS$1) {
+	for (const path of SERVER_KEYS) {
 		const servers = path.reduce((node, key) => field$1(node, String(key)), root);
 		if (!isMap$1(servers) || field$1(root, "tools") !== void 0) continue;
 		const nodes = [...servers.entries.values()].map(({ node }) => node);
@@ -16125,7 +16153,7 @@ async function configuredFloors({ platform, org, teams }, tree, readElsewhere) {
 	for (const [configured, scope, team] of wanted) for (const as of FLOOR_PARTS) {
 		const source = configured?.[as];
 		if (source === void 0) continue;
-		const read = await readSource(source, as, scope, tree, readElsewhere);
+		const read = await readSource$1(source, as, scope, tree, readElsewhere);
 		if ("findings" in read) for (const finding of read.findings) findings.push(finding);
 		else {
 			floors.push(floorOf(read, scope, "", team));
@@ -16138,7 +16166,7 @@ async function configuredFloors({ platform, org, teams }, tree, readElsewhere) {
 		findings
 	};
 }
-async function readSource(source, as, scope, tree, readElsewhere) {
+async function readSource$1(source, as, scope, tree, readElsewhere) {
 	const { file, place } = source;
 	const repository = source.kind === "repository" ? `${source.owner}/${source.repo}@${source.ref}` : void 0;
 	const { words } = floorUnreadable;
@@ -16290,12 +16318,12 @@ function isWordPart(code) {
 	return isLetter(code) || code >= 48 && code <= 57 || code === 95 || code === 45;
 }
 // build/src/formats/traces/arguments.js
-const NONE$4 = {};
+const NONE$5 = {};
 function argumentFacts(sink, { tool, server }, value) {
 	const { compareArguments, inspectArguments } = sink;
-	if (!compareArguments && !inspectArguments) return NONE$4;
+	if (!compareArguments && !inspectArguments) return NONE$5;
 	const plain = decoded(value);
-	if (plain === void 0 || plain === null) return NONE$4;
+	if (plain === void 0 || plain === null) return NONE$5;
 	const input = inspectArguments && inputOf(plain);
 	return {
 		...compareArguments && { inputDigest: inputDigest(canonicalName(tool, server), plain) },
@@ -16328,14 +16356,14 @@ function valueDigest(value) {
 function inputOf(value) {
 	try {
 		return {
-			text: textOf$7(value),
+			text: textOf$8(value),
 			sql: sqlIn(value)
 		};
 	} catch {
 		return;
 	}
 }
-function textOf$7(value) {
+function textOf$8(value) {
 	if (typeof value === "string") return value;
 	if (isRecord(value)) {
 		const values = Object.values(value);
@@ -16361,7 +16389,7 @@ function sqlIn(value) {
 	return found;
 }
 // build/src/formats/traces/time.js
-const FIRST$1 = Date.UTC(2e3, 0, 1);
+const FIRST = Date.UTC(2e3, 0, 1);
 const LAST$1 = Date.UTC(2100, 0, 1);
 const UNITS = [
 	.001,
@@ -16417,7 +16445,7 @@ function anyTime(text) {
 function epoch$1(value) {
 	for (const unit of UNITS) {
 		const milliseconds = Math.round(value / unit);
-		if (milliseconds >= FIRST$1 && milliseconds < LAST$1) return milliseconds;
+		if (milliseconds >= FIRST && milliseconds < LAST$1) return milliseconds;
 	}
 }
 // build/src/formats/traces/ap-trace.js
@@ -17029,12 +17057,12 @@ function isEvent$1(event) {
 	if (USE.test(type)) return textAt$1(event, "name") !== void 0 && idAt(event, "id") !== void 0;
 	return /^(?:agent|session|span|user)\.[a-z_]+$/.test(type) && idAt(event, "id") !== void 0 && Object.hasOwn(event, "processed_at");
 }
-const MAX_DEPTH = 4;
+const MAX_DEPTH$1 = 4;
 function eventsIn(record, depth = 0) {
-	if (Array.isArray(record)) return depth < MAX_DEPTH ? record.flatMap((entry) => eventsIn(entry, depth + 1)) : [];
+	if (Array.isArray(record)) return depth < MAX_DEPTH$1 ? record.flatMap((entry) => eventsIn(entry, depth + 1)) : [];
 	if (!isRecord(record)) return [];
 	const page = at(record, "events") ?? at(record, "data");
-	return Array.isArray(page) && depth < MAX_DEPTH ? eventsIn(page, depth + 1) : [record];
+	return Array.isArray(page) && depth < MAX_DEPTH$1 ? eventsIn(page, depth + 1) : [record];
 }
 // build/src/formats/traces/claude-blocks.js
 const UNIQUE$2 = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
@@ -17161,7 +17189,7 @@ var ClaudeUsage = class {
 	answer(message, context, line, request) {
 		if (this.#sink.usage === void 0) return;
 		const counts = anthropicCounts(at(message, "usage"));
-		const id = idAt(message, "id") ?? textOf$6(request) ?? textOf$6(line);
+		const id = idAt(message, "id") ?? textOf$7(request) ?? textOf$7(line);
 		if (counts === void 0) return;
 		const isUnique = id !== void 0 && UNIQUE$1.test(id);
 		const { input, cacheRead, cacheWrite } = counts;
@@ -17201,7 +17229,7 @@ var ClaudeUsage = class {
 	}
 	turn(message, context, line) {
 		if (this.#sink.turn === void 0 || !isSaid(message)) return;
-		const id = textOf$6(line);
+		const id = textOf$7(line);
 		this.#sink.turn({
 			...context,
 			order: this.#sink.position?.() ?? 0,
@@ -17230,7 +17258,7 @@ function isSaid(message) {
 	const blocks = listAt(message, "content").filter(isRecord);
 	return blocks.length > 0 && blocks.every((block) => !/(?:^|_)tool_result$/.test(textAt$1(block, "type") ?? ""));
 }
-function textOf$6(value) {
+function textOf$7(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
 // build/src/formats/traces/claude-stream-json.js
@@ -17584,7 +17612,7 @@ function isPrompt$1(payload) {
 	return texts.length > 0 && !texts.some((text) => /^\s*(?:<|# AGENTS\.md)/.test(text));
 }
 // build/src/formats/traces/codex.js
-const CODEX$1 = {
+const CODEX = {
 	id: "codex",
 	title: "Codex session",
 	agentIds: "framework",
@@ -17646,7 +17674,7 @@ function takeResponse(payload, time, calls) {
 			...operationOf$2(tool, payload.arguments),
 			...inputIn("response", payload.arguments ?? payload.input)
 		});
-	} else if (BUILT_IN$1.test(type)) calls.put(id, {
+	} else if (BUILT_IN.test(type)) calls.put(id, {
 		tool: type.slice(0, -5),
 		...about,
 		...inputIn("response", payload.action)
@@ -17673,7 +17701,7 @@ function operationOf$2(tool, input) {
 		...target !== void 0 && { target }
 	} };
 }
-const BUILT_IN$1 = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
+const BUILT_IN = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
 function takeEvent$1(payload, time, calls) {
 	const type = textAt$1(payload, "type") ?? "";
 	if (type === "session_configured") calls.session = idAt(payload, "session_id") ?? calls.session;
@@ -18397,7 +18425,7 @@ const FIELDS = {
 	cacheRead: ["cache_read_tokens"],
 	cacheWrite: ["cache_write_tokens"]
 };
-const KEYS$3 = Object.values(FIELDS).flat();
+const KEYS$2 = Object.values(FIELDS).flat();
 const INPUT_KEYS = [
 	"input",
 	"arguments",
@@ -18407,7 +18435,7 @@ const INPUT_KEYS = [
 	"tool_input"
 ];
 const ALL_KEYS = /* @__PURE__ */ new Set([
-	...KEYS$3,
+	...KEYS$2,
 	...INPUT_KEYS,
 	"output",
 	"result",
@@ -18415,7 +18443,7 @@ const ALL_KEYS = /* @__PURE__ */ new Set([
 	"duration_ms"
 ]);
 function rangeOf(field) {
-	const start = KEYS$3.indexOf(FIELDS[field][0]);
+	const start = KEYS$2.indexOf(FIELDS[field][0]);
 	return [start, start + FIELDS[field].length];
 }
 const RANGES = {
@@ -18444,7 +18472,7 @@ function first(values, field) {
 		if (value !== void 0 && value !== null && value !== "") return value;
 	}
 }
-function textOf$5(values, field) {
+function textOf$6(values, field) {
 	const value = first(values, field);
 	return typeof value === "string" ? value : typeof value === "number" && Number.isFinite(value) ? String(value) : void 0;
 }
@@ -18458,16 +18486,16 @@ const GENERIC = {
 		"tool_name",
 		"name"
 	],
-	recognise: (record) => isRecord(record) && nameOf$5(KEYS$3.map((key) => fieldOf(record, key))) !== void 0,
+	recognise: (record) => isRecord(record) && nameOf$7(KEYS$2.map((key) => fieldOf(record, key))) !== void 0,
 	takes: isNamed,
 	recogniseAmongOthers: (record) => isNamed(record) || GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key)),
 	open(sink) {
-		const flat = new FlatLine(KEYS$3, INPUT_KEYS);
+		const flat = new FlatLine(KEYS$2, INPUT_KEYS);
 		return {
 			read(record) {
 				if (!isRecord(record)) return;
 				const inputDigests = INPUT_KEYS.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : void 0);
-				emit(sink, [...KEYS$3.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
+				emit(sink, [...KEYS$2.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
 			},
 			readLine(text, start, end) {
 				const values = flat.read(text, start, end);
@@ -18482,7 +18510,7 @@ const GENERIC = {
 function isNamed(record) {
 	return isRecord(record) && FIELDS.tool.some((key) => typeof fieldOf(record, key) === "string" && record[key] !== "");
 }
-function nameOf$5(values) {
+function nameOf$7(values) {
 	const tool = first(values, "tool");
 	if (typeof tool === "string") return tool;
 	const isCall = [
@@ -18496,7 +18524,7 @@ function nameOf$5(values) {
 }
 function emit(sink, values, inputOf) {
 	if (sink.usage) emitTokens(sink, values);
-	const tool = nameOf$5(values);
+	const tool = nameOf$7(values);
 	if (tool !== void 0) emitCall$1(sink, tool, values, inputOf);
 }
 function emitTokens(sink, values) {
@@ -18508,10 +18536,10 @@ function emitTokens(sink, values) {
 	});
 	if (counts === void 0) return;
 	const [session, trace, agent, id] = [
-		textOf$5(values, "session"),
-		textOf$5(values, "trace"),
-		textOf$5(values, "agent"),
-		textOf$5(values, "id")
+		textOf$6(values, "session"),
+		textOf$6(values, "trace"),
+		textOf$6(values, "agent"),
+		textOf$6(values, "id")
 	];
 	const at = timeOf$1(first(values, "time"));
 	sink.usage?.({
@@ -18529,13 +18557,13 @@ function emitTokens(sink, values) {
 }
 function emitCall$1(sink, tool, values, inputOf) {
 	const [server, session, trace] = [
-		textOf$5(values, "server"),
-		textOf$5(values, "session"),
-		textOf$5(values, "trace")
+		textOf$6(values, "server"),
+		textOf$6(values, "session"),
+		textOf$6(values, "trace")
 	];
 	const [agent, id, at] = [
-		textOf$5(values, "agent"),
-		textOf$5(values, "id"),
+		textOf$6(values, "agent"),
+		textOf$6(values, "id"),
 		timeOf$1(first(values, "time"))
 	];
 	const call = {
@@ -18567,7 +18595,7 @@ function parsed(text) {
 }
 function contentOf$2(values, at) {
 	let content = at === void 0 ? 0 : mix(1, at % 2 ** 32);
-	for (let place = KEYS$3.length; place < values.length; place += 1) {
+	for (let place = KEYS$2.length; place < values.length; place += 1) {
 		const digest = values[place];
 		if (digest === void 0) continue;
 		if (Number.isNaN(digest)) return NaN;
@@ -18593,7 +18621,7 @@ function statusOf$3(values) {
 }
 // build/src/formats/traces/gh-aw.js
 const MAX_COUNTED = 1e3;
-const GH_AW = {
+const GH_AW$1 = {
 	id: "gh-aw",
 	title: "GitHub Agentic Workflows",
 	agentIds: "framework",
@@ -18609,13 +18637,13 @@ const GH_AW = {
 		end() {}
 	})
 };
-const EVENTS = [
+const EVENTS$1 = [
 	"tool_call",
 	"rpc_call",
 	"request"
 ];
 function isGatewayLine(record) {
-	return EVENTS.includes(record.event) && textAt$1(record, "server_name") !== void 0 && textAt$1(record, "tool_name") !== void 0;
+	return EVENTS$1.includes(record.event) && textAt$1(record, "server_name") !== void 0 && textAt$1(record, "tool_name") !== void 0;
 }
 function isBlocked(record) {
 	return /^(?:difc_filtered|guard_policy_blocked)$/i.test(textAt$1(record, "type") ?? textAt$1(record, "event") ?? "");
@@ -18634,10 +18662,10 @@ function takeSummary(record, sink) {
 	const ids = /* @__PURE__ */ new Set();
 	for (const entry of listAt(record, "gateway", "tool_calls")) {
 		const id = idAt(entry, "tool_call_id");
-		listed.add(nameOf$4(entry));
+		listed.add(nameOf$6(entry));
 		const key = JSON.stringify([
 			id,
-			nameOf$4(entry),
+			nameOf$6(entry),
 			contentDigest(entry)
 		]);
 		if (id !== void 0 && ids.has(key)) continue;
@@ -18645,13 +18673,13 @@ function takeSummary(record, sink) {
 		emitCall(sink, entry, run);
 	}
 	for (const entry of listAt(record, "gateway", "tools")) {
-		if (listed.has(nameOf$4(entry))) continue;
-		listed.add(nameOf$4(entry));
+		if (listed.has(nameOf$6(entry))) continue;
+		listed.add(nameOf$6(entry));
 		const [calls, failed] = [countAt(entry, "call_count"), countAt(entry, "failed_calls")];
 		for (let number = 0; number < calls; number += 1) emitCall(sink, entry, run, number < failed ? "error" : "ok");
 	}
 }
-function nameOf$4(entry) {
+function nameOf$6(entry) {
 	return JSON.stringify([textAt$1(entry, "server_name"), textAt$1(entry, "tool_name")]);
 }
 function countAt(entry, key) {
@@ -18725,7 +18753,7 @@ function attributeList(attributes, key) {
 function sessionOf$1({ attributes, resource }) {
 	return attributeId(attributes, "gen_ai.conversation.id", "session.id", "conversation.id", "copilot_chat.session_id", "langfuse.session.id") ?? attributeId(resource, "session.id");
 }
-function agentOf$1({ name, attributes }) {
+function agentOf$2({ name, attributes }) {
 	if (name.startsWith("claude_code.")) return void 0;
 	return attributeId(attributes, "gen_ai.agent.id", "gen_ai.agent.name", "agent.name");
 }
@@ -18831,9 +18859,9 @@ function markedName(span) {
 			redacted: true
 		} : withServer(attributes, tool);
 	}
-	if (operation === "execute_tool" || attributeText(attributes, "langsmith.span.kind") === "tool") return withServer(attributes, nameOf$3(name));
+	if (operation === "execute_tool" || attributeText(attributes, "langsmith.span.kind") === "tool") return withServer(attributes, nameOf$5(name));
 }
-function nameOf$3(name) {
+function nameOf$5(name) {
 	return rest(name, "execute_tool ") ?? rest(name, "running tool: ") ?? name;
 }
 function rest(name, prefix) {
@@ -18845,7 +18873,7 @@ function phaseOf({ name, attributes }) {
 	return name === "" ? {
 		tool: "tool",
 		redacted: true
-	} : { tool: nameOf$3(name) };
+	} : { tool: nameOf$5(name) };
 }
 function withServer(attributes, tool) {
 	if (tool === "" || tool === "execute_tool") return {
@@ -19393,7 +19421,7 @@ var SpanWindow = class {
 			tokens,
 			operation: this.#sink.operation && (details.operation ?? operationOfSpan(span)),
 			isInner: details.operation === void 0,
-			agent: details.agent ?? agentOf$1(span),
+			agent: details.agent ?? agentOf$2(span),
 			session,
 			protocol: isProtocol(span),
 			call,
@@ -19584,7 +19612,7 @@ const LANGFUSE = {
 					const span = spanOf$3(observation);
 					declareTools$2(observation, span, declared);
 					window.add(span, {
-						call: callOf$1(observation, span) ?? null,
+						call: callOf$2(observation, span) ?? null,
 						unproven: window.wantsRequests(span) ? requestsOf$1(observation, span, sink) : [],
 						input: observation.input,
 						tokens: sink.usage && langfuseTokens(observation),
@@ -19650,10 +19678,10 @@ const CACHE_WRITE = [
 	"input_cache_creation",
 	"prompt_details.cache_write"
 ];
-function callOf$1(observation, span) {
+function callOf$2(observation, span) {
 	const call = callOfSpan(span);
 	if (call !== void 0 || observation.type !== "TOOL" || span.name === "") return call;
-	return draftCall(span, { tool: nameOf$3(span.name) }, toolCallId(span.attributes));
+	return draftCall(span, { tool: nameOf$5(span.name) }, toolCallId(span.attributes));
 }
 function requestsOf$1(observation, span, sink) {
 	const requests = requestedBy(span, sink);
@@ -20227,7 +20255,7 @@ function declareTools(data, declared) {
 function addSpan(entry, data, groups, window) {
 	const span = spanOf$2(entry);
 	window.add(span, {
-		call: data.type === "function" ? callOf(entry, data, span) ?? null : null,
+		call: data.type === "function" ? callOf$1(entry, data, span) ?? null : null,
 		agent: data.type === "agent" ? textAt$1(data, "name") : void 0,
 		session: span.trace === void 0 ? void 0 : groups.get(span.trace),
 		input: data.input,
@@ -20264,7 +20292,7 @@ function spanOf$2(entry) {
 		...time !== void 0 && { at: time }
 	};
 }
-function callOf(entry, data, span) {
+function callOf$1(entry, data, span) {
 	const tool = textAt$1(data, "name");
 	if (tool === void 0) return void 0;
 	const server = textAt$1(data, "mcp_data", "server");
@@ -20515,7 +20543,7 @@ function resourceOf(record) {
 	return plainAttributes(at(record, "resource", "attributes") ?? at(record, "resource", "_attributes"));
 }
 // build/src/formats/traces/otlp.js
-const LISTS$3 = [
+const LISTS$1 = [
 	"resourceSpans",
 	"resourceLogs",
 	"scopeSpans",
@@ -20529,8 +20557,8 @@ const OTLP = {
 	id: "otlp",
 	title: "OpenTelemetry (OTLP/JSON)",
 	agentIds: "framework",
-	marks: LISTS$3,
-	recognise: (record) => isRecord(record) && LISTS$3.some((key) => Object.hasOwn(record, key) && Array.isArray(record[key])),
+	marks: LISTS$1,
+	recognise: (record) => isRecord(record) && LISTS$1.some((key) => Object.hasOwn(record, key) && Array.isArray(record[key])),
 	open(sink) {
 		const window = new SpanWindow(sink);
 		const declared = new DeclaredTools((tool) => sink.declare(tool));
@@ -20557,17 +20585,17 @@ function* spansIn(record) {
 	const resources = listAt(record, "resourceSpans").concat(listAt(record, "resource_spans"), [record]);
 	for (const resource of resources) {
 		if (!isRecord(resource)) continue;
-		yield* entriesOf$3(resource, scopesOf(resource, "scopeSpans", "instrumentationLibrarySpans", "scope_spans"), "spans");
+		yield* entriesOf$2(resource, scopesOf(resource, "scopeSpans", "instrumentationLibrarySpans", "scope_spans"), "spans");
 	}
 }
 function* logRecordsIn(record) {
 	const resources = listAt(record, "resourceLogs").concat(listAt(record, "resource_logs"), [record]);
 	for (const resource of resources) {
 		if (!isRecord(resource)) continue;
-		yield* entriesOf$3(resource, scopesOf(resource, "scopeLogs", "instrumentationLibraryLogs", "scope_logs"), "logRecords", "log_records");
+		yield* entriesOf$2(resource, scopesOf(resource, "scopeLogs", "instrumentationLibraryLogs", "scope_logs"), "logRecords", "log_records");
 	}
 }
-function* entriesOf$3({ resource }, scopes, ...keys) {
+function* entriesOf$2({ resource }, scopes, ...keys) {
 	const attributes = attributeMap(isRecord(resource) ? resource.attributes : void 0);
 	for (const scope of scopes) for (const key of keys) for (const entry of listAt(scope, key)) if (isRecord(entry)) yield [attributes, entry];
 }
@@ -20581,10 +20609,10 @@ const TRACE_FORMATS = [
 	CLAUDE_STREAM_JSON,
 	CLAUDE_TRANSCRIPT,
 	CLAUDE_MANAGED_AGENTS,
-	CODEX$1,
+	CODEX,
 	COPILOT_EVENTS,
 	GEMINI_CLI,
-	GH_AW,
+	GH_AW$1,
 	OPENAI_AGENTS,
 	LANGSMITH,
 	LANGFUSE,
@@ -20604,7 +20632,7 @@ function formatsFor(record) {
 }
 // build/src/formats/traces/document-scan.js
 const BRACE$1 = 123;
-const BRACKET = 91;
+const BRACKET$1 = 91;
 const CLOSING_BRACE = 125;
 const CLOSING_BRACKET = 93;
 const QUOTE = 34;
@@ -20623,7 +20651,7 @@ function scanDocument(bytes, scan) {
 		scan.at = skipSpace(bytes, scan.at);
 		scan.start = scan.at;
 		if (scan.at === bytes.length) return "nothing";
-		if (bytes[scan.at] !== BRACE$1 && bytes[scan.at] !== BRACKET) return "none";
+		if (bytes[scan.at] !== BRACE$1 && bytes[scan.at] !== BRACKET$1) return "none";
 	}
 	return endOfDocument(bytes, scan);
 }
@@ -20641,7 +20669,7 @@ function endOfDocument(bytes, scan) {
 			else if (byte === BACKSLASH) escaped = true;
 			else if (byte === QUOTE) inText = false;
 		} else if (byte === QUOTE) inText = true;
-		else if (byte === BRACE$1 || byte === BRACKET) depth += 1;
+		else if (byte === BRACE$1 || byte === BRACKET$1) depth += 1;
 		else if (byte === CLOSING_BRACE || byte === CLOSING_BRACKET) {
 			depth -= 1;
 			if (depth === 0) return at + 1;
@@ -20661,7 +20689,7 @@ function isSpace(byte) {
 // build/src/formats/traces/bytes.js
 const NEWLINE$1 = 10;
 const DECODER = new TextDecoder("utf-8", { fatal: true });
-function textOf$4(bytes) {
+function textOf$5(bytes) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if ((0,external_node_buffer_namespaceObject.isAscii)(buffer)) return buffer.toString("latin1");
 	const text = buffer.toString("utf8");
@@ -20731,7 +20759,7 @@ function csvRows(first, take, unclosed = () => {}) {
 		";",
 		"	"
 	].find((char) => first.includes(char)) ?? ",";
-	const columns = valuesOf(first.replace(/\r$/, ""), separator).map((column) => column.trim().toLowerCase());
+	const columns = valuesOf$1(first.replace(/\r$/, ""), separator).map((column) => column.trim().toLowerCase());
 	if (!columns.some((column) => NAME_COLUMNS.includes(column))) return void 0;
 	let isHeader = true;
 	let open;
@@ -20797,7 +20825,7 @@ function readLine(row, line, separator, isFirst) {
 	if (!row.quoted) row.values.push(row.value);
 	return true;
 }
-function valuesOf(line, separator) {
+function valuesOf$1(line, separator) {
 	const row = {
 		values: [],
 		value: "",
@@ -20809,7 +20837,7 @@ function valuesOf(line, separator) {
 	return row.quoted ? [...row.values, row.value] : row.values;
 }
 // build/src/formats/traces/foreign-file.js
-const FOREIGN$1 = [
+const FOREIGN$2 = [
 	{
 		bytes: [
 			40,
@@ -20862,7 +20890,7 @@ const FOREIGN$1 = [
 	}
 ];
 function foreignKind(bytes) {
-	const found = FOREIGN$1.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte));
+	const found = FOREIGN$2.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte));
 	return found && { kind: found.kind };
 }
 // build/src/formats/traces/records.js
@@ -20936,7 +20964,7 @@ var RecordSplitter = class {
 		const newline = held.indexOf(NEWLINE, this.#searched);
 		this.#searched = held.length;
 		if (newline === -1 && !ended) return held.length > 0x6400000 ? this.#stop(TOO_LARGE) : void 0;
-		return this.#chooseMode(textOf$4(held.subarray(0, newline === -1 ? held.length : newline)), ended);
+		return this.#chooseMode(textOf$5(held.subarray(0, newline === -1 ? held.length : newline)), ended);
 	}
 	#chooseMode(first, ended) {
 		const isJson = first !== void 0 && /^[{[]/.test(first);
@@ -20958,7 +20986,7 @@ var RecordSplitter = class {
 				return;
 			}
 			if (end === "open" && !ended) return held.length - this.#scan.start > 0x6400000 ? this.#stop(TOO_LARGE) : void 0;
-			const text = typeof end === "number" ? textOf$4(held.subarray(this.#scan.start, end)) : void 0;
+			const text = typeof end === "number" ? textOf$5(held.subarray(this.#scan.start, end)) : void 0;
 			const parsed = text === void 0 ? void 0 : parse(text);
 			if (parsed === void 0 || typeof end !== "number") return this.#asLines(ended && end === "open");
 			this.#give(parsed.value);
@@ -21006,7 +21034,7 @@ var RecordSplitter = class {
 		this.#tooLong += 1;
 	}
 	#text(bytes) {
-		const text = textOf$4(bytes);
+		const text = textOf$5(bytes);
 		if (text === void 0) {
 			const lines = linesOf$1(bytes);
 			this.#mayOpen = false;
@@ -21044,7 +21072,7 @@ var RecordSplitter = class {
 		else this.#unparsable += 1;
 	}
 	#wholeLine(line) {
-		const text = line[0] === BRACE ? textOf$4(line) : void 0;
+		const text = line[0] === BRACE ? textOf$5(line) : void 0;
 		const parsed = text === void 0 ? void 0 : parse(text);
 		if (parsed) this.#give(parsed.value);
 	}
@@ -21119,7 +21147,7 @@ var Repetitions = class {
 const MAX_KEPT = 500;
 const MAX_KEPT_BYTES = 8388608;
 const MAX_NESTED = 32;
-const MAX_NAMES = 1e5;
+const MAX_NAMES$1 = 1e5;
 function traceFormat(id) {
 	return TRACE_FORMATS.find((format) => format.id === id);
 }
@@ -21282,7 +21310,7 @@ var TraceFileReader = class {
 		const name = server === void 0 ? tool : `${server}\n${tool}`;
 		const known = this.#names.get(name);
 		if (known !== void 0) return known;
-		const isKept = this.#names.size < MAX_NAMES;
+		const isKept = this.#names.size < MAX_NAMES$1;
 		const added = {
 			digest: digestOf(name),
 			isCounted: !isKept
@@ -21586,7 +21614,7 @@ function whyNot$1(result, agent, wanted) {
 		case "governed": {
 			const words = configuration$1.words.otherKind(wanted, agent, result.governed.part);
 			return [findingAt(configuration$1, {
-				at: topOf$1(result.governed.document),
+				at: topOf$2(result.governed.document),
 				...words
 			}, agent)];
 		}
@@ -21603,7 +21631,7 @@ function ambiguousAgent({ file, as, why }, agents) {
 	const words = ambiguousAgent$1.words.unpaired(path, as, why);
 	const fix = configuration(path, as, agents);
 	return typeof file === "string" ? findingIn(ambiguousAgent$1, path, words, { fix }) : findingAt(ambiguousAgent$1, {
-		at: topOf$1(file.document),
+		at: topOf$2(file.document),
 		...words,
 		fix
 	});
@@ -21715,7 +21743,7 @@ function groupByStem(folder, label, own, neighbours, broken) {
 	};
 	for (const file of neighbours.toolLists) add(file, stemOf(file), "tools");
 	for (const file of neighbours.traceFiles) add(file, traceStemOf(file), "traces");
-	const agents = [...groups].map(([stem, group]) => agentOf(folder, label, stem, group));
+	const agents = [...groups].map(([stem, group]) => agentOf$1(folder, label, stem, group));
 	return {
 		agents,
 		findings: unpaired.map((file) => ambiguousAgent(file, agents))
@@ -21791,7 +21819,7 @@ function addPolicies(groups, cards, policies, label, brokenStems) {
 	}
 	return unpaired;
 }
-function agentOf(folder, label, stem, group) {
+function agentOf$1(folder, label, stem, group) {
 	return {
 		name: stem || label,
 		identity: stem === "" ? folder : `${folder}#${stem}`,
@@ -21800,9 +21828,9 @@ function agentOf(folder, label, stem, group) {
 	};
 }
 function distinctNames(agents) {
-	return renamed$1(renamed$1(agents, (agent) => pathName(agent.identity)), (agent) => agent.identity);
+	return renamed(renamed(agents, (agent) => pathName(agent.identity)), (agent) => agent.identity);
 }
-function renamed$1(agents, name) {
+function renamed(agents, name) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const agent of agents) counts.set(agent.name, (counts.get(agent.name) ?? 0) + 1);
 	return agents.map((agent) => (counts.get(agent.name) ?? 0) > 1 ? {
@@ -21838,17 +21866,17 @@ function apartFrom(configured, found) {
 }
 function unlistedFiles(governed, { grouping, found, reported }, settings) {
 	const own = governed.filter((file) => !isFloor(file.governed));
-	if (!settings.discover) return own.map((file) => unlisted$1(file, "error"));
+	if (!settings.discover) return own.map((file) => unlisted(file, "error"));
 	if (settings.agents === void 0) return [];
 	const filesOf = (agents) => agents.flatMap(governedFilesOf).map(({ document }) => document.file);
 	const paired = /* @__PURE__ */ new Set([...filesOf(grouping.agents), ...grouping.findings.map(({ location: { file } }) => file)]);
 	const left = new Set(filesOf(found));
-	return own.filter(({ file }) => paired.has(file) && !left.has(file) && !reported.has(file)).map((file) => unlisted$1(file, "warning"));
+	return own.filter(({ file }) => paired.has(file) && !left.has(file) && !reported.has(file)).map((file) => unlisted(file, "warning"));
 }
-function unlisted$1(file, severity) {
+function unlisted(file, severity) {
 	const { words } = unlistedAgent;
 	return findingAt(unlistedAgent, {
-		at: topOf$1(file.governed.document),
+		at: topOf$2(file.governed.document),
 		severity,
 		...severity === "error" ? words.notDiscovered(file.file) : words.leftOut(file.file)
 	});
@@ -21908,7 +21936,7 @@ function unevaluatedFiles(files, { agents, floors }, isExplained = () => false) 
 	const documents = [...agents.flatMap(ownDocuments), ...floors.flatMap((floor) => documentOfFloor(floor) ?? [])];
 	const evaluated = new Set(documents.map(({ file }) => file));
 	return files.filter((file) => !evaluated.has(file.document.file) && !isExplained(file)).map(({ document, part }) => findingAt(internalError, {
-		at: topOf$1(document),
+		at: topOf$2(document),
 		...internalError.words.notEvaluated(part, document.file)
 	}));
 }
@@ -22171,10 +22199,10 @@ function topOfAgent(agent) {
 	const list = agent.access?.own[0] ?? agent.access?.floors[0];
 	const document = (agent.policy ?? agent.card)?.place.document ?? list?.document;
 	if (document === void 0) throw new Error("an agent without any file has a finding");
-	return topOf$1(document);
+	return topOf$2(document);
 }
 // build/src/model/entry-rule.js
-function entryRule(entry) {
+function entryRule$1(entry) {
 	const { level, patterns, except = [], condition, name, place, examples, actions } = entry;
 	const rule = {
 		level,
@@ -22225,14 +22253,14 @@ function matchKey({ match, condition }) {
 	]);
 }
 // build/src/model/decision.js
-const LEVELS$2 = [
+const LEVELS$1 = [
 	"denied",
 	"needs approval",
 	"warned",
 	"allowed"
 ];
 function rankOf$2({ level }) {
-	return LEVELS$2.indexOf(level);
+	return LEVELS$1.indexOf(level);
 }
 function isOtherwise({ kind }) {
 	return kind === "default" || kind === "ungoverned" || kind === "absent" || kind === "otherwise";
@@ -22311,7 +22339,7 @@ function numberOf(value) {
 function conditionFields(condition) {
 	return [...new Set(leaves$1(condition).flatMap((leaf) => leaf.kind === "tool-matches" ? [] : [leaf.field]))];
 }
-function toolPatterns$1(condition) {
+function toolPatterns(condition) {
 	const patterns = leaves$1(condition).flatMap((leaf) => leaf.kind === "tool-matches" ? [leaf.pattern] : []);
 	return patterns.filter(({ text }, index) => patterns.findIndex((pattern) => pattern.text === text) === index);
 }
@@ -22333,7 +22361,7 @@ function leaves$1(condition) {
 }
 // build/src/pattern/pattern-list.js
 function compilePatternList(patterns) {
-	const root = nodeOf$1(patterns.map(entryOf$1), 0);
+	const root = nodeOf(patterns.map(entryOf$1), 0);
 	const all = (name) => matching(root, name);
 	return {
 		all,
@@ -22360,7 +22388,7 @@ function entryOf$1(text, index) {
 		word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? ""
 	};
 }
-function nodeOf$1(entries, from) {
+function nodeOf(entries, from) {
 	const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
 	const at = from + letters.length;
 	const here = entries.filter(({ beginning }) => beginning.length === at);
@@ -22374,7 +22402,7 @@ function nodeOf$1(entries, from) {
 			letters: sharedBeginning(group.map(({ word }) => word)),
 			entries: group
 		})),
-		next: new Map([...groupBy$2(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, group]) => [unit, nodeOf$1(group, at)]))
+		next: new Map([...groupBy$2(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, group]) => [unit, nodeOf(group, at)]))
 	};
 }
 function matching(root, name) {
@@ -22423,8 +22451,8 @@ function requestOfTool(tool) {
 	};
 }
 function lowestLevel(rules) {
-	const lowest = rules.reduce((least, rule) => Math.min(least, rankOf$2(rule)), LEVELS$2.length - 1);
-	return LEVELS$2[lowest] ?? "allowed";
+	const lowest = rules.reduce((least, rule) => Math.min(least, rankOf$2(rule)), LEVELS$1.length - 1);
+	return LEVELS$1[lowest] ?? "allowed";
 }
 function compileDecisions(policy) {
 	return compileViews(policy, (decision) => decision);
@@ -22476,9 +22504,9 @@ function decideHits({ stages, otherwise }, isHit) {
 		else if (settled.length === 0) settled = counting(combinator, hits).toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
 	}
 	const [first, ...others] = settled;
-	return first ? decisionOf$3(matching, limits, [first, ...others]) : decisionOf$3([...matching, otherwise], limits, [otherwise]);
+	return first ? decisionOf$2(matching, limits, [first, ...others]) : decisionOf$2([...matching, otherwise], limits, [otherwise]);
 }
-function decisionOf$3(matching, limits, settled) {
+function decisionOf$2(matching, limits, settled) {
 	const counted = /* @__PURE__ */ new Set([...limits, ...settled]);
 	const level = lowestLevel([...counted]);
 	const determines = (rule) => counted.has(rule) && rule.level === level;
@@ -22521,7 +22549,7 @@ function holdsByRequest(condition, meets) {
 	}) === true;
 }
 function patternTexts({ match: { patterns = [], except }, condition }) {
-	const conditional = condition === void 0 || condition === "unreadable" ? [] : toolPatterns$1(condition);
+	const conditional = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
 	return [
 		...patterns,
 		...except,
@@ -22560,10 +22588,10 @@ function alignmentPolicy(agent) {
 		],
 		otherwise: defaultRule$1(policy),
 		outcomes: OUTCOMES$1,
-		settings: settingsOf(policy)
+		settings: settingsOf$2(policy)
 	};
 }
-function settingsOf(policy) {
+function settingsOf$2(policy) {
 	const { mode, graceHours, unmappedSeverity } = effectiveDefaults(policy);
 	const { defaults } = policy;
 	const setting = (part, subject, value, words) => ({
@@ -22744,7 +22772,7 @@ function onlyOtherwise(kind, level, place) {
 function withTriggers({ matching, limits, settled }, fired) {
 	const rules = fired.map(triggerRule);
 	const others = matching.filter((rule) => !limits.includes(rule));
-	return decisionOf$3([
+	return decisionOf$2([
 		...matching.filter((rule) => limits.includes(rule)),
 		...strictestFirst(rules),
 		...others
@@ -23009,7 +23037,7 @@ function formOf({ match: { patterns, except }, condition }) {
 		},
 		holds: () => false
 	};
-	const conditionPatterns = toolPatterns$1(condition).map(({ text }) => ({
+	const conditionPatterns = toolPatterns(condition).map(({ text }) => ({
 		pattern: text,
 		label: `condition ${text}`
 	}));
@@ -23044,7 +23072,7 @@ const LEVELS_ALONE = {
 };
 function widerRequest(base, head, isRelevant = () => true, limits = {}) {
 	const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
-		const [lower, higher] = [LEVELS$2[left.rank], LEVELS$2[right.rank]];
+		const [lower, higher] = [LEVELS$1[left.rank], LEVELS$1[right.rank]];
 		if (left.rank >= right.rank || lower === void 0 || higher === void 0) return void 0;
 		return isRelevant(lower, higher) ? "wider" : void 0;
 	}, limits);
@@ -23358,7 +23386,7 @@ function sqlPatternsOf(entries) {
 	for (const { sql } of entries) if (sql?.regex) patterns.set(sql.text, sql.regex);
 	return patterns;
 }
-function prefixOf$1(action) {
+function prefixOf(action) {
 	if (action === "call") return PREFIXED.call;
 	return action === "delegate" ? PREFIXED.delegate : void 0;
 }
@@ -23374,7 +23402,7 @@ function requestText$1(request, patterns) {
 	return joinFields([
 		marked(actor, PREFIXED.actor),
 		"=" + action,
-		marked(resource, prefixOf$1(action)),
+		marked(resource, prefixOf(action)),
 		argument === void 0 ? ABSENT$1 : "=" + argument,
 		channel === void 0 ? ABSENT$1 : "=" + channel,
 		...sqlMarks(sql, patterns)
@@ -23483,7 +23511,7 @@ const LEVEL_OF = {
 function accessPolicy({ floors, own }, reached, sqlPatterns = sqlPatternsOf([...floors, ...own].flatMap(({ entries }) => entries))) {
 	const entries = /* @__PURE__ */ new Map();
 	const rulesOf = (lists) => inOrderOfPriority(lists).flatMap((listed) => {
-		const rule = ruleOf$2(listed.entry, reached, sqlPatterns);
+		const rule = ruleOf$1(listed.entry, reached, sqlPatterns);
 		if (rule) entries.set(rule, listed);
 		return rule ?? [];
 	});
@@ -23515,13 +23543,13 @@ function inOrderOfPriority(lists) {
 		list
 	}))).filter(({ entry }) => entry.enabled).toSorted((a, b) => b.entry.priority - a.entry.priority);
 }
-function ruleOf$2(entry, reached, sqlPatterns) {
+function ruleOf$1(entry, reached, sqlPatterns) {
 	if (entry.limit && !reached(entry)) return void 0;
 	if (entry.hasBrokenLimit && entry.effect !== "deny") return void 0;
 	const patterns = entryPatterns(entry, sqlPatterns);
 	if (patterns === void 0) return void 0;
 	const { name, place, effect, limit } = entry;
-	const rule = entryRule({
+	const rule = entryRule$1({
 		level: LEVEL_OF[effect],
 		patterns,
 		name,
@@ -23555,12 +23583,12 @@ function compileAccess(lists) {
 		});
 		const limited = stages.map((rules) => limitedIn(rules, entryOf));
 		const limits = limited.flat();
-		const fixed = limits.length === 0 ? decisionOf$2(stages, entryOf, () => false) : void 0;
+		const fixed = limits.length === 0 ? decisionOf$1(stages, entryOf, () => false) : void 0;
 		return {
 			limited,
 			limits,
 			unlimited: stages.map((rules) => unlimitedIn(rules, entryOf)),
-			decide: (isReached) => fixed ?? decisionOf$2(stages, entryOf, isReached)
+			decide: (isReached) => fixed ?? decisionOf$1(stages, entryOf, isReached)
 		};
 	});
 	const decide = (request, isReached) => candidatesFor(request).decide(isReached);
@@ -23585,7 +23613,7 @@ function unlimitedIn(rules, entryOf) {
 	const rule = rules.find((candidate) => !entryOf(candidate)?.entry.limit);
 	return rule && entryOf(rule);
 }
-function decisionOf$2(stages, entryOf, isReached) {
+function decisionOf$1(stages, entryOf, isReached) {
 	let worst;
 	for (const [index, rules] of stages.entries()) {
 		const stage = stageDecision(rules, entryOf, isReached);
@@ -23708,7 +23736,7 @@ var SampleSearch = class {
 		if (instruction === void 0) return;
 		switch (instruction.op) {
 			case "match":
-				found.push(textOf$3(visit.text) + endingFor(visit.after));
+				found.push(textOf$4(visit.text) + endingFor(visit.after));
 				return;
 			case "set":
 				for (const point of this.#pointsOf(instruction)) {
@@ -23807,7 +23835,7 @@ function candidates(set) {
 	const own = set.flatMap(([from, to]) => Array.from({ length: Math.min(to - from + 1, MAX_TRIED) }, (_, index) => from + index));
 	return [...PREFERRED, ...own];
 }
-function textOf$3(beginning) {
+function textOf$4(beginning) {
 	const points = [];
 	for (let text = beginning; text.parent !== void 0; text = text.parent) points.push(text.point);
 	return points.reverse().map((point) => String.fromCodePoint(point)).join("");
@@ -23821,7 +23849,7 @@ const ACTIONS$1 = [
 	"delegate"
 ];
 const MAX_TOOLS$1 = 10;
-const SAMPLES$2 = 3;
+const SAMPLES$1 = 3;
 function* simplerRequests(example, names) {
 	const { sqlPatterns } = names;
 	const request = requestOfText(example);
@@ -23873,7 +23901,7 @@ function* sqlTexts$1(example, { resource }, patterns) {
 		sql: resource.slice(4)
 	};
 	const matched = sqlMatchesOf(example, patterns).filter(({ matched }) => matched !== "none");
-	for (const { regex } of matched) for (const sql of samplesOf(regex, SAMPLES$2)) {
+	for (const { regex } of matched) for (const sql of samplesOf(regex, SAMPLES$1)) {
 		yield {
 			resource: `sql:${sql}`,
 			sql
@@ -23911,7 +23939,7 @@ function allowedNever(agent) {
 		if (found.kind === "undecided") return [{ item }];
 		const isNever = compileDecisions(base);
 		const isAllowed = (request) => isNever(request).level === "denied" && decide(request).level !== "denied";
-		const request = firstOf(simplerRequests(found.name, names), isAllowed) ?? found.name;
+		const request = firstOf$1(simplerRequests(found.name, names), isAllowed) ?? found.name;
 		const decidedBy = entryThatAllows(decide(request).settled, entryOf);
 		return [{
 			item,
@@ -23920,7 +23948,7 @@ function allowedNever(agent) {
 		}];
 	});
 }
-function firstOf(items, isWanted) {
+function firstOf$1(items, isWanted) {
 	for (const item of items) if (isWanted(item)) return item;
 }
 function entryThatAllows(settled, entryOf) {
@@ -23928,7 +23956,7 @@ function entryThatAllows(settled, entryOf) {
 	return rule && entryOf(rule);
 }
 function denyingPolicy({ patterns, place }, head, sqlPatterns) {
-	const rule = entryRule({
+	const rule = entryRule$1({
 		level: "denied",
 		patterns: entryPatterns({
 			patterns,
@@ -24011,7 +24039,7 @@ function neverFindings(agent) {
 		const { words } = neverAllowed;
 		const own = agent.access?.own[0];
 		return findingAt(neverAllowed, {
-			at: decidedBy?.entry.place ?? (own ? topOf$1(own.document) : topOfAgent(agent)),
+			at: decidedBy?.entry.place ?? (own ? topOf$2(own.document) : topOfAgent(agent)),
 			violation: "critical",
 			...request === void 0 ? words.undecided(owner) : words.allowed(requestWords(requestOfText(request)), decidedBy?.entry.name, owner),
 			related: [{
@@ -24306,7 +24334,7 @@ function compileDecider(policy) {
 	const plainNames = /* @__PURE__ */ new Map();
 	const severalNames = /* @__PURE__ */ new Map();
 	const decide = compileViews(withoutConditions(policy), nameDecisionOf);
-	return (name, aliases = NONE$3, raw = NONE$3) => {
+	return (name, aliases = NONE$4, raw = NONE$4) => {
 		if (aliases.length === 0 && (raw.length === 0 || raw.length === 1 && raw[0] === name)) {
 			const before = plainNames.get(name);
 			if (before) return before;
@@ -24331,7 +24359,7 @@ function compileDecider(policy) {
 	};
 }
 const MAX_REMEMBERED = 2e4;
-const NONE$3 = [];
+const NONE$4 = [];
 function decideTool(decide, tool) {
 	return decide(tool.canonical, tool.aliases, tool.raw);
 }
@@ -24358,7 +24386,7 @@ function nameDecisionOf(decision) {
 			pattern: mapping.pattern
 		},
 		alsoMapped: [...new Set(mapped)],
-		exceeded: mapping?.exceeded ?? NONE$3
+		exceeded: mapping?.exceeded ?? NONE$4
 	};
 }
 // build/src/evaluation/tool-decider.js
@@ -25103,7 +25131,7 @@ function declaredNeverCalledProblems(agent, history, called) {
 }
 function declarationPlace(agent, tools) {
 	const place = tools.find((tool) => tool.place)?.place;
-	return place ? topOf$1(place.document) : topOfAgent(agent);
+	return place ? topOf$2(place.document) : topOfAgent(agent);
 }
 function unusedActions(agent, called) {
 	const used = new Set(called.flatMap(({ decision }) => decision.capability?.actions.map((action) => action.value) ?? []));
@@ -25466,7 +25494,7 @@ function noGrace(agent, evaluation, history) {
 function lowCoverage(agent, percent, settings) {
 	const { minCoverage } = settings;
 	if (minCoverage === void 0 || percent !== null && percent >= minCoverage) return [];
-	const at = agent.card?.autonomyPlace ?? (agent.policy && topOf$1(agent.policy.place.document));
+	const at = agent.card?.autonomyPlace ?? (agent.policy && topOf$2(agent.policy.place.document));
 	if (at === void 0) return [];
 	const actual = percent === null ? void 0 : showPercent(percent);
 	const words = lowCoverage$1.words.low(actual, showPercent(minCoverage));
@@ -25622,7 +25650,7 @@ function shortestCommonName(a, b) {
 		queue.push(step);
 	};
 	for (const at of queue) {
-		if (at.a === a.length && at.b === b.length) return nameOf$2(at);
+		if (at.a === a.length && at.b === b.length) return nameOf$4(at);
 		const [left, right] = [a[at.a], b[at.b]];
 		if (left === "*") add({
 			a: at.a + 1,
@@ -25650,7 +25678,7 @@ function commonCharacter(left, right) {
 	if (left === "*" || left === "?") return right === "*" || right === "?" ? "x" : right;
 	return right === "*" || right === "?" || left === right ? left : void 0;
 }
-function nameOf$2(end) {
+function nameOf$4(end) {
 	const chars = [];
 	for (let at = end; at; at = at.from) if (at.char) chars.push(at.char);
 	return chars.reverse().join("");
@@ -25845,7 +25873,7 @@ function overlappingEntries(list, hidden) {
 	return overlaps;
 }
 function commonRequest(a, b) {
-	const [action] = commonTexts(textOf$2(a, "action"), textOf$2(b, "action"), "call");
+	const [action] = commonTexts(textOf$3(a, "action"), textOf$3(b, "action"), "call");
 	if (action === void 0) return void 0;
 	const resources = namesOf$3(a, b, "resource", action === "call" || action === "delegate" ? PREFIXED[action] : void 0);
 	if (resources.length === 0) return void 0;
@@ -25862,11 +25890,11 @@ function commonRequest(a, b) {
 		if (matches(request)) return request;
 	}
 }
-function textOf$2({ patterns }, field) {
+function textOf$3({ patterns }, field) {
 	return patterns[field]?.text ?? "*";
 }
 function optionalFields(a, b) {
-	const commonValue = (field) => (a.patterns[field] ?? b.patterns[field]) === void 0 ? void 0 : commonTexts(textOf$2(a, field), textOf$2(b, field))[0];
+	const commonValue = (field) => (a.patterns[field] ?? b.patterns[field]) === void 0 ? void 0 : commonTexts(textOf$3(a, field), textOf$3(b, field))[0];
 	const [argument, channel] = [commonValue("argument"), commonValue("channel")];
 	return {
 		...argument !== void 0 && { argument },
@@ -25881,7 +25909,7 @@ function commonTexts(a, b, usual) {
 }
 function namesOf$3(a, b, field, prefix) {
 	const spellings = (entry) => {
-		const text = textOf$2(entry, field);
+		const text = textOf$3(entry, field);
 		return prefix !== void 0 && text.includes(":") ? [text, ...suffixesBehind(text, prefix)] : [text];
 	};
 	const usual = field === "actor" ? "main" : "x";
@@ -25935,7 +25963,7 @@ function hiddenProblem({ entry, by }) {
 	}));
 	const words = shadowedEntry.words.shadowed(entry.name, names);
 	return [shadowedEntry, {
-		at: nameOf$1(entry),
+		at: nameOf$3(entry),
 		...words,
 		related
 	}];
@@ -25943,15 +25971,15 @@ function hiddenProblem({ entry, by }) {
 function overlapProblem({ entry, earlier, request }) {
 	const { words } = overlappingEntries$1;
 	return [overlappingEntries$1, {
-		at: nameOf$1(entry),
+		at: nameOf$3(entry),
 		...words.overlapping(entry, earlier, request),
 		related: [{
-			at: nameOf$1(earlier),
+			at: nameOf$3(earlier),
 			message: words.decidesHere(earlier.name)
 		}]
 	}];
 }
-function nameOf$1({ place }) {
+function nameOf$3({ place }) {
 	return placeAt(place, "name");
 }
 // build/src/rules/shape-problems.js
@@ -26484,7 +26512,7 @@ function isOfOneName({ decider, kind }) {
 	const [pattern, ...others] = kind === "pattern" ? [decider.pattern] : decider.capability.patterns;
 	return pattern !== void 0 && others.length === 0 && isLiteral(pattern.text);
 }
-function subjectOf$1({ kind, decider, actions }) {
+function subjectOf$2({ kind, decider, actions }) {
 	if (actions) return `tools that need ${someOf$1(actions, "actions")}`;
 	switch (decider.kind) {
 		case "forbidden": return `tools that ${quoted(decider.forbidden.pattern.text)} matches`;
@@ -26530,7 +26558,7 @@ const NAME_PHRASES = {
 	kind: "names",
 	levelOf: wordOf,
 	whoIs,
-	subjectOf: subjectOf$1,
+	subjectOf: subjectOf$2,
 	reasonOf: reasonOf$4,
 	textOf: requestText,
 	simpler: () => []
@@ -26675,7 +26703,7 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 	};
 }
 function namesLike({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns$1(condition);
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
 	return likelyNames([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 var Groups = class {
@@ -26849,7 +26877,7 @@ function accessPhrases(sides, limits, about) {
 		whoIs: (cause, tools, example) => {
 			const once = limits === "reached" ? ", once a limit is reached," : "";
 			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
-			const text = textOf$1(example, sqlPatterns);
+			const text = textOf$2(example, sqlPatterns);
 			return isOfDefault(cause, sides) ? `requests that no entry matches, such as ${text}${once === "" ? "," : once} are` : `requests such as ${text}${once} are`;
 		},
 		subjectOf: ({ decider }) => {
@@ -26857,11 +26885,11 @@ function accessPhrases(sides, limits, about) {
 			return listed ? `requests that the entry ${quoted(listed.entry.name)} matches` : "requests that no entry matches";
 		},
 		reasonOf: (cause) => reasonOf$3(cause, sides),
-		textOf: (example) => textOf$1(example, sqlPatterns),
+		textOf: (example) => textOf$2(example, sqlPatterns),
 		simpler: (example) => simplerRequests(example, about)
 	};
 }
-function textOf$1(example, patterns) {
+function textOf$2(example, patterns) {
 	const request = requestOfText(example);
 	const isSql = request.resource.startsWith("sql:") && request.resource !== "sql:";
 	const matched = sqlMatchesOf(example, patterns).filter(({ matched }) => matched !== "none");
@@ -26923,7 +26951,7 @@ function entryPairs({ base, head }) {
 		return pairsOf(listed(base), listed(head));
 	});
 }
-const KEYS$2 = [
+const KEYS$1 = [
 	({ entry, list }) => JSON.stringify([entry.name, list.document.file]),
 	({ entry }) => entry.name,
 	({ entry }) => contentOf(entry)
@@ -26931,7 +26959,7 @@ const KEYS$2 = [
 function pairsOf(base, head) {
 	const partners = /* @__PURE__ */ new Map();
 	const taken = /* @__PURE__ */ new Set();
-	for (const keyOf of KEYS$2) {
+	for (const keyOf of KEYS$1) {
 		const free = /* @__PURE__ */ new Map();
 		for (const listed of base) {
 			if (taken.has(listed)) continue;
@@ -27280,7 +27308,7 @@ function limitStates(lists) {
 	const add = (reached) => {
 		const chosen = limited.filter((pair) => reached.includes(pair));
 		const key = chosen.map((pair) => limited.indexOf(pair)).join();
-		if (!states.has(key)) states.set(key, entriesOf$2(chosen));
+		if (!states.has(key)) states.set(key, entriesOf$1(chosen));
 	};
 	add([]);
 	add(limited);
@@ -27302,7 +27330,7 @@ function limitStates(lists) {
 		isComplete: true
 	};
 }
-function entriesOf$2(pairs) {
+function entriesOf$1(pairs) {
 	return new Set(pairs.flatMap(({ base, head }) => [base, head].flatMap((side) => side?.entry ?? [])));
 }
 function sideOf(pairs, side, lists) {
@@ -27347,7 +27375,7 @@ function accessChanges(base, head, tools, limits) {
 		base: base?.access,
 		head: head?.access
 	};
-	const sqlCount = sqlPatternsOf([...entriesOf$1(lists.base), ...entriesOf$1(lists.head)]).size;
+	const sqlCount = sqlPatternsOf([...entriesOf(lists.base), ...entriesOf(lists.head)]).size;
 	const isTooMuch = sqlCount > MAX_SQL_PATTERNS && !haveSameRules(lists);
 	const { states, isComplete } = limitStates(lists);
 	const requests = /* @__PURE__ */ new Map();
@@ -27365,7 +27393,7 @@ function accessChanges(base, head, tools, limits) {
 	];
 }
 const MAX_SQL_PATTERNS = 64;
-function entriesOf$1(lists) {
+function entriesOf(lists) {
 	return [...lists?.floors ?? [], ...lists?.own ?? []].flatMap(({ entries }) => entries);
 }
 function haveSameRules({ base, head }) {
@@ -27470,7 +27498,7 @@ function conscienceChanges(base, head) {
 		const former = before.get(content);
 		return former === void 0 ? [] : keptValueChange(content, former, value);
 	});
-	const mode = settingChange("conscience", "the mode of the conscience", modeOf$1(base), modeOf$1(head), head.place);
+	const mode = settingChange("conscience", "the mode of the conscience", modeOf$2(base), modeOf$2(head), head.place);
 	return [
 		...mode ? [mode] : [],
 		...listChanges$1([...before].map(([value, { place }]) => ({
@@ -27501,7 +27529,7 @@ function isBoundary({ type }) {
 function typeWords(value) {
 	return value && isBoundary(value) ? "the boundary" : "the value";
 }
-function modeOf$1({ conscienceMode }) {
+function modeOf$2({ conscienceMode }) {
 	const mode = conscienceMode?.value ?? "augment";
 	return {
 		rank: mode === "replace" ? 0 : 1,
@@ -27552,7 +27580,7 @@ function settingChanges(base, head, { kinds = {}, near } = {}) {
 		if (present === void 0) return [];
 		const comparison = compareSettings(present.order, before?.value, after?.value);
 		if (comparison === "same") return [];
-		const [formerWords, presentWords] = [wordsOf$1(before), wordsOf$1(after)];
+		const [formerWords, presentWords] = [wordsOf$2(before), wordsOf$2(after)];
 		const at = after?.place ?? near;
 		return [{
 			direction: DIRECTIONS[comparison],
@@ -27573,8 +27601,8 @@ const DIRECTIONS = {
 	unclear: "widens",
 	narrower: "narrows"
 };
-function wordsOf$1(setting) {
-	if (setting?.value === void 0) return null;
+function wordsOf$2(setting) {
+	if (setting?.value === void 0) return setting?.words ?? null;
 	return setting.words ?? quoted(String(setting.value));
 }
 function sentenceOf$1(subject, before, after) {
@@ -27801,7 +27829,7 @@ function endOf({ expiresAt }) {
 }
 // build/src/diff/fields/exemptions.js
 function exemptionChanges(base, head) {
-	return exemptionsBeforeAndAfter(base, head).flatMap(({ before, after, either }) => settingChange("exemption", subjectOf(either), rankOf$1(before), rankOf$1(after), void 0) ?? []);
+	return exemptionsBeforeAndAfter(base, head).flatMap(({ before, after, either }) => settingChange("exemption", subjectOf$1(either), rankOf$1(before), rankOf$1(after), void 0) ?? []);
 }
 function rankOf$1(exemption) {
 	if (exemption === void 0) return {
@@ -27815,7 +27843,7 @@ function rankOf$1(exemption) {
 		place
 	};
 }
-function subjectOf({ section, patterns }) {
+function subjectOf$1({ section, patterns }) {
 	const names = someOf$1(patterns.map(({ value }) => value), "patterns");
 	return `the exemption from ${quoted(section)}${names && ` for ${names}`}`;
 }
@@ -27985,7 +28013,7 @@ function unionOf(rules) {
 	};
 }
 function patternsOf$1({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns$1(condition);
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
 	return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
 const KINDS$2 = {
@@ -28219,7 +28247,7 @@ function compareAgents(base, head, options = {}) {
 	const present = head ?? base;
 	if (present === void 0) throw new Error("an agent that is absent on both sides is compared");
 	const { name } = present.agent;
-	const changes = inOrder$1(draftsOf(base?.agent, head?.agent, options).map((draft) => changeOf$1(name, draft)));
+	const changes = inOrder$1(draftsOf$1(base?.agent, head?.agent, options).map((draft) => changeOf$1(name, draft)));
 	return {
 		agent: name,
 		status: base === void 0 ? "added" : head === void 0 ? "removed" : "kept",
@@ -28232,7 +28260,7 @@ function compareAgents(base, head, options = {}) {
 		}
 	};
 }
-function draftsOf(base, head, options) {
+function draftsOf$1(base, head, options) {
 	if (base && head) return changesOfKept(base, head, options);
 	if (head) return changesOfAdded(head, options);
 	return base ? [removal(base)] : [];
@@ -28304,7 +28332,7 @@ function grantedByPolicy(head, tools, limits) {
 }
 function removal(base) {
 	const list = base.access?.own[0]?.document;
-	const wasAt = base.card?.place ?? base.policy?.place ?? (list && topOf$1(list));
+	const wasAt = base.card?.place ?? base.policy?.place ?? (list && topOf$2(list));
 	return {
 		direction: "widens",
 		kind: "agent-removed",
@@ -28913,11 +28941,11 @@ function pathAtBase({ file, status, previous }) {
 	return status === "added" ? void 0 : previous ?? file;
 }
 // build/src/finding/fingerprint.js
-const NONE$2 = {
+const NONE$3 = {
 	files: /* @__PURE__ */ new Map(),
 	agents: /* @__PURE__ */ new Map()
 };
-function fingerprintOf(finding, renames = NONE$2) {
+function fingerprintOf(finding, renames = NONE$3) {
 	const { rule, severity, violation, agent, tool, location, subject } = finding;
 	const file = renames.files.get(location.file) ?? location.file;
 	const owner = agent === void 0 ? file : renames.agents.get(agent) ?? agent;
@@ -28932,7 +28960,7 @@ function fingerprintOf(finding, renames = NONE$2) {
 }
 // build/src/report/writing/escape.js
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
-const SHORT = {
+const SHORT$1 = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t"
@@ -28940,7 +28968,7 @@ const SHORT = {
 function visible(text) {
 	return text.replace(UNSEEN, (character) => {
 		const point = character.codePointAt(0) ?? 0;
-		return SHORT[character] ?? (point < 256 ? `\\x${point.toString(16).padStart(2, "0")}` : `\\u{${point.toString(16)}}`);
+		return SHORT$1[character] ?? (point < 256 ? `\\x${point.toString(16).padStart(2, "0")}` : `\\u{${point.toString(16)}}`);
 	});
 }
 function plain(text) {
@@ -28952,12 +28980,12 @@ function cut(text, most) {
 	if (points.length <= most) return text;
 	return `${points.slice(0, most).join("")}\u2026 (${digits(points.length - most)} more characters)`;
 }
-const BREAK = "&#8203;";
+const BREAK$1 = "&#8203;";
 const MARKUP = /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
 function inline(text) {
 	return visible(text).replace(MARKUP, (match) => {
-		if (match === "@" || match === "#" || match.toUpperCase() === "GH" || match.toLowerCase() === "www") return match + BREAK;
-		return match === ":" ? entities(match) + BREAK : entities(match);
+		if (match === "@" || match === "#" || match.toUpperCase() === "GH" || match.toLowerCase() === "www") return match + BREAK$1;
+		return match === ":" ? entities(match) + BREAK$1 : entities(match);
 	});
 }
 function code(text) {
@@ -30824,18 +30852,18 @@ function pairGroups(log, others, otherOf) {
 }
 // build/src/evaluation/access/limits/time-queues.js
 const FIRST_ROOM$1 = 256;
-const NONE$1 = -1;
+const NONE$2 = -1;
 var TimeQueues = class {
 	#times = new Float64Array(FIRST_ROOM$1);
 	#nexts = new Int32Array(FIRST_ROOM$1);
 	#used = 0;
-	#free = NONE$1;
+	#free = NONE$2;
 	#heads;
 	#tails;
 	#sizes;
 	constructor(keys) {
-		this.#heads = new Int32Array(keys).fill(NONE$1);
-		this.#tails = new Int32Array(keys).fill(NONE$1);
+		this.#heads = new Int32Array(keys).fill(NONE$2);
+		this.#tails = new Int32Array(keys).fill(NONE$2);
 		this.#sizes = new Int32Array(keys);
 	}
 	size(key) {
@@ -30844,16 +30872,16 @@ var TimeQueues = class {
 	add(key, time) {
 		const place = this.#place();
 		this.#times[place] = time;
-		this.#nexts[place] = NONE$1;
+		this.#nexts[place] = NONE$2;
 		const tail = integerAt(this.#tails, key);
-		if (tail === NONE$1) this.#heads[key] = place;
+		if (tail === NONE$2) this.#heads[key] = place;
 		else this.#nexts[tail] = place;
 		this.#tails[key] = place;
 		this.#sizes[key] = integerAt(this.#sizes, key) + 1;
 	}
 	removeUntil(key, instant) {
 		let place = integerAt(this.#heads, key);
-		while (place !== NONE$1 && floatAt(this.#times, place) <= instant) {
+		while (place !== NONE$2 && floatAt(this.#times, place) <= instant) {
 			const next = integerAt(this.#nexts, place);
 			this.#nexts[place] = this.#free;
 			this.#free = place;
@@ -30861,10 +30889,10 @@ var TimeQueues = class {
 			place = next;
 		}
 		this.#heads[key] = place;
-		if (place === NONE$1) this.#tails[key] = NONE$1;
+		if (place === NONE$2) this.#tails[key] = NONE$2;
 	}
 	#place() {
-		if (this.#free !== NONE$1) {
+		if (this.#free !== NONE$2) {
 			const place = this.#free;
 			this.#free = integerAt(this.#nexts, place);
 			return place;
@@ -31351,7 +31379,7 @@ function groupLacksTimes({ hasTimed, hasUntimed, hasUntimedEvent }, group) {
 const NO_SESSION = unknownFor("session");
 const NO_ORDER = unknownFor("order");
 const NO_USAGE = unknownFor("usage");
-const COUNTS = {
+const COUNTS$2 = {
 	total: 0,
 	output: 1,
 	input: 2,
@@ -31384,10 +31412,10 @@ var SessionTokens = class {
 		const cacheWrite = floatAt(tokens, first + 2);
 		const output = floatAt(tokens, first + 3);
 		const input = uncachedInput + cacheRead + cacheWrite;
-		this.#increase(owner, COUNTS.total, input + output);
-		this.#increase(owner, COUNTS.output, output);
-		this.#increase(owner, COUNTS.input, input);
-		this.#increase(owner, COUNTS.uncached, uncachedInput + cacheWrite + output);
+		this.#increase(owner, COUNTS$2.total, input + output);
+		this.#increase(owner, COUNTS$2.output, output);
+		this.#increase(owner, COUNTS$2.input, input);
+		this.#increase(owner, COUNTS$2.uncached, uncachedInput + cacheWrite + output);
 		if (byteAt(isPartial, usage) === 1) this.#isPartial[owner] = 1;
 	}
 	#increase(session, count, tokens) {
@@ -31395,7 +31423,7 @@ var SessionTokens = class {
 		this.#sums[place] = floatAt(this.#sums, place) + tokens;
 	}
 	sum(session, count) {
-		return floatAt(this.#sums, session * COUNT_FIELDS + COUNTS[count]);
+		return floatAt(this.#sums, session * COUNT_FIELDS + COUNTS$2[count]);
 	}
 	isComplete(session) {
 		return byteAt(this.#hasUsage, session) === 1 && byteAt(this.#isPartial, session) === 0;
@@ -31873,7 +31901,7 @@ function decideAction(action, card, forbiddenByFloor = []) {
 		};
 		const limit = forbiddenRule(rule);
 		return {
-			decision: decisionOf$3([limit], [limit], [limit]),
+			decision: decisionOf$2([limit], [limit], [limit]),
 			forbidden: [rule],
 			alsoMapped: [],
 			exceeded: []
@@ -31894,7 +31922,7 @@ function decideAction(action, card, forbiddenByFloor = []) {
 		spellings: []
 	}, []);
 	return {
-		decision: decisionOf$3([mapping], [], [mapping]),
+		decision: decisionOf$2([mapping], [], [mapping]),
 		forbidden: [],
 		capability,
 		alsoMapped: [],
@@ -31970,7 +31998,7 @@ function later(a, b) {
 	return Math.max(a, b);
 }
 // build/src/evaluation/history/ledger.js
-const MAX_LISTED$1 = 1e3;
+const MAX_LISTED$2 = 1e3;
 const MAX_SHOWN_TRACES$1 = 3;
 const ORDER = {
 	pass: 0,
@@ -32096,7 +32124,7 @@ var Ledger = class {
 			...row,
 			traceId
 		});
-		if (this.#rows.length >= 4 * MAX_LISTED$1) this.#rows = newest(this.#rows);
+		if (this.#rows.length >= 4 * MAX_LISTED$2) this.#rows = newest(this.#rows);
 	}
 	listed() {
 		return newest(this.#rows);
@@ -32113,7 +32141,7 @@ var Ledger = class {
 };
 function newest(rows) {
 	const at = (row) => row.at ?? Number.NEGATIVE_INFINITY;
-	return rows.sort((a, b) => at(b) - at(a)).slice(0, MAX_LISTED$1);
+	return rows.sort((a, b) => at(b) - at(a)).slice(0, MAX_LISTED$2);
 }
 // build/src/evaluation/history/replay-result.js
 function finishReplay(replay, at) {
@@ -32285,7 +32313,7 @@ var IntegerBlocks = class {
 // build/src/evaluation/history/trace-table.js
 const FIRST_ROOM = 1024;
 const GROWTH = 1.5;
-const NONE = -1;
+const NONE$1 = -1;
 const MAX_WALKED = 64;
 var TraceTable = class {
 	#ids = new IdTable("numbers");
@@ -32310,7 +32338,7 @@ var TraceTable = class {
 		const before = this.#ids.size;
 		const trace = this.#ids.number(traceId);
 		if (trace === before) {
-			this.#chains.set(trace, NONE);
+			this.#chains.set(trace, NONE$1);
 			if (trace === this.#lasts.length) this.#lasts = grown(this.#lasts);
 			this.#lasts[trace] = Number.NEGATIVE_INFINITY;
 		}
@@ -32320,7 +32348,7 @@ var TraceTable = class {
 		if (at !== void 0 && at > this.#lastOf(trace)) this.#lasts[trace] = at;
 		const code = denied ? ~tool : tool;
 		let link = this.#find(trace, code);
-		if (link === NONE) {
+		if (link === NONE$1) {
 			link = this.#newLink(code, this.#chains.get(trace));
 			this.#chains.set(trace, link);
 			this.#indexes.get(trace)?.set(code, link);
@@ -32340,7 +32368,7 @@ var TraceTable = class {
 	}
 	each(trace, visit) {
 		const times = this.#times;
-		for (let link = this.#chains.get(trace); link !== NONE; link = this.#nexts.get(link)) {
+		for (let link = this.#chains.get(trace); link !== NONE$1; link = this.#nexts.get(link)) {
 			const code = this.#tools.get(link);
 			const calls = this.#calls.get(link);
 			visit(code < 0 ? ~code : code, code < 0, calls, times && known(timeAt(times.firsts, link)), times && known(timeAt(times.lasts, link)));
@@ -32348,8 +32376,8 @@ var TraceTable = class {
 	}
 	#find(trace, code) {
 		let link = this.#chains.get(trace);
-		for (let walked = 0; link !== NONE && this.#tools.get(link) !== code; walked += 1) {
-			if (walked === MAX_WALKED) return this.#indexOf(trace).get(code) ?? NONE;
+		for (let walked = 0; link !== NONE$1 && this.#tools.get(link) !== code; walked += 1) {
+			if (walked === MAX_WALKED) return this.#indexOf(trace).get(code) ?? NONE$1;
 			link = this.#nexts.get(link);
 		}
 		return link;
@@ -32358,7 +32386,7 @@ var TraceTable = class {
 		let index = this.#indexes.get(trace);
 		if (index === void 0) {
 			index = /* @__PURE__ */ new Map();
-			for (let link = this.#chains.get(trace); link !== NONE; link = this.#nexts.get(link)) index.set(this.#tools.get(link), link);
+			for (let link = this.#chains.get(trace); link !== NONE$1; link = this.#nexts.get(link)) index.set(this.#tools.get(link), link);
 			this.#indexes.set(trace, index);
 		}
 		return index;
@@ -32707,7 +32735,7 @@ async function historiesOf(agents, setup) {
 		seen: new IdTable("presence"),
 		inflation: setup.inflation ?? new InflationBudget()
 	};
-	for (const file of sharedFilesOf(readings)) await readFile$1(file, shared, setup);
+	for (const file of sharedFilesOf(readings)) await readFile(file, shared, setup);
 	for (const reading of readings) reportIdle(reading);
 	await Promise.all(readings.map((reading) => fetchTraces(reading, setup)));
 	return new Map(readings.map((reading) => [reading.agent, finish(reading, setup)]));
@@ -32757,7 +32785,7 @@ function readingOf(agent, former, { settings, since }) {
 function idsOf({ card, traces }) {
 	return [card?.agentId, traces?.api?.agentId].filter((id) => id !== void 0);
 }
-async function readFile$1({ file, owners }, common, { tree, isEvidence, progress }) {
+async function readFile({ file, owners }, common, { tree, isEvidence, progress }) {
 	const shared = file.shared || owners.length > 1;
 	const seen = shared ? common.seen : owners[0].seen;
 	const evidence = await isEvidence(file.file);
@@ -33071,7 +33099,7 @@ function callOfRequest(request) {
 }
 // build/src/formats/permissions/code.js
 const FETCHES = /(?:\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^|;&]*\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+)?(?:python[0-9.]*|node|perl|ruby|iex)\b|\b(?:ba|z|da)?sh\b\s+(?:-c\s+)?["']?(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\beval\b[^;&]*\b(?:curl|wget)\b|\biex\b[^;&]*\b(?:iwr|irm|Invoke-WebRequest|DownloadString)\b|\b(?:curl|wget)\b[^;]*(?:&&|;)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:(?:ba|z)?sh\s+|\.\/)\S)/;
-const RUNNER = /(?:^|[\s;&|(])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\s+-{1,2}(?:from|package|p|python|with)(?:=|\s+)\S+|\s+-{1,2}[A-Za-z-]+)*)\s+(\S+)/;
+const RUNNER = new RegExp(`(?:^|[\\s;|&(/\\\\])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\\s+-{1,2}(?:from|package|p|python|with|registry|index|index-url|directory)(?:=|\\s+)\\S+|\\s+-{1,2}[A-Za-z-]+)*)\\s+(\\S+)`);
 function dangerOf(command) {
 	if (FETCHES.test(command)) return "fetches";
 	const match = RUNNER.exec(command);
@@ -33086,7 +33114,7 @@ function isPinned(name) {
 }
 // build/src/formats/permissions/host-rule.js
 function hostRule({ list, examples = [], ...entry }) {
-	return entryRule({
+	return entryRule$1({
 		...entry,
 		outcome: list,
 		examples: examples.map(requestOfCall)
@@ -33112,7 +33140,7 @@ const STATED = /(:\/\/[^/\s:@]+:)[^@\s/]+(?=@)|((?:--?|\b)(?:api[-_]?key|token|s
 function withoutSecrets(text) {
 	return text.replace(ANY_SHAPE, "\u2026").replace(STATED, (_, address, name) => `${address ?? name ?? ""}\u2026`);
 }
-function secretsIn(document) {
+function secretsIn$1(document) {
 	const found = [];
 	const visit = (node, path) => {
 		switch (node.kind) {
@@ -33139,8 +33167,13 @@ function secretsIn(document) {
 	visit(document.root, []);
 	return found;
 }
+// build/src/formats/permissions/shown-value.js
+function shownValue(value) {
+	if (value === void 0 || value === null) return "";
+	return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
 // build/src/formats/permissions/mcp/servers.js
-const PLAIN_KEYS = /* @__PURE__ */ new Set([
+const PLAIN_KEYS$2 = /* @__PURE__ */ new Set([
 	"timeout",
 	"description",
 	"type",
@@ -33148,14 +33181,15 @@ const PLAIN_KEYS = /* @__PURE__ */ new Set([
 	"version",
 	"metadata"
 ]);
-function readServers(map) {
+function readServers(map, others = []) {
+	const left = /* @__PURE__ */ new Set([...PLAIN_KEYS$2, ...others]);
 	return map.entries().map(([name, reader]) => ({
 		name,
-		code: serverCode(name, reader),
+		code: serverCode$1(name, reader, left),
 		reader
 	}));
 }
-function serverCode(name, reader) {
+function serverCode$1(name, reader, left) {
 	const command = commandOf$1(reader);
 	const address = [
 		"url",
@@ -33166,11 +33200,13 @@ function serverCode(name, reader) {
 	const helper = reader.get("headersHelper").text();
 	const text = command ?? (address === void 0 ? "no command" : addressOf$1(address));
 	const danger = command === void 0 ? void 0 : dangerOf(command);
+	const parts = partsOf$4(reader, left);
 	return {
 		key: `mcp ${name}`,
 		subject: `the MCP server ${quoted(name)}`,
 		text: withoutSecrets(helper === void 0 ? text : `${text}, with headers from ${helper}`),
-		identity: identityOf$1(reader),
+		identity: JSON.stringify(Object.entries(parts).sort(([a], [b]) => a < b ? -1 : 1)),
+		parts,
 		place: reader.place,
 		...danger && { danger }
 	};
@@ -33178,15 +33214,14 @@ function serverCode(name, reader) {
 function commandOf$1(reader) {
 	const command = reader.get("command");
 	const listed = command.items().map((item) => item.text() ?? "");
-	const words = [...command.text() === void 0 ? listed : [command.text() ?? ""], ...reader.get("args").items().map((item) => String(item.value() ?? ""))];
+	const words = [...command.text() === void 0 ? listed : [command.text() ?? ""], ...reader.get("args").items().map((item) => shownValue(item.value()))];
 	return words.length === 0 ? void 0 : words.join(" ");
 }
 function addressOf$1(address) {
 	return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, "$1").replace(/\?.*$/, "");
 }
-function identityOf$1(reader) {
-	const entries = reader.entries().filter(([key]) => !PLAIN_KEYS.has(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
-	return JSON.stringify(entries);
+function partsOf$4(reader, left) {
+	return Object.fromEntries(reader.entries().filter(([key]) => !left.has(key)).flatMap(([key, value]) => (key === "env" || key === "headers") && value.isMap ? value.entries().map(([name, inner]) => [`${key}.${name}`, inner]) : [[key, value]]).map(([key, value]) => [key, JSON.stringify(value.value() ?? null)]));
 }
 // build/src/formats/permissions/patterns.js
 const ANY_CHAR$1 = `[^\ufdd0]`;
@@ -33215,7 +33250,7 @@ function hostExpression(pattern) {
 	const [head, rest] = name.startsWith("*.") ? [`(?:[^.]+\\.)+`, name.slice(2)] : ["", name];
 	return head + rest.split("*").map(literally).join("[^.]*");
 }
-function pathExpression$1(pattern, { isDeep }) {
+function pathExpression(pattern, { isDeep }) {
 	if (pattern.startsWith("//")) return `/${below$1(pattern.slice(2))}`;
 	if (pattern.startsWith("~/")) return `~/${below$1(pattern.slice(2))}`;
 	if (pattern.startsWith("/")) return INSIDE_ONLY + below$1(pattern.slice(1));
@@ -33281,7 +33316,7 @@ function mergeSettings(files) {
 	for (const setting of joined.settings) {
 		const known = settings.get(setting.key);
 		const isJoined = known && setting.order.kind === "set";
-		settings.set(setting.key, isJoined ? withMembers(setting, [...listOf(known.value), ...listOf(setting.value)]) : setting);
+		settings.set(setting.key, isJoined ? withMembers(setting, [...listOf$1(known.value), ...listOf$1(setting.value)]) : setting);
 	}
 	const opaque = new Map(joined.opaque.map((value) => [value.key, value]));
 	return {
@@ -33290,7 +33325,7 @@ function mergeSettings(files) {
 		opaque: [...opaque.values()]
 	};
 }
-function listOf(value) {
+function listOf$1(value) {
 	return Array.isArray(value) ? value.map(String) : [];
 }
 function readKey(path, value, table) {
@@ -33357,7 +33392,7 @@ function readMeaning(key, value, meaning) {
 		case "mixed": return one({
 			order: { kind: "mixed" },
 			value: value.value(),
-			words: withoutSecrets(JSON.stringify(value.value() ?? null))
+			words: shown(value)
 		});
 		case "code": return {
 			...NOTHING_SET,
@@ -33471,7 +33506,7 @@ function hookCode(event, matcher, handler) {
 		"prompt",
 		"bash",
 		"tool"
-	].map((key) => handler.get(key).text()).find((value) => value !== void 0) ?? type, ...handler.get("args").items().map((item) => String(item.value() ?? ""))].join(" ");
+	].map((key) => handler.get(key).text()).find((value) => value !== void 0) ?? type, ...handler.get("args").items().map((item) => shownValue(item.value()))].join(" ");
 	const condition = handler.get("if").text();
 	const everything = matcher === "" || matcher === "*";
 	const danger = dangerOf(line);
@@ -33494,14 +33529,14 @@ function hookCode(event, matcher, handler) {
 	};
 }
 // build/src/formats/permissions/claude/keys.js
-const NEUTRAL$3 = { kind: "neutral" };
-const CODE$1 = { kind: "code" };
-const READ$4 = { kind: "read" };
+const NEUTRAL$1 = { kind: "neutral" };
+const CODE = { kind: "code" };
+const READ$1 = { kind: "read" };
 const MANAGED = {
 	kind: "ignored",
 	why: "only managed settings may have it"
 };
-const OF_USERS$1 = {
+const OF_USERS = {
 	kind: "ignored",
 	why: "only the settings of a user may have it"
 };
@@ -33520,12 +33555,12 @@ const MORE_OF_ALL = {
 	wider: "more",
 	absent: "all"
 };
-const yes$3 = (absent) => ({
+const yes$1 = (absent) => ({
 	kind: "boolean",
 	wider: true,
 	absent
 });
-const no$1 = (absent) => ({
+const no = (absent) => ({
 	kind: "boolean",
 	wider: false,
 	absent
@@ -33581,11 +33616,11 @@ const CLAUDE_KEYS = {
 		"claudeMdExcludes",
 		"autoMemoryDirectory",
 		"plansDirectory"
-	].map((key) => [key, NEUTRAL$3])),
-	"permissions.allow": READ$4,
-	"permissions.ask": READ$4,
-	"permissions.deny": READ$4,
-	"permissions.defaultMode": READ$4,
+	].map((key) => [key, NEUTRAL$1])),
+	"permissions.allow": READ$1,
+	"permissions.ask": READ$1,
+	"permissions.deny": READ$1,
+	"permissions.defaultMode": READ$1,
 	"permissions.additionalDirectories": MORE$2,
 	"permissions.disableBypassPermissionsMode": {
 		kind: "ranked",
@@ -33602,13 +33637,13 @@ const CLAUDE_KEYS = {
 		strictestFirst: ["disable", "absent"],
 		absent: "absent"
 	},
-	"permissions.skipDangerousModePermissionPrompt": OF_USERS$1,
-	skipDangerousModePermissionPrompt: OF_USERS$1,
-	skipAutoPermissionPrompt: OF_USERS$1,
-	"autoMode*": OF_USERS$1,
-	useAutoModeDuringPlan: OF_USERS$1,
-	hooks: READ$4,
-	env: READ$4,
+	"permissions.skipDangerousModePermissionPrompt": OF_USERS,
+	skipDangerousModePermissionPrompt: OF_USERS,
+	skipAutoPermissionPrompt: OF_USERS,
+	"autoMode*": OF_USERS,
+	useAutoModeDuringPlan: OF_USERS,
+	hooks: READ$1,
+	env: READ$1,
 	mcpServers: {
 		kind: "ignored",
 		why: "servers belong in \".mcp.json\""
@@ -33629,19 +33664,19 @@ const CLAUDE_KEYS = {
 	allowedMcpServers: MORE_OF_ALL,
 	deniedMcpServers: LESS,
 	disabledMcpjsonServers: LESS,
-	enableAllProjectMcpServers: yes$3(false),
+	enableAllProjectMcpServers: yes$1(false),
 	enabledMcpjsonServers: MORE$2,
-	enabledPlugins: READ$4,
-	extraKnownMarketplaces: READ$4,
-	additionalMarketplaces: READ$4,
-	apiKeyHelper: CODE$1,
-	awsAuthRefresh: CODE$1,
-	awsCredentialExport: CODE$1,
-	gcpAuthRefresh: CODE$1,
-	otelHeadersHelper: CODE$1,
-	statusLine: READ$4,
-	subagentStatusLine: READ$4,
-	fileSuggestion: READ$4,
+	enabledPlugins: READ$1,
+	extraKnownMarketplaces: READ$1,
+	additionalMarketplaces: READ$1,
+	apiKeyHelper: CODE,
+	awsAuthRefresh: CODE,
+	awsCredentialExport: CODE,
+	gcpAuthRefresh: CODE,
+	otelHeadersHelper: CODE,
+	statusLine: READ$1,
+	subagentStatusLine: READ$1,
+	fileSuggestion: READ$1,
 	agent: {
 		kind: "opaque",
 		why: "it replaces the prompt and the tools of the main agent"
@@ -33650,43 +33685,43 @@ const CLAUDE_KEYS = {
 		kind: "mixed",
 		absent: false
 	},
-	"sandbox.autoAllowBashIfSandboxed": yes$3(true),
-	"sandbox.failIfUnavailable": no$1(false),
-	"sandbox.allowUnsandboxedCommands": yes$3(true),
+	"sandbox.autoAllowBashIfSandboxed": yes$1(true),
+	"sandbox.failIfUnavailable": no(false),
+	"sandbox.allowUnsandboxedCommands": yes$1(true),
 	"sandbox.excludedCommands": MORE$2,
 	"sandbox.filesystem.allowWrite": MORE$2,
 	"sandbox.filesystem.allowRead": MORE$2,
 	"sandbox.filesystem.denyWrite": LESS,
 	"sandbox.filesystem.denyRead": LESS,
-	"sandbox.filesystem.disabled": OF_USERS$1,
-	"sandbox.network.strictAllowlist": OF_USERS$1,
-	"sandbox.network.tlsTerminate": OF_USERS$1,
-	"sandbox.allowAppleEvents": OF_USERS$1,
-	"sandbox.ripgrep*": OF_USERS$1,
+	"sandbox.filesystem.disabled": OF_USERS,
+	"sandbox.network.strictAllowlist": OF_USERS,
+	"sandbox.network.tlsTerminate": OF_USERS,
+	"sandbox.allowAppleEvents": OF_USERS,
+	"sandbox.ripgrep*": OF_USERS,
 	"sandbox.network.allowedDomains": MORE$2,
 	"sandbox.network.deniedDomains": LESS,
 	"sandbox.network.allowUnixSockets": MORE$2,
 	"sandbox.network.allowMachLookup": MORE$2,
-	"sandbox.network.allowAllUnixSockets": yes$3(false),
-	"sandbox.network.allowLocalBinding": yes$3(false),
-	"sandbox.enableWeakerNestedSandbox": yes$3(false),
-	"sandbox.enableWeakerNetworkIsolation": yes$3(false),
+	"sandbox.network.allowAllUnixSockets": yes$1(false),
+	"sandbox.network.allowLocalBinding": yes$1(false),
+	"sandbox.enableWeakerNestedSandbox": yes$1(false),
+	"sandbox.enableWeakerNetworkIsolation": yes$1(false),
 	"sandbox.ignoreViolations": {
 		kind: "opaque",
 		why: "Card Gate does not compare it"
 	},
 	"sandbox.credentials.files": LESS,
 	"sandbox.credentials.envVars": LESS,
-	disableSkillShellExecution: no$1(false),
-	disableBundledSkills: no$1(false),
-	disableWorkflows: no$1(false),
-	disableArtifact: no$1(false),
-	disableClaudeAiConnectors: no$1(false),
-	disableRemoteControl: no$1(false),
-	disableAgentView: no$1(false),
-	remoteControlAtStartup: yes$3(true),
-	isolatePeerMachines: no$1(false),
-	skipWebFetchPreflight: yes$3(false),
+	disableSkillShellExecution: no(false),
+	disableBundledSkills: no(false),
+	disableWorkflows: no(false),
+	disableArtifact: no(false),
+	disableClaudeAiConnectors: no(false),
+	disableRemoteControl: no(false),
+	disableAgentView: no(false),
+	remoteControlAtStartup: yes$1(true),
+	isolatePeerMachines: no(false),
+	skipWebFetchPreflight: yes$1(false),
 	crossSessionInbound: {
 		kind: "ranked",
 		strictestFirst: [
@@ -33720,7 +33755,7 @@ const VARIABLES = [
 function classOfVariable(name) {
 	return VARIABLES.find(([, form]) => form.test(name))?.[0] ?? "unknown";
 }
-const MODES$2 = [
+const MODES = [
 	"dontAsk",
 	"plan",
 	"default",
@@ -33728,9 +33763,9 @@ const MODES$2 = [
 	"auto",
 	"bypassPermissions"
 ];
-function modeOf(name) {
+function modeOf$1(name) {
 	if (name === "manual") return "default";
-	return MODES$2.find((mode) => mode === name && mode !== "auto");
+	return MODES.find((mode) => mode === name && mode !== "auto");
 }
 // build/src/formats/permissions/samples.js
 const ARGUMENTS = {
@@ -33789,7 +33824,7 @@ function sampleText(beginning, isWord, isCommand) {
 	return beginning.endsWith(" ") ? text : ` ${text}`;
 }
 // build/src/formats/permissions/claude/shell-rules.js
-const SHELL$3 = ["shell", "shell-read"];
+const SHELL$5 = ["shell", "shell-read"];
 const UNCOVERED_WRAPPERS = [
 	"watch",
 	"setsid",
@@ -33832,16 +33867,16 @@ function operatorIn({ pieces }) {
 }
 function shellPatterns(rule, reading) {
 	const prefix = reading === "grants" ? SAFE_PREFIX : ANY_TEXT;
-	const patterns = [callPattern(SHELL$3, expressionOf$1(rule), prefix)];
+	const patterns = [callPattern(SHELL$5, expressionOf$1(rule), prefix)];
 	const [first] = rule.pieces;
 	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule)] : patterns;
 }
 function everyShellPattern() {
-	return callPattern(SHELL$3, ANY_TEXT);
+	return callPattern(SHELL$5, ANY_TEXT);
 }
 function uncoveredPatterns() {
 	const wrapper = `${ANY_TEXT}${either(UNCOVERED_WRAPPERS)} `;
-	return [callPattern(SHELL$3, ANY_TEXT, `${wrapper}${ANY_TEXT}`), callPattern(SHELL$3, `find ${ANY_TEXT}-${either([
+	return [callPattern(SHELL$5, ANY_TEXT, `${wrapper}${ANY_TEXT}`), callPattern(SHELL$5, `find ${ANY_TEXT}-${either([
 		"exec",
 		"execdir",
 		"ok",
@@ -33849,8 +33884,8 @@ function uncoveredPatterns() {
 	])}${ANY_TEXT}`)];
 }
 const SHELL_REQUESTS = {
-	possible: [callPattern(SHELL$3, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ANY_PREFIX)],
-	impossible: [callPattern(SHELL$3, `(?:${ASSIGNMENT}|${either(WRAPPERS)} )${ANY_TEXT}`), callPattern(SHELL$3, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
+	possible: [callPattern(SHELL$5, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ANY_PREFIX)],
+	impossible: [callPattern(SHELL$5, `(?:${ASSIGNMENT}|${either(WRAPPERS)} )${ANY_TEXT}`), callPattern(SHELL$5, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
 };
 function sampleCommand$1({ pieces }) {
 	let sample = "";
@@ -33875,10 +33910,10 @@ function wholePattern({ pieces }) {
 		if (piece.kind === "words") return `(?: ${any})?`;
 		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${literally(char)}${split}`).join("");
 	});
-	return regularPattern(`${either(SHELL$3.map(literally))}\ufdd0${split}${source.join("")}`);
+	return regularPattern(`${either(SHELL$5.map(literally))}\ufdd0${split}${source.join("")}`);
 }
 // build/src/formats/permissions/claude/modes.js
-const ASKED$1 = {
+const ASKED = {
 	dontAsk: "denied",
 	plan: "needs approval",
 	default: "needs approval",
@@ -33886,7 +33921,7 @@ const ASKED$1 = {
 	auto: "warned",
 	bypassPermissions: "allowed"
 };
-const EDITED$1 = {
+const EDITED = {
 	dontAsk: "denied",
 	plan: "denied",
 	default: "needs approval",
@@ -33895,19 +33930,19 @@ const EDITED$1 = {
 	bypassPermissions: "allowed"
 };
 const FILE_COMMANDS = {
-	...ASKED$1,
+	...ASKED,
 	acceptEdits: "allowed"
 };
 const CRITICAL = {
-	...ASKED$1,
+	...ASKED,
 	bypassPermissions: "needs approval"
 };
-const EDITS$1 = [
+const EDITS$3 = [
 	"edit",
 	"write",
 	"notebook"
 ];
-const SHELL$2 = ["shell", "shell-read"];
+const SHELL$4 = ["shell", "shell-read"];
 const OUTSIDE$2 = `(?:/|~|\\.\\.(?:/|$))${ANY_TEXT}`;
 const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
 	".git",
@@ -33933,28 +33968,28 @@ const FILE_COMMAND = `(?:mkdir|touch|rm|rmdir|mv|cp|sed)(?: ${ANY_TEXT})?`;
 const NAMES_OUTSIDE = `${ANY_TEXT}(?: [/~]|\\.\\.|[$]|=[/~])${ANY_TEXT}`;
 const FREE_TOOLS$1 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
 function protectedRules(mode, at) {
-	return [builtIn$2("commands that remove a whole system", CRITICAL[mode], at, [callPattern(SHELL$2, CRITICAL_REMOVAL)]), builtIn$2("protected paths", ASKED$1[mode], at, [callPattern(EDITS$1, PROTECTED)])];
+	return [builtIn$2("commands that remove a whole system", CRITICAL[mode], at, [callPattern(SHELL$4, CRITICAL_REMOVAL)]), builtIn$2("protected paths", ASKED[mode], at, [callPattern(EDITS$3, PROTECTED)])];
 }
 function uncoveredRule(mode, at) {
-	return builtIn$2("commands that start other programs", ASKED$1[mode], at, uncoveredPatterns());
+	return builtIn$2("commands that start other programs", ASKED[mode], at, uncoveredPatterns());
 }
-function modeRules$3(mode, at, folders) {
+function modeRules$1(mode, at, folders) {
 	const more = `${either(folders.map(literally))}(?:/${ANY_TEXT})?`;
 	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$2("files of additional folders", level, at, [callPattern(kinds, more)])];
 	return [
 		...ofFolders(["read"], "allowed"),
-		...ofFolders(EDITS$1, EDITED$1[mode]),
+		...ofFolders(EDITS$3, EDITED[mode]),
 		builtIn$2("commands that only read", "allowed", at, [callPattern(["shell-read"], ANY_TEXT)]),
-		builtIn$2("files outside of the working folder", ASKED$1[mode], at, [callPattern([...EDITS$1, "read"], OUTSIDE$2)]),
+		builtIn$2("files outside of the working folder", ASKED[mode], at, [callPattern([...EDITS$3, "read"], OUTSIDE$2)]),
 		builtIn$2("files of the working folder", "allowed", at, [callPattern(["read"], ANY_TEXT)]),
-		builtIn$2("edits in the working folder", EDITED$1[mode], at, [callPattern(EDITS$1, ANY_TEXT)]),
+		builtIn$2("edits in the working folder", EDITED[mode], at, [callPattern(EDITS$3, ANY_TEXT)]),
 		builtIn$2("commands that edit files of the working folder", FILE_COMMANDS[mode], at, [callPattern(["shell"], FILE_COMMAND)], [callPattern(["shell"], NAMES_OUTSIDE)]),
 		builtIn$2("agents", "allowed", at, [callPattern(["agent"], ANY_TEXT)]),
 		builtIn$2("tools that need no permission", "allowed", at, [callPattern(["tool"], FREE_TOOLS$1)])
 	];
 }
 function otherLevel(mode) {
-	return ASKED$1[mode];
+	return ASKED[mode];
 }
 function askLevel(mode) {
 	return mode === "dontAsk" ? "denied" : "needs approval";
@@ -33970,9 +34005,9 @@ function builtIn$2(name, level, place, patterns, except = []) {
 	});
 }
 // build/src/formats/permissions/runners.js
-const RUNNERS = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
+const RUNNERS$1 = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
 // build/src/formats/permissions/claude/rules.js
-const LISTS$2 = [
+const LISTS = [
 	"deny",
 	"ask",
 	"allow"
@@ -34007,7 +34042,7 @@ const PRIMARY = /* @__PURE__ */ new Set([
 	"notebook_path",
 	"url"
 ]);
-function readRule$1(text, list) {
+function readRule(text, list) {
 	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
 	const [, tool = "", spec] = match ?? [];
 	if (match === null || text.trim() === "") return {
@@ -34020,7 +34055,7 @@ function readRule$1(text, list) {
 		why: "a rule that allows may have \"*\" only behind the server of an MCP tool"
 	} : globRule(tool, spec);
 	const known = spec === void 0 || spec.trim() === "*" || spec.trim() === "" ? void 0 : spec;
-	if (known === void 0) return wholeTool$1(tool, list);
+	if (known === void 0) return wholeTool(tool, list);
 	const parameter = /^([A-Za-z_]\w*)\s*:(?!\*)\s*(.+)$/.exec(known);
 	if (parameter && tool !== "WebFetch" && list !== "allow" && isParameter(tool, parameter[1])) return parameterRule(parameter[1] ?? "");
 	return specificRule(tool, known.trim(), list);
@@ -34038,7 +34073,7 @@ function parameterRule(name) {
 	};
 }
 function specificRule(tool, spec, list) {
-	const other = PATHS_BY[tool];
+	const other = Object.hasOwn(PATHS_BY, tool) ? PATHS_BY[tool] : void 0;
 	if (other !== void 0) return {
 		kind: "dead",
 		why: `rules of ${tool} cannot have a path; those of ${other} apply to it`,
@@ -34048,12 +34083,12 @@ function specificRule(tool, spec, list) {
 		case "Bash": return shellRule$1(spec, list);
 		case "Read":
 		case "Edit": return pathRule$1(tool, spec, list);
-		case "WebFetch": return fetchRule$1(spec);
+		case "WebFetch": return fetchRule(spec);
 		case "Agent":
-		case "Task": return rule$1([callPattern(["agent"], literally(spec))], [call$1("agent", spec)]);
+		case "Task": return rule$1([callPattern(["agent"], literally(spec))], [call("agent", spec)]);
 		case "Skill": {
 			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
-			return rule$1([callPattern(["skill"], words === void 0 ? literally(spec) : wordsExpression(words))], [call$1("skill", words ?? spec)]);
+			return rule$1([callPattern(["skill"], words === void 0 ? literally(spec) : wordsExpression(words))], [call("skill", words ?? spec)]);
 		}
 		default: return {
 			kind: "opaque",
@@ -34078,39 +34113,39 @@ function shellRule$1(spec, list) {
 	const sample = sampleCommand$1(read);
 	const first = read.pieces[0];
 	const begins = first?.kind === "text" ? first.text.replace(/[ :]+$/, "") : "";
-	const isRunner = !read.isExact && RUNNERS.test(begins);
+	const isRunner = !read.isExact && RUNNERS$1.test(begins);
 	const everything = first?.kind === "any" || isRunner ? `every program that ${first?.kind === "any" ? "fits behind it" : JSON.stringify(begins)} can start` : void 0;
 	return {
 		kind: "rule",
 		patterns,
-		examples: [call$1("shell", sample), call$1("shell", begins === "" ? sample : begins)],
+		examples: [call("shell", sample), call("shell", begins === "" ? sample : begins)],
 		isExact: read.isExact,
 		...everything !== void 0 && { everything },
 		isBroad: isRunner || first?.kind === "any"
 	};
 }
 function pathRule$1(tool, spec, list) {
-	const expression = pathExpression$1(spec, { isDeep: list !== "allow" });
+	const expression = pathExpression(spec, { isDeep: list !== "allow" });
 	const kinds = tool === "Edit" ? [
 		"edit",
 		"write",
 		"notebook",
 		...list === "allow" ? ["read"] : []
 	] : ["read", ...list === "deny" ? ["edit", "write"] : []];
-	const path = samplePath$1(spec);
-	return rule$1([callPattern(kinds, expression)], kinds.map((kind) => call$1(kind, path)));
+	const path = samplePath(spec);
+	return rule$1([callPattern(kinds, expression)], kinds.map((kind) => call(kind, path)));
 }
-function samplePath$1(pattern) {
+function samplePath(pattern) {
 	return pattern.replace(/^\.\//, "").replace(/^\/\//, "\0").replace(/^\//, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "file").replace(/\*\./g, "file.").replace(/\*/g, "x").replace(/\?/g, "x");
 }
-function fetchRule$1(spec) {
+function fetchRule(spec) {
 	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1];
 	if (domain === void 0) return {
 		kind: "dead",
 		why: "a rule of WebFetch names a host with \"domain:\"",
 		instead: `WebFetch(domain:${hostOf(spec)})`
 	};
-	return rule$1([callPattern(["fetch"], hostExpression(domain))], [call$1("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
+	return rule$1([callPattern(["fetch"], hostExpression(domain))], [call("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
 }
 function hostOf(address) {
 	return address.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "");
@@ -34134,7 +34169,7 @@ function mcpRule$1(tool, spec, list) {
 	const more = name === void 0 || tool.includes("*") ? [] : [`${literally(tool)}__${ANY_TEXT}`];
 	const sample = name === void 0 ? `${tool}__create` : tool.replace(/\*/g, name === "*" ? "create" : "x");
 	return {
-		...rule$1([whole, ...more].map((expression) => callPattern(["mcp"], expression)), [call$1("mcp", sample)]),
+		...rule$1([whole, ...more].map((expression) => callPattern(["mcp"], expression)), [call("mcp", sample)]),
 		...isWhole && { everything: `every tool of the MCP server ${JSON.stringify(server)}` }
 	};
 }
@@ -34152,10 +34187,10 @@ function globRule(tool, spec) {
 function escapeExpression(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
-function wholeTool$1(tool, list) {
-	const kinds = KINDS_OF_TOOL[tool];
+function wholeTool(tool, list) {
+	const kinds = Object.hasOwn(KINDS_OF_TOOL, tool) ? KINDS_OF_TOOL[tool] : void 0;
 	if (kinds === void 0) return {
-		...rule$1([callPattern(["tool"], literally(tool))], [call$1("tool", tool)]),
+		...rule$1([callPattern(["tool"], literally(tool))], [call("tool", tool)]),
 		isBroad: tool === "PowerShell" || tool === "Monitor",
 		...tool === "PowerShell" && { everything: "every PowerShell command" }
 	};
@@ -34169,9 +34204,9 @@ function wholeTool$1(tool, list) {
 	};
 }
 function sampleOf(kind) {
-	return call$1(kind, SAMPLES$1[kind]);
+	return call(kind, SAMPLES[kind]);
 }
-const SAMPLES$1 = {
+const SAMPLES = {
 	shell: "rm -rf build",
 	"shell-read": "cat README.md",
 	read: "src/app.ts",
@@ -34195,7 +34230,7 @@ function rule$1(patterns, examples) {
 		isBroad: false
 	};
 }
-function call$1(kind, text) {
+function call(kind, text) {
 	return {
 		kind,
 		prefix: "",
@@ -34213,7 +34248,7 @@ function readClaudeCode(files, overlay = {}) {
 			...NOTHING_SET,
 			settings: defaultSettings(CLAUDE_KEYS)
 		},
-		...tops.map((top) => readTop$3(top)),
+		...tops.map((top) => readTop$1(top)),
 		...overlay.read ? [overlay.read] : []
 	]);
 	const stated = overlay.mode === void 0 ? tops.map(statedMode).findLast((mode) => mode !== void 0) : overlay.mode ?? void 0;
@@ -34224,20 +34259,21 @@ function readClaudeCode(files, overlay = {}) {
 		const mode = usable?.mode ?? id;
 		return {
 			id,
-			...index > 0 && { words: "in sessions that start in automatic mode" },
+			...wordsOf$1(overlay.words, index),
 			basis: usable ? `the mode ${quoted(usable.mode)}` : "the mode of the user",
 			policy: {
 				stages: stagesOf(rules, mode, usable?.place, folders, overlay),
-				otherwise: otherwiseRule(otherLevel(mode), usable?.place),
+				otherwise: otherwiseRule(answered(otherLevel(mode), overlay), usable?.place),
 				outcomes: [
 					"deny",
 					"ask",
 					"allow",
-					"mode"
+					"mode",
+					"tools"
 				],
 				settings: index === 0 ? read.settings : [],
 				fields: 3,
-				requests: REQUESTS$1
+				requests: REQUESTS
 			}
 		};
 	});
@@ -34246,8 +34282,8 @@ function readClaudeCode(files, overlay = {}) {
 		situations: [usual, ...others],
 		...usable && { mode: usable.mode },
 		withModeOf: (other) => {
-			const place = usable?.place ?? (files[0] && topOf$1(files[0].document));
-			const mode = modeOf(other.mode);
+			const place = usable?.place ?? (files[0] && topOf$2(files[0].document));
+			const mode = modeOf$1(other.mode);
 			return readClaudeCode(files, {
 				...overlay,
 				mode: mode && place ? {
@@ -34256,8 +34292,8 @@ function readClaudeCode(files, overlay = {}) {
 				} : null
 			}).situations;
 		},
-		code: [...read.code, ...servers.map(({ code }) => code)],
-		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$1)],
+		code: [...read.code, ...codeOfServers(servers, read, rules)],
+		opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
 		remarks: [
 			...read.remarks,
 			...remarksOf$1(rules),
@@ -34266,22 +34302,41 @@ function readClaudeCode(files, overlay = {}) {
 				mode: usable.mode,
 				place: usable.place
 			}] : [],
-			...files.flatMap(({ document }) => secretsIn(document).map((found) => ({
+			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
 				kind: "secret-in-settings",
 				...found
 			})))
 		]
 	};
 }
-const CHAR$2 = `[^\ufdd0]`;
+function wordsOf$1(words, index) {
+	const parts = [...words === void 0 ? [] : [words], ...index > 0 ? ["in sessions that start in automatic mode"] : []];
+	return parts.length === 0 ? {} : { words: parts.join(", ") };
+}
+function codeOfServers(servers, { settings }, rules) {
+	const value = settings.find(({ key }) => key === "disabledMcpjsonServers")?.value;
+	const disabled = new Set(Array.isArray(value) ? value.map(String) : []);
+	return servers.filter(({ name }) => !disabled.has(name)).map((server) => withRule(server, rules));
+}
+function withRule({ name, code }, rules) {
+	const tool = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, "_")}`;
+	const rule = rules.find(({ list, text }) => list === "allow" && (text === tool || text.startsWith(`${tool}__`)));
+	if (rule === void 0) return code;
+	const tools = rule.text === tool || rule.text === `${tool}__*` ? "its tools" : "some of its tools";
+	return {
+		...code,
+		also: `the allow rule ${quoted(rule.text)} lets the agent use ${tools} without a question`
+	};
+}
+const CHAR$1 = `[^\ufdd0]`;
 const UNRESOLVED = [
-	`(?:${CHAR$2}*/)?\\.(?:/${CHAR$2}*)?`,
-	`${CHAR$2}*//${CHAR$2}*`,
-	`(?:${CHAR$2}*/)?(?:[^./\ufdd0][^/\ufdd0]*|\\.[^./\ufdd0][^/\ufdd0]*)/\\.\\.(?:/${CHAR$2}*)?`,
-	`/\\.\\.(?:/${CHAR$2}*)?`,
-	`${CHAR$2}*/`
+	`(?:${CHAR$1}*/)?\\.(?:/${CHAR$1}*)?`,
+	`${CHAR$1}*//${CHAR$1}*`,
+	`(?:${CHAR$1}*/)?(?:[^./\ufdd0][^/\ufdd0]*|\\.[^./\ufdd0][^/\ufdd0]*)/\\.\\.(?:/${CHAR$1}*)?`,
+	`/\\.\\.(?:/${CHAR$1}*)?`,
+	`${CHAR$1}*/`
 ].join("|");
-const REQUESTS$1 = {
+const REQUESTS = {
 	possible: [
 		...SHELL_REQUESTS.possible,
 		callPattern([
@@ -34291,7 +34346,7 @@ const REQUESTS$1 = {
 			"notebook",
 			"agent",
 			"skill"
-		], `${CHAR$2}+`, ""),
+		], `${CHAR$1}+`, ""),
 		callPattern(["fetch"], "[a-z0-9.-]+", ""),
 		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
 		callPattern(["tool"], "[A-Z][A-Za-z0-9]*", "")
@@ -34308,19 +34363,19 @@ const REQUESTS$1 = {
 	]
 };
 function rulesOf$2(permissions) {
-	return LISTS$2.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
+	return LISTS.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
 }
 function placedRule(list, text, place) {
 	return {
 		list,
 		text,
 		place,
-		read: readRule$1(text, list)
+		read: readRule(text, list)
 	};
 }
 function statedMode(top) {
 	const value = top.get("permissions").get("defaultMode");
-	const mode = modeOf(value.text());
+	const mode = modeOf$1(value.text());
 	return mode && {
 		mode,
 		place: value.place
@@ -34333,7 +34388,7 @@ function additionalFolders({ settings }) {
 	const value = settings.find(({ key }) => key === "permissions.additionalDirectories")?.value;
 	return Array.isArray(value) ? value.map((folder) => String(folder).replace(/\/+$/, "")) : [];
 }
-function stagesOf(rules, mode, at, folders, { available, isUnattended = false }) {
+function stagesOf(rules, mode, at, folders, { available, availableAt, isUnattended = false }) {
 	const asked = isUnattended ? "denied" : askLevel(mode);
 	const stage = (list) => ({
 		role: "decides",
@@ -34348,20 +34403,23 @@ function stagesOf(rules, mode, at, folders, { available, isUnattended = false })
 		level: "denied"
 	} : rule) : list;
 	return [
-		...available ? [stage([unavailableRule(available)])] : [],
-		stage(rulesIn(rules, "deny", "denied")),
-		stage(rulesIn(rules, "ask", asked)),
+		...available ? [stage([unavailableRule(available, availableAt)])] : [],
+		stage(rulesIn$1(rules, "deny", "denied")),
+		stage(rulesIn$1(rules, "ask", asked)),
 		stage(ofMode(protectedRules(mode, at))),
-		stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => ruleOf$1(rule, levelOf(rule)))),
+		stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => ruleOf(rule, levelOf(rule)))),
 		stage(ofMode([uncoveredRule(mode, at)])),
-		stage(allow.filter(isPrefix).flatMap((rule) => ruleOf$1(rule, levelOf(rule)))),
-		stage(ofMode(modeRules$3(mode, at, folders)))
+		stage(allow.filter(isPrefix).flatMap((rule) => ruleOf(rule, levelOf(rule)))),
+		stage(ofMode(modeRules$1(mode, at, folders)))
 	];
 }
-function rulesIn(rules, list, level) {
-	return rules.filter((rule) => rule.list === list).flatMap((rule) => ruleOf$1(rule, level));
+function answered(level, { isUnattended = false }) {
+	return isUnattended && level === "needs approval" ? "denied" : level;
 }
-function ruleOf$1({ list, text, place, read }, level) {
+function rulesIn$1(rules, list, level) {
+	return rules.filter((rule) => rule.list === list).flatMap((rule) => ruleOf(rule, level));
+}
+function ruleOf({ list, text, place, read }, level) {
 	if (read.kind !== "rule") return [];
 	const { patterns, examples } = read;
 	return [hostRule({
@@ -34373,16 +34431,19 @@ function ruleOf$1({ list, text, place, read }, level) {
 		place
 	})];
 }
-function unavailableRule(available) {
+function unavailableRule(available, place) {
+	const kinds = CLAUDE_KINDS;
 	return hostRule({
-		list: "deny",
+		list: "tools",
 		level: "denied",
-		patterns: [callPattern(CLAUDE_KINDS, `[^\ufdd0]*`)],
+		patterns: [callPattern(kinds, `[^\ufdd0]*`)],
 		except: available.flatMap(({ read }) => read.kind === "rule" ? read.patterns : []),
-		name: "tools that are not available"
+		name: available.map(({ text }) => text).join(", "),
+		examples: [...kinds.map((kind) => sampleOf(kind)), ...available.flatMap(({ read }) => read.kind === "rule" ? read.examples : [])],
+		...place && { place }
 	});
 }
-function opaqueRule$1({ list, text, place, read }) {
+function opaqueRule({ list, text, place, read }) {
 	if (read.kind !== "opaque") return [];
 	return [{
 		key: JSON.stringify([list, text]),
@@ -34414,7 +34475,7 @@ function remarksOf$1(rules) {
 		}] : [];
 	});
 }
-function readTop$3(top) {
+function readTop$1(top) {
 	return joinSettings([
 		readSettings(top, CLAUDE_KEYS),
 		{
@@ -34428,13 +34489,13 @@ function readTop$3(top) {
 			"statusLine",
 			"subagentStatusLine",
 			"fileSuggestion"
-		].map((key) => readCommand(key, top.get(key))),
-		readUnknownMode$1(top.get("permissions").get("defaultMode"))
+		].map((key) => readCommand$1(key, top.get(key))),
+		readUnknownMode(top.get("permissions").get("defaultMode"))
 	]);
 }
-function readUnknownMode$1(value) {
+function readUnknownMode(value) {
 	const text = value.text();
-	if (!value.exists || modeOf(text) !== void 0) return NOTHING_SET;
+	if (!value.exists || modeOf$1(text) !== void 0) return NOTHING_SET;
 	if (text !== "auto") return opaqueOf("permissions.defaultMode", value, "Claude Code has no mode of this name");
 	const why = "a file of a repository cannot start a session in automatic mode";
 	return {
@@ -34447,7 +34508,7 @@ function readUnknownMode$1(value) {
 		}]
 	};
 }
-function readCommand(key, value) {
+function readCommand$1(key, value) {
 	const command = value.text() ?? value.get("command").text();
 	if (command === void 0) return NOTHING_SET;
 	return {
@@ -34464,7 +34525,7 @@ function withDanger(code) {
 }
 function readVariables(env) {
 	return joinSettings(env.entries().map(([name, value]) => {
-		const text = String(value.value() ?? "");
+		const text = shownValue(value.value());
 		const { place } = value;
 		const key = `env.${name}`;
 		const subject = `the variable ${quoted(name)}`;
@@ -34523,2055 +34584,2977 @@ function readMarketplaces(map) {
 		})
 	};
 }
+// build/src/document/front-matter.js
+const FENCE = /^\ufeff?---[ \t]*\r?\n/;
+const END = /^---[ \t]*(?:\r?\n|$)/m;
+function frontMatterOf(text) {
+	const fence = FENCE.exec(text)?.[0];
+	if (fence === void 0) return void 0;
+	const rest = text.slice(fence.length);
+	const end = END.exec(rest)?.index;
+	if (end === void 0) return void 0;
+	return fence.replace(/[^\r\n]/g, " ") + rest.slice(0, end);
+}
+function loadFrontMatter(file, text, readYaml) {
+	const matter = frontMatterOf(text);
+	const empty = {
+		kind: "map",
+		start: 0,
+		end: 0,
+		entries: /* @__PURE__ */ new Map()
+	};
+	const parsed = matter === void 0 || matter.trim() === "" ? { root: empty } : readYaml(matter);
+	if ("problems" in parsed) return {
+		kind: "broken",
+		file,
+		text,
+		problems: parsed.problems
+	};
+	return {
+		kind: "document",
+		document: {
+			file,
+			syntax: "yaml",
+			text,
+			root: parsed.root,
+			value: plainValueOf(parsed.root)
+		}
+	};
+}
+const KEY = /^([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gm;
+const ITEM = /^[ \t]*-[ \t]+(.*?)[ \t]*\r?$/gm;
+function loadLooseFrontMatter(file, text) {
+	const matter = frontMatterOf(text) ?? "";
+	const keys = [...matter.matchAll(KEY)];
+	const entries = new Map(keys.map(({ index, 0: line, 1: key = "", 2: value = "" }, at) => {
+		const end = index + line.length;
+		const below = keys[at + 1]?.index ?? matter.length;
+		const node = value === "" ? looseList(matter, end, below) : looseScalar(value, end - value.length);
+		return [key, {
+			keyStart: index,
+			keyEnd: index + key.length,
+			node
+		}];
+	}));
+	const root = {
+		kind: "map",
+		start: 0,
+		end: matter.length,
+		entries
+	};
+	return {
+		file,
+		syntax: "yaml",
+		text,
+		root,
+		value: plainValueOf(root)
+	};
+}
+function looseList(matter, start, end) {
+	return {
+		kind: "list",
+		start,
+		end,
+		items: [...matter.slice(start, end).matchAll(ITEM)].map(({ index, 0: line, 1: value = "" }) => looseScalar(value, start + index + line.length - value.length))
+	};
+}
+function looseScalar(text, start) {
+	const value = text.replace(/^(["'])(.*)\1$/, "$2");
+	return {
+		kind: "scalar",
+		start,
+		end: start + text.length,
+		value
+	};
+}
+// build/src/formats/permissions/claude/prompt-commands.js
+const INLINE$1 = /(?<![\w`])!`([^`\n]+)`/g;
+const BLOCK = /^[ \t]*```+![^\n]*\n([\s\S]*?)^[ \t]*```/gm;
+function mayHaveCommands(text) {
+	return text.includes("!`") || text.includes("```!");
+}
+function promptCommands({ file, text }) {
+	if (!mayHaveCommands(text)) return [];
+	const from = frontMatterOf(text)?.length ?? 0;
+	const items = [...matches(INLINE$1, text, from), ...matches(BLOCK, text, from)].sort((a, b) => a.start - b.start).map(({ start, end, value }) => ({
+		kind: "scalar",
+		start,
+		end,
+		value
+	}));
+	const document = {
+		file,
+		syntax: "yaml",
+		text,
+		root: {
+			kind: "list",
+			start: from,
+			end: text.length,
+			items
+		},
+		value: items.map(({ value }) => value)
+	};
+	return items.map(({ value }, index) => ({
+		text: value,
+		place: {
+			document,
+			path: [index]
+		}
+	}));
+}
+function matches(expression, text, from) {
+	return [...text.matchAll(expression)].flatMap(({ index, 0: whole, 1: command = "" }) => {
+		const value = command.trim();
+		return index < from || value === "" ? [] : [{
+			start: index,
+			end: index + whole.length,
+			value
+		}];
+	});
+}
+// build/src/formats/permissions/claude/tool-lists.js
+function listedEntries(list, blanks) {
+	const value = list.value();
+	if (value === void 0 || value === null) return void 0;
+	const text = list.text();
+	return (text === void 0 ? list.texts() : [{
+		value: text,
+		place: list.place
+	}]).flatMap(({ value: entry, place }) => splitEntries(entry, blanks && text !== void 0).map((part) => ({
+		text: part,
+		place
+	})));
+}
+function splitEntries(text, blanks) {
+	const parts = [];
+	let part = "";
+	let depth = 0;
+	for (const char of text) {
+		if (char === "(") depth += 1;
+		if (char === ")") depth = Math.max(0, depth - 1);
+		if (depth === 0 && (char === "," || blanks && /\s/.test(char))) {
+			parts.push(part);
+			part = "";
+		} else part += char;
+	}
+	return [...parts, part].map((each) => each.trim()).filter((each) => each !== "");
+}
+function listedRules(list, name, blanks) {
+	return (listedEntries(list, blanks) ?? []).map(({ text, place }) => placedRule(name, text, place));
+}
+const NAMED = /^([^()\s]+)\s*\([\s\S]*\)$/;
+function availableTools$1(list) {
+	const entries = listedEntries(list, false);
+	if (entries === void 0 || entries.some(({ text }) => text === "*")) return { remarks: [] };
+	const remarks = entries.flatMap(({ text, place }) => {
+		const tool = NAMED.exec(text)?.[1];
+		if (tool === void 0 || tool === "Agent" || tool === "Task") return [];
+		return [{
+			kind: "dead-rule",
+			rule: text,
+			why: `"tools" says which tools the agent has, so it has all of ${tool}`,
+			instead: tool,
+			place
+		}];
+	});
+	return {
+		available: entries.map(({ text, place }) => placedRule("allow", NAMED.exec(text)?.[1] ?? text, place)),
+		remarks
+	};
+}
+// build/src/formats/permissions/claude/front-matter.js
+const SKILL_SETTINGS = { "disable-model-invocation": {
+	kind: "boolean",
+	wider: false,
+	absent: false
+} };
+function readAgent$1(file, host) {
+	return onHost(agentOf(file), file, host);
+}
+function readSkill(file, host, subject) {
+	return onHost(skillOf(file, subject), file, host);
+}
+function withoutSkill(host, subject) {
+	return {
+		...readClaudeCode(host, {
+			words: `while ${subject} runs`,
+			read: {
+				...NOTHING_SET,
+				settings: defaultSettings(SKILL_SETTINGS)
+			}
+		}),
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
+function withoutAgent$1(host) {
+	return {
+		...readClaudeCode(host),
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
+function onHost({ overlay, code, remarks }, { document }, host) {
+	const { rules = [], read = NOTHING_SET } = overlay;
+	let situations;
+	const own = {
+		...isPart(overlay) && code.length === 0 && { isPart: true },
+		code,
+		ownRules: rules.map(ownRule),
+		opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
+		remarks: [
+			...remarks,
+			...remarksOf$1(rules),
+			...secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			}))
+		]
+	};
+	if (host.isCompared) return {
+		...readClaudeCode(host.files, overlay),
+		...own
+	};
+	return {
+		...own,
+		get situations() {
+			situations ??= readClaudeCode(host.files, overlay).situations;
+			return situations;
+		}
+	};
+}
+function ownRule({ list, text, place, read }) {
+	return {
+		outcome: list,
+		name: text,
+		place,
+		examples: read.kind === "rule" ? read.examples.map(requestOfCall) : []
+	};
+}
+function isPart({ mode, rules = [], read = NOTHING_SET }) {
+	return !mode && rules.every(({ list }) => list === "deny") && read.opaque.length === 0;
+}
+const FOREIGN$1 = [
+	"allowedTools",
+	"allowed-tools",
+	"allowed_tools"
+];
+const NOT_IN_PLUGINS = [
+	"hooks",
+	"mcpServers",
+	"permissionMode"
+];
+function agentOf({ document, role }) {
+	const top = Reader.of(document);
+	const missing = ["name", "description"].find((key) => top.get(key).value() === void 0);
+	if (missing !== void 0) return {
+		overlay: {},
+		code: [],
+		remarks: [{
+			kind: "dead-rule",
+			rule: "tools",
+			why: `Claude Code skips an agent without ${quoted(missing)}`,
+			instead: `${missing}: \u2026`,
+			place: top.place
+		}]
+	};
+	const isOfPlugin = role === "plugin-agent";
+	const mode = isOfPlugin ? void 0 : modeOf(top.get("permissionMode"));
+	const list = top.get("tools");
+	const { available, remarks } = availableTools$1(list);
+	const ignored = isOfPlugin ? NOT_IN_PLUGINS.filter((key) => top.has(key)) : [];
+	return {
+		overlay: {
+			rules: listedRules(top.get("disallowedTools"), "deny", false),
+			...available && {
+				available,
+				availableAt: list.place
+			},
+			...mode && { mode },
+			read: agentSettings$1(top, isOfPlugin)
+		},
+		code: isOfPlugin ? [] : [...readHooks(top.get("hooks")), ...inlineServers(top.get("mcpServers"))],
+		remarks: [
+			...remarks,
+			...ignored.map((key) => noEffect(top, key, "Claude Code ignores it in agents of a plugin")),
+			...FOREIGN$1.filter((key) => top.has(key) && !top.has("tools")).map((key) => noEffect(top, key, "the tools of an agent are in \"tools\", and this agent has all of them")),
+			...mode?.mode === "bypassPermissions" ? [{
+				kind: "bypass-mode",
+				mode: mode.mode,
+				place: mode.place
+			}] : []
+		]
+	};
+}
+function noEffect(top, key, why) {
+	return {
+		kind: "no-effect-here",
+		key,
+		why,
+		place: top.get(key).place
+	};
+}
+function modeOf(value) {
+	const text = value.text();
+	const mode = text === "manual" ? "default" : MODES.find((known) => known === text);
+	return mode && {
+		mode,
+		place: value.place
+	};
+}
+function agentSettings$1(top, isOfPlugin) {
+	const mode = top.get("permissionMode");
+	const isUnknown = !isOfPlugin && mode.exists && modeOf(mode) === void 0;
+	return joinSettings([top.has("memory") ? opaqueOf("memory", top.get("memory"), "the agent gets tools to read and edit its memory") : NOTHING_SET, isUnknown ? opaqueOf("permissionMode", mode, "Claude Code has no mode of this name") : NOTHING_SET]);
+}
+function inlineServers(servers) {
+	return (servers.isMap ? [servers] : servers.items().filter(({ isMap }) => isMap)).flatMap((map) => readServers(map).map(({ code }) => code));
+}
+function skillOf({ document }, subject) {
+	const top = Reader.of(document);
+	const known = SKILL_SETTINGS;
+	const others = Object.fromEntries(top.entries().map(([key]) => [key, { kind: "neutral" }]));
+	return {
+		overlay: {
+			rules: [...listedRules(top.get("disallowed-tools"), "deny", true), ...listedRules(top.get("allowed-tools"), "allow", true).filter(({ text }) => !isUngranted(text))],
+			words: `while ${subject} runs`,
+			read: joinSettings([{
+				...NOTHING_SET,
+				settings: defaultSettings(known)
+			}, readSettings(top, {
+				...others,
+				...known
+			})])
+		},
+		code: [...readHooks(top.get("hooks")), ...promptCommands(document).map(({ text, place }) => {
+			const danger = dangerOf(text);
+			return {
+				key: "text",
+				subject,
+				text: withoutSecrets(text),
+				identity: text,
+				place,
+				...danger && { danger }
+			};
+		})],
+		remarks: []
+	};
+}
+function isUngranted(rule) {
+	return rule === "AskUserQuestion";
+}
+const POWER$1 = new RegExp(`^["']?(?:${[
+	"allowed-tools",
+	"disallowed-tools",
+	"hooks"
+].join("|")})\\b`, "m");
+const USUAL = /^(?:[ \t#\r-]|$|[A-Za-z_][\w-]*[ \t]*:(?:[ \t\r]|$))/;
+function isPlainSkill(text) {
+	if (mayHaveCommands(text)) return false;
+	const matter = frontMatterOf(text);
+	if (matter === void 0) return true;
+	if (POWER$1.test(matter)) return false;
+	const lines = matter.split("\n");
+	const first = lines.find((line) => line.trim() !== "" && !/^[ \t]*#/.test(line));
+	return first === void 0 || !/^[ \t-]/.test(first) && lines.every((line) => USUAL.test(line));
+}
+// build/src/formats/permissions/claude/plugin.js
+const CODE_KEYS$1 = [
+	"lspServers",
+	"monitors",
+	"experimental"
+];
+function readPlugin(files) {
+	const host = readClaudeCode([]);
+	const of = (role) => files.filter((file) => file.role === role).map(({ document }) => Reader.of(document));
+	const read = joinSettings([
+		...of("plugin").map(readManifest),
+		...of("plugin-hooks").map((top) => codeIn(readHooks(top.get("hooks")))),
+		...of("mcp").map((top) => codeIn(serversIn(top.get("mcpServers"))))
+	]);
+	return {
+		situations: host.situations,
+		code: read.code,
+		opaque: read.opaque,
+		remarks: files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+			kind: "secret-in-settings",
+			...found
+		})))
+	};
+}
+function readManifest(top) {
+	return joinSettings([
+		readHere("hooks", top.get("hooks"), (map) => readHooks(map.has("hooks") ? map.get("hooks") : map)),
+		readHere("mcpServers", top.get("mcpServers"), (map) => serversIn(map.has("mcpServers") ? map.get("mcpServers") : map)),
+		...CODE_KEYS$1.map((key) => {
+			const value = top.get(key);
+			const shown = JSON.stringify(value.value() ?? null);
+			return value.exists ? codeIn([codeOf(key, `the key ${quoted(key)} of the plugin`, shown, value)]) : NOTHING_SET;
+		})
+	]);
+}
+function readHere(key, value, read) {
+	return joinSettings((value.items().length > 0 ? value.items() : value.exists ? [value] : []).map((part) => {
+		if (part.isMap) return codeIn(read(part));
+		const path = part.text();
+		if (path === void 0 || /^(?:\.\/)?(?:hooks\/hooks\.json|\.mcp\.json)$/.test(path)) return NOTHING_SET;
+		return opaqueOf(`${key} ${path}`, part, `Card Gate does not read ${quoted(path)}`);
+	}));
+}
+function codeIn(code) {
+	return {
+		...NOTHING_SET,
+		code
+	};
+}
+function serversIn(map) {
+	return readServers(map).map(({ code }) => code);
+}
 // build/src/formats/permissions/claude/dialect.js
 const FILE = {
 	syntax: "json",
 	maxBytes: MAX_PERMISSION_BYTES
 };
+const MARKDOWN = {
+	syntax: "front-matter",
+	maxBytes: MAX_PERMISSION_BYTES,
+	isUnit: true,
+	isLoose: true
+};
+const SKILL = {
+	...MARKDOWN,
+	isPlain: isPlainSkill
+};
+const BESIDE = { beside: ["plugin", "marketplace"] };
+const PLUGIN = "(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)";
+const NEAREST = "(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*?)";
+const SETTINGS_FILES = [
+	{
+		...FILE,
+		role: "settings",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i
+	},
+	{
+		...FILE,
+		role: "local",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.local\.json$/i
+	},
+	{
+		...FILE,
+		role: "mcp",
+		path: /^(?<folder>(?:.*\/)?)\.mcp\.json$/i
+	}
+];
+const PLUGIN_FILES = [
+	{
+		...FILE,
+		role: "plugin",
+		path: /^(?<folder>(?:.*\/)?)\.claude-plugin\/plugin\.json$/i
+	},
+	{
+		...FILE,
+		role: "marketplace",
+		path: /^(?<folder>(?:.*\/)?)\.claude-plugin\/marketplace\.json$/i
+	},
+	{
+		...FILE,
+		...BESIDE,
+		role: "plugin-hooks",
+		path: new RegExp(`^${PLUGIN}hooks/hooks\\.json$`, "i")
+	}
+];
+const MARKDOWN_FILES = [
+	{
+		...MARKDOWN,
+		role: "agent",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/agents\/.+\.md$/i
+	},
+	{
+		...SKILL,
+		role: "command",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/commands\/.+\.md$/i
+	},
+	{
+		...SKILL,
+		role: "skill",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/skills\/(?:.+\/)?SKILL\.md$/i
+	},
+	{
+		...SKILL,
+		role: "skill",
+		path: new RegExp(`^${NEAREST}(?:\\.[\\w-]+/)?skills/(?:.+/)?SKILL\\.md$`, "i")
+	},
+	{
+		...SKILL,
+		role: "skill",
+		path: /^(?<folder>(?:(?:.*\/)?(?=[^/]+\/))?)(?:[^/]+\/)?SKILL\.md$/i
+	},
+	{
+		...MARKDOWN,
+		...BESIDE,
+		role: "plugin-agent",
+		path: new RegExp(`^${PLUGIN}agents/.+\\.md$`, "i")
+	},
+	{
+		...SKILL,
+		...BESIDE,
+		role: "command",
+		path: new RegExp(`^${PLUGIN}commands/.+\\.md$`, "i")
+	}
+];
+const KINDS$1 = {
+	agent: "agent",
+	"plugin-agent": "agent",
+	command: "command",
+	skill: "skill"
+};
+const FOLDERS$1 = /^(?:\.claude\/(?:agents|skills|commands)\/|(?:agents|skills|commands)\/(?=.))/i;
 const CLAUDE_CODE = {
 	id: "claude-code",
 	version: "2.1.240",
 	files: [
-		{
-			...FILE,
-			role: "settings",
-			path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i
-		},
-		{
-			...FILE,
-			role: "local",
-			path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.local\.json$/i
-		},
-		{
-			...FILE,
-			role: "mcp",
-			path: /^(?<folder>(?:.*\/)?)\.mcp\.json$/i
-		}
+		...SETTINGS_FILES,
+		...PLUGIN_FILES,
+		...MARKDOWN_FILES
 	],
-	unitsOf: (files) => files.length === 0 ? [] : [{
-		files,
-		read: () => readClaudeCode(files)
-	}],
-	without: (agent, files) => readClaudeCode(agent === void 0 ? [] : files)
-};
-// build/src/formats/permissions/codex/commands.js
-const BARE = `[^\\s'"\\\\;|&<>()$\`\ufdd0]`;
-const IS_BARE = /^[^\s'"\\;|&<>()$`]+$/;
-const QUOTED_PART = `(?:[^'\ufdd0]|'\\\\'')`;
-const TOKEN = `(?:${BARE}+|'${QUOTED_PART}*')`;
-const HOME$1 = "/home/you";
-function tokenText(token) {
-	return IS_BARE.test(token) ? token : `'${token.replaceAll("'", "'\\''")}'`;
-}
-function commandText(tokens) {
-	return tokens.map(tokenText).join(" ");
-}
-function beginsWith(tokens, pattern) {
-	return tokens.length >= pattern.length && pattern.every((texts, index) => texts.includes(tokens[index] ?? ""));
-}
-function baseName(program) {
-	return program.startsWith("/") ? program.slice(program.lastIndexOf("/") + 1) : void 0;
-}
-function prefixPattern(pattern) {
-	return shellPattern(pattern.map((texts) => either(texts.map(tokenExpression))));
-}
-function commandPattern$1([programs = [], ...rest], paths) {
-	return shellPattern([either(programs.flatMap((program) => [tokenExpression(program), ...isName(program) ? pathExpressions(program, paths.get(program)) : []])), ...rest.map((texts) => either(texts.map(tokenExpression)))]);
-}
-function isName(program) {
-	return program !== "" && !program.includes("/");
-}
-function pathExpressions(name, paths) {
-	if (paths !== void 0) return paths.map(tokenExpression);
-	const text = tokenText(name);
-	const inner = literally(text.startsWith("'") ? text.slice(1, -1) : text);
-	const quoted = `'/(?:${QUOTED_PART}*/)?${inner}'`;
-	return IS_BARE.test(name) ? [`/(?:${BARE}*/)?${inner}`, quoted] : [quoted];
-}
-function absolutePath(path) {
-	return path.replace(/^~(?=\/)/, HOME$1);
-}
-function tokenExpression(token) {
-	return literally(tokenText(token));
-}
-function shellPattern(tokens) {
-	return callPattern(["shell"], `${tokens.join(" ")}(?: ${ANY_TEXT})?`, "");
-}
-const READ_ONLY = {
-	patterns: [callPattern(["shell"], `${either([
-		"cat",
-		"cd",
-		"cut",
-		"echo",
-		"expr",
-		"false",
-		"grep",
-		"head",
-		"id",
-		"ls",
-		"nl",
-		"paste",
-		"pwd",
-		"rev",
-		"seq",
-		"stat",
-		"tail",
-		"tr",
-		"true",
-		"uname",
-		"uniq",
-		"wc",
-		"which",
-		"whoami",
-		"base64",
-		"find",
-		"rg"
-	].map(literally))}(?: ${ANY_TEXT})?`, ""), callPattern(["shell"], `sed -n [0-9]+(?:,[0-9]+)?p(?: ${BARE}+)?`, "")],
-	except: Object.entries({
-		base64: ["-o", "--output"],
-		find: [
-			"-exec",
-			"-execdir",
-			"-ok",
-			"-okdir",
-			"-delete",
-			"-fls",
-			"-fprint",
-			"-fprint0",
-			"-fprintf"
-		],
-		rg: [
-			"--pre",
-			"--hostname-bin",
-			"--search-zip",
-			"-z"
-		]
-	}).map(([program, options]) => callPattern(["shell"], `${literally(program)}(?: ${ANY_TEXT})? ${either(options.map(literally))}(?:[= ]${ANY_TEXT})?`, ""))
-};
-const COMMAND_REQUESTS = {
-	possible: [callPattern(["shell"], `${TOKEN}(?: ${TOKEN})*`, "")],
-	impossible: [callPattern(["shell"], `(?:${ANY_TEXT} )?'${BARE}+'(?: ${ANY_TEXT})?`, ""), callPattern(["shell"], `(?:bash|sh|zsh) -l?c (?:[\\w./:,@%+-]+|'[\\w ./:,@%+-]+')`, "")]
-};
-// build/src/formats/permissions/codex/keys.js
-const NEUTRAL$2 = { kind: "neutral" };
-const READ$3 = { kind: "read" };
-const OF_USERS = {
-	kind: "ignored",
-	why: "a file of a repository cannot set it"
-};
-const yes$2 = (absent) => ({
-	kind: "boolean",
-	wider: true,
-	absent
-});
-const NEUTRAL_KEYS$2 = [
-	"model",
-	"review_model",
-	"model_reasoning*",
-	"model_verbosity",
-	"model_context_window",
-	"model_auto_compact_token_limit",
-	"model_max_output_tokens",
-	"model_supports_reasoning_summaries",
-	"model_instructions_file",
-	"model_catalog_json",
-	"plan_mode_reasoning_effort",
-	"personality",
-	"service_tier",
-	"default_mode",
-	"developer_instructions",
-	"instructions",
-	"compact_prompt",
-	"experimental_compact_prompt_file",
-	"experimental_instructions_file",
-	"tui*",
-	"history*",
-	"analytics*",
-	"feedback*",
-	"notice*",
-	"hide_*",
-	"show_*",
-	"disable_paste_burst",
-	"check_for_update_on_startup",
-	"file_opener",
-	"tool_output_token_limit",
-	"project_doc_*",
-	"project_root_markers",
-	"background_terminal_max_timeout",
-	"commit_attribution",
-	"suppress_unstable_features_warning",
-	"agents.max_threads",
-	"agents.max_depth",
-	"agents.job_max_runtime_seconds",
-	"log_dir",
-	"windows_wsl_setup_acknowledged",
-	"tools.view_image",
-	"features.multi_agent*",
-	"features.shell_snapshot",
-	"features.unified_exec",
-	"features.collab",
-	"features.collaboration_modes",
-	"features.remote_compaction",
-	"features.skills",
-	"features.steer",
-	"features.apply_patch_freeform",
-	"features.personality",
-	"features.goals",
-	"features.undo",
-	"features.fast_mode",
-	"features.child_agents_md",
-	"features.shell_tool",
-	"features.memories"
-];
-const USER_KEYS = [
-	"openai_base_url",
-	"chatgpt_base_url",
-	"apps_mcp_product_sku",
-	"model_provider",
-	"model_providers*",
-	"notify",
-	"profile",
-	"profiles*",
-	"projects*",
-	"otel*",
-	"experimental_realtime_webrtc_call_base_url",
-	"experimental_realtime_ws_base_url",
-	"responses_api_metadata*"
-];
-const CODEX_KEYS = {
-	...Object.fromEntries(NEUTRAL_KEYS$2.map((key) => [key, NEUTRAL$2])),
-	...Object.fromEntries(USER_KEYS.map((key) => [key, OF_USERS])),
-	approval_policy: READ$3,
-	sandbox_mode: READ$3,
-	default_permissions: READ$3,
-	permissions: READ$3,
-	"sandbox_workspace_write.network_access": READ$3,
-	"sandbox_workspace_write.writable_roots": READ$3,
-	"sandbox_workspace_write.exclude_slash_tmp": READ$3,
-	"sandbox_workspace_write.exclude_tmpdir_env_var": READ$3,
-	mcp_servers: READ$3,
-	hooks: READ$3,
-	approvals_reviewer: {
-		kind: "mixed",
-		absent: "user"
-	},
-	web_search: {
-		kind: "ranked",
-		strictestFirst: [
-			"disabled",
-			"cached",
-			"live"
-		],
-		absent: "cached"
-	},
-	"features.web_search_request": yes$2(false),
-	"features.web_search_cached": yes$2(false),
-	"tools.web_search": yes$2(false),
-	"features.hooks": {
-		kind: "mixed",
-		absent: true
-	},
-	"features.codex_hooks": {
-		kind: "mixed",
-		absent: true
-	},
-	"features.network_proxy": {
-		kind: "mixed",
-		absent: false
-	},
-	"features.exec_permission_approvals": yes$2(false),
-	"features.request_permissions_tool": yes$2(false),
-	"features.request_permissions": yes$2(false),
-	allow_login_shell: yes$2(true),
-	"shell_environment_policy.inherit": {
-		kind: "ranked",
-		strictestFirst: [
-			"none",
-			"core",
-			"all"
-		],
-		absent: "all"
-	},
-	"shell_environment_policy.include_only": {
-		kind: "set",
-		wider: "more",
-		absent: "all"
-	},
-	"shell_environment_policy.exclude": {
-		kind: "set",
-		wider: "less",
-		absent: "none"
-	},
-	"shell_environment_policy.ignore_default_excludes": {
-		kind: "mixed",
-		absent: null
-	},
-	"shell_environment_policy.experimental_use_profile": yes$2(false),
-	"shell_environment_policy.set": {
-		kind: "map",
-		of: {
-			kind: "opaque",
-			why: "every command sees the variable, and Card Gate does not know it"
-		}
-	},
-	"skills*": {
-		kind: "opaque",
-		why: "Card Gate does not compare it"
+	unitsOf: (files, folder) => [...hostUnits(files, folder), ...files.filter(({ role }) => Object.hasOwn(KINDS$1, role)).map((file) => unitOf$1(file, files, folder))],
+	without: (agent, files) => {
+		const host = hostFiles(files);
+		if (agent === void 0) return readClaudeCode([]);
+		if (agent.startsWith("plugin")) return readPlugin([]);
+		return agent.startsWith("agent ") ? withoutAgent$1(host) : withoutSkill(host, subjectOf(agent));
 	}
 };
-// build/src/formats/permissions/codex/starlark.js
-var StarlarkFault = class extends Error {
-	offset;
-	constructor(message, offset) {
-		super(message);
-		this.offset = offset;
-	}
-};
-function readStarlark(text) {
-	const tokens = tokensOf(text);
-	const statements = [];
-	for (let at = 0; at < tokens.length;) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind === "end") break;
-		if (token.kind === "line" || token.text === ";") {
-			at += 1;
-			continue;
-		}
-		const reader = new CallReader(tokens, at);
-		const call = reader.statement();
-		if (call === void 0) {
-			const last = endOfProgram(tokens, at);
-			statements.push({
-				kind: "program",
-				start: token.start,
-				end: tokens[last]?.end ?? token.end
-			});
-			at = last + 1;
-			continue;
-		}
-		if (call !== "nothing") statements.push(call);
-		at = reader.at;
-	}
-	return statements;
+function hostFiles(files) {
+	return files.filter(({ role }) => role === "settings" || role === "local" || role === "mcp");
 }
-function endOfProgram(tokens, from) {
-	let last = from;
-	for (let at = from; at < tokens.length; at += 1) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind === "end") break;
-		if (token.kind === "line" && token.isIndented !== true) break;
-		if (token.kind !== "line") last = at;
-	}
-	return last;
+function hostUnits(files, folder) {
+	const own = files.filter(({ role }) => role === "plugin" || role === "plugin-hooks");
+	const host = hostFiles(files);
+	const isPlugin = own.length > 0 && host.every(({ role }) => role === "mcp");
+	const parts = isPlugin ? [...own, ...host] : own;
+	return [...isPlugin || host.length === 0 ? [] : [{
+		files: host,
+		read: () => readClaudeCode(host)
+	}], ...parts.length === 0 ? [] : [{
+		agent: pluginName(folder),
+		files: parts,
+		read: () => readPlugin(parts)
+	}]];
 }
-var CallReader = class {
-	at;
-	#tokens;
-	constructor(tokens, at) {
-		this.#tokens = tokens;
-		this.at = at;
-	}
-	statement() {
-		const { kind, text: name, start } = this.#next();
-		if (kind === "text") return this.#isEnd() ? "nothing" : void 0;
-		if (kind !== "name" || this.#next().text !== "(") return void 0;
-		const args = /* @__PURE__ */ new Map();
-		while (!this.#takes(")")) {
-			const [first, second] = [this.#tokens[this.at], this.#tokens[this.at + 1]];
-			const isNamed = first?.kind === "name" && second?.text === "=";
-			if (isNamed) this.at += 2;
-			const value = this.#literal();
-			const key = isNamed ? first.text : String(args.size);
-			if (value === void 0 || args.has(key)) return void 0;
-			args.set(key, value);
-			if (!this.#takes(",") && this.#peek()?.text !== ")") return void 0;
-		}
-		const end = this.#tokens[this.at - 1]?.end ?? start;
-		return this.#isEnd() ? {
-			kind: "call",
-			name,
-			args,
-			start,
-			end
-		} : void 0;
-	}
-	#literal() {
-		const { kind, text, start, end } = this.#next();
-		if (kind === "text") return {
-			kind: "text",
-			value: text,
-			start,
-			end
+function pluginName(folder) {
+	const name = folder.split("/").at(-1);
+	return name === void 0 || name === "" ? "plugin" : `plugin ${name}`;
+}
+function unitOf$1(file, files, folder) {
+	const agent = `${KINDS$1[file.role] ?? file.role} ${nameOf$2(file, folder)}`;
+	const readWith = (host, isCompared) => {
+		const under = {
+			files: hostFiles(host),
+			isCompared
 		};
-		if (kind === "number") return {
-			kind: "other",
-			value: Number(text),
-			start,
-			end
-		};
-		if (kind === "name") {
-			const value = NAMED.get(text);
-			return value === void 0 ? void 0 : {
-				kind: "other",
-				value,
-				start,
-				end
-			};
-		}
-		if (text !== "[" && text !== "(") return void 0;
-		const closer = text === "[" ? "]" : ")";
-		const items = [];
-		let hasComma = text === "[";
-		while (!this.#takes(closer)) {
-			const item = this.#literal();
-			if (item === void 0) return void 0;
-			items.push(item);
-			if (this.#takes(",")) hasComma = true;
-			else if (this.#peek()?.text !== closer) return void 0;
-		}
-		const [only] = items;
-		if (!hasComma && only !== void 0) return only;
-		return {
-			kind: "list",
-			items,
-			start,
-			end: this.#tokens[this.at - 1]?.end ?? end
-		};
-	}
-	#peek() {
-		return this.#tokens[this.at];
-	}
-	#next() {
-		const token = this.#tokens[this.at];
-		this.at += 1;
-		return token ?? {
-			kind: "end",
-			text: "",
-			start: 0,
-			end: 0
-		};
-	}
-	#takes(sign) {
-		const token = this.#peek();
-		if (token?.kind !== "sign" || token.text !== sign) return false;
-		this.at += 1;
-		return true;
-	}
-	#isEnd() {
-		const token = this.#peek();
-		return token === void 0 || token.kind === "end" || token.kind === "line" || token.text === ";";
-	}
-};
-const NAMED = /* @__PURE__ */ new Map([
-	["True", true],
-	["False", false],
-	["None", null]
-]);
-const CLOSERS = {
-	"(": ")",
-	"[": "]",
-	"{": "}"
-};
-const STRING_START = /^(?:[rbf]|rb)?("""|'''|"|')/;
-function tokensOf(text) {
-	const tokens = [];
-	const open = [];
-	for (let at = text.startsWith("\ufeff") ? 1 : 0; at < text.length;) {
-		const skipped = blanksAt(text, at);
-		if (skipped > 0) {
-			at += skipped;
-			continue;
-		}
-		const token = tokenAt(text, at);
-		at = token.end;
-		if (token.kind === "sign") follow(token, open);
-		if (token.kind !== "line" || open.length === 0) tokens.push(token);
-	}
-	const unclosed = open.at(-1);
-	if (unclosed !== void 0) throw new StarlarkFault("a bracket is never closed", unclosed.at);
-	tokens.push({
-		kind: "end",
-		text: "",
-		start: text.length,
-		end: text.length
-	});
-	return tokens;
-}
-function follow({ text, start }, open) {
-	const closer = CLOSERS[text];
-	if (closer !== void 0) open.push({
-		closer,
-		at: start
-	});
-	else if (/^[)\]}]$/.test(text) && open.pop()?.closer !== text) throw new StarlarkFault(`the bracket "${text}" was never opened`, start);
-}
-function blanksAt(text, at) {
-	if (text[at] === "#") return lengthOfLine(text, at);
-	return /^(?:[ \t\r]+|\\\r?\n)/.exec(text.slice(at, at + 400))?.[0].length ?? 0;
-}
-function lengthOfLine(text, at) {
-	const end = text.indexOf("\n", at);
-	return (end === -1 ? text.length : end) - at;
-}
-function tokenAt(text, at) {
-	const rest = text.slice(at, at + 400);
-	if (rest.startsWith("\n")) {
-		const isIndented = /^\n[ \t]+[^\s#]/.test(rest);
-		return {
-			kind: "line",
-			text: "\n",
-			start: at,
-			end: at + 1,
-			isIndented
-		};
-	}
-	const quote = STRING_START.exec(rest);
-	if (quote !== null) return stringAt(text, at, quote[0], quote[1] ?? "\"");
-	const word = /^[A-Za-z_]\w*/.exec(rest)?.[0];
-	if (word !== void 0) return {
-		kind: "name",
-		text: word,
-		start: at,
-		end: at + word.length
-	};
-	const number = /^\d[\w.]*/.exec(rest)?.[0];
-	if (number !== void 0) return {
-		kind: "number",
-		text: number,
-		start: at,
-		end: at + number.length
+		return agent.startsWith("agent ") ? readAgent$1(file, under) : readSkill(file, under, subjectOf(agent));
 	};
 	return {
-		kind: "sign",
-		text: rest.charAt(0),
-		start: at,
-		end: at + 1
+		agent,
+		files: [file],
+		read: () => readWith(files, false),
+		readOn: (host) => readWith(host, true)
 	};
 }
-function stringAt(text, start, opening, quote) {
-	const prefix = opening.slice(0, -quote.length);
-	let value = "";
-	for (let at = start + opening.length; at < text.length;) {
-		if (text.startsWith(quote, at)) {
-			const end = at + quote.length;
-			const isProgram = prefix.includes("b") || prefix === "f";
-			return {
-				kind: isProgram ? "sign" : "text",
-				text: isProgram ? prefix : value,
-				start,
-				end
-			};
-		}
-		const char = text.charAt(at);
-		if (char === "\n" && quote.length === 1) break;
-		if (char !== "\\") {
-			value += char;
-			at += 1;
-			continue;
-		}
-		const [written, meant] = escapeAt(text, at);
-		value += prefix.includes("r") ? written : meant;
-		at += written.length;
-	}
-	throw new StarlarkFault("a string is never closed", start);
+function nameOf$2({ document, role }, folder) {
+	const path = folder === "" ? document.file : document.file.slice(folder.length + 1);
+	const inner = folder !== "" || path.toLowerCase().startsWith(".claude/") ? path.replace(FOLDERS$1, "") : path;
+	const name = role === "skill" ? inner.replace(/\/?SKILL\.md$/i, "") : inner.replace(/\.md$/i, "");
+	return name === "" ? folder.split("/").at(-1) ?? "" : name;
 }
-const ESCAPES = {
-	n: "\n",
-	t: "	",
-	r: "\r",
-	"\n": "",
-	a: "\x07",
-	b: "\b",
-	f: "\f",
-	v: "\v"
-};
-function escapeAt(text, at) {
-	const code = /^\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3}))/.exec(text.slice(at, at + 10));
-	if (code !== null) {
-		const [written, byte, short, long, octal] = code;
-		const point = octal === void 0 ? Number.parseInt(byte ?? short ?? long ?? "", 16) : Number.parseInt(octal, 8);
-		return [written, point <= 1114111 ? String.fromCodePoint(point) : "\ufffd"];
-	}
-	const char = text.charAt(at + 1);
-	return [text.slice(at, at + 2), ESCAPES[char] ?? char];
+function subjectOf(agent) {
+	const at = agent.indexOf(" ");
+	return `the ${agent.slice(0, at)} ${quoted(agent.slice(at + 1))}`;
 }
-// build/src/formats/permissions/codex/rules.js
-const PROTOCOLS = [
-	"http://",
-	"https://",
-	"socks5-tcp://",
-	"socks5-udp://"
-];
-const NO_RULES = {
-	prefixes: [],
-	networks: [],
-	paths: /* @__PURE__ */ new Map(),
-	opaque: []
-};
-var RuleFault = class extends Error {
-	index;
-	constructor(message, index) {
-		super(message);
-		this.index = index;
-	}
-};
-function readRules$1(files) {
-	const read = files.map(({ document }) => readFile(document));
-	const remarks = read.flatMap((file) => file.remarks);
-	if (remarks.some(({ kind }) => kind === "not-loaded")) return {
-		...NO_RULES,
-		remarks
-	};
-	return {
-		prefixes: read.flatMap(({ prefixes }) => prefixes),
-		networks: read.flatMap(({ networks }) => networks),
-		paths: new Map(read.flatMap(({ paths }) => [...paths])),
-		opaque: read.flatMap(({ opaque }) => opaque),
-		remarks
-	};
-}
-function readFile(document) {
-	let statements = [];
-	try {
-		statements = readStarlark(document.text);
-		return rulesOf$1(statements, withStatements(document, statements));
-	} catch (error) {
-		if (error instanceof StarlarkFault) {
-			const { offset: start } = error;
-			const end = Math.min(document.text.length, start + 1);
-			return notLoaded(error.message, placeIn(withNodes(document, [scalar(document, start, end)]), 0));
-		}
-		if (error instanceof RuleFault) return notLoaded(error.message, placeIn(withStatements(document, statements), error.index));
-		throw error;
-	}
-}
-function notLoaded(why, place) {
-	const lost = "Codex then ignores all rules of all files";
-	return {
-		...NO_RULES,
-		remarks: [{
-			kind: "not-loaded",
-			why,
-			lost,
-			place
-		}]
-	};
-}
-function withStatements(document, statements) {
-	return withNodes(document, statements.map((statement) => {
-		if (statement.kind === "program") return scalar(document, statement.start, statement.end);
-		const { start, end, args } = statement;
-		const entries = [...args].map(([key, value]) => [key, {
-			keyStart: value.start,
-			keyEnd: value.end,
-			node: nodeOf(value)
-		}]);
-		return {
-			kind: "map",
-			start,
-			end,
-			entries: new Map(entries)
-		};
-	}));
-}
-function withNodes(document, items) {
-	return {
-		...document,
-		root: {
-			kind: "list",
-			start: 0,
-			end: document.text.length,
-			items
-		}
-	};
-}
-function scalar({ text }, start, end) {
-	return {
-		kind: "scalar",
-		start,
-		end,
-		value: text.slice(start, end)
-	};
-}
-function nodeOf(literal) {
-	const { start, end } = literal;
-	return literal.kind === "list" ? {
-		kind: "list",
-		start,
-		end,
-		items: literal.items.map(nodeOf)
-	} : {
-		kind: "scalar",
-		start,
-		end,
-		value: literal.value
-	};
-}
-function placeIn(document, index) {
-	return {
-		document,
-		path: [index]
-	};
-}
-function rulesOf$1(statements, document) {
-	const prefixes = [];
-	const networks = [];
-	const paths = /* @__PURE__ */ new Map();
-	const opaque = [];
-	for (const [index, statement] of statements.entries()) {
-		const place = placeIn(document, index);
-		const known = statement.kind === "call" ? READERS$1[statement.name] : void 0;
-		const args = statement.kind === "call" ? namedArguments(statement) : void 0;
-		if (known === void 0 || args === void 0) {
-			if (statement.kind === "call" && known === void 0 && opaque.length === 0) throw new RuleFault(`there is no function ${quoted(statement.name)}`, index);
-			opaque.push(opaqueStatement(statement, place));
-			continue;
-		}
-		known({
-			args,
-			index,
-			place,
-			prefixes,
-			networks,
-			paths
-		});
-	}
-	return {
-		prefixes,
-		networks,
-		paths,
-		opaque,
-		remarks: []
-	};
-}
-function opaqueStatement({ start, end }, place) {
-	const text = place.document.text.slice(start, end);
-	const [line = ""] = text.split("\n");
-	return {
-		key: JSON.stringify([place.document.file, text]),
-		subject: `the statement ${quoted(withoutSecrets(line.trim()))}`,
-		text,
-		place,
-		why: "Card Gate reads rules with literal values, and does not execute programs"
-	};
-}
-function namedArguments({ name, args }) {
-	const first = FIRST[name] ?? "0";
-	const named = new Map([...args].map(([key, value]) => [key === "0" ? first : key, value]));
-	return [...named.keys()].some((key) => /^\d/.test(key)) ? void 0 : named;
-}
-const FIRST = {
-	prefix_rule: "pattern",
-	network_rule: "host",
-	host_executable: "name"
-};
-const READERS$1 = {
-	prefix_rule: readPrefixRule,
-	network_rule: readNetworkRule,
-	host_executable: readExecutable
-};
-const PREFIX_KEYS = [
-	"pattern",
-	"decision",
-	"justification",
-	"match",
-	"not_match",
-	"reviewer"
-];
-function readPrefixRule({ args, index, place, prefixes }) {
-	const fail = failing(index);
-	onlyKeys(args, PREFIX_KEYS, fail);
-	const written = args.get("pattern");
-	if (written?.kind !== "list") return fail("\"pattern\" is not a list");
-	if (written.items.length === 0) return fail("\"pattern\" is empty");
-	const pattern = written.items.map((item) => {
-		if (item.kind === "text") return [item.value];
-		if (item.kind !== "list") return fail("\"pattern\" contains a value that is not a text");
-		if (item.items.length === 0) return fail("\"pattern\" contains an empty list");
-		return textsOf(item, "pattern", fail);
-	});
-	checkJustification(args, fail);
-	const decision = decisionOf$1(args, fail);
-	const name = `${pattern.map((texts) => texts.map(tokenText).join("|")).join(" ")} \u2026`;
-	for (const [key, isWanted] of [["match", true], ["not_match", false]]) for (const example of examplesOf$3(args.get(key), key, fail)) if (isMatched(example, pattern) !== isWanted) return fail(`the rule ${quoted(name)} ${isWanted ? "does not match" : "matches"} the example ${quoted(example.join(" "))} of ${quoted(key)}`);
-	prefixes.push({
-		pattern,
-		decision,
-		name: withoutSecrets(name),
-		place
-	});
-}
-function isMatched(tokens, pattern) {
-	const [program = "", ...rest] = tokens;
-	const base = baseName(program);
-	return beginsWith(tokens, pattern) || base !== void 0 && beginsWith([base, ...rest], pattern);
-}
-function examplesOf$3(list, key, fail) {
-	if (list === void 0 || list.kind === "other" && list.value === null) return [];
-	if (list.kind !== "list") return fail(`${quoted(key)} is not a list`);
-	return list.items.map((item) => {
-		if (item.kind === "list") return textsOf(item, key, fail);
-		if (item.kind !== "text") return fail(`${quoted(key)} contains a value that is not a text`);
-		return shellWords(item.value) ?? fail(`the example ${quoted(item.value)} has an open quote`);
-	});
-}
-const WORD_PARTS = /(\s+)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+)|([\s\S])/g;
-function shellWords(text) {
-	const words = [];
-	let word;
-	for (const [, blank, single, double, escaped, plain, other] of text.matchAll(WORD_PARTS)) {
-		if (other !== void 0) return void 0;
-		if (blank === void 0) {
-			const inner = double?.replace(/\\(["\\$`])/g, "$1");
-			word = (word ?? "") + (single ?? inner ?? escaped ?? plain ?? "");
-		} else if (word !== void 0) {
-			words.push(word);
-			word = void 0;
-		}
-	}
-	return word === void 0 ? words : [...words, word];
-}
-const DECISIONS = {
-	allow: "allow",
-	prompt: "prompt",
-	forbidden: "forbidden"
-};
-function decisionOf$1(args, fail, known = DECISIONS) {
-	const written = args.get("decision");
-	if (written === void 0 || written.kind === "other" && written.value === null) return "allow";
-	const text = written.kind === "text" ? written.value : "";
-	return (Object.hasOwn(known, text) ? known[text] : void 0) ?? fail(`there is no decision ${quoted(text)}`);
-}
-function checkJustification(args, fail) {
-	const written = args.get("justification");
-	if (written?.kind === "text" && written.value.trim() === "") fail("\"justification\" is empty");
-}
-const HOST_PROTOCOLS = {
-	http: "http://",
-	https: "https://",
-	https_connect: "https://",
-	"http-connect": "https://",
-	socks5_tcp: "socks5-tcp://",
-	socks5_udp: "socks5-udp://"
-};
-function readNetworkRule({ args, index, place, networks }) {
-	const fail = failing(index);
-	onlyKeys(args, [
-		"host",
-		"protocol",
-		"decision",
-		"justification"
-	], fail);
-	const [written, over] = [args.get("host"), args.get("protocol")];
-	if (written?.kind !== "text" || written.value.trim() === "") return fail("\"host\" is not a text");
-	if (/\*|:\/\/|\/|\s/.test(written.value)) return fail(`the host ${quoted(written.value)} has a "*", a scheme or a path`);
-	const protocol = over?.kind === "text" ? HOST_PROTOCOLS[over.value] : void 0;
-	if (protocol === void 0) return fail("\"protocol\" is missing or unknown");
-	checkJustification(args, fail);
-	const host = written.value.replace(/:\d+$/, "").replace(/\.$/, "").toLowerCase();
-	const decision = decisionOf$1(args, fail, {
-		...DECISIONS,
-		deny: "forbidden"
-	});
-	networks.push({
-		host,
-		protocol,
-		decision,
-		name: `${protocol}${host}`,
-		place
-	});
-}
-function readExecutable({ args, index, paths }) {
-	const fail = failing(index);
-	onlyKeys(args, ["name", "paths"], fail);
-	const [name, list] = [args.get("name"), args.get("paths")];
-	if (name?.kind !== "text" || name.value === "" || name.value.includes("/")) return fail("\"name\" is not the name of a program");
-	if (list?.kind !== "list") return fail("\"paths\" is not a list");
-	const texts = textsOf(list, "paths", fail).map(absolutePath);
-	const wrong = texts.find((path) => baseName(path) !== name.value);
-	if (wrong !== void 0) return fail(`the path ${quoted(wrong)} is not an absolute path of ${quoted(name.value)}`);
-	paths.set(name.value, texts);
-}
-function textsOf({ items }, key, fail) {
-	return items.map((item) => item.kind === "text" ? item.value : fail(`${quoted(key)} contains a value that is not a text`));
-}
-function onlyKeys(args, known, fail) {
-	const other = [...args.keys()].find((key) => !known.includes(key));
-	if (other !== void 0) fail(`there is no argument ${quoted(other)}`);
-}
-function failing(index) {
-	return (why) => {
-		throw new RuleFault(why, index);
-	};
-}
-// build/src/formats/permissions/codex/sandbox.js
-const SANDBOXES = [
-	"read-only",
-	"workspace-write",
-	"danger-full-access"
-];
-const POLICIES = [
-	"untrusted",
-	"on-request",
-	"on-failure",
-	"never"
-];
-const ASKS = {
-	asksForSandbox: true,
-	asksForRules: true
-};
-function readSandbox(file) {
-	const top = file && Reader.of(file.document);
-	const policy = top?.get("approval_policy");
-	const mode = top?.get("sandbox_mode");
-	const profile = top?.get("default_permissions");
-	const opaque = [];
-	const unknown = (key, value, why) => {
-		for (const each of opaqueOf(key, value, why).opaque) opaque.push(each);
-	};
-	const approvals = readApprovals(policy);
-	if (policy?.exists === true && approvals === void 0) unknown("approval_policy", policy, "Codex has no approval policy of this name");
-	const stated = SANDBOXES.find((name) => name === mode?.text());
-	if (mode?.exists === true && stated === void 0) unknown("sandbox_mode", mode, "Codex has no sandbox of this name");
-	const isProfileUsed = profile?.exists === true && mode?.exists !== true;
-	const ofProfile = top && isProfileUsed ? readProfile(top, profile.text() ?? "") : { ...NO_PROFILE };
-	const sandbox = stated ?? ofProfile.sandbox ?? "workspace-write";
-	const current = approvals ?? {
-		policy: "on-request",
-		...ASKS
-	};
-	const place = [
-		mode,
-		profile,
-		policy
-	].find((value) => value?.exists)?.place;
-	const workspace = readWorkspace(sandbox, top?.get("sandbox_workspace_write"));
-	const hasNetwork = workspace.hasNetwork || ofProfile.hasNetwork;
-	const network = hasNetwork && sandbox !== "danger-full-access" ? " and network access" : "";
-	return {
-		mode: {
-			approvals: current,
-			sandbox,
-			hasNetwork,
-			excludesTmp: workspace.excludesTmp,
-			words: `${quoted(current.policy)} with the sandbox ${quoted(sandbox)}${network}`,
-			...place && { place }
-		},
-		roots: workspace.roots,
-		settings: [
-			approvalSetting(current, policy),
-			...workspace.settings,
-			...ofProfile.settings
-		],
-		opaque,
-		remarks: [...profile?.exists === true && !isProfileUsed ? unusedProfile(profile) : [], ...current.policy === "never" && sandbox === "danger-full-access" && place ? [{
-			kind: "bypass-mode",
-			mode: "never with danger-full-access",
-			place
-		}] : []]
-	};
-}
-function readWorkspace(sandbox, keys) {
-	const isUsed = sandbox === "workspace-write" && keys !== void 0;
-	const isSet = (key) => isUsed && keys.get(key).boolean() === true;
-	const key = "exclude_tmpdir_env_var";
-	const place = keys?.has(key) ? keys.get(key).place : void 0;
-	return {
-		hasNetwork: sandbox === "danger-full-access" || isSet("network_access"),
-		excludesTmp: isSet("exclude_slash_tmp"),
-		roots: (isUsed ? keys.get("writable_roots").texts() : []).map(({ value, place: at }) => ({
-			path: value.replace(/(?<=.)\/+$/, ""),
-			place: at
-		})),
-		settings: [{
-			key: `sandbox_workspace_write.${key}`,
-			subject: `the setting "sandbox_workspace_write.${key}"`,
-			order: {
-				kind: "ranked",
-				strictestFirst: [true, false]
-			},
-			value: isSet(key),
-			words: String(isSet(key)),
-			...place && { place }
-		}]
-	};
-}
-function unusedProfile({ place }) {
-	return [{
-		kind: "no-effect-here",
-		key: "default_permissions",
-		why: "\"sandbox_mode\" is set, so Codex ignores the profile",
-		place
-	}];
-}
-function approvalSetting({ policy }, value) {
-	return {
-		key: "approval_policy",
-		subject: "the setting \"approval_policy\"",
-		order: { kind: "mixed" },
-		value: policy === "never" ? "never" : "asks",
-		words: quoted(policy),
-		...value?.exists === true && { place: value.place }
-	};
-}
-function readApprovals(value) {
-	const policy = POLICIES.find((name) => name === value?.text());
-	if (policy !== void 0) return policy === "never" ? {
-		policy,
-		asksForSandbox: false,
-		asksForRules: false
-	} : {
-		policy,
-		...ASKS
-	};
-	const granular = value?.get("granular");
-	if (granular?.isMap !== true) return void 0;
-	return {
-		policy: "granular",
-		asksForSandbox: granular.get("sandbox_approval").boolean() === true,
-		asksForRules: granular.get("rules").boolean() === true
-	};
-}
-const NO_PROFILE = {
-	hasNetwork: false,
-	settings: []
-};
-const BUILT_IN = {
-	":read-only": "read-only",
-	":workspace": "workspace-write",
-	":danger-full-access": "danger-full-access"
-};
-function readProfile(top, name, seen = []) {
-	const sandbox = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : void 0;
-	if (sandbox !== void 0) return {
-		...NO_PROFILE,
-		sandbox
-	};
-	const profile = top.get("permissions").get(name);
-	if (!profile.exists || seen.includes(name)) return {
-		...NO_PROFILE,
-		sandbox: "read-only"
-	};
-	const parent = profile.get("extends").text();
-	const base = parent === void 0 ? NO_PROFILE : readProfile(top, parent, [...seen, name]);
-	const paths = profile.get("filesystem").entries().flatMap(([path, value]) => pathSettings(path, value));
-	const isWritable = paths.some(({ key, value }) => value === "write" && /^permissions\.filesystem\.:(?:workspace|project)_roots(?: \.)?$/.test(key));
-	const network = profile.get("network");
-	const domains = network.get("domains").entries().map(([host, value]) => setting(`permissions.network.domains.${host}`, value, [
-		"deny",
-		void 0,
-		"allow"
-	]));
-	const settings = new Map([
-		...base.settings,
-		...paths,
-		...domains,
-		...otherSettings(profile)
-	].map((each) => [each.key, each]));
-	return {
-		sandbox: isWritable ? "workspace-write" : base.sandbox ?? "read-only",
-		hasNetwork: network.get("enabled").boolean() ?? base.hasNetwork,
-		settings: [...settings.values()]
-	};
-}
-function pathSettings(path, value) {
-	if (value.isMap) return value.entries().map(([inner, of]) => pathSetting(`permissions.filesystem.${path} ${inner}`, of));
-	return path === "glob_scan_max_depth" ? [] : [pathSetting(`permissions.filesystem.${path}`, value)];
-}
-function pathSetting(key, value) {
-	const { value: access, ...rest } = setting(key, value, []);
-	const known = access === "none" ? "deny" : access;
-	const strictestFirst = known === "read" ? [
-		"deny",
-		"read",
-		"write"
-	] : [
-		"deny",
-		"read",
-		void 0,
-		"write"
-	];
-	return {
-		...rest,
-		value: known,
-		order: {
-			kind: "ranked",
-			strictestFirst
-		}
-	};
-}
-function setting(key, value, strictestFirst) {
-	return {
-		key,
-		subject: `the setting ${quoted(key)}`,
-		order: {
-			kind: "ranked",
-			strictestFirst
-		},
-		value: value.value(),
-		words: quoted(String(value.value())),
-		place: value.place
-	};
-}
-function otherSettings(profile) {
-	const known = [
-		"filesystem",
-		"network",
-		"extends",
-		"description"
-	];
-	const network = profile.get("network").entries().filter(([key]) => key !== "enabled" && key !== "domains");
-	return [...profile.entries().filter(([key]) => !known.includes(key)), ...network.map(([key, value]) => [`network.${key}`, value])].map(([key, value]) => ({
-		...setting(`permissions.${key}`, value, []),
-		order: { kind: "unordered" },
-		value: JSON.stringify(value.value()),
-		words: "set"
-	}));
-}
-// build/src/formats/permissions/codex/codex.js
-function readCodex(files) {
-	const config = files.find(({ role }) => role === "config");
-	const rules = readRules$1(files.filter(({ role }) => role === "rules"));
-	const sandbox = readSandbox(config);
-	const top = config && Reader.of(config.document);
-	const servers = top === void 0 ? [] : readServers(top.get("mcp_servers")).filter(isEnabled);
-	const read = mergeSettings([{
-		...NOTHING_SET,
-		settings: defaultSettings(CODEX_KEYS)
-	}, ...top === void 0 ? [] : [readSettings(top, CODEX_KEYS)]]);
-	const settings = [
-		...read.settings,
-		...sandbox.settings,
-		...servers.flatMap(serverSettings)
-	];
-	return {
-		situations: situationsOf({
-			rules,
-			sandbox,
-			servers,
-			settings,
-			files
-		}, sandbox.mode),
-		mode: JSON.stringify({
-			...sandbox.mode,
-			place: null,
-			words: null
-		}),
-		withModeOf: (other) => situationsOf({
-			rules,
-			sandbox,
-			servers,
-			settings,
-			files
-		}, modeFrom(other) ?? sandbox.mode),
-		code: [
-			...read.code,
-			...servers.map(codeOfServer$2),
-			...top === void 0 ? [] : readHooks(top.get("hooks"))
-		],
-		opaque: [
-			...read.opaque,
-			...sandbox.opaque,
-			...rules.opaque
-		],
-		remarks: [
-			...rules.remarks,
-			...read.remarks,
-			...sandbox.remarks,
-			...files.flatMap(({ document }) => secretsIn(document).map((found) => ({
-				kind: "secret-in-settings",
-				...found
-			})))
-		]
-	};
-}
-function modeFrom({ mode, situations }) {
-	if (mode === void 0) return void 0;
-	const { place: _place, ...rest } = JSON.parse(mode);
-	return {
-		...rest,
-		words: situations[0].basis
-	};
-}
-function isEnabled({ reader }) {
-	return reader.get("enabled").boolean() !== false;
-}
-const SERVER_KEYS = [
-	"enabled",
-	"enabled_tools",
-	"disabled_tools",
-	"default_tools_approval_mode",
-	"tools",
-	"required",
-	"startup_timeout_sec",
-	"startup_timeout_ms",
-	"tool_timeout_sec"
-];
-function codeOfServer$2({ code, reader }) {
-	const entries = reader.entries().filter(([key]) => !SERVER_KEYS.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
-	return {
-		...code,
-		identity: JSON.stringify(entries)
-	};
-}
-const APPROVALS = [
-	"prompt",
-	"writes",
-	"auto",
-	"approve"
-];
-function serverSettings({ name, reader }) {
-	const approval = (key, value) => ({
-		key: `mcp_servers.${name}.${key}`,
-		subject: `the setting "mcp_servers.${name}.${key}"`,
-		order: {
-			kind: "ranked",
-			strictestFirst: APPROVALS,
-			alike: [...APPROVALS.map((mode) => [void 0, mode]), ["auto", "approve"]]
-		},
-		value: value.text() ?? "auto",
-		place: value.place
-	});
-	return [approval("default_tools_approval_mode", reader.get("default_tools_approval_mode")), ...reader.get("tools").entries().map(([tool, value]) => approval(`tools.${tool}.approval_mode`, value.get("approval_mode")))];
-}
-function situationsOf({ rules, sandbox, servers, settings, files }, mode) {
-	const [file] = files;
-	const place = mode.place ?? (file && topOf$1(file.document));
-	const written = {
-		role: "decides",
-		combinator: "strictest",
-		rules: [...rules.prefixes.flatMap((rule) => commandRules(rule, rules, mode)), ...rules.networks.map((rule) => networkRule(rule, mode))]
-	};
-	const tools = {
-		role: "decides",
-		combinator: "first",
-		rules: servers.flatMap(toolRules)
-	};
-	const situation = (isOutside) => ({
-		id: isOutside ? "outside" : "sandbox",
-		...isOutside && { words: "outside of the sandbox" },
-		basis: mode.words,
-		policy: {
-			stages: [
-				written,
-				tools,
-				{
-					role: "decides",
-					combinator: "first",
-					rules: modeRules$2(mode, sandbox.roots, isOutside).map((rule) => hostRule({
-						...rule,
-						...rule.place ?? place ? { place: rule.place ?? place } : {}
-					}))
-				}
-			],
-			otherwise: otherwiseRule("denied", place),
-			outcomes: [
-				"deny",
-				"ask",
-				"allow",
-				"mode"
-			],
-			settings: isOutside ? [] : settings,
-			fields: 3,
-			requests: REQUESTS
-		}
-	});
-	return [situation(false), situation(true)];
-}
-const CHAR$1 = `[^\ufdd0]`;
-const REQUESTS = {
+// build/src/formats/permissions/workflow-agent/calls.js
+const TEXT$1 = `[^\ufdd0]+`;
+const SHELL$3 = ["shell", "shell-read"];
+const WORKFLOW_REQUESTS = {
 	possible: [
-		...COMMAND_REQUESTS.possible,
-		callPattern(["edit"], `(?:/|\\.\\./)?[^/\ufdd0]+(?:/[^/\ufdd0]+)*`, ""),
-		callPattern(["net"], "[a-z0-9.:-]+", either(PROTOCOLS.map(literally))),
-		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+__[A-Za-z0-9_-]+", "")
+		callPattern(SHELL$3, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ""),
+		callPattern([
+			"read",
+			"edit",
+			"write",
+			"notebook",
+			"agent",
+			"skill"
+		], TEXT$1, ""),
+		callPattern(["fetch", "net"], "[a-z0-9.-]+(?: over http)?", ""),
+		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
+		callPattern(["output"], "[a-z][a-z0-9-]*(?: [^\\n]+)?".replace("[^\\n]", `[^\\n\ufdd0]`), ""),
+		callPattern(["tool"], "[A-Za-z][A-Za-z0-9_-]*", "")
 	],
-	impossible: [...COMMAND_REQUESTS.impossible, callPattern(["edit"], `(?:${CHAR$1}*/)?\\.(?:/${CHAR$1}*)?|${CHAR$1}*[^./]${CHAR$1}*/\\.\\.(?:/${CHAR$1}*)?`)]
+	impossible: [callPattern(SHELL$3, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
 };
-const LISTS$1 = {
-	forbidden: "deny",
-	prompt: "ask",
-	allow: "allow"
-};
-function levelOf(decision, { approvals }) {
-	if (decision === "prompt") return approvals.asksForRules ? "needs approval" : "denied";
-	return decision === "allow" ? "allowed" : "denied";
-}
-function commandRules({ pattern, decision, name, place }, { prefixes, paths }, mode) {
-	const [programs = [], ...others] = pattern;
-	const names = programs.filter(isName);
-	const except = prefixes.flatMap(({ pattern: [first = [], ...rest] }) => {
-		const same = first.filter((program) => names.includes(baseName(program) ?? ""));
-		return same.length === 0 ? [] : [prefixPattern([same, ...rest])];
-	});
-	const written = {
-		list: LISTS$1[decision],
-		level: levelOf(decision, mode),
-		name,
-		place
-	};
-	const whole = hostRule({
-		...written,
-		patterns: [except.length === 0 ? commandPattern$1(pattern, paths) : prefixPattern(pattern)],
-		examples: examplesOf$2(pattern)
-	});
-	if (except.length === 0) return [whole];
-	const byName = [commandPattern$1([names, ...others], paths)];
-	return [whole, hostRule({
-		...written,
-		patterns: byName,
-		except
-	})];
-}
-function examplesOf$2(pattern) {
-	const texts = pattern.map(([first = ""]) => first);
-	return (pattern.at(-1) ?? []).map((last) => commandText([...texts.slice(0, -1), last])).flatMap((text) => [text + sampleText(text, true, false), text].map((each) => ({
-		kind: "shell",
+function callOf(kind, text) {
+	return {
+		kind,
 		prefix: "",
-		text: each
-	})));
-}
-function networkRule({ host, protocol, decision, name, place }, mode) {
-	return hostRule({
-		list: LISTS$1[decision],
-		level: levelOf(decision, mode),
-		patterns: [callPattern(["net"], literally(host), literally(protocol))],
-		name,
-		examples: [{
-			kind: "net",
-			prefix: protocol,
-			text: host
-		}],
-		place
-	});
-}
-function toolRules({ name, reader }) {
-	const start = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, "_")}__`;
-	const toolPattern = (tool) => callPattern(["mcp"], literally(start + tool), "");
-	const every = callPattern(["mcp"], `${literally(start)}${ANY_TEXT}`, "");
-	const sample = (tool) => ({
-		kind: "mcp",
-		prefix: "",
-		text: start + tool
-	});
-	const listed = reader.get("enabled_tools");
-	const [on, off] = [listed, reader.get("disabled_tools")].map((list) => list.texts().map(({ value }) => value));
-	const key = `mcp_servers.${name}`;
-	const modes = reader.get("tools").entries();
-	const level = (value) => value.text() === "approve" ? "allowed" : "needs approval";
-	const rules = [];
-	if (off !== void 0 && off.length > 0) rules.push(hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: off.map(toolPattern),
-		name: `${key}.disabled_tools`,
-		examples: off.map(sample),
-		place: reader.get("disabled_tools").place
-	}));
-	if (listed.exists) rules.push(hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: [every],
-		except: (on ?? []).map(toolPattern),
-		name: `${key}.enabled_tools`,
-		place: listed.place
-	}));
-	for (const [tool, value] of modes) rules.push(hostRule({
-		list: "allow",
-		level: level(value.get("approval_mode")),
-		patterns: [toolPattern(tool)],
-		name: `${key}.tools.${tool}`,
-		examples: [sample(tool)],
-		place: value.place
-	}));
-	const usual = on?.[0] ?? "create_issue";
-	rules.push(hostRule({
-		list: "allow",
-		level: level(reader.get("default_tools_approval_mode")),
-		patterns: [every],
-		name: key,
-		examples: [sample(usual), ...(on ?? []).map(sample)],
-		place: reader.place
-	}));
-	return rules;
-}
-const EXAMPLES = {
-	shell: [{
-		kind: "shell",
-		prefix: "",
-		text: "npm run build"
-	}],
-	edit: [{
-		kind: "edit",
-		prefix: "",
-		text: "src/app.ts"
-	}],
-	net: [{
-		kind: "net",
-		prefix: "https://",
-		text: "example.com"
-	}]
-};
-const OUTSIDE$1 = `(?:/|\\.\\.(?:/|$))${ANY_TEXT}`;
-function modeRules$2({ approvals, sandbox, hasNetwork, excludesTmp }, roots, isOutside) {
-	const asked = approvals.asksForSandbox ? "needs approval" : "denied";
-	const isOpen = sandbox === "danger-full-access";
-	const isTrusting = approvals.policy !== "untrusted";
-	const isWritable = sandbox === "workspace-write" && isTrusting;
-	const rule = (name, level, patterns, more = {}) => ({
-		list: "mode",
-		level,
-		patterns,
-		name,
-		...more
-	});
-	const inside = (folder) => callPattern(["edit"], `${literally(folder)}(?:/${ANY_TEXT})?`, "");
-	const everything = (kind) => [callPattern([kind], ANY_TEXT)];
-	return [
-		...isOutside && !isOpen ? [rule("commands outside of the sandbox", asked, everything("shell"), { examples: EXAMPLES.shell })] : [rule("commands that only read", "allowed", READ_ONLY.patterns, { except: READ_ONLY.except }), rule("commands", isTrusting ? "allowed" : asked, everything("shell"), { examples: EXAMPLES.shell })],
-		...isWritable ? [
-			...roots.map(({ path, place }) => rule(`writable_roots: ${path}`, "allowed", [inside(path)], {
-				list: "allow",
-				examples: [{
-					kind: "edit",
-					prefix: "",
-					text: `${path}/file`
-				}],
-				place
-			})),
-			...excludesTmp ? [] : [rule("files in /tmp", "allowed", [inside("/tmp")])],
-			rule("files outside of the working folder", asked, [callPattern(["edit"], OUTSIDE$1)])
-		] : [],
-		rule("edits", isWritable || isOpen && isTrusting ? "allowed" : asked, everything("edit"), { examples: EXAMPLES.edit }),
-		rule("connections", hasNetwork ? "allowed" : asked, everything("net"), { examples: EXAMPLES.net })
-	];
-}
-// build/src/formats/permissions/codex/dialect.js
-const MOST$2 = { maxBytes: MAX_PERMISSION_BYTES };
-const CODEX = {
-	id: "codex",
-	version: "2026-11-28",
-	files: [{
-		...MOST$2,
-		role: "config",
-		syntax: "toml",
-		path: /^(?<folder>(?:.*\/)?)\.codex\/config\.toml$/i
-	}, {
-		...MOST$2,
-		role: "rules",
-		syntax: "text",
-		path: /^(?<folder>(?:.*\/)?)\.codex\/rules\/[^/]+\.rules$/i
-	}],
-	unitsOf: (files) => files.length === 0 ? [] : [{
-		files,
-		read: () => readCodex(files)
-	}],
-	without: () => readCodex([])
-};
-// build/src/formats/permissions/gemini/keys.js
-const NEUTRAL$1 = { kind: "neutral" };
-const READ$2 = { kind: "read" };
-const CODE = { kind: "code" };
-const yes$1 = (absent) => ({
-	kind: "boolean",
-	wider: true,
-	absent
-});
-const no = (absent) => ({
-	kind: "boolean",
-	wider: false,
-	absent
-});
-const renamed = (to) => ({
-	kind: "ignored",
-	why: `Gemini CLI no longer reads it, and reads "${to}" instead`
-});
-const GEMINI_KEYS = {
-	...Object.fromEntries([
-		"$schema",
-		"ui*",
-		"ide*",
-		"privacy*",
-		"telemetry*",
-		"output*",
-		"billing*",
-		"model",
-		"modelConfigs*",
-		"contextFileName",
-		"context.fileName",
-		"context.fileFiltering*",
-		"context.importFormat",
-		"context.memoryBoundaryMarkers",
-		"context.discoveryMaxDirs",
-		"context.loadMemoryFromIncludeDirectories",
-		"experimental.extensionReloading",
-		"experimental.modelSteering",
-		"experimental.autoMemory",
-		"experimental.topicUpdateNarration",
-		"experimental.voiceMode",
-		"general.preferredEditor",
-		"general.vimMode",
-		"general.devtools",
-		"general.previewFeatures",
-		"general.enableAutoUpdate*",
-		"general.disableAutoUpdate",
-		"general.disableUpdateNag",
-		"general.checkpointing*",
-		"general.enablePromptCompletion",
-		"general.retryFetchErrors",
-		"general.maxAttempts",
-		"general.debugKeystrokeLogging",
-		"general.sessionRetention*",
-		"general.rewind*",
-		"general.plan*",
-		"general.enableNotifications",
-		"security.auth*",
-		"tools.shell*",
-		"tools.useRipgrep",
-		"tools.truncateToolOutput*",
-		"tools.enableToolOutputTruncation",
-		"tools.disableLLMCorrection",
-		"theme",
-		"selectedAuthType",
-		"vimMode",
-		"preferredEditor",
-		"hideTips",
-		"hideBanner",
-		"usageStatisticsEnabled",
-		"useWriteTodos"
-	].map((key) => [key, NEUTRAL$1])),
-	"tools.core": READ$2,
-	"tools.allowed": READ$2,
-	"tools.exclude": READ$2,
-	"tools.confirmationRequired": READ$2,
-	"mcp.allowed": READ$2,
-	"mcp.excluded": READ$2,
-	mcpServers: READ$2,
-	hooks: READ$2,
-	"general.defaultApprovalMode": READ$2,
-	coreTools: renamed("tools.core"),
-	excludeTools: renamed("tools.exclude"),
-	allowedTools: renamed("tools.allowed"),
-	allowMCPServers: renamed("mcp.allowed"),
-	excludeMCPServers: renamed("mcp.excluded"),
-	autoAccept: {
-		kind: "ignored",
-		why: "Gemini CLI no longer reads it"
-	},
-	"tools.autoAccept": {
-		kind: "ignored",
-		why: "Gemini CLI no longer reads it"
-	},
-	sandbox: renamed("tools.sandbox"),
-	"admin*": {
-		kind: "ignored",
-		why: "a file of a repository cannot set it"
-	},
-	"context.includeDirectories": {
-		kind: "set",
-		wider: "more",
-		absent: "none"
-	},
-	"mcp.autoAllowInHeadless": yes$1(false),
-	"mcp.serverCommand": CODE,
-	"tools.discoveryCommand": CODE,
-	"tools.callCommand": CODE,
-	"tools.sandbox": {
-		kind: "mixed",
-		absent: false
-	},
-	"tools.sandboxNetworkAccess": yes$1(false),
-	"tools.sandboxAllowedPaths": {
-		kind: "set",
-		wider: "more",
-		absent: "none"
-	},
-	"security.toolSandboxing": no(false),
-	"security.disableYoloMode": no(false),
-	"security.disableAlwaysAllow": no(false),
-	"security.folderTrust.enabled": no(true),
-	"security.blockGitExtensions": no(false),
-	"security.enableConseca": no(false),
-	"security.enablePermanentToolApproval": yes$1(false),
-	"security.autoAddToPolicyByDefault": yes$1(false),
-	"security.allowedExtensions": {
-		kind: "set",
-		wider: "more",
-		absent: "all"
-	},
-	"security.environmentVariableRedaction.enabled": no(false),
-	"security.environmentVariableRedaction.allowed": {
-		kind: "set",
-		wider: "more",
-		absent: "none"
-	},
-	"security.environmentVariableRedaction.blocked": {
-		kind: "set",
-		wider: "less",
-		absent: "none"
-	},
-	"hooksConfig.enabled": {
-		kind: "mixed",
-		absent: true
-	},
-	"hooksConfig.disabled": {
-		kind: "mixed",
-		absent: []
-	},
-	"hooksConfig.notifications": NEUTRAL$1
-};
-// build/src/formats/permissions/gemini/rules.js
-const MODES$1 = [
-	"plan",
-	"default",
-	"auto_edit"
-];
-const SHELL$1 = "run_shell_command";
-const SHELL_NAMES = [SHELL$1, "ShellTool"];
-const SEARCHES = ["grep_search", "search_file_content"];
-function entriesOf(list) {
-	return list.texts().map(({ value: text, place }) => {
-		const [, tool = text, args] = /^([A-Za-z0-9_-]+)\(([\s\S]*)\)$/.exec(text.trim()) ?? [];
-		return {
-			text,
-			tool,
-			...args !== void 0 && { args },
-			place
-		};
-	});
-}
-function toolPatterns(name) {
-	if (name === SHELL$1) return [callPattern(["shell"], ANY_TEXT, "")];
-	const own = callPattern(["tool"], either((SEARCHES.includes(name) ? SEARCHES : [name]).map(literally)), "");
-	if (!name.startsWith("mcp_")) return [own];
-	const rest = name.slice(4);
-	return [...rest].flatMap((char, at) => char === "_" && at > 0 && at < rest.length - 1 ? [at] : []).map((at) => callPattern(["mcp"], literally(rest.slice(at + 1)), literally(`mcp_${rest.slice(0, at)}_`)));
-}
-function toolCall$1(name) {
-	if (name === SHELL$1) return {
-		kind: "shell",
-		prefix: "",
-		text: "rm -rf build"
-	};
-	const [, prefix, text] = /^(mcp_[^_]+_)(.+)$/.exec(name) ?? [];
-	return prefix === void 0 || text === void 0 ? {
-		kind: "tool",
-		prefix: "",
-		text: name
-	} : {
-		kind: "mcp",
-		prefix,
 		text
 	};
 }
-function prefixOf(server) {
-	return `mcp_${server.replace(/[^A-Za-z0-9_.:-]/g, "_")}_`;
-}
-function serverPattern(server) {
-	const prefix = server === "*" ? ANY_TEXT : literally(prefixOf(server));
-	return callPattern(["mcp"], ANY_TEXT, prefix);
-}
-function serverCall(server) {
+function firstOf(rules) {
 	return {
-		kind: "mcp",
-		prefix: server === "*" ? "mcp_github_" : prefixOf(server),
-		text: "create_issue"
-	};
-}
-function commandPattern(text) {
-	return callPattern(["shell"], `${literally(text)}(?:[ "]${ANY_TEXT})?`, "");
-}
-const DANGEROUS = callPattern(["shell"], `(?:sudo )*rm -(?:f|rf|fr)(?: ${ANY_TEXT})?`, "");
-const READ_ONLY_GIT = callPattern(["shell"], `git (?:status|log|diff|show)(?: ${ANY_TEXT})?`, "");
-const REDIRECTED = callPattern(["shell"], `[^"'\ufdd0]*[<>]${ANY_TEXT}`, "");
-function builtIn$1(name, level, patterns, more = {}) {
-	return hostRule({
-		list: "mode",
-		level,
-		patterns,
-		name,
-		...more
-	});
-}
-function safeCommands() {
-	const { patterns, except } = READ_ONLY;
-	return builtIn$1("commands that only read", "allowed", [...patterns, READ_ONLY_GIT], { except });
-}
-function dangerousCommands() {
-	return builtIn$1("commands that delete without asking", "needs approval", [DANGEROUS]);
-}
-function readRules(top, mode) {
-	const [tools, mcp] = [top.get("tools"), top.get("mcp")];
-	const excluded = entriesOf(tools.get("exclude"));
-	const allowed = entriesOf(tools.get("allowed"));
-	const core = tools.get("core");
-	const isCoreUsed = core.exists && mode !== "plan";
-	return {
-		rules: [
-			...unavailable(top, mcp.get("allowed")),
-			...serverRules("deny", mcp.get("excluded"), "mcp.excluded"),
-			...excluded.filter(({ args, tool }) => args === void 0 && tool !== "ShellTool").map((entry) => wholeRule("deny", "tools.exclude", entry)),
-			...confirmed(entriesOf(tools.get("confirmationRequired"))),
-			...allowRules("tools.allowed", allowed),
-			...shellOnly(allowed),
-			...isCoreUsed ? allowRules("tools.core", entriesOf(core)) : [],
-			...isCoreUsed ? [everythingElse(core)] : [],
-			...trusted(top.get("mcpServers")),
-			...serverRules("allow", mcp.get("allowed"), "mcp.allowed")
-		],
-		remarks: [...excluded.flatMap(excludedRemarks), ...[...allowed, ...entriesOf(core)].flatMap(allowedRemarks)]
-	};
-}
-function ruleOf(list, key, { text, place }, patterns, examples) {
-	const level = {
-		allow: "allowed",
-		ask: "needs approval",
-		deny: "denied",
-		mode: "denied"
-	};
-	const name = `${key}: ${withoutSecrets(text)}`;
-	return hostRule({
-		list,
-		level: level[list],
-		patterns,
-		name,
-		examples,
-		place
-	});
-}
-function wholeRule(list, key, entry) {
-	return ruleOf(list, key, entry, toolPatterns(entry.tool), [toolCall$1(entry.tool)]);
-}
-function confirmed(entries) {
-	return entries.filter(({ args }) => args === void 0).flatMap((entry) => [...entry.tool === SHELL$1 ? [safeCommands()] : [], wholeRule("ask", "tools.confirmationRequired", entry)]);
-}
-function isShell({ tool }) {
-	return SHELL_NAMES.includes(tool);
-}
-function allowRules(key, entries) {
-	return entries.flatMap((entry) => {
-		const { args } = entry;
-		if (!isShell(entry)) return [wholeRule("allow", key, entry)];
-		if (args === void 0) return [dangerousCommands(), wholeRule("allow", key, {
-			...entry,
-			tool: SHELL$1
-		})];
-		if (args === "") return [];
-		const examples = [args + sampleText(args, true, false), args].map((text) => ({
-			kind: "shell",
-			prefix: "",
-			text
-		}));
-		return [ruleOf("allow", key, entry, [commandPattern(args)], examples)];
-	});
-}
-function shellOnly(allowed) {
-	const first = allowed.find((entry) => isShell(entry) && entry.args !== void 0);
-	if (first === void 0) return [];
-	const text = "commands that are not listed";
-	const other = callPattern(["shell"], ANY_TEXT, "");
-	return [ruleOf("deny", "tools.allowed", {
-		...first,
-		text
-	}, [other], [toolCall$1(SHELL$1)])];
-}
-function everythingElse({ place }) {
-	const patterns = [callPattern([
-		"shell",
-		"tool",
-		"mcp"
-	], ANY_TEXT)];
-	const calls = [
-		toolCall$1(SHELL$1),
-		toolCall$1("write_file"),
-		serverCall("*")
-	];
-	return ruleOf("deny", "tools.core", {
-		text: "tools that are not listed",
-		place
-	}, patterns, calls);
-}
-function trusted(servers) {
-	return servers.entries().flatMap(([name, value]) => {
-		if (value.get("trust").boolean() !== true) return [];
-		const { place } = value.get("trust");
-		return [ruleOf("allow", "mcpServers", {
-			text: `${name}: trust`,
-			place
-		}, [serverPattern(name)], [serverCall(name)])];
-	});
-}
-function serverRules(list, names, key) {
-	return names.texts().map(({ value, place }) => ruleOf(list, key, {
-		text: value,
-		place
-	}, [serverPattern(value)], [serverCall(value)]));
-}
-function unavailable(top, allowed) {
-	const ofServers = readServers(top.get("mcpServers")).flatMap(({ name, reader }) => {
-		const named = (tool) => callPattern(["mcp"], literally(tool), literally(prefixOf(name)));
-		const [include, exclude] = [reader.get("includeTools"), reader.get("excludeTools")];
-		const off = exclude.texts().map(({ value }) => value);
-		const on = include.texts().map(({ value }) => value.replace(/\(.*$/, ""));
-		const entry = (key, { place }) => ({
-			text: `${name}: ${key}`,
-			place
-		});
-		const calls = off.map((text) => ({
-			kind: "mcp",
-			prefix: prefixOf(name),
-			text
-		}));
-		const written = entry("includeTools", include);
-		return [...off.length > 0 ? [ruleOf("deny", "mcpServers", entry("excludeTools", exclude), off.map(named), calls)] : [], ...include.exists ? [hostRule({
-			list: "deny",
-			level: "denied",
-			patterns: [serverPattern(name)],
-			except: on.map(named),
-			name: `mcpServers: ${written.text}`,
-			examples: [serverCall(name)],
-			place: written.place
-		})] : []];
-	});
-	if (!allowed.exists) return ofServers;
-	const listed = allowed.texts().map(({ value }) => serverPattern(value));
-	const others = hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: [serverPattern("*")],
-		except: listed,
-		name: "mcp.allowed: servers that are not listed",
-		examples: [serverCall("*")],
-		place: allowed.place
-	});
-	return [...ofServers, others];
-}
-function excludedRemarks({ text, tool, args, place }) {
-	if (args === void 0 && tool !== "ShellTool") return [];
-	const why = args === void 0 ? "only the name of the tool itself excludes it" : "the whole text is taken for the name of a tool";
-	const instead = SHELL_NAMES.includes(tool) ? SHELL$1 : tool;
-	return [{
-		kind: "dead-rule",
-		rule: withoutSecrets(text),
-		why,
-		instead,
-		place
-	}];
-}
-function allowedRemarks(entry) {
-	const { args, place } = entry;
-	const rule = withoutSecrets(entry.text);
-	if (!isShell(entry)) return [];
-	if (args === void 0) return [{
-		kind: "allows-everything",
-		rule,
-		what: "every shell command",
-		place
-	}];
-	if (args === "") return [{
-		kind: "dead-rule",
-		rule,
-		why: "there is no command between the brackets",
-		place
-	}];
-	const plain = args.replace(/(?::| )?\*$/, "");
-	if (plain === args) return [];
-	return [{
-		kind: "dead-rule",
-		rule,
-		why: `commands have to begin with ${quoted(args)}, because "*" has no special meaning here`,
-		instead: `${SHELL$1}(${plain})`,
-		place
-	}];
-}
-const names = (list) => either(list.map(literally));
-const FREE = [
-	"glob",
-	"grep_search",
-	"search_file_content",
-	"list_directory",
-	"read_file",
-	"google_web_search",
-	"read_mcp_resource",
-	"list_mcp_resources",
-	"invoke_agent",
-	"ask_user"
-];
-const EDITS = [
-	"replace",
-	"write_file",
-	"web_fetch"
-];
-function modeRules$1(mode) {
-	const tools = (list) => [callPattern(["tool"], names(list), "")];
-	const tracker = callPattern(["tool"], `tracker_${ANY_TEXT}`, "");
-	const call = (text) => ({
-		kind: "tool",
-		prefix: "",
-		text
-	});
-	const all = { examples: [
-		toolCall$1(SHELL$1),
-		call("write_file"),
-		serverCall("*")
-	] };
-	return [builtIn$1("tools that only read", "allowed", [...tools(FREE), tracker], { examples: [call("read_file")] }), ...mode === "plan" ? [builtIn$1("everything in plan mode", "denied", [callPattern([
-		"shell",
-		"tool",
-		"mcp"
-	], ANY_TEXT)], all)] : [builtIn$1("tools that edit", mode === "auto_edit" ? "allowed" : "needs approval", tools(EDITS), { examples: EDITS.map(call) }), safeCommands()]];
-}
-function redirectionRule() {
-	return builtIn$1("redirections", "needs approval", [REDIRECTED]);
-}
-const GEMINI_REQUESTS = {
-	possible: [
-		callPattern(["shell"], `[^\\s\ufdd0][^\\n\ufdd0]*`, ""),
-		callPattern(["tool"], "[a-z][a-z0-9_]*", ""),
-		callPattern(["mcp"], "[A-Za-z0-9_.:-]+", "mcp_[A-Za-z0-9_.:-]+_")
-	],
-	impossible: [callPattern(["shell"], `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`), callPattern(["tool"], `${SHELL$1}|mcp_${ANY_TEXT}`, "")]
-};
-// build/src/formats/permissions/gemini/gemini.js
-function readGemini(files) {
-	const file = files.find(({ role }) => role === "settings");
-	const top = file && Reader.of(file.document);
-	const stated = top?.get("general").get("defaultApprovalMode");
-	const mode = MODES$1.find((name) => name === stated?.text());
-	const read = mergeSettings([{
-		...NOTHING_SET,
-		settings: defaultSettings(GEMINI_KEYS)
-	}, ...top === void 0 ? [] : [readTop$2(top)]]);
-	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
-	const situationOf = (current) => situation(top, current, read, file && topOf$1(file.document));
-	return {
-		situations: [situationOf(mode ?? "default")],
-		mode: mode ?? "default",
-		withModeOf: (other) => [situationOf(MODES$1.find((name) => name === other.mode) ?? "default")],
-		code: [
-			...read.code,
-			...servers.map(codeOfServer$1),
-			...top === void 0 ? [] : readHooks(top.get("hooks")).map(asGuard)
-		],
-		opaque: read.opaque,
-		remarks: [
-			...read.remarks,
-			...top === void 0 ? [] : readRules(top, mode ?? "default").remarks,
-			...files.flatMap(({ document, role }) => [...role === "policy" ? [unreadPolicy(document.file, topOf$1(document))] : [], ...secretsIn(document).map((found) => ({
-				kind: "secret-in-settings",
-				...found
-			}))])
-		]
-	};
-}
-function asGuard(code) {
-	return code.key.startsWith("[\"hook\",\"Before") ? {
-		...code,
-		isGuard: true
-	} : code;
-}
-function situation(top, mode, { settings }, place) {
-	const stage = (rules) => ({
 		role: "decides",
 		combinator: "first",
 		rules
+	};
+}
+function builtIn$1(name, level, patterns, { place, examples = [], except = [] } = {}) {
+	return hostRule({
+		list: "mode",
+		level,
+		patterns,
+		except,
+		name,
+		examples,
+		...place && { place }
+	});
+}
+function permissionsWith({ stages, basis, settings, otherwise, ...others }) {
+	return {
+		situations: [{
+			id: "workflow",
+			basis,
+			policy: {
+				stages,
+				otherwise: otherwiseRule(otherwise),
+				outcomes: [
+					"deny",
+					"allow",
+					"mode"
+				],
+				settings,
+				fields: 3,
+				requests: WORKFLOW_REQUESTS
+			}
+		}],
+		...others
+	};
+}
+function nothingRuns(settings) {
+	const { situations, ...others } = permissionsWith({
+		stages: [],
+		basis: "no agent",
+		settings,
+		otherwise: "denied",
+		code: [],
+		opaque: [],
+		remarks: []
 	});
 	return {
-		id: "usual",
-		basis: `the approval mode ${quoted(mode)}`,
-		policy: {
-			stages: [
-				...mode === "auto_edit" ? [] : [{
-					role: "limits",
-					combinator: "all",
-					rules: [redirectionRule()]
-				}],
-				stage(top === void 0 ? [] : readRules(top, mode).rules),
-				stage(modeRules$1(mode))
-			],
-			otherwise: otherwiseRule("needs approval", place),
-			outcomes: [
-				"deny",
-				"ask",
-				"allow",
-				"mode"
-			],
-			settings,
-			fields: 3,
-			requests: GEMINI_REQUESTS
-		}
-	};
-}
-const RULE_KEYS$1 = [
-	"trust",
-	"includeTools",
-	"excludeTools",
-	"timeout",
-	"description",
-	"type"
-];
-function codeOfServer$1({ code, reader }) {
-	const entries = reader.entries().filter(([key]) => !RULE_KEYS$1.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
-	return {
-		...code,
-		identity: JSON.stringify(entries)
-	};
-}
-function unreadPolicy(file, place) {
-	return {
-		kind: "no-effect-here",
-		key: file.replace(/^.*\.gemini\//i, ""),
-		why: "Gemini CLI does not load policies from a repository today",
-		place
-	};
-}
-function readTop$2(top) {
-	const mode = top.get("general").get("defaultApprovalMode");
-	const enabled = top.get("hooks").get("enabled");
-	return joinSettings([
-		readSettings(top, GEMINI_KEYS),
-		readUnknownMode(mode),
-		enabled.boolean() === false ? opaqueOf("hooks.enabled", enabled, "older versions switch hooks off with it") : NOTHING_SET
-	]);
-}
-function readUnknownMode(mode) {
-	const text = mode.text();
-	if (!mode.exists || MODES$1.some((name) => name === text)) return NOTHING_SET;
-	const key = "general.defaultApprovalMode";
-	if (text !== "yolo") return opaqueOf(key, mode, "Gemini CLI has no mode of this name");
-	const why = "only an option of the command line starts this mode";
-	const { place } = mode;
-	return {
-		...NOTHING_SET,
-		remarks: [{
-			kind: "no-effect-here",
-			key: `${key}: yolo`,
-			why,
-			place
+		...others,
+		situations: [{
+			...situations[0],
+			isEmpty: true
 		}]
 	};
 }
-// build/src/formats/permissions/gemini/dialect.js
-const MOST$1 = { maxBytes: MAX_PERMISSION_BYTES };
-const GEMINI = {
-	id: "gemini",
-	version: "2026-08-21",
+// build/src/formats/permissions/workflow-agent/arguments.js
+const FIRST_MARK = 57344;
+const MAX_EXPRESSIONS = 6e3;
+function wordsOfClaudeArgs(text) {
+	const expressions = [];
+	return splitWords(text.split("\n").filter((line) => !line.trim().startsWith("#")).join("\n").replace(/\$\{\{[\s\S]*?\}\}/g, (expression) => {
+		if (expressions.length >= MAX_EXPRESSIONS) return expression;
+		expressions.push(expression);
+		return String.fromCharCode(FIRST_MARK + expressions.length - 1);
+	})).map((word) => word.replace(/[\ue000-\uf8ff]/g, (mark) => expressions[mark.charCodeAt(0) - FIRST_MARK] ?? mark));
+}
+const TOKEN = /\s+|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|(?<![^\s])#[\s\S]*|[\s\S]/g;
+function splitWords(text) {
+	const words = [];
+	let word;
+	for (const [whole, single, double, escaped] of text.matchAll(TOKEN)) if (!/^(?:\s|#[\s\S])/.test(whole)) {
+		const part = single ?? double?.replace(/\\(["\\$`])/g, "$1") ?? escaped ?? whole;
+		word = (word ?? "") + part;
+	} else if (word !== void 0) {
+		words.push(word);
+		word = void 0;
+	}
+	return word === void 0 ? words : [...words, word];
+}
+function readFlags(words, arities) {
+	const flags = [];
+	const rest = [];
+	for (let at = 0; at < words.length; at += 1) {
+		const word = words[at] ?? "";
+		const [, name = "", value] = /^--?([A-Za-z][^=\s]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
+		if (name === "") {
+			rest.push(word);
+			continue;
+		}
+		const arity = Object.hasOwn(arities, name) ? arities[name] : "one";
+		const values = value === void 0 ? [] : [value];
+		const isOption = (next) => next === void 0 || (arity === "one" && next !== "" ? next.startsWith("--") : /^-/.test(next));
+		if (value === void 0 && arity !== "none") while (!isOption(words[at + 1]) && (arity === "many" || values.length === 0)) {
+			at += 1;
+			values.push(words[at] ?? "");
+		}
+		flags.push({
+			name,
+			values
+		});
+	}
+	return {
+		flags,
+		rest
+	};
+}
+function valuesOf(flags, ...names) {
+	return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]);
+}
+function lastValue(flags, ...names) {
+	return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]).at(-1);
+}
+function isGiven(flags, ...names) {
+	return flags.some(({ name, values }) => names.includes(name) && values[0] !== "false");
+}
+function splitList(text, { atBlanks }) {
+	const parts = [];
+	let depth = 0;
+	let part = "";
+	for (const char of text) {
+		if (char === "(") depth += 1;
+		if (char === ")") depth = Math.max(0, depth - 1);
+		if (depth === 0 && (char === "," || char === "\n" || atBlanks && char === " ")) {
+			parts.push(part);
+			part = "";
+		} else part += char;
+	}
+	return [...parts, part].map((each) => each.trim()).filter((each) => each !== "");
+}
+// build/src/formats/permissions/workflow-agent/places.js
+function placeWithin(place, text) {
+	const node = nodeAt(place.document, place.path);
+	if (node?.kind !== "scalar" || text === "") return place;
+	const at = place.document.text.slice(node.start, node.end).indexOf(text);
+	if (at === -1) return place;
+	const start = node.start + at;
+	return {
+		document: partAt(place, {
+			kind: "scalar",
+			start,
+			end: start + text.length,
+			value: text
+		}),
+		path: []
+	};
+}
+function jsonAt(place, text) {
+	const parsed = readTolerantJson(text, { comments: false });
+	if ("problems" in parsed || parsed.root.kind !== "map") return void 0;
+	const { start = 0, end = 0 } = nodeAt(place.document, place.path) ?? {};
+	return partAt(place, moved$1(parsed.root, start, end));
+}
+function jsonReader(place, text) {
+	const document = jsonAt(place, text);
+	return document && Reader.of(document);
+}
+function partAt({ document, path }, root) {
+	return {
+		...document,
+		root,
+		value: plainValueOf(root),
+		base: [...document.base ?? [], ...path]
+	};
+}
+function moved$1(node, start, end) {
+	switch (node.kind) {
+		case "scalar": return {
+			...node,
+			start,
+			end
+		};
+		case "list": return {
+			...node,
+			start,
+			end,
+			items: node.items.map((item) => moved$1(item, start, end))
+		};
+		case "map": return {
+			...node,
+			start,
+			end,
+			entries: new Map([...node.entries].map(([key, entry]) => [key, {
+				keyStart: start,
+				keyEnd: end,
+				node: moved$1(entry.node, start, end)
+			}]))
+		};
+		default: return node;
+	}
+}
+// build/src/formats/permissions/workflow-agent/claude-tools.js
+function rulesOfWords(list, words, split, place) {
+	const texts = words.flatMap((word) => split === "every comma" ? word.split(",").map((part) => part.trim()) : splitList(word, { atBlanks: true }));
+	return [...new Set(texts.filter((text) => text !== ""))].map((text) => {
+		const rule = placedRule(list, text, placeWithin(place, text));
+		return rule.read.kind === "dead" && /^[^(]*\([^)]*$|^[^(]*\)$/.test(text) && split === "every comma" ? {
+			...rule,
+			read: {
+				kind: "dead",
+				why: "the action splits the list at every comma"
+			}
+		} : rule;
+	});
+}
+function availableTools(words, place) {
+	if (words.length === 0 || words.at(-1) === "default") return void 0;
+	const names = words.flatMap((word) => splitList(word, { atBlanks: true }));
+	return [{
+		list: "allow",
+		text: "mcp",
+		place,
+		read: {
+			kind: "rule",
+			patterns: [callPattern(["mcp"], ANY_TEXT)],
+			examples: [],
+			isExact: false,
+			isBroad: false
+		}
+	}, ...names.map((name) => placedRule("allow", name, placeWithin(place, name)))];
+}
+// build/src/formats/permissions/workflow-agent/step-settings.js
+const SCOPES = "actions artifact-metadata attestations checks contents deployments discussions id-token issues models packages pages pull-requests security-events statuses".split(" ");
+function setOf(key, subject, members, { place, words, wider = "more" } = {}) {
+	const value = members && [...new Set(members)].sort();
+	const shown = value && (value.length === 0 ? "empty" : value.join(", "));
+	return {
+		key,
+		subject,
+		order: {
+			kind: "set",
+			...wider === "less" && { wider }
+		},
+		value,
+		words: words ?? shown ?? "everything",
+		...place && { place }
+	};
+}
+function switchOf(key, subject, value, { place, wider = true } = {}) {
+	return {
+		key,
+		subject,
+		order: {
+			kind: "ranked",
+			strictestFirst: [!wider, wider]
+		},
+		value,
+		words: value ? "on" : "off",
+		...place && { place }
+	};
+}
+const PERMISSIONS = "the list of the job's permissions";
+const EVENTS = "the list of events that start the workflow";
+const SECRETS = "the list of secrets in the environment of the step";
+const CHECKOUT = "the checkout of the head of a pull request";
+function tokenPermissions(job, workflow) {
+	const stated = [job.get("permissions"), workflow.get("permissions")].find(({ exists }) => exists);
+	const members = stated && permissionsIn(stated);
+	const shown = members?.filter((text) => !members.includes(text.replace(/: read$/, ": write")) || text.endsWith("write"));
+	return setOf("permissions", PERMISSIONS, members, {
+		words: shown === void 0 ? "the default of the repository" : shown.join(", ") || "empty",
+		...stated && { place: stated.place }
+	});
+}
+function permissionsIn(permissions) {
+	const all = permissions.text();
+	if (all === "read-all") return SCOPES.map((scope) => `${scope}: read`);
+	if (all === "write-all") return SCOPES.flatMap((scope) => [`${scope}: read`, `${scope}: write`]);
+	return permissions.entries().flatMap(([scope, value]) => {
+		const level = value.text() ?? "none";
+		if (level === "none") return [];
+		return level === "write" ? [`${scope}: read`, `${scope}: write`] : [`${scope}: ${level}`];
+	});
+}
+function startingEvents(workflow) {
+	const on = workflow.get("on");
+	const events = [
+		...on.text() === void 0 ? [] : [on.text() ?? ""],
+		...on.items().map((item) => item.text() ?? ""),
+		...on.entries().map(([event]) => event)
+	];
+	return setOf("on", EVENTS, events, { place: on.place });
+}
+function visibleSecrets(readers, place) {
+	const names = readers.flatMap((reader) => [...JSON.stringify(reader.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = ""]) => name));
+	return setOf("secrets", SECRETS, names, { place });
+}
+function checksOutHead(job) {
+	return job.get("steps").items().some((step) => /^actions\/checkout(?:@|$)/.test(step.get("uses").text() ?? "") && /pull_request\.head|head_ref|head\.(?:sha|ref)|refs\/pull\//.test(step.get("with").get("ref").text() ?? ""));
+}
+function readSurroundings(workflow, job, step) {
+	const environments = [
+		workflow,
+		job,
+		step
+	].map((reader) => reader.get("env"));
+	return joinSettings([
+		{
+			...NOTHING_SET,
+			settings: [
+				tokenPermissions(job, workflow),
+				startingEvents(workflow),
+				visibleSecrets(environments, step.place),
+				switchOf("checkout", CHECKOUT, checksOutHead(job), { place: job.get("steps").place })
+			]
+		},
+		...[["job", job.get("if")], ["step", step.get("if")]].map(([name, condition]) => conditionOf(name, condition)),
+		...environments.flatMap((env) => env.entries().map(([name, value]) => variableOf(name, value)))
+	]);
+}
+const NO_SURROUNDINGS = [
+	setOf("permissions", PERMISSIONS, []),
+	setOf("on", EVENTS, []),
+	setOf("secrets", SECRETS, []),
+	switchOf("checkout", CHECKOUT, false)
+];
+function conditionOf(name, condition) {
+	if (!condition.exists) return NOTHING_SET;
+	const text = shownValue(condition.value()).replace(/\s+/g, " ").trim();
+	return {
+		...NOTHING_SET,
+		opaque: [{
+			key: `if ${name}`,
+			subject: `the condition of the ${name}`,
+			text,
+			place: condition.place,
+			effect: "restricts",
+			why: "it depends on the event"
+		}]
+	};
+}
+function variableOf(name, value) {
+	const text = shownValue(value.value());
+	if (classOfVariable(name) !== "redirects") return NOTHING_SET;
+	const remark = {
+		kind: "redirects-traffic",
+		key: name,
+		value: withoutSecrets(text),
+		place: value.place
+	};
+	return {
+		...opaqueOf(`env.${name}`, value, "it changes where requests and their contents are sent"),
+		remarks: [remark]
+	};
+}
+// build/src/formats/permissions/workflow-agent/shell-words.js
+var _a;
+const MAX_NESTING = 16;
+function commandsIn(script) {
+	const found = [];
+	new ScriptReader(script.replaceAll("\\\r\n", "").replaceAll("\\\n", ""), found, 0).read();
+	return found;
+}
+var ScriptReader = class {
+	#text;
+	#found;
+	#depth;
+	#at = 0;
+	#words = [];
+	#word;
+	#isTarget = false;
+	#documents = [];
+	constructor(text, found, depth) {
+		this.#text = text;
+		this.#found = found;
+		this.#depth = depth;
+	}
+	read() {
+		while (this.#at < this.#text.length) this.#step(this.#text[this.#at] ?? "");
+		this.#endCommand();
+	}
+	#step(char) {
+		switch (char) {
+			case " ":
+			case "	":
+			case "\r":
+				this.#endWord();
+				break;
+			case "\n":
+				this.#endCommand();
+				this.#at += 1;
+				this.#skipDocuments();
+				return;
+			case ";":
+			case "&":
+			case "|":
+			case "(":
+			case ")":
+				this.#endCommand();
+				break;
+			case "<":
+			case ">":
+				this.#redirection();
+				return;
+			case "#":
+				if (this.#word !== void 0) this.#add(char);
+				else this.#skipLine();
+				return;
+			case "\\":
+				this.#add(this.#text[this.#at + 1] ?? "");
+				this.#at += 1;
+				return;
+			case "'":
+				this.#single();
+				return;
+			case "\"":
+				this.#double();
+				return;
+			case "`":
+				this.#backquoted();
+				return;
+			case "$":
+				this.#dollar();
+				return;
+			default:
+				this.#add(char);
+				return;
+		}
+		this.#at += 1;
+	}
+	#add(text) {
+		this.#word = (this.#word ?? "") + text;
+		this.#at += 1;
+	}
+	#endWord() {
+		if (this.#word === void 0) return;
+		if (this.#isTarget) this.#isTarget = false;
+		else this.#words.push(this.#word);
+		this.#word = void 0;
+	}
+	#endCommand() {
+		this.#endWord();
+		this.#isTarget = false;
+		if (this.#words.length > 0) this.#found.push(this.#words);
+		this.#words = [];
+	}
+	#skipLine() {
+		const end = this.#text.indexOf("\n", this.#at);
+		this.#at = end === -1 ? this.#text.length : end;
+	}
+	#redirection() {
+		if (/^\d+$/.test(this.#word ?? "")) this.#word = void 0;
+		else this.#endWord();
+		const rest = this.#text.slice(this.#at, this.#at + 400);
+		const document = /^<<-?[ \t]*(?:(['"])([^\n]*?)\1|\\?([^\s;&|<>()'"]+))/.exec(rest);
+		if (document && !rest.startsWith("<<<")) {
+			this.#documents.push(document[2] ?? document[3] ?? "");
+			this.#at += document[0].length;
+			return;
+		}
+		if (rest[1] === "(") {
+			this.#at += 1;
+			this.#word = this.#substitution(1);
+			this.#endWord();
+			return;
+		}
+		this.#at += (/^[<>][<>&|]*/.exec(rest)?.[0] ?? rest.slice(0, 1)).length;
+		this.#isTarget = true;
+	}
+	#skipDocuments() {
+		for (const end of this.#documents) while (this.#at < this.#text.length) {
+			const from = this.#at;
+			this.#skipLine();
+			const line = this.#text.slice(from, this.#at).replace(/\r$/, "");
+			this.#at += 1;
+			if (line.trim() === end) break;
+		}
+		this.#documents = [];
+	}
+	#single() {
+		const end = this.#text.indexOf("'", this.#at + 1);
+		const to = end === -1 ? this.#text.length : end;
+		this.#word = (this.#word ?? "") + this.#text.slice(this.#at + 1, to);
+		this.#at = to + 1;
+	}
+	#double() {
+		this.#word ??= "";
+		this.#at += 1;
+		while (this.#at < this.#text.length && this.#text[this.#at] !== "\"") {
+			const char = this.#text[this.#at] ?? "";
+			if (char === "\\") {
+				const next = this.#text[this.#at + 1] ?? "";
+				this.#add("$`\"\\".includes(next) ? next : char + next);
+				this.#at += 1;
+			} else if (char === "`") this.#backquoted();
+			else if (char === "$") this.#dollar();
+			else this.#add(char);
+		}
+		this.#at += 1;
+	}
+	#backquoted() {
+		const end = this.#text.indexOf("`", this.#at + 1);
+		const to = end === -1 ? this.#text.length : end;
+		this.#nested(this.#text.slice(this.#at + 1, to));
+		this.#word = (this.#word ?? "") + this.#text.slice(this.#at, to + 1);
+		this.#at = to + 1;
+	}
+	#dollar() {
+		const next = this.#text[this.#at + 1];
+		if (next === "(") this.#word = `${this.#word ?? ""}$${this.#substitution(1)}`;
+		else if (next === "{") {
+			const end = this.#text.indexOf("}", this.#at);
+			const close = this.#text.startsWith("${{", this.#at) ? this.#text.indexOf("}}", this.#at) + 1 : end;
+			const to = close <= 0 ? this.#text.length : close + 1;
+			this.#word = (this.#word ?? "") + this.#text.slice(this.#at, to);
+			this.#at = to;
+		} else this.#add("$");
+	}
+	#substitution(skip) {
+		const from = this.#at + skip;
+		const to = closingBracket(this.#text, from);
+		this.#nested(this.#text.slice(from + 1, to));
+		this.#at = to + 1;
+		return this.#text.slice(from, to + 1);
+	}
+	#nested(script) {
+		if (this.#depth < MAX_NESTING) new _a(script, this.#found, this.#depth + 1).read();
+	}
+};
+_a = ScriptReader;
+const BRACKET = /[()]|'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]/g;
+function closingBracket(text, from) {
+	let depth = 0;
+	BRACKET.lastIndex = from;
+	for (let match = BRACKET.exec(text); match !== null; match = BRACKET.exec(text)) {
+		if (match[0] === "(") depth += 1;
+		if (match[0] === ")") depth -= 1;
+		if (depth === 0) return match.index;
+	}
+	return text.length;
+}
+const KEYWORDS = new Set("if then elif else while until do ! { time command exec nohup builtin sudo env stdbuf".split(" "));
+function bareCommand(words) {
+	let at = 0;
+	for (let next = wrapperAt(words, at); next > at; next = wrapperAt(words, at)) at = next;
+	const [program = "", ...rest] = words.slice(at);
+	return program === "" ? [] : [programOf(program), ...rest];
+}
+function wrapperAt(words, at) {
+	const word = words[at] ?? "";
+	if (KEYWORDS.has(word) || /^[A-Za-z_]\w*\+?=/.test(word)) return at + 1;
+	const isLong = /^(?:npm|pnpm|yarn|bun)$/.test(word) && /^(?:exec|dlx|x)$/.test(words[at + 1] ?? "");
+	if (!isLong && !/^(?:npx|bunx|pnpx|uvx|xargs|timeout)$/.test(word)) return at;
+	const option = word === "timeout" ? /^(?:-|[\d.]+[smhd]?$)/ : /^-/;
+	let next = at + (isLong ? 2 : 1);
+	while (option.test(words[next] ?? "")) next += 1;
+	return next;
+}
+function programOf(word) {
+	const bare = word.startsWith("@") ? word.replace(/(.)@[^/]*$/, "$1") : word.replace(/@[^/]*$/, "");
+	return PACKAGES[bare] ?? bare.replace(/^.*\//, "");
+}
+const PACKAGES = {
+	"@anthropic-ai/claude-code": "claude",
+	"@openai/codex": "codex",
+	"@google/gemini-cli": "gemini",
+	"@github/copilot": "copilot"
+};
+// build/src/formats/permissions/workflow-agent/workflow.js
+const AGENTS$1 = [
+	"claude",
+	"codex",
+	"gemini",
+	"copilot"
+];
+const ACTION = /^(?<name>[^@/\s]+\/(?<base>claude-code-(?:base-)?action)(?:\/[^@\s]*)?)(?:@(?<ref>\S+))?$/i;
+const RUNS_AGENT = /claude-code-(?:base-)?action|(?:^|[^\w./-]|\/)(?:claude(?:-code)?|codex|gemini(?:-cli)?|copilot)(?:@[\w.-]+)?["']?(?:\s|$)/im;
+function agentSteps(document) {
+	const workflow = Reader.of(document);
+	const counts = /* @__PURE__ */ new Map();
+	return workflow.get("jobs").entries().flatMap(([jobId, job]) => job.get("steps").items().flatMap((step) => runsOf(step).map(({ agent, by }) => {
+		const stem = `${agent} ${jobId}`;
+		const count = (counts.get(stem) ?? 0) + 1;
+		counts.set(stem, count);
+		const id = step.get("id").text();
+		return {
+			agent,
+			key: JSON.stringify([
+				agent,
+				jobId,
+				id ?? count
+			]),
+			workflow,
+			job,
+			jobId,
+			step,
+			by
+		};
+	})));
+}
+function runsOf(step) {
+	const uses = step.get("uses").text();
+	const action = uses === void 0 ? void 0 : actionOf$1(uses.trim(), step);
+	if (action) return [{
+		agent: "claude",
+		by: action
+	}];
+	const script = step.get("run").text();
+	if (script === void 0 || !RUNS_AGENT.test(script)) return [];
+	const runs = commandsIn(script).flatMap((command) => runOf(command));
+	const keys = runs.map(({ by }) => JSON.stringify(by.flags));
+	return runs.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
+}
+function actionOf$1(uses, step) {
+	const groups = ACTION.exec(uses)?.groups;
+	if (groups === void 0) return void 0;
+	const { name = "", base = "", ref = "" } = groups;
+	const inputs = step.get("with");
+	const stated = /^[0-9a-f]{40}$/i.test(ref) ? versionComment(step.get("uses")) : ref;
+	const isLegacy = stated === void 0 ? !inputs.has("claude_args") && LEGACY_INPUTS.some((key) => inputs.has(key)) : /^v?0(?:\.|$)|^beta/.test(stated);
+	return {
+		kind: "action",
+		name: name.toLowerCase(),
+		isBase: /base/i.test(base),
+		isLegacy
+	};
+}
+const LEGACY_INPUTS = [
+	"allowed_tools",
+	"disallowed_tools",
+	"mcp_config",
+	"claude_env",
+	"direct_prompt",
+	"custom_instructions",
+	"override_prompt",
+	"mode",
+	"model",
+	"max_turns"
+];
+function versionComment({ place: { document, path } }) {
+	const node = nodeAt(document, path);
+	const rest = node === void 0 ? "" : document.text.slice(node.end, node.end + 80);
+	return /^[ \t]+#[ \t]*(v?\d[\w.-]*|beta)/.exec(rest)?.[1];
+}
+const OTHER_COMMANDS = /^(?:mcp|update|upgrade|install|doctor|plugin|plugins|config|auth|setup-token|migrate-installer|login|logout|completion|features|extensions|skills|hooks|help|version|apply|debug|sandbox|cloud)$/;
+function runOf(words) {
+	const [program = "", ...rest] = bareCommand(words);
+	const agent = AGENTS$1.find((name) => name === program);
+	if (agent === void 0 || OTHER_COMMANDS.test(rest[0] ?? "")) return [];
+	const given = readFlags(rest, ARITIES[agent]);
+	return (agent === "codex" ? /^(?:exec|e|review|resume)$/.test(given.rest[0] ?? "") || given.flags.some(isPower(agent)) : given.flags.some(isPower(agent))) ? [{
+		agent,
+		by: {
+			kind: "command",
+			words,
+			...given
+		}
+	}] : [];
+}
+function isPower(agent) {
+	return ({ name }) => POWER[agent].test(name);
+}
+const POWER = {
+	claude: /^(?:p|print|allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|dangerously-skip-permissions|mcp-config|settings)$/,
+	codex: /^(?:full-auto|yolo|dangerously-bypass-approvals-and-sandbox|s|sandbox|a|ask-for-approval)$/,
+	gemini: /^(?:p|prompt|y|yolo|approval-mode|allowed-tools)$/,
+	copilot: /^(?:p|prompt|prompt-file|allow-.*|deny-.*|yolo|available-tools)$/
+};
+const CLAUDE_ARITIES = {
+	allowedTools: "many",
+	"allowed-tools": "many",
+	disallowedTools: "many",
+	"disallowed-tools": "many",
+	"mcp-config": "many",
+	"add-dir": "many"
+};
+const NONE = (names) => Object.fromEntries(names.split(" ").map((name) => [name, "none"]));
+const ARITIES = {
+	claude: {
+		...CLAUDE_ARITIES,
+		tools: "many",
+		betas: "many",
+		...NONE("p print dangerously-skip-permissions allow-dangerously-skip-permissions verbose strict-mcp-config bare c continue include-partial-messages replay-user-messages fork-session ide debug d safe-mode disable-slash-commands no-session-persistence v version h help")
+	},
+	codex: NONE("full-auto yolo dangerously-bypass-approvals-and-sandbox skip-git-repo-check json oss search last h help V version dangerously-bypass-hook-trust ephemeral"),
+	gemini: NONE("y yolo s sandbox d debug a all-files show-memory-usage c checkpointing skip-trust h help v version"),
+	copilot: NONE("allow-all-tools allow-all-paths allow-all-urls allow-all yolo no-ask-user autopilot disable-builtin-mcps no-color no-custom-instructions s silent continue banner h help v version plain-diff screen-reader disable-parallel-tools-execution experimental enable-all-github-mcp-tools no-auto-update")
+};
+// build/src/formats/permissions/workflow-agent/claude.js
+const PLAIN_FLAGS$3 = /^(?:p|print|model|max-turns|fallback-model|system-prompt(?:-file)?|append-system-prompt(?:-file)?|output-format|input-format|verbose|json-schema|effort|debug|d|max-thinking-tokens|max-budget-usd|c|continue|r|resume|session-id|betas|include-partial-messages|replay-user-messages|fork-session|name|n|no-session-persistence|disable-slash-commands)$/;
+const OPAQUE_FLAGS = {
+	"setting-sources": "it selects the settings files that count",
+	bare: "it leaves out settings, hooks and plugins",
+	"safe-mode": "it leaves out settings, hooks and plugins",
+	"permission-prompt-tool": "a tool answers the questions",
+	agent: "it replaces the prompt and the tools of the main agent",
+	agents: "it defines more agents"
+};
+const READ_FLAGS$3 = /^(?:allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|(?:allow-)?dangerously-skip-permissions|add-dir|settings|mcp-config|strict-mcp-config|plugin-dir)$/;
+function readClaudeArguments(flags, place, split) {
+	const lists = [...rulesOfWords("deny", valuesOf(flags, "disallowedTools", "disallowed-tools"), split, place), ...rulesOfWords("allow", valuesOf(flags, "allowedTools", "allowed-tools"), split, place)];
+	const available = availableTools(valuesOf(flags, "tools"), place);
+	const mode = modeOfFlags(flags, place);
+	const folders = valuesOf(flags, "add-dir");
+	const servers = valuesOf(flags, "mcp-config").map((text) => serversOf$2(text, place));
+	const read = {
+		...NOTHING_SET,
+		settings: [setOf("permissions.additionalDirectories", "the option \"--add-dir\"", folders, { place }), switchOf("strict-mcp-config", "the option \"--strict-mcp-config\"", isGiven(flags, "strict-mcp-config"), {
+			place,
+			wider: false
+		})],
+		code: [...servers.flatMap(({ code }) => code), ...valuesOf(flags, "plugin-dir").map((text) => pluginCode("plugin", text, place))],
+		opaque: servers.flatMap(({ opaque }) => opaque)
+	};
+	return {
+		overlay: {
+			rules: lists,
+			...available && { available },
+			...mode && { mode },
+			read,
+			isUnattended: true
+		},
+		code: [],
+		opaque: flags.flatMap((flag) => opaqueFlag$3(flag, place))
+	};
+}
+function modeOfFlags(flags, place) {
+	if (isGiven(flags, "dangerously-skip-permissions")) return {
+		mode: "bypassPermissions",
+		place: placeWithin(place, "--dangerously-skip-permissions")
+	};
+	const stated = lastValue(flags, "permission-mode");
+	const name = stated === "manual" ? "default" : stated;
+	const mode = MODES.find((each) => each === name);
+	return mode && {
+		mode,
+		place: placeWithin(place, stated ?? "")
+	};
+}
+function opaqueFlag$3({ name, values }, place) {
+	if (READ_FLAGS$3.test(name) || PLAIN_FLAGS$3.test(name)) return [];
+	const dashes = name.length === 1 ? "-" : "--";
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${quoted(dashes + name)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, dashes + name),
+		why: OPAQUE_FLAGS[name] ?? "Card Gate does not know it"
+	}];
+}
+function serversOf$2(text, place) {
+	const document = jsonAt(place, text.trim());
+	if (document) return {
+		code: readServers(Reader.of(document).get("mcpServers")).map(({ name: server, code }) => ({
+			...code,
+			place: placeWithin(place, `"${server}"`)
+		})),
+		opaque: []
+	};
+	const name = oneWord(text);
+	return {
+		code: [],
+		opaque: [{
+			key: `mcp-config ${name}`,
+			subject: `the configuration of MCP servers ${quoted(withoutSecrets(name))}`,
+			text: name,
+			place: placeWithin(place, name),
+			effect: "grants",
+			why: "the servers are in another file"
+		}]
+	};
+}
+function oneWord(text) {
+	return text.trim().replace(/\s+/g, " ").slice(0, 200);
+}
+function pluginCode(kind, text, place) {
+	const words = kind === "plugin" ? "the plugin" : "the plugin marketplace";
+	return {
+		key: `${kind} ${text}`,
+		subject: `${words} ${quoted(withoutSecrets(text))}`,
+		text: withoutSecrets(text),
+		identity: text,
+		place: placeWithin(place, text)
+	};
+}
+function readClaudeCommand(flags, place) {
+	const given = readClaudeArguments(flags, place, "outside of brackets");
+	const settings = lastValue(flags, "settings");
+	return permissionsOf$3(given, settings === void 0 ? [] : [[settings, place]], place, flags);
+}
+function readClaudeAction(action, step) {
+	const inputs = step.get("with");
+	const input = inputs.get("claude_args");
+	const isRead = !action.isLegacy;
+	const flags = isRead ? readFlags(wordsOfClaudeArgs(input.text() ?? ""), CLAUDE_ARITIES).flags : [];
+	const given = readClaudeArguments(flags, input.exists && isRead ? input.place : step.place, "every comma");
+	const tag = isTagMode(action, inputs) ? tagOverlay(inputs, step.place) : void 0;
+	const legacy = action.isLegacy ? legacyRules(inputs) : [];
+	const mode = given.overlay.mode ?? tag?.mode;
+	const rules = [
+		...tag?.rules ?? [],
+		...legacy,
+		...given.overlay.rules ?? []
+	];
+	const read = joinSettings([
+		given.overlay.read ?? NOTHING_SET,
+		readInputs$1(inputs, action),
+		...input.exists ? [expressionsOf(input, flags)] : []
+	]);
+	const texts = [inputs.get("settings"), ...lastValue(flags, "settings") ? [input] : []].flatMap((each) => {
+		const text = each === input ? lastValue(flags, "settings") : each.text();
+		return text === void 0 ? [] : [[text, each.place]];
+	});
+	const overlay = {
+		...given.overlay,
+		rules,
+		read,
+		...mode && { mode }
+	};
+	return permissionsOf$3({
+		...given,
+		overlay
+	}, texts, step.place, flags);
+}
+function permissionsOf$3({ overlay, opaque }, settings, place, flags) {
+	const files = [];
+	const unread = [];
+	for (const [text, at] of settings) {
+		const document = jsonAt(at, text.trim());
+		if (document) files.push({
+			document,
+			role: "settings"
+		});
+		else unread.push(unreadSettings(text, at));
+	}
+	const mode = overlay.mode ?? modeOfSettings(files) ?? {
+		mode: "default",
+		place
+	};
+	const read = readClaudeCode(files, {
+		...overlay,
+		mode
+	});
+	const [usual] = read.situations;
+	return {
+		...read,
+		situations: [usual],
+		opaque: [
+			...read.opaque,
+			...opaque,
+			...unread
+		],
+		remarks: [...read.remarks.flatMap((remark) => ofWorkflow(remark, flags)), ...files.flatMap(({ document }) => askRemarks(document))]
+	};
+}
+function modeOfSettings(files) {
+	return files.map(({ document }) => Reader.of(document).get("permissions").get("defaultMode")).map((value) => {
+		const name = value.text();
+		const mode = MODES.find((each) => each === name);
+		return mode && {
+			mode,
+			place: value.place
+		};
+	}).findLast((mode) => mode !== void 0);
+}
+function unreadSettings(text, place) {
+	const name = oneWord(text);
+	return {
+		key: "settings",
+		subject: `the settings file ${quoted(withoutSecrets(name))}`,
+		text: name,
+		place,
+		why: "Card Gate does not read it"
+	};
+}
+function ofWorkflow(remark, flags) {
+	if (remark.kind === "bypass-mode" && isGiven(flags, "dangerously-skip-permissions")) return [{
+		...remark,
+		mode: "--dangerously-skip-permissions"
+	}];
+	return remark.kind === "no-effect-here" && /settings of a user|automatic mode/.test(remark.why) ? [] : [remark];
+}
+function askRemarks(document) {
+	return Reader.of(document).get("permissions").get("ask").texts().map(({ value, place }) => ({
+		kind: "ask-without-human",
+		rule: value,
+		place
+	}));
+}
+function isTagMode({ isBase, isLegacy }, inputs) {
+	if (isBase) return false;
+	if (isLegacy) return (inputs.get("mode").text() ?? "tag") === "tag";
+	return !inputs.has("prompt") || isOn$1(inputs.get("track_progress"));
+}
+function isOn$1(value) {
+	return shownValue(value.value()).toLowerCase() === "true";
+}
+function tagOverlay(inputs, place) {
+	return {
+		rules: rulesOfWords("allow", [
+			"Glob",
+			"Grep",
+			"LS",
+			"Read",
+			"mcp__github_comment__update_claude_comment",
+			...isOn$1(inputs.get("use_commit_signing")) ? ["mcp__github_file_ops__commit_files", "mcp__github_file_ops__delete_files"] : [
+				"Bash(git add:*)",
+				"Bash(git commit:*)",
+				"Bash(git rm:*)"
+			]
+		], "every comma", place),
+		mode: {
+			mode: "acceptEdits",
+			place
+		}
+	};
+}
+function legacyRules(inputs) {
+	const rulesOf = (list, key) => {
+		const input = inputs.get(key);
+		return rulesOfWords(list, (input.text() ?? "").split("\n"), "every comma", input.place);
+	};
+	return [...rulesOf("deny", "disallowed_tools"), ...rulesOf("allow", "allowed_tools")];
+}
+function listIn(input) {
+	return splitList(shownValue(input.value()), { atBlanks: false });
+}
+function readInputs$1(inputs, { isLegacy, isBase }) {
+	const names = (key, subject) => {
+		const input = inputs.get(key);
+		const members = listIn(input);
+		const isAll = members.includes("*");
+		return setOf(key, subject, isAll ? void 0 : members, {
+			place: input.place,
+			...isAll && { words: "\"*\"" }
+		});
+	};
+	const output = inputs.get("show_full_output");
+	const token = inputs.get("github_token");
+	const mcp = inputs.get("mcp_config").text();
+	const servers = mcp !== void 0 && isLegacy ? serversOf$2(mcp, inputs.get("mcp_config").place) : void 0;
+	return {
+		...NOTHING_SET,
+		settings: [
+			names("allowed_bots", "the list of bots that may start the agent (\"allowed_bots\")"),
+			names("allowed_non_write_users", "the list of users who may start the agent without write access (\"allowed_non_write_users\")"),
+			names("additional_permissions", "the list \"additional_permissions\""),
+			switchOf("show_full_output", "the full output of the agent in the log", isOn$1(output), output),
+			...isBase ? [] : [tokenOf(token)],
+			switchOf("enableAllProjectMcpServers", "the start of every server in \".mcp.json\"", true)
+		],
+		code: [
+			...listIn(inputs.get("plugins")).map((text) => pluginCode("plugin", text, inputs.get("plugins").place)),
+			...listIn(inputs.get("plugin_marketplaces")).map((text) => pluginCode("marketplace", text, inputs.get("plugin_marketplaces").place)),
+			...servers?.code ?? []
+		],
+		opaque: servers?.opaque ?? [],
+		remarks: isLegacy ? [] : deadInputs(inputs)
+	};
+}
+function tokenOf(token) {
+	const text = token.text()?.replace(/^\$\{\{\s*|\s*\}\}$/g, "");
+	return {
+		key: "github_token",
+		subject: "the token of the agent",
+		order: { kind: "mixed" },
+		value: text ?? null,
+		words: text === void 0 ? "that of the action's app" : quoted(withoutSecrets(text)),
+		place: token.place
+	};
+}
+const REPLACEMENTS = {
+	allowed_tools: "claude_args with --allowedTools",
+	disallowed_tools: "claude_args with --disallowedTools",
+	mcp_config: "claude_args with --mcp-config",
+	claude_env: "settings"
+};
+function deadInputs(inputs) {
+	return LEGACY_INPUTS.filter((key) => inputs.has(key)).flatMap((key) => {
+		const instead = REPLACEMENTS[key];
+		if (instead === void 0) return [];
+		return [{
+			kind: "no-effect-here",
+			key,
+			why: `version 1 of the action ignores it and reads ${instead}`,
+			place: inputs.get(key).place
+		}];
+	});
+}
+function expressionsOf(input, flags) {
+	const harmless = flags.filter(({ name }) => PLAIN_FLAGS$3.test(name)).flatMap(({ values }) => values);
+	const texts = [...(input.text() ?? "").matchAll(/\$\{\{[\s\S]*?\}\}/g)].map(([text]) => text).filter((text) => !harmless.some((value) => value.includes(text)));
+	if (texts.length === 0) return NOTHING_SET;
+	return {
+		...NOTHING_SET,
+		opaque: [{
+			key: "claude_args expressions",
+			subject: `the expression ${quoted(texts[0] ?? "")} in "claude_args"`,
+			text: JSON.stringify(texts),
+			place: placeWithin(input.place, texts[0] ?? ""),
+			why: "it is filled in when the workflow runs"
+		}]
+	};
+}
+// build/src/formats/permissions/workflow-agent/copilot.js
+const SHELL$2 = ["shell", "shell-read"];
+const EDITS$2 = ["edit", "write"];
+const TOOLS$1 = [
+	...SHELL$2,
+	...EDITS$2,
+	"read",
+	"mcp",
+	"agent",
+	"skill",
+	"tool"
+];
+function readCopilotRule(text) {
+	const [, kind = "", spec] = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
+	if (kind === "") return {
+		kind: "dead",
+		why: "it is not a kind of tool with an optional argument"
+	};
+	const argument = spec === void 0 || spec.trim() === "" || spec.trim() === "*" ? void 0 : spec;
+	switch (kind) {
+		case "shell": return shellRule(argument?.trim());
+		case "write":
+		case "read": return pathRule(kind, argument?.trim());
+		case "url": return urlRule(argument?.trim());
+		case "memory": return rule([callPattern(["tool"], "memory", "")], [callOf("tool", "memory")]);
+		default: return mcpRule(kind, argument?.trim());
+	}
+}
+function rule(patterns, examples) {
+	return {
+		kind: "rule",
+		patterns,
+		examples
+	};
+}
+function shellRule(argument) {
+	if (argument === void 0) return {
+		kind: "rule",
+		patterns: [callPattern(SHELL$2, ANY_TEXT, "")],
+		examples: [callOf("shell", "rm -rf build")],
+		everything: "every shell command"
+	};
+	const command = argument.replace(/:\*$/, "");
+	const sample = command + sampleText(command, true, false);
+	return rule([callPattern(SHELL$2, wordsExpression(command), "")], [callOf("shell", sample), callOf("shell", command)]);
+}
+function pathRule(kind, argument) {
+	const kinds = kind === "write" ? EDITS$2 : ["read"];
+	const expression = argument === void 0 ? ANY_TEXT : pathExpression(argument, { isDeep: false });
+	const path = (argument ?? "src/app.ts").replace(/\*\*\//g, "").replace(/\*+/g, "file");
+	return rule([callPattern(kinds, expression, "")], kinds.map((each) => callOf(each, path)));
+}
+function urlRule(argument) {
+	const address = argument ?? "*";
+	return rule([callPattern(["fetch"], addressExpression(address), "")], [callOf("fetch", addressSample(address))]);
+}
+function addressExpression(address) {
+	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
+	const name = host === "*" ? "[a-z0-9.-]*" : hostExpression(host);
+	if (scheme === "https://") return name;
+	return scheme === "http://" ? `${name} over http` : `${name}(?: over http)?`;
+}
+function addressSample(address) {
+	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
+	const name = host === "*" ? "example.com" : host.replace(/\*/g, "x").toLowerCase();
+	return scheme === "http://" ? `${name} over http` : name;
+}
+function mcpExpression(server, tool) {
+	const clean = (name) => name.replace(/[^A-Za-z0-9_-]/g, "_");
+	const rest = tool === void 0 || tool === "*" ? ANY_TEXT : literally(clean(tool));
+	return `mcp__${literally(clean(server))}__${rest}`;
+}
+function mcpRule(server, tool) {
+	const clean = server.replace(/[^A-Za-z0-9_-]/g, "_");
+	return {
+		kind: "rule",
+		patterns: [callPattern(["mcp"], mcpExpression(server, tool), "")],
+		examples: [callOf("mcp", `mcp__${clean}__${tool ?? "create"}`)]
+	};
+}
+const TOOL_KINDS = [
+	[/^(?:bash|shell|powershell|(?:read|write|stop|list)_(?:bash|powershell))$/, SHELL$2],
+	[/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, EDITS$2],
+	[/^(?:view|read)$/, ["read"]],
+	[/^(?:web_fetch|fetch)$/, ["fetch"]],
+	[/^(?:task|agent)$/, ["agent"]],
+	[/^skill$/, ["skill"]]
+];
+function toolPattern(name) {
+	const kinds = TOOL_KINDS.find(([form]) => form.test(name))?.[1];
+	if (kinds) return callPattern(kinds, ANY_TEXT, "");
+	const [, server, tool] = /^([^(/]+)[(/]([^)]*)\)?$/.exec(name) ?? [];
+	return server === void 0 ? either([callPattern(["tool"], literally(name), "")]) : callPattern(["mcp"], mcpExpression(server, tool), "");
+}
+const PLAIN_FLAGS$2 = /^(?:p|prompt|prompt-file|model|no-ask-user|autopilot|log-level|log-dir|no-color|s|silent|resume|continue|banner|stream|share|share-gist|output-format|plain-diff|screen-reader|effort|reasoning-effort|max-autopilot-continues|no-auto-update|disable-parallel-tools-execution|i|interactive|name|no-custom-instructions)$/;
+const READ_FLAGS$2 = /^(?:allow-tool|deny-tool|allow-url|deny-url|available-tools|excluded-tools|allow-all(?:-tools|-paths|-urls)?|yolo|add-dir|additional-mcp-config|disable-builtin-mcps)$/;
+function copilotStages(flags, place) {
+	const deny = listed(flags, "deny", place);
+	const allow = listed(flags, "allow", place);
+	const isAll = isGiven(flags, "allow-all", "yolo");
+	const isEveryTool = isAll || isGiven(flags, "allow-all-tools");
+	const isEveryUrl = isAll || isGiven(flags, "allow-all-urls");
+	const option = isAll ? "--allow-all" : "--allow-all-tools";
+	const modes = [
+		...isEveryTool ? [builtIn$1(option, "allowed", [callPattern(TOOLS$1, ANY_TEXT, "")], { place })] : [],
+		...isEveryUrl ? [builtIn$1("--allow-all-urls", "allowed", [callPattern(["fetch"], ANY_TEXT, "")], { place })] : [],
+		builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], ANY_TEXT, "")])
+	];
+	return {
+		stages: [
+			...availability(flags, place),
+			firstOf(rulesIn("deny", deny)),
+			firstOf(rulesIn("allow", allow)),
+			firstOf(modes)
+		],
+		basis: isEveryTool ? `the option ${quoted(option)}` : "what Copilot allows by itself",
+		remarks: [...deny, ...allow].flatMap(deadRemark),
+		opaque: flags.flatMap((flag) => opaqueFlag$2(flag, place))
+	};
+}
+function listed(flags, list, place) {
+	const tools = valuesOf(flags, `${list}-tool`).flatMap((word) => splitList(word, { atBlanks: false }));
+	const urls = valuesOf(flags, `${list}-url`).flatMap((word) => splitList(word, { atBlanks: false }));
+	return [...tools.map((text) => ({
+		text,
+		place: placeWithin(place, text),
+		read: readCopilotRule(text)
+	})), ...urls.map((text) => ({
+		text: `url(${text})`,
+		place: placeWithin(place, text),
+		read: urlRule(text)
+	}))];
+}
+function rulesIn(list, rules) {
+	return rules.flatMap(({ text, place, read }) => read.kind === "dead" ? [] : [hostRule({
+		list,
+		level: list === "deny" ? "denied" : "allowed",
+		patterns: read.patterns,
+		name: text,
+		examples: read.examples,
+		place
+	})]);
+}
+function deadRemark({ text, place, read }) {
+	return read.kind === "dead" ? [{
+		kind: "dead-rule",
+		rule: text,
+		why: read.why,
+		place
+	}] : [];
+}
+function availability(flags, place) {
+	const namesOf = (flag) => valuesOf(flags, flag).flatMap((word) => splitList(word, { atBlanks: true }));
+	const everything = [...TOOLS$1, "fetch"];
+	if (isGiven(flags, "available-tools")) return [firstOf([hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [callPattern(everything, ANY_TEXT)],
+		except: namesOf("available-tools").map(toolPattern),
+		name: "tools that are not available",
+		place
+	})])];
+	const excluded = namesOf("excluded-tools");
+	if (excluded.length === 0) return [];
+	return [firstOf(excluded.map((name) => hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [toolPattern(name)],
+		name,
+		place
+	})))];
+}
+function opaqueFlag$2({ name, values }, place) {
+	if (READ_FLAGS$2.test(name) || PLAIN_FLAGS$2.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${quoted(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: name === "agent" ? "it selects an agent with its own tools" : "Card Gate does not know it"
+	}];
+}
+function readCopilot(flags, place) {
+	const { stages, basis, remarks, opaque } = copilotStages(flags, place);
+	const servers = valuesOf(flags, "additional-mcp-config").map((text) => serversOf$2(text, place));
+	const isAll = isGiven(flags, "allow-all", "yolo");
+	const option = flags.find(({ name }) => /^(?:allow-all|yolo)$/.test(name));
+	const at = placeWithin(place, `--${option?.name ?? "allow-all-tools"}`);
+	return permissionsWith({
+		stages,
+		basis,
+		settings: [
+			switchOf("paths", "the access to every path (\"--allow-all-paths\")", isAll || isGiven(flags, "allow-all-paths"), { place }),
+			setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }),
+			switchOf("builtin-mcps", "Copilot's own MCP servers", !isGiven(flags, "disable-builtin-mcps"), { place })
+		],
+		otherwise: "denied",
+		code: servers.flatMap(({ code }) => code),
+		opaque: [...opaque, ...servers.flatMap((server) => server.opaque)],
+		remarks: [
+			...remarks,
+			...isAll ? [{
+				kind: "bypass-mode",
+				mode: `--${option?.name}`,
+				place: at
+			}] : [],
+			...everythingRemarks(flags, place, isAll)
+		]
+	});
+}
+function everythingRemarks(flags, place, isAll) {
+	if (isAll) return [];
+	const all = isGiven(flags, "allow-all-tools") ? [{
+		text: "--allow-all-tools",
+		what: "every tool and every shell command"
+	}] : [];
+	const rules = listed(flags, "allow", place).flatMap(({ text, read }) => read.kind === "rule" && read.everything !== void 0 ? [{
+		text,
+		what: read.everything
+	}] : []);
+	return [...all, ...rules].map(({ text, what }) => ({
+		kind: "allows-everything",
+		rule: withoutSecrets(text),
+		what,
+		place: placeWithin(place, text)
+	}));
+}
+// build/src/formats/permissions/gh-aw/network.js
+const ECOSYSTEMS = {
+	defaults: "archive.ubuntu.com security.ubuntu.com keyserver.ubuntu.com packages.microsoft.com ppa.launchpad.net json-schema.org json.schemastore.org ocsp.digicert.com crl3.digicert.com",
+	containers: "ghcr.io registry.hub.docker.com docker.io gcr.io quay.io mcr.microsoft.com",
+	dotnet: "nuget.org api.nuget.org dotnet.microsoft.com",
+	dart: "pub.dev",
+	fonts: "fonts.googleapis.com fonts.gstatic.com",
+	github: "github.com githubusercontent.com github.io ghcr.io githubassets.com",
+	go: "go.dev proxy.golang.org sum.golang.org golang.org pkg.go.dev",
+	haskell: "haskell.org hackage.haskell.org",
+	java: "repo.maven.apache.org repo1.maven.org maven.org plugins.gradle.org services.gradle.org",
+	local: "localhost 127.0.0.1",
+	node: "registry.npmjs.org npmjs.com npmjs.org nodejs.org yarnpkg.com registry.yarnpkg.com",
+	perl: "cpan.org metacpan.org",
+	php: "packagist.org repo.packagist.org getcomposer.org",
+	playwright: "playwright.download.prss.microsoft.com cdn.playwright.dev",
+	python: "pypi.org pypi.python.org files.pythonhosted.org bootstrap.pypa.io conda.anaconda.org",
+	ruby: "rubygems.org api.rubygems.org index.rubygems.org",
+	rust: "crates.io static.crates.io index.crates.io static.rust-lang.org",
+	swift: "swift.org download.swift.org cocoapods.org",
+	terraform: "registry.terraform.io releases.hashicorp.com"
+};
+const COMPILED_DEFAULTS = "api.business.githubcopilot.com api.enterprise.githubcopilot.com api.github.com api.githubcopilot.com api.individual.githubcopilot.com api.snapcraft.io archive.ubuntu.com azure.archive.ubuntu.com crl.geotrust.com crl.globalsign.com crl.identrust.com crl.sectigo.com crl.thawte.com crl.usertrust.com crl.verisign.com crl3.digicert.com crl4.digicert.com crls.ssl.com json-schema.org json.schemastore.org keyserver.ubuntu.com ocsp.digicert.com ocsp.geotrust.com ocsp.globalsign.com ocsp.identrust.com ocsp.sectigo.com ocsp.ssl.com ocsp.thawte.com ocsp.usertrust.com ocsp.verisign.com packagecloud.io packages.cloud.google.com packages.microsoft.com ppa.launchpad.net s.symcb.com s.symcd.com security.ubuntu.com ts-crl.ws.symantec.com ts-ocsp.ws.symantec.com".split(" ");
+function compiledEntries(entries) {
+	const hosts = new Set(entries.map(({ text }) => text));
+	const [first] = entries;
+	if (first === void 0 || !COMPILED_DEFAULTS.every((host) => hosts.has(host))) return entries;
+	const others = entries.filter(({ text }) => !COMPILED_DEFAULTS.includes(text));
+	return [{
+		text: COMPILED,
+		place: first.place
+	}, ...others];
+}
+const COMPILED = "the hosts that gh-aw adds";
+function isUnknownName({ text }) {
+	return hostsNamed(text) === void 0 && !/[.*:]/.test(text) && text !== "localhost";
+}
+function networkStage(network) {
+	if (network.kind === "everything") return firstOf([builtIn$1("the network without a firewall", "allowed", [callPattern(["net"], ANY_TEXT, "")], {
+		place: network.place,
+		examples: [callOf("net", "example.com")]
+	})]);
+	const { allowed, blocked } = network;
+	return firstOf([...blocked.map((entry) => entryRule("deny", entry)), ...allowed.filter((entry) => !isUnknownName(entry)).map((entry) => entryRule("allow", entry))]);
+}
+function hostsNamed(text) {
+	if (text === COMPILED) return COMPILED_DEFAULTS;
+	return Object.hasOwn(ECOSYSTEMS, text) ? ECOSYSTEMS[text]?.split(" ") : void 0;
+}
+function entryRule(list, { text, place }) {
+	const hosts = hostsNamed(text);
+	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(text) ?? [];
+	return hostRule({
+		list,
+		level: list === "allow" ? "allowed" : "denied",
+		patterns: [callPattern(["net"], hosts ? belowExpression(treeOf(hosts)) : hostExpressionOf(scheme, host), "")],
+		name: text,
+		examples: [callOf("net", addressSample(hosts?.[0] ?? text))],
+		place
+	});
+}
+function hostExpressionOf(scheme, host) {
+	return host === "*" || host.startsWith("*.") ? addressExpression((scheme ?? "") + host) : belowExpression(host.split("*").map(literally).join("[^.]*"), scheme);
+}
+function belowExpression(hosts, scheme) {
+	const below = `(?:[^. ]+\\.)*${hosts}`;
+	if (scheme === "https://") return below;
+	return scheme === "http://" ? `${below} over http` : `${below}(?: over http)?`;
+}
+function treeOf(texts) {
+	const rests = /* @__PURE__ */ new Map();
+	for (const text of texts) {
+		const known = rests.get(text.slice(0, 1)) ?? [];
+		rests.set(text.slice(0, 1), [...known, text.slice(1)]);
+	}
+	return either([...rests].map(([char, rest]) => {
+		const [only = ""] = rest;
+		if (char === "") return "";
+		return literally(char) + (rest.length === 1 ? literally(only) : treeOf(rest));
+	}));
+}
+// build/src/formats/permissions/gh-aw/outputs.js
+const OWN_OUTPUTS = /^(?:noop|missing-tool|missing-data|report-incomplete|create-report-incomplete-issue|threat-detection)$/;
+const COMMON_KEYS = /^(?:github-token|github-app|app|allowed-domains|allowed-github-references|env|runs-on|messages|footer|activation-comments|report-failure-as-issue|staged|threat-detection|jobs|max-patch-size|mentions|failure-issue-repo|group-reports|concurrency-group|environment|steps|id-token|needs|url|footer.*|report-.*|max-bot-mentions|scripts|actions)$/;
+const DEFAULT_MAX = {
+	"add-labels": 3,
+	"remove-labels": 3,
+	"create-pull-request-review-comment": 10,
+	"reply-to-pull-request-review-comment": 10,
+	"hide-comment": 5,
+	"add-reviewer": 3,
+	"create-code-scanning-alert": 50
+};
+function readOutputs(map) {
+	const nameOf = (key) => key.replaceAll("_", "-");
+	const outputs = map.entries().map(([key, value]) => [nameOf(key), value]).flatMap(([type, value]) => {
+		if (OWN_OUTPUTS.test(type) || COMMON_KEYS.test(type) || value.boolean() === false) return [];
+		const keys = new Map(value.entries().map(([key, inner]) => [nameOf(key), inner.value()]));
+		const allowed = value.get("allowed");
+		return [{
+			type,
+			place: value.place,
+			...allowed.exists && { allowed: allowed.texts().map(({ value: text }) => text) },
+			keys
+		}];
+	});
+	return {
+		outputs,
+		settings: outputs.flatMap(settingsOf$1),
+		code: map.get("jobs").entries().map(([name, job]) => codeOf(`output job ${name}`, `the output ${quoted(name)}`, `the job ${name}`, job))
+	};
+}
+function outputStage(outputs) {
+	return firstOf(outputs.flatMap(({ type, allowed, place }) => {
+		const any = `${literally(type)}(?: ${ANY_TEXT})?`;
+		return allowed === void 0 ? [outputRule(type, any, place)] : allowed.map((value) => outputRule(`${type} ${value}`, literally(`${type} ${value}`), place));
+	}));
+}
+function outputRule(name, expression, place) {
+	return hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns: [callPattern(["output"], expression, "")],
+		name,
+		examples: [callOf("output", name)],
+		place
+	});
+}
+const RESTRICTING = [
+	"title-prefix",
+	"required-title-prefix",
+	"required-labels",
+	"required-category",
+	"allowed-branches",
+	"allowed-files",
+	"allowed-events",
+	"allowed-reasons"
+];
+const GRANTING = [
+	"target-repo",
+	"allowed-repos",
+	"github-token",
+	"github-app"
+];
+const SWITCHES = { staged: false };
+const COUNTS$1 = Array.from({ length: 1001 }, (_, count) => count);
+function settingsOf$1({ type, keys, place }) {
+	const key = (name) => `safe-outputs.${type}.${name}`;
+	const subjectOf = (name) => `${quoted(name)} of the output ${quoted(type)}`;
+	const ranked = (name, strictestFirst, value, words) => ({
+		key: key(name),
+		subject: subjectOf(name),
+		order: {
+			kind: "ranked",
+			strictestFirst,
+			alike: [[void 0, value]]
+		},
+		value,
+		words,
+		place
+	});
+	const max = keys.get("max") ?? DEFAULT_MAX[type] ?? 1;
+	const count = typeof max === "string" && /^\d+$/.test(max) ? Number(max) : max;
+	const presence = (names, isGrant) => names.map((name) => {
+		const text = keys.has(name) ? withoutSecrets(JSON.stringify(keys.get(name))) : "absent";
+		return ranked(name, text === "absent" ? ["absent"] : isGrant ? ["absent", text] : [text, "absent"], text, text);
+	});
+	return [
+		ranked("max", COUNTS$1, count, shownValue(count)),
+		ranked("target", TARGETS, targetOf(keys.get("target")), shownValue(keys.get("target") ?? "triggering")),
+		...Object.entries(SWITCHES).map(([name, wider]) => ranked(name, [!wider, wider], keys.get(name) === true, String(keys.get(name) === true))),
+		...presence(RESTRICTING, false),
+		...presence(GRANTING, true)
+	];
+}
+const TARGETS = [
+	"triggering",
+	"one item",
+	"*"
+];
+function targetOf(target) {
+	if (target === void 0 || target === null || target === "triggering") return "triggering";
+	return target === "*" ? "*" : "one item";
+}
+// build/src/formats/permissions/gh-aw/agentic-workflow.js
+function permissionsOfWorkflow(workflow) {
+	const { engine, servers, network, outputs, settings, code, opaque, remarks } = workflow;
+	return permissionsWith({
+		stages: [
+			firstOf(servers.flatMap(serverRules)),
+			networkStage(network),
+			outputStage(outputs.outputs),
+			...engine.stages
+		],
+		basis: engine.basis,
+		otherwise: engine.otherwise,
+		settings: [...settings, ...outputs.settings],
+		code: [...code, ...outputs.code],
+		opaque: [...opaque, ...unknownNames(network)],
+		remarks
+	});
+}
+function serverRules({ name, tools, place }) {
+	const clean = name.replace(/[^A-Za-z0-9_-]/g, "_");
+	return (tools ?? ["*"]).map((tool) => hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns: [callPattern(["mcp"], mcpExpression(name, tool), "")],
+		name: tool === "*" ? name : `${name}: ${tool}`,
+		examples: [callOf("mcp", `mcp__${clean}__${tool === "*" ? "create" : tool.replace(/[^\w-]/g, "_")}`)],
+		place
+	}));
+}
+function unknownNames(network) {
+	if (network.kind === "everything") return [];
+	return network.allowed.filter(isUnknownName).map(({ text, place }) => ({
+		key: `network ${text}`,
+		subject: `the name ${quoted(text)} in the list of hosts`,
+		text,
+		place,
+		effect: "grants",
+		why: "Card Gate does not know which hosts it stands for"
+	}));
+}
+const NO_SETTINGS = [
+	setOf("permissions", "the list of the agent's permissions", []),
+	setOf("on", "the list of events that start the workflow", []),
+	setOf("roles", "the list of roles that may start the workflow", []),
+	setOf("bots", "the list of bots that may start the workflow", []),
+	setOf("secrets", "the list of secrets that the workflow uses", []),
+	switchOf("strict", "the strict mode", true, { wider: false }),
+	switchOf("firewall", "the firewall", true, { wider: false }),
+	setOf("github.toolsets", "the list of toolsets of the GitHub server", []),
+	switchOf("github.write", "the write access of the GitHub server", false)
+];
+function given(key, value, { place, words } = {}) {
+	const known = NO_SETTINGS.find((setting) => setting.key === key);
+	if (known === void 0) throw new Error(`there is no setting ${key}`);
+	const list = Array.isArray(value) ? [...new Set(value.map(String))].sort() : void 0;
+	const shown = list === void 0 ? void 0 : list.join(", ") || "empty";
+	return {
+		...known,
+		value: list ?? value,
+		words: words ?? shown ?? (value === void 0 ? "everything" : value === true ? "on" : "off"),
+		...place && { place }
+	};
+}
+function engineValue(engine, place) {
+	return {
+		key: "engine",
+		subject: `the engine ${quoted(engine)}`,
+		text: engine,
+		place,
+		why: "another engine enforces its rules in another way"
+	};
+}
+function freeRule() {
+	return builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], ANY_TEXT, "")]);
+}
+function integritySetting(integrity, place) {
+	return {
+		key: "github.min-integrity",
+		subject: "the lowest integrity of content that the agent may read",
+		order: {
+			kind: "ranked",
+			strictestFirst: [
+				"merged",
+				"approved",
+				"unapproved",
+				"none"
+			],
+			alike: [[void 0, integrity]]
+		},
+		value: integrity,
+		place
+	};
+}
+const COUNTS = [...Array.from({ length: 1001 }, (_, count) => count), "unlimited"];
+function callLimits(server, allowed) {
+	return allowed.items().map((item) => {
+		const name = item.text() ?? item.get("name").text() ?? "";
+		const value = item.get("max-calls").value() ?? "unlimited";
+		return {
+			key: `${server}.${name}.max-calls`,
+			subject: `the number of calls of ${quoted(`${server}: ${name}`)}`,
+			order: {
+				kind: "ranked",
+				strictestFirst: COUNTS,
+				alike: [[void 0, value]]
+			},
+			value,
+			words: shownValue(value),
+			place: item.place
+		};
+	});
+}
+function serverCode(map) {
+	return readServers(map).map(({ code, reader }) => ({
+		...code,
+		identity: JSON.stringify(reader.entries().filter(([key]) => key !== "allowed" && key !== "tools").map(([key, value]) => [key, value.value()]))
+	}));
+}
+function withoutWorkflow() {
+	return nothingRuns(NO_SETTINGS);
+}
+// build/src/formats/permissions/gh-aw/lock-text.js
+const IS_LOCK = /^# gh-aw-metadata:|automatically generated by gh-aw|GitHub Agentic Workflows|gh aw compile/m;
+const HEAD$3 = 2e4;
+const PARSED_SECTIONS = /^(?:on|"on"|permissions|jobs)$/;
+const PARSED_JOBS = /^agent$/;
+function lockExcerpt(text) {
+	if (!IS_LOCK.test(text.slice(0, HEAD$3))) return void 0;
+	const kept = partsOf$3(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length).flatMap((section) => {
+		if (!PARSED_SECTIONS.test(section.name)) return [];
+		if (section.name !== "jobs") return [section];
+		const line = text.indexOf("\n", section.start) + 1;
+		const jobs = partsOf$3(text, /^ {2}([\w-]+):/gm, line, section.end);
+		return [{
+			...section,
+			end: line
+		}, ...jobs.filter(({ name }) => PARSED_JOBS.test(name))];
+	});
+	let result = "";
+	let at = 0;
+	for (const { start, end } of kept) {
+		result += blank(text.slice(at, start)) + text.slice(start, end);
+		at = end;
+	}
+	return result + blank(text.slice(at));
+}
+function partsOf$3(text, begin, from, to) {
+	const starts = [...text.slice(from, to).matchAll(begin)].map(({ index, 1: name = "" }) => ({
+		name,
+		start: from + index
+	}));
+	return starts.map((part, index) => ({
+		...part,
+		end: starts[index + 1]?.start ?? to
+	}));
+}
+function blank(text) {
+	return text.replace(/[^\r\n]+/g, (line) => " ".repeat(line.length));
+}
+function isOwnSecret(name) {
+	return OWN_SECRETS.test(name);
+}
+const OWN_SECRETS = /^(?:GH_AW_\w+|GITHUB_TOKEN|COPILOT_\w+|ANTHROPIC_API_KEY|OPENAI_API_KEY|CODEX_API_KEY|GEMINI_API_KEY|CLAUDE_CODE_OAUTH_TOKEN)$/;
+function lockMetadata(text) {
+	const metadata = lineOf(text, "gh-aw-metadata");
+	const manifest = lineOf(text, "gh-aw-manifest");
+	const names = Array.isArray(manifest.secrets) ? manifest.secrets.map(String) : [];
+	const textOf = (value) => typeof value === "string" ? value : void 0;
+	const compiler = textOf(metadata.compiler_version);
+	const engine = textOf(metadata.agent_id);
+	return {
+		...compiler !== void 0 && { compiler },
+		...engine !== void 0 && { engine },
+		isStrict: metadata.strict === true,
+		secrets: names.filter((name) => !isOwnSecret(name))
+	};
+}
+function lineOf(text, name) {
+	const line = new RegExp(`^# ${name}: (\\{.*\\})\\s*$`, "m").exec(text.slice(0, 2e5))?.[1];
+	try {
+		const value = line === void 0 ? {} : JSON.parse(line);
+		return typeof value === "object" && value !== null ? { ...value } : {};
+	} catch {
+		return {};
+	}
+}
+function variableList(text, name) {
+	return (new RegExp(`^ +${name}: ["']?([^"'\\n]+?)["']?\\s*$`, "m").exec(text)?.[1])?.split(/,\s*/);
+}
+function firewallHosts(script, list) {
+	const json = new RegExp(`\\\\*"${list}(?:ed)?Domains\\\\*":\\[([^\\]]*)\\]`).exec(script)?.[1];
+	if (json !== void 0) return [...json.matchAll(/[^\s",\\[\]]+/g)].map(([host]) => host);
+	const option = new RegExp(`--${list}-domains[ =]["']?([^"'\\s]+)`).exec(script)?.[1];
+	return option === void 0 ? [] : option.split(",").filter((host) => host !== "");
+}
+function serversJson(script) {
+	const start = /\{\s*"mcpServers"\s*:/.exec(script)?.index;
+	if (start === void 0) return void 0;
+	const end = /^\s*\w+_EOF\s*$|^\s*(?:MCPCONFIG_|GH_AW_|MCP_|)EOF\w*\s*$/m.exec(script.slice(start))?.index;
+	return script.slice(start, end === void 0 ? void 0 : start + end).replace(/\$\{\{[^}]*\}\}/g, "null").replace(/\\\$/g, "$").replace(/:\s*\$\w+/g, ": null").trim();
+}
+function outputsJson(script) {
+	return /config\.json["']?\s*<<-?\s*["']?\w+["']?\s*\n\s*(\{[^\n]*\})\s*\n/.exec(script)?.[1];
+}
+// build/src/formats/permissions/gh-aw/source.js
+function readSource(source) {
+	return permissionsOfWorkflow(workflowOf$1(Reader.of(source)));
+}
+const PLAIN_KEYS$1 = /^(?:description|labels|emoji|intent|metadata|tracker-id|run-name|timeout-minutes|concurrency|source|private|name|if|max-turns|max-ai-credits|checkout|lsp|features|runtimes|model|redirect|disable-model-invocation|user-rate-limit|rate-limit|cache|observability)$/;
+const READ_KEYS$1 = /^(?:on|permissions|tools|network|safe-outputs|mcp-servers|engine|strict|roles|bots|sandbox|steps|pre-steps|pre-agent-steps|post-steps|jobs|mcp-scripts|safe-inputs|services|container|imports|skills|plugins|resources)$/;
+const CODE_KEYS = "steps pre-steps pre-agent-steps post-steps jobs mcp-scripts safe-inputs services container".split(" ");
+const PART_KEYS = "imports skills plugins resources".split(" ");
+function workflowOf$1(top) {
+	const tools = top.get("tools");
+	const sandbox = top.get("sandbox").get("agent");
+	const isOpen = sandbox.boolean() === false;
+	const engine = top.get("engine");
+	const id = engine.text() ?? engine.get("id").text() ?? "copilot";
+	return {
+		engine: engineOf(tools),
+		servers: serversOf$1(top),
+		network: isOpen ? {
+			kind: "everything",
+			place: sandbox.place
+		} : networkOf(top.get("network")),
+		outputs: readOutputs(top.get("safe-outputs")),
+		settings: settingsOf(top, !isOpen),
+		code: codeOfSource(top),
+		opaque: [
+			engineValue(id, engine.place),
+			...engine.entries().flatMap(([key, value]) => /^(?:id|model|version|max-turns|effort)$/.test(key) ? [] : [opaque(`engine.${key}`, value)]),
+			...top.entries().filter(([key]) => !PLAIN_KEYS$1.test(key) && !READ_KEYS$1.test(key)).map(([key, value]) => opaque(key, value)),
+			...tools.entries().filter(([key]) => !/^(?:bash|edit|github|timeout|startup-timeout|web-fetch|web-search)$/.test(key)).filter(([, value]) => value.boolean() !== false).map(([key, value]) => opaque(`tools.${key}`, value))
+		],
+		remarks: []
+	};
+}
+function opaque(key, value) {
+	return {
+		key,
+		subject: `the key ${quoted(key)}`,
+		text: JSON.stringify(value.value() ?? null),
+		place: value.place,
+		why: "Card Gate does not compare it"
+	};
+}
+function codeOfSource(top) {
+	const code = CODE_KEYS.map((key) => [key, top.get(key)]).filter(([, value]) => value.exists).map(([key, value]) => codeOf(key, `the key ${quoted(key)}`, firstCommand(value), value));
+	const parts = PART_KEYS.flatMap((key) => top.get(key).items().map((item) => {
+		const text = item.text() ?? item.get("path").text() ?? item.get("uses").text() ?? key;
+		return codeOf(`${key} ${text}`, `the key ${quoted(key)}`, text, item);
+	}));
+	return [
+		...code,
+		...parts,
+		...serverCode(top.get("mcp-servers"))
+	];
+}
+function firstCommand(value) {
+	const text = JSON.stringify(value.value() ?? null);
+	const [, quotedText] = /"(?:run|uses|image)":("(?:[^"\\]|\\.)*")/.exec(text) ?? [];
+	const found = quotedText === void 0 ? void 0 : JSON.parse(quotedText);
+	return (typeof found === "string" ? found.trim().split("\n")[0] : void 0) ?? value.text() ?? "other code";
+}
+const DEFAULT_COMMANDS = "echo printf ls pwd cat head tail grep wc sort uniq date yq".split(" ");
+const SHELL$1 = ["shell", "shell-read"];
+function engineOf(tools) {
+	const edit = tools.get("edit");
+	const edits = edit.boolean() === false ? [] : [builtIn$1("edits of files", "allowed", [callPattern(["edit", "write"], ANY_TEXT, "")], {
+		place: edit.place,
+		examples: [callOf("edit", "src/app.ts")]
+	})];
+	const fetch = tools.get("web-fetch");
+	const search = tools.get("web-search");
+	const web = [...isOn(fetch) ? [allow("web-fetch", fetch.place, [callPattern(["fetch"], ANY_TEXT, "")], "fetch", "example.com")] : [], ...isOn(search) ? [allow("web-search", search.place, [callPattern(["tool"], literally("WebSearch"), "")], "tool", "WebSearch")] : []];
+	return {
+		stages: [
+			firstOf(bashRules(tools.get("bash"))),
+			firstOf(web),
+			firstOf(edits),
+			firstOf([freeRule()])
+		],
+		basis: "what gh-aw allows by itself",
+		otherwise: "denied"
+	};
+}
+function isOn(value) {
+	return value.exists && value.boolean() !== false;
+}
+function allow(name, place, patterns, kind, example) {
+	return hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns,
+		name,
+		examples: [callOf(kind, example)],
+		place
+	});
+}
+function bashRules(bash) {
+	const { place } = bash;
+	const entries = bash.texts();
+	const every = [callPattern(SHELL$1, ANY_TEXT, "")];
+	if (bash.boolean() === false || Array.isArray(bash.value()) && entries.length === 0) return [builtIn$1("commands", "denied", every, { place })];
+	if (bash.boolean() === true || entries.some(({ value }) => value === "*" || value === ":*")) return [allow("bash", place, every, "shell", "rm -rf build")];
+	return [...entries.map(({ value, place: at }) => commandRule(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$1, wordsExpression(command), "")], { place }))];
+}
+function commandRule(text, place) {
+	const command = text.replace(/(?::| )\*$/, "");
+	const sample = command + sampleText(command, true, false);
+	return allow(text, place, [callPattern(SHELL$1, wordsExpression(command), "")], "shell", sample);
+}
+function serversOf$1(top) {
+	const github = top.get("tools").get("github");
+	const own = top.get("mcp-servers").entries().map(([name, server]) => serverOf(name, server, server.get("allowed")));
+	if (github.boolean() === false) return own;
+	return [serverOf("github", github, github.get("allowed")), ...own];
+}
+function serverOf(name, server, allowed) {
+	const names = allowed.items().map((item) => item.text() ?? item.get("name").text() ?? "");
+	const isAll = !allowed.exists || names.includes("*");
+	return {
+		name,
+		place: server.place,
+		...!isAll && { tools: names }
+	};
+}
+function networkOf(network) {
+	const entriesOf = (key) => network.get(key).texts().map(({ value, place }) => ({
+		text: value,
+		place
+	}));
+	return {
+		kind: "hosts",
+		allowed: !network.exists || network.text() === "defaults" || network.value() === null || network.isMap && !network.has("allowed") && network.has("blocked") ? [{
+			text: "defaults",
+			place: network.place
+		}] : entriesOf("allowed"),
+		blocked: entriesOf("blocked")
+	};
+}
+function settingsOf(top, isFirewalled) {
+	const permissions = top.get("permissions");
+	const on = top.get("on");
+	const stated = (key) => on.get(key).exists ? on.get(key) : top.get(key);
+	const roles = stated("roles");
+	const isAnyone = roles.text() === "all";
+	const names = roles.exists ? textsOf(roles) : [
+		"admin",
+		"maintainer",
+		"write"
+	];
+	return [
+		given("permissions", permissions.exists ? permissionsIn(permissions) : ["contents: read"], permissions),
+		given("on", eventsOf(top), on),
+		given("roles", isAnyone ? void 0 : names, {
+			place: roles.place,
+			...isAnyone && { words: "everybody" }
+		}),
+		given("bots", textsOf(stated("bots")), stated("bots")),
+		given("secrets", secretsIn(top)),
+		given("strict", top.get("strict").boolean() !== false, top.get("strict")),
+		given("firewall", isFirewalled),
+		...githubSettings$1(top.get("tools").get("github")),
+		...callLimits("github", top.get("tools").get("github").get("allowed"))
+	];
+}
+function githubSettings$1(github) {
+	const toolsets = textsOf(github.get("toolsets"));
+	const integrity = github.get("min-integrity");
+	const text = integrity.text();
+	return [
+		given("github.toolsets", github.boolean() === false ? [] : toolsets.length === 0 ? ["default"] : toolsets, github),
+		given("github.write", github.get("read-only").boolean() === false, github),
+		...text === void 0 ? [] : [integritySetting(text, integrity.place)]
+	];
+}
+function textsOf(list) {
+	return list.texts().map(({ value }) => value);
+}
+const NO_EVENTS = /^(?:roles|bots|reaction|stop-after|manual-approval|forks|skip-.*|permissions|steps|github-.*|status-comment)$/;
+function eventsOf(top) {
+	const { value } = startingEvents(top);
+	return (Array.isArray(value) ? value.map(String) : []).filter((event) => !NO_EVENTS.test(event)).map((event) => /^(?:hourly|daily|weekly|monthly|every)\b/.test(event) ? "schedule" : event);
+}
+function secretsIn(top) {
+	return [...JSON.stringify(top.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].flatMap(([, name = ""]) => isOwnSecret(name) ? [] : [name]);
+}
+// build/src/formats/permissions/gh-aw/lock.js
+const OWN_SERVERS = /^(?:github|safeoutputs|safe_outputs|safe-outputs|agenticworkflows|agentic_workflows|playwright|mcpscripts|cache-memory|qmd|serena)$/;
+const OUTPUT_SERVER = /^safe_?-?outputs$/;
+function readLock(lock, source) {
+	return permissionsOfWorkflow(workflowOf(lock, source));
+}
+function workflowOf(lock, source) {
+	const top = Reader.of(lock);
+	const job = top.get("jobs").get("agent");
+	const steps = job.get("steps").items();
+	const run = executionOf(steps);
+	const metadata = lockMetadata(lock.text);
+	const servers = serversOf(steps);
+	const script = run?.script ?? "";
+	const isFirewalled = /(?:^|[\s/"])awf[\s"]/.test(script);
+	const network = isFirewalled ? {
+		kind: "hosts",
+		allowed: compiledEntries(hostsOf(script, "allow", run?.place)),
+		blocked: hostsOf(script, "block", run?.place)
+	} : {
+		kind: "everything",
+		place: run?.place ?? job.place
+	};
+	const engine = run === void 0 ? void 0 : engineRules(run, servers.list);
+	const outputs = outputsOf$1(steps);
+	return {
+		engine: engine?.rules ?? {
+			stages: [],
+			basis: "no agent",
+			otherwise: "denied"
+		},
+		servers: engine?.servers ?? [],
+		network,
+		outputs: outputs.read,
+		settings: [
+			given("permissions", permissionsIn(job.get("permissions")), job.get("permissions")),
+			given("on", listOf(startingEvents(top)), top.get("on")),
+			rolesOf(lock.text),
+			given("bots", variableList(lock.text, "GH_AW_ALLOWED_BOTS") ?? []),
+			given("secrets", metadata.secrets),
+			given("strict", metadata.isStrict),
+			given("firewall", isFirewalled),
+			...servers.settings
+		],
+		code: [...servers.code, ...source ? codeOfSource(Reader.of(source)) : []],
+		opaque: [
+			engineValue(metadata.engine ?? run?.agent ?? "unknown", job.place),
+			...servers.opaque,
+			...outputs.opaque,
+			...engine?.opaque ?? [],
+			...run === void 0 ? [unread("the command of the agent", job.place)] : []
+		],
+		remarks: []
+	};
+}
+function rolesOf(text) {
+	const roles = variableList(text, "GH_AW_REQUIRED_ROLES");
+	return given("roles", roles, roles === void 0 ? { words: "everybody" } : {});
+}
+function listOf({ value }) {
+	return Array.isArray(value) ? value.map(String) : [];
+}
+function unread(what, place) {
+	return {
+		key: `unread ${what}`,
+		subject: what,
+		text: "unread",
+		place,
+		why: "Card Gate could not find it in the lock file"
+	};
+}
+function hostsOf(script, list, place) {
+	if (place === void 0) return [];
+	return firewallHosts(script, list).map((text) => ({
+		text,
+		place: placeWithin(place, text)
+	}));
+}
+function executionOf(steps) {
+	const likely = steps.filter((step) => step.get("id").text() === "agentic_execution");
+	for (const step of likely.length > 0 ? likely : steps) {
+		const run = step.get("run");
+		const script = run.text();
+		if (script === void 0) continue;
+		const found = agentCommand(script, 0);
+		if (found) return {
+			...found,
+			script,
+			place: run.place
+		};
+	}
+}
+function agentCommand(script, depth) {
+	for (const words of commandsIn(script)) {
+		const at = words.findIndex((word, index) => isAgent(word) && isAgentArgument(words[index + 1]));
+		if (at !== -1) {
+			const agent = AGENTS$1.find((name) => name === programOf(words[at] ?? "")) ?? "copilot";
+			return {
+				agent,
+				flags: readFlags(words.slice(at + 1), ARITIES[agent]).flags
+			};
+		}
+		if (depth > 2) continue;
+		for (const word of words) if (/\s/.test(word) && AGENTS$1.some((name) => word.includes(name))) {
+			const inner = agentCommand(word, depth + 1);
+			if (inner) return inner;
+		}
+	}
+}
+function isAgent(word) {
+	return !/\s/.test(word) && AGENTS$1.some((name) => name === programOf(word));
+}
+function isAgentArgument(word) {
+	return word !== void 0 && (/^-/.test(word) || word === "exec");
+}
+function serversOf(steps) {
+	const run = steps.find((each) => each.get("run").text()?.includes("\"mcpServers\""))?.get("run");
+	const json = serversJson(run?.text() ?? "");
+	if (run === void 0 || json === void 0) return {
+		list: [],
+		settings: [],
+		code: [],
+		opaque: []
+	};
+	const map = jsonReader(run.place, json)?.get("mcpServers");
+	if (map === void 0) return {
+		list: [],
+		settings: [],
+		code: [],
+		opaque: [unread("the list of MCP servers", run.place)]
+	};
+	return {
+		list: map.entries().flatMap(([name, server]) => {
+			if (OUTPUT_SERVER.test(name)) return [];
+			const tools = server.get("tools");
+			const names = tools.texts().map(({ value }) => value);
+			const isAll = !tools.exists || names.includes("*");
+			return [{
+				name,
+				place: placeWithin(run.place, `"${name}"`),
+				...!isAll && { tools: names }
+			}];
+		}),
+		settings: githubSettings(map.get("github"), run.place),
+		code: serverCode(map).filter(({ key }) => !OWN_SERVERS.test(key.replace(/^mcp /, ""))),
+		opaque: []
+	};
+}
+function githubSettings(server, place) {
+	if (!server.exists) return [];
+	const env = server.get("env");
+	const toolsets = env.get("GITHUB_TOOLSETS").text();
+	const integrity = server.get("guard-policies").get("allow-only").get("min-integrity").text();
+	return [
+		given("github.toolsets", toolsets?.split(",") ?? ["default"], { place }),
+		given("github.write", env.get("GITHUB_READ_ONLY").text() !== "1", { place }),
+		...integrity === void 0 ? [] : [integritySetting(integrity, place)]
+	];
+}
+function outputsOf$1(steps) {
+	const nothing = {
+		outputs: [],
+		settings: [],
+		code: []
+	};
+	for (const step of steps) {
+		const run = step.get("run");
+		const json = outputsJson(run.text() ?? "");
+		if (json === void 0) continue;
+		const map = jsonReader(run.place, json);
+		return map === void 0 ? {
+			read: nothing,
+			opaque: [unread("the configuration of outputs", run.place)]
+		} : {
+			read: readOutputs(map),
+			opaque: []
+		};
+	}
+	return {
+		read: nothing,
+		opaque: []
+	};
+}
+const OWN_KINDS = [
+	...["shell", "shell-read"],
+	"edit",
+	"write",
+	"read",
+	"agent",
+	"skill",
+	"tool"
+];
+function engineRules(run, servers) {
+	switch (run.agent) {
+		case "copilot": return copilotRules(run, servers);
+		case "claude": return claudeRules(run, servers);
+		default: return {
+			rules: {
+				stages: [firstOf([everything$1(run.agent, run.place)])],
+				basis: `the engine ${quoted(run.agent)}`,
+				otherwise: "denied"
+			},
+			servers,
+			opaque: []
+		};
+	}
+}
+function everything$1(name, place) {
+	return builtIn$1(name, "allowed", [callPattern(OWN_KINDS, ANY_TEXT, "")], {
+		place,
+		examples: [callOf("shell", "rm -rf build"), callOf("edit", "src/app.ts")]
+	});
+}
+function copilotRules({ flags, place }, servers) {
+	const isAll = isGiven(flags, "allow-all-tools", "allow-all", "yolo");
+	const texts = valuesOf(flags, "allow-tool").flatMap((word) => splitList(word, { atBlanks: false }));
+	return {
+		rules: {
+			stages: [
+				firstOf(texts.flatMap((text) => {
+					const read = readCopilotRule(text);
+					if (read.kind === "dead" || read.examples.some(({ kind }) => kind === "mcp")) return [];
+					const { patterns, examples } = read;
+					return [hostRule({
+						list: "allow",
+						level: "allowed",
+						patterns,
+						examples,
+						name: text,
+						place: placeWithin(place, text)
+					})];
+				})),
+				firstOf(isAll ? [everything$1("--allow-all-tools", placeWithin(place, "--allow-all-tools"))] : []),
+				firstOf([freeRule()])
+			],
+			basis: isAll ? "the option \"--allow-all-tools\"" : "what Copilot allows by itself",
+			otherwise: "denied"
+		},
+		servers: servers.flatMap((server) => isAll ? [server] : grantedBy(texts, server)),
+		opaque: []
+	};
+}
+function grantedBy(texts, server) {
+	if (texts.includes(server.name)) return [server];
+	const prefix = `${server.name}(`;
+	const named = texts.filter((text) => text.startsWith(prefix)).map((text) => text.slice(prefix.length, -1));
+	if (named.length === 0) return [];
+	if (named.includes("*")) return [server];
+	const { tools } = server;
+	return [{
+		...server,
+		tools: named.filter((tool) => tools === void 0 || tools.includes(tool))
+	}];
+}
+function claudeRules({ flags, place }, servers) {
+	const { overlay } = readClaudeArguments(flags, place, "outside of brackets");
+	const mode = overlay.mode?.mode;
+	const isAll = mode === "bypassPermissions";
+	const allowed = (overlay.rules ?? []).filter(({ list }) => list === "allow");
+	const names = allowed.map(({ text }) => text).filter((text) => text.startsWith("mcp__"));
+	const rules = allowed.flatMap(({ text, place: at, read }) => {
+		if (read.kind !== "rule" || text.startsWith("mcp__")) return [];
+		const { patterns, examples } = read;
+		return [hostRule({
+			list: "allow",
+			level: "allowed",
+			patterns,
+			examples,
+			name: text,
+			place: at
+		})];
+	});
+	const edits = mode === "acceptEdits" ? [builtIn$1("the mode \"acceptEdits\"", "allowed", [callPattern([
+		"edit",
+		"write",
+		"notebook"
+	], ANY_TEXT, "")], { place })] : [];
+	return {
+		rules: {
+			stages: [
+				firstOf(rules),
+				firstOf(isAll ? [everything$1("the mode \"bypassPermissions\"", place)] : edits),
+				firstOf([freeRule()])
+			],
+			basis: `the mode ${quoted(mode ?? "default")}`,
+			otherwise: "denied"
+		},
+		servers: servers.flatMap((server) => isAll ? [server] : ofClaude(names, server)),
+		opaque: []
+	};
+}
+function ofClaude(names, server) {
+	const whole = `mcp__${server.name}`;
+	if (names.some((name) => name === whole || name === `${whole}__*`)) return [server];
+	const tools = names.filter((name) => name.startsWith(`${whole}__`)).map((name) => name.slice(whole.length + 2));
+	if (tools.length === 0) return [];
+	return [{
+		...server,
+		tools: tools.filter((tool) => server.tools?.includes(tool) ?? true)
+	}];
+}
+// build/src/formats/permissions/gh-aw/dialect.js
+const MAX_LOCK_BYTES = 4 * MAX_PERMISSION_BYTES;
+const IS_SOURCE = /^\ufeff?---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?(?:on|"on"|'on')[ \t]*:/;
+const GH_AW = {
+	id: "gh-aw",
+	version: "0.86",
 	files: [{
-		...MOST$1,
-		role: "settings",
-		syntax: "json-with-comments",
-		path: /^(?<folder>(?:.*\/)?)\.gemini\/settings\.json$/i
+		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+)\.lock\.yml$/i,
+		role: "lock",
+		syntax: "yaml",
+		maxBytes: MAX_LOCK_BYTES,
+		excerpt: lockExcerpt
 	}, {
-		...MOST$1,
-		role: "policy",
-		syntax: "text",
-		path: /^(?<folder>(?:.*\/)?)\.gemini\/policies\/[^/]+\.toml$/i
+		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+)\.md$/i,
+		role: "source",
+		syntax: "front-matter",
+		maxBytes: MAX_PERMISSION_BYTES,
+		excerpt: (text) => IS_SOURCE.test(text) ? text : void 0
 	}],
-	unitsOf: (files) => files.length === 0 ? [] : [{
+	unitsOf: (files) => unitsOf$3(files),
+	without: () => withoutWorkflow(),
+	remarksOfChange: (files) => staleLocks(files)
+};
+function unitsOf$3(files) {
+	const lock = files.find(({ role }) => role === "lock");
+	const source = files.find(({ role }) => role === "source");
+	const first = lock ?? source;
+	if (first === void 0) return [];
+	return [{
+		agent: first.document.file.replace(/^.*\//, "").replace(/\.(?:lock\.yml|md)$/i, ""),
 		files,
-		read: () => readGemini(files)
-	}],
-	without: () => readGemini([])
+		read: () => readWorkflow(lock, source)
+	}];
+}
+function readWorkflow(lock, source) {
+	const read = lock ? readLock(lock.document, source?.document) : source ? readSource(source.document) : withoutWorkflow();
+	const secrets = [lock, source].flatMap((file) => file === void 0 ? [] : secretsIn$1(file.document).map((found) => ({
+		kind: "secret-in-settings",
+		...found
+	})));
+	const unlocked = lock === void 0 && source ? [{
+		kind: "unlocked-workflow",
+		place: topOf$2(source.document)
+	}] : [];
+	return {
+		...read,
+		remarks: [
+			...read.remarks,
+			...unlocked,
+			...secrets
+		]
+	};
+}
+function staleLocks({ base, head }) {
+	const find = (files, role) => files.find((file) => file.role === role);
+	const [before, after] = [find(base, "source"), find(head, "source")];
+	const [old, lock] = [find(base, "lock"), find(head, "lock")];
+	if (!before || !after || !old || !lock || old.document.text !== lock.document.text) return [];
+	return JSON.stringify(before.document.value) === JSON.stringify(after.document.value) ? [] : [{
+		kind: "stale-lock",
+		lock: lock.document.file,
+		place: topOf$2(after.document)
+	}];
+}
+// build/src/formats/permissions/mcp/hosts.js
+const MCP_HOSTS = {
+	vscode: {
+		name: "VS Code",
+		servers: "servers",
+		hasSandbox: true
+	},
+	cursor: {
+		name: "Cursor",
+		servers: "mcpServers"
+	},
+	kiro: {
+		name: "Kiro",
+		servers: "mcpServers",
+		approved: "autoApprove",
+		disabled: "disabledTools",
+		canBeOff: true
+	},
+	roo: {
+		name: "Roo Code",
+		servers: "mcpServers",
+		approved: "alwaysAllow",
+		disabled: "disabledTools",
+		canBeOff: true
+	},
+	copilot: {
+		name: "Copilot",
+		servers: "mcpServers",
+		available: "tools"
+	}
+};
+// build/src/formats/permissions/mcp/mcp-servers.js
+function readMcpFile(host, { document }) {
+	const top = Reader.of(document);
+	const servers = readServers(top.get(host.servers), readKeys(host)).filter(({ reader }) => !host.canBeOff || reader.get("disabled").boolean() !== true);
+	return {
+		...permissionsOf$2(servers.flatMap((server) => rulesOf$1(server, host)), servers.flatMap((server) => sandboxOf$1(server, host))),
+		code: [...servers.map(({ code }) => code), ...inputCode(top.get("inputs"))],
+		remarks: [...servers.flatMap((server) => remarksOf(server, host)), ...secretsIn$1(document).map((found) => ({
+			kind: "secret-in-settings",
+			...found
+		}))]
+	};
+}
+const NAMED_TOOL = `[^\ufdd0]+/[^\ufdd0]+`;
+function withoutMcpFile() {
+	return permissionsOf$2([], []);
+}
+function permissionsOf$2(rules, settings) {
+	const of = (level) => rules.filter((rule) => rule.level === level);
+	const stage = (list) => ({
+		role: "decides",
+		combinator: "first",
+		rules: list
+	});
+	return {
+		situations: [{
+			id: "default",
+			basis: "the list of servers",
+			policy: {
+				stages: [
+					stage(of("denied")),
+					stage(of("allowed")),
+					stage(of("needs approval"))
+				],
+				otherwise: otherwiseRule("denied"),
+				outcomes: [
+					"deny",
+					"allow",
+					"ask"
+				],
+				settings,
+				fields: 3,
+				requests: {
+					possible: [callPattern(["mcp"], NAMED_TOOL, "")],
+					impossible: []
+				}
+			}
+		}],
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
+function readKeys({ approved, disabled, available, canBeOff, hasSandbox }) {
+	return [
+		...approved ? [approved] : [],
+		...disabled ? [disabled] : [],
+		...available ? [available] : [],
+		...canBeOff ? ["disabled"] : [],
+		...hasSandbox ? ["sandboxEnabled"] : []
+	];
+}
+const SAMPLE = "any_tool";
+function rulesOf$1({ name, reader }, host) {
+	const { approved, disabled, available, hasSandbox } = host;
+	const all = callPattern(["mcp"], `${literally(name)}/${ANY_TEXT}`, "");
+	const tool = (text) => callPattern(["mcp"], literally(`${name}/${text}`), "");
+	const call = (text) => ({
+		kind: "mcp",
+		prefix: "",
+		text: `${name}/${text}`
+	});
+	const rule = (list, key) => reader.get(key).texts().map(({ value, place }) => hostRule({
+		list,
+		level: list === "deny" ? "denied" : "allowed",
+		patterns: [value === "*" ? all : tool(value)],
+		name: `${key}: ${value}`,
+		examples: [call(value === "*" ? SAMPLE : value)],
+		place
+	}));
+	const listed = available ? reader.get(available).texts() : [];
+	const isLimited = available !== void 0 && reader.has(available) && !listed.some(({ value }) => value === "*");
+	const { place } = reader;
+	return [
+		...disabled ? rule("deny", disabled) : [],
+		...approved ? rule("allow", approved) : [],
+		...hasSandbox && reader.get("sandboxEnabled").boolean() === true ? [hostRule({
+			list: "allow",
+			level: "allowed",
+			patterns: [all],
+			name: "sandboxEnabled: true",
+			examples: [call(SAMPLE)],
+			place: reader.get("sandboxEnabled").place
+		})] : [],
+		hostRule({
+			list: "ask",
+			level: "needs approval",
+			patterns: isLimited ? listed.map(({ value }) => tool(value)) : [all],
+			name,
+			examples: [...listed.map(({ value }) => call(value)), call(SAMPLE)],
+			place
+		})
+	];
+}
+function sandboxOf$1({ name, reader }, { hasSandbox }) {
+	const value = reader.get("sandboxEnabled");
+	if (!hasSandbox || value.boolean() !== true) return [];
+	return [{
+		key: `sandbox ${name}`,
+		subject: `the sandbox of the MCP server ${quoted(name)}`,
+		order: {
+			kind: "ranked",
+			strictestFirst: [true, void 0]
+		},
+		value: true,
+		words: "on",
+		place: value.place
+	}];
+}
+function remarksOf({ name, reader }, { approved }) {
+	if (approved === void 0) return [];
+	return reader.get(approved).texts().filter(({ value }) => value === "*").map(({ place }) => ({
+		kind: "allows-everything",
+		rule: `${approved}: *`,
+		what: `every tool of the MCP server ${quoted(name)}`,
+		place
+	}));
+}
+function inputCode(inputs) {
+	return inputs.items().flatMap((input) => {
+		const command = input.get("command").text();
+		if (input.get("type").text() !== "command" || command === void 0) return [];
+		const id = input.get("id").text() ?? "";
+		return [codeOf(`input ${id}`, `the input ${quoted(id)}`, command, input)];
+	});
+}
+// build/src/formats/permissions/mcp/dialect.js
+const file$1 = (role, path) => ({
+	role,
+	path: new RegExp(`^(?<folder>(?:.*/)?)${path}$`, "i"),
+	syntax: "json-with-comments",
+	maxBytes: MAX_PERMISSION_BYTES
+});
+const MCP_SERVERS = {
+	id: "mcp-servers",
+	version: "2026-11-28",
+	files: [
+		file$1("vscode", "\\.vscode/mcp\\.json"),
+		file$1("cursor", "\\.cursor/mcp\\.json"),
+		file$1("kiro", "\\.kiro/settings/mcp\\.json"),
+		file$1("roo", "\\.roo/mcp\\.json"),
+		file$1("copilot", "\\.github/mcp\\.json")
+	],
+	unitsOf: (files) => files.map((read) => {
+		const host = MCP_HOSTS[read.role];
+		return {
+			agent: host.name,
+			files: [read],
+			read: () => readMcpFile(host, read)
+		};
+	}),
+	without: () => withoutMcpFile()
 };
 // build/src/formats/permissions/opencode/wildcards.js
 const HOME = "/home/you";
@@ -36974,7 +37957,7 @@ function shadowRemark({ name }, [first, ...others]) {
 		place: first.place
 	}];
 }
-const COMMANDS = /^(?:git|gh|rm|sudo|su|npm|npx|pnpm|yarn|bun|node|python3?|pip|curl|wget|docker|kubectl|terraform|make|ssh|scp|chmod|chown|mv|cp|dd|cat|ls|find|sed|awk|kill|aws|gcloud)$/;
+const COMMANDS$1 = /^(?:git|gh|rm|sudo|su|npm|npx|pnpm|yarn|bun|node|python3?|pip|curl|wget|docker|kubectl|terraform|make|ssh|scp|chmod|chown|mv|cp|dd|cat|ls|find|sed|awk|kill|aws|gcloud)$/;
 const FOREIGN = {
 	Bash: "bash",
 	Read: "read",
@@ -37013,7 +37996,7 @@ function faultOf(rule) {
 		why: "names of tools have only letters, digits, \"_\" and \"-\"",
 		instead: permission.replace(/[^A-Za-z0-9_*?-]/g, "_")
 	};
-	if (COMMANDS.test(permission)) return {
+	if (COMMANDS$1.test(permission)) return {
 		why: "it is read as the name of a tool",
 		instead: `bash: ${value === "*" ? `${permission} *` : `${permission} ${value}`}`
 	};
@@ -37069,7 +38052,7 @@ function breadthOf(rule, later) {
 function runnerOf({ name, value }) {
 	const runner = /^(.*?) ?\*+$/.exec(value)?.[1] ?? "";
 	const what = `every program that ${quoted(runner)} can start`;
-	return RUNNERS.test(runner) ? [{
+	return RUNNERS$1.test(runner) ? [{
 		kind: "allows-everything",
 		rule: name,
 		what
@@ -37248,7 +38231,7 @@ function builtIn([permission, value, action]) {
 }
 // build/src/formats/permissions/opencode/keys.js
 const NEUTRAL = { kind: "neutral" };
-const READ$1 = { kind: "read" };
+const READ = { kind: "read" };
 const MORE$1 = {
 	kind: "set",
 	wider: "more",
@@ -37282,18 +38265,18 @@ const OPENCODE_KEYS = {
 		"experimental.chatMaxRetries",
 		"experimental.disable_paste_summary"
 	].map((key) => [key, NEUTRAL])),
-	permission: READ$1,
-	permissions: READ$1,
-	tools: READ$1,
-	agent: READ$1,
-	mode: READ$1,
-	mcp: READ$1,
-	plugin: READ$1,
-	command: READ$1,
-	provider: READ$1,
-	instructions: READ$1,
-	formatter: READ$1,
-	lsp: READ$1,
+	permission: READ,
+	permissions: READ,
+	tools: READ,
+	agent: READ,
+	mode: READ,
+	mcp: READ,
+	plugin: READ,
+	command: READ,
+	provider: READ,
+	instructions: READ,
+	formatter: READ,
+	lsp: READ,
 	share: {
 		kind: "ranked",
 		strictestFirst: [
@@ -37318,7 +38301,7 @@ const OPENCODE_KEYS = {
 		wider: "more",
 		absent: "all"
 	},
-	"enterprise.url": READ$1,
+	"enterprise.url": READ,
 	shell: { kind: "code" },
 	"server.hostname": {
 		kind: "opaque",
@@ -37327,7 +38310,7 @@ const OPENCODE_KEYS = {
 	"server.mdns": yes(false),
 	"server.cors": MORE$1,
 	"skills.urls": MORE$1,
-	"experimental.hook": READ$1,
+	"experimental.hook": READ,
 	"experimental.batch_tool": NEUTRAL,
 	"experimental.openTelemetry": yes(false),
 	"experimental.continue_loop_on_deny": yes(false),
@@ -37358,7 +38341,7 @@ const ACTIONS = [
 	"ask",
 	"allow"
 ];
-const LEVELS$1 = {
+const LEVELS = {
 	deny: "denied",
 	ask: "needs approval",
 	allow: "allowed"
@@ -37482,7 +38465,7 @@ function readPermissionList(value) {
 				value: resource,
 				shell: "shell",
 				action,
-				name: nameOf(permission, resource),
+				name: nameOf$1(permission, resource),
 				place: item.place
 			}];
 		}),
@@ -37507,14 +38490,14 @@ function rulesOfTree(tree) {
 			permission,
 			value: "*",
 			shell,
-			name: nameOf(permission),
+			name: nameOf$1(permission),
 			...values
 		}];
 		return inObjectOrder(values).map(([value, stated]) => ({
 			permission,
 			value,
 			shell,
-			name: nameOf(permission, value),
+			name: nameOf$1(permission, value),
 			...stated
 		}));
 	});
@@ -37525,14 +38508,14 @@ function inObjectOrder(map) {
 	return [...entries.filter(([key]) => isNumber(key)).sort(([a], [b]) => Number(a) - Number(b)), ...entries.filter(([key]) => !isNumber(key))];
 }
 const MOST = 0xffffffff;
-function nameOf(permission, value) {
+function nameOf$1(permission, value) {
 	return withoutSecrets(value === void 0 ? permission : `${permission}: ${value}`);
 }
 function decisionRule(rule) {
 	const { action, name, place } = rule;
 	const decision = hostRule({
 		list: place === void 0 ? "mode" : action,
-		level: LEVELS$1[action],
+		level: LEVELS[action],
 		patterns: patternsOf(rule),
 		name,
 		examples: examplesOf$1(rule),
@@ -37579,12 +38562,12 @@ const NO_AGENT = {
 function agentsOf(files) {
 	const configs = inOrder(files, CONFIG_ROLES).map((file) => ({
 		file,
-		top: topOf(file)
+		top: topOf$1(file)
 	}));
 	const stated = [
 		...configs.flatMap(({ file, top }) => ofKey(file, top, "agent")),
 		...inOrder(files, AGENT_ROLES).map((file) => {
-			const reader = topOf(file);
+			const reader = topOf$1(file);
 			return {
 				name: reader.get("name").text() ?? nameOfFile(file.document.file),
 				reader,
@@ -37613,7 +38596,7 @@ function ofKey(file, top, key) {
 		file
 	}));
 }
-function topOf({ document }) {
+function topOf$1({ document }) {
 	return Reader.of(document);
 }
 function inOrder(files, roles) {
@@ -37687,21 +38670,21 @@ function disableSetting(name, value, reader) {
 function hasOwnRules({ files }, name) {
 	const keys = [...AGENT_KEYS, ...FOREIGN_AGENT_KEYS];
 	return files.some((file) => {
-		const top = topOf(file);
+		const top = topOf$1(file);
 		return (AGENT_ROLES.some((role) => role === file.role) ? [top] : [top.get("agent").get(name), top.get("mode").get(name)]).some((reader) => keys.some((key) => reader.has(key)));
 	});
 }
 function readOpencode(files) {
 	const agents = agentsOf(files);
 	const own = ownRules(files);
-	const tops = inOrder(files, CONFIG_ROLES).map(topOf);
+	const tops = inOrder(files, CONFIG_ROLES).map(topOf$1);
 	const ofAgents = [...agents].filter(([name]) => isOwnAgent(name)).map(([, { read }]) => read);
 	const read = mergeSettings([
 		{
 			...NOTHING_SET,
 			settings: [...defaultSettings(OPENCODE_KEYS), ...ownDefaults()]
 		},
-		...tops.map(readTop$1),
+		...tops.map(readTop),
 		own.rest,
 		...ofAgents
 	]);
@@ -37722,7 +38705,7 @@ function isConfig(role) {
 	return CONFIG_ROLES.some((each) => each === role);
 }
 function secretRemarks(files) {
-	return files.flatMap(({ document }) => secretsIn(document).map((found) => ({
+	return files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
 		kind: "secret-in-settings",
 		...found
 	})));
@@ -37750,7 +38733,7 @@ function rulesOfAgent({ tree, list }) {
 	return [...rulesOfTree(tree), ...list];
 }
 function ownRules(files) {
-	const tops = inOrder(files, CONFIG_ROLES).map(topOf);
+	const tops = inOrder(files, CONFIG_ROLES).map(topOf$1);
 	const tools = tops.map((top) => readTools(top.get("tools")));
 	const permissions = tops.map((top) => readPermission(top.get("permission")));
 	const lists = tops.map((top) => readPermissionList(top.get("permissions")));
@@ -37791,7 +38774,7 @@ function situationOf(agent, rules, settings, words) {
 		}
 	};
 }
-function readTop$1(top) {
+function readTop(top) {
 	return joinSettings([
 		readSettings(top, OPENCODE_KEYS),
 		{
@@ -37871,10 +38854,10 @@ const OPENCODE = {
 		file("tool", "\\.opencode\\/tools?\\/.+\\.[cm]?[jt]sx?", "text"),
 		file("command", "\\.opencode\\/commands?\\/.+\\.md", "text")
 	],
-	unitsOf: unitsOf$1,
+	unitsOf: unitsOf$2,
 	without: (agent, files) => agent === void 0 ? readOpencode([]) : readOpencodeAgent(agent, files, true)
 };
-function unitsOf$1(files) {
+function unitsOf$2(files) {
 	const own = files.filter(({ role }) => isOwnRole(role));
 	const agents = [...agentsOf(files)];
 	const ofHost = [...own, ...agents.filter(([name]) => isOwnAgent(name)).flatMap(([, agent]) => agent.files)];
@@ -37893,517 +38876,309 @@ function isConfigRole(role) {
 function isOwnRole(role) {
 	return isConfigRole(role) || CODE_ROLES.some((each) => each === role);
 }
-// build/src/formats/permissions/qwen/rules.js
-const LISTS = [
-	"deny",
-	"ask",
-	"allow"
+// build/src/formats/permissions/workflow-agent/codex.js
+const SANDBOXES = [
+	"read-only",
+	"workspace-write",
+	"danger-full-access"
 ];
-const LINE = `[^\\n\ufdd0]*`;
-const SHELL = ["shell", "shell-read"];
-const KINDS$1 = new Map([
-	[[
-		"bash",
-		"shell",
-		"shelltool",
-		"run_shell_command"
-	], SHELL],
-	[[
-		"read",
-		"readfile",
-		"readfiletool",
-		"read_file"
-	], ["read"]],
-	[[
-		"edit",
-		"edittool",
-		"replace"
-	], ["edit", "write"]],
-	[[
-		"write",
-		"writefile",
-		"writefiletool",
-		"write_file"
-	], ["write"]],
-	[[
-		"webfetch",
-		"webfetchtool",
-		"web_fetch"
-	], ["fetch"]],
-	[[
-		"agent",
-		"task",
-		"tasktool"
-	], ["agent"]],
-	[["skill", "skilltool"], ["skill"]]
-].flatMap(([names, kinds]) => names.map((name) => [name, kinds])));
-const FREE_TOOLS = [
-	"grep_search",
-	"glob",
-	"list_directory",
-	"todo_write",
-	"ask_user_question",
-	"lsp"
-];
-const TOOL_NAMES = {
-	grep: "grep_search",
-	greptool: "grep_search",
-	searchfiles: "grep_search",
-	glob: "glob",
-	findfiles: "glob",
-	ls: "list_directory",
-	listfiles: "list_directory",
-	websearch: "web_search",
-	todowrite: "todo_write",
-	savememory: "save_memory"
-};
-const READERS = [
-	"grep_search",
-	"glob",
-	"list_directory"
-];
-function readRule(text, list) {
-	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
-	const [, tool = "", written] = match ?? [];
-	if (match === null) return {
-		kind: "dead",
-		why: "it is not a tool with an optional specifier in brackets"
-	};
-	if (tool.startsWith("mcp__")) return mcpRule(tool, written);
-	const spec = written?.trim() === "" || written?.trim() === "*" ? void 0 : written?.trim();
-	const kinds = KINDS$1.get(tool.toLowerCase());
-	if (kinds === void 0) return otherTool(tool, spec);
-	if (spec === void 0) return wholeTool(kinds);
-	if (kinds.includes("shell")) return shellRule(spec);
-	if (kinds.includes("fetch")) return fetchRule(spec);
-	if (kinds.includes("agent") || kinds.includes("skill")) return rule([callPattern(kinds, literally(spec), "")], kinds.map((kind) => call(kind, spec)));
-	return pathRule(kinds, spec, list);
-}
-function otherTool(tool, spec) {
-	const name = TOOL_NAMES[tool.toLowerCase()] ?? tool;
-	if (spec !== void 0) return {
-		kind: "opaque",
-		why: `Card Gate does not know what the specifier of ${tool} means`
-	};
-	return rule([callPattern(["tool"], literally(name), "")], [call("tool", name)]);
-}
-function wholeTool(kinds) {
-	const isShell = kinds.includes("shell");
-	const readers = kinds.includes("read") ? [callPattern(["tool"], either(READERS.map(literally)), "")] : [];
-	return {
-		...rule([callPattern(kinds, ANY_TEXT, ""), ...readers], kinds.map((kind) => SAMPLES[kind]).filter((sample) => sample !== void 0)),
-		...isShell && { everything: "every shell command" }
-	};
-}
-const SAMPLES = {
-	shell: call("shell", "rm -rf build"),
-	read: call("read", "src/app.ts"),
-	edit: call("edit", "src/app.ts"),
-	write: call("write", "src/app.ts"),
-	fetch: call("fetch", "example.com"),
-	agent: call("agent", "general-purpose"),
-	skill: call("skill", "deploy")
-};
-function shellRule(written) {
-	const spec = written.replace(":*", " *");
-	const isPrefix = !spec.includes("*");
-	const expression = isPrefix ? `${literally(spec)}(?: ${ANY_TEXT})?` : spec.split(/( \*|\*)/).map((part) => part === " *" ? `(?: ${LINE})?` : part === "*" ? LINE : literally(part)).join("");
-	const begins = spec.replace(/ ?\*[\s\S]*$/, "");
-	const sample = begins + sampleText(begins, isPrefix || spec.startsWith(`${begins} `), begins === "");
-	const isRunner = RUNNERS.test(begins) && (isPrefix || spec.startsWith(`${begins} *`));
-	const everything = spec.startsWith("*") ? "every program that fits behind it" : isRunner ? `every program that ${JSON.stringify(begins)} can start` : void 0;
-	return {
-		...rule([callPattern(SHELL, expression, "")], [call("shell", sample), call("shell", begins)]),
-		...everything !== void 0 && { everything }
-	};
-}
-const READING = either([
-	"cat",
-	"head",
-	"tail",
-	"less",
-	"more"
-].map(literally));
-function pathRule(kinds, spec, list) {
-	const path = pathExpression(spec);
-	const commands = kinds.includes("read") && list !== "allow" ? [callPattern(SHELL, `${READING}(?: -[A-Za-z0-9-]+)* (?:\\./)?(?:${path})`, "")] : [];
-	const sample = samplePath(spec);
-	return rule([callPattern(kinds, path, ""), ...commands], [...kinds.map((kind) => call(kind, sample)), ...commands.length > 0 ? [call("shell", `cat ${sample}`)] : []]);
-}
-function pathExpression(spec) {
-	if (spec.startsWith("//")) return `/${globOf(spec.slice(2))}`;
-	return globOf(spec.replace(/^(?:\.?\/)+/, ""));
-}
-function globOf(pattern) {
-	let source = "";
-	for (const [part] of pattern.matchAll(/\/\*\*$|\*\*\/|\*+|\?|\[[!^]?[^\]/]+\]|\{[^{}]*\}|[\s\S]/g)) if (part === "/**") source += `(?:/${ANY_TEXT})?`;
-	else if (part === "**/") source += `(?:${ANY_TEXT}/)?`;
-	else if (part === "*") source += `[^/\ufdd0]*`;
-	else if (part.startsWith("*")) source += ANY_TEXT;
-	else if (part === "?") source += `[^/\ufdd0]`;
-	else if (part.length > 1 && part.startsWith("[")) source += classOf(part);
-	else if (part.length > 1 && part.startsWith("{")) source += either(part.slice(1, -1).split(",").map(globOf));
-	else source += literally(part);
-	return source;
-}
-function classOf(text) {
-	const body = text.slice(1, -1).replace(/^!/, "^");
-	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
-	return `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
-}
-function samplePath(pattern) {
-	return pattern.replace(/^\/\//, "\0").replace(/^(?:\.?\/)+/, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "app.ts").replace(/\*\./g, "file.").replace(/\{([^,{}]*)[^{}]*\}/g, "$1").replace(/[*?]/g, "x");
-}
-function fetchRule(spec) {
-	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1]?.toLowerCase();
-	if (domain === void 0) return {
-		kind: "dead",
-		why: "a rule of WebFetch names a host with \"domain:\"",
-		instead: `WebFetch(domain:${spec.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "")})`
-	};
-	const host = domain.replace(/^\*\./, "");
-	return rule([callPattern(["fetch"], `(?:[^.]+\\.)*${literally(host)}`, "")], [call("fetch", host)]);
-}
-function mcpRule(tool, spec) {
-	const body = tool.replace(/\*$/, "");
-	if (spec !== void 0 && spec.trim() !== "*") return {
-		kind: "dead",
-		why: "rules of MCP tools have no specifier",
-		instead: tool
-	};
-	if (body.includes("*")) return {
-		kind: "dead",
-		why: "\"*\" has a meaning only at the end"
-	};
-	const isServer = !/^mcp__.+?__/.test(tool);
-	const whole = isServer && body === tool ? `${literally(body)}(?:__${ANY_TEXT})?` : literally(body) + (body === tool ? "" : ANY_TEXT);
-	const sample = isServer ? `${body}__create_issue` : body === tool ? tool : `${body}create_issue`;
-	return rule([callPattern(["mcp"], whole, "")], [call("mcp", sample.replace("____", "__"))]);
-}
-function rule(patterns, examples) {
-	return {
-		kind: "rule",
-		patterns,
-		examples
-	};
-}
-function call(kind, text) {
-	return {
-		kind,
-		prefix: "",
-		text
-	};
-}
-const QWEN_REQUESTS = {
-	possible: [
-		callPattern(SHELL, `[^\\s\ufdd0][^\ufdd0]*`, ""),
-		callPattern([
-			"read",
-			"edit",
-			"write"
-		], `[^\ufdd0]*[^/\ufdd0]`, ""),
-		callPattern(["agent", "skill"], `[^\ufdd0]+`, ""),
-		callPattern(["fetch"], "[a-z0-9-]+(?:\\.[a-z0-9-]+)*", ""),
-		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+__[A-Za-z0-9_-]+", ""),
-		callPattern(["tool"], "[a-z][a-z0-9_]*", "")
-	],
-	impossible: [callPattern(SHELL, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`), callPattern([
-		"read",
-		"edit",
-		"write"
-	], `(?:${ANY_TEXT}/)?\\.(?:/${ANY_TEXT})?|${ANY_TEXT}//${ANY_TEXT}|${ANY_TEXT}[^./\ufdd0]${ANY_TEXT}/\\.\\.(?:/${ANY_TEXT})?`)]
-};
-// build/src/formats/permissions/qwen/qwen.js
-const MODES = [
-	"plan",
-	"default",
-	"auto-edit",
-	"auto",
-	"yolo"
-];
-const READ = { kind: "read" };
-const KEYS$1 = {
-	...Object.fromEntries(Object.entries(GEMINI_KEYS).filter(([, { kind }]) => kind !== "ignored" && kind !== "read")),
-	$version: { kind: "neutral" },
-	"permissions.allow": READ,
-	"permissions.ask": READ,
-	"permissions.deny": READ,
-	"tools.core": READ,
-	"tools.allowed": READ,
-	"tools.exclude": READ,
-	"tools.approvalMode": READ,
-	mcpServers: READ,
-	hooks: READ,
-	"mcp.allowed": {
-		kind: "set",
-		wider: "more",
-		absent: "all"
-	},
-	"mcp.excluded": {
-		kind: "set",
-		wider: "less",
-		absent: "none"
-	}
-};
-function readQwen(files) {
-	const [file] = files;
-	const top = file && Reader.of(file.document);
-	const value = top?.get("tools").get("approvalMode");
-	const stated = MODES.find((name) => name === value?.text());
-	const read = mergeSettings([{
-		...NOTHING_SET,
-		settings: defaultSettings(KEYS$1)
-	}, ...top === void 0 ? [] : [readTop(top)]]);
-	const rules = top === void 0 ? [] : rulesOf(top);
-	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
-	const core = top?.get("tools").get("core");
-	const situationOf = (mode) => ({
-		id: "usual",
-		basis: `the approval mode ${quoted(mode)}`,
-		policy: {
-			stages: [
-				...core?.exists === true ? [stage([unlisted(core)])] : [],
-				stage(servers.flatMap(hiddenTools)),
-				...LISTS.map((list) => stage(ofList(rules, list, mode))),
-				stage(servers.flatMap(trustedTools)),
-				stage(modeRules(mode))
-			],
-			otherwise: otherwiseRule(ASKED[mode], value?.exists ? value.place : file && topOf$1(file.document)),
-			outcomes: [
-				"deny",
-				"ask",
-				"allow",
-				"mode"
-			],
-			settings: read.settings,
-			fields: 3,
-			requests: QWEN_REQUESTS
-		}
-	});
-	return {
-		situations: [situationOf(stated ?? "default")],
-		mode: stated ?? "default",
-		withModeOf: (other) => [situationOf(MODES.find((name) => name === other.mode) ?? "default")],
-		code: [
-			...read.code,
-			...servers.map(codeOfServer),
-			...top === void 0 ? [] : readHooks(top.get("hooks"))
-		],
-		opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
-		remarks: [
-			...read.remarks,
-			...rules.flatMap(remarksOf),
-			...stated === "yolo" && value ? [{
-				kind: "bypass-mode",
-				mode: stated,
-				place: value.place
-			}] : [],
-			...files.flatMap(({ document }) => secretsIn(document).map((found) => ({
-				kind: "secret-in-settings",
-				...found
-			})))
-		]
-	};
-}
-function readTop(top) {
-	const mode = top.get("tools").get("approvalMode");
-	const isKnown = !mode.exists || MODES.some((name) => name === mode.text());
-	return joinSettings([readSettings(top, KEYS$1), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode of this name")]);
-}
-function stage(rules) {
-	return {
-		role: "decides",
-		combinator: "first",
-		rules
-	};
-}
-function rulesOf(top) {
-	const [permissions, tools] = [top.get("permissions"), top.get("tools")];
-	const read = (list, value) => value.texts().map(({ value: text, place }) => ({
-		list,
-		text,
-		place,
-		read: readRule(text, list)
+const EDITS$1 = ["edit", "write"];
+const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${ANY_TEXT}`;
+const PLAIN_FLAGS$1 = /^(?:m|model|o|output-last-message|output-schema|json|color|i|image|skip-git-repo-check|C|cd|experimental-json|last|oss|local-provider|ephemeral)$/;
+const READ_FLAGS$1 = /^(?:s|sandbox|a|ask-for-approval|full-auto|yolo|dangerously-bypass-approvals-and-sandbox|add-dir|c|config|search)$/;
+function readCodex(flags, place) {
+	const config = new Map(valuesOf(flags, "c", "config").map((text) => {
+		const at = text.indexOf("=");
+		return [text.slice(0, at).trim(), text.slice(at + 1).trim().replace(/^["']|["']$/g, "")];
 	}));
+	const bypass = flags.find(({ name }) => /^(?:yolo|dangerously-bypass-approvals-and-sandbox)$/.test(name));
+	const sandbox = bypass ? "danger-full-access" : sandboxOf(flags, config);
+	const isOnline = sandbox === "danger-full-access" || sandbox === "workspace-write" && config.get("sandbox_workspace_write.network_access") === "true";
+	const at = placeWithin(place, bypass ? `--${bypass.name}` : sandbox);
+	return permissionsWith({
+		stages: [firstOf(rulesOf(sandbox, isOnline, at))],
+		basis: bypass ? `the option ${quoted(`--${bypass.name}`)}` : `the sandbox ${quoted(sandbox)}`,
+		settings: [setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }), setOf("search", "the search of the web", isGiven(flags, "search") ? ["live"] : [], { place })],
+		otherwise: "denied",
+		code: [],
+		opaque: [...flags.flatMap((flag) => opaqueFlag$1(flag, place)), ...[...config].flatMap(([key, value]) => opaqueKey(key, value, place))],
+		remarks: sandbox === "danger-full-access" ? [{
+			kind: "bypass-mode",
+			mode: bypass ? `--${bypass.name}` : sandbox,
+			place: at
+		}] : []
+	});
+}
+function sandboxOf(flags, config) {
+	const stated = lastValue(flags, "s", "sandbox") ?? config.get("sandbox_mode");
+	return SANDBOXES.find((sandbox) => sandbox === stated) ?? (isGiven(flags, "full-auto") ? "workspace-write" : "read-only");
+}
+function rulesOf(sandbox, isOnline, place) {
+	const isFull = sandbox === "danger-full-access";
+	const edits = sandbox === "read-only" ? "denied" : "allowed";
 	return [
-		...LISTS.flatMap((list) => read(list, permissions.get(list))),
-		...read("deny", tools.get("exclude")),
-		...read("allow", tools.get("allowed")),
-		...read("allow", tools.get("core"))
+		builtIn$1("files outside of the working folder", isFull ? "allowed" : "denied", [callPattern(EDITS$1, OUTSIDE$1, "")], {
+			place,
+			examples: [callOf("edit", "/etc/hosts")]
+		}),
+		builtIn$1("files of the working folder", edits, [callPattern(EDITS$1, ANY_TEXT, "")], {
+			place,
+			examples: [callOf("edit", "src/app.ts")]
+		}),
+		builtIn$1("the network", isOnline ? "allowed" : "denied", [callPattern(["net", "fetch"], ANY_TEXT, "")], {
+			place,
+			examples: [callOf("net", "example.com")]
+		}),
+		builtIn$1("commands in the sandbox", "allowed", [callPattern([
+			"shell",
+			"shell-read",
+			"read",
+			"mcp",
+			"agent",
+			"skill",
+			"tool"
+		], ANY_TEXT, "")])
 	];
 }
-const LEVELS = {
-	deny: "denied",
-	ask: "needs approval",
-	allow: "allowed"
+function opaqueFlag$1({ name, values }, place) {
+	if (PLAIN_FLAGS$1.test(name) || READ_FLAGS$1.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${quoted(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: "Card Gate does not know it"
+	}];
+}
+const READ_KEYS = /^(?:sandbox_mode|sandbox_workspace_write\.network_access|approval_policy)$/;
+const PLAIN_KEYS = /^(?:model|model_reasoning_\w+|model_verbosity|hide_agent_reasoning)$/;
+function opaqueKey(key, value, place) {
+	if (READ_KEYS.test(key) || PLAIN_KEYS.test(key)) return [];
+	return [{
+		key: `config ${key}`,
+		subject: `the configuration ${quoted(key)}`,
+		text: value,
+		place: placeWithin(place, key),
+		why: "Card Gate does not compare it"
+	}];
+}
+// build/src/formats/permissions/workflow-agent/gemini.js
+const SHELL = ["shell", "shell-read"];
+const EDITS = ["edit", "write"];
+const FREE_TOOLS = "(?:glob|grep_search|list_directory|google_web_search|write_todos|save_memory)";
+const PLAIN_FLAGS = /^(?:p|prompt|i|prompt-interactive|m|model|d|debug|o|output-format|a|all-files|c|checkpointing|session-summary|skip-trust|raw-output|r|resume)$/;
+const READ_FLAGS = /^(?:y|yolo|approval-mode|allowed-tools|s|sandbox|allowed-mcp-server-names|e|extensions|include-directories)$/;
+const KINDS = {
+	run_shell_command: SHELL,
+	ShellTool: SHELL,
+	replace: EDITS,
+	write_file: ["write"],
+	read_file: ["read"],
+	web_fetch: ["fetch"]
 };
-function ofList(rules, list, mode) {
-	return rules.flatMap(({ list: own, text, place, read }) => {
-		if (own !== list || read.kind !== "rule") return [];
-		const { patterns, examples, everything } = read;
-		return [hostRule({
-			list,
-			level: mode === "auto" && list === "allow" && everything !== void 0 ? "warned" : LEVELS[list],
-			patterns,
-			name: withoutSecrets(text),
-			examples,
-			place
-		})];
+function readGemini(flags, place) {
+	const stated = lastValue(flags, "approval-mode");
+	const isYolo = isGiven(flags, "y", "yolo") || stated === "yolo";
+	const mode = isYolo ? "yolo" : stated === "auto_edit" || stated === "plan" ? stated : "default";
+	const entries = valuesOf(flags, "allowed-tools").flatMap((word) => splitList(word, { atBlanks: false }));
+	const option = isGiven(flags, "y") ? "-y" : isGiven(flags, "yolo") ? "--yolo" : "yolo";
+	return permissionsWith({
+		stages: [
+			firstOf(entries.flatMap((text) => allowedRule(text, placeWithin(place, text)))),
+			firstOf(closedShell(entries, place)),
+			firstOf(modeRules(mode, placeWithin(place, stated ?? option)))
+		],
+		basis: `the mode ${quoted(mode)}`,
+		settings: [
+			switchOf("sandbox", "the sandbox (\"--sandbox\")", isGiven(flags, "s", "sandbox"), {
+				place,
+				wider: false
+			}),
+			setOf("allowed-mcp-server-names", "the option \"--allowed-mcp-server-names\"", isGiven(flags, "allowed-mcp-server-names") ? valuesOf(flags, "allowed-mcp-server-names") : void 0, { place }),
+			setOf("extensions", "the option \"--extensions\"", isGiven(flags, "e", "extensions") ? valuesOf(flags, "e", "extensions") : void 0, { place }),
+			setOf("include-directories", "the option \"--include-directories\"", valuesOf(flags, "include-directories"), { place })
+		],
+		otherwise: "denied",
+		code: [],
+		opaque: flags.flatMap((flag) => opaqueFlag(flag, place)),
+		remarks: [...isYolo ? [{
+			kind: "bypass-mode",
+			mode: option,
+			place: placeWithin(place, option)
+		}] : []]
 	});
 }
-const KINDS = [
-	"shell",
-	"shell-read",
-	"read",
-	"edit",
-	"write",
-	"fetch",
-	"agent",
-	"skill",
-	"tool"
-];
-function unlisted(core) {
-	return hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: [callPattern(KINDS, ANY_TEXT)],
-		except: core.texts().flatMap(({ value }) => {
-			const read = readRule(value, "allow");
-			return read.kind === "rule" ? read.patterns : [];
-		}),
-		name: "tools.core: tools that are not listed",
-		examples: [{
-			kind: "shell",
-			prefix: "",
-			text: "rm -rf build"
-		}],
-		place: core.place
-	});
-}
-function toolPattern(server, tool) {
-	return callPattern(["mcp"], `${literally(`mcp__${server}__`)}${tool}`, "");
-}
-function hiddenTools({ name, reader }) {
-	const [include, exclude] = [reader.get("includeTools"), reader.get("excludeTools")];
-	const named = (list) => list.texts().map(({ value }) => toolPattern(name, literally(value.replace(/\(.*$/, ""))));
-	const denied = (key, place, patterns, except = []) => hostRule({
-		list: "deny",
-		level: "denied",
-		patterns,
-		except,
-		name: `mcpServers: ${name}: ${key}`,
-		place
-	});
-	return [...exclude.exists ? [denied("excludeTools", exclude.place, named(exclude))] : [], ...include.exists ? [denied("includeTools", include.place, [toolPattern(name, ANY_TEXT)], named(include))] : []];
-}
-function trustedTools({ name, reader }) {
-	const trust = reader.get("trust");
-	if (trust.boolean() !== true) return [];
+function allowedRule(text, place) {
+	const [, tool = "", argument = ""] = /^([\w-]+)(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
+	if (tool === "") return [];
+	const kinds = KINDS[tool];
+	const isShell = kinds === SHELL && text.includes("(");
+	if (isShell && argument === "") return [];
+	const patterns = kinds === void 0 ? [callPattern(["tool"], literally(tool), "")] : [callPattern(kinds, isShell ? wordsExpression(argument) : ANY_TEXT, "")];
+	const sample = isShell ? argument + sampleText(argument, true, false) : "rm -rf build";
 	return [hostRule({
 		list: "allow",
 		level: "allowed",
-		patterns: [toolPattern(name, ANY_TEXT)],
-		name: `mcpServers: ${name}: trust`,
-		examples: [{
-			kind: "mcp",
-			prefix: "",
-			text: `mcp__${name}__create_issue`
-		}],
-		place: trust.place
+		patterns,
+		name: text,
+		examples: kinds === SHELL ? [callOf("shell", sample)] : [],
+		place
 	})];
 }
-const RULE_KEYS = [
-	"trust",
-	"includeTools",
-	"excludeTools",
-	"timeout",
-	"description",
-	"type"
-];
-function codeOfServer({ code, reader }) {
-	const entries = reader.entries().filter(([key]) => !RULE_KEYS.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
-	return {
-		...code,
-		identity: JSON.stringify(entries)
-	};
+function closedShell(entries, place) {
+	return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text)) ? [builtIn$1("all other shell commands", "denied", [callPattern(SHELL, ANY_TEXT, "")], { place })] : [];
 }
-const ASKED = {
-	plan: "denied",
-	default: "needs approval",
-	"auto-edit": "needs approval",
-	auto: "warned",
-	yolo: "allowed"
-};
-const EDITED = {
-	...ASKED,
-	"auto-edit": "allowed",
-	auto: "allowed"
-};
-function modeRules(mode) {
-	const builtIn = (name, level, patterns) => hostRule({
-		list: "mode",
-		level,
-		patterns,
-		name
-	});
-	const free = either(FREE_TOOLS.map(literally));
-	return [
-		builtIn("commands that only read", "allowed", [callPattern(["shell-read"], ANY_TEXT)]),
-		builtIn("tools that only read", "allowed", [callPattern(["read"], ANY_TEXT), callPattern(["tool"], free)]),
-		builtIn("edits", EDITED[mode], [callPattern(["edit", "write"], ANY_TEXT)])
+function modeRules(mode, place) {
+	const all = [
+		...SHELL,
+		...EDITS,
+		"read",
+		"fetch",
+		"net",
+		"mcp",
+		"agent",
+		"skill",
+		"tool"
 	];
-}
-function opaqueRule({ list, text, place, read }) {
-	if (read.kind !== "opaque") return [];
-	return [{
-		key: JSON.stringify([list, text]),
-		subject: `the ${list} rule ${quoted(withoutSecrets(text))}`,
-		text,
+	if (mode === "yolo") return [builtIn$1("yolo", "allowed", [callPattern(all, ANY_TEXT, "")], { place })];
+	return [...mode === "auto_edit" ? [builtIn$1("edits", "allowed", [callPattern([...EDITS, "fetch"], ANY_TEXT, "")], {
 		place,
-		effect: list === "allow" ? "grants" : "restricts",
-		why: read.why
+		examples: [callOf("edit", "src/app.ts")]
+	})] : [], builtIn$1("tools that only read", "allowed", [callPattern(["read", "agent"], ANY_TEXT, ""), callPattern(["tool"], FREE_TOOLS, "")])];
+}
+function opaqueFlag({ name, values }, place) {
+	if (PLAIN_FLAGS.test(name) || READ_FLAGS.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${quoted(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: "Card Gate does not know it"
 	}];
 }
-function remarksOf({ list, text, place, read }) {
-	const rule = withoutSecrets(text);
-	if (read.kind === "dead") {
-		const { why, instead } = read;
-		return [{
-			kind: "dead-rule",
-			rule,
-			why,
-			...instead !== void 0 && { instead },
-			place
-		}];
+// build/src/formats/permissions/workflow-agent/dialect.js
+const WORKFLOW_AGENT = {
+	id: "workflow-agent",
+	version: "2026-11-28",
+	files: [{
+		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+(?<!\.lock)\.ya?ml)$/i,
+		role: "workflow",
+		syntax: "yaml",
+		maxBytes: MAX_PERMISSION_BYTES,
+		excerpt: (text) => RUNS_AGENT.test(text) ? text : void 0
+	}],
+	unitsOf: (files) => files.flatMap(unitsOf$1),
+	without: (agent) => withoutAgent(agent)
+};
+function unitsOf$1(file) {
+	const { document } = file;
+	const name = document.file.replace(/^.*\//, "");
+	const steps = agentSteps(document);
+	return steps.map((step) => {
+		const alike = steps.filter(({ agent }) => agent === step.agent);
+		const ofJob = alike.filter(({ jobId }) => jobId === step.jobId);
+		const number = ofJob.length > 1 ? `, ${ofJob.indexOf(step) + 1}` : "";
+		const suffix = alike.length > 1 ? ` (job ${step.jobId}${number})` : "";
+		return {
+			agent: `${name}: ${step.agent}${suffix}`,
+			key: JSON.stringify([name, step.key]),
+			files: [file],
+			read: () => readStep(step)
+		};
+	});
+}
+function readStep(step) {
+	const { agent, by, workflow, job } = step;
+	const place = step.step.get("run").place;
+	const read = by.kind === "action" ? readClaudeAction(by, step.step) : readCommand(agent, by.flags, place);
+	const around = readSurroundings(workflow, job, step.step);
+	const [usual] = read.situations;
+	const secrets = secretsIn$1(step.step.place.document).map((found) => ({
+		kind: "secret-in-settings",
+		...found
+	}));
+	const isHere = ({ path }) => step.step.place.path.every((part, index) => path[index] === part);
+	return {
+		...read,
+		situations: [{
+			...usual,
+			policy: {
+				...usual.policy,
+				settings: [...usual.policy.settings, ...around.settings]
+			}
+		}],
+		code: [agentCode(step), ...read.code],
+		opaque: [...read.opaque, ...around.opaque],
+		remarks: [
+			...read.remarks,
+			...around.remarks,
+			...secrets.filter((remark) => isHere(remark.place))
+		]
+	};
+}
+function readCommand(agent, flags, place) {
+	switch (agent) {
+		case "claude": return readClaudeCommand(flags, place);
+		case "codex": return readCodex(flags, place);
+		case "gemini": return readGemini(flags, place);
+		case "copilot": return readCopilot(flags, place);
+		default: return agent;
 	}
-	return read.kind === "rule" && list === "allow" && read.everything !== void 0 ? [{
-		kind: "allows-everything",
-		rule,
-		what: read.everything,
-		place
-	}] : [];
+}
+function agentCode({ agent, by, step, jobId }) {
+	const text = by.kind === "action" ? by.name : agent;
+	const generation = by.kind === "action" && by.isLegacy ? " before version 1" : "";
+	return {
+		key: "agent",
+		subject: `the job ${quoted(jobId)}`,
+		text: text + generation,
+		identity: text + generation,
+		place: by.kind === "action" ? step.get("uses").place : step.get("run").place
+	};
+}
+function withoutAgent(unit) {
+	const name = /: (\w+)(?: \(.*\))?$/.exec(unit ?? "")?.[1];
+	const agent = AGENTS$1.find((each) => each === name);
+	if (agent === void 0) return nothingRuns([]);
+	const [{ policy }] = readCommand(agent, [], {
+		document: {
+			file: "",
+			syntax: "yaml",
+			text: "",
+			root: {
+				kind: "map",
+				start: 0,
+				end: 0,
+				entries: /* @__PURE__ */ new Map()
+			},
+			value: {}
+		},
+		path: []
+	}).situations;
+	const [empty] = nothingRuns([...policy.settings.map(({ place: _, ...setting }) => setting), ...NO_SURROUNDINGS]).situations;
+	const requests = policy.requests;
+	return {
+		situations: [{
+			...empty,
+			policy: {
+				...empty.policy,
+				...requests && { requests }
+			}
+		}],
+		code: [],
+		opaque: [],
+		remarks: []
+	};
 }
 // build/src/formats/permissions/dialects.js
 const DIALECTS = [
 	CLAUDE_CODE,
+	MCP_SERVERS,
 	OPENCODE,
-	CODEX,
-	GEMINI,
-	{
-		id: "qwen",
-		version: "2026-11-28",
-		files: [{
-			role: "settings",
-			syntax: "json-with-comments",
-			path: /^(?<folder>(?:.*\/)?)\.qwen\/settings\.json$/i,
-			maxBytes: MAX_PERMISSION_BYTES
-		}],
-		unitsOf: (files) => files.length === 0 ? [] : [{
-			files,
-			read: () => readQwen(files)
-		}],
-		without: () => readQwen([])
-	}
+	WORKFLOW_AGENT,
+	GH_AW
 ];
 const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
 function permissionPathOf(path) {
@@ -38411,10 +39186,12 @@ function permissionPathOf(path) {
 	for (const dialect of DIALECTS) for (const file of dialect.files) {
 		const match = file.path.exec(path);
 		if (match === null) continue;
+		const { folder = "", part = "" } = match.groups ?? {};
 		return {
 			dialect,
 			file,
-			folder: (match.groups?.folder ?? "").replace(/\/$/, "")
+			folder: folder.replace(/\/$/, ""),
+			part
 		};
 	}
 }
@@ -38429,12 +39206,12 @@ function isMisplaced(file, configFile) {
 async function misplacedConfigurations(tree, configFile, compared) {
 	const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
 	if (files.length === 0) return [];
-	const inUse = await textOf(tree, configFile);
+	const inUse = await textOf$1(tree, configFile);
 	const findings = [];
 	for (const file of files) {
-		const text = await textOf(tree, file);
+		const text = await textOf$1(tree, file);
 		if (inUse !== void 0 && text === inUse) continue;
-		const isTouched = compared?.affected ? compared.affected.some((change) => change.file === file && change.status !== "removed") : compared !== void 0 && await textOf(compared.baseTree, file) !== text;
+		const isTouched = compared?.affected ? compared.affected.some((change) => change.file === file && change.status !== "removed") : compared !== void 0 && await textOf$1(compared.baseTree, file) !== text;
 		findings.push({
 			...misplaced(file, configFile, isTouched),
 			...compared && { isNew: isTouched }
@@ -38446,12 +39223,12 @@ function misplaced(file, configFile, isTouched) {
 	const words = misplacedConfiguration.words.notRead(file, configFile);
 	return findingIn(misplacedConfiguration, file, words, { severity: isTouched ? "error" : "warning" });
 }
-async function textOf(tree, file) {
+async function textOf$1(tree, file) {
 	const read = await tree.read(file, MAX_CARD_BYTES);
 	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
 }
 // build/src/run/changed-files/governed-changes.js
-function governedChanges(affected, settings, configFile) {
+function governedChanges(affected, settings, configFile, unread = /* @__PURE__ */ new Set()) {
 	const isCandidate = cardMatcher(settings.cards, settings.exclude);
 	const isExcluded = excludeMatcher(settings.exclude);
 	const isConfig = (file) => file === listingPath(configFile) || file === settings.baselineFile;
@@ -38465,15 +39242,15 @@ function governedChanges(affected, settings, configFile) {
 		...settings.traces ?? [],
 		...floorFilesOf(settings).map((text) => ({ text }))
 	];
-	const matters = (file) => isConfig(file) || isCandidate(file) || (isToolList(file) || isTraceFile(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || settings.permissionFiles && permissionPathOf(file) !== void 0;
+	const matters = (file) => isConfig(file) || isCandidate(file) || (isToolList(file) || isTraceFile(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || settings.permissionFiles && !unread.has(file) && permissionPathOf(file) !== void 0;
 	const governed = affected.filter((change) => pathsOf$1(change).some(matters));
 	return {
 		governed,
 		concernsAll: governed.some((change) => pathsOf$1(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)))
 	};
 }
-function governedUnderAny(affected, all, configFile) {
-	const results = [...new Set(all)].map((settings) => governedChanges(affected, settings, configFile));
+function governedUnderAny(affected, all, configFile, unread = /* @__PURE__ */ new Set()) {
+	const results = [...new Set(all)].map((settings) => governedChanges(affected, settings, configFile, unread));
 	const governed = new Set(results.flatMap((result) => result.governed));
 	return {
 		governed: affected.filter((change) => governed.has(change)),
@@ -38688,16 +39465,14 @@ function callPhrases(situations) {
 }
 function isOfOneCall({ decider }, example) {
 	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
-	const call = callOfRequest(example);
-	const longer = requestOfCall({
-		...call,
-		text: `${call.text} x`
-	});
-	return !(decider.match.patterns?.some((pattern) => pattern.matches(longer)) === true) && !decider.name.includes("*") && decider.name.includes(call.text);
+	return !decider.name.includes("*") && decider.name.includes(callOfRequest(example).text);
 }
 function reasonOf$1(cause, sides, situations) {
 	const { decider, side, kind } = cause;
+	if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
+	if (situations.head.isEmpty) return "the agent was removed";
 	if (decider.outcome === "mode" || decider.kind === "otherwise") return situations.head.basis === situations.base.basis ? `${situations.head.basis} now applies` : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
+	if (decider.outcome === "tools") return toolsReason(sides);
 	const rule = `the ${decider.outcome} rule ${quoted(decider.name)}`;
 	if (kind === "order") return `${rule} ${side === "head" ? "now decides" : "no longer decides"}`;
 	const other = formerRule(decider, sides[side], sides[side === "head" ? "base" : "head"]);
@@ -38706,6 +39481,24 @@ function reasonOf$1(cause, sides, situations) {
 		return `the rule ${quoted(decider.name)} moved from ${quoted(from.outcome)} to ${quoted(to.outcome)}`;
 	}
 	return side === "head" ? `${rule} was added` : `${rule} was removed`;
+}
+function toolsReason(sides) {
+	const [before, after] = [listedTools(sides.base), listedTools(sides.head)];
+	if (after === void 0) return "the list \"tools\" was removed, so all tools are available";
+	if (after.length === 0) return "the list \"tools\" is empty now";
+	if (before === void 0) return `the new list "tools" contains only ${fewOf(after)}`;
+	const added = after.filter((tool) => !before.includes(tool));
+	const removed = before.filter((tool) => !after.includes(tool));
+	return `the list "tools" ${[...added.length > 0 ? [`now contains ${fewOf(added)}`] : [], ...removed.length > 0 ? [`no longer contains ${fewOf(removed)}`] : []].join(" and ")}`;
+}
+const MAX_LISTED$1 = 5;
+function fewOf(tools) {
+	if (tools.length <= MAX_LISTED$1) return enumeration(tools);
+	const more = tools.length - MAX_LISTED$1 + 1;
+	return `${tools.slice(0, 4).map(quoted).join(", ")} and ${digits(more)} more tools`;
+}
+function listedTools({ limits, deciding }) {
+	return [...limits, ...deciding].find(({ outcome }) => outcome === "tools")?.name.split(", ").filter((tool) => tool !== "");
 }
 function formerRule({ name, outcome }, own, other) {
 	const likeIt = ({ limits, deciding }) => [...limits, ...deciding].filter((rule) => rule.name === name && rule.outcome !== "mode" && rule.outcome !== outcome);
@@ -38740,18 +39533,31 @@ const DANGERS = {
 function addedDraft(code, former) {
 	const danger = code.danger ? DANGERS[code.danger] : "";
 	const instead = former && former.text !== code.text ? ` instead of ${quoted(former.text)}` : "";
-	const verb = former && former.text === code.text ? "changed and runs" : "runs";
+	const runs = isAddress(code.text) ? "connects to" : "runs";
+	const verb = former && former.text === code.text ? `changed${partsOf$2(code, former)} and ${runs}` : runs;
+	const also = former || code.also === void 0 ? "" : `, and ${code.also}`;
 	return {
-		direction: "widens",
+		direction: former && isPinning(former, code) ? "narrows" : "widens",
 		kind: "code",
 		subject: code.subject,
 		before: former?.text ?? null,
 		after: code.text,
-		sentence: `${code.subject} ${verb} ${quoted(code.text)}${instead} by itself from now on${danger}`,
+		sentence: `${code.subject} ${verb} ${quoted(code.text)}${instead} by itself from now on${danger}${also}`,
 		...code.danger && { danger: code.danger },
 		at: code.place,
 		...former && { wasAt: former.place }
 	};
+}
+function isAddress(text) {
+	return /^[a-z]+:\/\/\S+$/.test(text);
+}
+function partsOf$2({ parts = {} }, { parts: former = {} }) {
+	const changed = [.../* @__PURE__ */ new Set([...Object.keys(former), ...Object.keys(parts)])].filter((name) => parts[name] !== former[name]);
+	return changed.length === 0 ? "" : ` in ${enumeration(changed)}`;
+}
+function isPinning(former, { danger, text }) {
+	const bare = (command) => command.replace(/(?<=[^\s/])(?:@|==)(?:latest|v?\d[\w.+-]*)(?=\s|$)/g, "");
+	return former.danger === "unpinned" && danger === void 0 && former.text !== text && bare(former.text) === bare(text);
 }
 function removedDrafts(code) {
 	const draft = {
@@ -38760,7 +39566,7 @@ function removedDrafts(code) {
 		subject: code.subject,
 		before: code.text,
 		after: null,
-		sentence: `${code.subject}, which ran ${quoted(code.text)} by itself, was removed`,
+		sentence: `${code.subject}, which ${isAddress(code.text) ? "connected to" : "ran"} ${quoted(code.text)} by itself, was removed`,
 		wasAt: code.place
 	};
 	if (!code.isGuard) return [draft];
@@ -38939,21 +39745,32 @@ function callChanges({ base, head }, limits) {
 	})));
 	add(usual.effective);
 	const isModeChanged = usual.effective.some(({ cause }) => cause && isOfMode(cause));
-	let withoutAny = usual.neutral;
 	for (const [index, after] of head.situations.entries()) {
 		const before = base.situations[index];
 		if (index === 0 || before === void 0) continue;
 		if (isUsual(before, base) && isUsual(after, head)) continue;
-		const { effective, neutral } = changesIn({
+		const { effective } = changesIn({
 			base: before,
 			head: after
 		}, limits);
-		const subjects = new Set(neutral.map(({ subject }) => subject));
-		withoutAny = withoutAny.filter(({ subject }) => subjects.has(subject));
 		add(effective.filter(({ cause }) => !(isModeChanged && cause && isOfMode(cause))));
 	}
 	const explained = new Set([...found.values(), ...ofRules?.effective ?? []].map(({ draft }) => draft.subject));
-	return [...groupChanges([...found.values()]), ...withoutAny.filter(({ subject }) => !explained.has(subject))];
+	const code = {
+		base: missingCode(base.code, head.code),
+		head: missingCode(head.code, base.code)
+	};
+	return [...groupChanges([...found.values()].filter((change) => !isOfCode(change, code))), ...usual.neutral.filter(({ subject }) => !explained.has(subject))];
+}
+function missingCode(list, other) {
+	const keys = new Set(other.map(({ key }) => key));
+	return list.filter(({ key }) => !keys.has(key));
+}
+function isOfCode({ draft, cause }, code) {
+	const place = cause?.decider.place;
+	const levels = [draft.before, draft.after].map(String).sort().join();
+	if (place === void 0 || levels !== "blocked,needs approval") return false;
+	return code[cause?.side ?? "head"].some(({ place: { document, path } }) => document === place.document && path.every((step, index) => place.path[index] === step));
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
@@ -38991,104 +39808,146 @@ function changesIn(situations, limits) {
 				sides
 			};
 		}),
-		neutral: names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
+		neutral: words === void 0 && names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
 	};
 }
 function examplesOf({ examples = [] }) {
 	return examples;
 }
-// build/src/document/front-matter.js
-const FENCE = /^\ufeff?---[ \t]*\r?\n/;
-const END = /^---[ \t]*(?:\r?\n|$)/m;
-function frontMatterOf(text) {
-	const fence = FENCE.exec(text)?.[0];
-	if (fence === void 0) return void 0;
-	const rest = text.slice(fence.length);
-	const end = END.exec(rest)?.index;
-	if (end === void 0) return void 0;
-	return fence.replace(/[^\r\n]/g, " ") + rest.slice(0, end);
+// build/src/diff/hosts/named-changes.js
+function namedChanges({ base, head }) {
+	const former = new Map(base.map((file) => [file.key, file]));
+	const drafts = head.flatMap((after) => {
+		const before = former.get(after.key);
+		return before === void 0 || before.content === after.content ? [] : draftsOf({
+			base: before,
+			head: after
+		});
+	});
+	const keyOf = ({ direction, subject }) => `${direction} ${subject}`;
+	return [...new Map(drafts.toReversed().map((draft) => [keyOf(draft), draft])).values()];
 }
-function loadFrontMatter(file, text, readYaml) {
-	const matter = frontMatterOf(text);
-	const empty = {
-		kind: "map",
-		start: 0,
-		end: 0,
-		entries: /* @__PURE__ */ new Map()
+function draftsOf({ base, head }) {
+	const isGone = head.content === void 0;
+	const { subject, named } = isGone ? base : head;
+	const draft = {
+		direction: isGone ? "narrows" : "widens",
+		kind: "code",
+		subject,
+		before: base.text ?? (base.content === void 0 ? null : "present"),
+		after: head.text ?? (isGone ? null : base.content === void 0 ? "present" : "changed"),
+		sentence: `${subject}, ${named}, ${happened({
+			base,
+			head
+		})}`,
+		at: head.place,
+		wasAt: base.place
 	};
-	const parsed = matter === void 0 || matter.trim() === "" ? { root: empty } : readYaml(matter);
-	if ("problems" in parsed) return {
-		kind: "broken",
-		file,
-		text,
-		problems: parsed.problems
-	};
-	return {
-		kind: "document",
-		document: {
-			file,
-			syntax: "yaml",
-			text,
-			root: parsed.root,
-			value: plainValueOf(parsed.root)
-		}
-	};
+	return isGone && head.isGuard ? [draft, {
+		...draft,
+		direction: "widens"
+	}] : [draft];
+}
+function happened({ base, head }) {
+	if (head.content === void 0) return "was removed";
+	if (base.content === void 0) return "is new";
+	if (head.text === void 0) return "changed";
+	return `is now ${quoted(head.text)} instead of ${quoted(base.text ?? "")}`;
 }
 // build/src/discovery/hosts.js
 async function readHosts(tree, within) {
-	const paths = /* @__PURE__ */ new Map();
-	const all = await listFiles(tree, (file) => permissionPathOf(file) !== void 0);
-	for (const path of [...all, ...within ?? []]) {
-		const known = permissionPathOf(path);
-		if (known === void 0) continue;
-		const key = keyOf$1(known.dialect, known.folder);
-		const list = paths.get(key) ?? [];
-		paths.set(key, list.includes(path) ? list : [...list, path]);
-	}
 	const folders = /* @__PURE__ */ new Map();
-	for (const [key, list] of paths) if (within === void 0 || list.some((path) => within.has(path))) folders.set(key, await readFolder(tree, list));
+	for (const [key, list] of await permissionPaths(tree, within ?? /* @__PURE__ */ new Set())) if (within === void 0 || list.some(({ path }) => within.has(path))) folders.set(key, await readFolder(tree, list.filter(({ path, file }) => !within || !file.isUnit || within.has(path))));
 	return folders;
 }
-function keyOf$1({ id }, folder) {
-	return JSON.stringify([id, folder]);
+async function permissionPaths(tree, more) {
+	const listed = new Set(await listFiles(tree, (file) => permissionPathOf(file) !== void 0));
+	const folders = /* @__PURE__ */ new Map();
+	const roles = /* @__PURE__ */ new Map();
+	for (const path of /* @__PURE__ */ new Set([...listed, ...more])) {
+		const known = permissionPathOf(path);
+		if (known === void 0) continue;
+		const key = keyOf$1(known);
+		const list = folders.get(key) ?? [];
+		list.push({
+			path,
+			...known
+		});
+		folders.set(key, list);
+		if (listed.has(path)) roles.set(key, (roles.get(key) ?? /* @__PURE__ */ new Set()).add(known.file.role));
+	}
+	return new Map([...folders].flatMap(([key, list]) => {
+		const isRead = ({ file: { beside } }) => beside === void 0 || beside.some((role) => roles.get(key)?.has(role));
+		const read = list.filter(isRead);
+		return read.length === 0 ? [] : [[key, read]];
+	}));
+}
+async function permissionFilesIn(tree) {
+	return [...(await permissionPaths(tree, /* @__PURE__ */ new Set())).values()].flatMap((list) => list.map(({ path }) => path));
+}
+function keyOf$1({ dialect, folder, part }) {
+	return JSON.stringify([
+		dialect.id,
+		folder,
+		part
+	]);
 }
 async function readFolder(tree, paths) {
 	const files = [];
 	const findings = [];
-	const [first = ""] = paths;
-	const { dialect = DIALECTS[0], folder = "" } = permissionPathOf(first) ?? {};
+	const plain = /* @__PURE__ */ new Set();
+	const { dialect = DIALECTS[0], folder = "" } = paths[0] ?? {};
 	if (dialect === void 0) throw new Error("there are no dialects");
-	for (const path of paths) {
-		const known = permissionPathOf(path);
-		if (known === void 0) continue;
-		const read = await readPermissionFile(tree, path, known.file);
+	const all = await Promise.all(paths.map(async ({ path, file }) => ({
+		path,
+		file,
+		read: await readPermissionFile(tree, path, file)
+	})));
+	for (const { path, file, read } of all) {
 		if (read === void 0) continue;
+		if (read.isPlain) plain.add(path);
 		for (const finding of read.findings) findings.push(finding);
 		if (read.document) files.push({
 			document: read.document,
-			role: known.file.role
+			role: file.role
 		});
 	}
 	return {
 		dialect,
 		folder,
 		files,
-		paths,
+		paths: paths.map(({ path }) => path),
+		plain,
 		findings
 	};
 }
-async function readPermissionFile(tree, path, { syntax, maxBytes }) {
+async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, isLoose, excerpt }) {
 	const read = await tree.read(path, maxBytes);
 	if (read.kind === "absent") return void 0;
 	if (read.kind === "refused") return { findings: [findingIn(parseError, path, parseError.words.refused(read.reason))] };
-	const loaded = read.kind === "too-large" ? tooLarge(path, read.bytes, maxBytes) : await load(path, new TextDecoder("utf-8").decode(read.bytes), syntax);
+	if (read.kind === "too-large") {
+		const { text, problems } = tooLarge(path, read.bytes, maxBytes);
+		return { findings: findingsOfBroken(path, text, problems) };
+	}
+	const text = new TextDecoder("utf-8").decode(read.bytes);
+	if (isPlain?.(text)) return {
+		isPlain: true,
+		findings: []
+	};
+	const part = excerpt === void 0 ? text : excerpt(text);
+	if (part === void 0) return void 0;
+	const loaded = await load(path, text, syntax, part);
+	if (loaded.kind === "broken" && isLoose) return {
+		document: loadLooseFrontMatter(path, text),
+		findings: []
+	};
 	if (loaded.kind === "broken") return { findings: findingsOfBroken(path, loaded.text, loaded.problems) };
 	return {
 		document: loaded.document,
 		findings: []
 	};
 }
-async function load(file, text, syntax) {
+async function load(file, text, syntax, part) {
 	switch (syntax) {
 		case "json":
 		case "json-with-comments": {
@@ -39117,28 +39976,7 @@ async function load(file, text, syntax) {
 		}
 		case "yaml": {
 			const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
-			const parsed = readYaml(text);
-			if ("problems" in parsed) return {
-				kind: "broken",
-				file,
-				text,
-				problems: parsed.problems
-			};
-			const { root } = parsed;
-			return {
-				kind: "document",
-				document: {
-					file,
-					syntax: "yaml",
-					text,
-					root,
-					value: plainValueOf(root)
-				}
-			};
-		}
-		case "toml": {
-			const { readToml } = await Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 642));
-			const parsed = readToml(text);
+			const parsed = readYaml(part);
 			if ("problems" in parsed) return {
 				kind: "broken",
 				file,
@@ -39175,23 +40013,30 @@ async function load(file, text, syntax) {
 		default: return syntax;
 	}
 }
-function unitsOf({ dialect, folder, files, findings }) {
-	return dialect.unitsOf(files).map((unit) => unitOf(unit, dialect, folder, findings));
+const unitsOfFolders = /* @__PURE__ */ new WeakMap();
+function unitsOf(host) {
+	const known = unitsOfFolders.get(host);
+	if (known) return known;
+	const { dialect, folder, files, findings } = host;
+	const units = dialect.unitsOf(files, folder).map((unit) => unitOf(unit, dialect, folder, findings));
+	unitsOfFolders.set(host, units);
+	return units;
 }
-function unitOf({ agent, files, read }, { id, version }, folder, findings) {
+function unitOf({ agent, key, files, read, readOn }, { id, version }, folder, findings) {
 	let permissions;
 	return {
 		name: unitName(id, agent, folder),
 		identity: JSON.stringify([
 			id,
 			folder,
-			agent ?? null
+			key ?? agent ?? null
 		]),
 		dialect: id,
 		version,
 		folder,
 		...agent !== void 0 && { agent },
 		files: files.map(({ document }) => document.file),
+		...readOn && { permissionsOn: readOn },
 		findings,
 		get permissions() {
 			permissions ??= read();
@@ -39202,6 +40047,202 @@ function unitOf({ agent, files, read }, { id, version }, folder, findings) {
 function unitName(dialect, agent, folder) {
 	const name = agent === void 0 ? dialect : `${dialect} \u00b7 ${agent}`;
 	return folder === "" ? name : `${name} (${folder})`;
+}
+// build/src/formats/permissions/named-scripts.js
+const PROGRAM = /\.(?:sh|bash|zsh|fish|py|rb|pl|php|lua|js|mjs|cjs|ts|mts|cts|tsx|jsx|ps1|psm1|bat|cmd|exe|go|rs|swift|kts?|groovy|jl|r)$/i;
+const GIVEN = /(?:\$\{[^}]*\}|\$\([^)]*\)|`[^`]*`|\$[A-Za-z_]\w*|\$env:\w+|%\w+%|\{\{?[\w.-]+\}?\})(?=[/\\])/g;
+const SEPARATOR = /[\s;|&<>(),=]+/;
+const RUNNERS = /* @__PURE__ */ new Set([
+	"npm",
+	"pnpm",
+	"yarn",
+	"bun"
+]);
+const SHORT = /* @__PURE__ */ new Set([
+	"test",
+	"start",
+	"stop",
+	"restart"
+]);
+const COMMANDS = /* @__PURE__ */ new Set([
+	"install",
+	"i",
+	"ci",
+	"add",
+	"remove",
+	"exec",
+	"dlx",
+	"x",
+	"create"
+]);
+function mayBeProgram(path) {
+	return PROGRAM.test(path) || !/\.[^/]*$/.test(path.slice(path.lastIndexOf("/") + 1));
+}
+function scriptsIn(command) {
+	const words = command.replace(/["']/g, "").replace(GIVEN, ".").replaceAll("\\", "/").split(SEPARATOR).filter((word) => word !== "");
+	const files = words.filter((word) => (PROGRAM.test(word) || word.includes("/")) && mayBeProgram(word) && isInside(word));
+	return {
+		files: [...new Set(files)],
+		scripts: [...new Set(packageScripts(words))]
+	};
+}
+function isInside(path) {
+	return !/^(?:\/|~|-|@|[A-Za-z]:|[a-z]+:\/\/)/.test(path) && !/[*?$]/.test(path);
+}
+function packageScripts(words) {
+	return words.flatMap((word, index) => {
+		if (!RUNNERS.has(word)) return [];
+		const [first, second] = words.slice(index + 1).filter((next) => !next.startsWith("-"));
+		if (first === void 0) return [];
+		if (first === "run" || first === "run-script") return second === void 0 ? [] : [second];
+		if (word === "npm") return SHORT.has(first) ? [first] : [];
+		return COMMANDS.has(first) ? [] : [first];
+	});
+}
+// build/src/discovery/named-files.js
+const MAX_DEPTH = 4;
+async function namedFilesOf(tree, unit) {
+	const tracked = await tree.tracked?.();
+	const search = {
+		tree,
+		folder: unit.folder,
+		files: unit.files,
+		found: /* @__PURE__ */ new Map(),
+		isTracked: (file) => tracked === void 0 || tracked.has(file)
+	};
+	for (const naming of namingsOf(unit)) await follow(naming, search, 0);
+	return [...search.found.values()];
+}
+function namingsOf({ files, permissions }) {
+	const ofCode = permissions.code.map(({ text, subject, place, isGuard = false }) => ({
+		command: text,
+		place,
+		named: `which ${subject} runs by itself`,
+		isGuard
+	}));
+	const rules = permissions.ownRules ?? permissions.situations[0].policy.stages.flatMap((stage) => stage.rules);
+	return [...ofCode, ...rules.flatMap((rule) => namingsOfRule(rule, files))];
+}
+function namingsOfRule({ outcome, name, examples = [], place }, files) {
+	if (outcome !== "allow" || place === void 0 || !files.includes(place.document.file)) return [];
+	return examples.map(callOfRequest).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
+		command: text,
+		place,
+		named: `which the rule ${quoted(name)} allows`,
+		isGuard: false
+	}));
+}
+async function follow(naming, search, depth) {
+	const { files, scripts } = scriptsIn(naming.command);
+	for (const path of files) await addFile(path, naming, search);
+	for (const script of scripts) await addScript(script, naming, search, depth);
+}
+async function addFile(path, { named, place, isGuard }, { tree, folder, files, found, isTracked }) {
+	const key = JSON.stringify([place.document.file, path]);
+	if (found.has(key)) return;
+	const common = {
+		key,
+		named,
+		...isGuard && { isGuard: true }
+	};
+	const paths = [folder, folderOf(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
+	for (const file of new Set(paths)) {
+		if (files.includes(file) || !isTracked(file)) continue;
+		const read = await tree.read(file, MAX_PERMISSION_BYTES);
+		if (read.kind === "absent") continue;
+		const isRead = read.kind === "bytes";
+		const content = isRead ? new TextDecoder("latin1").decode(read.bytes) : JSON.stringify(read);
+		const text = isRead ? new TextDecoder("utf-8").decode(read.bytes) : "";
+		found.set(key, {
+			...common,
+			file,
+			subject: quotedWhole(file),
+			content,
+			place: topOf(file, text)
+		});
+		return;
+	}
+	const [file] = paths.filter((path) => !files.includes(path));
+	if (file !== void 0) found.set(key, {
+		...common,
+		file,
+		subject: quotedWhole(file),
+		place
+	});
+}
+function pathBelow(folder, path) {
+	return plainPath(folder === "" ? path : `${folder}/${path}`);
+}
+function topOf(file, text) {
+	return {
+		document: {
+			file,
+			syntax: "yaml",
+			text,
+			root: {
+				kind: "scalar",
+				start: 0,
+				end: 0,
+				value: ""
+			},
+			value: ""
+		},
+		path: []
+	};
+}
+async function addScript(name, naming, search, depth) {
+	const { named, isGuard } = naming;
+	const file = pathBelow(search.folder, "package.json");
+	if (file === void 0 || !search.isTracked(file)) return;
+	const document = await packageIn(search.tree, file);
+	const scripts = document?.value?.scripts;
+	if (document === void 0 || typeof scripts !== "object" || scripts === null) return;
+	for (const each of [
+		`pre${name}`,
+		name,
+		`post${name}`
+	]) {
+		const command = scripts[each];
+		const key = JSON.stringify([
+			file,
+			"scripts",
+			each
+		]);
+		if (typeof command !== "string" || search.found.has(key)) continue;
+		const place = {
+			document,
+			path: ["scripts", each]
+		};
+		search.found.set(key, {
+			key,
+			file,
+			subject: `the script ${quoted(each)} of ${quotedWhole(file)}`,
+			named,
+			content: command,
+			text: withoutSecrets(command),
+			place,
+			...isGuard && { isGuard: true }
+		});
+		if (depth < MAX_DEPTH) await follow({
+			...naming,
+			command,
+			place
+		}, search, depth + 1);
+	}
+}
+async function packageIn(tree, file) {
+	const read = await tree.read(file, MAX_PERMISSION_BYTES);
+	if (read.kind !== "bytes") return void 0;
+	const text = new TextDecoder("utf-8").decode(read.bytes);
+	const parsed = readTolerantJson(text, { comments: false });
+	if ("problems" in parsed) return void 0;
+	return {
+		file,
+		syntax: "json",
+		text,
+		root: parsed.root,
+		value: plainValueOf(parsed.root)
+	};
 }
 // build/src/evaluation/hosts/floor-findings.js
 function forbiddenFindings({ name, permissions }, calls) {
@@ -39224,7 +40265,7 @@ function forbiddenFindings({ name, permissions }, calls) {
 	});
 }
 function withDenied(policy, patterns, place) {
-	const rule = entryRule({
+	const rule = entryRule$1({
 		level: "denied",
 		patterns,
 		name: "forbidden",
@@ -39272,30 +40313,123 @@ function findingOf(remark) {
 			at,
 			...secretInSettings.words.found(remark.what)
 		});
-		case "not-loaded": {
-			const { why, lost } = remark;
-			return findingAt(parseError, {
-				at,
-				...parseError.words.fault({
-					kind: "refused-by-host",
-					why,
-					lost
-				})
-			});
-		}
 		case "ask-without-human": return findingAt(askWithoutHuman, {
 			at,
 			...askWithoutHuman.words.rule(remark.rule)
 		});
+		case "stale-lock": return findingAt(staleLock, {
+			at,
+			...staleLock.words.lock(remark.lock)
+		});
+		case "unlocked-workflow": return findingAt(unlockedWorkflow, {
+			at,
+			...unlockedWorkflow.words.source()
+		});
 		default: return remark;
 	}
+}
+// build/src/run/hosts/alike-units.js
+const MIN_ALIKE = 3;
+const MAX_NAMES = 3;
+const BREAK = " \u00b7 ";
+function alikeGroups(units) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const unit of units) {
+		const key = signatureOf(unit);
+		groups.set(key, [...groups.get(key) ?? [], unit]);
+	}
+	return [...groups.values()].flatMap((group) => group.length < MIN_ALIKE ? group.map((unit) => [unit]) : [group]);
+}
+function mergeEqual(comparisons) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const each of comparisons) {
+		const key = changesKey(each);
+		groups.set(key, [...groups.get(key) ?? [], each]);
+	}
+	return [...groups.values()].flatMap((group) => {
+		const names = group.flatMap((each) => each.names);
+		return names.length < MIN_ALIKE ? group.map(({ comparison }) => comparison) : [mergedComparison(names, group)];
+	});
+}
+function changesKey({ names, comparison: { host, direction, changes } }) {
+	const effective = changes.filter((change) => change.direction !== "neutral");
+	return JSON.stringify([
+		host,
+		direction,
+		effective.map((change) => [change.direction, change.sentence]),
+		names[0]?.includes(BREAK) ? "" : names
+	]);
+}
+function mergedComparison(names, group) {
+	const [first] = group;
+	if (first === void 0) throw new Error("a group has no comparisons");
+	const { comparison } = first;
+	const agent = mergedName(names);
+	const changes = comparison.changes.filter(({ direction }) => group.length === 1 || direction !== "neutral");
+	return {
+		...comparison,
+		agent,
+		changes: changes.map((change) => ({
+			...change,
+			agent
+		}))
+	};
+}
+function mergedName(names) {
+	const [host = ""] = (names[0] ?? "").split(BREAK);
+	const parts = names.map((name) => name.slice(host.length + 3));
+	const others = parts.length - MAX_NAMES;
+	const shown = parts.slice(0, others > 0 ? MAX_NAMES : void 0);
+	const last = others > 0 ? counted$1(others, "other") : shown.pop();
+	return `${host}${BREAK}${shown.join(", ")} and ${last}`;
+}
+function signatureOf({ present, permissions }) {
+	const { dialect, folder, agent, identity } = present;
+	return JSON.stringify([
+		dialect,
+		folder,
+		agent === void 0 ? identity : "",
+		permissionsKey(permissions.base),
+		permissionsKey(permissions.head)
+	]);
+}
+function permissionsKey({ situations, code, opaque }) {
+	return [
+		situations.map(({ id, words, basis, policy: { stages, otherwise, settings } }) => [
+			id,
+			words,
+			basis,
+			stages.map(({ combinator, role, rules }) => [
+				combinator,
+				role,
+				rules.map(({ key, name, outcome }) => [
+					key,
+					name,
+					outcome
+				])
+			]),
+			otherwise.key,
+			settings.map(({ key, value }) => [key, value])
+		]),
+		code.map(({ key, subject, text, identity }) => [
+			key,
+			subject,
+			text,
+			identity
+		]),
+		opaque.map(({ key, subject, text }) => [
+			key,
+			subject,
+			text
+		])
+	];
 }
 // build/src/formats/permissions/forbidden-calls.js
 const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join("|")}):\\s*(\\S.*)$`);
 function forbiddenCalls(pattern) {
 	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
 	if (kind !== void 0 && text !== void 0) return kindsOf(kind).map((each) => callPattern([each], expressionOf(text)));
-	const read = readRule$1(pattern, "deny");
+	const read = readRule(pattern, "deny");
 	return read.kind === "rule" ? read.patterns : void 0;
 }
 function kindsOf(kind) {
@@ -39359,12 +40493,15 @@ async function hostsOfRun({ head, change, changed, settings }, scope) {
 	const inForce = settings.inForce.head;
 	if (!inForce.permissionFiles) return NO_HOSTS;
 	const { within } = scope;
-	const result = change === void 0 ? await checkHosts(head, within) : await compareHostFiles(change, within && (changed?.affected ?? []));
+	const result = change === void 0 ? await checkHosts(head, within) : await compareHostFiles(change, within && concernedPaths(changed));
 	const findings = await findingsOfFloors(head, result.units, inForce, scope);
 	return {
 		...result,
 		findings: [...result.findings, ...findings]
 	};
+}
+function concernedPaths(changed) {
+	return /* @__PURE__ */ new Set([...(changed?.affected ?? []).flatMap(pathsOf$1), ...changed?.naming ?? []]);
 }
 async function findingsOfFloors(head, units, settings, scope) {
 	if (units.length === 0) return [];
@@ -39376,77 +40513,120 @@ async function findingsOfFloors(head, units, settings, scope) {
 async function checkHosts(tree, within) {
 	return resultOf$1([...(await readHosts(tree, within)).values()]);
 }
-async function compareHostFiles(trees, affected) {
-	const within = affected && new Set(affected.flatMap(pathsOf$1));
+async function compareHostFiles(trees, within) {
 	const folders = {
 		base: await readHosts(trees.base, within),
 		head: await readHosts(trees.head, within)
 	};
 	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(compareText);
 	const budget = { left: MAX_WORK };
-	const comparisons = keys.flatMap((key) => {
+	const said = /* @__PURE__ */ new Map();
+	const pairs = keys.flatMap((key) => {
 		const [base, head] = [folders.base.get(key), folders.head.get(key)];
-		return compareFolder({
+		return pairsIn({
 			...base && { base },
 			...head && { head }
-		}, budget);
+		}, within);
 	});
+	const compared = [];
+	for (const group of alikeGroups(pairs)) compared.push(...await compareAlike(group, trees, budget, said));
+	const ofChange = keys.flatMap((key) => remarksOfChange(folders.base.get(key), folders.head.get(key)));
+	const base = pairs.flatMap(({ before }) => before ?? []);
+	const ofHead = resultOf$1([...folders.head.values()], pairs.flatMap(({ after }) => after ?? []));
 	return {
-		...resultOf$1([...folders.head.values()]),
-		comparisons,
-		baseFindings: resultOf$1([...folders.base.values()]).findings
+		...ofHead,
+		findings: [...ofHead.findings, ...ofChange.map(findingOf)],
+		comparisons: mergeEqual(compared),
+		baseFindings: resultOf$1([...folders.base.values()], base).findings
 	};
 }
-function resultOf$1(folders) {
-	const units = folders.flatMap(unitsOf);
+function remarksOfChange(base, head) {
+	if (base === void 0 || head === void 0) return [];
+	return head.dialect.remarksOfChange?.({
+		base: base.files,
+		head: head.files
+	}) ?? [];
+}
+function resultOf$1(folders, units = folders.flatMap(unitsOf)) {
 	return {
 		findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)],
 		units
 	};
 }
-function compareFolder({ base, head }, budget) {
+async function compareAlike(group, trees, budget, said) {
+	const [first] = group;
+	if (first === void 0) return [];
+	return [{
+		names: group.map(({ present }) => present.name),
+		comparison: await comparePair(first, trees, budget, said)
+	}];
+}
+function pairsIn({ base, head }, within) {
 	const units = {
 		base: base ? unitsOf(base) : [],
 		head: head ? unitsOf(head) : []
 	};
 	const identities = [...units.head, ...units.base].map(({ identity }) => identity);
-	const ofHost = /* @__PURE__ */ new Set();
 	return [...new Set(identities)].flatMap((identity) => {
 		const find = (list) => list.find((unit) => unit.identity === identity);
 		const [before, after] = [find(units.base), find(units.head)];
 		const present = after ?? before;
-		if (present === void 0) return [];
-		const drafts = compareHosts({
-			base: permissionsOf$1(before, present, head),
-			head: permissionsOf$1(after, present, base)
-		}, { budget }).filter(({ direction, sentence, subject }) => isOwn(direction, before, after) && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
-		if (present.agent === void 0) for (const { sentence, subject } of drafts) ofHost.add(sentence).add(subject);
+		const files = [...before?.files ?? [], ...after?.files ?? []];
+		if (present === void 0 || within && !files.some((file) => within.has(file))) return [];
+		const hasOneHost = present.permissionsOn !== void 0;
+		const permissions = {
+			base: permissionsOf$1(before, present, head?.files),
+			head: permissionsOf$1(after, present, (hasOneHost ? head : base)?.files)
+		};
+		const isPlain = (folder) => present.files.some((file) => folder?.plain.has(file));
 		return [{
-			agent: present.name,
-			status: "kept",
-			direction: directionOfChanges(drafts),
-			changes: inOrder$1(drafts.map((draft) => changeOf$1(present.name, draft))),
-			coverage: {
-				before: null,
-				after: null
-			},
-			host: {
-				dialect: present.dialect,
-				version: present.version,
-				folder: present.folder
+			present,
+			before,
+			after,
+			permissions,
+			exists: {
+				base: before !== void 0 || isPlain(base),
+				head: after !== void 0 || isPlain(head)
 			}
 		}];
 	});
 }
-function isOwn(direction, before, after) {
-	if ((after ?? before)?.agent === void 0 || before && after) return true;
-	return direction === (after ? "widens" : "narrows");
+async function comparePair({ present, before, after, permissions, exists }, trees, budget, said) {
+	const key = JSON.stringify([present.dialect, present.folder]);
+	const ofHost = said.get(key) ?? /* @__PURE__ */ new Set();
+	said.set(key, ofHost);
+	const { base, head } = permissions;
+	const own = (!exists.base && head.isPart || !exists.head && base.isPart ? [] : compareHosts(permissions, { budget })).filter(({ direction, sentence, subject }) => isOwn(direction, present, exists) && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
+	if (present.agent === void 0) for (const { sentence, subject } of own) ofHost.add(sentence).add(subject);
+	const drafts = [...own, ...before && after ? namedChanges({
+		base: await namedFilesOf(trees.base, before),
+		head: await namedFilesOf(trees.head, after)
+	}) : []];
+	return {
+		agent: present.name,
+		status: "kept",
+		direction: directionOfChanges(drafts),
+		changes: inOrder$1(drafts.map((draft) => changeOf$1(present.name, draft))),
+		coverage: {
+			before: null,
+			after: null
+		},
+		host: {
+			dialect: present.dialect,
+			version: present.version,
+			folder: present.folder
+		}
+	};
 }
-function permissionsOf$1(unit, present, folder) {
-	if (unit) return unit.permissions;
+function isOwn(direction, { agent }, { base, head }) {
+	if (agent === void 0 || base && head) return true;
+	return direction === (head ? "widens" : "narrows");
+}
+function permissionsOf$1(unit, present, host = []) {
+	if (unit) return unit.permissionsOn?.(host) ?? unit.permissions;
 	const dialect = DIALECTS.find(({ id }) => id === present.dialect);
 	if (dialect === void 0) throw new Error(`there is no dialect ${present.dialect}`);
-	return dialect.without(present.agent, folder?.files ?? []);
+	return dialect.without(present.agent, host);
 }
 // build/src/run/no-cards.js
 const SEVERITY = {
@@ -39891,14 +41071,79 @@ function submodules(moved, { named, found, trees }) {
 		notices
 	};
 }
+// build/src/discovery/changed-names.js
+const RUNS_SCRIPTS = /\b(?:npm|pnpm|yarn|bun)\b/;
+const PACKAGE = "package.json";
+async function changedNames({ base, head }, changed) {
+	const [named, naming] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	const programs = changed.filter((path) => mayBeProgram(path) || nameOf(path) === PACKAGE);
+	const likely = programs.length === 0 ? [] : await likelyFiles(head, changed, programs);
+	if (likely.length === 0) return {
+		named,
+		naming
+	};
+	for (const folder of (await readHosts(head, new Set(likely))).values()) for (const unit of unitsOf(folder)) {
+		const met = [...await namedFilesOf(base, unit), ...await namedFilesOf(head, unit)].map(({ file }) => file).filter((file) => programs.includes(file));
+		for (const file of met) named.add(file);
+		if (met.length > 0) for (const file of unit.files) naming.add(file);
+	}
+	return {
+		named,
+		naming
+	};
+}
+function nameOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+async function likelyFiles(tree, changed, programs) {
+	const files = (await permissionFilesIn(tree)).filter((file) => !changed.includes(file));
+	await tree.prefetch?.(files);
+	const names = new Set(programs.map(nameOf));
+	const packages = /* @__PURE__ */ new Map();
+	const isOfPackage = (file) => {
+		const path = pathBelow(permissionPathOf(file)?.folder ?? "", PACKAGE) ?? PACKAGE;
+		const known = packages.get(path) ?? isPackageConcerned(tree, path, names);
+		packages.set(path, known);
+		return known;
+	};
+	const likely = await Promise.all(files.map(async (file) => {
+		const text = await textOf(tree, file);
+		return mayName(text, names) || RUNS_SCRIPTS.test(text) && await isOfPackage(file);
+	}));
+	return files.filter((_, index) => likely[index]);
+}
+async function isPackageConcerned(tree, path, names) {
+	return names.has(PACKAGE) || mayName(await textOf(tree, path), names);
+}
+async function textOf(tree, file) {
+	const read = await tree.read(file, MAX_PERMISSION_BYTES);
+	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "";
+}
+function mayName(text, names) {
+	if (/\\[ux]/.test(text)) return true;
+	for (const name of names) if (text.includes(name)) return true;
+	return false;
+}
 // build/src/run/changed-files/changed-files.js
 async function changedFilesOf(change, settings, configFile) {
 	if (change.listed === void 0) return void 0;
 	const affected = await affectedFiles(change, change.listed, settings, configFile);
+	const paths = affected.affected.flatMap(pathsOf$1);
+	const names = settings.some(({ permissionFiles }) => permissionFiles) ? await changedNames(change, paths) : void 0;
+	const { governed, concernsAll } = governedUnderAny(affected.affected, settings, configFile, await unreadPaths(change, paths));
+	const known = new Set(governed);
 	return {
 		...affected,
-		...governedUnderAny(affected.affected, settings, configFile)
+		governed: affected.affected.filter((each) => known.has(each) || pathsOf$1(each).some((path) => names?.named.has(path))),
+		concernsAll,
+		naming: names?.naming ?? /* @__PURE__ */ new Set()
 	};
+}
+async function unreadPaths({ base, head }, paths) {
+	const unsure = paths.filter((path) => permissionPathOf(path)?.file.beside !== void 0);
+	if (unsure.length === 0) return /* @__PURE__ */ new Set();
+	const read = /* @__PURE__ */ new Set([...await permissionFilesIn(base), ...await permissionFilesIn(head)]);
+	return new Set(unsure.filter((path) => !read.has(path)));
 }
 // build/src/run/configuration/listings.js
 function withOneListing(written) {
@@ -42304,7 +43549,7 @@ function fileLinks(report, { agent }) {
 	return report.links && links.length > 0 ? `<br>${links.join(" \u00b7 ")}` : "";
 }
 function accessLinks(report, lists) {
-	return someOf(lists.map(({ document }) => fileLink(report, locate(topOf$1(document)), PARTS$1.access.name)), MAX_LISTS, " \u00b7 ");
+	return someOf(lists.map(({ document }) => fileLink(report, locate(topOf$2(document)), PARTS$1.access.name)), MAX_LISTS, " \u00b7 ");
 }
 function coverageText({ agent, evaluation, comparison, unreadCard }) {
 	if (evaluation === void 0) return "unknown";
@@ -43530,7 +44775,7 @@ function writableFileOf(group) {
 	return file !== void 0 && isWritablePath(file) ? file : void 0;
 }
 function titleOf({ first, count }) {
-	return cut(`${ruleOf$4(first.rule).summary.replace(/\.$/, "")}${count > 1 ? ` (${digits(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
+	return cut(`${ruleOf$3(first.rule).summary.replace(/\.$/, "")}${count > 1 ? ` (${digits(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
 }
 function messageOf(group, report, isWithoutFile = false) {
 	const { first, count, tools, agents, others } = group;

@@ -799,7 +799,7 @@ async function saveBaseline({ findings }, given, terminal) {
 	const file = given.text("write-baseline");
 	if (file === void 0) return;
 	const expires = given.text("baseline-expires");
-	if (expires !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+	if (expires !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
 	await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.l)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_3__.i)(findings, {
 		now: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.s)(given),
 		...expires !== void 0 && { expires }

@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.no.flatMap((field) => {
+	const clauses = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.io.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -82,7 +82,7 @@ function missedFields({ patterns, sql }, request) {
 	return (request.sql === void 0 ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.To)(pattern);
+	const { matches } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Do)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -368,7 +368,7 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.so, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.so.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lo.words.noPolicy(terminal.command))];
 }
 function refuse(failures, terminal, json) {
 	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
@@ -420,7 +420,7 @@ function renderExplanationText(decision, evaluation, options) {
 		...warnings.map((warning) => ["  warning", (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(warning.type === "unmapped" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.dn)(warning.decision) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.an)(warning.trigger))]),
 		["  at run time", evaluation.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__["in"])(evaluation).get(decision) ?? "allowed" : "unknown: no policy governs this agent"]
 	];
-	const verdict = violations.some(({ severity }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Lo)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
+	const verdict = violations.some(({ severity }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.zo)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
 	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.et)(decision.tool.canonical, MAX_NAME_LENGTH))}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.tn)(decision.outcome)}`;
 	return [paint.verdict(verdict, paint.bold(title)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rows)].join("\n");
 }
@@ -462,7 +462,7 @@ function writtenCall(text) {
 	const trimmed = text.trim();
 	if (trimmed === "") return void 0;
 	const [, name = "", argument = ""] = /^([A-Za-z][\w-]*)\s*\(([\s\S]*)\)$/.exec(trimmed) ?? /^([a-z][a-z-]*):\s+([\s\S]+)$/.exec(trimmed) ?? [];
-	const kind = KINDS[name.toLowerCase()] ?? _hosts_js__WEBPACK_IMPORTED_MODULE_1__.d.find((known) => known === name);
+	const kind = KINDS[name.toLowerCase()] ?? _hosts_js__WEBPACK_IMPORTED_MODULE_1__.p.find((known) => known === name);
 	if (kind !== void 0) return {
 		kind,
 		text: argument.replace(/^domain:/, "")
@@ -480,7 +480,7 @@ function answerTo(dialect, permissions, { situation, text, compile }) {
 		...call,
 		prefix: ""
 	};
-	const { level, settled } = compile(situation.policy)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.p)(part));
+	const { level, settled } = compile(situation.policy)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.h)(part));
 	return {
 		level,
 		parts: [{
@@ -492,17 +492,17 @@ function answerTo(dialect, permissions, { situation, text, compile }) {
 }
 // build/src/cli/explain-host.js
 async function explainHostCall(file, text, { terminal, format }) {
-	const folders = [...(await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.t)(terminal.tree, /* @__PURE__ */ new Set([file]))).values()];
+	const folders = [...(await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.n)(terminal.tree, /* @__PURE__ */ new Set([file]))).values()];
 	const [first] = folders.flatMap(({ findings }) => findings);
 	if (first) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t(`${first.location.file} could not be read: ${first.message}`);
-	const units = folders.flatMap(_hosts_js__WEBPACK_IMPORTED_MODULE_1__.n).filter(({ files }) => files.includes(file));
+	const units = folders.flatMap(_hosts_js__WEBPACK_IMPORTED_MODULE_1__.r).filter(({ files }) => files.includes(file));
 	const explained = units.flatMap((unit) => explainUnit(unit, text));
 	if (explained.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t(units.length === 0 ? `${JSON.stringify(file)} is not a permission file here; check the path` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(text)} is not a call; write a tool with its text, such as "Bash(git push)"`);
 	if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.st)(explained.map(jsonOf)));
 	else for (const each of explained) terminal.out(textOf(each, text));
 }
 function explainUnit(unit, text) {
-	const dialect = _hosts_js__WEBPACK_IMPORTED_MODULE_1__.o.find(({ id }) => id === unit.dialect);
+	const dialect = _hosts_js__WEBPACK_IMPORTED_MODULE_1__.s.find(({ id }) => id === unit.dialect);
 	if (dialect === void 0) return [];
 	const all = unit.permissions.situations.flatMap((situation) => {
 		const answer = answerTo(dialect, unit.permissions, {
@@ -537,10 +537,10 @@ function textOf({ unit, words, basis, answer }, text) {
 	return `${unit.name}${where}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(text)} ${wordsOf(answer)}\n${lines.join("")}`;
 }
 function wordsOf(decided) {
-	return LEVELS[(0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.i)(decided)];
+	return LEVELS[(0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.a)(decided)];
 }
 function partText({ call }) {
-	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.p)(call));
+	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.h)(call));
 }
 function ruleText({ rule }, basis) {
 	if (rule.outcome === "mode" || rule.kind === "otherwise") return `no rule matches, so ${basis} decides${rule.kind === "otherwise" ? "" : ` (${rule.name})`}`;
@@ -564,11 +564,11 @@ function jsonOf({ unit, words, basis, answer }) {
 		version: unit.version,
 		situation: words ?? null,
 		basis,
-		decision: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.i)(answer),
+		decision: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.a)(answer),
 		parts: answer.parts.map((part) => ({
 			call: partText(part),
 			kind: part.call.kind,
-			decision: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.i)(part),
+			decision: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.a)(part),
 			rule: part.rule.name,
 			list: part.rule.outcome,
 			...placeOf(part.rule) ?? {
@@ -589,7 +589,7 @@ const explainCommand = {
 		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.a)(given);
 		const now = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.s)(given);
 		const [file, tool, ...rest] = given.positionals;
-		if (file !== void 0 && tool !== void 0 && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.s)(file) !== void 0) {
+		if (file !== void 0 && tool !== void 0 && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.c)(file) !== void 0) {
 			await explainHostCall(file, tool, {
 				terminal,
 				format

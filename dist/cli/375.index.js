@@ -245,7 +245,7 @@ function namesOtherFloors(before, after) {
 	return ofFloors(before, after).length > 0;
 }
 function ofFloors({ floors: before }, { floors: after }) {
-	const changed = (name, former, current) => textOf$2(former) === textOf$2(current) ? [] : [`${current === void 0 ? "removes the" : former === void 0 ? "adds a" : "changes the"} floor under ${JSON.stringify(name)}`];
+	const changed = (name, former, current) => textOf$3(former) === textOf$3(current) ? [] : [`${current === void 0 ? "removes the" : former === void 0 ? "adds a" : "changes the"} floor under ${JSON.stringify(name)}`];
 	const teams = /* @__PURE__ */ new Set([...before?.teams.keys() ?? [], ...after?.teams.keys() ?? []]);
 	return [
 		...changed("platform", before?.platform, after?.platform),
@@ -253,7 +253,7 @@ function ofFloors({ floors: before }, { floors: after }) {
 		...[...teams].flatMap((team) => changed(`teams.${team}`, before?.teams.get(team), after?.teams.get(team)))
 	];
 }
-function textOf$2(floor) {
+function textOf$3(floor) {
 	return JSON.stringify(floor, withoutPlaces) ?? "";
 }
 // build/src/discovery/assemble.js
@@ -388,11 +388,11 @@ function listsInFolder(listing, configured, { free: files }) {
 		lists: lists.filter((file) => owners(file).length === 1 && owners(file)[0] === listing),
 		unpaired: unpaired.map((file) => {
 			const kind = owners(file).length === 0 ? "no-agent" : "several-agents";
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xo.words.unlisted(file, {
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Co.words.unlisted(file, {
 				kind,
 				agents: sharing.length
 			});
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xo, file, words, { fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.So)(file) });
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Co, file, words, { fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wo)(file) });
 		})
 	};
 }
@@ -400,7 +400,7 @@ function whyNot(result, agent, wanted) {
 	switch (result.kind) {
 		case "absent": {
 			const { file } = result;
-			return [wanted === "card" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co.words.listed(file, agent), { agent }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so.words.missingListed(wanted, file, agent), { agent })];
+			return [wanted === "card" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo.words.listed(file, agent), { agent }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo.words.missingListed(wanted, file, agent), { agent })];
 		}
 		case "broken": return result.findings.map((finding) => ({
 			...finding,
@@ -414,8 +414,8 @@ function whyNot(result, agent, wanted) {
 			}, agent)];
 		}
 		case "foreign": {
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi.words.named(wanted, agent, result.reason);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi, result.file, words, { agent })];
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zi.words.named(wanted, agent, result.reason);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zi, result.file, words, { agent })];
 		}
 		default: return result;
 	}
@@ -452,8 +452,8 @@ function unlistedFiles(governed, { grouping, found, reported }, settings) {
 	return own.filter(({ file }) => paired.has(file) && !left.has(file) && !reported.has(file)).map((file) => unlisted(file, "warning"));
 }
 function unlisted(file, severity) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi, {
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi, {
 		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(file.governed.document),
 		severity,
 		...severity === "error" ? words.notDiscovered(file.file) : words.leftOut(file.file)
@@ -709,7 +709,7 @@ function unreadCardOf({ agent, unreadCard }, findings, owners) {
 	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Z)(finding.location.file))?.location.file ?? unreadCard;
 }
 function unreadNote(file) {
-	const { message, help } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa.words.unread(file);
+	const { message, help } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa.words.unread(file);
 	return (finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, "no-card") ? {
 		...finding,
 		message,
@@ -828,7 +828,7 @@ var Causes = class {
 		});
 		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
 		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
-		const byPattern = (rules) => groupBy$1(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(pattern));
+		const byPattern = (rules) => groupBy$1(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(pattern));
 		this.#patterns = {
 			base: byPattern(mappings.base),
 			head: byPattern(mappings.head)
@@ -841,7 +841,7 @@ var Causes = class {
 	}
 	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
 	patternsLike(mapping, side) {
-		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(mapping.pattern)) ?? [];
+		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(mapping.pattern)) ?? [];
 	}
 	causeOf(decider) {
 		const side = this.#keys.head.has(decider.key) ? "head" : "base";
@@ -852,7 +852,7 @@ var Causes = class {
 			side
 		});
 		switch (decider.kind) {
-			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(decider.forbidden.pattern)]);
+			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(decider.forbidden.pattern)]);
 			case "trigger": return cause("trigger", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(decider.trigger)]);
 			case "mapping": {
 				const other = side === "head" ? "base" : "head";
@@ -865,7 +865,7 @@ var Causes = class {
 					};
 				}
 				const { name } = decider.capability;
-				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(decider.pattern)]) : cause("capability", [name]);
+				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(decider.pattern)]) : cause("capability", [name]);
 			}
 			case "entry": return cause("entry", [requestsKey(decider)]);
 			case "default":
@@ -976,7 +976,7 @@ function inOrder(changes) {
 	return changes.toSorted((a, b) => rank(a) - rank(b) || byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) || byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(a.sentence, b.sentence));
 }
 function directionOfChanges(changes) {
-	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.h)(changes.map(({ direction }) => direction));
+	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(changes.map(({ direction }) => direction));
 }
 // build/src/diff/names/name-words.js
 const MAX_NAMED = 3;
@@ -1018,10 +1018,10 @@ function whoIs(cause, tools, example, listed) {
 	return `tools such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(example)}${listed ? " (not in the tool list)" : ""} are`;
 }
 function isOfOneName({ decider, kind }) {
-	if (decider.kind === "forbidden") return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo)(decider.forbidden.pattern.text);
+	if (decider.kind === "forbidden") return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(decider.forbidden.pattern.text);
 	if (decider.kind !== "mapping" || kind !== "pattern" && kind !== "capability") return false;
 	const [pattern, ...others] = kind === "pattern" ? [decider.pattern] : decider.capability.patterns;
-	return pattern !== void 0 && others.length === 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo)(pattern.text);
+	return pattern !== void 0 && others.length === 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(pattern.text);
 }
 function subjectOf$1({ kind, decider, actions }) {
 	if (actions) return `tools that need ${someOf(actions, "actions")}`;
@@ -1056,7 +1056,7 @@ function reasonOf$2(cause, sides, causes) {
 			if (kind === "actions") return actionsReason(decider, cause.side, sides, causes);
 			return mappingReason(decider, kind === "capability", sides, isNew);
 		case "entry": return entryReason$1(decider, kind, isNew, sides, causes);
-		case "otherwise": return `requests that no rule matches are now ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g)(sides.head.policy.otherwise)} instead of ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g)(sides.base.policy.otherwise)}`;
+		case "otherwise": return `requests that no rule matches are now ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(sides.head.policy.otherwise)} instead of ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(sides.base.policy.otherwise)}`;
 		case "default": return defaultReason(sides);
 		case "ungoverned":
 			if (!isNew) return "a policy now governs the agent";
@@ -1067,7 +1067,7 @@ function reasonOf$2(cause, sides, causes) {
 }
 const NAME_PHRASES = {
 	kind: "names",
-	levelOf: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.g,
+	levelOf: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.y,
 	whoIs,
 	subjectOf: subjectOf$1,
 	reasonOf: reasonOf$2,
@@ -1075,7 +1075,7 @@ const NAME_PHRASES = {
 	simpler: () => []
 };
 function requestText(request) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mo)(request).join(" ");
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Po)(request).join(" ");
 }
 function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	const on = `the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(rule.name))}`;
@@ -1086,7 +1086,7 @@ function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	return after ? `a new rule says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after.level)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(after.name))}` : `${on}, which said ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.level)}, was removed`;
 }
 function ruleReason({ pattern }, { base, head }) {
-	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(rule.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(pattern) ? [rule] : []);
+	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(rule.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(pattern) ? [rule] : []);
 	const [[before], [after]] = [rulesOf(base), rulesOf(head)];
 	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern.text);
 	if (after === void 0) return `the rule that ${before === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qr)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
@@ -1120,7 +1120,7 @@ function actionsReason(mapping, side, { base, head }, causes) {
 	return `the card ${isOpened ? "now" : "no longer"} declares ${list}`;
 }
 function defaultWords({ policy: { otherwise } }) {
-	if (otherwise.kind !== "default") return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g)(otherwise);
+	if (otherwise.kind !== "default") return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(otherwise);
 	const { unmappedAction, unmappedSeverity } = otherwise.defaults;
 	switch (unmappedAction) {
 		case "allow": return "allowed";
@@ -1145,7 +1145,7 @@ function askOverRequests({ base, head }, edits, limits) {
 	];
 	const names = /* @__PURE__ */ new Set();
 	for (const look of looks) {
-		const { stateLimit = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Co } = limits;
+		const { stateLimit = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.To } = limits;
 		const within = look === "levels" ? limits : {
 			...limits,
 			stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES)
@@ -1215,7 +1215,7 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 }
 function namesLike({ match: { patterns = [] }, condition }) {
 	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ni)(condition);
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)([...patterns, ...conditionPatterns].map(({ text }) => text));
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 var Groups = class {
 	#causes;
@@ -1306,7 +1306,7 @@ function undecided$2({ kind }) {
 		direction: "widens",
 		kind,
 		subject,
-		before: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.m[0],
+		before: _hosts_js__WEBPACK_IMPORTED_MODULE_5__._[0],
 		after: "allowed",
 		sentence: `Card Gate could not decide whether more ${more} now allowed, so this counts as a widening`,
 		undecided: true
@@ -1385,11 +1385,11 @@ function accessPhrases(sides, limits, about) {
 	const { sqlPatterns } = about;
 	return {
 		kind: "request",
-		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g)(decision),
+		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(decision),
 		whoIs: (cause, tools, example) => {
 			const once = limits === "reached" ? ", once a limit is reached," : "";
 			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
-			const text = textOf$1(example, sqlPatterns);
+			const text = textOf$2(example, sqlPatterns);
 			return isOfDefault(cause, sides) ? `requests that no entry matches, such as ${text}${once === "" ? "," : once} are` : `requests such as ${text}${once} are`;
 		},
 		subjectOf: ({ decider }) => {
@@ -1397,11 +1397,11 @@ function accessPhrases(sides, limits, about) {
 			return listed ? `requests that the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(listed.entry.name)} matches` : "requests that no entry matches";
 		},
 		reasonOf: (cause) => reasonOf$1(cause, sides),
-		textOf: (example) => textOf$1(example, sqlPatterns),
+		textOf: (example) => textOf$2(example, sqlPatterns),
 		simpler: (example) => (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.o)(example, about)
 	};
 }
-function textOf$1(example, patterns) {
+function textOf$2(example, patterns) {
 	const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zn)(example);
 	const isSql = request.resource.startsWith("sql:") && request.resource !== "sql:";
 	const matched = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vn)(example, patterns).filter(({ matched }) => matched !== "none");
@@ -1515,7 +1515,7 @@ function severityChanges(pairs) {
 		const [before, entry] = [base?.entry, head?.entry];
 		if (before?.effect !== "deny" || entry?.effect !== "deny" || before.severity === entry.severity) return [];
 		return [{
-			direction: towards(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Io[before.severity], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Io[entry.severity]),
+			direction: towards(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro[before.severity], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro[entry.severity]),
 			kind: "severity",
 			subject: `the severity of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.name)}`,
 			before: before.severity,
@@ -1549,7 +1549,7 @@ function neverOf(lists) {
 const twoDigits = (value) => String(value).padStart(2, "0");
 function localTimeText(time, zone) {
 	const { weekday, day, month, hour, minute } = time;
-	return `${`${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba[weekday]} ${day} ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.za[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
+	return `${`${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ha[weekday]} ${day} ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
 }
 // build/src/pattern/time/day-schedule.js
 var DaySchedule = class {
@@ -1565,7 +1565,7 @@ var DaySchedule = class {
 		if (known !== void 0) return known;
 		const indices = [...this.#crons.keys()].filter((index) => {
 			const cron = this.#crons[index];
-			return cron !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(cron, date);
+			return cron !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Aa)(cron, date);
 		});
 		const name = indices.join();
 		const day = this.#byCrons.get(name) ?? {
@@ -1578,14 +1578,14 @@ var DaySchedule = class {
 	}
 };
 function minutesOf(crons) {
-	return Array.from({ length: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ra }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
+	return Array.from({ length: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
 }
 // build/src/pattern/time/schedule-days.js
 function localDays({ kind, windows }) {
 	const schedule = new DaySchedule(windows.flatMap((window) => window.crons));
 	const isInside = kind === "inside";
 	return (dayNumber) => {
-		const { id, minutes } = schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va)(dayNumber));
+		const { id, minutes } = schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ua)(dayNumber));
 		return {
 			key: String(id),
 			includes: (minute) => minutes[minute] === isInside
@@ -1607,21 +1607,21 @@ function utcDays({ kind, windows }) {
 function utcDaysOfWindow(window) {
 	const schedule = new DaySchedule(window.crons);
 	return (dayNumber) => {
-		const start = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo;
+		const start = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo;
 		const offset = window.zone.offsetAt(start);
 		if (offset !== window.zone.offsetAt(start + 864e5) || offset % 6e4 !== 0) return {
 			key: void 0,
-			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.x)(window, start + minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo)
+			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.x)(window, start + minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo)
 		};
-		const localStart = (start + offset) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo;
-		const localDay = Math.floor(localStart / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ra);
-		const first = localStart - localDay * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ra;
-		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va)(day)));
+		const localStart = (start + offset) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo;
+		const localDay = Math.floor(localStart / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
+		const first = localStart - localDay * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba;
+		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ua)(day)));
 		return {
 			key: `${first},${today?.id},${tomorrow?.id}`,
 			includes: (minute) => {
 				const local = first + minute;
-				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ra]) === true;
+				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba]) === true;
 			}
 		};
 	};
@@ -1629,7 +1629,7 @@ function utcDaysOfWindow(window) {
 // build/src/pattern/time/new-time.js
 const CALENDAR_CYCLE_DAYS = 146097;
 const CLOCK_CYCLE_DAYS = 10227;
-const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo;
+const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo;
 function firstNewTime(before, after, from) {
 	const windows = [...after.windows, ...before.windows];
 	const zone = windows[0]?.zone ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ot)("UTC");
@@ -1643,43 +1643,43 @@ function firstInOneZone(before, after, from, zone) {
 	let skipped;
 	for (const minute of newMinutes(old, next, start, CALENDAR_CYCLE_DAYS)) {
 		if (isOnClocks(minute * 6e4, zone)) return {
-			time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ha)(minute),
+			time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wa)(minute),
 			zone
 		};
 		skipped ??= minute;
 	}
 	return skipped === void 0 ? void 0 : {
-		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ha)(skipped),
+		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wa)(skipped),
 		zone
 	};
 }
 function firstInZones(before, after, from, zone) {
 	const [old, next] = [utcDays(before), utcDays(after)];
 	for (const minute of newMinutes(old, next, minuteNumber(from), CLOCK_CYCLE_DAYS)) return {
-		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.at)(minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo, zone),
+		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.at)(minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo, zone),
 		zone
 	};
 }
-const minuteNumber = (at) => Math.floor(at / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo);
+const minuteNumber = (at) => Math.floor(at / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo);
 function* newMinutes(before, after, start, days) {
-	const firstDay = Math.floor(start / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ra);
+	const firstDay = Math.floor(start / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
 	const withoutNew = /* @__PURE__ */ new Set();
 	for (let dayNumber = firstDay; dayNumber <= firstDay + days; dayNumber++) {
 		const [was, is] = [before(dayNumber), after(dayNumber)];
 		const key = was.key === void 0 || is.key === void 0 ? void 0 : `${was.key}/${is.key}`;
 		if (key !== void 0 && withoutNew.has(key)) continue;
 		let isWithoutNew = true;
-		for (let minute = 0; minute < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ra; minute++) {
+		for (let minute = 0; minute < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba; minute++) {
 			if (!is.includes(minute) || was.includes(minute)) continue;
 			isWithoutNew = false;
-			const number = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ra + minute;
+			const number = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba + minute;
 			if (number >= start) yield number;
 		}
 		if (isWithoutNew && key !== void 0) withoutNew.add(key);
 	}
 }
 function isOnClocks(local, zone) {
-	return [local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, local + _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo].some((near) => {
+	return [local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo, local + _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo].some((near) => {
 		const offset = zone.offsetAt(near);
 		return zone.offsetAt(local - offset) === offset;
 	});
@@ -1744,7 +1744,7 @@ function comparePeriods(before, after) {
 function compareKeys(before, after) {
 	if (before === after) return "same";
 	const broad = ["entry", "agent"];
-	const rank = (key) => broad.includes(key) ? broad.indexOf(key) : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.La.length;
+	const rank = (key) => broad.includes(key) ? broad.indexOf(key) : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.za.length;
 	if (rank(before) === rank(after)) return "unclear";
 	return higherIsWider(rank(before), rank(after));
 }
@@ -2078,7 +2078,7 @@ function sentenceOf$2(before, after, isUnclear) {
 	return `the card now expires at ${after} instead of ${before}${isUnclear ? "; these dates cannot be compared, so this counts as a widening" : ""}`;
 }
 function momentOf(text) {
-	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo)(text) ?? NaN;
+	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"])(text) ?? NaN;
 }
 // build/src/diff/fields/settings.js
 function settingChanges(base, head, { kinds = {}, near } = {}) {
@@ -2110,7 +2110,7 @@ const DIRECTIONS = {
 	narrower: "narrows"
 };
 function wordsOf(setting) {
-	if (setting?.value === void 0) return null;
+	if (setting?.value === void 0) return setting?.words ?? null;
 	return setting.words ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(String(setting.value));
 }
 function sentenceOf$1(subject, before, after) {
@@ -2143,9 +2143,9 @@ const SETTING_KINDS = {
 	unmappedSeverity: "severity"
 };
 function modeChange(subject, base, head, near) {
-	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Po.mode, base.mode, head.mode) === "same") return void 0;
+	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Io.mode, base.mode, head.mode) === "same") return void 0;
 	const ranked = ({ mode, place, unsaid }) => ({
-		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fo.indexOf(mode),
+		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lo.indexOf(mode),
 		words: unsaid ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode),
 		...place && { place }
 	});
@@ -2153,7 +2153,7 @@ function modeChange(subject, base, head, near) {
 }
 function severitySetting(severity, place) {
 	return {
-		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Io[severity],
+		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro[severity],
 		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(severity),
 		...place && { place }
 	};
@@ -2171,9 +2171,9 @@ function ruleSeverities(base, head, effective) {
 function worstOfEach({ forbidden }) {
 	const worst = /* @__PURE__ */ new Map();
 	for (const rule of forbidden) {
-		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(rule.pattern);
+		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(rule.pattern);
 		const before = worst.get(key);
-		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Io[rule.severity] < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Io[before.severity]) worst.set(key, rule);
+		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro[rule.severity] < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro[before.severity]) worst.set(key, rule);
 	}
 	return worst;
 }
@@ -2333,7 +2333,7 @@ function longest(exemptions = []) {
 	return found;
 }
 function endOf({ expiresAt }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo)(expiresAt) ?? NaN;
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expiresAt) ?? NaN;
 }
 // build/src/diff/fields/exemptions.js
 function exemptionChanges(base, head) {
@@ -2463,7 +2463,7 @@ function isStated({ kind }) {
 }
 function isSaidElsewhere(rule, cause, { limits, policy }) {
 	switch (rule.kind) {
-		case "forbidden": return ofKind(limits, "forbidden").some((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(limit.forbidden.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(rule.forbidden.pattern));
+		case "forbidden": return ofKind(limits, "forbidden").some((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(limit.forbidden.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(rule.forbidden.pattern));
 		case "trigger": return asksForOtherFacts(rule.trigger);
 		case "mapping": return cause.kind === "actions";
 		case "default": {
@@ -2502,7 +2502,7 @@ function isCovered(rule, others, limits) {
 		entries: []
 	}))];
 	const isUncovered = (outcome) => forms.every(({ holds }, index) => holds(outcome[index] ?? []) === (index === 0));
-	const { classes, decided } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wo)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, limits);
+	const { classes, decided } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, limits);
 	return decided && classes.size === 0;
 }
 function wholeFormOf(rule) {
@@ -2563,8 +2563,8 @@ function nearest({ agent, policy }) {
 	return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
 }
 function decidesAnyway(rule, cause, head) {
-	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo) : patternsOf(rule);
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)(patterns).map((name) => otherDecidingRule(rule, name, head));
+	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Uo) : patternsOf(rule);
+	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)(patterns).map((name) => otherDecidingRule(rule, name, head));
 	return new Set(others.map(anyway)).size === 1 ? others[0] : void 0;
 }
 function otherDecidingRule(rule, name, { decide, policy }) {
@@ -2581,7 +2581,7 @@ function anyway(rule) {
 		case "mapping": return `: the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond the card" : ""}`;
 		case "default": return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
 		case "entry": return `: the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.name)} decides anyway`;
-		case "otherwise": return `: requests that no rule matches are ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g)(rule)} anyway`;
+		case "otherwise": return `: requests that no rule matches are ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(rule)} anyway`;
 		case "ungoverned":
 		case "absent": return "";
 		default: return rule;
@@ -2601,7 +2601,7 @@ function aliasChanges({ head }, { before, after }) {
 		const decision = head.decide(requestOf(tool, present));
 		const direction = towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(formerDecision), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(decision));
 		if (direction === "neutral") return [];
-		const [levelBefore, levelAfter] = [(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g)(formerDecision), (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g)(decision)];
+		const [levelBefore, levelAfter] = [(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(formerDecision), (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(decision)];
 		const added = present.filter((alias) => !former.includes(alias));
 		const removed = former.filter((alias) => !present.includes(alias));
 		const list = (aliases) => aliases.map((alias) => JSON.stringify(alias)).join(", ");
@@ -2756,7 +2756,7 @@ function compareAgents(base, head, options = {}) {
 	const present = head ?? base;
 	if (present === void 0) throw new Error("an agent that is absent on both sides is compared");
 	const { name } = present.agent;
-	const changes = inOrder(draftsOf(base?.agent, head?.agent, options).map((draft) => changeOf(name, draft)));
+	const changes = inOrder(draftsOf$1(base?.agent, head?.agent, options).map((draft) => changeOf(name, draft)));
 	return {
 		agent: name,
 		status: base === void 0 ? "added" : head === void 0 ? "removed" : "kept",
@@ -2769,7 +2769,7 @@ function compareAgents(base, head, options = {}) {
 		}
 	};
 }
-function draftsOf(base, head, options) {
+function draftsOf$1(base, head, options) {
 	if (base && head) return changesOfKept(base, head, options);
 	if (head) return changesOfAdded(head, options);
 	return base ? [removal(base)] : [];
@@ -3130,7 +3130,7 @@ function incomplete(comparison, unread) {
 	const [widening, rest] = [changes.filter(isWidening), changes.filter((change) => !isWidening(change))];
 	return {
 		...comparison,
-		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.h)(changes.map(({ direction }) => direction)),
+		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(changes.map(({ direction }) => direction)),
 		changes: [...widening, ...rest]
 	};
 }
@@ -3172,7 +3172,7 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
 	const all = comparisons.map(({ comparison }) => comparison);
 	return {
 		permissions: {
-			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.h)(all.map(({ direction }) => direction)),
+			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(all.map(({ direction }) => direction)),
 			agents: all
 		},
 		byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => identity === void 0 ? [] : [[identity, comparison]])),
@@ -3230,7 +3230,7 @@ async function namesakesOf(claims, tree, settings) {
 	const mayState = textTest(ids);
 	const found = [];
 	for (const file of files) {
-		const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ta);
+		const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da);
 		if (read.kind !== "bytes" || !mayState(new TextDecoder().decode(read.bytes))) continue;
 		const result = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.H)(tree, file, { named: false });
 		if (result.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(result.governed) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.C)(result.governed)) continue;
@@ -3275,7 +3275,7 @@ function duplicateIds(claims, elsewhere) {
 		const severity = isNew === false ? "warning" : "error";
 		const problem = problemOf(reported.card, [other, ...rest], severity);
 		return [{
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to, problem, reported.agent.name),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ro, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
 		}];
 	});
@@ -3290,7 +3290,7 @@ function problemOf({ id, card }, others, severity) {
 			path: [id.key]
 		},
 		severity,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to.words.same(id, {
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ro.words.same(id, {
 			file: first.file,
 			spelling: isSame ? void 0 : first.id.value,
 			more: others.length - 1
@@ -3300,7 +3300,7 @@ function problemOf({ id, card }, others, severity) {
 				document: other.card.place.document,
 				path: [other.id.key]
 			},
-			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to.words.statedHere()
+			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ro.words.statedHere()
 		}))
 	};
 }
@@ -3331,7 +3331,7 @@ function withFormerConfiguration(own, former) {
 	return {
 		...own,
 		permissions: {
-			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.h)(agents.map(({ direction }) => direction)),
+			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(agents.map(({ direction }) => direction)),
 			agents
 		},
 		byIdentity: new Map([...own.byIdentity, ...identities])
@@ -3488,7 +3488,7 @@ function writeBaseline(findings, { now, expires }) {
 }
 async function readBaseline(tree, file) {
 	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.baseline(file, fault))] });
-	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ea);
+	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa);
 	if (read.kind === "absent") return broken({
 		kind: "absent",
 		where: tree.label
@@ -3506,7 +3506,7 @@ async function readBaseline(tree, file) {
 		schema: SCHEMA
 	});
 	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
-	if (expires !== void 0 && (typeof expires !== "string" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo)(expires) === void 0)) return broken({ kind: "bad-expiry" });
+	if (expires !== void 0 && (typeof expires !== "string" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires) === void 0)) return broken({ kind: "bad-expiry" });
 	const counts = /* @__PURE__ */ new Map();
 	for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
 	return {
@@ -3520,11 +3520,11 @@ async function readBaseline(tree, file) {
 }
 function accept(findings, baseline, now, isWhole) {
 	const { file, counts, expires } = baseline;
-	if (expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo)(expires) ?? 0) <= now.getTime()) {
-		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo.words.expired(file, expires);
+	if (expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires) ?? 0) <= now.getTime()) {
+		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xo.words.expired(file, expires);
 		return {
 			findings,
-			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo, file, words)]
+			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xo, file, words)]
 		};
 	}
 	const left = new Map(counts);
@@ -3544,10 +3544,10 @@ function accept(findings, baseline, now, isWhole) {
 		findings: marked,
 		about: []
 	};
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vo.words.unused(file, unused);
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo.words.unused(file, unused);
 	return {
 		findings: marked,
-		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vo, file, words)]
+		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo, file, words)]
 	};
 }
 // build/src/run/configuration/configuration.js
@@ -3611,8 +3611,8 @@ async function readSettingsOfChange(source, change) {
 }
 async function isChanged({ base, head, listed }, file) {
 	if (listed === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v)(listed, file)) return true;
-	const before = await base.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ta);
-	const after = await head.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ta);
+	const before = await base.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da);
+	const after = await head.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da);
 	if (before.kind !== "bytes" || after.kind !== "bytes") return before.kind !== after.kind;
 	return !Buffer.from(before.bytes).equals(after.bytes);
 }
@@ -3624,7 +3624,7 @@ function ifUnreadable(error) {
 	throw error;
 }
 async function configurationIn(tree, file) {
-	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ta);
+	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da);
 	if (read.kind === "absent") return void 0;
 	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.W(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
 	const { readConfiguration } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538));
@@ -3692,7 +3692,7 @@ function blocks(severity, { failOn }) {
 	return severity === "error" && failOn !== "never" || severity === "warning" && failOn === "warn";
 }
 function removalBlocks(permissions, settings) {
-	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ua.severity, settings);
+	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa.severity, settings);
 }
 async function answerTo(permissions, settings, labels) {
 	const severity = severityOf(settings);
@@ -3731,7 +3731,7 @@ function wideningFindings({ agents }, { severity, help }) {
 	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bi, words$1.change(change.sentence, help), severity)));
 }
 function dangerousCodeFindings(permissions, { letThrough }) {
-	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ua, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ua.words[change.danger](change.sentence), letThrough === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ua.severity : "note"));
+	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa.words[change.danger](change.sentence), letThrough === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa.severity : "note"));
 }
 function findingOf$1(change, rule, sentence, severity) {
 	const { at, wasAt, agent } = change;
@@ -3751,7 +3751,7 @@ function toolRemovals({ agents }) {
 	return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "tools-removed"));
 }
 function toolRemovalFindings(permissions, { letThrough }) {
-	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa.words.removed(change.sentence), _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa.severity) : findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa.words.letThrough(change.sentence, letThrough), "note"));
+	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa.words.removed(change.sentence), _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa.severity) : findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa.words.letThrough(change.sentence, letThrough), "note"));
 }
 // build/src/run/gate-policy/add-widening.js
 const addWidening = (findings, { change, settings }) => {
@@ -3768,8 +3768,8 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
 	const at = agent.card?.autonomyPlace ?? agent.policy?.place;
 	if (before === null || at === void 0) return [];
 	if (before - (after ?? 0) <= maximum + 1e-9) return [];
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo.words.fell((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(before), after === null ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(after), maximum);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co.words.fell((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(before), after === null ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(after), maximum);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co, {
 		at,
 		on: "key",
 		...words
@@ -3805,7 +3805,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 	return withMore(findings, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)(duplicates, settings));
 };
 // build/src/floors/exemptions/findings.js
-const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qa;
+const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.eo;
 function exemptionFindings(written, agents, now, knowsAll) {
 	const { exemptions, findings } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(written, now);
 	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
@@ -3813,19 +3813,19 @@ function exemptionFindings(written, agents, now, knowsAll) {
 function aboutExemption(exempt, agents, knowsAll) {
 	const named = agents.filter((agent) => agent.name === exempt.agent);
 	const { agent: name, section, place } = exempt;
-	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qa, {
+	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.eo, {
 		at: place,
 		...words.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
 		const missed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.P)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.N)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wn)(agent), agent.floors ?? []), exempt);
-		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qa, {
+		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.eo, {
 			at,
 			...words.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
-		const all = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$a.words.all(name, exempt.expiresAt, exempt.reason);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$a, {
+		const all = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to.words.all(name, exempt.expiresAt, exempt.reason);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to, {
 			at: place,
 			...all
 		}, name)];
@@ -3864,16 +3864,16 @@ function ignoreFindings(findings, entries, now, isWhole) {
 	return entries.flatMap((entry, index) => {
 		const { rule, path, expires, place } = entry;
 		if (expires !== void 0 && isExpired(entry, now)) {
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka.words.expired(rule, path, expires.value);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka, {
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja.words.expired(rule, path, expires.value);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja, {
 				at: expires.place,
 				...words
 			})];
 		}
 		if (!isWhole || used.has(index)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ga, {
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qa, {
 			at: place,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ga.words.unused(rule, path)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qa.words.unused(rule, path)
 		})];
 	});
 }
@@ -3904,7 +3904,7 @@ function entryMatcher(entries, now) {
 	};
 }
 function isExpired({ expires }, now) {
-	return expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo)(expires.value) ?? 0) <= now.getTime();
+	return expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires.value) ?? 0) <= now.getTime();
 }
 const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 	const { settings, settingsAfterMerge, now, isWhole } = context;
@@ -4174,18 +4174,18 @@ async function nothingCompared({ plan }, adapters, settings) {
 	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bi, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bi.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo;
 	if (error instanceof BrokenConfiguration) return error.findings;
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.W) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.vt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so, "", words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.vt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, "", words.because(error.message, error.help))];
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) {
 		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so, "", sentence)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, "", sentence)];
 	}
 	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(error);
-	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so, "", words.ofSystem(problem))];
+	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, "", words.ofSystem(problem))];
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ua, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ua.words.error(message))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ga, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ga.words.error(message))];
 }
 function isInternal(error) {
 	return error instanceof Error && findingsOfError(error).some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, "internal-error"));
@@ -4201,12 +4201,12 @@ function isMisplaced(file, configFile) {
 async function misplacedConfigurations(tree, configFile, compared) {
 	const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
 	if (files.length === 0) return [];
-	const inUse = await textOf(tree, configFile);
+	const inUse = await textOf$1(tree, configFile);
 	const findings = [];
 	for (const file of files) {
-		const text = await textOf(tree, file);
+		const text = await textOf$1(tree, file);
 		if (inUse !== void 0 && text === inUse) continue;
-		const isTouched = compared?.affected ? compared.affected.some((change) => change.file === file && change.status !== "removed") : compared !== void 0 && await textOf(compared.baseTree, file) !== text;
+		const isTouched = compared?.affected ? compared.affected.some((change) => change.file === file && change.status !== "removed") : compared !== void 0 && await textOf$1(compared.baseTree, file) !== text;
 		findings.push({
 			...misplaced(file, configFile, isTouched),
 			...compared && { isNew: isTouched }
@@ -4215,15 +4215,15 @@ async function misplacedConfigurations(tree, configFile, compared) {
 	return findings;
 }
 function misplaced(file, configFile, isTouched) {
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Aa.words.notRead(file, configFile);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Aa, file, words, { severity: isTouched ? "error" : "warning" });
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ma.words.notRead(file, configFile);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ma, file, words, { severity: isTouched ? "error" : "warning" });
 }
-async function textOf(tree, file) {
-	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ta);
+async function textOf$1(tree, file) {
+	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da);
 	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
 }
 // build/src/run/changed-files/governed-changes.js
-function governedChanges(affected, settings, configFile) {
+function governedChanges(affected, settings, configFile, unread = /* @__PURE__ */ new Set()) {
 	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.W)(settings.cards, settings.exclude);
 	const isExcluded = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.G)(settings.exclude);
 	const isConfig = (file) => file === listingPath(configFile) || file === settings.baselineFile;
@@ -4237,15 +4237,15 @@ function governedChanges(affected, settings, configFile) {
 		...settings.traces ?? [],
 		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.R)(settings).map((text) => ({ text }))
 	];
-	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || settings.permissionFiles && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.s)(file) !== void 0;
+	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || settings.permissionFiles && !unread.has(file) && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.c)(file) !== void 0;
 	const governed = affected.filter((change) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b)(change).some(matters));
 	return {
 		governed,
 		concernsAll: governed.some((change) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b)(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)))
 	};
 }
-function governedUnderAny(affected, all, configFile) {
-	const results = [...new Set(all)].map((settings) => governedChanges(affected, settings, configFile));
+function governedUnderAny(affected, all, configFile, unread = /* @__PURE__ */ new Set()) {
+	const results = [...new Set(all)].map((settings) => governedChanges(affected, settings, configFile, unread));
 	const governed = new Set(results.flatMap((result) => result.governed));
 	return {
 		governed: affected.filter((change) => governed.has(change)),
@@ -4296,13 +4296,13 @@ function removedTraces(affected, settings) {
 	return affected.flatMap((change) => {
 		const gone = change.status === "removed" ? change.file : change.previous;
 		if (gone === void 0 || !isTrace(gone) || change.status === "renamed" && isTrace(change.file)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.na, gone, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.na.words.removed(gone))];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ra, gone, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ra.words.removed(gone))];
 	});
 }
 function removed(gone, remains, agent) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo;
 	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co, gone, sentence, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, gone, sentence, {
 		severity: remains === void 0 ? "warning" : "error",
 		...agent !== void 0 && { agent }
 	});
@@ -4366,7 +4366,7 @@ async function missingTraces(items, tree) {
 		const found = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.a)(item, files);
 		const [first] = found;
 		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ia, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ia.words.notFound(item.text)));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa.words.notFound(item.text)));
 	}
 	return findings;
 }
@@ -4445,18 +4445,31 @@ const DANGERS = {
 function addedDraft(code, former) {
 	const danger = code.danger ? DANGERS[code.danger] : "";
 	const instead = former && former.text !== code.text ? ` instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(former.text)}` : "";
-	const verb = former && former.text === code.text ? "changed and runs" : "runs";
+	const runs = isAddress(code.text) ? "connects to" : "runs";
+	const verb = former && former.text === code.text ? `changed${partsOf(code, former)} and ${runs}` : runs;
+	const also = former || code.also === void 0 ? "" : `, and ${code.also}`;
 	return {
-		direction: "widens",
+		direction: former && isPinning(former, code) ? "narrows" : "widens",
 		kind: "code",
 		subject: code.subject,
 		before: former?.text ?? null,
 		after: code.text,
-		sentence: `${code.subject} ${verb} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(code.text)}${instead} by itself from now on${danger}`,
+		sentence: `${code.subject} ${verb} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(code.text)}${instead} by itself from now on${danger}${also}`,
 		...code.danger && { danger: code.danger },
 		at: code.place,
 		...former && { wasAt: former.place }
 	};
+}
+function isAddress(text) {
+	return /^[a-z]+:\/\/\S+$/.test(text);
+}
+function partsOf({ parts = {} }, { parts: former = {} }) {
+	const changed = [.../* @__PURE__ */ new Set([...Object.keys(former), ...Object.keys(parts)])].filter((name) => parts[name] !== former[name]);
+	return changed.length === 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(changed)}`;
+}
+function isPinning(former, { danger, text }) {
+	const bare = (command) => command.replace(/(?<=[^\s/])(?:@|==)(?:latest|v?\d[\w.+-]*)(?=\s|$)/g, "");
+	return former.danger === "unpinned" && danger === void 0 && former.text !== text && bare(former.text) === bare(text);
 }
 function removedDrafts(code) {
 	const draft = {
@@ -4465,7 +4478,7 @@ function removedDrafts(code) {
 		subject: code.subject,
 		before: code.text,
 		after: null,
-		sentence: `${code.subject}, which ran ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(code.text)} by itself, was removed`,
+		sentence: `${code.subject}, which ${isAddress(code.text) ? "connected to" : "ran"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(code.text)} by itself, was removed`,
 		wasAt: code.place
 	};
 	if (!code.isGuard) return [draft];
@@ -4512,7 +4525,7 @@ const USUAL_CALLS = [
 	["mcp", "mcp__github__create_issue"],
 	["skill", "deploy"],
 	["tool", "WebSearch"]
-].map(([kind, text]) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.p)({
+].map(([kind, text]) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.h)({
 	kind,
 	prefix: "",
 	text
@@ -4569,7 +4582,7 @@ const POWERFUL = [
 	"read"
 ];
 function reachOf({ request }) {
-	const kind = request === void 0 ? "" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.f)(request).kind;
+	const kind = request === void 0 ? "" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.m)(request).kind;
 	return -((POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length) + (USUAL_CALLS.includes(request ?? "") ? 0 : POWERFUL.length));
 }
 function combined(group) {
@@ -4644,21 +4657,32 @@ function callChanges({ base, head }, limits) {
 	})));
 	add(usual.effective);
 	const isModeChanged = usual.effective.some(({ cause }) => cause && isOfMode(cause));
-	let withoutAny = usual.neutral;
 	for (const [index, after] of head.situations.entries()) {
 		const before = base.situations[index];
 		if (index === 0 || before === void 0) continue;
 		if (isUsual(before, base) && isUsual(after, head)) continue;
-		const { effective, neutral } = changesIn({
+		const { effective } = changesIn({
 			base: before,
 			head: after
 		}, limits);
-		const subjects = new Set(neutral.map(({ subject }) => subject));
-		withoutAny = withoutAny.filter(({ subject }) => subjects.has(subject));
 		add(effective.filter(({ cause }) => !(isModeChanged && cause && isOfMode(cause))));
 	}
 	const explained = new Set([...found.values(), ...ofRules?.effective ?? []].map(({ draft }) => draft.subject));
-	return [...groupChanges([...found.values()]), ...withoutAny.filter(({ subject }) => !explained.has(subject))];
+	const code = {
+		base: missingCode(base.code, head.code),
+		head: missingCode(head.code, base.code)
+	};
+	return [...groupChanges([...found.values()].filter((change) => !isOfCode(change, code))), ...usual.neutral.filter(({ subject }) => !explained.has(subject))];
+}
+function missingCode(list, other) {
+	const keys = new Set(other.map(({ key }) => key));
+	return list.filter(({ key }) => !keys.has(key));
+}
+function isOfCode({ draft, cause }, code) {
+	const place = cause?.decider.place;
+	const levels = [draft.before, draft.after].map(String).sort().join();
+	if (place === void 0 || levels !== "blocked,needs approval") return false;
+	return code[cause?.side ?? "head"].some(({ place: { document, path } }) => document === place.document && path.every((step, index) => place.path[index] === step));
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
@@ -4666,7 +4690,7 @@ function isAlsoIn({ request, draft }, usual, { base, head }) {
 	return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
-	return request !== void 0 && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.f)(request).kind === "shell-read";
+	return request !== void 0 && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.m)(request).kind === "shell-read";
 }
 function isUsual(situation, { situations }) {
 	return situation.policy.stages === situations[0].policy.stages;
@@ -4683,7 +4707,7 @@ function changesIn(situations, limits) {
 		...limits,
 		candidates: [.../* @__PURE__ */ new Set([...candidates, ...USUAL_CALLS])]
 	};
-	const phrases = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.r)(situations);
+	const phrases = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.i)(situations);
 	const names = nameChanges(sides, causes, [], within, phrases);
 	return {
 		effective: names.changes.map((draft) => {
@@ -4696,11 +4720,247 @@ function changesIn(situations, limits) {
 				sides
 			};
 		}),
-		neutral: names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
+		neutral: words === void 0 && names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
 	};
 }
 function examplesOf({ examples = [] }) {
 	return examples;
+}
+// build/src/diff/hosts/named-changes.js
+function namedChanges({ base, head }) {
+	const former = new Map(base.map((file) => [file.key, file]));
+	const drafts = head.flatMap((after) => {
+		const before = former.get(after.key);
+		return before === void 0 || before.content === after.content ? [] : draftsOf({
+			base: before,
+			head: after
+		});
+	});
+	const keyOf = ({ direction, subject }) => `${direction} ${subject}`;
+	return [...new Map(drafts.toReversed().map((draft) => [keyOf(draft), draft])).values()];
+}
+function draftsOf({ base, head }) {
+	const isGone = head.content === void 0;
+	const { subject, named } = isGone ? base : head;
+	const draft = {
+		direction: isGone ? "narrows" : "widens",
+		kind: "code",
+		subject,
+		before: base.text ?? (base.content === void 0 ? null : "present"),
+		after: head.text ?? (isGone ? null : base.content === void 0 ? "present" : "changed"),
+		sentence: `${subject}, ${named}, ${happened({
+			base,
+			head
+		})}`,
+		at: head.place,
+		wasAt: base.place
+	};
+	return isGone && head.isGuard ? [draft, {
+		...draft,
+		direction: "widens"
+	}] : [draft];
+}
+function happened({ base, head }) {
+	if (head.content === void 0) return "was removed";
+	if (base.content === void 0) return "is new";
+	if (head.text === void 0) return "changed";
+	return `is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(head.text)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(base.text ?? "")}`;
+}
+// build/src/formats/permissions/named-scripts.js
+const PROGRAM = /\.(?:sh|bash|zsh|fish|py|rb|pl|php|lua|js|mjs|cjs|ts|mts|cts|tsx|jsx|ps1|psm1|bat|cmd|exe|go|rs|swift|kts?|groovy|jl|r)$/i;
+const GIVEN = /(?:\$\{[^}]*\}|\$\([^)]*\)|`[^`]*`|\$[A-Za-z_]\w*|\$env:\w+|%\w+%|\{\{?[\w.-]+\}?\})(?=[/\\])/g;
+const SEPARATOR = /[\s;|&<>(),=]+/;
+const RUNNERS = /* @__PURE__ */ new Set([
+	"npm",
+	"pnpm",
+	"yarn",
+	"bun"
+]);
+const SHORT = /* @__PURE__ */ new Set([
+	"test",
+	"start",
+	"stop",
+	"restart"
+]);
+const COMMANDS = /* @__PURE__ */ new Set([
+	"install",
+	"i",
+	"ci",
+	"add",
+	"remove",
+	"exec",
+	"dlx",
+	"x",
+	"create"
+]);
+function mayBeProgram(path) {
+	return PROGRAM.test(path) || !/\.[^/]*$/.test(path.slice(path.lastIndexOf("/") + 1));
+}
+function scriptsIn(command) {
+	const words = command.replace(/["']/g, "").replace(GIVEN, ".").replaceAll("\\", "/").split(SEPARATOR).filter((word) => word !== "");
+	const files = words.filter((word) => (PROGRAM.test(word) || word.includes("/")) && mayBeProgram(word) && isInside(word));
+	return {
+		files: [...new Set(files)],
+		scripts: [...new Set(packageScripts(words))]
+	};
+}
+function isInside(path) {
+	return !/^(?:\/|~|-|@|[A-Za-z]:|[a-z]+:\/\/)/.test(path) && !/[*?$]/.test(path);
+}
+function packageScripts(words) {
+	return words.flatMap((word, index) => {
+		if (!RUNNERS.has(word)) return [];
+		const [first, second] = words.slice(index + 1).filter((next) => !next.startsWith("-"));
+		if (first === void 0) return [];
+		if (first === "run" || first === "run-script") return second === void 0 ? [] : [second];
+		if (word === "npm") return SHORT.has(first) ? [first] : [];
+		return COMMANDS.has(first) ? [] : [first];
+	});
+}
+// build/src/discovery/named-files.js
+const MAX_DEPTH = 4;
+async function namedFilesOf(tree, unit) {
+	const tracked = await tree.tracked?.();
+	const search = {
+		tree,
+		folder: unit.folder,
+		files: unit.files,
+		found: /* @__PURE__ */ new Map(),
+		isTracked: (file) => tracked === void 0 || tracked.has(file)
+	};
+	for (const naming of namingsOf(unit)) await follow(naming, search, 0);
+	return [...search.found.values()];
+}
+function namingsOf({ files, permissions }) {
+	const ofCode = permissions.code.map(({ text, subject, place, isGuard = false }) => ({
+		command: text,
+		place,
+		named: `which ${subject} runs by itself`,
+		isGuard
+	}));
+	const rules = permissions.ownRules ?? permissions.situations[0].policy.stages.flatMap((stage) => stage.rules);
+	return [...ofCode, ...rules.flatMap((rule) => namingsOfRule(rule, files))];
+}
+function namingsOfRule({ outcome, name, examples = [], place }, files) {
+	if (outcome !== "allow" || place === void 0 || !files.includes(place.document.file)) return [];
+	return examples.map(_hosts_js__WEBPACK_IMPORTED_MODULE_5__.m).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
+		command: text,
+		place,
+		named: `which the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} allows`,
+		isGuard: false
+	}));
+}
+async function follow(naming, search, depth) {
+	const { files, scripts } = scriptsIn(naming.command);
+	for (const path of files) await addFile(path, naming, search);
+	for (const script of scripts) await addScript(script, naming, search, depth);
+}
+async function addFile(path, { named, place, isGuard }, { tree, folder, files, found, isTracked }) {
+	const key = JSON.stringify([place.document.file, path]);
+	if (found.has(key)) return;
+	const common = {
+		key,
+		named,
+		...isGuard && { isGuard: true }
+	};
+	const paths = [folder, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
+	for (const file of new Set(paths)) {
+		if (files.includes(file) || !isTracked(file)) continue;
+		const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__.g);
+		if (read.kind === "absent") continue;
+		const isRead = read.kind === "bytes";
+		const content = isRead ? new TextDecoder("latin1").decode(read.bytes) : JSON.stringify(read);
+		const text = isRead ? new TextDecoder("utf-8").decode(read.bytes) : "";
+		found.set(key, {
+			...common,
+			file,
+			subject: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file),
+			content,
+			place: topOf(file, text)
+		});
+		return;
+	}
+	const [file] = paths.filter((path) => !files.includes(path));
+	if (file !== void 0) found.set(key, {
+		...common,
+		file,
+		subject: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file),
+		place
+	});
+}
+function pathBelow(folder, path) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(folder === "" ? path : `${folder}/${path}`);
+}
+function topOf(file, text) {
+	return {
+		document: {
+			file,
+			syntax: "yaml",
+			text,
+			root: {
+				kind: "scalar",
+				start: 0,
+				end: 0,
+				value: ""
+			},
+			value: ""
+		},
+		path: []
+	};
+}
+async function addScript(name, naming, search, depth) {
+	const { named, isGuard } = naming;
+	const file = pathBelow(search.folder, "package.json");
+	if (file === void 0 || !search.isTracked(file)) return;
+	const document = await packageIn(search.tree, file);
+	const scripts = document?.value?.scripts;
+	if (document === void 0 || typeof scripts !== "object" || scripts === null) return;
+	for (const each of [
+		`pre${name}`,
+		name,
+		`post${name}`
+	]) {
+		const command = scripts[each];
+		const key = JSON.stringify([
+			file,
+			"scripts",
+			each
+		]);
+		if (typeof command !== "string" || search.found.has(key)) continue;
+		const place = {
+			document,
+			path: ["scripts", each]
+		};
+		search.found.set(key, {
+			key,
+			file,
+			subject: `the script ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(each)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)}`,
+			named,
+			content: command,
+			text: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.f)(command),
+			place,
+			...isGuard && { isGuard: true }
+		});
+		if (depth < MAX_DEPTH) await follow({
+			...naming,
+			command,
+			place
+		}, search, depth + 1);
+	}
+}
+async function packageIn(tree, file) {
+	const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__.g);
+	if (read.kind !== "bytes") return void 0;
+	const text = new TextDecoder("utf-8").decode(read.bytes);
+	const parsed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ut)(text, { comments: false });
+	if ("problems" in parsed) return void 0;
+	return {
+		file,
+		syntax: "json",
+		text,
+		root: parsed.root,
+		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(parsed.root)
+	};
 }
 // build/src/evaluation/hosts/floor-findings.js
 function forbiddenFindings({ name, permissions }, calls) {
@@ -4708,11 +4968,11 @@ function forbiddenFindings({ name, permissions }, calls) {
 	return calls.flatMap(({ text, patterns, place }) => {
 		const answer = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.c)(withDenied(policy, patterns, place), policy, (limited, level) => limited === "denied" && level === "allowed", { candidates: policy.stages.flatMap(({ rules }) => rules.flatMap(({ examples = [] }) => examples)) });
 		if (answer.kind === "none") return [];
-		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja;
+		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa;
 		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place);
-		const sentence = answer.kind === "undecided" ? words.undecided(name, owner, text) : words.allowed(name, (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.a)(answer.name), owner, text);
+		const sentence = answer.kind === "undecided" ? words.undecided(name, owner, text) : words.allowed(name, (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.o)(answer.name), owner, text);
 		const at = (answer.kind === "witness" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(policy)(answer.name).settled[0] : void 0)?.place ?? place;
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja, {
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa, {
 			at,
 			...sentence,
 			related: [{
@@ -4741,60 +5001,153 @@ function withDenied(policy, patterns, place) {
 // build/src/evaluation/hosts/host-findings.js
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
 function hostFindings({ files, permissions }) {
-	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pa, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pa.words.file()))];
+	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ia, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ia.words.file()))];
 }
 function findingOf(remark) {
 	const at = remark.place;
 	switch (remark.kind) {
-		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._o, {
+		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__._o.words[remark.isRule ? "rule" : "mode"](remark.mode)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo.words[remark.isRule ? "rule" : "mode"](remark.mode)
 		});
-		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Uo, {
+		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Uo.words.rule(remark.rule, remark.what)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go.words.rule(remark.rule, remark.what)
 		});
-		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao, {
+		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao.words.rule(remark.rule, remark.why, remark)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so.words.rule(remark.rule, remark.why, remark)
 		});
-		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao, {
+		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so, {
 			at,
 			on: "key",
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao.words.setting(remark.key, remark.why)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so.words.setting(remark.key, remark.why)
 		});
-		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.da, {
+		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pa, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.da.words.variable(remark.key, remark.value)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pa.words.variable(remark.key, remark.value)
 		});
-		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la, {
+		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.da, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la.words.found(remark.what)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.da.words.found(remark.what)
 		});
-		case "not-loaded": {
-			const { why, lost } = remark;
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ga, {
-				at,
-				..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ga.words.fault({
-					kind: "refused-by-host",
-					why,
-					lost
-				})
-			});
-		}
-		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo, {
+		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.So, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo.words.rule(remark.rule)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.So.words.rule(remark.rule)
+		});
+		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca, {
+			at,
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca.words.lock(remark.lock)
+		});
+		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi, {
+			at,
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi.words.source()
 		});
 		default: return remark;
 	}
 }
+// build/src/run/hosts/alike-units.js
+const MIN_ALIKE = 3;
+const MAX_NAMES = 3;
+const BREAK = " \u00b7 ";
+function alikeGroups(units) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const unit of units) {
+		const key = signatureOf(unit);
+		groups.set(key, [...groups.get(key) ?? [], unit]);
+	}
+	return [...groups.values()].flatMap((group) => group.length < MIN_ALIKE ? group.map((unit) => [unit]) : [group]);
+}
+function mergeEqual(comparisons) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const each of comparisons) {
+		const key = changesKey(each);
+		groups.set(key, [...groups.get(key) ?? [], each]);
+	}
+	return [...groups.values()].flatMap((group) => {
+		const names = group.flatMap((each) => each.names);
+		return names.length < MIN_ALIKE ? group.map(({ comparison }) => comparison) : [mergedComparison(names, group)];
+	});
+}
+function changesKey({ names, comparison: { host, direction, changes } }) {
+	const effective = changes.filter((change) => change.direction !== "neutral");
+	return JSON.stringify([
+		host,
+		direction,
+		effective.map((change) => [change.direction, change.sentence]),
+		names[0]?.includes(BREAK) ? "" : names
+	]);
+}
+function mergedComparison(names, group) {
+	const [first] = group;
+	if (first === void 0) throw new Error("a group has no comparisons");
+	const { comparison } = first;
+	const agent = mergedName(names);
+	const changes = comparison.changes.filter(({ direction }) => group.length === 1 || direction !== "neutral");
+	return {
+		...comparison,
+		agent,
+		changes: changes.map((change) => ({
+			...change,
+			agent
+		}))
+	};
+}
+function mergedName(names) {
+	const [host = ""] = (names[0] ?? "").split(BREAK);
+	const parts = names.map((name) => name.slice(host.length + 3));
+	const others = parts.length - MAX_NAMES;
+	const shown = parts.slice(0, others > 0 ? MAX_NAMES : void 0);
+	const last = others > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(others, "other") : shown.pop();
+	return `${host}${BREAK}${shown.join(", ")} and ${last}`;
+}
+function signatureOf({ present, permissions }) {
+	const { dialect, folder, agent, identity } = present;
+	return JSON.stringify([
+		dialect,
+		folder,
+		agent === void 0 ? identity : "",
+		permissionsKey(permissions.base),
+		permissionsKey(permissions.head)
+	]);
+}
+function permissionsKey({ situations, code, opaque }) {
+	return [
+		situations.map(({ id, words, basis, policy: { stages, otherwise, settings } }) => [
+			id,
+			words,
+			basis,
+			stages.map(({ combinator, role, rules }) => [
+				combinator,
+				role,
+				rules.map(({ key, name, outcome }) => [
+					key,
+					name,
+					outcome
+				])
+			]),
+			otherwise.key,
+			settings.map(({ key, value }) => [key, value])
+		]),
+		code.map(({ key, subject, text, identity }) => [
+			key,
+			subject,
+			text,
+			identity
+		]),
+		opaque.map(({ key, subject, text }) => [
+			key,
+			subject,
+			text
+		])
+	];
+}
 // build/src/formats/permissions/forbidden-calls.js
-const KIND_AND_TEXT = new RegExp(`^(${_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d.join("|")}):\\s*(\\S.*)$`);
+const KIND_AND_TEXT = new RegExp(`^(${_hosts_js__WEBPACK_IMPORTED_MODULE_5__.p.join("|")}):\\s*(\\S.*)$`);
 function forbiddenCalls(pattern) {
 	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
-	if (kind !== void 0 && text !== void 0) return kindsOf(kind).map((each) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.l)([each], expressionOf(text)));
-	const read = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.c)(pattern, "deny");
+	if (kind !== void 0 && text !== void 0) return kindsOf(kind).map((each) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.u)([each], expressionOf(text)));
+	const read = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.l)(pattern, "deny");
 	return read.kind === "rule" ? read.patterns : void 0;
 }
 function kindsOf(kind) {
@@ -4804,10 +5157,10 @@ function kindsOf(kind) {
 		"write",
 		"notebook"
 	];
-	return _hosts_js__WEBPACK_IMPORTED_MODULE_5__.d.filter((known) => known === kind);
+	return _hosts_js__WEBPACK_IMPORTED_MODULE_5__.p.filter((known) => known === kind);
 }
 function expressionOf(text) {
-	return text.endsWith(" *") ? `${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.u)(text.slice(0, -2))}(?:${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.u)(" *")})?` : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.u)(text);
+	return text.endsWith(" *") ? `${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d)(text.slice(0, -2))}(?:${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d)(" *")})?` : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d)(text);
 }
 // build/src/run/hosts/forbidden-by-floors.js
 function forbiddenByFloors(floors) {
@@ -4850,7 +5203,7 @@ function withHosts({ agents, ...permissions }, { comparisons = [] }) {
 	const all = [...agents, ...comparisons];
 	return {
 		...permissions,
-		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.h)(all.map(({ direction }) => direction)),
+		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(all.map(({ direction }) => direction)),
 		agents: all
 	};
 }
@@ -4858,12 +5211,15 @@ async function hostsOfRun({ head, change, changed, settings }, scope) {
 	const inForce = settings.inForce.head;
 	if (!inForce.permissionFiles) return NO_HOSTS;
 	const { within } = scope;
-	const result = change === void 0 ? await checkHosts(head, within) : await compareHostFiles(change, within && (changed?.affected ?? []));
+	const result = change === void 0 ? await checkHosts(head, within) : await compareHostFiles(change, within && concernedPaths(changed));
 	const findings = await findingsOfFloors(head, result.units, inForce, scope);
 	return {
 		...result,
 		findings: [...result.findings, ...findings]
 	};
+}
+function concernedPaths(changed) {
+	return /* @__PURE__ */ new Set([...(changed?.affected ?? []).flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b), ...changed?.naming ?? []]);
 }
 async function findingsOfFloors(head, units, settings, scope) {
 	if (units.length === 0) return [];
@@ -4873,79 +5229,122 @@ async function findingsOfFloors(head, units, settings, scope) {
 	return units.flatMap((unit) => forbiddenFindings(unit, forbiddenByFloors((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.S)(unit.folder, [], all))));
 }
 async function checkHosts(tree, within) {
-	return resultOf$1([...(await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.t)(tree, within)).values()]);
+	return resultOf$1([...(await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n)(tree, within)).values()]);
 }
-async function compareHostFiles(trees, affected) {
-	const within = affected && new Set(affected.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b));
+async function compareHostFiles(trees, within) {
 	const folders = {
-		base: await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.t)(trees.base, within),
-		head: await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.t)(trees.head, within)
+		base: await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n)(trees.base, within),
+		head: await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n)(trees.head, within)
 	};
 	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
 	const budget = { left: MAX_WORK };
-	const comparisons = keys.flatMap((key) => {
+	const said = /* @__PURE__ */ new Map();
+	const pairs = keys.flatMap((key) => {
 		const [base, head] = [folders.base.get(key), folders.head.get(key)];
-		return compareFolder({
+		return pairsIn({
 			...base && { base },
 			...head && { head }
-		}, budget);
+		}, within);
 	});
+	const compared = [];
+	for (const group of alikeGroups(pairs)) compared.push(...await compareAlike(group, trees, budget, said));
+	const ofChange = keys.flatMap((key) => remarksOfChange(folders.base.get(key), folders.head.get(key)));
+	const base = pairs.flatMap(({ before }) => before ?? []);
+	const ofHead = resultOf$1([...folders.head.values()], pairs.flatMap(({ after }) => after ?? []));
 	return {
-		...resultOf$1([...folders.head.values()]),
-		comparisons,
-		baseFindings: resultOf$1([...folders.base.values()]).findings
+		...ofHead,
+		findings: [...ofHead.findings, ...ofChange.map(findingOf)],
+		comparisons: mergeEqual(compared),
+		baseFindings: resultOf$1([...folders.base.values()], base).findings
 	};
 }
-function resultOf$1(folders) {
-	const units = folders.flatMap(_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n);
+function remarksOfChange(base, head) {
+	if (base === void 0 || head === void 0) return [];
+	return head.dialect.remarksOfChange?.({
+		base: base.files,
+		head: head.files
+	}) ?? [];
+}
+function resultOf$1(folders, units = folders.flatMap(_hosts_js__WEBPACK_IMPORTED_MODULE_5__.r)) {
 	return {
 		findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)],
 		units
 	};
 }
-function compareFolder({ base, head }, budget) {
+async function compareAlike(group, trees, budget, said) {
+	const [first] = group;
+	if (first === void 0) return [];
+	return [{
+		names: group.map(({ present }) => present.name),
+		comparison: await comparePair(first, trees, budget, said)
+	}];
+}
+function pairsIn({ base, head }, within) {
 	const units = {
-		base: base ? (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n)(base) : [],
-		head: head ? (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n)(head) : []
+		base: base ? (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.r)(base) : [],
+		head: head ? (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.r)(head) : []
 	};
 	const identities = [...units.head, ...units.base].map(({ identity }) => identity);
-	const ofHost = /* @__PURE__ */ new Set();
 	return [...new Set(identities)].flatMap((identity) => {
 		const find = (list) => list.find((unit) => unit.identity === identity);
 		const [before, after] = [find(units.base), find(units.head)];
 		const present = after ?? before;
-		if (present === void 0) return [];
-		const drafts = compareHosts({
-			base: permissionsOf(before, present, head),
-			head: permissionsOf(after, present, base)
-		}, { budget }).filter(({ direction, sentence, subject }) => isOwn(direction, before, after) && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
-		if (present.agent === void 0) for (const { sentence, subject } of drafts) ofHost.add(sentence).add(subject);
+		const files = [...before?.files ?? [], ...after?.files ?? []];
+		if (present === void 0 || within && !files.some((file) => within.has(file))) return [];
+		const hasOneHost = present.permissionsOn !== void 0;
+		const permissions = {
+			base: permissionsOf(before, present, head?.files),
+			head: permissionsOf(after, present, (hasOneHost ? head : base)?.files)
+		};
+		const isPlain = (folder) => present.files.some((file) => folder?.plain.has(file));
 		return [{
-			agent: present.name,
-			status: "kept",
-			direction: directionOfChanges(drafts),
-			changes: inOrder(drafts.map((draft) => changeOf(present.name, draft))),
-			coverage: {
-				before: null,
-				after: null
-			},
-			host: {
-				dialect: present.dialect,
-				version: present.version,
-				folder: present.folder
+			present,
+			before,
+			after,
+			permissions,
+			exists: {
+				base: before !== void 0 || isPlain(base),
+				head: after !== void 0 || isPlain(head)
 			}
 		}];
 	});
 }
-function isOwn(direction, before, after) {
-	if ((after ?? before)?.agent === void 0 || before && after) return true;
-	return direction === (after ? "widens" : "narrows");
+async function comparePair({ present, before, after, permissions, exists }, trees, budget, said) {
+	const key = JSON.stringify([present.dialect, present.folder]);
+	const ofHost = said.get(key) ?? /* @__PURE__ */ new Set();
+	said.set(key, ofHost);
+	const { base, head } = permissions;
+	const own = (!exists.base && head.isPart || !exists.head && base.isPart ? [] : compareHosts(permissions, { budget })).filter(({ direction, sentence, subject }) => isOwn(direction, present, exists) && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
+	if (present.agent === void 0) for (const { sentence, subject } of own) ofHost.add(sentence).add(subject);
+	const drafts = [...own, ...before && after ? namedChanges({
+		base: await namedFilesOf(trees.base, before),
+		head: await namedFilesOf(trees.head, after)
+	}) : []];
+	return {
+		agent: present.name,
+		status: "kept",
+		direction: directionOfChanges(drafts),
+		changes: inOrder(drafts.map((draft) => changeOf(present.name, draft))),
+		coverage: {
+			before: null,
+			after: null
+		},
+		host: {
+			dialect: present.dialect,
+			version: present.version,
+			folder: present.folder
+		}
+	};
 }
-function permissionsOf(unit, present, folder) {
-	if (unit) return unit.permissions;
-	const dialect = _hosts_js__WEBPACK_IMPORTED_MODULE_5__.o.find(({ id }) => id === present.dialect);
+function isOwn(direction, { agent }, { base, head }) {
+	if (agent === void 0 || base && head) return true;
+	return direction === (head ? "widens" : "narrows");
+}
+function permissionsOf(unit, present, host = []) {
+	if (unit) return unit.permissionsOn?.(host) ?? unit.permissions;
+	const dialect = _hosts_js__WEBPACK_IMPORTED_MODULE_5__.s.find(({ id }) => id === present.dialect);
 	if (dialect === void 0) throw new Error(`there is no dialect ${present.dialect}`);
-	return dialect.without(present.agent, folder?.files ?? []);
+	return dialect.without(present.agent, host);
 }
 // build/src/run/no-cards.js
 const SEVERITY = {
@@ -4955,10 +5354,10 @@ const SEVERITY = {
 };
 function noCards({ agents, runFindings }, settings, where) {
 	if (agents.length > 0 || runFindings.some((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, "misplaced-configuration"))) return [];
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xa;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ca;
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xa, "", sentence, { severity })], settings);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ca, "", sentence, { severity })], settings);
 }
 // build/src/run/comparison/former-agents.js
 function formerAgentsIn({ baseTree, settings, affected, context }) {
@@ -5218,21 +5617,86 @@ function submodules(moved, { named, found, trees }) {
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
 		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
-		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so, folder, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so.words.submodule(wanted, folder)));
+		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, folder, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo.words.submodule(wanted, folder)));
 	}
 	return {
 		findings,
 		notices
 	};
 }
+// build/src/discovery/changed-names.js
+const RUNS_SCRIPTS = /\b(?:npm|pnpm|yarn|bun)\b/;
+const PACKAGE = "package.json";
+async function changedNames({ base, head }, changed) {
+	const [named, naming] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	const programs = changed.filter((path) => mayBeProgram(path) || nameOf(path) === PACKAGE);
+	const likely = programs.length === 0 ? [] : await likelyFiles(head, changed, programs);
+	if (likely.length === 0) return {
+		named,
+		naming
+	};
+	for (const folder of (await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n)(head, new Set(likely))).values()) for (const unit of (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.r)(folder)) {
+		const met = [...await namedFilesOf(base, unit), ...await namedFilesOf(head, unit)].map(({ file }) => file).filter((file) => programs.includes(file));
+		for (const file of met) named.add(file);
+		if (met.length > 0) for (const file of unit.files) naming.add(file);
+	}
+	return {
+		named,
+		naming
+	};
+}
+function nameOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+async function likelyFiles(tree, changed, programs) {
+	const files = (await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.t)(tree)).filter((file) => !changed.includes(file));
+	await tree.prefetch?.(files);
+	const names = new Set(programs.map(nameOf));
+	const packages = /* @__PURE__ */ new Map();
+	const isOfPackage = (file) => {
+		const path = pathBelow((0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.c)(file)?.folder ?? "", PACKAGE) ?? PACKAGE;
+		const known = packages.get(path) ?? isPackageConcerned(tree, path, names);
+		packages.set(path, known);
+		return known;
+	};
+	const likely = await Promise.all(files.map(async (file) => {
+		const text = await textOf(tree, file);
+		return mayName(text, names) || RUNS_SCRIPTS.test(text) && await isOfPackage(file);
+	}));
+	return files.filter((_, index) => likely[index]);
+}
+async function isPackageConcerned(tree, path, names) {
+	return names.has(PACKAGE) || mayName(await textOf(tree, path), names);
+}
+async function textOf(tree, file) {
+	const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__.g);
+	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "";
+}
+function mayName(text, names) {
+	if (/\\[ux]/.test(text)) return true;
+	for (const name of names) if (text.includes(name)) return true;
+	return false;
+}
 // build/src/run/changed-files/changed-files.js
 async function changedFilesOf(change, settings, configFile) {
 	if (change.listed === void 0) return void 0;
 	const affected = await affectedFiles(change, change.listed, settings, configFile);
+	const paths = affected.affected.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b);
+	const names = settings.some(({ permissionFiles }) => permissionFiles) ? await changedNames(change, paths) : void 0;
+	const { governed, concernsAll } = governedUnderAny(affected.affected, settings, configFile, await unreadPaths(change, paths));
+	const known = new Set(governed);
 	return {
 		...affected,
-		...governedUnderAny(affected.affected, settings, configFile)
+		governed: affected.affected.filter((each) => known.has(each) || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b)(each).some((path) => names?.named.has(path))),
+		concernsAll,
+		naming: names?.naming ?? /* @__PURE__ */ new Set()
 	};
+}
+async function unreadPaths({ base, head }, paths) {
+	const unsure = paths.filter((path) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.c)(path)?.file.beside !== void 0);
+	if (unsure.length === 0) return /* @__PURE__ */ new Set();
+	const read = /* @__PURE__ */ new Set([...await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.t)(base), ...await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.t)(head)]);
+	return new Set(unsure.filter((path) => !read.has(path)));
 }
 // build/src/run/configuration/listings.js
 function withOneListing(written) {
@@ -5452,8 +5916,8 @@ function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
 	const file = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(entry)[0] ?? "";
 	if (present.discover && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.W)(present.cards, present.exclude)(file)) return [];
 	const severity = settings.discover && present.discover ? "warning" : "error";
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi.words.dropped(entry.name);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi, file, words, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi.words.dropped(entry.name);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi, file, words, {
 		severity,
 		agent: name
 	})];
@@ -5469,7 +5933,7 @@ async function emptyPatterns(settings, tree, affected = []) {
 		warn: "warning",
 		fail: "error"
 	}[settings.onNoCards];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xa.words.patterns(cards), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ca, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ca.words.patterns(cards), { severity })];
 }
 // build/src/run/scope/named-paths.js
 var NothingNamed = class extends Error {};

@@ -182,7 +182,7 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.so, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.so.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lo.words.noPolicy(terminal.command))];
 }
 function refuse(failures, terminal, json) {
 	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
@@ -268,13 +268,13 @@ async function findCard(terminal, files) {
 function starterPolicy(card, file) {
 	const name = card.agentId ? `${card.agentId}-policy` : "agent-policy";
 	const mappings = card.boundedActions.map(({ value }) => {
-		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Go)(value);
-		return `  ${key}:\n    description: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Go)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ma}${value}`)}\n    card_actions:\n      - ${key}\n`;
+		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.qo)(value);
+		return `  ${key}:\n    description: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.qo)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ga}${value}`)}\n    card_actions:\n      - ${key}\n`;
 	});
 	return `# The tools that the agent of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(file)} may call.
 meta:
   schema_version: "1.0"
-  name: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Go)(name)}
+  name: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.qo)(name)}
   description: "Maps the bounded actions of the card to tools"
   scope: agent
 
@@ -312,7 +312,7 @@ policies:
   - name: allowed-tools
     effect: allow
     action: call
-    resource: ${JSON.stringify(`${_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ma}tool`)}
+    resource: ${JSON.stringify(`${_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ga}tool`)}
 
 #  - name: no-destructive-sql
 #    effect: deny

@@ -223,8 +223,8 @@ function findingsOf(file, settings, now) {
 		case "governed": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.u)(file, settings, now);
 		case "broken": return file.findings;
 		case "absent": {
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.so.words.missingFile(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.t);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.so, file.file, words)];
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.lo.words.missingFile(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.t);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.lo, file.file, words)];
 		}
 		case "foreign": return [];
 		default: return file;

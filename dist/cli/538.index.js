@@ -283,7 +283,7 @@ function pathFindings(at) {
 }
 function expiryFindings(at) {
 	const text = at.text();
-	if (text === void 0 || text.trim() === "" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.lo)(text) !== void 0) return [];
+	if (text === void 0 || text.trim() === "" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__["do"])(text) !== void 0) return [];
 	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)({
 		at: at.place,
 		...words.ignoredUntil(text)
@@ -333,7 +333,7 @@ function toOptions(at) {
 }
 // build/src/settings/configuration.js
 async function readConfiguration(file, bytes) {
-	const loaded = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ct)(file, bytes, _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ta);
+	const loaded = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ct)(file, bytes, _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Da);
 	if (loaded.kind === "broken") return {
 		kind: "broken",
 		findings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.rt)(file, loaded.text, loaded.problems)
@@ -346,7 +346,7 @@ async function readConfiguration(file, bytes) {
 		kind: "configuration",
 		configuration: empty(file)
 	};
-	const findings = [...shapeFindings(document), ...crossFindings(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ko.of(document))];
+	const findings = [...shapeFindings(document), ...crossFindings(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Jo.of(document))];
 	return findings.length > 0 ? {
 		kind: "broken",
 		findings
@@ -379,12 +379,12 @@ function shapeFindings(document) {
 	});
 }
 function homeOf({ rule, problem }) {
-	if (rule !== _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Zi) return void 0;
+	if (rule !== _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Qi) return void 0;
 	const { words } = _index_js__WEBPACK_IMPORTED_MODULE_1__.T;
 	const path = problem.at.path;
 	const key = String(path.at(-1));
 	if (isOneOf(_index_js__WEBPACK_IMPORTED_MODULE_1__.a, key)) return words.secret(key);
-	if (path[0] === "environments" && path.length === 3 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ka)(config_schema_default, []).includes(key)) return words.onlyAtTop(key);
+	if (path[0] === "environments" && path.length === 3 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ja)(config_schema_default, []).includes(key)) return words.onlyAtTop(key);
 	if (path.length === 1 && key === "policy") return words.policyBelongs();
 	if (path.length === 1 && isOneOf(_index_js__WEBPACK_IMPORTED_MODULE_1__.r, key)) return words.onlyInput(key);
 }
@@ -404,7 +404,7 @@ function valuesOf(list) {
 	return list.texts().map(({ value }) => value);
 }
 function toConfiguration(document) {
-	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ko.of(document);
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Jo.of(document);
 	const environments = top.get("environments").entries().map(([name, at]) => [name, {
 		options: toOptions(at),
 		defaults: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.it)(at.get("defaults"))

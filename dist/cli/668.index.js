@@ -785,7 +785,7 @@ function blobId(bytes, length) {
 // build/src/pattern/time/time-window.js
 function windowIncludes(window, at) {
 	const time = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.at)(at, window.zone);
-	return window.crons.some((cron) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Da)(cron, time));
+	return window.crons.some((cron) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ka)(cron, time));
 }
 // build/src/model/changed-file.js
 function pathsOf({ file, previous }) {
@@ -957,7 +957,7 @@ var Pace = class {
 	#reserve() {
 		const now = this.#effects.now();
 		const before = this.#starts.length < MAX_PER_MINUTE ? void 0 : this.#starts.shift();
-		const start = before === void 0 ? now : Math.max(now, before + _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fo);
+		const start = before === void 0 ? now : Math.max(now, before + _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mo);
 		this.#starts.push(start);
 		return start;
 	}
@@ -1267,8 +1267,8 @@ function seconds(ms) {
 // build/src/adapters/mnemom/mnemom.js
 const DEFAULT_URL = "https://api.mnemom.ai";
 const DEFAULT_TIMEOUT = 12e4;
-const MAX_WINDOW = 30 * _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo;
-const WINDOW_SLACK = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__["do"];
+const MAX_WINDOW = 30 * _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fo;
+const WINDOW_SLACK = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.po;
 var Mnemom = class {
 	#requests;
 	#now;
@@ -1343,8 +1343,8 @@ var Mnemom = class {
 		return JSON.stringify(this.#requests.foreign(agentId, 80));
 	}
 	#windowTooLong(ms) {
-		const days = Math.ceil(ms / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo);
-		return this.#requests.error("window", `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo}d or less`);
+		const days = Math.ceil(ms / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fo);
+		return this.#requests.error("window", `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fo}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fo}d or less`);
 	}
 };
 // build/src/evaluation/access/denied-groups.js
@@ -2367,7 +2367,7 @@ var TimeWindowState = class {
 	evaluate({ at }) {
 		if (Number.isNaN(at)) return NO_TIME;
 		const { window, reached } = this.#limit;
-		const minute = Math.floor((at + window.zone.offsetAt(at)) / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fo);
+		const minute = Math.floor((at + window.zone.offsetAt(at)) / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mo);
 		if (minute !== this.#minute) {
 			this.#minute = minute;
 			this.#isInside = windowIncludes(window, at);
@@ -2977,7 +2977,7 @@ var AccessReplay = class {
 			if (deniedCalls.length < MAX_DENIED) deniedCalls.push(request);
 			const trace = this.#traces.get(this.#log.sources.name(call.source))?.[call.order];
 			if (trace === void 0 || verdicts.get(trace) === "fail") return;
-			verdicts.set(trace, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(decision), "high") ? "fail" : "warn");
+			verdicts.set(trace, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zo)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(decision), "high") ? "fail" : "warn");
 		} });
 		const each = (receive) => {
 			replayLimits(this.#compiled, this.#log, { onDecision: (call, decision, count) => receive(this.#shown(call, decision, count)) });
@@ -3453,7 +3453,7 @@ function compareGroups(a, b) {
 	return rankOf(a.result) - rankOf(b.result) || b.calls - a.calls || b.traces - a.traces;
 }
 function rankOf(result) {
-	if (result.level === "violation") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Io[result.violation.severity];
+	if (result.level === "violation") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ro[result.violation.severity];
 	return result.level === "warning" ? 4 : 5;
 }
 // build/src/evaluation/history/integer-blocks.js
@@ -3616,7 +3616,7 @@ var Replay = class {
 		this.setup = setup;
 		const policy = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(setup.agent);
 		this.#decide = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hn)(setup.agent);
-		this.defaults = policy && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(policy);
+		this.defaults = policy && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bo)(policy);
 		const triggers = policy ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(setup.agent) : [];
 		this.byName = triggers.filter((trigger) => trigger.condition === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ti)(trigger.condition).length === 0);
 		this.contextual = triggers.filter((trigger) => !this.byName.includes(trigger));
@@ -3821,22 +3821,22 @@ function aboutHistory(agent, history, { truncated, hasOperations }) {
 	const excluded = outside.before + outside.undated;
 	const foreign = [...others.values()].reduce((sum, count) => sum + count, unattributed);
 	const names = [...others.keys()];
-	if (calls + denied === 0 && excluded > 0) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qa.words.idle(excluded, outside.undated), about));
+	if (calls + denied === 0 && excluded > 0) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ya, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ya.words.idle(excluded, outside.undated), about));
 	else if (calls + denied === 0) {
-		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ia;
+		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa;
 		const sentence = foreign > 0 ? words.otherAgents(foreign, names) : words.noCallOfAgent();
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ia, "", sentence, about));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa, "", sentence, about));
 	} else if (foreign > 0) {
-		const sentence = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__._a.words.leftOut(foreign, names, unattributed);
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._a, "", sentence, about));
+		const sentence = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ya.words.leftOut(foreign, names, unattributed);
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ya, "", sentence, about));
 	}
 	if (outside.undated > 0 && calls + denied > 0) {
-		const sentence = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa.words.undated(outside.undated);
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa, "", sentence, about));
+		const sentence = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oa.words.undated(outside.undated);
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oa, "", sentence, about));
 	}
 	if (cut > 0 || truncated) {
-		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ta;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ta, "", cut > 0 ? words.cut(cut) : words.ofApi(), about));
+		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.na;
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.na, "", cut > 0 ? words.cut(cut) : words.ofApi(), about));
 	}
 	return findings;
 }
@@ -3956,7 +3956,7 @@ async function fetchTraces(reading, setup) {
 	if (origin === void 0) return;
 	const { api, now, settings } = setup;
 	if (typeof api !== "function") {
-		const rule = api.missing === "error" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ia : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ya;
+		const rule = api.missing === "error" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Za;
 		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(rule, "", api.words, { agent: reading.agent.name }));
 		return;
 	}
@@ -3987,8 +3987,8 @@ async function fetchTraces(reading, setup) {
 		}, [reading]);
 	} catch (error) {
 		if (!(error instanceof MnemomError)) throw error;
-		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ia.words.notFetched(error.message, error.help);
-		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ia, "", words, { agent: reading.agent.name }));
+		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa.words.notFetched(error.message, error.help);
+		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa, "", words, { agent: reading.agent.name }));
 	}
 }
 function report(source, owners) {
@@ -4007,7 +4007,7 @@ function report(source, owners) {
 			continue;
 		}
 		if (problem && !(problem.isIdle && hasOperations)) {
-			reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ia, file, problem.words, { agent }));
+			reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa, file, problem.words, { agent }));
 			continue;
 		}
 		reading.readable += 1;
@@ -4019,10 +4019,10 @@ function reportSkipped(source, reading) {
 	const skipped = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.n)(source);
 	if (skipped === void 0) return;
 	const file = source.name.startsWith("the API") ? "" : source.name;
-	reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa, file, skipped, { agent: reading.agent.name }));
+	reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oa, file, skipped, { agent: reading.agent.name }));
 }
 function reportIdle({ agent, idle, readable, findings }) {
-	const rule = readable > 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ra : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ia;
+	const rule = readable > 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ia : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa;
 	for (const { file, words } of idle) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(rule, file, words, { agent: agent.name }));
 }
 function finish(reading, { settings, now }) {
@@ -4031,7 +4031,7 @@ function finish(reading, { settings, now }) {
 		sources,
 		findings
 	};
-	const hours = agent.policy && settings.grace === "on" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(agent.policy).graceHours : 0;
+	const hours = agent.policy && settings.grace === "on" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bo)(agent.policy).graceHours : 0;
 	const history = replay.finish({
 		now,
 		graceHours: hours,
@@ -4774,14 +4774,14 @@ function localAdapters(terminal, { git, now, asksApi }) {
 }
 const NOT_ASKED = {
 	missing: "warning",
-	words: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ya.words.notAsked()
+	words: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Za.words.notAsked()
 };
 function localApi(terminal, settings, now) {
 	const { apiKey } = terminal;
 	if (apiKey !== void 0) return fetchWith(apiKey, settings, now, (line) => terminal.err(line));
 	return {
 		missing: "error",
-		words: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ia.words.noKeyOfEnvironment()
+		words: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa.words.noKeyOfEnvironment()
 	};
 }
 

@@ -182,7 +182,7 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.so, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.so.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lo.words.noPolicy(terminal.command))];
 }
 function refuse(failures, terminal, json) {
 	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
@@ -333,14 +333,14 @@ async function readTraces(items, counter, terminal) {
 	const listed = await terminal.tree.list();
 	for (const text of items) {
 		const found = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_0__.a)({ text }, listed);
-		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ia, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ia.words.notFound(text)));
+		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa.words.notFound(text)));
 		for (const file of found) {
 			if (read.has(file)) continue;
 			read.add(file);
 			const source = await (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_0__.i)(terminal.tree, { file }, () => counter, seen, inflation);
 			const problem = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_0__.t)(source);
-			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ia, "", problem.words));
-			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ia, "", problem.words));
+			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa, "", problem.words));
+			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa, "", problem.words));
 			else terminal.err(`read ${(0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_0__.r)(source)}`);
 			files.push({
 				file,

@@ -7,22 +7,25 @@ exports.modules = {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ callWords; },
-/* harmony export */   c: function() { return /* binding */ readRule$1; },
-/* harmony export */   d: function() { return /* binding */ CALL_KINDS; },
-/* harmony export */   f: function() { return /* binding */ callOfRequest; },
-/* harmony export */   g: function() { return /* binding */ wordOf; },
-/* harmony export */   h: function() { return /* binding */ directionOf; },
-/* harmony export */   i: function() { return /* binding */ levelOfCall; },
-/* harmony export */   l: function() { return /* binding */ callPattern; },
-/* harmony export */   m: function() { return /* binding */ LEVEL_WORDS; },
-/* harmony export */   n: function() { return /* binding */ unitsOf; },
-/* harmony export */   o: function() { return /* binding */ DIALECTS; },
-/* harmony export */   p: function() { return /* binding */ requestOfCall; },
-/* harmony export */   r: function() { return /* binding */ callPhrases; },
-/* harmony export */   s: function() { return /* binding */ permissionPathOf; },
-/* harmony export */   t: function() { return /* binding */ readHosts; },
-/* harmony export */   u: function() { return /* binding */ globExpression; }
+/* harmony export */   _: function() { return /* binding */ LEVEL_WORDS; },
+/* harmony export */   a: function() { return /* binding */ levelOfCall; },
+/* harmony export */   c: function() { return /* binding */ permissionPathOf; },
+/* harmony export */   d: function() { return /* binding */ globExpression; },
+/* harmony export */   f: function() { return /* binding */ withoutSecrets; },
+/* harmony export */   g: function() { return /* binding */ MAX_PERMISSION_BYTES; },
+/* harmony export */   h: function() { return /* binding */ requestOfCall; },
+/* harmony export */   i: function() { return /* binding */ callPhrases; },
+/* harmony export */   l: function() { return /* binding */ readRule; },
+/* harmony export */   m: function() { return /* binding */ callOfRequest; },
+/* harmony export */   n: function() { return /* binding */ readHosts; },
+/* harmony export */   o: function() { return /* binding */ callWords; },
+/* harmony export */   p: function() { return /* binding */ CALL_KINDS; },
+/* harmony export */   r: function() { return /* binding */ unitsOf; },
+/* harmony export */   s: function() { return /* binding */ DIALECTS; },
+/* harmony export */   t: function() { return /* binding */ permissionFilesIn; },
+/* harmony export */   u: function() { return /* binding */ callPattern; },
+/* harmony export */   v: function() { return /* binding */ directionOf; },
+/* harmony export */   y: function() { return /* binding */ wordOf; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
@@ -67,14 +70,14 @@ const CALL_KINDS = [
 	"tool"
 ];
 function requestOfCall({ kind, prefix, text }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.No)([
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fo)([
 		kind,
 		prefix,
 		text
 	]);
 }
 function callOfRequest(request) {
-	const [kind = "tool", prefix = "", text = ""] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(request);
+	const [kind = "tool", prefix = "", text = ""] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(request);
 	return {
 		kind: CALL_KINDS.find((known) => known === kind) ?? "tool",
 		prefix,
@@ -83,7 +86,7 @@ function callOfRequest(request) {
 }
 // build/src/formats/permissions/code.js
 const FETCHES = /(?:\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^|;&]*\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+)?(?:python[0-9.]*|node|perl|ruby|iex)\b|\b(?:ba|z|da)?sh\b\s+(?:-c\s+)?["']?(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\beval\b[^;&]*\b(?:curl|wget)\b|\biex\b[^;&]*\b(?:iwr|irm|Invoke-WebRequest|DownloadString)\b|\b(?:curl|wget)\b[^;]*(?:&&|;)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:(?:ba|z)?sh\s+|\.\/)\S)/;
-const RUNNER = /(?:^|[\s;&|(])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\s+-{1,2}(?:from|package|p|python|with)(?:=|\s+)\S+|\s+-{1,2}[A-Za-z-]+)*)\s+(\S+)/;
+const RUNNER = new RegExp(`(?:^|[\\s;|&(/\\\\])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\\s+-{1,2}(?:from|package|p|python|with|registry|index|index-url|directory)(?:=|\\s+)\\S+|\\s+-{1,2}[A-Za-z-]+)*)\\s+(\\S+)`);
 function dangerOf(command) {
 	if (FETCHES.test(command)) return "fetches";
 	const match = RUNNER.exec(command);
@@ -124,7 +127,7 @@ const STATED = /(:\/\/[^/\s:@]+:)[^@\s/]+(?=@)|((?:--?|\b)(?:api[-_]?key|token|s
 function withoutSecrets(text) {
 	return text.replace(ANY_SHAPE, "\u2026").replace(STATED, (_, address, name) => `${address ?? name ?? ""}\u2026`);
 }
-function secretsIn(document) {
+function secretsIn$1(document) {
 	const found = [];
 	const visit = (node, path) => {
 		switch (node.kind) {
@@ -151,8 +154,13 @@ function secretsIn(document) {
 	visit(document.root, []);
 	return found;
 }
+// build/src/formats/permissions/shown-value.js
+function shownValue(value) {
+	if (value === void 0 || value === null) return "";
+	return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
 // build/src/formats/permissions/mcp/servers.js
-const PLAIN_KEYS = /* @__PURE__ */ new Set([
+const PLAIN_KEYS$2 = /* @__PURE__ */ new Set([
 	"timeout",
 	"description",
 	"type",
@@ -160,14 +168,15 @@ const PLAIN_KEYS = /* @__PURE__ */ new Set([
 	"version",
 	"metadata"
 ]);
-function readServers(map) {
+function readServers(map, others = []) {
+	const left = /* @__PURE__ */ new Set([...PLAIN_KEYS$2, ...others]);
 	return map.entries().map(([name, reader]) => ({
 		name,
-		code: serverCode(name, reader),
+		code: serverCode$1(name, reader, left),
 		reader
 	}));
 }
-function serverCode(name, reader) {
+function serverCode$1(name, reader, left) {
 	const command = commandOf(reader);
 	const address = [
 		"url",
@@ -178,11 +187,13 @@ function serverCode(name, reader) {
 	const helper = reader.get("headersHelper").text();
 	const text = command ?? (address === void 0 ? "no command" : addressOf(address));
 	const danger = command === void 0 ? void 0 : dangerOf(command);
+	const parts = partsOf$1(reader, left);
 	return {
 		key: `mcp ${name}`,
 		subject: `the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
 		text: withoutSecrets(helper === void 0 ? text : `${text}, with headers from ${helper}`),
-		identity: identityOf$1(reader),
+		identity: JSON.stringify(Object.entries(parts).sort(([a], [b]) => a < b ? -1 : 1)),
+		parts,
 		place: reader.place,
 		...danger && { danger }
 	};
@@ -190,44 +201,43 @@ function serverCode(name, reader) {
 function commandOf(reader) {
 	const command = reader.get("command");
 	const listed = command.items().map((item) => item.text() ?? "");
-	const words = [...command.text() === void 0 ? listed : [command.text() ?? ""], ...reader.get("args").items().map((item) => String(item.value() ?? ""))];
+	const words = [...command.text() === void 0 ? listed : [command.text() ?? ""], ...reader.get("args").items().map((item) => shownValue(item.value()))];
 	return words.length === 0 ? void 0 : words.join(" ");
 }
 function addressOf(address) {
 	return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, "$1").replace(/\?.*$/, "");
 }
-function identityOf$1(reader) {
-	const entries = reader.entries().filter(([key]) => !PLAIN_KEYS.has(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
-	return JSON.stringify(entries);
+function partsOf$1(reader, left) {
+	return Object.fromEntries(reader.entries().filter(([key]) => !left.has(key)).flatMap(([key, value]) => (key === "env" || key === "headers") && value.isMap ? value.entries().map(([name, inner]) => [`${key}.${name}`, inner]) : [[key, value]]).map(([key, value]) => [key, JSON.stringify(value.value() ?? null)]));
 }
 // build/src/formats/permissions/patterns.js
 const ANY_CHAR$1 = `[^\ufdd0]`;
 function either(sources) {
 	return `(?:${sources.join("|")})`;
 }
-function callPattern(kinds, text, prefix = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)([
-		either(kinds.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)),
+function callPattern(kinds, text, prefix = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao) {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo)([
+		either(kinds.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)),
 		prefix,
 		text
 	]);
 }
 function starExpression(text) {
-	return text.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko).join(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo);
+	return text.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo).join(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao);
 }
 function globExpression(text) {
-	return text.split(/([*?])/).map((part) => part === "*" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo : part === "?" ? ANY_CHAR$1 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(part)).join("");
+	return text.split(/([*?])/).map((part) => part === "*" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao : part === "?" ? ANY_CHAR$1 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(part)).join("");
 }
 function wordsExpression(text) {
-	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(text)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo})?`;
+	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(text)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao})?`;
 }
 function hostExpression(pattern) {
 	const name = pattern.toLowerCase().replace(/\.$/, "");
-	if (name === "*") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo;
+	if (name === "*") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao;
 	const [head, rest] = name.startsWith("*.") ? [`(?:[^.]+\\.)+`, name.slice(2)] : ["", name];
-	return head + rest.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko).join("[^.]*");
+	return head + rest.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo).join("[^.]*");
 }
-function pathExpression$1(pattern, { isDeep }) {
+function pathExpression(pattern, { isDeep }) {
 	if (pattern.startsWith("//")) return `/${below(pattern.slice(2))}`;
 	if (pattern.startsWith("~/")) return `~/${below(pattern.slice(2))}`;
 	if (pattern.startsWith("/")) return INSIDE_ONLY + below(pattern.slice(1));
@@ -243,7 +253,7 @@ const SEGMENTS = `(?:[^/.\ufdd0][^/\ufdd0]*/|\\.[^/.\ufdd0][^/\ufdd0]*/)+`;
 function below(pattern) {
 	const trimmed = pattern.replace(/\/+$/, "");
 	const body = segments(trimmed);
-	return trimmed.endsWith("**") ? body : `${body}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo})?`;
+	return trimmed.endsWith("**") ? body : `${body}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao})?`;
 }
 function segments(pattern) {
 	let source = "";
@@ -251,18 +261,18 @@ function segments(pattern) {
 		const rest = pattern.slice(at);
 		const taken = PATH_TOKENS.find(([token]) => token.test(rest));
 		const match = taken?.[0].exec(rest)?.[0] ?? rest.slice(0, 1);
-		source += taken === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(match) : taken[1](match);
+		source += taken === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(match) : taken[1](match);
 		at += match.length;
 	}
 	return source;
 }
 const PATH_TOKENS = [
-	[/^\*\*\//, () => `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}/)?`],
-	[/^\*\*+/, () => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo],
+	[/^\*\*\//, () => `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}/)?`],
+	[/^\*\*+/, () => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao],
 	[/^\*/, () => "[^/]*"],
 	[/^\?/, () => "[^/]"],
 	[/^\[[!^]?[^\]/]+\]/, (text) => classExpression(text)],
-	[/^\\[\s\S]/, (text) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(text.slice(1))]
+	[/^\\[\s\S]/, (text) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(text.slice(1))]
 ];
 function classExpression(text) {
 	const body = text.slice(1, -1).replace(/^!/, "^");
@@ -293,7 +303,7 @@ function mergeSettings(files) {
 	for (const setting of joined.settings) {
 		const known = settings.get(setting.key);
 		const isJoined = known && setting.order.kind === "set";
-		settings.set(setting.key, isJoined ? withMembers(setting, [...listOf(known.value), ...listOf(setting.value)]) : setting);
+		settings.set(setting.key, isJoined ? withMembers(setting, [...listOf$1(known.value), ...listOf$1(setting.value)]) : setting);
 	}
 	const opaque = new Map(joined.opaque.map((value) => [value.key, value]));
 	return {
@@ -302,7 +312,7 @@ function mergeSettings(files) {
 		opaque: [...opaque.values()]
 	};
 }
-function listOf(value) {
+function listOf$1(value) {
 	return Array.isArray(value) ? value.map(String) : [];
 }
 function readKey(path, value, table) {
@@ -369,7 +379,7 @@ function readMeaning(key, value, meaning) {
 		case "mixed": return one({
 			order: { kind: "mixed" },
 			value: value.value(),
-			words: withoutSecrets(JSON.stringify(value.value() ?? null))
+			words: shown(value)
 		});
 		case "code": return {
 			...NOTHING_SET,
@@ -483,7 +493,7 @@ function hookCode(event, matcher, handler) {
 		"prompt",
 		"bash",
 		"tool"
-	].map((key) => handler.get(key).text()).find((value) => value !== void 0) ?? type, ...handler.get("args").items().map((item) => String(item.value() ?? ""))].join(" ");
+	].map((key) => handler.get(key).text()).find((value) => value !== void 0) ?? type, ...handler.get("args").items().map((item) => shownValue(item.value()))].join(" ");
 	const condition = handler.get("if").text();
 	const everything = matcher === "" || matcher === "*";
 	const danger = dangerOf(line);
@@ -506,14 +516,14 @@ function hookCode(event, matcher, handler) {
 	};
 }
 // build/src/formats/permissions/claude/keys.js
-const NEUTRAL$3 = { kind: "neutral" };
-const CODE$1 = { kind: "code" };
-const READ$4 = { kind: "read" };
+const NEUTRAL$1 = { kind: "neutral" };
+const CODE = { kind: "code" };
+const READ$1 = { kind: "read" };
 const MANAGED = {
 	kind: "ignored",
 	why: "only managed settings may have it"
 };
-const OF_USERS$1 = {
+const OF_USERS = {
 	kind: "ignored",
 	why: "only the settings of a user may have it"
 };
@@ -532,12 +542,12 @@ const MORE_OF_ALL = {
 	wider: "more",
 	absent: "all"
 };
-const yes$3 = (absent) => ({
+const yes$1 = (absent) => ({
 	kind: "boolean",
 	wider: true,
 	absent
 });
-const no$1 = (absent) => ({
+const no = (absent) => ({
 	kind: "boolean",
 	wider: false,
 	absent
@@ -593,11 +603,11 @@ const CLAUDE_KEYS = {
 		"claudeMdExcludes",
 		"autoMemoryDirectory",
 		"plansDirectory"
-	].map((key) => [key, NEUTRAL$3])),
-	"permissions.allow": READ$4,
-	"permissions.ask": READ$4,
-	"permissions.deny": READ$4,
-	"permissions.defaultMode": READ$4,
+	].map((key) => [key, NEUTRAL$1])),
+	"permissions.allow": READ$1,
+	"permissions.ask": READ$1,
+	"permissions.deny": READ$1,
+	"permissions.defaultMode": READ$1,
 	"permissions.additionalDirectories": MORE$1,
 	"permissions.disableBypassPermissionsMode": {
 		kind: "ranked",
@@ -614,13 +624,13 @@ const CLAUDE_KEYS = {
 		strictestFirst: ["disable", "absent"],
 		absent: "absent"
 	},
-	"permissions.skipDangerousModePermissionPrompt": OF_USERS$1,
-	skipDangerousModePermissionPrompt: OF_USERS$1,
-	skipAutoPermissionPrompt: OF_USERS$1,
-	"autoMode*": OF_USERS$1,
-	useAutoModeDuringPlan: OF_USERS$1,
-	hooks: READ$4,
-	env: READ$4,
+	"permissions.skipDangerousModePermissionPrompt": OF_USERS,
+	skipDangerousModePermissionPrompt: OF_USERS,
+	skipAutoPermissionPrompt: OF_USERS,
+	"autoMode*": OF_USERS,
+	useAutoModeDuringPlan: OF_USERS,
+	hooks: READ$1,
+	env: READ$1,
 	mcpServers: {
 		kind: "ignored",
 		why: "servers belong in \".mcp.json\""
@@ -641,19 +651,19 @@ const CLAUDE_KEYS = {
 	allowedMcpServers: MORE_OF_ALL,
 	deniedMcpServers: LESS,
 	disabledMcpjsonServers: LESS,
-	enableAllProjectMcpServers: yes$3(false),
+	enableAllProjectMcpServers: yes$1(false),
 	enabledMcpjsonServers: MORE$1,
-	enabledPlugins: READ$4,
-	extraKnownMarketplaces: READ$4,
-	additionalMarketplaces: READ$4,
-	apiKeyHelper: CODE$1,
-	awsAuthRefresh: CODE$1,
-	awsCredentialExport: CODE$1,
-	gcpAuthRefresh: CODE$1,
-	otelHeadersHelper: CODE$1,
-	statusLine: READ$4,
-	subagentStatusLine: READ$4,
-	fileSuggestion: READ$4,
+	enabledPlugins: READ$1,
+	extraKnownMarketplaces: READ$1,
+	additionalMarketplaces: READ$1,
+	apiKeyHelper: CODE,
+	awsAuthRefresh: CODE,
+	awsCredentialExport: CODE,
+	gcpAuthRefresh: CODE,
+	otelHeadersHelper: CODE,
+	statusLine: READ$1,
+	subagentStatusLine: READ$1,
+	fileSuggestion: READ$1,
 	agent: {
 		kind: "opaque",
 		why: "it replaces the prompt and the tools of the main agent"
@@ -662,43 +672,43 @@ const CLAUDE_KEYS = {
 		kind: "mixed",
 		absent: false
 	},
-	"sandbox.autoAllowBashIfSandboxed": yes$3(true),
-	"sandbox.failIfUnavailable": no$1(false),
-	"sandbox.allowUnsandboxedCommands": yes$3(true),
+	"sandbox.autoAllowBashIfSandboxed": yes$1(true),
+	"sandbox.failIfUnavailable": no(false),
+	"sandbox.allowUnsandboxedCommands": yes$1(true),
 	"sandbox.excludedCommands": MORE$1,
 	"sandbox.filesystem.allowWrite": MORE$1,
 	"sandbox.filesystem.allowRead": MORE$1,
 	"sandbox.filesystem.denyWrite": LESS,
 	"sandbox.filesystem.denyRead": LESS,
-	"sandbox.filesystem.disabled": OF_USERS$1,
-	"sandbox.network.strictAllowlist": OF_USERS$1,
-	"sandbox.network.tlsTerminate": OF_USERS$1,
-	"sandbox.allowAppleEvents": OF_USERS$1,
-	"sandbox.ripgrep*": OF_USERS$1,
+	"sandbox.filesystem.disabled": OF_USERS,
+	"sandbox.network.strictAllowlist": OF_USERS,
+	"sandbox.network.tlsTerminate": OF_USERS,
+	"sandbox.allowAppleEvents": OF_USERS,
+	"sandbox.ripgrep*": OF_USERS,
 	"sandbox.network.allowedDomains": MORE$1,
 	"sandbox.network.deniedDomains": LESS,
 	"sandbox.network.allowUnixSockets": MORE$1,
 	"sandbox.network.allowMachLookup": MORE$1,
-	"sandbox.network.allowAllUnixSockets": yes$3(false),
-	"sandbox.network.allowLocalBinding": yes$3(false),
-	"sandbox.enableWeakerNestedSandbox": yes$3(false),
-	"sandbox.enableWeakerNetworkIsolation": yes$3(false),
+	"sandbox.network.allowAllUnixSockets": yes$1(false),
+	"sandbox.network.allowLocalBinding": yes$1(false),
+	"sandbox.enableWeakerNestedSandbox": yes$1(false),
+	"sandbox.enableWeakerNetworkIsolation": yes$1(false),
 	"sandbox.ignoreViolations": {
 		kind: "opaque",
 		why: "Card Gate does not compare it"
 	},
 	"sandbox.credentials.files": LESS,
 	"sandbox.credentials.envVars": LESS,
-	disableSkillShellExecution: no$1(false),
-	disableBundledSkills: no$1(false),
-	disableWorkflows: no$1(false),
-	disableArtifact: no$1(false),
-	disableClaudeAiConnectors: no$1(false),
-	disableRemoteControl: no$1(false),
-	disableAgentView: no$1(false),
-	remoteControlAtStartup: yes$3(true),
-	isolatePeerMachines: no$1(false),
-	skipWebFetchPreflight: yes$3(false),
+	disableSkillShellExecution: no(false),
+	disableBundledSkills: no(false),
+	disableWorkflows: no(false),
+	disableArtifact: no(false),
+	disableClaudeAiConnectors: no(false),
+	disableRemoteControl: no(false),
+	disableAgentView: no(false),
+	remoteControlAtStartup: yes$1(true),
+	isolatePeerMachines: no(false),
+	skipWebFetchPreflight: yes$1(false),
 	crossSessionInbound: {
 		kind: "ranked",
 		strictestFirst: [
@@ -732,7 +742,7 @@ const VARIABLES = [
 function classOfVariable(name) {
 	return VARIABLES.find(([, form]) => form.test(name))?.[0] ?? "unknown";
 }
-const MODES$2 = [
+const MODES = [
 	"dontAsk",
 	"plan",
 	"default",
@@ -740,9 +750,9 @@ const MODES$2 = [
 	"auto",
 	"bypassPermissions"
 ];
-function modeOf(name) {
+function modeOf$1(name) {
 	if (name === "manual") return "default";
-	return MODES$2.find((mode) => mode === name && mode !== "auto");
+	return MODES.find((mode) => mode === name && mode !== "auto");
 }
 // build/src/formats/permissions/samples.js
 const ARGUMENTS = {
@@ -801,7 +811,7 @@ function sampleText(beginning, isWord, isCommand) {
 	return beginning.endsWith(" ") ? text : ` ${text}`;
 }
 // build/src/formats/permissions/claude/shell-rules.js
-const SHELL$3 = ["shell", "shell-read"];
+const SHELL$5 = ["shell", "shell-read"];
 const UNCOVERED_WRAPPERS = [
 	"watch",
 	"setsid",
@@ -843,26 +853,26 @@ function operatorIn({ pieces }) {
 	return OPERATOR.exec(bare)?.[0];
 }
 function shellPatterns(rule, reading) {
-	const prefix = reading === "grants" ? SAFE_PREFIX : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo;
-	const patterns = [callPattern(SHELL$3, expressionOf(rule), prefix)];
+	const prefix = reading === "grants" ? SAFE_PREFIX : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao;
+	const patterns = [callPattern(SHELL$5, expressionOf(rule), prefix)];
 	const [first] = rule.pieces;
 	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule)] : patterns;
 }
 function everyShellPattern() {
-	return callPattern(SHELL$3, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo);
+	return callPattern(SHELL$5, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao);
 }
 function uncoveredPatterns() {
-	const wrapper = `${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}${either(UNCOVERED_WRAPPERS)} `;
-	return [callPattern(SHELL$3, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo, `${wrapper}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}`), callPattern(SHELL$3, `find ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}-${either([
+	const wrapper = `${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}${either(UNCOVERED_WRAPPERS)} `;
+	return [callPattern(SHELL$5, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, `${wrapper}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}`), callPattern(SHELL$5, `find ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}-${either([
 		"exec",
 		"execdir",
 		"ok",
 		"delete"
-	])}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}`)];
+	])}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}`)];
 }
 const SHELL_REQUESTS = {
-	possible: [callPattern(SHELL$3, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ANY_PREFIX)],
-	impossible: [callPattern(SHELL$3, `(?:${ASSIGNMENT}|${either(WRAPPERS)} )${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}`), callPattern(SHELL$3, `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}`)]
+	possible: [callPattern(SHELL$5, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ANY_PREFIX)],
+	impossible: [callPattern(SHELL$5, `(?:${ASSIGNMENT}|${either(WRAPPERS)} )${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}`), callPattern(SHELL$5, `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}`)]
 };
 function sampleCommand$1({ pieces }) {
 	let sample = "";
@@ -872,25 +882,25 @@ function sampleCommand$1({ pieces }) {
 }
 function expressionOf({ pieces }) {
 	return pieces.map((piece) => {
-		if (piece.kind === "any") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo;
-		return piece.kind === "words" ? `(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo})?` : blanksExpression(piece.text);
+		if (piece.kind === "any") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao;
+		return piece.kind === "words" ? `(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao})?` : blanksExpression(piece.text);
 	}).join("");
 }
 function blanksExpression(text) {
-	return text.split(/ +/).map((word) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(word)).join(" +");
+	return text.split(/ +/).map((word) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(word)).join(" +");
 }
 function wholePattern({ pieces }) {
 	const split = `\ufdd0?`;
-	const any = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}${split})*`;
+	const any = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}${split})*`;
 	const source = pieces.map((piece) => {
 		if (piece.kind === "any") return any;
 		if (piece.kind === "words") return `(?: ${any})?`;
-		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(char)}${split}`).join("");
+		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(char)}${split}`).join("");
 	});
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(`${either(SHELL$3.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko))}\ufdd0${split}${source.join("")}`);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.No)(`${either(SHELL$5.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo))}\ufdd0${split}${source.join("")}`);
 }
 // build/src/formats/permissions/claude/modes.js
-const ASKED$1 = {
+const ASKED = {
 	dontAsk: "denied",
 	plan: "needs approval",
 	default: "needs approval",
@@ -898,7 +908,7 @@ const ASKED$1 = {
 	auto: "warned",
 	bypassPermissions: "allowed"
 };
-const EDITED$1 = {
+const EDITED = {
 	dontAsk: "denied",
 	plan: "denied",
 	default: "needs approval",
@@ -907,28 +917,28 @@ const EDITED$1 = {
 	bypassPermissions: "allowed"
 };
 const FILE_COMMANDS = {
-	...ASKED$1,
+	...ASKED,
 	acceptEdits: "allowed"
 };
 const CRITICAL = {
-	...ASKED$1,
+	...ASKED,
 	bypassPermissions: "needs approval"
 };
-const EDITS$1 = [
+const EDITS$3 = [
 	"edit",
 	"write",
 	"notebook"
 ];
-const SHELL$2 = ["shell", "shell-read"];
-const OUTSIDE$2 = `(?:/|~|\\.\\.(?:/|$))${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}`;
-const PROTECTED = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}/)?(?:${[
+const SHELL$4 = ["shell", "shell-read"];
+const OUTSIDE$2 = `(?:/|~|\\.\\.(?:/|$))${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}`;
+const PROTECTED = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}/)?(?:${[
 	".git",
 	".claude",
 	".vscode",
 	".idea",
 	".husky",
 	".devcontainer"
-].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko).join("|")})(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo})?|(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}/)?(?:${[
+].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo).join("|")})(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao})?|(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}/)?(?:${[
 	".gitconfig",
 	".gitmodules",
 	".bashrc",
@@ -939,34 +949,34 @@ const PROTECTED = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}/)?(?:${
 	".ripgreprc",
 	".mcp.json",
 	".claude.json"
-].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko).join("|")})`;
+].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo).join("|")})`;
 const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: +-[A-Za-z-]+)*(?: +(?:/|~/?|\\./?|\\.\\./?|/\\*|~/\\*))+`;
-const FILE_COMMAND = `(?:mkdir|touch|rm|rmdir|mv|cp|sed)(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo})?`;
-const NAMES_OUTSIDE = `${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}(?: [/~]|\\.\\.|[$]|=[/~])${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}`;
+const FILE_COMMAND = `(?:mkdir|touch|rm|rmdir|mv|cp|sed)(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao})?`;
+const NAMES_OUTSIDE = `${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}(?: [/~]|\\.\\.|[$]|=[/~])${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}`;
 const FREE_TOOLS$1 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
 function protectedRules(mode, at) {
-	return [builtIn$2("commands that remove a whole system", CRITICAL[mode], at, [callPattern(SHELL$2, CRITICAL_REMOVAL)]), builtIn$2("protected paths", ASKED$1[mode], at, [callPattern(EDITS$1, PROTECTED)])];
+	return [builtIn$2("commands that remove a whole system", CRITICAL[mode], at, [callPattern(SHELL$4, CRITICAL_REMOVAL)]), builtIn$2("protected paths", ASKED[mode], at, [callPattern(EDITS$3, PROTECTED)])];
 }
 function uncoveredRule(mode, at) {
-	return builtIn$2("commands that start other programs", ASKED$1[mode], at, uncoveredPatterns());
+	return builtIn$2("commands that start other programs", ASKED[mode], at, uncoveredPatterns());
 }
-function modeRules$3(mode, at, folders) {
-	const more = `${either(folders.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko))}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo})?`;
+function modeRules$1(mode, at, folders) {
+	const more = `${either(folders.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo))}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao})?`;
 	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$2("files of additional folders", level, at, [callPattern(kinds, more)])];
 	return [
 		...ofFolders(["read"], "allowed"),
-		...ofFolders(EDITS$1, EDITED$1[mode]),
-		builtIn$2("commands that only read", "allowed", at, [callPattern(["shell-read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)]),
-		builtIn$2("files outside of the working folder", ASKED$1[mode], at, [callPattern([...EDITS$1, "read"], OUTSIDE$2)]),
-		builtIn$2("files of the working folder", "allowed", at, [callPattern(["read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)]),
-		builtIn$2("edits in the working folder", EDITED$1[mode], at, [callPattern(EDITS$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)]),
+		...ofFolders(EDITS$3, EDITED[mode]),
+		builtIn$2("commands that only read", "allowed", at, [callPattern(["shell-read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)]),
+		builtIn$2("files outside of the working folder", ASKED[mode], at, [callPattern([...EDITS$3, "read"], OUTSIDE$2)]),
+		builtIn$2("files of the working folder", "allowed", at, [callPattern(["read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)]),
+		builtIn$2("edits in the working folder", EDITED[mode], at, [callPattern(EDITS$3, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)]),
 		builtIn$2("commands that edit files of the working folder", FILE_COMMANDS[mode], at, [callPattern(["shell"], FILE_COMMAND)], [callPattern(["shell"], NAMES_OUTSIDE)]),
-		builtIn$2("agents", "allowed", at, [callPattern(["agent"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)]),
+		builtIn$2("agents", "allowed", at, [callPattern(["agent"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)]),
 		builtIn$2("tools that need no permission", "allowed", at, [callPattern(["tool"], FREE_TOOLS$1)])
 	];
 }
 function otherLevel(mode) {
-	return ASKED$1[mode];
+	return ASKED[mode];
 }
 function askLevel(mode) {
 	return mode === "dontAsk" ? "denied" : "needs approval";
@@ -984,7 +994,7 @@ function builtIn$2(name, level, place, patterns, except = []) {
 // build/src/formats/permissions/runners.js
 const RUNNERS = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
 // build/src/formats/permissions/claude/rules.js
-const LISTS$2 = [
+const LISTS = [
 	"deny",
 	"ask",
 	"allow"
@@ -1019,7 +1029,7 @@ const PRIMARY = /* @__PURE__ */ new Set([
 	"notebook_path",
 	"url"
 ]);
-function readRule$1(text, list) {
+function readRule(text, list) {
 	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
 	const [, tool = "", spec] = match ?? [];
 	if (match === null || text.trim() === "") return {
@@ -1032,7 +1042,7 @@ function readRule$1(text, list) {
 		why: "a rule that allows may have \"*\" only behind the server of an MCP tool"
 	} : globRule(tool, spec);
 	const known = spec === void 0 || spec.trim() === "*" || spec.trim() === "" ? void 0 : spec;
-	if (known === void 0) return wholeTool$1(tool, list);
+	if (known === void 0) return wholeTool(tool, list);
 	const parameter = /^([A-Za-z_]\w*)\s*:(?!\*)\s*(.+)$/.exec(known);
 	if (parameter && tool !== "WebFetch" && list !== "allow" && isParameter(tool, parameter[1])) return parameterRule(parameter[1] ?? "");
 	return specificRule(tool, known.trim(), list);
@@ -1050,7 +1060,7 @@ function parameterRule(name) {
 	};
 }
 function specificRule(tool, spec, list) {
-	const other = PATHS_BY[tool];
+	const other = Object.hasOwn(PATHS_BY, tool) ? PATHS_BY[tool] : void 0;
 	if (other !== void 0) return {
 		kind: "dead",
 		why: `rules of ${tool} cannot have a path; those of ${other} apply to it`,
@@ -1060,12 +1070,12 @@ function specificRule(tool, spec, list) {
 		case "Bash": return shellRule$1(spec, list);
 		case "Read":
 		case "Edit": return pathRule$1(tool, spec, list);
-		case "WebFetch": return fetchRule$1(spec);
+		case "WebFetch": return fetchRule(spec);
 		case "Agent":
-		case "Task": return rule$1([callPattern(["agent"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(spec))], [call$1("agent", spec)]);
+		case "Task": return rule$1([callPattern(["agent"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(spec))], [call("agent", spec)]);
 		case "Skill": {
 			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
-			return rule$1([callPattern(["skill"], words === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(spec) : wordsExpression(words))], [call$1("skill", words ?? spec)]);
+			return rule$1([callPattern(["skill"], words === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(spec) : wordsExpression(words))], [call("skill", words ?? spec)]);
 		}
 		default: return {
 			kind: "opaque",
@@ -1095,34 +1105,34 @@ function shellRule$1(spec, list) {
 	return {
 		kind: "rule",
 		patterns,
-		examples: [call$1("shell", sample), call$1("shell", begins === "" ? sample : begins)],
+		examples: [call("shell", sample), call("shell", begins === "" ? sample : begins)],
 		isExact: read.isExact,
 		...everything !== void 0 && { everything },
 		isBroad: isRunner || first?.kind === "any"
 	};
 }
 function pathRule$1(tool, spec, list) {
-	const expression = pathExpression$1(spec, { isDeep: list !== "allow" });
+	const expression = pathExpression(spec, { isDeep: list !== "allow" });
 	const kinds = tool === "Edit" ? [
 		"edit",
 		"write",
 		"notebook",
 		...list === "allow" ? ["read"] : []
 	] : ["read", ...list === "deny" ? ["edit", "write"] : []];
-	const path = samplePath$1(spec);
-	return rule$1([callPattern(kinds, expression)], kinds.map((kind) => call$1(kind, path)));
+	const path = samplePath(spec);
+	return rule$1([callPattern(kinds, expression)], kinds.map((kind) => call(kind, path)));
 }
-function samplePath$1(pattern) {
+function samplePath(pattern) {
 	return pattern.replace(/^\.\//, "").replace(/^\/\//, "\0").replace(/^\//, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "file").replace(/\*\./g, "file.").replace(/\*/g, "x").replace(/\?/g, "x");
 }
-function fetchRule$1(spec) {
+function fetchRule(spec) {
 	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1];
 	if (domain === void 0) return {
 		kind: "dead",
 		why: "a rule of WebFetch names a host with \"domain:\"",
 		instead: `WebFetch(domain:${hostOf(spec)})`
 	};
-	return rule$1([callPattern(["fetch"], hostExpression(domain))], [call$1("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
+	return rule$1([callPattern(["fetch"], hostExpression(domain))], [call("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
 }
 function hostOf(address) {
 	return address.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "");
@@ -1142,11 +1152,11 @@ function mcpRule$1(tool, spec, list) {
 		why: "a rule that allows MCP tools has to name their server"
 	};
 	const isWhole = name === void 0 || tool.endsWith("__*");
-	const whole = name === void 0 ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(tool)}__${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}` : starExpression(tool);
-	const more = name === void 0 || tool.includes("*") ? [] : [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(tool)}__${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}`];
+	const whole = name === void 0 ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(tool)}__${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}` : starExpression(tool);
+	const more = name === void 0 || tool.includes("*") ? [] : [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(tool)}__${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}`];
 	const sample = name === void 0 ? `${tool}__create` : tool.replace(/\*/g, name === "*" ? "create" : "x");
 	return {
-		...rule$1([whole, ...more].map((expression) => callPattern(["mcp"], expression)), [call$1("mcp", sample)]),
+		...rule$1([whole, ...more].map((expression) => callPattern(["mcp"], expression)), [call("mcp", sample)]),
 		...isWhole && { everything: `every tool of the MCP server ${JSON.stringify(server)}` }
 	};
 }
@@ -1159,15 +1169,15 @@ function globRule(tool, spec) {
 	const isMet = new RegExp(`^${tool.split("*").map(escapeExpression).join(".*")}$`);
 	const kinds = new Set(Object.entries(KINDS_OF_TOOL).flatMap(([name, own]) => isMet.test(name) ? own : []));
 	const named = callPattern(["mcp", "tool"], expression);
-	return rule$1(kinds.size === 0 ? [named] : [callPattern([...kinds], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo), named], [...kinds].map((kind) => sampleOf(kind)));
+	return rule$1(kinds.size === 0 ? [named] : [callPattern([...kinds], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao), named], [...kinds].map((kind) => sampleOf(kind)));
 }
 function escapeExpression(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
-function wholeTool$1(tool, list) {
-	const kinds = KINDS_OF_TOOL[tool];
+function wholeTool(tool, list) {
+	const kinds = Object.hasOwn(KINDS_OF_TOOL, tool) ? KINDS_OF_TOOL[tool] : void 0;
 	if (kinds === void 0) return {
-		...rule$1([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(tool))], [call$1("tool", tool)]),
+		...rule$1([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(tool))], [call("tool", tool)]),
 		isBroad: tool === "PowerShell" || tool === "Monitor",
 		...tool === "PowerShell" && { everything: "every PowerShell command" }
 	};
@@ -1175,15 +1185,15 @@ function wholeTool$1(tool, list) {
 	const also = tool === "Edit" && list === "allow" && ["read"] || tool === "Read" && list === "deny" && ["edit", "write"] || [];
 	const all = [...kinds, ...also];
 	return {
-		...rule$1(isShell ? [everyShellPattern()] : [callPattern(all, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)], all.map((kind) => sampleOf(kind))),
+		...rule$1(isShell ? [everyShellPattern()] : [callPattern(all, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)], all.map((kind) => sampleOf(kind))),
 		isBroad: isShell || kinds[0] === "agent",
 		...isShell && { everything: "every shell command" }
 	};
 }
 function sampleOf(kind) {
-	return call$1(kind, SAMPLES$1[kind]);
+	return call(kind, SAMPLES[kind]);
 }
-const SAMPLES$1 = {
+const SAMPLES = {
 	shell: "rm -rf build",
 	"shell-read": "cat README.md",
 	read: "src/app.ts",
@@ -1207,7 +1217,7 @@ function rule$1(patterns, examples) {
 		isBroad: false
 	};
 }
-function call$1(kind, text) {
+function call(kind, text) {
 	return {
 		kind,
 		prefix: "",
@@ -1217,15 +1227,15 @@ function call$1(kind, text) {
 const CLAUDE_KINDS = CALL_KINDS.filter((kind) => kind !== "net" && kind !== "output");
 // build/src/formats/permissions/claude/claude-code.js
 function readClaudeCode(files, overlay = {}) {
-	const tops = files.filter(({ role }) => role === "settings" || role === "local").map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ko.of(document));
+	const tops = files.filter(({ role }) => role === "settings" || role === "local").map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(document));
 	const rules = [...tops.flatMap((top) => rulesOf$2(top.get("permissions"))), ...overlay.rules ?? []];
-	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ko.of(document).get("mcpServers")));
+	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(document).get("mcpServers")));
 	const read = mergeSettings([
 		{
 			...NOTHING_SET,
 			settings: defaultSettings(CLAUDE_KEYS)
 		},
-		...tops.map((top) => readTop$3(top)),
+		...tops.map((top) => readTop$1(top)),
 		...overlay.read ? [overlay.read] : []
 	]);
 	const stated = overlay.mode === void 0 ? tops.map(statedMode).findLast((mode) => mode !== void 0) : overlay.mode ?? void 0;
@@ -1236,20 +1246,21 @@ function readClaudeCode(files, overlay = {}) {
 		const mode = usable?.mode ?? id;
 		return {
 			id,
-			...index > 0 && { words: "in sessions that start in automatic mode" },
+			...wordsOf(overlay.words, index),
 			basis: usable ? `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(usable.mode)}` : "the mode of the user",
 			policy: {
 				stages: stagesOf(rules, mode, usable?.place, folders, overlay),
-				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(otherLevel(mode), usable?.place),
+				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(answered(otherLevel(mode), overlay), usable?.place),
 				outcomes: [
 					"deny",
 					"ask",
 					"allow",
-					"mode"
+					"mode",
+					"tools"
 				],
 				settings: index === 0 ? read.settings : [],
 				fields: 3,
-				requests: REQUESTS$1
+				requests: REQUESTS
 			}
 		};
 	});
@@ -1259,7 +1270,7 @@ function readClaudeCode(files, overlay = {}) {
 		...usable && { mode: usable.mode },
 		withModeOf: (other) => {
 			const place = usable?.place ?? (files[0] && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(files[0].document));
-			const mode = modeOf(other.mode);
+			const mode = modeOf$1(other.mode);
 			return readClaudeCode(files, {
 				...overlay,
 				mode: mode && place ? {
@@ -1268,8 +1279,8 @@ function readClaudeCode(files, overlay = {}) {
 				} : null
 			}).situations;
 		},
-		code: [...read.code, ...servers.map(({ code }) => code)],
-		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$1)],
+		code: [...read.code, ...codeOfServers(servers, read, rules)],
+		opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
 		remarks: [
 			...read.remarks,
 			...remarksOf$1(rules),
@@ -1278,22 +1289,41 @@ function readClaudeCode(files, overlay = {}) {
 				mode: usable.mode,
 				place: usable.place
 			}] : [],
-			...files.flatMap(({ document }) => secretsIn(document).map((found) => ({
+			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
 				kind: "secret-in-settings",
 				...found
 			})))
 		]
 	};
 }
-const CHAR$2 = `[^\ufdd0]`;
+function wordsOf(words, index) {
+	const parts = [...words === void 0 ? [] : [words], ...index > 0 ? ["in sessions that start in automatic mode"] : []];
+	return parts.length === 0 ? {} : { words: parts.join(", ") };
+}
+function codeOfServers(servers, { settings }, rules) {
+	const value = settings.find(({ key }) => key === "disabledMcpjsonServers")?.value;
+	const disabled = new Set(Array.isArray(value) ? value.map(String) : []);
+	return servers.filter(({ name }) => !disabled.has(name)).map((server) => withRule(server, rules));
+}
+function withRule({ name, code }, rules) {
+	const tool = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, "_")}`;
+	const rule = rules.find(({ list, text }) => list === "allow" && (text === tool || text.startsWith(`${tool}__`)));
+	if (rule === void 0) return code;
+	const tools = rule.text === tool || rule.text === `${tool}__*` ? "its tools" : "some of its tools";
+	return {
+		...code,
+		also: `the allow rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.text)} lets the agent use ${tools} without a question`
+	};
+}
+const CHAR$1 = `[^\ufdd0]`;
 const UNRESOLVED = [
-	`(?:${CHAR$2}*/)?\\.(?:/${CHAR$2}*)?`,
-	`${CHAR$2}*//${CHAR$2}*`,
-	`(?:${CHAR$2}*/)?(?:[^./\ufdd0][^/\ufdd0]*|\\.[^./\ufdd0][^/\ufdd0]*)/\\.\\.(?:/${CHAR$2}*)?`,
-	`/\\.\\.(?:/${CHAR$2}*)?`,
-	`${CHAR$2}*/`
+	`(?:${CHAR$1}*/)?\\.(?:/${CHAR$1}*)?`,
+	`${CHAR$1}*//${CHAR$1}*`,
+	`(?:${CHAR$1}*/)?(?:[^./\ufdd0][^/\ufdd0]*|\\.[^./\ufdd0][^/\ufdd0]*)/\\.\\.(?:/${CHAR$1}*)?`,
+	`/\\.\\.(?:/${CHAR$1}*)?`,
+	`${CHAR$1}*/`
 ].join("|");
-const REQUESTS$1 = {
+const REQUESTS = {
 	possible: [
 		...SHELL_REQUESTS.possible,
 		callPattern([
@@ -1303,7 +1333,7 @@ const REQUESTS$1 = {
 			"notebook",
 			"agent",
 			"skill"
-		], `${CHAR$2}+`, ""),
+		], `${CHAR$1}+`, ""),
 		callPattern(["fetch"], "[a-z0-9.-]+", ""),
 		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
 		callPattern(["tool"], "[A-Z][A-Za-z0-9]*", "")
@@ -1320,19 +1350,19 @@ const REQUESTS$1 = {
 	]
 };
 function rulesOf$2(permissions) {
-	return LISTS$2.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
+	return LISTS.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
 }
 function placedRule(list, text, place) {
 	return {
 		list,
 		text,
 		place,
-		read: readRule$1(text, list)
+		read: readRule(text, list)
 	};
 }
 function statedMode(top) {
 	const value = top.get("permissions").get("defaultMode");
-	const mode = modeOf(value.text());
+	const mode = modeOf$1(value.text());
 	return mode && {
 		mode,
 		place: value.place
@@ -1345,7 +1375,7 @@ function additionalFolders({ settings }) {
 	const value = settings.find(({ key }) => key === "permissions.additionalDirectories")?.value;
 	return Array.isArray(value) ? value.map((folder) => String(folder).replace(/\/+$/, "")) : [];
 }
-function stagesOf(rules, mode, at, folders, { available, isUnattended = false }) {
+function stagesOf(rules, mode, at, folders, { available, availableAt, isUnattended = false }) {
 	const asked = isUnattended ? "denied" : askLevel(mode);
 	const stage = (list) => ({
 		role: "decides",
@@ -1360,20 +1390,23 @@ function stagesOf(rules, mode, at, folders, { available, isUnattended = false })
 		level: "denied"
 	} : rule) : list;
 	return [
-		...available ? [stage([unavailableRule(available)])] : [],
-		stage(rulesIn(rules, "deny", "denied")),
-		stage(rulesIn(rules, "ask", asked)),
+		...available ? [stage([unavailableRule(available, availableAt)])] : [],
+		stage(rulesIn$1(rules, "deny", "denied")),
+		stage(rulesIn$1(rules, "ask", asked)),
 		stage(ofMode(protectedRules(mode, at))),
-		stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => ruleOf$1(rule, levelOf(rule)))),
+		stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => ruleOf(rule, levelOf(rule)))),
 		stage(ofMode([uncoveredRule(mode, at)])),
-		stage(allow.filter(isPrefix).flatMap((rule) => ruleOf$1(rule, levelOf(rule)))),
-		stage(ofMode(modeRules$3(mode, at, folders)))
+		stage(allow.filter(isPrefix).flatMap((rule) => ruleOf(rule, levelOf(rule)))),
+		stage(ofMode(modeRules$1(mode, at, folders)))
 	];
 }
-function rulesIn(rules, list, level) {
-	return rules.filter((rule) => rule.list === list).flatMap((rule) => ruleOf$1(rule, level));
+function answered(level, { isUnattended = false }) {
+	return isUnattended && level === "needs approval" ? "denied" : level;
 }
-function ruleOf$1({ list, text, place, read }, level) {
+function rulesIn$1(rules, list, level) {
+	return rules.filter((rule) => rule.list === list).flatMap((rule) => ruleOf(rule, level));
+}
+function ruleOf({ list, text, place, read }, level) {
 	if (read.kind !== "rule") return [];
 	const { patterns, examples } = read;
 	return [hostRule({
@@ -1385,16 +1418,19 @@ function ruleOf$1({ list, text, place, read }, level) {
 		place
 	})];
 }
-function unavailableRule(available) {
+function unavailableRule(available, place) {
+	const kinds = CLAUDE_KINDS;
 	return hostRule({
-		list: "deny",
+		list: "tools",
 		level: "denied",
-		patterns: [callPattern(CLAUDE_KINDS, `[^\ufdd0]*`)],
+		patterns: [callPattern(kinds, `[^\ufdd0]*`)],
 		except: available.flatMap(({ read }) => read.kind === "rule" ? read.patterns : []),
-		name: "tools that are not available"
+		name: available.map(({ text }) => text).join(", "),
+		examples: [...kinds.map((kind) => sampleOf(kind)), ...available.flatMap(({ read }) => read.kind === "rule" ? read.examples : [])],
+		...place && { place }
 	});
 }
-function opaqueRule$1({ list, text, place, read }) {
+function opaqueRule({ list, text, place, read }) {
 	if (read.kind !== "opaque") return [];
 	return [{
 		key: JSON.stringify([list, text]),
@@ -1426,7 +1462,7 @@ function remarksOf$1(rules) {
 		}] : [];
 	});
 }
-function readTop$3(top) {
+function readTop$1(top) {
 	return joinSettings([
 		readSettings(top, CLAUDE_KEYS),
 		{
@@ -1440,13 +1476,13 @@ function readTop$3(top) {
 			"statusLine",
 			"subagentStatusLine",
 			"fileSuggestion"
-		].map((key) => readCommand(key, top.get(key))),
-		readUnknownMode$1(top.get("permissions").get("defaultMode"))
+		].map((key) => readCommand$1(key, top.get(key))),
+		readUnknownMode(top.get("permissions").get("defaultMode"))
 	]);
 }
-function readUnknownMode$1(value) {
+function readUnknownMode(value) {
 	const text = value.text();
-	if (!value.exists || modeOf(text) !== void 0) return NOTHING_SET;
+	if (!value.exists || modeOf$1(text) !== void 0) return NOTHING_SET;
 	if (text !== "auto") return opaqueOf("permissions.defaultMode", value, "Claude Code has no mode of this name");
 	const why = "a file of a repository cannot start a session in automatic mode";
 	return {
@@ -1459,7 +1495,7 @@ function readUnknownMode$1(value) {
 		}]
 	};
 }
-function readCommand(key, value) {
+function readCommand$1(key, value) {
 	const command = value.text() ?? value.get("command").text();
 	if (command === void 0) return NOTHING_SET;
 	return {
@@ -1476,7 +1512,7 @@ function withDanger(code) {
 }
 function readVariables(env) {
 	return joinSettings(env.entries().map(([name, value]) => {
-		const text = String(value.value() ?? "");
+		const text = shownValue(value.value());
 		const { place } = value;
 		const key = `env.${name}`;
 		const subject = `the variable ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`;
@@ -1535,2055 +1571,2977 @@ function readMarketplaces(map) {
 		})
 	};
 }
+// build/src/document/front-matter.js
+const FENCE = /^\ufeff?---[ \t]*\r?\n/;
+const END = /^---[ \t]*(?:\r?\n|$)/m;
+function frontMatterOf(text) {
+	const fence = FENCE.exec(text)?.[0];
+	if (fence === void 0) return void 0;
+	const rest = text.slice(fence.length);
+	const end = END.exec(rest)?.index;
+	if (end === void 0) return void 0;
+	return fence.replace(/[^\r\n]/g, " ") + rest.slice(0, end);
+}
+function loadFrontMatter(file, text, readYaml) {
+	const matter = frontMatterOf(text);
+	const empty = {
+		kind: "map",
+		start: 0,
+		end: 0,
+		entries: /* @__PURE__ */ new Map()
+	};
+	const parsed = matter === void 0 || matter.trim() === "" ? { root: empty } : readYaml(matter);
+	if ("problems" in parsed) return {
+		kind: "broken",
+		file,
+		text,
+		problems: parsed.problems
+	};
+	return {
+		kind: "document",
+		document: {
+			file,
+			syntax: "yaml",
+			text,
+			root: parsed.root,
+			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(parsed.root)
+		}
+	};
+}
+const KEY = /^([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gm;
+const ITEM = /^[ \t]*-[ \t]+(.*?)[ \t]*\r?$/gm;
+function loadLooseFrontMatter(file, text) {
+	const matter = frontMatterOf(text) ?? "";
+	const keys = [...matter.matchAll(KEY)];
+	const entries = new Map(keys.map(({ index, 0: line, 1: key = "", 2: value = "" }, at) => {
+		const end = index + line.length;
+		const below = keys[at + 1]?.index ?? matter.length;
+		const node = value === "" ? looseList(matter, end, below) : looseScalar(value, end - value.length);
+		return [key, {
+			keyStart: index,
+			keyEnd: index + key.length,
+			node
+		}];
+	}));
+	const root = {
+		kind: "map",
+		start: 0,
+		end: matter.length,
+		entries
+	};
+	return {
+		file,
+		syntax: "yaml",
+		text,
+		root,
+		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root)
+	};
+}
+function looseList(matter, start, end) {
+	return {
+		kind: "list",
+		start,
+		end,
+		items: [...matter.slice(start, end).matchAll(ITEM)].map(({ index, 0: line, 1: value = "" }) => looseScalar(value, start + index + line.length - value.length))
+	};
+}
+function looseScalar(text, start) {
+	const value = text.replace(/^(["'])(.*)\1$/, "$2");
+	return {
+		kind: "scalar",
+		start,
+		end: start + text.length,
+		value
+	};
+}
+// build/src/formats/permissions/claude/prompt-commands.js
+const INLINE$1 = /(?<![\w`])!`([^`\n]+)`/g;
+const BLOCK = /^[ \t]*```+![^\n]*\n([\s\S]*?)^[ \t]*```/gm;
+function mayHaveCommands(text) {
+	return text.includes("!`") || text.includes("```!");
+}
+function promptCommands({ file, text }) {
+	if (!mayHaveCommands(text)) return [];
+	const from = frontMatterOf(text)?.length ?? 0;
+	const items = [...matches(INLINE$1, text, from), ...matches(BLOCK, text, from)].sort((a, b) => a.start - b.start).map(({ start, end, value }) => ({
+		kind: "scalar",
+		start,
+		end,
+		value
+	}));
+	const document = {
+		file,
+		syntax: "yaml",
+		text,
+		root: {
+			kind: "list",
+			start: from,
+			end: text.length,
+			items
+		},
+		value: items.map(({ value }) => value)
+	};
+	return items.map(({ value }, index) => ({
+		text: value,
+		place: {
+			document,
+			path: [index]
+		}
+	}));
+}
+function matches(expression, text, from) {
+	return [...text.matchAll(expression)].flatMap(({ index, 0: whole, 1: command = "" }) => {
+		const value = command.trim();
+		return index < from || value === "" ? [] : [{
+			start: index,
+			end: index + whole.length,
+			value
+		}];
+	});
+}
+// build/src/formats/permissions/claude/tool-lists.js
+function listedEntries(list, blanks) {
+	const value = list.value();
+	if (value === void 0 || value === null) return void 0;
+	const text = list.text();
+	return (text === void 0 ? list.texts() : [{
+		value: text,
+		place: list.place
+	}]).flatMap(({ value: entry, place }) => splitEntries(entry, blanks && text !== void 0).map((part) => ({
+		text: part,
+		place
+	})));
+}
+function splitEntries(text, blanks) {
+	const parts = [];
+	let part = "";
+	let depth = 0;
+	for (const char of text) {
+		if (char === "(") depth += 1;
+		if (char === ")") depth = Math.max(0, depth - 1);
+		if (depth === 0 && (char === "," || blanks && /\s/.test(char))) {
+			parts.push(part);
+			part = "";
+		} else part += char;
+	}
+	return [...parts, part].map((each) => each.trim()).filter((each) => each !== "");
+}
+function listedRules(list, name, blanks) {
+	return (listedEntries(list, blanks) ?? []).map(({ text, place }) => placedRule(name, text, place));
+}
+const NAMED = /^([^()\s]+)\s*\([\s\S]*\)$/;
+function availableTools$1(list) {
+	const entries = listedEntries(list, false);
+	if (entries === void 0 || entries.some(({ text }) => text === "*")) return { remarks: [] };
+	const remarks = entries.flatMap(({ text, place }) => {
+		const tool = NAMED.exec(text)?.[1];
+		if (tool === void 0 || tool === "Agent" || tool === "Task") return [];
+		return [{
+			kind: "dead-rule",
+			rule: text,
+			why: `"tools" says which tools the agent has, so it has all of ${tool}`,
+			instead: tool,
+			place
+		}];
+	});
+	return {
+		available: entries.map(({ text, place }) => placedRule("allow", NAMED.exec(text)?.[1] ?? text, place)),
+		remarks
+	};
+}
+// build/src/formats/permissions/claude/front-matter.js
+const SKILL_SETTINGS = { "disable-model-invocation": {
+	kind: "boolean",
+	wider: false,
+	absent: false
+} };
+function readAgent$1(file, host) {
+	return onHost(agentOf(file), file, host);
+}
+function readSkill(file, host, subject) {
+	return onHost(skillOf(file, subject), file, host);
+}
+function withoutSkill(host, subject) {
+	return {
+		...readClaudeCode(host, {
+			words: `while ${subject} runs`,
+			read: {
+				...NOTHING_SET,
+				settings: defaultSettings(SKILL_SETTINGS)
+			}
+		}),
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
+function withoutAgent$1(host) {
+	return {
+		...readClaudeCode(host),
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
+function onHost({ overlay, code, remarks }, { document }, host) {
+	const { rules = [], read = NOTHING_SET } = overlay;
+	let situations;
+	const own = {
+		...isPart(overlay) && code.length === 0 && { isPart: true },
+		code,
+		ownRules: rules.map(ownRule),
+		opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
+		remarks: [
+			...remarks,
+			...remarksOf$1(rules),
+			...secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			}))
+		]
+	};
+	if (host.isCompared) return {
+		...readClaudeCode(host.files, overlay),
+		...own
+	};
+	return {
+		...own,
+		get situations() {
+			situations ??= readClaudeCode(host.files, overlay).situations;
+			return situations;
+		}
+	};
+}
+function ownRule({ list, text, place, read }) {
+	return {
+		outcome: list,
+		name: text,
+		place,
+		examples: read.kind === "rule" ? read.examples.map(requestOfCall) : []
+	};
+}
+function isPart({ mode, rules = [], read = NOTHING_SET }) {
+	return !mode && rules.every(({ list }) => list === "deny") && read.opaque.length === 0;
+}
+const FOREIGN$1 = [
+	"allowedTools",
+	"allowed-tools",
+	"allowed_tools"
+];
+const NOT_IN_PLUGINS = [
+	"hooks",
+	"mcpServers",
+	"permissionMode"
+];
+function agentOf({ document, role }) {
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(document);
+	const missing = ["name", "description"].find((key) => top.get(key).value() === void 0);
+	if (missing !== void 0) return {
+		overlay: {},
+		code: [],
+		remarks: [{
+			kind: "dead-rule",
+			rule: "tools",
+			why: `Claude Code skips an agent without ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(missing)}`,
+			instead: `${missing}: \u2026`,
+			place: top.place
+		}]
+	};
+	const isOfPlugin = role === "plugin-agent";
+	const mode = isOfPlugin ? void 0 : modeOf(top.get("permissionMode"));
+	const list = top.get("tools");
+	const { available, remarks } = availableTools$1(list);
+	const ignored = isOfPlugin ? NOT_IN_PLUGINS.filter((key) => top.has(key)) : [];
+	return {
+		overlay: {
+			rules: listedRules(top.get("disallowedTools"), "deny", false),
+			...available && {
+				available,
+				availableAt: list.place
+			},
+			...mode && { mode },
+			read: agentSettings$1(top, isOfPlugin)
+		},
+		code: isOfPlugin ? [] : [...readHooks(top.get("hooks")), ...inlineServers(top.get("mcpServers"))],
+		remarks: [
+			...remarks,
+			...ignored.map((key) => noEffect(top, key, "Claude Code ignores it in agents of a plugin")),
+			...FOREIGN$1.filter((key) => top.has(key) && !top.has("tools")).map((key) => noEffect(top, key, "the tools of an agent are in \"tools\", and this agent has all of them")),
+			...mode?.mode === "bypassPermissions" ? [{
+				kind: "bypass-mode",
+				mode: mode.mode,
+				place: mode.place
+			}] : []
+		]
+	};
+}
+function noEffect(top, key, why) {
+	return {
+		kind: "no-effect-here",
+		key,
+		why,
+		place: top.get(key).place
+	};
+}
+function modeOf(value) {
+	const text = value.text();
+	const mode = text === "manual" ? "default" : MODES.find((known) => known === text);
+	return mode && {
+		mode,
+		place: value.place
+	};
+}
+function agentSettings$1(top, isOfPlugin) {
+	const mode = top.get("permissionMode");
+	const isUnknown = !isOfPlugin && mode.exists && modeOf(mode) === void 0;
+	return joinSettings([top.has("memory") ? opaqueOf("memory", top.get("memory"), "the agent gets tools to read and edit its memory") : NOTHING_SET, isUnknown ? opaqueOf("permissionMode", mode, "Claude Code has no mode of this name") : NOTHING_SET]);
+}
+function inlineServers(servers) {
+	return (servers.isMap ? [servers] : servers.items().filter(({ isMap }) => isMap)).flatMap((map) => readServers(map).map(({ code }) => code));
+}
+function skillOf({ document }, subject) {
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(document);
+	const known = SKILL_SETTINGS;
+	const others = Object.fromEntries(top.entries().map(([key]) => [key, { kind: "neutral" }]));
+	return {
+		overlay: {
+			rules: [...listedRules(top.get("disallowed-tools"), "deny", true), ...listedRules(top.get("allowed-tools"), "allow", true).filter(({ text }) => !isUngranted(text))],
+			words: `while ${subject} runs`,
+			read: joinSettings([{
+				...NOTHING_SET,
+				settings: defaultSettings(known)
+			}, readSettings(top, {
+				...others,
+				...known
+			})])
+		},
+		code: [...readHooks(top.get("hooks")), ...promptCommands(document).map(({ text, place }) => {
+			const danger = dangerOf(text);
+			return {
+				key: "text",
+				subject,
+				text: withoutSecrets(text),
+				identity: text,
+				place,
+				...danger && { danger }
+			};
+		})],
+		remarks: []
+	};
+}
+function isUngranted(rule) {
+	return rule === "AskUserQuestion";
+}
+const POWER$1 = new RegExp(`^["']?(?:${[
+	"allowed-tools",
+	"disallowed-tools",
+	"hooks"
+].join("|")})\\b`, "m");
+const USUAL = /^(?:[ \t#\r-]|$|[A-Za-z_][\w-]*[ \t]*:(?:[ \t\r]|$))/;
+function isPlainSkill(text) {
+	if (mayHaveCommands(text)) return false;
+	const matter = frontMatterOf(text);
+	if (matter === void 0) return true;
+	if (POWER$1.test(matter)) return false;
+	const lines = matter.split("\n");
+	const first = lines.find((line) => line.trim() !== "" && !/^[ \t]*#/.test(line));
+	return first === void 0 || !/^[ \t-]/.test(first) && lines.every((line) => USUAL.test(line));
+}
+// build/src/formats/permissions/claude/plugin.js
+const CODE_KEYS$1 = [
+	"lspServers",
+	"monitors",
+	"experimental"
+];
+function readPlugin(files) {
+	const host = readClaudeCode([]);
+	const of = (role) => files.filter((file) => file.role === role).map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(document));
+	const read = joinSettings([
+		...of("plugin").map(readManifest),
+		...of("plugin-hooks").map((top) => codeIn(readHooks(top.get("hooks")))),
+		...of("mcp").map((top) => codeIn(serversIn(top.get("mcpServers"))))
+	]);
+	return {
+		situations: host.situations,
+		code: read.code,
+		opaque: read.opaque,
+		remarks: files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+			kind: "secret-in-settings",
+			...found
+		})))
+	};
+}
+function readManifest(top) {
+	return joinSettings([
+		readHere("hooks", top.get("hooks"), (map) => readHooks(map.has("hooks") ? map.get("hooks") : map)),
+		readHere("mcpServers", top.get("mcpServers"), (map) => serversIn(map.has("mcpServers") ? map.get("mcpServers") : map)),
+		...CODE_KEYS$1.map((key) => {
+			const value = top.get(key);
+			const shown = JSON.stringify(value.value() ?? null);
+			return value.exists ? codeIn([codeOf(key, `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} of the plugin`, shown, value)]) : NOTHING_SET;
+		})
+	]);
+}
+function readHere(key, value, read) {
+	return joinSettings((value.items().length > 0 ? value.items() : value.exists ? [value] : []).map((part) => {
+		if (part.isMap) return codeIn(read(part));
+		const path = part.text();
+		if (path === void 0 || /^(?:\.\/)?(?:hooks\/hooks\.json|\.mcp\.json)$/.test(path)) return NOTHING_SET;
+		return opaqueOf(`${key} ${path}`, part, `Card Gate does not read ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(path)}`);
+	}));
+}
+function codeIn(code) {
+	return {
+		...NOTHING_SET,
+		code
+	};
+}
+function serversIn(map) {
+	return readServers(map).map(({ code }) => code);
+}
 // build/src/formats/permissions/claude/dialect.js
 const FILE = {
 	syntax: "json",
 	maxBytes: MAX_PERMISSION_BYTES
 };
+const MARKDOWN = {
+	syntax: "front-matter",
+	maxBytes: MAX_PERMISSION_BYTES,
+	isUnit: true,
+	isLoose: true
+};
+const SKILL = {
+	...MARKDOWN,
+	isPlain: isPlainSkill
+};
+const BESIDE = { beside: ["plugin", "marketplace"] };
+const PLUGIN = "(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)";
+const NEAREST = "(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*?)";
+const SETTINGS_FILES = [
+	{
+		...FILE,
+		role: "settings",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i
+	},
+	{
+		...FILE,
+		role: "local",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.local\.json$/i
+	},
+	{
+		...FILE,
+		role: "mcp",
+		path: /^(?<folder>(?:.*\/)?)\.mcp\.json$/i
+	}
+];
+const PLUGIN_FILES = [
+	{
+		...FILE,
+		role: "plugin",
+		path: /^(?<folder>(?:.*\/)?)\.claude-plugin\/plugin\.json$/i
+	},
+	{
+		...FILE,
+		role: "marketplace",
+		path: /^(?<folder>(?:.*\/)?)\.claude-plugin\/marketplace\.json$/i
+	},
+	{
+		...FILE,
+		...BESIDE,
+		role: "plugin-hooks",
+		path: new RegExp(`^${PLUGIN}hooks/hooks\\.json$`, "i")
+	}
+];
+const MARKDOWN_FILES = [
+	{
+		...MARKDOWN,
+		role: "agent",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/agents\/.+\.md$/i
+	},
+	{
+		...SKILL,
+		role: "command",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/commands\/.+\.md$/i
+	},
+	{
+		...SKILL,
+		role: "skill",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/skills\/(?:.+\/)?SKILL\.md$/i
+	},
+	{
+		...SKILL,
+		role: "skill",
+		path: new RegExp(`^${NEAREST}(?:\\.[\\w-]+/)?skills/(?:.+/)?SKILL\\.md$`, "i")
+	},
+	{
+		...SKILL,
+		role: "skill",
+		path: /^(?<folder>(?:(?:.*\/)?(?=[^/]+\/))?)(?:[^/]+\/)?SKILL\.md$/i
+	},
+	{
+		...MARKDOWN,
+		...BESIDE,
+		role: "plugin-agent",
+		path: new RegExp(`^${PLUGIN}agents/.+\\.md$`, "i")
+	},
+	{
+		...SKILL,
+		...BESIDE,
+		role: "command",
+		path: new RegExp(`^${PLUGIN}commands/.+\\.md$`, "i")
+	}
+];
+const KINDS$1 = {
+	agent: "agent",
+	"plugin-agent": "agent",
+	command: "command",
+	skill: "skill"
+};
+const FOLDERS$1 = /^(?:\.claude\/(?:agents|skills|commands)\/|(?:agents|skills|commands)\/(?=.))/i;
 const CLAUDE_CODE = {
 	id: "claude-code",
 	version: "2.1.240",
 	files: [
-		{
-			...FILE,
-			role: "settings",
-			path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i
-		},
-		{
-			...FILE,
-			role: "local",
-			path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.local\.json$/i
-		},
-		{
-			...FILE,
-			role: "mcp",
-			path: /^(?<folder>(?:.*\/)?)\.mcp\.json$/i
-		}
+		...SETTINGS_FILES,
+		...PLUGIN_FILES,
+		...MARKDOWN_FILES
 	],
-	unitsOf: (files) => files.length === 0 ? [] : [{
-		files,
-		read: () => readClaudeCode(files)
-	}],
-	without: (agent, files) => readClaudeCode(agent === void 0 ? [] : files)
-};
-// build/src/formats/permissions/codex/commands.js
-const BARE = `[^\\s'"\\\\;|&<>()$\`\ufdd0]`;
-const IS_BARE = /^[^\s'"\\;|&<>()$`]+$/;
-const QUOTED_PART = `(?:[^'\ufdd0]|'\\\\'')`;
-const TOKEN = `(?:${BARE}+|'${QUOTED_PART}*')`;
-const HOME$1 = "/home/you";
-function tokenText(token) {
-	return IS_BARE.test(token) ? token : `'${token.replaceAll("'", "'\\''")}'`;
-}
-function commandText(tokens) {
-	return tokens.map(tokenText).join(" ");
-}
-function beginsWith(tokens, pattern) {
-	return tokens.length >= pattern.length && pattern.every((texts, index) => texts.includes(tokens[index] ?? ""));
-}
-function baseName(program) {
-	return program.startsWith("/") ? program.slice(program.lastIndexOf("/") + 1) : void 0;
-}
-function prefixPattern(pattern) {
-	return shellPattern(pattern.map((texts) => either(texts.map(tokenExpression))));
-}
-function commandPattern$1([programs = [], ...rest], paths) {
-	return shellPattern([either(programs.flatMap((program) => [tokenExpression(program), ...isName(program) ? pathExpressions(program, paths.get(program)) : []])), ...rest.map((texts) => either(texts.map(tokenExpression)))]);
-}
-function isName(program) {
-	return program !== "" && !program.includes("/");
-}
-function pathExpressions(name, paths) {
-	if (paths !== void 0) return paths.map(tokenExpression);
-	const text = tokenText(name);
-	const inner = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(text.startsWith("'") ? text.slice(1, -1) : text);
-	const quoted = `'/(?:${QUOTED_PART}*/)?${inner}'`;
-	return IS_BARE.test(name) ? [`/(?:${BARE}*/)?${inner}`, quoted] : [quoted];
-}
-function absolutePath(path) {
-	return path.replace(/^~(?=\/)/, HOME$1);
-}
-function tokenExpression(token) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(tokenText(token));
-}
-function shellPattern(tokens) {
-	return callPattern(["shell"], `${tokens.join(" ")}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo})?`, "");
-}
-const READ_ONLY = {
-	patterns: [callPattern(["shell"], `${either([
-		"cat",
-		"cd",
-		"cut",
-		"echo",
-		"expr",
-		"false",
-		"grep",
-		"head",
-		"id",
-		"ls",
-		"nl",
-		"paste",
-		"pwd",
-		"rev",
-		"seq",
-		"stat",
-		"tail",
-		"tr",
-		"true",
-		"uname",
-		"uniq",
-		"wc",
-		"which",
-		"whoami",
-		"base64",
-		"find",
-		"rg"
-	].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko))}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo})?`, ""), callPattern(["shell"], `sed -n [0-9]+(?:,[0-9]+)?p(?: ${BARE}+)?`, "")],
-	except: Object.entries({
-		base64: ["-o", "--output"],
-		find: [
-			"-exec",
-			"-execdir",
-			"-ok",
-			"-okdir",
-			"-delete",
-			"-fls",
-			"-fprint",
-			"-fprint0",
-			"-fprintf"
-		],
-		rg: [
-			"--pre",
-			"--hostname-bin",
-			"--search-zip",
-			"-z"
-		]
-	}).map(([program, options]) => callPattern(["shell"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(program)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo})? ${either(options.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko))}(?:[= ]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo})?`, ""))
-};
-const COMMAND_REQUESTS = {
-	possible: [callPattern(["shell"], `${TOKEN}(?: ${TOKEN})*`, "")],
-	impossible: [callPattern(["shell"], `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo} )?'${BARE}+'(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo})?`, ""), callPattern(["shell"], `(?:bash|sh|zsh) -l?c (?:[\\w./:,@%+-]+|'[\\w ./:,@%+-]+')`, "")]
-};
-// build/src/formats/permissions/codex/keys.js
-const NEUTRAL$2 = { kind: "neutral" };
-const READ$3 = { kind: "read" };
-const OF_USERS = {
-	kind: "ignored",
-	why: "a file of a repository cannot set it"
-};
-const yes$2 = (absent) => ({
-	kind: "boolean",
-	wider: true,
-	absent
-});
-const NEUTRAL_KEYS$2 = [
-	"model",
-	"review_model",
-	"model_reasoning*",
-	"model_verbosity",
-	"model_context_window",
-	"model_auto_compact_token_limit",
-	"model_max_output_tokens",
-	"model_supports_reasoning_summaries",
-	"model_instructions_file",
-	"model_catalog_json",
-	"plan_mode_reasoning_effort",
-	"personality",
-	"service_tier",
-	"default_mode",
-	"developer_instructions",
-	"instructions",
-	"compact_prompt",
-	"experimental_compact_prompt_file",
-	"experimental_instructions_file",
-	"tui*",
-	"history*",
-	"analytics*",
-	"feedback*",
-	"notice*",
-	"hide_*",
-	"show_*",
-	"disable_paste_burst",
-	"check_for_update_on_startup",
-	"file_opener",
-	"tool_output_token_limit",
-	"project_doc_*",
-	"project_root_markers",
-	"background_terminal_max_timeout",
-	"commit_attribution",
-	"suppress_unstable_features_warning",
-	"agents.max_threads",
-	"agents.max_depth",
-	"agents.job_max_runtime_seconds",
-	"log_dir",
-	"windows_wsl_setup_acknowledged",
-	"tools.view_image",
-	"features.multi_agent*",
-	"features.shell_snapshot",
-	"features.unified_exec",
-	"features.collab",
-	"features.collaboration_modes",
-	"features.remote_compaction",
-	"features.skills",
-	"features.steer",
-	"features.apply_patch_freeform",
-	"features.personality",
-	"features.goals",
-	"features.undo",
-	"features.fast_mode",
-	"features.child_agents_md",
-	"features.shell_tool",
-	"features.memories"
-];
-const USER_KEYS = [
-	"openai_base_url",
-	"chatgpt_base_url",
-	"apps_mcp_product_sku",
-	"model_provider",
-	"model_providers*",
-	"notify",
-	"profile",
-	"profiles*",
-	"projects*",
-	"otel*",
-	"experimental_realtime_webrtc_call_base_url",
-	"experimental_realtime_ws_base_url",
-	"responses_api_metadata*"
-];
-const CODEX_KEYS = {
-	...Object.fromEntries(NEUTRAL_KEYS$2.map((key) => [key, NEUTRAL$2])),
-	...Object.fromEntries(USER_KEYS.map((key) => [key, OF_USERS])),
-	approval_policy: READ$3,
-	sandbox_mode: READ$3,
-	default_permissions: READ$3,
-	permissions: READ$3,
-	"sandbox_workspace_write.network_access": READ$3,
-	"sandbox_workspace_write.writable_roots": READ$3,
-	"sandbox_workspace_write.exclude_slash_tmp": READ$3,
-	"sandbox_workspace_write.exclude_tmpdir_env_var": READ$3,
-	mcp_servers: READ$3,
-	hooks: READ$3,
-	approvals_reviewer: {
-		kind: "mixed",
-		absent: "user"
-	},
-	web_search: {
-		kind: "ranked",
-		strictestFirst: [
-			"disabled",
-			"cached",
-			"live"
-		],
-		absent: "cached"
-	},
-	"features.web_search_request": yes$2(false),
-	"features.web_search_cached": yes$2(false),
-	"tools.web_search": yes$2(false),
-	"features.hooks": {
-		kind: "mixed",
-		absent: true
-	},
-	"features.codex_hooks": {
-		kind: "mixed",
-		absent: true
-	},
-	"features.network_proxy": {
-		kind: "mixed",
-		absent: false
-	},
-	"features.exec_permission_approvals": yes$2(false),
-	"features.request_permissions_tool": yes$2(false),
-	"features.request_permissions": yes$2(false),
-	allow_login_shell: yes$2(true),
-	"shell_environment_policy.inherit": {
-		kind: "ranked",
-		strictestFirst: [
-			"none",
-			"core",
-			"all"
-		],
-		absent: "all"
-	},
-	"shell_environment_policy.include_only": {
-		kind: "set",
-		wider: "more",
-		absent: "all"
-	},
-	"shell_environment_policy.exclude": {
-		kind: "set",
-		wider: "less",
-		absent: "none"
-	},
-	"shell_environment_policy.ignore_default_excludes": {
-		kind: "mixed",
-		absent: null
-	},
-	"shell_environment_policy.experimental_use_profile": yes$2(false),
-	"shell_environment_policy.set": {
-		kind: "map",
-		of: {
-			kind: "opaque",
-			why: "every command sees the variable, and Card Gate does not know it"
-		}
-	},
-	"skills*": {
-		kind: "opaque",
-		why: "Card Gate does not compare it"
+	unitsOf: (files, folder) => [...hostUnits(files, folder), ...files.filter(({ role }) => Object.hasOwn(KINDS$1, role)).map((file) => unitOf$1(file, files, folder))],
+	without: (agent, files) => {
+		const host = hostFiles(files);
+		if (agent === void 0) return readClaudeCode([]);
+		if (agent.startsWith("plugin")) return readPlugin([]);
+		return agent.startsWith("agent ") ? withoutAgent$1(host) : withoutSkill(host, subjectOf(agent));
 	}
 };
-// build/src/formats/permissions/codex/starlark.js
-var StarlarkFault = class extends Error {
-	offset;
-	constructor(message, offset) {
-		super(message);
-		this.offset = offset;
-	}
-};
-function readStarlark(text) {
-	const tokens = tokensOf(text);
-	const statements = [];
-	for (let at = 0; at < tokens.length;) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind === "end") break;
-		if (token.kind === "line" || token.text === ";") {
-			at += 1;
-			continue;
-		}
-		const reader = new CallReader(tokens, at);
-		const call = reader.statement();
-		if (call === void 0) {
-			const last = endOfProgram(tokens, at);
-			statements.push({
-				kind: "program",
-				start: token.start,
-				end: tokens[last]?.end ?? token.end
-			});
-			at = last + 1;
-			continue;
-		}
-		if (call !== "nothing") statements.push(call);
-		at = reader.at;
-	}
-	return statements;
+function hostFiles(files) {
+	return files.filter(({ role }) => role === "settings" || role === "local" || role === "mcp");
 }
-function endOfProgram(tokens, from) {
-	let last = from;
-	for (let at = from; at < tokens.length; at += 1) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind === "end") break;
-		if (token.kind === "line" && token.isIndented !== true) break;
-		if (token.kind !== "line") last = at;
-	}
-	return last;
+function hostUnits(files, folder) {
+	const own = files.filter(({ role }) => role === "plugin" || role === "plugin-hooks");
+	const host = hostFiles(files);
+	const isPlugin = own.length > 0 && host.every(({ role }) => role === "mcp");
+	const parts = isPlugin ? [...own, ...host] : own;
+	return [...isPlugin || host.length === 0 ? [] : [{
+		files: host,
+		read: () => readClaudeCode(host)
+	}], ...parts.length === 0 ? [] : [{
+		agent: pluginName(folder),
+		files: parts,
+		read: () => readPlugin(parts)
+	}]];
 }
-var CallReader = class {
-	at;
-	#tokens;
-	constructor(tokens, at) {
-		this.#tokens = tokens;
-		this.at = at;
-	}
-	statement() {
-		const { kind, text: name, start } = this.#next();
-		if (kind === "text") return this.#isEnd() ? "nothing" : void 0;
-		if (kind !== "name" || this.#next().text !== "(") return void 0;
-		const args = /* @__PURE__ */ new Map();
-		while (!this.#takes(")")) {
-			const [first, second] = [this.#tokens[this.at], this.#tokens[this.at + 1]];
-			const isNamed = first?.kind === "name" && second?.text === "=";
-			if (isNamed) this.at += 2;
-			const value = this.#literal();
-			const key = isNamed ? first.text : String(args.size);
-			if (value === void 0 || args.has(key)) return void 0;
-			args.set(key, value);
-			if (!this.#takes(",") && this.#peek()?.text !== ")") return void 0;
-		}
-		const end = this.#tokens[this.at - 1]?.end ?? start;
-		return this.#isEnd() ? {
-			kind: "call",
-			name,
-			args,
-			start,
-			end
-		} : void 0;
-	}
-	#literal() {
-		const { kind, text, start, end } = this.#next();
-		if (kind === "text") return {
-			kind: "text",
-			value: text,
-			start,
-			end
+function pluginName(folder) {
+	const name = folder.split("/").at(-1);
+	return name === void 0 || name === "" ? "plugin" : `plugin ${name}`;
+}
+function unitOf$1(file, files, folder) {
+	const agent = `${KINDS$1[file.role] ?? file.role} ${nameOf$1(file, folder)}`;
+	const readWith = (host, isCompared) => {
+		const under = {
+			files: hostFiles(host),
+			isCompared
 		};
-		if (kind === "number") return {
-			kind: "other",
-			value: Number(text),
-			start,
-			end
-		};
-		if (kind === "name") {
-			const value = NAMED.get(text);
-			return value === void 0 ? void 0 : {
-				kind: "other",
-				value,
-				start,
-				end
-			};
-		}
-		if (text !== "[" && text !== "(") return void 0;
-		const closer = text === "[" ? "]" : ")";
-		const items = [];
-		let hasComma = text === "[";
-		while (!this.#takes(closer)) {
-			const item = this.#literal();
-			if (item === void 0) return void 0;
-			items.push(item);
-			if (this.#takes(",")) hasComma = true;
-			else if (this.#peek()?.text !== closer) return void 0;
-		}
-		const [only] = items;
-		if (!hasComma && only !== void 0) return only;
-		return {
-			kind: "list",
-			items,
-			start,
-			end: this.#tokens[this.at - 1]?.end ?? end
-		};
-	}
-	#peek() {
-		return this.#tokens[this.at];
-	}
-	#next() {
-		const token = this.#tokens[this.at];
-		this.at += 1;
-		return token ?? {
-			kind: "end",
-			text: "",
-			start: 0,
-			end: 0
-		};
-	}
-	#takes(sign) {
-		const token = this.#peek();
-		if (token?.kind !== "sign" || token.text !== sign) return false;
-		this.at += 1;
-		return true;
-	}
-	#isEnd() {
-		const token = this.#peek();
-		return token === void 0 || token.kind === "end" || token.kind === "line" || token.text === ";";
-	}
-};
-const NAMED = /* @__PURE__ */ new Map([
-	["True", true],
-	["False", false],
-	["None", null]
-]);
-const CLOSERS = {
-	"(": ")",
-	"[": "]",
-	"{": "}"
-};
-const STRING_START = /^(?:[rbf]|rb)?("""|'''|"|')/;
-function tokensOf(text) {
-	const tokens = [];
-	const open = [];
-	for (let at = text.startsWith("\ufeff") ? 1 : 0; at < text.length;) {
-		const skipped = blanksAt(text, at);
-		if (skipped > 0) {
-			at += skipped;
-			continue;
-		}
-		const token = tokenAt(text, at);
-		at = token.end;
-		if (token.kind === "sign") follow(token, open);
-		if (token.kind !== "line" || open.length === 0) tokens.push(token);
-	}
-	const unclosed = open.at(-1);
-	if (unclosed !== void 0) throw new StarlarkFault("a bracket is never closed", unclosed.at);
-	tokens.push({
-		kind: "end",
-		text: "",
-		start: text.length,
-		end: text.length
-	});
-	return tokens;
-}
-function follow({ text, start }, open) {
-	const closer = CLOSERS[text];
-	if (closer !== void 0) open.push({
-		closer,
-		at: start
-	});
-	else if (/^[)\]}]$/.test(text) && open.pop()?.closer !== text) throw new StarlarkFault(`the bracket "${text}" was never opened`, start);
-}
-function blanksAt(text, at) {
-	if (text[at] === "#") return lengthOfLine(text, at);
-	return /^(?:[ \t\r]+|\\\r?\n)/.exec(text.slice(at, at + 400))?.[0].length ?? 0;
-}
-function lengthOfLine(text, at) {
-	const end = text.indexOf("\n", at);
-	return (end === -1 ? text.length : end) - at;
-}
-function tokenAt(text, at) {
-	const rest = text.slice(at, at + 400);
-	if (rest.startsWith("\n")) {
-		const isIndented = /^\n[ \t]+[^\s#]/.test(rest);
-		return {
-			kind: "line",
-			text: "\n",
-			start: at,
-			end: at + 1,
-			isIndented
-		};
-	}
-	const quote = STRING_START.exec(rest);
-	if (quote !== null) return stringAt(text, at, quote[0], quote[1] ?? "\"");
-	const word = /^[A-Za-z_]\w*/.exec(rest)?.[0];
-	if (word !== void 0) return {
-		kind: "name",
-		text: word,
-		start: at,
-		end: at + word.length
-	};
-	const number = /^\d[\w.]*/.exec(rest)?.[0];
-	if (number !== void 0) return {
-		kind: "number",
-		text: number,
-		start: at,
-		end: at + number.length
+		return agent.startsWith("agent ") ? readAgent$1(file, under) : readSkill(file, under, subjectOf(agent));
 	};
 	return {
-		kind: "sign",
-		text: rest.charAt(0),
-		start: at,
-		end: at + 1
+		agent,
+		files: [file],
+		read: () => readWith(files, false),
+		readOn: (host) => readWith(host, true)
 	};
 }
-function stringAt(text, start, opening, quote) {
-	const prefix = opening.slice(0, -quote.length);
-	let value = "";
-	for (let at = start + opening.length; at < text.length;) {
-		if (text.startsWith(quote, at)) {
-			const end = at + quote.length;
-			const isProgram = prefix.includes("b") || prefix === "f";
-			return {
-				kind: isProgram ? "sign" : "text",
-				text: isProgram ? prefix : value,
-				start,
-				end
-			};
-		}
-		const char = text.charAt(at);
-		if (char === "\n" && quote.length === 1) break;
-		if (char !== "\\") {
-			value += char;
-			at += 1;
-			continue;
-		}
-		const [written, meant] = escapeAt(text, at);
-		value += prefix.includes("r") ? written : meant;
-		at += written.length;
-	}
-	throw new StarlarkFault("a string is never closed", start);
+function nameOf$1({ document, role }, folder) {
+	const path = folder === "" ? document.file : document.file.slice(folder.length + 1);
+	const inner = folder !== "" || path.toLowerCase().startsWith(".claude/") ? path.replace(FOLDERS$1, "") : path;
+	const name = role === "skill" ? inner.replace(/\/?SKILL\.md$/i, "") : inner.replace(/\.md$/i, "");
+	return name === "" ? folder.split("/").at(-1) ?? "" : name;
 }
-const ESCAPES = {
-	n: "\n",
-	t: "	",
-	r: "\r",
-	"\n": "",
-	a: "\x07",
-	b: "\b",
-	f: "\f",
-	v: "\v"
-};
-function escapeAt(text, at) {
-	const code = /^\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3}))/.exec(text.slice(at, at + 10));
-	if (code !== null) {
-		const [written, byte, short, long, octal] = code;
-		const point = octal === void 0 ? Number.parseInt(byte ?? short ?? long ?? "", 16) : Number.parseInt(octal, 8);
-		return [written, point <= 1114111 ? String.fromCodePoint(point) : "\ufffd"];
-	}
-	const char = text.charAt(at + 1);
-	return [text.slice(at, at + 2), ESCAPES[char] ?? char];
+function subjectOf(agent) {
+	const at = agent.indexOf(" ");
+	return `the ${agent.slice(0, at)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(agent.slice(at + 1))}`;
 }
-// build/src/formats/permissions/codex/rules.js
-const PROTOCOLS = [
-	"http://",
-	"https://",
-	"socks5-tcp://",
-	"socks5-udp://"
-];
-const NO_RULES = {
-	prefixes: [],
-	networks: [],
-	paths: /* @__PURE__ */ new Map(),
-	opaque: []
-};
-var RuleFault = class extends Error {
-	index;
-	constructor(message, index) {
-		super(message);
-		this.index = index;
-	}
-};
-function readRules$1(files) {
-	const read = files.map(({ document }) => readFile(document));
-	const remarks = read.flatMap((file) => file.remarks);
-	if (remarks.some(({ kind }) => kind === "not-loaded")) return {
-		...NO_RULES,
-		remarks
-	};
-	return {
-		prefixes: read.flatMap(({ prefixes }) => prefixes),
-		networks: read.flatMap(({ networks }) => networks),
-		paths: new Map(read.flatMap(({ paths }) => [...paths])),
-		opaque: read.flatMap(({ opaque }) => opaque),
-		remarks
-	};
-}
-function readFile(document) {
-	let statements = [];
-	try {
-		statements = readStarlark(document.text);
-		return rulesOf$1(statements, withStatements(document, statements));
-	} catch (error) {
-		if (error instanceof StarlarkFault) {
-			const { offset: start } = error;
-			const end = Math.min(document.text.length, start + 1);
-			return notLoaded(error.message, placeIn(withNodes(document, [scalar(document, start, end)]), 0));
-		}
-		if (error instanceof RuleFault) return notLoaded(error.message, placeIn(withStatements(document, statements), error.index));
-		throw error;
-	}
-}
-function notLoaded(why, place) {
-	const lost = "Codex then ignores all rules of all files";
-	return {
-		...NO_RULES,
-		remarks: [{
-			kind: "not-loaded",
-			why,
-			lost,
-			place
-		}]
-	};
-}
-function withStatements(document, statements) {
-	return withNodes(document, statements.map((statement) => {
-		if (statement.kind === "program") return scalar(document, statement.start, statement.end);
-		const { start, end, args } = statement;
-		const entries = [...args].map(([key, value]) => [key, {
-			keyStart: value.start,
-			keyEnd: value.end,
-			node: nodeOf(value)
-		}]);
-		return {
-			kind: "map",
-			start,
-			end,
-			entries: new Map(entries)
-		};
-	}));
-}
-function withNodes(document, items) {
-	return {
-		...document,
-		root: {
-			kind: "list",
-			start: 0,
-			end: document.text.length,
-			items
-		}
-	};
-}
-function scalar({ text }, start, end) {
-	return {
-		kind: "scalar",
-		start,
-		end,
-		value: text.slice(start, end)
-	};
-}
-function nodeOf(literal) {
-	const { start, end } = literal;
-	return literal.kind === "list" ? {
-		kind: "list",
-		start,
-		end,
-		items: literal.items.map(nodeOf)
-	} : {
-		kind: "scalar",
-		start,
-		end,
-		value: literal.value
-	};
-}
-function placeIn(document, index) {
-	return {
-		document,
-		path: [index]
-	};
-}
-function rulesOf$1(statements, document) {
-	const prefixes = [];
-	const networks = [];
-	const paths = /* @__PURE__ */ new Map();
-	const opaque = [];
-	for (const [index, statement] of statements.entries()) {
-		const place = placeIn(document, index);
-		const known = statement.kind === "call" ? READERS$1[statement.name] : void 0;
-		const args = statement.kind === "call" ? namedArguments(statement) : void 0;
-		if (known === void 0 || args === void 0) {
-			if (statement.kind === "call" && known === void 0 && opaque.length === 0) throw new RuleFault(`there is no function ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(statement.name)}`, index);
-			opaque.push(opaqueStatement(statement, place));
-			continue;
-		}
-		known({
-			args,
-			index,
-			place,
-			prefixes,
-			networks,
-			paths
-		});
-	}
-	return {
-		prefixes,
-		networks,
-		paths,
-		opaque,
-		remarks: []
-	};
-}
-function opaqueStatement({ start, end }, place) {
-	const text = place.document.text.slice(start, end);
-	const [line = ""] = text.split("\n");
-	return {
-		key: JSON.stringify([place.document.file, text]),
-		subject: `the statement ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(line.trim()))}`,
-		text,
-		place,
-		why: "Card Gate reads rules with literal values, and does not execute programs"
-	};
-}
-function namedArguments({ name, args }) {
-	const first = FIRST[name] ?? "0";
-	const named = new Map([...args].map(([key, value]) => [key === "0" ? first : key, value]));
-	return [...named.keys()].some((key) => /^\d/.test(key)) ? void 0 : named;
-}
-const FIRST = {
-	prefix_rule: "pattern",
-	network_rule: "host",
-	host_executable: "name"
-};
-const READERS$1 = {
-	prefix_rule: readPrefixRule,
-	network_rule: readNetworkRule,
-	host_executable: readExecutable
-};
-const PREFIX_KEYS = [
-	"pattern",
-	"decision",
-	"justification",
-	"match",
-	"not_match",
-	"reviewer"
-];
-function readPrefixRule({ args, index, place, prefixes }) {
-	const fail = failing(index);
-	onlyKeys(args, PREFIX_KEYS, fail);
-	const written = args.get("pattern");
-	if (written?.kind !== "list") return fail("\"pattern\" is not a list");
-	if (written.items.length === 0) return fail("\"pattern\" is empty");
-	const pattern = written.items.map((item) => {
-		if (item.kind === "text") return [item.value];
-		if (item.kind !== "list") return fail("\"pattern\" contains a value that is not a text");
-		if (item.items.length === 0) return fail("\"pattern\" contains an empty list");
-		return textsOf(item, "pattern", fail);
-	});
-	checkJustification(args, fail);
-	const decision = decisionOf(args, fail);
-	const name = `${pattern.map((texts) => texts.map(tokenText).join("|")).join(" ")} \u2026`;
-	for (const [key, isWanted] of [["match", true], ["not_match", false]]) for (const example of examplesOf$2(args.get(key), key, fail)) if (isMatched(example, pattern) !== isWanted) return fail(`the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} ${isWanted ? "does not match" : "matches"} the example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(example.join(" "))} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`);
-	prefixes.push({
-		pattern,
-		decision,
-		name: withoutSecrets(name),
-		place
-	});
-}
-function isMatched(tokens, pattern) {
-	const [program = "", ...rest] = tokens;
-	const base = baseName(program);
-	return beginsWith(tokens, pattern) || base !== void 0 && beginsWith([base, ...rest], pattern);
-}
-function examplesOf$2(list, key, fail) {
-	if (list === void 0 || list.kind === "other" && list.value === null) return [];
-	if (list.kind !== "list") return fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} is not a list`);
-	return list.items.map((item) => {
-		if (item.kind === "list") return textsOf(item, key, fail);
-		if (item.kind !== "text") return fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} contains a value that is not a text`);
-		return shellWords(item.value) ?? fail(`the example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(item.value)} has an open quote`);
-	});
-}
-const WORD_PARTS = /(\s+)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+)|([\s\S])/g;
-function shellWords(text) {
-	const words = [];
-	let word;
-	for (const [, blank, single, double, escaped, plain, other] of text.matchAll(WORD_PARTS)) {
-		if (other !== void 0) return void 0;
-		if (blank === void 0) {
-			const inner = double?.replace(/\\(["\\$`])/g, "$1");
-			word = (word ?? "") + (single ?? inner ?? escaped ?? plain ?? "");
-		} else if (word !== void 0) {
-			words.push(word);
-			word = void 0;
-		}
-	}
-	return word === void 0 ? words : [...words, word];
-}
-const DECISIONS = {
-	allow: "allow",
-	prompt: "prompt",
-	forbidden: "forbidden"
-};
-function decisionOf(args, fail, known = DECISIONS) {
-	const written = args.get("decision");
-	if (written === void 0 || written.kind === "other" && written.value === null) return "allow";
-	const text = written.kind === "text" ? written.value : "";
-	return (Object.hasOwn(known, text) ? known[text] : void 0) ?? fail(`there is no decision ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)}`);
-}
-function checkJustification(args, fail) {
-	const written = args.get("justification");
-	if (written?.kind === "text" && written.value.trim() === "") fail("\"justification\" is empty");
-}
-const HOST_PROTOCOLS = {
-	http: "http://",
-	https: "https://",
-	https_connect: "https://",
-	"http-connect": "https://",
-	socks5_tcp: "socks5-tcp://",
-	socks5_udp: "socks5-udp://"
-};
-function readNetworkRule({ args, index, place, networks }) {
-	const fail = failing(index);
-	onlyKeys(args, [
-		"host",
-		"protocol",
-		"decision",
-		"justification"
-	], fail);
-	const [written, over] = [args.get("host"), args.get("protocol")];
-	if (written?.kind !== "text" || written.value.trim() === "") return fail("\"host\" is not a text");
-	if (/\*|:\/\/|\/|\s/.test(written.value)) return fail(`the host ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(written.value)} has a "*", a scheme or a path`);
-	const protocol = over?.kind === "text" ? HOST_PROTOCOLS[over.value] : void 0;
-	if (protocol === void 0) return fail("\"protocol\" is missing or unknown");
-	checkJustification(args, fail);
-	const host = written.value.replace(/:\d+$/, "").replace(/\.$/, "").toLowerCase();
-	const decision = decisionOf(args, fail, {
-		...DECISIONS,
-		deny: "forbidden"
-	});
-	networks.push({
-		host,
-		protocol,
-		decision,
-		name: `${protocol}${host}`,
-		place
-	});
-}
-function readExecutable({ args, index, paths }) {
-	const fail = failing(index);
-	onlyKeys(args, ["name", "paths"], fail);
-	const [name, list] = [args.get("name"), args.get("paths")];
-	if (name?.kind !== "text" || name.value === "" || name.value.includes("/")) return fail("\"name\" is not the name of a program");
-	if (list?.kind !== "list") return fail("\"paths\" is not a list");
-	const texts = textsOf(list, "paths", fail).map(absolutePath);
-	const wrong = texts.find((path) => baseName(path) !== name.value);
-	if (wrong !== void 0) return fail(`the path ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(wrong)} is not an absolute path of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name.value)}`);
-	paths.set(name.value, texts);
-}
-function textsOf({ items }, key, fail) {
-	return items.map((item) => item.kind === "text" ? item.value : fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} contains a value that is not a text`));
-}
-function onlyKeys(args, known, fail) {
-	const other = [...args.keys()].find((key) => !known.includes(key));
-	if (other !== void 0) fail(`there is no argument ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(other)}`);
-}
-function failing(index) {
-	return (why) => {
-		throw new RuleFault(why, index);
-	};
-}
-// build/src/formats/permissions/codex/sandbox.js
-const SANDBOXES = [
-	"read-only",
-	"workspace-write",
-	"danger-full-access"
-];
-const POLICIES = [
-	"untrusted",
-	"on-request",
-	"on-failure",
-	"never"
-];
-const ASKS = {
-	asksForSandbox: true,
-	asksForRules: true
-};
-function readSandbox(file) {
-	const top = file && _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ko.of(file.document);
-	const policy = top?.get("approval_policy");
-	const mode = top?.get("sandbox_mode");
-	const profile = top?.get("default_permissions");
-	const opaque = [];
-	const unknown = (key, value, why) => {
-		for (const each of opaqueOf(key, value, why).opaque) opaque.push(each);
-	};
-	const approvals = readApprovals(policy);
-	if (policy?.exists === true && approvals === void 0) unknown("approval_policy", policy, "Codex has no approval policy of this name");
-	const stated = SANDBOXES.find((name) => name === mode?.text());
-	if (mode?.exists === true && stated === void 0) unknown("sandbox_mode", mode, "Codex has no sandbox of this name");
-	const isProfileUsed = profile?.exists === true && mode?.exists !== true;
-	const ofProfile = top && isProfileUsed ? readProfile(top, profile.text() ?? "") : { ...NO_PROFILE };
-	const sandbox = stated ?? ofProfile.sandbox ?? "workspace-write";
-	const current = approvals ?? {
-		policy: "on-request",
-		...ASKS
-	};
-	const place = [
-		mode,
-		profile,
-		policy
-	].find((value) => value?.exists)?.place;
-	const workspace = readWorkspace(sandbox, top?.get("sandbox_workspace_write"));
-	const hasNetwork = workspace.hasNetwork || ofProfile.hasNetwork;
-	const network = hasNetwork && sandbox !== "danger-full-access" ? " and network access" : "";
-	return {
-		mode: {
-			approvals: current,
-			sandbox,
-			hasNetwork,
-			excludesTmp: workspace.excludesTmp,
-			words: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(current.policy)} with the sandbox ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(sandbox)}${network}`,
-			...place && { place }
-		},
-		roots: workspace.roots,
-		settings: [
-			approvalSetting(current, policy),
-			...workspace.settings,
-			...ofProfile.settings
-		],
-		opaque,
-		remarks: [...profile?.exists === true && !isProfileUsed ? unusedProfile(profile) : [], ...current.policy === "never" && sandbox === "danger-full-access" && place ? [{
-			kind: "bypass-mode",
-			mode: "never with danger-full-access",
-			place
-		}] : []]
-	};
-}
-function readWorkspace(sandbox, keys) {
-	const isUsed = sandbox === "workspace-write" && keys !== void 0;
-	const isSet = (key) => isUsed && keys.get(key).boolean() === true;
-	const key = "exclude_tmpdir_env_var";
-	const place = keys?.has(key) ? keys.get(key).place : void 0;
-	return {
-		hasNetwork: sandbox === "danger-full-access" || isSet("network_access"),
-		excludesTmp: isSet("exclude_slash_tmp"),
-		roots: (isUsed ? keys.get("writable_roots").texts() : []).map(({ value, place: at }) => ({
-			path: value.replace(/(?<=.)\/+$/, ""),
-			place: at
-		})),
-		settings: [{
-			key: `sandbox_workspace_write.${key}`,
-			subject: `the setting "sandbox_workspace_write.${key}"`,
-			order: {
-				kind: "ranked",
-				strictestFirst: [true, false]
-			},
-			value: isSet(key),
-			words: String(isSet(key)),
-			...place && { place }
-		}]
-	};
-}
-function unusedProfile({ place }) {
-	return [{
-		kind: "no-effect-here",
-		key: "default_permissions",
-		why: "\"sandbox_mode\" is set, so Codex ignores the profile",
-		place
-	}];
-}
-function approvalSetting({ policy }, value) {
-	return {
-		key: "approval_policy",
-		subject: "the setting \"approval_policy\"",
-		order: { kind: "mixed" },
-		value: policy === "never" ? "never" : "asks",
-		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(policy),
-		...value?.exists === true && { place: value.place }
-	};
-}
-function readApprovals(value) {
-	const policy = POLICIES.find((name) => name === value?.text());
-	if (policy !== void 0) return policy === "never" ? {
-		policy,
-		asksForSandbox: false,
-		asksForRules: false
-	} : {
-		policy,
-		...ASKS
-	};
-	const granular = value?.get("granular");
-	if (granular?.isMap !== true) return void 0;
-	return {
-		policy: "granular",
-		asksForSandbox: granular.get("sandbox_approval").boolean() === true,
-		asksForRules: granular.get("rules").boolean() === true
-	};
-}
-const NO_PROFILE = {
-	hasNetwork: false,
-	settings: []
-};
-const BUILT_IN = {
-	":read-only": "read-only",
-	":workspace": "workspace-write",
-	":danger-full-access": "danger-full-access"
-};
-function readProfile(top, name, seen = []) {
-	const sandbox = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : void 0;
-	if (sandbox !== void 0) return {
-		...NO_PROFILE,
-		sandbox
-	};
-	const profile = top.get("permissions").get(name);
-	if (!profile.exists || seen.includes(name)) return {
-		...NO_PROFILE,
-		sandbox: "read-only"
-	};
-	const parent = profile.get("extends").text();
-	const base = parent === void 0 ? NO_PROFILE : readProfile(top, parent, [...seen, name]);
-	const paths = profile.get("filesystem").entries().flatMap(([path, value]) => pathSettings(path, value));
-	const isWritable = paths.some(({ key, value }) => value === "write" && /^permissions\.filesystem\.:(?:workspace|project)_roots(?: \.)?$/.test(key));
-	const network = profile.get("network");
-	const domains = network.get("domains").entries().map(([host, value]) => setting(`permissions.network.domains.${host}`, value, [
-		"deny",
-		void 0,
-		"allow"
-	]));
-	const settings = new Map([
-		...base.settings,
-		...paths,
-		...domains,
-		...otherSettings(profile)
-	].map((each) => [each.key, each]));
-	return {
-		sandbox: isWritable ? "workspace-write" : base.sandbox ?? "read-only",
-		hasNetwork: network.get("enabled").boolean() ?? base.hasNetwork,
-		settings: [...settings.values()]
-	};
-}
-function pathSettings(path, value) {
-	if (value.isMap) return value.entries().map(([inner, of]) => pathSetting(`permissions.filesystem.${path} ${inner}`, of));
-	return path === "glob_scan_max_depth" ? [] : [pathSetting(`permissions.filesystem.${path}`, value)];
-}
-function pathSetting(key, value) {
-	const { value: access, ...rest } = setting(key, value, []);
-	const known = access === "none" ? "deny" : access;
-	const strictestFirst = known === "read" ? [
-		"deny",
-		"read",
-		"write"
-	] : [
-		"deny",
-		"read",
-		void 0,
-		"write"
-	];
-	return {
-		...rest,
-		value: known,
-		order: {
-			kind: "ranked",
-			strictestFirst
-		}
-	};
-}
-function setting(key, value, strictestFirst) {
-	return {
-		key,
-		subject: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
-		order: {
-			kind: "ranked",
-			strictestFirst
-		},
-		value: value.value(),
-		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(String(value.value())),
-		place: value.place
-	};
-}
-function otherSettings(profile) {
-	const known = [
-		"filesystem",
-		"network",
-		"extends",
-		"description"
-	];
-	const network = profile.get("network").entries().filter(([key]) => key !== "enabled" && key !== "domains");
-	return [...profile.entries().filter(([key]) => !known.includes(key)), ...network.map(([key, value]) => [`network.${key}`, value])].map(([key, value]) => ({
-		...setting(`permissions.${key}`, value, []),
-		order: { kind: "unordered" },
-		value: JSON.stringify(value.value()),
-		words: "set"
-	}));
-}
-// build/src/formats/permissions/codex/codex.js
-function readCodex(files) {
-	const config = files.find(({ role }) => role === "config");
-	const rules = readRules$1(files.filter(({ role }) => role === "rules"));
-	const sandbox = readSandbox(config);
-	const top = config && _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ko.of(config.document);
-	const servers = top === void 0 ? [] : readServers(top.get("mcp_servers")).filter(isEnabled);
-	const read = mergeSettings([{
-		...NOTHING_SET,
-		settings: defaultSettings(CODEX_KEYS)
-	}, ...top === void 0 ? [] : [readSettings(top, CODEX_KEYS)]]);
-	const settings = [
-		...read.settings,
-		...sandbox.settings,
-		...servers.flatMap(serverSettings)
-	];
-	return {
-		situations: situationsOf({
-			rules,
-			sandbox,
-			servers,
-			settings,
-			files
-		}, sandbox.mode),
-		mode: JSON.stringify({
-			...sandbox.mode,
-			place: null,
-			words: null
-		}),
-		withModeOf: (other) => situationsOf({
-			rules,
-			sandbox,
-			servers,
-			settings,
-			files
-		}, modeFrom(other) ?? sandbox.mode),
-		code: [
-			...read.code,
-			...servers.map(codeOfServer$2),
-			...top === void 0 ? [] : readHooks(top.get("hooks"))
-		],
-		opaque: [
-			...read.opaque,
-			...sandbox.opaque,
-			...rules.opaque
-		],
-		remarks: [
-			...rules.remarks,
-			...read.remarks,
-			...sandbox.remarks,
-			...files.flatMap(({ document }) => secretsIn(document).map((found) => ({
-				kind: "secret-in-settings",
-				...found
-			})))
-		]
-	};
-}
-function modeFrom({ mode, situations }) {
-	if (mode === void 0) return void 0;
-	const { place: _place, ...rest } = JSON.parse(mode);
-	return {
-		...rest,
-		words: situations[0].basis
-	};
-}
-function isEnabled({ reader }) {
-	return reader.get("enabled").boolean() !== false;
-}
-const SERVER_KEYS = [
-	"enabled",
-	"enabled_tools",
-	"disabled_tools",
-	"default_tools_approval_mode",
-	"tools",
-	"required",
-	"startup_timeout_sec",
-	"startup_timeout_ms",
-	"tool_timeout_sec"
-];
-function codeOfServer$2({ code, reader }) {
-	const entries = reader.entries().filter(([key]) => !SERVER_KEYS.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
-	return {
-		...code,
-		identity: JSON.stringify(entries)
-	};
-}
-const APPROVALS = [
-	"prompt",
-	"writes",
-	"auto",
-	"approve"
-];
-function serverSettings({ name, reader }) {
-	const approval = (key, value) => ({
-		key: `mcp_servers.${name}.${key}`,
-		subject: `the setting "mcp_servers.${name}.${key}"`,
-		order: {
-			kind: "ranked",
-			strictestFirst: APPROVALS,
-			alike: [...APPROVALS.map((mode) => [void 0, mode]), ["auto", "approve"]]
-		},
-		value: value.text() ?? "auto",
-		place: value.place
-	});
-	return [approval("default_tools_approval_mode", reader.get("default_tools_approval_mode")), ...reader.get("tools").entries().map(([tool, value]) => approval(`tools.${tool}.approval_mode`, value.get("approval_mode")))];
-}
-function situationsOf({ rules, sandbox, servers, settings, files }, mode) {
-	const [file] = files;
-	const place = mode.place ?? (file && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(file.document));
-	const written = {
-		role: "decides",
-		combinator: "strictest",
-		rules: [...rules.prefixes.flatMap((rule) => commandRules(rule, rules, mode)), ...rules.networks.map((rule) => networkRule(rule, mode))]
-	};
-	const tools = {
-		role: "decides",
-		combinator: "first",
-		rules: servers.flatMap(toolRules)
-	};
-	const situation = (isOutside) => ({
-		id: isOutside ? "outside" : "sandbox",
-		...isOutside && { words: "outside of the sandbox" },
-		basis: mode.words,
-		policy: {
-			stages: [
-				written,
-				tools,
-				{
-					role: "decides",
-					combinator: "first",
-					rules: modeRules$2(mode, sandbox.roots, isOutside).map((rule) => hostRule({
-						...rule,
-						...rule.place ?? place ? { place: rule.place ?? place } : {}
-					}))
-				}
-			],
-			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zn)("denied", place),
-			outcomes: [
-				"deny",
-				"ask",
-				"allow",
-				"mode"
-			],
-			settings: isOutside ? [] : settings,
-			fields: 3,
-			requests: REQUESTS
-		}
-	});
-	return [situation(false), situation(true)];
-}
-const CHAR$1 = `[^\ufdd0]`;
-const REQUESTS = {
+// build/src/formats/permissions/workflow-agent/calls.js
+const TEXT = `[^\ufdd0]+`;
+const SHELL$3 = ["shell", "shell-read"];
+const WORKFLOW_REQUESTS = {
 	possible: [
-		...COMMAND_REQUESTS.possible,
-		callPattern(["edit"], `(?:/|\\.\\./)?[^/\ufdd0]+(?:/[^/\ufdd0]+)*`, ""),
-		callPattern(["net"], "[a-z0-9.:-]+", either(PROTOCOLS.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko))),
-		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+__[A-Za-z0-9_-]+", "")
+		callPattern(SHELL$3, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ""),
+		callPattern([
+			"read",
+			"edit",
+			"write",
+			"notebook",
+			"agent",
+			"skill"
+		], TEXT, ""),
+		callPattern(["fetch", "net"], "[a-z0-9.-]+(?: over http)?", ""),
+		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
+		callPattern(["output"], "[a-z][a-z0-9-]*(?: [^\\n]+)?".replace("[^\\n]", `[^\\n\ufdd0]`), ""),
+		callPattern(["tool"], "[A-Za-z][A-Za-z0-9_-]*", "")
 	],
-	impossible: [...COMMAND_REQUESTS.impossible, callPattern(["edit"], `(?:${CHAR$1}*/)?\\.(?:/${CHAR$1}*)?|${CHAR$1}*[^./]${CHAR$1}*/\\.\\.(?:/${CHAR$1}*)?`)]
+	impossible: [callPattern(SHELL$3, `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}`)]
 };
-const LISTS$1 = {
-	forbidden: "deny",
-	prompt: "ask",
-	allow: "allow"
-};
-function levelOf(decision, { approvals }) {
-	if (decision === "prompt") return approvals.asksForRules ? "needs approval" : "denied";
-	return decision === "allow" ? "allowed" : "denied";
-}
-function commandRules({ pattern, decision, name, place }, { prefixes, paths }, mode) {
-	const [programs = [], ...others] = pattern;
-	const names = programs.filter(isName);
-	const except = prefixes.flatMap(({ pattern: [first = [], ...rest] }) => {
-		const same = first.filter((program) => names.includes(baseName(program) ?? ""));
-		return same.length === 0 ? [] : [prefixPattern([same, ...rest])];
-	});
-	const written = {
-		list: LISTS$1[decision],
-		level: levelOf(decision, mode),
-		name,
-		place
-	};
-	const whole = hostRule({
-		...written,
-		patterns: [except.length === 0 ? commandPattern$1(pattern, paths) : prefixPattern(pattern)],
-		examples: examplesOf$1(pattern)
-	});
-	if (except.length === 0) return [whole];
-	const byName = [commandPattern$1([names, ...others], paths)];
-	return [whole, hostRule({
-		...written,
-		patterns: byName,
-		except
-	})];
-}
-function examplesOf$1(pattern) {
-	const texts = pattern.map(([first = ""]) => first);
-	return (pattern.at(-1) ?? []).map((last) => commandText([...texts.slice(0, -1), last])).flatMap((text) => [text + sampleText(text, true, false), text].map((each) => ({
-		kind: "shell",
+function callOf(kind, text) {
+	return {
+		kind,
 		prefix: "",
-		text: each
-	})));
-}
-function networkRule({ host, protocol, decision, name, place }, mode) {
-	return hostRule({
-		list: LISTS$1[decision],
-		level: levelOf(decision, mode),
-		patterns: [callPattern(["net"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(host), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(protocol))],
-		name,
-		examples: [{
-			kind: "net",
-			prefix: protocol,
-			text: host
-		}],
-		place
-	});
-}
-function toolRules({ name, reader }) {
-	const start = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, "_")}__`;
-	const toolPattern = (tool) => callPattern(["mcp"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(start + tool), "");
-	const every = callPattern(["mcp"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(start)}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}`, "");
-	const sample = (tool) => ({
-		kind: "mcp",
-		prefix: "",
-		text: start + tool
-	});
-	const listed = reader.get("enabled_tools");
-	const [on, off] = [listed, reader.get("disabled_tools")].map((list) => list.texts().map(({ value }) => value));
-	const key = `mcp_servers.${name}`;
-	const modes = reader.get("tools").entries();
-	const level = (value) => value.text() === "approve" ? "allowed" : "needs approval";
-	const rules = [];
-	if (off !== void 0 && off.length > 0) rules.push(hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: off.map(toolPattern),
-		name: `${key}.disabled_tools`,
-		examples: off.map(sample),
-		place: reader.get("disabled_tools").place
-	}));
-	if (listed.exists) rules.push(hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: [every],
-		except: (on ?? []).map(toolPattern),
-		name: `${key}.enabled_tools`,
-		place: listed.place
-	}));
-	for (const [tool, value] of modes) rules.push(hostRule({
-		list: "allow",
-		level: level(value.get("approval_mode")),
-		patterns: [toolPattern(tool)],
-		name: `${key}.tools.${tool}`,
-		examples: [sample(tool)],
-		place: value.place
-	}));
-	const usual = on?.[0] ?? "create_issue";
-	rules.push(hostRule({
-		list: "allow",
-		level: level(reader.get("default_tools_approval_mode")),
-		patterns: [every],
-		name: key,
-		examples: [sample(usual), ...(on ?? []).map(sample)],
-		place: reader.place
-	}));
-	return rules;
-}
-const EXAMPLES = {
-	shell: [{
-		kind: "shell",
-		prefix: "",
-		text: "npm run build"
-	}],
-	edit: [{
-		kind: "edit",
-		prefix: "",
-		text: "src/app.ts"
-	}],
-	net: [{
-		kind: "net",
-		prefix: "https://",
-		text: "example.com"
-	}]
-};
-const OUTSIDE$1 = `(?:/|\\.\\.(?:/|$))${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}`;
-function modeRules$2({ approvals, sandbox, hasNetwork, excludesTmp }, roots, isOutside) {
-	const asked = approvals.asksForSandbox ? "needs approval" : "denied";
-	const isOpen = sandbox === "danger-full-access";
-	const isTrusting = approvals.policy !== "untrusted";
-	const isWritable = sandbox === "workspace-write" && isTrusting;
-	const rule = (name, level, patterns, more = {}) => ({
-		list: "mode",
-		level,
-		patterns,
-		name,
-		...more
-	});
-	const inside = (folder) => callPattern(["edit"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(folder)}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo})?`, "");
-	const everything = (kind) => [callPattern([kind], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)];
-	return [
-		...isOutside && !isOpen ? [rule("commands outside of the sandbox", asked, everything("shell"), { examples: EXAMPLES.shell })] : [rule("commands that only read", "allowed", READ_ONLY.patterns, { except: READ_ONLY.except }), rule("commands", isTrusting ? "allowed" : asked, everything("shell"), { examples: EXAMPLES.shell })],
-		...isWritable ? [
-			...roots.map(({ path, place }) => rule(`writable_roots: ${path}`, "allowed", [inside(path)], {
-				list: "allow",
-				examples: [{
-					kind: "edit",
-					prefix: "",
-					text: `${path}/file`
-				}],
-				place
-			})),
-			...excludesTmp ? [] : [rule("files in /tmp", "allowed", [inside("/tmp")])],
-			rule("files outside of the working folder", asked, [callPattern(["edit"], OUTSIDE$1)])
-		] : [],
-		rule("edits", isWritable || isOpen && isTrusting ? "allowed" : asked, everything("edit"), { examples: EXAMPLES.edit }),
-		rule("connections", hasNetwork ? "allowed" : asked, everything("net"), { examples: EXAMPLES.net })
-	];
-}
-// build/src/formats/permissions/codex/dialect.js
-const MOST$2 = { maxBytes: MAX_PERMISSION_BYTES };
-const CODEX = {
-	id: "codex",
-	version: "2026-11-28",
-	files: [{
-		...MOST$2,
-		role: "config",
-		syntax: "toml",
-		path: /^(?<folder>(?:.*\/)?)\.codex\/config\.toml$/i
-	}, {
-		...MOST$2,
-		role: "rules",
-		syntax: "text",
-		path: /^(?<folder>(?:.*\/)?)\.codex\/rules\/[^/]+\.rules$/i
-	}],
-	unitsOf: (files) => files.length === 0 ? [] : [{
-		files,
-		read: () => readCodex(files)
-	}],
-	without: () => readCodex([])
-};
-// build/src/formats/permissions/gemini/keys.js
-const NEUTRAL$1 = { kind: "neutral" };
-const READ$2 = { kind: "read" };
-const CODE = { kind: "code" };
-const yes$1 = (absent) => ({
-	kind: "boolean",
-	wider: true,
-	absent
-});
-const no = (absent) => ({
-	kind: "boolean",
-	wider: false,
-	absent
-});
-const renamed = (to) => ({
-	kind: "ignored",
-	why: `Gemini CLI no longer reads it, and reads "${to}" instead`
-});
-const GEMINI_KEYS = {
-	...Object.fromEntries([
-		"$schema",
-		"ui*",
-		"ide*",
-		"privacy*",
-		"telemetry*",
-		"output*",
-		"billing*",
-		"model",
-		"modelConfigs*",
-		"contextFileName",
-		"context.fileName",
-		"context.fileFiltering*",
-		"context.importFormat",
-		"context.memoryBoundaryMarkers",
-		"context.discoveryMaxDirs",
-		"context.loadMemoryFromIncludeDirectories",
-		"experimental.extensionReloading",
-		"experimental.modelSteering",
-		"experimental.autoMemory",
-		"experimental.topicUpdateNarration",
-		"experimental.voiceMode",
-		"general.preferredEditor",
-		"general.vimMode",
-		"general.devtools",
-		"general.previewFeatures",
-		"general.enableAutoUpdate*",
-		"general.disableAutoUpdate",
-		"general.disableUpdateNag",
-		"general.checkpointing*",
-		"general.enablePromptCompletion",
-		"general.retryFetchErrors",
-		"general.maxAttempts",
-		"general.debugKeystrokeLogging",
-		"general.sessionRetention*",
-		"general.rewind*",
-		"general.plan*",
-		"general.enableNotifications",
-		"security.auth*",
-		"tools.shell*",
-		"tools.useRipgrep",
-		"tools.truncateToolOutput*",
-		"tools.enableToolOutputTruncation",
-		"tools.disableLLMCorrection",
-		"theme",
-		"selectedAuthType",
-		"vimMode",
-		"preferredEditor",
-		"hideTips",
-		"hideBanner",
-		"usageStatisticsEnabled",
-		"useWriteTodos"
-	].map((key) => [key, NEUTRAL$1])),
-	"tools.core": READ$2,
-	"tools.allowed": READ$2,
-	"tools.exclude": READ$2,
-	"tools.confirmationRequired": READ$2,
-	"mcp.allowed": READ$2,
-	"mcp.excluded": READ$2,
-	mcpServers: READ$2,
-	hooks: READ$2,
-	"general.defaultApprovalMode": READ$2,
-	coreTools: renamed("tools.core"),
-	excludeTools: renamed("tools.exclude"),
-	allowedTools: renamed("tools.allowed"),
-	allowMCPServers: renamed("mcp.allowed"),
-	excludeMCPServers: renamed("mcp.excluded"),
-	autoAccept: {
-		kind: "ignored",
-		why: "Gemini CLI no longer reads it"
-	},
-	"tools.autoAccept": {
-		kind: "ignored",
-		why: "Gemini CLI no longer reads it"
-	},
-	sandbox: renamed("tools.sandbox"),
-	"admin*": {
-		kind: "ignored",
-		why: "a file of a repository cannot set it"
-	},
-	"context.includeDirectories": {
-		kind: "set",
-		wider: "more",
-		absent: "none"
-	},
-	"mcp.autoAllowInHeadless": yes$1(false),
-	"mcp.serverCommand": CODE,
-	"tools.discoveryCommand": CODE,
-	"tools.callCommand": CODE,
-	"tools.sandbox": {
-		kind: "mixed",
-		absent: false
-	},
-	"tools.sandboxNetworkAccess": yes$1(false),
-	"tools.sandboxAllowedPaths": {
-		kind: "set",
-		wider: "more",
-		absent: "none"
-	},
-	"security.toolSandboxing": no(false),
-	"security.disableYoloMode": no(false),
-	"security.disableAlwaysAllow": no(false),
-	"security.folderTrust.enabled": no(true),
-	"security.blockGitExtensions": no(false),
-	"security.enableConseca": no(false),
-	"security.enablePermanentToolApproval": yes$1(false),
-	"security.autoAddToPolicyByDefault": yes$1(false),
-	"security.allowedExtensions": {
-		kind: "set",
-		wider: "more",
-		absent: "all"
-	},
-	"security.environmentVariableRedaction.enabled": no(false),
-	"security.environmentVariableRedaction.allowed": {
-		kind: "set",
-		wider: "more",
-		absent: "none"
-	},
-	"security.environmentVariableRedaction.blocked": {
-		kind: "set",
-		wider: "less",
-		absent: "none"
-	},
-	"hooksConfig.enabled": {
-		kind: "mixed",
-		absent: true
-	},
-	"hooksConfig.disabled": {
-		kind: "mixed",
-		absent: []
-	},
-	"hooksConfig.notifications": NEUTRAL$1
-};
-// build/src/formats/permissions/gemini/rules.js
-const MODES$1 = [
-	"plan",
-	"default",
-	"auto_edit"
-];
-const SHELL$1 = "run_shell_command";
-const SHELL_NAMES = [SHELL$1, "ShellTool"];
-const SEARCHES = ["grep_search", "search_file_content"];
-function entriesOf(list) {
-	return list.texts().map(({ value: text, place }) => {
-		const [, tool = text, args] = /^([A-Za-z0-9_-]+)\(([\s\S]*)\)$/.exec(text.trim()) ?? [];
-		return {
-			text,
-			tool,
-			...args !== void 0 && { args },
-			place
-		};
-	});
-}
-function toolPatterns(name) {
-	if (name === SHELL$1) return [callPattern(["shell"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo, "")];
-	const own = callPattern(["tool"], either((SEARCHES.includes(name) ? SEARCHES : [name]).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)), "");
-	if (!name.startsWith("mcp_")) return [own];
-	const rest = name.slice(4);
-	return [...rest].flatMap((char, at) => char === "_" && at > 0 && at < rest.length - 1 ? [at] : []).map((at) => callPattern(["mcp"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(rest.slice(at + 1)), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(`mcp_${rest.slice(0, at)}_`)));
-}
-function toolCall$1(name) {
-	if (name === SHELL$1) return {
-		kind: "shell",
-		prefix: "",
-		text: "rm -rf build"
-	};
-	const [, prefix, text] = /^(mcp_[^_]+_)(.+)$/.exec(name) ?? [];
-	return prefix === void 0 || text === void 0 ? {
-		kind: "tool",
-		prefix: "",
-		text: name
-	} : {
-		kind: "mcp",
-		prefix,
 		text
 	};
 }
-function prefixOf(server) {
-	return `mcp_${server.replace(/[^A-Za-z0-9_.:-]/g, "_")}_`;
-}
-function serverPattern(server) {
-	const prefix = server === "*" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(prefixOf(server));
-	return callPattern(["mcp"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo, prefix);
-}
-function serverCall(server) {
+function firstOf(rules) {
 	return {
-		kind: "mcp",
-		prefix: server === "*" ? "mcp_github_" : prefixOf(server),
-		text: "create_issue"
-	};
-}
-function commandPattern(text) {
-	return callPattern(["shell"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(text)}(?:[ "]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo})?`, "");
-}
-const DANGEROUS = callPattern(["shell"], `(?:sudo )*rm -(?:f|rf|fr)(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo})?`, "");
-const READ_ONLY_GIT = callPattern(["shell"], `git (?:status|log|diff|show)(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo})?`, "");
-const REDIRECTED = callPattern(["shell"], `[^"'\ufdd0]*[<>]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}`, "");
-function builtIn$1(name, level, patterns, more = {}) {
-	return hostRule({
-		list: "mode",
-		level,
-		patterns,
-		name,
-		...more
-	});
-}
-function safeCommands() {
-	const { patterns, except } = READ_ONLY;
-	return builtIn$1("commands that only read", "allowed", [...patterns, READ_ONLY_GIT], { except });
-}
-function dangerousCommands() {
-	return builtIn$1("commands that delete without asking", "needs approval", [DANGEROUS]);
-}
-function readRules(top, mode) {
-	const [tools, mcp] = [top.get("tools"), top.get("mcp")];
-	const excluded = entriesOf(tools.get("exclude"));
-	const allowed = entriesOf(tools.get("allowed"));
-	const core = tools.get("core");
-	const isCoreUsed = core.exists && mode !== "plan";
-	return {
-		rules: [
-			...unavailable(top, mcp.get("allowed")),
-			...serverRules("deny", mcp.get("excluded"), "mcp.excluded"),
-			...excluded.filter(({ args, tool }) => args === void 0 && tool !== "ShellTool").map((entry) => wholeRule("deny", "tools.exclude", entry)),
-			...confirmed(entriesOf(tools.get("confirmationRequired"))),
-			...allowRules("tools.allowed", allowed),
-			...shellOnly(allowed),
-			...isCoreUsed ? allowRules("tools.core", entriesOf(core)) : [],
-			...isCoreUsed ? [everythingElse(core)] : [],
-			...trusted(top.get("mcpServers")),
-			...serverRules("allow", mcp.get("allowed"), "mcp.allowed")
-		],
-		remarks: [...excluded.flatMap(excludedRemarks), ...[...allowed, ...entriesOf(core)].flatMap(allowedRemarks)]
-	};
-}
-function ruleOf(list, key, { text, place }, patterns, examples) {
-	const level = {
-		allow: "allowed",
-		ask: "needs approval",
-		deny: "denied",
-		mode: "denied"
-	};
-	const name = `${key}: ${withoutSecrets(text)}`;
-	return hostRule({
-		list,
-		level: level[list],
-		patterns,
-		name,
-		examples,
-		place
-	});
-}
-function wholeRule(list, key, entry) {
-	return ruleOf(list, key, entry, toolPatterns(entry.tool), [toolCall$1(entry.tool)]);
-}
-function confirmed(entries) {
-	return entries.filter(({ args }) => args === void 0).flatMap((entry) => [...entry.tool === SHELL$1 ? [safeCommands()] : [], wholeRule("ask", "tools.confirmationRequired", entry)]);
-}
-function isShell({ tool }) {
-	return SHELL_NAMES.includes(tool);
-}
-function allowRules(key, entries) {
-	return entries.flatMap((entry) => {
-		const { args } = entry;
-		if (!isShell(entry)) return [wholeRule("allow", key, entry)];
-		if (args === void 0) return [dangerousCommands(), wholeRule("allow", key, {
-			...entry,
-			tool: SHELL$1
-		})];
-		if (args === "") return [];
-		const examples = [args + sampleText(args, true, false), args].map((text) => ({
-			kind: "shell",
-			prefix: "",
-			text
-		}));
-		return [ruleOf("allow", key, entry, [commandPattern(args)], examples)];
-	});
-}
-function shellOnly(allowed) {
-	const first = allowed.find((entry) => isShell(entry) && entry.args !== void 0);
-	if (first === void 0) return [];
-	const text = "commands that are not listed";
-	const other = callPattern(["shell"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo, "");
-	return [ruleOf("deny", "tools.allowed", {
-		...first,
-		text
-	}, [other], [toolCall$1(SHELL$1)])];
-}
-function everythingElse({ place }) {
-	const patterns = [callPattern([
-		"shell",
-		"tool",
-		"mcp"
-	], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)];
-	const calls = [
-		toolCall$1(SHELL$1),
-		toolCall$1("write_file"),
-		serverCall("*")
-	];
-	return ruleOf("deny", "tools.core", {
-		text: "tools that are not listed",
-		place
-	}, patterns, calls);
-}
-function trusted(servers) {
-	return servers.entries().flatMap(([name, value]) => {
-		if (value.get("trust").boolean() !== true) return [];
-		const { place } = value.get("trust");
-		return [ruleOf("allow", "mcpServers", {
-			text: `${name}: trust`,
-			place
-		}, [serverPattern(name)], [serverCall(name)])];
-	});
-}
-function serverRules(list, names, key) {
-	return names.texts().map(({ value, place }) => ruleOf(list, key, {
-		text: value,
-		place
-	}, [serverPattern(value)], [serverCall(value)]));
-}
-function unavailable(top, allowed) {
-	const ofServers = readServers(top.get("mcpServers")).flatMap(({ name, reader }) => {
-		const named = (tool) => callPattern(["mcp"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(tool), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(prefixOf(name)));
-		const [include, exclude] = [reader.get("includeTools"), reader.get("excludeTools")];
-		const off = exclude.texts().map(({ value }) => value);
-		const on = include.texts().map(({ value }) => value.replace(/\(.*$/, ""));
-		const entry = (key, { place }) => ({
-			text: `${name}: ${key}`,
-			place
-		});
-		const calls = off.map((text) => ({
-			kind: "mcp",
-			prefix: prefixOf(name),
-			text
-		}));
-		const written = entry("includeTools", include);
-		return [...off.length > 0 ? [ruleOf("deny", "mcpServers", entry("excludeTools", exclude), off.map(named), calls)] : [], ...include.exists ? [hostRule({
-			list: "deny",
-			level: "denied",
-			patterns: [serverPattern(name)],
-			except: on.map(named),
-			name: `mcpServers: ${written.text}`,
-			examples: [serverCall(name)],
-			place: written.place
-		})] : []];
-	});
-	if (!allowed.exists) return ofServers;
-	const listed = allowed.texts().map(({ value }) => serverPattern(value));
-	const others = hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: [serverPattern("*")],
-		except: listed,
-		name: "mcp.allowed: servers that are not listed",
-		examples: [serverCall("*")],
-		place: allowed.place
-	});
-	return [...ofServers, others];
-}
-function excludedRemarks({ text, tool, args, place }) {
-	if (args === void 0 && tool !== "ShellTool") return [];
-	const why = args === void 0 ? "only the name of the tool itself excludes it" : "the whole text is taken for the name of a tool";
-	const instead = SHELL_NAMES.includes(tool) ? SHELL$1 : tool;
-	return [{
-		kind: "dead-rule",
-		rule: withoutSecrets(text),
-		why,
-		instead,
-		place
-	}];
-}
-function allowedRemarks(entry) {
-	const { args, place } = entry;
-	const rule = withoutSecrets(entry.text);
-	if (!isShell(entry)) return [];
-	if (args === void 0) return [{
-		kind: "allows-everything",
-		rule,
-		what: "every shell command",
-		place
-	}];
-	if (args === "") return [{
-		kind: "dead-rule",
-		rule,
-		why: "there is no command between the brackets",
-		place
-	}];
-	const plain = args.replace(/(?::| )?\*$/, "");
-	if (plain === args) return [];
-	return [{
-		kind: "dead-rule",
-		rule,
-		why: `commands have to begin with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(args)}, because "*" has no special meaning here`,
-		instead: `${SHELL$1}(${plain})`,
-		place
-	}];
-}
-const names = (list) => either(list.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko));
-const FREE = [
-	"glob",
-	"grep_search",
-	"search_file_content",
-	"list_directory",
-	"read_file",
-	"google_web_search",
-	"read_mcp_resource",
-	"list_mcp_resources",
-	"invoke_agent",
-	"ask_user"
-];
-const EDITS = [
-	"replace",
-	"write_file",
-	"web_fetch"
-];
-function modeRules$1(mode) {
-	const tools = (list) => [callPattern(["tool"], names(list), "")];
-	const tracker = callPattern(["tool"], `tracker_${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}`, "");
-	const call = (text) => ({
-		kind: "tool",
-		prefix: "",
-		text
-	});
-	const all = { examples: [
-		toolCall$1(SHELL$1),
-		call("write_file"),
-		serverCall("*")
-	] };
-	return [builtIn$1("tools that only read", "allowed", [...tools(FREE), tracker], { examples: [call("read_file")] }), ...mode === "plan" ? [builtIn$1("everything in plan mode", "denied", [callPattern([
-		"shell",
-		"tool",
-		"mcp"
-	], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)], all)] : [builtIn$1("tools that edit", mode === "auto_edit" ? "allowed" : "needs approval", tools(EDITS), { examples: EDITS.map(call) }), safeCommands()]];
-}
-function redirectionRule() {
-	return builtIn$1("redirections", "needs approval", [REDIRECTED]);
-}
-const GEMINI_REQUESTS = {
-	possible: [
-		callPattern(["shell"], `[^\\s\ufdd0][^\\n\ufdd0]*`, ""),
-		callPattern(["tool"], "[a-z][a-z0-9_]*", ""),
-		callPattern(["mcp"], "[A-Za-z0-9_.:-]+", "mcp_[A-Za-z0-9_.:-]+_")
-	],
-	impossible: [callPattern(["shell"], `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}`), callPattern(["tool"], `${SHELL$1}|mcp_${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}`, "")]
-};
-// build/src/formats/permissions/gemini/gemini.js
-function readGemini(files) {
-	const file = files.find(({ role }) => role === "settings");
-	const top = file && _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ko.of(file.document);
-	const stated = top?.get("general").get("defaultApprovalMode");
-	const mode = MODES$1.find((name) => name === stated?.text());
-	const read = mergeSettings([{
-		...NOTHING_SET,
-		settings: defaultSettings(GEMINI_KEYS)
-	}, ...top === void 0 ? [] : [readTop$2(top)]]);
-	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
-	const situationOf = (current) => situation(top, current, read, file && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(file.document));
-	return {
-		situations: [situationOf(mode ?? "default")],
-		mode: mode ?? "default",
-		withModeOf: (other) => [situationOf(MODES$1.find((name) => name === other.mode) ?? "default")],
-		code: [
-			...read.code,
-			...servers.map(codeOfServer$1),
-			...top === void 0 ? [] : readHooks(top.get("hooks")).map(asGuard)
-		],
-		opaque: read.opaque,
-		remarks: [
-			...read.remarks,
-			...top === void 0 ? [] : readRules(top, mode ?? "default").remarks,
-			...files.flatMap(({ document, role }) => [...role === "policy" ? [unreadPolicy(document.file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document))] : [], ...secretsIn(document).map((found) => ({
-				kind: "secret-in-settings",
-				...found
-			}))])
-		]
-	};
-}
-function asGuard(code) {
-	return code.key.startsWith("[\"hook\",\"Before") ? {
-		...code,
-		isGuard: true
-	} : code;
-}
-function situation(top, mode, { settings }, place) {
-	const stage = (rules) => ({
 		role: "decides",
 		combinator: "first",
 		rules
+	};
+}
+function builtIn$1(name, level, patterns, { place, examples = [], except = [] } = {}) {
+	return hostRule({
+		list: "mode",
+		level,
+		patterns,
+		except,
+		name,
+		examples,
+		...place && { place }
+	});
+}
+function permissionsWith({ stages, basis, settings, otherwise, ...others }) {
+	return {
+		situations: [{
+			id: "workflow",
+			basis,
+			policy: {
+				stages,
+				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(otherwise),
+				outcomes: [
+					"deny",
+					"allow",
+					"mode"
+				],
+				settings,
+				fields: 3,
+				requests: WORKFLOW_REQUESTS
+			}
+		}],
+		...others
+	};
+}
+function nothingRuns(settings) {
+	const { situations, ...others } = permissionsWith({
+		stages: [],
+		basis: "no agent",
+		settings,
+		otherwise: "denied",
+		code: [],
+		opaque: [],
+		remarks: []
 	});
 	return {
-		id: "usual",
-		basis: `the approval mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)}`,
-		policy: {
-			stages: [
-				...mode === "auto_edit" ? [] : [{
-					role: "limits",
-					combinator: "all",
-					rules: [redirectionRule()]
-				}],
-				stage(top === void 0 ? [] : readRules(top, mode).rules),
-				stage(modeRules$1(mode))
-			],
-			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zn)("needs approval", place),
-			outcomes: [
-				"deny",
-				"ask",
-				"allow",
-				"mode"
-			],
-			settings,
-			fields: 3,
-			requests: GEMINI_REQUESTS
-		}
-	};
-}
-const RULE_KEYS$1 = [
-	"trust",
-	"includeTools",
-	"excludeTools",
-	"timeout",
-	"description",
-	"type"
-];
-function codeOfServer$1({ code, reader }) {
-	const entries = reader.entries().filter(([key]) => !RULE_KEYS$1.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
-	return {
-		...code,
-		identity: JSON.stringify(entries)
-	};
-}
-function unreadPolicy(file, place) {
-	return {
-		kind: "no-effect-here",
-		key: file.replace(/^.*\.gemini\//i, ""),
-		why: "Gemini CLI does not load policies from a repository today",
-		place
-	};
-}
-function readTop$2(top) {
-	const mode = top.get("general").get("defaultApprovalMode");
-	const enabled = top.get("hooks").get("enabled");
-	return joinSettings([
-		readSettings(top, GEMINI_KEYS),
-		readUnknownMode(mode),
-		enabled.boolean() === false ? opaqueOf("hooks.enabled", enabled, "older versions switch hooks off with it") : NOTHING_SET
-	]);
-}
-function readUnknownMode(mode) {
-	const text = mode.text();
-	if (!mode.exists || MODES$1.some((name) => name === text)) return NOTHING_SET;
-	const key = "general.defaultApprovalMode";
-	if (text !== "yolo") return opaqueOf(key, mode, "Gemini CLI has no mode of this name");
-	const why = "only an option of the command line starts this mode";
-	const { place } = mode;
-	return {
-		...NOTHING_SET,
-		remarks: [{
-			kind: "no-effect-here",
-			key: `${key}: yolo`,
-			why,
-			place
+		...others,
+		situations: [{
+			...situations[0],
+			isEmpty: true
 		}]
 	};
 }
-// build/src/formats/permissions/gemini/dialect.js
-const MOST$1 = { maxBytes: MAX_PERMISSION_BYTES };
-const GEMINI = {
-	id: "gemini",
-	version: "2026-08-21",
+// build/src/formats/permissions/workflow-agent/arguments.js
+const FIRST_MARK = 57344;
+const MAX_EXPRESSIONS = 6e3;
+function wordsOfClaudeArgs(text) {
+	const expressions = [];
+	return splitWords(text.split("\n").filter((line) => !line.trim().startsWith("#")).join("\n").replace(/\$\{\{[\s\S]*?\}\}/g, (expression) => {
+		if (expressions.length >= MAX_EXPRESSIONS) return expression;
+		expressions.push(expression);
+		return String.fromCharCode(FIRST_MARK + expressions.length - 1);
+	})).map((word) => word.replace(/[\ue000-\uf8ff]/g, (mark) => expressions[mark.charCodeAt(0) - FIRST_MARK] ?? mark));
+}
+const TOKEN = /\s+|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|(?<![^\s])#[\s\S]*|[\s\S]/g;
+function splitWords(text) {
+	const words = [];
+	let word;
+	for (const [whole, single, double, escaped] of text.matchAll(TOKEN)) if (!/^(?:\s|#[\s\S])/.test(whole)) {
+		const part = single ?? double?.replace(/\\(["\\$`])/g, "$1") ?? escaped ?? whole;
+		word = (word ?? "") + part;
+	} else if (word !== void 0) {
+		words.push(word);
+		word = void 0;
+	}
+	return word === void 0 ? words : [...words, word];
+}
+function readFlags(words, arities) {
+	const flags = [];
+	const rest = [];
+	for (let at = 0; at < words.length; at += 1) {
+		const word = words[at] ?? "";
+		const [, name = "", value] = /^--?([A-Za-z][^=\s]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
+		if (name === "") {
+			rest.push(word);
+			continue;
+		}
+		const arity = Object.hasOwn(arities, name) ? arities[name] : "one";
+		const values = value === void 0 ? [] : [value];
+		const isOption = (next) => next === void 0 || (arity === "one" && next !== "" ? next.startsWith("--") : /^-/.test(next));
+		if (value === void 0 && arity !== "none") while (!isOption(words[at + 1]) && (arity === "many" || values.length === 0)) {
+			at += 1;
+			values.push(words[at] ?? "");
+		}
+		flags.push({
+			name,
+			values
+		});
+	}
+	return {
+		flags,
+		rest
+	};
+}
+function valuesOf(flags, ...names) {
+	return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]);
+}
+function lastValue(flags, ...names) {
+	return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]).at(-1);
+}
+function isGiven(flags, ...names) {
+	return flags.some(({ name, values }) => names.includes(name) && values[0] !== "false");
+}
+function splitList(text, { atBlanks }) {
+	const parts = [];
+	let depth = 0;
+	let part = "";
+	for (const char of text) {
+		if (char === "(") depth += 1;
+		if (char === ")") depth = Math.max(0, depth - 1);
+		if (depth === 0 && (char === "," || char === "\n" || atBlanks && char === " ")) {
+			parts.push(part);
+			part = "";
+		} else part += char;
+	}
+	return [...parts, part].map((each) => each.trim()).filter((each) => each !== "");
+}
+// build/src/formats/permissions/workflow-agent/places.js
+function placeWithin(place, text) {
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(place.document, place.path);
+	if (node?.kind !== "scalar" || text === "") return place;
+	const at = place.document.text.slice(node.start, node.end).indexOf(text);
+	if (at === -1) return place;
+	const start = node.start + at;
+	return {
+		document: partAt(place, {
+			kind: "scalar",
+			start,
+			end: start + text.length,
+			value: text
+		}),
+		path: []
+	};
+}
+function jsonAt(place, text) {
+	const parsed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ut)(text, { comments: false });
+	if ("problems" in parsed || parsed.root.kind !== "map") return void 0;
+	const { start = 0, end = 0 } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(place.document, place.path) ?? {};
+	return partAt(place, moved(parsed.root, start, end));
+}
+function jsonReader(place, text) {
+	const document = jsonAt(place, text);
+	return document && _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(document);
+}
+function partAt({ document, path }, root) {
+	return {
+		...document,
+		root,
+		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root),
+		base: [...document.base ?? [], ...path]
+	};
+}
+function moved(node, start, end) {
+	switch (node.kind) {
+		case "scalar": return {
+			...node,
+			start,
+			end
+		};
+		case "list": return {
+			...node,
+			start,
+			end,
+			items: node.items.map((item) => moved(item, start, end))
+		};
+		case "map": return {
+			...node,
+			start,
+			end,
+			entries: new Map([...node.entries].map(([key, entry]) => [key, {
+				keyStart: start,
+				keyEnd: end,
+				node: moved(entry.node, start, end)
+			}]))
+		};
+		default: return node;
+	}
+}
+// build/src/formats/permissions/workflow-agent/claude-tools.js
+function rulesOfWords(list, words, split, place) {
+	const texts = words.flatMap((word) => split === "every comma" ? word.split(",").map((part) => part.trim()) : splitList(word, { atBlanks: true }));
+	return [...new Set(texts.filter((text) => text !== ""))].map((text) => {
+		const rule = placedRule(list, text, placeWithin(place, text));
+		return rule.read.kind === "dead" && /^[^(]*\([^)]*$|^[^(]*\)$/.test(text) && split === "every comma" ? {
+			...rule,
+			read: {
+				kind: "dead",
+				why: "the action splits the list at every comma"
+			}
+		} : rule;
+	});
+}
+function availableTools(words, place) {
+	if (words.length === 0 || words.at(-1) === "default") return void 0;
+	const names = words.flatMap((word) => splitList(word, { atBlanks: true }));
+	return [{
+		list: "allow",
+		text: "mcp",
+		place,
+		read: {
+			kind: "rule",
+			patterns: [callPattern(["mcp"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)],
+			examples: [],
+			isExact: false,
+			isBroad: false
+		}
+	}, ...names.map((name) => placedRule("allow", name, placeWithin(place, name)))];
+}
+// build/src/formats/permissions/workflow-agent/step-settings.js
+const SCOPES = "actions artifact-metadata attestations checks contents deployments discussions id-token issues models packages pages pull-requests security-events statuses".split(" ");
+function setOf(key, subject, members, { place, words, wider = "more" } = {}) {
+	const value = members && [...new Set(members)].sort();
+	const shown = value && (value.length === 0 ? "empty" : value.join(", "));
+	return {
+		key,
+		subject,
+		order: {
+			kind: "set",
+			...wider === "less" && { wider }
+		},
+		value,
+		words: words ?? shown ?? "everything",
+		...place && { place }
+	};
+}
+function switchOf(key, subject, value, { place, wider = true } = {}) {
+	return {
+		key,
+		subject,
+		order: {
+			kind: "ranked",
+			strictestFirst: [!wider, wider]
+		},
+		value,
+		words: value ? "on" : "off",
+		...place && { place }
+	};
+}
+const PERMISSIONS = "the list of the job's permissions";
+const EVENTS = "the list of events that start the workflow";
+const SECRETS = "the list of secrets in the environment of the step";
+const CHECKOUT = "the checkout of the head of a pull request";
+function tokenPermissions(job, workflow) {
+	const stated = [job.get("permissions"), workflow.get("permissions")].find(({ exists }) => exists);
+	const members = stated && permissionsIn(stated);
+	const shown = members?.filter((text) => !members.includes(text.replace(/: read$/, ": write")) || text.endsWith("write"));
+	return setOf("permissions", PERMISSIONS, members, {
+		words: shown === void 0 ? "the default of the repository" : shown.join(", ") || "empty",
+		...stated && { place: stated.place }
+	});
+}
+function permissionsIn(permissions) {
+	const all = permissions.text();
+	if (all === "read-all") return SCOPES.map((scope) => `${scope}: read`);
+	if (all === "write-all") return SCOPES.flatMap((scope) => [`${scope}: read`, `${scope}: write`]);
+	return permissions.entries().flatMap(([scope, value]) => {
+		const level = value.text() ?? "none";
+		if (level === "none") return [];
+		return level === "write" ? [`${scope}: read`, `${scope}: write`] : [`${scope}: ${level}`];
+	});
+}
+function startingEvents(workflow) {
+	const on = workflow.get("on");
+	const events = [
+		...on.text() === void 0 ? [] : [on.text() ?? ""],
+		...on.items().map((item) => item.text() ?? ""),
+		...on.entries().map(([event]) => event)
+	];
+	return setOf("on", EVENTS, events, { place: on.place });
+}
+function visibleSecrets(readers, place) {
+	const names = readers.flatMap((reader) => [...JSON.stringify(reader.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = ""]) => name));
+	return setOf("secrets", SECRETS, names, { place });
+}
+function checksOutHead(job) {
+	return job.get("steps").items().some((step) => /^actions\/checkout(?:@|$)/.test(step.get("uses").text() ?? "") && /pull_request\.head|head_ref|head\.(?:sha|ref)|refs\/pull\//.test(step.get("with").get("ref").text() ?? ""));
+}
+function readSurroundings(workflow, job, step) {
+	const environments = [
+		workflow,
+		job,
+		step
+	].map((reader) => reader.get("env"));
+	return joinSettings([
+		{
+			...NOTHING_SET,
+			settings: [
+				tokenPermissions(job, workflow),
+				startingEvents(workflow),
+				visibleSecrets(environments, step.place),
+				switchOf("checkout", CHECKOUT, checksOutHead(job), { place: job.get("steps").place })
+			]
+		},
+		...[["job", job.get("if")], ["step", step.get("if")]].map(([name, condition]) => conditionOf(name, condition)),
+		...environments.flatMap((env) => env.entries().map(([name, value]) => variableOf(name, value)))
+	]);
+}
+const NO_SURROUNDINGS = [
+	setOf("permissions", PERMISSIONS, []),
+	setOf("on", EVENTS, []),
+	setOf("secrets", SECRETS, []),
+	switchOf("checkout", CHECKOUT, false)
+];
+function conditionOf(name, condition) {
+	if (!condition.exists) return NOTHING_SET;
+	const text = shownValue(condition.value()).replace(/\s+/g, " ").trim();
+	return {
+		...NOTHING_SET,
+		opaque: [{
+			key: `if ${name}`,
+			subject: `the condition of the ${name}`,
+			text,
+			place: condition.place,
+			effect: "restricts",
+			why: "it depends on the event"
+		}]
+	};
+}
+function variableOf(name, value) {
+	const text = shownValue(value.value());
+	if (classOfVariable(name) !== "redirects") return NOTHING_SET;
+	const remark = {
+		kind: "redirects-traffic",
+		key: name,
+		value: withoutSecrets(text),
+		place: value.place
+	};
+	return {
+		...opaqueOf(`env.${name}`, value, "it changes where requests and their contents are sent"),
+		remarks: [remark]
+	};
+}
+// build/src/formats/permissions/workflow-agent/shell-words.js
+var _a;
+const MAX_NESTING = 16;
+function commandsIn(script) {
+	const found = [];
+	new ScriptReader(script.replaceAll("\\\r\n", "").replaceAll("\\\n", ""), found, 0).read();
+	return found;
+}
+var ScriptReader = class {
+	#text;
+	#found;
+	#depth;
+	#at = 0;
+	#words = [];
+	#word;
+	#isTarget = false;
+	#documents = [];
+	constructor(text, found, depth) {
+		this.#text = text;
+		this.#found = found;
+		this.#depth = depth;
+	}
+	read() {
+		while (this.#at < this.#text.length) this.#step(this.#text[this.#at] ?? "");
+		this.#endCommand();
+	}
+	#step(char) {
+		switch (char) {
+			case " ":
+			case "	":
+			case "\r":
+				this.#endWord();
+				break;
+			case "\n":
+				this.#endCommand();
+				this.#at += 1;
+				this.#skipDocuments();
+				return;
+			case ";":
+			case "&":
+			case "|":
+			case "(":
+			case ")":
+				this.#endCommand();
+				break;
+			case "<":
+			case ">":
+				this.#redirection();
+				return;
+			case "#":
+				if (this.#word !== void 0) this.#add(char);
+				else this.#skipLine();
+				return;
+			case "\\":
+				this.#add(this.#text[this.#at + 1] ?? "");
+				this.#at += 1;
+				return;
+			case "'":
+				this.#single();
+				return;
+			case "\"":
+				this.#double();
+				return;
+			case "`":
+				this.#backquoted();
+				return;
+			case "$":
+				this.#dollar();
+				return;
+			default:
+				this.#add(char);
+				return;
+		}
+		this.#at += 1;
+	}
+	#add(text) {
+		this.#word = (this.#word ?? "") + text;
+		this.#at += 1;
+	}
+	#endWord() {
+		if (this.#word === void 0) return;
+		if (this.#isTarget) this.#isTarget = false;
+		else this.#words.push(this.#word);
+		this.#word = void 0;
+	}
+	#endCommand() {
+		this.#endWord();
+		this.#isTarget = false;
+		if (this.#words.length > 0) this.#found.push(this.#words);
+		this.#words = [];
+	}
+	#skipLine() {
+		const end = this.#text.indexOf("\n", this.#at);
+		this.#at = end === -1 ? this.#text.length : end;
+	}
+	#redirection() {
+		if (/^\d+$/.test(this.#word ?? "")) this.#word = void 0;
+		else this.#endWord();
+		const rest = this.#text.slice(this.#at, this.#at + 400);
+		const document = /^<<-?[ \t]*(?:(['"])([^\n]*?)\1|\\?([^\s;&|<>()'"]+))/.exec(rest);
+		if (document && !rest.startsWith("<<<")) {
+			this.#documents.push(document[2] ?? document[3] ?? "");
+			this.#at += document[0].length;
+			return;
+		}
+		if (rest[1] === "(") {
+			this.#at += 1;
+			this.#word = this.#substitution(1);
+			this.#endWord();
+			return;
+		}
+		this.#at += (/^[<>][<>&|]*/.exec(rest)?.[0] ?? rest.slice(0, 1)).length;
+		this.#isTarget = true;
+	}
+	#skipDocuments() {
+		for (const end of this.#documents) while (this.#at < this.#text.length) {
+			const from = this.#at;
+			this.#skipLine();
+			const line = this.#text.slice(from, this.#at).replace(/\r$/, "");
+			this.#at += 1;
+			if (line.trim() === end) break;
+		}
+		this.#documents = [];
+	}
+	#single() {
+		const end = this.#text.indexOf("'", this.#at + 1);
+		const to = end === -1 ? this.#text.length : end;
+		this.#word = (this.#word ?? "") + this.#text.slice(this.#at + 1, to);
+		this.#at = to + 1;
+	}
+	#double() {
+		this.#word ??= "";
+		this.#at += 1;
+		while (this.#at < this.#text.length && this.#text[this.#at] !== "\"") {
+			const char = this.#text[this.#at] ?? "";
+			if (char === "\\") {
+				const next = this.#text[this.#at + 1] ?? "";
+				this.#add("$`\"\\".includes(next) ? next : char + next);
+				this.#at += 1;
+			} else if (char === "`") this.#backquoted();
+			else if (char === "$") this.#dollar();
+			else this.#add(char);
+		}
+		this.#at += 1;
+	}
+	#backquoted() {
+		const end = this.#text.indexOf("`", this.#at + 1);
+		const to = end === -1 ? this.#text.length : end;
+		this.#nested(this.#text.slice(this.#at + 1, to));
+		this.#word = (this.#word ?? "") + this.#text.slice(this.#at, to + 1);
+		this.#at = to + 1;
+	}
+	#dollar() {
+		const next = this.#text[this.#at + 1];
+		if (next === "(") this.#word = `${this.#word ?? ""}$${this.#substitution(1)}`;
+		else if (next === "{") {
+			const end = this.#text.indexOf("}", this.#at);
+			const close = this.#text.startsWith("${{", this.#at) ? this.#text.indexOf("}}", this.#at) + 1 : end;
+			const to = close <= 0 ? this.#text.length : close + 1;
+			this.#word = (this.#word ?? "") + this.#text.slice(this.#at, to);
+			this.#at = to;
+		} else this.#add("$");
+	}
+	#substitution(skip) {
+		const from = this.#at + skip;
+		const to = closingBracket(this.#text, from);
+		this.#nested(this.#text.slice(from + 1, to));
+		this.#at = to + 1;
+		return this.#text.slice(from, to + 1);
+	}
+	#nested(script) {
+		if (this.#depth < MAX_NESTING) new _a(script, this.#found, this.#depth + 1).read();
+	}
+};
+_a = ScriptReader;
+const BRACKET = /[()]|'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]/g;
+function closingBracket(text, from) {
+	let depth = 0;
+	BRACKET.lastIndex = from;
+	for (let match = BRACKET.exec(text); match !== null; match = BRACKET.exec(text)) {
+		if (match[0] === "(") depth += 1;
+		if (match[0] === ")") depth -= 1;
+		if (depth === 0) return match.index;
+	}
+	return text.length;
+}
+const KEYWORDS = new Set("if then elif else while until do ! { time command exec nohup builtin sudo env stdbuf".split(" "));
+function bareCommand(words) {
+	let at = 0;
+	for (let next = wrapperAt(words, at); next > at; next = wrapperAt(words, at)) at = next;
+	const [program = "", ...rest] = words.slice(at);
+	return program === "" ? [] : [programOf(program), ...rest];
+}
+function wrapperAt(words, at) {
+	const word = words[at] ?? "";
+	if (KEYWORDS.has(word) || /^[A-Za-z_]\w*\+?=/.test(word)) return at + 1;
+	const isLong = /^(?:npm|pnpm|yarn|bun)$/.test(word) && /^(?:exec|dlx|x)$/.test(words[at + 1] ?? "");
+	if (!isLong && !/^(?:npx|bunx|pnpx|uvx|xargs|timeout)$/.test(word)) return at;
+	const option = word === "timeout" ? /^(?:-|[\d.]+[smhd]?$)/ : /^-/;
+	let next = at + (isLong ? 2 : 1);
+	while (option.test(words[next] ?? "")) next += 1;
+	return next;
+}
+function programOf(word) {
+	const bare = word.startsWith("@") ? word.replace(/(.)@[^/]*$/, "$1") : word.replace(/@[^/]*$/, "");
+	return PACKAGES[bare] ?? bare.replace(/^.*\//, "");
+}
+const PACKAGES = {
+	"@anthropic-ai/claude-code": "claude",
+	"@openai/codex": "codex",
+	"@google/gemini-cli": "gemini",
+	"@github/copilot": "copilot"
+};
+// build/src/formats/permissions/workflow-agent/workflow.js
+const AGENTS = [
+	"claude",
+	"codex",
+	"gemini",
+	"copilot"
+];
+const ACTION = /^(?<name>[^@/\s]+\/(?<base>claude-code-(?:base-)?action)(?:\/[^@\s]*)?)(?:@(?<ref>\S+))?$/i;
+const RUNS_AGENT = /claude-code-(?:base-)?action|(?:^|[^\w./-]|\/)(?:claude(?:-code)?|codex|gemini(?:-cli)?|copilot)(?:@[\w.-]+)?["']?(?:\s|$)/im;
+function agentSteps(document) {
+	const workflow = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(document);
+	const counts = /* @__PURE__ */ new Map();
+	return workflow.get("jobs").entries().flatMap(([jobId, job]) => job.get("steps").items().flatMap((step) => runsOf(step).map(({ agent, by }) => {
+		const stem = `${agent} ${jobId}`;
+		const count = (counts.get(stem) ?? 0) + 1;
+		counts.set(stem, count);
+		const id = step.get("id").text();
+		return {
+			agent,
+			key: JSON.stringify([
+				agent,
+				jobId,
+				id ?? count
+			]),
+			workflow,
+			job,
+			jobId,
+			step,
+			by
+		};
+	})));
+}
+function runsOf(step) {
+	const uses = step.get("uses").text();
+	const action = uses === void 0 ? void 0 : actionOf$1(uses.trim(), step);
+	if (action) return [{
+		agent: "claude",
+		by: action
+	}];
+	const script = step.get("run").text();
+	if (script === void 0 || !RUNS_AGENT.test(script)) return [];
+	const runs = commandsIn(script).flatMap((command) => runOf(command));
+	const keys = runs.map(({ by }) => JSON.stringify(by.flags));
+	return runs.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
+}
+function actionOf$1(uses, step) {
+	const groups = ACTION.exec(uses)?.groups;
+	if (groups === void 0) return void 0;
+	const { name = "", base = "", ref = "" } = groups;
+	const inputs = step.get("with");
+	const stated = /^[0-9a-f]{40}$/i.test(ref) ? versionComment(step.get("uses")) : ref;
+	const isLegacy = stated === void 0 ? !inputs.has("claude_args") && LEGACY_INPUTS.some((key) => inputs.has(key)) : /^v?0(?:\.|$)|^beta/.test(stated);
+	return {
+		kind: "action",
+		name: name.toLowerCase(),
+		isBase: /base/i.test(base),
+		isLegacy
+	};
+}
+const LEGACY_INPUTS = [
+	"allowed_tools",
+	"disallowed_tools",
+	"mcp_config",
+	"claude_env",
+	"direct_prompt",
+	"custom_instructions",
+	"override_prompt",
+	"mode",
+	"model",
+	"max_turns"
+];
+function versionComment({ place: { document, path } }) {
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path);
+	const rest = node === void 0 ? "" : document.text.slice(node.end, node.end + 80);
+	return /^[ \t]+#[ \t]*(v?\d[\w.-]*|beta)/.exec(rest)?.[1];
+}
+const OTHER_COMMANDS = /^(?:mcp|update|upgrade|install|doctor|plugin|plugins|config|auth|setup-token|migrate-installer|login|logout|completion|features|extensions|skills|hooks|help|version|apply|debug|sandbox|cloud)$/;
+function runOf(words) {
+	const [program = "", ...rest] = bareCommand(words);
+	const agent = AGENTS.find((name) => name === program);
+	if (agent === void 0 || OTHER_COMMANDS.test(rest[0] ?? "")) return [];
+	const given = readFlags(rest, ARITIES[agent]);
+	return (agent === "codex" ? /^(?:exec|e|review|resume)$/.test(given.rest[0] ?? "") || given.flags.some(isPower(agent)) : given.flags.some(isPower(agent))) ? [{
+		agent,
+		by: {
+			kind: "command",
+			words,
+			...given
+		}
+	}] : [];
+}
+function isPower(agent) {
+	return ({ name }) => POWER[agent].test(name);
+}
+const POWER = {
+	claude: /^(?:p|print|allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|dangerously-skip-permissions|mcp-config|settings)$/,
+	codex: /^(?:full-auto|yolo|dangerously-bypass-approvals-and-sandbox|s|sandbox|a|ask-for-approval)$/,
+	gemini: /^(?:p|prompt|y|yolo|approval-mode|allowed-tools)$/,
+	copilot: /^(?:p|prompt|prompt-file|allow-.*|deny-.*|yolo|available-tools)$/
+};
+const CLAUDE_ARITIES = {
+	allowedTools: "many",
+	"allowed-tools": "many",
+	disallowedTools: "many",
+	"disallowed-tools": "many",
+	"mcp-config": "many",
+	"add-dir": "many"
+};
+const NONE = (names) => Object.fromEntries(names.split(" ").map((name) => [name, "none"]));
+const ARITIES = {
+	claude: {
+		...CLAUDE_ARITIES,
+		tools: "many",
+		betas: "many",
+		...NONE("p print dangerously-skip-permissions allow-dangerously-skip-permissions verbose strict-mcp-config bare c continue include-partial-messages replay-user-messages fork-session ide debug d safe-mode disable-slash-commands no-session-persistence v version h help")
+	},
+	codex: NONE("full-auto yolo dangerously-bypass-approvals-and-sandbox skip-git-repo-check json oss search last h help V version dangerously-bypass-hook-trust ephemeral"),
+	gemini: NONE("y yolo s sandbox d debug a all-files show-memory-usage c checkpointing skip-trust h help v version"),
+	copilot: NONE("allow-all-tools allow-all-paths allow-all-urls allow-all yolo no-ask-user autopilot disable-builtin-mcps no-color no-custom-instructions s silent continue banner h help v version plain-diff screen-reader disable-parallel-tools-execution experimental enable-all-github-mcp-tools no-auto-update")
+};
+// build/src/formats/permissions/workflow-agent/claude.js
+const PLAIN_FLAGS$3 = /^(?:p|print|model|max-turns|fallback-model|system-prompt(?:-file)?|append-system-prompt(?:-file)?|output-format|input-format|verbose|json-schema|effort|debug|d|max-thinking-tokens|max-budget-usd|c|continue|r|resume|session-id|betas|include-partial-messages|replay-user-messages|fork-session|name|n|no-session-persistence|disable-slash-commands)$/;
+const OPAQUE_FLAGS = {
+	"setting-sources": "it selects the settings files that count",
+	bare: "it leaves out settings, hooks and plugins",
+	"safe-mode": "it leaves out settings, hooks and plugins",
+	"permission-prompt-tool": "a tool answers the questions",
+	agent: "it replaces the prompt and the tools of the main agent",
+	agents: "it defines more agents"
+};
+const READ_FLAGS$3 = /^(?:allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|(?:allow-)?dangerously-skip-permissions|add-dir|settings|mcp-config|strict-mcp-config|plugin-dir)$/;
+function readClaudeArguments(flags, place, split) {
+	const lists = [...rulesOfWords("deny", valuesOf(flags, "disallowedTools", "disallowed-tools"), split, place), ...rulesOfWords("allow", valuesOf(flags, "allowedTools", "allowed-tools"), split, place)];
+	const available = availableTools(valuesOf(flags, "tools"), place);
+	const mode = modeOfFlags(flags, place);
+	const folders = valuesOf(flags, "add-dir");
+	const servers = valuesOf(flags, "mcp-config").map((text) => serversOf$2(text, place));
+	const read = {
+		...NOTHING_SET,
+		settings: [setOf("permissions.additionalDirectories", "the option \"--add-dir\"", folders, { place }), switchOf("strict-mcp-config", "the option \"--strict-mcp-config\"", isGiven(flags, "strict-mcp-config"), {
+			place,
+			wider: false
+		})],
+		code: [...servers.flatMap(({ code }) => code), ...valuesOf(flags, "plugin-dir").map((text) => pluginCode("plugin", text, place))],
+		opaque: servers.flatMap(({ opaque }) => opaque)
+	};
+	return {
+		overlay: {
+			rules: lists,
+			...available && { available },
+			...mode && { mode },
+			read,
+			isUnattended: true
+		},
+		code: [],
+		opaque: flags.flatMap((flag) => opaqueFlag$3(flag, place))
+	};
+}
+function modeOfFlags(flags, place) {
+	if (isGiven(flags, "dangerously-skip-permissions")) return {
+		mode: "bypassPermissions",
+		place: placeWithin(place, "--dangerously-skip-permissions")
+	};
+	const stated = lastValue(flags, "permission-mode");
+	const name = stated === "manual" ? "default" : stated;
+	const mode = MODES.find((each) => each === name);
+	return mode && {
+		mode,
+		place: placeWithin(place, stated ?? "")
+	};
+}
+function opaqueFlag$3({ name, values }, place) {
+	if (READ_FLAGS$3.test(name) || PLAIN_FLAGS$3.test(name)) return [];
+	const dashes = name.length === 1 ? "-" : "--";
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(dashes + name)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, dashes + name),
+		why: OPAQUE_FLAGS[name] ?? "Card Gate does not know it"
+	}];
+}
+function serversOf$2(text, place) {
+	const document = jsonAt(place, text.trim());
+	if (document) return {
+		code: readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(document).get("mcpServers")).map(({ name: server, code }) => ({
+			...code,
+			place: placeWithin(place, `"${server}"`)
+		})),
+		opaque: []
+	};
+	const name = oneWord(text);
+	return {
+		code: [],
+		opaque: [{
+			key: `mcp-config ${name}`,
+			subject: `the configuration of MCP servers ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(name))}`,
+			text: name,
+			place: placeWithin(place, name),
+			effect: "grants",
+			why: "the servers are in another file"
+		}]
+	};
+}
+function oneWord(text) {
+	return text.trim().replace(/\s+/g, " ").slice(0, 200);
+}
+function pluginCode(kind, text, place) {
+	const words = kind === "plugin" ? "the plugin" : "the plugin marketplace";
+	return {
+		key: `${kind} ${text}`,
+		subject: `${words} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(text))}`,
+		text: withoutSecrets(text),
+		identity: text,
+		place: placeWithin(place, text)
+	};
+}
+function readClaudeCommand(flags, place) {
+	const given = readClaudeArguments(flags, place, "outside of brackets");
+	const settings = lastValue(flags, "settings");
+	return permissionsOf$1(given, settings === void 0 ? [] : [[settings, place]], place, flags);
+}
+function readClaudeAction(action, step) {
+	const inputs = step.get("with");
+	const input = inputs.get("claude_args");
+	const isRead = !action.isLegacy;
+	const flags = isRead ? readFlags(wordsOfClaudeArgs(input.text() ?? ""), CLAUDE_ARITIES).flags : [];
+	const given = readClaudeArguments(flags, input.exists && isRead ? input.place : step.place, "every comma");
+	const tag = isTagMode(action, inputs) ? tagOverlay(inputs, step.place) : void 0;
+	const legacy = action.isLegacy ? legacyRules(inputs) : [];
+	const mode = given.overlay.mode ?? tag?.mode;
+	const rules = [
+		...tag?.rules ?? [],
+		...legacy,
+		...given.overlay.rules ?? []
+	];
+	const read = joinSettings([
+		given.overlay.read ?? NOTHING_SET,
+		readInputs(inputs, action),
+		...input.exists ? [expressionsOf(input, flags)] : []
+	]);
+	const texts = [inputs.get("settings"), ...lastValue(flags, "settings") ? [input] : []].flatMap((each) => {
+		const text = each === input ? lastValue(flags, "settings") : each.text();
+		return text === void 0 ? [] : [[text, each.place]];
+	});
+	const overlay = {
+		...given.overlay,
+		rules,
+		read,
+		...mode && { mode }
+	};
+	return permissionsOf$1({
+		...given,
+		overlay
+	}, texts, step.place, flags);
+}
+function permissionsOf$1({ overlay, opaque }, settings, place, flags) {
+	const files = [];
+	const unread = [];
+	for (const [text, at] of settings) {
+		const document = jsonAt(at, text.trim());
+		if (document) files.push({
+			document,
+			role: "settings"
+		});
+		else unread.push(unreadSettings(text, at));
+	}
+	const mode = overlay.mode ?? modeOfSettings(files) ?? {
+		mode: "default",
+		place
+	};
+	const read = readClaudeCode(files, {
+		...overlay,
+		mode
+	});
+	const [usual] = read.situations;
+	return {
+		...read,
+		situations: [usual],
+		opaque: [
+			...read.opaque,
+			...opaque,
+			...unread
+		],
+		remarks: [...read.remarks.flatMap((remark) => ofWorkflow(remark, flags)), ...files.flatMap(({ document }) => askRemarks(document))]
+	};
+}
+function modeOfSettings(files) {
+	return files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(document).get("permissions").get("defaultMode")).map((value) => {
+		const name = value.text();
+		const mode = MODES.find((each) => each === name);
+		return mode && {
+			mode,
+			place: value.place
+		};
+	}).findLast((mode) => mode !== void 0);
+}
+function unreadSettings(text, place) {
+	const name = oneWord(text);
+	return {
+		key: "settings",
+		subject: `the settings file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(name))}`,
+		text: name,
+		place,
+		why: "Card Gate does not read it"
+	};
+}
+function ofWorkflow(remark, flags) {
+	if (remark.kind === "bypass-mode" && isGiven(flags, "dangerously-skip-permissions")) return [{
+		...remark,
+		mode: "--dangerously-skip-permissions"
+	}];
+	return remark.kind === "no-effect-here" && /settings of a user|automatic mode/.test(remark.why) ? [] : [remark];
+}
+function askRemarks(document) {
+	return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(document).get("permissions").get("ask").texts().map(({ value, place }) => ({
+		kind: "ask-without-human",
+		rule: value,
+		place
+	}));
+}
+function isTagMode({ isBase, isLegacy }, inputs) {
+	if (isBase) return false;
+	if (isLegacy) return (inputs.get("mode").text() ?? "tag") === "tag";
+	return !inputs.has("prompt") || isOn$1(inputs.get("track_progress"));
+}
+function isOn$1(value) {
+	return shownValue(value.value()).toLowerCase() === "true";
+}
+function tagOverlay(inputs, place) {
+	return {
+		rules: rulesOfWords("allow", [
+			"Glob",
+			"Grep",
+			"LS",
+			"Read",
+			"mcp__github_comment__update_claude_comment",
+			...isOn$1(inputs.get("use_commit_signing")) ? ["mcp__github_file_ops__commit_files", "mcp__github_file_ops__delete_files"] : [
+				"Bash(git add:*)",
+				"Bash(git commit:*)",
+				"Bash(git rm:*)"
+			]
+		], "every comma", place),
+		mode: {
+			mode: "acceptEdits",
+			place
+		}
+	};
+}
+function legacyRules(inputs) {
+	const rulesOf = (list, key) => {
+		const input = inputs.get(key);
+		return rulesOfWords(list, (input.text() ?? "").split("\n"), "every comma", input.place);
+	};
+	return [...rulesOf("deny", "disallowed_tools"), ...rulesOf("allow", "allowed_tools")];
+}
+function listIn(input) {
+	return splitList(shownValue(input.value()), { atBlanks: false });
+}
+function readInputs(inputs, { isLegacy, isBase }) {
+	const names = (key, subject) => {
+		const input = inputs.get(key);
+		const members = listIn(input);
+		const isAll = members.includes("*");
+		return setOf(key, subject, isAll ? void 0 : members, {
+			place: input.place,
+			...isAll && { words: "\"*\"" }
+		});
+	};
+	const output = inputs.get("show_full_output");
+	const token = inputs.get("github_token");
+	const mcp = inputs.get("mcp_config").text();
+	const servers = mcp !== void 0 && isLegacy ? serversOf$2(mcp, inputs.get("mcp_config").place) : void 0;
+	return {
+		...NOTHING_SET,
+		settings: [
+			names("allowed_bots", "the list of bots that may start the agent (\"allowed_bots\")"),
+			names("allowed_non_write_users", "the list of users who may start the agent without write access (\"allowed_non_write_users\")"),
+			names("additional_permissions", "the list \"additional_permissions\""),
+			switchOf("show_full_output", "the full output of the agent in the log", isOn$1(output), output),
+			...isBase ? [] : [tokenOf(token)],
+			switchOf("enableAllProjectMcpServers", "the start of every server in \".mcp.json\"", true)
+		],
+		code: [
+			...listIn(inputs.get("plugins")).map((text) => pluginCode("plugin", text, inputs.get("plugins").place)),
+			...listIn(inputs.get("plugin_marketplaces")).map((text) => pluginCode("marketplace", text, inputs.get("plugin_marketplaces").place)),
+			...servers?.code ?? []
+		],
+		opaque: servers?.opaque ?? [],
+		remarks: isLegacy ? [] : deadInputs(inputs)
+	};
+}
+function tokenOf(token) {
+	const text = token.text()?.replace(/^\$\{\{\s*|\s*\}\}$/g, "");
+	return {
+		key: "github_token",
+		subject: "the token of the agent",
+		order: { kind: "mixed" },
+		value: text ?? null,
+		words: text === void 0 ? "that of the action's app" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(text)),
+		place: token.place
+	};
+}
+const REPLACEMENTS = {
+	allowed_tools: "claude_args with --allowedTools",
+	disallowed_tools: "claude_args with --disallowedTools",
+	mcp_config: "claude_args with --mcp-config",
+	claude_env: "settings"
+};
+function deadInputs(inputs) {
+	return LEGACY_INPUTS.filter((key) => inputs.has(key)).flatMap((key) => {
+		const instead = REPLACEMENTS[key];
+		if (instead === void 0) return [];
+		return [{
+			kind: "no-effect-here",
+			key,
+			why: `version 1 of the action ignores it and reads ${instead}`,
+			place: inputs.get(key).place
+		}];
+	});
+}
+function expressionsOf(input, flags) {
+	const harmless = flags.filter(({ name }) => PLAIN_FLAGS$3.test(name)).flatMap(({ values }) => values);
+	const texts = [...(input.text() ?? "").matchAll(/\$\{\{[\s\S]*?\}\}/g)].map(([text]) => text).filter((text) => !harmless.some((value) => value.includes(text)));
+	if (texts.length === 0) return NOTHING_SET;
+	return {
+		...NOTHING_SET,
+		opaque: [{
+			key: "claude_args expressions",
+			subject: `the expression ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(texts[0] ?? "")} in "claude_args"`,
+			text: JSON.stringify(texts),
+			place: placeWithin(input.place, texts[0] ?? ""),
+			why: "it is filled in when the workflow runs"
+		}]
+	};
+}
+// build/src/formats/permissions/workflow-agent/copilot.js
+const SHELL$2 = ["shell", "shell-read"];
+const EDITS$2 = ["edit", "write"];
+const TOOLS = [
+	...SHELL$2,
+	...EDITS$2,
+	"read",
+	"mcp",
+	"agent",
+	"skill",
+	"tool"
+];
+function readCopilotRule(text) {
+	const [, kind = "", spec] = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
+	if (kind === "") return {
+		kind: "dead",
+		why: "it is not a kind of tool with an optional argument"
+	};
+	const argument = spec === void 0 || spec.trim() === "" || spec.trim() === "*" ? void 0 : spec;
+	switch (kind) {
+		case "shell": return shellRule(argument?.trim());
+		case "write":
+		case "read": return pathRule(kind, argument?.trim());
+		case "url": return urlRule(argument?.trim());
+		case "memory": return rule([callPattern(["tool"], "memory", "")], [callOf("tool", "memory")]);
+		default: return mcpRule(kind, argument?.trim());
+	}
+}
+function rule(patterns, examples) {
+	return {
+		kind: "rule",
+		patterns,
+		examples
+	};
+}
+function shellRule(argument) {
+	if (argument === void 0) return {
+		kind: "rule",
+		patterns: [callPattern(SHELL$2, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")],
+		examples: [callOf("shell", "rm -rf build")],
+		everything: "every shell command"
+	};
+	const command = argument.replace(/:\*$/, "");
+	const sample = command + sampleText(command, true, false);
+	return rule([callPattern(SHELL$2, wordsExpression(command), "")], [callOf("shell", sample), callOf("shell", command)]);
+}
+function pathRule(kind, argument) {
+	const kinds = kind === "write" ? EDITS$2 : ["read"];
+	const expression = argument === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao : pathExpression(argument, { isDeep: false });
+	const path = (argument ?? "src/app.ts").replace(/\*\*\//g, "").replace(/\*+/g, "file");
+	return rule([callPattern(kinds, expression, "")], kinds.map((each) => callOf(each, path)));
+}
+function urlRule(argument) {
+	const address = argument ?? "*";
+	return rule([callPattern(["fetch"], addressExpression(address), "")], [callOf("fetch", addressSample(address))]);
+}
+function addressExpression(address) {
+	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
+	const name = host === "*" ? "[a-z0-9.-]*" : hostExpression(host);
+	if (scheme === "https://") return name;
+	return scheme === "http://" ? `${name} over http` : `${name}(?: over http)?`;
+}
+function addressSample(address) {
+	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
+	const name = host === "*" ? "example.com" : host.replace(/\*/g, "x").toLowerCase();
+	return scheme === "http://" ? `${name} over http` : name;
+}
+function mcpExpression(server, tool) {
+	const clean = (name) => name.replace(/[^A-Za-z0-9_-]/g, "_");
+	const rest = tool === void 0 || tool === "*" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(clean(tool));
+	return `mcp__${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(clean(server))}__${rest}`;
+}
+function mcpRule(server, tool) {
+	const clean = server.replace(/[^A-Za-z0-9_-]/g, "_");
+	return {
+		kind: "rule",
+		patterns: [callPattern(["mcp"], mcpExpression(server, tool), "")],
+		examples: [callOf("mcp", `mcp__${clean}__${tool ?? "create"}`)]
+	};
+}
+const TOOL_KINDS = [
+	[/^(?:bash|shell|powershell|(?:read|write|stop|list)_(?:bash|powershell))$/, SHELL$2],
+	[/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, EDITS$2],
+	[/^(?:view|read)$/, ["read"]],
+	[/^(?:web_fetch|fetch)$/, ["fetch"]],
+	[/^(?:task|agent)$/, ["agent"]],
+	[/^skill$/, ["skill"]]
+];
+function toolPattern(name) {
+	const kinds = TOOL_KINDS.find(([form]) => form.test(name))?.[1];
+	if (kinds) return callPattern(kinds, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "");
+	const [, server, tool] = /^([^(/]+)[(/]([^)]*)\)?$/.exec(name) ?? [];
+	return server === void 0 ? either([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(name), "")]) : callPattern(["mcp"], mcpExpression(server, tool), "");
+}
+const PLAIN_FLAGS$2 = /^(?:p|prompt|prompt-file|model|no-ask-user|autopilot|log-level|log-dir|no-color|s|silent|resume|continue|banner|stream|share|share-gist|output-format|plain-diff|screen-reader|effort|reasoning-effort|max-autopilot-continues|no-auto-update|disable-parallel-tools-execution|i|interactive|name|no-custom-instructions)$/;
+const READ_FLAGS$2 = /^(?:allow-tool|deny-tool|allow-url|deny-url|available-tools|excluded-tools|allow-all(?:-tools|-paths|-urls)?|yolo|add-dir|additional-mcp-config|disable-builtin-mcps)$/;
+function copilotStages(flags, place) {
+	const deny = listed(flags, "deny", place);
+	const allow = listed(flags, "allow", place);
+	const isAll = isGiven(flags, "allow-all", "yolo");
+	const isEveryTool = isAll || isGiven(flags, "allow-all-tools");
+	const isEveryUrl = isAll || isGiven(flags, "allow-all-urls");
+	const option = isAll ? "--allow-all" : "--allow-all-tools";
+	const modes = [
+		...isEveryTool ? [builtIn$1(option, "allowed", [callPattern(TOOLS, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")], { place })] : [],
+		...isEveryUrl ? [builtIn$1("--allow-all-urls", "allowed", [callPattern(["fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")], { place })] : [],
+		builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")])
+	];
+	return {
+		stages: [
+			...availability(flags, place),
+			firstOf(rulesIn("deny", deny)),
+			firstOf(rulesIn("allow", allow)),
+			firstOf(modes)
+		],
+		basis: isEveryTool ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(option)}` : "what Copilot allows by itself",
+		remarks: [...deny, ...allow].flatMap(deadRemark),
+		opaque: flags.flatMap((flag) => opaqueFlag$2(flag, place))
+	};
+}
+function listed(flags, list, place) {
+	const tools = valuesOf(flags, `${list}-tool`).flatMap((word) => splitList(word, { atBlanks: false }));
+	const urls = valuesOf(flags, `${list}-url`).flatMap((word) => splitList(word, { atBlanks: false }));
+	return [...tools.map((text) => ({
+		text,
+		place: placeWithin(place, text),
+		read: readCopilotRule(text)
+	})), ...urls.map((text) => ({
+		text: `url(${text})`,
+		place: placeWithin(place, text),
+		read: urlRule(text)
+	}))];
+}
+function rulesIn(list, rules) {
+	return rules.flatMap(({ text, place, read }) => read.kind === "dead" ? [] : [hostRule({
+		list,
+		level: list === "deny" ? "denied" : "allowed",
+		patterns: read.patterns,
+		name: text,
+		examples: read.examples,
+		place
+	})]);
+}
+function deadRemark({ text, place, read }) {
+	return read.kind === "dead" ? [{
+		kind: "dead-rule",
+		rule: text,
+		why: read.why,
+		place
+	}] : [];
+}
+function availability(flags, place) {
+	const namesOf = (flag) => valuesOf(flags, flag).flatMap((word) => splitList(word, { atBlanks: true }));
+	const everything = [...TOOLS, "fetch"];
+	if (isGiven(flags, "available-tools")) return [firstOf([hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [callPattern(everything, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)],
+		except: namesOf("available-tools").map(toolPattern),
+		name: "tools that are not available",
+		place
+	})])];
+	const excluded = namesOf("excluded-tools");
+	if (excluded.length === 0) return [];
+	return [firstOf(excluded.map((name) => hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [toolPattern(name)],
+		name,
+		place
+	})))];
+}
+function opaqueFlag$2({ name, values }, place) {
+	if (READ_FLAGS$2.test(name) || PLAIN_FLAGS$2.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: name === "agent" ? "it selects an agent with its own tools" : "Card Gate does not know it"
+	}];
+}
+function readCopilot(flags, place) {
+	const { stages, basis, remarks, opaque } = copilotStages(flags, place);
+	const servers = valuesOf(flags, "additional-mcp-config").map((text) => serversOf$2(text, place));
+	const isAll = isGiven(flags, "allow-all", "yolo");
+	const option = flags.find(({ name }) => /^(?:allow-all|yolo)$/.test(name));
+	const at = placeWithin(place, `--${option?.name ?? "allow-all-tools"}`);
+	return permissionsWith({
+		stages,
+		basis,
+		settings: [
+			switchOf("paths", "the access to every path (\"--allow-all-paths\")", isAll || isGiven(flags, "allow-all-paths"), { place }),
+			setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }),
+			switchOf("builtin-mcps", "Copilot's own MCP servers", !isGiven(flags, "disable-builtin-mcps"), { place })
+		],
+		otherwise: "denied",
+		code: servers.flatMap(({ code }) => code),
+		opaque: [...opaque, ...servers.flatMap((server) => server.opaque)],
+		remarks: [
+			...remarks,
+			...isAll ? [{
+				kind: "bypass-mode",
+				mode: `--${option?.name}`,
+				place: at
+			}] : [],
+			...everythingRemarks(flags, place, isAll)
+		]
+	});
+}
+function everythingRemarks(flags, place, isAll) {
+	if (isAll) return [];
+	const all = isGiven(flags, "allow-all-tools") ? [{
+		text: "--allow-all-tools",
+		what: "every tool and every shell command"
+	}] : [];
+	const rules = listed(flags, "allow", place).flatMap(({ text, read }) => read.kind === "rule" && read.everything !== void 0 ? [{
+		text,
+		what: read.everything
+	}] : []);
+	return [...all, ...rules].map(({ text, what }) => ({
+		kind: "allows-everything",
+		rule: withoutSecrets(text),
+		what,
+		place: placeWithin(place, text)
+	}));
+}
+// build/src/formats/permissions/gh-aw/network.js
+const ECOSYSTEMS = {
+	defaults: "archive.ubuntu.com security.ubuntu.com keyserver.ubuntu.com packages.microsoft.com ppa.launchpad.net json-schema.org json.schemastore.org ocsp.digicert.com crl3.digicert.com",
+	containers: "ghcr.io registry.hub.docker.com docker.io gcr.io quay.io mcr.microsoft.com",
+	dotnet: "nuget.org api.nuget.org dotnet.microsoft.com",
+	dart: "pub.dev",
+	fonts: "fonts.googleapis.com fonts.gstatic.com",
+	github: "github.com githubusercontent.com github.io ghcr.io githubassets.com",
+	go: "go.dev proxy.golang.org sum.golang.org golang.org pkg.go.dev",
+	haskell: "haskell.org hackage.haskell.org",
+	java: "repo.maven.apache.org repo1.maven.org maven.org plugins.gradle.org services.gradle.org",
+	local: "localhost 127.0.0.1",
+	node: "registry.npmjs.org npmjs.com npmjs.org nodejs.org yarnpkg.com registry.yarnpkg.com",
+	perl: "cpan.org metacpan.org",
+	php: "packagist.org repo.packagist.org getcomposer.org",
+	playwright: "playwright.download.prss.microsoft.com cdn.playwright.dev",
+	python: "pypi.org pypi.python.org files.pythonhosted.org bootstrap.pypa.io conda.anaconda.org",
+	ruby: "rubygems.org api.rubygems.org index.rubygems.org",
+	rust: "crates.io static.crates.io index.crates.io static.rust-lang.org",
+	swift: "swift.org download.swift.org cocoapods.org",
+	terraform: "registry.terraform.io releases.hashicorp.com"
+};
+const COMPILED_DEFAULTS = "api.business.githubcopilot.com api.enterprise.githubcopilot.com api.github.com api.githubcopilot.com api.individual.githubcopilot.com api.snapcraft.io archive.ubuntu.com azure.archive.ubuntu.com crl.geotrust.com crl.globalsign.com crl.identrust.com crl.sectigo.com crl.thawte.com crl.usertrust.com crl.verisign.com crl3.digicert.com crl4.digicert.com crls.ssl.com json-schema.org json.schemastore.org keyserver.ubuntu.com ocsp.digicert.com ocsp.geotrust.com ocsp.globalsign.com ocsp.identrust.com ocsp.sectigo.com ocsp.ssl.com ocsp.thawte.com ocsp.usertrust.com ocsp.verisign.com packagecloud.io packages.cloud.google.com packages.microsoft.com ppa.launchpad.net s.symcb.com s.symcd.com security.ubuntu.com ts-crl.ws.symantec.com ts-ocsp.ws.symantec.com".split(" ");
+function compiledEntries(entries) {
+	const hosts = new Set(entries.map(({ text }) => text));
+	const [first] = entries;
+	if (first === void 0 || !COMPILED_DEFAULTS.every((host) => hosts.has(host))) return entries;
+	const others = entries.filter(({ text }) => !COMPILED_DEFAULTS.includes(text));
+	return [{
+		text: COMPILED,
+		place: first.place
+	}, ...others];
+}
+const COMPILED = "the hosts that gh-aw adds";
+function isUnknownName({ text }) {
+	return hostsNamed(text) === void 0 && !/[.*:]/.test(text) && text !== "localhost";
+}
+function networkStage(network) {
+	if (network.kind === "everything") return firstOf([builtIn$1("the network without a firewall", "allowed", [callPattern(["net"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")], {
+		place: network.place,
+		examples: [callOf("net", "example.com")]
+	})]);
+	const { allowed, blocked } = network;
+	return firstOf([...blocked.map((entry) => entryRule("deny", entry)), ...allowed.filter((entry) => !isUnknownName(entry)).map((entry) => entryRule("allow", entry))]);
+}
+function hostsNamed(text) {
+	if (text === COMPILED) return COMPILED_DEFAULTS;
+	return Object.hasOwn(ECOSYSTEMS, text) ? ECOSYSTEMS[text]?.split(" ") : void 0;
+}
+function entryRule(list, { text, place }) {
+	const hosts = hostsNamed(text);
+	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(text) ?? [];
+	return hostRule({
+		list,
+		level: list === "allow" ? "allowed" : "denied",
+		patterns: [callPattern(["net"], hosts ? belowExpression(treeOf(hosts)) : hostExpressionOf(scheme, host), "")],
+		name: text,
+		examples: [callOf("net", addressSample(hosts?.[0] ?? text))],
+		place
+	});
+}
+function hostExpressionOf(scheme, host) {
+	return host === "*" || host.startsWith("*.") ? addressExpression((scheme ?? "") + host) : belowExpression(host.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo).join("[^.]*"), scheme);
+}
+function belowExpression(hosts, scheme) {
+	const below = `(?:[^. ]+\\.)*${hosts}`;
+	if (scheme === "https://") return below;
+	return scheme === "http://" ? `${below} over http` : `${below}(?: over http)?`;
+}
+function treeOf(texts) {
+	const rests = /* @__PURE__ */ new Map();
+	for (const text of texts) {
+		const known = rests.get(text.slice(0, 1)) ?? [];
+		rests.set(text.slice(0, 1), [...known, text.slice(1)]);
+	}
+	return either([...rests].map(([char, rest]) => {
+		const [only = ""] = rest;
+		if (char === "") return "";
+		return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(char) + (rest.length === 1 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(only) : treeOf(rest));
+	}));
+}
+// build/src/formats/permissions/gh-aw/outputs.js
+const OWN_OUTPUTS = /^(?:noop|missing-tool|missing-data|report-incomplete|create-report-incomplete-issue|threat-detection)$/;
+const COMMON_KEYS = /^(?:github-token|github-app|app|allowed-domains|allowed-github-references|env|runs-on|messages|footer|activation-comments|report-failure-as-issue|staged|threat-detection|jobs|max-patch-size|mentions|failure-issue-repo|group-reports|concurrency-group|environment|steps|id-token|needs|url|footer.*|report-.*|max-bot-mentions|scripts|actions)$/;
+const DEFAULT_MAX = {
+	"add-labels": 3,
+	"remove-labels": 3,
+	"create-pull-request-review-comment": 10,
+	"reply-to-pull-request-review-comment": 10,
+	"hide-comment": 5,
+	"add-reviewer": 3,
+	"create-code-scanning-alert": 50
+};
+function readOutputs(map) {
+	const nameOf = (key) => key.replaceAll("_", "-");
+	const outputs = map.entries().map(([key, value]) => [nameOf(key), value]).flatMap(([type, value]) => {
+		if (OWN_OUTPUTS.test(type) || COMMON_KEYS.test(type) || value.boolean() === false) return [];
+		const keys = new Map(value.entries().map(([key, inner]) => [nameOf(key), inner.value()]));
+		const allowed = value.get("allowed");
+		return [{
+			type,
+			place: value.place,
+			...allowed.exists && { allowed: allowed.texts().map(({ value: text }) => text) },
+			keys
+		}];
+	});
+	return {
+		outputs,
+		settings: outputs.flatMap(settingsOf$1),
+		code: map.get("jobs").entries().map(([name, job]) => codeOf(`output job ${name}`, `the output ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, `the job ${name}`, job))
+	};
+}
+function outputStage(outputs) {
+	return firstOf(outputs.flatMap(({ type, allowed, place }) => {
+		const any = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(type)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao})?`;
+		return allowed === void 0 ? [outputRule(type, any, place)] : allowed.map((value) => outputRule(`${type} ${value}`, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(`${type} ${value}`), place));
+	}));
+}
+function outputRule(name, expression, place) {
+	return hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns: [callPattern(["output"], expression, "")],
+		name,
+		examples: [callOf("output", name)],
+		place
+	});
+}
+const RESTRICTING = [
+	"title-prefix",
+	"required-title-prefix",
+	"required-labels",
+	"required-category",
+	"allowed-branches",
+	"allowed-files",
+	"allowed-events",
+	"allowed-reasons"
+];
+const GRANTING = [
+	"target-repo",
+	"allowed-repos",
+	"github-token",
+	"github-app"
+];
+const SWITCHES = { staged: false };
+const COUNTS$1 = Array.from({ length: 1001 }, (_, count) => count);
+function settingsOf$1({ type, keys, place }) {
+	const key = (name) => `safe-outputs.${type}.${name}`;
+	const subjectOf = (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} of the output ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(type)}`;
+	const ranked = (name, strictestFirst, value, words) => ({
+		key: key(name),
+		subject: subjectOf(name),
+		order: {
+			kind: "ranked",
+			strictestFirst,
+			alike: [[void 0, value]]
+		},
+		value,
+		words,
+		place
+	});
+	const max = keys.get("max") ?? DEFAULT_MAX[type] ?? 1;
+	const count = typeof max === "string" && /^\d+$/.test(max) ? Number(max) : max;
+	const presence = (names, isGrant) => names.map((name) => {
+		const text = keys.has(name) ? withoutSecrets(JSON.stringify(keys.get(name))) : "absent";
+		return ranked(name, text === "absent" ? ["absent"] : isGrant ? ["absent", text] : [text, "absent"], text, text);
+	});
+	return [
+		ranked("max", COUNTS$1, count, shownValue(count)),
+		ranked("target", TARGETS, targetOf(keys.get("target")), shownValue(keys.get("target") ?? "triggering")),
+		...Object.entries(SWITCHES).map(([name, wider]) => ranked(name, [!wider, wider], keys.get(name) === true, String(keys.get(name) === true))),
+		...presence(RESTRICTING, false),
+		...presence(GRANTING, true)
+	];
+}
+const TARGETS = [
+	"triggering",
+	"one item",
+	"*"
+];
+function targetOf(target) {
+	if (target === void 0 || target === null || target === "triggering") return "triggering";
+	return target === "*" ? "*" : "one item";
+}
+// build/src/formats/permissions/gh-aw/agentic-workflow.js
+function permissionsOfWorkflow(workflow) {
+	const { engine, servers, network, outputs, settings, code, opaque, remarks } = workflow;
+	return permissionsWith({
+		stages: [
+			firstOf(servers.flatMap(serverRules)),
+			networkStage(network),
+			outputStage(outputs.outputs),
+			...engine.stages
+		],
+		basis: engine.basis,
+		otherwise: engine.otherwise,
+		settings: [...settings, ...outputs.settings],
+		code: [...code, ...outputs.code],
+		opaque: [...opaque, ...unknownNames(network)],
+		remarks
+	});
+}
+function serverRules({ name, tools, place }) {
+	const clean = name.replace(/[^A-Za-z0-9_-]/g, "_");
+	return (tools ?? ["*"]).map((tool) => hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns: [callPattern(["mcp"], mcpExpression(name, tool), "")],
+		name: tool === "*" ? name : `${name}: ${tool}`,
+		examples: [callOf("mcp", `mcp__${clean}__${tool === "*" ? "create" : tool.replace(/[^\w-]/g, "_")}`)],
+		place
+	}));
+}
+function unknownNames(network) {
+	if (network.kind === "everything") return [];
+	return network.allowed.filter(isUnknownName).map(({ text, place }) => ({
+		key: `network ${text}`,
+		subject: `the name ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)} in the list of hosts`,
+		text,
+		place,
+		effect: "grants",
+		why: "Card Gate does not know which hosts it stands for"
+	}));
+}
+const NO_SETTINGS = [
+	setOf("permissions", "the list of the agent's permissions", []),
+	setOf("on", "the list of events that start the workflow", []),
+	setOf("roles", "the list of roles that may start the workflow", []),
+	setOf("bots", "the list of bots that may start the workflow", []),
+	setOf("secrets", "the list of secrets that the workflow uses", []),
+	switchOf("strict", "the strict mode", true, { wider: false }),
+	switchOf("firewall", "the firewall", true, { wider: false }),
+	setOf("github.toolsets", "the list of toolsets of the GitHub server", []),
+	switchOf("github.write", "the write access of the GitHub server", false)
+];
+function given(key, value, { place, words } = {}) {
+	const known = NO_SETTINGS.find((setting) => setting.key === key);
+	if (known === void 0) throw new Error(`there is no setting ${key}`);
+	const list = Array.isArray(value) ? [...new Set(value.map(String))].sort() : void 0;
+	const shown = list === void 0 ? void 0 : list.join(", ") || "empty";
+	return {
+		...known,
+		value: list ?? value,
+		words: words ?? shown ?? (value === void 0 ? "everything" : value === true ? "on" : "off"),
+		...place && { place }
+	};
+}
+function engineValue(engine, place) {
+	return {
+		key: "engine",
+		subject: `the engine ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(engine)}`,
+		text: engine,
+		place,
+		why: "another engine enforces its rules in another way"
+	};
+}
+function freeRule() {
+	return builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")]);
+}
+function integritySetting(integrity, place) {
+	return {
+		key: "github.min-integrity",
+		subject: "the lowest integrity of content that the agent may read",
+		order: {
+			kind: "ranked",
+			strictestFirst: [
+				"merged",
+				"approved",
+				"unapproved",
+				"none"
+			],
+			alike: [[void 0, integrity]]
+		},
+		value: integrity,
+		place
+	};
+}
+const COUNTS = [...Array.from({ length: 1001 }, (_, count) => count), "unlimited"];
+function callLimits(server, allowed) {
+	return allowed.items().map((item) => {
+		const name = item.text() ?? item.get("name").text() ?? "";
+		const value = item.get("max-calls").value() ?? "unlimited";
+		return {
+			key: `${server}.${name}.max-calls`,
+			subject: `the number of calls of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(`${server}: ${name}`)}`,
+			order: {
+				kind: "ranked",
+				strictestFirst: COUNTS,
+				alike: [[void 0, value]]
+			},
+			value,
+			words: shownValue(value),
+			place: item.place
+		};
+	});
+}
+function serverCode(map) {
+	return readServers(map).map(({ code, reader }) => ({
+		...code,
+		identity: JSON.stringify(reader.entries().filter(([key]) => key !== "allowed" && key !== "tools").map(([key, value]) => [key, value.value()]))
+	}));
+}
+function withoutWorkflow() {
+	return nothingRuns(NO_SETTINGS);
+}
+// build/src/formats/permissions/gh-aw/lock-text.js
+const IS_LOCK = /^# gh-aw-metadata:|automatically generated by gh-aw|GitHub Agentic Workflows|gh aw compile/m;
+const HEAD = 2e4;
+const PARSED_SECTIONS = /^(?:on|"on"|permissions|jobs)$/;
+const PARSED_JOBS = /^agent$/;
+function lockExcerpt(text) {
+	if (!IS_LOCK.test(text.slice(0, HEAD))) return void 0;
+	const kept = partsOf(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length).flatMap((section) => {
+		if (!PARSED_SECTIONS.test(section.name)) return [];
+		if (section.name !== "jobs") return [section];
+		const line = text.indexOf("\n", section.start) + 1;
+		const jobs = partsOf(text, /^ {2}([\w-]+):/gm, line, section.end);
+		return [{
+			...section,
+			end: line
+		}, ...jobs.filter(({ name }) => PARSED_JOBS.test(name))];
+	});
+	let result = "";
+	let at = 0;
+	for (const { start, end } of kept) {
+		result += blank(text.slice(at, start)) + text.slice(start, end);
+		at = end;
+	}
+	return result + blank(text.slice(at));
+}
+function partsOf(text, begin, from, to) {
+	const starts = [...text.slice(from, to).matchAll(begin)].map(({ index, 1: name = "" }) => ({
+		name,
+		start: from + index
+	}));
+	return starts.map((part, index) => ({
+		...part,
+		end: starts[index + 1]?.start ?? to
+	}));
+}
+function blank(text) {
+	return text.replace(/[^\r\n]+/g, (line) => " ".repeat(line.length));
+}
+function isOwnSecret(name) {
+	return OWN_SECRETS.test(name);
+}
+const OWN_SECRETS = /^(?:GH_AW_\w+|GITHUB_TOKEN|COPILOT_\w+|ANTHROPIC_API_KEY|OPENAI_API_KEY|CODEX_API_KEY|GEMINI_API_KEY|CLAUDE_CODE_OAUTH_TOKEN)$/;
+function lockMetadata(text) {
+	const metadata = lineOf(text, "gh-aw-metadata");
+	const manifest = lineOf(text, "gh-aw-manifest");
+	const names = Array.isArray(manifest.secrets) ? manifest.secrets.map(String) : [];
+	const textOf = (value) => typeof value === "string" ? value : void 0;
+	const compiler = textOf(metadata.compiler_version);
+	const engine = textOf(metadata.agent_id);
+	return {
+		...compiler !== void 0 && { compiler },
+		...engine !== void 0 && { engine },
+		isStrict: metadata.strict === true,
+		secrets: names.filter((name) => !isOwnSecret(name))
+	};
+}
+function lineOf(text, name) {
+	const line = new RegExp(`^# ${name}: (\\{.*\\})\\s*$`, "m").exec(text.slice(0, 2e5))?.[1];
+	try {
+		const value = line === void 0 ? {} : JSON.parse(line);
+		return typeof value === "object" && value !== null ? { ...value } : {};
+	} catch {
+		return {};
+	}
+}
+function variableList(text, name) {
+	return (new RegExp(`^ +${name}: ["']?([^"'\\n]+?)["']?\\s*$`, "m").exec(text)?.[1])?.split(/,\s*/);
+}
+function firewallHosts(script, list) {
+	const json = new RegExp(`\\\\*"${list}(?:ed)?Domains\\\\*":\\[([^\\]]*)\\]`).exec(script)?.[1];
+	if (json !== void 0) return [...json.matchAll(/[^\s",\\[\]]+/g)].map(([host]) => host);
+	const option = new RegExp(`--${list}-domains[ =]["']?([^"'\\s]+)`).exec(script)?.[1];
+	return option === void 0 ? [] : option.split(",").filter((host) => host !== "");
+}
+function serversJson(script) {
+	const start = /\{\s*"mcpServers"\s*:/.exec(script)?.index;
+	if (start === void 0) return void 0;
+	const end = /^\s*\w+_EOF\s*$|^\s*(?:MCPCONFIG_|GH_AW_|MCP_|)EOF\w*\s*$/m.exec(script.slice(start))?.index;
+	return script.slice(start, end === void 0 ? void 0 : start + end).replace(/\$\{\{[^}]*\}\}/g, "null").replace(/\\\$/g, "$").replace(/:\s*\$\w+/g, ": null").trim();
+}
+function outputsJson(script) {
+	return /config\.json["']?\s*<<-?\s*["']?\w+["']?\s*\n\s*(\{[^\n]*\})\s*\n/.exec(script)?.[1];
+}
+// build/src/formats/permissions/gh-aw/source.js
+function readSource(source) {
+	return permissionsOfWorkflow(workflowOf$1(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(source)));
+}
+const PLAIN_KEYS$1 = /^(?:description|labels|emoji|intent|metadata|tracker-id|run-name|timeout-minutes|concurrency|source|private|name|if|max-turns|max-ai-credits|checkout|lsp|features|runtimes|model|redirect|disable-model-invocation|user-rate-limit|rate-limit|cache|observability)$/;
+const READ_KEYS$1 = /^(?:on|permissions|tools|network|safe-outputs|mcp-servers|engine|strict|roles|bots|sandbox|steps|pre-steps|pre-agent-steps|post-steps|jobs|mcp-scripts|safe-inputs|services|container|imports|skills|plugins|resources)$/;
+const CODE_KEYS = "steps pre-steps pre-agent-steps post-steps jobs mcp-scripts safe-inputs services container".split(" ");
+const PART_KEYS = "imports skills plugins resources".split(" ");
+function workflowOf$1(top) {
+	const tools = top.get("tools");
+	const sandbox = top.get("sandbox").get("agent");
+	const isOpen = sandbox.boolean() === false;
+	const engine = top.get("engine");
+	const id = engine.text() ?? engine.get("id").text() ?? "copilot";
+	return {
+		engine: engineOf(tools),
+		servers: serversOf$1(top),
+		network: isOpen ? {
+			kind: "everything",
+			place: sandbox.place
+		} : networkOf(top.get("network")),
+		outputs: readOutputs(top.get("safe-outputs")),
+		settings: settingsOf(top, !isOpen),
+		code: codeOfSource(top),
+		opaque: [
+			engineValue(id, engine.place),
+			...engine.entries().flatMap(([key, value]) => /^(?:id|model|version|max-turns|effort)$/.test(key) ? [] : [opaque(`engine.${key}`, value)]),
+			...top.entries().filter(([key]) => !PLAIN_KEYS$1.test(key) && !READ_KEYS$1.test(key)).map(([key, value]) => opaque(key, value)),
+			...tools.entries().filter(([key]) => !/^(?:bash|edit|github|timeout|startup-timeout|web-fetch|web-search)$/.test(key)).filter(([, value]) => value.boolean() !== false).map(([key, value]) => opaque(`tools.${key}`, value))
+		],
+		remarks: []
+	};
+}
+function opaque(key, value) {
+	return {
+		key,
+		subject: `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
+		text: JSON.stringify(value.value() ?? null),
+		place: value.place,
+		why: "Card Gate does not compare it"
+	};
+}
+function codeOfSource(top) {
+	const code = CODE_KEYS.map((key) => [key, top.get(key)]).filter(([, value]) => value.exists).map(([key, value]) => codeOf(key, `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`, firstCommand(value), value));
+	const parts = PART_KEYS.flatMap((key) => top.get(key).items().map((item) => {
+		const text = item.text() ?? item.get("path").text() ?? item.get("uses").text() ?? key;
+		return codeOf(`${key} ${text}`, `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`, text, item);
+	}));
+	return [
+		...code,
+		...parts,
+		...serverCode(top.get("mcp-servers"))
+	];
+}
+function firstCommand(value) {
+	const text = JSON.stringify(value.value() ?? null);
+	const [, quotedText] = /"(?:run|uses|image)":("(?:[^"\\]|\\.)*")/.exec(text) ?? [];
+	const found = quotedText === void 0 ? void 0 : JSON.parse(quotedText);
+	return (typeof found === "string" ? found.trim().split("\n")[0] : void 0) ?? value.text() ?? "other code";
+}
+const DEFAULT_COMMANDS = "echo printf ls pwd cat head tail grep wc sort uniq date yq".split(" ");
+const SHELL$1 = ["shell", "shell-read"];
+function engineOf(tools) {
+	const edit = tools.get("edit");
+	const edits = edit.boolean() === false ? [] : [builtIn$1("edits of files", "allowed", [callPattern(["edit", "write"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")], {
+		place: edit.place,
+		examples: [callOf("edit", "src/app.ts")]
+	})];
+	const fetch = tools.get("web-fetch");
+	const search = tools.get("web-search");
+	const web = [...isOn(fetch) ? [allow("web-fetch", fetch.place, [callPattern(["fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")], "fetch", "example.com")] : [], ...isOn(search) ? [allow("web-search", search.place, [callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)("WebSearch"), "")], "tool", "WebSearch")] : []];
+	return {
+		stages: [
+			firstOf(bashRules(tools.get("bash"))),
+			firstOf(web),
+			firstOf(edits),
+			firstOf([freeRule()])
+		],
+		basis: "what gh-aw allows by itself",
+		otherwise: "denied"
+	};
+}
+function isOn(value) {
+	return value.exists && value.boolean() !== false;
+}
+function allow(name, place, patterns, kind, example) {
+	return hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns,
+		name,
+		examples: [callOf(kind, example)],
+		place
+	});
+}
+function bashRules(bash) {
+	const { place } = bash;
+	const entries = bash.texts();
+	const every = [callPattern(SHELL$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")];
+	if (bash.boolean() === false || Array.isArray(bash.value()) && entries.length === 0) return [builtIn$1("commands", "denied", every, { place })];
+	if (bash.boolean() === true || entries.some(({ value }) => value === "*" || value === ":*")) return [allow("bash", place, every, "shell", "rm -rf build")];
+	return [...entries.map(({ value, place: at }) => commandRule(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$1, wordsExpression(command), "")], { place }))];
+}
+function commandRule(text, place) {
+	const command = text.replace(/(?::| )\*$/, "");
+	const sample = command + sampleText(command, true, false);
+	return allow(text, place, [callPattern(SHELL$1, wordsExpression(command), "")], "shell", sample);
+}
+function serversOf$1(top) {
+	const github = top.get("tools").get("github");
+	const own = top.get("mcp-servers").entries().map(([name, server]) => serverOf(name, server, server.get("allowed")));
+	if (github.boolean() === false) return own;
+	return [serverOf("github", github, github.get("allowed")), ...own];
+}
+function serverOf(name, server, allowed) {
+	const names = allowed.items().map((item) => item.text() ?? item.get("name").text() ?? "");
+	const isAll = !allowed.exists || names.includes("*");
+	return {
+		name,
+		place: server.place,
+		...!isAll && { tools: names }
+	};
+}
+function networkOf(network) {
+	const entriesOf = (key) => network.get(key).texts().map(({ value, place }) => ({
+		text: value,
+		place
+	}));
+	return {
+		kind: "hosts",
+		allowed: !network.exists || network.text() === "defaults" || network.value() === null || network.isMap && !network.has("allowed") && network.has("blocked") ? [{
+			text: "defaults",
+			place: network.place
+		}] : entriesOf("allowed"),
+		blocked: entriesOf("blocked")
+	};
+}
+function settingsOf(top, isFirewalled) {
+	const permissions = top.get("permissions");
+	const on = top.get("on");
+	const stated = (key) => on.get(key).exists ? on.get(key) : top.get(key);
+	const roles = stated("roles");
+	const isAnyone = roles.text() === "all";
+	const names = roles.exists ? textsOf(roles) : [
+		"admin",
+		"maintainer",
+		"write"
+	];
+	return [
+		given("permissions", permissions.exists ? permissionsIn(permissions) : ["contents: read"], permissions),
+		given("on", eventsOf(top), on),
+		given("roles", isAnyone ? void 0 : names, {
+			place: roles.place,
+			...isAnyone && { words: "everybody" }
+		}),
+		given("bots", textsOf(stated("bots")), stated("bots")),
+		given("secrets", secretsIn(top)),
+		given("strict", top.get("strict").boolean() !== false, top.get("strict")),
+		given("firewall", isFirewalled),
+		...githubSettings$1(top.get("tools").get("github")),
+		...callLimits("github", top.get("tools").get("github").get("allowed"))
+	];
+}
+function githubSettings$1(github) {
+	const toolsets = textsOf(github.get("toolsets"));
+	const integrity = github.get("min-integrity");
+	const text = integrity.text();
+	return [
+		given("github.toolsets", github.boolean() === false ? [] : toolsets.length === 0 ? ["default"] : toolsets, github),
+		given("github.write", github.get("read-only").boolean() === false, github),
+		...text === void 0 ? [] : [integritySetting(text, integrity.place)]
+	];
+}
+function textsOf(list) {
+	return list.texts().map(({ value }) => value);
+}
+const NO_EVENTS = /^(?:roles|bots|reaction|stop-after|manual-approval|forks|skip-.*|permissions|steps|github-.*|status-comment)$/;
+function eventsOf(top) {
+	const { value } = startingEvents(top);
+	return (Array.isArray(value) ? value.map(String) : []).filter((event) => !NO_EVENTS.test(event)).map((event) => /^(?:hourly|daily|weekly|monthly|every)\b/.test(event) ? "schedule" : event);
+}
+function secretsIn(top) {
+	return [...JSON.stringify(top.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].flatMap(([, name = ""]) => isOwnSecret(name) ? [] : [name]);
+}
+// build/src/formats/permissions/gh-aw/lock.js
+const OWN_SERVERS = /^(?:github|safeoutputs|safe_outputs|safe-outputs|agenticworkflows|agentic_workflows|playwright|mcpscripts|cache-memory|qmd|serena)$/;
+const OUTPUT_SERVER = /^safe_?-?outputs$/;
+function readLock(lock, source) {
+	return permissionsOfWorkflow(workflowOf(lock, source));
+}
+function workflowOf(lock, source) {
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(lock);
+	const job = top.get("jobs").get("agent");
+	const steps = job.get("steps").items();
+	const run = executionOf(steps);
+	const metadata = lockMetadata(lock.text);
+	const servers = serversOf(steps);
+	const script = run?.script ?? "";
+	const isFirewalled = /(?:^|[\s/"])awf[\s"]/.test(script);
+	const network = isFirewalled ? {
+		kind: "hosts",
+		allowed: compiledEntries(hostsOf(script, "allow", run?.place)),
+		blocked: hostsOf(script, "block", run?.place)
+	} : {
+		kind: "everything",
+		place: run?.place ?? job.place
+	};
+	const engine = run === void 0 ? void 0 : engineRules(run, servers.list);
+	const outputs = outputsOf(steps);
+	return {
+		engine: engine?.rules ?? {
+			stages: [],
+			basis: "no agent",
+			otherwise: "denied"
+		},
+		servers: engine?.servers ?? [],
+		network,
+		outputs: outputs.read,
+		settings: [
+			given("permissions", permissionsIn(job.get("permissions")), job.get("permissions")),
+			given("on", listOf(startingEvents(top)), top.get("on")),
+			rolesOf(lock.text),
+			given("bots", variableList(lock.text, "GH_AW_ALLOWED_BOTS") ?? []),
+			given("secrets", metadata.secrets),
+			given("strict", metadata.isStrict),
+			given("firewall", isFirewalled),
+			...servers.settings
+		],
+		code: [...servers.code, ...source ? codeOfSource(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(source)) : []],
+		opaque: [
+			engineValue(metadata.engine ?? run?.agent ?? "unknown", job.place),
+			...servers.opaque,
+			...outputs.opaque,
+			...engine?.opaque ?? [],
+			...run === void 0 ? [unread("the command of the agent", job.place)] : []
+		],
+		remarks: []
+	};
+}
+function rolesOf(text) {
+	const roles = variableList(text, "GH_AW_REQUIRED_ROLES");
+	return given("roles", roles, roles === void 0 ? { words: "everybody" } : {});
+}
+function listOf({ value }) {
+	return Array.isArray(value) ? value.map(String) : [];
+}
+function unread(what, place) {
+	return {
+		key: `unread ${what}`,
+		subject: what,
+		text: "unread",
+		place,
+		why: "Card Gate could not find it in the lock file"
+	};
+}
+function hostsOf(script, list, place) {
+	if (place === void 0) return [];
+	return firewallHosts(script, list).map((text) => ({
+		text,
+		place: placeWithin(place, text)
+	}));
+}
+function executionOf(steps) {
+	const likely = steps.filter((step) => step.get("id").text() === "agentic_execution");
+	for (const step of likely.length > 0 ? likely : steps) {
+		const run = step.get("run");
+		const script = run.text();
+		if (script === void 0) continue;
+		const found = agentCommand(script, 0);
+		if (found) return {
+			...found,
+			script,
+			place: run.place
+		};
+	}
+}
+function agentCommand(script, depth) {
+	for (const words of commandsIn(script)) {
+		const at = words.findIndex((word, index) => isAgent(word) && isAgentArgument(words[index + 1]));
+		if (at !== -1) {
+			const agent = AGENTS.find((name) => name === programOf(words[at] ?? "")) ?? "copilot";
+			return {
+				agent,
+				flags: readFlags(words.slice(at + 1), ARITIES[agent]).flags
+			};
+		}
+		if (depth > 2) continue;
+		for (const word of words) if (/\s/.test(word) && AGENTS.some((name) => word.includes(name))) {
+			const inner = agentCommand(word, depth + 1);
+			if (inner) return inner;
+		}
+	}
+}
+function isAgent(word) {
+	return !/\s/.test(word) && AGENTS.some((name) => name === programOf(word));
+}
+function isAgentArgument(word) {
+	return word !== void 0 && (/^-/.test(word) || word === "exec");
+}
+function serversOf(steps) {
+	const run = steps.find((each) => each.get("run").text()?.includes("\"mcpServers\""))?.get("run");
+	const json = serversJson(run?.text() ?? "");
+	if (run === void 0 || json === void 0) return {
+		list: [],
+		settings: [],
+		code: [],
+		opaque: []
+	};
+	const map = jsonReader(run.place, json)?.get("mcpServers");
+	if (map === void 0) return {
+		list: [],
+		settings: [],
+		code: [],
+		opaque: [unread("the list of MCP servers", run.place)]
+	};
+	return {
+		list: map.entries().flatMap(([name, server]) => {
+			if (OUTPUT_SERVER.test(name)) return [];
+			const tools = server.get("tools");
+			const names = tools.texts().map(({ value }) => value);
+			const isAll = !tools.exists || names.includes("*");
+			return [{
+				name,
+				place: placeWithin(run.place, `"${name}"`),
+				...!isAll && { tools: names }
+			}];
+		}),
+		settings: githubSettings(map.get("github"), run.place),
+		code: serverCode(map).filter(({ key }) => !OWN_SERVERS.test(key.replace(/^mcp /, ""))),
+		opaque: []
+	};
+}
+function githubSettings(server, place) {
+	if (!server.exists) return [];
+	const env = server.get("env");
+	const toolsets = env.get("GITHUB_TOOLSETS").text();
+	const integrity = server.get("guard-policies").get("allow-only").get("min-integrity").text();
+	return [
+		given("github.toolsets", toolsets?.split(",") ?? ["default"], { place }),
+		given("github.write", env.get("GITHUB_READ_ONLY").text() !== "1", { place }),
+		...integrity === void 0 ? [] : [integritySetting(integrity, place)]
+	];
+}
+function outputsOf(steps) {
+	const nothing = {
+		outputs: [],
+		settings: [],
+		code: []
+	};
+	for (const step of steps) {
+		const run = step.get("run");
+		const json = outputsJson(run.text() ?? "");
+		if (json === void 0) continue;
+		const map = jsonReader(run.place, json);
+		return map === void 0 ? {
+			read: nothing,
+			opaque: [unread("the configuration of outputs", run.place)]
+		} : {
+			read: readOutputs(map),
+			opaque: []
+		};
+	}
+	return {
+		read: nothing,
+		opaque: []
+	};
+}
+const OWN_KINDS = [
+	...["shell", "shell-read"],
+	"edit",
+	"write",
+	"read",
+	"agent",
+	"skill",
+	"tool"
+];
+function engineRules(run, servers) {
+	switch (run.agent) {
+		case "copilot": return copilotRules(run, servers);
+		case "claude": return claudeRules(run, servers);
+		default: return {
+			rules: {
+				stages: [firstOf([everything(run.agent, run.place)])],
+				basis: `the engine ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(run.agent)}`,
+				otherwise: "denied"
+			},
+			servers,
+			opaque: []
+		};
+	}
+}
+function everything(name, place) {
+	return builtIn$1(name, "allowed", [callPattern(OWN_KINDS, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")], {
+		place,
+		examples: [callOf("shell", "rm -rf build"), callOf("edit", "src/app.ts")]
+	});
+}
+function copilotRules({ flags, place }, servers) {
+	const isAll = isGiven(flags, "allow-all-tools", "allow-all", "yolo");
+	const texts = valuesOf(flags, "allow-tool").flatMap((word) => splitList(word, { atBlanks: false }));
+	return {
+		rules: {
+			stages: [
+				firstOf(texts.flatMap((text) => {
+					const read = readCopilotRule(text);
+					if (read.kind === "dead" || read.examples.some(({ kind }) => kind === "mcp")) return [];
+					const { patterns, examples } = read;
+					return [hostRule({
+						list: "allow",
+						level: "allowed",
+						patterns,
+						examples,
+						name: text,
+						place: placeWithin(place, text)
+					})];
+				})),
+				firstOf(isAll ? [everything("--allow-all-tools", placeWithin(place, "--allow-all-tools"))] : []),
+				firstOf([freeRule()])
+			],
+			basis: isAll ? "the option \"--allow-all-tools\"" : "what Copilot allows by itself",
+			otherwise: "denied"
+		},
+		servers: servers.flatMap((server) => isAll ? [server] : grantedBy(texts, server)),
+		opaque: []
+	};
+}
+function grantedBy(texts, server) {
+	if (texts.includes(server.name)) return [server];
+	const prefix = `${server.name}(`;
+	const named = texts.filter((text) => text.startsWith(prefix)).map((text) => text.slice(prefix.length, -1));
+	if (named.length === 0) return [];
+	if (named.includes("*")) return [server];
+	const { tools } = server;
+	return [{
+		...server,
+		tools: named.filter((tool) => tools === void 0 || tools.includes(tool))
+	}];
+}
+function claudeRules({ flags, place }, servers) {
+	const { overlay } = readClaudeArguments(flags, place, "outside of brackets");
+	const mode = overlay.mode?.mode;
+	const isAll = mode === "bypassPermissions";
+	const allowed = (overlay.rules ?? []).filter(({ list }) => list === "allow");
+	const names = allowed.map(({ text }) => text).filter((text) => text.startsWith("mcp__"));
+	const rules = allowed.flatMap(({ text, place: at, read }) => {
+		if (read.kind !== "rule" || text.startsWith("mcp__")) return [];
+		const { patterns, examples } = read;
+		return [hostRule({
+			list: "allow",
+			level: "allowed",
+			patterns,
+			examples,
+			name: text,
+			place: at
+		})];
+	});
+	const edits = mode === "acceptEdits" ? [builtIn$1("the mode \"acceptEdits\"", "allowed", [callPattern([
+		"edit",
+		"write",
+		"notebook"
+	], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")], { place })] : [];
+	return {
+		rules: {
+			stages: [
+				firstOf(rules),
+				firstOf(isAll ? [everything("the mode \"bypassPermissions\"", place)] : edits),
+				firstOf([freeRule()])
+			],
+			basis: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode ?? "default")}`,
+			otherwise: "denied"
+		},
+		servers: servers.flatMap((server) => isAll ? [server] : ofClaude(names, server)),
+		opaque: []
+	};
+}
+function ofClaude(names, server) {
+	const whole = `mcp__${server.name}`;
+	if (names.some((name) => name === whole || name === `${whole}__*`)) return [server];
+	const tools = names.filter((name) => name.startsWith(`${whole}__`)).map((name) => name.slice(whole.length + 2));
+	if (tools.length === 0) return [];
+	return [{
+		...server,
+		tools: tools.filter((tool) => server.tools?.includes(tool) ?? true)
+	}];
+}
+// build/src/formats/permissions/gh-aw/dialect.js
+const MAX_LOCK_BYTES = 4 * MAX_PERMISSION_BYTES;
+const IS_SOURCE = /^\ufeff?---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?(?:on|"on"|'on')[ \t]*:/;
+const GH_AW = {
+	id: "gh-aw",
+	version: "0.86",
 	files: [{
-		...MOST$1,
-		role: "settings",
-		syntax: "json-with-comments",
-		path: /^(?<folder>(?:.*\/)?)\.gemini\/settings\.json$/i
+		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+)\.lock\.yml$/i,
+		role: "lock",
+		syntax: "yaml",
+		maxBytes: MAX_LOCK_BYTES,
+		excerpt: lockExcerpt
 	}, {
-		...MOST$1,
-		role: "policy",
-		syntax: "text",
-		path: /^(?<folder>(?:.*\/)?)\.gemini\/policies\/[^/]+\.toml$/i
+		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+)\.md$/i,
+		role: "source",
+		syntax: "front-matter",
+		maxBytes: MAX_PERMISSION_BYTES,
+		excerpt: (text) => IS_SOURCE.test(text) ? text : void 0
 	}],
-	unitsOf: (files) => files.length === 0 ? [] : [{
+	unitsOf: (files) => unitsOf$3(files),
+	without: () => withoutWorkflow(),
+	remarksOfChange: (files) => staleLocks(files)
+};
+function unitsOf$3(files) {
+	const lock = files.find(({ role }) => role === "lock");
+	const source = files.find(({ role }) => role === "source");
+	const first = lock ?? source;
+	if (first === void 0) return [];
+	return [{
+		agent: first.document.file.replace(/^.*\//, "").replace(/\.(?:lock\.yml|md)$/i, ""),
 		files,
-		read: () => readGemini(files)
-	}],
-	without: () => readGemini([])
+		read: () => readWorkflow(lock, source)
+	}];
+}
+function readWorkflow(lock, source) {
+	const read = lock ? readLock(lock.document, source?.document) : source ? readSource(source.document) : withoutWorkflow();
+	const secrets = [lock, source].flatMap((file) => file === void 0 ? [] : secretsIn$1(file.document).map((found) => ({
+		kind: "secret-in-settings",
+		...found
+	})));
+	const unlocked = lock === void 0 && source ? [{
+		kind: "unlocked-workflow",
+		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(source.document)
+	}] : [];
+	return {
+		...read,
+		remarks: [
+			...read.remarks,
+			...unlocked,
+			...secrets
+		]
+	};
+}
+function staleLocks({ base, head }) {
+	const find = (files, role) => files.find((file) => file.role === role);
+	const [before, after] = [find(base, "source"), find(head, "source")];
+	const [old, lock] = [find(base, "lock"), find(head, "lock")];
+	if (!before || !after || !old || !lock || old.document.text !== lock.document.text) return [];
+	return JSON.stringify(before.document.value) === JSON.stringify(after.document.value) ? [] : [{
+		kind: "stale-lock",
+		lock: lock.document.file,
+		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(after.document)
+	}];
+}
+// build/src/formats/permissions/mcp/hosts.js
+const MCP_HOSTS = {
+	vscode: {
+		name: "VS Code",
+		servers: "servers",
+		hasSandbox: true
+	},
+	cursor: {
+		name: "Cursor",
+		servers: "mcpServers"
+	},
+	kiro: {
+		name: "Kiro",
+		servers: "mcpServers",
+		approved: "autoApprove",
+		disabled: "disabledTools",
+		canBeOff: true
+	},
+	roo: {
+		name: "Roo Code",
+		servers: "mcpServers",
+		approved: "alwaysAllow",
+		disabled: "disabledTools",
+		canBeOff: true
+	},
+	copilot: {
+		name: "Copilot",
+		servers: "mcpServers",
+		available: "tools"
+	}
+};
+// build/src/formats/permissions/mcp/mcp-servers.js
+function readMcpFile(host, { document }) {
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(document);
+	const servers = readServers(top.get(host.servers), readKeys(host)).filter(({ reader }) => !host.canBeOff || reader.get("disabled").boolean() !== true);
+	return {
+		...permissionsOf(servers.flatMap((server) => rulesOf$1(server, host)), servers.flatMap((server) => sandboxOf$1(server, host))),
+		code: [...servers.map(({ code }) => code), ...inputCode(top.get("inputs"))],
+		remarks: [...servers.flatMap((server) => remarksOf(server, host)), ...secretsIn$1(document).map((found) => ({
+			kind: "secret-in-settings",
+			...found
+		}))]
+	};
+}
+const NAMED_TOOL = `[^\ufdd0]+/[^\ufdd0]+`;
+function withoutMcpFile() {
+	return permissionsOf([], []);
+}
+function permissionsOf(rules, settings) {
+	const of = (level) => rules.filter((rule) => rule.level === level);
+	const stage = (list) => ({
+		role: "decides",
+		combinator: "first",
+		rules: list
+	});
+	return {
+		situations: [{
+			id: "default",
+			basis: "the list of servers",
+			policy: {
+				stages: [
+					stage(of("denied")),
+					stage(of("allowed")),
+					stage(of("needs approval"))
+				],
+				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zn)("denied"),
+				outcomes: [
+					"deny",
+					"allow",
+					"ask"
+				],
+				settings,
+				fields: 3,
+				requests: {
+					possible: [callPattern(["mcp"], NAMED_TOOL, "")],
+					impossible: []
+				}
+			}
+		}],
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
+function readKeys({ approved, disabled, available, canBeOff, hasSandbox }) {
+	return [
+		...approved ? [approved] : [],
+		...disabled ? [disabled] : [],
+		...available ? [available] : [],
+		...canBeOff ? ["disabled"] : [],
+		...hasSandbox ? ["sandboxEnabled"] : []
+	];
+}
+const SAMPLE = "any_tool";
+function rulesOf$1({ name, reader }, host) {
+	const { approved, disabled, available, hasSandbox } = host;
+	const all = callPattern(["mcp"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(name)}/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}`, "");
+	const tool = (text) => callPattern(["mcp"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(`${name}/${text}`), "");
+	const call = (text) => ({
+		kind: "mcp",
+		prefix: "",
+		text: `${name}/${text}`
+	});
+	const rule = (list, key) => reader.get(key).texts().map(({ value, place }) => hostRule({
+		list,
+		level: list === "deny" ? "denied" : "allowed",
+		patterns: [value === "*" ? all : tool(value)],
+		name: `${key}: ${value}`,
+		examples: [call(value === "*" ? SAMPLE : value)],
+		place
+	}));
+	const listed = available ? reader.get(available).texts() : [];
+	const isLimited = available !== void 0 && reader.has(available) && !listed.some(({ value }) => value === "*");
+	const { place } = reader;
+	return [
+		...disabled ? rule("deny", disabled) : [],
+		...approved ? rule("allow", approved) : [],
+		...hasSandbox && reader.get("sandboxEnabled").boolean() === true ? [hostRule({
+			list: "allow",
+			level: "allowed",
+			patterns: [all],
+			name: "sandboxEnabled: true",
+			examples: [call(SAMPLE)],
+			place: reader.get("sandboxEnabled").place
+		})] : [],
+		hostRule({
+			list: "ask",
+			level: "needs approval",
+			patterns: isLimited ? listed.map(({ value }) => tool(value)) : [all],
+			name,
+			examples: [...listed.map(({ value }) => call(value)), call(SAMPLE)],
+			place
+		})
+	];
+}
+function sandboxOf$1({ name, reader }, { hasSandbox }) {
+	const value = reader.get("sandboxEnabled");
+	if (!hasSandbox || value.boolean() !== true) return [];
+	return [{
+		key: `sandbox ${name}`,
+		subject: `the sandbox of the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
+		order: {
+			kind: "ranked",
+			strictestFirst: [true, void 0]
+		},
+		value: true,
+		words: "on",
+		place: value.place
+	}];
+}
+function remarksOf({ name, reader }, { approved }) {
+	if (approved === void 0) return [];
+	return reader.get(approved).texts().filter(({ value }) => value === "*").map(({ place }) => ({
+		kind: "allows-everything",
+		rule: `${approved}: *`,
+		what: `every tool of the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
+		place
+	}));
+}
+function inputCode(inputs) {
+	return inputs.items().flatMap((input) => {
+		const command = input.get("command").text();
+		if (input.get("type").text() !== "command" || command === void 0) return [];
+		const id = input.get("id").text() ?? "";
+		return [codeOf(`input ${id}`, `the input ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(id)}`, command, input)];
+	});
+}
+// build/src/formats/permissions/mcp/dialect.js
+const file$1 = (role, path) => ({
+	role,
+	path: new RegExp(`^(?<folder>(?:.*/)?)${path}$`, "i"),
+	syntax: "json-with-comments",
+	maxBytes: MAX_PERMISSION_BYTES
+});
+const MCP_SERVERS = {
+	id: "mcp-servers",
+	version: "2026-11-28",
+	files: [
+		file$1("vscode", "\\.vscode/mcp\\.json"),
+		file$1("cursor", "\\.cursor/mcp\\.json"),
+		file$1("kiro", "\\.kiro/settings/mcp\\.json"),
+		file$1("roo", "\\.roo/mcp\\.json"),
+		file$1("copilot", "\\.github/mcp\\.json")
+	],
+	unitsOf: (files) => files.map((read) => {
+		const host = MCP_HOSTS[read.role];
+		return {
+			agent: host.name,
+			files: [read],
+			read: () => readMcpFile(host, read)
+		};
+	}),
+	without: () => withoutMcpFile()
 };
 // build/src/formats/permissions/opencode/wildcards.js
 const HOME = "/home/you";
@@ -3598,11 +4556,11 @@ function isEverything(pattern) {
 }
 function wildcardExpression(pattern) {
 	const { body, hasWords } = parts(pattern);
-	const source = body.split(/([*?/])/).map((part) => SIGNS[part] ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(part)).join("");
-	return hasWords ? `${source}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo})?` : source;
+	const source = body.split(/([*?/])/).map((part) => SIGNS[part] ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(part)).join("");
+	return hasWords ? `${source}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao})?` : source;
 }
 const SIGNS = {
-	"*": _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo,
+	"*": _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao,
 	"?": ANY_CHAR,
 	"/": SLASH
 };
@@ -3774,14 +4732,14 @@ const FREE_COMMANDS = either([
 	"pushd",
 	"push-location",
 	"set-location"
-].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko));
+].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo));
 const OPENCODE_REQUESTS = {
 	possible: [
-		...Object.values(VALUED).map(({ kind, prefix, values }) => callPattern([kind], values, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(prefix))),
+		...Object.values(VALUED).map(({ kind, prefix, values }) => callPattern([kind], values, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(prefix))),
 		callPattern(["mcp"], `[A-Za-z0-9-]+_${TOOL_NAME}`, ""),
 		callPattern(["tool"], "[A-Za-z0-9-]+", "")
 	],
-	impossible: [callPattern(["shell"], `${FREE_COMMANDS}(?:\\s${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo})?`), callPattern(["mcp", "tool"], either([...Object.keys(VALUED), ...EDIT_TOOLS]), "")]
+	impossible: [callPattern(["shell"], `${FREE_COMMANDS}(?:\\s${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao})?`), callPattern(["mcp", "tool"], either([...Object.keys(VALUED), ...EDIT_TOOLS]), "")]
 };
 function valuedOf({ permission, shell }) {
 	return Object.keys(VALUED).filter((name) => matchesWildcard(permission, name === "bash" ? shell : name));
@@ -3798,7 +4756,7 @@ function patternsOf(subject) {
 	const ofPrefixes = valued.filter(({ prefix }) => prefix !== "");
 	return [
 		...ofKinds.length > 0 ? [callPattern(ofKinds, values, "")] : [],
-		...ofPrefixes.length > 0 ? [callPattern(["tool"], values, either(ofPrefixes.map(({ prefix }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(prefix))))] : [],
+		...ofPrefixes.length > 0 ? [callPattern(["tool"], values, either(ofPrefixes.map(({ prefix }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(prefix))))] : [],
 		...isAboutTools(subject) ? [callPattern(["mcp", "tool"], wildcardExpression(permission), "")] : []
 	];
 }
@@ -4260,7 +5218,7 @@ function builtIn([permission, value, action]) {
 }
 // build/src/formats/permissions/opencode/keys.js
 const NEUTRAL = { kind: "neutral" };
-const READ$1 = { kind: "read" };
+const READ = { kind: "read" };
 const MORE = {
 	kind: "set",
 	wider: "more",
@@ -4294,18 +5252,18 @@ const OPENCODE_KEYS = {
 		"experimental.chatMaxRetries",
 		"experimental.disable_paste_summary"
 	].map((key) => [key, NEUTRAL])),
-	permission: READ$1,
-	permissions: READ$1,
-	tools: READ$1,
-	agent: READ$1,
-	mode: READ$1,
-	mcp: READ$1,
-	plugin: READ$1,
-	command: READ$1,
-	provider: READ$1,
-	instructions: READ$1,
-	formatter: READ$1,
-	lsp: READ$1,
+	permission: READ,
+	permissions: READ,
+	tools: READ,
+	agent: READ,
+	mode: READ,
+	mcp: READ,
+	plugin: READ,
+	command: READ,
+	provider: READ,
+	instructions: READ,
+	formatter: READ,
+	lsp: READ,
 	share: {
 		kind: "ranked",
 		strictestFirst: [
@@ -4330,7 +5288,7 @@ const OPENCODE_KEYS = {
 		wider: "more",
 		absent: "all"
 	},
-	"enterprise.url": READ$1,
+	"enterprise.url": READ,
 	shell: { kind: "code" },
 	"server.hostname": {
 		kind: "opaque",
@@ -4339,7 +5297,7 @@ const OPENCODE_KEYS = {
 	"server.mdns": yes(false),
 	"server.cors": MORE,
 	"skills.urls": MORE,
-	"experimental.hook": READ$1,
+	"experimental.hook": READ,
 	"experimental.batch_tool": NEUTRAL,
 	"experimental.openTelemetry": yes(false),
 	"experimental.continue_loop_on_deny": yes(false),
@@ -4370,7 +5328,7 @@ const ACTIONS = [
 	"ask",
 	"allow"
 ];
-const LEVELS$1 = {
+const LEVELS = {
 	deny: "denied",
 	ask: "needs approval",
 	allow: "allowed"
@@ -4544,7 +5502,7 @@ function decisionRule(rule) {
 	const { action, name, place } = rule;
 	const decision = hostRule({
 		list: place === void 0 ? "mode" : action,
-		level: LEVELS$1[action],
+		level: LEVELS[action],
 		patterns: patternsOf(rule),
 		name,
 		examples: examplesOf(rule),
@@ -4626,7 +5584,7 @@ function ofKey(file, top, key) {
 	}));
 }
 function topOf({ document }) {
-	return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ko.of(document);
+	return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(document);
 }
 function inOrder(files, roles) {
 	return roles.flatMap((role) => files.filter((file) => file.role === role));
@@ -4713,7 +5671,7 @@ function readOpencode(files) {
 			...NOTHING_SET,
 			settings: [...defaultSettings(OPENCODE_KEYS), ...ownDefaults()]
 		},
-		...tops.map(readTop$1),
+		...tops.map(readTop),
 		own.rest,
 		...ofAgents
 	]);
@@ -4734,7 +5692,7 @@ function isConfig(role) {
 	return CONFIG_ROLES.some((each) => each === role);
 }
 function secretRemarks(files) {
-	return files.flatMap(({ document }) => secretsIn(document).map((found) => ({
+	return files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
 		kind: "secret-in-settings",
 		...found
 	})));
@@ -4803,7 +5761,7 @@ function situationOf(agent, rules, settings, words) {
 		}
 	};
 }
-function readTop$1(top) {
+function readTop(top) {
 	return joinSettings([
 		readSettings(top, OPENCODE_KEYS),
 		{
@@ -4883,10 +5841,10 @@ const OPENCODE = {
 		file("tool", "\\.opencode\\/tools?\\/.+\\.[cm]?[jt]sx?", "text"),
 		file("command", "\\.opencode\\/commands?\\/.+\\.md", "text")
 	],
-	unitsOf: unitsOf$1,
+	unitsOf: unitsOf$2,
 	without: (agent, files) => agent === void 0 ? readOpencode([]) : readOpencodeAgent(agent, files, true)
 };
-function unitsOf$1(files) {
+function unitsOf$2(files) {
 	const own = files.filter(({ role }) => isOwnRole(role));
 	const agents = [...agentsOf(files)];
 	const ofHost = [...own, ...agents.filter(([name]) => isOwnAgent(name)).flatMap(([, agent]) => agent.files)];
@@ -4905,517 +5863,309 @@ function isConfigRole(role) {
 function isOwnRole(role) {
 	return isConfigRole(role) || CODE_ROLES.some((each) => each === role);
 }
-// build/src/formats/permissions/qwen/rules.js
-const LISTS = [
-	"deny",
-	"ask",
-	"allow"
+// build/src/formats/permissions/workflow-agent/codex.js
+const SANDBOXES = [
+	"read-only",
+	"workspace-write",
+	"danger-full-access"
 ];
-const LINE = `[^\\n\ufdd0]*`;
-const SHELL = ["shell", "shell-read"];
-const KINDS$1 = new Map([
-	[[
-		"bash",
-		"shell",
-		"shelltool",
-		"run_shell_command"
-	], SHELL],
-	[[
-		"read",
-		"readfile",
-		"readfiletool",
-		"read_file"
-	], ["read"]],
-	[[
-		"edit",
-		"edittool",
-		"replace"
-	], ["edit", "write"]],
-	[[
-		"write",
-		"writefile",
-		"writefiletool",
-		"write_file"
-	], ["write"]],
-	[[
-		"webfetch",
-		"webfetchtool",
-		"web_fetch"
-	], ["fetch"]],
-	[[
-		"agent",
-		"task",
-		"tasktool"
-	], ["agent"]],
-	[["skill", "skilltool"], ["skill"]]
-].flatMap(([names, kinds]) => names.map((name) => [name, kinds])));
-const FREE_TOOLS = [
-	"grep_search",
-	"glob",
-	"list_directory",
-	"todo_write",
-	"ask_user_question",
-	"lsp"
-];
-const TOOL_NAMES = {
-	grep: "grep_search",
-	greptool: "grep_search",
-	searchfiles: "grep_search",
-	glob: "glob",
-	findfiles: "glob",
-	ls: "list_directory",
-	listfiles: "list_directory",
-	websearch: "web_search",
-	todowrite: "todo_write",
-	savememory: "save_memory"
-};
-const READERS = [
-	"grep_search",
-	"glob",
-	"list_directory"
-];
-function readRule(text, list) {
-	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
-	const [, tool = "", written] = match ?? [];
-	if (match === null) return {
-		kind: "dead",
-		why: "it is not a tool with an optional specifier in brackets"
-	};
-	if (tool.startsWith("mcp__")) return mcpRule(tool, written);
-	const spec = written?.trim() === "" || written?.trim() === "*" ? void 0 : written?.trim();
-	const kinds = KINDS$1.get(tool.toLowerCase());
-	if (kinds === void 0) return otherTool(tool, spec);
-	if (spec === void 0) return wholeTool(kinds);
-	if (kinds.includes("shell")) return shellRule(spec);
-	if (kinds.includes("fetch")) return fetchRule(spec);
-	if (kinds.includes("agent") || kinds.includes("skill")) return rule([callPattern(kinds, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(spec), "")], kinds.map((kind) => call(kind, spec)));
-	return pathRule(kinds, spec, list);
-}
-function otherTool(tool, spec) {
-	const name = TOOL_NAMES[tool.toLowerCase()] ?? tool;
-	if (spec !== void 0) return {
-		kind: "opaque",
-		why: `Card Gate does not know what the specifier of ${tool} means`
-	};
-	return rule([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(name), "")], [call("tool", name)]);
-}
-function wholeTool(kinds) {
-	const isShell = kinds.includes("shell");
-	const readers = kinds.includes("read") ? [callPattern(["tool"], either(READERS.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)), "")] : [];
-	return {
-		...rule([callPattern(kinds, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo, ""), ...readers], kinds.map((kind) => SAMPLES[kind]).filter((sample) => sample !== void 0)),
-		...isShell && { everything: "every shell command" }
-	};
-}
-const SAMPLES = {
-	shell: call("shell", "rm -rf build"),
-	read: call("read", "src/app.ts"),
-	edit: call("edit", "src/app.ts"),
-	write: call("write", "src/app.ts"),
-	fetch: call("fetch", "example.com"),
-	agent: call("agent", "general-purpose"),
-	skill: call("skill", "deploy")
-};
-function shellRule(written) {
-	const spec = written.replace(":*", " *");
-	const isPrefix = !spec.includes("*");
-	const expression = isPrefix ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(spec)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo})?` : spec.split(/( \*|\*)/).map((part) => part === " *" ? `(?: ${LINE})?` : part === "*" ? LINE : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(part)).join("");
-	const begins = spec.replace(/ ?\*[\s\S]*$/, "");
-	const sample = begins + sampleText(begins, isPrefix || spec.startsWith(`${begins} `), begins === "");
-	const isRunner = RUNNERS.test(begins) && (isPrefix || spec.startsWith(`${begins} *`));
-	const everything = spec.startsWith("*") ? "every program that fits behind it" : isRunner ? `every program that ${JSON.stringify(begins)} can start` : void 0;
-	return {
-		...rule([callPattern(SHELL, expression, "")], [call("shell", sample), call("shell", begins)]),
-		...everything !== void 0 && { everything }
-	};
-}
-const READING = either([
-	"cat",
-	"head",
-	"tail",
-	"less",
-	"more"
-].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko));
-function pathRule(kinds, spec, list) {
-	const path = pathExpression(spec);
-	const commands = kinds.includes("read") && list !== "allow" ? [callPattern(SHELL, `${READING}(?: -[A-Za-z0-9-]+)* (?:\\./)?(?:${path})`, "")] : [];
-	const sample = samplePath(spec);
-	return rule([callPattern(kinds, path, ""), ...commands], [...kinds.map((kind) => call(kind, sample)), ...commands.length > 0 ? [call("shell", `cat ${sample}`)] : []]);
-}
-function pathExpression(spec) {
-	if (spec.startsWith("//")) return `/${globOf(spec.slice(2))}`;
-	return globOf(spec.replace(/^(?:\.?\/)+/, ""));
-}
-function globOf(pattern) {
-	let source = "";
-	for (const [part] of pattern.matchAll(/\/\*\*$|\*\*\/|\*+|\?|\[[!^]?[^\]/]+\]|\{[^{}]*\}|[\s\S]/g)) if (part === "/**") source += `(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo})?`;
-	else if (part === "**/") source += `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}/)?`;
-	else if (part === "*") source += `[^/\ufdd0]*`;
-	else if (part.startsWith("*")) source += _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo;
-	else if (part === "?") source += `[^/\ufdd0]`;
-	else if (part.length > 1 && part.startsWith("[")) source += classOf(part);
-	else if (part.length > 1 && part.startsWith("{")) source += either(part.slice(1, -1).split(",").map(globOf));
-	else source += (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(part);
-	return source;
-}
-function classOf(text) {
-	const body = text.slice(1, -1).replace(/^!/, "^");
-	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
-	return `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
-}
-function samplePath(pattern) {
-	return pattern.replace(/^\/\//, "\0").replace(/^(?:\.?\/)+/, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "app.ts").replace(/\*\./g, "file.").replace(/\{([^,{}]*)[^{}]*\}/g, "$1").replace(/[*?]/g, "x");
-}
-function fetchRule(spec) {
-	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1]?.toLowerCase();
-	if (domain === void 0) return {
-		kind: "dead",
-		why: "a rule of WebFetch names a host with \"domain:\"",
-		instead: `WebFetch(domain:${spec.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "")})`
-	};
-	const host = domain.replace(/^\*\./, "");
-	return rule([callPattern(["fetch"], `(?:[^.]+\\.)*${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(host)}`, "")], [call("fetch", host)]);
-}
-function mcpRule(tool, spec) {
-	const body = tool.replace(/\*$/, "");
-	if (spec !== void 0 && spec.trim() !== "*") return {
-		kind: "dead",
-		why: "rules of MCP tools have no specifier",
-		instead: tool
-	};
-	if (body.includes("*")) return {
-		kind: "dead",
-		why: "\"*\" has a meaning only at the end"
-	};
-	const isServer = !/^mcp__.+?__/.test(tool);
-	const whole = isServer && body === tool ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(body)}(?:__${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo})?` : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(body) + (body === tool ? "" : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo);
-	const sample = isServer ? `${body}__create_issue` : body === tool ? tool : `${body}create_issue`;
-	return rule([callPattern(["mcp"], whole, "")], [call("mcp", sample.replace("____", "__"))]);
-}
-function rule(patterns, examples) {
-	return {
-		kind: "rule",
-		patterns,
-		examples
-	};
-}
-function call(kind, text) {
-	return {
-		kind,
-		prefix: "",
-		text
-	};
-}
-const QWEN_REQUESTS = {
-	possible: [
-		callPattern(SHELL, `[^\\s\ufdd0][^\ufdd0]*`, ""),
-		callPattern([
-			"read",
-			"edit",
-			"write"
-		], `[^\ufdd0]*[^/\ufdd0]`, ""),
-		callPattern(["agent", "skill"], `[^\ufdd0]+`, ""),
-		callPattern(["fetch"], "[a-z0-9-]+(?:\\.[a-z0-9-]+)*", ""),
-		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+__[A-Za-z0-9_-]+", ""),
-		callPattern(["tool"], "[a-z][a-z0-9_]*", "")
-	],
-	impossible: [callPattern(SHELL, `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}`), callPattern([
-		"read",
-		"edit",
-		"write"
-	], `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}/)?\\.(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo})?|${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}//${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}|${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}[^./\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo}/\\.\\.(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo})?`)]
-};
-// build/src/formats/permissions/qwen/qwen.js
-const MODES = [
-	"plan",
-	"default",
-	"auto-edit",
-	"auto",
-	"yolo"
-];
-const READ = { kind: "read" };
-const KEYS = {
-	...Object.fromEntries(Object.entries(GEMINI_KEYS).filter(([, { kind }]) => kind !== "ignored" && kind !== "read")),
-	$version: { kind: "neutral" },
-	"permissions.allow": READ,
-	"permissions.ask": READ,
-	"permissions.deny": READ,
-	"tools.core": READ,
-	"tools.allowed": READ,
-	"tools.exclude": READ,
-	"tools.approvalMode": READ,
-	mcpServers: READ,
-	hooks: READ,
-	"mcp.allowed": {
-		kind: "set",
-		wider: "more",
-		absent: "all"
-	},
-	"mcp.excluded": {
-		kind: "set",
-		wider: "less",
-		absent: "none"
-	}
-};
-function readQwen(files) {
-	const [file] = files;
-	const top = file && _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ko.of(file.document);
-	const value = top?.get("tools").get("approvalMode");
-	const stated = MODES.find((name) => name === value?.text());
-	const read = mergeSettings([{
-		...NOTHING_SET,
-		settings: defaultSettings(KEYS)
-	}, ...top === void 0 ? [] : [readTop(top)]]);
-	const rules = top === void 0 ? [] : rulesOf(top);
-	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
-	const core = top?.get("tools").get("core");
-	const situationOf = (mode) => ({
-		id: "usual",
-		basis: `the approval mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)}`,
-		policy: {
-			stages: [
-				...core?.exists === true ? [stage([unlisted(core)])] : [],
-				stage(servers.flatMap(hiddenTools)),
-				...LISTS.map((list) => stage(ofList(rules, list, mode))),
-				stage(servers.flatMap(trustedTools)),
-				stage(modeRules(mode))
-			],
-			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(ASKED[mode], value?.exists ? value.place : file && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(file.document)),
-			outcomes: [
-				"deny",
-				"ask",
-				"allow",
-				"mode"
-			],
-			settings: read.settings,
-			fields: 3,
-			requests: QWEN_REQUESTS
-		}
-	});
-	return {
-		situations: [situationOf(stated ?? "default")],
-		mode: stated ?? "default",
-		withModeOf: (other) => [situationOf(MODES.find((name) => name === other.mode) ?? "default")],
-		code: [
-			...read.code,
-			...servers.map(codeOfServer),
-			...top === void 0 ? [] : readHooks(top.get("hooks"))
-		],
-		opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
-		remarks: [
-			...read.remarks,
-			...rules.flatMap(remarksOf),
-			...stated === "yolo" && value ? [{
-				kind: "bypass-mode",
-				mode: stated,
-				place: value.place
-			}] : [],
-			...files.flatMap(({ document }) => secretsIn(document).map((found) => ({
-				kind: "secret-in-settings",
-				...found
-			})))
-		]
-	};
-}
-function readTop(top) {
-	const mode = top.get("tools").get("approvalMode");
-	const isKnown = !mode.exists || MODES.some((name) => name === mode.text());
-	return joinSettings([readSettings(top, KEYS), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode of this name")]);
-}
-function stage(rules) {
-	return {
-		role: "decides",
-		combinator: "first",
-		rules
-	};
-}
-function rulesOf(top) {
-	const [permissions, tools] = [top.get("permissions"), top.get("tools")];
-	const read = (list, value) => value.texts().map(({ value: text, place }) => ({
-		list,
-		text,
-		place,
-		read: readRule(text, list)
+const EDITS$1 = ["edit", "write"];
+const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}`;
+const PLAIN_FLAGS$1 = /^(?:m|model|o|output-last-message|output-schema|json|color|i|image|skip-git-repo-check|C|cd|experimental-json|last|oss|local-provider|ephemeral)$/;
+const READ_FLAGS$1 = /^(?:s|sandbox|a|ask-for-approval|full-auto|yolo|dangerously-bypass-approvals-and-sandbox|add-dir|c|config|search)$/;
+function readCodex(flags, place) {
+	const config = new Map(valuesOf(flags, "c", "config").map((text) => {
+		const at = text.indexOf("=");
+		return [text.slice(0, at).trim(), text.slice(at + 1).trim().replace(/^["']|["']$/g, "")];
 	}));
+	const bypass = flags.find(({ name }) => /^(?:yolo|dangerously-bypass-approvals-and-sandbox)$/.test(name));
+	const sandbox = bypass ? "danger-full-access" : sandboxOf(flags, config);
+	const isOnline = sandbox === "danger-full-access" || sandbox === "workspace-write" && config.get("sandbox_workspace_write.network_access") === "true";
+	const at = placeWithin(place, bypass ? `--${bypass.name}` : sandbox);
+	return permissionsWith({
+		stages: [firstOf(rulesOf(sandbox, isOnline, at))],
+		basis: bypass ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(`--${bypass.name}`)}` : `the sandbox ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(sandbox)}`,
+		settings: [setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }), setOf("search", "the search of the web", isGiven(flags, "search") ? ["live"] : [], { place })],
+		otherwise: "denied",
+		code: [],
+		opaque: [...flags.flatMap((flag) => opaqueFlag$1(flag, place)), ...[...config].flatMap(([key, value]) => opaqueKey(key, value, place))],
+		remarks: sandbox === "danger-full-access" ? [{
+			kind: "bypass-mode",
+			mode: bypass ? `--${bypass.name}` : sandbox,
+			place: at
+		}] : []
+	});
+}
+function sandboxOf(flags, config) {
+	const stated = lastValue(flags, "s", "sandbox") ?? config.get("sandbox_mode");
+	return SANDBOXES.find((sandbox) => sandbox === stated) ?? (isGiven(flags, "full-auto") ? "workspace-write" : "read-only");
+}
+function rulesOf(sandbox, isOnline, place) {
+	const isFull = sandbox === "danger-full-access";
+	const edits = sandbox === "read-only" ? "denied" : "allowed";
 	return [
-		...LISTS.flatMap((list) => read(list, permissions.get(list))),
-		...read("deny", tools.get("exclude")),
-		...read("allow", tools.get("allowed")),
-		...read("allow", tools.get("core"))
+		builtIn$1("files outside of the working folder", isFull ? "allowed" : "denied", [callPattern(EDITS$1, OUTSIDE$1, "")], {
+			place,
+			examples: [callOf("edit", "/etc/hosts")]
+		}),
+		builtIn$1("files of the working folder", edits, [callPattern(EDITS$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")], {
+			place,
+			examples: [callOf("edit", "src/app.ts")]
+		}),
+		builtIn$1("the network", isOnline ? "allowed" : "denied", [callPattern(["net", "fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")], {
+			place,
+			examples: [callOf("net", "example.com")]
+		}),
+		builtIn$1("commands in the sandbox", "allowed", [callPattern([
+			"shell",
+			"shell-read",
+			"read",
+			"mcp",
+			"agent",
+			"skill",
+			"tool"
+		], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")])
 	];
 }
-const LEVELS = {
-	deny: "denied",
-	ask: "needs approval",
-	allow: "allowed"
+function opaqueFlag$1({ name, values }, place) {
+	if (PLAIN_FLAGS$1.test(name) || READ_FLAGS$1.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: "Card Gate does not know it"
+	}];
+}
+const READ_KEYS = /^(?:sandbox_mode|sandbox_workspace_write\.network_access|approval_policy)$/;
+const PLAIN_KEYS = /^(?:model|model_reasoning_\w+|model_verbosity|hide_agent_reasoning)$/;
+function opaqueKey(key, value, place) {
+	if (READ_KEYS.test(key) || PLAIN_KEYS.test(key)) return [];
+	return [{
+		key: `config ${key}`,
+		subject: `the configuration ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
+		text: value,
+		place: placeWithin(place, key),
+		why: "Card Gate does not compare it"
+	}];
+}
+// build/src/formats/permissions/workflow-agent/gemini.js
+const SHELL = ["shell", "shell-read"];
+const EDITS = ["edit", "write"];
+const FREE_TOOLS = "(?:glob|grep_search|list_directory|google_web_search|write_todos|save_memory)";
+const PLAIN_FLAGS = /^(?:p|prompt|i|prompt-interactive|m|model|d|debug|o|output-format|a|all-files|c|checkpointing|session-summary|skip-trust|raw-output|r|resume)$/;
+const READ_FLAGS = /^(?:y|yolo|approval-mode|allowed-tools|s|sandbox|allowed-mcp-server-names|e|extensions|include-directories)$/;
+const KINDS = {
+	run_shell_command: SHELL,
+	ShellTool: SHELL,
+	replace: EDITS,
+	write_file: ["write"],
+	read_file: ["read"],
+	web_fetch: ["fetch"]
 };
-function ofList(rules, list, mode) {
-	return rules.flatMap(({ list: own, text, place, read }) => {
-		if (own !== list || read.kind !== "rule") return [];
-		const { patterns, examples, everything } = read;
-		return [hostRule({
-			list,
-			level: mode === "auto" && list === "allow" && everything !== void 0 ? "warned" : LEVELS[list],
-			patterns,
-			name: withoutSecrets(text),
-			examples,
-			place
-		})];
+function readGemini(flags, place) {
+	const stated = lastValue(flags, "approval-mode");
+	const isYolo = isGiven(flags, "y", "yolo") || stated === "yolo";
+	const mode = isYolo ? "yolo" : stated === "auto_edit" || stated === "plan" ? stated : "default";
+	const entries = valuesOf(flags, "allowed-tools").flatMap((word) => splitList(word, { atBlanks: false }));
+	const option = isGiven(flags, "y") ? "-y" : isGiven(flags, "yolo") ? "--yolo" : "yolo";
+	return permissionsWith({
+		stages: [
+			firstOf(entries.flatMap((text) => allowedRule(text, placeWithin(place, text)))),
+			firstOf(closedShell(entries, place)),
+			firstOf(modeRules(mode, placeWithin(place, stated ?? option)))
+		],
+		basis: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)}`,
+		settings: [
+			switchOf("sandbox", "the sandbox (\"--sandbox\")", isGiven(flags, "s", "sandbox"), {
+				place,
+				wider: false
+			}),
+			setOf("allowed-mcp-server-names", "the option \"--allowed-mcp-server-names\"", isGiven(flags, "allowed-mcp-server-names") ? valuesOf(flags, "allowed-mcp-server-names") : void 0, { place }),
+			setOf("extensions", "the option \"--extensions\"", isGiven(flags, "e", "extensions") ? valuesOf(flags, "e", "extensions") : void 0, { place }),
+			setOf("include-directories", "the option \"--include-directories\"", valuesOf(flags, "include-directories"), { place })
+		],
+		otherwise: "denied",
+		code: [],
+		opaque: flags.flatMap((flag) => opaqueFlag(flag, place)),
+		remarks: [...isYolo ? [{
+			kind: "bypass-mode",
+			mode: option,
+			place: placeWithin(place, option)
+		}] : []]
 	});
 }
-const KINDS = [
-	"shell",
-	"shell-read",
-	"read",
-	"edit",
-	"write",
-	"fetch",
-	"agent",
-	"skill",
-	"tool"
-];
-function unlisted(core) {
-	return hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: [callPattern(KINDS, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)],
-		except: core.texts().flatMap(({ value }) => {
-			const read = readRule(value, "allow");
-			return read.kind === "rule" ? read.patterns : [];
-		}),
-		name: "tools.core: tools that are not listed",
-		examples: [{
-			kind: "shell",
-			prefix: "",
-			text: "rm -rf build"
-		}],
-		place: core.place
-	});
-}
-function toolPattern(server, tool) {
-	return callPattern(["mcp"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(`mcp__${server}__`)}${tool}`, "");
-}
-function hiddenTools({ name, reader }) {
-	const [include, exclude] = [reader.get("includeTools"), reader.get("excludeTools")];
-	const named = (list) => list.texts().map(({ value }) => toolPattern(name, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(value.replace(/\(.*$/, ""))));
-	const denied = (key, place, patterns, except = []) => hostRule({
-		list: "deny",
-		level: "denied",
-		patterns,
-		except,
-		name: `mcpServers: ${name}: ${key}`,
-		place
-	});
-	return [...exclude.exists ? [denied("excludeTools", exclude.place, named(exclude))] : [], ...include.exists ? [denied("includeTools", include.place, [toolPattern(name, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)], named(include))] : []];
-}
-function trustedTools({ name, reader }) {
-	const trust = reader.get("trust");
-	if (trust.boolean() !== true) return [];
+function allowedRule(text, place) {
+	const [, tool = "", argument = ""] = /^([\w-]+)(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
+	if (tool === "") return [];
+	const kinds = KINDS[tool];
+	const isShell = kinds === SHELL && text.includes("(");
+	if (isShell && argument === "") return [];
+	const patterns = kinds === void 0 ? [callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(tool), "")] : [callPattern(kinds, isShell ? wordsExpression(argument) : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")];
+	const sample = isShell ? argument + sampleText(argument, true, false) : "rm -rf build";
 	return [hostRule({
 		list: "allow",
 		level: "allowed",
-		patterns: [toolPattern(name, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)],
-		name: `mcpServers: ${name}: trust`,
-		examples: [{
-			kind: "mcp",
-			prefix: "",
-			text: `mcp__${name}__create_issue`
-		}],
-		place: trust.place
+		patterns,
+		name: text,
+		examples: kinds === SHELL ? [callOf("shell", sample)] : [],
+		place
 	})];
 }
-const RULE_KEYS = [
-	"trust",
-	"includeTools",
-	"excludeTools",
-	"timeout",
-	"description",
-	"type"
-];
-function codeOfServer({ code, reader }) {
-	const entries = reader.entries().filter(([key]) => !RULE_KEYS.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
-	return {
-		...code,
-		identity: JSON.stringify(entries)
-	};
+function closedShell(entries, place) {
+	return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text)) ? [builtIn$1("all other shell commands", "denied", [callPattern(SHELL, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")], { place })] : [];
 }
-const ASKED = {
-	plan: "denied",
-	default: "needs approval",
-	"auto-edit": "needs approval",
-	auto: "warned",
-	yolo: "allowed"
-};
-const EDITED = {
-	...ASKED,
-	"auto-edit": "allowed",
-	auto: "allowed"
-};
-function modeRules(mode) {
-	const builtIn = (name, level, patterns) => hostRule({
-		list: "mode",
-		level,
-		patterns,
-		name
-	});
-	const free = either(FREE_TOOLS.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko));
-	return [
-		builtIn("commands that only read", "allowed", [callPattern(["shell-read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)]),
-		builtIn("tools that only read", "allowed", [callPattern(["read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo), callPattern(["tool"], free)]),
-		builtIn("edits", EDITED[mode], [callPattern(["edit", "write"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)])
+function modeRules(mode, place) {
+	const all = [
+		...SHELL,
+		...EDITS,
+		"read",
+		"fetch",
+		"net",
+		"mcp",
+		"agent",
+		"skill",
+		"tool"
 	];
-}
-function opaqueRule({ list, text, place, read }) {
-	if (read.kind !== "opaque") return [];
-	return [{
-		key: JSON.stringify([list, text]),
-		subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(text))}`,
-		text,
+	if (mode === "yolo") return [builtIn$1("yolo", "allowed", [callPattern(all, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")], { place })];
+	return [...mode === "auto_edit" ? [builtIn$1("edits", "allowed", [callPattern([...EDITS, "fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")], {
 		place,
-		effect: list === "allow" ? "grants" : "restricts",
-		why: read.why
+		examples: [callOf("edit", "src/app.ts")]
+	})] : [], builtIn$1("tools that only read", "allowed", [callPattern(["read", "agent"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, ""), callPattern(["tool"], FREE_TOOLS, "")])];
+}
+function opaqueFlag({ name, values }, place) {
+	if (PLAIN_FLAGS.test(name) || READ_FLAGS.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: "Card Gate does not know it"
 	}];
 }
-function remarksOf({ list, text, place, read }) {
-	const rule = withoutSecrets(text);
-	if (read.kind === "dead") {
-		const { why, instead } = read;
-		return [{
-			kind: "dead-rule",
-			rule,
-			why,
-			...instead !== void 0 && { instead },
-			place
-		}];
+// build/src/formats/permissions/workflow-agent/dialect.js
+const WORKFLOW_AGENT = {
+	id: "workflow-agent",
+	version: "2026-11-28",
+	files: [{
+		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+(?<!\.lock)\.ya?ml)$/i,
+		role: "workflow",
+		syntax: "yaml",
+		maxBytes: MAX_PERMISSION_BYTES,
+		excerpt: (text) => RUNS_AGENT.test(text) ? text : void 0
+	}],
+	unitsOf: (files) => files.flatMap(unitsOf$1),
+	without: (agent) => withoutAgent(agent)
+};
+function unitsOf$1(file) {
+	const { document } = file;
+	const name = document.file.replace(/^.*\//, "");
+	const steps = agentSteps(document);
+	return steps.map((step) => {
+		const alike = steps.filter(({ agent }) => agent === step.agent);
+		const ofJob = alike.filter(({ jobId }) => jobId === step.jobId);
+		const number = ofJob.length > 1 ? `, ${ofJob.indexOf(step) + 1}` : "";
+		const suffix = alike.length > 1 ? ` (job ${step.jobId}${number})` : "";
+		return {
+			agent: `${name}: ${step.agent}${suffix}`,
+			key: JSON.stringify([name, step.key]),
+			files: [file],
+			read: () => readStep(step)
+		};
+	});
+}
+function readStep(step) {
+	const { agent, by, workflow, job } = step;
+	const place = step.step.get("run").place;
+	const read = by.kind === "action" ? readClaudeAction(by, step.step) : readCommand(agent, by.flags, place);
+	const around = readSurroundings(workflow, job, step.step);
+	const [usual] = read.situations;
+	const secrets = secretsIn$1(step.step.place.document).map((found) => ({
+		kind: "secret-in-settings",
+		...found
+	}));
+	const isHere = ({ path }) => step.step.place.path.every((part, index) => path[index] === part);
+	return {
+		...read,
+		situations: [{
+			...usual,
+			policy: {
+				...usual.policy,
+				settings: [...usual.policy.settings, ...around.settings]
+			}
+		}],
+		code: [agentCode(step), ...read.code],
+		opaque: [...read.opaque, ...around.opaque],
+		remarks: [
+			...read.remarks,
+			...around.remarks,
+			...secrets.filter((remark) => isHere(remark.place))
+		]
+	};
+}
+function readCommand(agent, flags, place) {
+	switch (agent) {
+		case "claude": return readClaudeCommand(flags, place);
+		case "codex": return readCodex(flags, place);
+		case "gemini": return readGemini(flags, place);
+		case "copilot": return readCopilot(flags, place);
+		default: return agent;
 	}
-	return read.kind === "rule" && list === "allow" && read.everything !== void 0 ? [{
-		kind: "allows-everything",
-		rule,
-		what: read.everything,
-		place
-	}] : [];
+}
+function agentCode({ agent, by, step, jobId }) {
+	const text = by.kind === "action" ? by.name : agent;
+	const generation = by.kind === "action" && by.isLegacy ? " before version 1" : "";
+	return {
+		key: "agent",
+		subject: `the job ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(jobId)}`,
+		text: text + generation,
+		identity: text + generation,
+		place: by.kind === "action" ? step.get("uses").place : step.get("run").place
+	};
+}
+function withoutAgent(unit) {
+	const name = /: (\w+)(?: \(.*\))?$/.exec(unit ?? "")?.[1];
+	const agent = AGENTS.find((each) => each === name);
+	if (agent === void 0) return nothingRuns([]);
+	const [{ policy }] = readCommand(agent, [], {
+		document: {
+			file: "",
+			syntax: "yaml",
+			text: "",
+			root: {
+				kind: "map",
+				start: 0,
+				end: 0,
+				entries: /* @__PURE__ */ new Map()
+			},
+			value: {}
+		},
+		path: []
+	}).situations;
+	const [empty] = nothingRuns([...policy.settings.map(({ place: _, ...setting }) => setting), ...NO_SURROUNDINGS]).situations;
+	const requests = policy.requests;
+	return {
+		situations: [{
+			...empty,
+			policy: {
+				...empty.policy,
+				...requests && { requests }
+			}
+		}],
+		code: [],
+		opaque: [],
+		remarks: []
+	};
 }
 // build/src/formats/permissions/dialects.js
 const DIALECTS = [
 	CLAUDE_CODE,
+	MCP_SERVERS,
 	OPENCODE,
-	CODEX,
-	GEMINI,
-	{
-		id: "qwen",
-		version: "2026-11-28",
-		files: [{
-			role: "settings",
-			syntax: "json-with-comments",
-			path: /^(?<folder>(?:.*\/)?)\.qwen\/settings\.json$/i,
-			maxBytes: MAX_PERMISSION_BYTES
-		}],
-		unitsOf: (files) => files.length === 0 ? [] : [{
-			files,
-			read: () => readQwen(files)
-		}],
-		without: () => readQwen([])
-	}
+	WORKFLOW_AGENT,
+	GH_AW
 ];
 const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
 function permissionPathOf(path) {
@@ -5423,10 +6173,12 @@ function permissionPathOf(path) {
 	for (const dialect of DIALECTS) for (const file of dialect.files) {
 		const match = file.path.exec(path);
 		if (match === null) continue;
+		const { folder = "", part = "" } = match.groups ?? {};
 		return {
 			dialect,
 			file,
-			folder: (match.groups?.folder ?? "").replace(/\/$/, "")
+			folder: folder.replace(/\/$/, ""),
+			part
 		};
 	}
 }
@@ -5473,16 +6225,14 @@ function callPhrases(situations) {
 }
 function isOfOneCall({ decider }, example) {
 	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
-	const call = callOfRequest(example);
-	const longer = requestOfCall({
-		...call,
-		text: `${call.text} x`
-	});
-	return !(decider.match.patterns?.some((pattern) => pattern.matches(longer)) === true) && !decider.name.includes("*") && decider.name.includes(call.text);
+	return !decider.name.includes("*") && decider.name.includes(callOfRequest(example).text);
 }
 function reasonOf(cause, sides, situations) {
 	const { decider, side, kind } = cause;
+	if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
+	if (situations.head.isEmpty) return "the agent was removed";
 	if (decider.outcome === "mode" || decider.kind === "otherwise") return situations.head.basis === situations.base.basis ? `${situations.head.basis} now applies` : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
+	if (decider.outcome === "tools") return toolsReason(sides);
 	const rule = `the ${decider.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)}`;
 	if (kind === "order") return `${rule} ${side === "head" ? "now decides" : "no longer decides"}`;
 	const other = formerRule(decider, sides[side], sides[side === "head" ? "base" : "head"]);
@@ -5492,103 +6242,123 @@ function reasonOf(cause, sides, situations) {
 	}
 	return side === "head" ? `${rule} was added` : `${rule} was removed`;
 }
+function toolsReason(sides) {
+	const [before, after] = [listedTools(sides.base), listedTools(sides.head)];
+	if (after === void 0) return "the list \"tools\" was removed, so all tools are available";
+	if (after.length === 0) return "the list \"tools\" is empty now";
+	if (before === void 0) return `the new list "tools" contains only ${fewOf(after)}`;
+	const added = after.filter((tool) => !before.includes(tool));
+	const removed = before.filter((tool) => !after.includes(tool));
+	return `the list "tools" ${[...added.length > 0 ? [`now contains ${fewOf(added)}`] : [], ...removed.length > 0 ? [`no longer contains ${fewOf(removed)}`] : []].join(" and ")}`;
+}
+const MAX_LISTED = 5;
+function fewOf(tools) {
+	if (tools.length <= MAX_LISTED) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(tools);
+	const more = tools.length - MAX_LISTED + 1;
+	return `${tools.slice(0, 4).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z).join(", ")} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(more)} more tools`;
+}
+function listedTools({ limits, deciding }) {
+	return [...limits, ...deciding].find(({ outcome }) => outcome === "tools")?.name.split(", ").filter((tool) => tool !== "");
+}
 function formerRule({ name, outcome }, own, other) {
 	const likeIt = ({ limits, deciding }) => [...limits, ...deciding].filter((rule) => rule.name === name && rule.outcome !== "mode" && rule.outcome !== outcome);
 	const kept = new Set(likeIt(own).map((rule) => rule.outcome));
 	return likeIt(other).find((rule) => !kept.has(rule.outcome));
 }
-// build/src/document/front-matter.js
-const FENCE = /^\ufeff?---[ \t]*\r?\n/;
-const END = /^---[ \t]*(?:\r?\n|$)/m;
-function frontMatterOf(text) {
-	const fence = FENCE.exec(text)?.[0];
-	if (fence === void 0) return void 0;
-	const rest = text.slice(fence.length);
-	const end = END.exec(rest)?.index;
-	if (end === void 0) return void 0;
-	return fence.replace(/[^\r\n]/g, " ") + rest.slice(0, end);
-}
-function loadFrontMatter(file, text, readYaml) {
-	const matter = frontMatterOf(text);
-	const empty = {
-		kind: "map",
-		start: 0,
-		end: 0,
-		entries: /* @__PURE__ */ new Map()
-	};
-	const parsed = matter === void 0 || matter.trim() === "" ? { root: empty } : readYaml(matter);
-	if ("problems" in parsed) return {
-		kind: "broken",
-		file,
-		text,
-		problems: parsed.problems
-	};
-	return {
-		kind: "document",
-		document: {
-			file,
-			syntax: "yaml",
-			text,
-			root: parsed.root,
-			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(parsed.root)
-		}
-	};
-}
 // build/src/discovery/hosts.js
 async function readHosts(tree, within) {
-	const paths = /* @__PURE__ */ new Map();
-	const all = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.A)(tree, (file) => permissionPathOf(file) !== void 0);
-	for (const path of [...all, ...within ?? []]) {
-		const known = permissionPathOf(path);
-		if (known === void 0) continue;
-		const key = keyOf(known.dialect, known.folder);
-		const list = paths.get(key) ?? [];
-		paths.set(key, list.includes(path) ? list : [...list, path]);
-	}
 	const folders = /* @__PURE__ */ new Map();
-	for (const [key, list] of paths) if (within === void 0 || list.some((path) => within.has(path))) folders.set(key, await readFolder(tree, list));
+	for (const [key, list] of await permissionPaths(tree, within ?? /* @__PURE__ */ new Set())) if (within === void 0 || list.some(({ path }) => within.has(path))) folders.set(key, await readFolder(tree, list.filter(({ path, file }) => !within || !file.isUnit || within.has(path))));
 	return folders;
 }
-function keyOf({ id }, folder) {
-	return JSON.stringify([id, folder]);
+async function permissionPaths(tree, more) {
+	const listed = new Set(await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.A)(tree, (file) => permissionPathOf(file) !== void 0));
+	const folders = /* @__PURE__ */ new Map();
+	const roles = /* @__PURE__ */ new Map();
+	for (const path of /* @__PURE__ */ new Set([...listed, ...more])) {
+		const known = permissionPathOf(path);
+		if (known === void 0) continue;
+		const key = keyOf(known);
+		const list = folders.get(key) ?? [];
+		list.push({
+			path,
+			...known
+		});
+		folders.set(key, list);
+		if (listed.has(path)) roles.set(key, (roles.get(key) ?? /* @__PURE__ */ new Set()).add(known.file.role));
+	}
+	return new Map([...folders].flatMap(([key, list]) => {
+		const isRead = ({ file: { beside } }) => beside === void 0 || beside.some((role) => roles.get(key)?.has(role));
+		const read = list.filter(isRead);
+		return read.length === 0 ? [] : [[key, read]];
+	}));
+}
+async function permissionFilesIn(tree) {
+	return [...(await permissionPaths(tree, /* @__PURE__ */ new Set())).values()].flatMap((list) => list.map(({ path }) => path));
+}
+function keyOf({ dialect, folder, part }) {
+	return JSON.stringify([
+		dialect.id,
+		folder,
+		part
+	]);
 }
 async function readFolder(tree, paths) {
 	const files = [];
 	const findings = [];
-	const [first = ""] = paths;
-	const { dialect = DIALECTS[0], folder = "" } = permissionPathOf(first) ?? {};
+	const plain = /* @__PURE__ */ new Set();
+	const { dialect = DIALECTS[0], folder = "" } = paths[0] ?? {};
 	if (dialect === void 0) throw new Error("there are no dialects");
-	for (const path of paths) {
-		const known = permissionPathOf(path);
-		if (known === void 0) continue;
-		const read = await readPermissionFile(tree, path, known.file);
+	const all = await Promise.all(paths.map(async ({ path, file }) => ({
+		path,
+		file,
+		read: await readPermissionFile(tree, path, file)
+	})));
+	for (const { path, file, read } of all) {
 		if (read === void 0) continue;
+		if (read.isPlain) plain.add(path);
 		for (const finding of read.findings) findings.push(finding);
 		if (read.document) files.push({
 			document: read.document,
-			role: known.file.role
+			role: file.role
 		});
 	}
 	return {
 		dialect,
 		folder,
 		files,
-		paths,
+		paths: paths.map(({ path }) => path),
+		plain,
 		findings
 	};
 }
-async function readPermissionFile(tree, path, { syntax, maxBytes }) {
+async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, isLoose, excerpt }) {
 	const read = await tree.read(path, maxBytes);
 	if (read.kind === "absent") return void 0;
-	if (read.kind === "refused") return { findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ga, path, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ga.words.refused(read.reason))] };
-	const loaded = read.kind === "too-large" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lt)(path, read.bytes, maxBytes) : await load(path, new TextDecoder("utf-8").decode(read.bytes), syntax);
+	if (read.kind === "refused") return { findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.va, path, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.va.words.refused(read.reason))] };
+	if (read.kind === "too-large") {
+		const { text, problems } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lt)(path, read.bytes, maxBytes);
+		return { findings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rt)(path, text, problems) };
+	}
+	const text = new TextDecoder("utf-8").decode(read.bytes);
+	if (isPlain?.(text)) return {
+		isPlain: true,
+		findings: []
+	};
+	const part = excerpt === void 0 ? text : excerpt(text);
+	if (part === void 0) return void 0;
+	const loaded = await load(path, text, syntax, part);
+	if (loaded.kind === "broken" && isLoose) return {
+		document: loadLooseFrontMatter(path, text),
+		findings: []
+	};
 	if (loaded.kind === "broken") return { findings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rt)(path, loaded.text, loaded.problems) };
 	return {
 		document: loaded.document,
 		findings: []
 	};
 }
-async function load(file, text, syntax) {
+async function load(file, text, syntax, part) {
 	switch (syntax) {
 		case "json":
 		case "json-with-comments": {
@@ -5617,28 +6387,7 @@ async function load(file, text, syntax) {
 		}
 		case "yaml": {
 			const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449));
-			const parsed = readYaml(text);
-			if ("problems" in parsed) return {
-				kind: "broken",
-				file,
-				text,
-				problems: parsed.problems
-			};
-			const { root } = parsed;
-			return {
-				kind: "document",
-				document: {
-					file,
-					syntax: "yaml",
-					text,
-					root,
-					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root)
-				}
-			};
-		}
-		case "toml": {
-			const { readToml } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 774));
-			const parsed = readToml(text);
+			const parsed = readYaml(part);
 			if ("problems" in parsed) return {
 				kind: "broken",
 				file,
@@ -5675,23 +6424,30 @@ async function load(file, text, syntax) {
 		default: return syntax;
 	}
 }
-function unitsOf({ dialect, folder, files, findings }) {
-	return dialect.unitsOf(files).map((unit) => unitOf(unit, dialect, folder, findings));
+const unitsOfFolders = /* @__PURE__ */ new WeakMap();
+function unitsOf(host) {
+	const known = unitsOfFolders.get(host);
+	if (known) return known;
+	const { dialect, folder, files, findings } = host;
+	const units = dialect.unitsOf(files, folder).map((unit) => unitOf(unit, dialect, folder, findings));
+	unitsOfFolders.set(host, units);
+	return units;
 }
-function unitOf({ agent, files, read }, { id, version }, folder, findings) {
+function unitOf({ agent, key, files, read, readOn }, { id, version }, folder, findings) {
 	let permissions;
 	return {
 		name: unitName(id, agent, folder),
 		identity: JSON.stringify([
 			id,
 			folder,
-			agent ?? null
+			key ?? agent ?? null
 		]),
 		dialect: id,
 		version,
 		folder,
 		...agent !== void 0 && { agent },
 		files: files.map(({ document }) => document.file),
+		...readOn && { permissionsOn: readOn },
 		findings,
 		get permissions() {
 			permissions ??= read();

@@ -38,7 +38,7 @@ function compareReadings(a, b, details, classify, limits = {}) {
 		const [readA, readB] = [encoding.read(left), encoding.read(right)];
 		return readA && readB && classify(readA, readB);
 	};
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wo)({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Eo)({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
 }
 const LEVELS_ALONE = {
 	keyOf: () => void 0,
@@ -222,7 +222,7 @@ function overCalls(rule, { size }) {
 	const texts = rule.condition === void 0 ? rule.match.patterns?.map(({ text }) => text) ?? ["*"] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jn)(rule);
 	if (texts === void 0 || texts.length === 0) return void 0;
 	const rest = Array.from({ length: 2 + size }, () => "?*");
-	const callOf = (text) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.To)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.No)([
+	const callOf = (text) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Do)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fo)([
 		"?*",
 		`=call`,
 		`?${text}`,
@@ -254,9 +254,9 @@ function requestWords({ actor, action, resource, argument, channel }) {
 function neverFindings(agent) {
 	return allowedNever(agent).map(({ item, request, decidedBy }) => {
 		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(item.place);
-		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ca;
+		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ta;
 		const own = agent.access?.own[0];
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ca, {
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ta, {
 			at: decidedBy?.entry.place ?? (own ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(own.document) : topOfAgent(agent)),
 			violation: "critical",
 			...request === void 0 ? words.undecided(owner) : words.allowed(requestWords((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zn)(request)), decidedBy?.entry.name, owner),
@@ -279,7 +279,7 @@ function unusedEntries({ access, tools }, called = []) {
 		if (action?.text !== "call" || resource === void 0) return [];
 		left -= names.length;
 		if (left < 0 || matchesCall(entry, names)) return [];
-		const meant = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Eo)(resource.text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(resource.text, names) : void 0;
+		const meant = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)(resource.text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(resource.text, names) : void 0;
 		if (entry.effect === "deny" && meant === void 0) return [];
 		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vi.words.unused(entry.name, resource.text, count, meant);
 		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vi, {
@@ -298,7 +298,7 @@ function matchesCall(entry, names) {
 	const compiled = ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ln)({
 		patterns,
 		effect: entry.effect
-	}, sqlPatterns) ?? []).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.To);
+	}, sqlPatterns) ?? []).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Do);
 	return names.some((name) => {
 		const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bn)({
 			actor: "main",
@@ -312,14 +312,14 @@ function matchesCall(entry, names) {
 function mappingFix(tool, agent, policy) {
 	const { document } = policy.place;
 	const [only, ...others] = agent.card?.boundedActions ?? [];
-	const action = only !== void 0 && others.length === 0 ? only.value : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pa;
+	const action = only !== void 0 && others.length === 0 ? only.value : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ha;
 	const key = policy.unified ? "required_actions" : "card_actions";
 	const section = policy.unified ? "capabilities" : "capability_mappings";
 	const name = tool.replace(/[^A-Za-z0-9]+/g, "_").replace(/^_|_$/g, "") || "new_capability";
 	return {
 		title: `add under ${section} in ${document.file}; enter the action that the tool performs`,
 		language: document.syntax,
-		lines: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wo)(document, name, {
+		lines: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ko)(document, name, {
 			tools: [tool],
 			[key]: [action]
 		})
@@ -327,7 +327,7 @@ function mappingFix(tool, agent, policy) {
 }
 // build/src/evaluation/spelling-styles.js
 function spellingStyles(policy, decisions) {
-	const patterns = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)].filter(({ text }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ha)(text) === void 0);
+	const patterns = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)].filter(({ text }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._a)(text) === void 0);
 	const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
 	const [pattern] = patterns;
 	const names = decisions.map(({ tool }) => tool.canonical);
@@ -336,10 +336,10 @@ function spellingStyles(policy, decisions) {
 	const patternStyles = new Set(patterns.map(({ text }) => styleOf(text)));
 	if (names.some((name) => patternStyles.has(styleOf(name)))) return [];
 	const alias = aliasOf(patterns, names);
-	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ca, {
+	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ua, {
 		at: pattern.place,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ca.words.different(pattern.text, firstName),
-		fix: alias && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.sa)(alias.tool, alias.pattern)
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ua.words.different(pattern.text, firstName),
+		fix: alias && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.la)(alias.tool, alias.pattern)
 	}]];
 }
 function aliasOf(patterns, names) {
@@ -366,7 +366,7 @@ function findingsOf(agent, evaluation) {
 	const { policy } = agent;
 	const { decisions } = evaluation;
 	return [
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.En)(evaluation).map((result) => resultProblem(result, agent, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo)),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.En)(evaluation).map((result) => resultProblem(result, agent, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xo)),
 		...evaluation.inGrace.map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft)),
 		...evaluation.undecided.map((trigger) => undecidedProblem(trigger, "tools")),
 		...alsoMappedProblems(decisions),
@@ -375,7 +375,7 @@ function findingsOf(agent, evaluation) {
 	].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem, agent.name));
 }
 function severityOf(severity) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(severity, "high") ? "error" : "warning";
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zo)(severity, "high") ? "error" : "warning";
 }
 function decidingPlace(violation, agent) {
 	switch (violation.type) {
@@ -410,7 +410,7 @@ function resultProblem(result, agent, occurrence) {
 }
 function violationProblem(violation, agent, occurrence) {
 	switch (violation.type) {
-		case "forbidden": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xa, forbiddenProblem(violation, agent, occurrence)];
+		case "forbidden": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qa, forbiddenProblem(violation, agent, occurrence)];
 		case "escalation": {
 			const [rule, problem] = triggerProblem(violation.trigger, violation.decision, occurrence);
 			return [rule, {
@@ -418,9 +418,9 @@ function violationProblem(violation, agent, occurrence) {
 				...severities(violation.severity)
 			}];
 		}
-		case "capability_exceeded": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mo, exceededProblem(violation, agent, occurrence)];
+		case "capability_exceeded": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.go, exceededProblem(violation, agent, occurrence)];
 		case "unmapped": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wi, unmappedProblem(violation.decision, violation.severity, agent, occurrence)];
-		case "denied": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qo, {
+		case "denied": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yo, {
 			...deniedProblem(violation.decision.tool.canonical, violation.access, occurrence),
 			related: declaredAt(violation.decision, occurrence)
 		}];
@@ -447,7 +447,7 @@ function forbiddenProblem(violation, agent, occurrence) {
 		severity: severityOf(violation.severity),
 		violation: rule.severity,
 		tool: canonical,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xa.words.forbidden(canonical, by, occurrence),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qa.words.forbidden(canonical, by, occurrence),
 		related: declaredAt(decision, occurrence)
 	};
 }
@@ -466,7 +466,7 @@ function deniedProblem(name, access, occurrence, isRequest = false) {
 		severity,
 		owner: ownerOfFloor(at)
 	};
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qo;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yo;
 	return {
 		at,
 		...severities(severity),
@@ -483,19 +483,19 @@ function exceededProblem(violation, agent, occurrence) {
 		at: decidingPlace(violation, agent),
 		...severities(severity),
 		tool: canonical,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mo.words.exceeded(canonical, decision.capability?.name ?? "", exceeded, severity, occurrence),
-		fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.po)(agent.card?.place.document, exceeded),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.go.words.exceeded(canonical, decision.capability?.name ?? "", exceeded, severity, occurrence),
+		fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ho)(agent.card?.place.document, exceeded),
 		related: [...forbidden.map((at) => ({
 			at,
-			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mo.words.forbiddenHere((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(at))
+			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.go.words.forbiddenHere((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(at))
 		})), ...declaredAt(decision, occurrence)]
 	};
 }
 const OF_ACTIONS = {
-	deny: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.eo, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.eo.words.denied],
-	escalate: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wa, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wa.words.escalated],
-	warn: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$i, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$i.words.warned],
-	log: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ea, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ea.words.logged]
+	deny: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.no, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.no.words.denied],
+	escalate: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ea, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ea.words.escalated],
+	warn: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ea, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ea.words.warned],
+	log: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ta, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ta.words.logged]
 };
 function triggerProblem(trigger, decision, occurrence) {
 	const [rule, words] = OF_ACTIONS[trigger.action];
@@ -516,26 +516,26 @@ function triggerProblem(trigger, decision, occurrence) {
 }
 function undecidedProblem(trigger, on) {
 	const isParsed = trigger.condition !== void 0;
-	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.va, {
+	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ba, {
 		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(trigger.place, "condition"),
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.va.words.undecided(trigger.text, isParsed, on)
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ba.words.undecided(trigger.text, isParsed, on)
 	}];
 }
 function graceProblem(agent, decision, hoursLeft) {
 	const { canonical } = decision.tool;
 	const policy = policyOf(agent);
 	const { graceHours, unmappedAction } = policy.defaults;
-	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wa, {
+	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ka, {
 		at: graceHours?.place ?? unmappedAction?.place ?? policy.place,
 		tool: canonical,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wa.words.inGrace(canonical, hoursLeft),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ka.words.inGrace(canonical, hoursLeft),
 		fix: mappingFix(canonical, agent, policy)
 	}];
 }
 function unmappedProblem(decision, severity, agent, occurrence) {
 	const { canonical } = decision.tool;
 	const policy = policyOf(agent);
-	const defaults = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(policy);
+	const defaults = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bo)(policy);
 	const origin = defaults.unmappedAt ?? policy.place;
 	const declared = occurrence.kind === "listed" ? decision.tool.place : void 0;
 	return {
@@ -566,14 +566,14 @@ function alsoMappedProblems(decisions) {
 			else firsts.set(capability, [tool.canonical]);
 		}
 	}
-	return [...pairs].flatMap(([later, firsts]) => [...firsts].map(([first, tools]) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ho, {
+	return [...pairs].flatMap(([later, firsts]) => [...firsts].map(([first, tools]) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wo, {
 		at: later.place,
 		on: "key",
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ho.words.alsoMatches(later.name, first.name, tools),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wo.words.alsoMatches(later.name, first.name, tools),
 		related: [{
 			at: first.place,
 			on: "key",
-			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ho.words.decides()
+			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wo.words.decides()
 		}]
 	}]));
 }
@@ -583,11 +583,11 @@ function forbiddenActionProblems(agent, decisions) {
 		const { canonical, raw } = decision.tool;
 		const action = raw.map((name) => forbidden.get(name)).find((candidate) => candidate !== void 0);
 		if (action === void 0) return [];
-		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Za, {
+		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$a, {
 			at: action.place,
 			tool: canonical,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Za.words.sameName(canonical, action.value),
-			related: declaredAt(decision, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$a.words.sameName(canonical, action.value),
+			related: declaredAt(decision, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xo)
 		}]];
 	});
 }
@@ -597,13 +597,13 @@ function ownerOfFloor(place) {
 function declaredAt({ tool }, occurrence) {
 	return tool.place && occurrence.kind === "listed" ? [{
 		at: tool.place,
-		message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xa.words.declaredHere()
+		message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qa.words.declaredHere()
 	}] : [];
 }
 // build/src/evaluation/grace.js
 function graceOf(hours, evidence, now) {
 	if (hours === 0) return { kind: "none" };
-	const begin = now.getTime() - hours * _agent_input_js__WEBPACK_IMPORTED_MODULE_1__["do"];
+	const begin = now.getTime() - hours * _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.po;
 	if (!evidence.exists) return {
 		kind: "none",
 		because: { kind: "of-the-change" }
@@ -636,7 +636,7 @@ function graceLeft(grace, now) {
 	return ({ canonical }) => {
 		const first = grace.kind === "applies" ? grace.firstSeen.get(canonical) : void 0;
 		if (grace.kind === "none" || first === void 0 || first > now.getTime()) return void 0;
-		const hoursLeft = grace.hours - (now.getTime() - first) / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__["do"];
+		const hoursLeft = grace.hours - (now.getTime() - first) / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.po;
 		return hoursLeft > 0 ? hoursLeft : void 0;
 	};
 }
@@ -660,14 +660,14 @@ function deniedGroupProblem({ decision, action, resource, calls, sessions, last 
 		last,
 		traceIds
 	};
-	if (action === "call") return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qo, deniedProblem(resource, decision, occurrence)];
-	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qo, deniedProblem(`${action} ${resource}`, decision, occurrence, true)];
+	if (action === "call") return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yo, deniedProblem(resource, decision, occurrence)];
+	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yo, deniedProblem(`${action} ${resource}`, decision, occurrence, true)];
 }
 function limitProblems(result) {
 	const { listed, hits, decisions, sessions, stopped } = result;
 	const { limit, name, effect, message, severity } = listed.entry;
 	if (limit === void 0 || effect === "allow" || hits === 0 || decisions === 0) return [];
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fa.words.reached({
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.La.words.reached({
 		entry: name,
 		limit: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(limit),
 		effect,
@@ -682,12 +682,12 @@ function limitProblems(result) {
 			count: countText(limit.kind, count)
 		}))
 	});
-	if (effect === "audit") return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fa, {
+	if (effect === "audit") return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.La, {
 		at: limit.place,
 		severity: "note",
 		...words
 	}]];
-	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fa, {
+	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.La, {
 		at: limit.place,
 		severity: severityOf(severity),
 		violation: severity,
@@ -723,9 +723,9 @@ function notEvaluatedProblems(rows, isInspecting) {
 	}
 	return [...groups.values()].map(({ row, calls, sources }) => {
 		const { entry } = row.listed;
-		return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ia, {
+		return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ra, {
 			at: entry.limit?.place ?? entry.place,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ia.words.notEvaluated(entry.name, entry.limit !== void 0, row.reason, calls, [...new Set(sources)], isInspecting)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ra.words.notEvaluated(entry.name, entry.limit !== void 0, row.reason, calls, [...new Set(sources)], isInspecting)
 		}];
 	});
 }
@@ -756,10 +756,10 @@ function calledNotDeclaredProblems(agent, called) {
 		calls,
 		isAllowed: decision.decision?.level !== "denied"
 	}));
-	const fix = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.go)(undeclared);
-	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ho, {
+	const fix = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vo)(undeclared);
+	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._o, {
 		at: declarationPlace(agent, tools.tools),
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ho.words.undeclared(undeclared),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__._o.words.undeclared(undeclared),
 		...fix && { fix }
 	}]];
 }
@@ -768,8 +768,8 @@ function declaredNeverCalledProblems(agent, history, called) {
 	const names = new Set(called.flatMap(({ decision }) => namesOf(decision.tool)));
 	const idle = declared.filter((tool) => !namesOf(tool).some((name) => names.has(name)));
 	if (idle.length === 0) return [];
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.io.words.idle(idle.map((tool) => tool.canonical), declared.length);
-	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.io, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo.words.idle(idle.map((tool) => tool.canonical), declared.length);
+	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo, {
 		at: declarationPlace(agent, declared),
 		...words
 	}]];
@@ -799,16 +799,16 @@ function loosePatterns(agent, called) {
 		if (!/[*?]/.test(pattern.text)) return [];
 		const used = called.filter(({ decision }) => decision.pattern === pattern).map(({ decision }) => decision.tool);
 		if (used.length === 0 || used.length > MAX_ENUMERATED || usesAllDeclared(agent, pattern, used)) return [];
-		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Na, {
+		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fa, {
 			at: pattern.place,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Na.words.loose(pattern.text, used.map((tool) => tool.canonical)),
-			fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ma)(pattern.place.document, pattern.text, used.map((tool) => spelledAs(pattern, tool)).sort())
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fa.words.loose(pattern.text, used.map((tool) => tool.canonical)),
+			fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pa)(pattern.place.document, pattern.text, used.map((tool) => spelledAs(pattern, tool)).sort())
 		}]];
 	}));
 }
 function usesAllDeclared(agent, pattern, used) {
 	if (!agent.tools?.complete) return false;
-	const matching = agent.tools.tools.filter((tool) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zo)(pattern, [tool.canonical, ...tool.aliases]));
+	const matching = agent.tools.tools.filter((tool) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vo)(pattern, [tool.canonical, ...tool.aliases]));
 	return matching.length > 0 && matching.every((tool) => used.some(({ canonical }) => canonical === tool.canonical));
 }
 function spelledAs(pattern, tool) {
@@ -817,9 +817,9 @@ function spelledAs(pattern, tool) {
 }
 function unappliedValues(agent, { applied }) {
 	if (applied === void 0) return [];
-	return (agent.card?.declaredValues ?? []).filter((value) => !applied.has(value.value)).map((value) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qi, {
+	return (agent.card?.declaredValues ?? []).filter((value) => !applied.has(value.value)).map((value) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$i, {
 		at: value.place,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qi.words.unapplied(value.value)
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$i.words.unapplied(value.value)
 	}]);
 }
 function namesOf(tool) {
@@ -855,10 +855,10 @@ function deniedAttempts(agent, history) {
 	return history.tools.flatMap(({ decision, denied }) => {
 		if (denied === 0) return [];
 		const { canonical } = decision.tool;
-		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ro, {
+		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ao, {
 			at: decision.forbidden[0]?.pattern.place ?? decision.access?.decidedBy?.entry.place ?? topOfAgent(agent),
 			tool: canonical,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ro.words.denied(canonical, denied)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ao.words.denied(canonical, denied)
 		}]];
 	});
 }
@@ -868,8 +868,8 @@ function newTools(agent, history) {
 }
 function redacted(agent, history) {
 	if (history.redacted === 0) return [];
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fa.words.redacted(history.redacted);
-	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fa, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ma.words.redacted(history.redacted);
+	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ma, {
 		at: topOfAgent(agent),
 		...words
 	}]];
@@ -913,7 +913,7 @@ function accessToJson({ decisions, limits, notEvaluated }) {
 function historicalResponse(agent, history, at) {
 	const { pass, warn, fail } = history.summary;
 	const called = history.tools.filter(({ calls }) => calls > 0);
-	const defaults = agent.policy && history.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(agent.policy) : void 0;
+	const defaults = agent.policy && history.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bo)(agent.policy) : void 0;
 	return {
 		agent_id: at.agentId,
 		traces_evaluated: pass + warn + fail,
@@ -1049,10 +1049,10 @@ const SEVERITY = {
 function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
 	if (!evaluation.governed || agent.tools !== void 0 || isReplayed) return [];
 	if (agent.findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(finding, "tool-list", "ambiguous-agent"))) return [];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ya, {
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xa, {
 		at: topOfAgent(agent),
 		severity: SEVERITY[onNoTools],
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ya.words.without(agent.name)
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xa.words.without(agent.name)
 	}, agent.name)];
 }
 // build/src/run/evaluate-agent.js
@@ -1121,9 +1121,9 @@ function noGrace(agent, evaluation, history) {
 	if (grace.kind === "applies" || grace.because === void 0) return [];
 	const isUnmapped = ({ type }) => type === "unmapped";
 	if (!([...evaluation.violations, ...evaluation.warnings].some(isUnmapped) || groups.some(({ result }) => result.level === "violation" ? isUnmapped(result.violation) : result.level === "warning" && isUnmapped(result.warning)))) return [];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ba, {
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sa, {
 		at: topOfAgent(agent),
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ba.words.without(grace.because)
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sa.words.without(grace.because)
 	}, agent.name)];
 }
 function lowCoverage(agent, percent, settings) {
@@ -1132,8 +1132,8 @@ function lowCoverage(agent, percent, settings) {
 	const at = agent.card?.autonomyPlace ?? (agent.policy && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(agent.policy.place.document));
 	if (at === void 0) return [];
 	const actual = percent === null ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(percent);
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ja.words.low(actual, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(minCoverage));
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ja, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Na.words.low(actual, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(minCoverage));
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Na, {
 		at,
 		on: "key",
 		...words

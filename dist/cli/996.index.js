@@ -8,374 +8,376 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: function() { return /* binding */ isTraceFile; },
-/* harmony export */   $a: function() { return /* binding */ exemptAll; },
-/* harmony export */   $i: function() { return /* binding */ triggerWarning; },
+/* harmony export */   $a: function() { return /* binding */ forbiddenActionTool; },
+/* harmony export */   $i: function() { return /* binding */ unappliedValue; },
 /* harmony export */   $n: function() { return /* binding */ headlineOf; },
 /* harmony export */   $r: function() { return /* binding */ decisionOf$1; },
 /* harmony export */   $t: function() { return /* binding */ byDefault; },
 /* harmony export */   A: function() { return /* binding */ listFiles; },
-/* harmony export */   Aa: function() { return /* binding */ misplacedConfiguration; },
+/* harmony export */   Aa: function() { return /* binding */ cronIncludesDay; },
 /* harmony export */   Ai: function() { return /* binding */ preExistingWords; },
 /* harmony export */   An: function() { return /* binding */ compileAccess; },
-/* harmony export */   Ao: function() { return /* binding */ regularFields; },
+/* harmony export */   Ao: function() { return /* binding */ ANY_TEXT; },
 /* harmony export */   Ar: function() { return /* binding */ formerPlace; },
 /* harmony export */   At: function() { return /* binding */ setByWords; },
 /* harmony export */   B: function() { return /* binding */ nearnessOf; },
-/* harmony export */   Ba: function() { return /* binding */ WEEKDAYS; },
+/* harmony export */   Ba: function() { return /* binding */ MINUTES_OF_DAY; },
 /* harmony export */   Bi: function() { return /* binding */ widening; },
 /* harmony export */   Bn: function() { return /* binding */ requestText; },
-/* harmony export */   Bo: function() { return /* binding */ patternKey; },
+/* harmony export */   Bo: function() { return /* binding */ effectiveDefaults; },
 /* harmony export */   Br: function() { return /* binding */ coverageOf; },
 /* harmony export */   Bt: function() { return /* binding */ TAMPER_EVIDENCE; },
 /* harmony export */   C: function() { return /* binding */ isFloor; },
-/* harmony export */   Ca: function() { return /* binding */ neverAllowed; },
+/* harmony export */   Ca: function() { return /* binding */ noCardsFound; },
 /* harmony export */   Ci: function() { return /* binding */ newFirst; },
 /* harmony export */   Cn: function() { return /* binding */ ownDocuments; },
-/* harmony export */   Co: function() { return /* binding */ STATE_LIMIT; },
+/* harmony export */   Co: function() { return /* binding */ ambiguousAgent$1; },
 /* harmony export */   Cr: function() { return /* binding */ worstFirst; },
 /* harmony export */   Ct: function() { return /* binding */ effectiveTables; },
 /* harmony export */   D: function() { return /* binding */ namesFile; },
-/* harmony export */   Da: function() { return /* binding */ cronIncludes; },
+/* harmony export */   Da: function() { return /* binding */ MAX_CARD_BYTES; },
 /* harmony export */   Di: function() { return /* binding */ isPreExisting; },
 /* harmony export */   Dn: function() { return /* binding */ triggerResult; },
-/* harmony export */   Do: function() { return /* binding */ likelyNames; },
+/* harmony export */   Do: function() { return /* binding */ compilePattern; },
 /* harmony export */   Dr: function() { return /* binding */ comparedWords; },
 /* harmony export */   Dt: function() { return /* binding */ isOfFloor; },
 /* harmony export */   E: function() { return /* binding */ withSource; },
-/* harmony export */   Ea: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
+/* harmony export */   Ea: function() { return /* binding */ needsApproval; },
 /* harmony export */   Ei: function() { return /* binding */ isCompared; },
 /* harmony export */   En: function() { return /* binding */ resultsOf; },
-/* harmony export */   Eo: function() { return /* binding */ isLiteral; },
+/* harmony export */   Eo: function() { return /* binding */ compareFunctions; },
 /* harmony export */   Er: function() { return /* binding */ byDirection; },
 /* harmony export */   Et: function() { return /* binding */ floorOrigin; },
 /* harmony export */   F: function() { return /* binding */ accessOf; },
-/* harmony export */   Fa: function() { return /* binding */ limitReached; },
+/* harmony export */   Fa: function() { return /* binding */ loosePattern; },
 /* harmony export */   Fi: function() { return /* binding */ isFixed; },
 /* harmony export */   Fn: function() { return /* binding */ inOrderOfPriority; },
-/* harmony export */   Fo: function() { return /* binding */ MODES_STRICTEST_FIRST; },
+/* harmony export */   Fo: function() { return /* binding */ joinFields; },
 /* harmony export */   Fr: function() { return /* binding */ witnessOf; },
 /* harmony export */   Ft: function() { return /* binding */ findingsText; },
 /* harmony export */   G: function() { return /* binding */ excludeMatcher; },
-/* harmony export */   Ga: function() { return /* binding */ ignoreUnused; },
+/* harmony export */   Ga: function() { return /* binding */ internalError; },
 /* harmony export */   Gi: function() { return /* binding */ allNames; },
 /* harmony export */   Gn: function() { return /* binding */ Encoding; },
-/* harmony export */   Go: function() { return /* binding */ yamlText; },
+/* harmony export */   Go: function() { return /* binding */ allowsEverything; },
 /* harmony export */   Gr: function() { return /* binding */ forbiddenRule; },
 /* harmony export */   Gt: function() { return /* binding */ filesByPart; },
 /* harmony export */   H: function() { return /* binding */ readCardFile; },
-/* harmony export */   Ha: function() { return /* binding */ localTimeOfMinute; },
+/* harmony export */   Ha: function() { return /* binding */ WEEKDAYS; },
 /* harmony export */   Hi: function() { return /* binding */ unusedCapability; },
 /* harmony export */   Hn: function() { return /* binding */ sqlPatternsOf; },
-/* harmony export */   Ho: function() { return /* binding */ alsoMapped; },
+/* harmony export */   Ho: function() { return /* binding */ patternKey; },
 /* harmony export */   Hr: function() { return /* binding */ TRIGGER_ACTIONS$1; },
 /* harmony export */   Ht: function() { return /* binding */ findingToJson; },
 /* harmony export */   I: function() { return /* binding */ governedFilesOf; },
-/* harmony export */   Ia: function() { return /* binding */ limitNotEvaluated; },
+/* harmony export */   Ia: function() { return /* binding */ localSettingsCommitted; },
 /* harmony export */   Ii: function() { return /* binding */ isOf; },
 /* harmony export */   In: function() { return /* binding */ callRequest; },
-/* harmony export */   Io: function() { return /* binding */ SEVERITY_RANK; },
+/* harmony export */   Io: function() { return /* binding */ DEFAULT_ORDERS; },
 /* harmony export */   Ir: function() { return /* binding */ ATTEMPTS; },
 /* harmony export */   It: function() { return /* binding */ logLine; },
 /* harmony export */   J: function() { return /* binding */ globFiles; },
-/* harmony export */   Ja: function() { return /* binding */ hostAllowsForbidden; },
+/* harmony export */   Ja: function() { return /* binding */ ignoreExpired; },
 /* harmony export */   Ji: function() { return /* binding */ toolOf; },
 /* harmony export */   Jn: function() { return /* binding */ simplePatterns; },
-/* harmony export */   Jo: function() { return /* binding */ LISTED; },
+/* harmony export */   Jo: function() { return /* binding */ Reader; },
 /* harmony export */   Jr: function() { return /* binding */ mappingRule; },
 /* harmony export */   Jt: function() { return /* binding */ assemble; },
 /* harmony export */   K: function() { return /* binding */ filesMatcher; },
-/* harmony export */   Ka: function() { return /* binding */ ignoreExpired; },
+/* harmony export */   Ka: function() { return /* binding */ inGrace; },
 /* harmony export */   Ki: function() { return /* binding */ canonicalName; },
 /* harmony export */   Kn: function() { return /* binding */ compareLimits; },
-/* harmony export */   Ko: function() { return /* binding */ Reader; },
+/* harmony export */   Ko: function() { return /* binding */ entryIn; },
 /* harmony export */   Kr: function() { return /* binding */ governing; },
 /* harmony export */   Kt: function() { return /* binding */ ownFilesOf; },
 /* harmony export */   L: function() { return /* binding */ candidateTest; },
-/* harmony export */   La: function() { return /* binding */ RATE_KEYS; },
+/* harmony export */   La: function() { return /* binding */ limitReached; },
 /* harmony export */   Li: function() { return /* binding */ isRuleId; },
 /* harmony export */   Ln: function() { return /* binding */ entryPatterns; },
-/* harmony export */   Lo: function() { return /* binding */ atLeast; },
+/* harmony export */   Lo: function() { return /* binding */ MODES_STRICTEST_FIRST; },
 /* harmony export */   Lr: function() { return /* binding */ callsText; },
 /* harmony export */   Lt: function() { return /* binding */ shortText; },
 /* harmony export */   M: function() { return /* binding */ composeAgent; },
-/* harmony export */   Ma: function() { return /* binding */ enumeratingFix; },
+/* harmony export */   Ma: function() { return /* binding */ misplacedConfiguration; },
 /* harmony export */   Mi: function() { return /* binding */ withoutWidening; },
 /* harmony export */   Mn: function() { return /* binding */ reasonOf; },
-/* harmony export */   Mo: function() { return /* binding */ fieldsOf$1; },
+/* harmony export */   Mo: function() { return /* binding */ regularFields; },
 /* harmony export */   Mr: function() { return /* binding */ noEffectWords; },
 /* harmony export */   Mt: function() { return /* binding */ paintOf; },
 /* harmony export */   N: function() { return /* binding */ wholeFloor; },
-/* harmony export */   Na: function() { return /* binding */ loosePattern; },
+/* harmony export */   Na: function() { return /* binding */ lowCoverage; },
 /* harmony export */   Ni: function() { return /* binding */ AGENT_RULES; },
 /* harmony export */   Nn: function() { return /* binding */ severityOfDenial; },
-/* harmony export */   No: function() { return /* binding */ joinFields; },
+/* harmony export */   No: function() { return /* binding */ regularPattern; },
 /* harmony export */   Nr: function() { return /* binding */ titleWords; },
 /* harmony export */   Nt: function() { return /* binding */ barred; },
 /* harmony export */   O: function() { return /* binding */ readTools; },
-/* harmony export */   Oa: function() { return /* binding */ cronIncludesDay; },
+/* harmony export */   Oa: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
 /* harmony export */   Oi: function() { return /* binding */ isSetAside; },
 /* harmony export */   On: function() { return /* binding */ verdictOf; },
-/* harmony export */   Oo: function() { return /* binding */ ANY_TEXT; },
+/* harmony export */   Oo: function() { return /* binding */ isLiteral; },
 /* harmony export */   Or: function() { return /* binding */ directionWords; },
 /* harmony export */   Ot: function() { return /* binding */ notGranted; },
 /* harmony export */   P: function() { return /* binding */ unmetPlaces; },
-/* harmony export */   Pa: function() { return /* binding */ localSettingsCommitted; },
+/* harmony export */   Pa: function() { return /* binding */ enumeratingFix; },
 /* harmony export */   Pi: function() { return /* binding */ RULE_IDS; },
 /* harmony export */   Pn: function() { return /* binding */ accessPolicy; },
-/* harmony export */   Po: function() { return /* binding */ DEFAULT_ORDERS; },
+/* harmony export */   Po: function() { return /* binding */ fieldsOf$1; },
 /* harmony export */   Pr: function() { return /* binding */ undecidedWords; },
 /* harmony export */   Pt: function() { return /* binding */ countsText; },
 /* harmony export */   Q: function() { return /* binding */ isToolList; },
-/* harmony export */   Qa: function() { return /* binding */ exemption; },
-/* harmony export */   Qi: function() { return /* binding */ unappliedValue; },
+/* harmony export */   Qa: function() { return /* binding */ forbiddenTool; },
+/* harmony export */   Qi: function() { return /* binding */ unknownKey; },
 /* harmony export */   Qn: function() { return /* binding */ headPart; },
 /* harmony export */   Qr: function() { return /* binding */ decideHits; },
 /* harmony export */   Qt: function() { return /* binding */ OUTCOMES; },
 /* harmony export */   R: function() { return /* binding */ floorFilesOf; },
-/* harmony export */   Ra: function() { return /* binding */ MINUTES_OF_DAY; },
+/* harmony export */   Ra: function() { return /* binding */ limitNotEvaluated; },
 /* harmony export */   Ri: function() { return /* binding */ isViolation; },
 /* harmony export */   Rn: function() { return /* binding */ possibleRequests; },
-/* harmony export */   Ro: function() { return /* binding */ effectiveDefaults; },
+/* harmony export */   Ro: function() { return /* binding */ SEVERITY_RANK; },
 /* harmony export */   Rr: function() { return /* binding */ historyText; },
 /* harmony export */   Rt: function() { return /* binding */ effectiveParts; },
 /* harmony export */   S: function() { return /* binding */ floorsFor; },
-/* harmony export */   Sa: function() { return /* binding */ noCard; },
+/* harmony export */   Sa: function() { return /* binding */ noGrace; },
 /* harmony export */   Si: function() { return /* binding */ groupFindings; },
 /* harmony export */   Sn: function() { return /* binding */ isReadable$2; },
-/* harmony export */   So: function() { return /* binding */ toolsFix; },
+/* harmony export */   So: function() { return /* binding */ askWithoutHuman; },
 /* harmony export */   Sr: function() { return /* binding */ violationsText; },
 /* harmony export */   St: function() { return /* binding */ renderSummary; },
 /* harmony export */   T: function() { return /* binding */ weakFloors; },
-/* harmony export */   Ta: function() { return /* binding */ MAX_CARD_BYTES; },
+/* harmony export */   Ta: function() { return /* binding */ neverAllowed; },
 /* harmony export */   Ti: function() { return /* binding */ countOf$1; },
 /* harmony export */   Tn: function() { return /* binding */ evaluateNames; },
-/* harmony export */   To: function() { return /* binding */ compilePattern; },
+/* harmony export */   To: function() { return /* binding */ STATE_LIMIT; },
 /* harmony export */   Tr: function() { return /* binding */ approvedWords; },
 /* harmony export */   Tt: function() { return /* binding */ filesWords; },
 /* harmony export */   U: function() { return /* binding */ agentFolderOf; },
-/* harmony export */   Ua: function() { return /* binding */ internalError; },
+/* harmony export */   Ua: function() { return /* binding */ calendarDay; },
 /* harmony export */   Ui: function() { return /* binding */ unusedAction; },
 /* harmony export */   Un: function() { return /* binding */ firstWordOf; },
-/* harmony export */   Uo: function() { return /* binding */ allowsEverything; },
+/* harmony export */   Uo: function() { return /* binding */ spellingTexts; },
 /* harmony export */   Ur: function() { return /* binding */ alignmentPolicy; },
 /* harmony export */   Ut: function() { return /* binding */ placeToJson; },
 /* harmony export */   V: function() { return /* binding */ readCandidates; },
-/* harmony export */   Va: function() { return /* binding */ calendarDay; },
+/* harmony export */   Va: function() { return /* binding */ MONTHS; },
 /* harmony export */   Vi: function() { return /* binding */ unusedEntry; },
 /* harmony export */   Vn: function() { return /* binding */ sqlMatchesOf; },
-/* harmony export */   Vo: function() { return /* binding */ spellingTexts; },
+/* harmony export */   Vo: function() { return /* binding */ matchesAny; },
 /* harmony export */   Vr: function() { return /* binding */ showPercent; },
 /* harmony export */   Vt: function() { return /* binding */ limitText; },
 /* harmony export */   W: function() { return /* binding */ cardMatcher; },
-/* harmony export */   Wa: function() { return /* binding */ inGrace; },
+/* harmony export */   Wa: function() { return /* binding */ localTimeOfMinute; },
 /* harmony export */   Wi: function() { return /* binding */ unmappedTool; },
 /* harmony export */   Wn: function() { return /* binding */ sqlReadings; },
-/* harmony export */   Wo: function() { return /* binding */ entryIn; },
+/* harmony export */   Wo: function() { return /* binding */ alsoMapped; },
 /* harmony export */   Wr: function() { return /* binding */ conditionKey; },
 /* harmony export */   X: function() { return /* binding */ isFileGlob; },
-/* harmony export */   Xa: function() { return /* binding */ forbiddenTool; },
-/* harmony export */   Xi: function() { return /* binding */ unknownKind; },
+/* harmony export */   Xa: function() { return /* binding */ hostAllowsForbidden; },
+/* harmony export */   Xi: function() { return /* binding */ unlistedAgent; },
 /* harmony export */   Xn: function() { return /* binding */ matchKey; },
+/* harmony export */   Xo: function() { return /* binding */ LISTED; },
 /* harmony export */   Xr: function() { return /* binding */ compileDecisions; },
 /* harmony export */   Xt: function() { return /* binding */ codeUnits; },
 /* harmony export */   Y: function() { return /* binding */ isBelow; },
-/* harmony export */   Ya: function() { return /* binding */ historyNotEvaluated; },
-/* harmony export */   Yi: function() { return /* binding */ unlistedAgent; },
+/* harmony export */   Ya: function() { return /* binding */ idle; },
+/* harmony export */   Yi: function() { return /* binding */ unlockedWorkflow; },
 /* harmony export */   Yn: function() { return /* binding */ entryRule; },
+/* harmony export */   Yo: function() { return /* binding */ accessDenied; },
 /* harmony export */   Yr: function() { return /* binding */ triggersOf; },
 /* harmony export */   Yt: function() { return /* binding */ codePoints; },
 /* harmony export */   Z: function() { return /* binding */ isNamedAsPolicy; },
-/* harmony export */   Za: function() { return /* binding */ forbiddenActionTool; },
-/* harmony export */   Zi: function() { return /* binding */ unknownKey; },
+/* harmony export */   Za: function() { return /* binding */ historyNotEvaluated; },
+/* harmony export */   Zi: function() { return /* binding */ unknownKind; },
 /* harmony export */   Zn: function() { return /* binding */ otherwiseRule; },
 /* harmony export */   Zr: function() { return /* binding */ compileViews; },
 /* harmony export */   Zt: function() { return /* binding */ historyParts; },
 /* harmony export */   _: function() { return /* binding */ unevaluatedFiles; },
-/* harmony export */   _a: function() { return /* binding */ otherAgents; },
+/* harmony export */   _a: function() { return /* binding */ placeholderIn; },
 /* harmony export */   _i: function() { return /* binding */ joined; },
 /* harmony export */   _n: function() { return /* binding */ idKey; },
-/* harmony export */   _o: function() { return /* binding */ bypassMode; },
+/* harmony export */   _o: function() { return /* binding */ calledNotDeclared; },
 /* harmony export */   _r: function() { return /* binding */ agentsTable; },
 /* harmony export */   _t: function() { return /* binding */ buildReport; },
 /* harmony export */   a: function() { return /* binding */ formatOf; },
-/* harmony export */   aa: function() { return /* binding */ traceLinesSkipped; },
+/* harmony export */   aa: function() { return /* binding */ traceSource; },
 /* harmony export */   ai: function() { return /* binding */ isOtherwise; },
 /* harmony export */   an: function() { return /* binding */ escalationReason; },
-/* harmony export */   ao: function() { return /* binding */ deadRule; },
+/* harmony export */   ao: function() { return /* binding */ deniedAttempt; },
 /* harmony export */   ar: function() { return /* binding */ omitted; },
 /* harmony export */   at: function() { return /* binding */ localTimeAt; },
 /* harmony export */   b: function() { return /* binding */ groupByFolder; },
-/* harmony export */   ba: function() { return /* binding */ noGrace; },
+/* harmony export */   ba: function() { return /* binding */ notEvaluated; },
 /* harmony export */   bi: function() { return /* binding */ placeLink; },
 /* harmony export */   bn: function() { return /* binding */ statedId; },
-/* harmony export */   bo: function() { return /* binding */ askWithoutHuman; },
+/* harmony export */   bo: function() { return /* binding */ baselineUnused; },
 /* harmony export */   br: function() { return /* binding */ otherErrors; },
 /* harmony export */   bt: function() { return /* binding */ worst; },
 /* harmony export */   c: function() { return /* binding */ kindOfPath; },
-/* harmony export */   ca: function() { return /* binding */ spellingStyle; },
+/* harmony export */   ca: function() { return /* binding */ staleLock; },
 /* harmony export */   ci: function() { return /* binding */ CALLS; },
 /* harmony export */   cn: function() { return /* binding */ explain; },
-/* harmony export */   co: function() { return /* binding */ cardRemoved; },
+/* harmony export */   co: function() { return /* binding */ coverageDropped; },
 /* harmony export */   cr: function() { return /* binding */ mappingStub; },
 /* harmony export */   ct: function() { return /* binding */ loadDocument; },
 /* harmony export */   d: function() { return /* binding */ shapeProblems; },
-/* harmony export */   da: function() { return /* binding */ redirectsTraffic; },
+/* harmony export */   da: function() { return /* binding */ secretInSettings; },
 /* harmony export */   di: function() { return /* binding */ PROBLEMS; },
 /* harmony export */   dn: function() { return /* binding */ unmappedReason; },
-/* harmony export */   "do": function() { return /* binding */ HOUR_MS; },
+/* harmony export */   "do": function() { return /* binding */ timeOf; },
 /* harmony export */   dr: function() { return /* binding */ changeParts; },
 /* harmony export */   dt: function() { return /* binding */ depthProblem; },
-/* harmony export */   ea: function() { return /* binding */ triggerLogged; },
+/* harmony export */   ea: function() { return /* binding */ triggerWarning; },
 /* harmony export */   ei: function() { return /* binding */ requestOfTool; },
 /* harmony export */   en: function() { return /* binding */ deciderText; },
-/* harmony export */   eo: function() { return /* binding */ escalationDenied; },
+/* harmony export */   eo: function() { return /* binding */ exemption; },
 /* harmony export */   er: function() { return /* binding */ permissionsDetail; },
 /* harmony export */   et: function() { return /* binding */ stemOf; },
 /* harmony export */   f: function() { return /* binding */ headOf; },
-/* harmony export */   fa: function() { return /* binding */ redactedNames; },
+/* harmony export */   fa: function() { return /* binding */ runsByItself; },
 /* harmony export */   fi: function() { return /* binding */ TOOLS; },
 /* harmony export */   fn: function() { return /* binding */ evaluate; },
-/* harmony export */   fo: function() { return /* binding */ MINUTE_MS; },
+/* harmony export */   fo: function() { return /* binding */ DAY_MS; },
 /* harmony export */   fr: function() { return /* binding */ hasChanges; },
 /* harmony export */   ft: function() { return /* binding */ duplicateKeyProblem; },
 /* harmony export */   g: function() { return /* binding */ readExemptions; },
-/* harmony export */   ga: function() { return /* binding */ parseError; },
+/* harmony export */   ga: function() { return /* binding */ TODO; },
 /* harmony export */   gi: function() { return /* binding */ counted; },
 /* harmony export */   gn: function() { return /* binding */ actorsOf; },
-/* harmony export */   go: function() { return /* binding */ declaringFix; },
+/* harmony export */   go: function() { return /* binding */ capabilityExceeded; },
 /* harmony export */   gr: function() { return /* binding */ ignoredWords; },
 /* harmony export */   gt: function() { return /* binding */ NOTHING_TO_CHECK; },
 /* harmony export */   h: function() { return /* binding */ samplesOf; },
-/* harmony export */   ha: function() { return /* binding */ placeholderIn; },
+/* harmony export */   ha: function() { return /* binding */ ACTION_STUB; },
 /* harmony export */   hi: function() { return /* binding */ capital; },
 /* harmony export */   hn: function() { return /* binding */ toolDecider; },
-/* harmony export */   ho: function() { return /* binding */ calledNotDeclared; },
+/* harmony export */   ho: function() { return /* binding */ boundedActionsFix; },
 /* harmony export */   hr: function() { return /* binding */ ignoredPart; },
 /* harmony export */   ht: function() { return /* binding */ sourcesOf; },
 /* harmony export */   i: function() { return /* binding */ filesOfFolder; },
-/* harmony export */   ia: function() { return /* binding */ traceSource; },
+/* harmony export */   ia: function() { return /* binding */ traceWithoutCalls; },
 /* harmony export */   ii: function() { return /* binding */ LEVELS; },
 /* harmony export */   "in": function() { return /* binding */ runTimeEffects; },
-/* harmony export */   io: function() { return /* binding */ declaredNeverCalled; },
+/* harmony export */   io: function() { return /* binding */ PATTERN_FIELDS; },
 /* harmony export */   ir: function() { return /* binding */ noticesPart; },
 /* harmony export */   it: function() { return /* binding */ readDefaults; },
 /* harmony export */   j: function() { return /* binding */ ownPolicy; },
-/* harmony export */   ja: function() { return /* binding */ lowCoverage; },
+/* harmony export */   ja: function() { return /* binding */ knownKeys; },
 /* harmony export */   ji: function() { return /* binding */ violationsOf; },
 /* harmony export */   jn: function() { return /* binding */ patternsText; },
-/* harmony export */   jo: function() { return /* binding */ regularPattern; },
+/* harmony export */   jo: function() { return /* binding */ literally; },
 /* harmony export */   jr: function() { return /* binding */ furtherTools; },
 /* harmony export */   jt: function() { return /* binding */ columns; },
 /* harmony export */   k: function() { return /* binding */ allFiles; },
-/* harmony export */   ka: function() { return /* binding */ knownKeys; },
+/* harmony export */   ka: function() { return /* binding */ cronIncludes; },
 /* harmony export */   ki: function() { return /* binding */ lowestCoverage; },
 /* harmony export */   kn: function() { return /* binding */ applyTriggers; },
-/* harmony export */   ko: function() { return /* binding */ literally; },
+/* harmony export */   ko: function() { return /* binding */ likelyNames; },
 /* harmony export */   kr: function() { return /* binding */ formerNames; },
 /* harmony export */   kt: function() { return /* binding */ sectionTitle; },
 /* harmony export */   l: function() { return /* binding */ writeLocalFile; },
-/* harmony export */   la: function() { return /* binding */ secretInSettings; },
+/* harmony export */   la: function() { return /* binding */ aliasFix; },
 /* harmony export */   li: function() { return /* binding */ FINDINGS; },
 /* harmony export */   ln: function() { return /* binding */ policyId; },
-/* harmony export */   lo: function() { return /* binding */ timeOf; },
+/* harmony export */   lo: function() { return /* binding */ couldNotEvaluate; },
 /* harmony export */   lr: function() { return /* binding */ findingParts; },
 /* harmony export */   lt: function() { return /* binding */ tooLarge; },
 /* harmony export */   m: function() { return /* binding */ applySeverities; },
-/* harmony export */   ma: function() { return /* binding */ TODO; },
+/* harmony export */   ma: function() { return /* binding */ redactedNames; },
 /* harmony export */   mi: function() { return /* binding */ WARNINGS; },
 /* harmony export */   mn: function() { return /* binding */ isGoverned; },
-/* harmony export */   mo: function() { return /* binding */ capabilityExceeded; },
+/* harmony export */   mo: function() { return /* binding */ MINUTE_MS; },
 /* harmony export */   mr: function() { return /* binding */ exemptionsPart; },
 /* harmony export */   mt: function() { return /* binding */ FLOOR_PARTS; },
 /* harmony export */   n: function() { return /* binding */ givenFloors; },
-/* harmony export */   na: function() { return /* binding */ tracesRemoved; },
+/* harmony export */   na: function() { return /* binding */ tracesTruncated; },
 /* harmony export */   ni: function() { return /* binding */ toolPatterns$1; },
 /* harmony export */   nn: function() { return /* binding */ toolParts; },
-/* harmony export */   no: function() { return /* binding */ PATTERN_FIELDS; },
+/* harmony export */   no: function() { return /* binding */ escalationDenied; },
 /* harmony export */   nr: function() { return /* binding */ changedFilesPart; },
 /* harmony export */   nt: function() { return /* binding */ traceStemOf; },
 /* harmony export */   o: function() { return /* binding */ localSettings; },
-/* harmony export */   oa: function() { return /* binding */ toolsRemoved; },
+/* harmony export */   oa: function() { return /* binding */ traceLinesSkipped; },
 /* harmony export */   oi: function() { return /* binding */ rankOf; },
 /* harmony export */   on: function() { return /* binding */ exceededActions; },
-/* harmony export */   oo: function() { return /* binding */ coverageDropped; },
+/* harmony export */   oo: function() { return /* binding */ declaredNeverCalled; },
 /* harmony export */   or: function() { return /* binding */ dialectsOf; },
 /* harmony export */   ot: function() { return /* binding */ timeZoneOf; },
 /* harmony export */   p: function() { return /* binding */ startAlike; },
-/* harmony export */   pa: function() { return /* binding */ ACTION_STUB; },
+/* harmony export */   pa: function() { return /* binding */ redirectsTraffic; },
 /* harmony export */   pi: function() { return /* binding */ TRACES; },
 /* harmony export */   pn: function() { return /* binding */ UNDECIDED$1; },
-/* harmony export */   po: function() { return /* binding */ boundedActionsFix; },
+/* harmony export */   po: function() { return /* binding */ HOUR_MS; },
 /* harmony export */   pr: function() { return /* binding */ exemptionLines; },
 /* harmony export */   pt: function() { return /* binding */ parseProblem; },
 /* harmony export */   q: function() { return /* binding */ folderOf; },
-/* harmony export */   qa: function() { return /* binding */ idle; },
+/* harmony export */   qa: function() { return /* binding */ ignoreUnused; },
 /* harmony export */   qi: function() { return /* binding */ mergeTools; },
 /* harmony export */   qn: function() { return /* binding */ formOf; },
-/* harmony export */   qo: function() { return /* binding */ accessDenied; },
+/* harmony export */   qo: function() { return /* binding */ yamlText; },
 /* harmony export */   qr: function() { return /* binding */ levelOfSeverity; },
 /* harmony export */   qt: function() { return /* binding */ settle; },
 /* harmony export */   r: function() { return /* binding */ readAgentInput; },
-/* harmony export */   ra: function() { return /* binding */ traceWithoutCalls; },
+/* harmony export */   ra: function() { return /* binding */ tracesRemoved; },
 /* harmony export */   ri: function() { return /* binding */ usesToolMatches; },
 /* harmony export */   rn: function() { return /* binding */ modeSentence; },
-/* harmony export */   ro: function() { return /* binding */ deniedAttempt; },
+/* harmony export */   ro: function() { return /* binding */ duplicateId; },
 /* harmony export */   rr: function() { return /* binding */ footPart; },
 /* harmony export */   rt: function() { return /* binding */ findingsOfBroken; },
 /* harmony export */   s: function() { return /* binding */ nowOf; },
-/* harmony export */   sa: function() { return /* binding */ aliasFix; },
+/* harmony export */   sa: function() { return /* binding */ toolsRemoved; },
 /* harmony export */   si: function() { return /* binding */ AGENTS; },
 /* harmony export */   sn: function() { return /* binding */ exceededReason; },
-/* harmony export */   so: function() { return /* binding */ couldNotEvaluate; },
+/* harmony export */   so: function() { return /* binding */ deadRule; },
 /* harmony export */   sr: function() { return /* binding */ coveragePart; },
 /* harmony export */   st: function() { return /* binding */ validatorFor; },
 /* harmony export */   t: function() { return /* binding */ MISSING_FILE; },
-/* harmony export */   ta: function() { return /* binding */ tracesTruncated; },
+/* harmony export */   ta: function() { return /* binding */ triggerLogged; },
 /* harmony export */   ti: function() { return /* binding */ conditionFields; },
 /* harmony export */   tn: function() { return /* binding */ outcomeWords; },
-/* harmony export */   to: function() { return /* binding */ duplicateId; },
+/* harmony export */   to: function() { return /* binding */ exemptAll; },
 /* harmony export */   tr: function() { return /* binding */ permissionsTitle; },
 /* harmony export */   tt: function() { return /* binding */ templateScopeOf; },
 /* harmony export */   u: function() { return /* binding */ findingsOfFile; },
-/* harmony export */   ua: function() { return /* binding */ runsByItself; },
+/* harmony export */   ua: function() { return /* binding */ spellingStyle; },
 /* harmony export */   ui: function() { return /* binding */ NOTES; },
 /* harmony export */   un: function() { return /* binding */ responseOf; },
-/* harmony export */   uo: function() { return /* binding */ DAY_MS; },
+/* harmony export */   uo: function() { return /* binding */ cardRemoved; },
 /* harmony export */   ur: function() { return /* binding */ agentParts; },
 /* harmony export */   ut: function() { return /* binding */ readTolerantJson; },
 /* harmony export */   v: function() { return /* binding */ readWithFloors; },
-/* harmony export */   va: function() { return /* binding */ notEvaluated; },
+/* harmony export */   va: function() { return /* binding */ parseError; },
 /* harmony export */   vi: function() { return /* binding */ someOf; },
 /* harmony export */   vn: function() { return /* binding */ idOfAgent; },
-/* harmony export */   vo: function() { return /* binding */ baselineUnused; },
+/* harmony export */   vo: function() { return /* binding */ declaringFix; },
 /* harmony export */   vr: function() { return /* binding */ coverageText; },
 /* harmony export */   vt: function() { return /* binding */ gating; },
 /* harmony export */   w: function() { return /* binding */ reachOf; },
-/* harmony export */   wa: function() { return /* binding */ needsApproval; },
+/* harmony export */   wa: function() { return /* binding */ noCard; },
 /* harmony export */   wi: function() { return /* binding */ LOCAL_EVENT; },
 /* harmony export */   wn: function() { return /* binding */ ownParts; },
-/* harmony export */   wo: function() { return /* binding */ compareFunctions; },
+/* harmony export */   wo: function() { return /* binding */ toolsFix; },
 /* harmony export */   wr: function() { return /* binding */ ARROW; },
 /* harmony export */   wt: function() { return /* binding */ bySection; },
 /* harmony export */   x: function() { return /* binding */ configuredFloors; },
-/* harmony export */   xa: function() { return /* binding */ noCardsFound; },
+/* harmony export */   xa: function() { return /* binding */ noTools; },
 /* harmony export */   xi: function() { return /* binding */ placeText; },
 /* harmony export */   xn: function() { return /* binding */ documentOfFloor; },
-/* harmony export */   xo: function() { return /* binding */ ambiguousAgent$1; },
+/* harmony export */   xo: function() { return /* binding */ baselineExpired; },
 /* harmony export */   xr: function() { return /* binding */ toolsText; },
 /* harmony export */   xt: function() { return /* binding */ SUMMARY; },
 /* harmony export */   y: function() { return /* binding */ unusedFloors; },
-/* harmony export */   ya: function() { return /* binding */ noTools; },
+/* harmony export */   ya: function() { return /* binding */ otherAgents; },
 /* harmony export */   yi: function() { return /* binding */ linesOf; },
 /* harmony export */   yn: function() { return /* binding */ looseSpelling; },
-/* harmony export */   yo: function() { return /* binding */ baselineExpired; },
+/* harmony export */   yo: function() { return /* binding */ bypassMode; },
 /* harmony export */   yr: function() { return /* binding */ hasHistory; },
 /* harmony export */   yt: function() { return /* binding */ verdictOfFinding; },
 /* harmony export */   z: function() { return /* binding */ listedFiles; },
-/* harmony export */   za: function() { return /* binding */ MONTHS; },
+/* harmony export */   za: function() { return /* binding */ RATE_KEYS; },
 /* harmony export */   zi: function() { return /* binding */ ruleOf$2; },
 /* harmony export */   zn: function() { return /* binding */ requestOfText; },
-/* harmony export */   zo: function() { return /* binding */ matchesAny; },
+/* harmony export */   zo: function() { return /* binding */ atLeast; },
 /* harmony export */   zr: function() { return /* binding */ tracesText; },
 /* harmony export */   zt: function() { return /* binding */ compareSettings; }
 /* harmony export */ });
@@ -407,7 +409,7 @@ function seenText(occurrence) {
 	return `in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(traces, "trace")}${when} (${traceIds.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z).join(", ")})`;
 }
 // build/src/rules/access-denied.js
-const words$133 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$135 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	denied: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -441,10 +443,10 @@ const accessDenied = {
 	severity: "error",
 	summary: "An access list denies a tool.",
 	violation: true,
-	words: words$133
+	words: words$135
 };
 // build/src/rules/action-bounded-and-forbidden.js
-const words$132 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$134 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	both: (action) => ({
 		message: `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)} is both bounded and forbidden`,
 		help: "remove the action from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
@@ -455,7 +457,7 @@ const actionBoundedAndForbidden = {
 	id: "action-bounded-and-forbidden",
 	severity: "error",
 	summary: "An action is both bounded and forbidden.",
-	words: words$132,
+	words: words$134,
 	parts: ["card"],
 	*check({ card }) {
 		const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
@@ -464,10 +466,10 @@ const actionBoundedAndForbidden = {
 			if (forbidden === void 0) continue;
 			yield {
 				at: bounded.place,
-				...words$132.both(bounded.value),
+				...words$134.both(bounded.value),
 				related: [{
 					at: forbidden.place,
-					message: words$132.forbiddenHere(bounded.value)
+					message: words$134.forbiddenHere(bounded.value)
 				}]
 			};
 		}
@@ -666,7 +668,7 @@ function scalar(value, document) {
 	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
 }
 // build/src/rules/advisory-boundary.js
-const words$131 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ advisory: () => ({
+const words$133 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ advisory: () => ({
 	message: "a BOUNDARY cannot be \"advisory\"; expected \"mandatory\"",
 	help: "write \"mandatory\", or change the type if the conviction is only advice"
 }) });
@@ -674,7 +676,7 @@ const advisoryBoundary = {
 	id: "advisory-boundary",
 	severity: "error",
 	summary: "A conviction of type BOUNDARY is only advisory.",
-	words: words$131,
+	words: words$133,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		for (const conviction of Reader.of(document).get("conscience").get("values").items()) {
@@ -682,7 +684,7 @@ const advisoryBoundary = {
 			if (conviction.get("type").text() !== "BOUNDARY" || severity.text() !== "advisory") continue;
 			yield {
 				at: severity.place,
-				...words$131.advisory(),
+				...words$133.advisory(),
 				fix: otherValue(severity.place, "mandatory", "write \"mandatory\"")
 			};
 		}
@@ -699,7 +701,7 @@ const allowsEverything = {
 };
 // build/src/rules/also-mapped.js
 const MAX_NAMED$11 = 3;
-const words$129 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$131 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	alsoMatches: (capability, first, tools) => ({
 		message: `the capabilities ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} both map ${toolsText$1(tools)}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(first)} comes first and decides`,
 		help: "swap the two capabilities if the other one should decide; otherwise keep this order"
@@ -714,7 +716,7 @@ const alsoMapped = {
 	id: "also-mapped",
 	severity: "note",
 	summary: "More than one capability matches a tool; the first decides.",
-	words: words$129
+	words: words$131
 };
 // build/src/model/policy.js
 const RULE_SEVERITIES = [
@@ -1275,14 +1277,20 @@ const LINE_ENDS = union$1([
 function parseRegex(source) {
 	return new Parser$1(source, FOLDED).whole();
 }
-function parseCasedRegex(source, casing) {
-	return new Parser$1(source, casing).whole();
+function parseCasedRegex(source, casing, limits = USUAL_LIMITS) {
+	return new Parser$1(source, casing, limits).whole();
 }
+const USUAL_LIMITS = {
+	length: MAX_LENGTH$2,
+	size: MAX_PROGRAM_SIZE
+};
 var Parser$1 = class {
 	#reader;
+	#limits;
 	#names = /* @__PURE__ */ new Set();
 	#depth = 0;
-	constructor(source, casing) {
+	constructor(source, casing, limits = USUAL_LIMITS) {
+		this.#limits = limits;
 		this.#reader = new SourceReader(source, casing);
 	}
 	get #isFolded() {
@@ -1291,9 +1299,9 @@ var Parser$1 = class {
 	whole() {
 		const reader = this.#reader;
 		const { length } = reader.source;
-		if (length > 4096) {
-			reader.at = MAX_LENGTH$2;
-			reader.refuse("too-long", MAX_LENGTH$2, { limit: MAX_LENGTH$2 });
+		if (length > this.#limits.length) {
+			reader.at = this.#limits.length;
+			reader.refuse("too-long", this.#limits.length, { limit: this.#limits.length });
 		}
 		if (this.#isFolded) reader.takes("(?i)");
 		if (reader.at === length) reader.refuse("empty", 0);
@@ -1314,7 +1322,7 @@ var Parser$1 = class {
 			const start = this.#reader.at;
 			const part = this.#quantified();
 			size += part.size;
-			if (size > 3e3) this.#refuseSize(start);
+			if (size > this.#limits.size) this.#refuseSize(start);
 			parts.push(part);
 		}
 		return sequenceOf(parts);
@@ -1338,7 +1346,7 @@ var Parser$1 = class {
 			reader.refuse("reversed-quantifier", quantifierStart, { instead });
 		}
 		if (reader.takeMatch(QUANTIFIER) !== void 0) reader.refuse("double-quantifier", start, { instead: `(?:${reader.source.slice(start, quantifierStart)}${whole})`.concat(reader.source.slice(quantifierStart + whole.length, reader.at)) });
-		if (to !== "" && max > 3e3) this.#refuseSize(quantifierStart);
+		if (to !== "" && max > this.#limits.size) this.#refuseSize(quantifierStart);
 		return this.#limited(repeatOf(atom, min, max), quantifierStart);
 	}
 	#refuseQuantifier() {
@@ -1349,11 +1357,11 @@ var Parser$1 = class {
 		return reader.refuse("malformed-quantifier", start, { instead });
 	}
 	#limited(node, start) {
-		if (node.size > 3e3) this.#refuseSize(start);
+		if (node.size > this.#limits.size) this.#refuseSize(start);
 		return node;
 	}
 	#refuseSize(start) {
-		return this.#reader.refuse("too-large", start, { limit: MAX_PROGRAM_SIZE });
+		return this.#reader.refuse("too-large", start, { limit: this.#limits.size });
 	}
 	#atom() {
 		const reader = this.#reader;
@@ -1560,6 +1568,10 @@ const MARK = "\ufdd1";
 const BREAK = "\ufdd0".codePointAt(0) ?? 0;
 const ANY_TEXT = "[^]*".replace("[^]", `[^\ufdd0]`);
 const MAX_CLASS = 600;
+const UNLIMITED = {
+	length: Number.POSITIVE_INFINITY,
+	size: Number.POSITIVE_INFINITY
+};
 function regularPattern(source) {
 	return MARK + source;
 }
@@ -1576,7 +1588,7 @@ function contains$1({ chars, isNegated }, char) {
 	return chars.has(char) !== isNegated;
 }
 function regularProgram(pattern) {
-	const program = programOf(parseCasedRegex(pattern.slice(1), EXACT));
+	const program = programOf(parseCasedRegex(pattern.slice(1), EXACT, UNLIMITED));
 	return {
 		instructions: program.instructions,
 		classes: program.sets.map(classOf$1),
@@ -2472,7 +2484,7 @@ function mappedPatterns(capabilities) {
 	})));
 }
 // build/src/rules/always-forbidden.js
-const words$128 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$130 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	forbidden: (pattern, capability) => ({
 		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} allows nothing, because every matching name is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
@@ -2483,7 +2495,7 @@ const alwaysForbidden = {
 	id: "always-forbidden",
 	severity: "warning",
 	summary: "Every name that a mapped pattern matches is forbidden.",
-	words: words$128,
+	words: words$130,
 	*check({ policy }) {
 		if (policy === void 0) return;
 		const work = ruleWork();
@@ -2492,10 +2504,10 @@ const alwaysForbidden = {
 			if (covering === void 0) continue;
 			yield {
 				at: pattern.place,
-				...words$128.forbidden(pattern.text, capability.name),
+				...words$130.forbidden(pattern.text, capability.name),
 				related: covering.map((rule) => ({
 					at: rule.pattern.place,
-					message: words$128.forbiddenBy(rule.pattern.text, covering.length === 1)
+					message: words$130.forbiddenBy(rule.pattern.text, covering.length === 1)
 				}))
 			};
 		}
@@ -2509,7 +2521,7 @@ const ROLES = {
 	tools: "the tool list ",
 	traces: "the trace file "
 };
-const words$127 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$129 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	unpaired: (file, as, why) => ({
 		message: `${ROLES[as]}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} ${whyText(why)}`,
 		help: "give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml"
@@ -2535,7 +2547,7 @@ const ambiguousAgent$1 = {
 	severity: "error",
 	summary: "It is unclear which agent a file belongs to.",
 	blocking: true,
-	words: words$127
+	words: words$129
 };
 function listingFix(agents, as) {
 	const belongs = as === "card" ? "" : `, with ${ROLES[as].trim() || "the policy"} under its agent`;
@@ -2589,8 +2601,8 @@ const bypassMode = {
 	summary: "An agent host runs without asking for permission.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 		mode: (mode) => ({
-			message: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)} allows every call that no rule forbids, without asking`,
-			help: "remove the mode, or choose one that asks"
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)} allows every call that no rule forbids, without asking`,
+			help: "remove it, and allow the calls that the agent needs"
 		}),
 		rule: (rule) => ({
 			message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule)} allows every call that no later rule restricts, without asking`,
@@ -2626,7 +2638,7 @@ function declaringFix(tools) {
 	};
 }
 // build/src/rules/capability-exceeded.js
-const words$121 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$123 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -2649,7 +2661,7 @@ const capabilityExceeded = {
 	severity: "error",
 	summary: "A capability grants a tool an action that the card does not allow.",
 	violation: true,
-	words: words$121
+	words: words$123
 };
 function boundedActionsFix(card, exceeded) {
 	if (card === void 0 || exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0)) return void 0;
@@ -2683,7 +2695,7 @@ function declaredValues(values) {
 	});
 }
 // build/src/rules/card-actions-alias.js
-const words$120 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$122 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	alone: (capability) => ({
 		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} has "card_actions"; expected "required_actions"`,
 		help: "write \"required_actions\""
@@ -2697,7 +2709,7 @@ const cardActionsAlias = {
 	id: "card-actions-alias",
 	severity: "warning",
 	summary: "A capability uses card_actions instead of required_actions.",
-	words: words$120,
+	words: words$122,
 	kinds: CARDS,
 	*check({ document }) {
 		for (const [name, capability] of Reader.of(document).get("capabilities").entries()) {
@@ -2707,7 +2719,7 @@ const cardActionsAlias = {
 			yield {
 				at: place,
 				on: "key",
-				...both ? words$120.both(name) : words$120.alone(name),
+				...both ? words$122.both(name) : words$122.alone(name),
 				fix: both ? void 0 : otherKey(place, "required_actions", "write the key as \"required_actions\"")
 			};
 		}
@@ -2754,7 +2766,7 @@ function usualExpiry(now) {
 	return new Date(monthsAfter(now, 6)).toISOString().replace(".000", "");
 }
 // build/src/rules/card-expired.js
-const words$119 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ expired: (date, days) => ({
+const words$121 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ expired: (date, days) => ({
 	message: `the card expired at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(date)}, ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(days, "day")} ago`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -2762,7 +2774,7 @@ const cardExpired = {
 	id: "card-expired",
 	severity: "error",
 	summary: "The card has expired.",
-	words: words$119,
+	words: words$121,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -2770,13 +2782,13 @@ const cardExpired = {
 		const days = Math.floor((context.now.getTime() - expires.time) / DAY_MS);
 		yield {
 			at: expires.place,
-			...words$119.expired(expires.text, days),
+			...words$121.expired(expires.text, days),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
 };
 // build/src/rules/card-expires-late.js
-const words$118 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ late: (date) => ({
+const words$120 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ late: (date) => ({
 	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(date)}, more than 12 months from now`,
 	help: "choose an earlier date, so that the card is reviewed in time; six months ahead is usual"
 }) });
@@ -2784,7 +2796,7 @@ const cardExpiresLate = {
 	id: "card-expires-late",
 	severity: "note",
 	summary: "The card expires more than a year from now.",
-	words: words$118,
+	words: words$120,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -2793,13 +2805,13 @@ const cardExpiresLate = {
 		if (expires?.time === void 0 || expires.time <= latest.getTime()) return;
 		yield {
 			at: expires.place,
-			...words$118.late(expires.text)
+			...words$120.late(expires.text)
 		};
 	}
 };
 // build/src/rules/card-expires-soon.js
 const NOTICE_DAYS = 30;
-const words$117 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ soon: (date, days) => ({
+const words$119 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ soon: (date, days) => ({
 	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(date)}, in ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(days, "day")}`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -2807,7 +2819,7 @@ const cardExpiresSoon = {
 	id: "card-expires-soon",
 	severity: "warning",
 	summary: "The card expires within 30 days.",
-	words: words$117,
+	words: words$119,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -2815,7 +2827,7 @@ const cardExpiresSoon = {
 		if (expires === void 0 || !(left > 0 && left <= NOTICE_DAYS * 864e5)) return;
 		yield {
 			at: expires.place,
-			...words$117.soon(expires.text, Math.floor(left / DAY_MS)),
+			...words$119.soon(expires.text, Math.floor(left / DAY_MS)),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
@@ -2846,7 +2858,7 @@ const cardRemoved = {
 // build/src/rules/card-version.js
 const KNOWN = ["unified/2026-04-15", "unified/2026-04-26"];
 const LATEST = KNOWN[1];
-const words$115 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$117 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	dateAlone: (version, meant) => ({
 		message: `the version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(version)} is only a date; expected "unified/" before it`,
 		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`
@@ -2864,7 +2876,7 @@ const cardVersion = {
 	id: "card-version",
 	severity: "warning",
 	summary: "The version of the card is not known.",
-	words: words$115,
+	words: words$117,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		const version = Reader.of(document).get("card_version");
@@ -2874,7 +2886,7 @@ const cardVersion = {
 		if (/^unified\/\d{4}-\d{2}-\d{2}$/.test(text)) {
 			yield {
 				at,
-				...words$115.unknown(text)
+				...words$117.unknown(text)
 			};
 			return;
 		}
@@ -2882,14 +2894,14 @@ const cardVersion = {
 		const meant = isDate ? `unified/${text}` : LATEST;
 		yield {
 			at,
-			...isDate ? words$115.dateAlone(text, meant) : words$115.malformed(text, meant),
+			...isDate ? words$117.dateAlone(text, meant) : words$117.malformed(text, meant),
 			...!isDate && { severity: "error" },
 			fix: otherValue(at, meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`)
 		};
 	}
 };
 // build/src/rules/card-without-expiry.js
-const words$114 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: () => ({
+const words$116 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: () => ({
 	message: "the card has no \"expires_at\", so it never expires",
 	help: "add \"expires_at\"; a date six months ahead is usual"
 }) });
@@ -2897,7 +2909,7 @@ const cardWithoutExpiry = {
 	id: "card-without-expiry",
 	severity: "warning",
 	summary: "The card never expires.",
-	words: words$114,
+	words: words$116,
 	kinds: ["aap-card"],
 	*check({ document, now }) {
 		const expires = Reader.of(document).get("expires_at");
@@ -2905,13 +2917,13 @@ const cardWithoutExpiry = {
 		if (node !== void 0 && !(node.kind === "scalar" && node.value === null)) return;
 		yield {
 			at: expires.place,
-			...words$114.without(),
+			...words$116.without(),
 			fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document), "expires_at", usualExpiry(now), "let the card expire in six months")
 		};
 	}
 };
 // build/src/rules/conflicting-value.js
-const words$113 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$115 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	conflict: (value) => ({
 		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} is both declared and listed under "conflicts_with"`,
 		help: "remove the value from \"declared\" or from \"conflicts_with\""
@@ -2922,7 +2934,7 @@ const conflictingValue = {
 	id: "conflicting-value",
 	severity: "warning",
 	summary: "A value is both declared and listed under conflicts_with.",
-	words: words$113,
+	words: words$115,
 	kinds: CARDS,
 	*check(context) {
 		const { values } = blocksOf(context);
@@ -2932,10 +2944,10 @@ const conflictingValue = {
 			if (place === void 0) continue;
 			yield {
 				at: conflict.place,
-				...words$113.conflict(conflict.value),
+				...words$115.conflict(conflict.value),
 				related: [{
 					at: place,
-					message: words$113.declaredHere(conflict.value)
+					message: words$115.declaredHere(conflict.value)
 				}]
 			};
 		}
@@ -3060,7 +3072,7 @@ function matchesEverything(entry) {
 	return Object.values(patterns).every(({ text }) => /^\*+$/.test(text));
 }
 // build/src/rules/denies-everything.js
-const words$106 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ everything: (name, below) => ({
+const words$108 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ everything: (name, below) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
 	help: "add a pattern to the entry, or replace it with \"default: deny\" and an entry for each allowed request"
 }) });
@@ -3078,7 +3090,7 @@ const deniesEverything = {
 	severity: "warning",
 	summary: "An entry denies every request before other entries can decide.",
 	parts: ["access"],
-	words: words$106,
+	words: words$108,
 	*check({ access }) {
 		const entries = (access?.entries ?? []).filter(({ enabled }) => enabled).toSorted((a, b) => b.priority - a.priority);
 		for (const [index, entry] of entries.entries()) {
@@ -3087,14 +3099,14 @@ const deniesEverything = {
 			if (below === 0 && entries.length > 1) return;
 			yield {
 				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(entry.place, "effect"),
-				...words$106.everything(entry.name, below)
+				...words$108.everything(entry.name, below)
 			};
 			return;
 		}
 	}
 };
 // build/src/rules/duplicate-entry.js
-const words$105 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$107 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	sameName: (name) => ({
 		message: `another entry is already named ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}, but decisions refer to entries by name`,
 		help: "give each entry a different name"
@@ -3110,7 +3122,7 @@ const duplicateEntry = {
 	severity: "error",
 	summary: "Two entries of an access list have the same name.",
 	parts: ["access"],
-	words: words$105,
+	words: words$107,
 	*check({ access }) {
 		const first = /* @__PURE__ */ new Map();
 		for (const entry of access?.entries ?? []) {
@@ -3122,10 +3134,10 @@ const duplicateEntry = {
 			}
 			yield {
 				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(entry.place, "name"),
-				...words$105.sameName(entry.name),
+				...words$107.sameName(entry.name),
 				related: [{
 					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(earlier.place, "name"),
-					message: words$105.firstHere()
+					message: words$107.firstHere()
 				}]
 			};
 		}
@@ -3247,7 +3259,7 @@ const exemption = {
 	})
 };
 // build/src/rules/expires-before-issued.js
-const words$99 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$101 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	reversed: (issued, expires) => ({
 		message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(expires)}, before it was issued at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(issued)}`,
 		help: "correct the wrong date"
@@ -3258,7 +3270,7 @@ const expiresBeforeIssued = {
 	id: "expires-before-issued",
 	severity: "error",
 	summary: "The card expires before it was issued.",
-	words: words$99,
+	words: words$101,
 	kinds: CARDS,
 	*check(context) {
 		const issued = cardDate(context, "issued_at");
@@ -3266,10 +3278,10 @@ const expiresBeforeIssued = {
 		if (issued?.time === void 0 || expires?.time === void 0 || issued.time <= expires.time) return;
 		yield {
 			at: issued.place,
-			...words$99.reversed(issued.text, expires.text),
+			...words$101.reversed(issued.text, expires.text),
 			related: [{
 				at: expires.place,
-				message: words$99.expiresHere()
+				message: words$101.expiresHere()
 			}]
 		};
 	}
@@ -3420,7 +3432,7 @@ const forbiddenByOrg = {
 	})
 };
 // build/src/rules/forbidden-tool.js
-const words$92 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$94 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	forbidden: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		const owner = by.owner === void 0 ? "" : ` of ${by.owner}`;
@@ -3441,7 +3453,7 @@ const forbiddenTool = {
 	severity: "error",
 	summary: "A tool is forbidden.",
 	violation: true,
-	words: words$92
+	words: words$94
 };
 const hiddenLimit = {
 	id: "hidden-limit",
@@ -3497,7 +3509,7 @@ const idle = {
 	}) })
 };
 // build/src/rules/ignore-expired.js
-const words$87 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ expired: (rule, path, expires) => ({
+const words$89 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ expired: (rule, path, expires) => ({
 	message: `${ignoring(rule, path)} expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(expires)}, so these findings count again`,
 	help: "fix these findings, or review them and set a later date"
 }) });
@@ -3508,7 +3520,7 @@ const ignoreExpired = {
 	id: "ignore-expired",
 	severity: "warning",
 	summary: "An entry that ignores findings has expired.",
-	words: words$87
+	words: words$89
 };
 const ignoreUnused = {
 	id: "ignore-unused",
@@ -3529,7 +3541,7 @@ const inGrace = {
 	}) })
 };
 // build/src/rules/incomplete-definition.js
-const words$84 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$86 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	noDescription: (value) => ({
 		message: `the definition of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} has no "description"`,
 		help: "add a sentence that says what the agent should do because of this value"
@@ -3543,18 +3555,18 @@ const incompleteDefinition = {
 	id: "incomplete-definition",
 	severity: "warning",
 	summary: "The definition of a value has no description or no name.",
-	words: words$84,
+	words: words$86,
 	kinds: CARDS,
 	*check(context) {
 		for (const [value, definition] of blocksOf(context).values.get("definitions").entries()) {
 			if (!definition.isMap) continue;
 			if (!definition.has("description")) yield {
 				at: definition.get("description").place,
-				...words$84.noDescription(value)
+				...words$86.noDescription(value)
 			};
 			if (!definition.has("name")) yield {
 				at: definition.get("name").place,
-				...words$84.noName(value),
+				...words$86.noName(value),
 				severity: "note"
 			};
 		}
@@ -3607,7 +3619,7 @@ const incompleteToolList = {
 	})
 };
 // build/src/rules/inferred-binding.js
-const words$82 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ inferred: (capability) => ({
+const words$84 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ inferred: (capability) => ({
 	message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
 	help: "add \"required_actions\" to name the action explicitly"
 }) });
@@ -3615,7 +3627,7 @@ const inferredBinding = {
 	id: "inferred-binding",
 	severity: "note",
 	summary: "A capability is bound to an action only by its name.",
-	words: words$82,
+	words: words$84,
 	parts: ["card"],
 	*check({ policy }) {
 		for (const { name, binding, place } of policy?.capabilities ?? []) {
@@ -3623,7 +3635,7 @@ const inferredBinding = {
 			yield {
 				at: place,
 				on: "key",
-				...words$82.inferred(name),
+				...words$84.inferred(name),
 				fix: newKey(place, "required_actions", [name], "add this to the capability")
 			};
 		}
@@ -3648,7 +3660,7 @@ const internalError = {
 	})
 };
 // build/src/rules/invalid-currency.js
-const words$80 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (currency, meant) => ({
+const words$82 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (currency, meant) => ({
 	message: `the currency ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(currency)} is not a code of three capital letters`,
 	help: meant === void 0 ? "write the code of ISO 4217, such as \"EUR\"" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`
 }) });
@@ -3656,7 +3668,7 @@ const invalidCurrency = {
 	id: "invalid-currency",
 	severity: "error",
 	summary: "A currency is not a code of three capital letters.",
-	words: words$80,
+	words: words$82,
 	kinds: CARDS,
 	*check(context) {
 		const currency = blocksOf(context).autonomy.get("max_autonomous_value").get("currency");
@@ -3666,7 +3678,7 @@ const invalidCurrency = {
 		const fix = /^[A-Z]{3}$/.test(code) ? otherValue(currency.place, code, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(code)}`) : void 0;
 		yield {
 			at: currency.place,
-			...words$80.invalid(text, fix && code),
+			...words$82.invalid(text, fix && code),
 			fix
 		};
 	}
@@ -3677,7 +3689,7 @@ function reasonOf$1(text) {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a day in the calendar";
 	return DATE_TIME.test(text) ? "is not a valid time" : "is not in the format of RFC 3339";
 }
-const words$79 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (key, text) => ({
+const words$81 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (key, text) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} must be a date, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)} ${reasonOf$1(text)}`,
 	help: "write a date (\"2027-05-21\") or a date and a time (\"2027-05-21T00:00:00Z\")"
 }) });
@@ -3685,7 +3697,7 @@ const invalidDate = {
 	id: "invalid-date",
 	severity: "error",
 	summary: "A date is not an RFC 3339 date or date-time.",
-	words: words$79,
+	words: words$81,
 	kinds: CARDS,
 	*check(context) {
 		for (const key of ["issued_at", "expires_at"]) {
@@ -3693,7 +3705,7 @@ const invalidDate = {
 			if (date === void 0 || date.time !== void 0) continue;
 			yield {
 				at: date.place,
-				...words$79.invalid(key, date.text)
+				...words$81.invalid(key, date.text)
 			};
 		}
 	}
@@ -4175,7 +4187,7 @@ function partFix(at, text, part, isValid) {
 	return isValid(replaced) ? otherValue(at, replaced, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(replaced)}`) : void 0;
 }
 // build/src/rules/invalid-limit.js
-const words$78 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (fault) => limitWords(fault) });
+const words$80 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (fault) => limitWords(fault) });
 function keyOfConfig(at, fault) {
 	if (!("key" in fault)) return void 0;
 	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(at, fault.key);
@@ -4198,7 +4210,7 @@ const invalidLimit = {
 	severity: "error",
 	summary: "A behavioural limit cannot be read.",
 	parts: ["access"],
-	words: words$78,
+	words: words$80,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "limit") continue;
@@ -4207,7 +4219,7 @@ const invalidLimit = {
 			yield {
 				at: key ?? at,
 				...key && fault.kind === "config-unknown" && { on: "key" },
-				...words$78.invalid(fault),
+				...words$80.invalid(fault),
 				fix: fixOf$3(at, fault)
 			};
 		}
@@ -4510,7 +4522,7 @@ const OF_THE_WHOLE = {
 		help: "write smaller repetitions, or divide the pattern between several entries"
 	})
 };
-const words$77 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (fault) => {
+const words$79 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (fault) => {
 	const { reason, text, offset, instead, limit = 0 } = fault;
 	if (!isOfAPart(reason)) {
 		const { problem, help } = OF_THE_WHOLE[reason]((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(limit));
@@ -4547,7 +4559,7 @@ const invalidRegex = {
 	severity: "error",
 	summary: "A pattern of SQL text cannot be read.",
 	parts: ["access"],
-	words: words$77,
+	words: words$79,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "regex") continue;
@@ -4558,7 +4570,7 @@ const invalidRegex = {
 			};
 			yield {
 				at,
-				...words$77.invalid(fault),
+				...words$79.invalid(fault),
 				fix: partFix(at, text, part, (pattern) => compileRegex(pattern).kind === "regex")
 			};
 		}
@@ -4573,7 +4585,7 @@ const MODES$2 = {
 	enforce: "enforce"
 };
 const ALLOW = "allow_unmapped_tools";
-const words$76 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$78 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	failOpen: () => ({
 		message: "\"enforcement.fail_open\" is not a field of a unified card",
 		help: "remove the key"
@@ -4595,7 +4607,7 @@ const legacyKey = {
 	id: "legacy-key",
 	severity: "error",
 	summary: "A key is in a place that the unified card no longer uses.",
-	words: words$76,
+	words: words$78,
 	kinds: CARDS,
 	*check({ document, kind }) {
 		const top = Reader.of(document);
@@ -4607,12 +4619,12 @@ const legacyKey = {
 		if (enforcement.has("fail_open")) yield {
 			at: enforcement.get("fail_open").place,
 			on: "key",
-			...words$76.failOpen()
+			...words$78.failOpen()
 		};
 		if (top.has("_composition")) yield {
 			at: top.get("_composition").place,
 			on: "key",
-			...words$76.composition()
+			...words$78.composition()
 		};
 	}
 };
@@ -4624,7 +4636,7 @@ function* moved$1(top, block, key, now) {
 	yield {
 		at: block.get(key).place,
 		on: "key",
-		...words$76.moved(old, now, top.has(now)),
+		...words$78.moved(old, now, top.has(now)),
 		fix: mode === void 0 || top.has(now) ? void 0 : newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(top.place.document), now, mode, title)
 	};
 }
@@ -4636,7 +4648,7 @@ function* unmappedAction$1(enforcement) {
 	yield {
 		at: old.place,
 		on: "key",
-		...words$76.unmappedAction(action, isThere),
+		...words$78.unmappedAction(action, isThere),
 		fix: isThere ? void 0 : newKey(enforcement.place, ALLOW, action === "allow", "write this instead")
 	};
 }
@@ -4654,7 +4666,7 @@ const REASONS = {
 	sql: "the SQL statements in the calls are not known"
 };
 const MAX_NAMED$8 = 3;
-const words$75 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
+const words$77 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
 	message: `the ${isLimit ? "limit of the entry" : "entry"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry)} was not evaluated for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")} in ${filesText(sources)}, because ${REASONS[reason]}`,
 	help: helpFor$2(reason, isInspecting)
 }) });
@@ -4680,11 +4692,11 @@ const limitNotEvaluated = {
 	id: "limit-not-evaluated",
 	severity: "note",
 	summary: "The traces lack something that an entry of an access list depends on.",
-	words: words$75
+	words: words$77
 };
 // build/src/rules/limit-reached.js
 const MAX_DESCRIBED = 3;
-const words$74 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ reached: (limit) => {
+const words$76 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ reached: (limit) => {
 	const { entry, sessions, calls, reason, stopped } = limit;
 	const would = limit.effect === "deny" ? `would have denied ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(sessions, "session")}` : `would have audited ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(sessions, "session")}`;
 	const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join("; ");
@@ -4708,7 +4720,7 @@ const limitReached = {
 	severity: "error",
 	summary: "Traces exceed a limit of an access list.",
 	violation: true,
-	words: words$74
+	words: words$76
 };
 const localSettingsCommitted = {
 	id: "local-settings-committed",
@@ -4756,7 +4768,7 @@ const misplacedConfiguration = {
 	}) })
 };
 // build/src/rules/misplaced-never.js
-const words$69 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ notInFloor: () => ({
+const words$71 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ notInFloor: () => ({
 	message: "\"never\" has no effect in the list of a single agent; it works only in a list with the scope \"org\"",
 	help: "move \"never\" to a list of the organisation, or write an entry with the effect \"deny\""
 }) });
@@ -4765,13 +4777,13 @@ const misplacedNever = {
 	severity: "error",
 	summary: "The access list of a single agent has \"never\", which works only in a floor.",
 	parts: ["access"],
-	words: words$69,
+	words: words$71,
 	*check({ access, document }) {
 		if (access === void 0 || access.scope === "org" || access.never.length === 0) return;
 		yield {
 			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document), "never"),
 			on: "key",
-			...words$69.notInFloor()
+			...words$71.notInFloor()
 		};
 	}
 };
@@ -4827,7 +4839,7 @@ function ownProperty(map, key) {
 	return map !== void 0 && Object.hasOwn(map, key) ? map[key] : void 0;
 }
 // build/src/rules/missing-key.js
-const words$68 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$70 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	missing: (path, key, { because, meant, description }) => {
 		const needed = because === void 0 ? "" : `, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(because)} requires it`;
 		const what = description === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(description)})`;
@@ -4845,7 +4857,7 @@ const missingKey = {
 	id: "missing-key",
 	severity: "error",
 	summary: "A required key is missing.",
-	words: words$68
+	words: words$70
 };
 function missing(path, key, because, { document, schema }) {
 	const at = {
@@ -4861,7 +4873,7 @@ function missing(path, key, because, { document, schema }) {
 		rule: missingKey,
 		problem: {
 			at,
-			...words$68.missing(path, key, {
+			...words$70.missing(path, key, {
 				because: typeof because === "string" ? because : void 0,
 				meant,
 				description: part?.description
@@ -4883,7 +4895,7 @@ function missingChoice(path, choiceError, { document, errors }) {
 				document,
 				path: [...path, distinct[0] ?? ""]
 			},
-			...words$68.noneOf(path, distinct)
+			...words$70.noneOf(path, distinct)
 		}
 	};
 }
@@ -4966,7 +4978,7 @@ const UNIFIED = [
 	},
 	TRACE_FORMAT
 ];
-const words$67 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ missing: (where, key, purpose) => ({
+const words$69 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ missing: (where, key, purpose) => ({
 	message: `${where} has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
 	help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}, so that ${purpose}`
 }) });
@@ -4974,7 +4986,7 @@ const missingRecommendedKey = {
 	id: "missing-recommended-key",
 	severity: "warning",
 	summary: "A recommended key is missing.",
-	words: words$67,
+	words: words$69,
 	kinds: CARDS,
 	*check(context) {
 		const blocks = blocksOf(context);
@@ -4986,7 +4998,7 @@ const missingRecommendedKey = {
 			const where = path.length === 0 ? "the card" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path);
 			yield {
 				at: reader.get(key).place,
-				...words$67.missing(where, key, purpose),
+				...words$69.missing(where, key, purpose),
 				severity,
 				fix: sample === void 0 ? void 0 : newKey(reader.place, key, sample, `add this to ${where}`)
 			};
@@ -5006,7 +5018,7 @@ const SECTIONS = [{
 	help: "list the tools that are always blocked, or write an empty list if there are none",
 	sample: []
 }];
-const words$66 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ missing: ({ key, help }) => ({
+const words$68 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ missing: ({ key, help }) => ({
 	message: `the policy has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
 	help
 }) });
@@ -5014,7 +5026,7 @@ const missingSection = {
 	id: "missing-section",
 	severity: "warning",
 	summary: "A section that a policy normally has is missing.",
-	words: words$66,
+	words: words$68,
 	kinds: ["policy"],
 	*check({ document }) {
 		const top = Reader.of(document);
@@ -5022,7 +5034,7 @@ const missingSection = {
 			if (top.has(section.key)) continue;
 			yield {
 				at: top.get(section.key).place,
-				...words$66.missing(section),
+				...words$68.missing(section),
 				fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document), section.key, section.sample, "add this to the policy")
 			};
 		}
@@ -5047,7 +5059,7 @@ const NAMES$1 = {
 	"aap-card": "an AAP card",
 	"unified-card": "a unified card"
 };
-const words$65 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$67 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	mixed: (kind, other, foreign) => ({
 		message: `the card is read as ${NAMES$1[kind]} but has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$1[other]}`,
 		help: `keep the keys of only one generation of cards; the content of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(foreign[0] ?? "")} has no effect here`
@@ -5058,7 +5070,7 @@ const mixedGenerations = {
 	id: "mixed-generations",
 	severity: "error",
 	summary: "The card has keys of two generations.",
-	words: words$65,
+	words: words$67,
 	kinds: CARDS,
 	*check({ document, kind, mixed }) {
 		if (!mixed || kind !== "aap-card" && kind !== "unified-card") return;
@@ -5070,11 +5082,11 @@ const mixedGenerations = {
 		yield {
 			at: top.get(foreign[0]).place,
 			on: "key",
-			...words$65.mixed(kind, other, foreign),
+			...words$67.mixed(kind, other, foreign),
 			related: [{
 				at: top.get(own[0]).place,
 				on: "key",
-				message: words$65.makesIt(own[0], kind)
+				message: words$67.makesIt(own[0], kind)
 			}]
 		};
 	}
@@ -5093,7 +5105,7 @@ function isNarrowMinute(cron) {
 	return cron.minute.includes(false);
 }
 // build/src/rules/narrow-minute.js
-const words$64 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ narrow: (cron, minutes, whole) => ({
+const words$66 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ narrow: (cron, minutes, whole) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(cron)} includes only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(minutes, "minute")} of each hour; a time window is a set of minutes`,
 	help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(whole)} for whole hours`
 }) });
@@ -5120,7 +5132,7 @@ const narrowMinute = {
 	severity: "warning",
 	summary: "A time window includes only some minutes of its hours.",
 	parts: ["access"],
-	words: words$64,
+	words: words$66,
 	*check({ access }) {
 		for (const { limit } of access?.entries ?? []) {
 			if (limit?.kind !== "time_window") continue;
@@ -5130,7 +5142,7 @@ const narrowMinute = {
 				const minutes = cron.minute.filter(Boolean).length;
 				yield {
 					at,
-					...words$64.narrow(cron.text, minutes, wholeHours(cron)),
+					...words$66.narrow(cron.text, minutes, wholeHours(cron)),
 					fix: fixOf$2(at, cron)
 				};
 			}
@@ -5141,7 +5153,7 @@ const narrowMinute = {
 const MAX_CARD_BYTES = 131072;
 const MAX_TOOL_LIST_BYTES = 16777216;
 // build/src/rules/near-size-limit.js
-const words$63 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ near: (bytes) => ({
+const words$65 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ near: (bytes) => ({
 	message: `the file has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(bytes)} bytes; files of more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(MAX_CARD_BYTES)} bytes are not read`,
 	help: "move unrelated content to another file, or write patterns instead of long lists of tools"
 }) });
@@ -5149,13 +5161,13 @@ const nearSizeLimit = {
 	id: "near-size-limit",
 	severity: "warning",
 	summary: "The file is close to the size limit.",
-	words: words$63,
+	words: words$65,
 	parts: "all",
 	*check({ document, bytes }) {
 		if (bytes < 117964.8) return;
 		yield {
 			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document),
-			...words$63.near(bytes)
+			...words$65.near(bytes)
 		};
 	}
 };
@@ -5186,7 +5198,7 @@ const neverAllowed = {
 	})
 };
 // build/src/rules/no-card.js
-const words$60 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$62 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	without: () => ({
 		message: "the policy has no card to check its actions against, so coverage is unknown",
 		help: "put the agent's alignment card next to the policy"
@@ -5200,12 +5212,12 @@ const noCard = {
 	id: "no-card",
 	severity: "note",
 	summary: "The policy has no card, so bounded actions are not checked.",
-	words: words$60,
+	words: words$62,
 	*check({ card, policy }) {
 		if (card !== void 0 || policy === void 0) return;
 		yield {
 			at: policy.place,
-			...words$60.without()
+			...words$62.without()
 		};
 	}
 };
@@ -5229,7 +5241,7 @@ const noCardsFound = {
 	})
 };
 // build/src/rules/no-grace.js
-const words$58 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: (reason) => ({
+const words$60 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: (reason) => ({
 	message: `there is no grace period: ${reasonText(reason)}`,
 	help: "map the tools, or provide older traces"
 }) });
@@ -5246,10 +5258,10 @@ const noGrace = {
 	id: "no-grace",
 	severity: "note",
 	summary: "There is no grace period, because the traces cannot show which tools are new.",
-	words: words$58
+	words: words$60
 };
 // build/src/rules/no-policy.js
-const words$57 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: (tools, hasTraces) => ({
+const words$59 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: (tools, hasTraces) => ({
 	message: `the card has no policy${unchecked(tools, hasTraces)}`,
 	help: "add a policy next to the card; the command \"init\" can write one"
 }) });
@@ -5262,13 +5274,13 @@ const noPolicy = {
 	id: "no-policy",
 	severity: "note",
 	summary: "The card has no policy, so no tool is checked.",
-	words: words$57,
+	words: words$59,
 	*check({ card, policy, access, tools, traces }) {
 		if (card === void 0 || access !== void 0 || policy !== void 0 && governs(policy)) return;
 		yield {
 			at: card.place,
 			severity: tools === void 0 && traces === void 0 ? "note" : "warning",
-			...words$57.without(tools?.tools.length, traces !== void 0)
+			...words$59.without(tools?.tools.length, traces !== void 0)
 		};
 	}
 };
@@ -5292,7 +5304,7 @@ const notEvaluated = {
 };
 // build/src/rules/other-agents.js
 const MAX_NAMED$6 = 3;
-const words$54 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ leftOut: (records, names, unattributed) => ({
+const words$56 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ leftOut: (records, names, unattributed) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(records, "record that does not belong to this agent was", "records that do not belong to this agent were")} left out${names.length === 0 ? "" : ` (from the ${agentsText(names)})`}${unattributedText(unattributed)}`,
 	help: "give each agent its own traces, if these records belong to this agent"
 }) });
@@ -5309,10 +5321,10 @@ const otherAgents = {
 	id: "other-agents",
 	severity: "note",
 	summary: "Records of other agents were left out.",
-	words: words$54
+	words: words$56
 };
 // build/src/rules/out-of-range.js
-const words$53 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ outside: (path, expected, written, description) => ({
+const words$55 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ outside: (path, expected, written, description) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)} must be ${expected}, but it is ${written}`,
 	help: description && `write another number (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(description)})`
 }) });
@@ -5320,7 +5332,7 @@ const outOfRange = {
 	id: "out-of-range",
 	severity: "error",
 	summary: "A number is out of range.",
-	words: words$53
+	words: words$55
 };
 function outsideRange(path, expected, { document, schema }) {
 	const description = schemaAt(schema, path)?.description;
@@ -5331,7 +5343,7 @@ function outsideRange(path, expected, { document, schema }) {
 				document,
 				path
 			},
-			...words$53.outside(path, expected, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(document, path), description)
+			...words$55.outside(path, expected, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(document, path), description)
 		}
 	};
 }
@@ -5345,7 +5357,7 @@ function breadthOf(pattern) {
 	return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? "server" : "less";
 }
 // build/src/rules/overbroad-pattern.js
-const words$52 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ overbroad: (pattern, capability, breadth) => ({
+const words$54 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ overbroad: (pattern, capability, breadth) => ({
 	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, including tools added later, although the policy denies unmapped tools`,
 	help: "list the tools by name, or use a pattern with a prefix that their names share"
 }) });
@@ -5353,7 +5365,7 @@ const overbroadPattern = {
 	id: "overbroad-pattern",
 	severity: "note",
 	summary: "A pattern maps every tool, or every tool of a server, although unmapped tools are denied.",
-	words: words$52,
+	words: words$54,
 	*check({ policy }) {
 		if (policy === void 0 || (policy.defaults.unmappedAction?.value ?? "deny") !== "deny") return;
 		const floor = policy.defaults.unmappedAction;
@@ -5362,7 +5374,7 @@ const overbroadPattern = {
 			if (breadth === "less" || floor && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(floor.place) !== (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(pattern.place)) continue;
 			yield {
 				at: pattern.place,
-				...words$52.overbroad(pattern.text, capability.name, breadth)
+				...words$54.overbroad(pattern.text, capability.name, breadth)
 			};
 		}
 	}
@@ -5518,7 +5530,7 @@ function placeholderIn(text) {
 // build/src/rules/placeholder.js
 const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
-const words$49 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$51 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	leftIn: (placeholder, text, isName) => ({
 		message: `the placeholder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(placeholder)} was not replaced${placeholder === text ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)}`}`,
 		help: isName ? "replace the placeholder with the names of your own tools and actions" : "replace the placeholder with your own value"
@@ -5532,7 +5544,7 @@ const placeholder = {
 	id: "placeholder",
 	severity: "warning",
 	summary: "A placeholder from a template was not replaced.",
-	words: words$49,
+	words: words$51,
 	parts: "all",
 	*check(context) {
 		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(context.document));
@@ -5564,7 +5576,7 @@ function* inText(text, at, on) {
 		at,
 		on,
 		...invented !== void 0 && !isOfEntry && { severity: "error" },
-		...words$49.leftIn(found, text, invented !== void 0)
+		...words$51.leftIn(found, text, invented !== void 0)
 	};
 }
 function isName({ path }, on) {
@@ -5580,7 +5592,7 @@ function* emptyTemplate(context) {
 	yield {
 		at: autonomy.place,
 		on: "key",
-		...words$49.emptyTemplate()
+		...words$51.emptyTemplate()
 	};
 }
 // build/src/pattern/condition-parser.js
@@ -5831,7 +5843,7 @@ function* brokenConditions(triggers) {
 	}
 }
 // build/src/rules/policy-condition.js
-const words$48 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ broken: (condition, character, reason) => ({
+const words$50 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ broken: (condition, character, reason) => ({
 	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write tool_matches('mcp__payment__*'), a comparison such as \"tool_count > 50\", or several of these joined with \"and\" and \"or\""
 }) });
@@ -5839,7 +5851,7 @@ const policyCondition = {
 	id: "policy-condition",
 	severity: "error",
 	summary: "The condition of a policy trigger cannot be evaluated.",
-	words: words$48,
+	words: words$50,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -5848,12 +5860,12 @@ const policyCondition = {
 	*check({ document }) {
 		for (const broken of brokenConditions(Reader.of(document).get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$48.broken(broken.condition, broken.character, broken.reason)
+			...words$50.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/prose-action.js
-const words$47 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ prose: (action) => ({
+const words$49 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ prose: (action) => ({
 	message: `the forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)} is a sentence; expected an identifier`,
 	help: "write the identifier of an action, such as \"delete_without_confirmation\""
 }) });
@@ -5861,7 +5873,7 @@ const proseAction = {
 	id: "prose-action",
 	severity: "warning",
 	summary: "A forbidden action is a sentence instead of an identifier.",
-	words: words$47,
+	words: words$49,
 	parts: ["card"],
 	*check({ card }) {
 		for (const { value, place } of card?.forbiddenActions ?? []) {
@@ -5869,14 +5881,14 @@ const proseAction = {
 			const identifier = value.toLowerCase().match(/[a-z0-9]+/g)?.join("_");
 			yield {
 				at: place,
-				...words$47.prose(value),
+				...words$49.prose(value),
 				fix: identifier === void 0 ? void 0 : otherValue(place, identifier, "write the action as an identifier")
 			};
 		}
 	}
 };
 // build/src/rules/query-endpoint.js
-const words$46 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ missing: (block) => ({
+const words$48 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ missing: (block) => ({
 	message: `the card is queryable, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(block)} has no "query_endpoint"`,
 	help: "add \"query_endpoint\", the address at which the traces can be queried, or set \"queryable\" to false"
 }) });
@@ -5884,7 +5896,7 @@ const queryEndpoint = {
 	id: "query-endpoint",
 	severity: "error",
 	summary: "The card is queryable but has no address for queries.",
-	words: words$46,
+	words: words$48,
 	kinds: CARDS,
 	*check(context) {
 		const { audit } = blocksOf(context);
@@ -5894,7 +5906,7 @@ const queryEndpoint = {
 		if (audit.get("queryable").boolean() !== true || given) return;
 		yield {
 			at: place,
-			...words$46.missing(String(audit.place.path[0])),
+			...words$48.missing(String(audit.place.path[0])),
 			...context.kind === "aap-card" && { severity: "note" }
 		};
 	}
@@ -5918,7 +5930,7 @@ const redirectsTraffic = {
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
-const words$43 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$45 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	redundant: (pattern, others) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} is already forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(others)}`,
 		help: "remove the rule, unless it is there to record its reason"
@@ -5929,7 +5941,7 @@ const redundantForbidden = {
 	id: "redundant-forbidden",
 	severity: "note",
 	summary: "A rule forbids only names that other rules already forbid with at least the same severity.",
-	words: words$43,
+	words: words$45,
 	*check({ policy }) {
 		const rules = policy?.forbidden ?? [];
 		const work = ruleWork();
@@ -5946,10 +5958,10 @@ const redundantForbidden = {
 			const patterns = covering.map((other) => other.pattern.text);
 			yield {
 				at: rule.pattern.place,
-				...words$43.redundant(rule.pattern.text, patterns),
+				...words$45.redundant(rule.pattern.text, patterns),
 				related: covering.map((other) => ({
 					at: other.pattern.place,
-					message: words$43.forbids(other.severity, covering.length === 1)
+					message: words$45.forbids(other.severity, covering.length === 1)
 				}))
 			};
 		}
@@ -5969,7 +5981,7 @@ function rank(rule) {
 	return RULE_SEVERITIES.indexOf(rule.severity);
 }
 // build/src/rules/reinterpreted-limit.js
-const words$42 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ reinterpreted: ({ from, as }) => from === "cron" ? {
+const words$44 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ reinterpreted: ({ from, as }) => from === "cron" ? {
 	message: `the entry decides outside the times of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
 	help: "write the window as a \"limit\" to make the times clear"
 } : {
@@ -5989,11 +6001,11 @@ const reinterpretedLimit = {
 	severity: "note",
 	summary: "A time window is read as documented, and not as Moneypenny's code does.",
 	parts: ["access"],
-	words: words$42,
+	words: words$44,
 	*check({ access, document }) {
 		for (const fault of access?.faults ?? []) if (fault.kind === "reinterpreted") yield {
 			at: fault.at,
-			...words$42.reinterpreted(fault),
+			...words$44.reinterpreted(fault),
 			fix: fixOf$1(document, fault)
 		};
 	}
@@ -6014,7 +6026,7 @@ const runsByItself = {
 	})
 };
 // build/src/rules/schema-version.js
-const words$40 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$42 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	number: (written, meant) => ({
 		message: `the schema version must be a string, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(written)} is a number`,
 		help: `put the version in quotes: schema_version: "${meant}"`
@@ -6028,7 +6040,7 @@ const schemaVersion = {
 	id: "schema-version",
 	severity: "error",
 	summary: "The schema version of the policy is not known.",
-	words: words$40,
+	words: words$42,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -6043,7 +6055,7 @@ const schemaVersion = {
 			const meant = /^1(\.\d+)?$/.test(written) ? written === "1" ? "1.0" : written : "1.0";
 			yield {
 				at,
-				...words$40.number(written, meant),
+				...words$42.number(written, meant),
 				fix: otherValue(at, meant, "put the version in quotes")
 			};
 			return;
@@ -6052,7 +6064,7 @@ const schemaVersion = {
 		if (text === void 0 || text.trim() === "" || /^1(\.\d+){1,2}$/.test(text)) return;
 		yield {
 			at,
-			...words$40.unknown(text),
+			...words$42.unknown(text),
 			fix: otherValue(at, "1.0", "write version \"1.0\"")
 		};
 	}
@@ -6067,7 +6079,7 @@ const secretInSettings = {
 	}) })
 };
 // build/src/rules/shadowed-capability.js
-const words$38 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$40 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	shadowed: (pattern, capability, earlier) => ({
 		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} has no effect, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
 		help: "put this capability first, or remove the pattern"
@@ -6078,7 +6090,7 @@ const shadowedCapability = {
 	id: "shadowed-capability",
 	severity: "warning",
 	summary: "Earlier capabilities match every name of a pattern.",
-	words: words$38,
+	words: words$40,
 	*check({ policy }) {
 		const work = ruleWork();
 		const earlier = [];
@@ -6089,10 +6101,10 @@ const shadowedCapability = {
 				const names = [...new Set(covering.map((other) => other.capability.name))];
 				yield {
 					at: pattern.place,
-					...words$38.shadowed(pattern.text, capability.name, names),
+					...words$40.shadowed(pattern.text, capability.name, names),
 					related: covering.map((other) => ({
 						at: other.pattern.place,
-						message: words$38.matchedHere(other.capability.name, covering.length === 1)
+						message: words$40.matchedHere(other.capability.name, covering.length === 1)
 					}))
 				};
 			}
@@ -6130,7 +6142,7 @@ function aliasFix(tool, pattern) {
 }
 // build/src/rules/sql-case.js
 const PREFIX = "sql:";
-const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ caseSensitive: (pattern) => ({
+const words$37 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ caseSensitive: (pattern) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
 	help: "write \"sql:*\" as the resource, and add a pattern under \"sql\", which ignores case and comments"
 }) });
@@ -6154,7 +6166,7 @@ const sqlCase = {
 	severity: "warning",
 	summary: "A resource pattern matches SQL text in one case only.",
 	parts: ["access"],
-	words: words$35,
+	words: words$37,
 	*check({ access }) {
 		for (const entry of access?.entries ?? []) {
 			const { resource } = entry.patterns;
@@ -6163,14 +6175,23 @@ const sqlCase = {
 			if (!/[*?]/.test(rest) || !/\p{L}/u.test(rest)) continue;
 			yield {
 				at: resource.place,
-				...words$35.caseSensitive(resource.text),
+				...words$37.caseSensitive(resource.text),
 				fix: fixOf(entry, resource.text)
 			};
 		}
 	}
 };
+const staleLock = {
+	id: "stale-lock",
+	severity: "warning",
+	summary: "An agentic workflow changed, but its lock file, which is what runs, did not.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ lock: (lock) => ({
+		message: `the front matter changed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(lock)} did not, so the workflow still runs as before`,
+		help: "run `gh aw compile`, and commit the lock file"
+	}) })
+};
 // build/src/rules/too-few.js
-const words$34 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	tooFew: (path, limit, isText, description) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)} ${limit === 1 ? "is empty" : "has too few entries"}; expected ${isText ? "text" : `at least ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(limit, "entry", "entries")}`}`,
 		help: description === void 0 ? "add a value" : `add a value (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(description)})`
@@ -6184,7 +6205,7 @@ const tooFew = {
 	id: "too-few",
 	severity: "error",
 	summary: "A list or a text that must not be empty is empty.",
-	words: words$34
+	words: words$35
 };
 function fewer(path, limit, { document, schema }) {
 	const part = schemaAt(schema, path);
@@ -6198,7 +6219,7 @@ function fewer(path, limit, { document, schema }) {
 				document,
 				path
 			},
-			...words$34.tooFew(path, limit, isText, part?.description),
+			...words$35.tooFew(path, limit, isText, part?.description),
 			fix: sample !== void 0 && typeof last === "string" ? newKey({
 				document,
 				path: path.slice(0, -1)
@@ -6215,14 +6236,14 @@ function emptyName(path, name, { document }) {
 				path: [...path, name]
 			},
 			on: "key",
-			...words$34.emptyName(path)
+			...words$35.emptyName(path)
 		}
 	};
 }
 // build/src/rules/tool-list.js
 const PATH = "check the path, which starts at the root of the repository";
 const DETECT = "remove \"format\", so that Card Gate detects the format from the content";
-const words$33 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$34 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	emptyFolder: (folder) => ({
 		message: `the folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(folder)} contains no tool list`,
 		help: "give the path of a tool list; if this is the name of a tool, write that name into a tool list"
@@ -6362,7 +6383,7 @@ const toolList = {
 	severity: "error",
 	summary: "A tool list could not be read.",
 	blocking: true,
-	words: words$33
+	words: words$34
 };
 const toolsRemoved = {
 	id: "tools-removed",
@@ -6380,7 +6401,7 @@ const toolsRemoved = {
 	})
 };
 // build/src/rules/trace-lines-skipped.js
-const words$31 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$32 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	skipped: (source, skipped) => ({
 		message: `part of ${source} was skipped: ${partsOf$2(skipped).join(", ")}`,
 		help: "write the file again, or remove these lines, whose content was not checked"
@@ -6399,7 +6420,7 @@ const traceLinesSkipped = {
 	id: "trace-lines-skipped",
 	severity: "warning",
 	summary: "Part of a trace file could not be read.",
-	words: words$31
+	words: words$32
 };
 // build/src/rules/trace-source.js
 const UNREADABLE = {
@@ -6436,7 +6457,7 @@ const UNREADABLE = {
 		help: "write one record on each line: jq -c \".[]\" traces.json > traces.jsonl"
 	}
 };
-const words$30 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$31 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	notFound: (text) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(text)} matches no trace file`,
 		help: "write a path from the root of the repository, and make sure that an earlier step writes the traces"
@@ -6519,7 +6540,7 @@ const traceSource = {
 	severity: "error",
 	summary: "Traces could not be read, or contain no calls.",
 	blocking: true,
-	words: words$30
+	words: words$31
 };
 const traceWithoutCalls = {
 	id: "trace-without-calls",
@@ -6583,7 +6604,7 @@ const PAIRS = [
 		newer: "enforcement"
 	}
 ];
-const words$24 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$25 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	twoForms: (older, newer) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(older)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(newer)} are two forms of the same section; a file can have only one`,
 		help: "move everything to one of the two, and remove the other"
@@ -6599,7 +6620,7 @@ const twoPolicies = {
 	id: "two-policies",
 	severity: "error",
 	summary: "A section of the policy is in two places.",
-	words: words$24,
+	words: words$25,
 	kinds: [
 		"unified-card",
 		"aap-card",
@@ -6614,18 +6635,18 @@ const twoPolicies = {
 			yield {
 				at: top.get(section).place,
 				on: "key",
-				...words$24.twoForms(section, other.place.path.join(".")),
+				...words$25.twoForms(section, other.place.path.join(".")),
 				related: [{
 					at: other.place,
 					on: "key",
-					message: words$24.otherForm()
+					message: words$25.otherForm()
 				}]
 			};
 		}
 	}
 };
 // build/src/rules/two-spellings.js
-const words$23 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$24 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	different: (key, other) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(other)} are the same key in two spellings, but have different values`,
 		help: `keep the right value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}, and remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(other)}`
@@ -6637,7 +6658,7 @@ const twoSpellings = {
 	severity: "error",
 	summary: "A key has different values in its two spellings.",
 	parts: ["access"],
-	words: words$23,
+	words: words$24,
 	*check({ access }) {
 		for (const fault of access?.faults ?? []) {
 			if (fault.kind !== "two-spellings") continue;
@@ -6648,10 +6669,10 @@ const twoSpellings = {
 			};
 			yield {
 				at,
-				...words$23.different(key, other),
+				...words$24.different(key, other),
 				related: [{
 					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(map, key),
-					message: words$23.otherHere()
+					message: words$24.otherHere()
 				}]
 			};
 		}
@@ -6667,7 +6688,7 @@ const unappliedValue = {
 	}) })
 };
 // build/src/rules/undeclared-definition.js
-const words$21 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$22 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	undeclared: (value, meant) => ({
 		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} is defined but not declared`,
 		help: meant === void 0 ? "add the value to \"declared\", or remove its definition" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)} if you meant that`
@@ -6678,7 +6699,7 @@ const undeclaredDefinition = {
 	id: "undeclared-definition",
 	severity: "error",
 	summary: "A definition belongs to a value that is not declared.",
-	words: words$21,
+	words: words$22,
 	kinds: ["unified-card"],
 	*check(context) {
 		const { values } = blocksOf(context);
@@ -6692,11 +6713,11 @@ const undeclaredDefinition = {
 			yield {
 				at: place,
 				on: "key",
-				...words$21.undeclared(key, meant),
+				...words$22.undeclared(key, meant),
 				related: [{
 					at: values.get("declared").place,
 					on: "key",
-					message: words$21.declared()
+					message: words$22.declared()
 				}],
 				fix: meant === void 0 ? void 0 : otherKey(place, meant, `write the key as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`)
 			};
@@ -6704,7 +6725,7 @@ const undeclaredDefinition = {
 	}
 };
 // build/src/rules/undefined-value.js
-const words$20 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ undefined: (value, meant) => ({
+const words$21 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ undefined: (value, meant) => ({
 	message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} is not a standard value and has no definition`,
 	help: `${meant === void 0 ? "" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)} if you meant that; otherwise `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
 }) });
@@ -6712,7 +6733,7 @@ const undefinedValue = {
 	id: "undefined-value",
 	severity: "warning",
 	summary: "A declared value that is not a standard value has no definition.",
-	words: words$20,
+	words: words$21,
 	kinds: ["aap-card"],
 	*check(context) {
 		const { values } = blocksOf(context);
@@ -6728,7 +6749,7 @@ const undefinedValue = {
 			const fix = definitions.isMap ? newKey(definitions.place, value, definition, title) : newKey(values.place, "definitions", { [value]: definition }, title);
 			yield {
 				at: place,
-				...words$20.undefined(value, meant),
+				...words$21.undefined(value, meant),
 				...meant === void 0 && { fix }
 			};
 		}
@@ -6738,7 +6759,7 @@ function titleOf(value) {
 	return value.replace(/[_-]+/g, " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 // build/src/rules/unevaluable-condition.js
-const words$19 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ broken: (condition, character, reason) => ({
+const words$20 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ broken: (condition, character, reason) => ({
 	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write the name of a field that must be set (\"legal_claims_present\"), a comparison (\"refund_amount > 500\"), or several of these joined with \"and\" and \"or\""
 }) });
@@ -6746,17 +6767,17 @@ const unevaluableCondition = {
 	id: "unevaluable-condition",
 	severity: "warning",
 	summary: "The condition of a trigger cannot be evaluated.",
-	words: words$19,
+	words: words$20,
 	kinds: CARDS,
 	*check(context) {
 		for (const broken of brokenConditions(blocksOf(context).autonomy.get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$19.broken(broken.condition, broken.character, broken.reason)
+			...words$20.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/unknown-action.js
-const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$19 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	undeclared: (capability, action, meant) => ({
 		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} lists the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)}, which the card does not declare${meant ? `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}?` : ""}`,
 		help: "write a bounded action of the card instead, or add the action to the card if the agent may take it"
@@ -6771,7 +6792,7 @@ const unknownAction = {
 	id: "unknown-action",
 	severity: "warning",
 	summary: "A capability lists an action that the card does not declare.",
-	words: words$18,
+	words: words$19,
 	*check({ card, policy }) {
 		if (card === void 0 || policy === void 0) return;
 		const bounded = card.boundedActions.map((action) => action.value);
@@ -6783,10 +6804,10 @@ const unknownAction = {
 				const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(forbidden.place);
 				yield {
 					at: action.place,
-					...words$18.forbidden(capability.name, action.value, owner, meant),
+					...words$19.forbidden(capability.name, action.value, owner, meant),
 					related: [{
 						at: forbidden.place,
-						message: words$18.forbiddenHere(owner)
+						message: words$19.forbiddenHere(owner)
 					}]
 				};
 				continue;
@@ -6794,7 +6815,7 @@ const unknownAction = {
 			const { document } = card.place;
 			yield {
 				at: action.place,
-				...words$18.undeclared(capability.name, action.value, meant),
+				...words$19.undeclared(capability.name, action.value, meant),
 				fix: meant === void 0 ? {
 					title: `add to the bounded actions in ${document.file}`,
 					language: document.syntax,
@@ -6834,7 +6855,7 @@ const KEYS_OF_ACCESS_LISTS = [
 	"never"
 ];
 const MAX_LISTED = 8;
-const words$17 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unknown: (path, key, holdsPermissions, remedy) => ({
+const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unknown: (path, key, holdsPermissions, remedy) => ({
 	message: `unknown key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}${path.length === 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)}`}${holdsPermissions ? "; its content has no effect" : ""}`,
 	help: helpFor$1(key, remedy)
 }) });
@@ -6850,7 +6871,7 @@ const unknownKey = {
 	id: "unknown-key",
 	severity: "warning",
 	summary: "A key is not part of the format.",
-	words: words$17
+	words: words$18
 };
 function meantKeys(key, known) {
 	const best = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(key, known);
@@ -6876,7 +6897,7 @@ function unknown(path, key, { document, schema }) {
 		problem: {
 			at,
 			on: "key",
-			...words$17.unknown(path, key, holdsPermissions, {
+			...words$18.unknown(path, key, holdsPermissions, {
 				meant,
 				homes: homesOf(schema, key),
 				known
@@ -6887,7 +6908,7 @@ function unknown(path, key, { document, schema }) {
 	};
 }
 // build/src/rules/unknown-kind.js
-const words$16 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$17 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	twofold: (key) => ({
 		message: `the file has the sections of a card or a policy at its top level, and another card under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
 		help: "keep only one of the two, because only one is read"
@@ -6919,7 +6940,7 @@ const unknownKind = {
 	severity: "error",
 	summary: "The file is not a card, a policy or an access list.",
 	blocking: true,
-	words: words$16
+	words: words$17
 };
 // build/src/rules/shape-words.js
 function foundAt(document, path) {
@@ -6946,7 +6967,7 @@ const SYNONYMS = {
 	observe: "warn",
 	organisation: "organization"
 };
-const words$15 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$16 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	notAllowed: (path, allowed, found, meant, description) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)} must be ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(allowed)}, but ${found}`,
 		help: meant === void 0 ? description && `choose one of these values (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(description)})` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)} if you meant that`
@@ -6960,7 +6981,7 @@ const unknownValue = {
 	id: "unknown-value",
 	severity: "error",
 	summary: "A value is not one of the allowed values.",
-	words: words$15
+	words: words$16
 };
 function notAllowed(path, allowed, { document, schema }) {
 	const at = {
@@ -6977,7 +6998,7 @@ function notAllowed(path, allowed, { document, schema }) {
 		rule: unknownValue,
 		problem: {
 			at,
-			...words$15.notAllowed(path, known, found, meant, schemaAt(schema, path)?.description),
+			...words$16.notAllowed(path, known, found, meant, schemaAt(schema, path)?.description),
 			fix: meant === void 0 ? void 0 : otherValue(at, meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`)
 		}
 	};
@@ -6992,7 +7013,7 @@ function wrongForm(path, { document, schema }) {
 				document,
 				path
 			},
-			...words$15.wrongForm(path, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(document, path), typeof sample === "string" ? sample : void 0, part?.description)
+			...words$16.wrongForm(path, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(document, path), typeof sample === "string" ? sample : void 0, part?.description)
 		}
 	};
 }
@@ -7014,6 +7035,15 @@ const unlistedAgent = {
 			help: "keep the agent under \"agents\", or remove all its files too"
 		})
 	})
+};
+const unlockedWorkflow = {
+	id: "unlocked-workflow",
+	severity: "note",
+	summary: "An agentic workflow has no lock file, without which it does not run.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ source: () => ({
+		message: "the workflow has no lock file, so its front matter was checked instead",
+		help: "run `gh aw compile`, and commit the lock file"
+	}) })
 };
 // build/src/model/tool.js
 function canonicalName(name, server) {
@@ -7436,6 +7466,8 @@ const RULES = [
 	deadRule,
 	localSettingsCommitted,
 	askWithoutHuman,
+	staleLock,
+	unlockedWorkflow,
 	invalidRegex,
 	invalidLimit,
 	twoSpellings,

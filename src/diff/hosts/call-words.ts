@@ -1,5 +1,6 @@
+import { digits } from '../../document/digits.ts';
 import { callWords } from '../../evaluation/hosts/call-text.ts';
-import { quoted } from '../../finding/words.ts';
+import { enumeration, quoted } from '../../finding/words.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Level, Rule } from '../../model/decision.ts';
 import { callOfRequest, requestOfCall } from '../../model/host-call.ts';
@@ -51,10 +52,13 @@ function reasonOf(
   situations: BaseAndHead<Situation>,
 ): string {
   const { decider, side, kind } = cause;
+  if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
+  if (situations.head.isEmpty) return 'the agent was removed';
   if (decider.outcome === 'mode' || decider.kind === 'otherwise')
     return situations.head.basis === situations.base.basis
-      ? `${situations.head.basis} now applies`
+      ? `the default for ${decider.name} ${side === 'head' ? 'now applies' : 'no longer applies'}`
       : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
+  if (decider.outcome === 'tools') return toolsReason(sides);
   const rule = `the ${decider.outcome} rule ${quoted(decider.name)}`;
   if (kind === 'order') return `${rule} ${side === 'head' ? 'now decides' : 'no longer decides'}`;
   const other = formerRule(decider, sides[side], sides[side === 'head' ? 'base' : 'head']);
@@ -63,6 +67,39 @@ function reasonOf(
     return `the rule ${quoted(decider.name)} moved from ${quoted(from.outcome)} to ${quoted(to.outcome)}`;
   }
   return side === 'head' ? `${rule} was added` : `${rule} was removed`;
+}
+
+/** Describes a change of the list of tools that an agent has. */
+function toolsReason(sides: BaseAndHead<PolicySide>): string {
+  const [before, after] = [listedTools(sides.base), listedTools(sides.head)];
+  if (after === undefined) return 'the list "tools" was removed, so all tools are available';
+  if (after.length === 0) return 'the list "tools" is empty now';
+  if (before === undefined) return `the new list "tools" contains only ${fewOf(after)}`;
+  const added = after.filter((tool) => !before.includes(tool));
+  const removed = before.filter((tool) => !after.includes(tool));
+  const parts = [
+    ...(added.length > 0 ? [`now contains ${fewOf(added)}`] : []),
+    ...(removed.length > 0 ? [`no longer contains ${fewOf(removed)}`] : []),
+  ];
+  return `the list "tools" ${parts.join(' and ')}`;
+}
+
+/** The number of tools that a sentence lists. */
+const MAX_LISTED = 5;
+
+function fewOf(tools: readonly string[]): string {
+  if (tools.length <= MAX_LISTED) return enumeration(tools);
+  const more = tools.length - MAX_LISTED + 1;
+  return `${tools
+    .slice(0, MAX_LISTED - 1)
+    .map(quoted)
+    .join(', ')} and ${digits(more)} more tools`;
+}
+
+/** Returns the tools that an agent has. Returns undefined if it has all. */
+function listedTools({ limits, deciding }: PolicySide): readonly string[] | undefined {
+  const rule = [...limits, ...deciding].find(({ outcome }) => outcome === 'tools');
+  return rule?.name.split(', ').filter((tool) => tool !== '');
 }
 
 /**

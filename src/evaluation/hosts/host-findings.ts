@@ -8,6 +8,8 @@ import { localSettingsCommitted } from '../../rules/local-settings-committed.ts'
 import { parseError } from '../../rules/parse-error.ts';
 import { redirectsTraffic } from '../../rules/redirects-traffic.ts';
 import { secretInSettings } from '../../rules/secret-in-settings.ts';
+import { staleLock } from '../../rules/stale-lock.ts';
+import { unlockedWorkflow } from '../../rules/unlocked-workflow.ts';
 
 /** Settings that are meant for one machine. */
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
@@ -22,7 +24,8 @@ export function hostFindings({ files, permissions }: HostUnit): readonly Finding
   ];
 }
 
-function findingOf(remark: Remark): Finding {
+/** Returns the finding about a remark. */
+export function findingOf(remark: Remark): Finding {
   const at = remark.place;
   switch (remark.kind) {
     case 'bypass-mode':
@@ -62,6 +65,10 @@ function findingOf(remark: Remark): Finding {
     }
     case 'ask-without-human':
       return findingAt(askWithoutHuman, { at, ...askWithoutHuman.words.rule(remark.rule) });
+    case 'stale-lock':
+      return findingAt(staleLock, { at, ...staleLock.words.lock(remark.lock) });
+    case 'unlocked-workflow':
+      return findingAt(unlockedWorkflow, { at, ...unlockedWorkflow.words.source() });
     default:
       return remark satisfies never;
   }

@@ -1,6 +1,12 @@
+import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Decision, DecisionPolicy, Level, Request, Rule } from '../../model/decision.ts';
 import type { HostCall } from '../../model/host-call.ts';
-import type { HostPermissions, PermissionFile, Situation } from '../../model/host-permissions.ts';
+import type {
+  HostPermissions,
+  PermissionFile,
+  Remark,
+  Situation,
+} from '../../model/host-permissions.ts';
 
 /** How the text of a permission file is read. */
 export type PermissionSyntax =
@@ -15,7 +21,8 @@ export type PermissionSyntax =
 export interface DialectFile {
   /**
    * Matches the path of the file, ignoring case. The group `folder` is the folder that the file
-   * belongs to, with its slash.
+   * belongs to, with its slash. Files with different texts for the group `part` are read
+   * separately.
    */
   readonly path: RegExp;
   /** What the file is to its host, such as `settings`. */
@@ -23,16 +30,36 @@ export interface DialectFile {
   readonly syntax: PermissionSyntax;
   /** The maximum size of the file in bytes. */
   readonly maxBytes: number;
+  /**
+   * Whether the file is a unit of its own on top of the other files of its folder, such as an
+   * agent. It is read only where it is concerned itself.
+   */
+  readonly isUnit?: true;
+  /** The roles one of which another file of the folder must have, so that the host reads the file. */
+  readonly beside?: readonly string[];
+  /** Whether a text certainly says nothing about permissions, so that nobody has to parse it. */
+  readonly isPlain?: (text: string) => boolean;
+  /** Whether the host reads front matter line by line if it is not valid YAML. */
+  readonly isLoose?: true;
+  /**
+   * Returns the text to parse as YAML, with the same offsets, or undefined if the file does not
+   * concern the host. This avoids parsing large files. Absent if the whole file is parsed.
+   */
+  readonly excerpt?: (text: string) => string | undefined;
 }
 
 /** The permission files of a host in one folder, or of one of its agents. */
 export interface DialectUnit {
   /** What the unit is about, if it is not the host itself, such as `agent reviewer`. */
   readonly agent?: string;
+  /** Identifies the unit in its folder. Absent if `agent` does. */
+  readonly key?: string;
   /** The files that decide about the unit. */
   readonly files: readonly PermissionFile[];
   /** Reads what the files let the host do. */
   readonly read: () => HostPermissions;
+  /** Reads what the unit does on top of other files of its host. Absent for the host itself. */
+  readonly readOn?: (host: readonly PermissionFile[]) => HostPermissions;
 }
 
 /**
@@ -45,7 +72,7 @@ export interface Dialect {
   readonly version: string;
   readonly files: readonly DialectFile[];
   /** Returns the units of one folder, from all its files that could be read. */
-  readonly unitsOf: (files: readonly PermissionFile[]) => readonly DialectUnit[];
+  readonly unitsOf: (files: readonly PermissionFile[], folder: string) => readonly DialectUnit[];
   /**
    * Returns what the host does without a unit: with `agent`, as its other files say, and otherwise
    * as it does without any file.
@@ -64,6 +91,8 @@ export interface Dialect {
     text: string,
     compile: CompilePolicy,
   ) => CallAnswer | undefined;
+  /** Returns remarks that need the files before and after a change. Absent if there are none. */
+  readonly remarksOfChange?: (files: BaseAndHead<readonly PermissionFile[]>) => readonly Remark[];
 }
 
 /** Compiles a policy for deciding about requests. */

@@ -2,11 +2,23 @@ import { CLAUDE_CODE } from './claude/dialect.ts';
 import { CODEX } from './codex/dialect.ts';
 import type { Dialect, DialectFile } from './dialect.ts';
 import { GEMINI } from './gemini/dialect.ts';
+import { GH_AW } from './gh-aw/dialect.ts';
+import { MCP_SERVERS } from './mcp/dialect.ts';
 import { OPENCODE } from './opencode/dialect.ts';
 import { QWEN } from './qwen/dialect.ts';
+import { WORKFLOW_AGENT } from './workflow-agent/dialect.ts';
 
 /** The dialects of permission files. A path belongs to the first dialect that matches it. */
-export const DIALECTS: readonly Dialect[] = [CLAUDE_CODE, OPENCODE, CODEX, GEMINI, QWEN];
+export const DIALECTS: readonly Dialect[] = [
+  CLAUDE_CODE,
+  MCP_SERVERS,
+  OPENCODE,
+  CODEX,
+  GEMINI,
+  QWEN,
+  WORKFLOW_AGENT,
+  GH_AW,
+];
 
 /** The dialect, the role and the folder of a permission file. */
 export interface PermissionPath {
@@ -14,6 +26,8 @@ export interface PermissionPath {
   readonly file: DialectFile;
   /** The folder that the file belongs to. Empty for the root of the repository. */
   readonly folder: string;
+  /** Files of one folder with different parts are read separately. Empty for most dialects. */
+  readonly part: string;
 }
 
 /** Files that never belong to a repository's own agents. */
@@ -26,7 +40,8 @@ export function permissionPathOf(path: string): PermissionPath | undefined {
     for (const file of dialect.files) {
       const match = file.path.exec(path);
       if (match === null) continue;
-      return { dialect, file, folder: (match.groups?.folder ?? '').replace(/\/$/, '') };
+      const { folder = '', part = '' } = match.groups ?? {};
+      return { dialect, file, folder: folder.replace(/\/$/, ''), part };
     }
   return undefined;
 }

@@ -7,7 +7,7 @@ import type { Remark } from '../../../model/host-permissions.ts';
 import { FIELD_BREAK } from '../../../pattern/fields.ts';
 import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
 import { READ_ONLY } from '../codex/commands.ts';
-import { type HostRule, hostRule, type RuleOrigin } from '../host-rule.ts';
+import { type HostRule, hostRule } from '../host-rule.ts';
 import { readServers } from '../mcp/servers.ts';
 import { callPattern, either } from '../patterns.ts';
 import { sampleText } from '../samples.ts';
@@ -145,24 +145,20 @@ export function readRules(top: Reader, mode: GeminiMode): Rules {
   };
 }
 
+const LEVELS = { allow: 'allowed', ask: 'needs approval', deny: 'denied' } as const;
+
 function ruleOf(
-  list: RuleOrigin,
+  list: keyof typeof LEVELS,
   key: string,
   { text, place }: Pick<ToolEntry, 'text' | 'place'>,
   patterns: readonly string[],
   examples: readonly HostCall[],
 ): HostRule {
-  const level = {
-    allow: 'allowed',
-    ask: 'needs approval',
-    deny: 'denied',
-    mode: 'denied',
-  } as const;
   const name = `${key}: ${withoutSecrets(text)}`;
-  return hostRule({ list, level: level[list], patterns, name, examples, place });
+  return hostRule({ list, level: LEVELS[list], patterns, name, examples, place });
 }
 
-function wholeRule(list: RuleOrigin, key: string, entry: ToolEntry): HostRule {
+function wholeRule(list: keyof typeof LEVELS, key: string, entry: ToolEntry): HostRule {
   return ruleOf(list, key, entry, toolPatterns(entry.tool), [toolCall(entry.tool)]);
 }
 
