@@ -355,7 +355,7 @@ function modeRules(
   const inside = (folder: string): string =>
     callPattern(['edit'], `${literally(folder)}(?:/${ANY_TEXT})?`, '');
   const everything = (kind: 'shell' | 'edit' | 'net'): readonly string[] => [
-    callPattern([kind], ANY_TEXT),
+    callPattern([kind], ANY_TEXT, ANY_TEXT),
   ];
   return [
     ...(isOutside && !isOpen
