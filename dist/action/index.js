@@ -1545,15 +1545,15 @@ function isMap$2(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // build/src/finding/lines.js
-const MAX_LINE = 200;
+const MAX_LINE$1 = 200;
 function lineWith({ text }, start, end, replacement) {
-	const before = text.slice(Math.max(0, start - MAX_LINE), start);
-	const after = text.slice(end, end + MAX_LINE);
+	const before = text.slice(Math.max(0, start - MAX_LINE$1), start);
+	const after = text.slice(end, end + MAX_LINE$1);
 	const from = before.lastIndexOf("\n") + 1;
 	const newline = after.indexOf("\n");
-	if (from === 0 && start > MAX_LINE || newline === -1 && end + MAX_LINE < text.length) return void 0;
+	if (from === 0 && start > MAX_LINE$1 || newline === -1 && end + MAX_LINE$1 < text.length) return void 0;
 	const line = `${before.slice(from)}${replacement}${newline === -1 ? after : after.slice(0, newline)}`;
-	return line.length > MAX_LINE ? void 0 : line.replace(/\r$/, "");
+	return line.length > MAX_LINE$1 ? void 0 : line.replace(/\r$/, "");
 }
 function listItems(document, values, where = "among") {
 	if (document.syntax === "yaml") return values.map((value) => `- ${yamlText(value)}`).join("\n");
@@ -1618,9 +1618,9 @@ function indentOf(document, path) {
 	return ((entry && leading(document, entry.keyStart)) ?? 0) + 2;
 }
 function leading({ text }, offset) {
-	const before = text.slice(Math.max(0, offset - MAX_LINE), offset);
+	const before = text.slice(Math.max(0, offset - MAX_LINE$1), offset);
 	const line = before.slice(before.lastIndexOf("\n") + 1);
-	return line.length < MAX_LINE && /^[ -]*$/.test(line) ? line.length : void 0;
+	return line.length < MAX_LINE$1 && /^[ -]*$/.test(line) ? line.length : void 0;
 }
 function scalar(value, document) {
 	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
@@ -2536,16 +2536,68 @@ function regularPattern(source) {
 function regularFields(sources) {
 	return regularPattern(sources.map((source) => `(?:${source})`).join("\ufdd0"));
 }
+const BETWEEN_FIELDS = `)\ufdd0(?:`;
+const MAX_JOINED = 2400;
+function joinRegular(patterns) {
+	if (patterns.length < 2) return patterns;
+	const joined = [];
+	const groups = /* @__PURE__ */ new Map();
+	for (const pattern of patterns) {
+		const end = pattern.endsWith(")") ? pattern.lastIndexOf(BETWEEN_FIELDS) : -1;
+		if (end === -1 || !isRegular(pattern)) {
+			joined.push(pattern);
+			continue;
+		}
+		const start = pattern.slice(0, end + BETWEEN_FIELDS.length);
+		const ends = groups.get(start) ?? /* @__PURE__ */ new Set();
+		groups.set(start, ends.add(pattern.slice(start.length, -1)));
+	}
+	for (const [start, ends] of groups) {
+		let open = [];
+		let length = start.length;
+		const finish = () => {
+			if (open.length > 0) joined.push(`${start}${open.join("|")})`);
+			open = [];
+			length = start.length;
+		};
+		for (const text of ends) {
+			if (length + text.length > MAX_JOINED) finish();
+			open.push(text);
+			length += text.length + 1;
+		}
+		finish();
+	}
+	return joined;
+}
 function isRegular(pattern) {
 	return pattern.startsWith(MARK);
 }
 function literally(text) {
 	return text.replaceAll("\ufdd0", "\ufffd").replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
+function isComparable(source, casing = EXACT) {
+	if (source === "" || source.includes(BETWEEN_FIELDS)) return false;
+	try {
+		return programOf$1(parseCasedRegex(source, casing)).sets.every((set) => sizeOf$1(set) <= MAX_CLASS || sizeOf$1(complement(set)) <= MAX_CLASS);
+	} catch (error) {
+		if (error instanceof RegexStop) return false;
+		throw error;
+	}
+}
 function contains$2({ chars, isNegated }, char) {
 	return chars.has(char) !== isNegated;
 }
+const MAX_PROGRAMS = 4096;
+const programs = /* @__PURE__ */ new Map();
 function regularProgram(pattern) {
+	const known = programs.get(pattern);
+	if (known) return known;
+	const program = compileProgram(pattern);
+	if (programs.size >= MAX_PROGRAMS) programs.clear();
+	programs.set(pattern, program);
+	return program;
+}
+function compileProgram(pattern) {
 	const program = programOf$1(parseCasedRegex(pattern.slice(1), EXACT, UNLIMITED));
 	return {
 		instructions: program.instructions,
@@ -2677,10 +2729,12 @@ const REST = 1;
 var RegularStates = class {
 	empty = NONE$7;
 	#programs = /* @__PURE__ */ new Map();
+	#starts = /* @__PURE__ */ new Map();
 	#numbers = /* @__PURE__ */ new Map();
 	#ids = /* @__PURE__ */ new Map();
 	#states = [void 0, void 0];
 	#single = /* @__PURE__ */ new Set();
+	#behindOne = /* @__PURE__ */ new Map();
 	#representatives;
 	#size = 0;
 	get size() {
@@ -2699,7 +2753,11 @@ var RegularStates = class {
 		this.#single.add(char);
 	}
 	of(pattern) {
-		return this.#intern(this.learn(pattern), [0], 0);
+		const known = this.#starts.get(pattern);
+		if (known !== void 0) return known;
+		const start = this.#intern(this.learn(pattern), [0], 0);
+		this.#starts.set(pattern, start);
+		return start;
 	}
 	accepts(id) {
 		return id === REST || (this.#states[id]?.accepts ?? false);
@@ -2723,31 +2781,34 @@ var RegularStates = class {
 		const letter = this.representative(char);
 		const known = state.steps.get(letter);
 		if (known !== void 0) return known;
-		const after = state.program.hasAssertions ? neighbourOf$1(letter) : 2;
 		const { program } = state;
-		const targets = [];
-		for (const at of closure(program, state.at, state.before, after)) {
-			const instruction = program.instructions[at];
-			const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
-			if (set && contains$2(set, letter)) targets.push(at + 1);
-		}
-		const next = this.#intern(program, targets, after);
+		const after = program.hasAssertions ? neighbourOf$1(letter) : 2;
+		const next = this.#intern(program, targetsOf(state, letter, after), after);
 		state.steps.set(letter, next);
 		return next;
 	}
 	#intern(program, targets, before) {
-		if (targets.length === 0) return NONE$7;
-		const closed = [...closure(program, targets, before, 0)];
+		const [target] = targets;
+		if (target === void 0) return NONE$7;
+		if (program.hasAssertions || targets.length > 1) return this.#find(program, targets, before);
+		const known = this.#behindOne.get(program) ?? [];
+		this.#behindOne.set(program, known);
+		known[target] ??= this.#find(program, targets, before);
+		return known[target];
+	}
+	#find(program, targets, before) {
+		const closed = program.hasAssertions ? [...closure(program, targets, before, 0)] : reachedFrom(program, targets);
 		const accepts = closed.some((at) => program.instructions[at]?.op === "match");
 		const at = program.hasAssertions ? targets.toSorted((a, b) => a - b) : closed.filter((each) => program.instructions[each]?.op === "set").sort((a, b) => a - b);
 		if (!program.hasAssertions) {
-			if (accepts && at.some((each) => isRest(program, each))) return REST;
+			const isLast = !at.some((each) => takesBreak(program, each));
+			if (accepts && isLast && at.some((each) => isRest(program, each))) return REST;
 			if (at.length === 0 && !accepts) return NONE$7;
 		}
 		const key = `${this.#numbers.get(program)} ${accepts ? 1 : 0}${before} ${at.join()}`;
 		const known = this.#ids.get(key);
 		if (known !== void 0) return known;
-		const classes = [...closure(program, at, before, void 0)].flatMap((each) => {
+		const classes = [...program.hasAssertions ? closure(program, at, before, void 0) : at].flatMap((each) => {
 			const instruction = program.instructions[each];
 			return instruction?.op === "set" && program.classes[instruction.to] || [];
 		});
@@ -2804,6 +2865,32 @@ var RegularStates = class {
 		return result;
 	}
 };
+function targetsOf({ program, at: own, before }, letter, after) {
+	const targets = [];
+	for (const at of program.hasAssertions ? closure(program, own, before, after) : own) {
+		const instruction = program.instructions[at];
+		const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
+		if (set && contains$2(set, letter)) targets.push(at + 1);
+	}
+	return targets;
+}
+const reached = /* @__PURE__ */ new WeakMap();
+function reachedFrom(program, from) {
+	const known = reached.get(program) ?? [];
+	reached.set(program, known);
+	const listOf = (at) => {
+		known[at] ??= [...closure(program, [at], 0, 0)].filter((each) => {
+			const op = program.instructions[each]?.op;
+			return op === "set" || op === "match";
+		});
+		return known[at];
+	};
+	const [first] = from;
+	if (from.length === 1 && first !== void 0) return listOf(first);
+	const all = /* @__PURE__ */ new Set();
+	for (const at of from) for (const each of listOf(at)) all.add(each);
+	return [...all];
+}
 const BREAK_ALONE = /* @__PURE__ */ new Set(["\ufdd0"]);
 function neighbourOf$1(char) {
 	if (char === "\ufdd0") return 0;
@@ -2823,6 +2910,11 @@ function closure({ instructions }, from, before, after) {
 	}
 	return reached;
 }
+function takesBreak(program, at) {
+	const instruction = program.instructions[at];
+	const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
+	return set !== void 0 && contains$2(set, "\ufdd0");
+}
 function isRest(program, at) {
 	const instruction = program.instructions[at];
 	const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
@@ -2830,10 +2922,87 @@ function isRest(program, at) {
 	const next = closure(program, [at + 1], 0, 0);
 	return next.has(at) && [...next].some((each) => program.instructions[each]?.op === "match");
 }
+const MAX_BEGINNINGS = 8;
+const MAX_BEGINNING = 64;
+function landmarksOf(pattern) {
+	const program = regularProgram(pattern);
+	const known = landmarks.get(program);
+	if (known) return known;
+	const found = findLandmarks(program);
+	landmarks.set(program, found);
+	return found;
+}
+const landmarks = /* @__PURE__ */ new WeakMap();
+function findLandmarks(program) {
+	if (program.hasAssertions) return [{
+		beginning: "",
+		word: ""
+	}];
+	const found = [];
+	const open = [{
+		text: "",
+		at: [0]
+	}];
+	for (const { text, at } of open) {
+		const next = lettersAfter(program, at);
+		if (next !== void 0 && open.length + next.size <= 512 && text.length < MAX_BEGINNING && next.size + found.length <= MAX_BEGINNINGS) for (const [char, targets] of next) open.push({
+			text: text + char,
+			at: targets
+		});
+		else found.push({
+			beginning: text,
+			word: wordAfter(program, at)
+		});
+	}
+	return found;
+}
+function lettersAfter(program, at) {
+	const letters = /* @__PURE__ */ new Map();
+	for (const each of closure(program, at, 0, 0)) {
+		const instruction = program.instructions[each];
+		if (instruction?.op === "match") return void 0;
+		if (instruction?.op !== "set") continue;
+		const set = program.classes[instruction.to];
+		const [char] = set?.chars ?? [];
+		if (set === void 0 || set.isNegated || set.chars.size !== 1 || char === void 0) return void 0;
+		letters.set(char, [...letters.get(char) ?? [], each + 1]);
+	}
+	return letters;
+}
+function wordAfter(program, at) {
+	const breaks = [];
+	for (const each of closure(program, at, 0, 0)) {
+		const instruction = program.instructions[each];
+		if (instruction?.op === "match") return "";
+		if (instruction?.op !== "set") continue;
+		if (takesBreak(program, each)) breaks.push(each + 1);
+		else if (!isLoop(program, each)) return "";
+	}
+	let word = breaks.length > 0 ? "\ufdd0" : "";
+	for (let from = breaks; from.length > 0 && word.length < MAX_BEGINNING;) {
+		const next = lettersAfter(program, from);
+		const [first] = next?.size === 1 ? next : [];
+		if (first === void 0) break;
+		word += first[0];
+		from = first[1];
+	}
+	return word;
+}
+function isLoop(program, at) {
+	const instruction = program.instructions[at];
+	const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
+	return set?.isNegated === true && set.chars.size === 1 && closure(program, [at + 1], 0, 0).has(at);
+}
 const MAX_STATES$5 = 5e3;
+function hasLandmark(name, { beginning, word }) {
+	return name.startsWith(beginning) && name.includes(word, beginning.length);
+}
 function compileRegular(pattern) {
 	let states;
+	let known;
 	return (name) => {
+		known ??= landmarksOf(pattern);
+		if (!known.some((landmark) => hasLandmark(name, landmark))) return false;
 		if (states === void 0 || states.size > MAX_STATES$5) states = new RegularStates();
 		let id = states.of(pattern);
 		for (const char of name) {
@@ -2878,10 +3047,15 @@ var PatternStates = class {
 	}
 };
 // build/src/pattern/stage-states.js
+const MAX_LABELS = 2 ** 22;
 var StageStates = class {
 	#patterns = new PatternStates();
 	#ids = /* @__PURE__ */ new Map();
 	#states = [];
+	#few = {
+		all: /* @__PURE__ */ new Map(),
+		first: /* @__PURE__ */ new Map()
+	};
 	#labelIds = /* @__PURE__ */ new Map();
 	#labelsIds = /* @__PURE__ */ new Map();
 	#labels = [];
@@ -2915,7 +3089,7 @@ var StageStates = class {
 				label: entry.label
 			});
 		}
-		const next = this.#intern(mode, remaining);
+		const next = this.#internFew(mode, remaining);
 		steps.set(letter, next);
 		return next;
 	}
@@ -2942,6 +3116,17 @@ var StageStates = class {
 		if (known !== void 0) return known;
 		this.#labelIds.set(label, this.#labels.length);
 		return this.#labels.push(label) - 1;
+	}
+	#internFew(mode, all) {
+		if (all.length > 1) return this.#intern(mode, all);
+		const few = mode === "all" ? this.#few.all : this.#few.first;
+		const [entry] = all;
+		const key = entry === void 0 ? -1 : entry.id * MAX_LABELS + entry.label;
+		const known = few.get(key);
+		if (known !== void 0) return known;
+		const state = this.#intern(mode, all);
+		few.set(key, state);
+		return state;
 	}
 	#intern(mode, all) {
 		const entries = mode === "all" ? this.#normalisedAll(all) : this.#normalisedFirst(all);
@@ -3005,9 +3190,11 @@ function inOrder$3(entries) {
 	});
 }
 // build/src/pattern/function-states.js
+const MAX_STAGE_STATES = 2 ** 24;
 var FunctionStates = class {
 	#stages = new StageStates();
 	#ids = /* @__PURE__ */ new Map();
+	#pairs = /* @__PURE__ */ new Map();
 	#states = [];
 	#outcomeIds = /* @__PURE__ */ new Map();
 	#outcomes = [];
@@ -3044,6 +3231,10 @@ var FunctionStates = class {
 	isSilent(state) {
 		return this.#at(state).stages.every((stage) => this.#stages.isSilent(stage));
 	}
+	isOutside(state) {
+		const [first, ...others] = this.#at(state).stages;
+		return first !== void 0 && this.#stages.isUniversal(first) || others.some((stage) => this.#stages.isSilent(stage));
+	}
 	isUniversal(state) {
 		return this.#at(state).stages.some((stage) => this.#stages.isUniversal(stage));
 	}
@@ -3051,8 +3242,8 @@ var FunctionStates = class {
 		return this.#states[state];
 	}
 	#intern(stages) {
-		let key = "";
-		for (const stage of stages) key += `${stage},`;
+		let key = 0;
+		for (const stage of stages) key = this.#joined(key, stage);
 		const known = this.#ids.get(key);
 		if (known !== void 0) return known;
 		const state = this.#states.length;
@@ -3066,6 +3257,13 @@ var FunctionStates = class {
 			steps: /* @__PURE__ */ new Map()
 		});
 		return state;
+	}
+	#joined(list, stage) {
+		const pair = list * MAX_STAGE_STATES + stage;
+		const known = this.#pairs.get(pair);
+		if (known !== void 0) return known;
+		this.#pairs.set(pair, this.#pairs.size + 1);
+		return this.#pairs.size;
 	}
 	#outcomeOf(stages) {
 		let key = "";
@@ -3258,10 +3456,22 @@ function compileFunction({ stages }) {
 }
 function explore(search) {
 	const { a, b, classify, candidates = [], likely, enough } = search;
+	const bounds = boundsOf(search);
+	const states = new FunctionStates([
+		a,
+		b,
+		bounds
+	]);
 	const classes = /* @__PURE__ */ new Map();
-	const [outcomeOfA, outcomeOfB] = [compileFunction(a), compileFunction(b)];
+	const outcomesOf = likely.some(isRegular) ? (f) => outcomesBySteps(f, states) : compileFunction;
+	const [outcomeOfA, outcomeOfB, outcomeOfBounds] = [
+		a,
+		b,
+		bounds
+	].map(outcomesOf);
 	for (const names of [candidates, likelyNames(likely)]) for (const name of names) {
-		if (name === "") continue;
+		if (name === "" || !outcomeOfA || !outcomeOfB) continue;
+		if (outcomeOfBounds && !isCompared$1(outcomeOfBounds(name))) continue;
 		addClass(classes, classify(outcomeOfA(name), outcomeOfB(name)), () => name);
 		if (classes.size >= enough) return {
 			classes,
@@ -3270,23 +3480,49 @@ function explore(search) {
 	}
 	return {
 		classes,
-		decided: walk(search, classes)
+		decided: walk(search, {
+			states,
+			bounds
+		}, classes)
+	};
+}
+function boundsOf({ within = [], without = [] }) {
+	const stageOf = (patterns) => ({
+		mode: "all",
+		entries: joinRegular(patterns).map((pattern) => ({
+			pattern,
+			label: "met"
+		}))
+	});
+	return { stages: [without, ...within].map(stageOf) };
+}
+function isCompared$1([without = [], ...within]) {
+	return without.length === 0 && within.every((labels) => labels.length > 0);
+}
+function outcomesBySteps(f, states) {
+	const start = states.of(f);
+	const compiled = compileFunction(f);
+	return (name) => {
+		if (holdsLoneSurrogate(name)) return compiled(name);
+		let state = start;
+		for (const char of name) state = states.step(state, states.representative(char));
+		return states.labels(states.outcome(state));
 	};
 }
 function addClass(classes, found, nameOf) {
 	if (found !== void 0 && !classes.has(found)) classes.set(found, nameOf());
 }
-function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, classes) {
-	const states = new FunctionStates([a, b]);
+function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, { states, bounds }, classes) {
 	const queue = [{
 		a: states.of(a),
 		b: states.of(b),
+		c: states.of(bounds),
 		char: ""
 	}];
 	const reached = {
 		queue,
-		seen: new Pairs(),
-		seenBehindHalf: new Pairs()
+		seen: new Triples(),
+		seenBehindHalf: new Triples()
 	};
 	const maxSize = states.size + stateLimit * MAX_STATE_SIZE;
 	const classified = new Pairs();
@@ -3296,7 +3532,7 @@ function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, bud
 		if (!isWithinBudget()) return false;
 		if (visit.a === visit.b || isSettled(states, visit)) continue;
 		const [outcomeA, outcomeB] = [states.outcome(visit.a), states.outcome(visit.b)];
-		if (visit.from && classified.add(outcomeA, outcomeB)) {
+		if (visit.from && isCompared$1(states.labels(states.outcome(visit.c))) && classified.add(outcomeA, outcomeB)) {
 			addClass(classes, classify(states.labels(outcomeA), states.labels(outcomeB)), () => readable(states, visit));
 			if (classes.size >= enough) return true;
 		}
@@ -3307,12 +3543,15 @@ function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, bud
 function expand(states, visit, { queue, seen, seenBehindHalf }, isFull) {
 	for (const char of alphabetAt(states, visit)) {
 		if (isLaterHalf(char) && isEarlierHalf(visit.char)) continue;
-		const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
-		if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB)) continue;
+		const c = states.step(visit.c, char);
+		if (states.isOutside(c)) continue;
+		const [a, b] = [states.step(visit.a, char), states.step(visit.b, char)];
+		if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(a, b, c)) continue;
 		if (isFull()) return false;
 		queue.push({
-			a: nextA,
-			b: nextB,
+			a,
+			b,
+			c,
 			from: visit,
 			char
 		});
@@ -3338,14 +3577,24 @@ var Pairs = class {
 		return !seconds.has(second) && seconds.add(second) === seconds;
 	}
 };
-const UNEXPECTED = /["'`;|&$<>\\!(){}*?.~=\n]/;
-function alphabetAt(states, { a, b }) {
-	const letters = states.letters(a);
-	const result = [...letters];
-	for (const letter of states.letters(b)) if (!letters.has(letter)) result.push(letter);
-	result.push("");
-	const isPlain = (char) => !UNEXPECTED.test(char);
-	return result.every(isPlain) ? result : [...result.filter(isPlain), ...result.filter((char) => !isPlain(char))];
+const UNEXPECTED = /* @__PURE__ */ new Set("\"'`;|&$<>\\!(){}*?.~=\n");
+var Triples = class {
+	#thirds = [];
+	add(first, second, third) {
+		const pairs = this.#thirds[third] ?? new Pairs();
+		this.#thirds[third] = pairs;
+		return pairs.add(first, second);
+	}
+};
+function alphabetAt(states, { a, b, c }) {
+	const letters = new Set(states.letters(a));
+	for (const letter of states.letters(b)) letters.add(letter);
+	for (const letter of states.letters(c)) letters.add(letter);
+	letters.add("");
+	const [plain, others] = [[], []];
+	for (const letter of letters) (UNEXPECTED.has(letter) ? others : plain).push(letter);
+	for (const letter of others) plain.push(letter);
+	return plain;
 }
 function readable(states, visit) {
 	const chars = [];
@@ -5092,7 +5341,7 @@ function partsOf$6({ text, offset }, sign) {
 function valuesOf$2(part, field) {
 	const values = Array.from({ length: field.high + 1 }, () => false);
 	for (const entry of partsOf$6(part, ",")) {
-		const { first, last, step } = entryOf$2(entry, field);
+		const { first, last, step } = entryOf$1(entry, field);
 		for (let value = first; value <= last; value += step) values[value] = true;
 	}
 	return values;
@@ -5107,7 +5356,7 @@ function stop(problem, { text: found, offset }, field, instead) {
 		instead
 	});
 }
-function entryOf$2(entry, field) {
+function entryOf$1(entry, field) {
 	if (entry.text === "") throw stop("empty-entry", entry, field);
 	const [base = entry, written, ...tooMany] = partsOf$6(entry, "/");
 	if (tooMany.length > 0) throw stop("not-a-step", entry, field);
@@ -6231,16 +6480,16 @@ const MARKS = {
 	]
 };
 // build/src/rules/mixed-generations.js
-const NAMES$1 = {
+const NAMES$2 = {
 	"aap-card": "an AAP card",
 	"unified-card": "a unified card"
 };
 const words$70 = wording({
 	mixed: (kind, other, foreign) => ({
-		message: `the card is read as ${NAMES$1[kind]} but has ${enumeration(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$1[other]}`,
+		message: `the card is read as ${NAMES$2[kind]} but has ${enumeration(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$2[other]}`,
 		help: `keep the keys of only one generation of cards; the content of ${quoted(foreign[0] ?? "")} has no effect here`
 	}),
-	makesIt: (key, kind) => `${quoted(key)} marks it as ${NAMES$1[kind]}`
+	makesIt: (key, kind) => `${quoted(key)} marks it as ${NAMES$2[kind]}`
 });
 const mixedGenerations = {
 	id: "mixed-generations",
@@ -7415,7 +7664,7 @@ function emptyName(path, name, { document }) {
 	};
 }
 // build/src/rules/tool-list.js
-const PATH = "check the path, which starts at the root of the repository";
+const PATH$1 = "check the path, which starts at the root of the repository";
 const DETECT = "remove \"format\", so that Card Gate detects the format from the content";
 const words$37 = wording({
 	emptyFolder: (folder) => ({
@@ -7424,11 +7673,11 @@ const words$37 = wording({
 	}),
 	noPath: (path) => ({
 		message: `the path ${quotedWhole(path)} is neither a file nor a folder with files`,
-		help: PATH
+		help: PATH$1
 	}),
 	missing: (file) => ({
 		message: `the tool list ${quotedWhole(file)} does not exist`,
-		help: PATH
+		help: PATH$1
 	}),
 	noFiles: (pattern) => ({
 		message: `${quotedWhole(pattern)} matches no file and is not the name of a tool`,
@@ -8735,7 +8984,7 @@ const AGENT_RULES = RULES.filter((rule) => "check" in rule && !("parts" in rule 
 function isRuleId(text) {
 	return BY_ID.has(text);
 }
-function isOf({ rule }, ...ids) {
+function isOf$1({ rule }, ...ids) {
 	return ids.some((id) => id === rule);
 }
 function ruleOf$3(id) {
@@ -8781,7 +9030,7 @@ function conclude(findings, verdict, { failOn, onError }) {
 	const checked = worst([...verdict === "error" ? [] : [verdict], ...findings.filter((finding) => !finding.blocking).map(verdictOfFinding)]);
 	const threshold = failOn === "warn" ? "warn" : "fail";
 	const wouldFail = RANK$2[checked] <= RANK$2[threshold];
-	if (findings.some((finding) => isOf(finding, "internal-error")) || verdict === "error" && onError === "fail" || wouldFail && failOn !== "never") return { conclusion: "failure" };
+	if (findings.some((finding) => isOf$1(finding, "internal-error")) || verdict === "error" && onError === "fail" || wouldFail && failOn !== "never") return { conclusion: "failure" };
 	const reasons = [...verdict === "error" ? ["incomplete checks do not block, because on-error is \"warn\""] : [], ...RANK$2[checked] <= RANK$2.fail && failOn === "never" ? ["problems do not block, because fail-on is \"never\""] : []];
 	return {
 		conclusion: "success",
@@ -9147,7 +9396,7 @@ function choice(...values) {
 		placeholder: values.join("|"),
 		schema: { enum: values },
 		allowed: (preset) => `${alternatives$1(values, preset)}.`,
-		read: (name, written) => oneOf(name, written, values),
+		read: (name, written) => oneOf$1(name, written, values),
 		at: (key) => values.find((value) => value === key.text()),
 		show: (value) => value
 	};
@@ -9304,7 +9553,7 @@ const structure = {
 	at: () => void 0,
 	show: String
 };
-function oneOf(name, value, allowed) {
+function oneOf$1(name, value, allowed) {
 	const match = allowed.find((word) => word === value);
 	if (match !== void 0) return match;
 	const near = nearest$2(value, allowed);
@@ -11675,7 +11924,7 @@ var Compiler = class {
 		this.#root = root;
 	}
 	compile(schema, path) {
-		const checks = KEYWORDS$1.flatMap(([keyword, compile]) => schema[keyword] === void 0 ? [] : [compile(schema, `${path}/${keyword}`, this)]);
+		const checks = KEYWORDS$2.flatMap(([keyword, compile]) => schema[keyword] === void 0 ? [] : [compile(schema, `${path}/${keyword}`, this)]);
 		const unsupported = Object.keys(schema).find((keyword) => !SUPPORTED.has(keyword));
 		if (unsupported !== void 0) throw new Error(`the schema has the keyword "${unsupported}", which is not supported`);
 		const [first] = checks;
@@ -11696,7 +11945,7 @@ var Compiler = class {
 		return compiled;
 	}
 };
-const KEYWORDS$1 = [
+const KEYWORDS$2 = [
 	["$ref", ({ $ref = "" }, _, compiler) => compiler.definition($ref)],
 	["type", typeCheck],
 	["maximum", ({ maximum: limit = 0 }, path) => numberCheck((value) => value <= limit, path, "maximum", {
@@ -11731,7 +11980,7 @@ const WITHOUT_CHECK = [
 	"definitions",
 	"then"
 ];
-const SUPPORTED = /* @__PURE__ */ new Set([...KEYWORDS$1.map(([keyword]) => keyword), ...WITHOUT_CHECK]);
+const SUPPORTED = /* @__PURE__ */ new Set([...KEYWORDS$2.map(([keyword]) => keyword), ...WITHOUT_CHECK]);
 function typeCheck({ type = [] }, schemaPath) {
 	const types = [type].flat();
 	const params = { type };
@@ -12442,9 +12691,9 @@ function ownLimit(limit, refuse) {
 		kind: "several-kinds",
 		kinds
 	});
-	return READERS[kind](limit.get(kind), refuse);
+	return READERS$1[kind](limit.get(kind), refuse);
 }
-const READERS = {
+const READERS$1 = {
 	rate: readRate,
 	retry_loop: (reader) => {
 		const max = countOf$2(reader.get("max"));
@@ -12570,7 +12819,7 @@ function fieldPatterns(map, faults) {
 	}
 	return patterns;
 }
-function requestOf$2(reader) {
+function requestOf$3(reader) {
 	const text = (key) => reader.get(key).text();
 	const [argument, channel, sql] = [
 		text("argument"),
@@ -12593,7 +12842,7 @@ function sqlOf(sql, resource = "") {
 }
 function requestsOf$2(list) {
 	return list.items().map((item) => ({
-		request: requestOf$2(item),
+		request: requestOf$3(item),
 		place: item.place
 	}));
 }
@@ -12698,7 +12947,7 @@ function readDefault(top, faults) {
 function readTest(test) {
 	const entry = test.get("policy_id").text();
 	return {
-		request: requestOf$2(test.get("request")),
+		request: requestOf$3(test.get("request")),
 		place: test.place,
 		expected: test.get("expect").oneOf(EFFECTS, "deny"),
 		...entry !== void 0 && { entry: {
@@ -13562,7 +13811,7 @@ const DEFAULT_CARD_PATTERNS = [
 	".mnemom/{agents,orgs,platform,teams}/**/*.{yaml,yml,json}"
 ];
 const DEFAULT_SHAPE = /(?:^|[/.-])(?:card|policy|access)\.(?:yaml|yml|json)$|^\.mnemom\/.*\.(?:yaml|yml|json)$/isu;
-const OUTSIDE$3 = [
+const OUTSIDE$2 = [
 	"**/node_modules/**",
 	"**/.git/**",
 	".github/workflows/**",
@@ -13605,7 +13854,7 @@ function patternMatcher(patterns, exclude) {
 	checkPatterns("cards", patterns, "patterns");
 	checkPatterns("exclude", exclude, "patterns");
 	const ignore = [
-		...OUTSIDE$3,
+		...OUTSIDE$2,
 		...exclude,
 		...patterns.filter(takesAway).map((pattern) => pattern.slice(1))
 	];
@@ -13615,13 +13864,13 @@ function excludeMatcher(exclude) {
 	return exclude === void 0 || exclude.length === 0 ? () => false : matcher(exclude);
 }
 function isToolList(file) {
-	toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE$3);
+	toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE$2);
 	return toolListMatcher(file);
 }
 const TRACE_FILE = /(?:^|\/)traces\/(?:[^/]+\/)*[^/.][^/]*\.(?:json|jsonl|ndjson|csv|tsv|log|txt|gz|zst|parquet|db|sqlite)$/i;
 function isTraceFile(file) {
 	if (!TRACE_FILE.test(file)) return false;
-	outsideMatcher ??= matcher(OUTSIDE$3);
+	outsideMatcher ??= matcher(OUTSIDE$2);
 	return !outsideMatcher(file);
 }
 let outsideMatcher;
@@ -14849,7 +15098,7 @@ const COPILOT_AGENT = {
 		const gathering = new Gathering(options);
 		const top = Reader.of(document);
 		const tools = top.get("tools");
-		const entries = entriesOf$3(tools);
+		const entries = entriesOf$4(tools);
 		if (!holdsList(tools) && entries.length === 0 || entries.some(({ text }) => text === "*")) gathering.wrong(inheritsAll(top));
 		else for (const entry of entries) addEntry(gathering, entry, top.get("mcp-servers"));
 		for (const item of tools.items()) if (item.text() === void 0) gathering.add(item);
@@ -14867,7 +15116,7 @@ function namesServerTool({ root }) {
 	const tools = field$1(root, "tools");
 	return (isList(tools) ? tools.items.map(textOf$10) : splitRules(textOf$10(tools) ?? "")).some((text) => text !== void 0 && SERVER_TOOL.test(text));
 }
-function entriesOf$3(tools) {
+function entriesOf$4(tools) {
 	const text = tools.text();
 	if (text === void 0) return tools.items().flatMap((item) => {
 		const name = item.text();
@@ -15097,7 +15346,7 @@ const MCPB = {
 	}
 };
 // build/src/formats/tool-lists/names.js
-const NAMES = {
+const NAMES$1 = {
 	id: "names",
 	title: "list of names",
 	recognise: (document) => document.form !== "lines" && (isList(document.root) || isList(field$1(document.root, "tools"))),
@@ -15356,7 +15605,7 @@ const FORMATS = [
 	ANTHROPIC,
 	MCP_TOOLS,
 	OPENAI,
-	NAMES,
+	NAMES$1,
 	{
 		id: "server-map",
 		title: "names by server",
@@ -15938,7 +16187,7 @@ async function readTools$1(items, tree, aliases) {
 	const { findings, files, unread, tools, sources } = reading;
 	let named = 0;
 	for (const item of items) {
-		const found = await filesOf$1(item.text, tree);
+		const found = await filesOf$2(item.text, tree);
 		if (found === "folder") findings.push(findingIn(toolList, "", words$3.emptyFolder(item.text)));
 		else if (found.length > 0) for (const file of found) await readListFile(file, item, tree, aliases, reading);
 		else {
@@ -16009,7 +16258,7 @@ function namesFile(item, file) {
 	return names(file);
 }
 const itemMatchers = /* @__PURE__ */ new WeakMap();
-async function filesOf$1(text, tree) {
+async function filesOf$2(text, tree) {
 	const file = text.replace(/^\.\/(?=.)/, "");
 	if ((await tree.read(file, 0)).kind !== "absent") return [file];
 	if (isFileGlob(text) && /[/.]/.test(text)) return listFiles(tree, fileMatcher(file));
@@ -16077,10 +16326,10 @@ function floorsFor(folder, teams, floors) {
 }
 function weakFloors(floors) {
 	return floors.flatMap((floor) => {
-		return weakenings(wholeFloor(floor, floorsFor(floor.reach, [], floors.filter((candidate) => isOutside(candidate, floor)))), floor).filter((finding) => isOf(finding, "weakens-org") && !finding.location.repository);
+		return weakenings(wholeFloor(floor, floorsFor(floor.reach, [], floors.filter((candidate) => isOutside$1(candidate, floor)))), floor).filter((finding) => isOf$1(finding, "weakens-org") && !finding.location.repository);
 	});
 }
-function isOutside(a, b) {
+function isOutside$1(a, b) {
 	const [first, second] = [OUTSIDE_IN.indexOf(a.scope), OUTSIDE_IN.indexOf(b.scope)];
 	return first < second || first === second && a.reach.length < b.reach.length;
 }
@@ -16389,7 +16638,7 @@ function sqlIn(value) {
 	return found;
 }
 // build/src/formats/traces/time.js
-const FIRST = Date.UTC(2e3, 0, 1);
+const FIRST$1 = Date.UTC(2e3, 0, 1);
 const LAST$1 = Date.UTC(2100, 0, 1);
 const UNITS = [
 	.001,
@@ -16445,7 +16694,7 @@ function anyTime(text) {
 function epoch$1(value) {
 	for (const unit of UNITS) {
 		const milliseconds = Math.round(value / unit);
-		if (milliseconds >= FIRST && milliseconds < LAST$1) return milliseconds;
+		if (milliseconds >= FIRST$1 && milliseconds < LAST$1) return milliseconds;
 	}
 }
 // build/src/formats/traces/ap-trace.js
@@ -17156,9 +17405,9 @@ function operationOf$3(tool, { input }) {
 	if (tool !== "memory" || !/^\/memories(?:\/|$)/.test(file)) return {};
 	const command = textAt$1(input, "command") ?? "";
 	if (command === "view") return { operation: { kind: "memory search" } };
-	return WRITES.includes(command) ? { operation: { kind: "memory write" } } : {};
+	return WRITES$1.includes(command) ? { operation: { kind: "memory write" } } : {};
 }
-const WRITES = [
+const WRITES$1 = [
 	"create",
 	"str_replace",
 	"insert",
@@ -18486,7 +18735,7 @@ const GENERIC = {
 		"tool_name",
 		"name"
 	],
-	recognise: (record) => isRecord(record) && nameOf$7(KEYS$2.map((key) => fieldOf(record, key))) !== void 0,
+	recognise: (record) => isRecord(record) && nameOf$8(KEYS$2.map((key) => fieldOf(record, key))) !== void 0,
 	takes: isNamed,
 	recogniseAmongOthers: (record) => isNamed(record) || GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key)),
 	open(sink) {
@@ -18510,7 +18759,7 @@ const GENERIC = {
 function isNamed(record) {
 	return isRecord(record) && FIELDS.tool.some((key) => typeof fieldOf(record, key) === "string" && record[key] !== "");
 }
-function nameOf$7(values) {
+function nameOf$8(values) {
 	const tool = first(values, "tool");
 	if (typeof tool === "string") return tool;
 	const isCall = [
@@ -18524,7 +18773,7 @@ function nameOf$7(values) {
 }
 function emit(sink, values, inputOf) {
 	if (sink.usage) emitTokens(sink, values);
-	const tool = nameOf$7(values);
+	const tool = nameOf$8(values);
 	if (tool !== void 0) emitCall$1(sink, tool, values, inputOf);
 }
 function emitTokens(sink, values) {
@@ -18662,10 +18911,10 @@ function takeSummary(record, sink) {
 	const ids = /* @__PURE__ */ new Set();
 	for (const entry of listAt(record, "gateway", "tool_calls")) {
 		const id = idAt(entry, "tool_call_id");
-		listed.add(nameOf$6(entry));
+		listed.add(nameOf$7(entry));
 		const key = JSON.stringify([
 			id,
-			nameOf$6(entry),
+			nameOf$7(entry),
 			contentDigest(entry)
 		]);
 		if (id !== void 0 && ids.has(key)) continue;
@@ -18673,13 +18922,13 @@ function takeSummary(record, sink) {
 		emitCall(sink, entry, run);
 	}
 	for (const entry of listAt(record, "gateway", "tools")) {
-		if (listed.has(nameOf$6(entry))) continue;
-		listed.add(nameOf$6(entry));
+		if (listed.has(nameOf$7(entry))) continue;
+		listed.add(nameOf$7(entry));
 		const [calls, failed] = [countAt(entry, "call_count"), countAt(entry, "failed_calls")];
 		for (let number = 0; number < calls; number += 1) emitCall(sink, entry, run, number < failed ? "error" : "ok");
 	}
 }
-function nameOf$6(entry) {
+function nameOf$7(entry) {
 	return JSON.stringify([textAt$1(entry, "server_name"), textAt$1(entry, "tool_name")]);
 }
 function countAt(entry, key) {
@@ -18814,7 +19063,7 @@ function draftCall(span, named, id, content) {
 	if (/^claude_code\.|^tool_(?:result|decision)$/.test(span.name) && isAgentTool(named.tool)) call.operation = { kind: "delegate" };
 	if (span.at !== void 0) call.at = span.at;
 	if (trace !== void 0) call.trace = trace;
-	const request = id === void 0 ? requestOf$1(span.attributes) : void 0;
+	const request = id === void 0 ? requestOf$2(span.attributes) : void 0;
 	if (id !== void 0) {
 		call.id = id;
 		if (!isUnique(id)) call.content = content ?? contentOf$1(span);
@@ -18831,7 +19080,7 @@ function isAgentTool(tool) {
 function isUnique(id) {
 	return /^(?:toolu|call|tooluse|chatcmpl-tool)[_-][A-Za-z0-9_-]{16,}$/.test(id);
 }
-function requestOf$1(attributes) {
+function requestOf$2(attributes) {
 	const [session, request] = [attributeId(attributes, "mcp.session.id"), attributeId(attributes, "jsonrpc.request.id")];
 	return session === void 0 || request === void 0 ? void 0 : `${session}/${request}`;
 }
@@ -18859,9 +19108,9 @@ function markedName(span) {
 			redacted: true
 		} : withServer(attributes, tool);
 	}
-	if (operation === "execute_tool" || attributeText(attributes, "langsmith.span.kind") === "tool") return withServer(attributes, nameOf$5(name));
+	if (operation === "execute_tool" || attributeText(attributes, "langsmith.span.kind") === "tool") return withServer(attributes, nameOf$6(name));
 }
-function nameOf$5(name) {
+function nameOf$6(name) {
 	return rest(name, "execute_tool ") ?? rest(name, "running tool: ") ?? name;
 }
 function rest(name, prefix) {
@@ -18873,7 +19122,7 @@ function phaseOf({ name, attributes }) {
 	return name === "" ? {
 		tool: "tool",
 		redacted: true
-	} : { tool: nameOf$5(name) };
+	} : { tool: nameOf$6(name) };
 }
 function withServer(attributes, tool) {
 	if (tool === "" || tool === "execute_tool") return {
@@ -19681,7 +19930,7 @@ const CACHE_WRITE = [
 function callOf$2(observation, span) {
 	const call = callOfSpan(span);
 	if (call !== void 0 || observation.type !== "TOOL" || span.name === "") return call;
-	return draftCall(span, { tool: nameOf$5(span.name) }, toolCallId(span.attributes));
+	return draftCall(span, { tool: nameOf$6(span.name) }, toolCallId(span.attributes));
 }
 function requestsOf$1(observation, span, sink) {
 	const requests = requestedBy(span, sink);
@@ -20585,17 +20834,17 @@ function* spansIn(record) {
 	const resources = listAt(record, "resourceSpans").concat(listAt(record, "resource_spans"), [record]);
 	for (const resource of resources) {
 		if (!isRecord(resource)) continue;
-		yield* entriesOf$2(resource, scopesOf(resource, "scopeSpans", "instrumentationLibrarySpans", "scope_spans"), "spans");
+		yield* entriesOf$3(resource, scopesOf(resource, "scopeSpans", "instrumentationLibrarySpans", "scope_spans"), "spans");
 	}
 }
 function* logRecordsIn(record) {
 	const resources = listAt(record, "resourceLogs").concat(listAt(record, "resource_logs"), [record]);
 	for (const resource of resources) {
 		if (!isRecord(resource)) continue;
-		yield* entriesOf$2(resource, scopesOf(resource, "scopeLogs", "instrumentationLibraryLogs", "scope_logs"), "logRecords", "log_records");
+		yield* entriesOf$3(resource, scopesOf(resource, "scopeLogs", "instrumentationLibraryLogs", "scope_logs"), "logRecords", "log_records");
 	}
 }
-function* entriesOf$2({ resource }, scopes, ...keys) {
+function* entriesOf$3({ resource }, scopes, ...keys) {
 	const attributes = attributeMap(isRecord(resource) ? resource.attributes : void 0);
 	for (const scope of scopes) for (const key of keys) for (const entry of listAt(scope, key)) if (isRecord(entry)) yield [attributes, entry];
 }
@@ -21942,7 +22191,7 @@ function unevaluatedFiles(files, { agents, floors }, isExplained = () => false) 
 }
 // build/src/discovery/discover.js
 async function discover(tree, settings, scope) {
-	const files = await filesOf(tree, settings);
+	const files = await filesOf$1(tree, settings);
 	const { read, ...ofTree } = await readWithFloors(tree, settings, scope, files);
 	const floors = [...ofTree.floors, ...scope.floorsInForce ?? []];
 	const governed = read.filter((file) => file.kind === "governed");
@@ -22065,7 +22314,7 @@ function unsettled$1(findings, configured, listed, found) {
 function folderOfAgent(agent) {
 	return folderOf(governedFilesOf(agent)[0]?.document.file ?? "");
 }
-async function filesOf(tree, settings) {
+async function filesOf$1(tree, settings) {
 	const isCandidate = cardMatcher(settings.cards, settings.exclude);
 	const own = await allFiles(tree);
 	const wanted = await listFiles(tree, (file) => isCandidate(file) || isToolList(file) || isTraceFile(file));
@@ -22215,11 +22464,7 @@ function entryRule$1(entry) {
 	};
 	return {
 		...rule,
-		key: JSON.stringify([
-			"entry",
-			level,
-			matchKey(rule)
-		]),
+		key: `entry ${level} ${matchKey(rule)}`,
 		...place && { place },
 		name,
 		outcome: entry.outcome ?? level,
@@ -22243,14 +22488,10 @@ function otherwiseRule(level, place) {
 	};
 }
 function matchKey({ match, condition }) {
-	const texts = (list) => list.map(({ text }) => text);
+	const texts = (list) => list.map(({ text }) => `${text.length} ${text}`).join("");
 	const { patterns, except, tries } = match;
-	return JSON.stringify([
-		patterns && texts(patterns),
-		texts(except),
-		tries,
-		condition
-	]);
+	const parts = [patterns ? texts(patterns) : "all", texts(except)];
+	return `${tries} ${parts[0]} except ${parts[1]}${condition ? JSON.stringify(condition) : ""}`;
 }
 // build/src/model/decision.js
 const LEVELS$1 = [
@@ -22361,7 +22602,7 @@ function leaves$1(condition) {
 }
 // build/src/pattern/pattern-list.js
 function compilePatternList(patterns) {
-	const root = nodeOf(patterns.map(entryOf$1), 0);
+	const root = nodeOf(patterns.flatMap(entriesOf$2), 0);
 	const all = (name) => matching(root, name);
 	return {
 		all,
@@ -22369,24 +22610,31 @@ function compilePatternList(patterns) {
 	};
 }
 const GROUP_BY = 4;
-function entryOf$1(text, index) {
+function entriesOf$2(text, index) {
 	const pattern = compilePattern(text);
-	if (holdsLoneSurrogate(text) || isRegular(text)) return {
+	if (holdsLoneSurrogate(text)) return [{
 		index,
 		pattern,
 		beginning: "",
 		ask: "the pattern",
 		word: ""
-	};
+	}];
+	if (isRegular(text)) return landmarksOf(text).map(({ beginning, word }) => ({
+		index,
+		pattern,
+		beginning,
+		ask: "the pattern",
+		word
+	}));
 	const beginning = /^[^*?]*/.exec(text)?.[0] ?? "";
 	const rest = text.slice(beginning.length);
-	return {
+	return [{
 		index,
 		pattern,
 		beginning,
 		ask: isLiteral(text) ? "nothing more" : /^\*+$/.test(rest) && !text.includes("\ufdd0") ? "anything" : "the pattern",
 		word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? ""
-	};
+	}];
 }
 function nodeOf(entries, from) {
 	const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
@@ -22459,9 +22707,11 @@ function compileDecisions(policy) {
 }
 function compileViews(policy, viewOf) {
 	const rules = policy.stages.flatMap((stage) => stage.rules);
-	const texts = [...new Set(rules.flatMap(patternTexts))];
-	const list = compilePatternList(texts);
+	const patterns = [...new Map(rules.flatMap(patternsOf$2).map((each) => [each.text, each])).values()];
+	const texts = patterns.map(({ text }) => text);
+	const list = patternList(patterns);
 	const textsOf = (met) => new Set(met.flatMap((index) => texts[index] ?? []));
+	const rulesBy = rulesByPattern(rules);
 	const views = /* @__PURE__ */ new Map();
 	const viewFor = (key, metByAll, metByGranting) => {
 		const known = views.get(key);
@@ -22471,7 +22721,8 @@ function compileViews(policy, viewOf) {
 			all,
 			granting: metByAll === metByGranting ? all : textsOf(metByGranting)
 		};
-		const view = viewOf(decideHits(policy, (rule) => isMet(rule, met)));
+		const candidates = rulesBy(metByAll === metByGranting ? [all] : [all, met.granting]);
+		const view = viewOf(decideHits(policy, (rule) => candidates.has(rule) && isMet(rule, met)));
 		views.set(key, view);
 		return view;
 	};
@@ -22486,6 +22737,35 @@ function compileViews(policy, viewOf) {
 		const metByGranting = metBy(list.all, granting);
 		return viewFor(`${metByAll.join()} and ${metByGranting.join()}`, metByAll, metByGranting);
 	};
+}
+function rulesByPattern(rules) {
+	const always = [];
+	const byText = /* @__PURE__ */ new Map();
+	for (const rule of rules) {
+		const { patterns } = rule.match;
+		if (patterns === void 0) always.push(rule);
+		for (const { text } of patterns ?? []) {
+			const known = byText.get(text);
+			if (known) known.push(rule);
+			else byText.set(text, [rule]);
+		}
+	}
+	return (met) => {
+		const found = new Set(always);
+		for (const texts of met) for (const text of texts) for (const rule of byText.get(text) ?? []) found.add(rule);
+		return found;
+	};
+}
+const MIN_NAMES = 200;
+function patternList(patterns) {
+	let list;
+	let names = 0;
+	return { all: (name) => {
+		names += 1;
+		if (names > MIN_NAMES) list ??= compilePatternList(patterns.map(({ text }) => text));
+		if (list) return list.all(name);
+		return patterns.flatMap((pattern, index) => pattern.matches(name) ? [index] : []);
+	} };
 }
 function metBy(allOf, names) {
 	return [...new Set(names.flatMap(allOf))].sort((a, b) => a - b);
@@ -22504,9 +22784,9 @@ function decideHits({ stages, otherwise }, isHit) {
 		else if (settled.length === 0) settled = counting(combinator, hits).toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
 	}
 	const [first, ...others] = settled;
-	return first ? decisionOf$2(matching, limits, [first, ...others]) : decisionOf$2([...matching, otherwise], limits, [otherwise]);
+	return first ? decisionOf$3(matching, limits, [first, ...others]) : decisionOf$3([...matching, otherwise], limits, [otherwise]);
 }
-function decisionOf$2(matching, limits, settled) {
+function decisionOf$3(matching, limits, settled) {
 	const counted = /* @__PURE__ */ new Set([...limits, ...settled]);
 	const level = lowestLevel([...counted]);
 	const determines = (rule) => counted.has(rule) && rule.level === level;
@@ -22548,13 +22828,13 @@ function holdsByRequest(condition, meets) {
 		toolMatches: ({ text }) => meets(text)
 	}) === true;
 }
-function patternTexts({ match: { patterns = [], except }, condition }) {
+function patternsOf$2({ match: { patterns = [], except }, condition }) {
 	const conditional = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
 	return [
 		...patterns,
 		...except,
 		...conditional
-	].map(({ text }) => text);
+	];
 }
 // build/src/evaluation/decision/alignment.js
 const OUTCOMES$1 = [
@@ -22772,7 +23052,7 @@ function onlyOtherwise(kind, level, place) {
 function withTriggers({ matching, limits, settled }, fired) {
 	const rules = fired.map(triggerRule);
 	const others = matching.filter((rule) => !limits.includes(rule));
-	return decisionOf$2([
+	return decisionOf$3([
 		...matching.filter((rule) => limits.includes(rule)),
 		...strictestFirst(rules),
 		...others
@@ -22799,10 +23079,12 @@ var Encoding = class {
 	#slots;
 	#tags = /* @__PURE__ */ new Map();
 	#forms = /* @__PURE__ */ new Map();
-	constructor(a, b, details) {
-		const fields = fieldsOfBoth(a, b);
+	constructor(a, b, details, checksRequests = true) {
+		const count = fieldsOfBoth(a, b);
+		const fields = checksRequests ? count : 1;
 		const [left, right] = [this.#sideOf(a, details[0], fields), this.#sideOf(b, details[1], fields)];
-		const names = [.../* @__PURE__ */ new Set([...left.slots.keys(), ...right.slots.keys()])].sort();
+		const isUsed = (name) => [left, right].some(({ stages, slots }) => (stages.get(name)?.entries.length ?? 0) > 0 || slots.get(name)?.kind === "fields");
+		const names = [.../* @__PURE__ */ new Set([...left.slots.keys(), ...right.slots.keys()])].filter(isUsed).sort();
 		const stageOf = (side, other, name) => side.stages.get(name) ?? {
 			mode: other.stages.get(name)?.mode ?? "all",
 			entries: []
@@ -22909,14 +23191,14 @@ var Encoding = class {
 			else {
 				stages.push({
 					mode: "first",
-					entries: run
+					entries: joinedRuns(run)
 				}, this.#inParts(rule, tag));
 				run = [];
 			}
 		}
 		return [...stages, {
 			mode: "first",
-			entries: run
+			entries: joinedRuns(run)
 		}];
 	}
 	#inParts(rule, tag) {
@@ -22951,6 +23233,21 @@ var Encoding = class {
 		return tag;
 	}
 };
+function joinedRuns(entries) {
+	const result = [];
+	for (let at = 0; at < entries.length;) {
+		const label = entries[at]?.label ?? "";
+		let end = at;
+		while (end < entries.length && entries[end]?.label === label) end += 1;
+		const patterns = entries.slice(at, end).map(({ pattern }) => pattern);
+		for (const pattern of joinRegular(patterns)) result.push({
+			pattern,
+			label
+		});
+		at = end;
+	}
+	return result;
+}
 function fieldsOfBoth(a, b) {
 	const known = [a, b].filter(({ stages }) => stages.some(({ rules }) => rules.length > 0));
 	const counts = new Set((known.length > 0 ? known : [a, b]).map(({ fields = 1 }) => fields));
@@ -23055,7 +23352,8 @@ function formOf({ match: { patterns, except }, condition }) {
 }
 // build/src/evaluation/decision/compare-requests.js
 function compareReadings(a, b, details, classify, limits = {}) {
-	const encoding = new Encoding(a, b, details);
+	const requests = sharedRequests(a, b);
+	const encoding = new Encoding(a, b, details, requests === void 0);
 	if (JSON.stringify(encoding.a) === JSON.stringify(encoding.b)) return {
 		classes: /* @__PURE__ */ new Map(),
 		decided: true
@@ -23064,7 +23362,18 @@ function compareReadings(a, b, details, classify, limits = {}) {
 		const [readA, readB] = [encoding.read(left), encoding.read(right)];
 		return readA && readB && classify(readA, readB);
 	};
-	return compareFunctions({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
+	return compareFunctions({ stages: encoding.a }, { stages: encoding.b }, classOf, {
+		...limits,
+		...requests && {
+			within: [...limits.within ?? [], requests.possible],
+			without: requests.impossible
+		}
+	});
+}
+function sharedRequests(a, b) {
+	const [ofA, ofB] = [a.requests, b.requests];
+	if (ofA === void 0 || ofB === void 0) return void 0;
+	return ofA === ofB || JSON.stringify(ofA) === JSON.stringify(ofB) ? ofA : void 0;
 }
 const LEVELS_ALONE = {
 	keyOf: () => void 0,
@@ -23583,12 +23892,12 @@ function compileAccess(lists) {
 		});
 		const limited = stages.map((rules) => limitedIn(rules, entryOf));
 		const limits = limited.flat();
-		const fixed = limits.length === 0 ? decisionOf$1(stages, entryOf, () => false) : void 0;
+		const fixed = limits.length === 0 ? decisionOf$2(stages, entryOf, () => false) : void 0;
 		return {
 			limited,
 			limits,
 			unlimited: stages.map((rules) => unlimitedIn(rules, entryOf)),
-			decide: (isReached) => fixed ?? decisionOf$1(stages, entryOf, isReached)
+			decide: (isReached) => fixed ?? decisionOf$2(stages, entryOf, isReached)
 		};
 	});
 	const decide = (request, isReached) => candidatesFor(request).decide(isReached);
@@ -23613,7 +23922,7 @@ function unlimitedIn(rules, entryOf) {
 	const rule = rules.find((candidate) => !entryOf(candidate)?.entry.limit);
 	return rule && entryOf(rule);
 }
-function decisionOf$1(stages, entryOf, isReached) {
+function decisionOf$2(stages, entryOf, isReached) {
 	let worst;
 	for (const [index, rules] of stages.entries()) {
 		const stage = stageDecision(rules, entryOf, isReached);
@@ -25414,7 +25723,7 @@ const SEVERITY$3 = {
 };
 function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
 	if (!evaluation.governed || agent.tools !== void 0 || isReplayed) return [];
-	if (agent.findings.some((finding) => isOf(finding, "tool-list", "ambiguous-agent"))) return [];
+	if (agent.findings.some((finding) => isOf$1(finding, "tool-list", "ambiguous-agent"))) return [];
 	return [findingAt(noTools$1, {
 		at: topOfAgent(agent),
 		severity: SEVERITY$3[onNoTools],
@@ -25650,7 +25959,7 @@ function shortestCommonName(a, b) {
 		queue.push(step);
 	};
 	for (const at of queue) {
-		if (at.a === a.length && at.b === b.length) return nameOf$4(at);
+		if (at.a === a.length && at.b === b.length) return nameOf$5(at);
 		const [left, right] = [a[at.a], b[at.b]];
 		if (left === "*") add({
 			a: at.a + 1,
@@ -25678,7 +25987,7 @@ function commonCharacter(left, right) {
 	if (left === "*" || left === "?") return right === "*" || right === "?" ? "x" : right;
 	return right === "*" || right === "?" || left === right ? left : void 0;
 }
-function nameOf$4(end) {
+function nameOf$5(end) {
 	const chars = [];
 	for (let at = end; at; at = at.from) if (at.char) chars.push(at.char);
 	return chars.reverse().join("");
@@ -25963,7 +26272,7 @@ function hiddenProblem({ entry, by }) {
 	}));
 	const words = shadowedEntry.words.shadowed(entry.name, names);
 	return [shadowedEntry, {
-		at: nameOf$3(entry),
+		at: nameOf$4(entry),
 		...words,
 		related
 	}];
@@ -25971,15 +26280,15 @@ function hiddenProblem({ entry, by }) {
 function overlapProblem({ entry, earlier, request }) {
 	const { words } = overlappingEntries$1;
 	return [overlappingEntries$1, {
-		at: nameOf$3(entry),
+		at: nameOf$4(entry),
 		...words.overlapping(entry, earlier, request),
 		related: [{
-			at: nameOf$3(earlier),
+			at: nameOf$4(earlier),
 			message: words.decidesHere(earlier.name)
 		}]
 	}];
 }
-function nameOf$3({ place }) {
+function nameOf$4({ place }) {
 	return placeAt(place, "name");
 }
 // build/src/rules/shape-problems.js
@@ -26065,7 +26374,7 @@ function isFor(rule, { part, kind }) {
 function ofShape(context, ofRules) {
 	const { shape } = context;
 	if (shape === void 0) return [];
-	const better = ofRules.filter((finding) => isOf(finding, "schema-version", "card-version", "invalid-currency", "legacy-key"));
+	const better = ofRules.filter((finding) => isOf$1(finding, "schema-version", "card-version", "invalid-currency", "legacy-key"));
 	return shapeProblems(context.document, shape).filter((problem) => !isCovered$1(problem, better) && !isForeignMark(problem, context)).map(({ rule, problem }) => findingAt(rule, problem));
 }
 function run$1(rule, context) {
@@ -26077,7 +26386,7 @@ function run$1(rule, context) {
 }
 function isCovered$1({ problem }, better) {
 	const pointer = pointerIn(problem.at);
-	return better.some((finding) => finding.location.pointer === pointer || isOf(finding, "legacy-key") && finding.location.pointer.startsWith(`${pointer}/`));
+	return better.some((finding) => finding.location.pointer === pointer || isOf$1(finding, "legacy-key") && finding.location.pointer.startsWith(`${pointer}/`));
 }
 function isForeignMark({ rule, problem }, { kind, mixed }) {
 	const key = problem.at.path[0];
@@ -26179,7 +26488,7 @@ function unreadCardOf({ agent, unreadCard }, findings, owners) {
 }
 function unreadNote(file) {
 	const { message, help } = noCard.words.unread(file);
-	return (finding) => isOf(finding, "no-card") ? {
+	return (finding) => isOf$1(finding, "no-card") ? {
 		...finding,
 		message,
 		...help !== void 0 && { help }
@@ -26194,7 +26503,7 @@ function checkFiles(discovery, settings, now) {
 	return new Map(discovery.files.map((read) => {
 		const { file, governed } = read;
 		const findings = findingsOfFile(read, settings, now);
-		return [file, isCard(governed) && (templates.has(file) || templateScopeOf(file) !== void 0) ? findings.filter((finding) => !isOf(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
+		return [file, isCard(governed) && (templates.has(file) || templateScopeOf(file) !== void 0) ? findings.filter((finding) => !isOf$1(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
 	}));
 }
 const RULES_OF_WHOLE_CARDS = [
@@ -26306,6 +26615,7 @@ function distinct$1(rules) {
 // build/src/diff/names/edits.js
 var Causes = class {
 	#sides;
+	#causes = /* @__PURE__ */ new WeakMap();
 	#keys;
 	#patterns;
 	#capabilities;
@@ -26333,6 +26643,13 @@ var Causes = class {
 		return this.#patterns[side].get(patternKey(mapping.pattern)) ?? [];
 	}
 	causeOf(decider) {
+		const known = this.#causes.get(decider);
+		if (known) return known;
+		const cause = this.#findCause(decider);
+		this.#causes.set(decider, cause);
+		return cause;
+	}
+	#findCause(decider) {
 		const side = this.#keys.head.has(decider.key) ? "head" : "base";
 		const cause = (kind, parts) => ({
 			key: JSON.stringify([kind, ...parts]),
@@ -26623,6 +26940,43 @@ function defaultReason({ base, head }) {
 	if (!base.agent) return `unmapped tools are ${words}`;
 	return `unmapped tools are now ${words} instead of ${defaultWords(base)}`;
 }
+// build/src/diff/names/edited-patterns.js
+function editedPatterns({ base, head }, isEdited) {
+	const rules = [base, head].flatMap(allRules);
+	if (rules.some(({ condition }) => condition !== void 0)) return void 0;
+	if (orderOf$1(base, isEdited) !== orderOf$1(head, isEdited)) return void 0;
+	const patterns = /* @__PURE__ */ new Set();
+	for (const rule of rules) {
+		if (!isEdited(rule)) continue;
+		if (isOtherwise(rule) || rule.match.patterns === void 0) return void 0;
+		for (const { text } of rule.match.patterns) patterns.add(text);
+	}
+	return [...patterns];
+}
+function orderOf$1({ policy }, isEdited) {
+	const seen = /* @__PURE__ */ new Set();
+	const text = [];
+	const add = (mark, rules) => {
+		let run = [];
+		let level = "";
+		const finish = () => {
+			if (run.length > 0) text.push(`${mark} ${level}`, ...run.sort());
+			run = [];
+		};
+		for (const rule of rules) {
+			if (isEdited(rule) || seen.has(mark + rule.key)) continue;
+			seen.add(mark + rule.key);
+			if (rule.level !== level) finish();
+			level = rule.level;
+			run.push(rule.key);
+		}
+		finish();
+	};
+	const limiting = policy.stages.filter(({ role }) => role === "limits");
+	for (const [index, stage] of limiting.entries()) add(`limit ${index}`, inOrder$2(stage));
+	add("deciding", policy.stages.filter(({ role }) => role === "decides").flatMap((stage) => inOrder$2(stage)));
+	return text.join("\n");
+}
 // build/src/diff/names/witnesses.js
 const MAX_TOGETHER = 8;
 const MAX_CLOSE_STATES = 1e4;
@@ -26633,14 +26987,22 @@ function askOverRequests({ base, head }, edits, limits) {
 		"levels"
 	];
 	const names = /* @__PURE__ */ new Set();
+	const within = editedPatterns({
+		base,
+		head
+	}, edits.isEdited);
+	const closest = {
+		...limits,
+		...within && { within: [within] }
+	};
 	for (const look of looks) {
 		const { stateLimit = STATE_LIMIT } = limits;
-		const within = look === "levels" ? limits : {
-			...limits,
+		const lookLimits = look === "levels" ? closest : {
+			...closest,
 			stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES)
 		};
 		const details = [detailOf$1(base, edits, look), detailOf$1(head, edits, look)];
-		const { classes, decided } = compareReadings(base.policy, head.policy, details, wayOf, within);
+		const { classes, decided } = compareReadings(base.policy, head.policy, details, wayOf, lookLimits);
 		for (const name of classes.values()) names.add(name);
 		if (decided) return {
 			names: [...names],
@@ -26779,8 +27141,12 @@ function draftOf$1(group, sides, causes, { isListed, phrases }) {
 	};
 }
 function simplest(example, { base, head }, { simpler }) {
-	const [before, after] = [base.decide(example), head.decide(example)];
-	for (const candidate of simpler(example)) if (base.decide(candidate) === before && head.decide(candidate) === after) return candidate;
+	let decisions;
+	for (const candidate of simpler(example)) {
+		decisions ??= [base.decide(example), head.decide(example)];
+		const [before, after] = decisions;
+		if (base.decide(candidate) === before && head.decide(candidate) === after) return candidate;
+	}
 	return example;
 }
 function placeOf$1(decision, cause, side, causes) {
@@ -27993,8 +28359,12 @@ function isCovered(rule, others, limits) {
 		mode,
 		entries: []
 	}))];
+	const patterns = rule.match.patterns?.map(({ text }) => text);
 	const isUncovered = (outcome) => forms.every(({ holds }, index) => holds(outcome[index] ?? []) === (index === 0));
-	const { classes, decided } = compareFunctions({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, limits);
+	const { classes, decided } = compareFunctions({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, {
+		...limits,
+		...patterns && { within: [patterns] }
+	});
 	return decided && classes.size === 0;
 }
 function wholeFormOf(rule) {
@@ -28004,7 +28374,7 @@ function unionOf(rules) {
 	return {
 		stage: {
 			mode: "all",
-			entries: rules.flatMap((rule) => simplePatterns(rule) ?? []).map((pattern) => ({
+			entries: joinRegular(rules.flatMap((rule) => simplePatterns(rule) ?? [])).map((pattern) => ({
 				pattern,
 				label: "hit"
 			}))
@@ -28088,8 +28458,8 @@ function aliasChanges({ head }, { before, after }) {
 	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].flatMap((tool) => {
 		const [former, present] = [before.get(tool) ?? [], after.get(tool) ?? []];
 		if (isSameSet(former, present)) return [];
-		const formerDecision = head.decide(requestOf(tool, former));
-		const decision = head.decide(requestOf(tool, present));
+		const formerDecision = head.decide(requestOf$1(tool, former));
+		const decision = head.decide(requestOf$1(tool, present));
 		const direction = towards(rankOf$2(formerDecision), rankOf$2(decision));
 		if (direction === "neutral") return [];
 		const [levelBefore, levelAfter] = [wordOf(formerDecision), wordOf(decision)];
@@ -28108,7 +28478,7 @@ function aliasChanges({ head }, { before, after }) {
 		}];
 	});
 }
-function requestOf(tool, aliases) {
+function requestOf$1(tool, aliases) {
 	return {
 		all: [tool, ...aliases],
 		granting: [tool, ...aliases]
@@ -28566,9 +28936,9 @@ function unreadFiles(side, findings, configuration = []) {
 		const { blocking, location } = finding;
 		const { file } = location;
 		if (!blocking || unread.has(file)) continue;
-		const isFloor = isOf(finding, "floor-unreadable");
+		const isFloor = isOf$1(finding, "floor-unreadable");
 		const concerns = isFloor || configuration.includes(file) ? "all" : "folder";
-		if (concerns === "folder" && (!isOf(finding, ...DOES_NOT_LOAD) || isToolList(file) || isTraceFile(file))) continue;
+		if (concerns === "folder" && (!isOf$1(finding, ...DOES_NOT_LOAD) || isToolList(file) || isTraceFile(file))) continue;
 		unread.set(file, {
 			side,
 			location,
@@ -29078,7 +29448,7 @@ const NEVER = [
 	"baseline-unused"
 ];
 function mayBeNamed(finding) {
-	return !finding.blocking && !isOf(finding, ...NEVER);
+	return !finding.blocking && !isOf$1(finding, ...NEVER);
 }
 async function readBaseline(tree, file) {
 	const broken = (fault) => ({ findings: [findingIn(configuration$1, file, configuration$1.words.baseline(file, fault))] });
@@ -29288,7 +29658,7 @@ function blocks(severity, { failOn }) {
 function removalBlocks(permissions, settings) {
 	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? toolsRemoved.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? runsByItself.severity, settings);
 }
-async function answerTo(permissions, settings, labels) {
+async function answerTo$1(permissions, settings, labels) {
 	const severity = severityOf(settings);
 	if (permissions.direction !== "widens" || !(wouldBlock(settings) || removalBlocks(permissions, settings))) return {
 		severity,
@@ -29552,8 +29922,8 @@ function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, {
 const withoutRepeatedNoTools = (findings, { change }) => {
 	if (change === void 0) return findings;
 	const isApproved = change.answer.letThrough !== void 0;
-	const removals = findings.reported.filter((finding) => isOf(finding, "tools-removed") && finding.inBaseline !== true);
-	const isRepeated = (finding) => isOf(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
+	const removals = findings.reported.filter((finding) => isOf$1(finding, "tools-removed") && finding.inBaseline !== true);
+	const isRepeated = (finding) => isOf$1(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
 	const reported = findings.reported.filter((finding) => !isRepeated(finding));
 	return reported.length === findings.reported.length ? findings : {
 		...findings,
@@ -29577,7 +29947,7 @@ const STEPS = [
 ];
 async function applyGatePolicy(input) {
 	const { evaluated, settings, tree, change } = input;
-	const answer = change && await answerTo(change.comparison.permissions, settings, input.labels);
+	const answer = change && await answerTo$1(change.comparison.permissions, settings, input.labels);
 	const agents = evaluated.agents.map((report) => {
 		const comparison = change?.comparison.byIdentity.get(report.agent.identity);
 		return comparison ? {
@@ -30912,7 +31282,7 @@ var TimeQueues = class {
 const NO_TIME$2 = unknownFor("time");
 const NO_SESSION$1 = unknownFor("session");
 const NO_ORDER$2 = unknownFor("order");
-const OTHER_CALLS = unknownFor("other-calls");
+const OTHER_CALLS$1 = unknownFor("other-calls");
 var RateState = class {
 	count = 0;
 	#max;
@@ -30954,7 +31324,7 @@ var RateState = class {
 		const untimed = this.#untimed ? integerAt(this.#untimed, group) : 0;
 		if (this.count + untimed > this.#max) return NO_TIME$2;
 		const possible = this.#possible ? integerAt(this.#possible, group) : 0;
-		return this.count + untimed + possible > this.#max ? OTHER_CALLS : 0;
+		return this.count + untimed + possible > this.#max ? OTHER_CALLS$1 : 0;
 	}
 	#countCall(call, group) {
 		const isNew = integerAt(this.#last, group) !== call.ordinal;
@@ -31901,7 +32271,7 @@ function decideAction(action, card, forbiddenByFloor = []) {
 		};
 		const limit = forbiddenRule(rule);
 		return {
-			decision: decisionOf$2([limit], [limit], [limit]),
+			decision: decisionOf$3([limit], [limit], [limit]),
 			forbidden: [rule],
 			alsoMapped: [],
 			exceeded: []
@@ -31922,7 +32292,7 @@ function decideAction(action, card, forbiddenByFloor = []) {
 		spellings: []
 	}, []);
 	return {
-		decision: decisionOf$2([mapping], [], [mapping]),
+		decision: decisionOf$3([mapping], [], [mapping]),
 		forbidden: [],
 		capability,
 		alsoMapped: [],
@@ -33041,7 +33411,7 @@ async function failedResult(error, request, adapters, settings) {
 }
 async function nothingCompared({ plan }, adapters, settings) {
 	if (settings.onError !== "warn" || plan.kind !== "changes" || !wouldBlock(settings)) return [];
-	const { severity, help } = await answerTo({
+	const { severity, help } = await answerTo$1({
 		direction: "widens",
 		agents: []
 	}, settings, labelsOfPlan(plan, adapters));
@@ -33062,7 +33432,7 @@ function findingsOfError(error) {
 	return [findingIn(internalError, "", internalError.words.error(message))];
 }
 function isInternal(error) {
-	return error instanceof Error && findingsOfError(error).some((finding) => isOf(finding, "internal-error"));
+	return error instanceof Error && findingsOfError(error).some((finding) => isOf$1(finding, "internal-error"));
 }
 // build/src/formats/permissions/dialect.js
 const MAX_PERMISSION_BYTES = 1048576;
@@ -33228,7 +33598,7 @@ const ANY_CHAR$1 = `[^\ufdd0]`;
 function either(sources) {
 	return `(?:${sources.join("|")})`;
 }
-function callPattern(kinds, text, prefix = ANY_TEXT) {
+function callPattern(kinds, text, prefix = kinds.some((kind) => kind.startsWith("shell")) ? ANY_TEXT : "") {
 	return regularFields([
 		either(kinds.map(literally)),
 		prefix,
@@ -33250,47 +33620,110 @@ function hostExpression(pattern) {
 	const [head, rest] = name.startsWith("*.") ? [`(?:[^.]+\\.)+`, name.slice(2)] : ["", name];
 	return head + rest.split("*").map(literally).join("[^.]*");
 }
+const FIRST = `(?:[^/.~\ufdd0][^/\ufdd0]*|[.~][^/.\ufdd0][^/\ufdd0]*|~\\.[^/\ufdd0]*|\\.\\.[^/\ufdd0]+)`;
+const FOLDERS$2 = `(?:${ANY_TEXT}/)?`;
+const FOLDERS_INSIDE = `${FIRST}/${FOLDERS$2}`;
+const OUTSIDE_PATH = `(?:/${ANY_TEXT}|~(?:/${ANY_TEXT})?|\\.\\.(?:/${ANY_TEXT})?)`;
 function pathExpression(pattern, { isDeep }) {
-	if (pattern.startsWith("//")) return `/${below$1(pattern.slice(2))}`;
-	if (pattern.startsWith("~/")) return `~/${below$1(pattern.slice(2))}`;
-	if (pattern.startsWith("/")) return INSIDE_ONLY + below$1(pattern.slice(1));
-	const plain = pattern.replace(/^(?:\.\/)+/, "");
-	if (plain.startsWith("../")) return below$1(plain);
-	const inner = plain.replace(/\/$/, "");
-	const isBare = !inner.includes("/") && !pattern.startsWith("./");
-	const isFolder = /^[^/]+\/\*\*$/.test(inner);
-	return isBare || isFolder && isDeep ? `(?:${SEGMENTS})?${below$1(inner)}` : below$1(inner);
+	if (pattern.startsWith("//")) return rootExpression(segmentsOf(pattern));
+	if (pattern === "~" || pattern.startsWith("~/")) return `~${tailOf(segmentsOf(pattern.slice(1)))}`;
+	const segments = segmentsOf(pattern);
+	const up = segments.filter((segment) => segment === "..").length;
+	if (up > 0) return aboveExpression(up, segments.slice(up));
+	const isAnchored = /^\.?\//.test(pattern);
+	const isBare = segments.length === 1 && segments[0] !== "**" && !isAnchored;
+	const isFolder = segments.length === 2 && segments[1] === "**" && segments[0] !== "**";
+	return insideExpression(isBare || isFolder && isDeep && !isAnchored ? ["**", ...segments] : segments);
 }
-const INSIDE_ONLY = "";
-const SEGMENTS = `(?:[^/.\ufdd0][^/\ufdd0]*/|\\.[^/.\ufdd0][^/\ufdd0]*/)+`;
-function below$1(pattern) {
-	const trimmed = pattern.replace(/\/+$/, "");
-	const body = segments(trimmed);
-	return trimmed.endsWith("**") ? body : `${body}(?:/${ANY_TEXT})?`;
+function aboveExpression(up, segments) {
+	return `${Array.from({ length: up }, () => "\\.\\.").join("/")}${tailOf(segments)}`;
 }
-function segments(pattern) {
-	let source = "";
-	for (let at = 0; at < pattern.length;) {
-		const rest = pattern.slice(at);
-		const taken = PATH_TOKENS.find(([token]) => token.test(rest));
-		const match = taken?.[0].exec(rest)?.[0] ?? rest.slice(0, 1);
-		source += taken === void 0 ? literally(match) : taken[1](match);
-		at += match.length;
+function segmentsOf(pattern) {
+	const segments = [];
+	for (const segment of pattern.split("/")) {
+		if (segment === "" || segment === ".") continue;
+		const last = segments.at(-1);
+		if (segment === ".." && last !== void 0 && last !== ".." && last !== "**") segments.pop();
+		else if (!(segment === "**" && last === "**")) segments.push(segment);
 	}
-	return source;
+	return segments;
 }
-const PATH_TOKENS = [
-	[/^\*\*\//, () => `(?:${ANY_TEXT}/)?`],
-	[/^\*\*+/, () => ANY_TEXT],
-	[/^\*/, () => "[^/]*"],
-	[/^\?/, () => "[^/]"],
-	[/^\[[!^]?[^\]/]+\]/, (text) => classExpression(text)],
-	[/^\\[\s\S]/, (text) => literally(text.slice(1))]
+function insideExpression(segments) {
+	const [first, ...rest] = segments;
+	if (first === void 0) return `(?:\\.|${FIRST}(?:/${ANY_TEXT})?)`;
+	if (first !== "**") return firstExpression(first) + tailOf(rest);
+	const [next, ...further] = rest;
+	if (next === void 0) return insideExpression([]);
+	const expression = segmentExpression(next);
+	const own = firstExpression(next);
+	return (own === expression ? `(?:${FOLDERS_INSIDE})?${expression}` : `(?:${FOLDERS_INSIDE}${expression}|${own})`) + tailOf(further);
+}
+function rootExpression(segments) {
+	const [first, next, ...rest] = segments;
+	if (first !== "**") return tailOf(segments);
+	return next === void 0 ? ANY_TEXT : `${FOLDERS$2}${firstExpression(next)}${tailOf(rest)}`;
+}
+function tailOf(segments) {
+	const [first, ...rest] = segments;
+	if (first === void 0) return `(?:/${ANY_TEXT})?`;
+	if (first !== "**") return `/${segmentExpression(first)}${tailOf(rest)}`;
+	const [next, ...further] = rest;
+	if (next === void 0) return `/${ANY_TEXT}`;
+	return `/${FOLDERS$2}${segmentExpression(next)}${tailOf(further)}`;
+}
+const NOT_INSIDE = [
+	"",
+	".",
+	"..",
+	"~"
 ];
+function firstExpression(segment) {
+	const form = new RegExp(`^(?:${segmentExpression(segment)})$`);
+	if (!NOT_INSIDE.some((text) => form.test(text))) return segmentExpression(segment);
+	return either(withoutTexts(tokensOf(segment), NOT_INSIDE));
+}
+function withoutTexts(tokens, texts) {
+	if (texts.length === 0) return [tokens.map(tokenExpression).join("")];
+	const options = /* @__PURE__ */ new Set();
+	if (!texts.includes("") && tokens.every((token) => /^\*/.test(token))) options.add("");
+	for (const [token, rest] of beginnings(tokens)) {
+		const plain = rest.map(tokenExpression).join("");
+		const source = /^[*?]/.test(token) ? `[^/.~\ufdd0]` : tokenExpression(token);
+		const special = [...".~"].filter((char) => new RegExp(`^${oneOf(token)}$`).test(char));
+		if (special.length === 0 || !/^\\?[.~]$/.test(token)) options.add(source + plain);
+		for (const char of special) {
+			const left = texts.flatMap((text) => text.startsWith(char) ? [text.slice(1)] : []);
+			for (const option of withoutTexts(rest, left)) options.add(literally(char) + option);
+		}
+	}
+	return [...options];
+}
+function beginnings(tokens) {
+	const [first, ...rest] = tokens;
+	if (first === void 0) return [];
+	return first.startsWith("*") ? [[first, tokens], ...beginnings(rest)] : [[first, rest]];
+}
+function oneOf(token) {
+	return token.startsWith("*") ? "[^/]" : tokenExpression(token);
+}
+function segmentExpression(segment) {
+	if (/^\*+$/.test(segment)) return `[^/\ufdd0]+`;
+	return tokensOf(segment).map(tokenExpression).join("");
+}
+function tokensOf(segment) {
+	return segment.match(/\*+|\?|\[[!^]?\]?[^\]]+\]|\\[\s\S]|[\s\S]/gu) ?? [];
+}
+function tokenExpression(token) {
+	if (token.startsWith("*")) return `[^/\ufdd0]*`;
+	if (token === "?") return `[^/\ufdd0]`;
+	if (/^\[[\s\S]+\]$/.test(token)) return classExpression(token) ?? literally(token);
+	return literally(token.length > 1 && token.startsWith("\\") ? token.slice(1) : token);
+}
 function classExpression(text) {
 	const body = text.slice(1, -1).replace(/^!/, "^");
 	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
-	return `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
+	const source = `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
+	return isComparable(source) ? source : void 0;
 }
 // build/src/formats/permissions/settings-table.js
 const NOTHING_SET = {
@@ -33681,10 +34114,7 @@ const CLAUDE_KEYS = {
 		kind: "opaque",
 		why: "it replaces the prompt and the tools of the main agent"
 	},
-	"sandbox.enabled": {
-		kind: "mixed",
-		absent: false
-	},
+	"sandbox.enabled": no(false),
 	"sandbox.autoAllowBashIfSandboxed": yes$1(true),
 	"sandbox.failIfUnavailable": no(false),
 	"sandbox.allowUnsandboxedCommands": yes$1(true),
@@ -33842,11 +34272,15 @@ const SAFE_VARIABLES = [
 	"NO_COLOR"
 ];
 const VALUE = `[^ \ufdd0]*`;
-const ASSIGNMENT = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
-const ANY_PREFIX = `(?:${ASSIGNMENT}|${either(WRAPPERS)} )*`;
+const ASSIGNMENT$1 = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
+const ANY_PREFIX = `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )*`;
 const SAFE_PREFIX = `(?:${either(SAFE_VARIABLES)}=${VALUE} )*`;
 const BEGINS_WITH_PREFIX = new RegExp(`^(?:[A-Za-z_][A-Za-z0-9_]*=|(?:${WRAPPERS.join("|")})(?: |$))`);
 const OPERATOR = /&&|\|\||[;|&\n]/;
+function hasSafePrefix(prefix) {
+	return HAS_SAFE_PREFIX.test(prefix);
+}
+const HAS_SAFE_PREFIX = new RegExp(`^(?:(?:${SAFE_VARIABLES.join("|")})=[^ ]* )*$`);
 function readShellRule(spec) {
 	const isPrefix = spec.endsWith(":*");
 	const stars = spec.split("*").length - 1;
@@ -33869,13 +34303,13 @@ function shellPatterns(rule, reading) {
 	const prefix = reading === "grants" ? SAFE_PREFIX : ANY_TEXT;
 	const patterns = [callPattern(SHELL$5, expressionOf$1(rule), prefix)];
 	const [first] = rule.pieces;
-	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule)] : patterns;
+	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule, reading)] : patterns;
 }
 function everyShellPattern() {
 	return callPattern(SHELL$5, ANY_TEXT);
 }
 function uncoveredPatterns() {
-	const wrapper = `${ANY_TEXT}${either(UNCOVERED_WRAPPERS)} `;
+	const wrapper = `(?:${ANY_TEXT} )?${either(UNCOVERED_WRAPPERS)} `;
 	return [callPattern(SHELL$5, ANY_TEXT, `${wrapper}${ANY_TEXT}`), callPattern(SHELL$5, `find ${ANY_TEXT}-${either([
 		"exec",
 		"execdir",
@@ -33884,8 +34318,8 @@ function uncoveredPatterns() {
 	])}${ANY_TEXT}`)];
 }
 const SHELL_REQUESTS = {
-	possible: [callPattern(SHELL$5, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ANY_PREFIX)],
-	impossible: [callPattern(SHELL$5, `(?:${ASSIGNMENT}|${either(WRAPPERS)} )${ANY_TEXT}`), callPattern(SHELL$5, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
+	possible: [callPattern(SHELL$5, `[^ \\n\ufdd0]${ANY_TEXT}`, ANY_PREFIX)],
+	impossible: [callPattern(SHELL$5, `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )${ANY_TEXT}`), callPattern(SHELL$5, `(?:[^"'\\\\>\ufdd0]|\\\\[^\ufdd0])*(?:[;|\\n]${ANY_TEXT}|&(?:[^>\ufdd0]${ANY_TEXT})?)`)]
 };
 function sampleCommand$1({ pieces }) {
 	let sample = "";
@@ -33902,7 +34336,7 @@ function expressionOf$1({ pieces }) {
 function blanksExpression(text) {
 	return text.split(/ +/).map((word) => literally(word)).join(" +");
 }
-function wholePattern({ pieces }) {
+function wholePattern({ pieces }, reading) {
 	const split = `\ufdd0?`;
 	const any = `(?:${ANY_TEXT}${split})*`;
 	const source = pieces.map((piece) => {
@@ -33910,7 +34344,8 @@ function wholePattern({ pieces }) {
 		if (piece.kind === "words") return `(?: ${any})?`;
 		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${literally(char)}${split}`).join("");
 	});
-	return regularPattern(`${either(SHELL$5.map(literally))}\ufdd0${split}${source.join("")}`);
+	const start = reading === "grants" ? SAFE_PREFIX : `(?:${ANY_TEXT} )?`;
+	return regularPattern(`${either(SHELL$5.map(literally))}\ufdd0${start}${split}${source.join("")}`);
 }
 // build/src/formats/permissions/claude/modes.js
 const ASKED = {
@@ -33943,7 +34378,6 @@ const EDITS$3 = [
 	"notebook"
 ];
 const SHELL$4 = ["shell", "shell-read"];
-const OUTSIDE$2 = `(?:/|~|\\.\\.(?:/|$))${ANY_TEXT}`;
 const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
 	".git",
 	".claude",
@@ -33963,49 +34397,202 @@ const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
 	".mcp.json",
 	".claude.json"
 ].map(literally).join("|")})`;
-const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: +-[A-Za-z-]+)*(?: +(?:/|~/?|\\./?|\\.\\./?|/\\*|~/\\*))+`;
-const FILE_COMMAND = `(?:mkdir|touch|rm|rmdir|mv|cp|sed)(?: ${ANY_TEXT})?`;
-const NAMES_OUTSIDE = `${ANY_TEXT}(?: [/~]|\\.\\.|[$]|=[/~])${ANY_TEXT}`;
+const VARIABLE = (name) => `"?\\$[{]?${name}[}]?"?`;
+const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: ${ANY_TEXT})? +"?${either([
+	"/[*]?",
+	"~(?:/[*]?)?",
+	"[.]/?",
+	"(?:[.][.]/)*[.][.]/?",
+	`${VARIABLE("(?:HOME|PWD)")}(?:/[*]?)?`,
+	`${VARIABLE("[A-Za-z_][A-Za-z0-9_]*")}/[*]`
+])}"?(?: ${ANY_TEXT})?`;
+const FILE_COMMAND_NAME = "(?:mkdir|touch|rm|rmdir|mv|cp|sed)";
+const FILE_COMMAND = `${FILE_COMMAND_NAME}(?: ${ANY_TEXT})?`;
+const NAMES_OUTSIDE = `${FILE_COMMAND_NAME}${ANY_TEXT}(?:[ "'=][/~]|[.][.]|[$\`])${ANY_TEXT}`;
 const FREE_TOOLS$1 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
 function protectedRules(mode, at) {
-	return [builtIn$2("commands that remove a whole system", CRITICAL[mode], at, [callPattern(SHELL$4, CRITICAL_REMOVAL)]), builtIn$2("protected paths", ASKED[mode], at, [callPattern(EDITS$3, PROTECTED)])];
+	return [
+		builtIn$2("commands that remove a whole system", CRITICAL[mode], at, {
+			patterns: [callPattern(SHELL$4, CRITICAL_REMOVAL)],
+			examples: [shell("rm -rf /"), shell("rm -rf ~")]
+		}),
+		builtIn$2("protected paths", ASKED[mode], at, {
+			patterns: [callPattern(EDITS$3, PROTECTED)],
+			examples: [
+				call$1("edit", ".claude/settings.json"),
+				call$1("write", ".git/hooks/pre-commit"),
+				call$1("edit", ".mcp.json")
+			]
+		}),
+		builtIn$2("questions to the user", askLevel(mode), at, {
+			patterns: [callPattern(["tool"], "AskUserQuestion")],
+			examples: [call$1("tool", "AskUserQuestion")]
+		})
+	];
 }
 function uncoveredRule(mode, at) {
-	return builtIn$2("commands that start other programs", ASKED[mode], at, uncoveredPatterns());
+	return builtIn$2("commands that start other programs", ASKED[mode], at, {
+		patterns: uncoveredPatterns(),
+		examples: [shell("find . -name \"*.tmp\" -delete"), {
+			kind: "shell",
+			prefix: "watch ",
+			text: "npm test"
+		}]
+	});
 }
 function modeRules$1(mode, at, folders) {
 	const more = `${either(folders.map(literally))}(?:/${ANY_TEXT})?`;
-	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$2("files of additional folders", level, at, [callPattern(kinds, more)])];
+	const [folder = ""] = folders;
+	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$2("files of additional folders", level, at, {
+		patterns: [callPattern(kinds, more)],
+		examples: kinds.map((kind) => call$1(kind, `${folder}/app.ts`))
+	})];
 	return [
 		...ofFolders(["read"], "allowed"),
 		...ofFolders(EDITS$3, EDITED[mode]),
-		builtIn$2("commands that only read", "allowed", at, [callPattern(["shell-read"], ANY_TEXT)]),
-		builtIn$2("files outside of the working folder", ASKED[mode], at, [callPattern([...EDITS$3, "read"], OUTSIDE$2)]),
-		builtIn$2("files of the working folder", "allowed", at, [callPattern(["read"], ANY_TEXT)]),
-		builtIn$2("edits in the working folder", EDITED[mode], at, [callPattern(EDITS$3, ANY_TEXT)]),
-		builtIn$2("commands that edit files of the working folder", FILE_COMMANDS[mode], at, [callPattern(["shell"], FILE_COMMAND)], [callPattern(["shell"], NAMES_OUTSIDE)]),
-		builtIn$2("agents", "allowed", at, [callPattern(["agent"], ANY_TEXT)]),
-		builtIn$2("tools that need no permission", "allowed", at, [callPattern(["tool"], FREE_TOOLS$1)])
+		builtIn$2("commands that only read", "allowed", at, {
+			patterns: [callPattern(["shell-read"], ANY_TEXT, SAFE_PREFIX)],
+			examples: [call$1("shell-read", "cat README.md"), call$1("shell-read", "git log")]
+		}),
+		builtIn$2("files outside of the working folder", ASKED[mode], at, {
+			patterns: [callPattern([...EDITS$3, "read"], OUTSIDE_PATH)],
+			examples: [
+				call$1("read", "/etc/passwd"),
+				call$1("edit", "~/.bashrc"),
+				call$1("write", "../notes.txt")
+			]
+		}),
+		builtIn$2("files of the working folder", "allowed", at, {
+			patterns: [callPattern(["read"], ANY_TEXT)],
+			examples: [call$1("read", "src/app.ts")]
+		}),
+		builtIn$2("edits in the working folder", EDITED[mode], at, {
+			patterns: [callPattern(EDITS$3, ANY_TEXT)],
+			examples: [
+				call$1("edit", "src/app.ts"),
+				call$1("write", "src/app.ts"),
+				call$1("notebook", "analysis.ipynb")
+			]
+		}),
+		builtIn$2("commands that edit files of the working folder", FILE_COMMANDS[mode], at, {
+			patterns: [callPattern(["shell"], FILE_COMMAND, SAFE_PREFIX)],
+			except: [callPattern(["shell"], NAMES_OUTSIDE, SAFE_PREFIX)],
+			examples: [shell("mv draft.md notes.md"), shell("rm -rf build")]
+		}),
+		builtIn$2("agents", "allowed", at, {
+			patterns: [callPattern(["agent"], ANY_TEXT)],
+			examples: [call$1("agent", "Explore")]
+		}),
+		builtIn$2("tools that need no permission", "allowed", at, {
+			patterns: [callPattern(["tool"], FREE_TOOLS$1)],
+			examples: [call$1("tool", "TodoWrite")]
+		})
 	];
 }
+const OTHER_CALLS = [
+	shell("npm install left-pad"),
+	call$1("fetch", "example.com"),
+	call$1("mcp", "mcp__github__create_issue"),
+	call$1("skill", "deploy"),
+	call$1("tool", "WebSearch")
+];
 function otherLevel(mode) {
 	return ASKED[mode];
 }
 function askLevel(mode) {
 	return mode === "dontAsk" ? "denied" : "needs approval";
 }
-function builtIn$2(name, level, place, patterns, except = []) {
+function builtIn$2(name, level, place, { patterns, except = [], examples }) {
 	return hostRule({
 		list: "mode",
 		level,
 		patterns,
 		except,
 		name,
+		examples,
 		...place && { place }
 	});
 }
+function call$1(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+function shell(text) {
+	return call$1("shell", text);
+}
+// build/src/formats/permissions/claude/parameters.js
+const PRIMARY = /* @__PURE__ */ new Set([
+	"command",
+	"file_path",
+	"path",
+	"notebook_path",
+	"url"
+]);
+const PARAMETERS = {
+	Bash: [
+		"run_in_background",
+		"timeout",
+		"description",
+		"dangerouslyDisableSandbox",
+		"sandbox"
+	],
+	Read: [
+		"offset",
+		"limit",
+		"pages"
+	],
+	Edit: [
+		"old_string",
+		"new_string",
+		"replace_all"
+	],
+	WebFetch: ["prompt"],
+	Agent: [
+		"model",
+		"subagent_type",
+		"description",
+		"prompt",
+		"run_in_background",
+		"isolation",
+		"name",
+		"team_name",
+		"mode",
+		"resume",
+		"max_turns"
+	],
+	Skill: ["skill", "args"]
+};
+const NAMES = { Task: "Agent" };
+function parameterIn(tool, specifier) {
+	const match = /^([A-Za-z_]\w*)\s*:\s*(\S[\s\S]*)$/.exec(specifier.trim());
+	if (match === null) return void 0;
+	const [, name = "", value = ""] = match;
+	const known = PARAMETERS[nameOf$3(tool)];
+	return (known === void 0 || known.includes(name) || PRIMARY.has(name)) && !(tool === "WebFetch" && name === "domain") ? {
+		name,
+		value
+	} : void 0;
+}
+function parameterMatcher(tool, { name, value }) {
+	const pattern = compilePattern(regularPattern(starExpression(value)));
+	return (called, input) => {
+		const given = Object.hasOwn(input, name) ? input[name] : void 0;
+		const isScalar = [
+			"string",
+			"number",
+			"boolean"
+		].includes(typeof given);
+		return nameOf$3(called) === nameOf$3(tool) && isScalar && pattern.matches(String(given));
+	};
+}
+function nameOf$3(tool) {
+	return NAMES[tool] ?? tool;
+}
 // build/src/formats/permissions/runners.js
-const RUNNERS$1 = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
+const RUNNERS$2 = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
 // build/src/formats/permissions/claude/rules.js
 const LISTS = [
 	"deny",
@@ -34035,13 +34622,7 @@ const PATHS_BY = {
 	Grep: "Read",
 	LS: "Read"
 };
-const PRIMARY = /* @__PURE__ */ new Set([
-	"command",
-	"file_path",
-	"path",
-	"notebook_path",
-	"url"
-]);
+const IGNORED_IN_AUTO = /^(?:(?:(?:ba|z|fi)?sh|python[0-9.]*|node|deno|ruby|perl|php|osascript|npx|bunx|uvx)$|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch) (?:run|exec|dlx|x)\b)/;
 function readRule(text, list) {
 	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
 	const [, tool = "", spec] = match ?? [];
@@ -34049,27 +34630,62 @@ function readRule(text, list) {
 		kind: "dead",
 		why: "it is not a tool with an optional specifier in brackets"
 	};
-	if (tool.startsWith("mcp__")) return mcpRule$1(tool, spec, list);
+	const known = spec === void 0 || spec.trim() === "*" || spec.trim() === "" ? void 0 : spec;
+	if (list !== "allow" && known !== void 0) {
+		const parameter = parameterIn(tool, known);
+		if (parameter !== void 0) return parameterRule(tool, parameter);
+	}
+	if (tool.startsWith("mcp__")) return mcpRule$1(tool, known, list);
 	if (tool.includes("*")) return list === "allow" ? {
 		kind: "dead",
 		why: "a rule that allows may have \"*\" only behind the server of an MCP tool"
-	} : globRule(tool, spec);
-	const known = spec === void 0 || spec.trim() === "*" || spec.trim() === "" ? void 0 : spec;
-	if (known === void 0) return wholeTool(tool, list);
-	const parameter = /^([A-Za-z_]\w*)\s*:(?!\*)\s*(.+)$/.exec(known);
-	if (parameter && tool !== "WebFetch" && list !== "allow" && isParameter(tool, parameter[1])) return parameterRule(parameter[1] ?? "");
-	return specificRule(tool, known.trim(), list);
+	} : globRule(tool, known);
+	const misspelt = misspeltTool(tool);
+	if (misspelt !== void 0) return {
+		kind: "dead",
+		why: "the names of tools distinguish capital and small letters",
+		instead: known === void 0 ? misspelt : `${misspelt}(${known})`
+	};
+	return known === void 0 ? wholeTool(tool, list) : specificRule(tool, known.trim(), list);
 }
-function isParameter(tool, name = "") {
-	return tool !== "Bash" || PRIMARY.has(name) || /_/.test(name);
+function misspeltTool(name) {
+	if (TOOLS$2.includes(name)) return void 0;
+	return TOOLS$2.find((tool) => tool.toLowerCase() === name.toLowerCase());
 }
-function parameterRule(name) {
+const TOOLS$2 = [
+	"Agent",
+	"Bash",
+	"Edit",
+	"Glob",
+	"Grep",
+	"LS",
+	"LSP",
+	"Monitor",
+	"MultiEdit",
+	"NotebookEdit",
+	"NotebookRead",
+	"PowerShell",
+	"Read",
+	"Skill",
+	"Task",
+	"TodoRead",
+	"TodoWrite",
+	"WebFetch",
+	"WebSearch",
+	"Write"
+];
+function parameterRule(tool, parameter) {
+	const { name } = parameter;
 	return PRIMARY.has(name) ? {
 		kind: "dead",
 		why: `"${name}" is what the specifier of the tool is about, and a rule about it is ignored`
 	} : {
 		kind: "opaque",
-		why: `it depends on the parameter "${name}" of the call`
+		why: `it depends on the parameter "${name}" of the call`,
+		parameter: {
+			...parameter,
+			tool
+		}
 	};
 }
 function specificRule(tool, spec, list) {
@@ -34085,7 +34701,10 @@ function specificRule(tool, spec, list) {
 		case "Edit": return pathRule$1(tool, spec, list);
 		case "WebFetch": return fetchRule(spec);
 		case "Agent":
-		case "Task": return rule$1([callPattern(["agent"], literally(spec))], [call("agent", spec)]);
+		case "Task": return spec.includes("*") ? {
+			kind: "opaque",
+			why: "Claude Code does not document \"*\" in the names of agents"
+		} : rule$1([callPattern(["agent"], literally(spec))], [call("agent", spec)]);
 		case "Skill": {
 			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
 			return rule$1([callPattern(["skill"], words === void 0 ? literally(spec) : wordsExpression(words))], [call("skill", words ?? spec)]);
@@ -34103,8 +34722,7 @@ function shellRule$1(spec, list) {
 		kind: "dead",
 		why: `command lines are split at ${JSON.stringify(operator)}, and each part is tried alone`
 	};
-	const inner = spec.replace(/(?::| )\*$/, "");
-	if (/:\*/.test(inner)) return {
+	if (/^[A-Za-z][\w-]*(?: [A-Za-z][\w-]*)*:\*./.test(spec)) return {
 		kind: "dead",
 		why: "\":*\" has its meaning only at the end; elsewhere it is taken literally",
 		instead: `Bash(${spec.replaceAll(":*", " *")})`
@@ -34113,7 +34731,7 @@ function shellRule$1(spec, list) {
 	const sample = sampleCommand$1(read);
 	const first = read.pieces[0];
 	const begins = first?.kind === "text" ? first.text.replace(/[ :]+$/, "") : "";
-	const isRunner = !read.isExact && RUNNERS$1.test(begins);
+	const isRunner = !read.isExact && RUNNERS$2.test(begins);
 	const everything = first?.kind === "any" || isRunner ? `every program that ${first?.kind === "any" ? "fits behind it" : JSON.stringify(begins)} can start` : void 0;
 	return {
 		kind: "rule",
@@ -34121,7 +34739,8 @@ function shellRule$1(spec, list) {
 		examples: [call("shell", sample), call("shell", begins === "" ? sample : begins)],
 		isExact: read.isExact,
 		...everything !== void 0 && { everything },
-		isBroad: isRunner || first?.kind === "any"
+		isBroad: isRunner || first?.kind === "any",
+		isIgnoredInAuto: !read.isExact && IGNORED_IN_AUTO.test(begins)
 	};
 }
 function pathRule$1(tool, spec, list) {
@@ -34132,6 +34751,10 @@ function pathRule$1(tool, spec, list) {
 		"notebook",
 		...list === "allow" ? ["read"] : []
 	] : ["read", ...list === "deny" ? ["edit", "write"] : []];
+	if (spec.startsWith("!")) return {
+		kind: "opaque",
+		why: "Claude Code does not document \"!\" in the paths of rules"
+	};
 	const path = samplePath(spec);
 	return rule$1([callPattern(kinds, expression)], kinds.map((kind) => call(kind, path)));
 }
@@ -34143,11 +34766,16 @@ function fetchRule(spec) {
 	if (domain === void 0) return {
 		kind: "dead",
 		why: "a rule of WebFetch names a host with \"domain:\"",
-		instead: `WebFetch(domain:${hostOf(spec)})`
+		instead: `WebFetch(domain:${hostOf$1(spec)})`
+	};
+	if (!/^[\w.*-]+$/.test(domain)) return {
+		kind: "dead",
+		why: "a rule of WebFetch names a host alone, without a port or a path",
+		instead: `WebFetch(domain:${hostOf$1(domain)})`
 	};
 	return rule$1([callPattern(["fetch"], hostExpression(domain))], [call("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
 }
-function hostOf(address) {
+function hostOf$1(address) {
 	return address.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "");
 }
 function mcpRule$1(tool, spec, list) {
@@ -34158,31 +34786,42 @@ function mcpRule$1(tool, spec, list) {
 		instead: tool
 	} : {
 		kind: "opaque",
-		why: "it depends on a parameter of the call"
+		why: "its specifier is not a parameter and its value"
+	};
+	const real = tool.replace(/[^\w*-]/g, "_");
+	if (real !== tool) return {
+		kind: "dead",
+		why: "names of MCP tools have \"_\" instead of all other characters",
+		instead: real
 	};
 	if (list === "allow" && (server === "" || server.includes("*"))) return {
 		kind: "dead",
 		why: "a rule that allows MCP tools has to name their server"
 	};
-	const isWhole = name === void 0 || tool.endsWith("__*");
-	const whole = name === void 0 ? `${literally(tool)}__${ANY_TEXT}` : starExpression(tool);
-	const more = name === void 0 || tool.includes("*") ? [] : [`${literally(tool)}__${ANY_TEXT}`];
-	const sample = name === void 0 ? `${tool}__create` : tool.replace(/\*/g, name === "*" ? "create" : "x");
+	const isServer = name === void 0 && !tool.includes("*");
+	const isWhole = isServer || name === "*";
+	const ofServer = tool.includes("*") ? [] : [`${literally(tool)}__${ANY_TEXT}`];
+	const expressions = isServer ? ofServer : [starExpression(tool), ...ofServer];
+	const sample = isServer ? `${tool}__create` : tool.replace(/\*/g, (_, at) => /__$/.test(tool.slice(0, at)) ? "create" : "x");
 	return {
-		...rule$1([whole, ...more].map((expression) => callPattern(["mcp"], expression)), [call("mcp", sample)]),
+		...rule$1([callPattern(["mcp"], either(expressions))], [call("mcp", sample)]),
 		...isWhole && { everything: `every tool of the MCP server ${JSON.stringify(server)}` }
 	};
 }
 function globRule(tool, spec) {
-	if (spec !== void 0 && spec !== "*") return {
+	if (spec !== void 0) return {
 		kind: "opaque",
 		why: "it has a glob for the tool and a specifier"
 	};
-	const expression = globExpression(tool);
+	const expression = starExpression(tool);
 	const isMet = new RegExp(`^${tool.split("*").map(escapeExpression).join(".*")}$`);
 	const kinds = new Set(Object.entries(KINDS_OF_TOOL).flatMap(([name, own]) => isMet.test(name) ? own : []));
 	const named = callPattern(["mcp", "tool"], expression);
-	return rule$1(kinds.size === 0 ? [named] : [callPattern([...kinds], ANY_TEXT), named], [...kinds].map((kind) => sampleOf(kind)));
+	return rule$1(kinds.size === 0 ? [named] : [...everyCallOf([...kinds]), named], [...kinds].map((kind) => sampleOf(kind)));
+}
+function everyCallOf(kinds) {
+	const others = kinds.filter((kind) => kind !== "shell" && kind !== "shell-read");
+	return [...others.length < kinds.length ? [everyShellPattern()] : [], ...others.length > 0 ? [callPattern(others, ANY_TEXT)] : []];
 }
 function escapeExpression(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
@@ -34192,6 +34831,7 @@ function wholeTool(tool, list) {
 	if (kinds === void 0) return {
 		...rule$1([callPattern(["tool"], literally(tool))], [call("tool", tool)]),
 		isBroad: tool === "PowerShell" || tool === "Monitor",
+		isIgnoredInAuto: tool === "PowerShell" || tool === "Monitor",
 		...tool === "PowerShell" && { everything: "every PowerShell command" }
 	};
 	const isShell = tool === "Bash";
@@ -34199,7 +34839,8 @@ function wholeTool(tool, list) {
 	const all = [...kinds, ...also];
 	return {
 		...rule$1(isShell ? [everyShellPattern()] : [callPattern(all, ANY_TEXT)], all.map((kind) => sampleOf(kind))),
-		isBroad: isShell || kinds[0] === "agent",
+		isBroad: isShell,
+		isIgnoredInAuto: isShell || kinds[0] === "agent",
 		...isShell && { everything: "every shell command" }
 	};
 }
@@ -34226,8 +34867,9 @@ function rule$1(patterns, examples) {
 		kind: "rule",
 		patterns,
 		examples,
-		isExact: false,
-		isBroad: false
+		isExact: true,
+		isBroad: false,
+		isIgnoredInAuto: false
 	};
 }
 function call(kind, text) {
@@ -34252,34 +34894,9 @@ function readClaudeCode(files, overlay = {}) {
 		...overlay.read ? [overlay.read] : []
 	]);
 	const stated = overlay.mode === void 0 ? tops.map(statedMode).findLast((mode) => mode !== void 0) : overlay.mode ?? void 0;
-	const folders = additionalFolders(read);
 	const usable = isBypassDisabled(read) && stated?.mode === "bypassPermissions" ? void 0 : stated;
-	const modes = usable ? [usable.mode] : ["default", "auto"];
-	const [usual, ...others] = (usable ? ["default", "auto"] : modes).map((id, index) => {
-		const mode = usable?.mode ?? id;
-		return {
-			id,
-			...wordsOf$1(overlay.words, index),
-			basis: usable ? `the mode ${quoted(usable.mode)}` : "the mode of the user",
-			policy: {
-				stages: stagesOf(rules, mode, usable?.place, folders, overlay),
-				otherwise: otherwiseRule(answered(otherLevel(mode), overlay), usable?.place),
-				outcomes: [
-					"deny",
-					"ask",
-					"allow",
-					"mode",
-					"tools"
-				],
-				settings: index === 0 ? read.settings : [],
-				fields: 3,
-				requests: REQUESTS
-			}
-		};
-	});
-	if (usual === void 0) throw new Error("Claude Code has no situation");
 	return {
-		situations: [usual, ...others],
+		situations: situationsOf(rules, read, usable, overlay),
 		...usable && { mode: usable.mode },
 		withModeOf: (other) => {
 			const place = usable?.place ?? (files[0] && topOf$2(files[0].document));
@@ -34306,11 +34923,12 @@ function readClaudeCode(files, overlay = {}) {
 				kind: "secret-in-settings",
 				...found
 			})))
-		]
+		],
+		parameters: rules.flatMap(parameterRuleOf)
 	};
 }
-function wordsOf$1(words, index) {
-	const parts = [...words === void 0 ? [] : [words], ...index > 0 ? ["in sessions that start in automatic mode"] : []];
+function wordsOf$1(ofUnit, ofSituation) {
+	const parts = [ofUnit, ofSituation].filter((words) => words !== void 0);
 	return parts.length === 0 ? {} : { words: parts.join(", ") };
 }
 function codeOfServers(servers, { settings }, rules) {
@@ -34328,14 +34946,108 @@ function withRule({ name, code }, rules) {
 		also: `the allow rule ${quoted(rule.text)} lets the agent use ${tools} without a question`
 	};
 }
+const SITUATIONS$1 = [
+	{
+		id: "default",
+		start: "default",
+		isOutside: false
+	},
+	{
+		id: "auto",
+		start: "auto",
+		isOutside: false,
+		words: "in sessions that start in automatic mode"
+	},
+	{
+		id: "default outside",
+		start: "default",
+		isOutside: true,
+		words: "outside of the sandbox"
+	},
+	{
+		id: "auto outside",
+		start: "auto",
+		isOutside: true,
+		words: "outside of the sandbox, in sessions that start in automatic mode"
+	}
+];
+function situationsOf(rules, read, usable, overlay) {
+	const folders = additionalFolders(read);
+	const sandbox = sandboxOf$2(read);
+	const policies = /* @__PURE__ */ new Map();
+	const ruleOf = ruleMaker();
+	const policyOf = (mode, isOutside) => {
+		const isSandboxed = sandbox !== void 0 && !(isOutside && sandbox.canBeLeft);
+		const key = `${mode} ${isSandboxed}`;
+		const known = policies.get(key);
+		if (known) return known;
+		const policy = {
+			stages: stagesOf(rules, mode, usable?.place, folders, overlay, {
+				ruleOf,
+				...isSandboxed && { sandbox }
+			}),
+			otherwise: {
+				...otherwiseRule(answered(otherLevel(mode), overlay), usable?.place),
+				examples: OTHER_CALLS.map(requestOfCall)
+			},
+			outcomes: [
+				"deny",
+				"ask",
+				"allow",
+				"mode",
+				"tools"
+			],
+			settings: policies.size === 0 ? read.settings : [],
+			fields: 3,
+			requests: REQUESTS
+		};
+		policies.set(key, policy);
+		return policy;
+	};
+	const [usual, ...others] = SITUATIONS$1.map(({ id, start, isOutside, ...situation }) => ({
+		id,
+		...wordsOf$1(overlay.words, "words" in situation ? situation.words : void 0),
+		basis: usable ? `the mode ${quoted(usable.mode)}` : "the mode of the user",
+		policy: policyOf(usable?.mode ?? start, isOutside)
+	}));
+	if (usual === void 0) throw new Error("Claude Code has no situation");
+	return [usual, ...others];
+}
+const SANDBOX_RULE = "commands in the sandbox";
+function sandboxOf$2({ settings }) {
+	const setting = (key) => settings.find((each) => each.key === `sandbox.${key}`);
+	const enabled = setting("enabled");
+	if (enabled?.value !== true || setting("autoAllowBashIfSandboxed")?.value === false) return void 0;
+	const excluded = setting("excludedCommands")?.value;
+	return {
+		...enabled.place && { place: enabled.place },
+		excluded: Array.isArray(excluded) ? excluded.flatMap((text) => shellPatterns(readShellRule(String(text)), "restricts")) : [],
+		canBeLeft: setting("allowUnsandboxedCommands")?.value !== false
+	};
+}
+function ruleMaker() {
+	const made = /* @__PURE__ */ new Map();
+	return (rule, level) => {
+		const byLevel = made.get(rule) ?? /* @__PURE__ */ new Map();
+		made.set(rule, byLevel);
+		const list = byLevel.get(level) ?? ruleOf(rule, level);
+		byLevel.set(level, list);
+		return list;
+	};
+}
+function parameterRuleOf({ list, text, place, read }) {
+	if (list === "allow" || read.kind !== "opaque" || read.parameter === void 0) return [];
+	const { tool, ...parameter } = read.parameter;
+	return [{
+		list,
+		name: text,
+		place,
+		matches: parameterMatcher(tool, parameter)
+	}];
+}
 const CHAR$1 = `[^\ufdd0]`;
-const UNRESOLVED = [
-	`(?:${CHAR$1}*/)?\\.(?:/${CHAR$1}*)?`,
-	`${CHAR$1}*//${CHAR$1}*`,
-	`(?:${CHAR$1}*/)?(?:[^./\ufdd0][^/\ufdd0]*|\\.[^./\ufdd0][^/\ufdd0]*)/\\.\\.(?:/${CHAR$1}*)?`,
-	`/\\.\\.(?:/${CHAR$1}*)?`,
-	`${CHAR$1}*/`
-].join("|");
+const SEGMENT$1 = `(?:[^/.\ufdd0][^/\ufdd0]*|[.][^/.\ufdd0][^/\ufdd0]*|[.][.][^/\ufdd0]+)`;
+const PATH = `(?:[.]|/|[.][.](?:/[.][.])*|(?:/|(?:[.][.]/)*)${SEGMENT$1}(?:/${SEGMENT$1})*)`;
 const REQUESTS = {
 	possible: [
 		...SHELL_REQUESTS.possible,
@@ -34343,24 +35055,14 @@ const REQUESTS = {
 			"read",
 			"edit",
 			"write",
-			"notebook",
-			"agent",
-			"skill"
-		], `${CHAR$1}+`, ""),
+			"notebook"
+		], PATH, ""),
+		callPattern(["agent", "skill"], `${CHAR$1}+`, ""),
 		callPattern(["fetch"], "[a-z0-9.-]+", ""),
 		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
 		callPattern(["tool"], "[A-Z][A-Za-z0-9]*", "")
 	],
-	impossible: [
-		...SHELL_REQUESTS.impossible,
-		callPattern([
-			"read",
-			"edit",
-			"write",
-			"notebook"
-		], UNRESOLVED),
-		callPattern(["tool"], either(Object.keys(KINDS_OF_TOOL)), "")
-	]
+	impossible: [...SHELL_REQUESTS.impossible, callPattern(["tool"], either(Object.keys(KINDS_OF_TOOL)), "")]
 };
 function rulesOf$2(permissions) {
 	return LISTS.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
@@ -34388,36 +35090,65 @@ function additionalFolders({ settings }) {
 	const value = settings.find(({ key }) => key === "permissions.additionalDirectories")?.value;
 	return Array.isArray(value) ? value.map((folder) => String(folder).replace(/\/+$/, "")) : [];
 }
-function stagesOf(rules, mode, at, folders, { available, availableAt, isUnattended = false }) {
+function stagesOf(rules, mode, at, folders, { available, availableAt, isUnattended = false }, { ruleOf: make, sandbox }) {
 	const asked = isUnattended ? "denied" : askLevel(mode);
 	const stage = (list) => ({
 		role: "decides",
 		combinator: "first",
 		rules: list
 	});
-	const allow = rules.filter(({ list }) => list === "allow");
-	const isPrefix = ({ read }) => read.kind === "rule" && !read.isExact && read.patterns.some((text) => text.includes("shell"));
-	const levelOf = ({ read }) => mode === "auto" && read.kind === "rule" && read.isBroad ? "warned" : "allowed";
+	const rulesIn = (list, level) => rules.filter((rule) => rule.list === list).flatMap((rule) => make(rule, level));
+	const isSkipped = (rule) => sandbox !== void 0 && mode !== "plan" && isWholeShell(rule);
+	const allow = rules.filter(({ list, read }) => list === "allow" && !(mode === "auto" && read.kind === "rule" && read.isIgnoredInAuto));
+	const isPrefix = ({ read }) => read.kind === "rule" && !read.isExact;
 	const ofMode = (list) => isUnattended ? list.map((rule) => rule.level === "needs approval" ? {
 		...rule,
 		level: "denied"
 	} : rule) : list;
+	const asks = rulesIn("ask", asked);
 	return [
 		...available ? [stage([unavailableRule(available, availableAt)])] : [],
-		stage(rulesIn$1(rules, "deny", "denied")),
-		stage(rulesIn$1(rules, "ask", asked)),
+		stage(rulesIn("deny", "denied")),
+		stage([...asks.filter((rule) => !isSkipped(rule)), ...asks.filter(isSkipped).flatMap((rule) => outsideSandbox(rule, sandbox?.excluded ?? []))]),
 		stage(ofMode(protectedRules(mode, at))),
-		stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => ruleOf(rule, levelOf(rule)))),
+		...sandbox ? [stage([sandboxRule(sandbox)])] : [],
+		stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => make(rule, "allowed"))),
 		stage(ofMode([uncoveredRule(mode, at)])),
-		stage(allow.filter(isPrefix).flatMap((rule) => ruleOf(rule, levelOf(rule)))),
+		stage(allow.filter(isPrefix).flatMap((rule) => make(rule, "allowed"))),
 		stage(ofMode(modeRules$1(mode, at, folders)))
 	];
 }
 function answered(level, { isUnattended = false }) {
 	return isUnattended && level === "needs approval" ? "denied" : level;
 }
-function rulesIn$1(rules, list, level) {
-	return rules.filter((rule) => rule.list === list).flatMap((rule) => ruleOf(rule, level));
+function isWholeShell({ match: { patterns = [] } }) {
+	return patterns.length === 1 && patterns[0]?.text === everyShellPattern();
+}
+function outsideSandbox(rule, excluded) {
+	if (excluded.length === 0) return [];
+	const { level, name, place } = rule;
+	return [hostRule({
+		list: "ask",
+		level,
+		name,
+		patterns: excluded,
+		...place && { place }
+	})];
+}
+function sandboxRule({ place, excluded }) {
+	return hostRule({
+		list: "mode",
+		level: "allowed",
+		patterns: [everyShellPattern()],
+		except: excluded,
+		name: SANDBOX_RULE,
+		examples: [sampleOf("shell"), {
+			kind: "shell",
+			prefix: "",
+			text: "npm install left-pad"
+		}],
+		...place && { place }
+	});
 }
 function ruleOf({ list, text, place, read }, level) {
 	if (read.kind !== "rule") return [];
@@ -34583,6 +35314,781 @@ function readMarketplaces(map) {
 			return codeOf(`marketplace ${name}`, `the plugin marketplace ${quoted(name)}`, text ?? name, value);
 		})
 	};
+}
+// build/src/formats/permissions/claude/paths.js
+function namesOfPath(path, place, base = ".") {
+	const written = withSlashes(path);
+	const known = written.startsWith("/") || isBelowHome(written) || base === "." ? written : `${base}/${written}`;
+	const whole = isBelowHome(known) && place.home !== void 0 ? place.home + known.slice(1) : known;
+	if (isBelowHome(whole)) return {
+		usual: [resolved(whole)],
+		others: []
+	};
+	return whole.startsWith("/") ? namesOfAbsolute(whole, place) : namesOfRelative(whole, place);
+}
+function namesOfRelative(path, { folder, home }) {
+	const relative = resolved(path);
+	if (folder === void 0) return {
+		usual: [relative],
+		others: []
+	};
+	const absolute = resolved(`${folder}/${relative}`);
+	return isOutside(relative) ? outsideNames(absolute, folder, home) : {
+		usual: [relative],
+		others: withHome(absolute, home)
+	};
+}
+function namesOfAbsolute(path, { folder, home }) {
+	const name = resolved(path);
+	if (folder === void 0) return {
+		usual: asTuple(withHome(name, home)),
+		others: []
+	};
+	const own = resolved(folder);
+	if (name === own) return {
+		usual: ["."],
+		others: withHome(name, home)
+	};
+	const start = own === "/" ? "/" : `${own}/`;
+	return name.startsWith(start) ? {
+		usual: [name.slice(start.length)],
+		others: withHome(name, home)
+	} : outsideNames(name, own, home);
+}
+function outsideNames(name, folder, home) {
+	return {
+		usual: asTuple([...withHome(name, home), relativeTo(name, resolved(folder))]),
+		others: []
+	};
+}
+function asTuple(names) {
+	const [first = ".", ...rest] = names;
+	return [first, ...rest];
+}
+function withHome(name, home) {
+	if (home === void 0) return [name];
+	const own = resolved(home);
+	if (name === own) return [name, "~"];
+	return name.startsWith(`${own}/`) ? [name, `~${name.slice(own.length)}`] : [name];
+}
+function isBelowHome(path) {
+	return path === "~" || path.startsWith("~/");
+}
+function isOutside(path) {
+	return path === ".." || path.startsWith("../");
+}
+function withSlashes(path) {
+	const drive = /^([A-Za-z]):[\\/]/.exec(path);
+	if (drive === null) return path;
+	return `/${(drive[1] ?? "").toLowerCase()}/${path.slice(3).replaceAll("\\", "/")}`;
+}
+function resolved(path) {
+	const isAbsolute = path.startsWith("/");
+	const root = isBelowHome(path) ? "~" : "";
+	const segments = [];
+	for (const segment of (root === "" ? path : path.slice(1)).split("/")) {
+		if (segment === "" || segment === ".") continue;
+		const last = segments.at(-1);
+		if (segment !== "..") segments.push(segment);
+		else if (last !== void 0 && last !== "..") segments.pop();
+		else if (!isAbsolute) segments.push("..");
+	}
+	const body = segments.join("/");
+	if (isAbsolute) return `/${body}`;
+	if (root !== "") return body === "" ? "~" : `~/${body}`;
+	return body === "" ? "." : body;
+}
+function relativeTo(name, folder) {
+	const [own, other] = [folder.split("/"), name.split("/")];
+	let same = 0;
+	while (same < own.length && same < other.length && own[same] === other[same]) same += 1;
+	return [...own.slice(same).map(() => ".."), ...other.slice(same)].join("/");
+}
+// build/src/formats/permissions/claude/command-line.js
+var _a$1;
+const KEYWORDS$1 = new Set("if then elif else fi for while until do done case esac function select coproc in { } [[ ]] !".split(" "));
+function readCommandLine(text) {
+	const reader = new LineReader(text);
+	reader.readAll();
+	return {
+		commands: reader.commands,
+		isUnderstood: reader.isUnderstood
+	};
+}
+var LineReader = class {
+	commands = [];
+	isUnderstood = true;
+	#text;
+	#at = 0;
+	#documents = [];
+	constructor(text) {
+		this.#text = text;
+	}
+	readAll() {
+		this.#readCommands("", false);
+	}
+	get #current() {
+		return this.#text[this.#at] ?? "";
+	}
+	#sees(text) {
+		return this.#text.startsWith(text, this.#at);
+	}
+	#readCommands(close, isNested) {
+		let open = newCommand();
+		while (this.#current !== "") {
+			const isClosed = close !== "" && this.#current === close;
+			if (!isClosed && !this.#isSeparator()) {
+				this.#readInCommand(open, isNested);
+				continue;
+			}
+			if (open.written.length > 0) this.commands.push({
+				...open,
+				isNested
+			});
+			open = newCommand();
+			this.#readSeparator(isClosed);
+			if (isClosed) return;
+		}
+		if (close !== "") this.isUnderstood = false;
+		if (open.written.length > 0) this.commands.push({
+			...open,
+			isNested
+		});
+	}
+	#isSeparator() {
+		return /[;&|()\n]/.test(this.#current) && !this.#isRedirection();
+	}
+	#readSeparator(isClosed) {
+		const char = this.#current;
+		if (!isClosed && (char === "(" || char === ")" || this.#sees(";;"))) this.isUnderstood = false;
+		this.#at += 1;
+		if (char === "\n") this.#skipDocuments();
+	}
+	#readInCommand(open, isNested) {
+		if (/[ \t\r]/.test(this.#current)) this.#at += 1;
+		else if (this.#sees("\\\n")) this.#at += 2;
+		else if (this.#current === "#") this.#skipComment();
+		else if (this.#isRedirection()) this.#readRedirection(open, isNested);
+		else this.#addWord(open, this.#readWord(isNested));
+	}
+	#addWord(open, word) {
+		if (open.words.length === 0 && KEYWORDS$1.has(word)) {
+			if (word !== "!") this.isUnderstood = false;
+			return;
+		}
+		open.words.push(word);
+		open.written.push(word);
+	}
+	#skipComment() {
+		const end = this.#text.indexOf("\n", this.#at);
+		this.#at = end === -1 ? this.#text.length : end;
+	}
+	#isRedirection() {
+		return /^(?:\d*[<>]|&>)/.exec(this.#text.slice(this.#at, this.#at + 12)) !== null && !/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2));
+	}
+	#readRedirection(open, isNested) {
+		const start = this.#at;
+		const operator = /^\d*(?:<<<|<<-|<<|<&|<>|<|>>|>\||>&|>)|^&>>?/.exec(this.#text.slice(this.#at))?.[0] ?? "";
+		this.#at += operator.length;
+		while (this.#current === " " || this.#current === "	") this.#at += 1;
+		const target = this.#current === "" ? "" : this.#readWord(isNested);
+		open.written.push(this.#text.slice(start, this.#at));
+		const sign = operator.replace(/^\d+/, "");
+		if (target === "") this.isUnderstood = false;
+		else if (sign === "<<" || sign === "<<-") this.#documents.push({
+			end: unquoted(target),
+			isIndented: sign === "<<-"
+		});
+		else if (sign === "<<<" || /^(?:\d+-?|-)$/.test(target)) return;
+		else open.redirections.push({
+			target,
+			isRead: sign.startsWith("<"),
+			isWritten: sign.includes(">")
+		});
+	}
+	#skipDocuments() {
+		for (const { end, isIndented } of this.#documents) {
+			let isClosed = false;
+			while (this.#at < this.#text.length && !isClosed) {
+				const lineEnd = this.#text.indexOf("\n", this.#at);
+				const next = lineEnd === -1 ? this.#text.length : lineEnd;
+				const line = this.#text.slice(this.#at, next);
+				isClosed = (isIndented ? line.replace(/^\t+/, "") : line) === end;
+				if (!isClosed && /\$\(|`/.test(line)) this.#readInside(line);
+				this.#at = next + 1;
+			}
+			if (!isClosed) this.isUnderstood = false;
+		}
+		this.#documents = [];
+	}
+	#readInside(text) {
+		const reader = new _a$1(`"${text.replace(/"/g, "\\\"")}"`);
+		reader.readAll();
+		this.commands.push(...reader.commands.filter(({ isNested }) => isNested));
+		if (!reader.isUnderstood) this.isUnderstood = false;
+	}
+	#readWord(isNested) {
+		const start = this.#at;
+		while (this.#current !== "" && !/[\s;&|()<>]/.test(this.#current)) this.#readPiece();
+		if (/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2))) {
+			this.#at += 2;
+			this.#readCommands(")", true);
+			return this.#text.slice(start, this.#at) + this.#readWord(isNested);
+		}
+		if (this.#at === start) this.#at += this.#current.length;
+		return this.#text.slice(start, this.#at).replaceAll("\\\n", "");
+	}
+	#readPiece() {
+		const char = this.#current;
+		if (char === "\\") this.#at += 2;
+		else if (this.#sees("$'")) this.#readAnsiQuoted();
+		else if (char === "'") this.#readQuoted();
+		else if (char === "\"") this.#readDoubleQuoted();
+		else this.#readExpansion();
+	}
+	#readQuoted() {
+		const end = this.#text.indexOf("'", this.#at + 1);
+		this.#at = end === -1 ? this.#unclosed() : end + 1;
+	}
+	#readAnsiQuoted() {
+		this.#at += 2;
+		while (this.#current !== "" && this.#current !== "'") this.#at += this.#current === "\\" ? 2 : 1;
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+	}
+	#readDoubleQuoted() {
+		this.#at += 1;
+		while (this.#current !== "" && this.#current !== "\"") if (this.#current === "\\") this.#at += 2;
+		else this.#readExpansion();
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+	}
+	#readExpansion() {
+		if (this.#sees("$((")) this.#readArithmetic();
+		else if (this.#sees("$(")) {
+			this.#at += 2;
+			this.#readCommands(")", true);
+		} else if (this.#current === "`") this.#readBackticks();
+		else if (this.#sees("${")) this.#readParameter();
+		else this.#at += 1;
+	}
+	#readArithmetic() {
+		const end = this.#text.indexOf("))", this.#at);
+		const inner = this.#text.slice(this.#at + 3, end === -1 ? void 0 : end);
+		if (/[`$]\(?/.test(inner)) this.isUnderstood = false;
+		if (/\$\(|`/.test(inner)) this.#readInside(inner);
+		this.#at = end === -1 ? this.#unclosed() : end + 2;
+	}
+	#readBackticks() {
+		let inner = "";
+		this.#at += 1;
+		while (this.#current !== "" && this.#current !== "`") {
+			if (this.#current === "\\") this.#at += 1;
+			inner += this.#current;
+			this.#at += 1;
+		}
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+		const reader = new _a$1(inner);
+		reader.readAll();
+		this.commands.push(...reader.commands.map((command) => ({
+			...command,
+			isNested: true
+		})));
+		if (!reader.isUnderstood) this.isUnderstood = false;
+	}
+	#readParameter() {
+		this.#at += 2;
+		while (this.#current !== "" && this.#current !== "}") this.#readPiece();
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+	}
+	#unclosed() {
+		this.isUnderstood = false;
+		return this.#text.length;
+	}
+};
+_a$1 = LineReader;
+function newCommand() {
+	return {
+		words: [],
+		written: [],
+		redirections: []
+	};
+}
+function unquoted(word) {
+	let result = "";
+	let quote = "";
+	for (let at = 0; at < word.length; at += 1) {
+		const char = word[at] ?? "";
+		if (quote === "'" ? char === "'" : quote === "\"" ? char === "\"" : false) quote = "";
+		else if (quote === "" && (char === "'" || char === "\"")) quote = char;
+		else if (char === "\\" && quote !== "'") {
+			at += 1;
+			result += word[at] ?? "";
+		} else result += char;
+	}
+	return result;
+}
+function isExpanded(word) {
+	return /[$`*?[]|[<>]\(|^~/.test(word.replace(/'[^']*'|\\[\s\S]/g, ""));
+}
+// build/src/formats/permissions/claude/read-only.js
+const READERS = new Set("ls cat echo pwd head tail grep find wc which diff stat du lsof pgrep tput ss fd fdfind fmt comm cmp numfmt expr test printf getconf seq tsort pr".split(" "));
+const SUBCOMMANDS = {
+	git: [/^(?:status|log|diff|show|blame|ls-files|ls-tree|rev-parse|rev-list|describe|shortlog|cat-file|for-each-ref|merge-base|name-rev)$/, /^(?:branch|tag|remote|reflog)$/],
+	docker: [/^(?:ps|images|logs|inspect|version|info)$/, /^$/]
+};
+const WRITES = {
+	find: /^-(?:exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/,
+	fd: /^(?:-[xX]|--exec(?:-batch)?)/,
+	fdfind: /^(?:-[xX]|--exec(?:-batch)?)/,
+	git: /^(?:--output(?:=|$)|--ext-diff$|-c$|-o$|--exec-path)/,
+	docker: /^-[fH]$|^--(?:follow|host)/
+};
+function isReadOnly(words) {
+	const [name = "", second = "", ...rest] = words;
+	const writes = WRITES[name];
+	if (writes && words.slice(1).some((word) => writes.test(word))) return false;
+	if (READERS.has(name)) return true;
+	const forms = SUBCOMMANDS[name];
+	if (forms === void 0) return false;
+	const [always, alone] = forms;
+	return always.test(second) || alone.test(second) && rest.every((word) => /^-[avr]+$/.test(word));
+}
+const FILE_READERS = {
+	cat: 0,
+	head: 0,
+	tail: 0,
+	less: 0,
+	more: 0,
+	nl: 0,
+	tac: 0,
+	wc: 0,
+	diff: 0,
+	stat: 0,
+	grep: 1,
+	egrep: 1,
+	rg: 1,
+	sed: 1,
+	awk: 1,
+	cp: 0
+};
+const FILE_WRITERS = {
+	cp: 0,
+	mv: 0,
+	rm: 0,
+	rmdir: 0,
+	mkdir: 0,
+	touch: 0,
+	tee: 0
+};
+function filesOf(words) {
+	const [name = "", ...rest] = words;
+	const plain = rest.filter((word) => !word.startsWith("-"));
+	const isInPlace = name === "sed" && rest.some((word) => /^-[A-Za-z]*i|^--in-place/.test(word));
+	const filesBehind = (table) => Object.hasOwn(table, name) ? plain.slice(table[name]) : [];
+	return [...filesBehind(FILE_READERS).map((word) => ({
+		kind: "read",
+		word
+	})), ...(isInPlace ? plain.slice(1) : name === "cp" ? plain.slice(-1) : filesBehind(FILE_WRITERS)).map((word) => ({
+		kind: "edit",
+		word
+	}))];
+}
+// build/src/formats/permissions/claude/shell-calls.js
+const MAX_LINE = 1e4;
+function partsOfLine(line, place) {
+	const { commands, isUnderstood } = readCommandLine(line);
+	const isOpen = isUnderstood && line.length <= MAX_LINE && commands.length > 0;
+	let folder = ".";
+	const parts = isOpen ? [] : [{
+		names: [shellCall("shell", "", line.trim())],
+		others: [],
+		effect: "asks"
+	}];
+	for (const command of commands) {
+		const isAllowable = isOpen && !command.isNested;
+		parts.push(...partsOfCommand(command, {
+			place,
+			folder,
+			isAllowable
+		}));
+		if (!command.isNested) folder = folderAfter(command, folder, place);
+	}
+	return parts;
+}
+function partsOfCommand(command, { place, folder, isAllowable }) {
+	const [{ prefix, words }, ...others] = spellingsOf(command.words);
+	const text = words.join(" ");
+	const isGitElsewhere = words[0] === "git" && folder !== ".";
+	const context = {
+		place,
+		folder,
+		isAllowable
+	};
+	const kind = kindOfCommand(words, prefix, place);
+	return [
+		{
+			names: [shellCall(kind, prefix, text)],
+			others: others.map((other) => shellCall(kind, other.prefix, other.words.join(" "))),
+			effect: isAllowable && !isGitElsewhere ? "decides" : "asks",
+			...kind === "shell-read" && { otherwise: [shellCall("shell", prefix, text)] }
+		},
+		...filesOf(words).flatMap(({ kind: access, word }) => pathParts(word, access, "restricts", context)),
+		...command.redirections.flatMap(({ target, isRead, isWritten }) => [...isWritten && unquoted(target) !== "/dev/null" ? pathParts(target, "edit", "decides", context) : [], ...isRead ? pathParts(target, "read", "restricts", context) : []])
+	];
+}
+function kindOfCommand(words, prefix, place) {
+	if (words[0] === "cd") return moveKind(words, place);
+	return isReadOnly(words) && hasSafePrefix(prefix) ? "shell-read" : "shell";
+}
+function pathParts(word, kind, effect, { place, folder, isAllowable }) {
+	const path = word.replace(/^"?\$(?:HOME|\{HOME\})"?(?=\/|$)/, "~");
+	const isKnown = !isExpanded(path.replace(/^~(?=\/|$)/, "")) && folder !== void 0;
+	if (effect === "restricts" && !isKnown) return [];
+	const { usual, others } = namesOfPath(unquoted(path), place, folder ?? ".");
+	const [first, ...rest] = usual;
+	const callOf = (text) => ({
+		kind,
+		prefix: "",
+		text
+	});
+	const isTilde = path.startsWith("~");
+	return [{
+		names: [callOf(first), ...rest.map(callOf)],
+		others: others.map(callOf),
+		effect: effect === "decides" && (!isKnown || isTilde || !isAllowable) ? "asks" : effect
+	}];
+}
+const RUNNERS$1 = {
+	timeout: {
+		valued: /^(?:-k|-s|--kill-after|--signal)$/,
+		words: 1
+	},
+	time: {
+		valued: /^(?:-f|-o)$/,
+		words: 0
+	},
+	nice: {
+		valued: /^(?:-n|--adjustment)$/,
+		words: 0
+	},
+	nohup: {
+		valued: /^$/,
+		words: 0
+	},
+	stdbuf: {
+		valued: /^-[ioe]$/,
+		words: 0
+	},
+	command: {
+		valued: /^$/,
+		words: 0
+	},
+	builtin: {
+		valued: /^$/,
+		words: 0
+	},
+	noglob: {
+		valued: /^$/,
+		words: 0
+	}
+};
+const PREFIXES = {
+	sudo: {
+		valued: /^-[ughpCTrtRD]$/,
+		words: 0
+	},
+	env: {
+		valued: /^-[uCS]$/,
+		words: 0
+	},
+	watch: {
+		valued: /^(?:-n|--interval)$/,
+		words: 0
+	},
+	ionice: {
+		valued: /^-[cnpPu]$/,
+		words: 0
+	},
+	setsid: {
+		valued: /^$/,
+		words: 0
+	},
+	flock: {
+		valued: /^-[wE]$/,
+		words: 1
+	}
+};
+const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*\+?=/;
+function spellingsOf(all) {
+	const others = [];
+	let prefix = "";
+	let words = all;
+	for (let count = wordsToStrip(words); count > 0; count = wordsToStrip(words)) {
+		if (isPrefix(words[0] ?? "")) prefix += `${words.slice(0, count).join(" ")} `;
+		else others.push({
+			prefix,
+			words
+		});
+		words = words.slice(count);
+	}
+	const plain = withoutFolder(words);
+	return [
+		{
+			prefix,
+			words: plain
+		},
+		...plain === words ? [] : [{
+			prefix,
+			words
+		}],
+		...others
+	];
+}
+function isPrefix(word) {
+	return ASSIGNMENT.test(word) || Object.hasOwn(PREFIXES, word);
+}
+function wordsToStrip(words) {
+	const [name = "", second] = words;
+	if (ASSIGNMENT.test(name)) return 1;
+	if (name === "xargs") return second === void 0 || second.startsWith("-") ? 0 : 1;
+	if (name === "command" && /^-[vV]/.test(second ?? "")) return 0;
+	const form = Object.hasOwn(RUNNERS$1, name) ? RUNNERS$1[name] : Object.hasOwn(PREFIXES, name) ? PREFIXES[name] : void 0;
+	const count = form === void 0 ? 0 : wordsBefore(words, form);
+	return count < words.length ? count : 0;
+}
+function wordsBefore(words, { valued, words: fixed }) {
+	let at = 1;
+	while (words[at]?.startsWith("-")) {
+		const word = words[at] ?? "";
+		at += 1;
+		if (word === "--") break;
+		if (valued.test(word)) at += 1;
+	}
+	return at + fixed;
+}
+function withoutFolder(words) {
+	let rest = words;
+	while (rest[0] === "git" && rest[1] === "-C" && rest.length > 3) rest = ["git", ...rest.slice(3)];
+	return rest;
+}
+function moveKind([, target = "~"], place) {
+	if (isExpanded(target)) return "shell";
+	const [name] = namesOfPath(unquoted(target), place).usual;
+	return /^(?:\/|~|\.\.(?:\/|$))/.test(name) ? "shell" : "shell-read";
+}
+function folderAfter({ words }, folder, place) {
+	const [name, target = "~"] = words;
+	if (name === "pushd" || name === "popd") return void 0;
+	if (name !== "cd" || folder === void 0) return folder;
+	if (isExpanded(target.replace(/^~(?=\/|$)/, "")) || target === "-") return void 0;
+	return namesOfPath(unquoted(target), place, folder).usual[0];
+}
+function shellCall(kind, prefix, text) {
+	return {
+		kind,
+		prefix,
+		text
+	};
+}
+// build/src/formats/permissions/claude/calls.js
+const TEXT_KEYS = {
+	Bash: "command",
+	Monitor: "command",
+	PowerShell: "command",
+	Read: "file_path",
+	NotebookRead: "notebook_path",
+	Edit: "file_path",
+	MultiEdit: "file_path",
+	Write: "file_path",
+	NotebookEdit: "notebook_path",
+	Glob: "path",
+	Grep: "path",
+	LS: "path",
+	LSP: "file_path",
+	WebFetch: "url",
+	WebSearch: "query",
+	Agent: "subagent_type",
+	Task: "subagent_type",
+	Skill: "skill"
+};
+function callOfText(text) {
+	const match = /^([A-Za-z][\w-]*)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
+	if (match === null) return void 0;
+	const [, tool = "", given] = match;
+	const key = TEXT_KEYS[tool];
+	return {
+		tool,
+		input: key === void 0 || given === void 0 ? {} : { [key]: given }
+	};
+}
+function compileCalls(permissions, { compile, place = {}, situation = permissions.situations[0] }) {
+	const { policy } = situation;
+	const inside = compile(policy);
+	const outsideId = `${situation.id} outside`;
+	const other = permissions.situations.find(({ id }) => id === outsideId)?.policy ?? policy;
+	const outside = other === policy ? inside : compile(other);
+	return (call) => {
+		const parts = partsOfCall(call, place);
+		const decide = outside === inside || isOutsideSandbox(call, parts, policy) ? outside : inside;
+		const [first, ...rest] = [...parts.flatMap((part) => decisionOf$1(part, decide)), ...ofParameters(call, permissions.parameters, policy, parts)];
+		if (first === void 0) throw new Error("a call has no parts");
+		const decisive = rest.reduce((strictest, part) => rankOf$2(part) < rankOf$2(strictest) ? part : strictest, first);
+		return {
+			level: decisive.level,
+			decisive,
+			parts: [first, ...rest]
+		};
+	};
+}
+function partsOfCall({ tool, input }, place) {
+	const text = (key) => String(input[key] ?? "");
+	const key = TEXT_KEYS[tool] ?? "";
+	switch (tool) {
+		case "Bash": return partsOfLine(text("command"), place);
+		case "Read": return [pathPart("read", text(key), place)];
+		case "NotebookRead":
+		case "Glob":
+		case "Grep":
+		case "LS":
+		case "LSP": return [pathPart("read", text(key) === "" ? "." : text(key), place, tool)];
+		case "Edit": return [pathPart("edit", text(key), place)];
+		case "MultiEdit": return [pathPart("edit", text(key), place, tool)];
+		case "Write": return [pathPart("write", text(key), place)];
+		case "NotebookEdit": return [pathPart("notebook", text(key), place)];
+		case "WebFetch": return [plainPart$1({
+			kind: "fetch",
+			prefix: "",
+			text: hostOf(text("url"))
+		})];
+		case "Agent":
+		case "Task": return [plainPart$1({
+			kind: "agent",
+			prefix: "",
+			text: text("subagent_type")
+		})];
+		case "Skill": return [plainPart$1({
+			kind: "skill",
+			prefix: "",
+			text: [text("skill"), text("args")].filter((word) => word !== "").join(" ")
+		})];
+		default: return [plainPart$1(tool.startsWith("mcp__") ? {
+			kind: "mcp",
+			prefix: "",
+			text: tool.replace(/[^A-Za-z0-9_-]/g, "_")
+		} : {
+			kind: "tool",
+			prefix: "",
+			text: tool
+		})];
+	}
+}
+function plainPart$1(call) {
+	return {
+		names: [call],
+		others: [],
+		effect: "decides"
+	};
+}
+function pathPart(kind, path, place, tool) {
+	const { usual, others } = namesOfPath(path, place);
+	const callOf = (text) => ({
+		kind,
+		prefix: "",
+		text
+	});
+	const [first, ...rest] = usual;
+	const named = tool === void 0 ? [] : [{
+		kind: "tool",
+		prefix: "",
+		text: tool
+	}];
+	return {
+		names: [
+			callOf(first),
+			...rest.map(callOf),
+			...named
+		],
+		others: others.map(callOf),
+		effect: "decides"
+	};
+}
+function hostOf(address) {
+	return address.trim().replace(/^domain:\s*/, "").replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[/?#][\s\S]*$/, "").replace(/^[^@]*@/, "").replace(/:\d*$/, "").replace(/\.$/, "").toLowerCase();
+}
+function decisionOf$1({ names, others, effect, otherwise }, decide) {
+	const isGranted = effect === "decides";
+	const decisionOn = (calls) => {
+		const usual = decide(requestOf(calls, isGranted));
+		if (others.length === 0) return usual;
+		const byAll = decide(requestOf([...calls, ...others], isGranted));
+		return isOf(byAll, [...RESTRICTING$1, "allow"]) ? byAll : usual;
+	};
+	const decision = decisionOn(names);
+	const [rule] = decision.determining;
+	if (rule === void 0) throw new Error("a decision has no rule");
+	if (effect === "restricts" && !isOf(decision, RESTRICTING$1)) return [];
+	return [{
+		part: names[0],
+		level: decision.level,
+		rule,
+		decision,
+		...otherwise && { otherwise: decisionOn(otherwise) }
+	}];
+}
+const RESTRICTING$1 = [
+	"deny",
+	"ask",
+	"tools"
+];
+function requestOf(calls, isGranted) {
+	const all = calls.map(requestOfCall);
+	return {
+		all,
+		granting: isGranted ? all : []
+	};
+}
+function isOf({ determining: [rule] }, outcomes) {
+	return rule !== void 0 && outcomes.includes(rule.outcome);
+}
+function isOutsideSandbox({ tool, input }, parts, { stages }) {
+	if (tool !== "Bash") return false;
+	if (input.dangerouslyDisableSandbox === true) return true;
+	const sandbox = stages.flatMap(({ rules }) => rules).find(({ name }) => name === SANDBOX_RULE);
+	return parts.some(({ names }) => names.some((name) => sandbox?.match.except.some((pattern) => pattern.matches(requestOfCall(name)))));
+}
+function ofParameters(call, rules, { otherwise }, parts) {
+	const name = parts[0]?.names[0] ?? {
+		kind: "tool",
+		prefix: "",
+		text: call.tool
+	};
+	return rules.filter((rule) => rule.matches(call.tool, call.input)).map(({ list, name: text, place }) => {
+		const level = list === "deny" || otherwise.level === "denied" ? "denied" : "needs approval";
+		const rule = {
+			...otherwise,
+			key: JSON.stringify([
+				"parameter",
+				list,
+				text
+			]),
+			level,
+			name: text,
+			outcome: list,
+			place
+		};
+		return {
+			part: name,
+			level,
+			rule,
+			decision: {
+				level,
+				determining: [rule],
+				beaten: [],
+				matching: [rule],
+				limits: [],
+				settled: [rule]
+			}
+		};
+	});
 }
 // build/src/document/front-matter.js
 const FENCE = /^\ufeff?---[ \t]*\r?\n/;
@@ -35125,7 +36631,8 @@ const CLAUDE_CODE = {
 		if (agent === void 0) return readClaudeCode([]);
 		if (agent.startsWith("plugin")) return readPlugin([]);
 		return agent.startsWith("agent ") ? withoutAgent$1(host) : withoutSkill(host, subjectOf(agent));
-	}
+	},
+	answer: answerTo
 };
 function hostFiles(files) {
 	return files.filter(({ role }) => role === "settings" || role === "local" || role === "mcp");
@@ -35173,6 +36680,25 @@ function nameOf$2({ document, role }, folder) {
 function subjectOf(agent) {
 	const at = agent.indexOf(" ");
 	return `the ${agent.slice(0, at)} ${quoted(agent.slice(at + 1))}`;
+}
+function answerTo(permissions, situation, text, compile) {
+	const call = callOfText(text);
+	if (call === void 0) return void 0;
+	const { level, parts } = compileCalls({
+		parameters: [],
+		...permissions
+	}, {
+		compile,
+		situation
+	})(call);
+	return {
+		level,
+		parts: parts.map((part) => ({
+			call: part.part,
+			level: part.level,
+			rule: part.rule
+		}))
+	};
 }
 // build/src/formats/permissions/workflow-agent/calls.js
 const TEXT$1 = `[^\ufdd0]+`;
@@ -37773,7 +39299,7 @@ function patternsOf(subject) {
 		...isAboutTools(subject) ? [callPattern(["mcp", "tool"], wildcardExpression(permission), "")] : []
 	];
 }
-function examplesOf$1(subject) {
+function examplesOf(subject) {
 	const valued = valuedOf(subject).flatMap((name) => {
 		const known = VALUED[name];
 		if (known === void 0) return [];
@@ -38052,7 +39578,7 @@ function breadthOf(rule, later) {
 function runnerOf({ name, value }) {
 	const runner = /^(.*?) ?\*+$/.exec(value)?.[1] ?? "";
 	const what = `every program that ${quoted(runner)} can start`;
-	return RUNNERS$1.test(runner) ? [{
+	return RUNNERS$2.test(runner) ? [{
 		kind: "allows-everything",
 		rule: name,
 		what
@@ -38518,7 +40044,7 @@ function decisionRule(rule) {
 		level: LEVELS[action],
 		patterns: patternsOf(rule),
 		name,
-		examples: examplesOf$1(rule),
+		examples: examplesOf(rule),
 		...place && { place }
 	});
 	return place === void 0 ? {
@@ -39359,7 +40885,7 @@ async function filesNamedByAll(before, after, tree) {
 	if (after.traces && isNew(before.traces, after.traces)) for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
 	const floors = after.floors && await configuredFloors(ownFloors(after.floors, before.floors), tree, void 0);
 	for (const finding of floors?.findings ?? []) findings.push(finding);
-	return findings.map((finding) => isOf(finding, ...OF_PATHS) ? {
+	return findings.map((finding) => isOf$1(finding, ...OF_PATHS) ? {
 		...finding,
 		message: `after the merge ${finding.message}`
 	} : finding);
@@ -39471,7 +40997,7 @@ function reasonOf$1(cause, sides, situations) {
 	const { decider, side, kind } = cause;
 	if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
 	if (situations.head.isEmpty) return "the agent was removed";
-	if (decider.outcome === "mode" || decider.kind === "otherwise") return situations.head.basis === situations.base.basis ? `${situations.head.basis} now applies` : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
+	if (decider.outcome === "mode" || decider.kind === "otherwise") return situations.head.basis === situations.base.basis ? `the default for ${decider.name} ${side === "head" ? "now applies" : "no longer applies"}` : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
 	if (decider.outcome === "tools") return toolsReason(sides);
 	const rule = `the ${decider.outcome} rule ${quoted(decider.name)}`;
 	if (kind === "order") return `${rule} ${side === "head" ? "now decides" : "no longer decides"}`;
@@ -39748,7 +41274,10 @@ function callChanges({ base, head }, limits) {
 	for (const [index, after] of head.situations.entries()) {
 		const before = base.situations[index];
 		if (index === 0 || before === void 0) continue;
-		if (isUsual(before, base) && isUsual(after, head)) continue;
+		if (isLikeEarlier(index, {
+			base,
+			head
+		})) continue;
 		const { effective } = changesIn({
 			base: before,
 			head: after
@@ -39780,8 +41309,9 @@ function isAlsoIn({ request, draft }, usual, { base, head }) {
 function isOfReadOnly({ request }) {
 	return request !== void 0 && callOfRequest(request).kind === "shell-read";
 }
-function isUsual(situation, { situations }) {
-	return situation.policy.stages === situations[0].policy.stages;
+function isLikeEarlier(index, { base, head }) {
+	const stagesAt = ({ situations }, at) => situations[at]?.policy.stages;
+	return head.situations.some((_, at) => at < index && stagesAt(base, at) === stagesAt(base, index) && stagesAt(head, at) === stagesAt(head, index));
 }
 function changesIn(situations, limits) {
 	const { words } = situations.head;
@@ -39790,10 +41320,9 @@ function changesIn(situations, limits) {
 		head: policySide(situations.head.policy)
 	};
 	const causes = new Causes(sides);
-	const candidates = [sides.base, sides.head].flatMap(allRules).flatMap(examplesOf);
 	const within = {
 		...limits,
-		candidates: [.../* @__PURE__ */ new Set([...candidates, ...USUAL_CALLS])]
+		candidates: candidatesOf(sides, causes)
 	};
 	const phrases = callPhrases(situations);
 	const names = nameChanges(sides, causes, [], within, phrases);
@@ -39811,8 +41340,14 @@ function changesIn(situations, limits) {
 		neutral: words === void 0 && names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
 	};
 }
-function examplesOf({ examples = [] }) {
-	return examples;
+const MIN_SHARED = 8;
+function candidatesOf(sides, causes) {
+	const rules = [sides.base, sides.head].flatMap(allRules);
+	const edited = rules.filter(causes.isEdited);
+	const beginnings = new Set(edited.map(({ name }) => name.slice(0, MIN_SHARED)));
+	const alike = rules.filter(({ name }) => beginnings.has(name.slice(0, MIN_SHARED)));
+	const examples = [...edited, ...alike].flatMap((rule) => rule.examples ?? []);
+	return [.../* @__PURE__ */ new Set([...examples, ...USUAL_CALLS])];
 }
 // build/src/diff/hosts/named-changes.js
 function namedChanges({ base, head }) {
@@ -40635,7 +42170,7 @@ const SEVERITY = {
 	fail: "error"
 };
 function noCards({ agents, runFindings }, settings, where) {
-	if (agents.length > 0 || runFindings.some((finding) => !isOf(finding, "misplaced-configuration"))) return [];
+	if (agents.length > 0 || runFindings.some((finding) => !isOf$1(finding, "misplaced-configuration"))) return [];
 	const { words } = noCardsFound;
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
@@ -43210,12 +44745,12 @@ function linksOf(env, plan) {
 }
 // build/src/report/report.js
 function isWidening(finding) {
-	return isOf(finding, "widening");
+	return isOf$1(finding, "widening");
 }
 function isCompared({ comparison, findings }) {
 	if (comparison === void 0) return false;
 	if (comparison.direction !== "neutral") return true;
-	return comparison.agents.length > 0 && !findings.some((finding) => isOf(finding, "unlisted-agent"));
+	return comparison.agents.length > 0 && !findings.some((finding) => isOf$1(finding, "unlisted-agent"));
 }
 function withoutWidening({ comparison, findings }) {
 	return comparison?.agents.some((agent) => agent.changes.some((change) => change.direction === "widens")) ?? false ? findings.filter((finding) => !isWidening(finding)) : findings;
@@ -43634,7 +45169,7 @@ function notChecked({ agents, findings }, shown) {
 	const readable = agents.filter((agent) => agent.verdict !== "error");
 	const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
 	const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === void 0 && agent.history === void 0);
-	const unfetched = new Set(findings.flatMap((finding) => isOf(finding, "history-not-evaluated") ? [finding.agent] : []));
+	const unfetched = new Set(findings.flatMap((finding) => isOf$1(finding, "history-not-evaluated") ? [finding.agent] : []));
 	return [
 		...unfetched.size > 0 ? [tracesMissing(unfetched.size, agents)] : [],
 		...saysNoTools(shown, listless) ? [] : listlessWords(listless, agents),
@@ -43646,14 +45181,14 @@ function tracesMissing(count, agents) {
 	return `the traces${agents.length === 1 ? "" : ` of ${counted(count, AGENTS)}`} were not checked, because they were not fetched from the API`;
 }
 function entriesMissing(findings) {
-	const entries = findings.filter((finding) => isOf(finding, "limit-not-evaluated"));
+	const entries = findings.filter((finding) => isOf$1(finding, "limit-not-evaluated"));
 	const places = new Set(entries.map(({ location }) => JSON.stringify(location)));
 	if (places.size === 0) return [];
 	return [`${counted(places.size, ENTRIES)} could not be evaluated for some calls in the traces`];
 }
 const ENTRIES = ["entry of an access list", "entries of access lists"];
 function saysNoTools(shown, [only, ...others]) {
-	return shown !== void 0 && isOf(shown, "no-tools", "tools-removed") && others.length === 0 && shown.agent === only?.agent.name;
+	return shown !== void 0 && isOf$1(shown, "no-tools", "tools-removed") && others.length === 0 && shown.agent === only?.agent.name;
 }
 function listlessWords(concerned, all) {
 	if (concerned.length === 0) return [];
@@ -43853,8 +45388,8 @@ function isRemovalSaid({ agents }, worst) {
 	const [only, ...others] = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction !== "neutral"));
 	if (others.length > 0) return false;
 	if (worst === void 0) return false;
-	if (isOf(worst, "tools-removed")) return only?.kind === "tools-removed";
-	return isOf(worst, "card-removed") && (only?.kind === "card-removed" || only?.kind === "agent-removed");
+	if (isOf$1(worst, "tools-removed")) return only?.kind === "tools-removed";
+	return isOf$1(worst, "card-removed") && (only?.kind === "card-removed" || only?.kind === "agent-removed");
 }
 function permissionsTitle({ direction, agents }) {
 	if (direction === "neutral") return directionWords("neutral");
@@ -44948,7 +46483,7 @@ function renderComment(report, { run = NO_RUN } = {}) {
 		}),
 		exemptionsPart(report, 4, MAX_EXEMPTIONS$1),
 		ignoredPart(report, 4),
-		...report.findings.some((finding) => isOf(finding, "unmapped-action")) ? [] : [coveragePart(report, 6, "gaps")],
+		...report.findings.some((finding) => isOf$1(finding, "unmapped-action")) ? [] : [coveragePart(report, 6, "gaps")],
 		...historyParts(report, 8, MAX_TOOLS),
 		...toolParts(report, 9, MAX_TOOLS),
 		changedFilesPart(report, 10),
@@ -45053,7 +46588,7 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 		}),
 		exemptionsPart(report, 3, MAX_EXEMPTIONS),
 		ignoredPart(report, 3),
-		...report.findings.some((finding) => isOf(finding, "unmapped-action")) ? [] : [coveragePart(report, 4, "gaps")],
+		...report.findings.some((finding) => isOf$1(finding, "unmapped-action")) ? [] : [coveragePart(report, 4, "gaps")],
 		noticesPart(report, 3),
 		{
 			kind: "fixed",
@@ -45133,7 +46668,7 @@ const INCOMPLETE = [
 function deliveryOf(report, { settings, run, now }) {
 	const { scope, event } = report.settings;
 	if (!settings.trackingIssue || scope !== "all" || !AUDITS.includes(event)) return void 0;
-	const complete = !report.findings.some((finding) => isOf(finding, ...INCOMPLETE));
+	const complete = !report.findings.some((finding) => isOf$1(finding, ...INCOMPLETE));
 	return {
 		to: "issue",
 		issue: {

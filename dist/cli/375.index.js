@@ -18,29 +18,29 @@ const MAX_SENTENCE_LENGTH = 2e3;
 const MAX_NAME_LENGTH = 80;
 const MAX_NAMED = 10;
 function changesText(comparison, paint) {
-	const concerned = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Er)(comparison.agents).filter((agent) => agent.changes.length > 0);
+	const concerned = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(comparison.agents).filter((agent) => agent.changes.length > 0);
 	const names = comparison.agents.filter((agent) => agent.changes.length === 0).map(({ agent }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent, MAX_NAME_LENGTH))));
 	return [...concerned.flatMap((agent) => [
 		agentTitle(agent, paint),
 		...agent.changes.flatMap((change) => changeText(change, paint)),
 		""
-	]), ...names.length > 0 ? [`${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wr.neutral} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Or)("neutral")}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vi)(names, MAX_NAMED)}`, ""] : []];
+	]), ...names.length > 0 ? [`${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tr.neutral} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.kr)("neutral")}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yi)(names, MAX_NAMED)}`, ""] : []];
 }
 function agentTitle(agent, paint) {
-	return paint.bold(`Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent, MAX_NAME_LENGTH)))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(agent))}`);
+	return paint.bold(`Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent, MAX_NAME_LENGTH)))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(agent))}`);
 }
 function changeText(change, paint) {
 	const { at } = change;
-	const wasAt = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(change);
-	const effect = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(change);
-	const doubts = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(change), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(change)].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(words));
-	const tools = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jr)(change).map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(tool));
-	const witness = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(change);
-	const places = [...at === void 0 || at.file === "" ? [] : [`in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xi)(at)}`], ...wasAt === void 0 ? [] : [`was ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xi)(wasAt)}`]];
+	const wasAt = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jr)(change);
+	const effect = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(change);
+	const doubts = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Or)(change), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(change)].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(words));
+	const tools = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(change).map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(tool));
+	const witness = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(change);
+	const places = [...at === void 0 || at.file === "" ? [] : [`in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(at)}`], ...wasAt === void 0 ? [] : [`was ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(wasAt)}`]];
 	const sentence = `${effect === "" ? "" : `${effect}: `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(change.sentence, MAX_SENTENCE_LENGTH))}`;
 	return [
-		`  ${paint.direction(change.direction, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wr[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
-		...tools.length > 0 ? [`    tools: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vi)(tools, MAX_NAMED)}`] : [],
+		`  ${paint.direction(change.direction, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tr[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
+		...tools.length > 0 ? [`    tools: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yi)(tools, MAX_NAMED)}`] : [],
 		...witness === void 0 ? [] : [`    for example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(witness))}`],
 		...places.length > 0 ? [paint.dim(`    ${places.join(", ")}`)] : []
 	];
@@ -103,7 +103,7 @@ function changesToJson({ direction, agents, letThrough }) {
 	};
 }
 function comparedNames(comparison) {
-	return comparison.status === "added" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.kr)(comparison);
+	return comparison.status === "added" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ar)(comparison);
 }
 function alsoNarrows(direction, agents) {
 	return direction === "widens" && agents.some(({ changes }) => changes.some((change) => change.direction === "narrows"));
@@ -205,7 +205,7 @@ function ofExcuses(before, after) {
 		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
 	};
 	const [ignored, exempted] = [added("ignore"), added("exemptions")];
-	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zi)(rule).severity;
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bi)(rule).severity;
 	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
 		rule,
 		severityIn(before, rule),
@@ -388,11 +388,11 @@ function listsInFolder(listing, configured, { free: files }) {
 		lists: lists.filter((file) => owners(file).length === 1 && owners(file)[0] === listing),
 		unpaired: unpaired.map((file) => {
 			const kind = owners(file).length === 0 ? "no-agent" : "several-agents";
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Co.words.unlisted(file, {
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wo.words.unlisted(file, {
 				kind,
 				agents: sharing.length
 			});
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Co, file, words, { fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wo)(file) });
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wo, file, words, { fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.To)(file) });
 		})
 	};
 }
@@ -400,7 +400,7 @@ function whyNot(result, agent, wanted) {
 	switch (result.kind) {
 		case "absent": {
 			const { file } = result;
-			return [wanted === "card" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo.words.listed(file, agent), { agent }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo.words.missingListed(wanted, file, agent), { agent })];
+			return [wanted === "card" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"], file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"].words.listed(file, agent), { agent }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo.words.missingListed(wanted, file, agent), { agent })];
 		}
 		case "broken": return result.findings.map((finding) => ({
 			...finding,
@@ -414,8 +414,8 @@ function whyNot(result, agent, wanted) {
 			}, agent)];
 		}
 		case "foreign": {
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zi.words.named(wanted, agent, result.reason);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zi, result.file, words, { agent })];
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qi.words.named(wanted, agent, result.reason);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qi, result.file, words, { agent })];
 		}
 		default: return result;
 	}
@@ -452,8 +452,8 @@ function unlistedFiles(governed, { grouping, found, reported }, settings) {
 	return own.filter(({ file }) => paired.has(file) && !left.has(file) && !reported.has(file)).map((file) => unlisted(file, "warning"));
 }
 function unlisted(file, severity) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi, {
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zi;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zi, {
 		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(file.governed.document),
 		severity,
 		...severity === "error" ? words.notDiscovered(file.file) : words.leftOut(file.file)
@@ -709,8 +709,8 @@ function unreadCardOf({ agent, unreadCard }, findings, owners) {
 	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Z)(finding.location.file))?.location.file ?? unreadCard;
 }
 function unreadNote(file) {
-	const { message, help } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa.words.unread(file);
-	return (finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, "no-card") ? {
+	const { message, help } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ta.words.unread(file);
+	return (finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, "no-card") ? {
 		...finding,
 		message,
 		...help !== void 0 && { help }
@@ -725,7 +725,7 @@ function checkFiles(discovery, settings, now) {
 	return new Map(discovery.files.map((read) => {
 		const { file, governed } = read;
 		const findings = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.u)(read, settings, now);
-		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(governed) && (templates.has(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.tt)(file) !== void 0) ? findings.filter((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
+		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(governed) && (templates.has(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.tt)(file) !== void 0) ? findings.filter((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
 	}));
 }
 const RULES_OF_WHOLE_CARDS = [
@@ -760,7 +760,7 @@ function floorFindings(agents, { within }) {
 // build/src/diff/names/policy-side.js
 function agentSides(base, head) {
 	const side = (agent) => ({
-		...policySide((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(agent)),
+		...policySide((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(agent)),
 		...agent && { agent }
 	});
 	return {
@@ -778,7 +778,7 @@ function policySide(policy) {
 		policy: comparable,
 		limits: distinct(rulesOf("limits")).sort(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn),
 		deciding: rulesOf("decides"),
-		decide: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(comparable)
+		decide: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(comparable)
 	};
 }
 function allRules({ limits, deciding, policy }) {
@@ -789,7 +789,7 @@ function allRules({ limits, deciding, policy }) {
 	];
 }
 function asksForOtherFacts({ condition }) {
-	return condition === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ti)(condition).length > 0;
+	return condition === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ni)(condition).length > 0;
 }
 function ofKind(rules, kind) {
 	return rules.filter((rule) => rule.kind === kind);
@@ -807,7 +807,7 @@ function comparableStages(stages) {
 	}, ...met.filter((stage) => !isSet(stage))];
 }
 function isMetByRequests({ condition }) {
-	return condition === void 0 || condition !== "unreadable" && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ri)(condition);
+	return condition === void 0 || condition !== "unreadable" && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ii)(condition);
 }
 function distinct(rules) {
 	const first = /* @__PURE__ */ new Map();
@@ -817,6 +817,7 @@ function distinct(rules) {
 // build/src/diff/names/edits.js
 var Causes = class {
 	#sides;
+	#causes = /* @__PURE__ */ new WeakMap();
 	#keys;
 	#patterns;
 	#capabilities;
@@ -828,7 +829,7 @@ var Causes = class {
 		});
 		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
 		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
-		const byPattern = (rules) => groupBy$1(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(pattern));
+		const byPattern = (rules) => groupBy$1(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(pattern));
 		this.#patterns = {
 			base: byPattern(mappings.base),
 			head: byPattern(mappings.head)
@@ -841,9 +842,16 @@ var Causes = class {
 	}
 	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
 	patternsLike(mapping, side) {
-		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(mapping.pattern)) ?? [];
+		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(mapping.pattern)) ?? [];
 	}
 	causeOf(decider) {
+		const known = this.#causes.get(decider);
+		if (known) return known;
+		const cause = this.#findCause(decider);
+		this.#causes.set(decider, cause);
+		return cause;
+	}
+	#findCause(decider) {
 		const side = this.#keys.head.has(decider.key) ? "head" : "base";
 		const cause = (kind, parts) => ({
 			key: JSON.stringify([kind, ...parts]),
@@ -852,8 +860,8 @@ var Causes = class {
 			side
 		});
 		switch (decider.kind) {
-			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(decider.forbidden.pattern)]);
-			case "trigger": return cause("trigger", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(decider.trigger)]);
+			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(decider.forbidden.pattern)]);
+			case "trigger": return cause("trigger", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(decider.trigger)]);
 			case "mapping": {
 				const other = side === "head" ? "base" : "head";
 				const [like] = this.patternsLike(decider, other);
@@ -865,7 +873,7 @@ var Causes = class {
 					};
 				}
 				const { name } = decider.capability;
-				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(decider.pattern)]) : cause("capability", [name]);
+				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(decider.pattern)]) : cause("capability", [name]);
 			}
 			case "entry": return cause("entry", [requestsKey(decider)]);
 			case "default":
@@ -890,17 +898,17 @@ var Causes = class {
 		}
 	}
 	between(base, head) {
-		const [less, more] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(base) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(head) ? [base, head] : [head, base];
+		const [less, more] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(base) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(head) ? [base, head] : [head, base];
 		const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
 		if (moreSettled.kind === "ungoverned") return {
 			first: [this.causeOf(moreSettled)],
 			lesser: []
 		};
-		const restraining = less.limits.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(limit) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(more));
+		const restraining = less.limits.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(limit) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(more));
 		const edited = restraining.filter(this.isEdited);
-		const granting = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(lessSettled) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
+		const granting = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(lessSettled) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
 		const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
-		const worst = [...edited.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(limit) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(less)).map((limit) => this.causeOf(limit)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(lessSettled) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(less) ? granting.slice(0, 1) : []];
+		const worst = [...edited.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(limit) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(less)).map((limit) => this.causeOf(limit)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(lessSettled) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(less) ? granting.slice(0, 1) : []];
 		const known = worst.length > 0 ? worst : all.slice(0, 1);
 		const first = known.length > 0 ? known : restraining.slice(0, 1).map((limit) => orderCause(limit, less === base ? "base" : "head"));
 		return {
@@ -909,10 +917,10 @@ var Causes = class {
 		};
 	}
 	#ofSettled(less, more, side) {
-		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(less) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(more)) {
+		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(less) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(more)) {
 			const { otherwise } = this.#sides[side].policy;
-			if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(otherwise) >= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
-			return [this.causeOf(more), ...this.isEdited(less) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(less) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(otherwise) ? [this.causeOf(less)] : []];
+			if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(otherwise) >= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
+			return [this.causeOf(more), ...this.isEdited(less) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(less) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(otherwise) ? [this.causeOf(less)] : []];
 		}
 		if (this.isEdited(less)) return [this.causeOf(less)];
 		if (this.isEdited(more)) return [this.causeOf(more)];
@@ -928,7 +936,7 @@ function orderCause(decider, side) {
 	};
 }
 function requestsKey({ match, condition }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xn)({
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zn)({
 		match: {
 			...match,
 			tries: "all"
@@ -937,7 +945,7 @@ function requestsKey({ match, condition }) {
 	});
 }
 function sameTrigger(trigger, agent) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(trigger));
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(trigger));
 }
 function groupBy$1(list, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -1018,10 +1026,10 @@ function whoIs(cause, tools, example, listed) {
 	return `tools such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(example)}${listed ? " (not in the tool list)" : ""} are`;
 }
 function isOfOneName({ decider, kind }) {
-	if (decider.kind === "forbidden") return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(decider.forbidden.pattern.text);
+	if (decider.kind === "forbidden") return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)(decider.forbidden.pattern.text);
 	if (decider.kind !== "mapping" || kind !== "pattern" && kind !== "capability") return false;
 	const [pattern, ...others] = kind === "pattern" ? [decider.pattern] : decider.capability.patterns;
-	return pattern !== void 0 && others.length === 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(pattern.text);
+	return pattern !== void 0 && others.length === 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)(pattern.text);
 }
 function subjectOf$1({ kind, decider, actions }) {
 	if (actions) return `tools that need ${someOf(actions, "actions")}`;
@@ -1045,8 +1053,8 @@ function reasonOf$2(cause, sides, causes) {
 	switch (decider.kind) {
 		case "forbidden": return ruleReason(decider.forbidden, sides);
 		case "trigger": {
-			const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(decider.trigger);
-			const [before, after] = [sides.base, sides.head].map(({ agent }) => [...agent?.policy?.triggers ?? [], ...agent?.card?.triggers ?? []].find((trigger) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(trigger) === key));
+			const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(decider.trigger);
+			const [before, after] = [sides.base, sides.head].map(({ agent }) => [...agent?.policy?.triggers ?? [], ...agent?.card?.triggers ?? []].find((trigger) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(trigger) === key));
 			const on = `trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.trigger.text)}`;
 			if (before && after && before.action !== after.action) return `the ${on} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after.action)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(before.action)}`;
 			return isNew ? `a ${on} was added` : `the ${on} was removed`;
@@ -1075,7 +1083,7 @@ const NAME_PHRASES = {
 	simpler: () => []
 };
 function requestText(request) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Po)(request).join(" ");
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lo)(request).join(" ");
 }
 function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	const on = `the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(rule.name))}`;
@@ -1086,11 +1094,11 @@ function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	return after ? `a new rule says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after.level)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(after.name))}` : `${on}, which said ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.level)}, was removed`;
 }
 function ruleReason({ pattern }, { base, head }) {
-	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(rule.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(pattern) ? [rule] : []);
+	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(rule.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(pattern) ? [rule] : []);
 	const [[before], [after]] = [rulesOf(base), rulesOf(head)];
 	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern.text);
-	if (after === void 0) return `the rule that ${before === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qr)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
-	if (before === void 0) return `a new rule ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qr)(after.severity) === "denied" ? "forbids" : "warns about"} ${text}`;
+	if (after === void 0) return `the rule that ${before === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
+	if (before === void 0) return `a new rule ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(after.severity) === "denied" ? "forbids" : "warns about"} ${text}`;
 	if (before.severity !== after.severity) return `the rule against ${text} now has severity ${after.severity} instead of ${before.severity}`;
 	return `the exemptions from the rule against ${text} changed`;
 }
@@ -1134,6 +1142,43 @@ function defaultReason({ base, head }) {
 	if (!base.agent) return `unmapped tools are ${words}`;
 	return `unmapped tools are now ${words} instead of ${defaultWords(base)}`;
 }
+// build/src/diff/names/edited-patterns.js
+function editedPatterns({ base, head }, isEdited) {
+	const rules = [base, head].flatMap(allRules);
+	if (rules.some(({ condition }) => condition !== void 0)) return void 0;
+	if (orderOf(base, isEdited) !== orderOf(head, isEdited)) return void 0;
+	const patterns = /* @__PURE__ */ new Set();
+	for (const rule of rules) {
+		if (!isEdited(rule)) continue;
+		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(rule) || rule.match.patterns === void 0) return void 0;
+		for (const { text } of rule.match.patterns) patterns.add(text);
+	}
+	return [...patterns];
+}
+function orderOf({ policy }, isEdited) {
+	const seen = /* @__PURE__ */ new Set();
+	const text = [];
+	const add = (mark, rules) => {
+		let run = [];
+		let level = "";
+		const finish = () => {
+			if (run.length > 0) text.push(`${mark} ${level}`, ...run.sort());
+			run = [];
+		};
+		for (const rule of rules) {
+			if (isEdited(rule) || seen.has(mark + rule.key)) continue;
+			seen.add(mark + rule.key);
+			if (rule.level !== level) finish();
+			level = rule.level;
+			run.push(rule.key);
+		}
+		finish();
+	};
+	const limiting = policy.stages.filter(({ role }) => role === "limits");
+	for (const [index, stage] of limiting.entries()) add(`limit ${index}`, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(stage));
+	add("deciding", policy.stages.filter(({ role }) => role === "decides").flatMap((stage) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(stage)));
+	return text.join("\n");
+}
 // build/src/diff/names/witnesses.js
 const MAX_TOGETHER = 8;
 const MAX_CLOSE_STATES = 1e4;
@@ -1144,14 +1189,22 @@ function askOverRequests({ base, head }, edits, limits) {
 		"levels"
 	];
 	const names = /* @__PURE__ */ new Set();
+	const within = editedPatterns({
+		base,
+		head
+	}, edits.isEdited);
+	const closest = {
+		...limits,
+		...within && { within: [within] }
+	};
 	for (const look of looks) {
-		const { stateLimit = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.To } = limits;
-		const within = look === "levels" ? limits : {
-			...limits,
+		const { stateLimit = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo } = limits;
+		const lookLimits = look === "levels" ? closest : {
+			...closest,
 			stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES)
 		};
 		const details = [detailOf$1(base, edits, look), detailOf$1(head, edits, look)];
-		const { classes, decided } = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.s)(base.policy, head.policy, details, wayOf, within);
+		const { classes, decided } = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.s)(base.policy, head.policy, details, wayOf, lookLimits);
 		for (const name of classes.values()) names.add(name);
 		if (decided) return {
 			names: [...names],
@@ -1188,7 +1241,7 @@ function wayOf(base, head) {
 function toolRequests(tools) {
 	return tools.map((tool) => ({
 		name: tool.canonical,
-		request: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ei)(tool)
+		request: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ti)(tool)
 	}));
 }
 function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
@@ -1214,8 +1267,8 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 	};
 }
 function namesLike({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ni)(condition);
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)([...patterns, ...conditionPatterns].map(({ text }) => text));
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ri)(condition);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 var Groups = class {
 	#causes;
@@ -1277,7 +1330,7 @@ function draftOf$1(group, sides, causes, { isListed, phrases }) {
 	const who = phrases.whoIs(cause, tools, example ?? "", isListed);
 	const [at, wasAt] = [placeOf$1(head, cause, "head", causes), placeOf$1(base, cause, "base", causes)];
 	return {
-		direction: towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(base), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(head)),
+		direction: towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(base), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(head)),
 		kind: phrases.kind,
 		subject: phrases.subjectOf(cause),
 		before,
@@ -1290,14 +1343,18 @@ function draftOf$1(group, sides, causes, { isListed, phrases }) {
 	};
 }
 function simplest(example, { base, head }, { simpler }) {
-	const [before, after] = [base.decide(example), head.decide(example)];
-	for (const candidate of simpler(example)) if (base.decide(candidate) === before && head.decide(candidate) === after) return candidate;
+	let decisions;
+	for (const candidate of simpler(example)) {
+		decisions ??= [base.decide(example), head.decide(example)];
+		const [before, after] = decisions;
+		if (base.decide(candidate) === before && head.decide(candidate) === after) return candidate;
+	}
 	return example;
 }
 function placeOf$1(decision, cause, side, causes) {
 	const [settled] = decision.settled;
-	const worst = decision.limits.toSorted((a, b) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(a) - (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(b))[0];
-	const deciding = worst && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(worst) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(settled) ? worst : settled;
+	const worst = decision.limits.toSorted((a, b) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(a) - (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(b))[0];
+	const deciding = worst && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(worst) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(settled) ? worst : settled;
 	return (cause.side === side ? cause.decider : causes.counterpart(cause) ?? deciding).place;
 }
 function undecided$2({ kind }) {
@@ -1329,7 +1386,7 @@ function sideOf$1(agent, reached, patterns) {
 	if (agent?.access === void 0) {
 		const side = policySide({
 			stages: [],
-			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(agent ? "allowed" : "denied"),
+			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qn)(agent ? "allowed" : "denied"),
 			outcomes: [],
 			settings: [],
 			fields: 5 + patterns.size,
@@ -1515,7 +1572,7 @@ function severityChanges(pairs) {
 		const [before, entry] = [base?.entry, head?.entry];
 		if (before?.effect !== "deny" || entry?.effect !== "deny" || before.severity === entry.severity) return [];
 		return [{
-			direction: towards(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro[before.severity], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro[entry.severity]),
+			direction: towards(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo[before.severity], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo[entry.severity]),
 			kind: "severity",
 			subject: `the severity of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.name)}`,
 			before: before.severity,
@@ -1549,7 +1606,7 @@ function neverOf(lists) {
 const twoDigits = (value) => String(value).padStart(2, "0");
 function localTimeText(time, zone) {
 	const { weekday, day, month, hour, minute } = time;
-	return `${`${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ha[weekday]} ${day} ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
+	return `${`${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ua[weekday]} ${day} ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ha[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
 }
 // build/src/pattern/time/day-schedule.js
 var DaySchedule = class {
@@ -1565,7 +1622,7 @@ var DaySchedule = class {
 		if (known !== void 0) return known;
 		const indices = [...this.#crons.keys()].filter((index) => {
 			const cron = this.#crons[index];
-			return cron !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Aa)(cron, date);
+			return cron !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ja)(cron, date);
 		});
 		const name = indices.join();
 		const day = this.#byCrons.get(name) ?? {
@@ -1578,14 +1635,14 @@ var DaySchedule = class {
 	}
 };
 function minutesOf(crons) {
-	return Array.from({ length: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
+	return Array.from({ length: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
 }
 // build/src/pattern/time/schedule-days.js
 function localDays({ kind, windows }) {
 	const schedule = new DaySchedule(windows.flatMap((window) => window.crons));
 	const isInside = kind === "inside";
 	return (dayNumber) => {
-		const { id, minutes } = schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ua)(dayNumber));
+		const { id, minutes } = schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wa)(dayNumber));
 		return {
 			key: String(id),
 			includes: (minute) => minutes[minute] === isInside
@@ -1607,21 +1664,21 @@ function utcDays({ kind, windows }) {
 function utcDaysOfWindow(window) {
 	const schedule = new DaySchedule(window.crons);
 	return (dayNumber) => {
-		const start = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo;
+		const start = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.po;
 		const offset = window.zone.offsetAt(start);
 		if (offset !== window.zone.offsetAt(start + 864e5) || offset % 6e4 !== 0) return {
 			key: void 0,
-			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.x)(window, start + minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo)
+			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.x)(window, start + minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ho)
 		};
-		const localStart = (start + offset) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo;
-		const localDay = Math.floor(localStart / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
-		const first = localStart - localDay * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba;
-		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ua)(day)));
+		const localStart = (start + offset) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ho;
+		const localDay = Math.floor(localStart / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va);
+		const first = localStart - localDay * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va;
+		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wa)(day)));
 		return {
 			key: `${first},${today?.id},${tomorrow?.id}`,
 			includes: (minute) => {
 				const local = first + minute;
-				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba]) === true;
+				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va]) === true;
 			}
 		};
 	};
@@ -1629,7 +1686,7 @@ function utcDaysOfWindow(window) {
 // build/src/pattern/time/new-time.js
 const CALENDAR_CYCLE_DAYS = 146097;
 const CLOCK_CYCLE_DAYS = 10227;
-const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo;
+const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ho;
 function firstNewTime(before, after, from) {
 	const windows = [...after.windows, ...before.windows];
 	const zone = windows[0]?.zone ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ot)("UTC");
@@ -1643,43 +1700,43 @@ function firstInOneZone(before, after, from, zone) {
 	let skipped;
 	for (const minute of newMinutes(old, next, start, CALENDAR_CYCLE_DAYS)) {
 		if (isOnClocks(minute * 6e4, zone)) return {
-			time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wa)(minute),
+			time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ga)(minute),
 			zone
 		};
 		skipped ??= minute;
 	}
 	return skipped === void 0 ? void 0 : {
-		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wa)(skipped),
+		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ga)(skipped),
 		zone
 	};
 }
 function firstInZones(before, after, from, zone) {
 	const [old, next] = [utcDays(before), utcDays(after)];
 	for (const minute of newMinutes(old, next, minuteNumber(from), CLOCK_CYCLE_DAYS)) return {
-		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.at)(minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo, zone),
+		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.at)(minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ho, zone),
 		zone
 	};
 }
-const minuteNumber = (at) => Math.floor(at / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo);
+const minuteNumber = (at) => Math.floor(at / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ho);
 function* newMinutes(before, after, start, days) {
-	const firstDay = Math.floor(start / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
+	const firstDay = Math.floor(start / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va);
 	const withoutNew = /* @__PURE__ */ new Set();
 	for (let dayNumber = firstDay; dayNumber <= firstDay + days; dayNumber++) {
 		const [was, is] = [before(dayNumber), after(dayNumber)];
 		const key = was.key === void 0 || is.key === void 0 ? void 0 : `${was.key}/${is.key}`;
 		if (key !== void 0 && withoutNew.has(key)) continue;
 		let isWithoutNew = true;
-		for (let minute = 0; minute < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba; minute++) {
+		for (let minute = 0; minute < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va; minute++) {
 			if (!is.includes(minute) || was.includes(minute)) continue;
 			isWithoutNew = false;
-			const number = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba + minute;
+			const number = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va + minute;
 			if (number >= start) yield number;
 		}
 		if (isWithoutNew && key !== void 0) withoutNew.add(key);
 	}
 }
 function isOnClocks(local, zone) {
-	return [local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo, local + _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo].some((near) => {
+	return [local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.po, local + _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.po].some((near) => {
 		const offset = zone.offsetAt(near);
 		return zone.offsetAt(local - offset) === offset;
 	});
@@ -1744,7 +1801,7 @@ function comparePeriods(before, after) {
 function compareKeys(before, after) {
 	if (before === after) return "same";
 	const broad = ["entry", "agent"];
-	const rank = (key) => broad.includes(key) ? broad.indexOf(key) : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.za.length;
+	const rank = (key) => broad.includes(key) ? broad.indexOf(key) : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba.length;
 	if (rank(before) === rank(after)) return "unclear";
 	return higherIsWider(rank(before), rank(after));
 }
@@ -1940,7 +1997,7 @@ function requestChanges(base, head, state, tools, limits) {
 	const known = tools.flatMap((tool) => {
 		const [actor] = actors;
 		if (actor === void 0) return [];
-		const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.In)({ actor }, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ei)(tool), sqlPatterns);
+		const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.In)({ actor }, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ti)(tool), sqlPatterns);
 		return [{
 			name: tool.canonical,
 			request
@@ -2078,7 +2135,7 @@ function sentenceOf$2(before, after, isUnclear) {
 	return `the card now expires at ${after} instead of ${before}${isUnclear ? "; these dates cannot be compared, so this counts as a widening" : ""}`;
 }
 function momentOf(text) {
-	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"])(text) ?? NaN;
+	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo)(text) ?? NaN;
 }
 // build/src/diff/fields/settings.js
 function settingChanges(base, head, { kinds = {}, near } = {}) {
@@ -2127,10 +2184,10 @@ function membersSentence(subject, before, after) {
 }
 // build/src/diff/fields/policy-fields.js
 function policyFields(base, head, effective) {
-	const [former, present] = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(base), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(head)];
+	const [former, present] = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qr)(base), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qr)(head)];
 	if (former === void 0 || present === void 0) return [];
 	const isReportedHere = ({ key }) => !(key === "unmappedSeverity" && effective.has(JSON.stringify(["default"])));
-	const settingsOf = (agent) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(agent).settings.filter(isReportedHere);
+	const settingsOf = (agent) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(agent).settings.filter(isReportedHere);
 	return [...settingChanges(settingsOf(base), settingsOf(head), {
 		kinds: SETTING_KINDS,
 		near: present.place
@@ -2143,9 +2200,9 @@ const SETTING_KINDS = {
 	unmappedSeverity: "severity"
 };
 function modeChange(subject, base, head, near) {
-	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Io.mode, base.mode, head.mode) === "same") return void 0;
+	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zo.mode, base.mode, head.mode) === "same") return void 0;
 	const ranked = ({ mode, place, unsaid }) => ({
-		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lo.indexOf(mode),
+		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bo.indexOf(mode),
 		words: unsaid ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode),
 		...place && { place }
 	});
@@ -2153,7 +2210,7 @@ function modeChange(subject, base, head, near) {
 }
 function severitySetting(severity, place) {
 	return {
-		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro[severity],
+		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo[severity],
 		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(severity),
 		...place && { place }
 	};
@@ -2171,9 +2228,9 @@ function ruleSeverities(base, head, effective) {
 function worstOfEach({ forbidden }) {
 	const worst = /* @__PURE__ */ new Map();
 	for (const rule of forbidden) {
-		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(rule.pattern);
+		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(rule.pattern);
 		const before = worst.get(key);
-		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro[rule.severity] < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro[before.severity]) worst.set(key, rule);
+		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo[rule.severity] < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo[before.severity]) worst.set(key, rule);
 	}
 	return worst;
 }
@@ -2333,7 +2390,7 @@ function longest(exemptions = []) {
 	return found;
 }
 function endOf({ expiresAt }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expiresAt) ?? NaN;
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo)(expiresAt) ?? NaN;
 }
 // build/src/diff/fields/exemptions.js
 function exemptionChanges(base, head) {
@@ -2422,7 +2479,7 @@ function triggerChanges(base, head) {
 		const trigger = after ?? before;
 		if (trigger === void 0) return [];
 		const setting = (side) => ({
-			rank: side ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr.indexOf(side.action) : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr.length,
+			rank: side ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur.indexOf(side.action) : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur.length,
 			words: side ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(side.action) : null,
 			...side && { place: side.place }
 		});
@@ -2435,11 +2492,11 @@ function nearest$1(trigger, base, { card, policy }) {
 }
 function strictestOfEach(agent) {
 	const strictest = /* @__PURE__ */ new Map();
-	for (const trigger of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(agent)) {
+	for (const trigger of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(agent)) {
 		if (!asksForOtherFacts(trigger)) continue;
-		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(trigger);
+		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(trigger);
 		const before = strictest.get(key);
-		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr.indexOf(trigger.action) < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr.indexOf(before.action)) strictest.set(key, trigger);
+		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur.indexOf(trigger.action) < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur.indexOf(before.action)) strictest.set(key, trigger);
 	}
 	return strictest;
 }
@@ -2463,7 +2520,7 @@ function isStated({ kind }) {
 }
 function isSaidElsewhere(rule, cause, { limits, policy }) {
 	switch (rule.kind) {
-		case "forbidden": return ofKind(limits, "forbidden").some((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(limit.forbidden.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(rule.forbidden.pattern));
+		case "forbidden": return ofKind(limits, "forbidden").some((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(limit.forbidden.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(rule.forbidden.pattern));
 		case "trigger": return asksForOtherFacts(rule.trigger);
 		case "mapping": return cause.kind === "actions";
 		case "default": {
@@ -2478,7 +2535,7 @@ function isSaidElsewhere(rule, cause, { limits, policy }) {
 	}
 }
 function isRewritten(rule, other, causes, limits) {
-	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(rule)) return false;
+	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(rule)) return false;
 	const alike = [...other.limits, ...other.deciding].filter((candidate) => isAsStrict(candidate, rule, other));
 	const within = {
 		stateLimit: MAX_STATES,
@@ -2489,30 +2546,35 @@ function isRewritten(rule, other, causes, limits) {
 function isAsStrict(candidate, rule, { limits }) {
 	const isLimit = limits.includes(candidate);
 	if (rule.kind === "mapping" || rule.kind === "entry") return candidate.kind === rule.kind && candidate.level === rule.level;
-	return isLimit && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(candidate) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(rule);
+	return isLimit && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(candidate) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(rule);
 }
 function isCovered(rule, others, limits) {
 	const forms = [
 		wholeFormOf(rule),
 		unionOf(others),
-		...others.flatMap((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(candidate) ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qn)(candidate)])
+		...others.flatMap((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(candidate) ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qn)(candidate)])
 	];
 	const [a, b] = [forms.map(({ stage }) => stage), forms.map(({ stage: { mode } }) => ({
 		mode,
 		entries: []
 	}))];
+	const patterns = rule.match.patterns?.map(({ text }) => text);
 	const isUncovered = (outcome) => forms.every(({ holds }, index) => holds(outcome[index] ?? []) === (index === 0));
-	const { classes, decided } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, limits);
+	const { classes, decided } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, {
+		...limits,
+		...patterns && { within: [patterns] }
+	});
 	return decided && classes.size === 0;
 }
 function wholeFormOf(rule) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(rule) ? unionOf([rule]) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qn)(rule);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(rule) ? unionOf([rule]) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qn)(rule);
 }
 function unionOf(rules) {
+	const patterns = rules.flatMap((rule) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(rule) ?? []);
 	return {
 		stage: {
 			mode: "all",
-			entries: rules.flatMap((rule) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(rule) ?? []).map((pattern) => ({
+			entries: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.No)(patterns).map((pattern) => ({
 				pattern,
 				label: "hit"
 			}))
@@ -2521,7 +2583,7 @@ function unionOf(rules) {
 	};
 }
 function patternsOf({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ni)(condition);
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ri)(condition);
 	return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
 const KINDS = {
@@ -2556,23 +2618,23 @@ function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
 function stateOf(rule, side, isPresent) {
 	if (rule.kind === "default" || rule.kind === "otherwise") return defaultWords(side);
 	if (rule.kind !== "trigger") return isPresent ? "present" : null;
-	const trigger = side.agent && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(side.agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(rule.trigger));
+	const trigger = side.agent && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(side.agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(rule.trigger));
 	return trigger ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(trigger.action) : null;
 }
 function nearest({ agent, policy }) {
 	return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
 }
 function decidesAnyway(rule, cause, head) {
-	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Uo) : patternsOf(rule);
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)(patterns).map((name) => otherDecidingRule(rule, name, head));
+	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ko) : patternsOf(rule);
+	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(patterns).map((name) => otherDecidingRule(rule, name, head));
 	return new Set(others.map(anyway)).size === 1 ? others[0] : void 0;
 }
 function otherDecidingRule(rule, name, { decide, policy }) {
 	const hits = new Set(decide(name).matching);
 	const isOther = (candidate) => candidate.key !== rule.key && !(candidate.group !== void 0 && candidate.group.place === rule.group?.place);
-	const { limits, settled } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(policy, (candidate) => hits.has(candidate) && isOther(candidate));
+	const { limits, settled } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$r)(policy, (candidate) => hits.has(candidate) && isOther(candidate));
 	const worst = limits.toSorted(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn)[0];
-	return worst && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(worst) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(settled[0]) ? worst : settled[0];
+	return worst && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(worst) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(settled[0]) ? worst : settled[0];
 }
 function anyway(rule) {
 	switch (rule.kind) {
@@ -2599,7 +2661,7 @@ function aliasChanges({ head }, { before, after }) {
 		if (isSameSet(former, present)) return [];
 		const formerDecision = head.decide(requestOf(tool, former));
 		const decision = head.decide(requestOf(tool, present));
-		const direction = towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(formerDecision), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(decision));
+		const direction = towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(formerDecision), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(decision));
 		if (direction === "neutral") return [];
 		const [levelBefore, levelAfter] = [(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(formerDecision), (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(decision)];
 		const added = present.filter((alias) => !former.includes(alias));
@@ -2789,7 +2851,7 @@ const COMPARISONS = {
 	}
 };
 function decidesAlone(agent) {
-	return agent.access !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(agent) === void 0;
+	return agent.access !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qr)(agent) === void 0;
 }
 function changesOfKept(base, head, options) {
 	const sides = agentSides(base, head);
@@ -2864,7 +2926,7 @@ function toolsOf(base, head, { names = [] }) {
 		raw: [name],
 		aliases: []
 	}));
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qi)([
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ji)([
 		...head.tools?.tools ?? [],
 		...base?.tools?.tools ?? [],
 		...named
@@ -3075,9 +3137,9 @@ function unreadFiles(side, findings, configuration = []) {
 		const { blocking, location } = finding;
 		const { file } = location;
 		if (!blocking || unread.has(file)) continue;
-		const isFloor = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, "floor-unreadable");
+		const isFloor = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, "floor-unreadable");
 		const concerns = isFloor || configuration.includes(file) ? "all" : "folder";
-		if (concerns === "folder" && (!(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, ...DOES_NOT_LOAD) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file))) continue;
+		if (concerns === "folder" && (!(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, ...DOES_NOT_LOAD) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file))) continue;
 		unread.set(file, {
 			side,
 			location,
@@ -3194,7 +3256,7 @@ function comparisonOf({ base, head, others = [] }, concerns, compareWith) {
 function comparedAgent(agent) {
 	return {
 		agent,
-		coverage: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Br)(agent.card, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(agent)).percent
+		coverage: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(agent.card, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qr)(agent)).percent
 	};
 }
 function renamesOf$1(matches) {
@@ -3230,7 +3292,7 @@ async function namesakesOf(claims, tree, settings) {
 	const mayState = textTest(ids);
 	const found = [];
 	for (const file of files) {
-		const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da);
+		const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa);
 		if (read.kind !== "bytes" || !mayState(new TextDecoder().decode(read.bytes))) continue;
 		const result = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.H)(tree, file, { named: false });
 		if (result.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(result.governed) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.C)(result.governed)) continue;
@@ -3275,7 +3337,7 @@ function duplicateIds(claims, elsewhere) {
 		const severity = isNew === false ? "warning" : "error";
 		const problem = problemOf(reported.card, [other, ...rest], severity);
 		return [{
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ro, problem, reported.agent.name),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.io, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
 		}];
 	});
@@ -3290,7 +3352,7 @@ function problemOf({ id, card }, others, severity) {
 			path: [id.key]
 		},
 		severity,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ro.words.same(id, {
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.io.words.same(id, {
 			file: first.file,
 			spelling: isSame ? void 0 : first.id.value,
 			more: others.length - 1
@@ -3300,7 +3362,7 @@ function problemOf({ id, card }, others, severity) {
 				document: other.card.place.document,
 				path: [other.id.key]
 			},
-			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ro.words.statedHere()
+			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.io.words.statedHere()
 		}))
 	};
 }
@@ -3468,7 +3530,7 @@ const NEVER = [
 	"baseline-unused"
 ];
 function mayBeNamed(finding) {
-	return !finding.blocking && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, ...NEVER);
+	return !finding.blocking && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, ...NEVER);
 }
 function writeBaseline(findings, { now, expires }) {
 	const entries = findings.filter((finding) => mayBeNamed(finding) && finding.severity !== "note").map((finding) => ({
@@ -3488,7 +3550,7 @@ function writeBaseline(findings, { now, expires }) {
 }
 async function readBaseline(tree, file) {
 	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.baseline(file, fault))] });
-	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa);
+	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ka);
 	if (read.kind === "absent") return broken({
 		kind: "absent",
 		where: tree.label
@@ -3506,7 +3568,7 @@ async function readBaseline(tree, file) {
 		schema: SCHEMA
 	});
 	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
-	if (expires !== void 0 && (typeof expires !== "string" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires) === void 0)) return broken({ kind: "bad-expiry" });
+	if (expires !== void 0 && (typeof expires !== "string" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo)(expires) === void 0)) return broken({ kind: "bad-expiry" });
 	const counts = /* @__PURE__ */ new Map();
 	for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
 	return {
@@ -3520,11 +3582,11 @@ async function readBaseline(tree, file) {
 }
 function accept(findings, baseline, now, isWhole) {
 	const { file, counts, expires } = baseline;
-	if (expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires) ?? 0) <= now.getTime()) {
-		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xo.words.expired(file, expires);
+	if (expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo)(expires) ?? 0) <= now.getTime()) {
+		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.So.words.expired(file, expires);
 		return {
 			findings,
-			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xo, file, words)]
+			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.So, file, words)]
 		};
 	}
 	const left = new Map(counts);
@@ -3544,10 +3606,10 @@ function accept(findings, baseline, now, isWhole) {
 		findings: marked,
 		about: []
 	};
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo.words.unused(file, unused);
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xo.words.unused(file, unused);
 	return {
 		findings: marked,
-		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo, file, words)]
+		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xo, file, words)]
 	};
 }
 // build/src/run/configuration/configuration.js
@@ -3611,8 +3673,8 @@ async function readSettingsOfChange(source, change) {
 }
 async function isChanged({ base, head, listed }, file) {
 	if (listed === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v)(listed, file)) return true;
-	const before = await base.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da);
-	const after = await head.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da);
+	const before = await base.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa);
+	const after = await head.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa);
 	if (before.kind !== "bytes" || after.kind !== "bytes") return before.kind !== after.kind;
 	return !Buffer.from(before.bytes).equals(after.bytes);
 }
@@ -3624,7 +3686,7 @@ function ifUnreadable(error) {
 	throw error;
 }
 async function configurationIn(tree, file) {
-	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da);
+	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa);
 	if (read.kind === "absent") return void 0;
 	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.W(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
 	const { readConfiguration } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538));
@@ -3675,7 +3737,7 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 	}, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)(about, settings));
 };
 // build/src/run/gate-policy/widening.js
-const { words: words$1 } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bi;
+const { words: words$1 } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vi;
 const SEVERITY$1 = {
 	allow: "note",
 	warn: "warning",
@@ -3692,7 +3754,7 @@ function blocks(severity, { failOn }) {
 	return severity === "error" && failOn !== "never" || severity === "warning" && failOn === "warn";
 }
 function removalBlocks(permissions, settings) {
-	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa.severity, settings);
+	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pa.severity, settings);
 }
 async function answerTo(permissions, settings, labels) {
 	const severity = severityOf(settings);
@@ -3728,10 +3790,10 @@ async function answerTo(permissions, settings, labels) {
 	};
 }
 function wideningFindings({ agents }, { severity, help }) {
-	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bi, words$1.change(change.sentence, help), severity)));
+	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vi, words$1.change(change.sentence, help), severity)));
 }
 function dangerousCodeFindings(permissions, { letThrough }) {
-	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa.words[change.danger](change.sentence), letThrough === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa.severity : "note"));
+	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pa.words[change.danger](change.sentence), letThrough === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pa.severity : "note"));
 }
 function findingOf$1(change, rule, sentence, severity) {
 	const { at, wasAt, agent } = change;
@@ -3751,7 +3813,7 @@ function toolRemovals({ agents }) {
 	return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "tools-removed"));
 }
 function toolRemovalFindings(permissions, { letThrough }) {
-	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa.words.removed(change.sentence), _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa.severity) : findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa.words.letThrough(change.sentence, letThrough), "note"));
+	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca.words.removed(change.sentence), _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca.severity) : findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca.words.letThrough(change.sentence, letThrough), "note"));
 }
 // build/src/run/gate-policy/add-widening.js
 const addWidening = (findings, { change, settings }) => {
@@ -3768,8 +3830,8 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
 	const at = agent.card?.autonomyPlace ?? agent.policy?.place;
 	if (before === null || at === void 0) return [];
 	if (before - (after ?? 0) <= maximum + 1e-9) return [];
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co.words.fell((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(before), after === null ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(after), maximum);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo.words.fell((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(before), after === null ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(after), maximum);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, {
 		at,
 		on: "key",
 		...words
@@ -3805,7 +3867,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 	return withMore(findings, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)(duplicates, settings));
 };
 // build/src/floors/exemptions/findings.js
-const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.eo;
+const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to;
 function exemptionFindings(written, agents, now, knowsAll) {
 	const { exemptions, findings } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(written, now);
 	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
@@ -3813,19 +3875,19 @@ function exemptionFindings(written, agents, now, knowsAll) {
 function aboutExemption(exempt, agents, knowsAll) {
 	const named = agents.filter((agent) => agent.name === exempt.agent);
 	const { agent: name, section, place } = exempt;
-	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.eo, {
+	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to, {
 		at: place,
 		...words.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
 		const missed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.P)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.N)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wn)(agent), agent.floors ?? []), exempt);
-		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.eo, {
+		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to, {
 			at,
 			...words.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
-		const all = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to.words.all(name, exempt.expiresAt, exempt.reason);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to, {
+		const all = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.no.words.all(name, exempt.expiresAt, exempt.reason);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.no, {
 			at: place,
 			...all
 		}, name)];
@@ -3864,16 +3926,16 @@ function ignoreFindings(findings, entries, now, isWhole) {
 	return entries.flatMap((entry, index) => {
 		const { rule, path, expires, place } = entry;
 		if (expires !== void 0 && isExpired(entry, now)) {
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja.words.expired(rule, path, expires.value);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja, {
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ya.words.expired(rule, path, expires.value);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ya, {
 				at: expires.place,
 				...words
 			})];
 		}
 		if (!isWhole || used.has(index)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qa, {
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja, {
 			at: place,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qa.words.unused(rule, path)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja.words.unused(rule, path)
 		})];
 	});
 }
@@ -3898,13 +3960,13 @@ function entryMatcher(entries, now) {
 	};
 	return (finding) => {
 		const ofRule = byRule.get(finding.rule);
-		if (ofRule === void 0 || finding.blocking === true || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(finding.rule)) return [];
+		if (ofRule === void 0 || finding.blocking === true || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding.rule)) return [];
 		const ofFile = entriesOf(finding.location.file);
 		return ofRule.flatMap(({ index, agent }) => (agent === void 0 || agent === finding.agent) && ofFile.has(index) ? [index] : []);
 	};
 }
 function isExpired({ expires }, now) {
-	return expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires.value) ?? 0) <= now.getTime();
+	return expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo)(expires.value) ?? 0) <= now.getTime();
 }
 const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 	const { settings, settingsAfterMerge, now, isWhole } = context;
@@ -3961,8 +4023,8 @@ function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, {
 const withoutRepeatedNoTools = (findings, { change }) => {
 	if (change === void 0) return findings;
 	const isApproved = change.answer.letThrough !== void 0;
-	const removals = findings.reported.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, "tools-removed") && finding.inBaseline !== true);
-	const isRepeated = (finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
+	const removals = findings.reported.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, "tools-removed") && finding.inBaseline !== true);
+	const isRepeated = (finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
 	const reported = findings.reported.filter((finding) => !isRepeated(finding));
 	return reported.length === findings.reported.length ? findings : {
 		...findings,
@@ -4171,24 +4233,24 @@ async function nothingCompared({ plan }, adapters, settings) {
 		direction: "widens",
 		agents: []
 	}, settings, labelsOfPlan(plan, adapters));
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bi, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bi.words.nothingCompared(help), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vi, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vi.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo;
 	if (error instanceof BrokenConfiguration) return error.findings;
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.W) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.vt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, "", words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.vt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, "", words.because(error.message, error.help))];
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) {
 		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, "", sentence)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, "", sentence)];
 	}
 	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(error);
-	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, "", words.ofSystem(problem))];
+	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, "", words.ofSystem(problem))];
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ga, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ga.words.error(message))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka.words.error(message))];
 }
 function isInternal(error) {
-	return error instanceof Error && findingsOfError(error).some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, "internal-error"));
+	return error instanceof Error && findingsOfError(error).some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, "internal-error"));
 }
 // build/src/run/configuration/misplaced.js
 const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
@@ -4215,11 +4277,11 @@ async function misplacedConfigurations(tree, configFile, compared) {
 	return findings;
 }
 function misplaced(file, configFile, isTouched) {
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ma.words.notRead(file, configFile);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ma, file, words, { severity: isTouched ? "error" : "warning" });
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Na.words.notRead(file, configFile);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Na, file, words, { severity: isTouched ? "error" : "warning" });
 }
 async function textOf$1(tree, file) {
-	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da);
+	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa);
 	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
 }
 // build/src/run/changed-files/governed-changes.js
@@ -4296,13 +4358,13 @@ function removedTraces(affected, settings) {
 	return affected.flatMap((change) => {
 		const gone = change.status === "removed" ? change.file : change.previous;
 		if (gone === void 0 || !isTrace(gone) || change.status === "renamed" && isTrace(change.file)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ra, gone, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ra.words.removed(gone))];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ia, gone, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ia.words.removed(gone))];
 	});
 }
 function removed(gone, remains, agent) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"];
 	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, gone, sentence, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"], gone, sentence, {
 		severity: remains === void 0 ? "warning" : "error",
 		...agent !== void 0 && { agent }
 	});
@@ -4354,7 +4416,7 @@ async function filesNamedByAll(before, after, tree) {
 	if (after.traces && isNew(before.traces, after.traces)) for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
 	const floors = after.floors && await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.x)(ownFloors(after.floors, before.floors), tree, void 0);
 	for (const finding of floors?.findings ?? []) findings.push(finding);
-	return findings.map((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, ...OF_PATHS) ? {
+	return findings.map((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, ...OF_PATHS) ? {
 		...finding,
 		message: `after the merge ${finding.message}`
 	} : finding);
@@ -4366,7 +4428,7 @@ async function missingTraces(items, tree) {
 		const found = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.a)(item, files);
 		const [first] = found;
 		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa.words.notFound(item.text)));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa.words.notFound(item.text)));
 	}
 	return findings;
 }
@@ -4660,7 +4722,10 @@ function callChanges({ base, head }, limits) {
 	for (const [index, after] of head.situations.entries()) {
 		const before = base.situations[index];
 		if (index === 0 || before === void 0) continue;
-		if (isUsual(before, base) && isUsual(after, head)) continue;
+		if (isLikeEarlier(index, {
+			base,
+			head
+		})) continue;
 		const { effective } = changesIn({
 			base: before,
 			head: after
@@ -4686,14 +4751,15 @@ function isOfCode({ draft, cause }, code) {
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
-	const [before, after] = [base, head].map(({ situations }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(policySide(situations[0].policy).decide(request)));
+	const [before, after] = [base, head].map(({ situations }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(policySide(situations[0].policy).decide(request)));
 	return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
 	return request !== void 0 && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.m)(request).kind === "shell-read";
 }
-function isUsual(situation, { situations }) {
-	return situation.policy.stages === situations[0].policy.stages;
+function isLikeEarlier(index, { base, head }) {
+	const stagesAt = ({ situations }, at) => situations[at]?.policy.stages;
+	return head.situations.some((_, at) => at < index && stagesAt(base, at) === stagesAt(base, index) && stagesAt(head, at) === stagesAt(head, index));
 }
 function changesIn(situations, limits) {
 	const { words } = situations.head;
@@ -4702,10 +4768,9 @@ function changesIn(situations, limits) {
 		head: policySide(situations.head.policy)
 	};
 	const causes = new Causes(sides);
-	const candidates = [sides.base, sides.head].flatMap(allRules).flatMap(examplesOf);
 	const within = {
 		...limits,
-		candidates: [.../* @__PURE__ */ new Set([...candidates, ...USUAL_CALLS])]
+		candidates: candidatesOf(sides, causes)
 	};
 	const phrases = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.i)(situations);
 	const names = nameChanges(sides, causes, [], within, phrases);
@@ -4723,8 +4788,14 @@ function changesIn(situations, limits) {
 		neutral: words === void 0 && names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
 	};
 }
-function examplesOf({ examples = [] }) {
-	return examples;
+const MIN_SHARED = 8;
+function candidatesOf(sides, causes) {
+	const rules = [sides.base, sides.head].flatMap(allRules);
+	const edited = rules.filter(causes.isEdited);
+	const beginnings = new Set(edited.map(({ name }) => name.slice(0, MIN_SHARED)));
+	const alike = rules.filter(({ name }) => beginnings.has(name.slice(0, MIN_SHARED)));
+	const examples = [...edited, ...alike].flatMap((rule) => rule.examples ?? []);
+	return [.../* @__PURE__ */ new Set([...examples, ...USUAL_CALLS])];
 }
 // build/src/diff/hosts/named-changes.js
 function namedChanges({ base, head }) {
@@ -4968,11 +5039,11 @@ function forbiddenFindings({ name, permissions }, calls) {
 	return calls.flatMap(({ text, patterns, place }) => {
 		const answer = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.c)(withDenied(policy, patterns, place), policy, (limited, level) => limited === "denied" && level === "allowed", { candidates: policy.stages.flatMap(({ rules }) => rules.flatMap(({ examples = [] }) => examples)) });
 		if (answer.kind === "none") return [];
-		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa;
+		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Za;
 		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place);
 		const sentence = answer.kind === "undecided" ? words.undecided(name, owner, text) : words.allowed(name, (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.o)(answer.name), owner, text);
-		const at = (answer.kind === "witness" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(policy)(answer.name).settled[0] : void 0)?.place ?? place;
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa, {
+		const at = (answer.kind === "witness" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(policy)(answer.name).settled[0] : void 0)?.place ?? place;
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Za, {
 			at,
 			...sentence,
 			related: [{
@@ -4983,7 +5054,7 @@ function forbiddenFindings({ name, permissions }, calls) {
 	});
 }
 function withDenied(policy, patterns, place) {
-	const rule = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yn)({
+	const rule = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xn)({
 		level: "denied",
 		patterns,
 		name: "forbidden",
@@ -5001,47 +5072,47 @@ function withDenied(policy, patterns, place) {
 // build/src/evaluation/hosts/host-findings.js
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
 function hostFindings({ files, permissions }) {
-	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ia, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ia.words.file()))];
+	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.La, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.La.words.file()))];
 }
 function findingOf(remark) {
 	const at = remark.place;
 	switch (remark.kind) {
-		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo, {
+		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo.words[remark.isRule ? "rule" : "mode"](remark.mode)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo.words[remark.isRule ? "rule" : "mode"](remark.mode)
 		});
-		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go, {
+		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go.words.rule(remark.rule, remark.what)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo.words.rule(remark.rule, remark.what)
 		});
-		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so, {
+		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so.words.rule(remark.rule, remark.why, remark)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co.words.rule(remark.rule, remark.why, remark)
 		});
-		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so, {
+		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co, {
 			at,
 			on: "key",
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so.words.setting(remark.key, remark.why)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co.words.setting(remark.key, remark.why)
 		});
-		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pa, {
+		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ma, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pa.words.variable(remark.key, remark.value)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ma.words.variable(remark.key, remark.value)
 		});
-		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.da, {
+		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.da.words.found(remark.what)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa.words.found(remark.what)
 		});
-		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.So, {
+		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Co, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.So.words.rule(remark.rule)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Co.words.rule(remark.rule)
 		});
-		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca, {
+		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca.words.lock(remark.lock)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la.words.lock(remark.lock)
 		});
-		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi, {
+		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi.words.source()
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi.words.source()
 		});
 		default: return remark;
 	}
@@ -5167,7 +5238,7 @@ function forbiddenByFloors(floors) {
 	return floors.flatMap(({ policy, access }) => [...policy ? forbiddenByPolicy(policy) : [], ...(access?.never ?? []).flatMap(({ patterns: { action, resource }, place }) => resource !== void 0 && (action === void 0 || action.text === "call") ? forbidden(resource.text.replace(/^tool:/, ""), place) : [])]);
 }
 function forbiddenByPolicy(policy) {
-	return policy.forbidden.filter(({ severity }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qr)(severity) === "denied").flatMap(({ pattern }) => forbidden(pattern.text, pattern.place));
+	return policy.forbidden.filter(({ severity }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(severity) === "denied").flatMap(({ pattern }) => forbidden(pattern.text, pattern.place));
 }
 function forbidden(text, place) {
 	const patterns = forbiddenCalls(text);
@@ -5353,11 +5424,11 @@ const SEVERITY = {
 	fail: "error"
 };
 function noCards({ agents, runFindings }, settings, where) {
-	if (agents.length > 0 || runFindings.some((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding, "misplaced-configuration"))) return [];
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ca;
+	if (agents.length > 0 || runFindings.some((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, "misplaced-configuration"))) return [];
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa;
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ca, "", sentence, { severity })], settings);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa, "", sentence, { severity })], settings);
 }
 // build/src/run/comparison/former-agents.js
 function formerAgentsIn({ baseTree, settings, affected, context }) {
@@ -5617,7 +5688,7 @@ function submodules(moved, { named, found, trees }) {
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
 		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
-		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, folder, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo.words.submodule(wanted, folder)));
+		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, folder, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo.words.submodule(wanted, folder)));
 	}
 	return {
 		findings,
@@ -5916,8 +5987,8 @@ function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
 	const file = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(entry)[0] ?? "";
 	if (present.discover && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.W)(present.cards, present.exclude)(file)) return [];
 	const severity = settings.discover && present.discover ? "warning" : "error";
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi.words.dropped(entry.name);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi, file, words, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zi.words.dropped(entry.name);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zi, file, words, {
 		severity,
 		agent: name
 	})];
@@ -5933,7 +6004,7 @@ async function emptyPatterns(settings, tree, affected = []) {
 		warn: "warning",
 		fail: "error"
 	}[settings.onNoCards];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ca, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ca.words.patterns(cards), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa.words.patterns(cards), { severity })];
 }
 // build/src/run/scope/named-paths.js
 var NothingNamed = class extends Error {};
@@ -6273,7 +6344,7 @@ function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wi,
+		event: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ti,
 		repository: "base",
 		source: {
 			inputs: {
@@ -6300,7 +6371,7 @@ function localClock(given, { elapsed, version }) {
 }
 function localPlan({ base, head }) {
 	return planOf({
-		name: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wi,
+		name: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ti,
 		isLocal: true,
 		payload: void 0,
 		sha: "",

@@ -70,14 +70,14 @@ const CALL_KINDS = [
 	"tool"
 ];
 function requestOfCall({ kind, prefix, text }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fo)([
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ro)([
 		kind,
 		prefix,
 		text
 	]);
 }
 function callOfRequest(request) {
-	const [kind = "tool", prefix = "", text = ""] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(request);
+	const [kind = "tool", prefix = "", text = ""] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(request);
 	return {
 		kind: CALL_KINDS.find((known) => known === kind) ?? "tool",
 		prefix,
@@ -101,7 +101,7 @@ function isPinned(name) {
 }
 // build/src/formats/permissions/host-rule.js
 function hostRule({ list, examples = [], ...entry }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yn)({
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xn)({
 		...entry,
 		outcome: list,
 		examples: examples.map(requestOfCall)
@@ -215,69 +215,132 @@ const ANY_CHAR$1 = `[^\ufdd0]`;
 function either(sources) {
 	return `(?:${sources.join("|")})`;
 }
-function callPattern(kinds, text, prefix = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo)([
-		either(kinds.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)),
+function callPattern(kinds, text, prefix = kinds.some((kind) => kind.startsWith("shell")) ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : "") {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fo)([
+		either(kinds.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)),
 		prefix,
 		text
 	]);
 }
 function starExpression(text) {
-	return text.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo).join(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao);
+	return text.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po).join(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo);
 }
 function globExpression(text) {
-	return text.split(/([*?])/).map((part) => part === "*" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao : part === "?" ? ANY_CHAR$1 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(part)).join("");
+	return text.split(/([*?])/).map((part) => part === "*" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : part === "?" ? ANY_CHAR$1 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(part)).join("");
 }
 function wordsExpression(text) {
-	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(text)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao})?`;
+	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(text)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`;
 }
 function hostExpression(pattern) {
 	const name = pattern.toLowerCase().replace(/\.$/, "");
-	if (name === "*") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao;
+	if (name === "*") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo;
 	const [head, rest] = name.startsWith("*.") ? [`(?:[^.]+\\.)+`, name.slice(2)] : ["", name];
-	return head + rest.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo).join("[^.]*");
+	return head + rest.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po).join("[^.]*");
 }
+const FIRST = `(?:[^/.~\ufdd0][^/\ufdd0]*|[.~][^/.\ufdd0][^/\ufdd0]*|~\\.[^/\ufdd0]*|\\.\\.[^/\ufdd0]+)`;
+const FOLDERS$2 = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}/)?`;
+const FOLDERS_INSIDE = `${FIRST}/${FOLDERS$2}`;
+const OUTSIDE_PATH = `(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}|~(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?|\\.\\.(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?)`;
 function pathExpression(pattern, { isDeep }) {
-	if (pattern.startsWith("//")) return `/${below(pattern.slice(2))}`;
-	if (pattern.startsWith("~/")) return `~/${below(pattern.slice(2))}`;
-	if (pattern.startsWith("/")) return INSIDE_ONLY + below(pattern.slice(1));
-	const plain = pattern.replace(/^(?:\.\/)+/, "");
-	if (plain.startsWith("../")) return below(plain);
-	const inner = plain.replace(/\/$/, "");
-	const isBare = !inner.includes("/") && !pattern.startsWith("./");
-	const isFolder = /^[^/]+\/\*\*$/.test(inner);
-	return isBare || isFolder && isDeep ? `(?:${SEGMENTS})?${below(inner)}` : below(inner);
+	if (pattern.startsWith("//")) return rootExpression(segmentsOf(pattern));
+	if (pattern === "~" || pattern.startsWith("~/")) return `~${tailOf(segmentsOf(pattern.slice(1)))}`;
+	const segments = segmentsOf(pattern);
+	const up = segments.filter((segment) => segment === "..").length;
+	if (up > 0) return aboveExpression(up, segments.slice(up));
+	const isAnchored = /^\.?\//.test(pattern);
+	const isBare = segments.length === 1 && segments[0] !== "**" && !isAnchored;
+	const isFolder = segments.length === 2 && segments[1] === "**" && segments[0] !== "**";
+	return insideExpression(isBare || isFolder && isDeep && !isAnchored ? ["**", ...segments] : segments);
 }
-const INSIDE_ONLY = "";
-const SEGMENTS = `(?:[^/.\ufdd0][^/\ufdd0]*/|\\.[^/.\ufdd0][^/\ufdd0]*/)+`;
-function below(pattern) {
-	const trimmed = pattern.replace(/\/+$/, "");
-	const body = segments(trimmed);
-	return trimmed.endsWith("**") ? body : `${body}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao})?`;
+function aboveExpression(up, segments) {
+	return `${Array.from({ length: up }, () => "\\.\\.").join("/")}${tailOf(segments)}`;
 }
-function segments(pattern) {
-	let source = "";
-	for (let at = 0; at < pattern.length;) {
-		const rest = pattern.slice(at);
-		const taken = PATH_TOKENS.find(([token]) => token.test(rest));
-		const match = taken?.[0].exec(rest)?.[0] ?? rest.slice(0, 1);
-		source += taken === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(match) : taken[1](match);
-		at += match.length;
+function segmentsOf(pattern) {
+	const segments = [];
+	for (const segment of pattern.split("/")) {
+		if (segment === "" || segment === ".") continue;
+		const last = segments.at(-1);
+		if (segment === ".." && last !== void 0 && last !== ".." && last !== "**") segments.pop();
+		else if (!(segment === "**" && last === "**")) segments.push(segment);
 	}
-	return source;
+	return segments;
 }
-const PATH_TOKENS = [
-	[/^\*\*\//, () => `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}/)?`],
-	[/^\*\*+/, () => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao],
-	[/^\*/, () => "[^/]*"],
-	[/^\?/, () => "[^/]"],
-	[/^\[[!^]?[^\]/]+\]/, (text) => classExpression(text)],
-	[/^\\[\s\S]/, (text) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(text.slice(1))]
+function insideExpression(segments) {
+	const [first, ...rest] = segments;
+	if (first === void 0) return `(?:\\.|${FIRST}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?)`;
+	if (first !== "**") return firstExpression(first) + tailOf(rest);
+	const [next, ...further] = rest;
+	if (next === void 0) return insideExpression([]);
+	const expression = segmentExpression(next);
+	const own = firstExpression(next);
+	return (own === expression ? `(?:${FOLDERS_INSIDE})?${expression}` : `(?:${FOLDERS_INSIDE}${expression}|${own})`) + tailOf(further);
+}
+function rootExpression(segments) {
+	const [first, next, ...rest] = segments;
+	if (first !== "**") return tailOf(segments);
+	return next === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : `${FOLDERS$2}${firstExpression(next)}${tailOf(rest)}`;
+}
+function tailOf(segments) {
+	const [first, ...rest] = segments;
+	if (first === void 0) return `(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`;
+	if (first !== "**") return `/${segmentExpression(first)}${tailOf(rest)}`;
+	const [next, ...further] = rest;
+	if (next === void 0) return `/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`;
+	return `/${FOLDERS$2}${segmentExpression(next)}${tailOf(further)}`;
+}
+const NOT_INSIDE = [
+	"",
+	".",
+	"..",
+	"~"
 ];
+function firstExpression(segment) {
+	const form = new RegExp(`^(?:${segmentExpression(segment)})$`);
+	if (!NOT_INSIDE.some((text) => form.test(text))) return segmentExpression(segment);
+	return either(withoutTexts(tokensOf(segment), NOT_INSIDE));
+}
+function withoutTexts(tokens, texts) {
+	if (texts.length === 0) return [tokens.map(tokenExpression).join("")];
+	const options = /* @__PURE__ */ new Set();
+	if (!texts.includes("") && tokens.every((token) => /^\*/.test(token))) options.add("");
+	for (const [token, rest] of beginnings(tokens)) {
+		const plain = rest.map(tokenExpression).join("");
+		const source = /^[*?]/.test(token) ? `[^/.~\ufdd0]` : tokenExpression(token);
+		const special = [...".~"].filter((char) => new RegExp(`^${oneOf(token)}$`).test(char));
+		if (special.length === 0 || !/^\\?[.~]$/.test(token)) options.add(source + plain);
+		for (const char of special) {
+			const left = texts.flatMap((text) => text.startsWith(char) ? [text.slice(1)] : []);
+			for (const option of withoutTexts(rest, left)) options.add((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(char) + option);
+		}
+	}
+	return [...options];
+}
+function beginnings(tokens) {
+	const [first, ...rest] = tokens;
+	if (first === void 0) return [];
+	return first.startsWith("*") ? [[first, tokens], ...beginnings(rest)] : [[first, rest]];
+}
+function oneOf(token) {
+	return token.startsWith("*") ? "[^/]" : tokenExpression(token);
+}
+function segmentExpression(segment) {
+	if (/^\*+$/.test(segment)) return `[^/\ufdd0]+`;
+	return tokensOf(segment).map(tokenExpression).join("");
+}
+function tokensOf(segment) {
+	return segment.match(/\*+|\?|\[[!^]?\]?[^\]]+\]|\\[\s\S]|[\s\S]/gu) ?? [];
+}
+function tokenExpression(token) {
+	if (token.startsWith("*")) return `[^/\ufdd0]*`;
+	if (token === "?") return `[^/\ufdd0]`;
+	if (/^\[[\s\S]+\]$/.test(token)) return classExpression(token) ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(token);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(token.length > 1 && token.startsWith("\\") ? token.slice(1) : token);
+}
 function classExpression(text) {
 	const body = text.slice(1, -1).replace(/^!/, "^");
 	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
-	return `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
+	const source = `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(source) ? source : void 0;
 }
 // build/src/formats/permissions/settings-table.js
 const NOTHING_SET = {
@@ -668,10 +731,7 @@ const CLAUDE_KEYS = {
 		kind: "opaque",
 		why: "it replaces the prompt and the tools of the main agent"
 	},
-	"sandbox.enabled": {
-		kind: "mixed",
-		absent: false
-	},
+	"sandbox.enabled": no(false),
 	"sandbox.autoAllowBashIfSandboxed": yes$1(true),
 	"sandbox.failIfUnavailable": no(false),
 	"sandbox.allowUnsandboxedCommands": yes$1(true),
@@ -829,11 +889,15 @@ const SAFE_VARIABLES = [
 	"NO_COLOR"
 ];
 const VALUE = `[^ \ufdd0]*`;
-const ASSIGNMENT = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
-const ANY_PREFIX = `(?:${ASSIGNMENT}|${either(WRAPPERS)} )*`;
+const ASSIGNMENT$1 = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
+const ANY_PREFIX = `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )*`;
 const SAFE_PREFIX = `(?:${either(SAFE_VARIABLES)}=${VALUE} )*`;
 const BEGINS_WITH_PREFIX = new RegExp(`^(?:[A-Za-z_][A-Za-z0-9_]*=|(?:${WRAPPERS.join("|")})(?: |$))`);
 const OPERATOR = /&&|\|\||[;|&\n]/;
+function hasSafePrefix(prefix) {
+	return HAS_SAFE_PREFIX.test(prefix);
+}
+const HAS_SAFE_PREFIX = new RegExp(`^(?:(?:${SAFE_VARIABLES.join("|")})=[^ ]* )*$`);
 function readShellRule(spec) {
 	const isPrefix = spec.endsWith(":*");
 	const stars = spec.split("*").length - 1;
@@ -853,26 +917,26 @@ function operatorIn({ pieces }) {
 	return OPERATOR.exec(bare)?.[0];
 }
 function shellPatterns(rule, reading) {
-	const prefix = reading === "grants" ? SAFE_PREFIX : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao;
+	const prefix = reading === "grants" ? SAFE_PREFIX : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo;
 	const patterns = [callPattern(SHELL$5, expressionOf(rule), prefix)];
 	const [first] = rule.pieces;
-	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule)] : patterns;
+	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule, reading)] : patterns;
 }
 function everyShellPattern() {
-	return callPattern(SHELL$5, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao);
+	return callPattern(SHELL$5, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo);
 }
 function uncoveredPatterns() {
-	const wrapper = `${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}${either(UNCOVERED_WRAPPERS)} `;
-	return [callPattern(SHELL$5, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, `${wrapper}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}`), callPattern(SHELL$5, `find ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}-${either([
+	const wrapper = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo} )?${either(UNCOVERED_WRAPPERS)} `;
+	return [callPattern(SHELL$5, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, `${wrapper}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`), callPattern(SHELL$5, `find ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}-${either([
 		"exec",
 		"execdir",
 		"ok",
 		"delete"
-	])}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}`)];
+	])}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`)];
 }
 const SHELL_REQUESTS = {
-	possible: [callPattern(SHELL$5, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ANY_PREFIX)],
-	impossible: [callPattern(SHELL$5, `(?:${ASSIGNMENT}|${either(WRAPPERS)} )${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}`), callPattern(SHELL$5, `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}`)]
+	possible: [callPattern(SHELL$5, `[^ \\n\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, ANY_PREFIX)],
+	impossible: [callPattern(SHELL$5, `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`), callPattern(SHELL$5, `(?:[^"'\\\\>\ufdd0]|\\\\[^\ufdd0])*(?:[;|\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}|&(?:[^>\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?)`)]
 };
 function sampleCommand$1({ pieces }) {
 	let sample = "";
@@ -882,22 +946,23 @@ function sampleCommand$1({ pieces }) {
 }
 function expressionOf({ pieces }) {
 	return pieces.map((piece) => {
-		if (piece.kind === "any") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao;
-		return piece.kind === "words" ? `(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao})?` : blanksExpression(piece.text);
+		if (piece.kind === "any") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo;
+		return piece.kind === "words" ? `(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?` : blanksExpression(piece.text);
 	}).join("");
 }
 function blanksExpression(text) {
-	return text.split(/ +/).map((word) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(word)).join(" +");
+	return text.split(/ +/).map((word) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(word)).join(" +");
 }
-function wholePattern({ pieces }) {
+function wholePattern({ pieces }, reading) {
 	const split = `\ufdd0?`;
-	const any = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}${split})*`;
+	const any = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}${split})*`;
 	const source = pieces.map((piece) => {
 		if (piece.kind === "any") return any;
 		if (piece.kind === "words") return `(?: ${any})?`;
-		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(char)}${split}`).join("");
+		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(char)}${split}`).join("");
 	});
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.No)(`${either(SHELL$5.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo))}\ufdd0${split}${source.join("")}`);
+	const start = reading === "grants" ? SAFE_PREFIX : `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo} )?`;
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Io)(`${either(SHELL$5.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po))}\ufdd0${start}${split}${source.join("")}`);
 }
 // build/src/formats/permissions/claude/modes.js
 const ASKED = {
@@ -930,15 +995,14 @@ const EDITS$3 = [
 	"notebook"
 ];
 const SHELL$4 = ["shell", "shell-read"];
-const OUTSIDE$2 = `(?:/|~|\\.\\.(?:/|$))${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}`;
-const PROTECTED = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}/)?(?:${[
+const PROTECTED = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}/)?(?:${[
 	".git",
 	".claude",
 	".vscode",
 	".idea",
 	".husky",
 	".devcontainer"
-].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo).join("|")})(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao})?|(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}/)?(?:${[
+].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po).join("|")})(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?|(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}/)?(?:${[
 	".gitconfig",
 	".gitmodules",
 	".bashrc",
@@ -949,50 +1013,204 @@ const PROTECTED = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}/)?(?:${
 	".ripgreprc",
 	".mcp.json",
 	".claude.json"
-].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo).join("|")})`;
-const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: +-[A-Za-z-]+)*(?: +(?:/|~/?|\\./?|\\.\\./?|/\\*|~/\\*))+`;
-const FILE_COMMAND = `(?:mkdir|touch|rm|rmdir|mv|cp|sed)(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao})?`;
-const NAMES_OUTSIDE = `${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}(?: [/~]|\\.\\.|[$]|=[/~])${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}`;
+].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po).join("|")})`;
+const VARIABLE = (name) => `"?\\$[{]?${name}[}]?"?`;
+const CRITICAL_TARGET = either([
+	"/[*]?",
+	"~(?:/[*]?)?",
+	"[.]/?",
+	"(?:[.][.]/)*[.][.]/?",
+	`${VARIABLE("(?:HOME|PWD)")}(?:/[*]?)?`,
+	`${VARIABLE("[A-Za-z_][A-Za-z0-9_]*")}/[*]`
+]);
+const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})? +"?${CRITICAL_TARGET}"?(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`;
+const FILE_COMMAND_NAME = "(?:mkdir|touch|rm|rmdir|mv|cp|sed)";
+const FILE_COMMAND = `${FILE_COMMAND_NAME}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`;
+const NAMES_OUTSIDE = `${FILE_COMMAND_NAME}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}(?:[ "'=][/~]|[.][.]|[$\`])${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`;
 const FREE_TOOLS$1 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
 function protectedRules(mode, at) {
-	return [builtIn$2("commands that remove a whole system", CRITICAL[mode], at, [callPattern(SHELL$4, CRITICAL_REMOVAL)]), builtIn$2("protected paths", ASKED[mode], at, [callPattern(EDITS$3, PROTECTED)])];
+	return [
+		builtIn$2("commands that remove a whole system", CRITICAL[mode], at, {
+			patterns: [callPattern(SHELL$4, CRITICAL_REMOVAL)],
+			examples: [shell("rm -rf /"), shell("rm -rf ~")]
+		}),
+		builtIn$2("protected paths", ASKED[mode], at, {
+			patterns: [callPattern(EDITS$3, PROTECTED)],
+			examples: [
+				call$1("edit", ".claude/settings.json"),
+				call$1("write", ".git/hooks/pre-commit"),
+				call$1("edit", ".mcp.json")
+			]
+		}),
+		builtIn$2("questions to the user", askLevel(mode), at, {
+			patterns: [callPattern(["tool"], "AskUserQuestion")],
+			examples: [call$1("tool", "AskUserQuestion")]
+		})
+	];
 }
 function uncoveredRule(mode, at) {
-	return builtIn$2("commands that start other programs", ASKED[mode], at, uncoveredPatterns());
+	return builtIn$2("commands that start other programs", ASKED[mode], at, {
+		patterns: uncoveredPatterns(),
+		examples: [shell("find . -name \"*.tmp\" -delete"), {
+			kind: "shell",
+			prefix: "watch ",
+			text: "npm test"
+		}]
+	});
 }
 function modeRules$1(mode, at, folders) {
-	const more = `${either(folders.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo))}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao})?`;
-	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$2("files of additional folders", level, at, [callPattern(kinds, more)])];
+	const more = `${either(folders.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po))}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`;
+	const [folder = ""] = folders;
+	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$2("files of additional folders", level, at, {
+		patterns: [callPattern(kinds, more)],
+		examples: kinds.map((kind) => call$1(kind, `${folder}/app.ts`))
+	})];
 	return [
 		...ofFolders(["read"], "allowed"),
 		...ofFolders(EDITS$3, EDITED[mode]),
-		builtIn$2("commands that only read", "allowed", at, [callPattern(["shell-read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)]),
-		builtIn$2("files outside of the working folder", ASKED[mode], at, [callPattern([...EDITS$3, "read"], OUTSIDE$2)]),
-		builtIn$2("files of the working folder", "allowed", at, [callPattern(["read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)]),
-		builtIn$2("edits in the working folder", EDITED[mode], at, [callPattern(EDITS$3, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)]),
-		builtIn$2("commands that edit files of the working folder", FILE_COMMANDS[mode], at, [callPattern(["shell"], FILE_COMMAND)], [callPattern(["shell"], NAMES_OUTSIDE)]),
-		builtIn$2("agents", "allowed", at, [callPattern(["agent"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)]),
-		builtIn$2("tools that need no permission", "allowed", at, [callPattern(["tool"], FREE_TOOLS$1)])
+		builtIn$2("commands that only read", "allowed", at, {
+			patterns: [callPattern(["shell-read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, SAFE_PREFIX)],
+			examples: [call$1("shell-read", "cat README.md"), call$1("shell-read", "git log")]
+		}),
+		builtIn$2("files outside of the working folder", ASKED[mode], at, {
+			patterns: [callPattern([...EDITS$3, "read"], OUTSIDE_PATH)],
+			examples: [
+				call$1("read", "/etc/passwd"),
+				call$1("edit", "~/.bashrc"),
+				call$1("write", "../notes.txt")
+			]
+		}),
+		builtIn$2("files of the working folder", "allowed", at, {
+			patterns: [callPattern(["read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
+			examples: [call$1("read", "src/app.ts")]
+		}),
+		builtIn$2("edits in the working folder", EDITED[mode], at, {
+			patterns: [callPattern(EDITS$3, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
+			examples: [
+				call$1("edit", "src/app.ts"),
+				call$1("write", "src/app.ts"),
+				call$1("notebook", "analysis.ipynb")
+			]
+		}),
+		builtIn$2("commands that edit files of the working folder", FILE_COMMANDS[mode], at, {
+			patterns: [callPattern(["shell"], FILE_COMMAND, SAFE_PREFIX)],
+			except: [callPattern(["shell"], NAMES_OUTSIDE, SAFE_PREFIX)],
+			examples: [shell("mv draft.md notes.md"), shell("rm -rf build")]
+		}),
+		builtIn$2("agents", "allowed", at, {
+			patterns: [callPattern(["agent"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
+			examples: [call$1("agent", "Explore")]
+		}),
+		builtIn$2("tools that need no permission", "allowed", at, {
+			patterns: [callPattern(["tool"], FREE_TOOLS$1)],
+			examples: [call$1("tool", "TodoWrite")]
+		})
 	];
 }
+const OTHER_CALLS = [
+	shell("npm install left-pad"),
+	call$1("fetch", "example.com"),
+	call$1("mcp", "mcp__github__create_issue"),
+	call$1("skill", "deploy"),
+	call$1("tool", "WebSearch")
+];
 function otherLevel(mode) {
 	return ASKED[mode];
 }
 function askLevel(mode) {
 	return mode === "dontAsk" ? "denied" : "needs approval";
 }
-function builtIn$2(name, level, place, patterns, except = []) {
+function builtIn$2(name, level, place, { patterns, except = [], examples }) {
 	return hostRule({
 		list: "mode",
 		level,
 		patterns,
 		except,
 		name,
+		examples,
 		...place && { place }
 	});
 }
+function call$1(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+function shell(text) {
+	return call$1("shell", text);
+}
+// build/src/formats/permissions/claude/parameters.js
+const PRIMARY = /* @__PURE__ */ new Set([
+	"command",
+	"file_path",
+	"path",
+	"notebook_path",
+	"url"
+]);
+const PARAMETERS = {
+	Bash: [
+		"run_in_background",
+		"timeout",
+		"description",
+		"dangerouslyDisableSandbox",
+		"sandbox"
+	],
+	Read: [
+		"offset",
+		"limit",
+		"pages"
+	],
+	Edit: [
+		"old_string",
+		"new_string",
+		"replace_all"
+	],
+	WebFetch: ["prompt"],
+	Agent: [
+		"model",
+		"subagent_type",
+		"description",
+		"prompt",
+		"run_in_background",
+		"isolation",
+		"name",
+		"team_name",
+		"mode",
+		"resume",
+		"max_turns"
+	],
+	Skill: ["skill", "args"]
+};
+const NAMES = { Task: "Agent" };
+function parameterIn(tool, specifier) {
+	const match = /^([A-Za-z_]\w*)\s*:\s*(\S[\s\S]*)$/.exec(specifier.trim());
+	if (match === null) return void 0;
+	const [, name = "", value = ""] = match;
+	const known = PARAMETERS[nameOf$2(tool)];
+	return (known === void 0 || known.includes(name) || PRIMARY.has(name)) && !(tool === "WebFetch" && name === "domain") ? {
+		name,
+		value
+	} : void 0;
+}
+function parameterMatcher(tool, { name, value }) {
+	const pattern = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Io)(starExpression(value)));
+	return (called, input) => {
+		const given = Object.hasOwn(input, name) ? input[name] : void 0;
+		const isScalar = [
+			"string",
+			"number",
+			"boolean"
+		].includes(typeof given);
+		return nameOf$2(called) === nameOf$2(tool) && isScalar && pattern.matches(String(given));
+	};
+}
+function nameOf$2(tool) {
+	return NAMES[tool] ?? tool;
+}
 // build/src/formats/permissions/runners.js
-const RUNNERS = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
+const RUNNERS$1 = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
 // build/src/formats/permissions/claude/rules.js
 const LISTS = [
 	"deny",
@@ -1022,13 +1240,7 @@ const PATHS_BY = {
 	Grep: "Read",
 	LS: "Read"
 };
-const PRIMARY = /* @__PURE__ */ new Set([
-	"command",
-	"file_path",
-	"path",
-	"notebook_path",
-	"url"
-]);
+const IGNORED_IN_AUTO = /^(?:(?:(?:ba|z|fi)?sh|python[0-9.]*|node|deno|ruby|perl|php|osascript|npx|bunx|uvx)$|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch) (?:run|exec|dlx|x)\b)/;
 function readRule(text, list) {
 	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
 	const [, tool = "", spec] = match ?? [];
@@ -1036,27 +1248,62 @@ function readRule(text, list) {
 		kind: "dead",
 		why: "it is not a tool with an optional specifier in brackets"
 	};
-	if (tool.startsWith("mcp__")) return mcpRule$1(tool, spec, list);
+	const known = spec === void 0 || spec.trim() === "*" || spec.trim() === "" ? void 0 : spec;
+	if (list !== "allow" && known !== void 0) {
+		const parameter = parameterIn(tool, known);
+		if (parameter !== void 0) return parameterRule(tool, parameter);
+	}
+	if (tool.startsWith("mcp__")) return mcpRule$1(tool, known, list);
 	if (tool.includes("*")) return list === "allow" ? {
 		kind: "dead",
 		why: "a rule that allows may have \"*\" only behind the server of an MCP tool"
-	} : globRule(tool, spec);
-	const known = spec === void 0 || spec.trim() === "*" || spec.trim() === "" ? void 0 : spec;
-	if (known === void 0) return wholeTool(tool, list);
-	const parameter = /^([A-Za-z_]\w*)\s*:(?!\*)\s*(.+)$/.exec(known);
-	if (parameter && tool !== "WebFetch" && list !== "allow" && isParameter(tool, parameter[1])) return parameterRule(parameter[1] ?? "");
-	return specificRule(tool, known.trim(), list);
+	} : globRule(tool, known);
+	const misspelt = misspeltTool(tool);
+	if (misspelt !== void 0) return {
+		kind: "dead",
+		why: "the names of tools distinguish capital and small letters",
+		instead: known === void 0 ? misspelt : `${misspelt}(${known})`
+	};
+	return known === void 0 ? wholeTool(tool, list) : specificRule(tool, known.trim(), list);
 }
-function isParameter(tool, name = "") {
-	return tool !== "Bash" || PRIMARY.has(name) || /_/.test(name);
+function misspeltTool(name) {
+	if (TOOLS$1.includes(name)) return void 0;
+	return TOOLS$1.find((tool) => tool.toLowerCase() === name.toLowerCase());
 }
-function parameterRule(name) {
+const TOOLS$1 = [
+	"Agent",
+	"Bash",
+	"Edit",
+	"Glob",
+	"Grep",
+	"LS",
+	"LSP",
+	"Monitor",
+	"MultiEdit",
+	"NotebookEdit",
+	"NotebookRead",
+	"PowerShell",
+	"Read",
+	"Skill",
+	"Task",
+	"TodoRead",
+	"TodoWrite",
+	"WebFetch",
+	"WebSearch",
+	"Write"
+];
+function parameterRule(tool, parameter) {
+	const { name } = parameter;
 	return PRIMARY.has(name) ? {
 		kind: "dead",
 		why: `"${name}" is what the specifier of the tool is about, and a rule about it is ignored`
 	} : {
 		kind: "opaque",
-		why: `it depends on the parameter "${name}" of the call`
+		why: `it depends on the parameter "${name}" of the call`,
+		parameter: {
+			...parameter,
+			tool
+		}
 	};
 }
 function specificRule(tool, spec, list) {
@@ -1072,10 +1319,13 @@ function specificRule(tool, spec, list) {
 		case "Edit": return pathRule$1(tool, spec, list);
 		case "WebFetch": return fetchRule(spec);
 		case "Agent":
-		case "Task": return rule$1([callPattern(["agent"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(spec))], [call("agent", spec)]);
+		case "Task": return spec.includes("*") ? {
+			kind: "opaque",
+			why: "Claude Code does not document \"*\" in the names of agents"
+		} : rule$1([callPattern(["agent"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(spec))], [call("agent", spec)]);
 		case "Skill": {
 			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
-			return rule$1([callPattern(["skill"], words === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(spec) : wordsExpression(words))], [call("skill", words ?? spec)]);
+			return rule$1([callPattern(["skill"], words === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(spec) : wordsExpression(words))], [call("skill", words ?? spec)]);
 		}
 		default: return {
 			kind: "opaque",
@@ -1090,8 +1340,7 @@ function shellRule$1(spec, list) {
 		kind: "dead",
 		why: `command lines are split at ${JSON.stringify(operator)}, and each part is tried alone`
 	};
-	const inner = spec.replace(/(?::| )\*$/, "");
-	if (/:\*/.test(inner)) return {
+	if (/^[A-Za-z][\w-]*(?: [A-Za-z][\w-]*)*:\*./.test(spec)) return {
 		kind: "dead",
 		why: "\":*\" has its meaning only at the end; elsewhere it is taken literally",
 		instead: `Bash(${spec.replaceAll(":*", " *")})`
@@ -1100,7 +1349,7 @@ function shellRule$1(spec, list) {
 	const sample = sampleCommand$1(read);
 	const first = read.pieces[0];
 	const begins = first?.kind === "text" ? first.text.replace(/[ :]+$/, "") : "";
-	const isRunner = !read.isExact && RUNNERS.test(begins);
+	const isRunner = !read.isExact && RUNNERS$1.test(begins);
 	const everything = first?.kind === "any" || isRunner ? `every program that ${first?.kind === "any" ? "fits behind it" : JSON.stringify(begins)} can start` : void 0;
 	return {
 		kind: "rule",
@@ -1108,7 +1357,8 @@ function shellRule$1(spec, list) {
 		examples: [call("shell", sample), call("shell", begins === "" ? sample : begins)],
 		isExact: read.isExact,
 		...everything !== void 0 && { everything },
-		isBroad: isRunner || first?.kind === "any"
+		isBroad: isRunner || first?.kind === "any",
+		isIgnoredInAuto: !read.isExact && IGNORED_IN_AUTO.test(begins)
 	};
 }
 function pathRule$1(tool, spec, list) {
@@ -1119,6 +1369,10 @@ function pathRule$1(tool, spec, list) {
 		"notebook",
 		...list === "allow" ? ["read"] : []
 	] : ["read", ...list === "deny" ? ["edit", "write"] : []];
+	if (spec.startsWith("!")) return {
+		kind: "opaque",
+		why: "Claude Code does not document \"!\" in the paths of rules"
+	};
 	const path = samplePath(spec);
 	return rule$1([callPattern(kinds, expression)], kinds.map((kind) => call(kind, path)));
 }
@@ -1130,11 +1384,16 @@ function fetchRule(spec) {
 	if (domain === void 0) return {
 		kind: "dead",
 		why: "a rule of WebFetch names a host with \"domain:\"",
-		instead: `WebFetch(domain:${hostOf(spec)})`
+		instead: `WebFetch(domain:${hostOf$1(spec)})`
+	};
+	if (!/^[\w.*-]+$/.test(domain)) return {
+		kind: "dead",
+		why: "a rule of WebFetch names a host alone, without a port or a path",
+		instead: `WebFetch(domain:${hostOf$1(domain)})`
 	};
 	return rule$1([callPattern(["fetch"], hostExpression(domain))], [call("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
 }
-function hostOf(address) {
+function hostOf$1(address) {
 	return address.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "");
 }
 function mcpRule$1(tool, spec, list) {
@@ -1145,31 +1404,42 @@ function mcpRule$1(tool, spec, list) {
 		instead: tool
 	} : {
 		kind: "opaque",
-		why: "it depends on a parameter of the call"
+		why: "its specifier is not a parameter and its value"
+	};
+	const real = tool.replace(/[^\w*-]/g, "_");
+	if (real !== tool) return {
+		kind: "dead",
+		why: "names of MCP tools have \"_\" instead of all other characters",
+		instead: real
 	};
 	if (list === "allow" && (server === "" || server.includes("*"))) return {
 		kind: "dead",
 		why: "a rule that allows MCP tools has to name their server"
 	};
-	const isWhole = name === void 0 || tool.endsWith("__*");
-	const whole = name === void 0 ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(tool)}__${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}` : starExpression(tool);
-	const more = name === void 0 || tool.includes("*") ? [] : [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(tool)}__${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}`];
-	const sample = name === void 0 ? `${tool}__create` : tool.replace(/\*/g, name === "*" ? "create" : "x");
+	const isServer = name === void 0 && !tool.includes("*");
+	const isWhole = isServer || name === "*";
+	const ofServer = tool.includes("*") ? [] : [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(tool)}__${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`];
+	const expressions = isServer ? ofServer : [starExpression(tool), ...ofServer];
+	const sample = isServer ? `${tool}__create` : tool.replace(/\*/g, (_, at) => /__$/.test(tool.slice(0, at)) ? "create" : "x");
 	return {
-		...rule$1([whole, ...more].map((expression) => callPattern(["mcp"], expression)), [call("mcp", sample)]),
+		...rule$1([callPattern(["mcp"], either(expressions))], [call("mcp", sample)]),
 		...isWhole && { everything: `every tool of the MCP server ${JSON.stringify(server)}` }
 	};
 }
 function globRule(tool, spec) {
-	if (spec !== void 0 && spec !== "*") return {
+	if (spec !== void 0) return {
 		kind: "opaque",
 		why: "it has a glob for the tool and a specifier"
 	};
-	const expression = globExpression(tool);
+	const expression = starExpression(tool);
 	const isMet = new RegExp(`^${tool.split("*").map(escapeExpression).join(".*")}$`);
 	const kinds = new Set(Object.entries(KINDS_OF_TOOL).flatMap(([name, own]) => isMet.test(name) ? own : []));
 	const named = callPattern(["mcp", "tool"], expression);
-	return rule$1(kinds.size === 0 ? [named] : [callPattern([...kinds], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao), named], [...kinds].map((kind) => sampleOf(kind)));
+	return rule$1(kinds.size === 0 ? [named] : [...everyCallOf([...kinds]), named], [...kinds].map((kind) => sampleOf(kind)));
+}
+function everyCallOf(kinds) {
+	const others = kinds.filter((kind) => kind !== "shell" && kind !== "shell-read");
+	return [...others.length < kinds.length ? [everyShellPattern()] : [], ...others.length > 0 ? [callPattern(others, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)] : []];
 }
 function escapeExpression(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
@@ -1177,16 +1447,18 @@ function escapeExpression(text) {
 function wholeTool(tool, list) {
 	const kinds = Object.hasOwn(KINDS_OF_TOOL, tool) ? KINDS_OF_TOOL[tool] : void 0;
 	if (kinds === void 0) return {
-		...rule$1([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(tool))], [call("tool", tool)]),
+		...rule$1([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(tool))], [call("tool", tool)]),
 		isBroad: tool === "PowerShell" || tool === "Monitor",
+		isIgnoredInAuto: tool === "PowerShell" || tool === "Monitor",
 		...tool === "PowerShell" && { everything: "every PowerShell command" }
 	};
 	const isShell = tool === "Bash";
 	const also = tool === "Edit" && list === "allow" && ["read"] || tool === "Read" && list === "deny" && ["edit", "write"] || [];
 	const all = [...kinds, ...also];
 	return {
-		...rule$1(isShell ? [everyShellPattern()] : [callPattern(all, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)], all.map((kind) => sampleOf(kind))),
-		isBroad: isShell || kinds[0] === "agent",
+		...rule$1(isShell ? [everyShellPattern()] : [callPattern(all, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)], all.map((kind) => sampleOf(kind))),
+		isBroad: isShell,
+		isIgnoredInAuto: isShell || kinds[0] === "agent",
 		...isShell && { everything: "every shell command" }
 	};
 }
@@ -1213,8 +1485,9 @@ function rule$1(patterns, examples) {
 		kind: "rule",
 		patterns,
 		examples,
-		isExact: false,
-		isBroad: false
+		isExact: true,
+		isBroad: false,
+		isIgnoredInAuto: false
 	};
 }
 function call(kind, text) {
@@ -1227,9 +1500,9 @@ function call(kind, text) {
 const CLAUDE_KINDS = CALL_KINDS.filter((kind) => kind !== "net" && kind !== "output");
 // build/src/formats/permissions/claude/claude-code.js
 function readClaudeCode(files, overlay = {}) {
-	const tops = files.filter(({ role }) => role === "settings" || role === "local").map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(document));
+	const tops = files.filter(({ role }) => role === "settings" || role === "local").map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document));
 	const rules = [...tops.flatMap((top) => rulesOf$2(top.get("permissions"))), ...overlay.rules ?? []];
-	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(document).get("mcpServers")));
+	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document).get("mcpServers")));
 	const read = mergeSettings([
 		{
 			...NOTHING_SET,
@@ -1239,34 +1512,9 @@ function readClaudeCode(files, overlay = {}) {
 		...overlay.read ? [overlay.read] : []
 	]);
 	const stated = overlay.mode === void 0 ? tops.map(statedMode).findLast((mode) => mode !== void 0) : overlay.mode ?? void 0;
-	const folders = additionalFolders(read);
 	const usable = isBypassDisabled(read) && stated?.mode === "bypassPermissions" ? void 0 : stated;
-	const modes = usable ? [usable.mode] : ["default", "auto"];
-	const [usual, ...others] = (usable ? ["default", "auto"] : modes).map((id, index) => {
-		const mode = usable?.mode ?? id;
-		return {
-			id,
-			...wordsOf(overlay.words, index),
-			basis: usable ? `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(usable.mode)}` : "the mode of the user",
-			policy: {
-				stages: stagesOf(rules, mode, usable?.place, folders, overlay),
-				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(answered(otherLevel(mode), overlay), usable?.place),
-				outcomes: [
-					"deny",
-					"ask",
-					"allow",
-					"mode",
-					"tools"
-				],
-				settings: index === 0 ? read.settings : [],
-				fields: 3,
-				requests: REQUESTS
-			}
-		};
-	});
-	if (usual === void 0) throw new Error("Claude Code has no situation");
 	return {
-		situations: [usual, ...others],
+		situations: situationsOf(rules, read, usable, overlay),
 		...usable && { mode: usable.mode },
 		withModeOf: (other) => {
 			const place = usable?.place ?? (files[0] && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(files[0].document));
@@ -1293,11 +1541,12 @@ function readClaudeCode(files, overlay = {}) {
 				kind: "secret-in-settings",
 				...found
 			})))
-		]
+		],
+		parameters: rules.flatMap(parameterRuleOf)
 	};
 }
-function wordsOf(words, index) {
-	const parts = [...words === void 0 ? [] : [words], ...index > 0 ? ["in sessions that start in automatic mode"] : []];
+function wordsOf(ofUnit, ofSituation) {
+	const parts = [ofUnit, ofSituation].filter((words) => words !== void 0);
 	return parts.length === 0 ? {} : { words: parts.join(", ") };
 }
 function codeOfServers(servers, { settings }, rules) {
@@ -1315,14 +1564,108 @@ function withRule({ name, code }, rules) {
 		also: `the allow rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.text)} lets the agent use ${tools} without a question`
 	};
 }
+const SITUATIONS$1 = [
+	{
+		id: "default",
+		start: "default",
+		isOutside: false
+	},
+	{
+		id: "auto",
+		start: "auto",
+		isOutside: false,
+		words: "in sessions that start in automatic mode"
+	},
+	{
+		id: "default outside",
+		start: "default",
+		isOutside: true,
+		words: "outside of the sandbox"
+	},
+	{
+		id: "auto outside",
+		start: "auto",
+		isOutside: true,
+		words: "outside of the sandbox, in sessions that start in automatic mode"
+	}
+];
+function situationsOf(rules, read, usable, overlay) {
+	const folders = additionalFolders(read);
+	const sandbox = sandboxOf$2(read);
+	const policies = /* @__PURE__ */ new Map();
+	const ruleOf = ruleMaker();
+	const policyOf = (mode, isOutside) => {
+		const isSandboxed = sandbox !== void 0 && !(isOutside && sandbox.canBeLeft);
+		const key = `${mode} ${isSandboxed}`;
+		const known = policies.get(key);
+		if (known) return known;
+		const policy = {
+			stages: stagesOf(rules, mode, usable?.place, folders, overlay, {
+				ruleOf,
+				...isSandboxed && { sandbox }
+			}),
+			otherwise: {
+				...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(answered(otherLevel(mode), overlay), usable?.place),
+				examples: OTHER_CALLS.map(requestOfCall)
+			},
+			outcomes: [
+				"deny",
+				"ask",
+				"allow",
+				"mode",
+				"tools"
+			],
+			settings: policies.size === 0 ? read.settings : [],
+			fields: 3,
+			requests: REQUESTS
+		};
+		policies.set(key, policy);
+		return policy;
+	};
+	const [usual, ...others] = SITUATIONS$1.map(({ id, start, isOutside, ...situation }) => ({
+		id,
+		...wordsOf(overlay.words, "words" in situation ? situation.words : void 0),
+		basis: usable ? `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(usable.mode)}` : "the mode of the user",
+		policy: policyOf(usable?.mode ?? start, isOutside)
+	}));
+	if (usual === void 0) throw new Error("Claude Code has no situation");
+	return [usual, ...others];
+}
+const SANDBOX_RULE = "commands in the sandbox";
+function sandboxOf$2({ settings }) {
+	const setting = (key) => settings.find((each) => each.key === `sandbox.${key}`);
+	const enabled = setting("enabled");
+	if (enabled?.value !== true || setting("autoAllowBashIfSandboxed")?.value === false) return void 0;
+	const excluded = setting("excludedCommands")?.value;
+	return {
+		...enabled.place && { place: enabled.place },
+		excluded: Array.isArray(excluded) ? excluded.flatMap((text) => shellPatterns(readShellRule(String(text)), "restricts")) : [],
+		canBeLeft: setting("allowUnsandboxedCommands")?.value !== false
+	};
+}
+function ruleMaker() {
+	const made = /* @__PURE__ */ new Map();
+	return (rule, level) => {
+		const byLevel = made.get(rule) ?? /* @__PURE__ */ new Map();
+		made.set(rule, byLevel);
+		const list = byLevel.get(level) ?? ruleOf(rule, level);
+		byLevel.set(level, list);
+		return list;
+	};
+}
+function parameterRuleOf({ list, text, place, read }) {
+	if (list === "allow" || read.kind !== "opaque" || read.parameter === void 0) return [];
+	const { tool, ...parameter } = read.parameter;
+	return [{
+		list,
+		name: text,
+		place,
+		matches: parameterMatcher(tool, parameter)
+	}];
+}
 const CHAR$1 = `[^\ufdd0]`;
-const UNRESOLVED = [
-	`(?:${CHAR$1}*/)?\\.(?:/${CHAR$1}*)?`,
-	`${CHAR$1}*//${CHAR$1}*`,
-	`(?:${CHAR$1}*/)?(?:[^./\ufdd0][^/\ufdd0]*|\\.[^./\ufdd0][^/\ufdd0]*)/\\.\\.(?:/${CHAR$1}*)?`,
-	`/\\.\\.(?:/${CHAR$1}*)?`,
-	`${CHAR$1}*/`
-].join("|");
+const SEGMENT$1 = `(?:[^/.\ufdd0][^/\ufdd0]*|[.][^/.\ufdd0][^/\ufdd0]*|[.][.][^/\ufdd0]+)`;
+const PATH = `(?:[.]|/|[.][.](?:/[.][.])*|(?:/|(?:[.][.]/)*)${SEGMENT$1}(?:/${SEGMENT$1})*)`;
 const REQUESTS = {
 	possible: [
 		...SHELL_REQUESTS.possible,
@@ -1330,24 +1673,14 @@ const REQUESTS = {
 			"read",
 			"edit",
 			"write",
-			"notebook",
-			"agent",
-			"skill"
-		], `${CHAR$1}+`, ""),
+			"notebook"
+		], PATH, ""),
+		callPattern(["agent", "skill"], `${CHAR$1}+`, ""),
 		callPattern(["fetch"], "[a-z0-9.-]+", ""),
 		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
 		callPattern(["tool"], "[A-Z][A-Za-z0-9]*", "")
 	],
-	impossible: [
-		...SHELL_REQUESTS.impossible,
-		callPattern([
-			"read",
-			"edit",
-			"write",
-			"notebook"
-		], UNRESOLVED),
-		callPattern(["tool"], either(Object.keys(KINDS_OF_TOOL)), "")
-	]
+	impossible: [...SHELL_REQUESTS.impossible, callPattern(["tool"], either(Object.keys(KINDS_OF_TOOL)), "")]
 };
 function rulesOf$2(permissions) {
 	return LISTS.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
@@ -1375,36 +1708,65 @@ function additionalFolders({ settings }) {
 	const value = settings.find(({ key }) => key === "permissions.additionalDirectories")?.value;
 	return Array.isArray(value) ? value.map((folder) => String(folder).replace(/\/+$/, "")) : [];
 }
-function stagesOf(rules, mode, at, folders, { available, availableAt, isUnattended = false }) {
+function stagesOf(rules, mode, at, folders, { available, availableAt, isUnattended = false }, { ruleOf: make, sandbox }) {
 	const asked = isUnattended ? "denied" : askLevel(mode);
 	const stage = (list) => ({
 		role: "decides",
 		combinator: "first",
 		rules: list
 	});
-	const allow = rules.filter(({ list }) => list === "allow");
-	const isPrefix = ({ read }) => read.kind === "rule" && !read.isExact && read.patterns.some((text) => text.includes("shell"));
-	const levelOf = ({ read }) => mode === "auto" && read.kind === "rule" && read.isBroad ? "warned" : "allowed";
+	const rulesIn = (list, level) => rules.filter((rule) => rule.list === list).flatMap((rule) => make(rule, level));
+	const isSkipped = (rule) => sandbox !== void 0 && mode !== "plan" && isWholeShell(rule);
+	const allow = rules.filter(({ list, read }) => list === "allow" && !(mode === "auto" && read.kind === "rule" && read.isIgnoredInAuto));
+	const isPrefix = ({ read }) => read.kind === "rule" && !read.isExact;
 	const ofMode = (list) => isUnattended ? list.map((rule) => rule.level === "needs approval" ? {
 		...rule,
 		level: "denied"
 	} : rule) : list;
+	const asks = rulesIn("ask", asked);
 	return [
 		...available ? [stage([unavailableRule(available, availableAt)])] : [],
-		stage(rulesIn$1(rules, "deny", "denied")),
-		stage(rulesIn$1(rules, "ask", asked)),
+		stage(rulesIn("deny", "denied")),
+		stage([...asks.filter((rule) => !isSkipped(rule)), ...asks.filter(isSkipped).flatMap((rule) => outsideSandbox(rule, sandbox?.excluded ?? []))]),
 		stage(ofMode(protectedRules(mode, at))),
-		stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => ruleOf(rule, levelOf(rule)))),
+		...sandbox ? [stage([sandboxRule(sandbox)])] : [],
+		stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => make(rule, "allowed"))),
 		stage(ofMode([uncoveredRule(mode, at)])),
-		stage(allow.filter(isPrefix).flatMap((rule) => ruleOf(rule, levelOf(rule)))),
+		stage(allow.filter(isPrefix).flatMap((rule) => make(rule, "allowed"))),
 		stage(ofMode(modeRules$1(mode, at, folders)))
 	];
 }
 function answered(level, { isUnattended = false }) {
 	return isUnattended && level === "needs approval" ? "denied" : level;
 }
-function rulesIn$1(rules, list, level) {
-	return rules.filter((rule) => rule.list === list).flatMap((rule) => ruleOf(rule, level));
+function isWholeShell({ match: { patterns = [] } }) {
+	return patterns.length === 1 && patterns[0]?.text === everyShellPattern();
+}
+function outsideSandbox(rule, excluded) {
+	if (excluded.length === 0) return [];
+	const { level, name, place } = rule;
+	return [hostRule({
+		list: "ask",
+		level,
+		name,
+		patterns: excluded,
+		...place && { place }
+	})];
+}
+function sandboxRule({ place, excluded }) {
+	return hostRule({
+		list: "mode",
+		level: "allowed",
+		patterns: [everyShellPattern()],
+		except: excluded,
+		name: SANDBOX_RULE,
+		examples: [sampleOf("shell"), {
+			kind: "shell",
+			prefix: "",
+			text: "npm install left-pad"
+		}],
+		...place && { place }
+	});
 }
 function ruleOf({ list, text, place, read }, level) {
 	if (read.kind !== "rule") return [];
@@ -1570,6 +1932,781 @@ function readMarketplaces(map) {
 			return codeOf(`marketplace ${name}`, `the plugin marketplace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, text ?? name, value);
 		})
 	};
+}
+// build/src/formats/permissions/claude/paths.js
+function namesOfPath(path, place, base = ".") {
+	const written = withSlashes(path);
+	const known = written.startsWith("/") || isBelowHome(written) || base === "." ? written : `${base}/${written}`;
+	const whole = isBelowHome(known) && place.home !== void 0 ? place.home + known.slice(1) : known;
+	if (isBelowHome(whole)) return {
+		usual: [resolved(whole)],
+		others: []
+	};
+	return whole.startsWith("/") ? namesOfAbsolute(whole, place) : namesOfRelative(whole, place);
+}
+function namesOfRelative(path, { folder, home }) {
+	const relative = resolved(path);
+	if (folder === void 0) return {
+		usual: [relative],
+		others: []
+	};
+	const absolute = resolved(`${folder}/${relative}`);
+	return isOutside(relative) ? outsideNames(absolute, folder, home) : {
+		usual: [relative],
+		others: withHome(absolute, home)
+	};
+}
+function namesOfAbsolute(path, { folder, home }) {
+	const name = resolved(path);
+	if (folder === void 0) return {
+		usual: asTuple(withHome(name, home)),
+		others: []
+	};
+	const own = resolved(folder);
+	if (name === own) return {
+		usual: ["."],
+		others: withHome(name, home)
+	};
+	const start = own === "/" ? "/" : `${own}/`;
+	return name.startsWith(start) ? {
+		usual: [name.slice(start.length)],
+		others: withHome(name, home)
+	} : outsideNames(name, own, home);
+}
+function outsideNames(name, folder, home) {
+	return {
+		usual: asTuple([...withHome(name, home), relativeTo(name, resolved(folder))]),
+		others: []
+	};
+}
+function asTuple(names) {
+	const [first = ".", ...rest] = names;
+	return [first, ...rest];
+}
+function withHome(name, home) {
+	if (home === void 0) return [name];
+	const own = resolved(home);
+	if (name === own) return [name, "~"];
+	return name.startsWith(`${own}/`) ? [name, `~${name.slice(own.length)}`] : [name];
+}
+function isBelowHome(path) {
+	return path === "~" || path.startsWith("~/");
+}
+function isOutside(path) {
+	return path === ".." || path.startsWith("../");
+}
+function withSlashes(path) {
+	const drive = /^([A-Za-z]):[\\/]/.exec(path);
+	if (drive === null) return path;
+	return `/${(drive[1] ?? "").toLowerCase()}/${path.slice(3).replaceAll("\\", "/")}`;
+}
+function resolved(path) {
+	const isAbsolute = path.startsWith("/");
+	const root = isBelowHome(path) ? "~" : "";
+	const segments = [];
+	for (const segment of (root === "" ? path : path.slice(1)).split("/")) {
+		if (segment === "" || segment === ".") continue;
+		const last = segments.at(-1);
+		if (segment !== "..") segments.push(segment);
+		else if (last !== void 0 && last !== "..") segments.pop();
+		else if (!isAbsolute) segments.push("..");
+	}
+	const body = segments.join("/");
+	if (isAbsolute) return `/${body}`;
+	if (root !== "") return body === "" ? "~" : `~/${body}`;
+	return body === "" ? "." : body;
+}
+function relativeTo(name, folder) {
+	const [own, other] = [folder.split("/"), name.split("/")];
+	let same = 0;
+	while (same < own.length && same < other.length && own[same] === other[same]) same += 1;
+	return [...own.slice(same).map(() => ".."), ...other.slice(same)].join("/");
+}
+// build/src/formats/permissions/claude/command-line.js
+var _a$1;
+const KEYWORDS$1 = new Set("if then elif else fi for while until do done case esac function select coproc in { } [[ ]] !".split(" "));
+function readCommandLine(text) {
+	const reader = new LineReader(text);
+	reader.readAll();
+	return {
+		commands: reader.commands,
+		isUnderstood: reader.isUnderstood
+	};
+}
+var LineReader = class {
+	commands = [];
+	isUnderstood = true;
+	#text;
+	#at = 0;
+	#documents = [];
+	constructor(text) {
+		this.#text = text;
+	}
+	readAll() {
+		this.#readCommands("", false);
+	}
+	get #current() {
+		return this.#text[this.#at] ?? "";
+	}
+	#sees(text) {
+		return this.#text.startsWith(text, this.#at);
+	}
+	#readCommands(close, isNested) {
+		let open = newCommand();
+		while (this.#current !== "") {
+			const isClosed = close !== "" && this.#current === close;
+			if (!isClosed && !this.#isSeparator()) {
+				this.#readInCommand(open, isNested);
+				continue;
+			}
+			if (open.written.length > 0) this.commands.push({
+				...open,
+				isNested
+			});
+			open = newCommand();
+			this.#readSeparator(isClosed);
+			if (isClosed) return;
+		}
+		if (close !== "") this.isUnderstood = false;
+		if (open.written.length > 0) this.commands.push({
+			...open,
+			isNested
+		});
+	}
+	#isSeparator() {
+		return /[;&|()\n]/.test(this.#current) && !this.#isRedirection();
+	}
+	#readSeparator(isClosed) {
+		const char = this.#current;
+		if (!isClosed && (char === "(" || char === ")" || this.#sees(";;"))) this.isUnderstood = false;
+		this.#at += 1;
+		if (char === "\n") this.#skipDocuments();
+	}
+	#readInCommand(open, isNested) {
+		if (/[ \t\r]/.test(this.#current)) this.#at += 1;
+		else if (this.#sees("\\\n")) this.#at += 2;
+		else if (this.#current === "#") this.#skipComment();
+		else if (this.#isRedirection()) this.#readRedirection(open, isNested);
+		else this.#addWord(open, this.#readWord(isNested));
+	}
+	#addWord(open, word) {
+		if (open.words.length === 0 && KEYWORDS$1.has(word)) {
+			if (word !== "!") this.isUnderstood = false;
+			return;
+		}
+		open.words.push(word);
+		open.written.push(word);
+	}
+	#skipComment() {
+		const end = this.#text.indexOf("\n", this.#at);
+		this.#at = end === -1 ? this.#text.length : end;
+	}
+	#isRedirection() {
+		return /^(?:\d*[<>]|&>)/.exec(this.#text.slice(this.#at, this.#at + 12)) !== null && !/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2));
+	}
+	#readRedirection(open, isNested) {
+		const start = this.#at;
+		const operator = /^\d*(?:<<<|<<-|<<|<&|<>|<|>>|>\||>&|>)|^&>>?/.exec(this.#text.slice(this.#at))?.[0] ?? "";
+		this.#at += operator.length;
+		while (this.#current === " " || this.#current === "	") this.#at += 1;
+		const target = this.#current === "" ? "" : this.#readWord(isNested);
+		open.written.push(this.#text.slice(start, this.#at));
+		const sign = operator.replace(/^\d+/, "");
+		if (target === "") this.isUnderstood = false;
+		else if (sign === "<<" || sign === "<<-") this.#documents.push({
+			end: unquoted(target),
+			isIndented: sign === "<<-"
+		});
+		else if (sign === "<<<" || /^(?:\d+-?|-)$/.test(target)) return;
+		else open.redirections.push({
+			target,
+			isRead: sign.startsWith("<"),
+			isWritten: sign.includes(">")
+		});
+	}
+	#skipDocuments() {
+		for (const { end, isIndented } of this.#documents) {
+			let isClosed = false;
+			while (this.#at < this.#text.length && !isClosed) {
+				const lineEnd = this.#text.indexOf("\n", this.#at);
+				const next = lineEnd === -1 ? this.#text.length : lineEnd;
+				const line = this.#text.slice(this.#at, next);
+				isClosed = (isIndented ? line.replace(/^\t+/, "") : line) === end;
+				if (!isClosed && /\$\(|`/.test(line)) this.#readInside(line);
+				this.#at = next + 1;
+			}
+			if (!isClosed) this.isUnderstood = false;
+		}
+		this.#documents = [];
+	}
+	#readInside(text) {
+		const reader = new _a$1(`"${text.replace(/"/g, "\\\"")}"`);
+		reader.readAll();
+		this.commands.push(...reader.commands.filter(({ isNested }) => isNested));
+		if (!reader.isUnderstood) this.isUnderstood = false;
+	}
+	#readWord(isNested) {
+		const start = this.#at;
+		while (this.#current !== "" && !/[\s;&|()<>]/.test(this.#current)) this.#readPiece();
+		if (/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2))) {
+			this.#at += 2;
+			this.#readCommands(")", true);
+			return this.#text.slice(start, this.#at) + this.#readWord(isNested);
+		}
+		if (this.#at === start) this.#at += this.#current.length;
+		return this.#text.slice(start, this.#at).replaceAll("\\\n", "");
+	}
+	#readPiece() {
+		const char = this.#current;
+		if (char === "\\") this.#at += 2;
+		else if (this.#sees("$'")) this.#readAnsiQuoted();
+		else if (char === "'") this.#readQuoted();
+		else if (char === "\"") this.#readDoubleQuoted();
+		else this.#readExpansion();
+	}
+	#readQuoted() {
+		const end = this.#text.indexOf("'", this.#at + 1);
+		this.#at = end === -1 ? this.#unclosed() : end + 1;
+	}
+	#readAnsiQuoted() {
+		this.#at += 2;
+		while (this.#current !== "" && this.#current !== "'") this.#at += this.#current === "\\" ? 2 : 1;
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+	}
+	#readDoubleQuoted() {
+		this.#at += 1;
+		while (this.#current !== "" && this.#current !== "\"") if (this.#current === "\\") this.#at += 2;
+		else this.#readExpansion();
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+	}
+	#readExpansion() {
+		if (this.#sees("$((")) this.#readArithmetic();
+		else if (this.#sees("$(")) {
+			this.#at += 2;
+			this.#readCommands(")", true);
+		} else if (this.#current === "`") this.#readBackticks();
+		else if (this.#sees("${")) this.#readParameter();
+		else this.#at += 1;
+	}
+	#readArithmetic() {
+		const end = this.#text.indexOf("))", this.#at);
+		const inner = this.#text.slice(this.#at + 3, end === -1 ? void 0 : end);
+		if (/[`$]\(?/.test(inner)) this.isUnderstood = false;
+		if (/\$\(|`/.test(inner)) this.#readInside(inner);
+		this.#at = end === -1 ? this.#unclosed() : end + 2;
+	}
+	#readBackticks() {
+		let inner = "";
+		this.#at += 1;
+		while (this.#current !== "" && this.#current !== "`") {
+			if (this.#current === "\\") this.#at += 1;
+			inner += this.#current;
+			this.#at += 1;
+		}
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+		const reader = new _a$1(inner);
+		reader.readAll();
+		this.commands.push(...reader.commands.map((command) => ({
+			...command,
+			isNested: true
+		})));
+		if (!reader.isUnderstood) this.isUnderstood = false;
+	}
+	#readParameter() {
+		this.#at += 2;
+		while (this.#current !== "" && this.#current !== "}") this.#readPiece();
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+	}
+	#unclosed() {
+		this.isUnderstood = false;
+		return this.#text.length;
+	}
+};
+_a$1 = LineReader;
+function newCommand() {
+	return {
+		words: [],
+		written: [],
+		redirections: []
+	};
+}
+function unquoted(word) {
+	let result = "";
+	let quote = "";
+	for (let at = 0; at < word.length; at += 1) {
+		const char = word[at] ?? "";
+		if (quote === "'" ? char === "'" : quote === "\"" ? char === "\"" : false) quote = "";
+		else if (quote === "" && (char === "'" || char === "\"")) quote = char;
+		else if (char === "\\" && quote !== "'") {
+			at += 1;
+			result += word[at] ?? "";
+		} else result += char;
+	}
+	return result;
+}
+function isExpanded(word) {
+	return /[$`*?[]|[<>]\(|^~/.test(word.replace(/'[^']*'|\\[\s\S]/g, ""));
+}
+// build/src/formats/permissions/claude/read-only.js
+const READERS = new Set("ls cat echo pwd head tail grep find wc which diff stat du lsof pgrep tput ss fd fdfind fmt comm cmp numfmt expr test printf getconf seq tsort pr".split(" "));
+const SUBCOMMANDS = {
+	git: [/^(?:status|log|diff|show|blame|ls-files|ls-tree|rev-parse|rev-list|describe|shortlog|cat-file|for-each-ref|merge-base|name-rev)$/, /^(?:branch|tag|remote|reflog)$/],
+	docker: [/^(?:ps|images|logs|inspect|version|info)$/, /^$/]
+};
+const WRITES = {
+	find: /^-(?:exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/,
+	fd: /^(?:-[xX]|--exec(?:-batch)?)/,
+	fdfind: /^(?:-[xX]|--exec(?:-batch)?)/,
+	git: /^(?:--output(?:=|$)|--ext-diff$|-c$|-o$|--exec-path)/,
+	docker: /^-[fH]$|^--(?:follow|host)/
+};
+function isReadOnly(words) {
+	const [name = "", second = "", ...rest] = words;
+	const writes = WRITES[name];
+	if (writes && words.slice(1).some((word) => writes.test(word))) return false;
+	if (READERS.has(name)) return true;
+	const forms = SUBCOMMANDS[name];
+	if (forms === void 0) return false;
+	const [always, alone] = forms;
+	return always.test(second) || alone.test(second) && rest.every((word) => /^-[avr]+$/.test(word));
+}
+const FILE_READERS = {
+	cat: 0,
+	head: 0,
+	tail: 0,
+	less: 0,
+	more: 0,
+	nl: 0,
+	tac: 0,
+	wc: 0,
+	diff: 0,
+	stat: 0,
+	grep: 1,
+	egrep: 1,
+	rg: 1,
+	sed: 1,
+	awk: 1,
+	cp: 0
+};
+const FILE_WRITERS = {
+	cp: 0,
+	mv: 0,
+	rm: 0,
+	rmdir: 0,
+	mkdir: 0,
+	touch: 0,
+	tee: 0
+};
+function filesOf(words) {
+	const [name = "", ...rest] = words;
+	const plain = rest.filter((word) => !word.startsWith("-"));
+	const isInPlace = name === "sed" && rest.some((word) => /^-[A-Za-z]*i|^--in-place/.test(word));
+	const filesBehind = (table) => Object.hasOwn(table, name) ? plain.slice(table[name]) : [];
+	return [...filesBehind(FILE_READERS).map((word) => ({
+		kind: "read",
+		word
+	})), ...(isInPlace ? plain.slice(1) : name === "cp" ? plain.slice(-1) : filesBehind(FILE_WRITERS)).map((word) => ({
+		kind: "edit",
+		word
+	}))];
+}
+// build/src/formats/permissions/claude/shell-calls.js
+const MAX_LINE = 1e4;
+function partsOfLine(line, place) {
+	const { commands, isUnderstood } = readCommandLine(line);
+	const isOpen = isUnderstood && line.length <= MAX_LINE && commands.length > 0;
+	let folder = ".";
+	const parts = isOpen ? [] : [{
+		names: [shellCall("shell", "", line.trim())],
+		others: [],
+		effect: "asks"
+	}];
+	for (const command of commands) {
+		const isAllowable = isOpen && !command.isNested;
+		parts.push(...partsOfCommand(command, {
+			place,
+			folder,
+			isAllowable
+		}));
+		if (!command.isNested) folder = folderAfter(command, folder, place);
+	}
+	return parts;
+}
+function partsOfCommand(command, { place, folder, isAllowable }) {
+	const [{ prefix, words }, ...others] = spellingsOf(command.words);
+	const text = words.join(" ");
+	const isGitElsewhere = words[0] === "git" && folder !== ".";
+	const context = {
+		place,
+		folder,
+		isAllowable
+	};
+	const kind = kindOfCommand(words, prefix, place);
+	return [
+		{
+			names: [shellCall(kind, prefix, text)],
+			others: others.map((other) => shellCall(kind, other.prefix, other.words.join(" "))),
+			effect: isAllowable && !isGitElsewhere ? "decides" : "asks",
+			...kind === "shell-read" && { otherwise: [shellCall("shell", prefix, text)] }
+		},
+		...filesOf(words).flatMap(({ kind: access, word }) => pathParts(word, access, "restricts", context)),
+		...command.redirections.flatMap(({ target, isRead, isWritten }) => [...isWritten && unquoted(target) !== "/dev/null" ? pathParts(target, "edit", "decides", context) : [], ...isRead ? pathParts(target, "read", "restricts", context) : []])
+	];
+}
+function kindOfCommand(words, prefix, place) {
+	if (words[0] === "cd") return moveKind(words, place);
+	return isReadOnly(words) && hasSafePrefix(prefix) ? "shell-read" : "shell";
+}
+function pathParts(word, kind, effect, { place, folder, isAllowable }) {
+	const path = word.replace(/^"?\$(?:HOME|\{HOME\})"?(?=\/|$)/, "~");
+	const isKnown = !isExpanded(path.replace(/^~(?=\/|$)/, "")) && folder !== void 0;
+	if (effect === "restricts" && !isKnown) return [];
+	const { usual, others } = namesOfPath(unquoted(path), place, folder ?? ".");
+	const [first, ...rest] = usual;
+	const callOf = (text) => ({
+		kind,
+		prefix: "",
+		text
+	});
+	const isTilde = path.startsWith("~");
+	return [{
+		names: [callOf(first), ...rest.map(callOf)],
+		others: others.map(callOf),
+		effect: effect === "decides" && (!isKnown || isTilde || !isAllowable) ? "asks" : effect
+	}];
+}
+const RUNNERS = {
+	timeout: {
+		valued: /^(?:-k|-s|--kill-after|--signal)$/,
+		words: 1
+	},
+	time: {
+		valued: /^(?:-f|-o)$/,
+		words: 0
+	},
+	nice: {
+		valued: /^(?:-n|--adjustment)$/,
+		words: 0
+	},
+	nohup: {
+		valued: /^$/,
+		words: 0
+	},
+	stdbuf: {
+		valued: /^-[ioe]$/,
+		words: 0
+	},
+	command: {
+		valued: /^$/,
+		words: 0
+	},
+	builtin: {
+		valued: /^$/,
+		words: 0
+	},
+	noglob: {
+		valued: /^$/,
+		words: 0
+	}
+};
+const PREFIXES = {
+	sudo: {
+		valued: /^-[ughpCTrtRD]$/,
+		words: 0
+	},
+	env: {
+		valued: /^-[uCS]$/,
+		words: 0
+	},
+	watch: {
+		valued: /^(?:-n|--interval)$/,
+		words: 0
+	},
+	ionice: {
+		valued: /^-[cnpPu]$/,
+		words: 0
+	},
+	setsid: {
+		valued: /^$/,
+		words: 0
+	},
+	flock: {
+		valued: /^-[wE]$/,
+		words: 1
+	}
+};
+const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*\+?=/;
+function spellingsOf(all) {
+	const others = [];
+	let prefix = "";
+	let words = all;
+	for (let count = wordsToStrip(words); count > 0; count = wordsToStrip(words)) {
+		if (isPrefix(words[0] ?? "")) prefix += `${words.slice(0, count).join(" ")} `;
+		else others.push({
+			prefix,
+			words
+		});
+		words = words.slice(count);
+	}
+	const plain = withoutFolder(words);
+	return [
+		{
+			prefix,
+			words: plain
+		},
+		...plain === words ? [] : [{
+			prefix,
+			words
+		}],
+		...others
+	];
+}
+function isPrefix(word) {
+	return ASSIGNMENT.test(word) || Object.hasOwn(PREFIXES, word);
+}
+function wordsToStrip(words) {
+	const [name = "", second] = words;
+	if (ASSIGNMENT.test(name)) return 1;
+	if (name === "xargs") return second === void 0 || second.startsWith("-") ? 0 : 1;
+	if (name === "command" && /^-[vV]/.test(second ?? "")) return 0;
+	const form = Object.hasOwn(RUNNERS, name) ? RUNNERS[name] : Object.hasOwn(PREFIXES, name) ? PREFIXES[name] : void 0;
+	const count = form === void 0 ? 0 : wordsBefore(words, form);
+	return count < words.length ? count : 0;
+}
+function wordsBefore(words, { valued, words: fixed }) {
+	let at = 1;
+	while (words[at]?.startsWith("-")) {
+		const word = words[at] ?? "";
+		at += 1;
+		if (word === "--") break;
+		if (valued.test(word)) at += 1;
+	}
+	return at + fixed;
+}
+function withoutFolder(words) {
+	let rest = words;
+	while (rest[0] === "git" && rest[1] === "-C" && rest.length > 3) rest = ["git", ...rest.slice(3)];
+	return rest;
+}
+function moveKind([, target = "~"], place) {
+	if (isExpanded(target)) return "shell";
+	const [name] = namesOfPath(unquoted(target), place).usual;
+	return /^(?:\/|~|\.\.(?:\/|$))/.test(name) ? "shell" : "shell-read";
+}
+function folderAfter({ words }, folder, place) {
+	const [name, target = "~"] = words;
+	if (name === "pushd" || name === "popd") return void 0;
+	if (name !== "cd" || folder === void 0) return folder;
+	if (isExpanded(target.replace(/^~(?=\/|$)/, "")) || target === "-") return void 0;
+	return namesOfPath(unquoted(target), place, folder).usual[0];
+}
+function shellCall(kind, prefix, text) {
+	return {
+		kind,
+		prefix,
+		text
+	};
+}
+// build/src/formats/permissions/claude/calls.js
+const TEXT_KEYS = {
+	Bash: "command",
+	Monitor: "command",
+	PowerShell: "command",
+	Read: "file_path",
+	NotebookRead: "notebook_path",
+	Edit: "file_path",
+	MultiEdit: "file_path",
+	Write: "file_path",
+	NotebookEdit: "notebook_path",
+	Glob: "path",
+	Grep: "path",
+	LS: "path",
+	LSP: "file_path",
+	WebFetch: "url",
+	WebSearch: "query",
+	Agent: "subagent_type",
+	Task: "subagent_type",
+	Skill: "skill"
+};
+function callOfText(text) {
+	const match = /^([A-Za-z][\w-]*)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
+	if (match === null) return void 0;
+	const [, tool = "", given] = match;
+	const key = TEXT_KEYS[tool];
+	return {
+		tool,
+		input: key === void 0 || given === void 0 ? {} : { [key]: given }
+	};
+}
+function compileCalls(permissions, { compile, place = {}, situation = permissions.situations[0] }) {
+	const { policy } = situation;
+	const inside = compile(policy);
+	const outsideId = `${situation.id} outside`;
+	const other = permissions.situations.find(({ id }) => id === outsideId)?.policy ?? policy;
+	const outside = other === policy ? inside : compile(other);
+	return (call) => {
+		const parts = partsOfCall(call, place);
+		const decide = outside === inside || isOutsideSandbox(call, parts, policy) ? outside : inside;
+		const [first, ...rest] = [...parts.flatMap((part) => decisionOf(part, decide)), ...ofParameters(call, permissions.parameters, policy, parts)];
+		if (first === void 0) throw new Error("a call has no parts");
+		const decisive = rest.reduce((strictest, part) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(part) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(strictest) ? part : strictest, first);
+		return {
+			level: decisive.level,
+			decisive,
+			parts: [first, ...rest]
+		};
+	};
+}
+function partsOfCall({ tool, input }, place) {
+	const text = (key) => String(input[key] ?? "");
+	const key = TEXT_KEYS[tool] ?? "";
+	switch (tool) {
+		case "Bash": return partsOfLine(text("command"), place);
+		case "Read": return [pathPart("read", text(key), place)];
+		case "NotebookRead":
+		case "Glob":
+		case "Grep":
+		case "LS":
+		case "LSP": return [pathPart("read", text(key) === "" ? "." : text(key), place, tool)];
+		case "Edit": return [pathPart("edit", text(key), place)];
+		case "MultiEdit": return [pathPart("edit", text(key), place, tool)];
+		case "Write": return [pathPart("write", text(key), place)];
+		case "NotebookEdit": return [pathPart("notebook", text(key), place)];
+		case "WebFetch": return [plainPart({
+			kind: "fetch",
+			prefix: "",
+			text: hostOf(text("url"))
+		})];
+		case "Agent":
+		case "Task": return [plainPart({
+			kind: "agent",
+			prefix: "",
+			text: text("subagent_type")
+		})];
+		case "Skill": return [plainPart({
+			kind: "skill",
+			prefix: "",
+			text: [text("skill"), text("args")].filter((word) => word !== "").join(" ")
+		})];
+		default: return [plainPart(tool.startsWith("mcp__") ? {
+			kind: "mcp",
+			prefix: "",
+			text: tool.replace(/[^A-Za-z0-9_-]/g, "_")
+		} : {
+			kind: "tool",
+			prefix: "",
+			text: tool
+		})];
+	}
+}
+function plainPart(call) {
+	return {
+		names: [call],
+		others: [],
+		effect: "decides"
+	};
+}
+function pathPart(kind, path, place, tool) {
+	const { usual, others } = namesOfPath(path, place);
+	const callOf = (text) => ({
+		kind,
+		prefix: "",
+		text
+	});
+	const [first, ...rest] = usual;
+	const named = tool === void 0 ? [] : [{
+		kind: "tool",
+		prefix: "",
+		text: tool
+	}];
+	return {
+		names: [
+			callOf(first),
+			...rest.map(callOf),
+			...named
+		],
+		others: others.map(callOf),
+		effect: "decides"
+	};
+}
+function hostOf(address) {
+	return address.trim().replace(/^domain:\s*/, "").replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[/?#][\s\S]*$/, "").replace(/^[^@]*@/, "").replace(/:\d*$/, "").replace(/\.$/, "").toLowerCase();
+}
+function decisionOf({ names, others, effect, otherwise }, decide) {
+	const isGranted = effect === "decides";
+	const decisionOn = (calls) => {
+		const usual = decide(requestOf(calls, isGranted));
+		if (others.length === 0) return usual;
+		const byAll = decide(requestOf([...calls, ...others], isGranted));
+		return isOf(byAll, [...RESTRICTING$1, "allow"]) ? byAll : usual;
+	};
+	const decision = decisionOn(names);
+	const [rule] = decision.determining;
+	if (rule === void 0) throw new Error("a decision has no rule");
+	if (effect === "restricts" && !isOf(decision, RESTRICTING$1)) return [];
+	return [{
+		part: names[0],
+		level: decision.level,
+		rule,
+		decision,
+		...otherwise && { otherwise: decisionOn(otherwise) }
+	}];
+}
+const RESTRICTING$1 = [
+	"deny",
+	"ask",
+	"tools"
+];
+function requestOf(calls, isGranted) {
+	const all = calls.map(requestOfCall);
+	return {
+		all,
+		granting: isGranted ? all : []
+	};
+}
+function isOf({ determining: [rule] }, outcomes) {
+	return rule !== void 0 && outcomes.includes(rule.outcome);
+}
+function isOutsideSandbox({ tool, input }, parts, { stages }) {
+	if (tool !== "Bash") return false;
+	if (input.dangerouslyDisableSandbox === true) return true;
+	const sandbox = stages.flatMap(({ rules }) => rules).find(({ name }) => name === SANDBOX_RULE);
+	return parts.some(({ names }) => names.some((name) => sandbox?.match.except.some((pattern) => pattern.matches(requestOfCall(name)))));
+}
+function ofParameters(call, rules, { otherwise }, parts) {
+	const name = parts[0]?.names[0] ?? {
+		kind: "tool",
+		prefix: "",
+		text: call.tool
+	};
+	return rules.filter((rule) => rule.matches(call.tool, call.input)).map(({ list, name: text, place }) => {
+		const level = list === "deny" || otherwise.level === "denied" ? "denied" : "needs approval";
+		const rule = {
+			...otherwise,
+			key: JSON.stringify([
+				"parameter",
+				list,
+				text
+			]),
+			level,
+			name: text,
+			outcome: list,
+			place
+		};
+		return {
+			part: name,
+			level,
+			rule,
+			decision: {
+				level,
+				determining: [rule],
+				beaten: [],
+				matching: [rule],
+				limits: [],
+				settled: [rule]
+			}
+		};
+	});
 }
 // build/src/document/front-matter.js
 const FENCE = /^\ufeff?---[ \t]*\r?\n/;
@@ -1834,7 +2971,7 @@ const NOT_IN_PLUGINS = [
 	"permissionMode"
 ];
 function agentOf({ document, role }) {
-	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(document);
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document);
 	const missing = ["name", "description"].find((key) => top.get(key).value() === void 0);
 	if (missing !== void 0) return {
 		overlay: {},
@@ -1900,7 +3037,7 @@ function inlineServers(servers) {
 	return (servers.isMap ? [servers] : servers.items().filter(({ isMap }) => isMap)).flatMap((map) => readServers(map).map(({ code }) => code));
 }
 function skillOf({ document }, subject) {
-	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(document);
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document);
 	const known = SKILL_SETTINGS;
 	const others = Object.fromEntries(top.entries().map(([key]) => [key, { kind: "neutral" }]));
 	return {
@@ -1955,7 +3092,7 @@ const CODE_KEYS$1 = [
 ];
 function readPlugin(files) {
 	const host = readClaudeCode([]);
-	const of = (role) => files.filter((file) => file.role === role).map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(document));
+	const of = (role) => files.filter((file) => file.role === role).map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document));
 	const read = joinSettings([
 		...of("plugin").map(readManifest),
 		...of("plugin-hooks").map((top) => codeIn(readHooks(top.get("hooks")))),
@@ -2112,7 +3249,8 @@ const CLAUDE_CODE = {
 		if (agent === void 0) return readClaudeCode([]);
 		if (agent.startsWith("plugin")) return readPlugin([]);
 		return agent.startsWith("agent ") ? withoutAgent$1(host) : withoutSkill(host, subjectOf(agent));
-	}
+	},
+	answer: answerTo
 };
 function hostFiles(files) {
 	return files.filter(({ role }) => role === "settings" || role === "local" || role === "mcp");
@@ -2161,6 +3299,25 @@ function subjectOf(agent) {
 	const at = agent.indexOf(" ");
 	return `the ${agent.slice(0, at)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(agent.slice(at + 1))}`;
 }
+function answerTo(permissions, situation, text, compile) {
+	const call = callOfText(text);
+	if (call === void 0) return void 0;
+	const { level, parts } = compileCalls({
+		parameters: [],
+		...permissions
+	}, {
+		compile,
+		situation
+	})(call);
+	return {
+		level,
+		parts: parts.map((part) => ({
+			call: part.part,
+			level: part.level,
+			rule: part.rule
+		}))
+	};
+}
 // build/src/formats/permissions/workflow-agent/calls.js
 const TEXT = `[^\ufdd0]+`;
 const SHELL$3 = ["shell", "shell-read"];
@@ -2180,7 +3337,7 @@ const WORKFLOW_REQUESTS = {
 		callPattern(["output"], "[a-z][a-z0-9-]*(?: [^\\n]+)?".replace("[^\\n]", `[^\\n\ufdd0]`), ""),
 		callPattern(["tool"], "[A-Za-z][A-Za-z0-9_-]*", "")
 	],
-	impossible: [callPattern(SHELL$3, `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}`)]
+	impossible: [callPattern(SHELL$3, `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`)]
 };
 function callOf(kind, text) {
 	return {
@@ -2214,7 +3371,7 @@ function permissionsWith({ stages, basis, settings, otherwise, ...others }) {
 			basis,
 			policy: {
 				stages,
-				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(otherwise),
+				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(otherwise),
 				outcomes: [
 					"deny",
 					"allow",
@@ -2345,7 +3502,7 @@ function jsonAt(place, text) {
 }
 function jsonReader(place, text) {
 	const document = jsonAt(place, text);
-	return document && _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(document);
+	return document && _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document);
 }
 function partAt({ document, path }, root) {
 	return {
@@ -2404,7 +3561,7 @@ function availableTools(words, place) {
 		place,
 		read: {
 			kind: "rule",
-			patterns: [callPattern(["mcp"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)],
+			patterns: [callPattern(["mcp"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
 			examples: [],
 			isExact: false,
 			isBroad: false
@@ -2758,7 +3915,7 @@ const AGENTS = [
 const ACTION = /^(?<name>[^@/\s]+\/(?<base>claude-code-(?:base-)?action)(?:\/[^@\s]*)?)(?:@(?<ref>\S+))?$/i;
 const RUNS_AGENT = /claude-code-(?:base-)?action|(?:^|[^\w./-]|\/)(?:claude(?:-code)?|codex|gemini(?:-cli)?|copilot)(?:@[\w.-]+)?["']?(?:\s|$)/im;
 function agentSteps(document) {
-	const workflow = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(document);
+	const workflow = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document);
 	const counts = /* @__PURE__ */ new Map();
 	return workflow.get("jobs").entries().flatMap(([jobId, job]) => job.get("steps").items().flatMap((step) => runsOf(step).map(({ agent, by }) => {
 		const stem = `${agent} ${jobId}`;
@@ -2933,7 +4090,7 @@ function opaqueFlag$3({ name, values }, place) {
 function serversOf$2(text, place) {
 	const document = jsonAt(place, text.trim());
 	if (document) return {
-		code: readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(document).get("mcpServers")).map(({ name: server, code }) => ({
+		code: readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document).get("mcpServers")).map(({ name: server, code }) => ({
 			...code,
 			place: placeWithin(place, `"${server}"`)
 		})),
@@ -3036,7 +4193,7 @@ function permissionsOf$1({ overlay, opaque }, settings, place, flags) {
 	};
 }
 function modeOfSettings(files) {
-	return files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(document).get("permissions").get("defaultMode")).map((value) => {
+	return files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document).get("permissions").get("defaultMode")).map((value) => {
 		const name = value.text();
 		const mode = MODES.find((each) => each === name);
 		return mode && {
@@ -3063,7 +4220,7 @@ function ofWorkflow(remark, flags) {
 	return remark.kind === "no-effect-here" && /settings of a user|automatic mode/.test(remark.why) ? [] : [remark];
 }
 function askRemarks(document) {
-	return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(document).get("permissions").get("ask").texts().map(({ value, place }) => ({
+	return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document).get("permissions").get("ask").texts().map(({ value, place }) => ({
 		kind: "ask-without-human",
 		rule: value,
 		place
@@ -3222,7 +4379,7 @@ function rule(patterns, examples) {
 function shellRule(argument) {
 	if (argument === void 0) return {
 		kind: "rule",
-		patterns: [callPattern(SHELL$2, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")],
+		patterns: [callPattern(SHELL$2, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")],
 		examples: [callOf("shell", "rm -rf build")],
 		everything: "every shell command"
 	};
@@ -3232,7 +4389,7 @@ function shellRule(argument) {
 }
 function pathRule(kind, argument) {
 	const kinds = kind === "write" ? EDITS$2 : ["read"];
-	const expression = argument === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao : pathExpression(argument, { isDeep: false });
+	const expression = argument === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : pathExpression(argument, { isDeep: false });
 	const path = (argument ?? "src/app.ts").replace(/\*\*\//g, "").replace(/\*+/g, "file");
 	return rule([callPattern(kinds, expression, "")], kinds.map((each) => callOf(each, path)));
 }
@@ -3253,8 +4410,8 @@ function addressSample(address) {
 }
 function mcpExpression(server, tool) {
 	const clean = (name) => name.replace(/[^A-Za-z0-9_-]/g, "_");
-	const rest = tool === void 0 || tool === "*" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(clean(tool));
-	return `mcp__${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(clean(server))}__${rest}`;
+	const rest = tool === void 0 || tool === "*" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(clean(tool));
+	return `mcp__${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(clean(server))}__${rest}`;
 }
 function mcpRule(server, tool) {
 	const clean = server.replace(/[^A-Za-z0-9_-]/g, "_");
@@ -3274,9 +4431,9 @@ const TOOL_KINDS = [
 ];
 function toolPattern(name) {
 	const kinds = TOOL_KINDS.find(([form]) => form.test(name))?.[1];
-	if (kinds) return callPattern(kinds, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "");
+	if (kinds) return callPattern(kinds, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "");
 	const [, server, tool] = /^([^(/]+)[(/]([^)]*)\)?$/.exec(name) ?? [];
-	return server === void 0 ? either([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(name), "")]) : callPattern(["mcp"], mcpExpression(server, tool), "");
+	return server === void 0 ? either([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(name), "")]) : callPattern(["mcp"], mcpExpression(server, tool), "");
 }
 const PLAIN_FLAGS$2 = /^(?:p|prompt|prompt-file|model|no-ask-user|autopilot|log-level|log-dir|no-color|s|silent|resume|continue|banner|stream|share|share-gist|output-format|plain-diff|screen-reader|effort|reasoning-effort|max-autopilot-continues|no-auto-update|disable-parallel-tools-execution|i|interactive|name|no-custom-instructions)$/;
 const READ_FLAGS$2 = /^(?:allow-tool|deny-tool|allow-url|deny-url|available-tools|excluded-tools|allow-all(?:-tools|-paths|-urls)?|yolo|add-dir|additional-mcp-config|disable-builtin-mcps)$/;
@@ -3288,9 +4445,9 @@ function copilotStages(flags, place) {
 	const isEveryUrl = isAll || isGiven(flags, "allow-all-urls");
 	const option = isAll ? "--allow-all" : "--allow-all-tools";
 	const modes = [
-		...isEveryTool ? [builtIn$1(option, "allowed", [callPattern(TOOLS, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")], { place })] : [],
-		...isEveryUrl ? [builtIn$1("--allow-all-urls", "allowed", [callPattern(["fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")], { place })] : [],
-		builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")])
+		...isEveryTool ? [builtIn$1(option, "allowed", [callPattern(TOOLS, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], { place })] : [],
+		...isEveryUrl ? [builtIn$1("--allow-all-urls", "allowed", [callPattern(["fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], { place })] : [],
+		builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")])
 	];
 	return {
 		stages: [
@@ -3341,7 +4498,7 @@ function availability(flags, place) {
 	if (isGiven(flags, "available-tools")) return [firstOf([hostRule({
 		list: "deny",
 		level: "denied",
-		patterns: [callPattern(everything, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)],
+		patterns: [callPattern(everything, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
 		except: namesOf("available-tools").map(toolPattern),
 		name: "tools that are not available",
 		place
@@ -3450,7 +4607,7 @@ function isUnknownName({ text }) {
 	return hostsNamed(text) === void 0 && !/[.*:]/.test(text) && text !== "localhost";
 }
 function networkStage(network) {
-	if (network.kind === "everything") return firstOf([builtIn$1("the network without a firewall", "allowed", [callPattern(["net"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")], {
+	if (network.kind === "everything") return firstOf([builtIn$1("the network without a firewall", "allowed", [callPattern(["net"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], {
 		place: network.place,
 		examples: [callOf("net", "example.com")]
 	})]);
@@ -3474,7 +4631,7 @@ function entryRule(list, { text, place }) {
 	});
 }
 function hostExpressionOf(scheme, host) {
-	return host === "*" || host.startsWith("*.") ? addressExpression((scheme ?? "") + host) : belowExpression(host.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo).join("[^.]*"), scheme);
+	return host === "*" || host.startsWith("*.") ? addressExpression((scheme ?? "") + host) : belowExpression(host.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po).join("[^.]*"), scheme);
 }
 function belowExpression(hosts, scheme) {
 	const below = `(?:[^. ]+\\.)*${hosts}`;
@@ -3490,7 +4647,7 @@ function treeOf(texts) {
 	return either([...rests].map(([char, rest]) => {
 		const [only = ""] = rest;
 		if (char === "") return "";
-		return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(char) + (rest.length === 1 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(only) : treeOf(rest));
+		return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(char) + (rest.length === 1 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(only) : treeOf(rest));
 	}));
 }
 // build/src/formats/permissions/gh-aw/outputs.js
@@ -3526,8 +4683,8 @@ function readOutputs(map) {
 }
 function outputStage(outputs) {
 	return firstOf(outputs.flatMap(({ type, allowed, place }) => {
-		const any = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(type)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao})?`;
-		return allowed === void 0 ? [outputRule(type, any, place)] : allowed.map((value) => outputRule(`${type} ${value}`, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(`${type} ${value}`), place));
+		const any = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(type)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`;
+		return allowed === void 0 ? [outputRule(type, any, place)] : allowed.map((value) => outputRule(`${type} ${value}`, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(`${type} ${value}`), place));
 	}));
 }
 function outputRule(name, expression, place) {
@@ -3669,7 +4826,7 @@ function engineValue(engine, place) {
 	};
 }
 function freeRule() {
-	return builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")]);
+	return builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")]);
 }
 function integritySetting(integrity, place) {
 	return {
@@ -3802,7 +4959,7 @@ function outputsJson(script) {
 }
 // build/src/formats/permissions/gh-aw/source.js
 function readSource(source) {
-	return permissionsOfWorkflow(workflowOf$1(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(source)));
+	return permissionsOfWorkflow(workflowOf$1(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(source)));
 }
 const PLAIN_KEYS$1 = /^(?:description|labels|emoji|intent|metadata|tracker-id|run-name|timeout-minutes|concurrency|source|private|name|if|max-turns|max-ai-credits|checkout|lsp|features|runtimes|model|redirect|disable-model-invocation|user-rate-limit|rate-limit|cache|observability)$/;
 const READ_KEYS$1 = /^(?:on|permissions|tools|network|safe-outputs|mcp-servers|engine|strict|roles|bots|sandbox|steps|pre-steps|pre-agent-steps|post-steps|jobs|mcp-scripts|safe-inputs|services|container|imports|skills|plugins|resources)$/;
@@ -3864,13 +5021,13 @@ const DEFAULT_COMMANDS = "echo printf ls pwd cat head tail grep wc sort uniq dat
 const SHELL$1 = ["shell", "shell-read"];
 function engineOf(tools) {
 	const edit = tools.get("edit");
-	const edits = edit.boolean() === false ? [] : [builtIn$1("edits of files", "allowed", [callPattern(["edit", "write"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")], {
+	const edits = edit.boolean() === false ? [] : [builtIn$1("edits of files", "allowed", [callPattern(["edit", "write"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], {
 		place: edit.place,
 		examples: [callOf("edit", "src/app.ts")]
 	})];
 	const fetch = tools.get("web-fetch");
 	const search = tools.get("web-search");
-	const web = [...isOn(fetch) ? [allow("web-fetch", fetch.place, [callPattern(["fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")], "fetch", "example.com")] : [], ...isOn(search) ? [allow("web-search", search.place, [callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)("WebSearch"), "")], "tool", "WebSearch")] : []];
+	const web = [...isOn(fetch) ? [allow("web-fetch", fetch.place, [callPattern(["fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], "fetch", "example.com")] : [], ...isOn(search) ? [allow("web-search", search.place, [callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)("WebSearch"), "")], "tool", "WebSearch")] : []];
 	return {
 		stages: [
 			firstOf(bashRules(tools.get("bash"))),
@@ -3898,7 +5055,7 @@ function allow(name, place, patterns, kind, example) {
 function bashRules(bash) {
 	const { place } = bash;
 	const entries = bash.texts();
-	const every = [callPattern(SHELL$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")];
+	const every = [callPattern(SHELL$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")];
 	if (bash.boolean() === false || Array.isArray(bash.value()) && entries.length === 0) return [builtIn$1("commands", "denied", every, { place })];
 	if (bash.boolean() === true || entries.some(({ value }) => value === "*" || value === ":*")) return [allow("bash", place, every, "shell", "rm -rf build")];
 	return [...entries.map(({ value, place: at }) => commandRule(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$1, wordsExpression(command), "")], { place }))];
@@ -3991,7 +5148,7 @@ function readLock(lock, source) {
 	return permissionsOfWorkflow(workflowOf(lock, source));
 }
 function workflowOf(lock, source) {
-	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(lock);
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(lock);
 	const job = top.get("jobs").get("agent");
 	const steps = job.get("steps").items();
 	const run = executionOf(steps);
@@ -4028,7 +5185,7 @@ function workflowOf(lock, source) {
 			given("firewall", isFirewalled),
 			...servers.settings
 		],
-		code: [...servers.code, ...source ? codeOfSource(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(source)) : []],
+		code: [...servers.code, ...source ? codeOfSource(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(source)) : []],
 		opaque: [
 			engineValue(metadata.engine ?? run?.agent ?? "unknown", job.place),
 			...servers.opaque,
@@ -4192,7 +5349,7 @@ function engineRules(run, servers) {
 	}
 }
 function everything(name, place) {
-	return builtIn$1(name, "allowed", [callPattern(OWN_KINDS, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")], {
+	return builtIn$1(name, "allowed", [callPattern(OWN_KINDS, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], {
 		place,
 		examples: [callOf("shell", "rm -rf build"), callOf("edit", "src/app.ts")]
 	});
@@ -4260,7 +5417,7 @@ function claudeRules({ flags, place }, servers) {
 		"edit",
 		"write",
 		"notebook"
-	], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")], { place })] : [];
+	], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], { place })] : [];
 	return {
 		rules: {
 			stages: [
@@ -4382,7 +5539,7 @@ const MCP_HOSTS = {
 };
 // build/src/formats/permissions/mcp/mcp-servers.js
 function readMcpFile(host, { document }) {
-	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(document);
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document);
 	const servers = readServers(top.get(host.servers), readKeys(host)).filter(({ reader }) => !host.canBeOff || reader.get("disabled").boolean() !== true);
 	return {
 		...permissionsOf(servers.flatMap((server) => rulesOf$1(server, host)), servers.flatMap((server) => sandboxOf$1(server, host))),
@@ -4414,7 +5571,7 @@ function permissionsOf(rules, settings) {
 					stage(of("allowed")),
 					stage(of("needs approval"))
 				],
-				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zn)("denied"),
+				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)("denied"),
 				outcomes: [
 					"deny",
 					"allow",
@@ -4445,8 +5602,8 @@ function readKeys({ approved, disabled, available, canBeOff, hasSandbox }) {
 const SAMPLE = "any_tool";
 function rulesOf$1({ name, reader }, host) {
 	const { approved, disabled, available, hasSandbox } = host;
-	const all = callPattern(["mcp"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(name)}/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}`, "");
-	const tool = (text) => callPattern(["mcp"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(`${name}/${text}`), "");
+	const all = callPattern(["mcp"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(name)}/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, "");
+	const tool = (text) => callPattern(["mcp"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(`${name}/${text}`), "");
 	const call = (text) => ({
 		kind: "mcp",
 		prefix: "",
@@ -4556,11 +5713,11 @@ function isEverything(pattern) {
 }
 function wildcardExpression(pattern) {
 	const { body, hasWords } = parts(pattern);
-	const source = body.split(/([*?/])/).map((part) => SIGNS[part] ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(part)).join("");
-	return hasWords ? `${source}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao})?` : source;
+	const source = body.split(/([*?/])/).map((part) => SIGNS[part] ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(part)).join("");
+	return hasWords ? `${source}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?` : source;
 }
 const SIGNS = {
-	"*": _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao,
+	"*": _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo,
 	"?": ANY_CHAR,
 	"/": SLASH
 };
@@ -4732,14 +5889,14 @@ const FREE_COMMANDS = either([
 	"pushd",
 	"push-location",
 	"set-location"
-].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo));
+].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po));
 const OPENCODE_REQUESTS = {
 	possible: [
-		...Object.values(VALUED).map(({ kind, prefix, values }) => callPattern([kind], values, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(prefix))),
+		...Object.values(VALUED).map(({ kind, prefix, values }) => callPattern([kind], values, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(prefix))),
 		callPattern(["mcp"], `[A-Za-z0-9-]+_${TOOL_NAME}`, ""),
 		callPattern(["tool"], "[A-Za-z0-9-]+", "")
 	],
-	impossible: [callPattern(["shell"], `${FREE_COMMANDS}(?:\\s${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao})?`), callPattern(["mcp", "tool"], either([...Object.keys(VALUED), ...EDIT_TOOLS]), "")]
+	impossible: [callPattern(["shell"], `${FREE_COMMANDS}(?:\\s${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`), callPattern(["mcp", "tool"], either([...Object.keys(VALUED), ...EDIT_TOOLS]), "")]
 };
 function valuedOf({ permission, shell }) {
 	return Object.keys(VALUED).filter((name) => matchesWildcard(permission, name === "bash" ? shell : name));
@@ -4756,7 +5913,7 @@ function patternsOf(subject) {
 	const ofPrefixes = valued.filter(({ prefix }) => prefix !== "");
 	return [
 		...ofKinds.length > 0 ? [callPattern(ofKinds, values, "")] : [],
-		...ofPrefixes.length > 0 ? [callPattern(["tool"], values, either(ofPrefixes.map(({ prefix }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(prefix))))] : [],
+		...ofPrefixes.length > 0 ? [callPattern(["tool"], values, either(ofPrefixes.map(({ prefix }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(prefix))))] : [],
 		...isAboutTools(subject) ? [callPattern(["mcp", "tool"], wildcardExpression(permission), "")] : []
 	];
 }
@@ -5039,7 +6196,7 @@ function breadthOf(rule, later) {
 function runnerOf({ name, value }) {
 	const runner = /^(.*?) ?\*+$/.exec(value)?.[1] ?? "";
 	const what = `every program that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(runner)} can start`;
-	return RUNNERS.test(runner) ? [{
+	return RUNNERS$1.test(runner) ? [{
 		kind: "allows-everything",
 		rule: name,
 		what
@@ -5584,7 +6741,7 @@ function ofKey(file, top, key) {
 	}));
 }
 function topOf({ document }) {
-	return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo.of(document);
+	return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document);
 }
 function inOrder(files, roles) {
 	return roles.flatMap((role) => files.filter((file) => file.role === role));
@@ -5748,7 +6905,7 @@ function situationOf(agent, rules, settings, words) {
 				combinator: "last",
 				rules: withBuiltIn(agent, rules).map(decisionRule)
 			}],
-			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zn)("needs approval"),
+			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)("needs approval"),
 			outcomes: [
 				"deny",
 				"ask",
@@ -5870,7 +7027,7 @@ const SANDBOXES = [
 	"danger-full-access"
 ];
 const EDITS$1 = ["edit", "write"];
-const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao}`;
+const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`;
 const PLAIN_FLAGS$1 = /^(?:m|model|o|output-last-message|output-schema|json|color|i|image|skip-git-repo-check|C|cd|experimental-json|last|oss|local-provider|ephemeral)$/;
 const READ_FLAGS$1 = /^(?:s|sandbox|a|ask-for-approval|full-auto|yolo|dangerously-bypass-approvals-and-sandbox|add-dir|c|config|search)$/;
 function readCodex(flags, place) {
@@ -5908,11 +7065,11 @@ function rulesOf(sandbox, isOnline, place) {
 			place,
 			examples: [callOf("edit", "/etc/hosts")]
 		}),
-		builtIn$1("files of the working folder", edits, [callPattern(EDITS$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")], {
+		builtIn$1("files of the working folder", edits, [callPattern(EDITS$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], {
 			place,
 			examples: [callOf("edit", "src/app.ts")]
 		}),
-		builtIn$1("the network", isOnline ? "allowed" : "denied", [callPattern(["net", "fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")], {
+		builtIn$1("the network", isOnline ? "allowed" : "denied", [callPattern(["net", "fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], {
 			place,
 			examples: [callOf("net", "example.com")]
 		}),
@@ -5924,7 +7081,7 @@ function rulesOf(sandbox, isOnline, place) {
 			"agent",
 			"skill",
 			"tool"
-		], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")])
+		], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")])
 	];
 }
 function opaqueFlag$1({ name, values }, place) {
@@ -6002,7 +7159,7 @@ function allowedRule(text, place) {
 	const kinds = KINDS[tool];
 	const isShell = kinds === SHELL && text.includes("(");
 	if (isShell && argument === "") return [];
-	const patterns = kinds === void 0 ? [callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)(tool), "")] : [callPattern(kinds, isShell ? wordsExpression(argument) : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")];
+	const patterns = kinds === void 0 ? [callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(tool), "")] : [callPattern(kinds, isShell ? wordsExpression(argument) : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")];
 	const sample = isShell ? argument + sampleText(argument, true, false) : "rm -rf build";
 	return [hostRule({
 		list: "allow",
@@ -6014,7 +7171,7 @@ function allowedRule(text, place) {
 	})];
 }
 function closedShell(entries, place) {
-	return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text)) ? [builtIn$1("all other shell commands", "denied", [callPattern(SHELL, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")], { place })] : [];
+	return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text)) ? [builtIn$1("all other shell commands", "denied", [callPattern(SHELL, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], { place })] : [];
 }
 function modeRules(mode, place) {
 	const all = [
@@ -6028,11 +7185,11 @@ function modeRules(mode, place) {
 		"skill",
 		"tool"
 	];
-	if (mode === "yolo") return [builtIn$1("yolo", "allowed", [callPattern(all, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")], { place })];
-	return [...mode === "auto_edit" ? [builtIn$1("edits", "allowed", [callPattern([...EDITS, "fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "")], {
+	if (mode === "yolo") return [builtIn$1("yolo", "allowed", [callPattern(all, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], { place })];
+	return [...mode === "auto_edit" ? [builtIn$1("edits", "allowed", [callPattern([...EDITS, "fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], {
 		place,
 		examples: [callOf("edit", "src/app.ts")]
-	})] : [], builtIn$1("tools that only read", "allowed", [callPattern(["read", "agent"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, ""), callPattern(["tool"], FREE_TOOLS, "")])];
+	})] : [], builtIn$1("tools that only read", "allowed", [callPattern(["read", "agent"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, ""), callPattern(["tool"], FREE_TOOLS, "")])];
 }
 function opaqueFlag({ name, values }, place) {
 	if (PLAIN_FLAGS.test(name) || READ_FLAGS.test(name)) return [];
@@ -6231,7 +7388,7 @@ function reasonOf(cause, sides, situations) {
 	const { decider, side, kind } = cause;
 	if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
 	if (situations.head.isEmpty) return "the agent was removed";
-	if (decider.outcome === "mode" || decider.kind === "otherwise") return situations.head.basis === situations.base.basis ? `${situations.head.basis} now applies` : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
+	if (decider.outcome === "mode" || decider.kind === "otherwise") return situations.head.basis === situations.base.basis ? `the default for ${decider.name} ${side === "head" ? "now applies" : "no longer applies"}` : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
 	if (decider.outcome === "tools") return toolsReason(sides);
 	const rule = `the ${decider.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)}`;
 	if (kind === "order") return `${rule} ${side === "head" ? "now decides" : "no longer decides"}`;
@@ -6335,7 +7492,7 @@ async function readFolder(tree, paths) {
 async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, isLoose, excerpt }) {
 	const read = await tree.read(path, maxBytes);
 	if (read.kind === "absent") return void 0;
-	if (read.kind === "refused") return { findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.va, path, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.va.words.refused(read.reason))] };
+	if (read.kind === "refused") return { findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ya, path, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ya.words.refused(read.reason))] };
 	if (read.kind === "too-large") {
 		const { text, problems } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lt)(path, read.bytes, maxBytes);
 		return { findings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rt)(path, text, problems) };

@@ -8,377 +8,380 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: function() { return /* binding */ isTraceFile; },
-/* harmony export */   $a: function() { return /* binding */ forbiddenActionTool; },
-/* harmony export */   $i: function() { return /* binding */ unappliedValue; },
-/* harmony export */   $n: function() { return /* binding */ headlineOf; },
-/* harmony export */   $r: function() { return /* binding */ decisionOf$1; },
+/* harmony export */   $a: function() { return /* binding */ forbiddenTool; },
+/* harmony export */   $i: function() { return /* binding */ unknownKey; },
+/* harmony export */   $n: function() { return /* binding */ headPart; },
+/* harmony export */   $o: function() { return /* binding */ LISTED; },
+/* harmony export */   $r: function() { return /* binding */ decideHits; },
 /* harmony export */   $t: function() { return /* binding */ byDefault; },
 /* harmony export */   A: function() { return /* binding */ listFiles; },
-/* harmony export */   Aa: function() { return /* binding */ cronIncludesDay; },
-/* harmony export */   Ai: function() { return /* binding */ preExistingWords; },
+/* harmony export */   Aa: function() { return /* binding */ cronIncludes; },
+/* harmony export */   Ai: function() { return /* binding */ lowestCoverage; },
 /* harmony export */   An: function() { return /* binding */ compileAccess; },
-/* harmony export */   Ao: function() { return /* binding */ ANY_TEXT; },
-/* harmony export */   Ar: function() { return /* binding */ formerPlace; },
+/* harmony export */   Ao: function() { return /* binding */ likelyNames; },
+/* harmony export */   Ar: function() { return /* binding */ formerNames; },
 /* harmony export */   At: function() { return /* binding */ setByWords; },
 /* harmony export */   B: function() { return /* binding */ nearnessOf; },
-/* harmony export */   Ba: function() { return /* binding */ MINUTES_OF_DAY; },
-/* harmony export */   Bi: function() { return /* binding */ widening; },
+/* harmony export */   Ba: function() { return /* binding */ RATE_KEYS; },
+/* harmony export */   Bi: function() { return /* binding */ ruleOf$2; },
 /* harmony export */   Bn: function() { return /* binding */ requestText; },
-/* harmony export */   Bo: function() { return /* binding */ effectiveDefaults; },
-/* harmony export */   Br: function() { return /* binding */ coverageOf; },
+/* harmony export */   Bo: function() { return /* binding */ MODES_STRICTEST_FIRST; },
+/* harmony export */   Br: function() { return /* binding */ tracesText; },
 /* harmony export */   Bt: function() { return /* binding */ TAMPER_EVIDENCE; },
 /* harmony export */   C: function() { return /* binding */ isFloor; },
-/* harmony export */   Ca: function() { return /* binding */ noCardsFound; },
-/* harmony export */   Ci: function() { return /* binding */ newFirst; },
+/* harmony export */   Ca: function() { return /* binding */ noGrace; },
+/* harmony export */   Ci: function() { return /* binding */ groupFindings; },
 /* harmony export */   Cn: function() { return /* binding */ ownDocuments; },
-/* harmony export */   Co: function() { return /* binding */ ambiguousAgent$1; },
-/* harmony export */   Cr: function() { return /* binding */ worstFirst; },
+/* harmony export */   Co: function() { return /* binding */ askWithoutHuman; },
+/* harmony export */   Cr: function() { return /* binding */ violationsText; },
 /* harmony export */   Ct: function() { return /* binding */ effectiveTables; },
 /* harmony export */   D: function() { return /* binding */ namesFile; },
-/* harmony export */   Da: function() { return /* binding */ MAX_CARD_BYTES; },
-/* harmony export */   Di: function() { return /* binding */ isPreExisting; },
+/* harmony export */   Da: function() { return /* binding */ needsApproval; },
+/* harmony export */   Di: function() { return /* binding */ isCompared; },
 /* harmony export */   Dn: function() { return /* binding */ triggerResult; },
-/* harmony export */   Do: function() { return /* binding */ compilePattern; },
-/* harmony export */   Dr: function() { return /* binding */ comparedWords; },
+/* harmony export */   Do: function() { return /* binding */ compareFunctions; },
+/* harmony export */   Dr: function() { return /* binding */ byDirection; },
 /* harmony export */   Dt: function() { return /* binding */ isOfFloor; },
 /* harmony export */   E: function() { return /* binding */ withSource; },
-/* harmony export */   Ea: function() { return /* binding */ needsApproval; },
-/* harmony export */   Ei: function() { return /* binding */ isCompared; },
+/* harmony export */   Ea: function() { return /* binding */ neverAllowed; },
+/* harmony export */   Ei: function() { return /* binding */ countOf$1; },
 /* harmony export */   En: function() { return /* binding */ resultsOf; },
-/* harmony export */   Eo: function() { return /* binding */ compareFunctions; },
-/* harmony export */   Er: function() { return /* binding */ byDirection; },
+/* harmony export */   Eo: function() { return /* binding */ STATE_LIMIT; },
+/* harmony export */   Er: function() { return /* binding */ approvedWords; },
 /* harmony export */   Et: function() { return /* binding */ floorOrigin; },
 /* harmony export */   F: function() { return /* binding */ accessOf; },
-/* harmony export */   Fa: function() { return /* binding */ loosePattern; },
-/* harmony export */   Fi: function() { return /* binding */ isFixed; },
+/* harmony export */   Fa: function() { return /* binding */ enumeratingFix; },
+/* harmony export */   Fi: function() { return /* binding */ RULE_IDS; },
 /* harmony export */   Fn: function() { return /* binding */ inOrderOfPriority; },
-/* harmony export */   Fo: function() { return /* binding */ joinFields; },
-/* harmony export */   Fr: function() { return /* binding */ witnessOf; },
+/* harmony export */   Fo: function() { return /* binding */ regularFields; },
+/* harmony export */   Fr: function() { return /* binding */ undecidedWords; },
 /* harmony export */   Ft: function() { return /* binding */ findingsText; },
 /* harmony export */   G: function() { return /* binding */ excludeMatcher; },
-/* harmony export */   Ga: function() { return /* binding */ internalError; },
-/* harmony export */   Gi: function() { return /* binding */ allNames; },
+/* harmony export */   Ga: function() { return /* binding */ localTimeOfMinute; },
+/* harmony export */   Gi: function() { return /* binding */ unmappedTool; },
 /* harmony export */   Gn: function() { return /* binding */ Encoding; },
-/* harmony export */   Go: function() { return /* binding */ allowsEverything; },
-/* harmony export */   Gr: function() { return /* binding */ forbiddenRule; },
+/* harmony export */   Go: function() { return /* binding */ patternKey; },
+/* harmony export */   Gr: function() { return /* binding */ conditionKey; },
 /* harmony export */   Gt: function() { return /* binding */ filesByPart; },
 /* harmony export */   H: function() { return /* binding */ readCardFile; },
-/* harmony export */   Ha: function() { return /* binding */ WEEKDAYS; },
-/* harmony export */   Hi: function() { return /* binding */ unusedCapability; },
+/* harmony export */   Ha: function() { return /* binding */ MONTHS; },
+/* harmony export */   Hi: function() { return /* binding */ unusedEntry; },
 /* harmony export */   Hn: function() { return /* binding */ sqlPatternsOf; },
-/* harmony export */   Ho: function() { return /* binding */ patternKey; },
-/* harmony export */   Hr: function() { return /* binding */ TRIGGER_ACTIONS$1; },
+/* harmony export */   Ho: function() { return /* binding */ atLeast; },
+/* harmony export */   Hr: function() { return /* binding */ showPercent; },
 /* harmony export */   Ht: function() { return /* binding */ findingToJson; },
 /* harmony export */   I: function() { return /* binding */ governedFilesOf; },
-/* harmony export */   Ia: function() { return /* binding */ localSettingsCommitted; },
-/* harmony export */   Ii: function() { return /* binding */ isOf; },
+/* harmony export */   Ia: function() { return /* binding */ loosePattern; },
+/* harmony export */   Ii: function() { return /* binding */ isFixed; },
 /* harmony export */   In: function() { return /* binding */ callRequest; },
-/* harmony export */   Io: function() { return /* binding */ DEFAULT_ORDERS; },
-/* harmony export */   Ir: function() { return /* binding */ ATTEMPTS; },
+/* harmony export */   Io: function() { return /* binding */ regularPattern; },
+/* harmony export */   Ir: function() { return /* binding */ witnessOf; },
 /* harmony export */   It: function() { return /* binding */ logLine; },
 /* harmony export */   J: function() { return /* binding */ globFiles; },
-/* harmony export */   Ja: function() { return /* binding */ ignoreExpired; },
-/* harmony export */   Ji: function() { return /* binding */ toolOf; },
-/* harmony export */   Jn: function() { return /* binding */ simplePatterns; },
-/* harmony export */   Jo: function() { return /* binding */ Reader; },
-/* harmony export */   Jr: function() { return /* binding */ mappingRule; },
+/* harmony export */   Ja: function() { return /* binding */ ignoreUnused; },
+/* harmony export */   Ji: function() { return /* binding */ mergeTools; },
+/* harmony export */   Jn: function() { return /* binding */ inOrder; },
+/* harmony export */   Jo: function() { return /* binding */ allowsEverything; },
+/* harmony export */   Jr: function() { return /* binding */ levelOfSeverity; },
 /* harmony export */   Jt: function() { return /* binding */ assemble; },
 /* harmony export */   K: function() { return /* binding */ filesMatcher; },
-/* harmony export */   Ka: function() { return /* binding */ inGrace; },
-/* harmony export */   Ki: function() { return /* binding */ canonicalName; },
+/* harmony export */   Ka: function() { return /* binding */ internalError; },
+/* harmony export */   Ki: function() { return /* binding */ allNames; },
 /* harmony export */   Kn: function() { return /* binding */ compareLimits; },
-/* harmony export */   Ko: function() { return /* binding */ entryIn; },
-/* harmony export */   Kr: function() { return /* binding */ governing; },
+/* harmony export */   Ko: function() { return /* binding */ spellingTexts; },
+/* harmony export */   Kr: function() { return /* binding */ forbiddenRule; },
 /* harmony export */   Kt: function() { return /* binding */ ownFilesOf; },
 /* harmony export */   L: function() { return /* binding */ candidateTest; },
-/* harmony export */   La: function() { return /* binding */ limitReached; },
-/* harmony export */   Li: function() { return /* binding */ isRuleId; },
+/* harmony export */   La: function() { return /* binding */ localSettingsCommitted; },
+/* harmony export */   Li: function() { return /* binding */ isOf; },
 /* harmony export */   Ln: function() { return /* binding */ entryPatterns; },
-/* harmony export */   Lo: function() { return /* binding */ MODES_STRICTEST_FIRST; },
-/* harmony export */   Lr: function() { return /* binding */ callsText; },
+/* harmony export */   Lo: function() { return /* binding */ fieldsOf$1; },
+/* harmony export */   Lr: function() { return /* binding */ ATTEMPTS; },
 /* harmony export */   Lt: function() { return /* binding */ shortText; },
 /* harmony export */   M: function() { return /* binding */ composeAgent; },
-/* harmony export */   Ma: function() { return /* binding */ misplacedConfiguration; },
-/* harmony export */   Mi: function() { return /* binding */ withoutWidening; },
+/* harmony export */   Ma: function() { return /* binding */ knownKeys; },
+/* harmony export */   Mi: function() { return /* binding */ violationsOf; },
 /* harmony export */   Mn: function() { return /* binding */ reasonOf; },
-/* harmony export */   Mo: function() { return /* binding */ regularFields; },
-/* harmony export */   Mr: function() { return /* binding */ noEffectWords; },
+/* harmony export */   Mo: function() { return /* binding */ isComparable; },
+/* harmony export */   Mr: function() { return /* binding */ furtherTools; },
 /* harmony export */   Mt: function() { return /* binding */ paintOf; },
 /* harmony export */   N: function() { return /* binding */ wholeFloor; },
-/* harmony export */   Na: function() { return /* binding */ lowCoverage; },
-/* harmony export */   Ni: function() { return /* binding */ AGENT_RULES; },
+/* harmony export */   Na: function() { return /* binding */ misplacedConfiguration; },
+/* harmony export */   Ni: function() { return /* binding */ withoutWidening; },
 /* harmony export */   Nn: function() { return /* binding */ severityOfDenial; },
-/* harmony export */   No: function() { return /* binding */ regularPattern; },
-/* harmony export */   Nr: function() { return /* binding */ titleWords; },
+/* harmony export */   No: function() { return /* binding */ joinRegular; },
+/* harmony export */   Nr: function() { return /* binding */ noEffectWords; },
 /* harmony export */   Nt: function() { return /* binding */ barred; },
 /* harmony export */   O: function() { return /* binding */ readTools; },
-/* harmony export */   Oa: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
-/* harmony export */   Oi: function() { return /* binding */ isSetAside; },
+/* harmony export */   Oa: function() { return /* binding */ MAX_CARD_BYTES; },
+/* harmony export */   Oi: function() { return /* binding */ isPreExisting; },
 /* harmony export */   On: function() { return /* binding */ verdictOf; },
-/* harmony export */   Oo: function() { return /* binding */ isLiteral; },
-/* harmony export */   Or: function() { return /* binding */ directionWords; },
+/* harmony export */   Oo: function() { return /* binding */ compilePattern; },
+/* harmony export */   Or: function() { return /* binding */ comparedWords; },
 /* harmony export */   Ot: function() { return /* binding */ notGranted; },
 /* harmony export */   P: function() { return /* binding */ unmetPlaces; },
-/* harmony export */   Pa: function() { return /* binding */ enumeratingFix; },
-/* harmony export */   Pi: function() { return /* binding */ RULE_IDS; },
+/* harmony export */   Pa: function() { return /* binding */ lowCoverage; },
+/* harmony export */   Pi: function() { return /* binding */ AGENT_RULES; },
 /* harmony export */   Pn: function() { return /* binding */ accessPolicy; },
-/* harmony export */   Po: function() { return /* binding */ fieldsOf$1; },
-/* harmony export */   Pr: function() { return /* binding */ undecidedWords; },
+/* harmony export */   Po: function() { return /* binding */ literally; },
+/* harmony export */   Pr: function() { return /* binding */ titleWords; },
 /* harmony export */   Pt: function() { return /* binding */ countsText; },
 /* harmony export */   Q: function() { return /* binding */ isToolList; },
-/* harmony export */   Qa: function() { return /* binding */ forbiddenTool; },
-/* harmony export */   Qi: function() { return /* binding */ unknownKey; },
-/* harmony export */   Qn: function() { return /* binding */ headPart; },
-/* harmony export */   Qr: function() { return /* binding */ decideHits; },
+/* harmony export */   Qa: function() { return /* binding */ historyNotEvaluated; },
+/* harmony export */   Qi: function() { return /* binding */ unknownKind; },
+/* harmony export */   Qn: function() { return /* binding */ otherwiseRule; },
+/* harmony export */   Qo: function() { return /* binding */ accessDenied; },
+/* harmony export */   Qr: function() { return /* binding */ compileViews; },
 /* harmony export */   Qt: function() { return /* binding */ OUTCOMES; },
 /* harmony export */   R: function() { return /* binding */ floorFilesOf; },
-/* harmony export */   Ra: function() { return /* binding */ limitNotEvaluated; },
-/* harmony export */   Ri: function() { return /* binding */ isViolation; },
+/* harmony export */   Ra: function() { return /* binding */ limitReached; },
+/* harmony export */   Ri: function() { return /* binding */ isRuleId; },
 /* harmony export */   Rn: function() { return /* binding */ possibleRequests; },
-/* harmony export */   Ro: function() { return /* binding */ SEVERITY_RANK; },
-/* harmony export */   Rr: function() { return /* binding */ historyText; },
+/* harmony export */   Ro: function() { return /* binding */ joinFields; },
+/* harmony export */   Rr: function() { return /* binding */ callsText; },
 /* harmony export */   Rt: function() { return /* binding */ effectiveParts; },
 /* harmony export */   S: function() { return /* binding */ floorsFor; },
-/* harmony export */   Sa: function() { return /* binding */ noGrace; },
-/* harmony export */   Si: function() { return /* binding */ groupFindings; },
+/* harmony export */   Sa: function() { return /* binding */ noTools; },
+/* harmony export */   Si: function() { return /* binding */ placeText; },
 /* harmony export */   Sn: function() { return /* binding */ isReadable$2; },
-/* harmony export */   So: function() { return /* binding */ askWithoutHuman; },
-/* harmony export */   Sr: function() { return /* binding */ violationsText; },
+/* harmony export */   So: function() { return /* binding */ baselineExpired; },
+/* harmony export */   Sr: function() { return /* binding */ toolsText; },
 /* harmony export */   St: function() { return /* binding */ renderSummary; },
 /* harmony export */   T: function() { return /* binding */ weakFloors; },
-/* harmony export */   Ta: function() { return /* binding */ neverAllowed; },
-/* harmony export */   Ti: function() { return /* binding */ countOf$1; },
+/* harmony export */   Ta: function() { return /* binding */ noCard; },
+/* harmony export */   Ti: function() { return /* binding */ LOCAL_EVENT; },
 /* harmony export */   Tn: function() { return /* binding */ evaluateNames; },
-/* harmony export */   To: function() { return /* binding */ STATE_LIMIT; },
-/* harmony export */   Tr: function() { return /* binding */ approvedWords; },
+/* harmony export */   To: function() { return /* binding */ toolsFix; },
+/* harmony export */   Tr: function() { return /* binding */ ARROW; },
 /* harmony export */   Tt: function() { return /* binding */ filesWords; },
 /* harmony export */   U: function() { return /* binding */ agentFolderOf; },
-/* harmony export */   Ua: function() { return /* binding */ calendarDay; },
-/* harmony export */   Ui: function() { return /* binding */ unusedAction; },
+/* harmony export */   Ua: function() { return /* binding */ WEEKDAYS; },
+/* harmony export */   Ui: function() { return /* binding */ unusedCapability; },
 /* harmony export */   Un: function() { return /* binding */ firstWordOf; },
-/* harmony export */   Uo: function() { return /* binding */ spellingTexts; },
-/* harmony export */   Ur: function() { return /* binding */ alignmentPolicy; },
+/* harmony export */   Uo: function() { return /* binding */ effectiveDefaults; },
+/* harmony export */   Ur: function() { return /* binding */ TRIGGER_ACTIONS$1; },
 /* harmony export */   Ut: function() { return /* binding */ placeToJson; },
 /* harmony export */   V: function() { return /* binding */ readCandidates; },
-/* harmony export */   Va: function() { return /* binding */ MONTHS; },
-/* harmony export */   Vi: function() { return /* binding */ unusedEntry; },
+/* harmony export */   Va: function() { return /* binding */ MINUTES_OF_DAY; },
+/* harmony export */   Vi: function() { return /* binding */ widening; },
 /* harmony export */   Vn: function() { return /* binding */ sqlMatchesOf; },
-/* harmony export */   Vo: function() { return /* binding */ matchesAny; },
-/* harmony export */   Vr: function() { return /* binding */ showPercent; },
+/* harmony export */   Vo: function() { return /* binding */ SEVERITY_RANK; },
+/* harmony export */   Vr: function() { return /* binding */ coverageOf; },
 /* harmony export */   Vt: function() { return /* binding */ limitText; },
 /* harmony export */   W: function() { return /* binding */ cardMatcher; },
-/* harmony export */   Wa: function() { return /* binding */ localTimeOfMinute; },
-/* harmony export */   Wi: function() { return /* binding */ unmappedTool; },
+/* harmony export */   Wa: function() { return /* binding */ calendarDay; },
+/* harmony export */   Wi: function() { return /* binding */ unusedAction; },
 /* harmony export */   Wn: function() { return /* binding */ sqlReadings; },
-/* harmony export */   Wo: function() { return /* binding */ alsoMapped; },
-/* harmony export */   Wr: function() { return /* binding */ conditionKey; },
+/* harmony export */   Wo: function() { return /* binding */ matchesAny; },
+/* harmony export */   Wr: function() { return /* binding */ alignmentPolicy; },
 /* harmony export */   X: function() { return /* binding */ isFileGlob; },
-/* harmony export */   Xa: function() { return /* binding */ hostAllowsForbidden; },
-/* harmony export */   Xi: function() { return /* binding */ unlistedAgent; },
-/* harmony export */   Xn: function() { return /* binding */ matchKey; },
-/* harmony export */   Xo: function() { return /* binding */ LISTED; },
-/* harmony export */   Xr: function() { return /* binding */ compileDecisions; },
+/* harmony export */   Xa: function() { return /* binding */ idle; },
+/* harmony export */   Xi: function() { return /* binding */ unlockedWorkflow; },
+/* harmony export */   Xn: function() { return /* binding */ entryRule; },
+/* harmony export */   Xo: function() { return /* binding */ yamlText; },
+/* harmony export */   Xr: function() { return /* binding */ triggersOf; },
 /* harmony export */   Xt: function() { return /* binding */ codeUnits; },
 /* harmony export */   Y: function() { return /* binding */ isBelow; },
-/* harmony export */   Ya: function() { return /* binding */ idle; },
-/* harmony export */   Yi: function() { return /* binding */ unlockedWorkflow; },
-/* harmony export */   Yn: function() { return /* binding */ entryRule; },
-/* harmony export */   Yo: function() { return /* binding */ accessDenied; },
-/* harmony export */   Yr: function() { return /* binding */ triggersOf; },
+/* harmony export */   Ya: function() { return /* binding */ ignoreExpired; },
+/* harmony export */   Yi: function() { return /* binding */ toolOf; },
+/* harmony export */   Yn: function() { return /* binding */ simplePatterns; },
+/* harmony export */   Yo: function() { return /* binding */ entryIn; },
+/* harmony export */   Yr: function() { return /* binding */ mappingRule; },
 /* harmony export */   Yt: function() { return /* binding */ codePoints; },
 /* harmony export */   Z: function() { return /* binding */ isNamedAsPolicy; },
-/* harmony export */   Za: function() { return /* binding */ historyNotEvaluated; },
-/* harmony export */   Zi: function() { return /* binding */ unknownKind; },
-/* harmony export */   Zn: function() { return /* binding */ otherwiseRule; },
-/* harmony export */   Zr: function() { return /* binding */ compileViews; },
+/* harmony export */   Za: function() { return /* binding */ hostAllowsForbidden; },
+/* harmony export */   Zi: function() { return /* binding */ unlistedAgent; },
+/* harmony export */   Zn: function() { return /* binding */ matchKey; },
+/* harmony export */   Zo: function() { return /* binding */ Reader; },
+/* harmony export */   Zr: function() { return /* binding */ compileDecisions; },
 /* harmony export */   Zt: function() { return /* binding */ historyParts; },
 /* harmony export */   _: function() { return /* binding */ unevaluatedFiles; },
-/* harmony export */   _a: function() { return /* binding */ placeholderIn; },
-/* harmony export */   _i: function() { return /* binding */ joined; },
+/* harmony export */   _a: function() { return /* binding */ TODO; },
+/* harmony export */   _i: function() { return /* binding */ counted; },
 /* harmony export */   _n: function() { return /* binding */ idKey; },
-/* harmony export */   _o: function() { return /* binding */ calledNotDeclared; },
-/* harmony export */   _r: function() { return /* binding */ agentsTable; },
+/* harmony export */   _o: function() { return /* binding */ capabilityExceeded; },
+/* harmony export */   _r: function() { return /* binding */ ignoredWords; },
 /* harmony export */   _t: function() { return /* binding */ buildReport; },
 /* harmony export */   a: function() { return /* binding */ formatOf; },
-/* harmony export */   aa: function() { return /* binding */ traceSource; },
-/* harmony export */   ai: function() { return /* binding */ isOtherwise; },
+/* harmony export */   aa: function() { return /* binding */ traceWithoutCalls; },
+/* harmony export */   ai: function() { return /* binding */ LEVELS; },
 /* harmony export */   an: function() { return /* binding */ escalationReason; },
-/* harmony export */   ao: function() { return /* binding */ deniedAttempt; },
-/* harmony export */   ar: function() { return /* binding */ omitted; },
+/* harmony export */   ao: function() { return /* binding */ PATTERN_FIELDS; },
+/* harmony export */   ar: function() { return /* binding */ noticesPart; },
 /* harmony export */   at: function() { return /* binding */ localTimeAt; },
 /* harmony export */   b: function() { return /* binding */ groupByFolder; },
-/* harmony export */   ba: function() { return /* binding */ notEvaluated; },
-/* harmony export */   bi: function() { return /* binding */ placeLink; },
+/* harmony export */   ba: function() { return /* binding */ otherAgents; },
+/* harmony export */   bi: function() { return /* binding */ linesOf; },
 /* harmony export */   bn: function() { return /* binding */ statedId; },
-/* harmony export */   bo: function() { return /* binding */ baselineUnused; },
-/* harmony export */   br: function() { return /* binding */ otherErrors; },
+/* harmony export */   bo: function() { return /* binding */ bypassMode; },
+/* harmony export */   br: function() { return /* binding */ hasHistory; },
 /* harmony export */   bt: function() { return /* binding */ worst; },
 /* harmony export */   c: function() { return /* binding */ kindOfPath; },
-/* harmony export */   ca: function() { return /* binding */ staleLock; },
-/* harmony export */   ci: function() { return /* binding */ CALLS; },
+/* harmony export */   ca: function() { return /* binding */ toolsRemoved; },
+/* harmony export */   ci: function() { return /* binding */ AGENTS; },
 /* harmony export */   cn: function() { return /* binding */ explain; },
-/* harmony export */   co: function() { return /* binding */ coverageDropped; },
-/* harmony export */   cr: function() { return /* binding */ mappingStub; },
+/* harmony export */   co: function() { return /* binding */ deadRule; },
+/* harmony export */   cr: function() { return /* binding */ coveragePart; },
 /* harmony export */   ct: function() { return /* binding */ loadDocument; },
 /* harmony export */   d: function() { return /* binding */ shapeProblems; },
-/* harmony export */   da: function() { return /* binding */ secretInSettings; },
-/* harmony export */   di: function() { return /* binding */ PROBLEMS; },
+/* harmony export */   da: function() { return /* binding */ spellingStyle; },
+/* harmony export */   di: function() { return /* binding */ NOTES; },
 /* harmony export */   dn: function() { return /* binding */ unmappedReason; },
-/* harmony export */   "do": function() { return /* binding */ timeOf; },
-/* harmony export */   dr: function() { return /* binding */ changeParts; },
+/* harmony export */   "do": function() { return /* binding */ cardRemoved; },
+/* harmony export */   dr: function() { return /* binding */ agentParts; },
 /* harmony export */   dt: function() { return /* binding */ depthProblem; },
-/* harmony export */   ea: function() { return /* binding */ triggerWarning; },
-/* harmony export */   ei: function() { return /* binding */ requestOfTool; },
+/* harmony export */   ea: function() { return /* binding */ unappliedValue; },
+/* harmony export */   ei: function() { return /* binding */ decisionOf$1; },
 /* harmony export */   en: function() { return /* binding */ deciderText; },
-/* harmony export */   eo: function() { return /* binding */ exemption; },
-/* harmony export */   er: function() { return /* binding */ permissionsDetail; },
+/* harmony export */   eo: function() { return /* binding */ forbiddenActionTool; },
+/* harmony export */   er: function() { return /* binding */ headlineOf; },
 /* harmony export */   et: function() { return /* binding */ stemOf; },
 /* harmony export */   f: function() { return /* binding */ headOf; },
-/* harmony export */   fa: function() { return /* binding */ runsByItself; },
-/* harmony export */   fi: function() { return /* binding */ TOOLS; },
+/* harmony export */   fa: function() { return /* binding */ secretInSettings; },
+/* harmony export */   fi: function() { return /* binding */ PROBLEMS; },
 /* harmony export */   fn: function() { return /* binding */ evaluate; },
-/* harmony export */   fo: function() { return /* binding */ DAY_MS; },
-/* harmony export */   fr: function() { return /* binding */ hasChanges; },
+/* harmony export */   fo: function() { return /* binding */ timeOf; },
+/* harmony export */   fr: function() { return /* binding */ changeParts; },
 /* harmony export */   ft: function() { return /* binding */ duplicateKeyProblem; },
 /* harmony export */   g: function() { return /* binding */ readExemptions; },
-/* harmony export */   ga: function() { return /* binding */ TODO; },
-/* harmony export */   gi: function() { return /* binding */ counted; },
+/* harmony export */   ga: function() { return /* binding */ ACTION_STUB; },
+/* harmony export */   gi: function() { return /* binding */ capital; },
 /* harmony export */   gn: function() { return /* binding */ actorsOf; },
-/* harmony export */   go: function() { return /* binding */ capabilityExceeded; },
-/* harmony export */   gr: function() { return /* binding */ ignoredWords; },
+/* harmony export */   go: function() { return /* binding */ boundedActionsFix; },
+/* harmony export */   gr: function() { return /* binding */ ignoredPart; },
 /* harmony export */   gt: function() { return /* binding */ NOTHING_TO_CHECK; },
 /* harmony export */   h: function() { return /* binding */ samplesOf; },
-/* harmony export */   ha: function() { return /* binding */ ACTION_STUB; },
-/* harmony export */   hi: function() { return /* binding */ capital; },
+/* harmony export */   ha: function() { return /* binding */ redactedNames; },
+/* harmony export */   hi: function() { return /* binding */ WARNINGS; },
 /* harmony export */   hn: function() { return /* binding */ toolDecider; },
-/* harmony export */   ho: function() { return /* binding */ boundedActionsFix; },
-/* harmony export */   hr: function() { return /* binding */ ignoredPart; },
+/* harmony export */   ho: function() { return /* binding */ MINUTE_MS; },
+/* harmony export */   hr: function() { return /* binding */ exemptionsPart; },
 /* harmony export */   ht: function() { return /* binding */ sourcesOf; },
 /* harmony export */   i: function() { return /* binding */ filesOfFolder; },
-/* harmony export */   ia: function() { return /* binding */ traceWithoutCalls; },
-/* harmony export */   ii: function() { return /* binding */ LEVELS; },
+/* harmony export */   ia: function() { return /* binding */ tracesRemoved; },
+/* harmony export */   ii: function() { return /* binding */ usesToolMatches; },
 /* harmony export */   "in": function() { return /* binding */ runTimeEffects; },
-/* harmony export */   io: function() { return /* binding */ PATTERN_FIELDS; },
-/* harmony export */   ir: function() { return /* binding */ noticesPart; },
+/* harmony export */   io: function() { return /* binding */ duplicateId; },
+/* harmony export */   ir: function() { return /* binding */ footPart; },
 /* harmony export */   it: function() { return /* binding */ readDefaults; },
 /* harmony export */   j: function() { return /* binding */ ownPolicy; },
-/* harmony export */   ja: function() { return /* binding */ knownKeys; },
-/* harmony export */   ji: function() { return /* binding */ violationsOf; },
+/* harmony export */   ja: function() { return /* binding */ cronIncludesDay; },
+/* harmony export */   ji: function() { return /* binding */ preExistingWords; },
 /* harmony export */   jn: function() { return /* binding */ patternsText; },
-/* harmony export */   jo: function() { return /* binding */ literally; },
-/* harmony export */   jr: function() { return /* binding */ furtherTools; },
+/* harmony export */   jo: function() { return /* binding */ ANY_TEXT; },
+/* harmony export */   jr: function() { return /* binding */ formerPlace; },
 /* harmony export */   jt: function() { return /* binding */ columns; },
 /* harmony export */   k: function() { return /* binding */ allFiles; },
-/* harmony export */   ka: function() { return /* binding */ cronIncludes; },
-/* harmony export */   ki: function() { return /* binding */ lowestCoverage; },
+/* harmony export */   ka: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
+/* harmony export */   ki: function() { return /* binding */ isSetAside; },
 /* harmony export */   kn: function() { return /* binding */ applyTriggers; },
-/* harmony export */   ko: function() { return /* binding */ likelyNames; },
-/* harmony export */   kr: function() { return /* binding */ formerNames; },
+/* harmony export */   ko: function() { return /* binding */ isLiteral; },
+/* harmony export */   kr: function() { return /* binding */ directionWords; },
 /* harmony export */   kt: function() { return /* binding */ sectionTitle; },
 /* harmony export */   l: function() { return /* binding */ writeLocalFile; },
-/* harmony export */   la: function() { return /* binding */ aliasFix; },
-/* harmony export */   li: function() { return /* binding */ FINDINGS; },
+/* harmony export */   la: function() { return /* binding */ staleLock; },
+/* harmony export */   li: function() { return /* binding */ CALLS; },
 /* harmony export */   ln: function() { return /* binding */ policyId; },
-/* harmony export */   lo: function() { return /* binding */ couldNotEvaluate; },
-/* harmony export */   lr: function() { return /* binding */ findingParts; },
+/* harmony export */   lo: function() { return /* binding */ coverageDropped; },
+/* harmony export */   lr: function() { return /* binding */ mappingStub; },
 /* harmony export */   lt: function() { return /* binding */ tooLarge; },
 /* harmony export */   m: function() { return /* binding */ applySeverities; },
-/* harmony export */   ma: function() { return /* binding */ redactedNames; },
-/* harmony export */   mi: function() { return /* binding */ WARNINGS; },
+/* harmony export */   ma: function() { return /* binding */ redirectsTraffic; },
+/* harmony export */   mi: function() { return /* binding */ TRACES; },
 /* harmony export */   mn: function() { return /* binding */ isGoverned; },
-/* harmony export */   mo: function() { return /* binding */ MINUTE_MS; },
-/* harmony export */   mr: function() { return /* binding */ exemptionsPart; },
+/* harmony export */   mo: function() { return /* binding */ HOUR_MS; },
+/* harmony export */   mr: function() { return /* binding */ exemptionLines; },
 /* harmony export */   mt: function() { return /* binding */ FLOOR_PARTS; },
 /* harmony export */   n: function() { return /* binding */ givenFloors; },
-/* harmony export */   na: function() { return /* binding */ tracesTruncated; },
-/* harmony export */   ni: function() { return /* binding */ toolPatterns$1; },
+/* harmony export */   na: function() { return /* binding */ triggerLogged; },
+/* harmony export */   ni: function() { return /* binding */ conditionFields; },
 /* harmony export */   nn: function() { return /* binding */ toolParts; },
-/* harmony export */   no: function() { return /* binding */ escalationDenied; },
-/* harmony export */   nr: function() { return /* binding */ changedFilesPart; },
+/* harmony export */   no: function() { return /* binding */ exemptAll; },
+/* harmony export */   nr: function() { return /* binding */ permissionsTitle; },
 /* harmony export */   nt: function() { return /* binding */ traceStemOf; },
 /* harmony export */   o: function() { return /* binding */ localSettings; },
-/* harmony export */   oa: function() { return /* binding */ traceLinesSkipped; },
-/* harmony export */   oi: function() { return /* binding */ rankOf; },
+/* harmony export */   oa: function() { return /* binding */ traceSource; },
+/* harmony export */   oi: function() { return /* binding */ isOtherwise; },
 /* harmony export */   on: function() { return /* binding */ exceededActions; },
-/* harmony export */   oo: function() { return /* binding */ declaredNeverCalled; },
-/* harmony export */   or: function() { return /* binding */ dialectsOf; },
+/* harmony export */   oo: function() { return /* binding */ deniedAttempt; },
+/* harmony export */   or: function() { return /* binding */ omitted; },
 /* harmony export */   ot: function() { return /* binding */ timeZoneOf; },
 /* harmony export */   p: function() { return /* binding */ startAlike; },
-/* harmony export */   pa: function() { return /* binding */ redirectsTraffic; },
-/* harmony export */   pi: function() { return /* binding */ TRACES; },
+/* harmony export */   pa: function() { return /* binding */ runsByItself; },
+/* harmony export */   pi: function() { return /* binding */ TOOLS; },
 /* harmony export */   pn: function() { return /* binding */ UNDECIDED$1; },
-/* harmony export */   po: function() { return /* binding */ HOUR_MS; },
-/* harmony export */   pr: function() { return /* binding */ exemptionLines; },
+/* harmony export */   po: function() { return /* binding */ DAY_MS; },
+/* harmony export */   pr: function() { return /* binding */ hasChanges; },
 /* harmony export */   pt: function() { return /* binding */ parseProblem; },
 /* harmony export */   q: function() { return /* binding */ folderOf; },
-/* harmony export */   qa: function() { return /* binding */ ignoreUnused; },
-/* harmony export */   qi: function() { return /* binding */ mergeTools; },
+/* harmony export */   qa: function() { return /* binding */ inGrace; },
+/* harmony export */   qi: function() { return /* binding */ canonicalName; },
 /* harmony export */   qn: function() { return /* binding */ formOf; },
-/* harmony export */   qo: function() { return /* binding */ yamlText; },
-/* harmony export */   qr: function() { return /* binding */ levelOfSeverity; },
+/* harmony export */   qo: function() { return /* binding */ alsoMapped; },
+/* harmony export */   qr: function() { return /* binding */ governing; },
 /* harmony export */   qt: function() { return /* binding */ settle; },
 /* harmony export */   r: function() { return /* binding */ readAgentInput; },
-/* harmony export */   ra: function() { return /* binding */ tracesRemoved; },
-/* harmony export */   ri: function() { return /* binding */ usesToolMatches; },
+/* harmony export */   ra: function() { return /* binding */ tracesTruncated; },
+/* harmony export */   ri: function() { return /* binding */ toolPatterns$1; },
 /* harmony export */   rn: function() { return /* binding */ modeSentence; },
-/* harmony export */   ro: function() { return /* binding */ duplicateId; },
-/* harmony export */   rr: function() { return /* binding */ footPart; },
+/* harmony export */   ro: function() { return /* binding */ escalationDenied; },
+/* harmony export */   rr: function() { return /* binding */ changedFilesPart; },
 /* harmony export */   rt: function() { return /* binding */ findingsOfBroken; },
 /* harmony export */   s: function() { return /* binding */ nowOf; },
-/* harmony export */   sa: function() { return /* binding */ toolsRemoved; },
-/* harmony export */   si: function() { return /* binding */ AGENTS; },
+/* harmony export */   sa: function() { return /* binding */ traceLinesSkipped; },
+/* harmony export */   si: function() { return /* binding */ rankOf; },
 /* harmony export */   sn: function() { return /* binding */ exceededReason; },
-/* harmony export */   so: function() { return /* binding */ deadRule; },
-/* harmony export */   sr: function() { return /* binding */ coveragePart; },
+/* harmony export */   so: function() { return /* binding */ declaredNeverCalled; },
+/* harmony export */   sr: function() { return /* binding */ dialectsOf; },
 /* harmony export */   st: function() { return /* binding */ validatorFor; },
 /* harmony export */   t: function() { return /* binding */ MISSING_FILE; },
-/* harmony export */   ta: function() { return /* binding */ triggerLogged; },
-/* harmony export */   ti: function() { return /* binding */ conditionFields; },
+/* harmony export */   ta: function() { return /* binding */ triggerWarning; },
+/* harmony export */   ti: function() { return /* binding */ requestOfTool; },
 /* harmony export */   tn: function() { return /* binding */ outcomeWords; },
-/* harmony export */   to: function() { return /* binding */ exemptAll; },
-/* harmony export */   tr: function() { return /* binding */ permissionsTitle; },
+/* harmony export */   to: function() { return /* binding */ exemption; },
+/* harmony export */   tr: function() { return /* binding */ permissionsDetail; },
 /* harmony export */   tt: function() { return /* binding */ templateScopeOf; },
 /* harmony export */   u: function() { return /* binding */ findingsOfFile; },
-/* harmony export */   ua: function() { return /* binding */ spellingStyle; },
-/* harmony export */   ui: function() { return /* binding */ NOTES; },
+/* harmony export */   ua: function() { return /* binding */ aliasFix; },
+/* harmony export */   ui: function() { return /* binding */ FINDINGS; },
 /* harmony export */   un: function() { return /* binding */ responseOf; },
-/* harmony export */   uo: function() { return /* binding */ cardRemoved; },
-/* harmony export */   ur: function() { return /* binding */ agentParts; },
+/* harmony export */   uo: function() { return /* binding */ couldNotEvaluate; },
+/* harmony export */   ur: function() { return /* binding */ findingParts; },
 /* harmony export */   ut: function() { return /* binding */ readTolerantJson; },
 /* harmony export */   v: function() { return /* binding */ readWithFloors; },
-/* harmony export */   va: function() { return /* binding */ parseError; },
-/* harmony export */   vi: function() { return /* binding */ someOf; },
+/* harmony export */   va: function() { return /* binding */ placeholderIn; },
+/* harmony export */   vi: function() { return /* binding */ joined; },
 /* harmony export */   vn: function() { return /* binding */ idOfAgent; },
-/* harmony export */   vo: function() { return /* binding */ declaringFix; },
-/* harmony export */   vr: function() { return /* binding */ coverageText; },
+/* harmony export */   vo: function() { return /* binding */ calledNotDeclared; },
+/* harmony export */   vr: function() { return /* binding */ agentsTable; },
 /* harmony export */   vt: function() { return /* binding */ gating; },
 /* harmony export */   w: function() { return /* binding */ reachOf; },
-/* harmony export */   wa: function() { return /* binding */ noCard; },
-/* harmony export */   wi: function() { return /* binding */ LOCAL_EVENT; },
+/* harmony export */   wa: function() { return /* binding */ noCardsFound; },
+/* harmony export */   wi: function() { return /* binding */ newFirst; },
 /* harmony export */   wn: function() { return /* binding */ ownParts; },
-/* harmony export */   wo: function() { return /* binding */ toolsFix; },
-/* harmony export */   wr: function() { return /* binding */ ARROW; },
+/* harmony export */   wo: function() { return /* binding */ ambiguousAgent$1; },
+/* harmony export */   wr: function() { return /* binding */ worstFirst; },
 /* harmony export */   wt: function() { return /* binding */ bySection; },
 /* harmony export */   x: function() { return /* binding */ configuredFloors; },
-/* harmony export */   xa: function() { return /* binding */ noTools; },
-/* harmony export */   xi: function() { return /* binding */ placeText; },
+/* harmony export */   xa: function() { return /* binding */ notEvaluated; },
+/* harmony export */   xi: function() { return /* binding */ placeLink; },
 /* harmony export */   xn: function() { return /* binding */ documentOfFloor; },
-/* harmony export */   xo: function() { return /* binding */ baselineExpired; },
-/* harmony export */   xr: function() { return /* binding */ toolsText; },
+/* harmony export */   xo: function() { return /* binding */ baselineUnused; },
+/* harmony export */   xr: function() { return /* binding */ otherErrors; },
 /* harmony export */   xt: function() { return /* binding */ SUMMARY; },
 /* harmony export */   y: function() { return /* binding */ unusedFloors; },
-/* harmony export */   ya: function() { return /* binding */ otherAgents; },
-/* harmony export */   yi: function() { return /* binding */ linesOf; },
+/* harmony export */   ya: function() { return /* binding */ parseError; },
+/* harmony export */   yi: function() { return /* binding */ someOf; },
 /* harmony export */   yn: function() { return /* binding */ looseSpelling; },
-/* harmony export */   yo: function() { return /* binding */ bypassMode; },
-/* harmony export */   yr: function() { return /* binding */ hasHistory; },
+/* harmony export */   yo: function() { return /* binding */ declaringFix; },
+/* harmony export */   yr: function() { return /* binding */ coverageText; },
 /* harmony export */   yt: function() { return /* binding */ verdictOfFinding; },
 /* harmony export */   z: function() { return /* binding */ listedFiles; },
-/* harmony export */   za: function() { return /* binding */ RATE_KEYS; },
-/* harmony export */   zi: function() { return /* binding */ ruleOf$2; },
+/* harmony export */   za: function() { return /* binding */ limitNotEvaluated; },
+/* harmony export */   zi: function() { return /* binding */ isViolation; },
 /* harmony export */   zn: function() { return /* binding */ requestOfText; },
-/* harmony export */   zo: function() { return /* binding */ atLeast; },
-/* harmony export */   zr: function() { return /* binding */ tracesText; },
+/* harmony export */   zo: function() { return /* binding */ DEFAULT_ORDERS; },
+/* harmony export */   zr: function() { return /* binding */ historyText; },
 /* harmony export */   zt: function() { return /* binding */ compareSettings; }
 /* harmony export */ });
 /* unused harmony export Wt */
@@ -1578,16 +1581,68 @@ function regularPattern(source) {
 function regularFields(sources) {
 	return regularPattern(sources.map((source) => `(?:${source})`).join("\ufdd0"));
 }
+const BETWEEN_FIELDS = `)\ufdd0(?:`;
+const MAX_JOINED = 2400;
+function joinRegular(patterns) {
+	if (patterns.length < 2) return patterns;
+	const joined = [];
+	const groups = /* @__PURE__ */ new Map();
+	for (const pattern of patterns) {
+		const end = pattern.endsWith(")") ? pattern.lastIndexOf(BETWEEN_FIELDS) : -1;
+		if (end === -1 || !isRegular(pattern)) {
+			joined.push(pattern);
+			continue;
+		}
+		const start = pattern.slice(0, end + BETWEEN_FIELDS.length);
+		const ends = groups.get(start) ?? /* @__PURE__ */ new Set();
+		groups.set(start, ends.add(pattern.slice(start.length, -1)));
+	}
+	for (const [start, ends] of groups) {
+		let open = [];
+		let length = start.length;
+		const finish = () => {
+			if (open.length > 0) joined.push(`${start}${open.join("|")})`);
+			open = [];
+			length = start.length;
+		};
+		for (const text of ends) {
+			if (length + text.length > MAX_JOINED) finish();
+			open.push(text);
+			length += text.length + 1;
+		}
+		finish();
+	}
+	return joined;
+}
 function isRegular(pattern) {
 	return pattern.startsWith(MARK);
 }
 function literally(text) {
 	return text.replaceAll("\ufdd0", "\ufffd").replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
+function isComparable(source, casing = EXACT) {
+	if (source === "" || source.includes(BETWEEN_FIELDS)) return false;
+	try {
+		return programOf(parseCasedRegex(source, casing)).sets.every((set) => sizeOf(set) <= MAX_CLASS || sizeOf(complement(set)) <= MAX_CLASS);
+	} catch (error) {
+		if (error instanceof RegexStop) return false;
+		throw error;
+	}
+}
 function contains$1({ chars, isNegated }, char) {
 	return chars.has(char) !== isNegated;
 }
+const MAX_PROGRAMS = 4096;
+const programs = /* @__PURE__ */ new Map();
 function regularProgram(pattern) {
+	const known = programs.get(pattern);
+	if (known) return known;
+	const program = compileProgram(pattern);
+	if (programs.size >= MAX_PROGRAMS) programs.clear();
+	programs.set(pattern, program);
+	return program;
+}
+function compileProgram(pattern) {
 	const program = programOf(parseCasedRegex(pattern.slice(1), EXACT, UNLIMITED));
 	return {
 		instructions: program.instructions,
@@ -1719,10 +1774,12 @@ const REST = 1;
 var RegularStates = class {
 	empty = NONE$2;
 	#programs = /* @__PURE__ */ new Map();
+	#starts = /* @__PURE__ */ new Map();
 	#numbers = /* @__PURE__ */ new Map();
 	#ids = /* @__PURE__ */ new Map();
 	#states = [void 0, void 0];
 	#single = /* @__PURE__ */ new Set();
+	#behindOne = /* @__PURE__ */ new Map();
 	#representatives;
 	#size = 0;
 	get size() {
@@ -1741,7 +1798,11 @@ var RegularStates = class {
 		this.#single.add(char);
 	}
 	of(pattern) {
-		return this.#intern(this.learn(pattern), [0], 0);
+		const known = this.#starts.get(pattern);
+		if (known !== void 0) return known;
+		const start = this.#intern(this.learn(pattern), [0], 0);
+		this.#starts.set(pattern, start);
+		return start;
 	}
 	accepts(id) {
 		return id === REST || (this.#states[id]?.accepts ?? false);
@@ -1765,31 +1826,34 @@ var RegularStates = class {
 		const letter = this.representative(char);
 		const known = state.steps.get(letter);
 		if (known !== void 0) return known;
-		const after = state.program.hasAssertions ? neighbourOf$1(letter) : 2;
 		const { program } = state;
-		const targets = [];
-		for (const at of closure(program, state.at, state.before, after)) {
-			const instruction = program.instructions[at];
-			const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
-			if (set && contains$1(set, letter)) targets.push(at + 1);
-		}
-		const next = this.#intern(program, targets, after);
+		const after = program.hasAssertions ? neighbourOf$1(letter) : 2;
+		const next = this.#intern(program, targetsOf(state, letter, after), after);
 		state.steps.set(letter, next);
 		return next;
 	}
 	#intern(program, targets, before) {
-		if (targets.length === 0) return NONE$2;
-		const closed = [...closure(program, targets, before, 0)];
+		const [target] = targets;
+		if (target === void 0) return NONE$2;
+		if (program.hasAssertions || targets.length > 1) return this.#find(program, targets, before);
+		const known = this.#behindOne.get(program) ?? [];
+		this.#behindOne.set(program, known);
+		known[target] ??= this.#find(program, targets, before);
+		return known[target];
+	}
+	#find(program, targets, before) {
+		const closed = program.hasAssertions ? [...closure(program, targets, before, 0)] : reachedFrom(program, targets);
 		const accepts = closed.some((at) => program.instructions[at]?.op === "match");
 		const at = program.hasAssertions ? targets.toSorted((a, b) => a - b) : closed.filter((each) => program.instructions[each]?.op === "set").sort((a, b) => a - b);
 		if (!program.hasAssertions) {
-			if (accepts && at.some((each) => isRest(program, each))) return REST;
+			const isLast = !at.some((each) => takesBreak(program, each));
+			if (accepts && isLast && at.some((each) => isRest(program, each))) return REST;
 			if (at.length === 0 && !accepts) return NONE$2;
 		}
 		const key = `${this.#numbers.get(program)} ${accepts ? 1 : 0}${before} ${at.join()}`;
 		const known = this.#ids.get(key);
 		if (known !== void 0) return known;
-		const classes = [...closure(program, at, before, void 0)].flatMap((each) => {
+		const classes = [...program.hasAssertions ? closure(program, at, before, void 0) : at].flatMap((each) => {
 			const instruction = program.instructions[each];
 			return instruction?.op === "set" && program.classes[instruction.to] || [];
 		});
@@ -1846,6 +1910,32 @@ var RegularStates = class {
 		return result;
 	}
 };
+function targetsOf({ program, at: own, before }, letter, after) {
+	const targets = [];
+	for (const at of program.hasAssertions ? closure(program, own, before, after) : own) {
+		const instruction = program.instructions[at];
+		const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
+		if (set && contains$1(set, letter)) targets.push(at + 1);
+	}
+	return targets;
+}
+const reached = /* @__PURE__ */ new WeakMap();
+function reachedFrom(program, from) {
+	const known = reached.get(program) ?? [];
+	reached.set(program, known);
+	const listOf = (at) => {
+		known[at] ??= [...closure(program, [at], 0, 0)].filter((each) => {
+			const op = program.instructions[each]?.op;
+			return op === "set" || op === "match";
+		});
+		return known[at];
+	};
+	const [first] = from;
+	if (from.length === 1 && first !== void 0) return listOf(first);
+	const all = /* @__PURE__ */ new Set();
+	for (const at of from) for (const each of listOf(at)) all.add(each);
+	return [...all];
+}
 const BREAK_ALONE = /* @__PURE__ */ new Set(["\ufdd0"]);
 function neighbourOf$1(char) {
 	if (char === "\ufdd0") return 0;
@@ -1865,6 +1955,11 @@ function closure({ instructions }, from, before, after) {
 	}
 	return reached;
 }
+function takesBreak(program, at) {
+	const instruction = program.instructions[at];
+	const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
+	return set !== void 0 && contains$1(set, "\ufdd0");
+}
 function isRest(program, at) {
 	const instruction = program.instructions[at];
 	const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
@@ -1872,10 +1967,87 @@ function isRest(program, at) {
 	const next = closure(program, [at + 1], 0, 0);
 	return next.has(at) && [...next].some((each) => program.instructions[each]?.op === "match");
 }
+const MAX_BEGINNINGS = 8;
+const MAX_BEGINNING = 64;
+function landmarksOf(pattern) {
+	const program = regularProgram(pattern);
+	const known = landmarks.get(program);
+	if (known) return known;
+	const found = findLandmarks(program);
+	landmarks.set(program, found);
+	return found;
+}
+const landmarks = /* @__PURE__ */ new WeakMap();
+function findLandmarks(program) {
+	if (program.hasAssertions) return [{
+		beginning: "",
+		word: ""
+	}];
+	const found = [];
+	const open = [{
+		text: "",
+		at: [0]
+	}];
+	for (const { text, at } of open) {
+		const next = lettersAfter(program, at);
+		if (next !== void 0 && open.length + next.size <= 512 && text.length < MAX_BEGINNING && next.size + found.length <= MAX_BEGINNINGS) for (const [char, targets] of next) open.push({
+			text: text + char,
+			at: targets
+		});
+		else found.push({
+			beginning: text,
+			word: wordAfter(program, at)
+		});
+	}
+	return found;
+}
+function lettersAfter(program, at) {
+	const letters = /* @__PURE__ */ new Map();
+	for (const each of closure(program, at, 0, 0)) {
+		const instruction = program.instructions[each];
+		if (instruction?.op === "match") return void 0;
+		if (instruction?.op !== "set") continue;
+		const set = program.classes[instruction.to];
+		const [char] = set?.chars ?? [];
+		if (set === void 0 || set.isNegated || set.chars.size !== 1 || char === void 0) return void 0;
+		letters.set(char, [...letters.get(char) ?? [], each + 1]);
+	}
+	return letters;
+}
+function wordAfter(program, at) {
+	const breaks = [];
+	for (const each of closure(program, at, 0, 0)) {
+		const instruction = program.instructions[each];
+		if (instruction?.op === "match") return "";
+		if (instruction?.op !== "set") continue;
+		if (takesBreak(program, each)) breaks.push(each + 1);
+		else if (!isLoop(program, each)) return "";
+	}
+	let word = breaks.length > 0 ? "\ufdd0" : "";
+	for (let from = breaks; from.length > 0 && word.length < MAX_BEGINNING;) {
+		const next = lettersAfter(program, from);
+		const [first] = next?.size === 1 ? next : [];
+		if (first === void 0) break;
+		word += first[0];
+		from = first[1];
+	}
+	return word;
+}
+function isLoop(program, at) {
+	const instruction = program.instructions[at];
+	const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
+	return set?.isNegated === true && set.chars.size === 1 && closure(program, [at + 1], 0, 0).has(at);
+}
 const MAX_STATES$3 = 5e3;
+function hasLandmark(name, { beginning, word }) {
+	return name.startsWith(beginning) && name.includes(word, beginning.length);
+}
 function compileRegular(pattern) {
 	let states;
+	let known;
 	return (name) => {
+		known ??= landmarksOf(pattern);
+		if (!known.some((landmark) => hasLandmark(name, landmark))) return false;
 		if (states === void 0 || states.size > MAX_STATES$3) states = new RegularStates();
 		let id = states.of(pattern);
 		for (const char of name) {
@@ -1920,10 +2092,15 @@ var PatternStates = class {
 	}
 };
 // build/src/pattern/stage-states.js
+const MAX_LABELS = 2 ** 22;
 var StageStates = class {
 	#patterns = new PatternStates();
 	#ids = /* @__PURE__ */ new Map();
 	#states = [];
+	#few = {
+		all: /* @__PURE__ */ new Map(),
+		first: /* @__PURE__ */ new Map()
+	};
 	#labelIds = /* @__PURE__ */ new Map();
 	#labelsIds = /* @__PURE__ */ new Map();
 	#labels = [];
@@ -1957,7 +2134,7 @@ var StageStates = class {
 				label: entry.label
 			});
 		}
-		const next = this.#intern(mode, remaining);
+		const next = this.#internFew(mode, remaining);
 		steps.set(letter, next);
 		return next;
 	}
@@ -1984,6 +2161,17 @@ var StageStates = class {
 		if (known !== void 0) return known;
 		this.#labelIds.set(label, this.#labels.length);
 		return this.#labels.push(label) - 1;
+	}
+	#internFew(mode, all) {
+		if (all.length > 1) return this.#intern(mode, all);
+		const few = mode === "all" ? this.#few.all : this.#few.first;
+		const [entry] = all;
+		const key = entry === void 0 ? -1 : entry.id * MAX_LABELS + entry.label;
+		const known = few.get(key);
+		if (known !== void 0) return known;
+		const state = this.#intern(mode, all);
+		few.set(key, state);
+		return state;
 	}
 	#intern(mode, all) {
 		const entries = mode === "all" ? this.#normalisedAll(all) : this.#normalisedFirst(all);
@@ -2047,9 +2235,11 @@ function inOrder$1(entries) {
 	});
 }
 // build/src/pattern/function-states.js
+const MAX_STAGE_STATES = 2 ** 24;
 var FunctionStates = class {
 	#stages = new StageStates();
 	#ids = /* @__PURE__ */ new Map();
+	#pairs = /* @__PURE__ */ new Map();
 	#states = [];
 	#outcomeIds = /* @__PURE__ */ new Map();
 	#outcomes = [];
@@ -2086,6 +2276,10 @@ var FunctionStates = class {
 	isSilent(state) {
 		return this.#at(state).stages.every((stage) => this.#stages.isSilent(stage));
 	}
+	isOutside(state) {
+		const [first, ...others] = this.#at(state).stages;
+		return first !== void 0 && this.#stages.isUniversal(first) || others.some((stage) => this.#stages.isSilent(stage));
+	}
 	isUniversal(state) {
 		return this.#at(state).stages.some((stage) => this.#stages.isUniversal(stage));
 	}
@@ -2093,8 +2287,8 @@ var FunctionStates = class {
 		return this.#states[state];
 	}
 	#intern(stages) {
-		let key = "";
-		for (const stage of stages) key += `${stage},`;
+		let key = 0;
+		for (const stage of stages) key = this.#joined(key, stage);
 		const known = this.#ids.get(key);
 		if (known !== void 0) return known;
 		const state = this.#states.length;
@@ -2108,6 +2302,13 @@ var FunctionStates = class {
 			steps: /* @__PURE__ */ new Map()
 		});
 		return state;
+	}
+	#joined(list, stage) {
+		const pair = list * MAX_STAGE_STATES + stage;
+		const known = this.#pairs.get(pair);
+		if (known !== void 0) return known;
+		this.#pairs.set(pair, this.#pairs.size + 1);
+		return this.#pairs.size;
 	}
 	#outcomeOf(stages) {
 		let key = "";
@@ -2300,10 +2501,22 @@ function compileFunction({ stages }) {
 }
 function explore(search) {
 	const { a, b, classify, candidates = [], likely, enough } = search;
+	const bounds = boundsOf(search);
+	const states = new FunctionStates([
+		a,
+		b,
+		bounds
+	]);
 	const classes = /* @__PURE__ */ new Map();
-	const [outcomeOfA, outcomeOfB] = [compileFunction(a), compileFunction(b)];
+	const outcomesOf = likely.some(isRegular) ? (f) => outcomesBySteps(f, states) : compileFunction;
+	const [outcomeOfA, outcomeOfB, outcomeOfBounds] = [
+		a,
+		b,
+		bounds
+	].map(outcomesOf);
 	for (const names of [candidates, likelyNames(likely)]) for (const name of names) {
-		if (name === "") continue;
+		if (name === "" || !outcomeOfA || !outcomeOfB) continue;
+		if (outcomeOfBounds && !isCompared$1(outcomeOfBounds(name))) continue;
 		addClass(classes, classify(outcomeOfA(name), outcomeOfB(name)), () => name);
 		if (classes.size >= enough) return {
 			classes,
@@ -2312,23 +2525,49 @@ function explore(search) {
 	}
 	return {
 		classes,
-		decided: walk(search, classes)
+		decided: walk(search, {
+			states,
+			bounds
+		}, classes)
+	};
+}
+function boundsOf({ within = [], without = [] }) {
+	const stageOf = (patterns) => ({
+		mode: "all",
+		entries: joinRegular(patterns).map((pattern) => ({
+			pattern,
+			label: "met"
+		}))
+	});
+	return { stages: [without, ...within].map(stageOf) };
+}
+function isCompared$1([without = [], ...within]) {
+	return without.length === 0 && within.every((labels) => labels.length > 0);
+}
+function outcomesBySteps(f, states) {
+	const start = states.of(f);
+	const compiled = compileFunction(f);
+	return (name) => {
+		if (holdsLoneSurrogate(name)) return compiled(name);
+		let state = start;
+		for (const char of name) state = states.step(state, states.representative(char));
+		return states.labels(states.outcome(state));
 	};
 }
 function addClass(classes, found, nameOf) {
 	if (found !== void 0 && !classes.has(found)) classes.set(found, nameOf());
 }
-function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, classes) {
-	const states = new FunctionStates([a, b]);
+function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, { states, bounds }, classes) {
 	const queue = [{
 		a: states.of(a),
 		b: states.of(b),
+		c: states.of(bounds),
 		char: ""
 	}];
 	const reached = {
 		queue,
-		seen: new Pairs(),
-		seenBehindHalf: new Pairs()
+		seen: new Triples(),
+		seenBehindHalf: new Triples()
 	};
 	const maxSize = states.size + stateLimit * MAX_STATE_SIZE;
 	const classified = new Pairs();
@@ -2338,7 +2577,7 @@ function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, bud
 		if (!isWithinBudget()) return false;
 		if (visit.a === visit.b || isSettled(states, visit)) continue;
 		const [outcomeA, outcomeB] = [states.outcome(visit.a), states.outcome(visit.b)];
-		if (visit.from && classified.add(outcomeA, outcomeB)) {
+		if (visit.from && isCompared$1(states.labels(states.outcome(visit.c))) && classified.add(outcomeA, outcomeB)) {
 			addClass(classes, classify(states.labels(outcomeA), states.labels(outcomeB)), () => readable(states, visit));
 			if (classes.size >= enough) return true;
 		}
@@ -2349,12 +2588,15 @@ function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, bud
 function expand(states, visit, { queue, seen, seenBehindHalf }, isFull) {
 	for (const char of alphabetAt(states, visit)) {
 		if (isLaterHalf(char) && isEarlierHalf(visit.char)) continue;
-		const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
-		if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB)) continue;
+		const c = states.step(visit.c, char);
+		if (states.isOutside(c)) continue;
+		const [a, b] = [states.step(visit.a, char), states.step(visit.b, char)];
+		if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(a, b, c)) continue;
 		if (isFull()) return false;
 		queue.push({
-			a: nextA,
-			b: nextB,
+			a,
+			b,
+			c,
 			from: visit,
 			char
 		});
@@ -2380,14 +2622,24 @@ var Pairs = class {
 		return !seconds.has(second) && seconds.add(second) === seconds;
 	}
 };
-const UNEXPECTED = /["'`;|&$<>\\!(){}*?.~=\n]/;
-function alphabetAt(states, { a, b }) {
-	const letters = states.letters(a);
-	const result = [...letters];
-	for (const letter of states.letters(b)) if (!letters.has(letter)) result.push(letter);
-	result.push("");
-	const isPlain = (char) => !UNEXPECTED.test(char);
-	return result.every(isPlain) ? result : [...result.filter(isPlain), ...result.filter((char) => !isPlain(char))];
+const UNEXPECTED = /* @__PURE__ */ new Set("\"'`;|&$<>\\!(){}*?.~=\n");
+var Triples = class {
+	#thirds = [];
+	add(first, second, third) {
+		const pairs = this.#thirds[third] ?? new Pairs();
+		this.#thirds[third] = pairs;
+		return pairs.add(first, second);
+	}
+};
+function alphabetAt(states, { a, b, c }) {
+	const letters = new Set(states.letters(a));
+	for (const letter of states.letters(b)) letters.add(letter);
+	for (const letter of states.letters(c)) letters.add(letter);
+	letters.add("");
+	const [plain, others] = [[], []];
+	for (const letter of letters) (UNEXPECTED.has(letter) ? others : plain).push(letter);
+	for (const letter of others) plain.push(letter);
+	return plain;
 }
 function readable(states, visit) {
 	const chars = [];
@@ -3916,7 +4168,7 @@ function partsOf$3({ text, offset }, sign) {
 function valuesOf(part, field) {
 	const values = Array.from({ length: field.high + 1 }, () => false);
 	for (const entry of partsOf$3(part, ",")) {
-		const { first, last, step } = entryOf$2(entry, field);
+		const { first, last, step } = entryOf$1(entry, field);
 		for (let value = first; value <= last; value += step) values[value] = true;
 	}
 	return values;
@@ -3931,7 +4183,7 @@ function stop(problem, { text: found, offset }, field, instead) {
 		instead
 	});
 }
-function entryOf$2(entry, field) {
+function entryOf$1(entry, field) {
 	if (entry.text === "") throw stop("empty-entry", entry, field);
 	const [base = entry, written, ...tooMany] = partsOf$3(entry, "/");
 	if (tooMany.length > 0) throw stop("not-a-step", entry, field);
@@ -7902,7 +8154,7 @@ function leaves$1(condition) {
 }
 // build/src/pattern/pattern-list.js
 function compilePatternList(patterns) {
-	const root = nodeOf(patterns.map(entryOf$1), 0);
+	const root = nodeOf(patterns.flatMap(entriesOf$1), 0);
 	const all = (name) => matching(root, name);
 	return {
 		all,
@@ -7910,24 +8162,31 @@ function compilePatternList(patterns) {
 	};
 }
 const GROUP_BY = 4;
-function entryOf$1(text, index) {
+function entriesOf$1(text, index) {
 	const pattern = compilePattern(text);
-	if (holdsLoneSurrogate(text) || isRegular(text)) return {
+	if (holdsLoneSurrogate(text)) return [{
 		index,
 		pattern,
 		beginning: "",
 		ask: "the pattern",
 		word: ""
-	};
+	}];
+	if (isRegular(text)) return landmarksOf(text).map(({ beginning, word }) => ({
+		index,
+		pattern,
+		beginning,
+		ask: "the pattern",
+		word
+	}));
 	const beginning = /^[^*?]*/.exec(text)?.[0] ?? "";
 	const rest = text.slice(beginning.length);
-	return {
+	return [{
 		index,
 		pattern,
 		beginning,
 		ask: isLiteral(text) ? "nothing more" : /^\*+$/.test(rest) && !text.includes("\ufdd0") ? "anything" : "the pattern",
 		word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? ""
-	};
+	}];
 }
 function nodeOf(entries, from) {
 	const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
@@ -8000,9 +8259,11 @@ function compileDecisions(policy) {
 }
 function compileViews(policy, viewOf) {
 	const rules = policy.stages.flatMap((stage) => stage.rules);
-	const texts = [...new Set(rules.flatMap(patternTexts))];
-	const list = compilePatternList(texts);
+	const patterns = [...new Map(rules.flatMap(patternsOf).map((each) => [each.text, each])).values()];
+	const texts = patterns.map(({ text }) => text);
+	const list = patternList(patterns);
 	const textsOf = (met) => new Set(met.flatMap((index) => texts[index] ?? []));
+	const rulesBy = rulesByPattern(rules);
 	const views = /* @__PURE__ */ new Map();
 	const viewFor = (key, metByAll, metByGranting) => {
 		const known = views.get(key);
@@ -8012,7 +8273,8 @@ function compileViews(policy, viewOf) {
 			all,
 			granting: metByAll === metByGranting ? all : textsOf(metByGranting)
 		};
-		const view = viewOf(decideHits(policy, (rule) => isMet(rule, met)));
+		const candidates = rulesBy(metByAll === metByGranting ? [all] : [all, met.granting]);
+		const view = viewOf(decideHits(policy, (rule) => candidates.has(rule) && isMet(rule, met)));
 		views.set(key, view);
 		return view;
 	};
@@ -8027,6 +8289,35 @@ function compileViews(policy, viewOf) {
 		const metByGranting = metBy(list.all, granting);
 		return viewFor(`${metByAll.join()} and ${metByGranting.join()}`, metByAll, metByGranting);
 	};
+}
+function rulesByPattern(rules) {
+	const always = [];
+	const byText = /* @__PURE__ */ new Map();
+	for (const rule of rules) {
+		const { patterns } = rule.match;
+		if (patterns === void 0) always.push(rule);
+		for (const { text } of patterns ?? []) {
+			const known = byText.get(text);
+			if (known) known.push(rule);
+			else byText.set(text, [rule]);
+		}
+	}
+	return (met) => {
+		const found = new Set(always);
+		for (const texts of met) for (const text of texts) for (const rule of byText.get(text) ?? []) found.add(rule);
+		return found;
+	};
+}
+const MIN_NAMES = 200;
+function patternList(patterns) {
+	let list;
+	let names = 0;
+	return { all: (name) => {
+		names += 1;
+		if (names > MIN_NAMES) list ??= compilePatternList(patterns.map(({ text }) => text));
+		if (list) return list.all(name);
+		return patterns.flatMap((pattern, index) => pattern.matches(name) ? [index] : []);
+	} };
 }
 function metBy(allOf, names) {
 	return [...new Set(names.flatMap(allOf))].sort((a, b) => a - b);
@@ -8089,13 +8380,13 @@ function holdsByRequest(condition, meets) {
 		toolMatches: ({ text }) => meets(text)
 	}) === true;
 }
-function patternTexts({ match: { patterns = [], except }, condition }) {
+function patternsOf({ match: { patterns = [], except }, condition }) {
 	const conditional = condition === void 0 || condition === "unreadable" ? [] : toolPatterns$1(condition);
 	return [
 		...patterns,
 		...except,
 		...conditional
-	].map(({ text }) => text);
+	];
 }
 // build/src/evaluation/decision/alignment.js
 const OUTCOMES$1 = [
@@ -9364,11 +9655,7 @@ function entryRule(entry) {
 	};
 	return {
 		...rule,
-		key: JSON.stringify([
-			"entry",
-			level,
-			matchKey(rule)
-		]),
+		key: `entry ${level} ${matchKey(rule)}`,
 		...place && { place },
 		name,
 		outcome: entry.outcome ?? level,
@@ -9392,14 +9679,10 @@ function otherwiseRule(level, place) {
 	};
 }
 function matchKey({ match, condition }) {
-	const texts = (list) => list.map(({ text }) => text);
+	const texts = (list) => list.map(({ text }) => `${text.length} ${text}`).join("");
 	const { patterns, except, tries } = match;
-	return JSON.stringify([
-		patterns && texts(patterns),
-		texts(except),
-		tries,
-		condition
-	]);
+	const parts = [patterns ? texts(patterns) : "all", texts(except)];
+	return `${tries} ${parts[0]} except ${parts[1]}${condition ? JSON.stringify(condition) : ""}`;
 }
 // build/src/evaluation/decision/encoding.js
 var Encoding = class {
@@ -9408,10 +9691,12 @@ var Encoding = class {
 	#slots;
 	#tags = /* @__PURE__ */ new Map();
 	#forms = /* @__PURE__ */ new Map();
-	constructor(a, b, details) {
-		const fields = fieldsOfBoth(a, b);
+	constructor(a, b, details, checksRequests = true) {
+		const count = fieldsOfBoth(a, b);
+		const fields = checksRequests ? count : 1;
 		const [left, right] = [this.#sideOf(a, details[0], fields), this.#sideOf(b, details[1], fields)];
-		const names = [.../* @__PURE__ */ new Set([...left.slots.keys(), ...right.slots.keys()])].sort();
+		const isUsed = (name) => [left, right].some(({ stages, slots }) => (stages.get(name)?.entries.length ?? 0) > 0 || slots.get(name)?.kind === "fields");
+		const names = [.../* @__PURE__ */ new Set([...left.slots.keys(), ...right.slots.keys()])].filter(isUsed).sort();
 		const stageOf = (side, other, name) => side.stages.get(name) ?? {
 			mode: other.stages.get(name)?.mode ?? "all",
 			entries: []
@@ -9518,14 +9803,14 @@ var Encoding = class {
 			else {
 				stages.push({
 					mode: "first",
-					entries: run
+					entries: joinedRuns(run)
 				}, this.#inParts(rule, tag));
 				run = [];
 			}
 		}
 		return [...stages, {
 			mode: "first",
-			entries: run
+			entries: joinedRuns(run)
 		}];
 	}
 	#inParts(rule, tag) {
@@ -9560,6 +9845,21 @@ var Encoding = class {
 		return tag;
 	}
 };
+function joinedRuns(entries) {
+	const result = [];
+	for (let at = 0; at < entries.length;) {
+		const label = entries[at]?.label ?? "";
+		let end = at;
+		while (end < entries.length && entries[end]?.label === label) end += 1;
+		const patterns = entries.slice(at, end).map(({ pattern }) => pattern);
+		for (const pattern of joinRegular(patterns)) result.push({
+			pattern,
+			label
+		});
+		at = end;
+	}
+	return result;
+}
 function fieldsOfBoth(a, b) {
 	const known = [a, b].filter(({ stages }) => stages.some(({ rules }) => rules.length > 0));
 	const counts = new Set((known.length > 0 ? known : [a, b]).map(({ fields = 1 }) => fields));

@@ -1,7 +1,12 @@
 import { quoted } from '../../../finding/words.ts';
-import type { HostPermissions, PermissionFile } from '../../../model/host-permissions.ts';
-import type { Dialect, DialectFile, DialectUnit } from '../dialect.ts';
+import type {
+  HostPermissions,
+  PermissionFile,
+  Situation,
+} from '../../../model/host-permissions.ts';
+import type { CallAnswer, CompilePolicy, Dialect, DialectFile, DialectUnit } from '../dialect.ts';
 import { MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { callOfText, compileCalls } from './calls.ts';
 import { readClaudeCode } from './claude-code.ts';
 import { readAgent, readSkill, withoutAgent, withoutSkill } from './front-matter.ts';
 import { isPlainSkill } from './plain.ts';
@@ -95,6 +100,7 @@ export const CLAUDE_CODE: Dialect = {
     if (agent.startsWith('plugin')) return readPlugin([]);
     return agent.startsWith('agent ') ? withoutAgent(host) : withoutSkill(host, subjectOf(agent));
   },
+  answer: answerTo,
 };
 
 /** Returns the files that decide about Claude Code itself in a folder. */
@@ -154,4 +160,23 @@ function nameOf({ document, role }: PermissionFile, folder: string): string {
 function subjectOf(agent: string): string {
   const at = agent.indexOf(' ');
   return `the ${agent.slice(0, at)} ${quoted(agent.slice(at + 1))}`;
+}
+
+/** Decides about a call, such as `Bash(npm ci && npm test)`, with all its parts. */
+function answerTo(
+  permissions: HostPermissions,
+  situation: Situation,
+  text: string,
+  compile: CompilePolicy,
+): CallAnswer | undefined {
+  const call = callOfText(text);
+  if (call === undefined) return undefined;
+  const { level, parts } = compileCalls(
+    { parameters: [], ...permissions },
+    { compile, situation },
+  )(call);
+  return {
+    level,
+    parts: parts.map((part) => ({ call: part.part, level: part.level, rule: part.rule })),
+  };
 }
