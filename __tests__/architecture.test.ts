@@ -124,6 +124,7 @@ const ONLY_IN: Readonly<Record<string, RegExp>> = {
   '@actions/github': /^adapters\/github\/github\.ts$/,
   yaml: /^document\/yaml(?:-brackets)?\.ts$/,
   'jsonc-parser': /^document\/json\.ts$/,
+  'toml-eslint-parser': /^document\/toml\.ts$/,
 };
 
 function sourceFiles(): readonly string[] {

@@ -4721,6 +4721,7 @@ function callChanges({ base, head }, limits) {
 	})));
 	add(usual.effective);
 	const isModeChanged = usual.effective.some(({ cause }) => cause && isOfMode(cause));
+	let withoutAny = usual.neutral;
 	for (const [index, after] of head.situations.entries()) {
 		const before = base.situations[index];
 		if (index === 0 || before === void 0) continue;
@@ -4728,10 +4729,12 @@ function callChanges({ base, head }, limits) {
 			base,
 			head
 		})) continue;
-		const { effective } = changesIn({
+		const { effective, neutral } = changesIn({
 			base: before,
 			head: after
 		}, limits);
+		const subjects = new Set(neutral.map(({ subject }) => subject));
+		withoutAny = withoutAny.filter(({ subject }) => subjects.has(subject));
 		add(effective.filter(({ cause }) => !(isModeChanged && cause && isOfMode(cause))));
 	}
 	const explained = new Set([...found.values(), ...ofRules?.effective ?? []].map(({ draft }) => draft.subject));
@@ -4739,7 +4742,7 @@ function callChanges({ base, head }, limits) {
 		base: missingCode(base.code, head.code),
 		head: missingCode(head.code, base.code)
 	};
-	return [...groupChanges([...found.values()].filter((change) => !isOfCode(change, code))), ...usual.neutral.filter(({ subject }) => !explained.has(subject))];
+	return [...groupChanges([...found.values()].filter((change) => !isOfCode(change, code))), ...withoutAny.filter(({ subject }) => !explained.has(subject))];
 }
 function missingCode(list, other) {
 	const keys = new Set(other.map(({ key }) => key));
@@ -4787,7 +4790,7 @@ function changesIn(situations, limits) {
 				sides
 			};
 		}),
-		neutral: words === void 0 && names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
+		neutral: names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
 	};
 }
 const MIN_SHARED = 8;
@@ -5104,6 +5107,17 @@ function findingOf(remark) {
 			at,
 			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa.words.found(remark.what)
 		});
+		case "not-loaded": {
+			const { why, lost } = remark;
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ya, {
+				at,
+				..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ya.words.fault({
+					kind: "refused-by-host",
+					why,
+					lost
+				})
+			});
+		}
 		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Co, {
 			at,
 			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Co.words.rule(remark.rule)

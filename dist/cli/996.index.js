@@ -4971,6 +4971,8 @@ const OF_FAULTS = {
 	}),
 	"json-syntax": ({ name }) => ({ message: `not valid JSON: ${JSON_SYNTAX[name] ?? name}` }),
 	"json-refused": ({ said }) => ({ message: `not valid JSON: ${said}` }),
+	"toml-syntax": ({ said }) => ({ message: `not valid TOML: ${said.charAt(0).toLowerCase()}${said.slice(1)}` }),
+	"refused-by-host": ({ why, lost }) => ({ message: `the file cannot be loaded: ${why}; ${lost}` }),
 	"yaml-syntax": ({ code, said }) => ({ message: `not valid YAML: ${YAML_SYNTAX[code] ? `${YAML_SYNTAX[code]} (${said})` : said}` }),
 	bracket: ({ sign, line, expected, closer }) => ({
 		message: `not valid YAML: the bracket "${sign}" opened at line ${line} is ${closer === void 0 ? "not closed" : `closed by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(closer)}`}`,

@@ -179,6 +179,16 @@ async function load(
         document: { file, syntax: 'yaml', text, root, value: plainValueOf(root) },
       };
     }
+    case 'toml': {
+      const { readToml } = await import('../document/toml.ts');
+      const parsed = readToml(text);
+      if ('problems' in parsed) return { kind: 'broken', file, text, problems: parsed.problems };
+      const { root } = parsed;
+      return {
+        kind: 'document',
+        document: { file, syntax: 'yaml', text, root, value: plainValueOf(root) },
+      };
+    }
     case 'text': {
       const root = { kind: 'scalar', start: 0, end: text.length, value: text } as const;
       return { kind: 'document', document: { file, syntax: 'yaml', text, root, value: text } };

@@ -1,6 +1,6 @@
 /**
- * The data structure for parsed YAML and JSON files. It records the place of every value in the
- * text.
+ * The data structure for parsed YAML, JSON and TOML files. It records the place of every value in
+ * the text.
  */
 
 /**
@@ -137,6 +137,13 @@ export type ParseFault =
   /** `name` is the JSON parser's name for the fault. */
   | { readonly kind: 'json-syntax'; readonly name: string }
   | { readonly kind: 'json-refused'; readonly said: string }
+  /** `said` is the message of the TOML parser. */
+  | { readonly kind: 'toml-syntax'; readonly said: string }
+  /**
+   * A mistake because of which an agent host refuses a file. `why` is a clause, and `lost` says what
+   * the host does without the file.
+   */
+  | { readonly kind: 'refused-by-host'; readonly why: string; readonly lost: string }
   /** `code` and `said` are the error code and the message of the YAML parser. */
   | { readonly kind: 'yaml-syntax'; readonly code: string; readonly said: string }
   /**

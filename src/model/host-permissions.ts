@@ -139,6 +139,8 @@ export type Remark = {
   | { readonly kind: 'redirects-traffic'; readonly key: string; readonly value: string }
   | { readonly kind: 'secret-in-settings'; readonly what: string }
   | { readonly kind: 'ask-without-human'; readonly rule: string }
+  /** The host refuses the file. `lost` says what it does without the file. */
+  | { readonly kind: 'not-loaded'; readonly why: string; readonly lost: string }
   | { readonly kind: 'no-effect-here'; readonly key: string; readonly why: string }
   /** `lock` is the path of the lock file that did not change. */
   | { readonly kind: 'stale-lock'; readonly lock: string }

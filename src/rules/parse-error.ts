@@ -19,6 +19,12 @@ const OF_FAULTS: {
   'json-refused': ({ said }) => ({
     message: `not valid JSON: ${said}`,
   }),
+  'toml-syntax': ({ said }) => ({
+    message: `not valid TOML: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
+  }),
+  'refused-by-host': ({ why, lost }) => ({
+    message: `the file cannot be loaded: ${why}; ${lost}`,
+  }),
   'yaml-syntax': ({ code, said }) => ({
     message: `not valid YAML: ${YAML_SYNTAX[code] ? `${YAML_SYNTAX[code]} (${said})` : said}`,
   }),

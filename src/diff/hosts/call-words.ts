@@ -3,7 +3,7 @@ import { callWords } from '../../evaluation/hosts/call-text.ts';
 import { enumeration, quoted } from '../../finding/words.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Level, Rule } from '../../model/decision.ts';
-import { callOfRequest } from '../../model/host-call.ts';
+import { callOfRequest, requestOfCall } from '../../model/host-call.ts';
 import type { Situation } from '../../model/host-permissions.ts';
 import { type LevelWord, wordOf } from '../change.ts';
 import type { Cause } from '../names/edits.ts';
@@ -40,7 +40,10 @@ export function callPhrases(situations: BaseAndHead<Situation>): ChangePhrases {
 /** Whether the rule of an edit matches one call only, as far as its text shows. */
 function isOfOneCall({ decider }: Cause, example: string): boolean {
   if (decider.outcome === 'mode' || decider.kind === 'otherwise') return false;
-  return !decider.name.includes('*') && decider.name.includes(callOfRequest(example).text);
+  const call = callOfRequest(example);
+  const longer = requestOfCall({ ...call, text: `${call.text} x` });
+  const isPrefix = decider.match.patterns?.some((pattern) => pattern.matches(longer)) === true;
+  return !isPrefix && !decider.name.includes('*') && decider.name.includes(call.text);
 }
 
 function reasonOf(

@@ -61,11 +61,14 @@ function callChanges(
   if (ofRules) add(ofRules.effective.filter((change) => isAlsoIn(change, usual, { base, head })));
   add(usual.effective);
   const isModeChanged = usual.effective.some(({ cause }) => cause && isOfMode(cause));
+  let withoutAny = usual.neutral;
   for (const [index, after] of head.situations.entries()) {
     const before = base.situations[index];
     if (index === 0 || before === undefined) continue;
     if (isLikeEarlier(index, { base, head })) continue;
-    const { effective } = changesIn({ base: before, head: after }, limits);
+    const { effective, neutral } = changesIn({ base: before, head: after }, limits);
+    const subjects = new Set(neutral.map(({ subject }) => subject));
+    withoutAny = withoutAny.filter(({ subject }) => subjects.has(subject));
     add(effective.filter(({ cause }) => !(isModeChanged && cause && isOfMode(cause))));
   }
   const explained = new Set(
@@ -74,7 +77,7 @@ function callChanges(
   const code = { base: missingCode(base.code, head.code), head: missingCode(head.code, base.code) };
   return [
     ...groupChanges([...found.values()].filter((change) => !isOfCode(change, code))),
-    ...usual.neutral.filter(({ subject }) => !explained.has(subject)),
+    ...withoutAny.filter(({ subject }) => !explained.has(subject)),
   ];
 }
 
@@ -148,13 +151,11 @@ function changesIn(situations: BaseAndHead<Situation>, limits: SearchLimits): Si
       sides,
     };
   });
-  const isFirst = words === undefined;
-  const neutral =
-    isFirst && names.decided
-      ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(
-          ({ kind }) => kind === 'names',
-        )
-      : [];
+  const neutral = names.decided
+    ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(
+        ({ kind }) => kind === 'names',
+      )
+    : [];
   return { effective, neutral };
 }
 

@@ -5,6 +5,7 @@ import { askWithoutHuman } from '../../rules/ask-without-human.ts';
 import { bypassMode } from '../../rules/bypass-mode.ts';
 import { deadRule } from '../../rules/dead-rule.ts';
 import { localSettingsCommitted } from '../../rules/local-settings-committed.ts';
+import { parseError } from '../../rules/parse-error.ts';
 import { redirectsTraffic } from '../../rules/redirects-traffic.ts';
 import { secretInSettings } from '../../rules/secret-in-settings.ts';
 import { staleLock } from '../../rules/stale-lock.ts';
@@ -55,6 +56,13 @@ export function findingOf(remark: Remark): Finding {
       });
     case 'secret-in-settings':
       return findingAt(secretInSettings, { at, ...secretInSettings.words.found(remark.what) });
+    case 'not-loaded': {
+      const { why, lost } = remark;
+      return findingAt(parseError, {
+        at,
+        ...parseError.words.fault({ kind: 'refused-by-host', why, lost }),
+      });
+    }
     case 'ask-without-human':
       return findingAt(askWithoutHuman, { at, ...askWithoutHuman.words.rule(remark.rule) });
     case 'stale-lock':

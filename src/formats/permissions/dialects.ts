@@ -1,8 +1,11 @@
 import { CLAUDE_CODE } from './claude/dialect.ts';
+import { CODEX } from './codex/dialect.ts';
 import type { Dialect, DialectFile } from './dialect.ts';
+import { GEMINI } from './gemini/dialect.ts';
 import { GH_AW } from './gh-aw/dialect.ts';
 import { MCP_SERVERS } from './mcp/dialect.ts';
 import { OPENCODE } from './opencode/dialect.ts';
+import { QWEN } from './qwen/dialect.ts';
 import { WORKFLOW_AGENT } from './workflow-agent/dialect.ts';
 
 /** The dialects of permission files. A path belongs to the first dialect that matches it. */
@@ -10,6 +13,9 @@ export const DIALECTS: readonly Dialect[] = [
   CLAUDE_CODE,
   MCP_SERVERS,
   OPENCODE,
+  CODEX,
+  GEMINI,
+  QWEN,
   WORKFLOW_AGENT,
   GH_AW,
 ];

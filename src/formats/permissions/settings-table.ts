@@ -152,7 +152,11 @@ function readMeaning(key: string, value: Reader, meaning: KeyMeaning): ReadSetti
         ],
       };
     case 'mixed':
-      return one({ order: { kind: 'mixed' }, value: value.value(), words: shown(value) });
+      return one({
+        order: { kind: 'mixed' },
+        value: value.value(),
+        words: withoutSecrets(JSON.stringify(value.value() ?? null)),
+      });
     case 'code':
       return {
         ...NOTHING_SET,

@@ -1,0 +1,30 @@
+import { answerAbout } from '../command-line.ts';
+import type { Dialect } from '../dialect.ts';
+import { MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { callsOf } from './calls.ts';
+import { readCodex } from './codex.ts';
+
+const MOST = { maxBytes: MAX_PERMISSION_BYTES } as const;
+
+/** Codex (docs/reference/codex.md). */
+export const CODEX: Dialect = {
+  id: 'codex',
+  version: '2026-11-28',
+  files: [
+    {
+      ...MOST,
+      role: 'config',
+      syntax: 'toml',
+      path: /^(?<folder>(?:.*\/)?)\.codex\/config\.toml$/i,
+    },
+    {
+      ...MOST,
+      role: 'rules',
+      syntax: 'text',
+      path: /^(?<folder>(?:.*\/)?)\.codex\/rules\/[^/]+\.rules$/i,
+    },
+  ],
+  unitsOf: (files) => (files.length === 0 ? [] : [{ files, read: () => readCodex(files) }]),
+  without: () => readCodex([]),
+  answer: (_, situation, text, compile) => answerAbout(callsOf(text), situation, compile),
+};
