@@ -1,4 +1,4 @@
-import { quoted } from '../../finding/words.ts';
+import { enumeration, quoted } from '../../finding/words.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Level, Rule } from '../../model/decision.ts';
 import { type CallKind, callOfRequest } from '../../model/host-call.ts';
@@ -72,6 +72,7 @@ function reasonOf(
   const { decider, side, kind } = cause;
   if (decider.outcome === 'mode' || decider.kind === 'otherwise')
     return `${situations.head.basis} now applies instead of ${situations.base.basis}`;
+  if (decider.outcome === 'tools') return toolsReason(sides);
   const rule = `the ${decider.outcome} rule ${quoted(decider.name)}`;
   if (kind === 'order') return `${rule} ${side === 'head' ? 'now decides' : 'no longer decides'}`;
   const other = sameName(decider, sides[side === 'head' ? 'base' : 'head']);
@@ -80,6 +81,27 @@ function reasonOf(
     return `the rule ${quoted(decider.name)} moved from ${quoted(from.outcome)} to ${quoted(to.outcome)}`;
   }
   return side === 'head' ? `${rule} was added` : `${rule} was removed`;
+}
+
+/** Describes a change of the list of tools that an agent has. */
+function toolsReason(sides: BaseAndHead<PolicySide>): string {
+  const [before, after] = [listedTools(sides.base), listedTools(sides.head)];
+  if (after === undefined) return 'the list "tools" was removed, so all tools are available';
+  if (after.length === 0) return 'the list "tools" is empty now';
+  if (before === undefined) return `the new list "tools" contains only ${enumeration(after)}`;
+  const added = after.filter((tool) => !before.includes(tool));
+  const removed = before.filter((tool) => !after.includes(tool));
+  const parts = [
+    ...(added.length > 0 ? [`now contains ${enumeration(added)}`] : []),
+    ...(removed.length > 0 ? [`no longer contains ${enumeration(removed)}`] : []),
+  ];
+  return `the list "tools" ${parts.join(' and ')}`;
+}
+
+/** Returns the tools that an agent has. Returns undefined if it has all. */
+function listedTools({ limits, deciding }: PolicySide): readonly string[] | undefined {
+  const rule = [...limits, ...deciding].find(({ outcome }) => outcome === 'tools');
+  return rule?.name.split(', ').filter((tool) => tool !== '');
 }
 
 /** Returns the rule with the same text on the other side. */

@@ -1,8 +1,9 @@
 import { CLAUDE_CODE } from './claude/dialect.ts';
+import { COPILOT } from './copilot/dialect.ts';
 import type { Dialect, DialectFile } from './dialect.ts';
 
 /** The dialects of permission files. A path belongs to the first dialect that matches it. */
-export const DIALECTS: readonly Dialect[] = [CLAUDE_CODE];
+export const DIALECTS: readonly Dialect[] = [CLAUDE_CODE, COPILOT];
 
 /** The dialect, the role and the folder of a permission file. */
 export interface PermissionPath {

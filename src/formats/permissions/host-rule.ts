@@ -2,8 +2,11 @@ import type { RuleOf } from '../../model/decision.ts';
 import { type Entry, entryRule } from '../../model/entry-rule.ts';
 import { type HostCall, requestOfCall } from '../../model/host-call.ts';
 
-/** Where a rule of a host comes from: one of its lists, or the mode or the defaults of the host. */
-export type RuleOrigin = 'allow' | 'ask' | 'deny' | 'mode';
+/**
+ * Where a rule of a host comes from: one of its lists, the mode or the defaults of the host, or a
+ * list of the tools that an agent has.
+ */
+export type RuleOrigin = 'allow' | 'ask' | 'deny' | 'mode' | 'tools';
 
 /** A rule of an agent host, as a rule of the decision model. */
 export type HostRule = RuleOf<'entry'>;
