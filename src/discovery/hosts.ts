@@ -70,16 +70,18 @@ async function readFolder(tree: Tree, paths: readonly string[]): Promise<HostFol
 async function readPermissionFile(
   tree: Tree,
   path: string,
-  { syntax, maxBytes }: DialectFile,
+  { syntax, maxBytes, isPlain }: DialectFile,
 ): Promise<{ readonly document?: Document; readonly findings: readonly Finding[] } | undefined> {
   const read = await tree.read(path, maxBytes);
   if (read.kind === 'absent') return undefined;
   if (read.kind === 'refused')
     return { findings: [findingIn(parseError, path, parseError.words.refused(read.reason))] };
+  const text = read.kind === 'bytes' ? new TextDecoder('utf-8').decode(read.bytes) : '';
+  if (read.kind === 'bytes' && isPlain?.(text)) return { findings: [] };
   const loaded =
     read.kind === 'too-large'
       ? tooLarge(path, read.bytes, maxBytes)
-      : await load(path, new TextDecoder('utf-8').decode(read.bytes), syntax);
+      : await load(path, text, syntax);
   if (loaded.kind === 'broken')
     return { findings: findingsOfBroken(path, loaded.text, loaded.problems) };
   return { document: loaded.document, findings: [] };

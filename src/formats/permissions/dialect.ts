@@ -15,6 +15,8 @@ export interface DialectFile {
   readonly syntax: PermissionSyntax;
   /** The maximum size of the file in bytes. */
   readonly maxBytes: number;
+  /** Whether a text certainly says nothing about permissions, so that nobody has to parse it. */
+  readonly isPlain?: (text: string) => boolean;
 }
 
 /** The permission files of a host in one folder, or of one of its agents. */

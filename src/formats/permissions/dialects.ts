@@ -1,9 +1,10 @@
 import { CLAUDE_CODE } from './claude/dialect.ts';
 import { COPILOT } from './copilot/dialect.ts';
 import type { Dialect, DialectFile } from './dialect.ts';
+import { VSCODE } from './vscode/dialect.ts';
 
 /** The dialects of permission files. A path belongs to the first dialect that matches it. */
-export const DIALECTS: readonly Dialect[] = [CLAUDE_CODE, COPILOT];
+export const DIALECTS: readonly Dialect[] = [CLAUDE_CODE, COPILOT, VSCODE];
 
 /** The dialect, the role and the folder of a permission file. */
 export interface PermissionPath {
