@@ -1,10 +1,23 @@
+import { AMP } from './amp/dialect.ts';
 import { CLAUDE_CODE } from './claude/dialect.ts';
 import { COPILOT } from './copilot/dialect.ts';
+import { CURSOR, CURSOR_CLI } from './cursor/dialect.ts';
 import type { Dialect, DialectFile } from './dialect.ts';
+import { KIRO } from './kiro/dialect.ts';
 import { VSCODE } from './vscode/dialect.ts';
+import { ZED } from './zed/dialect.ts';
 
 /** The dialects of permission files. A path belongs to the first dialect that matches it. */
-export const DIALECTS: readonly Dialect[] = [CLAUDE_CODE, COPILOT, VSCODE];
+export const DIALECTS: readonly Dialect[] = [
+  CLAUDE_CODE,
+  COPILOT,
+  VSCODE,
+  CURSOR,
+  CURSOR_CLI,
+  ZED,
+  AMP,
+  KIRO,
+];
 
 /** The dialect, the role and the folder of a permission file. */
 export interface PermissionPath {
