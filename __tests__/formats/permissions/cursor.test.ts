@@ -79,7 +79,7 @@ describe('rules of the command line', () => {
 });
 
 describe('lists of the editor', () => {
-  it('are compared entry by entry', async () => {
+  it('are compared as sets', async () => {
     // TradingChassis/infrastructure
     expect(
       await sentences(
@@ -87,7 +87,7 @@ describe('lists of the editor', () => {
         lists({ terminalAllowlist: ['git status', './tools/check'] }),
       ),
     ).toEqual([
-      'cursor widens: the entry "./tools/check" of "terminalAllowlist" is new, and its effect is not decided: Cursor does not document which commands an entry matches',
+      'cursor widens: the list "terminalAllowlist", whose way of matching Cursor does not document, now contains "./tools/check"',
     ]);
   });
 

@@ -174,6 +174,13 @@ describe('changes', () => {
     ]);
   });
 
+  it('of a folder of scripts name one of them', async () => {
+    // github/spec-kit
+    expect(await sentences({}, files(terminal({ '.specify/scripts/bash/': true })))).toEqual([
+      'vscode widens: calls such as ".specify/scripts/bash/run.sh" are now allowed without approval: the allow rule ".specify/scripts/bash/" was added',
+    ]);
+  });
+
   it('of what the built-in rules say already are none', async () => {
     const settings = {
       ...terminal({ 'git status': true, rm: false }),

@@ -22,7 +22,7 @@ import type { ReadSettings } from './settings-table.ts';
  */
 
 /** A situation of a host, with its rules in order. The first rule that matches decides. */
-export interface SimpleSituation {
+interface SimpleSituation {
   readonly id: string;
   readonly words?: string;
   readonly basis: string;

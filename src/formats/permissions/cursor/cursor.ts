@@ -1,5 +1,5 @@
 import { Reader } from '../../../document/reader.ts';
-import { quoted } from '../../../finding/words.ts';
+import { enumeration, quoted } from '../../../finding/words.ts';
 import type {
   HostPermissions,
   OpaqueValue,
@@ -21,7 +21,7 @@ import {
   readSettings,
   type SettingsTable,
 } from '../settings-table.ts';
-import { opaqueEntries, readHookLists, simplePermissions } from '../simple-host.ts';
+import { readHookLists, simplePermissions } from '../simple-host.ts';
 import { type CursorRule, mcpCall, mcpPattern, readCursorRule } from './rules.ts';
 
 /*
@@ -61,7 +61,6 @@ const SANDBOX_KEYS: SettingsTable = {
   readBoundary: { kind: 'opaque', why: 'Cursor does not document all its values' },
 };
 
-const NOT_DOCUMENTED = 'Cursor does not document which commands an entry matches';
 const PROSE = 'a model reads it';
 
 /** Returns what the file of Cursor's command line lets its agent do. */
@@ -177,22 +176,17 @@ function readLists(top: Reader | undefined): ReadSettings {
       subject: `the user's own ${quoted(name)}`,
       order: { kind: 'ranked', strictestFirst: [true, false] },
       value: isReplaced,
-      words: isReplaced ? 'replaced by the file' : 'in use',
+      words: isReplaced ? 'ignored' : 'used',
       ...(list?.exists && { place: list.place }),
     };
   });
-  if (top === undefined) return { ...NOTHING_SET, settings };
+  const all = [...settings, terminalSetting(top?.get('terminalAllowlist'))];
+  if (top === undefined) return { ...NOTHING_SET, settings: all };
   const run = top.get('autoRun');
   return joinSettings([
     {
       ...NOTHING_SET,
-      settings,
-      opaque: opaqueEntries(
-        top.get('terminalAllowlist'),
-        'terminalAllowlist',
-        'grants',
-        NOT_DOCUMENTED,
-      ),
+      settings: all,
       remarks: top
         .get('mcpAllowlist')
         .texts()
@@ -206,4 +200,18 @@ function readLists(top: Reader | undefined): ReadSettings {
     },
     ...run.entries().map(([key, value]) => opaqueOf(`autoRun.${key}`, value, PROSE)),
   ]);
+}
+
+/** Returns the list of commands as a set, because it is not documented what an entry matches. */
+function terminalSetting(list: Reader | undefined): Setting {
+  const entries = list?.texts().map(({ value }) => withoutSecrets(value)) ?? [];
+  const value = [...new Set(entries)].sort();
+  return {
+    key: 'terminalAllowlist',
+    subject: 'the list "terminalAllowlist", whose way of matching Cursor does not document,',
+    order: { kind: 'set' },
+    value,
+    words: value.length === 0 ? 'empty' : enumeration(value),
+    ...(list?.exists && { place: list.place }),
+  };
 }

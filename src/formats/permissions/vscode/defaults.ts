@@ -8,7 +8,7 @@ import { BEHIND_WORD, type Shell } from './terminal.ts';
  * (docs/reference/vscode.md#commands-in-the-terminal).
  */
 
-/** `git` with the options that may stand before its command. */
+/** `git` with the options that may precede its command. */
 const GIT = '^git(\\s+(-C\\s+\\S+|--no-pager))*\\s+';
 
 /** The key of a command of `git`, with its name. */

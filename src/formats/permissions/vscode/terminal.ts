@@ -19,7 +19,7 @@ import { withoutSecrets } from '../secrets.ts';
 export type Shell = 'posix' | 'powershell';
 
 /** What a key matches. */
-export type TerminalKey =
+type TerminalKey =
   | {
       readonly kind: 'key';
       /** Returns an expression for the commands that the key matches. */
@@ -36,7 +36,7 @@ const WORD = 'A-Za-z0-9_';
 export const BEHIND_WORD = `(?:[^${WORD}${FIELD_BREAK}]${ANY_TEXT})?`;
 
 /** Reads a key. */
-export function readTerminalKey(key: string): TerminalKey {
+function readTerminalKey(key: string): TerminalKey {
   const [, source, flags = ''] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(key) ?? [];
   if (source !== undefined) return readRegex(source, flags);
   if (key.trim() === '' || key === '//') return { kind: 'dead', why: 'an empty key never matches' };
@@ -59,9 +59,15 @@ export function readTerminalKey(key: string): TerminalKey {
   return {
     kind: 'key',
     expression: inShell(`${text}${end}`),
-    example: `${key}${sampleText(key, true, false)}`.trim(),
+    example: exampleOf(key),
     isRegex: false,
   };
+}
+
+/** Returns a command that a key matches. A key behind a sign needs another word. */
+function exampleOf(key: string): string {
+  if (/[/\\]$/.test(key)) return `${key}run.sh`;
+  return /\w$/.test(key) ? `${key}${sampleText(key, true, false)}`.trim() : `${key}x`;
 }
 
 /** Returns how the shells read an expression: PowerShell ignores case and a bracket before it. */
