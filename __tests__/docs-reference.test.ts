@@ -22,7 +22,10 @@ import { sqlReadings } from '../src/pattern/sql-text.ts';
 import { parseCron } from '../src/pattern/time/cron-parser.ts';
 import { windowIncludes } from '../src/pattern/time/time-window.ts';
 import { timeZoneOf } from '../src/pattern/time/time-zone.ts';
+import { ARROW } from '../src/report/writing/permission-words.ts';
+import { compareHostFiles } from '../src/run/hosts/hosts.ts';
 import { repositoryFile, runCli } from './support/command-line.ts';
+import { memoryTree } from './support/memory-tree.ts';
 
 /** Milliseconds for one example that runs the bundle. */
 const LIMIT = 120_000;
@@ -292,6 +295,32 @@ function questions(): readonly Question[] {
   });
 }
 
+/** An example of permission files before and after a change, and the sentences about it. */
+interface HostExample {
+  readonly where: string;
+  readonly base: Readonly<Record<string, string>>;
+  readonly head: Readonly<Record<string, string>>;
+  readonly expected: string;
+}
+
+/** The examples that end with a block with the mark `hosts`. */
+function hostExamples(): readonly HostExample[] {
+  return SECTIONS.flatMap(({ page, heading, blocks }) => {
+    let sides: { base: Record<string, string>; head: Record<string, string> } = {
+      base: {},
+      head: {},
+    };
+    return blocks.flatMap(({ mark, text }): HostExample[] => {
+      const [, side, file] = /^(before|after)=(\S+)$/.exec(mark) ?? [];
+      if (file !== undefined) sides[side === 'before' ? 'base' : 'head'][file] = text;
+      if (mark !== 'hosts') return [];
+      const example = { where: `${page}, ${heading}`, ...sides, expected: text.trim() };
+      sides = { base: {}, head: {} };
+      return [example];
+    });
+  });
+}
+
 /** Runs the command that a question names on its files, and gives its answer. */
 async function answerTo({ command, files }: Question): Promise<Record<string, unknown>> {
   const folder = mkdtempSync(join(tmpdir(), 'card-gate-reference-'));
@@ -448,10 +477,26 @@ describe('an example of the reference', () => {
     return windowIncludes({ crons: [parsed], zone }, Date.parse(at));
   }
 
+  const ofHosts = hostExamples();
+  test.each(
+    ofHosts.map((example) => [example.where, example] as const),
+  )('in %s is compared as the page says', async (_, { base, head, expected }) => {
+    const trees = { base: memoryTree(base), head: memoryTree(head) };
+    const { comparisons = [] } = await compareHostFiles(trees, undefined);
+    const lines = comparisons.flatMap(({ changes }) =>
+      changes.map(({ direction, sentence }) => `${ARROW[direction]} ${sentence}`),
+    );
+    expect(lines.join('\n') || 'permissions unchanged').toBe(expected);
+  });
+
+  test('is there for permission files', () => {
+    expect(ofHosts.length).toBeGreaterThan(4);
+  });
+
   test('has a mark that a test knows', () => {
     const unknown = SECTIONS.flatMap(({ page, blocks }) =>
       blocks.flatMap(({ mark }) =>
-        /^(?:(?:file|before|after|kind)=\S+|evaluate|test|diff|patterns|sql|conditions|crons)$/.test(
+        /^(?:(?:file|before|after|kind)=\S+|evaluate|test|diff|hosts|patterns|sql|conditions|crons)$/.test(
           mark,
         )
           ? []

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
@@ -19,8 +19,11 @@ import {
 } from '../src/rules/catalogue.ts';
 import { checkAgent } from '../src/rules/check-agent.ts';
 import { evaluateTree } from '../src/run/evaluate-tree.ts';
+import { dangerousCodeFindings } from '../src/run/gate-policy/widening.ts';
 import { historiesOf } from '../src/run/history/history.ts';
+import { compareHostFiles } from '../src/run/hosts/hosts.ts';
 import { SHAPE_RULES, wordsOf } from './support/findings.ts';
+import { GOLDEN, goldenFiles } from './support/golden-files.ts';
 import { findingsOf } from './support/governed-file.ts';
 import { memoryTree, settingsOf } from './support/memory-tree.ts';
 
@@ -91,10 +94,7 @@ function examplesOf(id: RuleId): readonly Example[] {
 function fileOf({ over, without, text }: Example): string {
   if (over === undefined) return text;
   const options = { version: '1.2', schema: 'core' } as const;
-  const whole: unknown = parse(
-    readFileSync(join(ROOT, `__tests__/golden/ok/${over}.yaml`), 'utf8'),
-    options,
-  );
+  const whole: unknown = parse(readFileSync(join(GOLDEN, `ok/${over}.yaml`), 'utf8'), options);
   const blocks = Object.entries({
     ...(whole as object),
     ...(parse(text, options) as object),
@@ -123,7 +123,7 @@ describe('the manual of the rules', () => {
     ].join(', ');
     const section = SECTIONS.get(id)!;
     expect(section).toContain(`\n\n_${traceSize}_ · ${entry.summary}\n\n`);
-    if (!section.includes('```yaml')) expect(section).toMatch(/\bexample\b|\bbytes\b/);
+    if (!/```(?:yaml|json)/.test(section)) expect(section).toMatch(/\bexample\b|\bbytes\b/);
     expect(documentationOf(id)).toBe(`src/rules/README.md#${id}`);
   });
 });
@@ -265,6 +265,50 @@ async function ofHistory({
   return agents.flatMap(({ findings }) => findings);
 }
 
+/** Rules about permission files; a workflow is needed to show the others. */
+const OF_HOSTS: readonly RuleId[] = RULE_IDS.slice(
+  RULE_IDS.indexOf('bypass-mode'),
+  RULE_IDS.indexOf('local-settings-committed') + 1,
+);
+
+/** An example of a permission file in the manual: `json fails file=.claude/settings.json`. */
+interface HostExample {
+  readonly verdict: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+function hostExamplesOf(id: RuleId): readonly HostExample[] {
+  return [...SECTIONS.get(id)!.matchAll(/^```\w+ (fails|passes) file=(\S+)\n(.*?)^```$/gms)].map(
+    ([, verdict, file, text]) => ({ verdict: verdict!, file: file!, text: text! }),
+  );
+}
+
+/** What is found about a change that adds the permission file of an example. */
+async function ofHost({ file, text }: HostExample): Promise<readonly Finding[]> {
+  const trees = { base: memoryTree({}), head: memoryTree({ [file]: text }) };
+  const { findings, comparisons = [] } = await compareHostFiles(trees, undefined);
+  const permissions = { direction: 'neutral', agents: comparisons } as const;
+  const answer = { severity: 'warning', help: wordsOf('').message } as const;
+  return [...findings, ...dangerousCodeFindings(permissions, answer)];
+}
+
+describe('the examples of a rule about permission files', () => {
+  test.each(OF_HOSTS)('%s: one fails and one passes', (id) => {
+    expect(hostExamplesOf(id).map(({ verdict }) => verdict)).toEqual(['fails', 'passes']);
+  });
+
+  const examples = OF_HOSTS.flatMap((id) =>
+    hostExamplesOf(id).map((example) => [id, example.verdict, example] as const),
+  );
+  test.each(examples)('%s: the example that %s does so', async (id, verdict, example) => {
+    const findings = await ofHost(example);
+    const rules = findings.map(({ rule }) => rule);
+    if (verdict === 'fails') expect(rules).toContain(id);
+    else expect(findings.map(({ rule }) => rule)).toEqual([]);
+  });
+});
+
 describe('the examples of a rule about a history', () => {
   test.each(OF_HISTORY)('%s: one fails and one passes, each with its traces', (id) => {
     expect(examplesOf(id).map(({ verdict, traces }) => [verdict, traces !== undefined])).toEqual([
@@ -291,16 +335,12 @@ describe('the examples of a rule about a history', () => {
 
 describe('the golden files', () => {
   test.each(OF_ONE_FILE)('%s: has a file that breaks it', (id) => {
-    const folder = join(ROOT, '__tests__/golden/err', id);
-    expect(
-      existsSync(folder) ? readdirSync(folder).filter((file) => /\.(ya?ml|json)$/.test(file)) : [],
-    ).not.toEqual([]);
+    expect(goldenFiles('err').filter(([name]) => name.startsWith(`${id}/`))).not.toEqual([]);
   });
 
   test('have, for every kind that a rule is for, files that keep all rules', async () => {
-    const folder = join(ROOT, '__tests__/golden/ok');
     const kinds = await Promise.all(
-      readdirSync(folder).map((file) => kindOf(file, readFileSync(join(folder, file)))),
+      goldenFiles('ok').map(([file, text]) => kindOf(file, new TextEncoder().encode(text))),
     );
     const known = KINDS.map(({ id }) => id);
     for (const rule of FILE_RULES)
@@ -308,10 +348,10 @@ describe('the golden files', () => {
     for (const kind of known) expect(kinds).toContain(kind);
   });
 
-  test('are in a folder named by the id of a rule', () => {
+  test('are in an archive named by the id of a rule', () => {
     expect(
-      readdirSync(join(ROOT, '__tests__/golden/err')).filter(
-        (folder) => !OF_ONE_FILE.some((id) => id === folder),
+      readdirSync(join(GOLDEN, 'err')).filter(
+        (archive) => !OF_ONE_FILE.some((id) => `${id}.txt` === archive),
       ),
     ).toEqual([]);
   });

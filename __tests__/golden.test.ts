@@ -1,31 +1,22 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { compareText, type Finding } from '../src/finding/finding.ts';
+import { GOLDEN, goldenFiles } from './support/golden-files.ts';
 import { findingsOf, spanOf } from './support/governed-file.ts';
+import { readArchive, writeToArchive } from './support/text-archive.ts';
 
 /*
- * golden/ok/**: files without findings.
- * golden/err/<rule-id>/<case>.{yaml,json}: files that break a rule. <case>.out lists their findings
- * in the order of the file: `line:column-endline:endcolumn severity rule message`, then, indented,
- * the help, related places and the lines of the fix.
- * `UPDATE=1 npm test -- __tests__/golden.test.ts` writes the .out files again; read the difference
+ * golden/ok/*: files without findings.
+ * golden/err/<rule-id>.txt: an archive of files that break a rule, `<case>.yaml` or `<case>.json`.
+ * After each comes `<case>.out` with its findings in the order of the file:
+ * `line:column-endline:endcolumn severity rule message`, then, indented, the help, related places
+ * and the lines of the fix.
+ * `UPDATE=1 npm test -- __tests__/golden.test.ts` writes the findings again; read the difference
  * before you commit it. A first line `# golden: bytes=N` pretends that the file has N bytes.
  */
-const GOLDEN = join(dirname(fileURLToPath(import.meta.url)), 'golden');
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.out'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort(compareText);
-}
-
-async function check(folder: string, file: string): Promise<readonly Finding[]> {
-  const text = readFileSync(join(folder, file), 'utf8');
+async function check(name: string, text: string): Promise<readonly Finding[]> {
   const bytes = /^# golden: bytes=(\d+)/.exec(text)?.[1];
-  return findingsOf(file, text, bytes === undefined ? {} : { bytes: Number(bytes) });
+  return findingsOf(name, text, bytes === undefined ? {} : { bytes: Number(bytes) });
 }
 
 function shown(finding: Finding): string {
@@ -50,21 +41,20 @@ function inOrderOfFile(findings: readonly Finding[]): readonly Finding[] {
 }
 
 describe('a file without a mistake has no findings', () => {
-  test.each(filesBelow(join(GOLDEN, 'ok')))('%s', async (file) => {
-    expect((await check(join(GOLDEN, 'ok'), file)).map(shown)).toEqual([]);
+  test.each(goldenFiles('ok'))('%s', async (name, text) => {
+    expect((await check(name, text)).map(shown)).toEqual([]);
   });
 });
 
 describe('a file with a mistake has exactly the findings of its .out file', () => {
-  const folder = join(GOLDEN, 'err');
-  test.each(filesBelow(folder))('%s', async (file) => {
-    const findings = await check(folder, file);
-    expect(findings.map(({ rule }) => rule)).toContain(dirname(file));
-    const text = `${inOrderOfFile(findings).map(shown).join('\n')}\n`;
-    const expected = join(folder, file.replace(/\.(yaml|json)$/, '.out'));
-    if (process.env.UPDATE === '1') writeFileSync(expected, text);
-    expect(
-      existsSync(expected) ? readFileSync(expected, 'utf8') : 'no .out file; run with UPDATE=1',
-    ).toBe(text);
+  test.each(goldenFiles('err'))('%s', async (name, text) => {
+    const [rule = '', file = ''] = name.split('/');
+    const findings = await check(name, text);
+    expect(findings.map((finding) => finding.rule)).toContain(rule);
+    const found = `${inOrderOfFile(findings).map(shown).join('\n')}\n`;
+    const archive = join(GOLDEN, 'err', `${rule}.txt`);
+    const expected = file.replace(/\.(yaml|json)$/, '.out');
+    if (process.env.UPDATE === '1') writeToArchive(archive, expected, found);
+    expect(readArchive(archive).get(expected) ?? 'no .out file; run with UPDATE=1').toBe(found);
   });
 });

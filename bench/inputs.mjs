@@ -146,3 +146,45 @@ audit:
   queryable: false
 `;
 }
+
+/**
+ * Settings of Claude Code with a hundred rules that allow, a hundred that deny and a hundred that
+ * ask. The two variants differ by ten edits.
+ */
+export function hundredRules(variant) {
+  const tools = ['git', 'npm', 'docker', 'kubectl', 'gh', 'cargo', 'make', 'pnpm', 'aws', 'go'];
+  const words = ['push', 'run', 'status', 'deploy', 'build', 'delete', 'list', 'apply', 'create'];
+  const hundred = (ruleOf) =>
+    Array.from({ length: 100 }, (_, index) =>
+      ruleOf(index, tools[index % 10], words[Math.floor(index / 10)] ?? 'show'),
+    );
+  const allow = hundred((index, tool, word) =>
+    [
+      `WebFetch(domain:${word}.${tool}.com)`,
+      `Bash(${tool} ${word} x${index}:*)`,
+      `Edit(src/${tool}/${word}/**)`,
+      `mcp__${tool}__${word}`,
+    ].at(index % 4),
+  );
+  const ask = hundred((index, tool, word) =>
+    index % 2 === 1 ? `Bash(${tool} ${word} *)` : `Edit(${tool}/${word}/*.ts)`,
+  );
+  const deny = hundred((index, tool, word) =>
+    [`Read(./${word}/${tool}/**)`, `Bash(${tool} ${word} --force:*)`, `mcp__${tool}__${word}_*`].at(
+      index % 3,
+    ),
+  );
+  if (variant === 1) {
+    allow[3] = 'Bash(python *)';
+    allow[10] = 'Bash(npm publish *)';
+    allow.splice(20, 1);
+    allow.push('mcp__slack');
+    ask.splice(5, 1);
+    ask[7] = 'Bash(git *)';
+    ask.push('WebFetch(domain:example.net)');
+    deny.splice(9, 1);
+    deny[30] = 'Bash(rm *)';
+    deny.push('Read(~/.ssh/**)');
+  }
+  return { permissions: { allow, ask, deny } };
+}

@@ -23,7 +23,7 @@ describe('the level of a name', () => {
         for (const name of SOME)
           expect(`${name} ${wordOf(decide(name))}`).toBe(`${name} ${evaluatedLevel(made, name)}`);
       }),
-      { ...SEED, numRuns: runs(100, 400) },
+      { ...SEED, numRuns: runs(50, 400) },
     );
   }, 60_000);
 });
@@ -55,7 +55,7 @@ describe('the change of permissions for tools', () => {
           if (before !== after) expect([...found]).toContain(`${before} > ${after}`);
         }
       }),
-      { ...SEED, numRuns: runs(100, 400) },
+      { ...SEED, numRuns: runs(50, 400) },
     );
   }, 60_000);
 
@@ -85,7 +85,7 @@ describe('the change of permissions for tools', () => {
           }
         }
       }),
-      { ...SEED, numRuns: runs(100, 400) },
+      { ...SEED, numRuns: runs(50, 400) },
     );
   }, 60_000);
 
@@ -100,7 +100,7 @@ describe('the change of permissions for tools', () => {
         if (bounded.changes.some(({ undecided }) => undecided)) expect(some).toContain('widens');
         else expect(some).toEqual(directions(exact.changes));
       }),
-      { ...SEED, numRuns: runs(100, 300) },
+      { ...SEED, numRuns: runs(50, 300) },
     );
   }, 60_000);
 });
@@ -142,7 +142,7 @@ describe('a comparison', () => {
         );
         expect(there.changes.map(row).sort()).toEqual(turned.sort());
       }),
-      { ...SEED, numRuns: runs(100, 400) },
+      { ...SEED, numRuns: runs(50, 400) },
     );
   }, 60_000);
 
@@ -188,7 +188,7 @@ describe('a comparison', () => {
         });
         expect({ direction, changes }).toEqual({ direction: 'neutral', changes: [] });
       }),
-      { ...SEED, numRuns: runs(100, 300) },
+      { ...SEED, numRuns: runs(50, 300) },
     );
   }, 60_000);
 });

@@ -8,6 +8,7 @@ import type { JsonSchema } from '../../src/finding/schema.ts';
 import type { ShapeError } from '../../src/finding/shape.ts';
 import { validatorFor } from '../../src/finding/validator.ts';
 import { AJV_OPTIONS } from '../support/ajv-options.ts';
+import { goldenFiles } from '../support/golden-files.ts';
 import { runs } from '../support/runs.ts';
 
 const read = (file: string): JsonSchema => JSON.parse(readFileSync(file, 'utf8')) as JsonSchema;
@@ -20,9 +21,10 @@ const SCHEMAS = [
 ].map((file) => [path.basename(file, '.schema.json'), read(file)] as const);
 
 /** All documents of the golden files that load, as values. */
-const DOCUMENTS = readdirSync('__tests__/golden', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(?:yaml|yml|json)$/.test(file) && !/parse-error|duplicate-key/.test(file))
-  .map((file) => parse(readFileSync(`__tests__/golden/${file}`, 'utf8')) as unknown);
+const DOCUMENTS = (['agents', 'err', 'ok', 'report'] as const)
+  .flatMap((folder) => goldenFiles(folder))
+  .filter(([name]) => !/parse-error|duplicate-key/.test(name))
+  .map(([, text]) => parse(text) as unknown);
 
 /** Returns what each of the two reports about a value. */
 function bothOn(schema: JsonSchema): (value: unknown) => readonly (readonly ShapeError[])[] {

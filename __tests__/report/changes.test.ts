@@ -474,6 +474,7 @@ describe('what diff answers', () => {
           direction: 'widens',
           also_narrows: false,
           coverage: { before: 100, after: 50 },
+          host: null,
         },
       ],
       approved_by_label: null,

@@ -1,22 +1,28 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { expect } from '@jest/globals';
+import { GOLDEN } from '../support/golden-files.ts';
+import { readArchive, writeToArchive } from '../support/text-archive.ts';
 
-const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', 'golden', 'report');
+const FOLDER = join(GOLDEN, 'report');
 
 /**
  * Compares a text with __tests__/golden/report/<name>; with UPDATE=1 it is written there instead:
- * read the difference before it is committed. The bytes of the file are the text, so that it can be
- * looked at as what it is.
+ * read the difference before it is committed. Markdown has files of its own, so that it can be
+ * looked at as what it is. Everything else is in one archive for each surface, such as `log.txt`.
  */
 export function expectGolden(name: string, text: string): void {
-  const path = join(FOLDER, name);
+  const isFile = name.endsWith('.md');
+  const path = join(FOLDER, isFile ? name : `${name.split('.')[0]}.txt`);
   if (process.env.UPDATE === '1') {
     mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(path, text);
+    if (isFile) writeFileSync(path, text);
+    else writeToArchive(path, name, text);
   }
-  expect(text).toBe(
-    existsSync(path) ? readFileSync(path, 'utf8') : 'no golden file; run with UPDATE=1',
-  );
+  expect(text).toBe(read(path, name) ?? 'no golden file; run with UPDATE=1');
+}
+
+function read(path: string, name: string): string | undefined {
+  if (path.endsWith('.txt')) return readArchive(path).get(name);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }

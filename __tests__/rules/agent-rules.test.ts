@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { loadDocument } from '../../src/document/load.ts';
 import type { Finding, Location } from '../../src/finding/finding.ts';
@@ -12,6 +11,8 @@ import type { Governed } from '../../src/model/governed.ts';
 import { mergeTools, toolOf } from '../../src/model/tool.ts';
 import { AGENT_RULES } from '../../src/rules/catalogue.ts';
 import { checkAgent } from '../../src/rules/check-agent.ts';
+import { GOLDEN } from '../support/golden-files.ts';
+import { readArchive, writeToArchive } from '../support/text-archive.ts';
 
 interface Case {
   readonly card?: string;
@@ -355,31 +356,23 @@ describe('a hostile policy comes to an end, and what is certain is still said', 
 });
 
 /*
- * golden/agents/<rule-id>/ok*: agents of a card, a policy and a tool list, without findings.
- * golden/agents/<rule-id>/err-*: agents whose findings are listed in `findings.out`, with every
- * place. `UPDATE=1 npm test -- __tests__/rules/agent-rules.test.ts` writes the .out files again; read
- * the difference before you commit it.
+ * golden/agents/<rule-id>.txt: an archive of agents, each a card, a policy and a tool list under
+ * the name of its case. `ok*` have no findings. The findings of `err-*` are in their `findings.out`,
+ * with every place. `UPDATE=1 npm test -- __tests__/rules/agent-rules.test.ts` writes the findings
+ * again; read the difference before you commit it.
  */
-const GOLDEN = join(dirname(fileURLToPath(import.meta.url)), '..', 'golden', 'agents');
+const FOLDER = join(GOLDEN, 'agents');
+const archiveOf = (rule: string): string => join(FOLDER, `${rule}.txt`);
 
-async function goldenAgent(folder: string): Promise<Agent> {
+async function goldenAgent(rule: string, name: string): Promise<Agent> {
+  const texts = readArchive(archiveOf(rule));
   const read = async (stem: string): Promise<Governed | undefined> => {
-    const file = [`${stem}.yaml`, `${stem}.json`].find((name) => existsSync(join(folder, name)));
-    return file === undefined
-      ? undefined
-      : governed(file, readFileSync(join(folder, file), 'utf8'));
+    const file = [`${stem}.yaml`, `${stem}.json`].find((one) => texts.has(`${name}/${one}`));
+    return file === undefined ? undefined : governed(file, texts.get(`${name}/${file}`)!);
   };
   const [cardFile, policyFile] = [await read('card'), await read('policy')];
   const { policy: own } = ownPolicy(cardFile, policyFile, {});
-  const list = existsSync(join(folder, 'tools.json'))
-    ? await readToolList('tools.json', readFileSync(join(folder, 'tools.json')))
-    : undefined;
-  if (list?.kind === 'failed') throw new Error(JSON.stringify(list.findings));
-  const tools = list && {
-    tools: mergeTools(list.tools.map((tool) => toolOf(tool, new Map()))),
-    sources: [],
-    complete: list.complete,
-  };
+  const tools = await toolsOf(texts.get(`${name}/tools.json`));
   return {
     name: 'ferry',
     identity: 'ferry',
@@ -388,6 +381,17 @@ async function goldenAgent(folder: string): Promise<Agent> {
     ...(tools && { tools }),
     files: [],
     findings: [],
+  };
+}
+
+async function toolsOf(text: string | undefined): Promise<Agent['tools']> {
+  if (text === undefined) return undefined;
+  const list = await readToolList('tools.json', new TextEncoder().encode(text));
+  if (list.kind === 'failed') throw new Error(JSON.stringify(list.findings));
+  return {
+    tools: mergeTools(list.tools.map((tool) => toolOf(tool, new Map()))),
+    sources: [],
+    complete: list.complete,
   };
 }
 
@@ -405,9 +409,11 @@ function shown({ rule, severity, message, help, location, related, fix }: Findin
 }
 
 describe('golden agents', () => {
-  const cases = readdirSync(GOLDEN).flatMap((rule) =>
-    readdirSync(join(GOLDEN, rule)).map((name) => [rule, name] as const),
-  );
+  const cases = readdirSync(FOLDER).flatMap((file) => {
+    const rule = file.replace(/\.txt$/, '');
+    const names = [...readArchive(archiveOf(rule)).keys()].map((part) => part.split('/')[0]!);
+    return [...new Set(names)].map((name) => [rule, name] as const);
+  });
 
   test('every rule has one that keeps it and one that breaks it', () => {
     const kindsOf = (id: string) =>
@@ -418,8 +424,7 @@ describe('golden agents', () => {
   });
 
   test.each(cases)('%s/%s', async (rule, name) => {
-    const folder = join(GOLDEN, rule, name);
-    const found = checkAgent(await goldenAgent(folder));
+    const found = checkAgent(await goldenAgent(rule, name));
     if (!name.startsWith('err-')) {
       expect(found.map(shown)).toEqual([]);
       return;
@@ -430,10 +435,10 @@ describe('golden agents', () => {
         expect(text).toMatch(/^(?!\p{Lu}\p{Ll}).*[^.]$/u);
     }
     const text = `${found.map(shown).join('\n')}\n`;
-    const expected = join(folder, 'findings.out');
-    if (process.env.UPDATE === '1') writeFileSync(expected, text);
-    expect(
-      existsSync(expected) ? readFileSync(expected, 'utf8') : 'no findings.out; run with UPDATE=1',
-    ).toBe(text);
+    const expected = `${name}/findings.out`;
+    if (process.env.UPDATE === '1') writeToArchive(archiveOf(rule), expected, text);
+    expect(readArchive(archiveOf(rule)).get(expected) ?? 'no findings.out; run with UPDATE=1').toBe(
+      text,
+    );
   });
 });

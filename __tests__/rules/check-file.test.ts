@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
@@ -12,14 +11,15 @@ import { checkFile } from '../../src/rules/check-file.ts';
 import type { FileContext } from '../../src/rules/rule.ts';
 import { STANDARD_VALUES } from '../../src/settings/settings.ts';
 import { SHAPE_RULES } from '../support/findings.ts';
+import { GOLDEN, goldenFiles } from '../support/golden-files.ts';
 import { findingsOf, NOW } from '../support/governed-file.ts';
 import { runs } from '../support/runs.ts';
 
-const GOLDEN = join(dirname(fileURLToPath(import.meta.url)), '..', 'golden');
-const filesBelow = (folder: string) =>
-  readdirSync(join(GOLDEN, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(yaml|json)$/.test(file) && !/parse-error|duplicate-key/.test(file))
-    .map((file) => join(GOLDEN, folder, file));
+/** The golden files that can be read, each as `<folder>/<name>`. */
+const readable = (folder: 'ok' | 'err') =>
+  goldenFiles(folder)
+    .filter(([name]) => !/parse-error|duplicate-key/.test(name))
+    .map(([name, text]) => [`${folder}/${name}`, text] as const);
 
 async function contextOf(text: string, kind: Kind, mixed = false): Promise<FileContext> {
   const loaded = await loadDocument('a.json', new TextEncoder().encode(text), 1_000_000);
@@ -35,20 +35,16 @@ async function contextOf(text: string, kind: Kind, mixed = false): Promise<FileC
 }
 
 describe('the findings of every golden file', () => {
-  test.each(
-    filesBelow('err').map((file) => [file.slice(GOLDEN.length + 1), file] as const),
-  )('%s: keeps to the style of messages', async (_, file) => {
-    for (const { message, help, related } of await findingsOf(file, readFileSync(file, 'utf8'))) {
-      for (const text of [message, ...related.map((other) => other.message)])
-        expect(text).toMatch(/^(?!\p{Lu}\p{Ll}).*[^.]$/u);
+  test.each(readable('err'))('%s: keeps to the style of messages', async (file, text) => {
+    for (const { message, help, related } of await findingsOf(file, text)) {
+      for (const sentence of [message, ...related.map((other) => other.message)])
+        expect(sentence).toMatch(/^(?!\p{Lu}\p{Ll}).*[^.]$/u);
       expect(help).toMatch(/^(?!\p{Lu}\p{Ll}).*[^.]$/u);
     }
   });
 
-  test.each(
-    filesBelow('err').map((file) => [file.slice(GOLDEN.length + 1), file] as const),
-  )('%s: nothing is said twice', async (_, file) => {
-    const findings = await findingsOf(file, readFileSync(file, 'utf8'));
+  test.each(readable('err'))('%s: nothing is said twice', async (file, text) => {
+    const findings = await findingsOf(file, text);
     const rows = findings.map(({ rule, message, location }) =>
       [rule, message, location.pointer].join(' '),
     );
@@ -199,11 +195,9 @@ describe('whatever a document holds, it is checked', () => {
     replacement: anything,
   });
 
-  test.each(
-    filesBelow('ok').map((file) => [file.slice(GOLDEN.length + 1), file] as const),
-  )('%s, changed at random', async (_, file) => {
-    const valid: unknown = parse(readFileSync(file, 'utf8'));
-    const kind = await kindOf(file);
+  test.each(readable('ok'))('%s, changed at random', async (file, text) => {
+    const valid: unknown = parse(text);
+    const kind = await kindOf(file, text);
     await fc.assert(
       fc.asyncProperty(
         fc.array(mutation, { minLength: 1, maxLength: 4 }),
@@ -226,8 +220,8 @@ describe('whatever a document holds, it is checked', () => {
     );
   });
 
-  async function kindOf(file: string): Promise<Kind> {
-    const loaded = await loadDocument(file, readFileSync(file), 100_000);
+  async function kindOf(file: string, text: string): Promise<Kind> {
+    const loaded = await loadDocument(file, new TextEncoder().encode(text), 100_000);
     const recognised = loaded.kind === 'document' ? recognise(loaded.document) : undefined;
     if (recognised === undefined) throw new Error(`${file} is of no kind`);
     return recognised.kind;

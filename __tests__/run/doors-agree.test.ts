@@ -16,7 +16,7 @@ const ACTION = {
   entry: repositoryFile('dist', 'action', 'index.js'),
 };
 /** Changes that are tried. */
-const CHANGES = runs(100, 200);
+const CHANGES = runs(50, 200);
 
 const ORG = POLICY.replace('support-policy, scope: agent', 'org-policy, scope: org').replace(
   'mcp__tickets__delete_*',

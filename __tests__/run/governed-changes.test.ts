@@ -27,6 +27,13 @@ describe('which changes matter', () => {
   const of = (changes: readonly ChangedFile[], settings = settingsOf(), config = CONFIG) =>
     governedChanges(changes, settings, config);
 
+  test('a file that looks like a permission file matters unless no host reads it', () => {
+    const changes = [modified('agents/team.md')];
+    expect(governedChanges(changes, settingsOf(), CONFIG).governed).toEqual(changes);
+    const unread = new Set(['agents/team.md']);
+    expect(governedChanges(changes, settingsOf(), CONFIG, unread).governed).toEqual([]);
+  });
+
   test.each([
     ['a card', 'agents/support/card.yaml', true, false],
     ['a card in capitals', 'agents/support/CARD.YAML', true, false],

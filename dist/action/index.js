@@ -1181,7 +1181,7 @@ const IDENTIFYING_KEYS = [
 	"agent",
 	"rule"
 ];
-function subjectOf$3(place) {
+function subjectOf$4(place) {
 	const steps = [];
 	let node = place.document.root;
 	for (const step of place.path) {
@@ -1245,7 +1245,7 @@ function findingAt(rule, problem, agent) {
 		message: problem.message,
 		...problem.help !== void 0 && { help: problem.help },
 		location: locate(problem.at, problem.on),
-		subject: subjectOf$3(problem.at),
+		subject: subjectOf$4(problem.at),
 		...agent !== void 0 && { agent },
 		related: (problem.related ?? []).map((related) => ({
 			location: locate(related.at, related.on),
@@ -1282,7 +1282,7 @@ function weightOf(finding) {
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-function topOf(document) {
+function topOf$2(document) {
 	return {
 		document,
 		path: []
@@ -1310,7 +1310,7 @@ function oneLine$1(text) {
 function counted$1(count, noun, plural = `${noun}s`) {
 	return `${digits(count)} ${count === 1 ? noun : plural}`;
 }
-function listed(parts, limit) {
+function listed$1(parts, limit) {
 	const more = parts.length - limit;
 	return `${parts.slice(0, limit).join(", ")}${more > 0 ? ` and ${digits(more)} more` : ""}`;
 }
@@ -1367,7 +1367,7 @@ function seenText(occurrence) {
 	return `in ${counted$1(traces, "trace")}${when} (${traceIds.map(quoted).join(", ")})`;
 }
 // build/src/rules/access-denied.js
-const words$136 = wording({
+const words$139 = wording({
 	denied: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -1401,10 +1401,10 @@ const accessDenied = {
 	severity: "error",
 	summary: "An access list denies a tool.",
 	violation: true,
-	words: words$136
+	words: words$139
 };
 // build/src/rules/action-bounded-and-forbidden.js
-const words$135 = wording({
+const words$138 = wording({
 	both: (action) => ({
 		message: `the action ${quoted(action)} is both bounded and forbidden`,
 		help: "remove the action from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
@@ -1415,7 +1415,7 @@ const actionBoundedAndForbidden = {
 	id: "action-bounded-and-forbidden",
 	severity: "error",
 	summary: "An action is both bounded and forbidden.",
-	words: words$135,
+	words: words$138,
 	parts: ["card"],
 	*check({ card }) {
 		const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
@@ -1424,10 +1424,10 @@ const actionBoundedAndForbidden = {
 			if (forbidden === void 0) continue;
 			yield {
 				at: bounded.place,
-				...words$135.both(bounded.value),
+				...words$138.both(bounded.value),
 				related: [{
 					at: forbidden.place,
-					message: words$135.forbiddenHere(bounded.value)
+					message: words$138.forbiddenHere(bounded.value)
 				}]
 			};
 		}
@@ -1531,11 +1531,11 @@ function flowYaml(value) {
 	const entries = Object.entries(value).map(([key, part]) => `${yamlText(key)}: ${flowYaml(part)}`);
 	return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
-const PLAIN$3 = /^[A-Za-z_.][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
+const PLAIN$4 = /^[A-Za-z_.][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
 const RESERVED$1 = /^(?:true|false|null|yes|no|on|off|y|n|\.+[\d_]*|\.inf|\.nan|\.[\d_]+.*)$/i;
 const INVISIBLE$1 = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function yamlText(text) {
-	if (PLAIN$3.test(text) && !RESERVED$1.test(text)) return text;
+	if (PLAIN$4.test(text) && !RESERVED$1.test(text)) return text;
 	return JSON.stringify(text).replace(INVISIBLE$1, (char) => {
 		const code = (char.codePointAt(0) ?? 0).toString(16);
 		return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
@@ -1545,15 +1545,15 @@ function isMap$2(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // build/src/finding/lines.js
-const MAX_LINE = 200;
+const MAX_LINE$1 = 200;
 function lineWith({ text }, start, end, replacement) {
-	const before = text.slice(Math.max(0, start - MAX_LINE), start);
-	const after = text.slice(end, end + MAX_LINE);
+	const before = text.slice(Math.max(0, start - MAX_LINE$1), start);
+	const after = text.slice(end, end + MAX_LINE$1);
 	const from = before.lastIndexOf("\n") + 1;
 	const newline = after.indexOf("\n");
-	if (from === 0 && start > MAX_LINE || newline === -1 && end + MAX_LINE < text.length) return void 0;
+	if (from === 0 && start > MAX_LINE$1 || newline === -1 && end + MAX_LINE$1 < text.length) return void 0;
 	const line = `${before.slice(from)}${replacement}${newline === -1 ? after : after.slice(0, newline)}`;
-	return line.length > MAX_LINE ? void 0 : line.replace(/\r$/, "");
+	return line.length > MAX_LINE$1 ? void 0 : line.replace(/\r$/, "");
 }
 function listItems(document, values, where = "among") {
 	if (document.syntax === "yaml") return values.map((value) => `- ${yamlText(value)}`).join("\n");
@@ -1618,15 +1618,15 @@ function indentOf(document, path) {
 	return ((entry && leading(document, entry.keyStart)) ?? 0) + 2;
 }
 function leading({ text }, offset) {
-	const before = text.slice(Math.max(0, offset - MAX_LINE), offset);
+	const before = text.slice(Math.max(0, offset - MAX_LINE$1), offset);
 	const line = before.slice(before.lastIndexOf("\n") + 1);
-	return line.length < MAX_LINE && /^[ -]*$/.test(line) ? line.length : void 0;
+	return line.length < MAX_LINE$1 && /^[ -]*$/.test(line) ? line.length : void 0;
 }
 function scalar(value, document) {
 	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
 }
 // build/src/rules/advisory-boundary.js
-const words$134 = wording({ advisory: () => ({
+const words$137 = wording({ advisory: () => ({
 	message: "a BOUNDARY cannot be \"advisory\"; expected \"mandatory\"",
 	help: "write \"mandatory\", or change the type if the conviction is only advice"
 }) });
@@ -1634,7 +1634,7 @@ const advisoryBoundary = {
 	id: "advisory-boundary",
 	severity: "error",
 	summary: "A conviction of type BOUNDARY is only advisory.",
-	words: words$134,
+	words: words$137,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		for (const conviction of Reader.of(document).get("conscience").get("values").items()) {
@@ -1642,7 +1642,7 @@ const advisoryBoundary = {
 			if (conviction.get("type").text() !== "BOUNDARY" || severity.text() !== "advisory") continue;
 			yield {
 				at: severity.place,
-				...words$134.advisory(),
+				...words$137.advisory(),
 				fix: otherValue(severity.place, "mandatory", "write \"mandatory\"")
 			};
 		}
@@ -1659,7 +1659,7 @@ const allowsEverything = {
 };
 // build/src/rules/also-mapped.js
 const MAX_NAMED$14 = 3;
-const words$132 = wording({
+const words$135 = wording({
 	alsoMatches: (capability, first, tools) => ({
 		message: `the capabilities ${quoted(first)} and ${quoted(capability)} both map ${toolsText$1(tools)}; ${quoted(first)} comes first and decides`,
 		help: "swap the two capabilities if the other one should decide; otherwise keep this order"
@@ -1668,13 +1668,13 @@ const words$132 = wording({
 });
 function toolsText$1(tools) {
 	const names = tools.map(quotedWhole);
-	return names.length === 1 ? names.join("") : `${counted$1(names.length, "tool")} (${listed(names, MAX_NAMED$14)})`;
+	return names.length === 1 ? names.join("") : `${counted$1(names.length, "tool")} (${listed$1(names, MAX_NAMED$14)})`;
 }
 const alsoMapped = {
 	id: "also-mapped",
 	severity: "note",
 	summary: "More than one capability matches a tool; the first decides.",
-	words: words$132
+	words: words$135
 };
 // build/src/model/policy.js
 const RULE_SEVERITIES = [
@@ -2041,7 +2041,7 @@ const SPELLINGS = {
 	z: "$",
 	Z: "\\n?$"
 };
-function setOf(char, { word }) {
+function setOf$1(char, { word }) {
 	if (char === "w") return word;
 	return char === "W" ? complement(word) : SETS[char];
 }
@@ -2059,7 +2059,7 @@ function readEscape(reader, isInClass) {
 		kind: "point",
 		point: control
 	};
-	const set = setOf(char, reader.casing);
+	const set = setOf$1(char, reader.casing);
 	if (set !== void 0) return {
 		kind: "set",
 		set
@@ -2235,14 +2235,20 @@ const LINE_ENDS = union$1([
 function parseRegex(source) {
 	return new Parser$1(source, FOLDED).whole();
 }
-function parseCasedRegex(source, casing) {
-	return new Parser$1(source, casing).whole();
+function parseCasedRegex(source, casing, limits = USUAL_LIMITS) {
+	return new Parser$1(source, casing, limits).whole();
 }
+const USUAL_LIMITS = {
+	length: MAX_LENGTH$2,
+	size: MAX_PROGRAM_SIZE
+};
 var Parser$1 = class {
 	#reader;
+	#limits;
 	#names = /* @__PURE__ */ new Set();
 	#depth = 0;
-	constructor(source, casing) {
+	constructor(source, casing, limits = USUAL_LIMITS) {
+		this.#limits = limits;
 		this.#reader = new SourceReader(source, casing);
 	}
 	get #isFolded() {
@@ -2251,9 +2257,9 @@ var Parser$1 = class {
 	whole() {
 		const reader = this.#reader;
 		const { length } = reader.source;
-		if (length > 4096) {
-			reader.at = MAX_LENGTH$2;
-			reader.refuse("too-long", MAX_LENGTH$2, { limit: MAX_LENGTH$2 });
+		if (length > this.#limits.length) {
+			reader.at = this.#limits.length;
+			reader.refuse("too-long", this.#limits.length, { limit: this.#limits.length });
 		}
 		if (this.#isFolded) reader.takes("(?i)");
 		if (reader.at === length) reader.refuse("empty", 0);
@@ -2274,7 +2280,7 @@ var Parser$1 = class {
 			const start = this.#reader.at;
 			const part = this.#quantified();
 			size += part.size;
-			if (size > 3e3) this.#refuseSize(start);
+			if (size > this.#limits.size) this.#refuseSize(start);
 			parts.push(part);
 		}
 		return sequenceOf(parts);
@@ -2298,7 +2304,7 @@ var Parser$1 = class {
 			reader.refuse("reversed-quantifier", quantifierStart, { instead });
 		}
 		if (reader.takeMatch(QUANTIFIER) !== void 0) reader.refuse("double-quantifier", start, { instead: `(?:${reader.source.slice(start, quantifierStart)}${whole})`.concat(reader.source.slice(quantifierStart + whole.length, reader.at)) });
-		if (to !== "" && max > 3e3) this.#refuseSize(quantifierStart);
+		if (to !== "" && max > this.#limits.size) this.#refuseSize(quantifierStart);
 		return this.#limited(repeatOf(atom, min, max), quantifierStart);
 	}
 	#refuseQuantifier() {
@@ -2309,11 +2315,11 @@ var Parser$1 = class {
 		return reader.refuse("malformed-quantifier", start, { instead });
 	}
 	#limited(node, start) {
-		if (node.size > 3e3) this.#refuseSize(start);
+		if (node.size > this.#limits.size) this.#refuseSize(start);
 		return node;
 	}
 	#refuseSize(start) {
-		return this.#reader.refuse("too-large", start, { limit: MAX_PROGRAM_SIZE });
+		return this.#reader.refuse("too-large", start, { limit: this.#limits.size });
 	}
 	#atom() {
 		const reader = this.#reader;
@@ -2424,7 +2430,7 @@ function assertion(kind) {
 	};
 }
 // build/src/pattern/regex/program.js
-function programOf(node) {
+function programOf$1(node) {
 	const writer = new ProgramWriter();
 	writer.write(node);
 	writer.add("match");
@@ -2517,14 +2523,51 @@ var ProgramWriter = class {
 };
 // build/src/pattern/regular.js
 const MARK = "\ufdd1";
-const BREAK$1 = "\ufdd0".codePointAt(0) ?? 0;
+const BREAK$2 = "\ufdd0".codePointAt(0) ?? 0;
 const ANY_TEXT = "[^]*".replace("[^]", `[^\ufdd0]`);
 const MAX_CLASS = 600;
+const UNLIMITED = {
+	length: Number.POSITIVE_INFINITY,
+	size: Number.POSITIVE_INFINITY
+};
 function regularPattern(source) {
 	return MARK + source;
 }
 function regularFields(sources) {
 	return regularPattern(sources.map((source) => `(?:${source})`).join("\ufdd0"));
+}
+const BETWEEN_FIELDS = `)\ufdd0(?:`;
+const MAX_JOINED = 2400;
+function joinRegular(patterns) {
+	if (patterns.length < 2) return patterns;
+	const joined = [];
+	const groups = /* @__PURE__ */ new Map();
+	for (const pattern of patterns) {
+		const end = pattern.endsWith(")") ? pattern.lastIndexOf(BETWEEN_FIELDS) : -1;
+		if (end === -1 || !isRegular(pattern)) {
+			joined.push(pattern);
+			continue;
+		}
+		const start = pattern.slice(0, end + BETWEEN_FIELDS.length);
+		const ends = groups.get(start) ?? /* @__PURE__ */ new Set();
+		groups.set(start, ends.add(pattern.slice(start.length, -1)));
+	}
+	for (const [start, ends] of groups) {
+		let open = [];
+		let length = start.length;
+		const finish = () => {
+			if (open.length > 0) joined.push(`${start}${open.join("|")})`);
+			open = [];
+			length = start.length;
+		};
+		for (const text of ends) {
+			if (length + text.length > MAX_JOINED) finish();
+			open.push(text);
+			length += text.length + 1;
+		}
+		finish();
+	}
+	return joined;
 }
 function isRegular(pattern) {
 	return pattern.startsWith(MARK);
@@ -2532,11 +2575,30 @@ function isRegular(pattern) {
 function literally(text) {
 	return text.replaceAll("\ufdd0", "\ufffd").replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
+function isComparable(source, casing = EXACT) {
+	if (source === "" || source.includes(BETWEEN_FIELDS)) return false;
+	try {
+		return programOf$1(parseCasedRegex(source, casing)).sets.every((set) => sizeOf$1(set) <= MAX_CLASS || sizeOf$1(complement(set)) <= MAX_CLASS);
+	} catch (error) {
+		if (error instanceof RegexStop) return false;
+		throw error;
+	}
+}
 function contains$2({ chars, isNegated }, char) {
 	return chars.has(char) !== isNegated;
 }
+const MAX_PROGRAMS = 4096;
+const programs = /* @__PURE__ */ new Map();
 function regularProgram(pattern) {
-	const program = programOf(parseCasedRegex(pattern.slice(1), EXACT));
+	const known = programs.get(pattern);
+	if (known) return known;
+	const program = compileProgram(pattern);
+	if (programs.size >= MAX_PROGRAMS) programs.clear();
+	programs.set(pattern, program);
+	return program;
+}
+function compileProgram(pattern) {
+	const program = programOf$1(parseCasedRegex(pattern.slice(1), EXACT, UNLIMITED));
 	return {
 		instructions: program.instructions,
 		classes: program.sets.map(classOf$1),
@@ -2545,7 +2607,7 @@ function regularProgram(pattern) {
 }
 function classOf$1(set) {
 	const [first] = set;
-	if (first?.[0] === BREAK$1 && first[1] === BREAK$1 && set.length === 1) return {
+	if (first?.[0] === BREAK$2 && first[1] === BREAK$2 && set.length === 1) return {
 		chars: /* @__PURE__ */ new Set(["\ufdd0"]),
 		isNegated: false
 	};
@@ -2661,16 +2723,18 @@ function forIntervals(starts, set, visit) {
 	});
 }
 // build/src/pattern/regular-states.js
-const WORDS$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
-const NONE$6 = 0;
+const WORDS$2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
+const NONE$7 = 0;
 const REST = 1;
 var RegularStates = class {
-	empty = NONE$6;
+	empty = NONE$7;
 	#programs = /* @__PURE__ */ new Map();
+	#starts = /* @__PURE__ */ new Map();
 	#numbers = /* @__PURE__ */ new Map();
 	#ids = /* @__PURE__ */ new Map();
 	#states = [void 0, void 0];
 	#single = /* @__PURE__ */ new Set();
+	#behindOne = /* @__PURE__ */ new Map();
 	#representatives;
 	#size = 0;
 	get size() {
@@ -2689,7 +2753,11 @@ var RegularStates = class {
 		this.#single.add(char);
 	}
 	of(pattern) {
-		return this.#intern(this.learn(pattern), [0], 0);
+		const known = this.#starts.get(pattern);
+		if (known !== void 0) return known;
+		const start = this.#intern(this.learn(pattern), [0], 0);
+		this.#starts.set(pattern, start);
+		return start;
 	}
 	accepts(id) {
 		return id === REST || (this.#states[id]?.accepts ?? false);
@@ -2709,35 +2777,38 @@ var RegularStates = class {
 	}
 	step(id, char) {
 		const state = this.#states[id];
-		if (state === void 0) return id === REST && char !== "\ufdd0" ? REST : NONE$6;
+		if (state === void 0) return id === REST && char !== "\ufdd0" ? REST : NONE$7;
 		const letter = this.representative(char);
 		const known = state.steps.get(letter);
 		if (known !== void 0) return known;
-		const after = state.program.hasAssertions ? neighbourOf$1(letter) : 2;
 		const { program } = state;
-		const targets = [];
-		for (const at of closure(program, state.at, state.before, after)) {
-			const instruction = program.instructions[at];
-			const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
-			if (set && contains$2(set, letter)) targets.push(at + 1);
-		}
-		const next = this.#intern(program, targets, after);
+		const after = program.hasAssertions ? neighbourOf$1(letter) : 2;
+		const next = this.#intern(program, targetsOf(state, letter, after), after);
 		state.steps.set(letter, next);
 		return next;
 	}
 	#intern(program, targets, before) {
-		if (targets.length === 0) return NONE$6;
-		const closed = [...closure(program, targets, before, 0)];
+		const [target] = targets;
+		if (target === void 0) return NONE$7;
+		if (program.hasAssertions || targets.length > 1) return this.#find(program, targets, before);
+		const known = this.#behindOne.get(program) ?? [];
+		this.#behindOne.set(program, known);
+		known[target] ??= this.#find(program, targets, before);
+		return known[target];
+	}
+	#find(program, targets, before) {
+		const closed = program.hasAssertions ? [...closure(program, targets, before, 0)] : reachedFrom(program, targets);
 		const accepts = closed.some((at) => program.instructions[at]?.op === "match");
 		const at = program.hasAssertions ? targets.toSorted((a, b) => a - b) : closed.filter((each) => program.instructions[each]?.op === "set").sort((a, b) => a - b);
 		if (!program.hasAssertions) {
-			if (accepts && at.some((each) => isRest(program, each))) return REST;
-			if (at.length === 0 && !accepts) return NONE$6;
+			const isLast = !at.some((each) => takesBreak(program, each));
+			if (accepts && isLast && at.some((each) => isRest(program, each))) return REST;
+			if (at.length === 0 && !accepts) return NONE$7;
 		}
 		const key = `${this.#numbers.get(program)} ${accepts ? 1 : 0}${before} ${at.join()}`;
 		const known = this.#ids.get(key);
 		if (known !== void 0) return known;
-		const classes = [...closure(program, at, before, void 0)].flatMap((each) => {
+		const classes = [...program.hasAssertions ? closure(program, at, before, void 0) : at].flatMap((each) => {
 			const instruction = program.instructions[each];
 			return instruction?.op === "set" && program.classes[instruction.to] || [];
 		});
@@ -2760,7 +2831,7 @@ var RegularStates = class {
 			if (letter !== "") letters.add(letter);
 		};
 		for (const { chars } of classes) for (const char of chars) add(char);
-		if (program.hasAssertions) for (const char of `${WORDS$1}\ufdd0`) add(char);
+		if (program.hasAssertions) for (const char of `${WORDS$2}\ufdd0`) add(char);
 		return letters;
 	}
 	#represent() {
@@ -2774,7 +2845,7 @@ var RegularStates = class {
 			else groups.set(`${each.isNegated} ${[...each.chars].join("")}`, each);
 		}
 		if (programs.some(({ hasAssertions }) => hasAssertions)) groups.set("words", {
-			chars: /* @__PURE__ */ new Set(WORDS$1),
+			chars: /* @__PURE__ */ new Set(WORDS$2),
 			isNegated: false
 		});
 		const distinct = [...groups.values()];
@@ -2794,10 +2865,36 @@ var RegularStates = class {
 		return result;
 	}
 };
+function targetsOf({ program, at: own, before }, letter, after) {
+	const targets = [];
+	for (const at of program.hasAssertions ? closure(program, own, before, after) : own) {
+		const instruction = program.instructions[at];
+		const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
+		if (set && contains$2(set, letter)) targets.push(at + 1);
+	}
+	return targets;
+}
+const reached = /* @__PURE__ */ new WeakMap();
+function reachedFrom(program, from) {
+	const known = reached.get(program) ?? [];
+	reached.set(program, known);
+	const listOf = (at) => {
+		known[at] ??= [...closure(program, [at], 0, 0)].filter((each) => {
+			const op = program.instructions[each]?.op;
+			return op === "set" || op === "match";
+		});
+		return known[at];
+	};
+	const [first] = from;
+	if (from.length === 1 && first !== void 0) return listOf(first);
+	const all = /* @__PURE__ */ new Set();
+	for (const at of from) for (const each of listOf(at)) all.add(each);
+	return [...all];
+}
 const BREAK_ALONE = /* @__PURE__ */ new Set(["\ufdd0"]);
 function neighbourOf$1(char) {
 	if (char === "\ufdd0") return 0;
-	return char !== "" && WORDS$1.includes(char) ? 1 : 2;
+	return char !== "" && WORDS$2.includes(char) ? 1 : 2;
 }
 function closure({ instructions }, from, before, after) {
 	const reached = new Set(from);
@@ -2813,6 +2910,11 @@ function closure({ instructions }, from, before, after) {
 	}
 	return reached;
 }
+function takesBreak(program, at) {
+	const instruction = program.instructions[at];
+	const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
+	return set !== void 0 && contains$2(set, "\ufdd0");
+}
 function isRest(program, at) {
 	const instruction = program.instructions[at];
 	const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
@@ -2820,15 +2922,92 @@ function isRest(program, at) {
 	const next = closure(program, [at + 1], 0, 0);
 	return next.has(at) && [...next].some((each) => program.instructions[each]?.op === "match");
 }
+const MAX_BEGINNINGS = 8;
+const MAX_BEGINNING = 64;
+function landmarksOf(pattern) {
+	const program = regularProgram(pattern);
+	const known = landmarks.get(program);
+	if (known) return known;
+	const found = findLandmarks(program);
+	landmarks.set(program, found);
+	return found;
+}
+const landmarks = /* @__PURE__ */ new WeakMap();
+function findLandmarks(program) {
+	if (program.hasAssertions) return [{
+		beginning: "",
+		word: ""
+	}];
+	const found = [];
+	const open = [{
+		text: "",
+		at: [0]
+	}];
+	for (const { text, at } of open) {
+		const next = lettersAfter(program, at);
+		if (next !== void 0 && open.length + next.size <= 512 && text.length < MAX_BEGINNING && next.size + found.length <= MAX_BEGINNINGS) for (const [char, targets] of next) open.push({
+			text: text + char,
+			at: targets
+		});
+		else found.push({
+			beginning: text,
+			word: wordAfter(program, at)
+		});
+	}
+	return found;
+}
+function lettersAfter(program, at) {
+	const letters = /* @__PURE__ */ new Map();
+	for (const each of closure(program, at, 0, 0)) {
+		const instruction = program.instructions[each];
+		if (instruction?.op === "match") return void 0;
+		if (instruction?.op !== "set") continue;
+		const set = program.classes[instruction.to];
+		const [char] = set?.chars ?? [];
+		if (set === void 0 || set.isNegated || set.chars.size !== 1 || char === void 0) return void 0;
+		letters.set(char, [...letters.get(char) ?? [], each + 1]);
+	}
+	return letters;
+}
+function wordAfter(program, at) {
+	const breaks = [];
+	for (const each of closure(program, at, 0, 0)) {
+		const instruction = program.instructions[each];
+		if (instruction?.op === "match") return "";
+		if (instruction?.op !== "set") continue;
+		if (takesBreak(program, each)) breaks.push(each + 1);
+		else if (!isLoop(program, each)) return "";
+	}
+	let word = breaks.length > 0 ? "\ufdd0" : "";
+	for (let from = breaks; from.length > 0 && word.length < MAX_BEGINNING;) {
+		const next = lettersAfter(program, from);
+		const [first] = next?.size === 1 ? next : [];
+		if (first === void 0) break;
+		word += first[0];
+		from = first[1];
+	}
+	return word;
+}
+function isLoop(program, at) {
+	const instruction = program.instructions[at];
+	const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
+	return set?.isNegated === true && set.chars.size === 1 && closure(program, [at + 1], 0, 0).has(at);
+}
 const MAX_STATES$5 = 5e3;
+function hasLandmark(name, { beginning, word }) {
+	return name.startsWith(beginning) && name.includes(word, beginning.length);
+}
 function compileRegular(pattern) {
 	let states;
+	let known;
 	return (name) => {
+		known ??= landmarksOf(pattern);
+		if (!known.some((landmark) => hasLandmark(name, landmark))) return false;
 		if (states === void 0 || states.size > MAX_STATES$5) states = new RegularStates();
 		let id = states.of(pattern);
 		for (const char of name) {
 			id = states.step(id, char);
-			if (id === NONE$6) return false;
+			if (id === NONE$7) return false;
 		}
 		return states.accepts(id);
 	};
@@ -2868,10 +3047,15 @@ var PatternStates = class {
 	}
 };
 // build/src/pattern/stage-states.js
+const MAX_LABELS = 2 ** 22;
 var StageStates = class {
 	#patterns = new PatternStates();
 	#ids = /* @__PURE__ */ new Map();
 	#states = [];
+	#few = {
+		all: /* @__PURE__ */ new Map(),
+		first: /* @__PURE__ */ new Map()
+	};
 	#labelIds = /* @__PURE__ */ new Map();
 	#labelsIds = /* @__PURE__ */ new Map();
 	#labels = [];
@@ -2905,7 +3089,7 @@ var StageStates = class {
 				label: entry.label
 			});
 		}
-		const next = this.#intern(mode, remaining);
+		const next = this.#internFew(mode, remaining);
 		steps.set(letter, next);
 		return next;
 	}
@@ -2932,6 +3116,17 @@ var StageStates = class {
 		if (known !== void 0) return known;
 		this.#labelIds.set(label, this.#labels.length);
 		return this.#labels.push(label) - 1;
+	}
+	#internFew(mode, all) {
+		if (all.length > 1) return this.#intern(mode, all);
+		const few = mode === "all" ? this.#few.all : this.#few.first;
+		const [entry] = all;
+		const key = entry === void 0 ? -1 : entry.id * MAX_LABELS + entry.label;
+		const known = few.get(key);
+		if (known !== void 0) return known;
+		const state = this.#intern(mode, all);
+		few.set(key, state);
+		return state;
 	}
 	#intern(mode, all) {
 		const entries = mode === "all" ? this.#normalisedAll(all) : this.#normalisedFirst(all);
@@ -2964,7 +3159,7 @@ var StageStates = class {
 	#normalisedAll(entries) {
 		const universal = /* @__PURE__ */ new Set();
 		for (const { id, label } of entries) if (this.#patterns.isUniversal(id)) universal.add(label);
-		return inOrder$2(entries.filter(({ id, label }) => id !== this.#patterns.empty && (!universal.has(label) || this.#patterns.isUniversal(id))));
+		return inOrder$3(entries.filter(({ id, label }) => id !== this.#patterns.empty && (!universal.has(label) || this.#patterns.isUniversal(id))));
 	}
 	#normalisedFirst(entries) {
 		const seen = /* @__PURE__ */ new Set([this.#patterns.empty]);
@@ -2982,22 +3177,24 @@ var StageStates = class {
 			let end = at + 1;
 			while (end < live.length && live[end]?.label === label) end += 1;
 			const run = live.slice(at, end);
-			for (const entry of end === live.length && last && this.#patterns.isUniversal(last.id) ? [last] : inOrder$2(run)) result.push(entry);
+			for (const entry of end === live.length && last && this.#patterns.isUniversal(last.id) ? [last] : inOrder$3(run)) result.push(entry);
 			at = end;
 		}
 		return result;
 	}
 };
-function inOrder$2(entries) {
+function inOrder$3(entries) {
 	return entries.toSorted((a, b) => a.id - b.id || a.label - b.label).filter(({ id, label }, index, sorted) => {
 		const previous = sorted[index - 1];
 		return previous === void 0 || previous.id !== id || previous.label !== label;
 	});
 }
 // build/src/pattern/function-states.js
+const MAX_STAGE_STATES = 2 ** 24;
 var FunctionStates = class {
 	#stages = new StageStates();
 	#ids = /* @__PURE__ */ new Map();
+	#pairs = /* @__PURE__ */ new Map();
 	#states = [];
 	#outcomeIds = /* @__PURE__ */ new Map();
 	#outcomes = [];
@@ -3034,6 +3231,10 @@ var FunctionStates = class {
 	isSilent(state) {
 		return this.#at(state).stages.every((stage) => this.#stages.isSilent(stage));
 	}
+	isOutside(state) {
+		const [first, ...others] = this.#at(state).stages;
+		return first !== void 0 && this.#stages.isUniversal(first) || others.some((stage) => this.#stages.isSilent(stage));
+	}
 	isUniversal(state) {
 		return this.#at(state).stages.some((stage) => this.#stages.isUniversal(stage));
 	}
@@ -3041,8 +3242,8 @@ var FunctionStates = class {
 		return this.#states[state];
 	}
 	#intern(stages) {
-		let key = "";
-		for (const stage of stages) key += `${stage},`;
+		let key = 0;
+		for (const stage of stages) key = this.#joined(key, stage);
 		const known = this.#ids.get(key);
 		if (known !== void 0) return known;
 		const state = this.#states.length;
@@ -3057,6 +3258,13 @@ var FunctionStates = class {
 		});
 		return state;
 	}
+	#joined(list, stage) {
+		const pair = list * MAX_STAGE_STATES + stage;
+		const known = this.#pairs.get(pair);
+		if (known !== void 0) return known;
+		this.#pairs.set(pair, this.#pairs.size + 1);
+		return this.#pairs.size;
+	}
 	#outcomeOf(stages) {
 		let key = "";
 		for (const stage of stages) key += `${this.#stages.labelsId(stage)},`;
@@ -3067,12 +3275,12 @@ var FunctionStates = class {
 	}
 };
 // build/src/pattern/likely-names.js
-const PLAIN$2 = "xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const SEPARATOR$1 = /[_:/.-]/;
+const PLAIN$3 = "xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const SEPARATOR$2 = /[_:/.-]/;
 const MAX_LENGTH$1 = 256;
 const MAX_WORK$2 = 5e8;
 function characterOutside(isTaken) {
-	for (const char of PLAIN$2) if (!isTaken(char)) return char;
+	for (const char of PLAIN$3) if (!isTaken(char)) return char;
 	for (let point = 161;; point += 1) if (!isTaken(String.fromCodePoint(point))) return String.fromCodePoint(point);
 }
 function likelyNames(patterns) {
@@ -3099,7 +3307,7 @@ function lookingLikeATool(pattern) {
 	}).replaceAll("?", "x");
 }
 function isEdge(char) {
-	return char === void 0 || char === "\ufdd0" || SEPARATOR$1.test(char);
+	return char === void 0 || char === "\ufdd0" || SEPARATOR$2.test(char);
 }
 // build/src/pattern/match.js
 function compilePattern(text) {
@@ -3248,10 +3456,22 @@ function compileFunction({ stages }) {
 }
 function explore(search) {
 	const { a, b, classify, candidates = [], likely, enough } = search;
+	const bounds = boundsOf(search);
+	const states = new FunctionStates([
+		a,
+		b,
+		bounds
+	]);
 	const classes = /* @__PURE__ */ new Map();
-	const [outcomeOfA, outcomeOfB] = [compileFunction(a), compileFunction(b)];
+	const outcomesOf = likely.some(isRegular) ? (f) => outcomesBySteps(f, states) : compileFunction;
+	const [outcomeOfA, outcomeOfB, outcomeOfBounds] = [
+		a,
+		b,
+		bounds
+	].map(outcomesOf);
 	for (const names of [candidates, likelyNames(likely)]) for (const name of names) {
-		if (name === "") continue;
+		if (name === "" || !outcomeOfA || !outcomeOfB) continue;
+		if (outcomeOfBounds && !isCompared$1(outcomeOfBounds(name))) continue;
 		addClass(classes, classify(outcomeOfA(name), outcomeOfB(name)), () => name);
 		if (classes.size >= enough) return {
 			classes,
@@ -3260,23 +3480,49 @@ function explore(search) {
 	}
 	return {
 		classes,
-		decided: walk(search, classes)
+		decided: walk(search, {
+			states,
+			bounds
+		}, classes)
+	};
+}
+function boundsOf({ within = [], without = [] }) {
+	const stageOf = (patterns) => ({
+		mode: "all",
+		entries: joinRegular(patterns).map((pattern) => ({
+			pattern,
+			label: "met"
+		}))
+	});
+	return { stages: [without, ...within].map(stageOf) };
+}
+function isCompared$1([without = [], ...within]) {
+	return without.length === 0 && within.every((labels) => labels.length > 0);
+}
+function outcomesBySteps(f, states) {
+	const start = states.of(f);
+	const compiled = compileFunction(f);
+	return (name) => {
+		if (holdsLoneSurrogate(name)) return compiled(name);
+		let state = start;
+		for (const char of name) state = states.step(state, states.representative(char));
+		return states.labels(states.outcome(state));
 	};
 }
 function addClass(classes, found, nameOf) {
 	if (found !== void 0 && !classes.has(found)) classes.set(found, nameOf());
 }
-function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, classes) {
-	const states = new FunctionStates([a, b]);
+function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, { states, bounds }, classes) {
 	const queue = [{
 		a: states.of(a),
 		b: states.of(b),
+		c: states.of(bounds),
 		char: ""
 	}];
 	const reached = {
 		queue,
-		seen: new Pairs(),
-		seenBehindHalf: new Pairs()
+		seen: new Triples(),
+		seenBehindHalf: new Triples()
 	};
 	const maxSize = states.size + stateLimit * MAX_STATE_SIZE;
 	const classified = new Pairs();
@@ -3286,7 +3532,7 @@ function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, bud
 		if (!isWithinBudget()) return false;
 		if (visit.a === visit.b || isSettled(states, visit)) continue;
 		const [outcomeA, outcomeB] = [states.outcome(visit.a), states.outcome(visit.b)];
-		if (visit.from && classified.add(outcomeA, outcomeB)) {
+		if (visit.from && isCompared$1(states.labels(states.outcome(visit.c))) && classified.add(outcomeA, outcomeB)) {
 			addClass(classes, classify(states.labels(outcomeA), states.labels(outcomeB)), () => readable(states, visit));
 			if (classes.size >= enough) return true;
 		}
@@ -3297,12 +3543,15 @@ function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, bud
 function expand(states, visit, { queue, seen, seenBehindHalf }, isFull) {
 	for (const char of alphabetAt(states, visit)) {
 		if (isLaterHalf(char) && isEarlierHalf(visit.char)) continue;
-		const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
-		if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB)) continue;
+		const c = states.step(visit.c, char);
+		if (states.isOutside(c)) continue;
+		const [a, b] = [states.step(visit.a, char), states.step(visit.b, char)];
+		if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(a, b, c)) continue;
 		if (isFull()) return false;
 		queue.push({
-			a: nextA,
-			b: nextB,
+			a,
+			b,
+			c,
 			from: visit,
 			char
 		});
@@ -3328,14 +3577,24 @@ var Pairs = class {
 		return !seconds.has(second) && seconds.add(second) === seconds;
 	}
 };
-const UNEXPECTED = /["'`;|&$<>\\!(){}*?.~=\n]/;
-function alphabetAt(states, { a, b }) {
-	const letters = states.letters(a);
-	const result = [...letters];
-	for (const letter of states.letters(b)) if (!letters.has(letter)) result.push(letter);
-	result.push("");
-	const isPlain = (char) => !UNEXPECTED.test(char);
-	return result.every(isPlain) ? result : [...result.filter(isPlain), ...result.filter((char) => !isPlain(char))];
+const UNEXPECTED = /* @__PURE__ */ new Set("\"'`;|&$<>\\!(){}*?.~=\n");
+var Triples = class {
+	#thirds = [];
+	add(first, second, third) {
+		const pairs = this.#thirds[third] ?? new Pairs();
+		this.#thirds[third] = pairs;
+		return pairs.add(first, second);
+	}
+};
+function alphabetAt(states, { a, b, c }) {
+	const letters = new Set(states.letters(a));
+	for (const letter of states.letters(b)) letters.add(letter);
+	for (const letter of states.letters(c)) letters.add(letter);
+	letters.add("");
+	const [plain, others] = [[], []];
+	for (const letter of letters) (UNEXPECTED.has(letter) ? others : plain).push(letter);
+	for (const letter of others) plain.push(letter);
+	return plain;
 }
 function readable(states, visit) {
 	const chars = [];
@@ -3365,7 +3624,7 @@ function ruleWork() {
 		matched: MAX_MATCHED$1
 	};
 }
-function coverOf$1(pattern, others, work) {
+function coverOf$2(pattern, others, work) {
 	const cover = [];
 	const names = [];
 	for (let name = nameLeft(pattern, cover, work); name !== void 0; name = nameLeft(pattern, cover, work)) {
@@ -3432,7 +3691,7 @@ function mappedPatterns(capabilities) {
 	})));
 }
 // build/src/rules/always-forbidden.js
-const words$131 = wording({
+const words$134 = wording({
 	forbidden: (pattern, capability) => ({
 		message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} allows nothing, because every matching name is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
@@ -3443,19 +3702,19 @@ const alwaysForbidden = {
 	id: "always-forbidden",
 	severity: "warning",
 	summary: "Every name that a mapped pattern matches is forbidden.",
-	words: words$131,
+	words: words$134,
 	*check({ policy }) {
 		if (policy === void 0) return;
 		const work = ruleWork();
 		for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-			const covering = coverOf$1(pattern, policy.forbidden, work);
+			const covering = coverOf$2(pattern, policy.forbidden, work);
 			if (covering === void 0) continue;
 			yield {
 				at: pattern.place,
-				...words$131.forbidden(pattern.text, capability.name),
+				...words$134.forbidden(pattern.text, capability.name),
 				related: covering.map((rule) => ({
 					at: rule.pattern.place,
-					message: words$131.forbiddenBy(rule.pattern.text, covering.length === 1)
+					message: words$134.forbiddenBy(rule.pattern.text, covering.length === 1)
 				}))
 			};
 		}
@@ -3469,7 +3728,7 @@ const ROLES = {
 	tools: "the tool list ",
 	traces: "the trace file "
 };
-const words$130 = wording({
+const words$133 = wording({
 	unpaired: (file, as, why) => ({
 		message: `${ROLES[as]}${quotedWhole(file)} ${whyText(why)}`,
 		help: "give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml"
@@ -3495,7 +3754,7 @@ const ambiguousAgent$1 = {
 	severity: "error",
 	summary: "It is unclear which agent a file belongs to.",
 	blocking: true,
-	words: words$130
+	words: words$133
 };
 function listingFix(agents, as) {
 	const belongs = as === "card" ? "" : `, with ${ROLES[as].trim() || "the policy"} under its agent`;
@@ -3547,10 +3806,16 @@ const bypassMode = {
 	id: "bypass-mode",
 	severity: "error",
 	summary: "An agent host runs without asking for permission.",
-	words: wording({ mode: (mode) => ({
-		message: `the mode ${quoted(mode)} allows every call that no rule forbids, without asking`,
-		help: "remove the mode, or choose one that asks"
-	}) })
+	words: wording({
+		mode: (mode) => ({
+			message: `${quoted(mode)} allows every call that no rule forbids, without asking`,
+			help: "remove it, and allow the calls that the agent needs"
+		}),
+		rule: (rule) => ({
+			message: `the rule ${quoted(rule)} allows every call that no later rule restricts, without asking`,
+			help: "allow the tools that the agent needs, one by one"
+		})
+	})
 };
 // build/src/rules/called-not-declared.js
 const MAX_NAMED$13 = 10;
@@ -3559,7 +3824,7 @@ const calledNotDeclared = {
 	severity: "warning",
 	summary: "A tool that was called is not in the tool list.",
 	words: wording({ undeclared: (tools) => ({
-		message: `${counted$1(tools.length, "tool was", "tools were")} called but ${tools.length === 1 ? "is" : "are"} not in the tool list: ${listed(tools.map(({ name, calls }) => `${quotedWhole(name)} (${counted$1(calls, "call")})`), MAX_NAMED$13)}`,
+		message: `${counted$1(tools.length, "tool was", "tools were")} called but ${tools.length === 1 ? "is" : "are"} not in the tool list: ${listed$1(tools.map(({ name, calls }) => `${quotedWhole(name)} (${counted$1(calls, "call")})`), MAX_NAMED$13)}`,
 		help: helpFor$5(tools)
 	}) })
 };
@@ -3580,7 +3845,7 @@ function declaringFix(tools) {
 	};
 }
 // build/src/rules/capability-exceeded.js
-const words$124 = wording({
+const words$127 = wording({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -3603,7 +3868,7 @@ const capabilityExceeded = {
 	severity: "error",
 	summary: "A capability grants a tool an action that the card does not allow.",
 	violation: true,
-	words: words$124
+	words: words$127
 };
 function boundedActionsFix(card, exceeded) {
 	if (card === void 0 || exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0)) return void 0;
@@ -3637,7 +3902,7 @@ function declaredValues(values) {
 	});
 }
 // build/src/rules/card-actions-alias.js
-const words$123 = wording({
+const words$126 = wording({
 	alone: (capability) => ({
 		message: `the capability ${quoted(capability)} has "card_actions"; expected "required_actions"`,
 		help: "write \"required_actions\""
@@ -3651,7 +3916,7 @@ const cardActionsAlias = {
 	id: "card-actions-alias",
 	severity: "warning",
 	summary: "A capability uses card_actions instead of required_actions.",
-	words: words$123,
+	words: words$126,
 	kinds: CARDS,
 	*check({ document }) {
 		for (const [name, capability] of Reader.of(document).get("capabilities").entries()) {
@@ -3661,7 +3926,7 @@ const cardActionsAlias = {
 			yield {
 				at: place,
 				on: "key",
-				...both ? words$123.both(name) : words$123.alone(name),
+				...both ? words$126.both(name) : words$126.alone(name),
 				fix: both ? void 0 : otherKey(place, "required_actions", "write the key as \"required_actions\"")
 			};
 		}
@@ -3708,7 +3973,7 @@ function usualExpiry(now) {
 	return new Date(monthsAfter(now, 6)).toISOString().replace(".000", "");
 }
 // build/src/rules/card-expired.js
-const words$122 = wording({ expired: (date, days) => ({
+const words$125 = wording({ expired: (date, days) => ({
 	message: `the card expired at ${quoted(date)}, ${days === 0 ? "less than a day" : counted$1(days, "day")} ago`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -3716,7 +3981,7 @@ const cardExpired = {
 	id: "card-expired",
 	severity: "error",
 	summary: "The card has expired.",
-	words: words$122,
+	words: words$125,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3724,13 +3989,13 @@ const cardExpired = {
 		const days = Math.floor((context.now.getTime() - expires.time) / DAY_MS);
 		yield {
 			at: expires.place,
-			...words$122.expired(expires.text, days),
+			...words$125.expired(expires.text, days),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
 };
 // build/src/rules/card-expires-late.js
-const words$121 = wording({ late: (date) => ({
+const words$124 = wording({ late: (date) => ({
 	message: `the card expires at ${quoted(date)}, more than 12 months from now`,
 	help: "choose an earlier date, so that the card is reviewed in time; six months ahead is usual"
 }) });
@@ -3738,7 +4003,7 @@ const cardExpiresLate = {
 	id: "card-expires-late",
 	severity: "note",
 	summary: "The card expires more than a year from now.",
-	words: words$121,
+	words: words$124,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3747,13 +4012,13 @@ const cardExpiresLate = {
 		if (expires?.time === void 0 || expires.time <= latest.getTime()) return;
 		yield {
 			at: expires.place,
-			...words$121.late(expires.text)
+			...words$124.late(expires.text)
 		};
 	}
 };
 // build/src/rules/card-expires-soon.js
 const NOTICE_DAYS = 30;
-const words$120 = wording({ soon: (date, days) => ({
+const words$123 = wording({ soon: (date, days) => ({
 	message: `the card expires at ${quoted(date)}, in ${days === 0 ? "less than a day" : counted$1(days, "day")}`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -3761,7 +4026,7 @@ const cardExpiresSoon = {
 	id: "card-expires-soon",
 	severity: "warning",
 	summary: "The card expires within 30 days.",
-	words: words$120,
+	words: words$123,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3769,7 +4034,7 @@ const cardExpiresSoon = {
 		if (expires === void 0 || !(left > 0 && left <= NOTICE_DAYS * 864e5)) return;
 		yield {
 			at: expires.place,
-			...words$120.soon(expires.text, Math.floor(left / DAY_MS)),
+			...words$123.soon(expires.text, Math.floor(left / DAY_MS)),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
@@ -3800,7 +4065,7 @@ const cardRemoved = {
 // build/src/rules/card-version.js
 const KNOWN = ["unified/2026-04-15", "unified/2026-04-26"];
 const LATEST = KNOWN[1];
-const words$118 = wording({
+const words$121 = wording({
 	dateAlone: (version, meant) => ({
 		message: `the version ${quoted(version)} is only a date; expected "unified/" before it`,
 		help: `write ${quoted(meant)}`
@@ -3818,7 +4083,7 @@ const cardVersion = {
 	id: "card-version",
 	severity: "warning",
 	summary: "The version of the card is not known.",
-	words: words$118,
+	words: words$121,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		const version = Reader.of(document).get("card_version");
@@ -3828,7 +4093,7 @@ const cardVersion = {
 		if (/^unified\/\d{4}-\d{2}-\d{2}$/.test(text)) {
 			yield {
 				at,
-				...words$118.unknown(text)
+				...words$121.unknown(text)
 			};
 			return;
 		}
@@ -3836,14 +4101,14 @@ const cardVersion = {
 		const meant = isDate ? `unified/${text}` : LATEST;
 		yield {
 			at,
-			...isDate ? words$118.dateAlone(text, meant) : words$118.malformed(text, meant),
+			...isDate ? words$121.dateAlone(text, meant) : words$121.malformed(text, meant),
 			...!isDate && { severity: "error" },
 			fix: otherValue(at, meant, `write ${quoted(meant)}`)
 		};
 	}
 };
 // build/src/rules/card-without-expiry.js
-const words$117 = wording({ without: () => ({
+const words$120 = wording({ without: () => ({
 	message: "the card has no \"expires_at\", so it never expires",
 	help: "add \"expires_at\"; a date six months ahead is usual"
 }) });
@@ -3851,7 +4116,7 @@ const cardWithoutExpiry = {
 	id: "card-without-expiry",
 	severity: "warning",
 	summary: "The card never expires.",
-	words: words$117,
+	words: words$120,
 	kinds: ["aap-card"],
 	*check({ document, now }) {
 		const expires = Reader.of(document).get("expires_at");
@@ -3859,8 +4124,8 @@ const cardWithoutExpiry = {
 		if (node !== void 0 && !(node.kind === "scalar" && node.value === null)) return;
 		yield {
 			at: expires.place,
-			...words$117.without(),
-			fix: newKey(topOf(document), "expires_at", usualExpiry(now), "let the card expire in six months")
+			...words$120.without(),
+			fix: newKey(topOf$2(document), "expires_at", usualExpiry(now), "let the card expire in six months")
 		};
 	}
 };
@@ -3900,7 +4165,7 @@ const INSIDE = "write a path from the root of the repository";
 function meantText(meant) {
 	return meant === void 0 ? "" : `; did you mean ${quoted(meant)}?`;
 }
-const words$116 = wording({
+const words$119 = wording({
 	because: (message, help) => ({
 		message,
 		help
@@ -4044,10 +4309,10 @@ const configuration$1 = {
 	severity: "error",
 	summary: "The configuration of the gate is not valid.",
 	blocking: true,
-	words: words$116
+	words: words$119
 };
 // build/src/rules/conflicting-value.js
-const words$115 = wording({
+const words$118 = wording({
 	conflict: (value) => ({
 		message: `the value ${quoted(value)} is both declared and listed under "conflicts_with"`,
 		help: "remove the value from \"declared\" or from \"conflicts_with\""
@@ -4058,7 +4323,7 @@ const conflictingValue = {
 	id: "conflicting-value",
 	severity: "warning",
 	summary: "A value is both declared and listed under conflicts_with.",
-	words: words$115,
+	words: words$118,
 	kinds: CARDS,
 	*check(context) {
 		const { values } = blocksOf$1(context);
@@ -4068,10 +4333,10 @@ const conflictingValue = {
 			if (place === void 0) continue;
 			yield {
 				at: conflict.place,
-				...words$115.conflict(conflict.value),
+				...words$118.conflict(conflict.value),
 				related: [{
 					at: place,
-					message: words$115.declaredHere(conflict.value)
+					message: words$118.declaredHere(conflict.value)
 				}]
 			};
 		}
@@ -4147,9 +4412,9 @@ const deadRule = {
 	severity: "warning",
 	summary: "A permission rule has no effect.",
 	words: wording({
-		rule: (rule, why, instead) => ({
+		rule: (rule, why, { instead, advice = "remove the rule" }) => ({
 			message: `the rule ${quoted(rule)} has no effect: ${why}`,
-			help: instead === void 0 ? "remove the rule" : `write ${quoted(instead)}`
+			help: instead === void 0 ? advice : `write ${quoted(instead)}`
 		}),
 		setting: (key, why) => ({
 			message: `the setting ${quoted(key)} has no effect here: ${why}`,
@@ -4164,7 +4429,7 @@ const declaredNeverCalled = {
 	severity: "note",
 	summary: "A declared tool was never called.",
 	words: wording({ idle: (idle, declared) => ({
-		message: `${digits(idle.length)} of ${counted$1(declared, "declared tool")} ${idle.length === 1 ? "was" : "were"} never called: ${listed(idle.map(quotedWhole), MAX_NAMED$12)}`,
+		message: `${digits(idle.length)} of ${counted$1(declared, "declared tool")} ${idle.length === 1 ? "was" : "were"} never called: ${listed$1(idle.map(quotedWhole), MAX_NAMED$12)}`,
 		help: "remove unneeded tools from the agent and from its tool list"
 	}) })
 };
@@ -4196,7 +4461,7 @@ function matchesEverything(entry) {
 	return Object.values(patterns).every(({ text }) => /^\*+$/.test(text));
 }
 // build/src/rules/denies-everything.js
-const words$108 = wording({ everything: (name, below) => ({
+const words$111 = wording({ everything: (name, below) => ({
 	message: `${quoted(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${counted$1(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
 	help: "add a pattern to the entry, or replace it with \"default: deny\" and an entry for each allowed request"
 }) });
@@ -4214,7 +4479,7 @@ const deniesEverything = {
 	severity: "warning",
 	summary: "An entry denies every request before other entries can decide.",
 	parts: ["access"],
-	words: words$108,
+	words: words$111,
 	*check({ access }) {
 		const entries = (access?.entries ?? []).filter(({ enabled }) => enabled).toSorted((a, b) => b.priority - a.priority);
 		for (const [index, entry] of entries.entries()) {
@@ -4223,14 +4488,14 @@ const deniesEverything = {
 			if (below === 0 && entries.length > 1) return;
 			yield {
 				at: placeAt(entry.place, "effect"),
-				...words$108.everything(entry.name, below)
+				...words$111.everything(entry.name, below)
 			};
 			return;
 		}
 	}
 };
 // build/src/rules/duplicate-entry.js
-const words$107 = wording({
+const words$110 = wording({
 	sameName: (name) => ({
 		message: `another entry is already named ${quoted(name)}, but decisions refer to entries by name`,
 		help: "give each entry a different name"
@@ -4246,7 +4511,7 @@ const duplicateEntry = {
 	severity: "error",
 	summary: "Two entries of an access list have the same name.",
 	parts: ["access"],
-	words: words$107,
+	words: words$110,
 	*check({ access }) {
 		const first = /* @__PURE__ */ new Map();
 		for (const entry of access?.entries ?? []) {
@@ -4258,10 +4523,10 @@ const duplicateEntry = {
 			}
 			yield {
 				at: placeAt(entry.place, "name"),
-				...words$107.sameName(entry.name),
+				...words$110.sameName(entry.name),
 				related: [{
 					at: placeAt(earlier.place, "name"),
-					message: words$107.firstHere()
+					message: words$110.firstHere()
 				}]
 			};
 		}
@@ -4299,9 +4564,9 @@ const duplicateKey = {
 };
 // build/src/rules/trigger-words.js
 function triggerMessage(verb, { tool, condition, reason, occurrence }) {
-	return `${subjectOf$2(tool, occurrence)} ${verb} because of the trigger on ${quoted(condition)}: ${oneLine$1(reason)}`;
+	return `${subjectOf$3(tool, occurrence)} ${verb} because of the trigger on ${quoted(condition)}: ${oneLine$1(reason)}`;
 }
-function subjectOf$2(tool, occurrence) {
+function subjectOf$3(tool, occurrence) {
 	if (occurrence.kind === "listed") return tool === void 0 ? "the tool list" : quotedWhole(tool);
 	return tool === void 0 ? `the behaviour of the agent ${seenText(occurrence)}` : `${quotedWhole(tool)} ${calledText(occurrence)}, and`;
 }
@@ -4383,7 +4648,7 @@ const exemption = {
 	})
 };
 // build/src/rules/expires-before-issued.js
-const words$101 = wording({
+const words$104 = wording({
 	reversed: (issued, expires) => ({
 		message: `the card expires at ${quoted(expires)}, before it was issued at ${quoted(issued)}`,
 		help: "correct the wrong date"
@@ -4394,7 +4659,7 @@ const expiresBeforeIssued = {
 	id: "expires-before-issued",
 	severity: "error",
 	summary: "The card expires before it was issued.",
-	words: words$101,
+	words: words$104,
 	kinds: CARDS,
 	*check(context) {
 		const issued = cardDate(context, "issued_at");
@@ -4402,10 +4667,10 @@ const expiresBeforeIssued = {
 		if (issued?.time === void 0 || expires?.time === void 0 || issued.time <= expires.time) return;
 		yield {
 			at: issued.place,
-			...words$101.reversed(issued.text, expires.text),
+			...words$104.reversed(issued.text, expires.text),
 			related: [{
 				at: expires.place,
-				message: words$101.expiresHere()
+				message: words$104.expiresHere()
 			}]
 		};
 	}
@@ -4556,7 +4821,7 @@ const forbiddenByOrg = {
 	})
 };
 // build/src/rules/forbidden-tool.js
-const words$94 = wording({
+const words$97 = wording({
 	forbidden: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		const owner = by.owner === void 0 ? "" : ` of ${by.owner}`;
@@ -4577,7 +4842,7 @@ const forbiddenTool = {
 	severity: "error",
 	summary: "A tool is forbidden.",
 	violation: true,
-	words: words$94
+	words: words$97
 };
 const hiddenLimit = {
 	id: "hidden-limit",
@@ -4606,6 +4871,23 @@ const historyNotEvaluated = {
 		})
 	})
 };
+const hostAllowsForbidden = {
+	id: "host-allows-forbidden",
+	severity: "error",
+	summary: "An agent host allows calls that a floor or the policy of the agent forbids.",
+	violation: true,
+	words: wording({
+		allowed: (host, call, owner, pattern) => ({
+			message: `${host} allows ${quoted(call)} without approval, but ${owner} forbids ${quoted(pattern)}`,
+			help: "deny these calls in the permission file, in the form that the host reads"
+		}),
+		undecided: (host, owner, pattern) => ({
+			message: `Card Gate could not decide whether ${host} allows calls that ${owner} forbids with ${quoted(pattern)}`,
+			help: "use fewer rules, or fewer wildcards in their patterns"
+		}),
+		statedHere: () => "the calls are forbidden here"
+	})
+};
 const idle = {
 	id: "idle",
 	severity: "warning",
@@ -4616,7 +4898,7 @@ const idle = {
 	}) })
 };
 // build/src/rules/ignore-expired.js
-const words$90 = wording({ expired: (rule, path, expires) => ({
+const words$92 = wording({ expired: (rule, path, expires) => ({
 	message: `${ignoring(rule, path)} expired on ${quoted(expires)}, so these findings count again`,
 	help: "fix these findings, or review them and set a later date"
 }) });
@@ -4627,7 +4909,7 @@ const ignoreExpired = {
 	id: "ignore-expired",
 	severity: "warning",
 	summary: "An entry that ignores findings has expired.",
-	words: words$90
+	words: words$92
 };
 const ignoreUnused = {
 	id: "ignore-unused",
@@ -4648,7 +4930,7 @@ const inGrace = {
 	}) })
 };
 // build/src/rules/incomplete-definition.js
-const words$87 = wording({
+const words$89 = wording({
 	noDescription: (value) => ({
 		message: `the definition of ${quoted(value)} has no "description"`,
 		help: "add a sentence that says what the agent should do because of this value"
@@ -4662,18 +4944,18 @@ const incompleteDefinition = {
 	id: "incomplete-definition",
 	severity: "warning",
 	summary: "The definition of a value has no description or no name.",
-	words: words$87,
+	words: words$89,
 	kinds: CARDS,
 	*check(context) {
 		for (const [value, definition] of blocksOf$1(context).values.get("definitions").entries()) {
 			if (!definition.isMap) continue;
 			if (!definition.has("description")) yield {
 				at: definition.get("description").place,
-				...words$87.noDescription(value)
+				...words$89.noDescription(value)
 			};
 			if (!definition.has("name")) yield {
 				at: definition.get("name").place,
-				...words$87.noName(value),
+				...words$89.noName(value),
 				severity: "note"
 			};
 		}
@@ -4726,7 +5008,7 @@ const incompleteToolList = {
 	})
 };
 // build/src/rules/inferred-binding.js
-const words$85 = wording({ inferred: (capability) => ({
+const words$87 = wording({ inferred: (capability) => ({
 	message: `the capability ${quoted(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
 	help: "add \"required_actions\" to name the action explicitly"
 }) });
@@ -4734,7 +5016,7 @@ const inferredBinding = {
 	id: "inferred-binding",
 	severity: "note",
 	summary: "A capability is bound to an action only by its name.",
-	words: words$85,
+	words: words$87,
 	parts: ["card"],
 	*check({ policy }) {
 		for (const { name, binding, place } of policy?.capabilities ?? []) {
@@ -4742,7 +5024,7 @@ const inferredBinding = {
 			yield {
 				at: place,
 				on: "key",
-				...words$85.inferred(name),
+				...words$87.inferred(name),
 				fix: newKey(place, "required_actions", [name], "add this to the capability")
 			};
 		}
@@ -4767,7 +5049,7 @@ const internalError = {
 	})
 };
 // build/src/rules/invalid-currency.js
-const words$83 = wording({ invalid: (currency, meant) => ({
+const words$85 = wording({ invalid: (currency, meant) => ({
 	message: `the currency ${quoted(currency)} is not a code of three capital letters`,
 	help: meant === void 0 ? "write the code of ISO 4217, such as \"EUR\"" : `write ${quoted(meant)}`
 }) });
@@ -4775,7 +5057,7 @@ const invalidCurrency = {
 	id: "invalid-currency",
 	severity: "error",
 	summary: "A currency is not a code of three capital letters.",
-	words: words$83,
+	words: words$85,
 	kinds: CARDS,
 	*check(context) {
 		const currency = blocksOf$1(context).autonomy.get("max_autonomous_value").get("currency");
@@ -4785,7 +5067,7 @@ const invalidCurrency = {
 		const fix = /^[A-Z]{3}$/.test(code) ? otherValue(currency.place, code, `write ${quoted(code)}`) : void 0;
 		yield {
 			at: currency.place,
-			...words$83.invalid(text, fix && code),
+			...words$85.invalid(text, fix && code),
 			fix
 		};
 	}
@@ -4796,7 +5078,7 @@ function reasonOf$7(text) {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a day in the calendar";
 	return DATE_TIME.test(text) ? "is not a valid time" : "is not in the format of RFC 3339";
 }
-const words$82 = wording({ invalid: (key, text) => ({
+const words$84 = wording({ invalid: (key, text) => ({
 	message: `${quoted(key)} must be a date, but ${quoted(text)} ${reasonOf$7(text)}`,
 	help: "write a date (\"2027-05-21\") or a date and a time (\"2027-05-21T00:00:00Z\")"
 }) });
@@ -4804,7 +5086,7 @@ const invalidDate = {
 	id: "invalid-date",
 	severity: "error",
 	summary: "A date is not an RFC 3339 date or date-time.",
-	words: words$82,
+	words: words$84,
 	kinds: CARDS,
 	*check(context) {
 		for (const key of ["issued_at", "expires_at"]) {
@@ -4812,7 +5094,7 @@ const invalidDate = {
 			if (date === void 0 || date.time !== void 0) continue;
 			yield {
 				at: date.place,
-				...words$82.invalid(key, date.text)
+				...words$84.invalid(key, date.text)
 			};
 		}
 	}
@@ -4988,7 +5270,7 @@ var Stop$1 = class extends Error {
 function parseCron(text) {
 	try {
 		const fields = fieldsOf$1(text);
-		const [minute = [], hour = [], day = [], month = [], weekday = []] = CRON_FIELDS.map((field, index) => valuesOf$1(fields[index] ?? {
+		const [minute = [], hour = [], day = [], month = [], weekday = []] = CRON_FIELDS.map((field, index) => valuesOf$2(fields[index] ?? {
 			text: "",
 			offset: text.length
 		}, field));
@@ -5045,7 +5327,7 @@ function withoutSeconds([, ...fields]) {
 	const text = fields.map((field) => field.text).join(" ");
 	return parseCron(text).kind === "cron" ? text : void 0;
 }
-function partsOf$3({ text, offset }, sign) {
+function partsOf$6({ text, offset }, sign) {
 	let next = offset;
 	return text.split(sign).map((part) => {
 		const start = next;
@@ -5056,10 +5338,10 @@ function partsOf$3({ text, offset }, sign) {
 		};
 	});
 }
-function valuesOf$1(part, field) {
+function valuesOf$2(part, field) {
 	const values = Array.from({ length: field.high + 1 }, () => false);
-	for (const entry of partsOf$3(part, ",")) {
-		const { first, last, step } = entryOf$2(entry, field);
+	for (const entry of partsOf$6(part, ",")) {
+		const { first, last, step } = entryOf$1(entry, field);
 		for (let value = first; value <= last; value += step) values[value] = true;
 	}
 	return values;
@@ -5074,9 +5356,9 @@ function stop(problem, { text: found, offset }, field, instead) {
 		instead
 	});
 }
-function entryOf$2(entry, field) {
+function entryOf$1(entry, field) {
 	if (entry.text === "") throw stop("empty-entry", entry, field);
-	const [base = entry, written, ...tooMany] = partsOf$3(entry, "/");
+	const [base = entry, written, ...tooMany] = partsOf$6(entry, "/");
 	if (tooMany.length > 0) throw stop("not-a-step", entry, field);
 	const step = written === void 0 ? 1 : stepOf(written, field, entry);
 	if (base.text === "*") return {
@@ -5085,7 +5367,7 @@ function entryOf$2(entry, field) {
 		step
 	};
 	if (base.text === "") throw stop("step-without-range", entry, field, `*${entry.text}`);
-	const bounds = partsOf$3(base, "-");
+	const bounds = partsOf$6(base, "-");
 	if (bounds.length > 2 || bounds.some((bound) => bound.text === "")) throw stop("not-a-value", base, field);
 	const [first = field.low, last = first] = bounds.map((bound) => numberOf$1(bound, field));
 	if (first > last) throw stop("descending", entry, field, ascendingRanges({
@@ -5330,7 +5612,7 @@ function partFix(at, text, part, isValid) {
 	return isValid(replaced) ? otherValue(at, replaced, `write ${quotedPattern(replaced)}`) : void 0;
 }
 // build/src/rules/invalid-limit.js
-const words$81 = wording({ invalid: (fault) => limitWords(fault) });
+const words$83 = wording({ invalid: (fault) => limitWords(fault) });
 function keyOfConfig(at, fault) {
 	if (!("key" in fault)) return void 0;
 	const place = placeAt(at, fault.key);
@@ -5353,7 +5635,7 @@ const invalidLimit = {
 	severity: "error",
 	summary: "A behavioural limit cannot be read.",
 	parts: ["access"],
-	words: words$81,
+	words: words$83,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "limit") continue;
@@ -5362,7 +5644,7 @@ const invalidLimit = {
 			yield {
 				at: key ?? at,
 				...key && fault.kind === "config-unknown" && { on: "key" },
-				...words$81.invalid(fault),
+				...words$83.invalid(fault),
 				fix: fixOf$3(at, fault)
 			};
 		}
@@ -5536,7 +5818,7 @@ var Automaton = class {
 // build/src/pattern/regex/regex.js
 function compileRegex(source) {
 	try {
-		const program = programOf(parseRegex(source));
+		const program = programOf$1(parseRegex(source));
 		let automaton;
 		return {
 			kind: "regex",
@@ -5665,7 +5947,7 @@ const OF_THE_WHOLE = {
 		help: "write smaller repetitions, or divide the pattern between several entries"
 	})
 };
-const words$80 = wording({ invalid: (fault) => {
+const words$82 = wording({ invalid: (fault) => {
 	const { reason, text, offset, instead, limit = 0 } = fault;
 	if (!isOfAPart(reason)) {
 		const { problem, help } = OF_THE_WHOLE[reason](digits(limit));
@@ -5702,7 +5984,7 @@ const invalidRegex = {
 	severity: "error",
 	summary: "A pattern of SQL text cannot be read.",
 	parts: ["access"],
-	words: words$80,
+	words: words$82,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "regex") continue;
@@ -5713,7 +5995,7 @@ const invalidRegex = {
 			};
 			yield {
 				at,
-				...words$80.invalid(fault),
+				...words$82.invalid(fault),
 				fix: partFix(at, text, part, (pattern) => compileRegex(pattern).kind === "regex")
 			};
 		}
@@ -5728,7 +6010,7 @@ const MODES$3 = {
 	enforce: "enforce"
 };
 const ALLOW = "allow_unmapped_tools";
-const words$79 = wording({
+const words$81 = wording({
 	failOpen: () => ({
 		message: "\"enforcement.fail_open\" is not a field of a unified card",
 		help: "remove the key"
@@ -5750,28 +6032,28 @@ const legacyKey = {
 	id: "legacy-key",
 	severity: "error",
 	summary: "A key is in a place that the unified card no longer uses.",
-	words: words$79,
+	words: words$81,
 	kinds: CARDS,
 	*check({ document, kind }) {
 		const top = Reader.of(document);
 		const enforcement = top.get("enforcement");
 		yield* unmappedAction$1(enforcement);
 		if (kind === "aap-card") return;
-		yield* moved$2(top, top.get("integrity"), "enforcement_mode", "integrity_mode");
-		yield* moved$2(top, enforcement, "mode", "autonomy_mode");
+		yield* moved$3(top, top.get("integrity"), "enforcement_mode", "integrity_mode");
+		yield* moved$3(top, enforcement, "mode", "autonomy_mode");
 		if (enforcement.has("fail_open")) yield {
 			at: enforcement.get("fail_open").place,
 			on: "key",
-			...words$79.failOpen()
+			...words$81.failOpen()
 		};
 		if (top.has("_composition")) yield {
 			at: top.get("_composition").place,
 			on: "key",
-			...words$79.composition()
+			...words$81.composition()
 		};
 	}
 };
-function* moved$2(top, block, key, now) {
+function* moved$3(top, block, key, now) {
 	if (!block.has(key)) return;
 	const old = `${block.place.path[0]}.${key}`;
 	const mode = Object.hasOwn(MODES$3, block.get(key).text() ?? "") ? MODES$3[block.get(key).text() ?? ""] : void 0;
@@ -5779,8 +6061,8 @@ function* moved$2(top, block, key, now) {
 	yield {
 		at: block.get(key).place,
 		on: "key",
-		...words$79.moved(old, now, top.has(now)),
-		fix: mode === void 0 || top.has(now) ? void 0 : newKey(topOf(top.place.document), now, mode, title)
+		...words$81.moved(old, now, top.has(now)),
+		fix: mode === void 0 || top.has(now) ? void 0 : newKey(topOf$2(top.place.document), now, mode, title)
 	};
 }
 function* unmappedAction$1(enforcement) {
@@ -5791,7 +6073,7 @@ function* unmappedAction$1(enforcement) {
 	yield {
 		at: old.place,
 		on: "key",
-		...words$79.unmappedAction(action, isThere),
+		...words$81.unmappedAction(action, isThere),
 		fix: isThere ? void 0 : newKey(enforcement.place, ALLOW, action === "allow", "write this instead")
 	};
 }
@@ -5809,12 +6091,12 @@ const REASONS$2 = {
 	sql: "the SQL statements in the calls are not known"
 };
 const MAX_NAMED$11 = 3;
-const words$78 = wording({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
+const words$80 = wording({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
 	message: `the ${isLimit ? "limit of the entry" : "entry"} ${quoted(entry)} was not evaluated for ${counted$1(calls, "call")} in ${filesText(sources)}, because ${REASONS$2[reason]}`,
 	help: helpFor$3(reason, isInspecting)
 }) });
 function filesText(files) {
-	return files.length > MAX_NAMED$11 ? listed(files.map(quoted), MAX_NAMED$11) : enumeration(files);
+	return files.length > MAX_NAMED$11 ? listed$1(files.map(quoted), MAX_NAMED$11) : enumeration(files);
 }
 function helpFor$3(reason, isInspecting) {
 	switch (reason) {
@@ -5835,11 +6117,11 @@ const limitNotEvaluated = {
 	id: "limit-not-evaluated",
 	severity: "note",
 	summary: "The traces lack something that an entry of an access list depends on.",
-	words: words$78
+	words: words$80
 };
 // build/src/rules/limit-reached.js
 const MAX_DESCRIBED = 3;
-const words$77 = wording({ reached: (limit) => {
+const words$79 = wording({ reached: (limit) => {
 	const { entry, sessions, calls, reason, stopped } = limit;
 	const would = limit.effect === "deny" ? `would have denied ${counted$1(calls, "call")} in ${counted$1(sessions, "session")}` : `would have audited ${counted$1(calls, "call")} in ${counted$1(sessions, "session")}`;
 	const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join("; ");
@@ -5863,7 +6145,7 @@ const limitReached = {
 	severity: "error",
 	summary: "Traces exceed a limit of an access list.",
 	violation: true,
-	words: words$77
+	words: words$79
 };
 const localSettingsCommitted = {
 	id: "local-settings-committed",
@@ -5881,7 +6163,7 @@ const loosePattern = {
 	severity: "note",
 	summary: "A pattern allows far more tools than the traces use.",
 	words: wording({ loose: (pattern, used) => ({
-		message: `${quoted(pattern)} allows any tool with a matching name, but the traces use only ${digits(used.length)}: ${listed(used.map(quotedWhole), MAX_NAMED$10)}`,
+		message: `${quoted(pattern)} allows any tool with a matching name, but the traces use only ${digits(used.length)}: ${listed$1(used.map(quotedWhole), MAX_NAMED$10)}`,
 		help: "replace the pattern with the names of the tools that the agent needs"
 	}) })
 };
@@ -5911,7 +6193,7 @@ const misplacedConfiguration = {
 	}) })
 };
 // build/src/rules/misplaced-never.js
-const words$72 = wording({ notInFloor: () => ({
+const words$74 = wording({ notInFloor: () => ({
 	message: "\"never\" has no effect in the list of a single agent; it works only in a list with the scope \"org\"",
 	help: "move \"never\" to a list of the organisation, or write an entry with the effect \"deny\""
 }) });
@@ -5920,13 +6202,13 @@ const misplacedNever = {
 	severity: "error",
 	summary: "The access list of a single agent has \"never\", which works only in a floor.",
 	parts: ["access"],
-	words: words$72,
+	words: words$74,
 	*check({ access, document }) {
 		if (access === void 0 || access.scope === "org" || access.never.length === 0) return;
 		yield {
-			at: placeAt(topOf(document), "never"),
+			at: placeAt(topOf$2(document), "never"),
 			on: "key",
-			...words$72.notInFloor()
+			...words$74.notInFloor()
 		};
 	}
 };
@@ -5982,7 +6264,7 @@ function ownProperty(map, key) {
 	return map !== void 0 && Object.hasOwn(map, key) ? map[key] : void 0;
 }
 // build/src/rules/missing-key.js
-const words$71 = wording({
+const words$73 = wording({
 	missing: (path, key, { because, meant, description }) => {
 		const needed = because === void 0 ? "" : `, but ${quoted(because)} requires it`;
 		const what = description === void 0 ? "" : ` (${clause(description)})`;
@@ -6000,7 +6282,7 @@ const missingKey = {
 	id: "missing-key",
 	severity: "error",
 	summary: "A required key is missing.",
-	words: words$71
+	words: words$73
 };
 function missing$2(path, key, because, { document, schema }) {
 	const at = {
@@ -6016,7 +6298,7 @@ function missing$2(path, key, because, { document, schema }) {
 		rule: missingKey,
 		problem: {
 			at,
-			...words$71.missing(path, key, {
+			...words$73.missing(path, key, {
 				because: typeof because === "string" ? because : void 0,
 				meant,
 				description: part?.description
@@ -6038,7 +6320,7 @@ function missingChoice(path, choiceError, { document, errors }) {
 				document,
 				path: [...path, distinct[0] ?? ""]
 			},
-			...words$71.noneOf(path, distinct)
+			...words$73.noneOf(path, distinct)
 		}
 	};
 }
@@ -6121,7 +6403,7 @@ const UNIFIED = [
 	},
 	TRACE_FORMAT
 ];
-const words$70 = wording({ missing: (where, key, purpose) => ({
+const words$72 = wording({ missing: (where, key, purpose) => ({
 	message: `${where} has no ${quoted(key)}`,
 	help: `add ${quoted(key)}, so that ${purpose}`
 }) });
@@ -6129,7 +6411,7 @@ const missingRecommendedKey = {
 	id: "missing-recommended-key",
 	severity: "warning",
 	summary: "A recommended key is missing.",
-	words: words$70,
+	words: words$72,
 	kinds: CARDS,
 	*check(context) {
 		const blocks = blocksOf$1(context);
@@ -6141,7 +6423,7 @@ const missingRecommendedKey = {
 			const where = path.length === 0 ? "the card" : label$1(path);
 			yield {
 				at: reader.get(key).place,
-				...words$70.missing(where, key, purpose),
+				...words$72.missing(where, key, purpose),
 				severity,
 				fix: sample === void 0 ? void 0 : newKey(reader.place, key, sample, `add this to ${where}`)
 			};
@@ -6161,7 +6443,7 @@ const SECTIONS = [{
 	help: "list the tools that are always blocked, or write an empty list if there are none",
 	sample: []
 }];
-const words$69 = wording({ missing: ({ key, help }) => ({
+const words$71 = wording({ missing: ({ key, help }) => ({
 	message: `the policy has no ${quoted(key)}`,
 	help
 }) });
@@ -6169,7 +6451,7 @@ const missingSection = {
 	id: "missing-section",
 	severity: "warning",
 	summary: "A section that a policy normally has is missing.",
-	words: words$69,
+	words: words$71,
 	kinds: ["policy"],
 	*check({ document }) {
 		const top = Reader.of(document);
@@ -6177,8 +6459,8 @@ const missingSection = {
 			if (top.has(section.key)) continue;
 			yield {
 				at: top.get(section.key).place,
-				...words$69.missing(section),
-				fix: newKey(topOf(document), section.key, section.sample, "add this to the policy")
+				...words$71.missing(section),
+				fix: newKey(topOf$2(document), section.key, section.sample, "add this to the policy")
 			};
 		}
 	}
@@ -6198,22 +6480,22 @@ const MARKS = {
 	]
 };
 // build/src/rules/mixed-generations.js
-const NAMES$1 = {
+const NAMES$2 = {
 	"aap-card": "an AAP card",
 	"unified-card": "a unified card"
 };
-const words$68 = wording({
+const words$70 = wording({
 	mixed: (kind, other, foreign) => ({
-		message: `the card is read as ${NAMES$1[kind]} but has ${enumeration(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$1[other]}`,
+		message: `the card is read as ${NAMES$2[kind]} but has ${enumeration(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$2[other]}`,
 		help: `keep the keys of only one generation of cards; the content of ${quoted(foreign[0] ?? "")} has no effect here`
 	}),
-	makesIt: (key, kind) => `${quoted(key)} marks it as ${NAMES$1[kind]}`
+	makesIt: (key, kind) => `${quoted(key)} marks it as ${NAMES$2[kind]}`
 });
 const mixedGenerations = {
 	id: "mixed-generations",
 	severity: "error",
 	summary: "The card has keys of two generations.",
-	words: words$68,
+	words: words$70,
 	kinds: CARDS,
 	*check({ document, kind, mixed }) {
 		if (!mixed || kind !== "aap-card" && kind !== "unified-card") return;
@@ -6225,11 +6507,11 @@ const mixedGenerations = {
 		yield {
 			at: top.get(foreign[0]).place,
 			on: "key",
-			...words$68.mixed(kind, other, foreign),
+			...words$70.mixed(kind, other, foreign),
 			related: [{
 				at: top.get(own[0]).place,
 				on: "key",
-				message: words$68.makesIt(own[0], kind)
+				message: words$70.makesIt(own[0], kind)
 			}]
 		};
 	}
@@ -6248,7 +6530,7 @@ function isNarrowMinute(cron) {
 	return cron.minute.includes(false);
 }
 // build/src/rules/narrow-minute.js
-const words$67 = wording({ narrow: (cron, minutes, whole) => ({
+const words$69 = wording({ narrow: (cron, minutes, whole) => ({
 	message: `${quoted(cron)} includes only ${counted$1(minutes, "minute")} of each hour; a time window is a set of minutes`,
 	help: `write ${quoted(whole)} for whole hours`
 }) });
@@ -6275,7 +6557,7 @@ const narrowMinute = {
 	severity: "warning",
 	summary: "A time window includes only some minutes of its hours.",
 	parts: ["access"],
-	words: words$67,
+	words: words$69,
 	*check({ access }) {
 		for (const { limit } of access?.entries ?? []) {
 			if (limit?.kind !== "time_window") continue;
@@ -6285,7 +6567,7 @@ const narrowMinute = {
 				const minutes = cron.minute.filter(Boolean).length;
 				yield {
 					at,
-					...words$67.narrow(cron.text, minutes, wholeHours(cron)),
+					...words$69.narrow(cron.text, minutes, wholeHours(cron)),
 					fix: fixOf$2(at, cron)
 				};
 			}
@@ -6296,7 +6578,7 @@ const narrowMinute = {
 const MAX_CARD_BYTES = 131072;
 const MAX_TOOL_LIST_BYTES = 16777216;
 // build/src/rules/near-size-limit.js
-const words$66 = wording({ near: (bytes) => ({
+const words$68 = wording({ near: (bytes) => ({
 	message: `the file has ${digits(bytes)} bytes; files of more than ${digits(MAX_CARD_BYTES)} bytes are not read`,
 	help: "move unrelated content to another file, or write patterns instead of long lists of tools"
 }) });
@@ -6304,13 +6586,13 @@ const nearSizeLimit = {
 	id: "near-size-limit",
 	severity: "warning",
 	summary: "The file is close to the size limit.",
-	words: words$66,
+	words: words$68,
 	parts: "all",
 	*check({ document, bytes }) {
 		if (bytes < 117964.8) return;
 		yield {
-			at: topOf(document),
-			...words$66.near(bytes)
+			at: topOf$2(document),
+			...words$68.near(bytes)
 		};
 	}
 };
@@ -6341,7 +6623,7 @@ const neverAllowed = {
 	})
 };
 // build/src/rules/no-card.js
-const words$63 = wording({
+const words$65 = wording({
 	without: () => ({
 		message: "the policy has no card to check its actions against, so coverage is unknown",
 		help: "put the agent's alignment card next to the policy"
@@ -6355,12 +6637,12 @@ const noCard = {
 	id: "no-card",
 	severity: "note",
 	summary: "The policy has no card, so bounded actions are not checked.",
-	words: words$63,
+	words: words$65,
 	*check({ card, policy }) {
 		if (card !== void 0 || policy === void 0) return;
 		yield {
 			at: policy.place,
-			...words$63.without()
+			...words$65.without()
 		};
 	}
 };
@@ -6384,7 +6666,7 @@ const noCardsFound = {
 	})
 };
 // build/src/rules/no-grace.js
-const words$61 = wording({ without: (reason) => ({
+const words$63 = wording({ without: (reason) => ({
 	message: `there is no grace period: ${reasonText(reason)}`,
 	help: "map the tools, or provide older traces"
 }) });
@@ -6401,10 +6683,10 @@ const noGrace$1 = {
 	id: "no-grace",
 	severity: "note",
 	summary: "There is no grace period, because the traces cannot show which tools are new.",
-	words: words$61
+	words: words$63
 };
 // build/src/rules/no-policy.js
-const words$60 = wording({ without: (tools, hasTraces) => ({
+const words$62 = wording({ without: (tools, hasTraces) => ({
 	message: `the card has no policy${unchecked(tools, hasTraces)}`,
 	help: "add a policy next to the card; the command \"init\" can write one"
 }) });
@@ -6417,13 +6699,13 @@ const noPolicy = {
 	id: "no-policy",
 	severity: "note",
 	summary: "The card has no policy, so no tool is checked.",
-	words: words$60,
+	words: words$62,
 	*check({ card, policy, access, tools, traces }) {
 		if (card === void 0 || access !== void 0 || policy !== void 0 && governs(policy)) return;
 		yield {
 			at: card.place,
 			severity: tools === void 0 && traces === void 0 ? "note" : "warning",
-			...words$60.without(tools?.tools.length, traces !== void 0)
+			...words$62.without(tools?.tools.length, traces !== void 0)
 		};
 	}
 };
@@ -6447,7 +6729,7 @@ const notEvaluated = {
 };
 // build/src/rules/other-agents.js
 const MAX_NAMED$9 = 3;
-const words$57 = wording({ leftOut: (records, names, unattributed) => ({
+const words$59 = wording({ leftOut: (records, names, unattributed) => ({
 	message: `${counted$1(records, "record that does not belong to this agent was", "records that do not belong to this agent were")} left out${names.length === 0 ? "" : ` (from the ${agentsText$1(names)})`}${unattributedText(unattributed)}`,
 	help: "give each agent its own traces, if these records belong to this agent"
 }) });
@@ -6464,10 +6746,10 @@ const otherAgents = {
 	id: "other-agents",
 	severity: "note",
 	summary: "Records of other agents were left out.",
-	words: words$57
+	words: words$59
 };
 // build/src/rules/out-of-range.js
-const words$56 = wording({ outside: (path, expected, written, description) => ({
+const words$58 = wording({ outside: (path, expected, written, description) => ({
 	message: `${label$1(path)} must be ${expected}, but it is ${written}`,
 	help: description && `write another number (${clause(description)})`
 }) });
@@ -6475,7 +6757,7 @@ const outOfRange = {
 	id: "out-of-range",
 	severity: "error",
 	summary: "A number is out of range.",
-	words: words$56
+	words: words$58
 };
 function outsideRange(path, expected, { document, schema }) {
 	const description = schemaAt(schema, path)?.description;
@@ -6486,7 +6768,7 @@ function outsideRange(path, expected, { document, schema }) {
 				document,
 				path
 			},
-			...words$56.outside(path, expected, writtenAt(document, path), description)
+			...words$58.outside(path, expected, writtenAt(document, path), description)
 		}
 	};
 }
@@ -6494,13 +6776,13 @@ function outsideRange(path, expected, { document, schema }) {
 const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
 const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
 const BEFORE_SERVERS = /^m(?:c(?:p(?:_|:)?)?)?\*$/;
-function breadthOf(pattern) {
+function breadthOf$1(pattern) {
 	if (EVERYTHING.test(pattern)) return "everything";
 	const plain = pattern.replace(/\?*\*[*?]*$/, "*");
 	return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? "server" : "less";
 }
 // build/src/rules/overbroad-pattern.js
-const words$55 = wording({ overbroad: (pattern, capability, breadth) => ({
+const words$57 = wording({ overbroad: (pattern, capability, breadth) => ({
 	message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, including tools added later, although the policy denies unmapped tools`,
 	help: "list the tools by name, or use a pattern with a prefix that their names share"
 }) });
@@ -6508,16 +6790,16 @@ const overbroadPattern = {
 	id: "overbroad-pattern",
 	severity: "note",
 	summary: "A pattern maps every tool, or every tool of a server, although unmapped tools are denied.",
-	words: words$55,
+	words: words$57,
 	*check({ policy }) {
 		if (policy === void 0 || (policy.defaults.unmappedAction?.value ?? "deny") !== "deny") return;
 		const floor = policy.defaults.unmappedAction;
 		for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-			const breadth = breadthOf(pattern.text);
+			const breadth = breadthOf$1(pattern.text);
 			if (breadth === "less" || floor && scopeOf$1(floor.place) !== scopeOf$1(pattern.place)) continue;
 			yield {
 				at: pattern.place,
-				...words$55.overbroad(pattern.text, capability.name, breadth)
+				...words$57.overbroad(pattern.text, capability.name, breadth)
 			};
 		}
 	}
@@ -6671,7 +6953,7 @@ function placeholderIn(text) {
 // build/src/rules/placeholder.js
 const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
-const words$52 = wording({
+const words$54 = wording({
 	leftIn: (placeholder, text, isName) => ({
 		message: `the placeholder ${quoted(placeholder)} was not replaced${placeholder === text ? "" : `: ${quoted(text)}`}`,
 		help: isName ? "replace the placeholder with the names of your own tools and actions" : "replace the placeholder with your own value"
@@ -6685,10 +6967,10 @@ const placeholder = {
 	id: "placeholder",
 	severity: "warning",
 	summary: "A placeholder from a template was not replaced.",
-	words: words$52,
+	words: words$54,
 	parts: "all",
 	*check(context) {
-		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, topOf(context.document));
+		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, topOf$2(context.document));
 		yield* emptyTemplate(context);
 	}
 };
@@ -6717,7 +6999,7 @@ function* inText(text, at, on) {
 		at,
 		on,
 		...invented !== void 0 && !isOfEntry && { severity: "error" },
-		...words$52.leftIn(found, text, invented !== void 0)
+		...words$54.leftIn(found, text, invented !== void 0)
 	};
 }
 function isName({ path }, on) {
@@ -6733,13 +7015,13 @@ function* emptyTemplate(context) {
 	yield {
 		at: autonomy.place,
 		on: "key",
-		...words$52.emptyTemplate()
+		...words$54.emptyTemplate()
 	};
 }
 // build/src/pattern/condition-parser.js
 const MAX_LENGTH = 4096;
-const MAX_NESTING = 64;
-const TOKEN = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
+const MAX_NESTING$1 = 64;
+const TOKEN$1 = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
 const COMPARISONS$2 = [
 	">",
 	"<",
@@ -6790,11 +7072,11 @@ function parseCondition(text) {
 }
 function tokens(text) {
 	const list = [];
-	TOKEN.lastIndex = 0;
-	for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
+	TOKEN$1.lastIndex = 0;
+	for (let at = 0; at < text.length; at = TOKEN$1.lastIndex) {
 		if (text.slice(at).trim() === "") break;
-		TOKEN.lastIndex = at;
-		const match = TOKEN.exec(text);
+		TOKEN$1.lastIndex = at;
+		const match = TOKEN$1.exec(text);
 		if (match === null) {
 			const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
 			throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? "")} is not allowed here`, offset);
@@ -6868,7 +7150,7 @@ var Parser = class {
 	#not() {
 		const start = this.#peek();
 		this.#depth += 1;
-		if (this.#depth > MAX_NESTING) throw new Stop(`nested more than ${MAX_NESTING} levels deep`, start.offset);
+		if (this.#depth > MAX_NESTING$1) throw new Stop(`nested more than ${MAX_NESTING$1} levels deep`, start.offset);
 		const condition = this.#takes("not") ? {
 			kind: "not",
 			of: this.#not()
@@ -6984,7 +7266,7 @@ function* brokenConditions(triggers) {
 	}
 }
 // build/src/rules/policy-condition.js
-const words$51 = wording({ broken: (condition, character, reason) => ({
+const words$53 = wording({ broken: (condition, character, reason) => ({
 	message: `the condition ${quoted(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write tool_matches('mcp__payment__*'), a comparison such as \"tool_count > 50\", or several of these joined with \"and\" and \"or\""
 }) });
@@ -6992,7 +7274,7 @@ const policyCondition = {
 	id: "policy-condition",
 	severity: "error",
 	summary: "The condition of a policy trigger cannot be evaluated.",
-	words: words$51,
+	words: words$53,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -7001,12 +7283,12 @@ const policyCondition = {
 	*check({ document }) {
 		for (const broken of brokenConditions(Reader.of(document).get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$51.broken(broken.condition, broken.character, broken.reason)
+			...words$53.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/prose-action.js
-const words$50 = wording({ prose: (action) => ({
+const words$52 = wording({ prose: (action) => ({
 	message: `the forbidden action ${quoted(action)} is a sentence; expected an identifier`,
 	help: "write the identifier of an action, such as \"delete_without_confirmation\""
 }) });
@@ -7014,7 +7296,7 @@ const proseAction = {
 	id: "prose-action",
 	severity: "warning",
 	summary: "A forbidden action is a sentence instead of an identifier.",
-	words: words$50,
+	words: words$52,
 	parts: ["card"],
 	*check({ card }) {
 		for (const { value, place } of card?.forbiddenActions ?? []) {
@@ -7022,14 +7304,14 @@ const proseAction = {
 			const identifier = value.toLowerCase().match(/[a-z0-9]+/g)?.join("_");
 			yield {
 				at: place,
-				...words$50.prose(value),
+				...words$52.prose(value),
 				fix: identifier === void 0 ? void 0 : otherValue(place, identifier, "write the action as an identifier")
 			};
 		}
 	}
 };
 // build/src/rules/query-endpoint.js
-const words$49 = wording({ missing: (block) => ({
+const words$51 = wording({ missing: (block) => ({
 	message: `the card is queryable, but ${quoted(block)} has no "query_endpoint"`,
 	help: "add \"query_endpoint\", the address at which the traces can be queried, or set \"queryable\" to false"
 }) });
@@ -7037,7 +7319,7 @@ const queryEndpoint = {
 	id: "query-endpoint",
 	severity: "error",
 	summary: "The card is queryable but has no address for queries.",
-	words: words$49,
+	words: words$51,
 	kinds: CARDS,
 	*check(context) {
 		const { audit } = blocksOf$1(context);
@@ -7047,7 +7329,7 @@ const queryEndpoint = {
 		if (audit.get("queryable").boolean() !== true || given) return;
 		yield {
 			at: place,
-			...words$49.missing(String(audit.place.path[0])),
+			...words$51.missing(String(audit.place.path[0])),
 			...context.kind === "aap-card" && { severity: "note" }
 		};
 	}
@@ -7067,11 +7349,11 @@ const redirectsTraffic = {
 	summary: "A setting changes where the requests of an agent host are sent.",
 	words: wording({ variable: (name, value) => ({
 		message: `${quoted(name)} sends requests, with everything in them, to ${quoted(value)}`,
-		help: "remove the variable; set it on the machines that need it"
+		help: "remove it here, and set it on the machines that need it"
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
-const words$46 = wording({
+const words$48 = wording({
 	redundant: (pattern, others) => ({
 		message: `${quoted(pattern)} is already forbidden by ${enumeration(others)}`,
 		help: "remove the rule, unless it is there to record its reason"
@@ -7082,14 +7364,14 @@ const redundantForbidden = {
 	id: "redundant-forbidden",
 	severity: "note",
 	summary: "A rule forbids only names that other rules already forbid with at least the same severity.",
-	words: words$46,
+	words: words$48,
 	*check({ policy }) {
 		const rules = policy?.forbidden ?? [];
 		const work = ruleWork();
 		const covers = /* @__PURE__ */ new Map();
 		for (const rule of [...rules].reverse()) {
 			const others = rules.filter((other) => other !== rule && !covers.has(other) && rank(other) <= rank(rule));
-			const cover = coverOf$1(rule.pattern, others, work);
+			const cover = coverOf$2(rule.pattern, others, work);
 			if (cover !== void 0) covers.set(rule, cover);
 		}
 		for (const rule of rules) {
@@ -7099,10 +7381,10 @@ const redundantForbidden = {
 			const patterns = covering.map((other) => other.pattern.text);
 			yield {
 				at: rule.pattern.place,
-				...words$46.redundant(rule.pattern.text, patterns),
+				...words$48.redundant(rule.pattern.text, patterns),
 				related: covering.map((other) => ({
 					at: other.pattern.place,
-					message: words$46.forbids(other.severity, covering.length === 1)
+					message: words$48.forbids(other.severity, covering.length === 1)
 				}))
 			};
 		}
@@ -7122,7 +7404,7 @@ function rank(rule) {
 	return RULE_SEVERITIES.indexOf(rule.severity);
 }
 // build/src/rules/reinterpreted-limit.js
-const words$45 = wording({ reinterpreted: ({ from, as }) => from === "cron" ? {
+const words$47 = wording({ reinterpreted: ({ from, as }) => from === "cron" ? {
 	message: `the entry decides outside the times of ${quoted(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
 	help: "write the window as a \"limit\" to make the times clear"
 } : {
@@ -7142,11 +7424,11 @@ const reinterpretedLimit = {
 	severity: "note",
 	summary: "A time window is read as documented, and not as Moneypenny's code does.",
 	parts: ["access"],
-	words: words$45,
+	words: words$47,
 	*check({ access, document }) {
 		for (const fault of access?.faults ?? []) if (fault.kind === "reinterpreted") yield {
 			at: fault.at,
-			...words$45.reinterpreted(fault),
+			...words$47.reinterpreted(fault),
 			fix: fixOf$1(document, fault)
 		};
 	}
@@ -7167,7 +7449,7 @@ const runsByItself = {
 	})
 };
 // build/src/rules/schema-version.js
-const words$43 = wording({
+const words$45 = wording({
 	number: (written, meant) => ({
 		message: `the schema version must be a string, but ${quoted(written)} is a number`,
 		help: `put the version in quotes: schema_version: "${meant}"`
@@ -7181,7 +7463,7 @@ const schemaVersion = {
 	id: "schema-version",
 	severity: "error",
 	summary: "The schema version of the policy is not known.",
-	words: words$43,
+	words: words$45,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -7196,7 +7478,7 @@ const schemaVersion = {
 			const meant = /^1(\.\d+)?$/.test(written) ? written === "1" ? "1.0" : written : "1.0";
 			yield {
 				at,
-				...words$43.number(written, meant),
+				...words$45.number(written, meant),
 				fix: otherValue(at, meant, "put the version in quotes")
 			};
 			return;
@@ -7205,7 +7487,7 @@ const schemaVersion = {
 		if (text === void 0 || text.trim() === "" || /^1(\.\d+){1,2}$/.test(text)) return;
 		yield {
 			at,
-			...words$43.unknown(text),
+			...words$45.unknown(text),
 			fix: otherValue(at, "1.0", "write version \"1.0\"")
 		};
 	}
@@ -7220,7 +7502,7 @@ const secretInSettings = {
 	}) })
 };
 // build/src/rules/shadowed-capability.js
-const words$41 = wording({
+const words$43 = wording({
 	shadowed: (pattern, capability, earlier) => ({
 		message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} has no effect, because ${enumeration(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
 		help: "put this capability first, or remove the pattern"
@@ -7231,21 +7513,21 @@ const shadowedCapability = {
 	id: "shadowed-capability",
 	severity: "warning",
 	summary: "Earlier capabilities match every name of a pattern.",
-	words: words$41,
+	words: words$43,
 	*check({ policy }) {
 		const work = ruleWork();
 		const earlier = [];
 		for (const capability of policy?.capabilities ?? []) {
 			for (const pattern of capability.patterns) {
-				const covering = coverOf$1(pattern, earlier, work);
+				const covering = coverOf$2(pattern, earlier, work);
 				if (covering === void 0) continue;
 				const names = [...new Set(covering.map((other) => other.capability.name))];
 				yield {
 					at: pattern.place,
-					...words$41.shadowed(pattern.text, capability.name, names),
+					...words$43.shadowed(pattern.text, capability.name, names),
 					related: covering.map((other) => ({
 						at: other.pattern.place,
-						message: words$41.matchedHere(other.capability.name, covering.length === 1)
+						message: words$43.matchedHere(other.capability.name, covering.length === 1)
 					}))
 				};
 			}
@@ -7283,7 +7565,7 @@ function aliasFix(tool, pattern) {
 }
 // build/src/rules/sql-case.js
 const PREFIX = "sql:";
-const words$38 = wording({ caseSensitive: (pattern) => ({
+const words$40 = wording({ caseSensitive: (pattern) => ({
 	message: `${quoted(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
 	help: "write \"sql:*\" as the resource, and add a pattern under \"sql\", which ignores case and comments"
 }) });
@@ -7307,7 +7589,7 @@ const sqlCase = {
 	severity: "warning",
 	summary: "A resource pattern matches SQL text in one case only.",
 	parts: ["access"],
-	words: words$38,
+	words: words$40,
 	*check({ access }) {
 		for (const entry of access?.entries ?? []) {
 			const { resource } = entry.patterns;
@@ -7316,14 +7598,23 @@ const sqlCase = {
 			if (!/[*?]/.test(rest) || !/\p{L}/u.test(rest)) continue;
 			yield {
 				at: resource.place,
-				...words$38.caseSensitive(resource.text),
+				...words$40.caseSensitive(resource.text),
 				fix: fixOf(entry, resource.text)
 			};
 		}
 	}
 };
+const staleLock = {
+	id: "stale-lock",
+	severity: "warning",
+	summary: "An agentic workflow changed, but its lock file, which is what runs, did not.",
+	words: wording({ lock: (lock) => ({
+		message: `the front matter changed, but ${quotedWhole(lock)} did not, so the workflow still runs as before`,
+		help: "run `gh aw compile`, and commit the lock file"
+	}) })
+};
 // build/src/rules/too-few.js
-const words$37 = wording({
+const words$38 = wording({
 	tooFew: (path, limit, isText, description) => ({
 		message: `${label$1(path)} ${limit === 1 ? "is empty" : "has too few entries"}; expected ${isText ? "text" : `at least ${counted$1(limit, "entry", "entries")}`}`,
 		help: description === void 0 ? "add a value" : `add a value (${clause(description)})`
@@ -7337,7 +7628,7 @@ const tooFew = {
 	id: "too-few",
 	severity: "error",
 	summary: "A list or a text that must not be empty is empty.",
-	words: words$37
+	words: words$38
 };
 function fewer(path, limit, { document, schema }) {
 	const part = schemaAt(schema, path);
@@ -7351,7 +7642,7 @@ function fewer(path, limit, { document, schema }) {
 				document,
 				path
 			},
-			...words$37.tooFew(path, limit, isText, part?.description),
+			...words$38.tooFew(path, limit, isText, part?.description),
 			fix: sample !== void 0 && typeof last === "string" ? newKey({
 				document,
 				path: path.slice(0, -1)
@@ -7368,25 +7659,25 @@ function emptyName(path, name, { document }) {
 				path: [...path, name]
 			},
 			on: "key",
-			...words$37.emptyName(path)
+			...words$38.emptyName(path)
 		}
 	};
 }
 // build/src/rules/tool-list.js
-const PATH = "check the path, which starts at the root of the repository";
+const PATH$1 = "check the path, which starts at the root of the repository";
 const DETECT = "remove \"format\", so that Card Gate detects the format from the content";
-const words$36 = wording({
+const words$37 = wording({
 	emptyFolder: (folder) => ({
 		message: `the folder ${quotedWhole(folder)} contains no tool list`,
 		help: "give the path of a tool list; if this is the name of a tool, write that name into a tool list"
 	}),
 	noPath: (path) => ({
 		message: `the path ${quotedWhole(path)} is neither a file nor a folder with files`,
-		help: PATH
+		help: PATH$1
 	}),
 	missing: (file) => ({
 		message: `the tool list ${quotedWhole(file)} does not exist`,
-		help: PATH
+		help: PATH$1
 	}),
 	noFiles: (pattern) => ({
 		message: `${quotedWhole(pattern)} matches no file and is not the name of a tool`,
@@ -7414,7 +7705,7 @@ const words$36 = wording({
 		help: other ? `remove "format", so that Card Gate detects the format: the file looks like "${other.id}" (${other.title})` : WHAT_IS_READ
 	}),
 	serversOnly: (servers) => ({
-		message: `the file names only MCP servers${servers.length === 0 ? "" : ` (${listed(servers.map(quoted), 3)})`}, not their tools`,
+		message: `the file names only MCP servers${servers.length === 0 ? "" : ` (${listed$1(servers.map(quoted), 3)})`}, not their tools`,
 		help: HOW_TO_LIST
 	}),
 	registryEntry: () => ({
@@ -7515,7 +7806,7 @@ const toolList = {
 	severity: "error",
 	summary: "A tool list could not be read.",
 	blocking: true,
-	words: words$36
+	words: words$37
 };
 const toolsRemoved = {
 	id: "tools-removed",
@@ -7533,14 +7824,14 @@ const toolsRemoved = {
 	})
 };
 // build/src/rules/trace-lines-skipped.js
-const words$34 = wording({
+const words$35 = wording({
 	skipped: (source, skipped) => ({
-		message: `part of ${source} was skipped: ${partsOf$2(skipped).join(", ")}`,
+		message: `part of ${source} was skipped: ${partsOf$5(skipped).join(", ")}`,
 		help: "write the file again, or remove these lines, whose content was not checked"
 	}),
 	undated: (calls) => ({ message: `${counted$1(calls, "call has no time and was", "calls have no time and were")} left out, because a time window is set` })
 });
-function partsOf$2({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
+function partsOf$5({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
 	return [
 		...lastLineCutOff ? ["its last line is cut off"] : [],
 		...notJson > 0 ? [`${counted$1(notJson, "line is", "lines are")} not JSON`] : [],
@@ -7552,7 +7843,7 @@ const traceLinesSkipped = {
 	id: "trace-lines-skipped",
 	severity: "warning",
 	summary: "Part of a trace file could not be read.",
-	words: words$34
+	words: words$35
 };
 // build/src/rules/trace-source.js
 const UNREADABLE = {
@@ -7589,7 +7880,7 @@ const UNREADABLE = {
 		help: "write one record on each line: jq -c \".[]\" traces.json > traces.jsonl"
 	}
 };
-const words$33 = wording({
+const words$34 = wording({
 	notFound: (text) => ({
 		message: `${quotedWhole(text)} matches no trace file`,
 		help: "write a path from the root of the repository, and make sure that an earlier step writes the traces"
@@ -7672,7 +7963,7 @@ const traceSource = {
 	severity: "error",
 	summary: "Traces could not be read, or contain no calls.",
 	blocking: true,
-	words: words$33
+	words: words$34
 };
 const traceWithoutCalls = {
 	id: "trace-without-calls",
@@ -7736,7 +8027,7 @@ const PAIRS = [
 		newer: "enforcement"
 	}
 ];
-const words$27 = wording({
+const words$28 = wording({
 	twoForms: (older, newer) => ({
 		message: `${quoted(older)} and ${quoted(newer)} are two forms of the same section; a file can have only one`,
 		help: "move everything to one of the two, and remove the other"
@@ -7752,7 +8043,7 @@ const twoPolicies = {
 	id: "two-policies",
 	severity: "error",
 	summary: "A section of the policy is in two places.",
-	words: words$27,
+	words: words$28,
 	kinds: [
 		"unified-card",
 		"aap-card",
@@ -7767,18 +8058,18 @@ const twoPolicies = {
 			yield {
 				at: top.get(section).place,
 				on: "key",
-				...words$27.twoForms(section, other.place.path.join(".")),
+				...words$28.twoForms(section, other.place.path.join(".")),
 				related: [{
 					at: other.place,
 					on: "key",
-					message: words$27.otherForm()
+					message: words$28.otherForm()
 				}]
 			};
 		}
 	}
 };
 // build/src/rules/two-spellings.js
-const words$26 = wording({
+const words$27 = wording({
 	different: (key, other) => ({
 		message: `${quoted(key)} and ${quoted(other)} are the same key in two spellings, but have different values`,
 		help: `keep the right value under ${quoted(key)}, and remove ${quoted(other)}`
@@ -7790,7 +8081,7 @@ const twoSpellings = {
 	severity: "error",
 	summary: "A key has different values in its two spellings.",
 	parts: ["access"],
-	words: words$26,
+	words: words$27,
 	*check({ access }) {
 		for (const fault of access?.faults ?? []) {
 			if (fault.kind !== "two-spellings") continue;
@@ -7801,10 +8092,10 @@ const twoSpellings = {
 			};
 			yield {
 				at,
-				...words$26.different(key, other),
+				...words$27.different(key, other),
 				related: [{
 					at: placeAt(map, key),
-					message: words$26.otherHere()
+					message: words$27.otherHere()
 				}]
 			};
 		}
@@ -7820,7 +8111,7 @@ const unappliedValue = {
 	}) })
 };
 // build/src/rules/undeclared-definition.js
-const words$24 = wording({
+const words$25 = wording({
 	undeclared: (value, meant) => ({
 		message: `the value ${quoted(value)} is defined but not declared`,
 		help: meant === void 0 ? "add the value to \"declared\", or remove its definition" : `write ${quoted(meant)} if you meant that`
@@ -7831,7 +8122,7 @@ const undeclaredDefinition = {
 	id: "undeclared-definition",
 	severity: "error",
 	summary: "A definition belongs to a value that is not declared.",
-	words: words$24,
+	words: words$25,
 	kinds: ["unified-card"],
 	*check(context) {
 		const { values } = blocksOf$1(context);
@@ -7845,11 +8136,11 @@ const undeclaredDefinition = {
 			yield {
 				at: place,
 				on: "key",
-				...words$24.undeclared(key, meant),
+				...words$25.undeclared(key, meant),
 				related: [{
 					at: values.get("declared").place,
 					on: "key",
-					message: words$24.declared()
+					message: words$25.declared()
 				}],
 				fix: meant === void 0 ? void 0 : otherKey(place, meant, `write the key as ${quoted(meant)}`)
 			};
@@ -7857,7 +8148,7 @@ const undeclaredDefinition = {
 	}
 };
 // build/src/rules/undefined-value.js
-const words$23 = wording({ undefined: (value, meant) => ({
+const words$24 = wording({ undefined: (value, meant) => ({
 	message: `the value ${quoted(value)} is not a standard value and has no definition`,
 	help: `${meant === void 0 ? "" : `write ${quoted(meant)} if you meant that; otherwise `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
 }) });
@@ -7865,7 +8156,7 @@ const undefinedValue = {
 	id: "undefined-value",
 	severity: "warning",
 	summary: "A declared value that is not a standard value has no definition.",
-	words: words$23,
+	words: words$24,
 	kinds: ["aap-card"],
 	*check(context) {
 		const { values } = blocksOf$1(context);
@@ -7881,7 +8172,7 @@ const undefinedValue = {
 			const fix = definitions.isMap ? newKey(definitions.place, value, definition, title) : newKey(values.place, "definitions", { [value]: definition }, title);
 			yield {
 				at: place,
-				...words$23.undefined(value, meant),
+				...words$24.undefined(value, meant),
 				...meant === void 0 && { fix }
 			};
 		}
@@ -7891,7 +8182,7 @@ function titleOf$2(value) {
 	return value.replace(/[_-]+/g, " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 // build/src/rules/unevaluable-condition.js
-const words$22 = wording({ broken: (condition, character, reason) => ({
+const words$23 = wording({ broken: (condition, character, reason) => ({
 	message: `the condition ${quoted(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write the name of a field that must be set (\"legal_claims_present\"), a comparison (\"refund_amount > 500\"), or several of these joined with \"and\" and \"or\""
 }) });
@@ -7899,17 +8190,17 @@ const unevaluableCondition = {
 	id: "unevaluable-condition",
 	severity: "warning",
 	summary: "The condition of a trigger cannot be evaluated.",
-	words: words$22,
+	words: words$23,
 	kinds: CARDS,
 	*check(context) {
 		for (const broken of brokenConditions(blocksOf$1(context).autonomy.get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$22.broken(broken.condition, broken.character, broken.reason)
+			...words$23.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/unknown-action.js
-const words$21 = wording({
+const words$22 = wording({
 	undeclared: (capability, action, meant) => ({
 		message: `the capability ${quoted(capability)} lists the action ${quoted(action)}, which the card does not declare${meant ? `; did you mean ${quoted(meant)}?` : ""}`,
 		help: "write a bounded action of the card instead, or add the action to the card if the agent may take it"
@@ -7924,7 +8215,7 @@ const unknownAction = {
 	id: "unknown-action",
 	severity: "warning",
 	summary: "A capability lists an action that the card does not declare.",
-	words: words$21,
+	words: words$22,
 	*check({ card, policy }) {
 		if (card === void 0 || policy === void 0) return;
 		const bounded = card.boundedActions.map((action) => action.value);
@@ -7936,10 +8227,10 @@ const unknownAction = {
 				const owner = ownerOf(forbidden.place);
 				yield {
 					at: action.place,
-					...words$21.forbidden(capability.name, action.value, owner, meant),
+					...words$22.forbidden(capability.name, action.value, owner, meant),
 					related: [{
 						at: forbidden.place,
-						message: words$21.forbiddenHere(owner)
+						message: words$22.forbiddenHere(owner)
 					}]
 				};
 				continue;
@@ -7947,7 +8238,7 @@ const unknownAction = {
 			const { document } = card.place;
 			yield {
 				at: action.place,
-				...words$21.undeclared(capability.name, action.value, meant),
+				...words$22.undeclared(capability.name, action.value, meant),
 				fix: meant === void 0 ? {
 					title: `add to the bounded actions in ${document.file}`,
 					language: document.syntax,
@@ -7986,8 +8277,8 @@ const KEYS_OF_ACCESS_LISTS = [
 	"scope",
 	"never"
 ];
-const MAX_LISTED$2 = 8;
-const words$20 = wording({ unknown: (path, key, holdsPermissions, remedy) => ({
+const MAX_LISTED$3 = 8;
+const words$21 = wording({ unknown: (path, key, holdsPermissions, remedy) => ({
 	message: `unknown key ${quoted(key)}${path.length === 0 ? "" : ` in ${label$1(path)}`}${holdsPermissions ? "; its content has no effect" : ""}`,
 	help: helpFor$2(key, remedy)
 }) });
@@ -7997,13 +8288,13 @@ function helpFor$2(key, { meant, homes, known }) {
 	if (homes.length > 0 && homes.length <= 3) return `move ${quoted(key)} to ${choice$1(homes)}`;
 	if (known.includes("extensions")) return "remove the key, or move it under \"extensions\", where nothing is checked";
 	const listed = known.filter((word) => word !== "$schema");
-	return listed.length > MAX_LISTED$2 ? "remove the key" : `remove the key; the known keys here are ${enumeration(listed)}`;
+	return listed.length > MAX_LISTED$3 ? "remove the key" : `remove the key; the known keys here are ${enumeration(listed)}`;
 }
 const unknownKey = {
 	id: "unknown-key",
 	severity: "warning",
 	summary: "A key is not part of the format.",
-	words: words$20
+	words: words$21
 };
 function meantKeys(key, known) {
 	const best = nearest$2(key, known);
@@ -8029,7 +8320,7 @@ function unknown(path, key, { document, schema }) {
 		problem: {
 			at,
 			on: "key",
-			...words$20.unknown(path, key, holdsPermissions, {
+			...words$21.unknown(path, key, holdsPermissions, {
 				meant,
 				homes: homesOf(schema, key),
 				known
@@ -8040,7 +8331,7 @@ function unknown(path, key, { document, schema }) {
 	};
 }
 // build/src/rules/unknown-kind.js
-const words$19 = wording({
+const words$20 = wording({
 	twofold: (key) => ({
 		message: `the file has the sections of a card or a policy at its top level, and another card under ${quoted(key)}`,
 		help: "keep only one of the two, because only one is read"
@@ -8072,7 +8363,7 @@ const unknownKind = {
 	severity: "error",
 	summary: "The file is not a card, a policy or an access list.",
 	blocking: true,
-	words: words$19
+	words: words$20
 };
 // build/src/rules/shape-words.js
 function foundAt(document, path) {
@@ -8099,7 +8390,7 @@ const SYNONYMS = {
 	observe: "warn",
 	organisation: "organization"
 };
-const words$18 = wording({
+const words$19 = wording({
 	notAllowed: (path, allowed, found, meant, description) => ({
 		message: `${label$1(path)} must be ${choice$1(allowed)}, but ${found}`,
 		help: meant === void 0 ? description && `choose one of these values (${clause(description)})` : `write ${quoted(meant)} if you meant that`
@@ -8113,7 +8404,7 @@ const unknownValue = {
 	id: "unknown-value",
 	severity: "error",
 	summary: "A value is not one of the allowed values.",
-	words: words$18
+	words: words$19
 };
 function notAllowed$1(path, allowed, { document, schema }) {
 	const at = {
@@ -8130,7 +8421,7 @@ function notAllowed$1(path, allowed, { document, schema }) {
 		rule: unknownValue,
 		problem: {
 			at,
-			...words$18.notAllowed(path, known, found, meant, schemaAt(schema, path)?.description),
+			...words$19.notAllowed(path, known, found, meant, schemaAt(schema, path)?.description),
 			fix: meant === void 0 ? void 0 : otherValue(at, meant, `write ${quoted(meant)}`)
 		}
 	};
@@ -8145,7 +8436,7 @@ function wrongForm(path, { document, schema }) {
 				document,
 				path
 			},
-			...words$18.wrongForm(path, writtenAt(document, path), typeof sample === "string" ? sample : void 0, part?.description)
+			...words$19.wrongForm(path, writtenAt(document, path), typeof sample === "string" ? sample : void 0, part?.description)
 		}
 	};
 }
@@ -8167,6 +8458,15 @@ const unlistedAgent = {
 			help: "keep the agent under \"agents\", or remove all its files too"
 		})
 	})
+};
+const unlockedWorkflow = {
+	id: "unlocked-workflow",
+	severity: "note",
+	summary: "An agentic workflow has no lock file, without which it does not run.",
+	words: wording({ source: () => ({
+		message: "the workflow has no lock file, so its front matter was checked instead",
+		help: "run `gh aw compile`, and commit the lock file"
+	}) })
 };
 // build/src/model/tool.js
 function canonicalName(name, server) {
@@ -8245,16 +8545,16 @@ function freeTools({ capabilities, forbidden }, tools) {
 	const isFree = (tool) => !/[*?]/.test(tool.canonical) && !matched(forbidding, allNames(tool)) && !matched(mapping, [tool.canonical, ...tool.aliases]);
 	return (tools?.tools ?? []).filter(isFree).map(({ canonical }) => ({
 		name: canonical,
-		words: new Set(wordsOf$2(canonical))
+		words: new Set(wordsOf$3(canonical))
 	}));
 }
 const MAX_LIKELY = 5;
 function likelyTools(action, tools) {
-	const parts = wordsOf$2(action);
+	const parts = wordsOf$3(action);
 	const likely = parts.length === 0 ? [] : tools.filter((tool) => parts.every((word) => tool.words.has(word)));
 	return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
 }
-function wordsOf$2(name) {
+function wordsOf$3(name) {
 	return name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 function mapping(action, policy, likely) {
@@ -8394,7 +8694,7 @@ const words$9 = wording({
 		help: HELP
 	}),
 	domains: (capability, extra, owner) => ({
-		message: `the capability ${quoted(capability)} allows ${listed(extra.map(quoted), MAX_DOMAINS)}; ${owner} does not`,
+		message: `the capability ${quoted(capability)} allows ${listed$1(extra.map(quoted), MAX_DOMAINS)}; ${owner} does not`,
 		help: HELP
 	}),
 	overbroad: (pattern, capability, breadth, owner) => ({
@@ -8580,6 +8880,7 @@ const RULES = [
 	schemaVersion,
 	missingSection,
 	policyCondition,
+	hostAllowsForbidden,
 	bypassMode,
 	allowsEverything,
 	redirectsTraffic,
@@ -8588,6 +8889,8 @@ const RULES = [
 	deadRule,
 	localSettingsCommitted,
 	askWithoutHuman,
+	staleLock,
+	unlockedWorkflow,
 	invalidRegex,
 	invalidLimit,
 	twoSpellings,
@@ -8681,7 +8984,7 @@ const AGENT_RULES = RULES.filter((rule) => "check" in rule && !("parts" in rule 
 function isRuleId(text) {
 	return BY_ID.has(text);
 }
-function isOf({ rule }, ...ids) {
+function isOf$1({ rule }, ...ids) {
 	return ids.some((id) => id === rule);
 }
 function ruleOf$3(id) {
@@ -8727,7 +9030,7 @@ function conclude(findings, verdict, { failOn, onError }) {
 	const checked = worst([...verdict === "error" ? [] : [verdict], ...findings.filter((finding) => !finding.blocking).map(verdictOfFinding)]);
 	const threshold = failOn === "warn" ? "warn" : "fail";
 	const wouldFail = RANK$2[checked] <= RANK$2[threshold];
-	if (findings.some((finding) => isOf(finding, "internal-error")) || verdict === "error" && onError === "fail" || wouldFail && failOn !== "never") return { conclusion: "failure" };
+	if (findings.some((finding) => isOf$1(finding, "internal-error")) || verdict === "error" && onError === "fail" || wouldFail && failOn !== "never") return { conclusion: "failure" };
 	const reasons = [...verdict === "error" ? ["incomplete checks do not block, because on-error is \"warn\""] : [], ...RANK$2[checked] <= RANK$2.fail && failOn === "never" ? ["problems do not block, because fail-on is \"never\""] : []];
 	return {
 		conclusion: "success",
@@ -9030,7 +9333,7 @@ function tooMany$1(list, count) {
 	return count <= 256 ? void 0 : words$6.tooManyPatterns(list, count, 256);
 }
 // build/src/settings/items.js
-function splitList(text) {
+function splitList$1(text) {
 	return text.split("\n").flatMap(splitLine).map((entry) => entry.trim()).filter((entry) => entry !== "");
 }
 function splitLine(line) {
@@ -9093,7 +9396,7 @@ function choice(...values) {
 		placeholder: values.join("|"),
 		schema: { enum: values },
 		allowed: (preset) => `${alternatives$1(values, preset)}.`,
-		read: (name, written) => oneOf(name, written, values),
+		read: (name, written) => oneOf$1(name, written, values),
 		at: (key) => values.find((value) => value === key.text()),
 		show: (value) => value
 	};
@@ -9250,7 +9553,7 @@ const structure = {
 	at: () => void 0,
 	show: String
 };
-function oneOf(name, value, allowed) {
+function oneOf$1(name, value, allowed) {
 	const match = allowed.find((word) => word === value);
 	if (match !== void 0) return match;
 	const near = nearest$2(value, allowed);
@@ -9272,7 +9575,7 @@ function texts(placeholder) {
 			items: TEXT_SCHEMA
 		},
 		allowed: () => "One entry per line.",
-		read: (_, written) => someOf$2(splitList(written)),
+		read: (_, written) => someOf$2(splitList$1(written)),
 		at: (key) => key.exists ? key.texts().map(({ value }) => value) : void 0,
 		show: (value) => value.join("\n")
 	};
@@ -9280,12 +9583,12 @@ function texts(placeholder) {
 const patterns = {
 	...texts("pattern"),
 	read: (name, written) => {
-		const found = checked(name, splitList(written), "patterns", (entry) => entry);
+		const found = checked(name, splitList$1(written), "patterns", (entry) => entry);
 		if (!found?.every(takesAway)) return found;
 		const all = found.map((pattern) => JSON.stringify(pattern)).join(", ");
 		throw new SettingsError(`${JSON.stringify(name)} is ${all}; expected at least one pattern without "!"`, "add a pattern without \"!\"; a pattern with \"!\" only excludes files that the other patterns match");
 	},
-	readFlag: (_, written) => someOf$2(splitList(written)),
+	readFlag: (_, written) => someOf$2(splitList$1(written)),
 	findings: (list) => {
 		const found = patternFindings(list, list.items(), "patterns");
 		if (found.length > 0) return found;
@@ -9300,7 +9603,7 @@ const patterns = {
 const exclusions = {
 	...texts("pattern"),
 	read: (name, written) => {
-		const found = someOf$2(splitList(written));
+		const found = someOf$2(splitList$1(written));
 		const negated = found?.find(takesAway);
 		if (negated === void 0) return found;
 		throw new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`, "remove the \"!\" to exclude these paths; to keep an agent there, list it under \"agents\" instead");
@@ -9326,8 +9629,8 @@ const toolItems = {
 		format: "Format of the list; by default, Card Gate detects it from the content."
 	}),
 	allowed: () => "One entry per line.",
-	read: (name, written) => checked(name, splitList(written).map(parseToolItem), "mixed", textOf$11),
-	readFlag: (_, written) => someOf$2(splitList(written).map(parseToolItem)),
+	read: (name, written) => checked(name, splitList$1(written).map(parseToolItem), "mixed", textOf$12),
+	readFlag: (_, written) => someOf$2(splitList$1(written).map(parseToolItem)),
 	at: (list) => list.exists ? list.items().map(toTool) : void 0,
 	findings: (list) => patternFindings(list, list.items().map(fileOf$1), "mixed"),
 	show: (items) => items.map(({ server, text }) => server === void 0 ? text : `${server}=${text}`).join("\n")
@@ -9341,9 +9644,9 @@ const traceItems = {
 	}),
 	allowed: () => "One entry per line.",
 	read: (name, written) => {
-		return checked(name, splitList(written).map((entry) => traceItem(entry, name)), "mixed", textOf$11);
+		return checked(name, splitList$1(written).map((entry) => traceItem(entry, name)), "mixed", textOf$12);
 	},
-	readFlag: (name, written) => someOf$2(splitList(written).map((entry) => traceItem(entry, name))),
+	readFlag: (name, written) => someOf$2(splitList$1(written).map((entry) => traceItem(entry, name))),
 	at: (list) => list.exists ? list.items().map(toTrace$1) : void 0,
 	findings: (list) => {
 		const files = list.items().map(fileOf$1);
@@ -9358,7 +9661,7 @@ function checked(name, items, kind, textOf) {
 	checkPatterns(name, items.map(textOf), kind);
 	return someOf$2(items);
 }
-function textOf$11({ text }) {
+function textOf$12({ text }) {
 	return text;
 }
 function fileOf$1(item) {
@@ -10571,7 +10874,7 @@ const LEADS_OUT = "a symbolic link leads out of the workspace, and is not follow
 const LEADS_NOWHERE = "a symbolic link leads nowhere";
 const IN_A_LOOP = "symbolic links form a loop";
 const UNTRACKED_TARGET = "a symbolic link leads to a file that git does not track, and is not followed";
-function follow(file, targets) {
+function follow$1(file, targets) {
 	let open = file.split("/");
 	const done = [];
 	const links = [];
@@ -10669,7 +10972,7 @@ var GitTree = class {
 			path: plain,
 			links: [],
 			isLink: false
-		} : follow(plain, await this.links());
+		} : follow$1(plain, await this.links());
 		if (followed.kind === "refused") return {
 			kind: "refused",
 			reason: followed.reason
@@ -10834,7 +11137,7 @@ var ApiTree = class {
 	async #follow(file, files) {
 		for (;;) {
 			const unknown = /* @__PURE__ */ new Map();
-			const followed = follow(file, { get: (path) => {
+			const followed = follow$1(file, { get: (path) => {
 				const target = this.#targets.get(path);
 				const entry = files.get(path);
 				if (target === void 0 && entry?.link) unknown.set(path, entry);
@@ -11049,8 +11352,8 @@ function weakening(weaker, former, current, name) {
 	switch (weaker) {
 		case "lower":
 		case "higher": return limitWeakening(weaker, former, current, name);
-		case "on": return isOn$1(current) && !isOn$1(former) ? `turns ${name} on` : void 0;
-		case "off": return isOn$1(former) && !isOn$1(current) ? `turns ${name} off` : void 0;
+		case "on": return isOn$3(current) && !isOn$3(former) ? `turns ${name} on` : void 0;
+		case "off": return isOn$3(former) && !isOn$3(current) ? `turns ${name} off` : void 0;
 		case "named": return current !== void 0 && current !== former ? `sets ${name} to ${JSON.stringify(current)}` : void 0;
 		default: return;
 	}
@@ -11063,7 +11366,7 @@ function limitWeakening(weaker, former, current, name) {
 	if (limit !== current) return `no longer sets ${name}`;
 	return `${isLower ? "lowers" : "raises"} ${name} from ${former} to ${current}`;
 }
-function isOn$1(value) {
+function isOn$3(value) {
 	return value === true || value === "on";
 }
 function ofExcuses(before, after) {
@@ -11113,7 +11416,7 @@ function namesOtherFloors(before, after) {
 	return ofFloors(before, after).length > 0;
 }
 function ofFloors({ floors: before }, { floors: after }) {
-	const changed = (name, former, current) => textOf$10(former) === textOf$10(current) ? [] : [`${current === void 0 ? "removes the" : former === void 0 ? "adds a" : "changes the"} floor under ${JSON.stringify(name)}`];
+	const changed = (name, former, current) => textOf$11(former) === textOf$11(current) ? [] : [`${current === void 0 ? "removes the" : former === void 0 ? "adds a" : "changes the"} floor under ${JSON.stringify(name)}`];
 	const teams = /* @__PURE__ */ new Set([...before?.teams.keys() ?? [], ...after?.teams.keys() ?? []]);
 	return [
 		...changed("platform", before?.platform, after?.platform),
@@ -11121,7 +11424,7 @@ function ofFloors({ floors: before }, { floors: after }) {
 		...[...teams].flatMap((team) => changed(`teams.${team}`, before?.teams.get(team), after?.teams.get(team)))
 	];
 }
-function textOf$10(floor) {
+function textOf$11(floor) {
 	return JSON.stringify(floor, withoutPlaces) ?? "";
 }
 // build/src/settings/entries.js
@@ -11621,7 +11924,7 @@ var Compiler = class {
 		this.#root = root;
 	}
 	compile(schema, path) {
-		const checks = KEYWORDS.flatMap(([keyword, compile]) => schema[keyword] === void 0 ? [] : [compile(schema, `${path}/${keyword}`, this)]);
+		const checks = KEYWORDS$2.flatMap(([keyword, compile]) => schema[keyword] === void 0 ? [] : [compile(schema, `${path}/${keyword}`, this)]);
 		const unsupported = Object.keys(schema).find((keyword) => !SUPPORTED.has(keyword));
 		if (unsupported !== void 0) throw new Error(`the schema has the keyword "${unsupported}", which is not supported`);
 		const [first] = checks;
@@ -11642,7 +11945,7 @@ var Compiler = class {
 		return compiled;
 	}
 };
-const KEYWORDS = [
+const KEYWORDS$2 = [
 	["$ref", ({ $ref = "" }, _, compiler) => compiler.definition($ref)],
 	["type", typeCheck],
 	["maximum", ({ maximum: limit = 0 }, path) => numberCheck((value) => value <= limit, path, "maximum", {
@@ -11677,7 +11980,7 @@ const WITHOUT_CHECK = [
 	"definitions",
 	"then"
 ];
-const SUPPORTED = /* @__PURE__ */ new Set([...KEYWORDS.map(([keyword]) => keyword), ...WITHOUT_CHECK]);
+const SUPPORTED = /* @__PURE__ */ new Set([...KEYWORDS$2.map(([keyword]) => keyword), ...WITHOUT_CHECK]);
 function typeCheck({ type = [] }, schemaPath) {
 	const types = [type].flat();
 	const params = { type };
@@ -11994,10 +12297,10 @@ function rangeText(first, last) {
 }
 // build/src/pattern/time/time-zone.js
 const MAX_DAYS$1 = 4e4;
-const WORDS = new Set("CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu".toLowerCase().split(" "));
+const WORDS$1 = new Set("CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu".toLowerCase().split(" "));
 const OFFSETS = /* @__PURE__ */ new Map();
 function timeZoneOf(name) {
-	if (!(name.includes("/") ? /^[a-z]/i.test(name) && !/^SystemV\//i.test(name) : WORDS.has(name.toLowerCase()))) return void 0;
+	if (!(name.includes("/") ? /^[a-z]/i.test(name) && !/^SystemV\//i.test(name) : WORDS$1.has(name.toLowerCase()))) return void 0;
 	const id = idOf$2(name);
 	if (id === void 0) return void 0;
 	const offsets = OFFSETS.get(id) ?? new Offsets(id);
@@ -12388,9 +12691,9 @@ function ownLimit(limit, refuse) {
 		kind: "several-kinds",
 		kinds
 	});
-	return READERS[kind](limit.get(kind), refuse);
+	return READERS$1[kind](limit.get(kind), refuse);
 }
-const READERS = {
+const READERS$1 = {
 	rate: readRate,
 	retry_loop: (reader) => {
 		const max = countOf$2(reader.get("max"));
@@ -12516,7 +12819,7 @@ function fieldPatterns(map, faults) {
 	}
 	return patterns;
 }
-function requestOf$2(reader) {
+function requestOf$3(reader) {
 	const text = (key) => reader.get(key).text();
 	const [argument, channel, sql] = [
 		text("argument"),
@@ -12539,7 +12842,7 @@ function sqlOf(sql, resource = "") {
 }
 function requestsOf$2(list) {
 	return list.items().map((item) => ({
-		request: requestOf$2(item),
+		request: requestOf$3(item),
 		place: item.place
 	}));
 }
@@ -12644,7 +12947,7 @@ function readDefault(top, faults) {
 function readTest(test) {
 	const entry = test.get("policy_id").text();
 	return {
-		request: requestOf$2(test.get("request")),
+		request: requestOf$3(test.get("request")),
 		place: test.place,
 		expected: test.get("expect").oneOf(EFFECTS, "deny"),
 		...entry !== void 0 && { entry: {
@@ -12750,16 +13053,16 @@ function includes(list, value) {
 // build/src/formats/cards/parts.js
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 function spellingOf(capabilities, forbidden) {
-	const patterns = [...capabilities.entries().flatMap(([, capability]) => textsOf(capability.get("tools"))), ...forbidden.items().flatMap((rule) => rule.get("pattern").text() ?? [])];
+	const patterns = [...capabilities.entries().flatMap(([, capability]) => textsOf$1(capability.get("tools"))), ...forbidden.items().flatMap((rule) => rule.get("pattern").text() ?? [])];
 	return patterns.length > 0 && patterns.every((text) => text.startsWith("mcp:")) ? "mcp-url" : "as-written";
 }
-function textsOf(list) {
+function textsOf$1(list) {
 	return list.texts().map(({ value }) => value);
 }
 function toolPatterns$1(capability, spelling) {
-	return capability.get("tools").texts().map((pattern) => toolPattern(pattern.value, pattern.place, spelling));
+	return capability.get("tools").texts().map((pattern) => toolPattern$1(pattern.value, pattern.place, spelling));
 }
-function toolPattern(text, place, spelling) {
+function toolPattern$1(text, place, spelling) {
 	const parts = spelling === "mcp-url" ? MCP_URL.exec(text) : null;
 	const spellings = [compilePattern(text)];
 	if (parts) spellings.push(compilePattern(`mcp__${parts[1]}__${parts[2]}`));
@@ -12774,7 +13077,7 @@ function forbiddenRules(list, spelling) {
 		const pattern = item.get("pattern").text();
 		if (pattern === void 0 || pattern === "") return [];
 		return [{
-			pattern: toolPattern(pattern, item.get("pattern").place, spelling),
+			pattern: toolPattern$1(pattern, item.get("pattern").place, spelling),
 			reason: item.get("reason").text() ?? "no reason is given",
 			severity: item.get("severity").oneOf(RULE_SEVERITIES, "critical"),
 			place: item.place
@@ -13160,22 +13463,22 @@ function readUnifiedCard(top) {
 	};
 }
 // build/src/formats/kinds.js
-const KINDS$3 = [
+const KINDS$5 = [
 	aapCard,
 	unifiedCard,
 	policyFile,
 	accessList
 ];
-const TELLING_KEYS = KINDS$3.flatMap(({ keys }) => keys.top);
+const TELLING_KEYS = KINDS$5.flatMap(({ keys }) => keys.top);
 function governingKey(keys) {
 	const has = (key) => keys.has(key);
-	const certain = KINDS$3.flatMap((kind) => kind.keys.certain).find(has);
+	const certain = KINDS$5.flatMap((kind) => kind.keys.certain).find(has);
 	if (certain !== void 0) return certain;
-	const shared = KINDS$3.flatMap((kind) => kind.keys.shared).filter(has);
-	return shared.length > 1 || KINDS$3.some((kind) => kind.keys.inner.some(has)) ? shared[0] : void 0;
+	const shared = KINDS$5.flatMap((kind) => kind.keys.shared).filter(has);
+	return shared.length > 1 || KINDS$5.some((kind) => kind.keys.inner.some(has)) ? shared[0] : void 0;
 }
 function recognise({ root }) {
-	const [first, second] = KINDS$3.filter((kind) => kind.isKindOf(root));
+	const [first, second] = KINDS$5.filter((kind) => kind.isKindOf(root));
 	if (first === void 0) return void 0;
 	const { id, part } = first;
 	if (part !== "card" || second?.part !== "card") return {
@@ -13205,7 +13508,7 @@ function shapeOf(kind) {
 	return kindOf$1(kind).shape;
 }
 function kindOf$1(id) {
-	const kind = KINDS$3.find((candidate) => candidate.id === id);
+	const kind = KINDS$5.find((candidate) => candidate.id === id);
 	if (!kind) throw new Error(`unknown kind of file "${id}"`);
 	return kind;
 }
@@ -13258,7 +13561,7 @@ function loadWords(problem) {
 }
 // build/src/pattern/glob-set.js
 const MAX_HELD = 1 << 17;
-const SLASH = 47;
+const SLASH$1 = 47;
 var GlobSet = class {
 	#program = new Program();
 	#work;
@@ -13287,7 +13590,7 @@ var GlobSet = class {
 			state = state.next[symbol] ?? this.#step(state, symbol);
 		}
 		this.#work?.spend(at);
-		return at < path.length ? NONE$5 : state.found;
+		return at < path.length ? NONE$6 : state.found;
 	}
 	#step(state, symbol) {
 		const { places, visited } = this.#program.step(state.places, symbol);
@@ -13318,7 +13621,7 @@ var GlobSet = class {
 		return state;
 	}
 };
-const NONE$5 = [];
+const NONE$6 = [];
 var Program = class {
 	starts = [];
 	#steps = [];
@@ -13424,12 +13727,12 @@ var Program = class {
 			case "folders":
 				this.#optional(() => {
 					this.#many(anything);
-					this.#part(SEPARATOR);
+					this.#part(SEPARATOR$1);
 				});
 				return;
 			case "below":
 				this.#optional(() => {
-					this.#part(SEPARATOR);
+					this.#part(SEPARATOR$1);
 					this.#many(anything);
 				});
 				return;
@@ -13443,7 +13746,7 @@ var Program = class {
 			kind: "take",
 			takes
 		});
-		if (!this.#points.has(SLASH)) this.#points.set(SLASH, this.#points.size);
+		if (!this.#points.has(SLASH$1)) this.#points.set(SLASH$1, this.#points.size);
 	}
 	#many(takes) {
 		const start = this.#go([]);
@@ -13479,15 +13782,15 @@ var Program = class {
 		};
 	}
 };
-const SEPARATOR = {
+const SEPARATOR$1 = {
 	kind: "character",
-	point: SLASH
+	point: SLASH$1
 };
-const inName = (point) => point !== SLASH;
+const inName = (point) => point !== SLASH$1;
 const anything = () => true;
 function classOf({ negated, ranges }) {
 	const holds = (point) => ranges.some(([from, to]) => point >= from && point <= to);
-	return (point) => point !== SLASH && (holds(point) || holds(upper(point))) !== negated;
+	return (point) => point !== SLASH$1 && (holds(point) || holds(upper(point))) !== negated;
 }
 function fold$1(point) {
 	if (point < 128) return point >= 65 && point <= 90 ? point + 32 : point;
@@ -13702,7 +14005,7 @@ async function textOfLarge(tree, file) {
 }
 function twofold(document) {
 	return findingAt(unknownKind, {
-		at: placeAt(topOf(document), ALIGNMENT),
+		at: placeAt(topOf$2(document), ALIGNMENT),
 		on: "key",
 		...unknownKind.words.twofold(ALIGNMENT)
 	});
@@ -14198,7 +14501,7 @@ function* overbroadMappings(floor, own) {
 	const denied = floor.defaults.unmappedAction;
 	if (denied?.value !== "deny") return;
 	for (const capability of own.capabilities) for (const pattern of capability.patterns) {
-		const breadth = breadthOf(pattern.text);
+		const breadth = breadthOf$1(pattern.text);
 		if (breadth === "less") continue;
 		const owner = ownerOf(denied.place);
 		yield findingAt(weakensOrg, {
@@ -14453,7 +14756,7 @@ function unite(carried, own) {
 function field$1(node, key) {
 	return node?.kind === "map" ? node.entries.get(key)?.node : void 0;
 }
-function textOf$9(node) {
+function textOf$10(node) {
 	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
 }
 function isList(node) {
@@ -14503,13 +14806,13 @@ var Gathering = class {
 		this.add(entry.isMap ? entry.get("name") : entry, server);
 	}
 	addText(name, place, server) {
-		const fault = faultOf$1(name, "tool") ?? (server === void 0 ? void 0 : faultOf$1(server, "server"));
+		const fault = faultOf$2(name, "tool") ?? (server === void 0 ? void 0 : faultOf$2(server, "server"));
 		if (fault !== void 0) this.wrong({
 			at: place,
 			...fault
 		});
 		else if (name.includes("*")) this.wildcard(name, place, server);
-		else this.#keep(name, place, serverOf$1(name, server, this.#server));
+		else this.#keep(name, place, serverOf$2(name, server, this.#server));
 	}
 	wildcard(pattern, place, server) {
 		this.incomplete({
@@ -14544,12 +14847,12 @@ var Gathering = class {
 		});
 	}
 };
-function serverOf$1(name, own, stated) {
+function serverOf$2(name, own, stated) {
 	if (own !== void 0) return name.startsWith(canonicalName("", own)) ? void 0 : own;
 	return name.startsWith("mcp__") ? void 0 : stated;
 }
 const UNSEEN$1 = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
-function faultOf$1(name, of) {
+function faultOf$2(name, of) {
 	const fault = nameFault(name);
 	return fault && toolList.words.badName(name, of, fault);
 }
@@ -14593,7 +14896,7 @@ const TOOLSET = /toolset/;
 const VERSIONED = /_\d{8}$/;
 function isAnthropicTool(tool) {
 	if (field$1(tool, "input_schema") !== void 0) return true;
-	const type = textOf$9(field$1(tool, "type"));
+	const type = textOf$10(field$1(tool, "type"));
 	return type !== void 0 && (VERSIONED.test(type) || TOOLSET.test(type));
 }
 function hasServers({ root }) {
@@ -14602,8 +14905,8 @@ function hasServers({ root }) {
 }
 function addToolset(gathering, set, server) {
 	const configs = set.get("configs");
-	for (const [name, config] of configs.entries()) if (isOn(set, config)) gathering.addText(name, config.place, server);
-	for (const config of configs.items()) if (isOn(set, config)) gathering.add(config.get("name"), server);
+	for (const [name, config] of configs.entries()) if (isOn$2(set, config)) gathering.addText(name, config.place, server);
+	for (const config of configs.items()) if (isOn$2(set, config)) gathering.add(config.get("name"), server);
 	if (set.get("default_config").get("enabled").boolean() === false) return;
 	const words = server === void 0 ? incompleteToolList.words.wholeSet(set.get("type").text() ?? "", "tool set") : incompleteToolList.words.wholeSet(server, "MCP server");
 	gathering.incomplete({
@@ -14611,7 +14914,7 @@ function addToolset(gathering, set, server) {
 		...words
 	});
 }
-function isOn(set, config) {
+function isOn$2(set, config) {
 	return config.get("enabled").boolean() ?? set.get("default_config").get("enabled").boolean() ?? true;
 }
 function addServer$1(gathering, server, sets) {
@@ -14691,7 +14994,7 @@ function serverRuleOf(name) {
 	const end = name.startsWith("mcp__") ? name.indexOf("__", 5) : -1;
 	return end === -1 ? name : name.slice(0, end);
 }
-function serverOf(name) {
+function serverOf$1(name) {
 	return /^mcp__((?:(?!__).)+)$/su.exec(name)?.[1];
 }
 function addRule(gathering, text, place, denied) {
@@ -14704,7 +15007,7 @@ function addRule(gathering, text, place, denied) {
 		return;
 	}
 	if (denied(name)) return;
-	const server = serverOf(name);
+	const server = serverOf$1(name);
 	if (server === void 0) gathering.addText(name, place);
 	else if (!denied(`${name}__*`)) gathering.incomplete({
 		at: place,
@@ -14719,11 +15022,11 @@ const CLAUDE_AGENT = {
 	declared(document, options) {
 		const gathering = new Gathering(options);
 		const top = Reader.of(document);
-		const denied = deniedBy(rulesOf$1(top.get("disallowedTools")).map(({ text }) => text));
-		const given = LISTS$2.map((key) => top.get(key)).filter(isGiven);
+		const denied = deniedBy(rulesOf$3(top.get("disallowedTools")).map(({ text }) => text));
+		const given = LISTS$2.map((key) => top.get(key)).filter(isGiven$1);
 		for (const list of given) addList(gathering, list, denied);
 		if (given.length === 0) gathering.wrong(inheritsAll(top));
-		if (isGiven(top.get("allowed-tools"))) gathering.open();
+		if (isGiven$1(top.get("allowed-tools"))) gathering.open();
 		return gathering.result();
 	}
 };
@@ -14734,7 +15037,7 @@ function inheritsAll(top) {
 		...toolList.words.inheritsAll()
 	};
 }
-function isGiven(list) {
+function isGiven$1(list) {
 	if (holdsList(list)) return !list.items().some((item) => item.text()?.trim() === "*");
 	const text = list.text()?.trim();
 	return text === void 0 ? list.isMap || list.number() !== void 0 || list.boolean() !== void 0 : text !== "" && text !== "*";
@@ -14745,9 +15048,9 @@ function addList(gathering, list, denied) {
 		...toolList.words.notAList()
 	});
 	for (const item of list.items()) if (item.text() === void 0 || item.text() === "") gathering.add(item);
-	for (const { text, place } of rulesOf$1(list)) addRule(gathering, text, place, denied);
+	for (const { text, place } of rulesOf$3(list)) addRule(gathering, text, place, denied);
 }
-function rulesOf$1(list) {
+function rulesOf$3(list) {
 	return (list.text() === void 0 ? list.texts() : [{
 		value: list.text() ?? "",
 		place: list.place
@@ -14790,19 +15093,19 @@ const CLAUDE_SETTINGS = {
 const COPILOT_AGENT = {
 	id: "copilot-agent",
 	title: "Copilot agent front matter",
-	recognise: (document) => document.form === "front-matter" && (SIGNS.some((key) => field$1(document.root, key) !== void 0) || namesServerTool(document)),
+	recognise: (document) => document.form === "front-matter" && (SIGNS$1.some((key) => field$1(document.root, key) !== void 0) || namesServerTool(document)),
 	declared(document, options) {
 		const gathering = new Gathering(options);
 		const top = Reader.of(document);
 		const tools = top.get("tools");
-		const entries = entriesOf$3(tools);
+		const entries = entriesOf$4(tools);
 		if (!holdsList(tools) && entries.length === 0 || entries.some(({ text }) => text === "*")) gathering.wrong(inheritsAll(top));
 		else for (const entry of entries) addEntry(gathering, entry, top.get("mcp-servers"));
 		for (const item of tools.items()) if (item.text() === void 0) gathering.add(item);
 		return gathering.result();
 	}
 };
-const SIGNS = [
+const SIGNS$1 = [
 	"mcp-servers",
 	"target",
 	"infer",
@@ -14811,9 +15114,9 @@ const SIGNS = [
 const SERVER_TOOL = /^([^/()]+)\/(.+)$/s;
 function namesServerTool({ root }) {
 	const tools = field$1(root, "tools");
-	return (isList(tools) ? tools.items.map(textOf$9) : splitRules(textOf$9(tools) ?? "")).some((text) => text !== void 0 && SERVER_TOOL.test(text));
+	return (isList(tools) ? tools.items.map(textOf$10) : splitRules(textOf$10(tools) ?? "")).some((text) => text !== void 0 && SERVER_TOOL.test(text));
 }
-function entriesOf$3(tools) {
+function entriesOf$4(tools) {
 	const text = tools.text();
 	if (text === void 0) return tools.items().flatMap((item) => {
 		const name = item.text();
@@ -14951,21 +15254,21 @@ const LINES = {
 		const gathering = new Gathering(options);
 		for (const line of Reader.of(document).items()) {
 			const text = line.text() ?? "";
-			const fault = faultOf(text);
+			const fault = faultOf$1(text);
 			if (fault === void 0) gathering.add(line);
 			else gathering.wrong({
 				at: line.place,
-				...toolList.words.badLine(lineOf(line), text, fault)
+				...toolList.words.badLine(lineOf$1(line), text, fault)
 			});
 		}
 		return gathering.result();
 	}
 };
-function lineOf(line) {
+function lineOf$1(line) {
 	const { document, path } = line.place;
 	return positionAt(document, (document.root.kind === "list" ? document.root.items[Number(path[0])] : void 0)?.start ?? 0).line;
 }
-function faultOf(text) {
+function faultOf$1(text) {
 	if (/\s/u.test(text)) return "white-space";
 	if (text.includes(",")) return "comma";
 	if (/^["'`]|["'`]$/.test(text)) return "quotes";
@@ -15019,7 +15322,7 @@ function isAnswer$1(node) {
 function isBareResult(node) {
 	const tools = field$1(node, "tools");
 	if (!isList(tools)) return false;
-	const fromServer = textOf$9(field$1(node, "nextCursor")) !== void 0 || field$1(field$1(node, "metadata"), "serverInfo") !== void 0;
+	const fromServer = textOf$10(field$1(node, "nextCursor")) !== void 0 || field$1(field$1(node, "metadata"), "serverInfo") !== void 0;
 	return tools.items.some((tool) => field$1(tool, "inputSchema") !== void 0) || fromServer && tools.items.every(isMap$1);
 }
 // build/src/formats/tool-lists/mcpb.js
@@ -15043,7 +15346,7 @@ const MCPB = {
 	}
 };
 // build/src/formats/tool-lists/names.js
-const NAMES = {
+const NAMES$1 = {
 	id: "names",
 	title: "list of names",
 	recognise: (document) => document.form !== "lines" && (isList(document.root) || isList(field$1(document.root, "tools"))),
@@ -15084,12 +15387,12 @@ const OPENAI = {
 const BUILT_IN$1 = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
 function isOpenAiTool(tool) {
 	if (isMap$1(field$1(tool, "function")) || isMap$1(field$1(tool, "custom"))) return true;
-	const type = textOf$9(field$1(tool, "type")) ?? "";
+	const type = textOf$10(field$1(tool, "type")) ?? "";
 	if (type === "function" || type === "custom") return field$1(tool, "name") !== void 0;
 	return type === "mcp" ? field$1(tool, "server_label") !== void 0 : BUILT_IN$1.test(type);
 }
 function hasBareType(tool) {
-	return textOf$9(field$1(tool, "type")) !== void 0 && field$1(tool, "name") === void 0;
+	return textOf$10(field$1(tool, "type")) !== void 0 && field$1(tool, "name") === void 0;
 }
 function isRequest(document) {
 	const tools = toolNodes(document);
@@ -15242,7 +15545,7 @@ const LISTS_OF_OTHERS = /* @__PURE__ */ new Set([
 ]);
 const CHOICE_OF_TOOLS = /^(?:all|allow|allowed|always[-_]?allow|ask|auto[-_]?approve|blocked|built[-_]?in|core|default|denied|deny|disabled?|disallowed|enabled?|excluded?|forbidden|included?|mcp|trusted)[-_]?tools?$/i;
 const SERVER_NAME = /^[\p{L}\p{N}@_][\p{L}\p{N}@_.:/ -]{0,127}$/u;
-const TOOL_NAME = /^(?!.*\/\/)[\p{L}\p{N}_*][\p{L}\p{N}_.:/*-]{0,255}$/u;
+const TOOL_NAME$1 = /^(?!.*\/\/)[\p{L}\p{N}_*][\p{L}\p{N}_.:/*-]{0,255}$/u;
 const FILE_NAME = /\.(?:css|html?|js|json|md|mdc|py|sh|toml|ts|txt|xml|ya?ml)$/i;
 const TOOL_KEYS = /* @__PURE__ */ new Set([...[
 	"name",
@@ -15282,8 +15585,8 @@ function keyOfOthers(root) {
 	}
 }
 function isTool(node) {
-	const name = textOf$9(isMap$1(node) ? node.entries.get("name")?.node : node) ?? "";
-	if (!TOOL_NAME.test(name) || FILE_NAME.test(name)) return false;
+	const name = textOf$10(isMap$1(node) ? node.entries.get("name")?.node : node) ?? "";
+	if (!TOOL_NAME$1.test(name) || FILE_NAME.test(name)) return false;
 	return !isMap$1(node) || [...node.entries.keys()].every((key) => TOOL_KEYS.has(key.toLowerCase()));
 }
 function isMapOfLists({ form, root }) {
@@ -15302,7 +15605,7 @@ const FORMATS = [
 	ANTHROPIC,
 	MCP_TOOLS,
 	OPENAI,
-	NAMES,
+	NAMES$1,
 	{
 		id: "server-map",
 		title: "names by server",
@@ -15353,7 +15656,7 @@ function frontMatterWithout(front) {
 }
 // build/src/formats/tool-lists/value-limit.js
 const MAX_VALUES = 1e6;
-const [NEWLINE$2, QUOTE$2, COMMA, BACKSLASH$2, BRACKET$1, BRACE$2] = [
+const [NEWLINE$2, QUOTE$2, COMMA, BACKSLASH$2, BRACKET$2, BRACE$2] = [
 	10,
 	34,
 	44,
@@ -15366,7 +15669,7 @@ function tooManyValues(text, json) {
 	for (let at = 0; at < text.length; at += 1) {
 		const char = text.charCodeAt(at);
 		if (json && char === QUOTE$2) at = endOfString(text, at);
-		else if (char === COMMA || char === BRACKET$1 || char === BRACE$2 || !json && char === NEWLINE$2) {
+		else if (char === COMMA || char === BRACKET$2 || char === BRACE$2 || !json && char === NEWLINE$2) {
 			values += 1;
 			if (values > 1e6) return problemAt(at);
 		}
@@ -15413,7 +15716,7 @@ function readSequence(text) {
 				end: problem.first.end + at
 			} }
 		})) };
-		items.push(moved$1(parsed.root, at));
+		items.push(moved$2(parsed.root, at));
 		at = nextValue(text, end);
 	}
 	return { root: {
@@ -15449,7 +15752,7 @@ function endOfValue$1(text, start) {
 		if (depth === 0) return at === start ? void 0 : at + 1;
 	}
 }
-function moved$1(node, by) {
+function moved$2(node, by) {
 	const at = {
 		start: node.start + by,
 		end: node.end + by
@@ -15461,13 +15764,13 @@ function moved$1(node, by) {
 	if (node.kind === "list") return {
 		kind: "list",
 		...at,
-		items: node.items.map((item) => moved$1(item, by))
+		items: node.items.map((item) => moved$2(item, by))
 	};
 	const entries = /* @__PURE__ */ new Map();
 	for (const [key, entry] of node.entries) entries.set(key, {
 		keyStart: entry.keyStart + by,
 		keyEnd: entry.keyEnd + by,
-		node: moved$1(entry.node, by)
+		node: moved$2(entry.node, by)
 	});
 	return {
 		kind: "map",
@@ -15505,7 +15808,7 @@ function lastCommaAt(text, at) {
 }
 // build/src/formats/tool-lists/forms.js
 async function openToolList(file, bytes, as) {
-	const text = textOf$8(bytes);
+	const text = textOf$9(bytes);
 	if (text === void 0) {
 		const loaded = await loadDocument(file, bytes, MAX_TOOL_LIST_BYTES, "json");
 		return loaded.kind === "broken" ? loaded : {
@@ -15526,7 +15829,7 @@ async function openToolList(file, bytes, as) {
 		complaints: found.complaints ?? []
 	};
 }
-function textOf$8(bytes) {
+function textOf$9(bytes) {
 	if (bytes.length > 16777216) return void 0;
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -15534,14 +15837,14 @@ function textOf$8(bytes) {
 		return;
 	}
 }
-const NAMED$1 = /(?:^|[/.])tools\.[^/.]+$/i;
+const NAMED$2 = /(?:^|[/.])tools\.[^/.]+$/i;
 function documentOf(file, text, { form, root }, isRequested) {
 	return {
 		file,
 		syntax: form.startsWith("json") ? "json" : "yaml",
 		text,
 		form,
-		isNamed: isRequested || NAMED$1.test(file),
+		isNamed: isRequested || NAMED$2.test(file),
 		root,
 		get value() {
 			return plainValueOf(root);
@@ -15839,7 +16142,7 @@ function detoursOf(files, links) {
 		passed: /* @__PURE__ */ new Set([link])
 	}));
 	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const followed = follow(next.at, links);
+		const followed = follow$1(next.at, links);
 		if (followed.kind === "refused") continue;
 		for (const file of below(followed.path)) {
 			const path = `${next.at}/${followed.path === "" ? file : file.slice(followed.path.length + 1)}`;
@@ -15872,7 +16175,7 @@ function firstAtLeast(sorted, text) {
 }
 // build/src/discovery/tools.js
 const { words: words$3 } = toolList;
-async function readTools(items, tree, aliases) {
+async function readTools$1(items, tree, aliases) {
 	const reading = {
 		findings: [],
 		files: [],
@@ -15884,7 +16187,7 @@ async function readTools(items, tree, aliases) {
 	const { findings, files, unread, tools, sources } = reading;
 	let named = 0;
 	for (const item of items) {
-		const found = await filesOf$1(item.text, tree);
+		const found = await filesOf$2(item.text, tree);
 		if (found === "folder") findings.push(findingIn(toolList, "", words$3.emptyFolder(item.text)));
 		else if (found.length > 0) for (const file of found) await readListFile(file, item, tree, aliases, reading);
 		else {
@@ -15955,7 +16258,7 @@ function namesFile(item, file) {
 	return names(file);
 }
 const itemMatchers = /* @__PURE__ */ new WeakMap();
-async function filesOf$1(text, tree) {
+async function filesOf$2(text, tree) {
 	const file = text.replace(/^\.\/(?=.)/, "");
 	if ((await tree.read(file, 0)).kind !== "absent") return [file];
 	if (isFileGlob(text) && /[/.]/.test(text)) return listFiles(tree, fileMatcher(file));
@@ -15978,7 +16281,7 @@ async function toolListsAmong(files, tree) {
 }
 // build/src/discovery/assemble.js
 async function toolsOf$1(items, tree, settings) {
-	return items.length > 0 ? readTools(items, tree, settings.aliases) : void 0;
+	return items.length > 0 ? readTools$1(items, tree, settings.aliases) : void 0;
 }
 function assemble$1({ files, tools, traces, floors, exemptions }, settings) {
 	const [card] = files.own.card;
@@ -16023,10 +16326,10 @@ function floorsFor(folder, teams, floors) {
 }
 function weakFloors(floors) {
 	return floors.flatMap((floor) => {
-		return weakenings(wholeFloor(floor, floorsFor(floor.reach, [], floors.filter((candidate) => isOutside(candidate, floor)))), floor).filter((finding) => isOf(finding, "weakens-org") && !finding.location.repository);
+		return weakenings(wholeFloor(floor, floorsFor(floor.reach, [], floors.filter((candidate) => isOutside$1(candidate, floor)))), floor).filter((finding) => isOf$1(finding, "weakens-org") && !finding.location.repository);
 	});
 }
-function isOutside(a, b) {
+function isOutside$1(a, b) {
 	const [first, second] = [OUTSIDE_IN.indexOf(a.scope), OUTSIDE_IN.indexOf(b.scope)];
 	return first < second || first === second && a.reach.length < b.reach.length;
 }
@@ -16099,7 +16402,7 @@ async function configuredFloors({ platform, org, teams }, tree, readElsewhere) {
 	for (const [configured, scope, team] of wanted) for (const as of FLOOR_PARTS) {
 		const source = configured?.[as];
 		if (source === void 0) continue;
-		const read = await readSource(source, as, scope, tree, readElsewhere);
+		const read = await readSource$1(source, as, scope, tree, readElsewhere);
 		if ("findings" in read) for (const finding of read.findings) findings.push(finding);
 		else {
 			floors.push(floorOf(read, scope, "", team));
@@ -16112,7 +16415,7 @@ async function configuredFloors({ platform, org, teams }, tree, readElsewhere) {
 		findings
 	};
 }
-async function readSource(source, as, scope, tree, readElsewhere) {
+async function readSource$1(source, as, scope, tree, readElsewhere) {
 	const { file, place } = source;
 	const repository = source.kind === "repository" ? `${source.owner}/${source.repo}@${source.ref}` : void 0;
 	const { words } = floorUnreadable;
@@ -16240,12 +16543,12 @@ function startBehindHash(text, from) {
 }
 const EXECUTED$1 = /^\/\*M?!\d{0,6}/;
 const MAX_OPENING = 10;
-const BLANK = /[\s\x00-\x1f\x85;(\uFEFF]/;
+const BLANK$1 = /[\s\x00-\x1f\x85;(\uFEFF]/;
 function startOf(text, from = 0) {
 	for (let at = from;;) {
 		const char = text.charAt(at);
 		if (char === "") return at;
-		if (BLANK.test(char)) at += 1;
+		if (BLANK$1.test(char)) at += 1;
 		else if (text.startsWith("--", at)) at = after(text, "\n", at + 2);
 		else if (text.startsWith("/*", at) && EXECUTED$1.test(text.slice(at, at + MAX_OPENING))) at += EXECUTED$1.exec(text.slice(at, at + MAX_OPENING))?.[0].length ?? 1;
 		else if (text.startsWith("*/", at)) at += 2;
@@ -16264,12 +16567,12 @@ function isWordPart(code) {
 	return isLetter(code) || code >= 48 && code <= 57 || code === 95 || code === 45;
 }
 // build/src/formats/traces/arguments.js
-const NONE$4 = {};
+const NONE$5 = {};
 function argumentFacts(sink, { tool, server }, value) {
 	const { compareArguments, inspectArguments } = sink;
-	if (!compareArguments && !inspectArguments) return NONE$4;
+	if (!compareArguments && !inspectArguments) return NONE$5;
 	const plain = decoded(value);
-	if (plain === void 0 || plain === null) return NONE$4;
+	if (plain === void 0 || plain === null) return NONE$5;
 	const input = inspectArguments && inputOf(plain);
 	return {
 		...compareArguments && { inputDigest: inputDigest(canonicalName(tool, server), plain) },
@@ -16302,14 +16605,14 @@ function valueDigest(value) {
 function inputOf(value) {
 	try {
 		return {
-			text: textOf$7(value),
+			text: textOf$8(value),
 			sql: sqlIn(value)
 		};
 	} catch {
 		return;
 	}
 }
-function textOf$7(value) {
+function textOf$8(value) {
 	if (typeof value === "string") return value;
 	if (isRecord(value)) {
 		const values = Object.values(value);
@@ -16335,8 +16638,8 @@ function sqlIn(value) {
 	return found;
 }
 // build/src/formats/traces/time.js
-const FIRST = Date.UTC(2e3, 0, 1);
-const LAST = Date.UTC(2100, 0, 1);
+const FIRST$1 = Date.UTC(2e3, 0, 1);
+const LAST$1 = Date.UTC(2100, 0, 1);
 const UNITS = [
 	.001,
 	1,
@@ -16391,7 +16694,7 @@ function anyTime(text) {
 function epoch$1(value) {
 	for (const unit of UNITS) {
 		const milliseconds = Math.round(value / unit);
-		if (milliseconds >= FIRST && milliseconds < LAST) return milliseconds;
+		if (milliseconds >= FIRST$1 && milliseconds < LAST$1) return milliseconds;
 	}
 }
 // build/src/formats/traces/ap-trace.js
@@ -17003,12 +17306,12 @@ function isEvent$1(event) {
 	if (USE.test(type)) return textAt$1(event, "name") !== void 0 && idAt(event, "id") !== void 0;
 	return /^(?:agent|session|span|user)\.[a-z_]+$/.test(type) && idAt(event, "id") !== void 0 && Object.hasOwn(event, "processed_at");
 }
-const MAX_DEPTH = 4;
+const MAX_DEPTH$1 = 4;
 function eventsIn(record, depth = 0) {
-	if (Array.isArray(record)) return depth < MAX_DEPTH ? record.flatMap((entry) => eventsIn(entry, depth + 1)) : [];
+	if (Array.isArray(record)) return depth < MAX_DEPTH$1 ? record.flatMap((entry) => eventsIn(entry, depth + 1)) : [];
 	if (!isRecord(record)) return [];
 	const page = at(record, "events") ?? at(record, "data");
-	return Array.isArray(page) && depth < MAX_DEPTH ? eventsIn(page, depth + 1) : [record];
+	return Array.isArray(page) && depth < MAX_DEPTH$1 ? eventsIn(page, depth + 1) : [record];
 }
 // build/src/formats/traces/claude-blocks.js
 const UNIQUE$2 = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
@@ -17102,9 +17405,9 @@ function operationOf$3(tool, { input }) {
 	if (tool !== "memory" || !/^\/memories(?:\/|$)/.test(file)) return {};
 	const command = textAt$1(input, "command") ?? "";
 	if (command === "view") return { operation: { kind: "memory search" } };
-	return WRITES.includes(command) ? { operation: { kind: "memory write" } } : {};
+	return WRITES$1.includes(command) ? { operation: { kind: "memory write" } } : {};
 }
-const WRITES = [
+const WRITES$1 = [
 	"create",
 	"str_replace",
 	"insert",
@@ -17135,7 +17438,7 @@ var ClaudeUsage = class {
 	answer(message, context, line, request) {
 		if (this.#sink.usage === void 0) return;
 		const counts = anthropicCounts(at(message, "usage"));
-		const id = idAt(message, "id") ?? textOf$6(request) ?? textOf$6(line);
+		const id = idAt(message, "id") ?? textOf$7(request) ?? textOf$7(line);
 		if (counts === void 0) return;
 		const isUnique = id !== void 0 && UNIQUE$1.test(id);
 		const { input, cacheRead, cacheWrite } = counts;
@@ -17175,7 +17478,7 @@ var ClaudeUsage = class {
 	}
 	turn(message, context, line) {
 		if (this.#sink.turn === void 0 || !isSaid(message)) return;
-		const id = textOf$6(line);
+		const id = textOf$7(line);
 		this.#sink.turn({
 			...context,
 			order: this.#sink.position?.() ?? 0,
@@ -17204,7 +17507,7 @@ function isSaid(message) {
 	const blocks = listAt(message, "content").filter(isRecord);
 	return blocks.length > 0 && blocks.every((block) => !/(?:^|_)tool_result$/.test(textAt$1(block, "type") ?? ""));
 }
-function textOf$6(value) {
+function textOf$7(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
 // build/src/formats/traces/claude-stream-json.js
@@ -17256,9 +17559,9 @@ const CLAUDE_STREAM_JSON = {
 function isTurn$1(record) {
 	return idAt(record, "parent_tool_use_id") === void 0 && record.isSynthetic !== true;
 }
-const KINDS$2 = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
+const KINDS$4 = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
 function isOther$4(record) {
-	return typeof record.type === "string" && KINDS$2.test(record.type) && !Object.hasOwn(record, "sessionId") && !Object.hasOwn(record, "tool");
+	return typeof record.type === "string" && KINDS$4.test(record.type) && !Object.hasOwn(record, "sessionId") && !Object.hasOwn(record, "tool");
 }
 const RESULT_MARKS = [
 	"permission_denials",
@@ -18418,7 +18721,7 @@ function first(values, field) {
 		if (value !== void 0 && value !== null && value !== "") return value;
 	}
 }
-function textOf$5(values, field) {
+function textOf$6(values, field) {
 	const value = first(values, field);
 	return typeof value === "string" ? value : typeof value === "number" && Number.isFinite(value) ? String(value) : void 0;
 }
@@ -18432,7 +18735,7 @@ const GENERIC = {
 		"tool_name",
 		"name"
 	],
-	recognise: (record) => isRecord(record) && nameOf$4(KEYS$2.map((key) => fieldOf(record, key))) !== void 0,
+	recognise: (record) => isRecord(record) && nameOf$8(KEYS$2.map((key) => fieldOf(record, key))) !== void 0,
 	takes: isNamed,
 	recogniseAmongOthers: (record) => isNamed(record) || GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key)),
 	open(sink) {
@@ -18456,7 +18759,7 @@ const GENERIC = {
 function isNamed(record) {
 	return isRecord(record) && FIELDS.tool.some((key) => typeof fieldOf(record, key) === "string" && record[key] !== "");
 }
-function nameOf$4(values) {
+function nameOf$8(values) {
 	const tool = first(values, "tool");
 	if (typeof tool === "string") return tool;
 	const isCall = [
@@ -18470,7 +18773,7 @@ function nameOf$4(values) {
 }
 function emit(sink, values, inputOf) {
 	if (sink.usage) emitTokens(sink, values);
-	const tool = nameOf$4(values);
+	const tool = nameOf$8(values);
 	if (tool !== void 0) emitCall$1(sink, tool, values, inputOf);
 }
 function emitTokens(sink, values) {
@@ -18482,10 +18785,10 @@ function emitTokens(sink, values) {
 	});
 	if (counts === void 0) return;
 	const [session, trace, agent, id] = [
-		textOf$5(values, "session"),
-		textOf$5(values, "trace"),
-		textOf$5(values, "agent"),
-		textOf$5(values, "id")
+		textOf$6(values, "session"),
+		textOf$6(values, "trace"),
+		textOf$6(values, "agent"),
+		textOf$6(values, "id")
 	];
 	const at = timeOf$1(first(values, "time"));
 	sink.usage?.({
@@ -18503,13 +18806,13 @@ function emitTokens(sink, values) {
 }
 function emitCall$1(sink, tool, values, inputOf) {
 	const [server, session, trace] = [
-		textOf$5(values, "server"),
-		textOf$5(values, "session"),
-		textOf$5(values, "trace")
+		textOf$6(values, "server"),
+		textOf$6(values, "session"),
+		textOf$6(values, "trace")
 	];
 	const [agent, id, at] = [
-		textOf$5(values, "agent"),
-		textOf$5(values, "id"),
+		textOf$6(values, "agent"),
+		textOf$6(values, "id"),
 		timeOf$1(first(values, "time"))
 	];
 	const call = {
@@ -18567,7 +18870,7 @@ function statusOf$3(values) {
 }
 // build/src/formats/traces/gh-aw.js
 const MAX_COUNTED = 1e3;
-const GH_AW = {
+const GH_AW$1 = {
 	id: "gh-aw",
 	title: "GitHub Agentic Workflows",
 	agentIds: "framework",
@@ -18583,13 +18886,13 @@ const GH_AW = {
 		end() {}
 	})
 };
-const EVENTS = [
+const EVENTS$1 = [
 	"tool_call",
 	"rpc_call",
 	"request"
 ];
 function isGatewayLine(record) {
-	return EVENTS.includes(record.event) && textAt$1(record, "server_name") !== void 0 && textAt$1(record, "tool_name") !== void 0;
+	return EVENTS$1.includes(record.event) && textAt$1(record, "server_name") !== void 0 && textAt$1(record, "tool_name") !== void 0;
 }
 function isBlocked(record) {
 	return /^(?:difc_filtered|guard_policy_blocked)$/i.test(textAt$1(record, "type") ?? textAt$1(record, "event") ?? "");
@@ -18608,10 +18911,10 @@ function takeSummary(record, sink) {
 	const ids = /* @__PURE__ */ new Set();
 	for (const entry of listAt(record, "gateway", "tool_calls")) {
 		const id = idAt(entry, "tool_call_id");
-		listed.add(nameOf$3(entry));
+		listed.add(nameOf$7(entry));
 		const key = JSON.stringify([
 			id,
-			nameOf$3(entry),
+			nameOf$7(entry),
 			contentDigest(entry)
 		]);
 		if (id !== void 0 && ids.has(key)) continue;
@@ -18619,13 +18922,13 @@ function takeSummary(record, sink) {
 		emitCall(sink, entry, run);
 	}
 	for (const entry of listAt(record, "gateway", "tools")) {
-		if (listed.has(nameOf$3(entry))) continue;
-		listed.add(nameOf$3(entry));
+		if (listed.has(nameOf$7(entry))) continue;
+		listed.add(nameOf$7(entry));
 		const [calls, failed] = [countAt(entry, "call_count"), countAt(entry, "failed_calls")];
 		for (let number = 0; number < calls; number += 1) emitCall(sink, entry, run, number < failed ? "error" : "ok");
 	}
 }
-function nameOf$3(entry) {
+function nameOf$7(entry) {
 	return JSON.stringify([textAt$1(entry, "server_name"), textAt$1(entry, "tool_name")]);
 }
 function countAt(entry, key) {
@@ -18699,7 +19002,7 @@ function attributeList(attributes, key) {
 function sessionOf$1({ attributes, resource }) {
 	return attributeId(attributes, "gen_ai.conversation.id", "session.id", "conversation.id", "copilot_chat.session_id", "langfuse.session.id") ?? attributeId(resource, "session.id");
 }
-function agentOf$1({ name, attributes }) {
+function agentOf$2({ name, attributes }) {
 	if (name.startsWith("claude_code.")) return void 0;
 	return attributeId(attributes, "gen_ai.agent.id", "gen_ai.agent.name", "agent.name");
 }
@@ -18760,7 +19063,7 @@ function draftCall(span, named, id, content) {
 	if (/^claude_code\.|^tool_(?:result|decision)$/.test(span.name) && isAgentTool(named.tool)) call.operation = { kind: "delegate" };
 	if (span.at !== void 0) call.at = span.at;
 	if (trace !== void 0) call.trace = trace;
-	const request = id === void 0 ? requestOf$1(span.attributes) : void 0;
+	const request = id === void 0 ? requestOf$2(span.attributes) : void 0;
 	if (id !== void 0) {
 		call.id = id;
 		if (!isUnique(id)) call.content = content ?? contentOf$1(span);
@@ -18777,7 +19080,7 @@ function isAgentTool(tool) {
 function isUnique(id) {
 	return /^(?:toolu|call|tooluse|chatcmpl-tool)[_-][A-Za-z0-9_-]{16,}$/.test(id);
 }
-function requestOf$1(attributes) {
+function requestOf$2(attributes) {
 	const [session, request] = [attributeId(attributes, "mcp.session.id"), attributeId(attributes, "jsonrpc.request.id")];
 	return session === void 0 || request === void 0 ? void 0 : `${session}/${request}`;
 }
@@ -18805,9 +19108,9 @@ function markedName(span) {
 			redacted: true
 		} : withServer(attributes, tool);
 	}
-	if (operation === "execute_tool" || attributeText(attributes, "langsmith.span.kind") === "tool") return withServer(attributes, nameOf$2(name));
+	if (operation === "execute_tool" || attributeText(attributes, "langsmith.span.kind") === "tool") return withServer(attributes, nameOf$6(name));
 }
-function nameOf$2(name) {
+function nameOf$6(name) {
 	return rest(name, "execute_tool ") ?? rest(name, "running tool: ") ?? name;
 }
 function rest(name, prefix) {
@@ -18819,7 +19122,7 @@ function phaseOf({ name, attributes }) {
 	return name === "" ? {
 		tool: "tool",
 		redacted: true
-	} : { tool: nameOf$2(name) };
+	} : { tool: nameOf$6(name) };
 }
 function withServer(attributes, tool) {
 	if (tool === "" || tool === "execute_tool") return {
@@ -19367,7 +19670,7 @@ var SpanWindow = class {
 			tokens,
 			operation: this.#sink.operation && (details.operation ?? operationOfSpan(span)),
 			isInner: details.operation === void 0,
-			agent: details.agent ?? agentOf$1(span),
+			agent: details.agent ?? agentOf$2(span),
 			session,
 			protocol: isProtocol(span),
 			call,
@@ -19558,7 +19861,7 @@ const LANGFUSE = {
 					const span = spanOf$3(observation);
 					declareTools$2(observation, span, declared);
 					window.add(span, {
-						call: callOf$1(observation, span) ?? null,
+						call: callOf$2(observation, span) ?? null,
 						unproven: window.wantsRequests(span) ? requestsOf$1(observation, span, sink) : [],
 						input: observation.input,
 						tokens: sink.usage && langfuseTokens(observation),
@@ -19624,10 +19927,10 @@ const CACHE_WRITE = [
 	"input_cache_creation",
 	"prompt_details.cache_write"
 ];
-function callOf$1(observation, span) {
+function callOf$2(observation, span) {
 	const call = callOfSpan(span);
 	if (call !== void 0 || observation.type !== "TOOL" || span.name === "") return call;
-	return draftCall(span, { tool: nameOf$2(span.name) }, toolCallId(span.attributes));
+	return draftCall(span, { tool: nameOf$6(span.name) }, toolCallId(span.attributes));
 }
 function requestsOf$1(observation, span, sink) {
 	const requests = requestedBy(span, sink);
@@ -20201,7 +20504,7 @@ function declareTools(data, declared) {
 function addSpan(entry, data, groups, window) {
 	const span = spanOf$2(entry);
 	window.add(span, {
-		call: data.type === "function" ? callOf(entry, data, span) ?? null : null,
+		call: data.type === "function" ? callOf$1(entry, data, span) ?? null : null,
 		agent: data.type === "agent" ? textAt$1(data, "name") : void 0,
 		session: span.trace === void 0 ? void 0 : groups.get(span.trace),
 		input: data.input,
@@ -20238,7 +20541,7 @@ function spanOf$2(entry) {
 		...time !== void 0 && { at: time }
 	};
 }
-function callOf(entry, data, span) {
+function callOf$1(entry, data, span) {
 	const tool = textAt$1(data, "name");
 	if (tool === void 0) return void 0;
 	const server = textAt$1(data, "mcp_data", "server");
@@ -20531,17 +20834,17 @@ function* spansIn(record) {
 	const resources = listAt(record, "resourceSpans").concat(listAt(record, "resource_spans"), [record]);
 	for (const resource of resources) {
 		if (!isRecord(resource)) continue;
-		yield* entriesOf$2(resource, scopesOf(resource, "scopeSpans", "instrumentationLibrarySpans", "scope_spans"), "spans");
+		yield* entriesOf$3(resource, scopesOf(resource, "scopeSpans", "instrumentationLibrarySpans", "scope_spans"), "spans");
 	}
 }
 function* logRecordsIn(record) {
 	const resources = listAt(record, "resourceLogs").concat(listAt(record, "resource_logs"), [record]);
 	for (const resource of resources) {
 		if (!isRecord(resource)) continue;
-		yield* entriesOf$2(resource, scopesOf(resource, "scopeLogs", "instrumentationLibraryLogs", "scope_logs"), "logRecords", "log_records");
+		yield* entriesOf$3(resource, scopesOf(resource, "scopeLogs", "instrumentationLibraryLogs", "scope_logs"), "logRecords", "log_records");
 	}
 }
-function* entriesOf$2({ resource }, scopes, ...keys) {
+function* entriesOf$3({ resource }, scopes, ...keys) {
 	const attributes = attributeMap(isRecord(resource) ? resource.attributes : void 0);
 	for (const scope of scopes) for (const key of keys) for (const entry of listAt(scope, key)) if (isRecord(entry)) yield [attributes, entry];
 }
@@ -20558,7 +20861,7 @@ const TRACE_FORMATS = [
 	CODEX,
 	COPILOT_EVENTS,
 	GEMINI_CLI,
-	GH_AW,
+	GH_AW$1,
 	OPENAI_AGENTS,
 	LANGSMITH,
 	LANGFUSE,
@@ -20578,7 +20881,7 @@ function formatsFor(record) {
 }
 // build/src/formats/traces/document-scan.js
 const BRACE$1 = 123;
-const BRACKET = 91;
+const BRACKET$1 = 91;
 const CLOSING_BRACE = 125;
 const CLOSING_BRACKET = 93;
 const QUOTE = 34;
@@ -20597,7 +20900,7 @@ function scanDocument(bytes, scan) {
 		scan.at = skipSpace(bytes, scan.at);
 		scan.start = scan.at;
 		if (scan.at === bytes.length) return "nothing";
-		if (bytes[scan.at] !== BRACE$1 && bytes[scan.at] !== BRACKET) return "none";
+		if (bytes[scan.at] !== BRACE$1 && bytes[scan.at] !== BRACKET$1) return "none";
 	}
 	return endOfDocument(bytes, scan);
 }
@@ -20615,7 +20918,7 @@ function endOfDocument(bytes, scan) {
 			else if (byte === BACKSLASH) escaped = true;
 			else if (byte === QUOTE) inText = false;
 		} else if (byte === QUOTE) inText = true;
-		else if (byte === BRACE$1 || byte === BRACKET) depth += 1;
+		else if (byte === BRACE$1 || byte === BRACKET$1) depth += 1;
 		else if (byte === CLOSING_BRACE || byte === CLOSING_BRACKET) {
 			depth -= 1;
 			if (depth === 0) return at + 1;
@@ -20635,7 +20938,7 @@ function isSpace(byte) {
 // build/src/formats/traces/bytes.js
 const NEWLINE$1 = 10;
 const DECODER = new TextDecoder("utf-8", { fatal: true });
-function textOf$4(bytes) {
+function textOf$5(bytes) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if ((0,external_node_buffer_namespaceObject.isAscii)(buffer)) return buffer.toString("latin1");
 	const text = buffer.toString("utf8");
@@ -20705,7 +21008,7 @@ function csvRows(first, take, unclosed = () => {}) {
 		";",
 		"	"
 	].find((char) => first.includes(char)) ?? ",";
-	const columns = valuesOf(first.replace(/\r$/, ""), separator).map((column) => column.trim().toLowerCase());
+	const columns = valuesOf$1(first.replace(/\r$/, ""), separator).map((column) => column.trim().toLowerCase());
 	if (!columns.some((column) => NAME_COLUMNS.includes(column))) return void 0;
 	let isHeader = true;
 	let open;
@@ -20771,7 +21074,7 @@ function readLine(row, line, separator, isFirst) {
 	if (!row.quoted) row.values.push(row.value);
 	return true;
 }
-function valuesOf(line, separator) {
+function valuesOf$1(line, separator) {
 	const row = {
 		values: [],
 		value: "",
@@ -20783,7 +21086,7 @@ function valuesOf(line, separator) {
 	return row.quoted ? [...row.values, row.value] : row.values;
 }
 // build/src/formats/traces/foreign-file.js
-const FOREIGN = [
+const FOREIGN$2 = [
 	{
 		bytes: [
 			40,
@@ -20836,7 +21139,7 @@ const FOREIGN = [
 	}
 ];
 function foreignKind(bytes) {
-	const found = FOREIGN.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte));
+	const found = FOREIGN$2.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte));
 	return found && { kind: found.kind };
 }
 // build/src/formats/traces/records.js
@@ -20910,7 +21213,7 @@ var RecordSplitter = class {
 		const newline = held.indexOf(NEWLINE, this.#searched);
 		this.#searched = held.length;
 		if (newline === -1 && !ended) return held.length > 0x6400000 ? this.#stop(TOO_LARGE) : void 0;
-		return this.#chooseMode(textOf$4(held.subarray(0, newline === -1 ? held.length : newline)), ended);
+		return this.#chooseMode(textOf$5(held.subarray(0, newline === -1 ? held.length : newline)), ended);
 	}
 	#chooseMode(first, ended) {
 		const isJson = first !== void 0 && /^[{[]/.test(first);
@@ -20932,7 +21235,7 @@ var RecordSplitter = class {
 				return;
 			}
 			if (end === "open" && !ended) return held.length - this.#scan.start > 0x6400000 ? this.#stop(TOO_LARGE) : void 0;
-			const text = typeof end === "number" ? textOf$4(held.subarray(this.#scan.start, end)) : void 0;
+			const text = typeof end === "number" ? textOf$5(held.subarray(this.#scan.start, end)) : void 0;
 			const parsed = text === void 0 ? void 0 : parse(text);
 			if (parsed === void 0 || typeof end !== "number") return this.#asLines(ended && end === "open");
 			this.#give(parsed.value);
@@ -20980,7 +21283,7 @@ var RecordSplitter = class {
 		this.#tooLong += 1;
 	}
 	#text(bytes) {
-		const text = textOf$4(bytes);
+		const text = textOf$5(bytes);
 		if (text === void 0) {
 			const lines = linesOf$1(bytes);
 			this.#mayOpen = false;
@@ -21018,7 +21321,7 @@ var RecordSplitter = class {
 		else this.#unparsable += 1;
 	}
 	#wholeLine(line) {
-		const text = line[0] === BRACE ? textOf$4(line) : void 0;
+		const text = line[0] === BRACE ? textOf$5(line) : void 0;
 		const parsed = text === void 0 ? void 0 : parse(text);
 		if (parsed) this.#give(parsed.value);
 	}
@@ -21049,7 +21352,7 @@ function isWhole(text) {
 const TOO_LARGE = { kind: "large-document" };
 // build/src/formats/traces/repetitions.js
 const DENIED = 0x51ed270b;
-const KINDS$1 = {
+const KINDS$3 = {
 	usage: 0x3c6ef372,
 	turn: 528734635
 };
@@ -21081,7 +21384,7 @@ var Repetitions = class {
 		const { id, content = 0 } = event;
 		if (id === void 0 || Number.isNaN(content)) return false;
 		const scope = event.copied ? "\ncopied" : this.#scopeOf(event);
-		return !this.#seen.add(id, scope, mix(KINDS$1[kind], content));
+		return !this.#seen.add(id, scope, mix(KINDS$3[kind], content));
 	}
 	#scopeOf({ scope, trace, session }) {
 		if (scope !== void 0) return scope;
@@ -21093,7 +21396,7 @@ var Repetitions = class {
 const MAX_KEPT = 500;
 const MAX_KEPT_BYTES = 8388608;
 const MAX_NESTED = 32;
-const MAX_NAMES = 1e5;
+const MAX_NAMES$1 = 1e5;
 function traceFormat(id) {
 	return TRACE_FORMATS.find((format) => format.id === id);
 }
@@ -21256,7 +21559,7 @@ var TraceFileReader = class {
 		const name = server === void 0 ? tool : `${server}\n${tool}`;
 		const known = this.#names.get(name);
 		if (known !== void 0) return known;
-		const isKept = this.#names.size < MAX_NAMES;
+		const isKept = this.#names.size < MAX_NAMES$1;
 		const added = {
 			digest: digestOf(name),
 			isCounted: !isKept
@@ -21560,7 +21863,7 @@ function whyNot$1(result, agent, wanted) {
 		case "governed": {
 			const words = configuration$1.words.otherKind(wanted, agent, result.governed.part);
 			return [findingAt(configuration$1, {
-				at: topOf(result.governed.document),
+				at: topOf$2(result.governed.document),
 				...words
 			}, agent)];
 		}
@@ -21577,7 +21880,7 @@ function ambiguousAgent({ file, as, why }, agents) {
 	const words = ambiguousAgent$1.words.unpaired(path, as, why);
 	const fix = configuration(path, as, agents);
 	return typeof file === "string" ? findingIn(ambiguousAgent$1, path, words, { fix }) : findingAt(ambiguousAgent$1, {
-		at: topOf(file.document),
+		at: topOf$2(file.document),
 		...words,
 		fix
 	});
@@ -21689,7 +21992,7 @@ function groupByStem(folder, label, own, neighbours, broken) {
 	};
 	for (const file of neighbours.toolLists) add(file, stemOf(file), "tools");
 	for (const file of neighbours.traceFiles) add(file, traceStemOf(file), "traces");
-	const agents = [...groups].map(([stem, group]) => agentOf(folder, label, stem, group));
+	const agents = [...groups].map(([stem, group]) => agentOf$1(folder, label, stem, group));
 	return {
 		agents,
 		findings: unpaired.map((file) => ambiguousAgent(file, agents))
@@ -21765,7 +22068,7 @@ function addPolicies(groups, cards, policies, label, brokenStems) {
 	}
 	return unpaired;
 }
-function agentOf(folder, label, stem, group) {
+function agentOf$1(folder, label, stem, group) {
 	return {
 		name: stem || label,
 		identity: stem === "" ? folder : `${folder}#${stem}`,
@@ -21822,7 +22125,7 @@ function unlistedFiles(governed, { grouping, found, reported }, settings) {
 function unlisted(file, severity) {
 	const { words } = unlistedAgent;
 	return findingAt(unlistedAgent, {
-		at: topOf(file.governed.document),
+		at: topOf$2(file.governed.document),
 		severity,
 		...severity === "error" ? words.notDiscovered(file.file) : words.leftOut(file.file)
 	});
@@ -21882,18 +22185,18 @@ function unevaluatedFiles(files, { agents, floors }, isExplained = () => false) 
 	const documents = [...agents.flatMap(ownDocuments), ...floors.flatMap((floor) => documentOfFloor(floor) ?? [])];
 	const evaluated = new Set(documents.map(({ file }) => file));
 	return files.filter((file) => !evaluated.has(file.document.file) && !isExplained(file)).map(({ document, part }) => findingAt(internalError, {
-		at: topOf(document),
+		at: topOf$2(document),
 		...internalError.words.notEvaluated(part, document.file)
 	}));
 }
 // build/src/discovery/discover.js
 async function discover(tree, settings, scope) {
-	const files = await filesOf(tree, settings);
+	const files = await filesOf$1(tree, settings);
 	const { read, ...ofTree } = await readWithFloors(tree, settings, scope, files);
 	const floors = [...ofTree.floors, ...scope.floorsInForce ?? []];
 	const governed = read.filter((file) => file.kind === "governed");
 	const broken = read.filter((file) => file.kind === "broken");
-	const globalTools = settings.tools && await readTools(settings.tools, tree, settings.aliases);
+	const globalTools = settings.tools && await readTools$1(settings.tools, tree, settings.aliases);
 	const exemptions = scope.exemptions ?? [];
 	const configured = settings.agents ?? [];
 	const listed = await readListed(configured, tree);
@@ -22011,7 +22314,7 @@ function unsettled$1(findings, configured, listed, found) {
 function folderOfAgent(agent) {
 	return folderOf(governedFilesOf(agent)[0]?.document.file ?? "");
 }
-async function filesOf(tree, settings) {
+async function filesOf$1(tree, settings) {
 	const isCandidate = cardMatcher(settings.cards, settings.exclude);
 	const own = await allFiles(tree);
 	const wanted = await listFiles(tree, (file) => isCandidate(file) || isToolList(file) || isTraceFile(file));
@@ -22145,10 +22448,10 @@ function topOfAgent(agent) {
 	const list = agent.access?.own[0] ?? agent.access?.floors[0];
 	const document = (agent.policy ?? agent.card)?.place.document ?? list?.document;
 	if (document === void 0) throw new Error("an agent without any file has a finding");
-	return topOf(document);
+	return topOf$2(document);
 }
 // build/src/model/entry-rule.js
-function entryRule(entry) {
+function entryRule$1(entry) {
 	const { level, patterns, except = [], condition, name, place, examples, actions } = entry;
 	const rule = {
 		level,
@@ -22161,11 +22464,7 @@ function entryRule(entry) {
 	};
 	return {
 		...rule,
-		key: JSON.stringify([
-			"entry",
-			level,
-			matchKey(rule)
-		]),
+		key: `entry ${level} ${matchKey(rule)}`,
 		...place && { place },
 		name,
 		outcome: entry.outcome ?? level,
@@ -22189,24 +22488,20 @@ function otherwiseRule(level, place) {
 	};
 }
 function matchKey({ match, condition }) {
-	const texts = (list) => list.map(({ text }) => text);
+	const texts = (list) => list.map(({ text }) => `${text.length} ${text}`).join("");
 	const { patterns, except, tries } = match;
-	return JSON.stringify([
-		patterns && texts(patterns),
-		texts(except),
-		tries,
-		condition
-	]);
+	const parts = [patterns ? texts(patterns) : "all", texts(except)];
+	return `${tries} ${parts[0]} except ${parts[1]}${condition ? JSON.stringify(condition) : ""}`;
 }
 // build/src/model/decision.js
-const LEVELS = [
+const LEVELS$1 = [
 	"denied",
 	"needs approval",
 	"warned",
 	"allowed"
 ];
 function rankOf$2({ level }) {
-	return LEVELS.indexOf(level);
+	return LEVELS$1.indexOf(level);
 }
 function isOtherwise({ kind }) {
 	return kind === "default" || kind === "ungoverned" || kind === "absent" || kind === "otherwise";
@@ -22307,7 +22602,7 @@ function leaves$1(condition) {
 }
 // build/src/pattern/pattern-list.js
 function compilePatternList(patterns) {
-	const root = nodeOf(patterns.map(entryOf$1), 0);
+	const root = nodeOf(patterns.flatMap(entriesOf$2), 0);
 	const all = (name) => matching(root, name);
 	return {
 		all,
@@ -22315,24 +22610,31 @@ function compilePatternList(patterns) {
 	};
 }
 const GROUP_BY = 4;
-function entryOf$1(text, index) {
+function entriesOf$2(text, index) {
 	const pattern = compilePattern(text);
-	if (holdsLoneSurrogate(text) || isRegular(text)) return {
+	if (holdsLoneSurrogate(text)) return [{
 		index,
 		pattern,
 		beginning: "",
 		ask: "the pattern",
 		word: ""
-	};
+	}];
+	if (isRegular(text)) return landmarksOf(text).map(({ beginning, word }) => ({
+		index,
+		pattern,
+		beginning,
+		ask: "the pattern",
+		word
+	}));
 	const beginning = /^[^*?]*/.exec(text)?.[0] ?? "";
 	const rest = text.slice(beginning.length);
-	return {
+	return [{
 		index,
 		pattern,
 		beginning,
 		ask: isLiteral(text) ? "nothing more" : /^\*+$/.test(rest) && !text.includes("\ufdd0") ? "anything" : "the pattern",
 		word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? ""
-	};
+	}];
 }
 function nodeOf(entries, from) {
 	const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
@@ -22397,17 +22699,19 @@ function requestOfTool(tool) {
 	};
 }
 function lowestLevel(rules) {
-	const lowest = rules.reduce((least, rule) => Math.min(least, rankOf$2(rule)), LEVELS.length - 1);
-	return LEVELS[lowest] ?? "allowed";
+	const lowest = rules.reduce((least, rule) => Math.min(least, rankOf$2(rule)), LEVELS$1.length - 1);
+	return LEVELS$1[lowest] ?? "allowed";
 }
 function compileDecisions(policy) {
 	return compileViews(policy, (decision) => decision);
 }
 function compileViews(policy, viewOf) {
 	const rules = policy.stages.flatMap((stage) => stage.rules);
-	const texts = [...new Set(rules.flatMap(patternTexts))];
-	const list = compilePatternList(texts);
+	const patterns = [...new Map(rules.flatMap(patternsOf$2).map((each) => [each.text, each])).values()];
+	const texts = patterns.map(({ text }) => text);
+	const list = patternList(patterns);
 	const textsOf = (met) => new Set(met.flatMap((index) => texts[index] ?? []));
+	const rulesBy = rulesByPattern(rules);
 	const views = /* @__PURE__ */ new Map();
 	const viewFor = (key, metByAll, metByGranting) => {
 		const known = views.get(key);
@@ -22417,7 +22721,8 @@ function compileViews(policy, viewOf) {
 			all,
 			granting: metByAll === metByGranting ? all : textsOf(metByGranting)
 		};
-		const view = viewOf(decideHits(policy, (rule) => isMet(rule, met)));
+		const candidates = rulesBy(metByAll === metByGranting ? [all] : [all, met.granting]);
+		const view = viewOf(decideHits(policy, (rule) => candidates.has(rule) && isMet(rule, met)));
 		views.set(key, view);
 		return view;
 	};
@@ -22432,6 +22737,35 @@ function compileViews(policy, viewOf) {
 		const metByGranting = metBy(list.all, granting);
 		return viewFor(`${metByAll.join()} and ${metByGranting.join()}`, metByAll, metByGranting);
 	};
+}
+function rulesByPattern(rules) {
+	const always = [];
+	const byText = /* @__PURE__ */ new Map();
+	for (const rule of rules) {
+		const { patterns } = rule.match;
+		if (patterns === void 0) always.push(rule);
+		for (const { text } of patterns ?? []) {
+			const known = byText.get(text);
+			if (known) known.push(rule);
+			else byText.set(text, [rule]);
+		}
+	}
+	return (met) => {
+		const found = new Set(always);
+		for (const texts of met) for (const text of texts) for (const rule of byText.get(text) ?? []) found.add(rule);
+		return found;
+	};
+}
+const MIN_NAMES = 200;
+function patternList(patterns) {
+	let list;
+	let names = 0;
+	return { all: (name) => {
+		names += 1;
+		if (names > MIN_NAMES) list ??= compilePatternList(patterns.map(({ text }) => text));
+		if (list) return list.all(name);
+		return patterns.flatMap((pattern, index) => pattern.matches(name) ? [index] : []);
+	} };
 }
 function metBy(allOf, names) {
 	return [...new Set(names.flatMap(allOf))].sort((a, b) => a - b);
@@ -22450,9 +22784,9 @@ function decideHits({ stages, otherwise }, isHit) {
 		else if (settled.length === 0) settled = counting(combinator, hits).toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
 	}
 	const [first, ...others] = settled;
-	return first ? decisionOf$2(matching, limits, [first, ...others]) : decisionOf$2([...matching, otherwise], limits, [otherwise]);
+	return first ? decisionOf$3(matching, limits, [first, ...others]) : decisionOf$3([...matching, otherwise], limits, [otherwise]);
 }
-function decisionOf$2(matching, limits, settled) {
+function decisionOf$3(matching, limits, settled) {
 	const counted = /* @__PURE__ */ new Set([...limits, ...settled]);
 	const level = lowestLevel([...counted]);
 	const determines = (rule) => counted.has(rule) && rule.level === level;
@@ -22494,13 +22828,13 @@ function holdsByRequest(condition, meets) {
 		toolMatches: ({ text }) => meets(text)
 	}) === true;
 }
-function patternTexts({ match: { patterns = [], except }, condition }) {
+function patternsOf$2({ match: { patterns = [], except }, condition }) {
 	const conditional = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
 	return [
 		...patterns,
 		...except,
 		...conditional
-	].map(({ text }) => text);
+	];
 }
 // build/src/evaluation/decision/alignment.js
 const OUTCOMES$1 = [
@@ -22534,10 +22868,10 @@ function alignmentPolicy(agent) {
 		],
 		otherwise: defaultRule$1(policy),
 		outcomes: OUTCOMES$1,
-		settings: settingsOf(policy)
+		settings: settingsOf$2(policy)
 	};
 }
-function settingsOf(policy) {
+function settingsOf$2(policy) {
 	const { mode, graceHours, unmappedSeverity } = effectiveDefaults(policy);
 	const { defaults } = policy;
 	const setting = (part, subject, value, words) => ({
@@ -22718,7 +23052,7 @@ function onlyOtherwise(kind, level, place) {
 function withTriggers({ matching, limits, settled }, fired) {
 	const rules = fired.map(triggerRule);
 	const others = matching.filter((rule) => !limits.includes(rule));
-	return decisionOf$2([
+	return decisionOf$3([
 		...matching.filter((rule) => limits.includes(rule)),
 		...strictestFirst(rules),
 		...others
@@ -22745,10 +23079,12 @@ var Encoding = class {
 	#slots;
 	#tags = /* @__PURE__ */ new Map();
 	#forms = /* @__PURE__ */ new Map();
-	constructor(a, b, details) {
-		const fields = fieldsOfBoth(a, b);
+	constructor(a, b, details, checksRequests = true) {
+		const count = fieldsOfBoth(a, b);
+		const fields = checksRequests ? count : 1;
 		const [left, right] = [this.#sideOf(a, details[0], fields), this.#sideOf(b, details[1], fields)];
-		const names = [.../* @__PURE__ */ new Set([...left.slots.keys(), ...right.slots.keys()])].sort();
+		const isUsed = (name) => [left, right].some(({ stages, slots }) => (stages.get(name)?.entries.length ?? 0) > 0 || slots.get(name)?.kind === "fields");
+		const names = [.../* @__PURE__ */ new Set([...left.slots.keys(), ...right.slots.keys()])].filter(isUsed).sort();
 		const stageOf = (side, other, name) => side.stages.get(name) ?? {
 			mode: other.stages.get(name)?.mode ?? "all",
 			entries: []
@@ -22855,14 +23191,14 @@ var Encoding = class {
 			else {
 				stages.push({
 					mode: "first",
-					entries: run
+					entries: joinedRuns(run)
 				}, this.#inParts(rule, tag));
 				run = [];
 			}
 		}
 		return [...stages, {
 			mode: "first",
-			entries: run
+			entries: joinedRuns(run)
 		}];
 	}
 	#inParts(rule, tag) {
@@ -22897,6 +23233,21 @@ var Encoding = class {
 		return tag;
 	}
 };
+function joinedRuns(entries) {
+	const result = [];
+	for (let at = 0; at < entries.length;) {
+		const label = entries[at]?.label ?? "";
+		let end = at;
+		while (end < entries.length && entries[end]?.label === label) end += 1;
+		const patterns = entries.slice(at, end).map(({ pattern }) => pattern);
+		for (const pattern of joinRegular(patterns)) result.push({
+			pattern,
+			label
+		});
+		at = end;
+	}
+	return result;
+}
 function fieldsOfBoth(a, b) {
 	const known = [a, b].filter(({ stages }) => stages.some(({ rules }) => rules.length > 0));
 	const counts = new Set((known.length > 0 ? known : [a, b]).map(({ fields = 1 }) => fields));
@@ -22925,9 +23276,9 @@ function compareLimits$1(a, b) {
 function orderedLists({ stages, otherwise }) {
 	const limiting = stages.filter(({ role, combinator }) => role === "limits" && combinator !== "all");
 	const deciding = stages.filter(({ role }) => role === "decides");
-	return [...limiting.map((stage, index) => [`y limiting ${index}`, inOrder$1(stage)]), [DECIDING, [...deciding.flatMap(inOrder$1), otherwise]]];
+	return [...limiting.map((stage, index) => [`y limiting ${index}`, inOrder$2(stage)]), [DECIDING, [...deciding.flatMap(inOrder$2), otherwise]]];
 }
-function inOrder$1({ combinator, rules }) {
+function inOrder$2({ combinator, rules }) {
 	switch (combinator) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
@@ -23001,7 +23352,8 @@ function formOf({ match: { patterns, except }, condition }) {
 }
 // build/src/evaluation/decision/compare-requests.js
 function compareReadings(a, b, details, classify, limits = {}) {
-	const encoding = new Encoding(a, b, details);
+	const requests = sharedRequests(a, b);
+	const encoding = new Encoding(a, b, details, requests === void 0);
 	if (JSON.stringify(encoding.a) === JSON.stringify(encoding.b)) return {
 		classes: /* @__PURE__ */ new Map(),
 		decided: true
@@ -23010,7 +23362,18 @@ function compareReadings(a, b, details, classify, limits = {}) {
 		const [readA, readB] = [encoding.read(left), encoding.read(right)];
 		return readA && readB && classify(readA, readB);
 	};
-	return compareFunctions({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
+	return compareFunctions({ stages: encoding.a }, { stages: encoding.b }, classOf, {
+		...limits,
+		...requests && {
+			within: [...limits.within ?? [], requests.possible],
+			without: requests.impossible
+		}
+	});
+}
+function sharedRequests(a, b) {
+	const [ofA, ofB] = [a.requests, b.requests];
+	if (ofA === void 0 || ofB === void 0) return void 0;
+	return ofA === ofB || JSON.stringify(ofA) === JSON.stringify(ofB) ? ofA : void 0;
 }
 const LEVELS_ALONE = {
 	keyOf: () => void 0,
@@ -23018,7 +23381,7 @@ const LEVELS_ALONE = {
 };
 function widerRequest(base, head, isRelevant = () => true, limits = {}) {
 	const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
-		const [lower, higher] = [LEVELS[left.rank], LEVELS[right.rank]];
+		const [lower, higher] = [LEVELS$1[left.rank], LEVELS$1[right.rank]];
 		if (left.rank >= right.rank || lower === void 0 || higher === void 0) return void 0;
 		return isRelevant(lower, higher) ? "wider" : void 0;
 	}, limits);
@@ -23035,7 +23398,7 @@ function underFloor(floor, own) {
 	const floorDecides = {
 		role: "limits",
 		combinator: "first",
-		rules: [...floor.stages.filter(({ role }) => role === "decides").flatMap(inOrder$1), everyRequest(floor.otherwise)]
+		rules: [...floor.stages.filter(({ role }) => role === "decides").flatMap(inOrder$2), everyRequest(floor.otherwise)]
 	};
 	return {
 		...own,
@@ -23113,7 +23476,7 @@ const DIALECTS$1 = [
 ];
 // build/src/pattern/sql-reader.js
 const BLANKS = /[\s\x00-\x1f\x85]+/y;
-const PLAIN$1 = /[^\s\x00-\x1f\x85'"`[$#/*-]+/y;
+const PLAIN$2 = /[^\s\x00-\x1f\x85'"`[$#/*-]+/y;
 const TO_LINE_FEED = /[^\n]*/y;
 const TO_LINE_END = /[^\n\r]*/y;
 const EXECUTED = /\/\*M?!(?:\d{5,6})?/y;
@@ -23148,7 +23511,7 @@ var SqlReader = class {
 	}
 	*pieces() {
 		while (this.#at < this.#text.length) {
-			const blankEnd = this.#endOf(PLAIN$1) === void 0 ? this.#endOfBlank() : void 0;
+			const blankEnd = this.#endOf(PLAIN$2) === void 0 ? this.#endOfBlank() : void 0;
 			if (blankEnd !== void 0) {
 				this.#hasBlank = true;
 				this.#at = blankEnd;
@@ -23158,7 +23521,7 @@ var SqlReader = class {
 			this.#hasBlank = false;
 			this.#isFirst = false;
 			const start = this.#at;
-			this.#at = this.#endOf(PLAIN$1) ?? this.#endOfQuoted() ?? start + 1;
+			this.#at = this.#endOf(PLAIN$2) ?? this.#endOfQuoted() ?? start + 1;
 			yield this.#text.slice(start, this.#at);
 		}
 	}
@@ -23495,7 +23858,7 @@ function ruleOf$1(entry, reached, sqlPatterns) {
 	const patterns = entryPatterns(entry, sqlPatterns);
 	if (patterns === void 0) return void 0;
 	const { name, place, effect, limit } = entry;
-	const rule = entryRule({
+	const rule = entryRule$1({
 		level: LEVEL_OF[effect],
 		patterns,
 		name,
@@ -23529,12 +23892,12 @@ function compileAccess(lists) {
 		});
 		const limited = stages.map((rules) => limitedIn(rules, entryOf));
 		const limits = limited.flat();
-		const fixed = limits.length === 0 ? decisionOf$1(stages, entryOf, () => false) : void 0;
+		const fixed = limits.length === 0 ? decisionOf$2(stages, entryOf, () => false) : void 0;
 		return {
 			limited,
 			limits,
 			unlimited: stages.map((rules) => unlimitedIn(rules, entryOf)),
-			decide: (isReached) => fixed ?? decisionOf$1(stages, entryOf, isReached)
+			decide: (isReached) => fixed ?? decisionOf$2(stages, entryOf, isReached)
 		};
 	});
 	const decide = (request, isReached) => candidatesFor(request).decide(isReached);
@@ -23559,7 +23922,7 @@ function unlimitedIn(rules, entryOf) {
 	const rule = rules.find((candidate) => !entryOf(candidate)?.entry.limit);
 	return rule && entryOf(rule);
 }
-function decisionOf$1(stages, entryOf, isReached) {
+function decisionOf$2(stages, entryOf, isReached) {
 	let worst;
 	for (const [index, rules] of stages.entries()) {
 		const stage = stageDecision(rules, entryOf, isReached);
@@ -23682,7 +24045,7 @@ var SampleSearch = class {
 		if (instruction === void 0) return;
 		switch (instruction.op) {
 			case "match":
-				found.push(textOf$3(visit.text) + endingFor(visit.after));
+				found.push(textOf$4(visit.text) + endingFor(visit.after));
 				return;
 			case "set":
 				for (const point of this.#pointsOf(instruction)) {
@@ -23781,13 +24144,13 @@ function candidates(set) {
 	const own = set.flatMap(([from, to]) => Array.from({ length: Math.min(to - from + 1, MAX_TRIED) }, (_, index) => from + index));
 	return [...PREFERRED, ...own];
 }
-function textOf$3(beginning) {
+function textOf$4(beginning) {
 	const points = [];
 	for (let text = beginning; text.parent !== void 0; text = text.parent) points.push(text.point);
 	return points.reverse().map((point) => String.fromCodePoint(point)).join("");
 }
 // build/src/evaluation/access/simpler-requests.js
-const ACTIONS = [
+const ACTIONS$1 = [
 	"call",
 	"execute",
 	"search",
@@ -23800,7 +24163,7 @@ function* simplerRequests(example, names) {
 	const { sqlPatterns } = names;
 	const request = requestOfText(example);
 	const actors = [.../* @__PURE__ */ new Set([...names.actors, request.actor])];
-	const actions = [.../* @__PURE__ */ new Set([...ACTIONS, request.action])];
+	const actions = [.../* @__PURE__ */ new Set([...ACTIONS$1, request.action])];
 	for (const actor of actors) for (const bare of withoutExtras(request)) for (const action of actions) for (const sql of sqlTexts$1(example, bare, sqlPatterns)) yield requestText$1({
 		...bare,
 		actor,
@@ -23885,7 +24248,7 @@ function allowedNever(agent) {
 		if (found.kind === "undecided") return [{ item }];
 		const isNever = compileDecisions(base);
 		const isAllowed = (request) => isNever(request).level === "denied" && decide(request).level !== "denied";
-		const request = firstOf(simplerRequests(found.name, names), isAllowed) ?? found.name;
+		const request = firstOf$1(simplerRequests(found.name, names), isAllowed) ?? found.name;
 		const decidedBy = entryThatAllows(decide(request).settled, entryOf);
 		return [{
 			item,
@@ -23894,7 +24257,7 @@ function allowedNever(agent) {
 		}];
 	});
 }
-function firstOf(items, isWanted) {
+function firstOf$1(items, isWanted) {
 	for (const item of items) if (isWanted(item)) return item;
 }
 function entryThatAllows(settled, entryOf) {
@@ -23902,7 +24265,7 @@ function entryThatAllows(settled, entryOf) {
 	return rule && entryOf(rule);
 }
 function denyingPolicy({ patterns, place }, head, sqlPatterns) {
-	const rule = entryRule({
+	const rule = entryRule$1({
 		level: "denied",
 		patterns: entryPatterns({
 			patterns,
@@ -23985,7 +24348,7 @@ function neverFindings(agent) {
 		const { words } = neverAllowed;
 		const own = agent.access?.own[0];
 		return findingAt(neverAllowed, {
-			at: decidedBy?.entry.place ?? (own ? topOf(own.document) : topOfAgent(agent)),
+			at: decidedBy?.entry.place ?? (own ? topOf$2(own.document) : topOfAgent(agent)),
 			violation: "critical",
 			...request === void 0 ? words.undecided(owner) : words.allowed(requestWords(requestOfText(request)), decidedBy?.entry.name, owner),
 			related: [{
@@ -24280,7 +24643,7 @@ function compileDecider(policy) {
 	const plainNames = /* @__PURE__ */ new Map();
 	const severalNames = /* @__PURE__ */ new Map();
 	const decide = compileViews(withoutConditions(policy), nameDecisionOf);
-	return (name, aliases = NONE$3, raw = NONE$3) => {
+	return (name, aliases = NONE$4, raw = NONE$4) => {
 		if (aliases.length === 0 && (raw.length === 0 || raw.length === 1 && raw[0] === name)) {
 			const before = plainNames.get(name);
 			if (before) return before;
@@ -24305,7 +24668,7 @@ function compileDecider(policy) {
 	};
 }
 const MAX_REMEMBERED = 2e4;
-const NONE$3 = [];
+const NONE$4 = [];
 function decideTool(decide, tool) {
 	return decide(tool.canonical, tool.aliases, tool.raw);
 }
@@ -24332,7 +24695,7 @@ function nameDecisionOf(decision) {
 			pattern: mapping.pattern
 		},
 		alsoMapped: [...new Set(mapped)],
-		exceeded: mapping?.exceeded ?? NONE$3
+		exceeded: mapping?.exceeded ?? NONE$4
 	};
 }
 // build/src/evaluation/tool-decider.js
@@ -25077,7 +25440,7 @@ function declaredNeverCalledProblems(agent, history, called) {
 }
 function declarationPlace(agent, tools) {
 	const place = tools.find((tool) => tool.place)?.place;
-	return place ? topOf(place.document) : topOfAgent(agent);
+	return place ? topOf$2(place.document) : topOfAgent(agent);
 }
 function unusedActions(agent, called) {
 	const used = new Set(called.flatMap(({ decision }) => decision.capability?.actions.map((action) => action.value) ?? []));
@@ -25360,7 +25723,7 @@ const SEVERITY$3 = {
 };
 function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
 	if (!evaluation.governed || agent.tools !== void 0 || isReplayed) return [];
-	if (agent.findings.some((finding) => isOf(finding, "tool-list", "ambiguous-agent"))) return [];
+	if (agent.findings.some((finding) => isOf$1(finding, "tool-list", "ambiguous-agent"))) return [];
 	return [findingAt(noTools$1, {
 		at: topOfAgent(agent),
 		severity: SEVERITY$3[onNoTools],
@@ -25440,7 +25803,7 @@ function noGrace(agent, evaluation, history) {
 function lowCoverage(agent, percent, settings) {
 	const { minCoverage } = settings;
 	if (minCoverage === void 0 || percent !== null && percent >= minCoverage) return [];
-	const at = agent.card?.autonomyPlace ?? (agent.policy && topOf(agent.policy.place.document));
+	const at = agent.card?.autonomyPlace ?? (agent.policy && topOf$2(agent.policy.place.document));
 	if (at === void 0) return [];
 	const actual = percent === null ? void 0 : showPercent(percent);
 	const words = lowCoverage$1.words.low(actual, showPercent(minCoverage));
@@ -25596,7 +25959,7 @@ function shortestCommonName(a, b) {
 		queue.push(step);
 	};
 	for (const at of queue) {
-		if (at.a === a.length && at.b === b.length) return nameOf$1(at);
+		if (at.a === a.length && at.b === b.length) return nameOf$5(at);
 		const [left, right] = [a[at.a], b[at.b]];
 		if (left === "*") add({
 			a: at.a + 1,
@@ -25624,7 +25987,7 @@ function commonCharacter(left, right) {
 	if (left === "*" || left === "?") return right === "*" || right === "?" ? "x" : right;
 	return right === "*" || right === "?" || left === right ? left : void 0;
 }
-function nameOf$1(end) {
+function nameOf$5(end) {
 	const chars = [];
 	for (let at = end; at; at = at.from) if (at.char) chars.push(at.char);
 	return chars.reverse().join("");
@@ -25701,7 +26064,7 @@ function hiddenEntries(list) {
 	for (const { entry } of inOrderOfPriority([list])) {
 		const base = isReadable(entry) ? entryPatterns(withoutSql(entry), NO_SQL) : void 0;
 		if (base === void 0 || base.some(({ length }) => length > MAX_PATTERN)) continue;
-		const by = coverOf(entry, earlier, work);
+		const by = coverOf$1(entry, earlier, work);
 		if (by !== void 0 && !by.some(isReported)) hidden.push({
 			entry,
 			by
@@ -25731,7 +26094,7 @@ function isReadable({ sql, hasBrokenLimit }) {
 function isReported(entry) {
 	return entry.effect === "deny" && matchesEverything(entry);
 }
-function coverOf(entry, earlier, work) {
+function coverOf$1(entry, earlier, work) {
 	const [action, resource] = headsOf(entry);
 	const takers = earlier.filter(({ entry: { sql }, heads }) => (sql === void 0 || sql.text === entry.sql?.text) && startAlike(heads[0], action) && startAlike(heads[1], resource));
 	if (takers.length === 0) return void 0;
@@ -25819,7 +26182,7 @@ function overlappingEntries(list, hidden) {
 	return overlaps;
 }
 function commonRequest(a, b) {
-	const [action] = commonTexts(textOf$2(a, "action"), textOf$2(b, "action"), "call");
+	const [action] = commonTexts(textOf$3(a, "action"), textOf$3(b, "action"), "call");
 	if (action === void 0) return void 0;
 	const resources = namesOf$3(a, b, "resource", action === "call" || action === "delegate" ? PREFIXED[action] : void 0);
 	if (resources.length === 0) return void 0;
@@ -25836,11 +26199,11 @@ function commonRequest(a, b) {
 		if (matches(request)) return request;
 	}
 }
-function textOf$2({ patterns }, field) {
+function textOf$3({ patterns }, field) {
 	return patterns[field]?.text ?? "*";
 }
 function optionalFields(a, b) {
-	const commonValue = (field) => (a.patterns[field] ?? b.patterns[field]) === void 0 ? void 0 : commonTexts(textOf$2(a, field), textOf$2(b, field))[0];
+	const commonValue = (field) => (a.patterns[field] ?? b.patterns[field]) === void 0 ? void 0 : commonTexts(textOf$3(a, field), textOf$3(b, field))[0];
 	const [argument, channel] = [commonValue("argument"), commonValue("channel")];
 	return {
 		...argument !== void 0 && { argument },
@@ -25855,7 +26218,7 @@ function commonTexts(a, b, usual) {
 }
 function namesOf$3(a, b, field, prefix) {
 	const spellings = (entry) => {
-		const text = textOf$2(entry, field);
+		const text = textOf$3(entry, field);
 		return prefix !== void 0 && text.includes(":") ? [text, ...suffixesBehind(text, prefix)] : [text];
 	};
 	const usual = field === "actor" ? "main" : "x";
@@ -25909,7 +26272,7 @@ function hiddenProblem({ entry, by }) {
 	}));
 	const words = shadowedEntry.words.shadowed(entry.name, names);
 	return [shadowedEntry, {
-		at: nameOf(entry),
+		at: nameOf$4(entry),
 		...words,
 		related
 	}];
@@ -25917,15 +26280,15 @@ function hiddenProblem({ entry, by }) {
 function overlapProblem({ entry, earlier, request }) {
 	const { words } = overlappingEntries$1;
 	return [overlappingEntries$1, {
-		at: nameOf(entry),
+		at: nameOf$4(entry),
 		...words.overlapping(entry, earlier, request),
 		related: [{
-			at: nameOf(earlier),
+			at: nameOf$4(earlier),
 			message: words.decidesHere(earlier.name)
 		}]
 	}];
 }
-function nameOf({ place }) {
+function nameOf$4({ place }) {
 	return placeAt(place, "name");
 }
 // build/src/rules/shape-problems.js
@@ -26011,7 +26374,7 @@ function isFor(rule, { part, kind }) {
 function ofShape(context, ofRules) {
 	const { shape } = context;
 	if (shape === void 0) return [];
-	const better = ofRules.filter((finding) => isOf(finding, "schema-version", "card-version", "invalid-currency", "legacy-key"));
+	const better = ofRules.filter((finding) => isOf$1(finding, "schema-version", "card-version", "invalid-currency", "legacy-key"));
 	return shapeProblems(context.document, shape).filter((problem) => !isCovered$1(problem, better) && !isForeignMark(problem, context)).map(({ rule, problem }) => findingAt(rule, problem));
 }
 function run$1(rule, context) {
@@ -26023,7 +26386,7 @@ function run$1(rule, context) {
 }
 function isCovered$1({ problem }, better) {
 	const pointer = pointerIn(problem.at);
-	return better.some((finding) => finding.location.pointer === pointer || isOf(finding, "legacy-key") && finding.location.pointer.startsWith(`${pointer}/`));
+	return better.some((finding) => finding.location.pointer === pointer || isOf$1(finding, "legacy-key") && finding.location.pointer.startsWith(`${pointer}/`));
 }
 function isForeignMark({ rule, problem }, { kind, mixed }) {
 	const key = problem.at.path[0];
@@ -26070,7 +26433,7 @@ async function evaluateTree(tree, settings, context) {
 		identities: identitiesOf(discovery)
 	};
 }
-async function agentsOf(tree, settings, context) {
+async function agentsOf$1(tree, settings, context) {
 	const { discovery, agents } = await concernedAgents(tree, settings, context);
 	return {
 		agents,
@@ -26125,7 +26488,7 @@ function unreadCardOf({ agent, unreadCard }, findings, owners) {
 }
 function unreadNote(file) {
 	const { message, help } = noCard.words.unread(file);
-	return (finding) => isOf(finding, "no-card") ? {
+	return (finding) => isOf$1(finding, "no-card") ? {
 		...finding,
 		message,
 		...help !== void 0 && { help }
@@ -26140,7 +26503,7 @@ function checkFiles(discovery, settings, now) {
 	return new Map(discovery.files.map((read) => {
 		const { file, governed } = read;
 		const findings = findingsOfFile(read, settings, now);
-		return [file, isCard(governed) && (templates.has(file) || templateScopeOf(file) !== void 0) ? findings.filter((finding) => !isOf(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
+		return [file, isCard(governed) && (templates.has(file) || templateScopeOf(file) !== void 0) ? findings.filter((finding) => !isOf$1(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
 	}));
 }
 const RULES_OF_WHOLE_CARDS = [
@@ -26252,6 +26615,7 @@ function distinct$1(rules) {
 // build/src/diff/names/edits.js
 var Causes = class {
 	#sides;
+	#causes = /* @__PURE__ */ new WeakMap();
 	#keys;
 	#patterns;
 	#capabilities;
@@ -26279,6 +26643,13 @@ var Causes = class {
 		return this.#patterns[side].get(patternKey(mapping.pattern)) ?? [];
 	}
 	causeOf(decider) {
+		const known = this.#causes.get(decider);
+		if (known) return known;
+		const cause = this.#findCause(decider);
+		this.#causes.set(decider, cause);
+		return cause;
+	}
+	#findCause(decider) {
 		const side = this.#keys.head.has(decider.key) ? "head" : "base";
 		const cause = (kind, parts) => ({
 			key: JSON.stringify([kind, ...parts]),
@@ -26397,7 +26768,7 @@ function changeOf$1(agent, { tools = [], at, wasAt, ...draft }) {
 function towards(before, after) {
 	return before < after ? "widens" : before > after ? "narrows" : "neutral";
 }
-function inOrder(changes) {
+function inOrder$1(changes) {
 	const rank = ({ direction, kind }) => [
 		"widens",
 		"narrows",
@@ -26458,7 +26829,7 @@ function isOfOneName({ decider, kind }) {
 	const [pattern, ...others] = kind === "pattern" ? [decider.pattern] : decider.capability.patterns;
 	return pattern !== void 0 && others.length === 0 && isLiteral(pattern.text);
 }
-function subjectOf$1({ kind, decider, actions }) {
+function subjectOf$2({ kind, decider, actions }) {
 	if (actions) return `tools that need ${someOf$1(actions, "actions")}`;
 	switch (decider.kind) {
 		case "forbidden": return `tools that ${quoted(decider.forbidden.pattern.text)} matches`;
@@ -26504,7 +26875,7 @@ const NAME_PHRASES = {
 	kind: "names",
 	levelOf: wordOf,
 	whoIs,
-	subjectOf: subjectOf$1,
+	subjectOf: subjectOf$2,
 	reasonOf: reasonOf$4,
 	textOf: requestText,
 	simpler: () => []
@@ -26569,6 +26940,43 @@ function defaultReason({ base, head }) {
 	if (!base.agent) return `unmapped tools are ${words}`;
 	return `unmapped tools are now ${words} instead of ${defaultWords(base)}`;
 }
+// build/src/diff/names/edited-patterns.js
+function editedPatterns({ base, head }, isEdited) {
+	const rules = [base, head].flatMap(allRules);
+	if (rules.some(({ condition }) => condition !== void 0)) return void 0;
+	if (orderOf$1(base, isEdited) !== orderOf$1(head, isEdited)) return void 0;
+	const patterns = /* @__PURE__ */ new Set();
+	for (const rule of rules) {
+		if (!isEdited(rule)) continue;
+		if (isOtherwise(rule) || rule.match.patterns === void 0) return void 0;
+		for (const { text } of rule.match.patterns) patterns.add(text);
+	}
+	return [...patterns];
+}
+function orderOf$1({ policy }, isEdited) {
+	const seen = /* @__PURE__ */ new Set();
+	const text = [];
+	const add = (mark, rules) => {
+		let run = [];
+		let level = "";
+		const finish = () => {
+			if (run.length > 0) text.push(`${mark} ${level}`, ...run.sort());
+			run = [];
+		};
+		for (const rule of rules) {
+			if (isEdited(rule) || seen.has(mark + rule.key)) continue;
+			seen.add(mark + rule.key);
+			if (rule.level !== level) finish();
+			level = rule.level;
+			run.push(rule.key);
+		}
+		finish();
+	};
+	const limiting = policy.stages.filter(({ role }) => role === "limits");
+	for (const [index, stage] of limiting.entries()) add(`limit ${index}`, inOrder$2(stage));
+	add("deciding", policy.stages.filter(({ role }) => role === "decides").flatMap((stage) => inOrder$2(stage)));
+	return text.join("\n");
+}
 // build/src/diff/names/witnesses.js
 const MAX_TOGETHER = 8;
 const MAX_CLOSE_STATES = 1e4;
@@ -26579,14 +26987,22 @@ function askOverRequests({ base, head }, edits, limits) {
 		"levels"
 	];
 	const names = /* @__PURE__ */ new Set();
+	const within = editedPatterns({
+		base,
+		head
+	}, edits.isEdited);
+	const closest = {
+		...limits,
+		...within && { within: [within] }
+	};
 	for (const look of looks) {
 		const { stateLimit = STATE_LIMIT } = limits;
-		const within = look === "levels" ? limits : {
-			...limits,
+		const lookLimits = look === "levels" ? closest : {
+			...closest,
 			stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES)
 		};
 		const details = [detailOf$1(base, edits, look), detailOf$1(head, edits, look)];
-		const { classes, decided } = compareReadings(base.policy, head.policy, details, wayOf, within);
+		const { classes, decided } = compareReadings(base.policy, head.policy, details, wayOf, lookLimits);
 		for (const name of classes.values()) names.add(name);
 		if (decided) return {
 			names: [...names],
@@ -26725,8 +27141,12 @@ function draftOf$1(group, sides, causes, { isListed, phrases }) {
 	};
 }
 function simplest(example, { base, head }, { simpler }) {
-	const [before, after] = [base.decide(example), head.decide(example)];
-	for (const candidate of simpler(example)) if (base.decide(candidate) === before && head.decide(candidate) === after) return candidate;
+	let decisions;
+	for (const candidate of simpler(example)) {
+		decisions ??= [base.decide(example), head.decide(example)];
+		const [before, after] = decisions;
+		if (base.decide(candidate) === before && head.decide(candidate) === after) return candidate;
+	}
 	return example;
 }
 function placeOf$1(decision, cause, side, causes) {
@@ -26809,7 +27229,7 @@ const VERBS = {
 		"allowed"
 	]
 };
-const DEFAULTS = {
+const DEFAULTS$1 = {
 	denied: "deny",
 	"needs approval": "deny",
 	warned: "audit",
@@ -26823,7 +27243,7 @@ function accessPhrases(sides, limits, about) {
 		whoIs: (cause, tools, example) => {
 			const once = limits === "reached" ? ", once a limit is reached," : "";
 			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
-			const text = textOf$1(example, sqlPatterns);
+			const text = textOf$2(example, sqlPatterns);
 			return isOfDefault(cause, sides) ? `requests that no entry matches, such as ${text}${once === "" ? "," : once} are` : `requests such as ${text}${once} are`;
 		},
 		subjectOf: ({ decider }) => {
@@ -26831,11 +27251,11 @@ function accessPhrases(sides, limits, about) {
 			return listed ? `requests that the entry ${quoted(listed.entry.name)} matches` : "requests that no entry matches";
 		},
 		reasonOf: (cause) => reasonOf$3(cause, sides),
-		textOf: (example) => textOf$1(example, sqlPatterns),
+		textOf: (example) => textOf$2(example, sqlPatterns),
 		simpler: (example) => simplerRequests(example, about)
 	};
 }
-function textOf$1(example, patterns) {
+function textOf$2(example, patterns) {
 	const request = requestOfText(example);
 	const isSql = request.resource.startsWith("sql:") && request.resource !== "sql:";
 	const matched = sqlMatchesOf(example, patterns).filter(({ matched }) => matched !== "none");
@@ -26851,7 +27271,7 @@ function reasonOf$3({ decider, side, kind }, sides) {
 	if (!base.isPresent) return "the agent is new";
 	if (head.lists === void 0) return "the access list was removed";
 	if (decider.kind === "otherwise") {
-		const now = `${DEFAULTS[head.side.policy.otherwise.level]} instead of ${DEFAULTS[base.side.policy.otherwise.level]}`;
+		const now = `${DEFAULTS$1[head.side.policy.otherwise.level]} instead of ${DEFAULTS$1[base.side.policy.otherwise.level]}`;
 		return base.lists === void 0 ? "the agent now has an access list" : `the default is now ${now}`;
 	}
 	const listed = entryOfRule(sides, decider);
@@ -27444,7 +27864,7 @@ function conscienceChanges(base, head) {
 		const former = before.get(content);
 		return former === void 0 ? [] : keptValueChange(content, former, value);
 	});
-	const mode = settingChange("conscience", "the mode of the conscience", modeOf$1(base), modeOf$1(head), head.place);
+	const mode = settingChange("conscience", "the mode of the conscience", modeOf$2(base), modeOf$2(head), head.place);
 	return [
 		...mode ? [mode] : [],
 		...listChanges$1([...before].map(([value, { place }]) => ({
@@ -27475,7 +27895,7 @@ function isBoundary({ type }) {
 function typeWords(value) {
 	return value && isBoundary(value) ? "the boundary" : "the value";
 }
-function modeOf$1({ conscienceMode }) {
+function modeOf$2({ conscienceMode }) {
 	const mode = conscienceMode?.value ?? "augment";
 	return {
 		rank: mode === "replace" ? 0 : 1,
@@ -27526,7 +27946,7 @@ function settingChanges(base, head, { kinds = {}, near } = {}) {
 		if (present === void 0) return [];
 		const comparison = compareSettings(present.order, before?.value, after?.value);
 		if (comparison === "same") return [];
-		const [formerWords, presentWords] = [wordsOf$1(before), wordsOf$1(after)];
+		const [formerWords, presentWords] = [wordsOf$2(before), wordsOf$2(after)];
 		const at = after?.place ?? near;
 		return [{
 			direction: DIRECTIONS[comparison],
@@ -27547,8 +27967,8 @@ const DIRECTIONS = {
 	unclear: "widens",
 	narrower: "narrows"
 };
-function wordsOf$1(setting) {
-	if (setting?.value === void 0) return null;
+function wordsOf$2(setting) {
+	if (setting?.value === void 0) return setting?.words ?? null;
 	return setting.words ?? quoted(String(setting.value));
 }
 function sentenceOf$1(subject, before, after) {
@@ -27775,7 +28195,7 @@ function endOf({ expiresAt }) {
 }
 // build/src/diff/fields/exemptions.js
 function exemptionChanges(base, head) {
-	return exemptionsBeforeAndAfter(base, head).flatMap(({ before, after, either }) => settingChange("exemption", subjectOf(either), rankOf$1(before), rankOf$1(after), void 0) ?? []);
+	return exemptionsBeforeAndAfter(base, head).flatMap(({ before, after, either }) => settingChange("exemption", subjectOf$1(either), rankOf$1(before), rankOf$1(after), void 0) ?? []);
 }
 function rankOf$1(exemption) {
 	if (exemption === void 0) return {
@@ -27789,7 +28209,7 @@ function rankOf$1(exemption) {
 		place
 	};
 }
-function subjectOf({ section, patterns }) {
+function subjectOf$1({ section, patterns }) {
 	const names = someOf$1(patterns.map(({ value }) => value), "patterns");
 	return `the exemption from ${quoted(section)}${names && ` for ${names}`}`;
 }
@@ -27939,8 +28359,12 @@ function isCovered(rule, others, limits) {
 		mode,
 		entries: []
 	}))];
+	const patterns = rule.match.patterns?.map(({ text }) => text);
 	const isUncovered = (outcome) => forms.every(({ holds }, index) => holds(outcome[index] ?? []) === (index === 0));
-	const { classes, decided } = compareFunctions({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, limits);
+	const { classes, decided } = compareFunctions({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, {
+		...limits,
+		...patterns && { within: [patterns] }
+	});
 	return decided && classes.size === 0;
 }
 function wholeFormOf(rule) {
@@ -27950,7 +28374,7 @@ function unionOf(rules) {
 	return {
 		stage: {
 			mode: "all",
-			entries: rules.flatMap((rule) => simplePatterns(rule) ?? []).map((pattern) => ({
+			entries: joinRegular(rules.flatMap((rule) => simplePatterns(rule) ?? [])).map((pattern) => ({
 				pattern,
 				label: "hit"
 			}))
@@ -27958,11 +28382,11 @@ function unionOf(rules) {
 		holds: (labels) => labels.length > 0
 	};
 }
-function patternsOf({ match: { patterns = [] }, condition }) {
+function patternsOf$1({ match: { patterns = [] }, condition }) {
 	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
 	return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
-const KINDS = {
+const KINDS$2 = {
 	forbidden: "forbidden-rule",
 	trigger: "trigger",
 	mapping: "capability",
@@ -27979,7 +28403,7 @@ function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
 	const near = deciding?.place ?? nearest(head);
 	return {
 		direction: "neutral",
-		kind: KINDS[rule.kind],
+		kind: KINDS$2[rule.kind],
 		subject: subjectOf(cause),
 		before: stateOf$1(rule, base, !isNew),
 		after: stateOf$1(rule, head, isNew),
@@ -28001,7 +28425,7 @@ function nearest({ agent, policy }) {
 	return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
 }
 function decidesAnyway(rule, cause, head) {
-	const others = likelyNames(rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(spellingTexts) : patternsOf(rule)).map((name) => otherDecidingRule(rule, name, head));
+	const others = likelyNames(rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(spellingTexts) : patternsOf$1(rule)).map((name) => otherDecidingRule(rule, name, head));
 	return new Set(others.map(anyway)).size === 1 ? others[0] : void 0;
 }
 function otherDecidingRule(rule, name, { decide, policy }) {
@@ -28034,8 +28458,8 @@ function aliasChanges({ head }, { before, after }) {
 	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].flatMap((tool) => {
 		const [former, present] = [before.get(tool) ?? [], after.get(tool) ?? []];
 		if (isSameSet(former, present)) return [];
-		const formerDecision = head.decide(requestOf(tool, former));
-		const decision = head.decide(requestOf(tool, present));
+		const formerDecision = head.decide(requestOf$1(tool, former));
+		const decision = head.decide(requestOf$1(tool, present));
 		const direction = towards(rankOf$2(formerDecision), rankOf$2(decision));
 		if (direction === "neutral") return [];
 		const [levelBefore, levelAfter] = [wordOf(formerDecision), wordOf(decision)];
@@ -28054,7 +28478,7 @@ function aliasChanges({ head }, { before, after }) {
 		}];
 	});
 }
-function requestOf(tool, aliases) {
+function requestOf$1(tool, aliases) {
 	return {
 		all: [tool, ...aliases],
 		granting: [tool, ...aliases]
@@ -28193,7 +28617,7 @@ function compareAgents(base, head, options = {}) {
 	const present = head ?? base;
 	if (present === void 0) throw new Error("an agent that is absent on both sides is compared");
 	const { name } = present.agent;
-	const changes = inOrder(draftsOf(base?.agent, head?.agent, options).map((draft) => changeOf$1(name, draft)));
+	const changes = inOrder$1(draftsOf$1(base?.agent, head?.agent, options).map((draft) => changeOf$1(name, draft)));
 	return {
 		agent: name,
 		status: base === void 0 ? "added" : head === void 0 ? "removed" : "kept",
@@ -28206,7 +28630,7 @@ function compareAgents(base, head, options = {}) {
 		}
 	};
 }
-function draftsOf(base, head, options) {
+function draftsOf$1(base, head, options) {
 	if (base && head) return changesOfKept(base, head, options);
 	if (head) return changesOfAdded(head, options);
 	return base ? [removal(base)] : [];
@@ -28278,7 +28702,7 @@ function grantedByPolicy(head, tools, limits) {
 }
 function removal(base) {
 	const list = base.access?.own[0]?.document;
-	const wasAt = base.card?.place ?? base.policy?.place ?? (list && topOf(list));
+	const wasAt = base.card?.place ?? base.policy?.place ?? (list && topOf$2(list));
 	return {
 		direction: "widens",
 		kind: "agent-removed",
@@ -28336,7 +28760,7 @@ function widestOf(own, others) {
 		...own,
 		direction: chosen.direction,
 		alsoFormerly: others.map(formerName),
-		changes: inOrder([...changes.values()]),
+		changes: inOrder$1([...changes.values()]),
 		coverage: {
 			before: before.reduce((most, percent) => Math.max(most ?? 0, percent), null),
 			after: own.coverage.after
@@ -28512,9 +28936,9 @@ function unreadFiles(side, findings, configuration = []) {
 		const { blocking, location } = finding;
 		const { file } = location;
 		if (!blocking || unread.has(file)) continue;
-		const isFloor = isOf(finding, "floor-unreadable");
+		const isFloor = isOf$1(finding, "floor-unreadable");
 		const concerns = isFloor || configuration.includes(file) ? "all" : "folder";
-		if (concerns === "folder" && (!isOf(finding, ...DOES_NOT_LOAD) || isToolList(file) || isTraceFile(file))) continue;
+		if (concerns === "folder" && (!isOf$1(finding, ...DOES_NOT_LOAD) || isToolList(file) || isTraceFile(file))) continue;
 		unread.set(file, {
 			side,
 			location,
@@ -28793,10 +29217,10 @@ async function compareChange(change, head) {
 }
 async function compareFoundAgents(change) {
 	const { trees, settings } = change;
-	const head = await agentsOf(trees.head, settings.inForce.head, change.context);
+	const head = await agentsOf$1(trees.head, settings.inForce.head, change.context);
 	const context = baseContext(change, head);
 	return permissionsUnder(change, context, {
-		base: await agentsOf(trees.base, settings.inForce.base, context),
+		base: await agentsOf$1(trees.base, settings.inForce.base, context),
 		head
 	});
 }
@@ -28826,8 +29250,8 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 	const { floorsInForce, ...withoutFloors } = wider;
 	const isSame = wider === context && floorsInForce === void 0;
 	const isKnown = (side) => own[side] === inForce[side] && isSame;
-	const base = isKnown("base") ? evaluated.base : await agentsOf(trees.base, own.base, withoutFloors);
-	const head = isKnown("head") ? evaluated.head : await agentsOf(trees.head, own.head, withoutFloors);
+	const base = isKnown("base") ? evaluated.base : await agentsOf$1(trees.base, own.base, withoutFloors);
+	const head = isKnown("head") ? evaluated.head : await agentsOf$1(trees.head, own.head, withoutFloors);
 	const unread = [...unreadFiles("head", [...evaluated.head.findings, ...head.findings], configFiles), ...unreadFiles("base", [...evaluated.base.findings, ...base.findings])];
 	const found = {
 		base,
@@ -28845,7 +29269,7 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 	}));
 	return {
 		...floorsInForce !== void 0 && namesOtherFloors(written.inForce, own.head) ? withFormerConfiguration(underBoth, comparePermissions({
-			base: await agentsOf(trees.head, written.inForce, {
+			base: await agentsOf$1(trees.head, written.inForce, {
 				...withoutFloors,
 				floorsInForce
 			}),
@@ -28857,8 +29281,8 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 }
 async function underOne(settings, { trees, affected, context, unread }) {
 	return comparePermissions({
-		base: await agentsOf(trees.base, settings, context),
-		head: withOwnFiles(await agentsOf(trees.head, settings, context))
+		base: await agentsOf$1(trees.base, settings, context),
+		head: withOwnFiles(await agentsOf$1(trees.head, settings, context))
 	}, affected, unread, {
 		before: settings.aliases,
 		after: settings.aliases
@@ -28887,11 +29311,11 @@ function pathAtBase({ file, status, previous }) {
 	return status === "added" ? void 0 : previous ?? file;
 }
 // build/src/finding/fingerprint.js
-const NONE$2 = {
+const NONE$3 = {
 	files: /* @__PURE__ */ new Map(),
 	agents: /* @__PURE__ */ new Map()
 };
-function fingerprintOf(finding, renames = NONE$2) {
+function fingerprintOf(finding, renames = NONE$3) {
 	const { rule, severity, violation, agent, tool, location, subject } = finding;
 	const file = renames.files.get(location.file) ?? location.file;
 	const owner = agent === void 0 ? file : renames.agents.get(agent) ?? agent;
@@ -28906,7 +29330,7 @@ function fingerprintOf(finding, renames = NONE$2) {
 }
 // build/src/report/writing/escape.js
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
-const SHORT = {
+const SHORT$1 = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t"
@@ -28914,7 +29338,7 @@ const SHORT = {
 function visible(text) {
 	return text.replace(UNSEEN, (character) => {
 		const point = character.codePointAt(0) ?? 0;
-		return SHORT[character] ?? (point < 256 ? `\\x${point.toString(16).padStart(2, "0")}` : `\\u{${point.toString(16)}}`);
+		return SHORT$1[character] ?? (point < 256 ? `\\x${point.toString(16).padStart(2, "0")}` : `\\u{${point.toString(16)}}`);
 	});
 }
 function plain(text) {
@@ -28926,12 +29350,12 @@ function cut(text, most) {
 	if (points.length <= most) return text;
 	return `${points.slice(0, most).join("")}\u2026 (${digits(points.length - most)} more characters)`;
 }
-const BREAK = "&#8203;";
+const BREAK$1 = "&#8203;";
 const MARKUP = /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
 function inline(text) {
 	return visible(text).replace(MARKUP, (match) => {
-		if (match === "@" || match === "#" || match.toUpperCase() === "GH" || match.toLowerCase() === "www") return match + BREAK;
-		return match === ":" ? entities(match) + BREAK : entities(match);
+		if (match === "@" || match === "#" || match.toUpperCase() === "GH" || match.toLowerCase() === "www") return match + BREAK$1;
+		return match === ":" ? entities(match) + BREAK$1 : entities(match);
 	});
 }
 function code(text) {
@@ -28941,9 +29365,9 @@ function code(text) {
 	return `<code>${shown.replace(/[&<>`|\\*~[\]$_:@#.]/g, entities)}</code>`;
 }
 function entities(text) {
-	return Array.from(text, (character) => NAMED[character] ?? `&#${character.codePointAt(0)};`).join("");
+	return Array.from(text, (character) => NAMED$1[character] ?? `&#${character.codePointAt(0)};`).join("");
 }
-const NAMED = {
+const NAMED$1 = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;"
@@ -29024,7 +29448,7 @@ const NEVER = [
 	"baseline-unused"
 ];
 function mayBeNamed(finding) {
-	return !finding.blocking && !isOf(finding, ...NEVER);
+	return !finding.blocking && !isOf$1(finding, ...NEVER);
 }
 async function readBaseline(tree, file) {
 	const broken = (fault) => ({ findings: [findingIn(configuration$1, file, configuration$1.words.baseline(file, fault))] });
@@ -29234,7 +29658,7 @@ function blocks(severity, { failOn }) {
 function removalBlocks(permissions, settings) {
 	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? toolsRemoved.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? runsByItself.severity, settings);
 }
-async function answerTo(permissions, settings, labels) {
+async function answerTo$1(permissions, settings, labels) {
 	const severity = severityOf(settings);
 	if (permissions.direction !== "widens" || !(wouldBlock(settings) || removalBlocks(permissions, settings))) return {
 		severity,
@@ -29498,8 +29922,8 @@ function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, {
 const withoutRepeatedNoTools = (findings, { change }) => {
 	if (change === void 0) return findings;
 	const isApproved = change.answer.letThrough !== void 0;
-	const removals = findings.reported.filter((finding) => isOf(finding, "tools-removed") && finding.inBaseline !== true);
-	const isRepeated = (finding) => isOf(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
+	const removals = findings.reported.filter((finding) => isOf$1(finding, "tools-removed") && finding.inBaseline !== true);
+	const isRepeated = (finding) => isOf$1(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
 	const reported = findings.reported.filter((finding) => !isRepeated(finding));
 	return reported.length === findings.reported.length ? findings : {
 		...findings,
@@ -29523,7 +29947,7 @@ const STEPS = [
 ];
 async function applyGatePolicy(input) {
 	const { evaluated, settings, tree, change } = input;
-	const answer = change && await answerTo(change.comparison.permissions, settings, input.labels);
+	const answer = change && await answerTo$1(change.comparison.permissions, settings, input.labels);
 	const agents = evaluated.agents.map((report) => {
 		const comparison = change?.comparison.byIdentity.get(report.agent.identity);
 		return comparison ? {
@@ -30798,18 +31222,18 @@ function pairGroups(log, others, otherOf) {
 }
 // build/src/evaluation/access/limits/time-queues.js
 const FIRST_ROOM$1 = 256;
-const NONE$1 = -1;
+const NONE$2 = -1;
 var TimeQueues = class {
 	#times = new Float64Array(FIRST_ROOM$1);
 	#nexts = new Int32Array(FIRST_ROOM$1);
 	#used = 0;
-	#free = NONE$1;
+	#free = NONE$2;
 	#heads;
 	#tails;
 	#sizes;
 	constructor(keys) {
-		this.#heads = new Int32Array(keys).fill(NONE$1);
-		this.#tails = new Int32Array(keys).fill(NONE$1);
+		this.#heads = new Int32Array(keys).fill(NONE$2);
+		this.#tails = new Int32Array(keys).fill(NONE$2);
 		this.#sizes = new Int32Array(keys);
 	}
 	size(key) {
@@ -30818,16 +31242,16 @@ var TimeQueues = class {
 	add(key, time) {
 		const place = this.#place();
 		this.#times[place] = time;
-		this.#nexts[place] = NONE$1;
+		this.#nexts[place] = NONE$2;
 		const tail = integerAt(this.#tails, key);
-		if (tail === NONE$1) this.#heads[key] = place;
+		if (tail === NONE$2) this.#heads[key] = place;
 		else this.#nexts[tail] = place;
 		this.#tails[key] = place;
 		this.#sizes[key] = integerAt(this.#sizes, key) + 1;
 	}
 	removeUntil(key, instant) {
 		let place = integerAt(this.#heads, key);
-		while (place !== NONE$1 && floatAt(this.#times, place) <= instant) {
+		while (place !== NONE$2 && floatAt(this.#times, place) <= instant) {
 			const next = integerAt(this.#nexts, place);
 			this.#nexts[place] = this.#free;
 			this.#free = place;
@@ -30835,10 +31259,10 @@ var TimeQueues = class {
 			place = next;
 		}
 		this.#heads[key] = place;
-		if (place === NONE$1) this.#tails[key] = NONE$1;
+		if (place === NONE$2) this.#tails[key] = NONE$2;
 	}
 	#place() {
-		if (this.#free !== NONE$1) {
+		if (this.#free !== NONE$2) {
 			const place = this.#free;
 			this.#free = integerAt(this.#nexts, place);
 			return place;
@@ -30858,7 +31282,7 @@ var TimeQueues = class {
 const NO_TIME$2 = unknownFor("time");
 const NO_SESSION$1 = unknownFor("session");
 const NO_ORDER$2 = unknownFor("order");
-const OTHER_CALLS = unknownFor("other-calls");
+const OTHER_CALLS$1 = unknownFor("other-calls");
 var RateState = class {
 	count = 0;
 	#max;
@@ -30900,7 +31324,7 @@ var RateState = class {
 		const untimed = this.#untimed ? integerAt(this.#untimed, group) : 0;
 		if (this.count + untimed > this.#max) return NO_TIME$2;
 		const possible = this.#possible ? integerAt(this.#possible, group) : 0;
-		return this.count + untimed + possible > this.#max ? OTHER_CALLS : 0;
+		return this.count + untimed + possible > this.#max ? OTHER_CALLS$1 : 0;
 	}
 	#countCall(call, group) {
 		const isNew = integerAt(this.#last, group) !== call.ordinal;
@@ -31325,7 +31749,7 @@ function groupLacksTimes({ hasTimed, hasUntimed, hasUntimedEvent }, group) {
 const NO_SESSION = unknownFor("session");
 const NO_ORDER = unknownFor("order");
 const NO_USAGE = unknownFor("usage");
-const COUNTS = {
+const COUNTS$2 = {
 	total: 0,
 	output: 1,
 	input: 2,
@@ -31358,10 +31782,10 @@ var SessionTokens = class {
 		const cacheWrite = floatAt(tokens, first + 2);
 		const output = floatAt(tokens, first + 3);
 		const input = uncachedInput + cacheRead + cacheWrite;
-		this.#increase(owner, COUNTS.total, input + output);
-		this.#increase(owner, COUNTS.output, output);
-		this.#increase(owner, COUNTS.input, input);
-		this.#increase(owner, COUNTS.uncached, uncachedInput + cacheWrite + output);
+		this.#increase(owner, COUNTS$2.total, input + output);
+		this.#increase(owner, COUNTS$2.output, output);
+		this.#increase(owner, COUNTS$2.input, input);
+		this.#increase(owner, COUNTS$2.uncached, uncachedInput + cacheWrite + output);
 		if (byteAt(isPartial, usage) === 1) this.#isPartial[owner] = 1;
 	}
 	#increase(session, count, tokens) {
@@ -31369,7 +31793,7 @@ var SessionTokens = class {
 		this.#sums[place] = floatAt(this.#sums, place) + tokens;
 	}
 	sum(session, count) {
-		return floatAt(this.#sums, session * COUNT_FIELDS + COUNTS[count]);
+		return floatAt(this.#sums, session * COUNT_FIELDS + COUNTS$2[count]);
 	}
 	isComplete(session) {
 		return byteAt(this.#hasUsage, session) === 1 && byteAt(this.#isPartial, session) === 0;
@@ -31847,7 +32271,7 @@ function decideAction(action, card, forbiddenByFloor = []) {
 		};
 		const limit = forbiddenRule(rule);
 		return {
-			decision: decisionOf$2([limit], [limit], [limit]),
+			decision: decisionOf$3([limit], [limit], [limit]),
 			forbidden: [rule],
 			alsoMapped: [],
 			exceeded: []
@@ -31868,7 +32292,7 @@ function decideAction(action, card, forbiddenByFloor = []) {
 		spellings: []
 	}, []);
 	return {
-		decision: decisionOf$2([mapping], [], [mapping]),
+		decision: decisionOf$3([mapping], [], [mapping]),
 		forbidden: [],
 		capability,
 		alsoMapped: [],
@@ -31944,7 +32368,7 @@ function later(a, b) {
 	return Math.max(a, b);
 }
 // build/src/evaluation/history/ledger.js
-const MAX_LISTED$1 = 1e3;
+const MAX_LISTED$2 = 1e3;
 const MAX_SHOWN_TRACES$1 = 3;
 const ORDER = {
 	pass: 0,
@@ -32070,7 +32494,7 @@ var Ledger = class {
 			...row,
 			traceId
 		});
-		if (this.#rows.length >= 4 * MAX_LISTED$1) this.#rows = newest(this.#rows);
+		if (this.#rows.length >= 4 * MAX_LISTED$2) this.#rows = newest(this.#rows);
 	}
 	listed() {
 		return newest(this.#rows);
@@ -32087,7 +32511,7 @@ var Ledger = class {
 };
 function newest(rows) {
 	const at = (row) => row.at ?? Number.NEGATIVE_INFINITY;
-	return rows.sort((a, b) => at(b) - at(a)).slice(0, MAX_LISTED$1);
+	return rows.sort((a, b) => at(b) - at(a)).slice(0, MAX_LISTED$2);
 }
 // build/src/evaluation/history/replay-result.js
 function finishReplay(replay, at) {
@@ -32259,7 +32683,7 @@ var IntegerBlocks = class {
 // build/src/evaluation/history/trace-table.js
 const FIRST_ROOM = 1024;
 const GROWTH = 1.5;
-const NONE = -1;
+const NONE$1 = -1;
 const MAX_WALKED = 64;
 var TraceTable = class {
 	#ids = new IdTable("numbers");
@@ -32284,7 +32708,7 @@ var TraceTable = class {
 		const before = this.#ids.size;
 		const trace = this.#ids.number(traceId);
 		if (trace === before) {
-			this.#chains.set(trace, NONE);
+			this.#chains.set(trace, NONE$1);
 			if (trace === this.#lasts.length) this.#lasts = grown(this.#lasts);
 			this.#lasts[trace] = Number.NEGATIVE_INFINITY;
 		}
@@ -32294,7 +32718,7 @@ var TraceTable = class {
 		if (at !== void 0 && at > this.#lastOf(trace)) this.#lasts[trace] = at;
 		const code = denied ? ~tool : tool;
 		let link = this.#find(trace, code);
-		if (link === NONE) {
+		if (link === NONE$1) {
 			link = this.#newLink(code, this.#chains.get(trace));
 			this.#chains.set(trace, link);
 			this.#indexes.get(trace)?.set(code, link);
@@ -32314,7 +32738,7 @@ var TraceTable = class {
 	}
 	each(trace, visit) {
 		const times = this.#times;
-		for (let link = this.#chains.get(trace); link !== NONE; link = this.#nexts.get(link)) {
+		for (let link = this.#chains.get(trace); link !== NONE$1; link = this.#nexts.get(link)) {
 			const code = this.#tools.get(link);
 			const calls = this.#calls.get(link);
 			visit(code < 0 ? ~code : code, code < 0, calls, times && known(timeAt(times.firsts, link)), times && known(timeAt(times.lasts, link)));
@@ -32322,8 +32746,8 @@ var TraceTable = class {
 	}
 	#find(trace, code) {
 		let link = this.#chains.get(trace);
-		for (let walked = 0; link !== NONE && this.#tools.get(link) !== code; walked += 1) {
-			if (walked === MAX_WALKED) return this.#indexOf(trace).get(code) ?? NONE;
+		for (let walked = 0; link !== NONE$1 && this.#tools.get(link) !== code; walked += 1) {
+			if (walked === MAX_WALKED) return this.#indexOf(trace).get(code) ?? NONE$1;
 			link = this.#nexts.get(link);
 		}
 		return link;
@@ -32332,7 +32756,7 @@ var TraceTable = class {
 		let index = this.#indexes.get(trace);
 		if (index === void 0) {
 			index = /* @__PURE__ */ new Map();
-			for (let link = this.#chains.get(trace); link !== NONE; link = this.#nexts.get(link)) index.set(this.#tools.get(link), link);
+			for (let link = this.#chains.get(trace); link !== NONE$1; link = this.#nexts.get(link)) index.set(this.#tools.get(link), link);
 			this.#indexes.set(trace, index);
 		}
 		return index;
@@ -32987,7 +33411,7 @@ async function failedResult(error, request, adapters, settings) {
 }
 async function nothingCompared({ plan }, adapters, settings) {
 	if (settings.onError !== "warn" || plan.kind !== "changes" || !wouldBlock(settings)) return [];
-	const { severity, help } = await answerTo({
+	const { severity, help } = await answerTo$1({
 		direction: "widens",
 		agents: []
 	}, settings, labelsOfPlan(plan, adapters));
@@ -33008,7 +33432,7 @@ function findingsOfError(error) {
 	return [findingIn(internalError, "", internalError.words.error(message))];
 }
 function isInternal(error) {
-	return error instanceof Error && findingsOfError(error).some((finding) => isOf(finding, "internal-error"));
+	return error instanceof Error && findingsOfError(error).some((finding) => isOf$1(finding, "internal-error"));
 }
 // build/src/formats/permissions/dialect.js
 const MAX_PERMISSION_BYTES = 1048576;
@@ -33045,7 +33469,7 @@ function callOfRequest(request) {
 }
 // build/src/formats/permissions/code.js
 const FETCHES = /(?:\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^|;&]*\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+)?(?:python[0-9.]*|node|perl|ruby|iex)\b|\b(?:ba|z|da)?sh\b\s+(?:-c\s+)?["']?(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\beval\b[^;&]*\b(?:curl|wget)\b|\biex\b[^;&]*\b(?:iwr|irm|Invoke-WebRequest|DownloadString)\b|\b(?:curl|wget)\b[^;]*(?:&&|;)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:(?:ba|z)?sh\s+|\.\/)\S)/;
-const RUNNER = /(?:^|[\s;&|(])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\s+-{1,2}(?:from|package|p|python|with)(?:=|\s+)\S+|\s+-{1,2}[A-Za-z-]+)*)\s+(\S+)/;
+const RUNNER = new RegExp(`(?:^|[\\s;|&(/\\\\])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\\s+-{1,2}(?:from|package|p|python|with|registry|index|index-url|directory)(?:=|\\s+)\\S+|\\s+-{1,2}[A-Za-z-]+)*)\\s+(\\S+)`);
 function dangerOf(command) {
 	if (FETCHES.test(command)) return "fetches";
 	const match = RUNNER.exec(command);
@@ -33060,7 +33484,7 @@ function isPinned(name) {
 }
 // build/src/formats/permissions/host-rule.js
 function hostRule({ list, examples = [], ...entry }) {
-	return entryRule({
+	return entryRule$1({
 		...entry,
 		outcome: list,
 		examples: examples.map(requestOfCall)
@@ -33086,7 +33510,7 @@ const STATED = /(:\/\/[^/\s:@]+:)[^@\s/]+(?=@)|((?:--?|\b)(?:api[-_]?key|token|s
 function withoutSecrets(text) {
 	return text.replace(ANY_SHAPE, "\u2026").replace(STATED, (_, address, name) => `${address ?? name ?? ""}\u2026`);
 }
-function secretsIn(document) {
+function secretsIn$1(document) {
 	const found = [];
 	const visit = (node, path) => {
 		switch (node.kind) {
@@ -33113,8 +33537,13 @@ function secretsIn(document) {
 	visit(document.root, []);
 	return found;
 }
+// build/src/formats/permissions/shown-value.js
+function shownValue(value) {
+	if (value === void 0 || value === null) return "";
+	return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
 // build/src/formats/permissions/mcp/servers.js
-const PLAIN_KEYS = /* @__PURE__ */ new Set([
+const PLAIN_KEYS$2 = /* @__PURE__ */ new Set([
 	"timeout",
 	"description",
 	"type",
@@ -33122,14 +33551,15 @@ const PLAIN_KEYS = /* @__PURE__ */ new Set([
 	"version",
 	"metadata"
 ]);
-function readServers(map) {
+function readServers(map, others = []) {
+	const left = /* @__PURE__ */ new Set([...PLAIN_KEYS$2, ...others]);
 	return map.entries().map(([name, reader]) => ({
 		name,
-		code: serverCode(name, reader),
+		code: serverCode$1(name, reader, left),
 		reader
 	}));
 }
-function serverCode(name, reader) {
+function serverCode$1(name, reader, left) {
 	const command = commandOf$1(reader);
 	const address = [
 		"url",
@@ -33140,11 +33570,13 @@ function serverCode(name, reader) {
 	const helper = reader.get("headersHelper").text();
 	const text = command ?? (address === void 0 ? "no command" : addressOf$1(address));
 	const danger = command === void 0 ? void 0 : dangerOf(command);
+	const parts = partsOf$4(reader, left);
 	return {
 		key: `mcp ${name}`,
 		subject: `the MCP server ${quoted(name)}`,
 		text: withoutSecrets(helper === void 0 ? text : `${text}, with headers from ${helper}`),
-		identity: identityOf(reader),
+		identity: JSON.stringify(Object.entries(parts).sort(([a], [b]) => a < b ? -1 : 1)),
+		parts,
 		place: reader.place,
 		...danger && { danger }
 	};
@@ -33152,22 +33584,21 @@ function serverCode(name, reader) {
 function commandOf$1(reader) {
 	const command = reader.get("command");
 	const listed = command.items().map((item) => item.text() ?? "");
-	const words = [...command.text() === void 0 ? listed : [command.text() ?? ""], ...reader.get("args").items().map((item) => String(item.value() ?? ""))];
+	const words = [...command.text() === void 0 ? listed : [command.text() ?? ""], ...reader.get("args").items().map((item) => shownValue(item.value()))];
 	return words.length === 0 ? void 0 : words.join(" ");
 }
 function addressOf$1(address) {
 	return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, "$1").replace(/\?.*$/, "");
 }
-function identityOf(reader) {
-	const entries = reader.entries().filter(([key]) => !PLAIN_KEYS.has(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
-	return JSON.stringify(entries);
+function partsOf$4(reader, left) {
+	return Object.fromEntries(reader.entries().filter(([key]) => !left.has(key)).flatMap(([key, value]) => (key === "env" || key === "headers") && value.isMap ? value.entries().map(([name, inner]) => [`${key}.${name}`, inner]) : [[key, value]]).map(([key, value]) => [key, JSON.stringify(value.value() ?? null)]));
 }
 // build/src/formats/permissions/patterns.js
-const ANY_CHAR = `[^\ufdd0]`;
+const ANY_CHAR$1 = `[^\ufdd0]`;
 function either(sources) {
 	return `(?:${sources.join("|")})`;
 }
-function callPattern(kinds, text, prefix = ANY_TEXT) {
+function callPattern(kinds, text, prefix = kinds.some((kind) => kind.startsWith("shell")) ? ANY_TEXT : "") {
 	return regularFields([
 		either(kinds.map(literally)),
 		prefix,
@@ -33178,7 +33609,7 @@ function starExpression(text) {
 	return text.split("*").map(literally).join(ANY_TEXT);
 }
 function globExpression(text) {
-	return text.split(/([*?])/).map((part) => part === "*" ? ANY_TEXT : part === "?" ? ANY_CHAR : literally(part)).join("");
+	return text.split(/([*?])/).map((part) => part === "*" ? ANY_TEXT : part === "?" ? ANY_CHAR$1 : literally(part)).join("");
 }
 function wordsExpression(text) {
 	return `${literally(text)}(?: ${ANY_TEXT})?`;
@@ -33189,47 +33620,110 @@ function hostExpression(pattern) {
 	const [head, rest] = name.startsWith("*.") ? [`(?:[^.]+\\.)+`, name.slice(2)] : ["", name];
 	return head + rest.split("*").map(literally).join("[^.]*");
 }
+const FIRST = `(?:[^/.~\ufdd0][^/\ufdd0]*|[.~][^/.\ufdd0][^/\ufdd0]*|~\\.[^/\ufdd0]*|\\.\\.[^/\ufdd0]+)`;
+const FOLDERS$2 = `(?:${ANY_TEXT}/)?`;
+const FOLDERS_INSIDE = `${FIRST}/${FOLDERS$2}`;
+const OUTSIDE_PATH = `(?:/${ANY_TEXT}|~(?:/${ANY_TEXT})?|\\.\\.(?:/${ANY_TEXT})?)`;
 function pathExpression(pattern, { isDeep }) {
-	if (pattern.startsWith("//")) return `/${below$1(pattern.slice(2))}`;
-	if (pattern.startsWith("~/")) return `~/${below$1(pattern.slice(2))}`;
-	if (pattern.startsWith("/")) return INSIDE_ONLY + below$1(pattern.slice(1));
-	const plain = pattern.replace(/^(?:\.\/)+/, "");
-	if (plain.startsWith("../")) return below$1(plain);
-	const inner = plain.replace(/\/$/, "");
-	const isBare = !inner.includes("/") && !pattern.startsWith("./");
-	const isFolder = /^[^/]+\/\*\*$/.test(inner);
-	return isBare || isFolder && isDeep ? `(?:${SEGMENTS})?${below$1(inner)}` : below$1(inner);
+	if (pattern.startsWith("//")) return rootExpression(segmentsOf(pattern));
+	if (pattern === "~" || pattern.startsWith("~/")) return `~${tailOf(segmentsOf(pattern.slice(1)))}`;
+	const segments = segmentsOf(pattern);
+	const up = segments.filter((segment) => segment === "..").length;
+	if (up > 0) return aboveExpression(up, segments.slice(up));
+	const isAnchored = /^\.?\//.test(pattern);
+	const isBare = segments.length === 1 && segments[0] !== "**" && !isAnchored;
+	const isFolder = segments.length === 2 && segments[1] === "**" && segments[0] !== "**";
+	return insideExpression(isBare || isFolder && isDeep && !isAnchored ? ["**", ...segments] : segments);
 }
-const INSIDE_ONLY = "";
-const SEGMENTS = `(?:[^/.\ufdd0][^/\ufdd0]*/|\\.[^/.\ufdd0][^/\ufdd0]*/)+`;
-function below$1(pattern) {
-	const trimmed = pattern.replace(/\/+$/, "");
-	const body = segments(trimmed);
-	return trimmed.endsWith("**") ? body : `${body}(?:/${ANY_TEXT})?`;
+function aboveExpression(up, segments) {
+	return `${Array.from({ length: up }, () => "\\.\\.").join("/")}${tailOf(segments)}`;
 }
-function segments(pattern) {
-	let source = "";
-	for (let at = 0; at < pattern.length;) {
-		const rest = pattern.slice(at);
-		const taken = PATH_TOKENS.find(([token]) => token.test(rest));
-		const match = taken?.[0].exec(rest)?.[0] ?? rest.slice(0, 1);
-		source += taken === void 0 ? literally(match) : taken[1](match);
-		at += match.length;
+function segmentsOf(pattern) {
+	const segments = [];
+	for (const segment of pattern.split("/")) {
+		if (segment === "" || segment === ".") continue;
+		const last = segments.at(-1);
+		if (segment === ".." && last !== void 0 && last !== ".." && last !== "**") segments.pop();
+		else if (!(segment === "**" && last === "**")) segments.push(segment);
 	}
-	return source;
+	return segments;
 }
-const PATH_TOKENS = [
-	[/^\*\*\//, () => `(?:${ANY_TEXT}/)?`],
-	[/^\*\*+/, () => ANY_TEXT],
-	[/^\*/, () => "[^/]*"],
-	[/^\?/, () => "[^/]"],
-	[/^\[[!^]?[^\]/]+\]/, (text) => classExpression(text)],
-	[/^\\[\s\S]/, (text) => literally(text.slice(1))]
+function insideExpression(segments) {
+	const [first, ...rest] = segments;
+	if (first === void 0) return `(?:\\.|${FIRST}(?:/${ANY_TEXT})?)`;
+	if (first !== "**") return firstExpression(first) + tailOf(rest);
+	const [next, ...further] = rest;
+	if (next === void 0) return insideExpression([]);
+	const expression = segmentExpression(next);
+	const own = firstExpression(next);
+	return (own === expression ? `(?:${FOLDERS_INSIDE})?${expression}` : `(?:${FOLDERS_INSIDE}${expression}|${own})`) + tailOf(further);
+}
+function rootExpression(segments) {
+	const [first, next, ...rest] = segments;
+	if (first !== "**") return tailOf(segments);
+	return next === void 0 ? ANY_TEXT : `${FOLDERS$2}${firstExpression(next)}${tailOf(rest)}`;
+}
+function tailOf(segments) {
+	const [first, ...rest] = segments;
+	if (first === void 0) return `(?:/${ANY_TEXT})?`;
+	if (first !== "**") return `/${segmentExpression(first)}${tailOf(rest)}`;
+	const [next, ...further] = rest;
+	if (next === void 0) return `/${ANY_TEXT}`;
+	return `/${FOLDERS$2}${segmentExpression(next)}${tailOf(further)}`;
+}
+const NOT_INSIDE = [
+	"",
+	".",
+	"..",
+	"~"
 ];
+function firstExpression(segment) {
+	const form = new RegExp(`^(?:${segmentExpression(segment)})$`);
+	if (!NOT_INSIDE.some((text) => form.test(text))) return segmentExpression(segment);
+	return either(withoutTexts(tokensOf(segment), NOT_INSIDE));
+}
+function withoutTexts(tokens, texts) {
+	if (texts.length === 0) return [tokens.map(tokenExpression).join("")];
+	const options = /* @__PURE__ */ new Set();
+	if (!texts.includes("") && tokens.every((token) => /^\*/.test(token))) options.add("");
+	for (const [token, rest] of beginnings(tokens)) {
+		const plain = rest.map(tokenExpression).join("");
+		const source = /^[*?]/.test(token) ? `[^/.~\ufdd0]` : tokenExpression(token);
+		const special = [...".~"].filter((char) => new RegExp(`^${oneOf(token)}$`).test(char));
+		if (special.length === 0 || !/^\\?[.~]$/.test(token)) options.add(source + plain);
+		for (const char of special) {
+			const left = texts.flatMap((text) => text.startsWith(char) ? [text.slice(1)] : []);
+			for (const option of withoutTexts(rest, left)) options.add(literally(char) + option);
+		}
+	}
+	return [...options];
+}
+function beginnings(tokens) {
+	const [first, ...rest] = tokens;
+	if (first === void 0) return [];
+	return first.startsWith("*") ? [[first, tokens], ...beginnings(rest)] : [[first, rest]];
+}
+function oneOf(token) {
+	return token.startsWith("*") ? "[^/]" : tokenExpression(token);
+}
+function segmentExpression(segment) {
+	if (/^\*+$/.test(segment)) return `[^/\ufdd0]+`;
+	return tokensOf(segment).map(tokenExpression).join("");
+}
+function tokensOf(segment) {
+	return segment.match(/\*+|\?|\[[!^]?\]?[^\]]+\]|\\[\s\S]|[\s\S]/gu) ?? [];
+}
+function tokenExpression(token) {
+	if (token.startsWith("*")) return `[^/\ufdd0]*`;
+	if (token === "?") return `[^/\ufdd0]`;
+	if (/^\[[\s\S]+\]$/.test(token)) return classExpression(token) ?? literally(token);
+	return literally(token.length > 1 && token.startsWith("\\") ? token.slice(1) : token);
+}
 function classExpression(text) {
 	const body = text.slice(1, -1).replace(/^!/, "^");
 	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
-	return `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
+	const source = `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
+	return isComparable(source) ? source : void 0;
 }
 // build/src/formats/permissions/settings-table.js
 const NOTHING_SET = {
@@ -33255,7 +33749,7 @@ function mergeSettings(files) {
 	for (const setting of joined.settings) {
 		const known = settings.get(setting.key);
 		const isJoined = known && setting.order.kind === "set";
-		settings.set(setting.key, isJoined ? withMembers(setting, [...listOf(known.value), ...listOf(setting.value)]) : setting);
+		settings.set(setting.key, isJoined ? withMembers(setting, [...listOf$1(known.value), ...listOf$1(setting.value)]) : setting);
 	}
 	const opaque = new Map(joined.opaque.map((value) => [value.key, value]));
 	return {
@@ -33264,7 +33758,7 @@ function mergeSettings(files) {
 		opaque: [...opaque.values()]
 	};
 }
-function listOf(value) {
+function listOf$1(value) {
 	return Array.isArray(value) ? value.map(String) : [];
 }
 function readKey(path, value, table) {
@@ -33445,7 +33939,7 @@ function hookCode(event, matcher, handler) {
 		"prompt",
 		"bash",
 		"tool"
-	].map((key) => handler.get(key).text()).find((value) => value !== void 0) ?? type, ...handler.get("args").items().map((item) => String(item.value() ?? ""))].join(" ");
+	].map((key) => handler.get(key).text()).find((value) => value !== void 0) ?? type, ...handler.get("args").items().map((item) => shownValue(item.value()))].join(" ");
 	const condition = handler.get("if").text();
 	const everything = matcher === "" || matcher === "*";
 	const danger = dangerOf(line);
@@ -33468,9 +33962,9 @@ function hookCode(event, matcher, handler) {
 	};
 }
 // build/src/formats/permissions/claude/keys.js
-const NEUTRAL = { kind: "neutral" };
+const NEUTRAL$1 = { kind: "neutral" };
 const CODE = { kind: "code" };
-const READ = { kind: "read" };
+const READ$1 = { kind: "read" };
 const MANAGED = {
 	kind: "ignored",
 	why: "only managed settings may have it"
@@ -33479,7 +33973,7 @@ const OF_USERS = {
 	kind: "ignored",
 	why: "only the settings of a user may have it"
 };
-const MORE$1 = {
+const MORE$2 = {
 	kind: "set",
 	wider: "more",
 	absent: "none"
@@ -33494,7 +33988,7 @@ const MORE_OF_ALL = {
 	wider: "more",
 	absent: "all"
 };
-const yes = (absent) => ({
+const yes$1 = (absent) => ({
 	kind: "boolean",
 	wider: true,
 	absent
@@ -33555,12 +34049,12 @@ const CLAUDE_KEYS = {
 		"claudeMdExcludes",
 		"autoMemoryDirectory",
 		"plansDirectory"
-	].map((key) => [key, NEUTRAL])),
-	"permissions.allow": READ,
-	"permissions.ask": READ,
-	"permissions.deny": READ,
-	"permissions.defaultMode": READ,
-	"permissions.additionalDirectories": MORE$1,
+	].map((key) => [key, NEUTRAL$1])),
+	"permissions.allow": READ$1,
+	"permissions.ask": READ$1,
+	"permissions.deny": READ$1,
+	"permissions.defaultMode": READ$1,
+	"permissions.additionalDirectories": MORE$2,
 	"permissions.disableBypassPermissionsMode": {
 		kind: "ranked",
 		strictestFirst: ["disable", "absent"],
@@ -33581,8 +34075,8 @@ const CLAUDE_KEYS = {
 	skipAutoPermissionPrompt: OF_USERS,
 	"autoMode*": OF_USERS,
 	useAutoModeDuringPlan: OF_USERS,
-	hooks: READ,
-	env: READ,
+	hooks: READ$1,
+	env: READ$1,
 	mcpServers: {
 		kind: "ignored",
 		why: "servers belong in \".mcp.json\""
@@ -33603,33 +34097,30 @@ const CLAUDE_KEYS = {
 	allowedMcpServers: MORE_OF_ALL,
 	deniedMcpServers: LESS,
 	disabledMcpjsonServers: LESS,
-	enableAllProjectMcpServers: yes(false),
-	enabledMcpjsonServers: MORE$1,
-	enabledPlugins: READ,
-	extraKnownMarketplaces: READ,
-	additionalMarketplaces: READ,
+	enableAllProjectMcpServers: yes$1(false),
+	enabledMcpjsonServers: MORE$2,
+	enabledPlugins: READ$1,
+	extraKnownMarketplaces: READ$1,
+	additionalMarketplaces: READ$1,
 	apiKeyHelper: CODE,
 	awsAuthRefresh: CODE,
 	awsCredentialExport: CODE,
 	gcpAuthRefresh: CODE,
 	otelHeadersHelper: CODE,
-	statusLine: READ,
-	subagentStatusLine: READ,
-	fileSuggestion: READ,
+	statusLine: READ$1,
+	subagentStatusLine: READ$1,
+	fileSuggestion: READ$1,
 	agent: {
 		kind: "opaque",
 		why: "it replaces the prompt and the tools of the main agent"
 	},
-	"sandbox.enabled": {
-		kind: "mixed",
-		absent: false
-	},
-	"sandbox.autoAllowBashIfSandboxed": yes(true),
+	"sandbox.enabled": no(false),
+	"sandbox.autoAllowBashIfSandboxed": yes$1(true),
 	"sandbox.failIfUnavailable": no(false),
-	"sandbox.allowUnsandboxedCommands": yes(true),
-	"sandbox.excludedCommands": MORE$1,
-	"sandbox.filesystem.allowWrite": MORE$1,
-	"sandbox.filesystem.allowRead": MORE$1,
+	"sandbox.allowUnsandboxedCommands": yes$1(true),
+	"sandbox.excludedCommands": MORE$2,
+	"sandbox.filesystem.allowWrite": MORE$2,
+	"sandbox.filesystem.allowRead": MORE$2,
 	"sandbox.filesystem.denyWrite": LESS,
 	"sandbox.filesystem.denyRead": LESS,
 	"sandbox.filesystem.disabled": OF_USERS,
@@ -33637,14 +34128,14 @@ const CLAUDE_KEYS = {
 	"sandbox.network.tlsTerminate": OF_USERS,
 	"sandbox.allowAppleEvents": OF_USERS,
 	"sandbox.ripgrep*": OF_USERS,
-	"sandbox.network.allowedDomains": MORE$1,
+	"sandbox.network.allowedDomains": MORE$2,
 	"sandbox.network.deniedDomains": LESS,
-	"sandbox.network.allowUnixSockets": MORE$1,
-	"sandbox.network.allowMachLookup": MORE$1,
-	"sandbox.network.allowAllUnixSockets": yes(false),
-	"sandbox.network.allowLocalBinding": yes(false),
-	"sandbox.enableWeakerNestedSandbox": yes(false),
-	"sandbox.enableWeakerNetworkIsolation": yes(false),
+	"sandbox.network.allowUnixSockets": MORE$2,
+	"sandbox.network.allowMachLookup": MORE$2,
+	"sandbox.network.allowAllUnixSockets": yes$1(false),
+	"sandbox.network.allowLocalBinding": yes$1(false),
+	"sandbox.enableWeakerNestedSandbox": yes$1(false),
+	"sandbox.enableWeakerNetworkIsolation": yes$1(false),
 	"sandbox.ignoreViolations": {
 		kind: "opaque",
 		why: "Card Gate does not compare it"
@@ -33658,9 +34149,9 @@ const CLAUDE_KEYS = {
 	disableClaudeAiConnectors: no(false),
 	disableRemoteControl: no(false),
 	disableAgentView: no(false),
-	remoteControlAtStartup: yes(true),
+	remoteControlAtStartup: yes$1(true),
 	isolatePeerMachines: no(false),
-	skipWebFetchPreflight: yes(false),
+	skipWebFetchPreflight: yes$1(false),
 	crossSessionInbound: {
 		kind: "ranked",
 		strictestFirst: [
@@ -33702,7 +34193,7 @@ const MODES = [
 	"auto",
 	"bypassPermissions"
 ];
-function modeOf(name) {
+function modeOf$1(name) {
 	if (name === "manual") return "default";
 	return MODES.find((mode) => mode === name && mode !== "auto");
 }
@@ -33763,7 +34254,7 @@ function sampleText(beginning, isWord, isCommand) {
 	return beginning.endsWith(" ") ? text : ` ${text}`;
 }
 // build/src/formats/permissions/claude/shell-rules.js
-const SHELL$1 = ["shell", "shell-read"];
+const SHELL$5 = ["shell", "shell-read"];
 const UNCOVERED_WRAPPERS = [
 	"watch",
 	"setsid",
@@ -33781,11 +34272,15 @@ const SAFE_VARIABLES = [
 	"NO_COLOR"
 ];
 const VALUE = `[^ \ufdd0]*`;
-const ASSIGNMENT = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
-const ANY_PREFIX = `(?:${ASSIGNMENT}|${either(WRAPPERS)} )*`;
+const ASSIGNMENT$1 = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
+const ANY_PREFIX = `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )*`;
 const SAFE_PREFIX = `(?:${either(SAFE_VARIABLES)}=${VALUE} )*`;
 const BEGINS_WITH_PREFIX = new RegExp(`^(?:[A-Za-z_][A-Za-z0-9_]*=|(?:${WRAPPERS.join("|")})(?: |$))`);
 const OPERATOR = /&&|\|\||[;|&\n]/;
+function hasSafePrefix(prefix) {
+	return HAS_SAFE_PREFIX.test(prefix);
+}
+const HAS_SAFE_PREFIX = new RegExp(`^(?:(?:${SAFE_VARIABLES.join("|")})=[^ ]* )*$`);
 function readShellRule(spec) {
 	const isPrefix = spec.endsWith(":*");
 	const stars = spec.split("*").length - 1;
@@ -33806,16 +34301,16 @@ function operatorIn({ pieces }) {
 }
 function shellPatterns(rule, reading) {
 	const prefix = reading === "grants" ? SAFE_PREFIX : ANY_TEXT;
-	const patterns = [callPattern(SHELL$1, expressionOf(rule), prefix)];
+	const patterns = [callPattern(SHELL$5, expressionOf$1(rule), prefix)];
 	const [first] = rule.pieces;
-	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule)] : patterns;
+	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule, reading)] : patterns;
 }
 function everyShellPattern() {
-	return callPattern(SHELL$1, ANY_TEXT);
+	return callPattern(SHELL$5, ANY_TEXT);
 }
 function uncoveredPatterns() {
-	const wrapper = `${ANY_TEXT}${either(UNCOVERED_WRAPPERS)} `;
-	return [callPattern(SHELL$1, ANY_TEXT, `${wrapper}${ANY_TEXT}`), callPattern(SHELL$1, `find ${ANY_TEXT}-${either([
+	const wrapper = `(?:${ANY_TEXT} )?${either(UNCOVERED_WRAPPERS)} `;
+	return [callPattern(SHELL$5, ANY_TEXT, `${wrapper}${ANY_TEXT}`), callPattern(SHELL$5, `find ${ANY_TEXT}-${either([
 		"exec",
 		"execdir",
 		"ok",
@@ -33823,16 +34318,16 @@ function uncoveredPatterns() {
 	])}${ANY_TEXT}`)];
 }
 const SHELL_REQUESTS = {
-	possible: [callPattern(SHELL$1, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ANY_PREFIX)],
-	impossible: [callPattern(SHELL$1, `(?:${ASSIGNMENT}|${either(WRAPPERS)} )${ANY_TEXT}`), callPattern(SHELL$1, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
+	possible: [callPattern(SHELL$5, `[^ \\n\ufdd0]${ANY_TEXT}`, ANY_PREFIX)],
+	impossible: [callPattern(SHELL$5, `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )${ANY_TEXT}`), callPattern(SHELL$5, `(?:[^"'\\\\>\ufdd0]|\\\\[^\ufdd0])*(?:[;|\\n]${ANY_TEXT}|&(?:[^>\ufdd0]${ANY_TEXT})?)`)]
 };
-function sampleCommand({ pieces }) {
+function sampleCommand$1({ pieces }) {
 	let sample = "";
 	for (const [index, piece] of pieces.entries()) if (piece.kind === "text") sample += piece.text.replace(/ +/g, " ");
 	else sample += sampleText(sample, piece.kind === "words" || sample.endsWith(" "), index === 0);
 	return sample;
 }
-function expressionOf({ pieces }) {
+function expressionOf$1({ pieces }) {
 	return pieces.map((piece) => {
 		if (piece.kind === "any") return ANY_TEXT;
 		return piece.kind === "words" ? `(?: ${ANY_TEXT})?` : blanksExpression(piece.text);
@@ -33841,7 +34336,7 @@ function expressionOf({ pieces }) {
 function blanksExpression(text) {
 	return text.split(/ +/).map((word) => literally(word)).join(" +");
 }
-function wholePattern({ pieces }) {
+function wholePattern({ pieces }, reading) {
 	const split = `\ufdd0?`;
 	const any = `(?:${ANY_TEXT}${split})*`;
 	const source = pieces.map((piece) => {
@@ -33849,7 +34344,8 @@ function wholePattern({ pieces }) {
 		if (piece.kind === "words") return `(?: ${any})?`;
 		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${literally(char)}${split}`).join("");
 	});
-	return regularPattern(`${either(SHELL$1.map(literally))}\ufdd0${split}${source.join("")}`);
+	const start = reading === "grants" ? SAFE_PREFIX : `(?:${ANY_TEXT} )?`;
+	return regularPattern(`${either(SHELL$5.map(literally))}\ufdd0${start}${split}${source.join("")}`);
 }
 // build/src/formats/permissions/claude/modes.js
 const ASKED = {
@@ -33876,13 +34372,12 @@ const CRITICAL = {
 	...ASKED,
 	bypassPermissions: "needs approval"
 };
-const EDITS = [
+const EDITS$3 = [
 	"edit",
 	"write",
 	"notebook"
 ];
-const SHELL = ["shell", "shell-read"];
-const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${ANY_TEXT}`;
+const SHELL$4 = ["shell", "shell-read"];
 const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
 	".git",
 	".claude",
@@ -33902,47 +34397,202 @@ const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
 	".mcp.json",
 	".claude.json"
 ].map(literally).join("|")})`;
-const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: +-[A-Za-z-]+)*(?: +(?:/|~/?|\\./?|\\.\\./?|/\\*|~/\\*))+`;
-const FILE_COMMAND = `(?:mkdir|touch|rm|rmdir|mv|cp|sed)(?: ${ANY_TEXT})?`;
-const NAMES_OUTSIDE = `${ANY_TEXT}(?: [/~]|\\.\\.|[$]|=[/~])${ANY_TEXT}`;
-const FREE_TOOLS = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
+const VARIABLE = (name) => `"?\\$[{]?${name}[}]?"?`;
+const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: ${ANY_TEXT})? +"?${either([
+	"/[*]?",
+	"~(?:/[*]?)?",
+	"[.]/?",
+	"(?:[.][.]/)*[.][.]/?",
+	`${VARIABLE("(?:HOME|PWD)")}(?:/[*]?)?`,
+	`${VARIABLE("[A-Za-z_][A-Za-z0-9_]*")}/[*]`
+])}"?(?: ${ANY_TEXT})?`;
+const FILE_COMMAND_NAME = "(?:mkdir|touch|rm|rmdir|mv|cp|sed)";
+const FILE_COMMAND = `${FILE_COMMAND_NAME}(?: ${ANY_TEXT})?`;
+const NAMES_OUTSIDE = `${FILE_COMMAND_NAME}${ANY_TEXT}(?:[ "'=][/~]|[.][.]|[$\`])${ANY_TEXT}`;
+const FREE_TOOLS$1 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
 function protectedRules(mode, at) {
-	return [builtIn("commands that remove a whole system", CRITICAL[mode], at, [callPattern(SHELL, CRITICAL_REMOVAL)]), builtIn("protected paths", ASKED[mode], at, [callPattern(EDITS, PROTECTED)])];
-}
-function uncoveredRule(mode, at) {
-	return builtIn("commands that start other programs", ASKED[mode], at, uncoveredPatterns());
-}
-function modeRules(mode, at, folders) {
-	const more = `${either(folders.map(literally))}(?:/${ANY_TEXT})?`;
-	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn("files of additional folders", level, at, [callPattern(kinds, more)])];
 	return [
-		...ofFolders(["read"], "allowed"),
-		...ofFolders(EDITS, EDITED[mode]),
-		builtIn("commands that only read", "allowed", at, [callPattern(["shell-read"], ANY_TEXT)]),
-		builtIn("files outside of the working folder", ASKED[mode], at, [callPattern([...EDITS, "read"], OUTSIDE$1)]),
-		builtIn("files of the working folder", "allowed", at, [callPattern(["read"], ANY_TEXT)]),
-		builtIn("edits in the working folder", EDITED[mode], at, [callPattern(EDITS, ANY_TEXT)]),
-		builtIn("commands that edit files of the working folder", FILE_COMMANDS[mode], at, [callPattern(["shell"], FILE_COMMAND)], [callPattern(["shell"], NAMES_OUTSIDE)]),
-		builtIn("agents", "allowed", at, [callPattern(["agent"], ANY_TEXT)]),
-		builtIn("tools that need no permission", "allowed", at, [callPattern(["tool"], FREE_TOOLS)])
+		builtIn$2("commands that remove a whole system", CRITICAL[mode], at, {
+			patterns: [callPattern(SHELL$4, CRITICAL_REMOVAL)],
+			examples: [shell("rm -rf /"), shell("rm -rf ~")]
+		}),
+		builtIn$2("protected paths", ASKED[mode], at, {
+			patterns: [callPattern(EDITS$3, PROTECTED)],
+			examples: [
+				call$1("edit", ".claude/settings.json"),
+				call$1("write", ".git/hooks/pre-commit"),
+				call$1("edit", ".mcp.json")
+			]
+		}),
+		builtIn$2("questions to the user", askLevel(mode), at, {
+			patterns: [callPattern(["tool"], "AskUserQuestion")],
+			examples: [call$1("tool", "AskUserQuestion")]
+		})
 	];
 }
+function uncoveredRule(mode, at) {
+	return builtIn$2("commands that start other programs", ASKED[mode], at, {
+		patterns: uncoveredPatterns(),
+		examples: [shell("find . -name \"*.tmp\" -delete"), {
+			kind: "shell",
+			prefix: "watch ",
+			text: "npm test"
+		}]
+	});
+}
+function modeRules$1(mode, at, folders) {
+	const more = `${either(folders.map(literally))}(?:/${ANY_TEXT})?`;
+	const [folder = ""] = folders;
+	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$2("files of additional folders", level, at, {
+		patterns: [callPattern(kinds, more)],
+		examples: kinds.map((kind) => call$1(kind, `${folder}/app.ts`))
+	})];
+	return [
+		...ofFolders(["read"], "allowed"),
+		...ofFolders(EDITS$3, EDITED[mode]),
+		builtIn$2("commands that only read", "allowed", at, {
+			patterns: [callPattern(["shell-read"], ANY_TEXT, SAFE_PREFIX)],
+			examples: [call$1("shell-read", "cat README.md"), call$1("shell-read", "git log")]
+		}),
+		builtIn$2("files outside of the working folder", ASKED[mode], at, {
+			patterns: [callPattern([...EDITS$3, "read"], OUTSIDE_PATH)],
+			examples: [
+				call$1("read", "/etc/passwd"),
+				call$1("edit", "~/.bashrc"),
+				call$1("write", "../notes.txt")
+			]
+		}),
+		builtIn$2("files of the working folder", "allowed", at, {
+			patterns: [callPattern(["read"], ANY_TEXT)],
+			examples: [call$1("read", "src/app.ts")]
+		}),
+		builtIn$2("edits in the working folder", EDITED[mode], at, {
+			patterns: [callPattern(EDITS$3, ANY_TEXT)],
+			examples: [
+				call$1("edit", "src/app.ts"),
+				call$1("write", "src/app.ts"),
+				call$1("notebook", "analysis.ipynb")
+			]
+		}),
+		builtIn$2("commands that edit files of the working folder", FILE_COMMANDS[mode], at, {
+			patterns: [callPattern(["shell"], FILE_COMMAND, SAFE_PREFIX)],
+			except: [callPattern(["shell"], NAMES_OUTSIDE, SAFE_PREFIX)],
+			examples: [shell("mv draft.md notes.md"), shell("rm -rf build")]
+		}),
+		builtIn$2("agents", "allowed", at, {
+			patterns: [callPattern(["agent"], ANY_TEXT)],
+			examples: [call$1("agent", "Explore")]
+		}),
+		builtIn$2("tools that need no permission", "allowed", at, {
+			patterns: [callPattern(["tool"], FREE_TOOLS$1)],
+			examples: [call$1("tool", "TodoWrite")]
+		})
+	];
+}
+const OTHER_CALLS = [
+	shell("npm install left-pad"),
+	call$1("fetch", "example.com"),
+	call$1("mcp", "mcp__github__create_issue"),
+	call$1("skill", "deploy"),
+	call$1("tool", "WebSearch")
+];
 function otherLevel(mode) {
 	return ASKED[mode];
 }
 function askLevel(mode) {
 	return mode === "dontAsk" ? "denied" : "needs approval";
 }
-function builtIn(name, level, place, patterns, except = []) {
+function builtIn$2(name, level, place, { patterns, except = [], examples }) {
 	return hostRule({
 		list: "mode",
 		level,
 		patterns,
 		except,
 		name,
+		examples,
 		...place && { place }
 	});
 }
+function call$1(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+function shell(text) {
+	return call$1("shell", text);
+}
+// build/src/formats/permissions/claude/parameters.js
+const PRIMARY = /* @__PURE__ */ new Set([
+	"command",
+	"file_path",
+	"path",
+	"notebook_path",
+	"url"
+]);
+const PARAMETERS = {
+	Bash: [
+		"run_in_background",
+		"timeout",
+		"description",
+		"dangerouslyDisableSandbox",
+		"sandbox"
+	],
+	Read: [
+		"offset",
+		"limit",
+		"pages"
+	],
+	Edit: [
+		"old_string",
+		"new_string",
+		"replace_all"
+	],
+	WebFetch: ["prompt"],
+	Agent: [
+		"model",
+		"subagent_type",
+		"description",
+		"prompt",
+		"run_in_background",
+		"isolation",
+		"name",
+		"team_name",
+		"mode",
+		"resume",
+		"max_turns"
+	],
+	Skill: ["skill", "args"]
+};
+const NAMES = { Task: "Agent" };
+function parameterIn(tool, specifier) {
+	const match = /^([A-Za-z_]\w*)\s*:\s*(\S[\s\S]*)$/.exec(specifier.trim());
+	if (match === null) return void 0;
+	const [, name = "", value = ""] = match;
+	const known = PARAMETERS[nameOf$3(tool)];
+	return (known === void 0 || known.includes(name) || PRIMARY.has(name)) && !(tool === "WebFetch" && name === "domain") ? {
+		name,
+		value
+	} : void 0;
+}
+function parameterMatcher(tool, { name, value }) {
+	const pattern = compilePattern(regularPattern(starExpression(value)));
+	return (called, input) => {
+		const given = Object.hasOwn(input, name) ? input[name] : void 0;
+		const isScalar = [
+			"string",
+			"number",
+			"boolean"
+		].includes(typeof given);
+		return nameOf$3(called) === nameOf$3(tool) && isScalar && pattern.matches(String(given));
+	};
+}
+function nameOf$3(tool) {
+	return NAMES[tool] ?? tool;
+}
+// build/src/formats/permissions/runners.js
+const RUNNERS$2 = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
 // build/src/formats/permissions/claude/rules.js
 const LISTS = [
 	"deny",
@@ -33972,14 +34622,7 @@ const PATHS_BY = {
 	Grep: "Read",
 	LS: "Read"
 };
-const PRIMARY = /* @__PURE__ */ new Set([
-	"command",
-	"file_path",
-	"path",
-	"notebook_path",
-	"url"
-]);
-const RUNNERS = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
+const IGNORED_IN_AUTO = /^(?:(?:(?:ba|z|fi)?sh|python[0-9.]*|node|deno|ruby|perl|php|osascript|npx|bunx|uvx)$|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch) (?:run|exec|dlx|x)\b)/;
 function readRule(text, list) {
 	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
 	const [, tool = "", spec] = match ?? [];
@@ -33987,46 +34630,84 @@ function readRule(text, list) {
 		kind: "dead",
 		why: "it is not a tool with an optional specifier in brackets"
 	};
-	if (tool.startsWith("mcp__")) return mcpRule(tool, spec, list);
+	const known = spec === void 0 || spec.trim() === "*" || spec.trim() === "" ? void 0 : spec;
+	if (list !== "allow" && known !== void 0) {
+		const parameter = parameterIn(tool, known);
+		if (parameter !== void 0) return parameterRule(tool, parameter);
+	}
+	if (tool.startsWith("mcp__")) return mcpRule$1(tool, known, list);
 	if (tool.includes("*")) return list === "allow" ? {
 		kind: "dead",
 		why: "a rule that allows may have \"*\" only behind the server of an MCP tool"
-	} : globRule(tool, spec);
-	const known = spec === void 0 || spec.trim() === "*" || spec.trim() === "" ? void 0 : spec;
-	if (known === void 0) return wholeTool(tool, list);
-	const parameter = /^([A-Za-z_]\w*)\s*:(?!\*)\s*(.+)$/.exec(known);
-	if (parameter && tool !== "WebFetch" && list !== "allow" && isParameter(tool, parameter[1])) return parameterRule(parameter[1] ?? "");
-	return specificRule(tool, known.trim(), list);
+	} : globRule(tool, known);
+	const misspelt = misspeltTool(tool);
+	if (misspelt !== void 0) return {
+		kind: "dead",
+		why: "the names of tools distinguish capital and small letters",
+		instead: known === void 0 ? misspelt : `${misspelt}(${known})`
+	};
+	return known === void 0 ? wholeTool(tool, list) : specificRule(tool, known.trim(), list);
 }
-function isParameter(tool, name = "") {
-	return tool !== "Bash" || PRIMARY.has(name) || /_/.test(name);
+function misspeltTool(name) {
+	if (TOOLS$2.includes(name)) return void 0;
+	return TOOLS$2.find((tool) => tool.toLowerCase() === name.toLowerCase());
 }
-function parameterRule(name) {
+const TOOLS$2 = [
+	"Agent",
+	"Bash",
+	"Edit",
+	"Glob",
+	"Grep",
+	"LS",
+	"LSP",
+	"Monitor",
+	"MultiEdit",
+	"NotebookEdit",
+	"NotebookRead",
+	"PowerShell",
+	"Read",
+	"Skill",
+	"Task",
+	"TodoRead",
+	"TodoWrite",
+	"WebFetch",
+	"WebSearch",
+	"Write"
+];
+function parameterRule(tool, parameter) {
+	const { name } = parameter;
 	return PRIMARY.has(name) ? {
 		kind: "dead",
 		why: `"${name}" is what the specifier of the tool is about, and a rule about it is ignored`
 	} : {
 		kind: "opaque",
-		why: `it depends on the parameter "${name}" of the call`
+		why: `it depends on the parameter "${name}" of the call`,
+		parameter: {
+			...parameter,
+			tool
+		}
 	};
 }
 function specificRule(tool, spec, list) {
-	const other = PATHS_BY[tool];
+	const other = Object.hasOwn(PATHS_BY, tool) ? PATHS_BY[tool] : void 0;
 	if (other !== void 0) return {
 		kind: "dead",
 		why: `rules of ${tool} cannot have a path; those of ${other} apply to it`,
 		instead: `${other}(${spec})`
 	};
 	switch (tool) {
-		case "Bash": return shellRule(spec, list);
+		case "Bash": return shellRule$1(spec, list);
 		case "Read":
-		case "Edit": return pathRule(tool, spec, list);
+		case "Edit": return pathRule$1(tool, spec, list);
 		case "WebFetch": return fetchRule(spec);
 		case "Agent":
-		case "Task": return rule([callPattern(["agent"], literally(spec))], [call("agent", spec)]);
+		case "Task": return spec.includes("*") ? {
+			kind: "opaque",
+			why: "Claude Code does not document \"*\" in the names of agents"
+		} : rule$1([callPattern(["agent"], literally(spec))], [call("agent", spec)]);
 		case "Skill": {
 			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
-			return rule([callPattern(["skill"], words === void 0 ? literally(spec) : wordsExpression(words))], [call("skill", words ?? spec)]);
+			return rule$1([callPattern(["skill"], words === void 0 ? literally(spec) : wordsExpression(words))], [call("skill", words ?? spec)]);
 		}
 		default: return {
 			kind: "opaque",
@@ -34034,24 +34715,23 @@ function specificRule(tool, spec, list) {
 		};
 	}
 }
-function shellRule(spec, list) {
+function shellRule$1(spec, list) {
 	const read = readShellRule(spec);
 	const operator = operatorIn(read);
 	if (operator !== void 0) return {
 		kind: "dead",
 		why: `command lines are split at ${JSON.stringify(operator)}, and each part is tried alone`
 	};
-	const inner = spec.replace(/(?::| )\*$/, "");
-	if (/:\*/.test(inner)) return {
+	if (/^[A-Za-z][\w-]*(?: [A-Za-z][\w-]*)*:\*./.test(spec)) return {
 		kind: "dead",
 		why: "\":*\" has its meaning only at the end; elsewhere it is taken literally",
 		instead: `Bash(${spec.replaceAll(":*", " *")})`
 	};
 	const patterns = shellPatterns(read, list === "allow" ? "grants" : "restricts");
-	const sample = sampleCommand(read);
+	const sample = sampleCommand$1(read);
 	const first = read.pieces[0];
 	const begins = first?.kind === "text" ? first.text.replace(/[ :]+$/, "") : "";
-	const isRunner = !read.isExact && RUNNERS.test(begins);
+	const isRunner = !read.isExact && RUNNERS$2.test(begins);
 	const everything = first?.kind === "any" || isRunner ? `every program that ${first?.kind === "any" ? "fits behind it" : JSON.stringify(begins)} can start` : void 0;
 	return {
 		kind: "rule",
@@ -34059,10 +34739,11 @@ function shellRule(spec, list) {
 		examples: [call("shell", sample), call("shell", begins === "" ? sample : begins)],
 		isExact: read.isExact,
 		...everything !== void 0 && { everything },
-		isBroad: isRunner || first?.kind === "any"
+		isBroad: isRunner || first?.kind === "any",
+		isIgnoredInAuto: !read.isExact && IGNORED_IN_AUTO.test(begins)
 	};
 }
-function pathRule(tool, spec, list) {
+function pathRule$1(tool, spec, list) {
 	const expression = pathExpression(spec, { isDeep: list !== "allow" });
 	const kinds = tool === "Edit" ? [
 		"edit",
@@ -34070,8 +34751,12 @@ function pathRule(tool, spec, list) {
 		"notebook",
 		...list === "allow" ? ["read"] : []
 	] : ["read", ...list === "deny" ? ["edit", "write"] : []];
+	if (spec.startsWith("!")) return {
+		kind: "opaque",
+		why: "Claude Code does not document \"!\" in the paths of rules"
+	};
 	const path = samplePath(spec);
-	return rule([callPattern(kinds, expression)], kinds.map((kind) => call(kind, path)));
+	return rule$1([callPattern(kinds, expression)], kinds.map((kind) => call(kind, path)));
 }
 function samplePath(pattern) {
 	return pattern.replace(/^\.\//, "").replace(/^\/\//, "\0").replace(/^\//, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "file").replace(/\*\./g, "file.").replace(/\*/g, "x").replace(/\?/g, "x");
@@ -34081,14 +34766,19 @@ function fetchRule(spec) {
 	if (domain === void 0) return {
 		kind: "dead",
 		why: "a rule of WebFetch names a host with \"domain:\"",
-		instead: `WebFetch(domain:${hostOf(spec)})`
+		instead: `WebFetch(domain:${hostOf$1(spec)})`
 	};
-	return rule([callPattern(["fetch"], hostExpression(domain))], [call("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
+	if (!/^[\w.*-]+$/.test(domain)) return {
+		kind: "dead",
+		why: "a rule of WebFetch names a host alone, without a port or a path",
+		instead: `WebFetch(domain:${hostOf$1(domain)})`
+	};
+	return rule$1([callPattern(["fetch"], hostExpression(domain))], [call("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
 }
-function hostOf(address) {
+function hostOf$1(address) {
 	return address.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "");
 }
-function mcpRule(tool, spec, list) {
+function mcpRule$1(tool, spec, list) {
 	const [, server = "", name] = tool.split("__");
 	if (spec !== void 0) return list === "allow" ? {
 		kind: "dead",
@@ -34096,48 +34786,61 @@ function mcpRule(tool, spec, list) {
 		instead: tool
 	} : {
 		kind: "opaque",
-		why: "it depends on a parameter of the call"
+		why: "its specifier is not a parameter and its value"
+	};
+	const real = tool.replace(/[^\w*-]/g, "_");
+	if (real !== tool) return {
+		kind: "dead",
+		why: "names of MCP tools have \"_\" instead of all other characters",
+		instead: real
 	};
 	if (list === "allow" && (server === "" || server.includes("*"))) return {
 		kind: "dead",
 		why: "a rule that allows MCP tools has to name their server"
 	};
-	const isWhole = name === void 0 || tool.endsWith("__*");
-	const whole = name === void 0 ? `${literally(tool)}__${ANY_TEXT}` : starExpression(tool);
-	const more = name === void 0 || tool.includes("*") ? [] : [`${literally(tool)}__${ANY_TEXT}`];
-	const sample = name === void 0 ? `${tool}__create` : tool.replace(/\*/g, name === "*" ? "create" : "x");
+	const isServer = name === void 0 && !tool.includes("*");
+	const isWhole = isServer || name === "*";
+	const ofServer = tool.includes("*") ? [] : [`${literally(tool)}__${ANY_TEXT}`];
+	const expressions = isServer ? ofServer : [starExpression(tool), ...ofServer];
+	const sample = isServer ? `${tool}__create` : tool.replace(/\*/g, (_, at) => /__$/.test(tool.slice(0, at)) ? "create" : "x");
 	return {
-		...rule([whole, ...more].map((expression) => callPattern(["mcp"], expression)), [call("mcp", sample)]),
+		...rule$1([callPattern(["mcp"], either(expressions))], [call("mcp", sample)]),
 		...isWhole && { everything: `every tool of the MCP server ${JSON.stringify(server)}` }
 	};
 }
 function globRule(tool, spec) {
-	if (spec !== void 0 && spec !== "*") return {
+	if (spec !== void 0) return {
 		kind: "opaque",
 		why: "it has a glob for the tool and a specifier"
 	};
-	const expression = globExpression(tool);
+	const expression = starExpression(tool);
 	const isMet = new RegExp(`^${tool.split("*").map(escapeExpression).join(".*")}$`);
 	const kinds = new Set(Object.entries(KINDS_OF_TOOL).flatMap(([name, own]) => isMet.test(name) ? own : []));
 	const named = callPattern(["mcp", "tool"], expression);
-	return rule(kinds.size === 0 ? [named] : [callPattern([...kinds], ANY_TEXT), named], [...kinds].map((kind) => sampleOf(kind)));
+	return rule$1(kinds.size === 0 ? [named] : [...everyCallOf([...kinds]), named], [...kinds].map((kind) => sampleOf(kind)));
+}
+function everyCallOf(kinds) {
+	const others = kinds.filter((kind) => kind !== "shell" && kind !== "shell-read");
+	return [...others.length < kinds.length ? [everyShellPattern()] : [], ...others.length > 0 ? [callPattern(others, ANY_TEXT)] : []];
 }
 function escapeExpression(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
 function wholeTool(tool, list) {
-	const kinds = KINDS_OF_TOOL[tool];
+	const kinds = Object.hasOwn(KINDS_OF_TOOL, tool) ? KINDS_OF_TOOL[tool] : void 0;
 	if (kinds === void 0) return {
-		...rule([callPattern(["tool"], literally(tool))], [call("tool", tool)]),
+		...rule$1([callPattern(["tool"], literally(tool))], [call("tool", tool)]),
 		isBroad: tool === "PowerShell" || tool === "Monitor",
+		isIgnoredInAuto: tool === "PowerShell" || tool === "Monitor",
 		...tool === "PowerShell" && { everything: "every PowerShell command" }
 	};
 	const isShell = tool === "Bash";
 	const also = tool === "Edit" && list === "allow" && ["read"] || tool === "Read" && list === "deny" && ["edit", "write"] || [];
 	const all = [...kinds, ...also];
 	return {
-		...rule(isShell ? [everyShellPattern()] : [callPattern(all, ANY_TEXT)], all.map((kind) => sampleOf(kind))),
-		isBroad: isShell || kinds[0] === "agent",
+		...rule$1(isShell ? [everyShellPattern()] : [callPattern(all, ANY_TEXT)], all.map((kind) => sampleOf(kind))),
+		isBroad: isShell,
+		isIgnoredInAuto: isShell || kinds[0] === "agent",
 		...isShell && { everything: "every shell command" }
 	};
 }
@@ -34159,13 +34862,14 @@ const SAMPLES = {
 	output: "create-issue",
 	tool: "WebSearch"
 };
-function rule(patterns, examples) {
+function rule$1(patterns, examples) {
 	return {
 		kind: "rule",
 		patterns,
 		examples,
-		isExact: false,
-		isBroad: false
+		isExact: true,
+		isBroad: false,
+		isIgnoredInAuto: false
 	};
 }
 function call(kind, text) {
@@ -34179,48 +34883,24 @@ const CLAUDE_KINDS = CALL_KINDS.filter((kind) => kind !== "net" && kind !== "out
 // build/src/formats/permissions/claude/claude-code.js
 function readClaudeCode(files, overlay = {}) {
 	const tops = files.filter(({ role }) => role === "settings" || role === "local").map(({ document }) => Reader.of(document));
-	const rules = [...tops.flatMap((top) => rulesOf(top.get("permissions"))), ...overlay.rules ?? []];
+	const rules = [...tops.flatMap((top) => rulesOf$2(top.get("permissions"))), ...overlay.rules ?? []];
 	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(Reader.of(document).get("mcpServers")));
 	const read = mergeSettings([
 		{
 			...NOTHING_SET,
 			settings: defaultSettings(CLAUDE_KEYS)
 		},
-		...tops.map((top) => readTop(top)),
+		...tops.map((top) => readTop$1(top)),
 		...overlay.read ? [overlay.read] : []
 	]);
 	const stated = overlay.mode === void 0 ? tops.map(statedMode).findLast((mode) => mode !== void 0) : overlay.mode ?? void 0;
-	const folders = additionalFolders(read);
 	const usable = isBypassDisabled(read) && stated?.mode === "bypassPermissions" ? void 0 : stated;
-	const modes = usable ? [usable.mode] : ["default", "auto"];
-	const [usual, ...others] = (usable ? ["default", "auto"] : modes).map((id, index) => {
-		const mode = usable?.mode ?? id;
-		return {
-			id,
-			...index > 0 && { words: "in sessions that start in automatic mode" },
-			basis: usable ? `the mode ${quoted(usable.mode)}` : "the mode of the user",
-			policy: {
-				stages: stagesOf(rules, mode, usable?.place, folders, overlay),
-				otherwise: otherwiseRule(otherLevel(mode), usable?.place),
-				outcomes: [
-					"deny",
-					"ask",
-					"allow",
-					"mode"
-				],
-				settings: index === 0 ? read.settings : [],
-				fields: 3,
-				requests: REQUESTS
-			}
-		};
-	});
-	if (usual === void 0) throw new Error("Claude Code has no situation");
 	return {
-		situations: [usual, ...others],
+		situations: situationsOf(rules, read, usable, overlay),
 		...usable && { mode: usable.mode },
 		withModeOf: (other) => {
-			const place = usable?.place ?? (files[0] && topOf(files[0].document));
-			const mode = modeOf(other.mode);
+			const place = usable?.place ?? (files[0] && topOf$2(files[0].document));
+			const mode = modeOf$1(other.mode);
 			return readClaudeCode(files, {
 				...overlay,
 				mode: mode && place ? {
@@ -34229,31 +34909,145 @@ function readClaudeCode(files, overlay = {}) {
 				} : null
 			}).situations;
 		},
-		code: [...read.code, ...servers.map(({ code }) => code)],
+		code: [...read.code, ...codeOfServers(servers, read, rules)],
 		opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
 		remarks: [
 			...read.remarks,
-			...remarksOf(rules),
+			...remarksOf$1(rules),
 			...usable?.mode === "bypassPermissions" ? [{
 				kind: "bypass-mode",
 				mode: usable.mode,
 				place: usable.place
 			}] : [],
-			...files.flatMap(({ document }) => secretsIn(document).map((found) => ({
+			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
 				kind: "secret-in-settings",
 				...found
 			})))
-		]
+		],
+		parameters: rules.flatMap(parameterRuleOf)
 	};
 }
-const CHAR = `[^\ufdd0]`;
-const UNRESOLVED = [
-	`(?:${CHAR}*/)?\\.(?:/${CHAR}*)?`,
-	`${CHAR}*//${CHAR}*`,
-	`(?:${CHAR}*/)?(?:[^./\ufdd0][^/\ufdd0]*|\\.[^./\ufdd0][^/\ufdd0]*)/\\.\\.(?:/${CHAR}*)?`,
-	`/\\.\\.(?:/${CHAR}*)?`,
-	`${CHAR}*/`
-].join("|");
+function wordsOf$1(ofUnit, ofSituation) {
+	const parts = [ofUnit, ofSituation].filter((words) => words !== void 0);
+	return parts.length === 0 ? {} : { words: parts.join(", ") };
+}
+function codeOfServers(servers, { settings }, rules) {
+	const value = settings.find(({ key }) => key === "disabledMcpjsonServers")?.value;
+	const disabled = new Set(Array.isArray(value) ? value.map(String) : []);
+	return servers.filter(({ name }) => !disabled.has(name)).map((server) => withRule(server, rules));
+}
+function withRule({ name, code }, rules) {
+	const tool = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, "_")}`;
+	const rule = rules.find(({ list, text }) => list === "allow" && (text === tool || text.startsWith(`${tool}__`)));
+	if (rule === void 0) return code;
+	const tools = rule.text === tool || rule.text === `${tool}__*` ? "its tools" : "some of its tools";
+	return {
+		...code,
+		also: `the allow rule ${quoted(rule.text)} lets the agent use ${tools} without a question`
+	};
+}
+const SITUATIONS$1 = [
+	{
+		id: "default",
+		start: "default",
+		isOutside: false
+	},
+	{
+		id: "auto",
+		start: "auto",
+		isOutside: false,
+		words: "in sessions that start in automatic mode"
+	},
+	{
+		id: "default outside",
+		start: "default",
+		isOutside: true,
+		words: "outside of the sandbox"
+	},
+	{
+		id: "auto outside",
+		start: "auto",
+		isOutside: true,
+		words: "outside of the sandbox, in sessions that start in automatic mode"
+	}
+];
+function situationsOf(rules, read, usable, overlay) {
+	const folders = additionalFolders(read);
+	const sandbox = sandboxOf$2(read);
+	const policies = /* @__PURE__ */ new Map();
+	const ruleOf = ruleMaker();
+	const policyOf = (mode, isOutside) => {
+		const isSandboxed = sandbox !== void 0 && !(isOutside && sandbox.canBeLeft);
+		const key = `${mode} ${isSandboxed}`;
+		const known = policies.get(key);
+		if (known) return known;
+		const policy = {
+			stages: stagesOf(rules, mode, usable?.place, folders, overlay, {
+				ruleOf,
+				...isSandboxed && { sandbox }
+			}),
+			otherwise: {
+				...otherwiseRule(answered(otherLevel(mode), overlay), usable?.place),
+				examples: OTHER_CALLS.map(requestOfCall)
+			},
+			outcomes: [
+				"deny",
+				"ask",
+				"allow",
+				"mode",
+				"tools"
+			],
+			settings: policies.size === 0 ? read.settings : [],
+			fields: 3,
+			requests: REQUESTS
+		};
+		policies.set(key, policy);
+		return policy;
+	};
+	const [usual, ...others] = SITUATIONS$1.map(({ id, start, isOutside, ...situation }) => ({
+		id,
+		...wordsOf$1(overlay.words, "words" in situation ? situation.words : void 0),
+		basis: usable ? `the mode ${quoted(usable.mode)}` : "the mode of the user",
+		policy: policyOf(usable?.mode ?? start, isOutside)
+	}));
+	if (usual === void 0) throw new Error("Claude Code has no situation");
+	return [usual, ...others];
+}
+const SANDBOX_RULE = "commands in the sandbox";
+function sandboxOf$2({ settings }) {
+	const setting = (key) => settings.find((each) => each.key === `sandbox.${key}`);
+	const enabled = setting("enabled");
+	if (enabled?.value !== true || setting("autoAllowBashIfSandboxed")?.value === false) return void 0;
+	const excluded = setting("excludedCommands")?.value;
+	return {
+		...enabled.place && { place: enabled.place },
+		excluded: Array.isArray(excluded) ? excluded.flatMap((text) => shellPatterns(readShellRule(String(text)), "restricts")) : [],
+		canBeLeft: setting("allowUnsandboxedCommands")?.value !== false
+	};
+}
+function ruleMaker() {
+	const made = /* @__PURE__ */ new Map();
+	return (rule, level) => {
+		const byLevel = made.get(rule) ?? /* @__PURE__ */ new Map();
+		made.set(rule, byLevel);
+		const list = byLevel.get(level) ?? ruleOf(rule, level);
+		byLevel.set(level, list);
+		return list;
+	};
+}
+function parameterRuleOf({ list, text, place, read }) {
+	if (list === "allow" || read.kind !== "opaque" || read.parameter === void 0) return [];
+	const { tool, ...parameter } = read.parameter;
+	return [{
+		list,
+		name: text,
+		place,
+		matches: parameterMatcher(tool, parameter)
+	}];
+}
+const CHAR$1 = `[^\ufdd0]`;
+const SEGMENT$1 = `(?:[^/.\ufdd0][^/\ufdd0]*|[.][^/.\ufdd0][^/\ufdd0]*|[.][.][^/\ufdd0]+)`;
+const PATH = `(?:[.]|/|[.][.](?:/[.][.])*|(?:/|(?:[.][.]/)*)${SEGMENT$1}(?:/${SEGMENT$1})*)`;
 const REQUESTS = {
 	possible: [
 		...SHELL_REQUESTS.possible,
@@ -34261,26 +35055,16 @@ const REQUESTS = {
 			"read",
 			"edit",
 			"write",
-			"notebook",
-			"agent",
-			"skill"
-		], `${CHAR}+`, ""),
+			"notebook"
+		], PATH, ""),
+		callPattern(["agent", "skill"], `${CHAR$1}+`, ""),
 		callPattern(["fetch"], "[a-z0-9.-]+", ""),
 		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
 		callPattern(["tool"], "[A-Z][A-Za-z0-9]*", "")
 	],
-	impossible: [
-		...SHELL_REQUESTS.impossible,
-		callPattern([
-			"read",
-			"edit",
-			"write",
-			"notebook"
-		], UNRESOLVED),
-		callPattern(["tool"], either(Object.keys(KINDS_OF_TOOL)), "")
-	]
+	impossible: [...SHELL_REQUESTS.impossible, callPattern(["tool"], either(Object.keys(KINDS_OF_TOOL)), "")]
 };
-function rulesOf(permissions) {
+function rulesOf$2(permissions) {
 	return LISTS.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
 }
 function placedRule(list, text, place) {
@@ -34293,7 +35077,7 @@ function placedRule(list, text, place) {
 }
 function statedMode(top) {
 	const value = top.get("permissions").get("defaultMode");
-	const mode = modeOf(value.text());
+	const mode = modeOf$1(value.text());
 	return mode && {
 		mode,
 		place: value.place
@@ -34306,33 +35090,65 @@ function additionalFolders({ settings }) {
 	const value = settings.find(({ key }) => key === "permissions.additionalDirectories")?.value;
 	return Array.isArray(value) ? value.map((folder) => String(folder).replace(/\/+$/, "")) : [];
 }
-function stagesOf(rules, mode, at, folders, { available, isUnattended = false }) {
+function stagesOf(rules, mode, at, folders, { available, availableAt, isUnattended = false }, { ruleOf: make, sandbox }) {
 	const asked = isUnattended ? "denied" : askLevel(mode);
 	const stage = (list) => ({
 		role: "decides",
 		combinator: "first",
 		rules: list
 	});
-	const allow = rules.filter(({ list }) => list === "allow");
-	const isPrefix = ({ read }) => read.kind === "rule" && !read.isExact && read.patterns.some((text) => text.includes("shell"));
-	const levelOf = ({ read }) => mode === "auto" && read.kind === "rule" && read.isBroad ? "warned" : "allowed";
+	const rulesIn = (list, level) => rules.filter((rule) => rule.list === list).flatMap((rule) => make(rule, level));
+	const isSkipped = (rule) => sandbox !== void 0 && mode !== "plan" && isWholeShell(rule);
+	const allow = rules.filter(({ list, read }) => list === "allow" && !(mode === "auto" && read.kind === "rule" && read.isIgnoredInAuto));
+	const isPrefix = ({ read }) => read.kind === "rule" && !read.isExact;
 	const ofMode = (list) => isUnattended ? list.map((rule) => rule.level === "needs approval" ? {
 		...rule,
 		level: "denied"
 	} : rule) : list;
+	const asks = rulesIn("ask", asked);
 	return [
-		...available ? [stage([unavailableRule(available)])] : [],
-		stage(rulesIn(rules, "deny", "denied")),
-		stage(rulesIn(rules, "ask", asked)),
+		...available ? [stage([unavailableRule(available, availableAt)])] : [],
+		stage(rulesIn("deny", "denied")),
+		stage([...asks.filter((rule) => !isSkipped(rule)), ...asks.filter(isSkipped).flatMap((rule) => outsideSandbox(rule, sandbox?.excluded ?? []))]),
 		stage(ofMode(protectedRules(mode, at))),
-		stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => ruleOf(rule, levelOf(rule)))),
+		...sandbox ? [stage([sandboxRule(sandbox)])] : [],
+		stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => make(rule, "allowed"))),
 		stage(ofMode([uncoveredRule(mode, at)])),
-		stage(allow.filter(isPrefix).flatMap((rule) => ruleOf(rule, levelOf(rule)))),
-		stage(ofMode(modeRules(mode, at, folders)))
+		stage(allow.filter(isPrefix).flatMap((rule) => make(rule, "allowed"))),
+		stage(ofMode(modeRules$1(mode, at, folders)))
 	];
 }
-function rulesIn(rules, list, level) {
-	return rules.filter((rule) => rule.list === list).flatMap((rule) => ruleOf(rule, level));
+function answered(level, { isUnattended = false }) {
+	return isUnattended && level === "needs approval" ? "denied" : level;
+}
+function isWholeShell({ match: { patterns = [] } }) {
+	return patterns.length === 1 && patterns[0]?.text === everyShellPattern();
+}
+function outsideSandbox(rule, excluded) {
+	if (excluded.length === 0) return [];
+	const { level, name, place } = rule;
+	return [hostRule({
+		list: "ask",
+		level,
+		name,
+		patterns: excluded,
+		...place && { place }
+	})];
+}
+function sandboxRule({ place, excluded }) {
+	return hostRule({
+		list: "mode",
+		level: "allowed",
+		patterns: [everyShellPattern()],
+		except: excluded,
+		name: SANDBOX_RULE,
+		examples: [sampleOf("shell"), {
+			kind: "shell",
+			prefix: "",
+			text: "npm install left-pad"
+		}],
+		...place && { place }
+	});
 }
 function ruleOf({ list, text, place, read }, level) {
 	if (read.kind !== "rule") return [];
@@ -34346,13 +35162,16 @@ function ruleOf({ list, text, place, read }, level) {
 		place
 	})];
 }
-function unavailableRule(available) {
+function unavailableRule(available, place) {
+	const kinds = CLAUDE_KINDS;
 	return hostRule({
-		list: "deny",
+		list: "tools",
 		level: "denied",
-		patterns: [callPattern(CLAUDE_KINDS, `[^\ufdd0]*`)],
+		patterns: [callPattern(kinds, `[^\ufdd0]*`)],
 		except: available.flatMap(({ read }) => read.kind === "rule" ? read.patterns : []),
-		name: "tools that are not available"
+		name: available.map(({ text }) => text).join(", "),
+		examples: [...kinds.map((kind) => sampleOf(kind)), ...available.flatMap(({ read }) => read.kind === "rule" ? read.examples : [])],
+		...place && { place }
 	});
 }
 function opaqueRule({ list, text, place, read }) {
@@ -34366,7 +35185,7 @@ function opaqueRule({ list, text, place, read }) {
 		why: read.why
 	}];
 }
-function remarksOf(rules) {
+function remarksOf$1(rules) {
 	return rules.flatMap(({ list, text, place, read }) => {
 		const rule = withoutSecrets(text);
 		if (read.kind === "dead") {
@@ -34387,7 +35206,7 @@ function remarksOf(rules) {
 		}] : [];
 	});
 }
-function readTop(top) {
+function readTop$1(top) {
 	return joinSettings([
 		readSettings(top, CLAUDE_KEYS),
 		{
@@ -34395,19 +35214,19 @@ function readTop(top) {
 			code: readHooks(top.get("hooks"))
 		},
 		readVariables(top.get("env")),
-		readPlugins(top.get("enabledPlugins")),
+		readPlugins$1(top.get("enabledPlugins")),
 		...["extraKnownMarketplaces", "additionalMarketplaces"].map((key) => readMarketplaces(top.get(key))),
 		...[
 			"statusLine",
 			"subagentStatusLine",
 			"fileSuggestion"
-		].map((key) => readCommand(key, top.get(key))),
+		].map((key) => readCommand$1(key, top.get(key))),
 		readUnknownMode(top.get("permissions").get("defaultMode"))
 	]);
 }
 function readUnknownMode(value) {
 	const text = value.text();
-	if (!value.exists || modeOf(text) !== void 0) return NOTHING_SET;
+	if (!value.exists || modeOf$1(text) !== void 0) return NOTHING_SET;
 	if (text !== "auto") return opaqueOf("permissions.defaultMode", value, "Claude Code has no mode of this name");
 	const why = "a file of a repository cannot start a session in automatic mode";
 	return {
@@ -34420,7 +35239,7 @@ function readUnknownMode(value) {
 		}]
 	};
 }
-function readCommand(key, value) {
+function readCommand$1(key, value) {
 	const command = value.text() ?? value.get("command").text();
 	if (command === void 0) return NOTHING_SET;
 	return {
@@ -34437,7 +35256,7 @@ function withDanger(code) {
 }
 function readVariables(env) {
 	return joinSettings(env.entries().map(([name, value]) => {
-		const text = String(value.value() ?? "");
+		const text = shownValue(value.value());
 		const { place } = value;
 		const key = `env.${name}`;
 		const subject = `the variable ${quoted(name)}`;
@@ -34472,7 +35291,7 @@ function readVariables(env) {
 		}
 	}));
 }
-function readPlugins(plugins) {
+function readPlugins$1(plugins) {
 	return {
 		...NOTHING_SET,
 		code: plugins.entries().flatMap(([name, value]) => {
@@ -34496,48 +35315,5409 @@ function readMarketplaces(map) {
 		})
 	};
 }
+// build/src/formats/permissions/claude/paths.js
+function namesOfPath(path, place, base = ".") {
+	const written = withSlashes(path);
+	const known = written.startsWith("/") || isBelowHome(written) || base === "." ? written : `${base}/${written}`;
+	const whole = isBelowHome(known) && place.home !== void 0 ? place.home + known.slice(1) : known;
+	if (isBelowHome(whole)) return {
+		usual: [resolved(whole)],
+		others: []
+	};
+	return whole.startsWith("/") ? namesOfAbsolute(whole, place) : namesOfRelative(whole, place);
+}
+function namesOfRelative(path, { folder, home }) {
+	const relative = resolved(path);
+	if (folder === void 0) return {
+		usual: [relative],
+		others: []
+	};
+	const absolute = resolved(`${folder}/${relative}`);
+	return isOutside(relative) ? outsideNames(absolute, folder, home) : {
+		usual: [relative],
+		others: withHome(absolute, home)
+	};
+}
+function namesOfAbsolute(path, { folder, home }) {
+	const name = resolved(path);
+	if (folder === void 0) return {
+		usual: asTuple(withHome(name, home)),
+		others: []
+	};
+	const own = resolved(folder);
+	if (name === own) return {
+		usual: ["."],
+		others: withHome(name, home)
+	};
+	const start = own === "/" ? "/" : `${own}/`;
+	return name.startsWith(start) ? {
+		usual: [name.slice(start.length)],
+		others: withHome(name, home)
+	} : outsideNames(name, own, home);
+}
+function outsideNames(name, folder, home) {
+	return {
+		usual: asTuple([...withHome(name, home), relativeTo(name, resolved(folder))]),
+		others: []
+	};
+}
+function asTuple(names) {
+	const [first = ".", ...rest] = names;
+	return [first, ...rest];
+}
+function withHome(name, home) {
+	if (home === void 0) return [name];
+	const own = resolved(home);
+	if (name === own) return [name, "~"];
+	return name.startsWith(`${own}/`) ? [name, `~${name.slice(own.length)}`] : [name];
+}
+function isBelowHome(path) {
+	return path === "~" || path.startsWith("~/");
+}
+function isOutside(path) {
+	return path === ".." || path.startsWith("../");
+}
+function withSlashes(path) {
+	const drive = /^([A-Za-z]):[\\/]/.exec(path);
+	if (drive === null) return path;
+	return `/${(drive[1] ?? "").toLowerCase()}/${path.slice(3).replaceAll("\\", "/")}`;
+}
+function resolved(path) {
+	const isAbsolute = path.startsWith("/");
+	const root = isBelowHome(path) ? "~" : "";
+	const segments = [];
+	for (const segment of (root === "" ? path : path.slice(1)).split("/")) {
+		if (segment === "" || segment === ".") continue;
+		const last = segments.at(-1);
+		if (segment !== "..") segments.push(segment);
+		else if (last !== void 0 && last !== "..") segments.pop();
+		else if (!isAbsolute) segments.push("..");
+	}
+	const body = segments.join("/");
+	if (isAbsolute) return `/${body}`;
+	if (root !== "") return body === "" ? "~" : `~/${body}`;
+	return body === "" ? "." : body;
+}
+function relativeTo(name, folder) {
+	const [own, other] = [folder.split("/"), name.split("/")];
+	let same = 0;
+	while (same < own.length && same < other.length && own[same] === other[same]) same += 1;
+	return [...own.slice(same).map(() => ".."), ...other.slice(same)].join("/");
+}
+// build/src/formats/permissions/claude/command-line.js
+var _a$1;
+const KEYWORDS$1 = new Set("if then elif else fi for while until do done case esac function select coproc in { } [[ ]] !".split(" "));
+function readCommandLine(text) {
+	const reader = new LineReader(text);
+	reader.readAll();
+	return {
+		commands: reader.commands,
+		isUnderstood: reader.isUnderstood
+	};
+}
+var LineReader = class {
+	commands = [];
+	isUnderstood = true;
+	#text;
+	#at = 0;
+	#documents = [];
+	constructor(text) {
+		this.#text = text;
+	}
+	readAll() {
+		this.#readCommands("", false);
+	}
+	get #current() {
+		return this.#text[this.#at] ?? "";
+	}
+	#sees(text) {
+		return this.#text.startsWith(text, this.#at);
+	}
+	#readCommands(close, isNested) {
+		let open = newCommand();
+		while (this.#current !== "") {
+			const isClosed = close !== "" && this.#current === close;
+			if (!isClosed && !this.#isSeparator()) {
+				this.#readInCommand(open, isNested);
+				continue;
+			}
+			if (open.written.length > 0) this.commands.push({
+				...open,
+				isNested
+			});
+			open = newCommand();
+			this.#readSeparator(isClosed);
+			if (isClosed) return;
+		}
+		if (close !== "") this.isUnderstood = false;
+		if (open.written.length > 0) this.commands.push({
+			...open,
+			isNested
+		});
+	}
+	#isSeparator() {
+		return /[;&|()\n]/.test(this.#current) && !this.#isRedirection();
+	}
+	#readSeparator(isClosed) {
+		const char = this.#current;
+		if (!isClosed && (char === "(" || char === ")" || this.#sees(";;"))) this.isUnderstood = false;
+		this.#at += 1;
+		if (char === "\n") this.#skipDocuments();
+	}
+	#readInCommand(open, isNested) {
+		if (/[ \t\r]/.test(this.#current)) this.#at += 1;
+		else if (this.#sees("\\\n")) this.#at += 2;
+		else if (this.#current === "#") this.#skipComment();
+		else if (this.#isRedirection()) this.#readRedirection(open, isNested);
+		else this.#addWord(open, this.#readWord(isNested));
+	}
+	#addWord(open, word) {
+		if (open.words.length === 0 && KEYWORDS$1.has(word)) {
+			if (word !== "!") this.isUnderstood = false;
+			return;
+		}
+		open.words.push(word);
+		open.written.push(word);
+	}
+	#skipComment() {
+		const end = this.#text.indexOf("\n", this.#at);
+		this.#at = end === -1 ? this.#text.length : end;
+	}
+	#isRedirection() {
+		return /^(?:\d*[<>]|&>)/.exec(this.#text.slice(this.#at, this.#at + 12)) !== null && !/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2));
+	}
+	#readRedirection(open, isNested) {
+		const start = this.#at;
+		const operator = /^\d*(?:<<<|<<-|<<|<&|<>|<|>>|>\||>&|>)|^&>>?/.exec(this.#text.slice(this.#at))?.[0] ?? "";
+		this.#at += operator.length;
+		while (this.#current === " " || this.#current === "	") this.#at += 1;
+		const target = this.#current === "" ? "" : this.#readWord(isNested);
+		open.written.push(this.#text.slice(start, this.#at));
+		const sign = operator.replace(/^\d+/, "");
+		if (target === "") this.isUnderstood = false;
+		else if (sign === "<<" || sign === "<<-") this.#documents.push({
+			end: unquoted(target),
+			isIndented: sign === "<<-"
+		});
+		else if (sign === "<<<" || /^(?:\d+-?|-)$/.test(target)) return;
+		else open.redirections.push({
+			target,
+			isRead: sign.startsWith("<"),
+			isWritten: sign.includes(">")
+		});
+	}
+	#skipDocuments() {
+		for (const { end, isIndented } of this.#documents) {
+			let isClosed = false;
+			while (this.#at < this.#text.length && !isClosed) {
+				const lineEnd = this.#text.indexOf("\n", this.#at);
+				const next = lineEnd === -1 ? this.#text.length : lineEnd;
+				const line = this.#text.slice(this.#at, next);
+				isClosed = (isIndented ? line.replace(/^\t+/, "") : line) === end;
+				if (!isClosed && /\$\(|`/.test(line)) this.#readInside(line);
+				this.#at = next + 1;
+			}
+			if (!isClosed) this.isUnderstood = false;
+		}
+		this.#documents = [];
+	}
+	#readInside(text) {
+		const reader = new _a$1(`"${text.replace(/"/g, "\\\"")}"`);
+		reader.readAll();
+		this.commands.push(...reader.commands.filter(({ isNested }) => isNested));
+		if (!reader.isUnderstood) this.isUnderstood = false;
+	}
+	#readWord(isNested) {
+		const start = this.#at;
+		while (this.#current !== "" && !/[\s;&|()<>]/.test(this.#current)) this.#readPiece();
+		if (/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2))) {
+			this.#at += 2;
+			this.#readCommands(")", true);
+			return this.#text.slice(start, this.#at) + this.#readWord(isNested);
+		}
+		if (this.#at === start) this.#at += this.#current.length;
+		return this.#text.slice(start, this.#at).replaceAll("\\\n", "");
+	}
+	#readPiece() {
+		const char = this.#current;
+		if (char === "\\") this.#at += 2;
+		else if (this.#sees("$'")) this.#readAnsiQuoted();
+		else if (char === "'") this.#readQuoted();
+		else if (char === "\"") this.#readDoubleQuoted();
+		else this.#readExpansion();
+	}
+	#readQuoted() {
+		const end = this.#text.indexOf("'", this.#at + 1);
+		this.#at = end === -1 ? this.#unclosed() : end + 1;
+	}
+	#readAnsiQuoted() {
+		this.#at += 2;
+		while (this.#current !== "" && this.#current !== "'") this.#at += this.#current === "\\" ? 2 : 1;
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+	}
+	#readDoubleQuoted() {
+		this.#at += 1;
+		while (this.#current !== "" && this.#current !== "\"") if (this.#current === "\\") this.#at += 2;
+		else this.#readExpansion();
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+	}
+	#readExpansion() {
+		if (this.#sees("$((")) this.#readArithmetic();
+		else if (this.#sees("$(")) {
+			this.#at += 2;
+			this.#readCommands(")", true);
+		} else if (this.#current === "`") this.#readBackticks();
+		else if (this.#sees("${")) this.#readParameter();
+		else this.#at += 1;
+	}
+	#readArithmetic() {
+		const end = this.#text.indexOf("))", this.#at);
+		const inner = this.#text.slice(this.#at + 3, end === -1 ? void 0 : end);
+		if (/[`$]\(?/.test(inner)) this.isUnderstood = false;
+		if (/\$\(|`/.test(inner)) this.#readInside(inner);
+		this.#at = end === -1 ? this.#unclosed() : end + 2;
+	}
+	#readBackticks() {
+		let inner = "";
+		this.#at += 1;
+		while (this.#current !== "" && this.#current !== "`") {
+			if (this.#current === "\\") this.#at += 1;
+			inner += this.#current;
+			this.#at += 1;
+		}
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+		const reader = new _a$1(inner);
+		reader.readAll();
+		this.commands.push(...reader.commands.map((command) => ({
+			...command,
+			isNested: true
+		})));
+		if (!reader.isUnderstood) this.isUnderstood = false;
+	}
+	#readParameter() {
+		this.#at += 2;
+		while (this.#current !== "" && this.#current !== "}") this.#readPiece();
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+	}
+	#unclosed() {
+		this.isUnderstood = false;
+		return this.#text.length;
+	}
+};
+_a$1 = LineReader;
+function newCommand() {
+	return {
+		words: [],
+		written: [],
+		redirections: []
+	};
+}
+function unquoted(word) {
+	let result = "";
+	let quote = "";
+	for (let at = 0; at < word.length; at += 1) {
+		const char = word[at] ?? "";
+		if (quote === "'" ? char === "'" : quote === "\"" ? char === "\"" : false) quote = "";
+		else if (quote === "" && (char === "'" || char === "\"")) quote = char;
+		else if (char === "\\" && quote !== "'") {
+			at += 1;
+			result += word[at] ?? "";
+		} else result += char;
+	}
+	return result;
+}
+function isExpanded(word) {
+	return /[$`*?[]|[<>]\(|^~/.test(word.replace(/'[^']*'|\\[\s\S]/g, ""));
+}
+// build/src/formats/permissions/claude/read-only.js
+const READERS = new Set("ls cat echo pwd head tail grep find wc which diff stat du lsof pgrep tput ss fd fdfind fmt comm cmp numfmt expr test printf getconf seq tsort pr".split(" "));
+const SUBCOMMANDS = {
+	git: [/^(?:status|log|diff|show|blame|ls-files|ls-tree|rev-parse|rev-list|describe|shortlog|cat-file|for-each-ref|merge-base|name-rev)$/, /^(?:branch|tag|remote|reflog)$/],
+	docker: [/^(?:ps|images|logs|inspect|version|info)$/, /^$/]
+};
+const WRITES = {
+	find: /^-(?:exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/,
+	fd: /^(?:-[xX]|--exec(?:-batch)?)/,
+	fdfind: /^(?:-[xX]|--exec(?:-batch)?)/,
+	git: /^(?:--output(?:=|$)|--ext-diff$|-c$|-o$|--exec-path)/,
+	docker: /^-[fH]$|^--(?:follow|host)/
+};
+function isReadOnly(words) {
+	const [name = "", second = "", ...rest] = words;
+	const writes = WRITES[name];
+	if (writes && words.slice(1).some((word) => writes.test(word))) return false;
+	if (READERS.has(name)) return true;
+	const forms = SUBCOMMANDS[name];
+	if (forms === void 0) return false;
+	const [always, alone] = forms;
+	return always.test(second) || alone.test(second) && rest.every((word) => /^-[avr]+$/.test(word));
+}
+const FILE_READERS = {
+	cat: 0,
+	head: 0,
+	tail: 0,
+	less: 0,
+	more: 0,
+	nl: 0,
+	tac: 0,
+	wc: 0,
+	diff: 0,
+	stat: 0,
+	grep: 1,
+	egrep: 1,
+	rg: 1,
+	sed: 1,
+	awk: 1,
+	cp: 0
+};
+const FILE_WRITERS = {
+	cp: 0,
+	mv: 0,
+	rm: 0,
+	rmdir: 0,
+	mkdir: 0,
+	touch: 0,
+	tee: 0
+};
+function filesOf(words) {
+	const [name = "", ...rest] = words;
+	const plain = rest.filter((word) => !word.startsWith("-"));
+	const isInPlace = name === "sed" && rest.some((word) => /^-[A-Za-z]*i|^--in-place/.test(word));
+	const filesBehind = (table) => Object.hasOwn(table, name) ? plain.slice(table[name]) : [];
+	return [...filesBehind(FILE_READERS).map((word) => ({
+		kind: "read",
+		word
+	})), ...(isInPlace ? plain.slice(1) : name === "cp" ? plain.slice(-1) : filesBehind(FILE_WRITERS)).map((word) => ({
+		kind: "edit",
+		word
+	}))];
+}
+// build/src/formats/permissions/claude/shell-calls.js
+const MAX_LINE = 1e4;
+function partsOfLine(line, place) {
+	const { commands, isUnderstood } = readCommandLine(line);
+	const isOpen = isUnderstood && line.length <= MAX_LINE && commands.length > 0;
+	let folder = ".";
+	const parts = isOpen ? [] : [{
+		names: [shellCall("shell", "", line.trim())],
+		others: [],
+		effect: "asks"
+	}];
+	for (const command of commands) {
+		const isAllowable = isOpen && !command.isNested;
+		parts.push(...partsOfCommand(command, {
+			place,
+			folder,
+			isAllowable
+		}));
+		if (!command.isNested) folder = folderAfter(command, folder, place);
+	}
+	return parts;
+}
+function partsOfCommand(command, { place, folder, isAllowable }) {
+	const [{ prefix, words }, ...others] = spellingsOf(command.words);
+	const text = words.join(" ");
+	const isGitElsewhere = words[0] === "git" && folder !== ".";
+	const context = {
+		place,
+		folder,
+		isAllowable
+	};
+	const kind = kindOfCommand(words, prefix, place);
+	return [
+		{
+			names: [shellCall(kind, prefix, text)],
+			others: others.map((other) => shellCall(kind, other.prefix, other.words.join(" "))),
+			effect: isAllowable && !isGitElsewhere ? "decides" : "asks",
+			...kind === "shell-read" && { otherwise: [shellCall("shell", prefix, text)] }
+		},
+		...filesOf(words).flatMap(({ kind: access, word }) => pathParts(word, access, "restricts", context)),
+		...command.redirections.flatMap(({ target, isRead, isWritten }) => [...isWritten && unquoted(target) !== "/dev/null" ? pathParts(target, "edit", "decides", context) : [], ...isRead ? pathParts(target, "read", "restricts", context) : []])
+	];
+}
+function kindOfCommand(words, prefix, place) {
+	if (words[0] === "cd") return moveKind(words, place);
+	return isReadOnly(words) && hasSafePrefix(prefix) ? "shell-read" : "shell";
+}
+function pathParts(word, kind, effect, { place, folder, isAllowable }) {
+	const path = word.replace(/^"?\$(?:HOME|\{HOME\})"?(?=\/|$)/, "~");
+	const isKnown = !isExpanded(path.replace(/^~(?=\/|$)/, "")) && folder !== void 0;
+	if (effect === "restricts" && !isKnown) return [];
+	const { usual, others } = namesOfPath(unquoted(path), place, folder ?? ".");
+	const [first, ...rest] = usual;
+	const callOf = (text) => ({
+		kind,
+		prefix: "",
+		text
+	});
+	const isTilde = path.startsWith("~");
+	return [{
+		names: [callOf(first), ...rest.map(callOf)],
+		others: others.map(callOf),
+		effect: effect === "decides" && (!isKnown || isTilde || !isAllowable) ? "asks" : effect
+	}];
+}
+const RUNNERS$1 = {
+	timeout: {
+		valued: /^(?:-k|-s|--kill-after|--signal)$/,
+		words: 1
+	},
+	time: {
+		valued: /^(?:-f|-o)$/,
+		words: 0
+	},
+	nice: {
+		valued: /^(?:-n|--adjustment)$/,
+		words: 0
+	},
+	nohup: {
+		valued: /^$/,
+		words: 0
+	},
+	stdbuf: {
+		valued: /^-[ioe]$/,
+		words: 0
+	},
+	command: {
+		valued: /^$/,
+		words: 0
+	},
+	builtin: {
+		valued: /^$/,
+		words: 0
+	},
+	noglob: {
+		valued: /^$/,
+		words: 0
+	}
+};
+const PREFIXES = {
+	sudo: {
+		valued: /^-[ughpCTrtRD]$/,
+		words: 0
+	},
+	env: {
+		valued: /^-[uCS]$/,
+		words: 0
+	},
+	watch: {
+		valued: /^(?:-n|--interval)$/,
+		words: 0
+	},
+	ionice: {
+		valued: /^-[cnpPu]$/,
+		words: 0
+	},
+	setsid: {
+		valued: /^$/,
+		words: 0
+	},
+	flock: {
+		valued: /^-[wE]$/,
+		words: 1
+	}
+};
+const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*\+?=/;
+function spellingsOf(all) {
+	const others = [];
+	let prefix = "";
+	let words = all;
+	for (let count = wordsToStrip(words); count > 0; count = wordsToStrip(words)) {
+		if (isPrefix(words[0] ?? "")) prefix += `${words.slice(0, count).join(" ")} `;
+		else others.push({
+			prefix,
+			words
+		});
+		words = words.slice(count);
+	}
+	const plain = withoutFolder(words);
+	return [
+		{
+			prefix,
+			words: plain
+		},
+		...plain === words ? [] : [{
+			prefix,
+			words
+		}],
+		...others
+	];
+}
+function isPrefix(word) {
+	return ASSIGNMENT.test(word) || Object.hasOwn(PREFIXES, word);
+}
+function wordsToStrip(words) {
+	const [name = "", second] = words;
+	if (ASSIGNMENT.test(name)) return 1;
+	if (name === "xargs") return second === void 0 || second.startsWith("-") ? 0 : 1;
+	if (name === "command" && /^-[vV]/.test(second ?? "")) return 0;
+	const form = Object.hasOwn(RUNNERS$1, name) ? RUNNERS$1[name] : Object.hasOwn(PREFIXES, name) ? PREFIXES[name] : void 0;
+	const count = form === void 0 ? 0 : wordsBefore(words, form);
+	return count < words.length ? count : 0;
+}
+function wordsBefore(words, { valued, words: fixed }) {
+	let at = 1;
+	while (words[at]?.startsWith("-")) {
+		const word = words[at] ?? "";
+		at += 1;
+		if (word === "--") break;
+		if (valued.test(word)) at += 1;
+	}
+	return at + fixed;
+}
+function withoutFolder(words) {
+	let rest = words;
+	while (rest[0] === "git" && rest[1] === "-C" && rest.length > 3) rest = ["git", ...rest.slice(3)];
+	return rest;
+}
+function moveKind([, target = "~"], place) {
+	if (isExpanded(target)) return "shell";
+	const [name] = namesOfPath(unquoted(target), place).usual;
+	return /^(?:\/|~|\.\.(?:\/|$))/.test(name) ? "shell" : "shell-read";
+}
+function folderAfter({ words }, folder, place) {
+	const [name, target = "~"] = words;
+	if (name === "pushd" || name === "popd") return void 0;
+	if (name !== "cd" || folder === void 0) return folder;
+	if (isExpanded(target.replace(/^~(?=\/|$)/, "")) || target === "-") return void 0;
+	return namesOfPath(unquoted(target), place, folder).usual[0];
+}
+function shellCall(kind, prefix, text) {
+	return {
+		kind,
+		prefix,
+		text
+	};
+}
+// build/src/formats/permissions/claude/calls.js
+const TEXT_KEYS = {
+	Bash: "command",
+	Monitor: "command",
+	PowerShell: "command",
+	Read: "file_path",
+	NotebookRead: "notebook_path",
+	Edit: "file_path",
+	MultiEdit: "file_path",
+	Write: "file_path",
+	NotebookEdit: "notebook_path",
+	Glob: "path",
+	Grep: "path",
+	LS: "path",
+	LSP: "file_path",
+	WebFetch: "url",
+	WebSearch: "query",
+	Agent: "subagent_type",
+	Task: "subagent_type",
+	Skill: "skill"
+};
+function callOfText(text) {
+	const match = /^([A-Za-z][\w-]*)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
+	if (match === null) return void 0;
+	const [, tool = "", given] = match;
+	const key = TEXT_KEYS[tool];
+	return {
+		tool,
+		input: key === void 0 || given === void 0 ? {} : { [key]: given }
+	};
+}
+function compileCalls(permissions, { compile, place = {}, situation = permissions.situations[0] }) {
+	const { policy } = situation;
+	const inside = compile(policy);
+	const outsideId = `${situation.id} outside`;
+	const other = permissions.situations.find(({ id }) => id === outsideId)?.policy ?? policy;
+	const outside = other === policy ? inside : compile(other);
+	return (call) => {
+		const parts = partsOfCall(call, place);
+		const decide = outside === inside || isOutsideSandbox(call, parts, policy) ? outside : inside;
+		const [first, ...rest] = [...parts.flatMap((part) => decisionOf$1(part, decide)), ...ofParameters(call, permissions.parameters, policy, parts)];
+		if (first === void 0) throw new Error("a call has no parts");
+		const decisive = rest.reduce((strictest, part) => rankOf$2(part) < rankOf$2(strictest) ? part : strictest, first);
+		return {
+			level: decisive.level,
+			decisive,
+			parts: [first, ...rest]
+		};
+	};
+}
+function partsOfCall({ tool, input }, place) {
+	const text = (key) => String(input[key] ?? "");
+	const key = TEXT_KEYS[tool] ?? "";
+	switch (tool) {
+		case "Bash": return partsOfLine(text("command"), place);
+		case "Read": return [pathPart("read", text(key), place)];
+		case "NotebookRead":
+		case "Glob":
+		case "Grep":
+		case "LS":
+		case "LSP": return [pathPart("read", text(key) === "" ? "." : text(key), place, tool)];
+		case "Edit": return [pathPart("edit", text(key), place)];
+		case "MultiEdit": return [pathPart("edit", text(key), place, tool)];
+		case "Write": return [pathPart("write", text(key), place)];
+		case "NotebookEdit": return [pathPart("notebook", text(key), place)];
+		case "WebFetch": return [plainPart$1({
+			kind: "fetch",
+			prefix: "",
+			text: hostOf(text("url"))
+		})];
+		case "Agent":
+		case "Task": return [plainPart$1({
+			kind: "agent",
+			prefix: "",
+			text: text("subagent_type")
+		})];
+		case "Skill": return [plainPart$1({
+			kind: "skill",
+			prefix: "",
+			text: [text("skill"), text("args")].filter((word) => word !== "").join(" ")
+		})];
+		default: return [plainPart$1(tool.startsWith("mcp__") ? {
+			kind: "mcp",
+			prefix: "",
+			text: tool.replace(/[^A-Za-z0-9_-]/g, "_")
+		} : {
+			kind: "tool",
+			prefix: "",
+			text: tool
+		})];
+	}
+}
+function plainPart$1(call) {
+	return {
+		names: [call],
+		others: [],
+		effect: "decides"
+	};
+}
+function pathPart(kind, path, place, tool) {
+	const { usual, others } = namesOfPath(path, place);
+	const callOf = (text) => ({
+		kind,
+		prefix: "",
+		text
+	});
+	const [first, ...rest] = usual;
+	const named = tool === void 0 ? [] : [{
+		kind: "tool",
+		prefix: "",
+		text: tool
+	}];
+	return {
+		names: [
+			callOf(first),
+			...rest.map(callOf),
+			...named
+		],
+		others: others.map(callOf),
+		effect: "decides"
+	};
+}
+function hostOf(address) {
+	return address.trim().replace(/^domain:\s*/, "").replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[/?#][\s\S]*$/, "").replace(/^[^@]*@/, "").replace(/:\d*$/, "").replace(/\.$/, "").toLowerCase();
+}
+function decisionOf$1({ names, others, effect, otherwise }, decide) {
+	const isGranted = effect === "decides";
+	const decisionOn = (calls) => {
+		const usual = decide(requestOf(calls, isGranted));
+		if (others.length === 0) return usual;
+		const byAll = decide(requestOf([...calls, ...others], isGranted));
+		return isOf(byAll, [...RESTRICTING$1, "allow"]) ? byAll : usual;
+	};
+	const decision = decisionOn(names);
+	const [rule] = decision.determining;
+	if (rule === void 0) throw new Error("a decision has no rule");
+	if (effect === "restricts" && !isOf(decision, RESTRICTING$1)) return [];
+	return [{
+		part: names[0],
+		level: decision.level,
+		rule,
+		decision,
+		...otherwise && { otherwise: decisionOn(otherwise) }
+	}];
+}
+const RESTRICTING$1 = [
+	"deny",
+	"ask",
+	"tools"
+];
+function requestOf(calls, isGranted) {
+	const all = calls.map(requestOfCall);
+	return {
+		all,
+		granting: isGranted ? all : []
+	};
+}
+function isOf({ determining: [rule] }, outcomes) {
+	return rule !== void 0 && outcomes.includes(rule.outcome);
+}
+function isOutsideSandbox({ tool, input }, parts, { stages }) {
+	if (tool !== "Bash") return false;
+	if (input.dangerouslyDisableSandbox === true) return true;
+	const sandbox = stages.flatMap(({ rules }) => rules).find(({ name }) => name === SANDBOX_RULE);
+	return parts.some(({ names }) => names.some((name) => sandbox?.match.except.some((pattern) => pattern.matches(requestOfCall(name)))));
+}
+function ofParameters(call, rules, { otherwise }, parts) {
+	const name = parts[0]?.names[0] ?? {
+		kind: "tool",
+		prefix: "",
+		text: call.tool
+	};
+	return rules.filter((rule) => rule.matches(call.tool, call.input)).map(({ list, name: text, place }) => {
+		const level = list === "deny" || otherwise.level === "denied" ? "denied" : "needs approval";
+		const rule = {
+			...otherwise,
+			key: JSON.stringify([
+				"parameter",
+				list,
+				text
+			]),
+			level,
+			name: text,
+			outcome: list,
+			place
+		};
+		return {
+			part: name,
+			level,
+			rule,
+			decision: {
+				level,
+				determining: [rule],
+				beaten: [],
+				matching: [rule],
+				limits: [],
+				settled: [rule]
+			}
+		};
+	});
+}
+// build/src/document/front-matter.js
+const FENCE = /^\ufeff?---[ \t]*\r?\n/;
+const END = /^---[ \t]*(?:\r?\n|$)/m;
+function frontMatterOf(text) {
+	const fence = FENCE.exec(text)?.[0];
+	if (fence === void 0) return void 0;
+	const rest = text.slice(fence.length);
+	const end = END.exec(rest)?.index;
+	if (end === void 0) return void 0;
+	return fence.replace(/[^\r\n]/g, " ") + rest.slice(0, end);
+}
+function loadFrontMatter(file, text, readYaml) {
+	const matter = frontMatterOf(text);
+	const empty = {
+		kind: "map",
+		start: 0,
+		end: 0,
+		entries: /* @__PURE__ */ new Map()
+	};
+	const parsed = matter === void 0 || matter.trim() === "" ? { root: empty } : readYaml(matter);
+	if ("problems" in parsed) return {
+		kind: "broken",
+		file,
+		text,
+		problems: parsed.problems
+	};
+	return {
+		kind: "document",
+		document: {
+			file,
+			syntax: "yaml",
+			text,
+			root: parsed.root,
+			value: plainValueOf(parsed.root)
+		}
+	};
+}
+const KEY = /^([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gm;
+const ITEM = /^[ \t]*-[ \t]+(.*?)[ \t]*\r?$/gm;
+function loadLooseFrontMatter(file, text) {
+	const matter = frontMatterOf(text) ?? "";
+	const keys = [...matter.matchAll(KEY)];
+	const entries = new Map(keys.map(({ index, 0: line, 1: key = "", 2: value = "" }, at) => {
+		const end = index + line.length;
+		const below = keys[at + 1]?.index ?? matter.length;
+		const node = value === "" ? looseList(matter, end, below) : looseScalar(value, end - value.length);
+		return [key, {
+			keyStart: index,
+			keyEnd: index + key.length,
+			node
+		}];
+	}));
+	const root = {
+		kind: "map",
+		start: 0,
+		end: matter.length,
+		entries
+	};
+	return {
+		file,
+		syntax: "yaml",
+		text,
+		root,
+		value: plainValueOf(root)
+	};
+}
+function looseList(matter, start, end) {
+	return {
+		kind: "list",
+		start,
+		end,
+		items: [...matter.slice(start, end).matchAll(ITEM)].map(({ index, 0: line, 1: value = "" }) => looseScalar(value, start + index + line.length - value.length))
+	};
+}
+function looseScalar(text, start) {
+	const value = text.replace(/^(["'])(.*)\1$/, "$2");
+	return {
+		kind: "scalar",
+		start,
+		end: start + text.length,
+		value
+	};
+}
+// build/src/formats/permissions/claude/prompt-commands.js
+const INLINE$1 = /(?<![\w`])!`([^`\n]+)`/g;
+const BLOCK = /^[ \t]*```+![^\n]*\n([\s\S]*?)^[ \t]*```/gm;
+function mayHaveCommands(text) {
+	return text.includes("!`") || text.includes("```!");
+}
+function promptCommands({ file, text }) {
+	if (!mayHaveCommands(text)) return [];
+	const from = frontMatterOf(text)?.length ?? 0;
+	const items = [...matches(INLINE$1, text, from), ...matches(BLOCK, text, from)].sort((a, b) => a.start - b.start).map(({ start, end, value }) => ({
+		kind: "scalar",
+		start,
+		end,
+		value
+	}));
+	const document = {
+		file,
+		syntax: "yaml",
+		text,
+		root: {
+			kind: "list",
+			start: from,
+			end: text.length,
+			items
+		},
+		value: items.map(({ value }) => value)
+	};
+	return items.map(({ value }, index) => ({
+		text: value,
+		place: {
+			document,
+			path: [index]
+		}
+	}));
+}
+function matches(expression, text, from) {
+	return [...text.matchAll(expression)].flatMap(({ index, 0: whole, 1: command = "" }) => {
+		const value = command.trim();
+		return index < from || value === "" ? [] : [{
+			start: index,
+			end: index + whole.length,
+			value
+		}];
+	});
+}
+// build/src/formats/permissions/claude/tool-lists.js
+function listedEntries(list, blanks) {
+	const value = list.value();
+	if (value === void 0 || value === null) return void 0;
+	const text = list.text();
+	return (text === void 0 ? list.texts() : [{
+		value: text,
+		place: list.place
+	}]).flatMap(({ value: entry, place }) => splitEntries(entry, blanks && text !== void 0).map((part) => ({
+		text: part,
+		place
+	})));
+}
+function splitEntries(text, blanks) {
+	const parts = [];
+	let part = "";
+	let depth = 0;
+	for (const char of text) {
+		if (char === "(") depth += 1;
+		if (char === ")") depth = Math.max(0, depth - 1);
+		if (depth === 0 && (char === "," || blanks && /\s/.test(char))) {
+			parts.push(part);
+			part = "";
+		} else part += char;
+	}
+	return [...parts, part].map((each) => each.trim()).filter((each) => each !== "");
+}
+function listedRules(list, name, blanks) {
+	return (listedEntries(list, blanks) ?? []).map(({ text, place }) => placedRule(name, text, place));
+}
+const NAMED = /^([^()\s]+)\s*\([\s\S]*\)$/;
+function availableTools$1(list) {
+	const entries = listedEntries(list, false);
+	if (entries === void 0 || entries.some(({ text }) => text === "*")) return { remarks: [] };
+	const remarks = entries.flatMap(({ text, place }) => {
+		const tool = NAMED.exec(text)?.[1];
+		if (tool === void 0 || tool === "Agent" || tool === "Task") return [];
+		return [{
+			kind: "dead-rule",
+			rule: text,
+			why: `"tools" says which tools the agent has, so it has all of ${tool}`,
+			instead: tool,
+			place
+		}];
+	});
+	return {
+		available: entries.map(({ text, place }) => placedRule("allow", NAMED.exec(text)?.[1] ?? text, place)),
+		remarks
+	};
+}
+// build/src/formats/permissions/claude/front-matter.js
+const SKILL_SETTINGS = { "disable-model-invocation": {
+	kind: "boolean",
+	wider: false,
+	absent: false
+} };
+function readAgent$1(file, host) {
+	return onHost(agentOf(file), file, host);
+}
+function readSkill(file, host, subject) {
+	return onHost(skillOf(file, subject), file, host);
+}
+function withoutSkill(host, subject) {
+	return {
+		...readClaudeCode(host, {
+			words: `while ${subject} runs`,
+			read: {
+				...NOTHING_SET,
+				settings: defaultSettings(SKILL_SETTINGS)
+			}
+		}),
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
+function withoutAgent$1(host) {
+	return {
+		...readClaudeCode(host),
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
+function onHost({ overlay, code, remarks }, { document }, host) {
+	const { rules = [], read = NOTHING_SET } = overlay;
+	let situations;
+	const own = {
+		...isPart(overlay) && code.length === 0 && { isPart: true },
+		code,
+		ownRules: rules.map(ownRule),
+		opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
+		remarks: [
+			...remarks,
+			...remarksOf$1(rules),
+			...secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			}))
+		]
+	};
+	if (host.isCompared) return {
+		...readClaudeCode(host.files, overlay),
+		...own
+	};
+	return {
+		...own,
+		get situations() {
+			situations ??= readClaudeCode(host.files, overlay).situations;
+			return situations;
+		}
+	};
+}
+function ownRule({ list, text, place, read }) {
+	return {
+		outcome: list,
+		name: text,
+		place,
+		examples: read.kind === "rule" ? read.examples.map(requestOfCall) : []
+	};
+}
+function isPart({ mode, rules = [], read = NOTHING_SET }) {
+	return !mode && rules.every(({ list }) => list === "deny") && read.opaque.length === 0;
+}
+const FOREIGN$1 = [
+	"allowedTools",
+	"allowed-tools",
+	"allowed_tools"
+];
+const NOT_IN_PLUGINS = [
+	"hooks",
+	"mcpServers",
+	"permissionMode"
+];
+function agentOf({ document, role }) {
+	const top = Reader.of(document);
+	const missing = ["name", "description"].find((key) => top.get(key).value() === void 0);
+	if (missing !== void 0) return {
+		overlay: {},
+		code: [],
+		remarks: [{
+			kind: "dead-rule",
+			rule: "tools",
+			why: `Claude Code skips an agent without ${quoted(missing)}`,
+			instead: `${missing}: \u2026`,
+			place: top.place
+		}]
+	};
+	const isOfPlugin = role === "plugin-agent";
+	const mode = isOfPlugin ? void 0 : modeOf(top.get("permissionMode"));
+	const list = top.get("tools");
+	const { available, remarks } = availableTools$1(list);
+	const ignored = isOfPlugin ? NOT_IN_PLUGINS.filter((key) => top.has(key)) : [];
+	return {
+		overlay: {
+			rules: listedRules(top.get("disallowedTools"), "deny", false),
+			...available && {
+				available,
+				availableAt: list.place
+			},
+			...mode && { mode },
+			read: agentSettings$1(top, isOfPlugin)
+		},
+		code: isOfPlugin ? [] : [...readHooks(top.get("hooks")), ...inlineServers(top.get("mcpServers"))],
+		remarks: [
+			...remarks,
+			...ignored.map((key) => noEffect(top, key, "Claude Code ignores it in agents of a plugin")),
+			...FOREIGN$1.filter((key) => top.has(key) && !top.has("tools")).map((key) => noEffect(top, key, "the tools of an agent are in \"tools\", and this agent has all of them")),
+			...mode?.mode === "bypassPermissions" ? [{
+				kind: "bypass-mode",
+				mode: mode.mode,
+				place: mode.place
+			}] : []
+		]
+	};
+}
+function noEffect(top, key, why) {
+	return {
+		kind: "no-effect-here",
+		key,
+		why,
+		place: top.get(key).place
+	};
+}
+function modeOf(value) {
+	const text = value.text();
+	const mode = text === "manual" ? "default" : MODES.find((known) => known === text);
+	return mode && {
+		mode,
+		place: value.place
+	};
+}
+function agentSettings$1(top, isOfPlugin) {
+	const mode = top.get("permissionMode");
+	const isUnknown = !isOfPlugin && mode.exists && modeOf(mode) === void 0;
+	return joinSettings([top.has("memory") ? opaqueOf("memory", top.get("memory"), "the agent gets tools to read and edit its memory") : NOTHING_SET, isUnknown ? opaqueOf("permissionMode", mode, "Claude Code has no mode of this name") : NOTHING_SET]);
+}
+function inlineServers(servers) {
+	return (servers.isMap ? [servers] : servers.items().filter(({ isMap }) => isMap)).flatMap((map) => readServers(map).map(({ code }) => code));
+}
+function skillOf({ document }, subject) {
+	const top = Reader.of(document);
+	const known = SKILL_SETTINGS;
+	const others = Object.fromEntries(top.entries().map(([key]) => [key, { kind: "neutral" }]));
+	return {
+		overlay: {
+			rules: [...listedRules(top.get("disallowed-tools"), "deny", true), ...listedRules(top.get("allowed-tools"), "allow", true).filter(({ text }) => !isUngranted(text))],
+			words: `while ${subject} runs`,
+			read: joinSettings([{
+				...NOTHING_SET,
+				settings: defaultSettings(known)
+			}, readSettings(top, {
+				...others,
+				...known
+			})])
+		},
+		code: [...readHooks(top.get("hooks")), ...promptCommands(document).map(({ text, place }) => {
+			const danger = dangerOf(text);
+			return {
+				key: "text",
+				subject,
+				text: withoutSecrets(text),
+				identity: text,
+				place,
+				...danger && { danger }
+			};
+		})],
+		remarks: []
+	};
+}
+function isUngranted(rule) {
+	return rule === "AskUserQuestion";
+}
+const POWER$1 = new RegExp(`^["']?(?:${[
+	"allowed-tools",
+	"disallowed-tools",
+	"hooks"
+].join("|")})\\b`, "m");
+const USUAL = /^(?:[ \t#\r-]|$|[A-Za-z_][\w-]*[ \t]*:(?:[ \t\r]|$))/;
+function isPlainSkill(text) {
+	if (mayHaveCommands(text)) return false;
+	const matter = frontMatterOf(text);
+	if (matter === void 0) return true;
+	if (POWER$1.test(matter)) return false;
+	const lines = matter.split("\n");
+	const first = lines.find((line) => line.trim() !== "" && !/^[ \t]*#/.test(line));
+	return first === void 0 || !/^[ \t-]/.test(first) && lines.every((line) => USUAL.test(line));
+}
+// build/src/formats/permissions/claude/plugin.js
+const CODE_KEYS$1 = [
+	"lspServers",
+	"monitors",
+	"experimental"
+];
+function readPlugin(files) {
+	const host = readClaudeCode([]);
+	const of = (role) => files.filter((file) => file.role === role).map(({ document }) => Reader.of(document));
+	const read = joinSettings([
+		...of("plugin").map(readManifest),
+		...of("plugin-hooks").map((top) => codeIn(readHooks(top.get("hooks")))),
+		...of("mcp").map((top) => codeIn(serversIn(top.get("mcpServers"))))
+	]);
+	return {
+		situations: host.situations,
+		code: read.code,
+		opaque: read.opaque,
+		remarks: files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+			kind: "secret-in-settings",
+			...found
+		})))
+	};
+}
+function readManifest(top) {
+	return joinSettings([
+		readHere("hooks", top.get("hooks"), (map) => readHooks(map.has("hooks") ? map.get("hooks") : map)),
+		readHere("mcpServers", top.get("mcpServers"), (map) => serversIn(map.has("mcpServers") ? map.get("mcpServers") : map)),
+		...CODE_KEYS$1.map((key) => {
+			const value = top.get(key);
+			const shown = JSON.stringify(value.value() ?? null);
+			return value.exists ? codeIn([codeOf(key, `the key ${quoted(key)} of the plugin`, shown, value)]) : NOTHING_SET;
+		})
+	]);
+}
+function readHere(key, value, read) {
+	return joinSettings((value.items().length > 0 ? value.items() : value.exists ? [value] : []).map((part) => {
+		if (part.isMap) return codeIn(read(part));
+		const path = part.text();
+		if (path === void 0 || /^(?:\.\/)?(?:hooks\/hooks\.json|\.mcp\.json)$/.test(path)) return NOTHING_SET;
+		return opaqueOf(`${key} ${path}`, part, `Card Gate does not read ${quoted(path)}`);
+	}));
+}
+function codeIn(code) {
+	return {
+		...NOTHING_SET,
+		code
+	};
+}
+function serversIn(map) {
+	return readServers(map).map(({ code }) => code);
+}
 // build/src/formats/permissions/claude/dialect.js
 const FILE = {
 	syntax: "json",
 	maxBytes: MAX_PERMISSION_BYTES
 };
-// build/src/formats/permissions/dialects.js
-const DIALECTS = [{
+const MARKDOWN = {
+	syntax: "front-matter",
+	maxBytes: MAX_PERMISSION_BYTES,
+	isUnit: true,
+	isLoose: true
+};
+const SKILL = {
+	...MARKDOWN,
+	isPlain: isPlainSkill
+};
+const BESIDE = { beside: ["plugin", "marketplace"] };
+const PLUGIN = "(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)";
+const NEAREST = "(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*?)";
+const SETTINGS_FILES = [
+	{
+		...FILE,
+		role: "settings",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i
+	},
+	{
+		...FILE,
+		role: "local",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.local\.json$/i
+	},
+	{
+		...FILE,
+		role: "mcp",
+		path: /^(?<folder>(?:.*\/)?)\.mcp\.json$/i
+	}
+];
+const PLUGIN_FILES = [
+	{
+		...FILE,
+		role: "plugin",
+		path: /^(?<folder>(?:.*\/)?)\.claude-plugin\/plugin\.json$/i
+	},
+	{
+		...FILE,
+		role: "marketplace",
+		path: /^(?<folder>(?:.*\/)?)\.claude-plugin\/marketplace\.json$/i
+	},
+	{
+		...FILE,
+		...BESIDE,
+		role: "plugin-hooks",
+		path: new RegExp(`^${PLUGIN}hooks/hooks\\.json$`, "i")
+	}
+];
+const MARKDOWN_FILES = [
+	{
+		...MARKDOWN,
+		role: "agent",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/agents\/.+\.md$/i
+	},
+	{
+		...SKILL,
+		role: "command",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/commands\/.+\.md$/i
+	},
+	{
+		...SKILL,
+		role: "skill",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/skills\/(?:.+\/)?SKILL\.md$/i
+	},
+	{
+		...SKILL,
+		role: "skill",
+		path: new RegExp(`^${NEAREST}(?:\\.[\\w-]+/)?skills/(?:.+/)?SKILL\\.md$`, "i")
+	},
+	{
+		...SKILL,
+		role: "skill",
+		path: /^(?<folder>(?:(?:.*\/)?(?=[^/]+\/))?)(?:[^/]+\/)?SKILL\.md$/i
+	},
+	{
+		...MARKDOWN,
+		...BESIDE,
+		role: "plugin-agent",
+		path: new RegExp(`^${PLUGIN}agents/.+\\.md$`, "i")
+	},
+	{
+		...SKILL,
+		...BESIDE,
+		role: "command",
+		path: new RegExp(`^${PLUGIN}commands/.+\\.md$`, "i")
+	}
+];
+const KINDS$1 = {
+	agent: "agent",
+	"plugin-agent": "agent",
+	command: "command",
+	skill: "skill"
+};
+const FOLDERS$1 = /^(?:\.claude\/(?:agents|skills|commands)\/|(?:agents|skills|commands)\/(?=.))/i;
+const CLAUDE_CODE = {
 	id: "claude-code",
 	version: "2.1.240",
 	files: [
-		{
-			...FILE,
-			role: "settings",
-			path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i
-		},
-		{
-			...FILE,
-			role: "local",
-			path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.local\.json$/i
-		},
-		{
-			...FILE,
-			role: "mcp",
-			path: /^(?<folder>(?:.*\/)?)\.mcp\.json$/i
-		}
+		...SETTINGS_FILES,
+		...PLUGIN_FILES,
+		...MARKDOWN_FILES
 	],
-	unitsOf: (files) => files.length === 0 ? [] : [{
-		files,
-		read: () => readClaudeCode(files)
+	unitsOf: (files, folder) => [...hostUnits(files, folder), ...files.filter(({ role }) => Object.hasOwn(KINDS$1, role)).map((file) => unitOf$1(file, files, folder))],
+	without: (agent, files) => {
+		const host = hostFiles(files);
+		if (agent === void 0) return readClaudeCode([]);
+		if (agent.startsWith("plugin")) return readPlugin([]);
+		return agent.startsWith("agent ") ? withoutAgent$1(host) : withoutSkill(host, subjectOf(agent));
+	},
+	answer: answerTo
+};
+function hostFiles(files) {
+	return files.filter(({ role }) => role === "settings" || role === "local" || role === "mcp");
+}
+function hostUnits(files, folder) {
+	const own = files.filter(({ role }) => role === "plugin" || role === "plugin-hooks");
+	const host = hostFiles(files);
+	const isPlugin = own.length > 0 && host.every(({ role }) => role === "mcp");
+	const parts = isPlugin ? [...own, ...host] : own;
+	return [...isPlugin || host.length === 0 ? [] : [{
+		files: host,
+		read: () => readClaudeCode(host)
+	}], ...parts.length === 0 ? [] : [{
+		agent: pluginName(folder),
+		files: parts,
+		read: () => readPlugin(parts)
+	}]];
+}
+function pluginName(folder) {
+	const name = folder.split("/").at(-1);
+	return name === void 0 || name === "" ? "plugin" : `plugin ${name}`;
+}
+function unitOf$1(file, files, folder) {
+	const agent = `${KINDS$1[file.role] ?? file.role} ${nameOf$2(file, folder)}`;
+	const readWith = (host, isCompared) => {
+		const under = {
+			files: hostFiles(host),
+			isCompared
+		};
+		return agent.startsWith("agent ") ? readAgent$1(file, under) : readSkill(file, under, subjectOf(agent));
+	};
+	return {
+		agent,
+		files: [file],
+		read: () => readWith(files, false),
+		readOn: (host) => readWith(host, true)
+	};
+}
+function nameOf$2({ document, role }, folder) {
+	const path = folder === "" ? document.file : document.file.slice(folder.length + 1);
+	const inner = folder !== "" || path.toLowerCase().startsWith(".claude/") ? path.replace(FOLDERS$1, "") : path;
+	const name = role === "skill" ? inner.replace(/\/?SKILL\.md$/i, "") : inner.replace(/\.md$/i, "");
+	return name === "" ? folder.split("/").at(-1) ?? "" : name;
+}
+function subjectOf(agent) {
+	const at = agent.indexOf(" ");
+	return `the ${agent.slice(0, at)} ${quoted(agent.slice(at + 1))}`;
+}
+function answerTo(permissions, situation, text, compile) {
+	const call = callOfText(text);
+	if (call === void 0) return void 0;
+	const { level, parts } = compileCalls({
+		parameters: [],
+		...permissions
+	}, {
+		compile,
+		situation
+	})(call);
+	return {
+		level,
+		parts: parts.map((part) => ({
+			call: part.part,
+			level: part.level,
+			rule: part.rule
+		}))
+	};
+}
+// build/src/formats/permissions/workflow-agent/calls.js
+const TEXT$1 = `[^\ufdd0]+`;
+const SHELL$3 = ["shell", "shell-read"];
+const WORKFLOW_REQUESTS = {
+	possible: [
+		callPattern(SHELL$3, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ""),
+		callPattern([
+			"read",
+			"edit",
+			"write",
+			"notebook",
+			"agent",
+			"skill"
+		], TEXT$1, ""),
+		callPattern(["fetch", "net"], "[a-z0-9.-]+(?: over http)?", ""),
+		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
+		callPattern(["output"], "[a-z][a-z0-9-]*(?: [^\\n]+)?".replace("[^\\n]", `[^\\n\ufdd0]`), ""),
+		callPattern(["tool"], "[A-Za-z][A-Za-z0-9_-]*", "")
+	],
+	impossible: [callPattern(SHELL$3, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
+};
+function callOf(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+function firstOf(rules) {
+	return {
+		role: "decides",
+		combinator: "first",
+		rules
+	};
+}
+function builtIn$1(name, level, patterns, { place, examples = [], except = [] } = {}) {
+	return hostRule({
+		list: "mode",
+		level,
+		patterns,
+		except,
+		name,
+		examples,
+		...place && { place }
+	});
+}
+function permissionsWith({ stages, basis, settings, otherwise, ...others }) {
+	return {
+		situations: [{
+			id: "workflow",
+			basis,
+			policy: {
+				stages,
+				otherwise: otherwiseRule(otherwise),
+				outcomes: [
+					"deny",
+					"allow",
+					"mode"
+				],
+				settings,
+				fields: 3,
+				requests: WORKFLOW_REQUESTS
+			}
+		}],
+		...others
+	};
+}
+function nothingRuns(settings) {
+	const { situations, ...others } = permissionsWith({
+		stages: [],
+		basis: "no agent",
+		settings,
+		otherwise: "denied",
+		code: [],
+		opaque: [],
+		remarks: []
+	});
+	return {
+		...others,
+		situations: [{
+			...situations[0],
+			isEmpty: true
+		}]
+	};
+}
+// build/src/formats/permissions/workflow-agent/arguments.js
+const FIRST_MARK = 57344;
+const MAX_EXPRESSIONS = 6e3;
+function wordsOfClaudeArgs(text) {
+	const expressions = [];
+	return splitWords(text.split("\n").filter((line) => !line.trim().startsWith("#")).join("\n").replace(/\$\{\{[\s\S]*?\}\}/g, (expression) => {
+		if (expressions.length >= MAX_EXPRESSIONS) return expression;
+		expressions.push(expression);
+		return String.fromCharCode(FIRST_MARK + expressions.length - 1);
+	})).map((word) => word.replace(/[\ue000-\uf8ff]/g, (mark) => expressions[mark.charCodeAt(0) - FIRST_MARK] ?? mark));
+}
+const TOKEN = /\s+|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|(?<![^\s])#[\s\S]*|[\s\S]/g;
+function splitWords(text) {
+	const words = [];
+	let word;
+	for (const [whole, single, double, escaped] of text.matchAll(TOKEN)) if (!/^(?:\s|#[\s\S])/.test(whole)) {
+		const part = single ?? double?.replace(/\\(["\\$`])/g, "$1") ?? escaped ?? whole;
+		word = (word ?? "") + part;
+	} else if (word !== void 0) {
+		words.push(word);
+		word = void 0;
+	}
+	return word === void 0 ? words : [...words, word];
+}
+function readFlags(words, arities) {
+	const flags = [];
+	const rest = [];
+	for (let at = 0; at < words.length; at += 1) {
+		const word = words[at] ?? "";
+		const [, name = "", value] = /^--?([A-Za-z][^=\s]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
+		if (name === "") {
+			rest.push(word);
+			continue;
+		}
+		const arity = Object.hasOwn(arities, name) ? arities[name] : "one";
+		const values = value === void 0 ? [] : [value];
+		const isOption = (next) => next === void 0 || (arity === "one" && next !== "" ? next.startsWith("--") : /^-/.test(next));
+		if (value === void 0 && arity !== "none") while (!isOption(words[at + 1]) && (arity === "many" || values.length === 0)) {
+			at += 1;
+			values.push(words[at] ?? "");
+		}
+		flags.push({
+			name,
+			values
+		});
+	}
+	return {
+		flags,
+		rest
+	};
+}
+function valuesOf(flags, ...names) {
+	return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]);
+}
+function lastValue(flags, ...names) {
+	return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]).at(-1);
+}
+function isGiven(flags, ...names) {
+	return flags.some(({ name, values }) => names.includes(name) && values[0] !== "false");
+}
+function splitList(text, { atBlanks }) {
+	const parts = [];
+	let depth = 0;
+	let part = "";
+	for (const char of text) {
+		if (char === "(") depth += 1;
+		if (char === ")") depth = Math.max(0, depth - 1);
+		if (depth === 0 && (char === "," || char === "\n" || atBlanks && char === " ")) {
+			parts.push(part);
+			part = "";
+		} else part += char;
+	}
+	return [...parts, part].map((each) => each.trim()).filter((each) => each !== "");
+}
+// build/src/formats/permissions/workflow-agent/places.js
+function placeWithin(place, text) {
+	const node = nodeAt(place.document, place.path);
+	if (node?.kind !== "scalar" || text === "") return place;
+	const at = place.document.text.slice(node.start, node.end).indexOf(text);
+	if (at === -1) return place;
+	const start = node.start + at;
+	return {
+		document: partAt(place, {
+			kind: "scalar",
+			start,
+			end: start + text.length,
+			value: text
+		}),
+		path: []
+	};
+}
+function jsonAt(place, text) {
+	const parsed = readTolerantJson(text, { comments: false });
+	if ("problems" in parsed || parsed.root.kind !== "map") return void 0;
+	const { start = 0, end = 0 } = nodeAt(place.document, place.path) ?? {};
+	return partAt(place, moved$1(parsed.root, start, end));
+}
+function jsonReader(place, text) {
+	const document = jsonAt(place, text);
+	return document && Reader.of(document);
+}
+function partAt({ document, path }, root) {
+	return {
+		...document,
+		root,
+		value: plainValueOf(root),
+		base: [...document.base ?? [], ...path]
+	};
+}
+function moved$1(node, start, end) {
+	switch (node.kind) {
+		case "scalar": return {
+			...node,
+			start,
+			end
+		};
+		case "list": return {
+			...node,
+			start,
+			end,
+			items: node.items.map((item) => moved$1(item, start, end))
+		};
+		case "map": return {
+			...node,
+			start,
+			end,
+			entries: new Map([...node.entries].map(([key, entry]) => [key, {
+				keyStart: start,
+				keyEnd: end,
+				node: moved$1(entry.node, start, end)
+			}]))
+		};
+		default: return node;
+	}
+}
+// build/src/formats/permissions/workflow-agent/claude-tools.js
+function rulesOfWords(list, words, split, place) {
+	const texts = words.flatMap((word) => split === "every comma" ? word.split(",").map((part) => part.trim()) : splitList(word, { atBlanks: true }));
+	return [...new Set(texts.filter((text) => text !== ""))].map((text) => {
+		const rule = placedRule(list, text, placeWithin(place, text));
+		return rule.read.kind === "dead" && /^[^(]*\([^)]*$|^[^(]*\)$/.test(text) && split === "every comma" ? {
+			...rule,
+			read: {
+				kind: "dead",
+				why: "the action splits the list at every comma"
+			}
+		} : rule;
+	});
+}
+function availableTools(words, place) {
+	if (words.length === 0 || words.at(-1) === "default") return void 0;
+	const names = words.flatMap((word) => splitList(word, { atBlanks: true }));
+	return [{
+		list: "allow",
+		text: "mcp",
+		place,
+		read: {
+			kind: "rule",
+			patterns: [callPattern(["mcp"], ANY_TEXT)],
+			examples: [],
+			isExact: false,
+			isBroad: false
+		}
+	}, ...names.map((name) => placedRule("allow", name, placeWithin(place, name)))];
+}
+// build/src/formats/permissions/workflow-agent/step-settings.js
+const SCOPES = "actions artifact-metadata attestations checks contents deployments discussions id-token issues models packages pages pull-requests security-events statuses".split(" ");
+function setOf(key, subject, members, { place, words, wider = "more" } = {}) {
+	const value = members && [...new Set(members)].sort();
+	const shown = value && (value.length === 0 ? "empty" : value.join(", "));
+	return {
+		key,
+		subject,
+		order: {
+			kind: "set",
+			...wider === "less" && { wider }
+		},
+		value,
+		words: words ?? shown ?? "everything",
+		...place && { place }
+	};
+}
+function switchOf(key, subject, value, { place, wider = true } = {}) {
+	return {
+		key,
+		subject,
+		order: {
+			kind: "ranked",
+			strictestFirst: [!wider, wider]
+		},
+		value,
+		words: value ? "on" : "off",
+		...place && { place }
+	};
+}
+const PERMISSIONS = "the list of the job's permissions";
+const EVENTS = "the list of events that start the workflow";
+const SECRETS = "the list of secrets in the environment of the step";
+const CHECKOUT = "the checkout of the head of a pull request";
+function tokenPermissions(job, workflow) {
+	const stated = [job.get("permissions"), workflow.get("permissions")].find(({ exists }) => exists);
+	const members = stated && permissionsIn(stated);
+	const shown = members?.filter((text) => !members.includes(text.replace(/: read$/, ": write")) || text.endsWith("write"));
+	return setOf("permissions", PERMISSIONS, members, {
+		words: shown === void 0 ? "the default of the repository" : shown.join(", ") || "empty",
+		...stated && { place: stated.place }
+	});
+}
+function permissionsIn(permissions) {
+	const all = permissions.text();
+	if (all === "read-all") return SCOPES.map((scope) => `${scope}: read`);
+	if (all === "write-all") return SCOPES.flatMap((scope) => [`${scope}: read`, `${scope}: write`]);
+	return permissions.entries().flatMap(([scope, value]) => {
+		const level = value.text() ?? "none";
+		if (level === "none") return [];
+		return level === "write" ? [`${scope}: read`, `${scope}: write`] : [`${scope}: ${level}`];
+	});
+}
+function startingEvents(workflow) {
+	const on = workflow.get("on");
+	const events = [
+		...on.text() === void 0 ? [] : [on.text() ?? ""],
+		...on.items().map((item) => item.text() ?? ""),
+		...on.entries().map(([event]) => event)
+	];
+	return setOf("on", EVENTS, events, { place: on.place });
+}
+function visibleSecrets(readers, place) {
+	const names = readers.flatMap((reader) => [...JSON.stringify(reader.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = ""]) => name));
+	return setOf("secrets", SECRETS, names, { place });
+}
+function checksOutHead(job) {
+	return job.get("steps").items().some((step) => /^actions\/checkout(?:@|$)/.test(step.get("uses").text() ?? "") && /pull_request\.head|head_ref|head\.(?:sha|ref)|refs\/pull\//.test(step.get("with").get("ref").text() ?? ""));
+}
+function readSurroundings(workflow, job, step) {
+	const environments = [
+		workflow,
+		job,
+		step
+	].map((reader) => reader.get("env"));
+	return joinSettings([
+		{
+			...NOTHING_SET,
+			settings: [
+				tokenPermissions(job, workflow),
+				startingEvents(workflow),
+				visibleSecrets(environments, step.place),
+				switchOf("checkout", CHECKOUT, checksOutHead(job), { place: job.get("steps").place })
+			]
+		},
+		...[["job", job.get("if")], ["step", step.get("if")]].map(([name, condition]) => conditionOf(name, condition)),
+		...environments.flatMap((env) => env.entries().map(([name, value]) => variableOf(name, value)))
+	]);
+}
+const NO_SURROUNDINGS = [
+	setOf("permissions", PERMISSIONS, []),
+	setOf("on", EVENTS, []),
+	setOf("secrets", SECRETS, []),
+	switchOf("checkout", CHECKOUT, false)
+];
+function conditionOf(name, condition) {
+	if (!condition.exists) return NOTHING_SET;
+	const text = shownValue(condition.value()).replace(/\s+/g, " ").trim();
+	return {
+		...NOTHING_SET,
+		opaque: [{
+			key: `if ${name}`,
+			subject: `the condition of the ${name}`,
+			text,
+			place: condition.place,
+			effect: "restricts",
+			why: "it depends on the event"
+		}]
+	};
+}
+function variableOf(name, value) {
+	const text = shownValue(value.value());
+	if (classOfVariable(name) !== "redirects") return NOTHING_SET;
+	const remark = {
+		kind: "redirects-traffic",
+		key: name,
+		value: withoutSecrets(text),
+		place: value.place
+	};
+	return {
+		...opaqueOf(`env.${name}`, value, "it changes where requests and their contents are sent"),
+		remarks: [remark]
+	};
+}
+// build/src/formats/permissions/workflow-agent/shell-words.js
+var _a;
+const MAX_NESTING = 16;
+function commandsIn(script) {
+	const found = [];
+	new ScriptReader(script.replaceAll("\\\r\n", "").replaceAll("\\\n", ""), found, 0).read();
+	return found;
+}
+var ScriptReader = class {
+	#text;
+	#found;
+	#depth;
+	#at = 0;
+	#words = [];
+	#word;
+	#isTarget = false;
+	#documents = [];
+	constructor(text, found, depth) {
+		this.#text = text;
+		this.#found = found;
+		this.#depth = depth;
+	}
+	read() {
+		while (this.#at < this.#text.length) this.#step(this.#text[this.#at] ?? "");
+		this.#endCommand();
+	}
+	#step(char) {
+		switch (char) {
+			case " ":
+			case "	":
+			case "\r":
+				this.#endWord();
+				break;
+			case "\n":
+				this.#endCommand();
+				this.#at += 1;
+				this.#skipDocuments();
+				return;
+			case ";":
+			case "&":
+			case "|":
+			case "(":
+			case ")":
+				this.#endCommand();
+				break;
+			case "<":
+			case ">":
+				this.#redirection();
+				return;
+			case "#":
+				if (this.#word !== void 0) this.#add(char);
+				else this.#skipLine();
+				return;
+			case "\\":
+				this.#add(this.#text[this.#at + 1] ?? "");
+				this.#at += 1;
+				return;
+			case "'":
+				this.#single();
+				return;
+			case "\"":
+				this.#double();
+				return;
+			case "`":
+				this.#backquoted();
+				return;
+			case "$":
+				this.#dollar();
+				return;
+			default:
+				this.#add(char);
+				return;
+		}
+		this.#at += 1;
+	}
+	#add(text) {
+		this.#word = (this.#word ?? "") + text;
+		this.#at += 1;
+	}
+	#endWord() {
+		if (this.#word === void 0) return;
+		if (this.#isTarget) this.#isTarget = false;
+		else this.#words.push(this.#word);
+		this.#word = void 0;
+	}
+	#endCommand() {
+		this.#endWord();
+		this.#isTarget = false;
+		if (this.#words.length > 0) this.#found.push(this.#words);
+		this.#words = [];
+	}
+	#skipLine() {
+		const end = this.#text.indexOf("\n", this.#at);
+		this.#at = end === -1 ? this.#text.length : end;
+	}
+	#redirection() {
+		if (/^\d+$/.test(this.#word ?? "")) this.#word = void 0;
+		else this.#endWord();
+		const rest = this.#text.slice(this.#at, this.#at + 400);
+		const document = /^<<-?[ \t]*(?:(['"])([^\n]*?)\1|\\?([^\s;&|<>()'"]+))/.exec(rest);
+		if (document && !rest.startsWith("<<<")) {
+			this.#documents.push(document[2] ?? document[3] ?? "");
+			this.#at += document[0].length;
+			return;
+		}
+		if (rest[1] === "(") {
+			this.#at += 1;
+			this.#word = this.#substitution(1);
+			this.#endWord();
+			return;
+		}
+		this.#at += (/^[<>][<>&|]*/.exec(rest)?.[0] ?? rest.slice(0, 1)).length;
+		this.#isTarget = true;
+	}
+	#skipDocuments() {
+		for (const end of this.#documents) while (this.#at < this.#text.length) {
+			const from = this.#at;
+			this.#skipLine();
+			const line = this.#text.slice(from, this.#at).replace(/\r$/, "");
+			this.#at += 1;
+			if (line.trim() === end) break;
+		}
+		this.#documents = [];
+	}
+	#single() {
+		const end = this.#text.indexOf("'", this.#at + 1);
+		const to = end === -1 ? this.#text.length : end;
+		this.#word = (this.#word ?? "") + this.#text.slice(this.#at + 1, to);
+		this.#at = to + 1;
+	}
+	#double() {
+		this.#word ??= "";
+		this.#at += 1;
+		while (this.#at < this.#text.length && this.#text[this.#at] !== "\"") {
+			const char = this.#text[this.#at] ?? "";
+			if (char === "\\") {
+				const next = this.#text[this.#at + 1] ?? "";
+				this.#add("$`\"\\".includes(next) ? next : char + next);
+				this.#at += 1;
+			} else if (char === "`") this.#backquoted();
+			else if (char === "$") this.#dollar();
+			else this.#add(char);
+		}
+		this.#at += 1;
+	}
+	#backquoted() {
+		const end = this.#text.indexOf("`", this.#at + 1);
+		const to = end === -1 ? this.#text.length : end;
+		this.#nested(this.#text.slice(this.#at + 1, to));
+		this.#word = (this.#word ?? "") + this.#text.slice(this.#at, to + 1);
+		this.#at = to + 1;
+	}
+	#dollar() {
+		const next = this.#text[this.#at + 1];
+		if (next === "(") this.#word = `${this.#word ?? ""}$${this.#substitution(1)}`;
+		else if (next === "{") {
+			const end = this.#text.indexOf("}", this.#at);
+			const close = this.#text.startsWith("${{", this.#at) ? this.#text.indexOf("}}", this.#at) + 1 : end;
+			const to = close <= 0 ? this.#text.length : close + 1;
+			this.#word = (this.#word ?? "") + this.#text.slice(this.#at, to);
+			this.#at = to;
+		} else this.#add("$");
+	}
+	#substitution(skip) {
+		const from = this.#at + skip;
+		const to = closingBracket(this.#text, from);
+		this.#nested(this.#text.slice(from + 1, to));
+		this.#at = to + 1;
+		return this.#text.slice(from, to + 1);
+	}
+	#nested(script) {
+		if (this.#depth < MAX_NESTING) new _a(script, this.#found, this.#depth + 1).read();
+	}
+};
+_a = ScriptReader;
+const BRACKET = /[()]|'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]/g;
+function closingBracket(text, from) {
+	let depth = 0;
+	BRACKET.lastIndex = from;
+	for (let match = BRACKET.exec(text); match !== null; match = BRACKET.exec(text)) {
+		if (match[0] === "(") depth += 1;
+		if (match[0] === ")") depth -= 1;
+		if (depth === 0) return match.index;
+	}
+	return text.length;
+}
+const KEYWORDS = new Set("if then elif else while until do ! { time command exec nohup builtin sudo env stdbuf".split(" "));
+function bareCommand(words) {
+	let at = 0;
+	for (let next = wrapperAt(words, at); next > at; next = wrapperAt(words, at)) at = next;
+	const [program = "", ...rest] = words.slice(at);
+	return program === "" ? [] : [programOf(program), ...rest];
+}
+function wrapperAt(words, at) {
+	const word = words[at] ?? "";
+	if (KEYWORDS.has(word) || /^[A-Za-z_]\w*\+?=/.test(word)) return at + 1;
+	const isLong = /^(?:npm|pnpm|yarn|bun)$/.test(word) && /^(?:exec|dlx|x)$/.test(words[at + 1] ?? "");
+	if (!isLong && !/^(?:npx|bunx|pnpx|uvx|xargs|timeout)$/.test(word)) return at;
+	const option = word === "timeout" ? /^(?:-|[\d.]+[smhd]?$)/ : /^-/;
+	let next = at + (isLong ? 2 : 1);
+	while (option.test(words[next] ?? "")) next += 1;
+	return next;
+}
+function programOf(word) {
+	const bare = word.startsWith("@") ? word.replace(/(.)@[^/]*$/, "$1") : word.replace(/@[^/]*$/, "");
+	return PACKAGES[bare] ?? bare.replace(/^.*\//, "");
+}
+const PACKAGES = {
+	"@anthropic-ai/claude-code": "claude",
+	"@openai/codex": "codex",
+	"@google/gemini-cli": "gemini",
+	"@github/copilot": "copilot"
+};
+// build/src/formats/permissions/workflow-agent/workflow.js
+const AGENTS$1 = [
+	"claude",
+	"codex",
+	"gemini",
+	"copilot"
+];
+const ACTION = /^(?<name>[^@/\s]+\/(?<base>claude-code-(?:base-)?action)(?:\/[^@\s]*)?)(?:@(?<ref>\S+))?$/i;
+const RUNS_AGENT = /claude-code-(?:base-)?action|(?:^|[^\w./-]|\/)(?:claude(?:-code)?|codex|gemini(?:-cli)?|copilot)(?:@[\w.-]+)?["']?(?:\s|$)/im;
+function agentSteps(document) {
+	const workflow = Reader.of(document);
+	const counts = /* @__PURE__ */ new Map();
+	return workflow.get("jobs").entries().flatMap(([jobId, job]) => job.get("steps").items().flatMap((step) => runsOf(step).map(({ agent, by }) => {
+		const stem = `${agent} ${jobId}`;
+		const count = (counts.get(stem) ?? 0) + 1;
+		counts.set(stem, count);
+		const id = step.get("id").text();
+		return {
+			agent,
+			key: JSON.stringify([
+				agent,
+				jobId,
+				id ?? count
+			]),
+			workflow,
+			job,
+			jobId,
+			step,
+			by
+		};
+	})));
+}
+function runsOf(step) {
+	const uses = step.get("uses").text();
+	const action = uses === void 0 ? void 0 : actionOf$1(uses.trim(), step);
+	if (action) return [{
+		agent: "claude",
+		by: action
+	}];
+	const script = step.get("run").text();
+	if (script === void 0 || !RUNS_AGENT.test(script)) return [];
+	const runs = commandsIn(script).flatMap((command) => runOf(command));
+	const keys = runs.map(({ by }) => JSON.stringify(by.flags));
+	return runs.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
+}
+function actionOf$1(uses, step) {
+	const groups = ACTION.exec(uses)?.groups;
+	if (groups === void 0) return void 0;
+	const { name = "", base = "", ref = "" } = groups;
+	const inputs = step.get("with");
+	const stated = /^[0-9a-f]{40}$/i.test(ref) ? versionComment(step.get("uses")) : ref;
+	const isLegacy = stated === void 0 ? !inputs.has("claude_args") && LEGACY_INPUTS.some((key) => inputs.has(key)) : /^v?0(?:\.|$)|^beta/.test(stated);
+	return {
+		kind: "action",
+		name: name.toLowerCase(),
+		isBase: /base/i.test(base),
+		isLegacy
+	};
+}
+const LEGACY_INPUTS = [
+	"allowed_tools",
+	"disallowed_tools",
+	"mcp_config",
+	"claude_env",
+	"direct_prompt",
+	"custom_instructions",
+	"override_prompt",
+	"mode",
+	"model",
+	"max_turns"
+];
+function versionComment({ place: { document, path } }) {
+	const node = nodeAt(document, path);
+	const rest = node === void 0 ? "" : document.text.slice(node.end, node.end + 80);
+	return /^[ \t]+#[ \t]*(v?\d[\w.-]*|beta)/.exec(rest)?.[1];
+}
+const OTHER_COMMANDS = /^(?:mcp|update|upgrade|install|doctor|plugin|plugins|config|auth|setup-token|migrate-installer|login|logout|completion|features|extensions|skills|hooks|help|version|apply|debug|sandbox|cloud)$/;
+function runOf(words) {
+	const [program = "", ...rest] = bareCommand(words);
+	const agent = AGENTS$1.find((name) => name === program);
+	if (agent === void 0 || OTHER_COMMANDS.test(rest[0] ?? "")) return [];
+	const given = readFlags(rest, ARITIES[agent]);
+	return (agent === "codex" ? /^(?:exec|e|review|resume)$/.test(given.rest[0] ?? "") || given.flags.some(isPower(agent)) : given.flags.some(isPower(agent))) ? [{
+		agent,
+		by: {
+			kind: "command",
+			words,
+			...given
+		}
+	}] : [];
+}
+function isPower(agent) {
+	return ({ name }) => POWER[agent].test(name);
+}
+const POWER = {
+	claude: /^(?:p|print|allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|dangerously-skip-permissions|mcp-config|settings)$/,
+	codex: /^(?:full-auto|yolo|dangerously-bypass-approvals-and-sandbox|s|sandbox|a|ask-for-approval)$/,
+	gemini: /^(?:p|prompt|y|yolo|approval-mode|allowed-tools)$/,
+	copilot: /^(?:p|prompt|prompt-file|allow-.*|deny-.*|yolo|available-tools)$/
+};
+const CLAUDE_ARITIES = {
+	allowedTools: "many",
+	"allowed-tools": "many",
+	disallowedTools: "many",
+	"disallowed-tools": "many",
+	"mcp-config": "many",
+	"add-dir": "many"
+};
+const NONE = (names) => Object.fromEntries(names.split(" ").map((name) => [name, "none"]));
+const ARITIES = {
+	claude: {
+		...CLAUDE_ARITIES,
+		tools: "many",
+		betas: "many",
+		...NONE("p print dangerously-skip-permissions allow-dangerously-skip-permissions verbose strict-mcp-config bare c continue include-partial-messages replay-user-messages fork-session ide debug d safe-mode disable-slash-commands no-session-persistence v version h help")
+	},
+	codex: NONE("full-auto yolo dangerously-bypass-approvals-and-sandbox skip-git-repo-check json oss search last h help V version dangerously-bypass-hook-trust ephemeral"),
+	gemini: NONE("y yolo s sandbox d debug a all-files show-memory-usage c checkpointing skip-trust h help v version"),
+	copilot: NONE("allow-all-tools allow-all-paths allow-all-urls allow-all yolo no-ask-user autopilot disable-builtin-mcps no-color no-custom-instructions s silent continue banner h help v version plain-diff screen-reader disable-parallel-tools-execution experimental enable-all-github-mcp-tools no-auto-update")
+};
+// build/src/formats/permissions/workflow-agent/claude.js
+const PLAIN_FLAGS$3 = /^(?:p|print|model|max-turns|fallback-model|system-prompt(?:-file)?|append-system-prompt(?:-file)?|output-format|input-format|verbose|json-schema|effort|debug|d|max-thinking-tokens|max-budget-usd|c|continue|r|resume|session-id|betas|include-partial-messages|replay-user-messages|fork-session|name|n|no-session-persistence|disable-slash-commands)$/;
+const OPAQUE_FLAGS = {
+	"setting-sources": "it selects the settings files that count",
+	bare: "it leaves out settings, hooks and plugins",
+	"safe-mode": "it leaves out settings, hooks and plugins",
+	"permission-prompt-tool": "a tool answers the questions",
+	agent: "it replaces the prompt and the tools of the main agent",
+	agents: "it defines more agents"
+};
+const READ_FLAGS$3 = /^(?:allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|(?:allow-)?dangerously-skip-permissions|add-dir|settings|mcp-config|strict-mcp-config|plugin-dir)$/;
+function readClaudeArguments(flags, place, split) {
+	const lists = [...rulesOfWords("deny", valuesOf(flags, "disallowedTools", "disallowed-tools"), split, place), ...rulesOfWords("allow", valuesOf(flags, "allowedTools", "allowed-tools"), split, place)];
+	const available = availableTools(valuesOf(flags, "tools"), place);
+	const mode = modeOfFlags(flags, place);
+	const folders = valuesOf(flags, "add-dir");
+	const servers = valuesOf(flags, "mcp-config").map((text) => serversOf$2(text, place));
+	const read = {
+		...NOTHING_SET,
+		settings: [setOf("permissions.additionalDirectories", "the option \"--add-dir\"", folders, { place }), switchOf("strict-mcp-config", "the option \"--strict-mcp-config\"", isGiven(flags, "strict-mcp-config"), {
+			place,
+			wider: false
+		})],
+		code: [...servers.flatMap(({ code }) => code), ...valuesOf(flags, "plugin-dir").map((text) => pluginCode("plugin", text, place))],
+		opaque: servers.flatMap(({ opaque }) => opaque)
+	};
+	return {
+		overlay: {
+			rules: lists,
+			...available && { available },
+			...mode && { mode },
+			read,
+			isUnattended: true
+		},
+		code: [],
+		opaque: flags.flatMap((flag) => opaqueFlag$3(flag, place))
+	};
+}
+function modeOfFlags(flags, place) {
+	if (isGiven(flags, "dangerously-skip-permissions")) return {
+		mode: "bypassPermissions",
+		place: placeWithin(place, "--dangerously-skip-permissions")
+	};
+	const stated = lastValue(flags, "permission-mode");
+	const name = stated === "manual" ? "default" : stated;
+	const mode = MODES.find((each) => each === name);
+	return mode && {
+		mode,
+		place: placeWithin(place, stated ?? "")
+	};
+}
+function opaqueFlag$3({ name, values }, place) {
+	if (READ_FLAGS$3.test(name) || PLAIN_FLAGS$3.test(name)) return [];
+	const dashes = name.length === 1 ? "-" : "--";
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${quoted(dashes + name)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, dashes + name),
+		why: OPAQUE_FLAGS[name] ?? "Card Gate does not know it"
+	}];
+}
+function serversOf$2(text, place) {
+	const document = jsonAt(place, text.trim());
+	if (document) return {
+		code: readServers(Reader.of(document).get("mcpServers")).map(({ name: server, code }) => ({
+			...code,
+			place: placeWithin(place, `"${server}"`)
+		})),
+		opaque: []
+	};
+	const name = oneWord(text);
+	return {
+		code: [],
+		opaque: [{
+			key: `mcp-config ${name}`,
+			subject: `the configuration of MCP servers ${quoted(withoutSecrets(name))}`,
+			text: name,
+			place: placeWithin(place, name),
+			effect: "grants",
+			why: "the servers are in another file"
+		}]
+	};
+}
+function oneWord(text) {
+	return text.trim().replace(/\s+/g, " ").slice(0, 200);
+}
+function pluginCode(kind, text, place) {
+	const words = kind === "plugin" ? "the plugin" : "the plugin marketplace";
+	return {
+		key: `${kind} ${text}`,
+		subject: `${words} ${quoted(withoutSecrets(text))}`,
+		text: withoutSecrets(text),
+		identity: text,
+		place: placeWithin(place, text)
+	};
+}
+function readClaudeCommand(flags, place) {
+	const given = readClaudeArguments(flags, place, "outside of brackets");
+	const settings = lastValue(flags, "settings");
+	return permissionsOf$3(given, settings === void 0 ? [] : [[settings, place]], place, flags);
+}
+function readClaudeAction(action, step) {
+	const inputs = step.get("with");
+	const input = inputs.get("claude_args");
+	const isRead = !action.isLegacy;
+	const flags = isRead ? readFlags(wordsOfClaudeArgs(input.text() ?? ""), CLAUDE_ARITIES).flags : [];
+	const given = readClaudeArguments(flags, input.exists && isRead ? input.place : step.place, "every comma");
+	const tag = isTagMode(action, inputs) ? tagOverlay(inputs, step.place) : void 0;
+	const legacy = action.isLegacy ? legacyRules(inputs) : [];
+	const mode = given.overlay.mode ?? tag?.mode;
+	const rules = [
+		...tag?.rules ?? [],
+		...legacy,
+		...given.overlay.rules ?? []
+	];
+	const read = joinSettings([
+		given.overlay.read ?? NOTHING_SET,
+		readInputs$1(inputs, action),
+		...input.exists ? [expressionsOf(input, flags)] : []
+	]);
+	const texts = [inputs.get("settings"), ...lastValue(flags, "settings") ? [input] : []].flatMap((each) => {
+		const text = each === input ? lastValue(flags, "settings") : each.text();
+		return text === void 0 ? [] : [[text, each.place]];
+	});
+	const overlay = {
+		...given.overlay,
+		rules,
+		read,
+		...mode && { mode }
+	};
+	return permissionsOf$3({
+		...given,
+		overlay
+	}, texts, step.place, flags);
+}
+function permissionsOf$3({ overlay, opaque }, settings, place, flags) {
+	const files = [];
+	const unread = [];
+	for (const [text, at] of settings) {
+		const document = jsonAt(at, text.trim());
+		if (document) files.push({
+			document,
+			role: "settings"
+		});
+		else unread.push(unreadSettings(text, at));
+	}
+	const mode = overlay.mode ?? modeOfSettings(files) ?? {
+		mode: "default",
+		place
+	};
+	const read = readClaudeCode(files, {
+		...overlay,
+		mode
+	});
+	const [usual] = read.situations;
+	return {
+		...read,
+		situations: [usual],
+		opaque: [
+			...read.opaque,
+			...opaque,
+			...unread
+		],
+		remarks: [...read.remarks.flatMap((remark) => ofWorkflow(remark, flags)), ...files.flatMap(({ document }) => askRemarks(document))]
+	};
+}
+function modeOfSettings(files) {
+	return files.map(({ document }) => Reader.of(document).get("permissions").get("defaultMode")).map((value) => {
+		const name = value.text();
+		const mode = MODES.find((each) => each === name);
+		return mode && {
+			mode,
+			place: value.place
+		};
+	}).findLast((mode) => mode !== void 0);
+}
+function unreadSettings(text, place) {
+	const name = oneWord(text);
+	return {
+		key: "settings",
+		subject: `the settings file ${quoted(withoutSecrets(name))}`,
+		text: name,
+		place,
+		why: "Card Gate does not read it"
+	};
+}
+function ofWorkflow(remark, flags) {
+	if (remark.kind === "bypass-mode" && isGiven(flags, "dangerously-skip-permissions")) return [{
+		...remark,
+		mode: "--dangerously-skip-permissions"
+	}];
+	return remark.kind === "no-effect-here" && /settings of a user|automatic mode/.test(remark.why) ? [] : [remark];
+}
+function askRemarks(document) {
+	return Reader.of(document).get("permissions").get("ask").texts().map(({ value, place }) => ({
+		kind: "ask-without-human",
+		rule: value,
+		place
+	}));
+}
+function isTagMode({ isBase, isLegacy }, inputs) {
+	if (isBase) return false;
+	if (isLegacy) return (inputs.get("mode").text() ?? "tag") === "tag";
+	return !inputs.has("prompt") || isOn$1(inputs.get("track_progress"));
+}
+function isOn$1(value) {
+	return shownValue(value.value()).toLowerCase() === "true";
+}
+function tagOverlay(inputs, place) {
+	return {
+		rules: rulesOfWords("allow", [
+			"Glob",
+			"Grep",
+			"LS",
+			"Read",
+			"mcp__github_comment__update_claude_comment",
+			...isOn$1(inputs.get("use_commit_signing")) ? ["mcp__github_file_ops__commit_files", "mcp__github_file_ops__delete_files"] : [
+				"Bash(git add:*)",
+				"Bash(git commit:*)",
+				"Bash(git rm:*)"
+			]
+		], "every comma", place),
+		mode: {
+			mode: "acceptEdits",
+			place
+		}
+	};
+}
+function legacyRules(inputs) {
+	const rulesOf = (list, key) => {
+		const input = inputs.get(key);
+		return rulesOfWords(list, (input.text() ?? "").split("\n"), "every comma", input.place);
+	};
+	return [...rulesOf("deny", "disallowed_tools"), ...rulesOf("allow", "allowed_tools")];
+}
+function listIn(input) {
+	return splitList(shownValue(input.value()), { atBlanks: false });
+}
+function readInputs$1(inputs, { isLegacy, isBase }) {
+	const names = (key, subject) => {
+		const input = inputs.get(key);
+		const members = listIn(input);
+		const isAll = members.includes("*");
+		return setOf(key, subject, isAll ? void 0 : members, {
+			place: input.place,
+			...isAll && { words: "\"*\"" }
+		});
+	};
+	const output = inputs.get("show_full_output");
+	const token = inputs.get("github_token");
+	const mcp = inputs.get("mcp_config").text();
+	const servers = mcp !== void 0 && isLegacy ? serversOf$2(mcp, inputs.get("mcp_config").place) : void 0;
+	return {
+		...NOTHING_SET,
+		settings: [
+			names("allowed_bots", "the list of bots that may start the agent (\"allowed_bots\")"),
+			names("allowed_non_write_users", "the list of users who may start the agent without write access (\"allowed_non_write_users\")"),
+			names("additional_permissions", "the list \"additional_permissions\""),
+			switchOf("show_full_output", "the full output of the agent in the log", isOn$1(output), output),
+			...isBase ? [] : [tokenOf(token)],
+			switchOf("enableAllProjectMcpServers", "the start of every server in \".mcp.json\"", true)
+		],
+		code: [
+			...listIn(inputs.get("plugins")).map((text) => pluginCode("plugin", text, inputs.get("plugins").place)),
+			...listIn(inputs.get("plugin_marketplaces")).map((text) => pluginCode("marketplace", text, inputs.get("plugin_marketplaces").place)),
+			...servers?.code ?? []
+		],
+		opaque: servers?.opaque ?? [],
+		remarks: isLegacy ? [] : deadInputs(inputs)
+	};
+}
+function tokenOf(token) {
+	const text = token.text()?.replace(/^\$\{\{\s*|\s*\}\}$/g, "");
+	return {
+		key: "github_token",
+		subject: "the token of the agent",
+		order: { kind: "mixed" },
+		value: text ?? null,
+		words: text === void 0 ? "that of the action's app" : quoted(withoutSecrets(text)),
+		place: token.place
+	};
+}
+const REPLACEMENTS = {
+	allowed_tools: "claude_args with --allowedTools",
+	disallowed_tools: "claude_args with --disallowedTools",
+	mcp_config: "claude_args with --mcp-config",
+	claude_env: "settings"
+};
+function deadInputs(inputs) {
+	return LEGACY_INPUTS.filter((key) => inputs.has(key)).flatMap((key) => {
+		const instead = REPLACEMENTS[key];
+		if (instead === void 0) return [];
+		return [{
+			kind: "no-effect-here",
+			key,
+			why: `version 1 of the action ignores it and reads ${instead}`,
+			place: inputs.get(key).place
+		}];
+	});
+}
+function expressionsOf(input, flags) {
+	const harmless = flags.filter(({ name }) => PLAIN_FLAGS$3.test(name)).flatMap(({ values }) => values);
+	const texts = [...(input.text() ?? "").matchAll(/\$\{\{[\s\S]*?\}\}/g)].map(([text]) => text).filter((text) => !harmless.some((value) => value.includes(text)));
+	if (texts.length === 0) return NOTHING_SET;
+	return {
+		...NOTHING_SET,
+		opaque: [{
+			key: "claude_args expressions",
+			subject: `the expression ${quoted(texts[0] ?? "")} in "claude_args"`,
+			text: JSON.stringify(texts),
+			place: placeWithin(input.place, texts[0] ?? ""),
+			why: "it is filled in when the workflow runs"
+		}]
+	};
+}
+// build/src/formats/permissions/workflow-agent/copilot.js
+const SHELL$2 = ["shell", "shell-read"];
+const EDITS$2 = ["edit", "write"];
+const TOOLS$1 = [
+	...SHELL$2,
+	...EDITS$2,
+	"read",
+	"mcp",
+	"agent",
+	"skill",
+	"tool"
+];
+function readCopilotRule(text) {
+	const [, kind = "", spec] = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
+	if (kind === "") return {
+		kind: "dead",
+		why: "it is not a kind of tool with an optional argument"
+	};
+	const argument = spec === void 0 || spec.trim() === "" || spec.trim() === "*" ? void 0 : spec;
+	switch (kind) {
+		case "shell": return shellRule(argument?.trim());
+		case "write":
+		case "read": return pathRule(kind, argument?.trim());
+		case "url": return urlRule(argument?.trim());
+		case "memory": return rule([callPattern(["tool"], "memory", "")], [callOf("tool", "memory")]);
+		default: return mcpRule(kind, argument?.trim());
+	}
+}
+function rule(patterns, examples) {
+	return {
+		kind: "rule",
+		patterns,
+		examples
+	};
+}
+function shellRule(argument) {
+	if (argument === void 0) return {
+		kind: "rule",
+		patterns: [callPattern(SHELL$2, ANY_TEXT, "")],
+		examples: [callOf("shell", "rm -rf build")],
+		everything: "every shell command"
+	};
+	const command = argument.replace(/:\*$/, "");
+	const sample = command + sampleText(command, true, false);
+	return rule([callPattern(SHELL$2, wordsExpression(command), "")], [callOf("shell", sample), callOf("shell", command)]);
+}
+function pathRule(kind, argument) {
+	const kinds = kind === "write" ? EDITS$2 : ["read"];
+	const expression = argument === void 0 ? ANY_TEXT : pathExpression(argument, { isDeep: false });
+	const path = (argument ?? "src/app.ts").replace(/\*\*\//g, "").replace(/\*+/g, "file");
+	return rule([callPattern(kinds, expression, "")], kinds.map((each) => callOf(each, path)));
+}
+function urlRule(argument) {
+	const address = argument ?? "*";
+	return rule([callPattern(["fetch"], addressExpression(address), "")], [callOf("fetch", addressSample(address))]);
+}
+function addressExpression(address) {
+	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
+	const name = host === "*" ? "[a-z0-9.-]*" : hostExpression(host);
+	if (scheme === "https://") return name;
+	return scheme === "http://" ? `${name} over http` : `${name}(?: over http)?`;
+}
+function addressSample(address) {
+	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
+	const name = host === "*" ? "example.com" : host.replace(/\*/g, "x").toLowerCase();
+	return scheme === "http://" ? `${name} over http` : name;
+}
+function mcpExpression(server, tool) {
+	const clean = (name) => name.replace(/[^A-Za-z0-9_-]/g, "_");
+	const rest = tool === void 0 || tool === "*" ? ANY_TEXT : literally(clean(tool));
+	return `mcp__${literally(clean(server))}__${rest}`;
+}
+function mcpRule(server, tool) {
+	const clean = server.replace(/[^A-Za-z0-9_-]/g, "_");
+	return {
+		kind: "rule",
+		patterns: [callPattern(["mcp"], mcpExpression(server, tool), "")],
+		examples: [callOf("mcp", `mcp__${clean}__${tool ?? "create"}`)]
+	};
+}
+const TOOL_KINDS = [
+	[/^(?:bash|shell|powershell|(?:read|write|stop|list)_(?:bash|powershell))$/, SHELL$2],
+	[/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, EDITS$2],
+	[/^(?:view|read)$/, ["read"]],
+	[/^(?:web_fetch|fetch)$/, ["fetch"]],
+	[/^(?:task|agent)$/, ["agent"]],
+	[/^skill$/, ["skill"]]
+];
+function toolPattern(name) {
+	const kinds = TOOL_KINDS.find(([form]) => form.test(name))?.[1];
+	if (kinds) return callPattern(kinds, ANY_TEXT, "");
+	const [, server, tool] = /^([^(/]+)[(/]([^)]*)\)?$/.exec(name) ?? [];
+	return server === void 0 ? either([callPattern(["tool"], literally(name), "")]) : callPattern(["mcp"], mcpExpression(server, tool), "");
+}
+const PLAIN_FLAGS$2 = /^(?:p|prompt|prompt-file|model|no-ask-user|autopilot|log-level|log-dir|no-color|s|silent|resume|continue|banner|stream|share|share-gist|output-format|plain-diff|screen-reader|effort|reasoning-effort|max-autopilot-continues|no-auto-update|disable-parallel-tools-execution|i|interactive|name|no-custom-instructions)$/;
+const READ_FLAGS$2 = /^(?:allow-tool|deny-tool|allow-url|deny-url|available-tools|excluded-tools|allow-all(?:-tools|-paths|-urls)?|yolo|add-dir|additional-mcp-config|disable-builtin-mcps)$/;
+function copilotStages(flags, place) {
+	const deny = listed(flags, "deny", place);
+	const allow = listed(flags, "allow", place);
+	const isAll = isGiven(flags, "allow-all", "yolo");
+	const isEveryTool = isAll || isGiven(flags, "allow-all-tools");
+	const isEveryUrl = isAll || isGiven(flags, "allow-all-urls");
+	const option = isAll ? "--allow-all" : "--allow-all-tools";
+	const modes = [
+		...isEveryTool ? [builtIn$1(option, "allowed", [callPattern(TOOLS$1, ANY_TEXT, "")], { place })] : [],
+		...isEveryUrl ? [builtIn$1("--allow-all-urls", "allowed", [callPattern(["fetch"], ANY_TEXT, "")], { place })] : [],
+		builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], ANY_TEXT, "")])
+	];
+	return {
+		stages: [
+			...availability(flags, place),
+			firstOf(rulesIn("deny", deny)),
+			firstOf(rulesIn("allow", allow)),
+			firstOf(modes)
+		],
+		basis: isEveryTool ? `the option ${quoted(option)}` : "what Copilot allows by itself",
+		remarks: [...deny, ...allow].flatMap(deadRemark),
+		opaque: flags.flatMap((flag) => opaqueFlag$2(flag, place))
+	};
+}
+function listed(flags, list, place) {
+	const tools = valuesOf(flags, `${list}-tool`).flatMap((word) => splitList(word, { atBlanks: false }));
+	const urls = valuesOf(flags, `${list}-url`).flatMap((word) => splitList(word, { atBlanks: false }));
+	return [...tools.map((text) => ({
+		text,
+		place: placeWithin(place, text),
+		read: readCopilotRule(text)
+	})), ...urls.map((text) => ({
+		text: `url(${text})`,
+		place: placeWithin(place, text),
+		read: urlRule(text)
+	}))];
+}
+function rulesIn(list, rules) {
+	return rules.flatMap(({ text, place, read }) => read.kind === "dead" ? [] : [hostRule({
+		list,
+		level: list === "deny" ? "denied" : "allowed",
+		patterns: read.patterns,
+		name: text,
+		examples: read.examples,
+		place
+	})]);
+}
+function deadRemark({ text, place, read }) {
+	return read.kind === "dead" ? [{
+		kind: "dead-rule",
+		rule: text,
+		why: read.why,
+		place
+	}] : [];
+}
+function availability(flags, place) {
+	const namesOf = (flag) => valuesOf(flags, flag).flatMap((word) => splitList(word, { atBlanks: true }));
+	const everything = [...TOOLS$1, "fetch"];
+	if (isGiven(flags, "available-tools")) return [firstOf([hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [callPattern(everything, ANY_TEXT)],
+		except: namesOf("available-tools").map(toolPattern),
+		name: "tools that are not available",
+		place
+	})])];
+	const excluded = namesOf("excluded-tools");
+	if (excluded.length === 0) return [];
+	return [firstOf(excluded.map((name) => hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [toolPattern(name)],
+		name,
+		place
+	})))];
+}
+function opaqueFlag$2({ name, values }, place) {
+	if (READ_FLAGS$2.test(name) || PLAIN_FLAGS$2.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${quoted(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: name === "agent" ? "it selects an agent with its own tools" : "Card Gate does not know it"
+	}];
+}
+function readCopilot(flags, place) {
+	const { stages, basis, remarks, opaque } = copilotStages(flags, place);
+	const servers = valuesOf(flags, "additional-mcp-config").map((text) => serversOf$2(text, place));
+	const isAll = isGiven(flags, "allow-all", "yolo");
+	const option = flags.find(({ name }) => /^(?:allow-all|yolo)$/.test(name));
+	const at = placeWithin(place, `--${option?.name ?? "allow-all-tools"}`);
+	return permissionsWith({
+		stages,
+		basis,
+		settings: [
+			switchOf("paths", "the access to every path (\"--allow-all-paths\")", isAll || isGiven(flags, "allow-all-paths"), { place }),
+			setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }),
+			switchOf("builtin-mcps", "Copilot's own MCP servers", !isGiven(flags, "disable-builtin-mcps"), { place })
+		],
+		otherwise: "denied",
+		code: servers.flatMap(({ code }) => code),
+		opaque: [...opaque, ...servers.flatMap((server) => server.opaque)],
+		remarks: [
+			...remarks,
+			...isAll ? [{
+				kind: "bypass-mode",
+				mode: `--${option?.name}`,
+				place: at
+			}] : [],
+			...everythingRemarks(flags, place, isAll)
+		]
+	});
+}
+function everythingRemarks(flags, place, isAll) {
+	if (isAll) return [];
+	const all = isGiven(flags, "allow-all-tools") ? [{
+		text: "--allow-all-tools",
+		what: "every tool and every shell command"
+	}] : [];
+	const rules = listed(flags, "allow", place).flatMap(({ text, read }) => read.kind === "rule" && read.everything !== void 0 ? [{
+		text,
+		what: read.everything
+	}] : []);
+	return [...all, ...rules].map(({ text, what }) => ({
+		kind: "allows-everything",
+		rule: withoutSecrets(text),
+		what,
+		place: placeWithin(place, text)
+	}));
+}
+// build/src/formats/permissions/gh-aw/network.js
+const ECOSYSTEMS = {
+	defaults: "archive.ubuntu.com security.ubuntu.com keyserver.ubuntu.com packages.microsoft.com ppa.launchpad.net json-schema.org json.schemastore.org ocsp.digicert.com crl3.digicert.com",
+	containers: "ghcr.io registry.hub.docker.com docker.io gcr.io quay.io mcr.microsoft.com",
+	dotnet: "nuget.org api.nuget.org dotnet.microsoft.com",
+	dart: "pub.dev",
+	fonts: "fonts.googleapis.com fonts.gstatic.com",
+	github: "github.com githubusercontent.com github.io ghcr.io githubassets.com",
+	go: "go.dev proxy.golang.org sum.golang.org golang.org pkg.go.dev",
+	haskell: "haskell.org hackage.haskell.org",
+	java: "repo.maven.apache.org repo1.maven.org maven.org plugins.gradle.org services.gradle.org",
+	local: "localhost 127.0.0.1",
+	node: "registry.npmjs.org npmjs.com npmjs.org nodejs.org yarnpkg.com registry.yarnpkg.com",
+	perl: "cpan.org metacpan.org",
+	php: "packagist.org repo.packagist.org getcomposer.org",
+	playwright: "playwright.download.prss.microsoft.com cdn.playwright.dev",
+	python: "pypi.org pypi.python.org files.pythonhosted.org bootstrap.pypa.io conda.anaconda.org",
+	ruby: "rubygems.org api.rubygems.org index.rubygems.org",
+	rust: "crates.io static.crates.io index.crates.io static.rust-lang.org",
+	swift: "swift.org download.swift.org cocoapods.org",
+	terraform: "registry.terraform.io releases.hashicorp.com"
+};
+const COMPILED_DEFAULTS = "api.business.githubcopilot.com api.enterprise.githubcopilot.com api.github.com api.githubcopilot.com api.individual.githubcopilot.com api.snapcraft.io archive.ubuntu.com azure.archive.ubuntu.com crl.geotrust.com crl.globalsign.com crl.identrust.com crl.sectigo.com crl.thawte.com crl.usertrust.com crl.verisign.com crl3.digicert.com crl4.digicert.com crls.ssl.com json-schema.org json.schemastore.org keyserver.ubuntu.com ocsp.digicert.com ocsp.geotrust.com ocsp.globalsign.com ocsp.identrust.com ocsp.sectigo.com ocsp.ssl.com ocsp.thawte.com ocsp.usertrust.com ocsp.verisign.com packagecloud.io packages.cloud.google.com packages.microsoft.com ppa.launchpad.net s.symcb.com s.symcd.com security.ubuntu.com ts-crl.ws.symantec.com ts-ocsp.ws.symantec.com".split(" ");
+function compiledEntries(entries) {
+	const hosts = new Set(entries.map(({ text }) => text));
+	const [first] = entries;
+	if (first === void 0 || !COMPILED_DEFAULTS.every((host) => hosts.has(host))) return entries;
+	const others = entries.filter(({ text }) => !COMPILED_DEFAULTS.includes(text));
+	return [{
+		text: COMPILED,
+		place: first.place
+	}, ...others];
+}
+const COMPILED = "the hosts that gh-aw adds";
+function isUnknownName({ text }) {
+	return hostsNamed(text) === void 0 && !/[.*:]/.test(text) && text !== "localhost";
+}
+function networkStage(network) {
+	if (network.kind === "everything") return firstOf([builtIn$1("the network without a firewall", "allowed", [callPattern(["net"], ANY_TEXT, "")], {
+		place: network.place,
+		examples: [callOf("net", "example.com")]
+	})]);
+	const { allowed, blocked } = network;
+	return firstOf([...blocked.map((entry) => entryRule("deny", entry)), ...allowed.filter((entry) => !isUnknownName(entry)).map((entry) => entryRule("allow", entry))]);
+}
+function hostsNamed(text) {
+	if (text === COMPILED) return COMPILED_DEFAULTS;
+	return Object.hasOwn(ECOSYSTEMS, text) ? ECOSYSTEMS[text]?.split(" ") : void 0;
+}
+function entryRule(list, { text, place }) {
+	const hosts = hostsNamed(text);
+	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(text) ?? [];
+	return hostRule({
+		list,
+		level: list === "allow" ? "allowed" : "denied",
+		patterns: [callPattern(["net"], hosts ? belowExpression(treeOf(hosts)) : hostExpressionOf(scheme, host), "")],
+		name: text,
+		examples: [callOf("net", addressSample(hosts?.[0] ?? text))],
+		place
+	});
+}
+function hostExpressionOf(scheme, host) {
+	return host === "*" || host.startsWith("*.") ? addressExpression((scheme ?? "") + host) : belowExpression(host.split("*").map(literally).join("[^.]*"), scheme);
+}
+function belowExpression(hosts, scheme) {
+	const below = `(?:[^. ]+\\.)*${hosts}`;
+	if (scheme === "https://") return below;
+	return scheme === "http://" ? `${below} over http` : `${below}(?: over http)?`;
+}
+function treeOf(texts) {
+	const rests = /* @__PURE__ */ new Map();
+	for (const text of texts) {
+		const known = rests.get(text.slice(0, 1)) ?? [];
+		rests.set(text.slice(0, 1), [...known, text.slice(1)]);
+	}
+	return either([...rests].map(([char, rest]) => {
+		const [only = ""] = rest;
+		if (char === "") return "";
+		return literally(char) + (rest.length === 1 ? literally(only) : treeOf(rest));
+	}));
+}
+// build/src/formats/permissions/gh-aw/outputs.js
+const OWN_OUTPUTS = /^(?:noop|missing-tool|missing-data|report-incomplete|create-report-incomplete-issue|threat-detection)$/;
+const COMMON_KEYS = /^(?:github-token|github-app|app|allowed-domains|allowed-github-references|env|runs-on|messages|footer|activation-comments|report-failure-as-issue|staged|threat-detection|jobs|max-patch-size|mentions|failure-issue-repo|group-reports|concurrency-group|environment|steps|id-token|needs|url|footer.*|report-.*|max-bot-mentions|scripts|actions)$/;
+const DEFAULT_MAX = {
+	"add-labels": 3,
+	"remove-labels": 3,
+	"create-pull-request-review-comment": 10,
+	"reply-to-pull-request-review-comment": 10,
+	"hide-comment": 5,
+	"add-reviewer": 3,
+	"create-code-scanning-alert": 50
+};
+function readOutputs(map) {
+	const nameOf = (key) => key.replaceAll("_", "-");
+	const outputs = map.entries().map(([key, value]) => [nameOf(key), value]).flatMap(([type, value]) => {
+		if (OWN_OUTPUTS.test(type) || COMMON_KEYS.test(type) || value.boolean() === false) return [];
+		const keys = new Map(value.entries().map(([key, inner]) => [nameOf(key), inner.value()]));
+		const allowed = value.get("allowed");
+		return [{
+			type,
+			place: value.place,
+			...allowed.exists && { allowed: allowed.texts().map(({ value: text }) => text) },
+			keys
+		}];
+	});
+	return {
+		outputs,
+		settings: outputs.flatMap(settingsOf$1),
+		code: map.get("jobs").entries().map(([name, job]) => codeOf(`output job ${name}`, `the output ${quoted(name)}`, `the job ${name}`, job))
+	};
+}
+function outputStage(outputs) {
+	return firstOf(outputs.flatMap(({ type, allowed, place }) => {
+		const any = `${literally(type)}(?: ${ANY_TEXT})?`;
+		return allowed === void 0 ? [outputRule(type, any, place)] : allowed.map((value) => outputRule(`${type} ${value}`, literally(`${type} ${value}`), place));
+	}));
+}
+function outputRule(name, expression, place) {
+	return hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns: [callPattern(["output"], expression, "")],
+		name,
+		examples: [callOf("output", name)],
+		place
+	});
+}
+const RESTRICTING = [
+	"title-prefix",
+	"required-title-prefix",
+	"required-labels",
+	"required-category",
+	"allowed-branches",
+	"allowed-files",
+	"allowed-events",
+	"allowed-reasons"
+];
+const GRANTING = [
+	"target-repo",
+	"allowed-repos",
+	"github-token",
+	"github-app"
+];
+const SWITCHES = { staged: false };
+const COUNTS$1 = Array.from({ length: 1001 }, (_, count) => count);
+function settingsOf$1({ type, keys, place }) {
+	const key = (name) => `safe-outputs.${type}.${name}`;
+	const subjectOf = (name) => `${quoted(name)} of the output ${quoted(type)}`;
+	const ranked = (name, strictestFirst, value, words) => ({
+		key: key(name),
+		subject: subjectOf(name),
+		order: {
+			kind: "ranked",
+			strictestFirst,
+			alike: [[void 0, value]]
+		},
+		value,
+		words,
+		place
+	});
+	const max = keys.get("max") ?? DEFAULT_MAX[type] ?? 1;
+	const count = typeof max === "string" && /^\d+$/.test(max) ? Number(max) : max;
+	const presence = (names, isGrant) => names.map((name) => {
+		const text = keys.has(name) ? withoutSecrets(JSON.stringify(keys.get(name))) : "absent";
+		return ranked(name, text === "absent" ? ["absent"] : isGrant ? ["absent", text] : [text, "absent"], text, text);
+	});
+	return [
+		ranked("max", COUNTS$1, count, shownValue(count)),
+		ranked("target", TARGETS, targetOf(keys.get("target")), shownValue(keys.get("target") ?? "triggering")),
+		...Object.entries(SWITCHES).map(([name, wider]) => ranked(name, [!wider, wider], keys.get(name) === true, String(keys.get(name) === true))),
+		...presence(RESTRICTING, false),
+		...presence(GRANTING, true)
+	];
+}
+const TARGETS = [
+	"triggering",
+	"one item",
+	"*"
+];
+function targetOf(target) {
+	if (target === void 0 || target === null || target === "triggering") return "triggering";
+	return target === "*" ? "*" : "one item";
+}
+// build/src/formats/permissions/gh-aw/agentic-workflow.js
+function permissionsOfWorkflow(workflow) {
+	const { engine, servers, network, outputs, settings, code, opaque, remarks } = workflow;
+	return permissionsWith({
+		stages: [
+			firstOf(servers.flatMap(serverRules)),
+			networkStage(network),
+			outputStage(outputs.outputs),
+			...engine.stages
+		],
+		basis: engine.basis,
+		otherwise: engine.otherwise,
+		settings: [...settings, ...outputs.settings],
+		code: [...code, ...outputs.code],
+		opaque: [...opaque, ...unknownNames(network)],
+		remarks
+	});
+}
+function serverRules({ name, tools, place }) {
+	const clean = name.replace(/[^A-Za-z0-9_-]/g, "_");
+	return (tools ?? ["*"]).map((tool) => hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns: [callPattern(["mcp"], mcpExpression(name, tool), "")],
+		name: tool === "*" ? name : `${name}: ${tool}`,
+		examples: [callOf("mcp", `mcp__${clean}__${tool === "*" ? "create" : tool.replace(/[^\w-]/g, "_")}`)],
+		place
+	}));
+}
+function unknownNames(network) {
+	if (network.kind === "everything") return [];
+	return network.allowed.filter(isUnknownName).map(({ text, place }) => ({
+		key: `network ${text}`,
+		subject: `the name ${quoted(text)} in the list of hosts`,
+		text,
+		place,
+		effect: "grants",
+		why: "Card Gate does not know which hosts it stands for"
+	}));
+}
+const NO_SETTINGS = [
+	setOf("permissions", "the list of the agent's permissions", []),
+	setOf("on", "the list of events that start the workflow", []),
+	setOf("roles", "the list of roles that may start the workflow", []),
+	setOf("bots", "the list of bots that may start the workflow", []),
+	setOf("secrets", "the list of secrets that the workflow uses", []),
+	switchOf("strict", "the strict mode", true, { wider: false }),
+	switchOf("firewall", "the firewall", true, { wider: false }),
+	setOf("github.toolsets", "the list of toolsets of the GitHub server", []),
+	switchOf("github.write", "the write access of the GitHub server", false)
+];
+function given(key, value, { place, words } = {}) {
+	const known = NO_SETTINGS.find((setting) => setting.key === key);
+	if (known === void 0) throw new Error(`there is no setting ${key}`);
+	const list = Array.isArray(value) ? [...new Set(value.map(String))].sort() : void 0;
+	const shown = list === void 0 ? void 0 : list.join(", ") || "empty";
+	return {
+		...known,
+		value: list ?? value,
+		words: words ?? shown ?? (value === void 0 ? "everything" : value === true ? "on" : "off"),
+		...place && { place }
+	};
+}
+function engineValue(engine, place) {
+	return {
+		key: "engine",
+		subject: `the engine ${quoted(engine)}`,
+		text: engine,
+		place,
+		why: "another engine enforces its rules in another way"
+	};
+}
+function freeRule() {
+	return builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], ANY_TEXT, "")]);
+}
+function integritySetting(integrity, place) {
+	return {
+		key: "github.min-integrity",
+		subject: "the lowest integrity of content that the agent may read",
+		order: {
+			kind: "ranked",
+			strictestFirst: [
+				"merged",
+				"approved",
+				"unapproved",
+				"none"
+			],
+			alike: [[void 0, integrity]]
+		},
+		value: integrity,
+		place
+	};
+}
+const COUNTS = [...Array.from({ length: 1001 }, (_, count) => count), "unlimited"];
+function callLimits(server, allowed) {
+	return allowed.items().map((item) => {
+		const name = item.text() ?? item.get("name").text() ?? "";
+		const value = item.get("max-calls").value() ?? "unlimited";
+		return {
+			key: `${server}.${name}.max-calls`,
+			subject: `the number of calls of ${quoted(`${server}: ${name}`)}`,
+			order: {
+				kind: "ranked",
+				strictestFirst: COUNTS,
+				alike: [[void 0, value]]
+			},
+			value,
+			words: shownValue(value),
+			place: item.place
+		};
+	});
+}
+function serverCode(map) {
+	return readServers(map).map(({ code, reader }) => ({
+		...code,
+		identity: JSON.stringify(reader.entries().filter(([key]) => key !== "allowed" && key !== "tools").map(([key, value]) => [key, value.value()]))
+	}));
+}
+function withoutWorkflow() {
+	return nothingRuns(NO_SETTINGS);
+}
+// build/src/formats/permissions/gh-aw/lock-text.js
+const IS_LOCK = /^# gh-aw-metadata:|automatically generated by gh-aw|GitHub Agentic Workflows|gh aw compile/m;
+const HEAD$3 = 2e4;
+const PARSED_SECTIONS = /^(?:on|"on"|permissions|jobs)$/;
+const PARSED_JOBS = /^agent$/;
+function lockExcerpt(text) {
+	if (!IS_LOCK.test(text.slice(0, HEAD$3))) return void 0;
+	const kept = partsOf$3(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length).flatMap((section) => {
+		if (!PARSED_SECTIONS.test(section.name)) return [];
+		if (section.name !== "jobs") return [section];
+		const line = text.indexOf("\n", section.start) + 1;
+		const jobs = partsOf$3(text, /^ {2}([\w-]+):/gm, line, section.end);
+		return [{
+			...section,
+			end: line
+		}, ...jobs.filter(({ name }) => PARSED_JOBS.test(name))];
+	});
+	let result = "";
+	let at = 0;
+	for (const { start, end } of kept) {
+		result += blank(text.slice(at, start)) + text.slice(start, end);
+		at = end;
+	}
+	return result + blank(text.slice(at));
+}
+function partsOf$3(text, begin, from, to) {
+	const starts = [...text.slice(from, to).matchAll(begin)].map(({ index, 1: name = "" }) => ({
+		name,
+		start: from + index
+	}));
+	return starts.map((part, index) => ({
+		...part,
+		end: starts[index + 1]?.start ?? to
+	}));
+}
+function blank(text) {
+	return text.replace(/[^\r\n]+/g, (line) => " ".repeat(line.length));
+}
+function isOwnSecret(name) {
+	return OWN_SECRETS.test(name);
+}
+const OWN_SECRETS = /^(?:GH_AW_\w+|GITHUB_TOKEN|COPILOT_\w+|ANTHROPIC_API_KEY|OPENAI_API_KEY|CODEX_API_KEY|GEMINI_API_KEY|CLAUDE_CODE_OAUTH_TOKEN)$/;
+function lockMetadata(text) {
+	const metadata = lineOf(text, "gh-aw-metadata");
+	const manifest = lineOf(text, "gh-aw-manifest");
+	const names = Array.isArray(manifest.secrets) ? manifest.secrets.map(String) : [];
+	const textOf = (value) => typeof value === "string" ? value : void 0;
+	const compiler = textOf(metadata.compiler_version);
+	const engine = textOf(metadata.agent_id);
+	return {
+		...compiler !== void 0 && { compiler },
+		...engine !== void 0 && { engine },
+		isStrict: metadata.strict === true,
+		secrets: names.filter((name) => !isOwnSecret(name))
+	};
+}
+function lineOf(text, name) {
+	const line = new RegExp(`^# ${name}: (\\{.*\\})\\s*$`, "m").exec(text.slice(0, 2e5))?.[1];
+	try {
+		const value = line === void 0 ? {} : JSON.parse(line);
+		return typeof value === "object" && value !== null ? { ...value } : {};
+	} catch {
+		return {};
+	}
+}
+function variableList(text, name) {
+	return (new RegExp(`^ +${name}: ["']?([^"'\\n]+?)["']?\\s*$`, "m").exec(text)?.[1])?.split(/,\s*/);
+}
+function firewallHosts(script, list) {
+	const json = new RegExp(`\\\\*"${list}(?:ed)?Domains\\\\*":\\[([^\\]]*)\\]`).exec(script)?.[1];
+	if (json !== void 0) return [...json.matchAll(/[^\s",\\[\]]+/g)].map(([host]) => host);
+	const option = new RegExp(`--${list}-domains[ =]["']?([^"'\\s]+)`).exec(script)?.[1];
+	return option === void 0 ? [] : option.split(",").filter((host) => host !== "");
+}
+function serversJson(script) {
+	const start = /\{\s*"mcpServers"\s*:/.exec(script)?.index;
+	if (start === void 0) return void 0;
+	const end = /^\s*\w+_EOF\s*$|^\s*(?:MCPCONFIG_|GH_AW_|MCP_|)EOF\w*\s*$/m.exec(script.slice(start))?.index;
+	return script.slice(start, end === void 0 ? void 0 : start + end).replace(/\$\{\{[^}]*\}\}/g, "null").replace(/\\\$/g, "$").replace(/:\s*\$\w+/g, ": null").trim();
+}
+function outputsJson(script) {
+	return /config\.json["']?\s*<<-?\s*["']?\w+["']?\s*\n\s*(\{[^\n]*\})\s*\n/.exec(script)?.[1];
+}
+// build/src/formats/permissions/gh-aw/source.js
+function readSource(source) {
+	return permissionsOfWorkflow(workflowOf$1(Reader.of(source)));
+}
+const PLAIN_KEYS$1 = /^(?:description|labels|emoji|intent|metadata|tracker-id|run-name|timeout-minutes|concurrency|source|private|name|if|max-turns|max-ai-credits|checkout|lsp|features|runtimes|model|redirect|disable-model-invocation|user-rate-limit|rate-limit|cache|observability)$/;
+const READ_KEYS$1 = /^(?:on|permissions|tools|network|safe-outputs|mcp-servers|engine|strict|roles|bots|sandbox|steps|pre-steps|pre-agent-steps|post-steps|jobs|mcp-scripts|safe-inputs|services|container|imports|skills|plugins|resources)$/;
+const CODE_KEYS = "steps pre-steps pre-agent-steps post-steps jobs mcp-scripts safe-inputs services container".split(" ");
+const PART_KEYS = "imports skills plugins resources".split(" ");
+function workflowOf$1(top) {
+	const tools = top.get("tools");
+	const sandbox = top.get("sandbox").get("agent");
+	const isOpen = sandbox.boolean() === false;
+	const engine = top.get("engine");
+	const id = engine.text() ?? engine.get("id").text() ?? "copilot";
+	return {
+		engine: engineOf(tools),
+		servers: serversOf$1(top),
+		network: isOpen ? {
+			kind: "everything",
+			place: sandbox.place
+		} : networkOf(top.get("network")),
+		outputs: readOutputs(top.get("safe-outputs")),
+		settings: settingsOf(top, !isOpen),
+		code: codeOfSource(top),
+		opaque: [
+			engineValue(id, engine.place),
+			...engine.entries().flatMap(([key, value]) => /^(?:id|model|version|max-turns|effort)$/.test(key) ? [] : [opaque(`engine.${key}`, value)]),
+			...top.entries().filter(([key]) => !PLAIN_KEYS$1.test(key) && !READ_KEYS$1.test(key)).map(([key, value]) => opaque(key, value)),
+			...tools.entries().filter(([key]) => !/^(?:bash|edit|github|timeout|startup-timeout|web-fetch|web-search)$/.test(key)).filter(([, value]) => value.boolean() !== false).map(([key, value]) => opaque(`tools.${key}`, value))
+		],
+		remarks: []
+	};
+}
+function opaque(key, value) {
+	return {
+		key,
+		subject: `the key ${quoted(key)}`,
+		text: JSON.stringify(value.value() ?? null),
+		place: value.place,
+		why: "Card Gate does not compare it"
+	};
+}
+function codeOfSource(top) {
+	const code = CODE_KEYS.map((key) => [key, top.get(key)]).filter(([, value]) => value.exists).map(([key, value]) => codeOf(key, `the key ${quoted(key)}`, firstCommand(value), value));
+	const parts = PART_KEYS.flatMap((key) => top.get(key).items().map((item) => {
+		const text = item.text() ?? item.get("path").text() ?? item.get("uses").text() ?? key;
+		return codeOf(`${key} ${text}`, `the key ${quoted(key)}`, text, item);
+	}));
+	return [
+		...code,
+		...parts,
+		...serverCode(top.get("mcp-servers"))
+	];
+}
+function firstCommand(value) {
+	const text = JSON.stringify(value.value() ?? null);
+	const [, quotedText] = /"(?:run|uses|image)":("(?:[^"\\]|\\.)*")/.exec(text) ?? [];
+	const found = quotedText === void 0 ? void 0 : JSON.parse(quotedText);
+	return (typeof found === "string" ? found.trim().split("\n")[0] : void 0) ?? value.text() ?? "other code";
+}
+const DEFAULT_COMMANDS = "echo printf ls pwd cat head tail grep wc sort uniq date yq".split(" ");
+const SHELL$1 = ["shell", "shell-read"];
+function engineOf(tools) {
+	const edit = tools.get("edit");
+	const edits = edit.boolean() === false ? [] : [builtIn$1("edits of files", "allowed", [callPattern(["edit", "write"], ANY_TEXT, "")], {
+		place: edit.place,
+		examples: [callOf("edit", "src/app.ts")]
+	})];
+	const fetch = tools.get("web-fetch");
+	const search = tools.get("web-search");
+	const web = [...isOn(fetch) ? [allow("web-fetch", fetch.place, [callPattern(["fetch"], ANY_TEXT, "")], "fetch", "example.com")] : [], ...isOn(search) ? [allow("web-search", search.place, [callPattern(["tool"], literally("WebSearch"), "")], "tool", "WebSearch")] : []];
+	return {
+		stages: [
+			firstOf(bashRules(tools.get("bash"))),
+			firstOf(web),
+			firstOf(edits),
+			firstOf([freeRule()])
+		],
+		basis: "what gh-aw allows by itself",
+		otherwise: "denied"
+	};
+}
+function isOn(value) {
+	return value.exists && value.boolean() !== false;
+}
+function allow(name, place, patterns, kind, example) {
+	return hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns,
+		name,
+		examples: [callOf(kind, example)],
+		place
+	});
+}
+function bashRules(bash) {
+	const { place } = bash;
+	const entries = bash.texts();
+	const every = [callPattern(SHELL$1, ANY_TEXT, "")];
+	if (bash.boolean() === false || Array.isArray(bash.value()) && entries.length === 0) return [builtIn$1("commands", "denied", every, { place })];
+	if (bash.boolean() === true || entries.some(({ value }) => value === "*" || value === ":*")) return [allow("bash", place, every, "shell", "rm -rf build")];
+	return [...entries.map(({ value, place: at }) => commandRule(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$1, wordsExpression(command), "")], { place }))];
+}
+function commandRule(text, place) {
+	const command = text.replace(/(?::| )\*$/, "");
+	const sample = command + sampleText(command, true, false);
+	return allow(text, place, [callPattern(SHELL$1, wordsExpression(command), "")], "shell", sample);
+}
+function serversOf$1(top) {
+	const github = top.get("tools").get("github");
+	const own = top.get("mcp-servers").entries().map(([name, server]) => serverOf(name, server, server.get("allowed")));
+	if (github.boolean() === false) return own;
+	return [serverOf("github", github, github.get("allowed")), ...own];
+}
+function serverOf(name, server, allowed) {
+	const names = allowed.items().map((item) => item.text() ?? item.get("name").text() ?? "");
+	const isAll = !allowed.exists || names.includes("*");
+	return {
+		name,
+		place: server.place,
+		...!isAll && { tools: names }
+	};
+}
+function networkOf(network) {
+	const entriesOf = (key) => network.get(key).texts().map(({ value, place }) => ({
+		text: value,
+		place
+	}));
+	return {
+		kind: "hosts",
+		allowed: !network.exists || network.text() === "defaults" || network.value() === null || network.isMap && !network.has("allowed") && network.has("blocked") ? [{
+			text: "defaults",
+			place: network.place
+		}] : entriesOf("allowed"),
+		blocked: entriesOf("blocked")
+	};
+}
+function settingsOf(top, isFirewalled) {
+	const permissions = top.get("permissions");
+	const on = top.get("on");
+	const stated = (key) => on.get(key).exists ? on.get(key) : top.get(key);
+	const roles = stated("roles");
+	const isAnyone = roles.text() === "all";
+	const names = roles.exists ? textsOf(roles) : [
+		"admin",
+		"maintainer",
+		"write"
+	];
+	return [
+		given("permissions", permissions.exists ? permissionsIn(permissions) : ["contents: read"], permissions),
+		given("on", eventsOf(top), on),
+		given("roles", isAnyone ? void 0 : names, {
+			place: roles.place,
+			...isAnyone && { words: "everybody" }
+		}),
+		given("bots", textsOf(stated("bots")), stated("bots")),
+		given("secrets", secretsIn(top)),
+		given("strict", top.get("strict").boolean() !== false, top.get("strict")),
+		given("firewall", isFirewalled),
+		...githubSettings$1(top.get("tools").get("github")),
+		...callLimits("github", top.get("tools").get("github").get("allowed"))
+	];
+}
+function githubSettings$1(github) {
+	const toolsets = textsOf(github.get("toolsets"));
+	const integrity = github.get("min-integrity");
+	const text = integrity.text();
+	return [
+		given("github.toolsets", github.boolean() === false ? [] : toolsets.length === 0 ? ["default"] : toolsets, github),
+		given("github.write", github.get("read-only").boolean() === false, github),
+		...text === void 0 ? [] : [integritySetting(text, integrity.place)]
+	];
+}
+function textsOf(list) {
+	return list.texts().map(({ value }) => value);
+}
+const NO_EVENTS = /^(?:roles|bots|reaction|stop-after|manual-approval|forks|skip-.*|permissions|steps|github-.*|status-comment)$/;
+function eventsOf(top) {
+	const { value } = startingEvents(top);
+	return (Array.isArray(value) ? value.map(String) : []).filter((event) => !NO_EVENTS.test(event)).map((event) => /^(?:hourly|daily|weekly|monthly|every)\b/.test(event) ? "schedule" : event);
+}
+function secretsIn(top) {
+	return [...JSON.stringify(top.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].flatMap(([, name = ""]) => isOwnSecret(name) ? [] : [name]);
+}
+// build/src/formats/permissions/gh-aw/lock.js
+const OWN_SERVERS = /^(?:github|safeoutputs|safe_outputs|safe-outputs|agenticworkflows|agentic_workflows|playwright|mcpscripts|cache-memory|qmd|serena)$/;
+const OUTPUT_SERVER = /^safe_?-?outputs$/;
+function readLock(lock, source) {
+	return permissionsOfWorkflow(workflowOf(lock, source));
+}
+function workflowOf(lock, source) {
+	const top = Reader.of(lock);
+	const job = top.get("jobs").get("agent");
+	const steps = job.get("steps").items();
+	const run = executionOf(steps);
+	const metadata = lockMetadata(lock.text);
+	const servers = serversOf(steps);
+	const script = run?.script ?? "";
+	const isFirewalled = /(?:^|[\s/"])awf[\s"]/.test(script);
+	const network = isFirewalled ? {
+		kind: "hosts",
+		allowed: compiledEntries(hostsOf(script, "allow", run?.place)),
+		blocked: hostsOf(script, "block", run?.place)
+	} : {
+		kind: "everything",
+		place: run?.place ?? job.place
+	};
+	const engine = run === void 0 ? void 0 : engineRules(run, servers.list);
+	const outputs = outputsOf$1(steps);
+	return {
+		engine: engine?.rules ?? {
+			stages: [],
+			basis: "no agent",
+			otherwise: "denied"
+		},
+		servers: engine?.servers ?? [],
+		network,
+		outputs: outputs.read,
+		settings: [
+			given("permissions", permissionsIn(job.get("permissions")), job.get("permissions")),
+			given("on", listOf(startingEvents(top)), top.get("on")),
+			rolesOf(lock.text),
+			given("bots", variableList(lock.text, "GH_AW_ALLOWED_BOTS") ?? []),
+			given("secrets", metadata.secrets),
+			given("strict", metadata.isStrict),
+			given("firewall", isFirewalled),
+			...servers.settings
+		],
+		code: [...servers.code, ...source ? codeOfSource(Reader.of(source)) : []],
+		opaque: [
+			engineValue(metadata.engine ?? run?.agent ?? "unknown", job.place),
+			...servers.opaque,
+			...outputs.opaque,
+			...engine?.opaque ?? [],
+			...run === void 0 ? [unread("the command of the agent", job.place)] : []
+		],
+		remarks: []
+	};
+}
+function rolesOf(text) {
+	const roles = variableList(text, "GH_AW_REQUIRED_ROLES");
+	return given("roles", roles, roles === void 0 ? { words: "everybody" } : {});
+}
+function listOf({ value }) {
+	return Array.isArray(value) ? value.map(String) : [];
+}
+function unread(what, place) {
+	return {
+		key: `unread ${what}`,
+		subject: what,
+		text: "unread",
+		place,
+		why: "Card Gate could not find it in the lock file"
+	};
+}
+function hostsOf(script, list, place) {
+	if (place === void 0) return [];
+	return firewallHosts(script, list).map((text) => ({
+		text,
+		place: placeWithin(place, text)
+	}));
+}
+function executionOf(steps) {
+	const likely = steps.filter((step) => step.get("id").text() === "agentic_execution");
+	for (const step of likely.length > 0 ? likely : steps) {
+		const run = step.get("run");
+		const script = run.text();
+		if (script === void 0) continue;
+		const found = agentCommand(script, 0);
+		if (found) return {
+			...found,
+			script,
+			place: run.place
+		};
+	}
+}
+function agentCommand(script, depth) {
+	for (const words of commandsIn(script)) {
+		const at = words.findIndex((word, index) => isAgent(word) && isAgentArgument(words[index + 1]));
+		if (at !== -1) {
+			const agent = AGENTS$1.find((name) => name === programOf(words[at] ?? "")) ?? "copilot";
+			return {
+				agent,
+				flags: readFlags(words.slice(at + 1), ARITIES[agent]).flags
+			};
+		}
+		if (depth > 2) continue;
+		for (const word of words) if (/\s/.test(word) && AGENTS$1.some((name) => word.includes(name))) {
+			const inner = agentCommand(word, depth + 1);
+			if (inner) return inner;
+		}
+	}
+}
+function isAgent(word) {
+	return !/\s/.test(word) && AGENTS$1.some((name) => name === programOf(word));
+}
+function isAgentArgument(word) {
+	return word !== void 0 && (/^-/.test(word) || word === "exec");
+}
+function serversOf(steps) {
+	const run = steps.find((each) => each.get("run").text()?.includes("\"mcpServers\""))?.get("run");
+	const json = serversJson(run?.text() ?? "");
+	if (run === void 0 || json === void 0) return {
+		list: [],
+		settings: [],
+		code: [],
+		opaque: []
+	};
+	const map = jsonReader(run.place, json)?.get("mcpServers");
+	if (map === void 0) return {
+		list: [],
+		settings: [],
+		code: [],
+		opaque: [unread("the list of MCP servers", run.place)]
+	};
+	return {
+		list: map.entries().flatMap(([name, server]) => {
+			if (OUTPUT_SERVER.test(name)) return [];
+			const tools = server.get("tools");
+			const names = tools.texts().map(({ value }) => value);
+			const isAll = !tools.exists || names.includes("*");
+			return [{
+				name,
+				place: placeWithin(run.place, `"${name}"`),
+				...!isAll && { tools: names }
+			}];
+		}),
+		settings: githubSettings(map.get("github"), run.place),
+		code: serverCode(map).filter(({ key }) => !OWN_SERVERS.test(key.replace(/^mcp /, ""))),
+		opaque: []
+	};
+}
+function githubSettings(server, place) {
+	if (!server.exists) return [];
+	const env = server.get("env");
+	const toolsets = env.get("GITHUB_TOOLSETS").text();
+	const integrity = server.get("guard-policies").get("allow-only").get("min-integrity").text();
+	return [
+		given("github.toolsets", toolsets?.split(",") ?? ["default"], { place }),
+		given("github.write", env.get("GITHUB_READ_ONLY").text() !== "1", { place }),
+		...integrity === void 0 ? [] : [integritySetting(integrity, place)]
+	];
+}
+function outputsOf$1(steps) {
+	const nothing = {
+		outputs: [],
+		settings: [],
+		code: []
+	};
+	for (const step of steps) {
+		const run = step.get("run");
+		const json = outputsJson(run.text() ?? "");
+		if (json === void 0) continue;
+		const map = jsonReader(run.place, json);
+		return map === void 0 ? {
+			read: nothing,
+			opaque: [unread("the configuration of outputs", run.place)]
+		} : {
+			read: readOutputs(map),
+			opaque: []
+		};
+	}
+	return {
+		read: nothing,
+		opaque: []
+	};
+}
+const OWN_KINDS = [
+	...["shell", "shell-read"],
+	"edit",
+	"write",
+	"read",
+	"agent",
+	"skill",
+	"tool"
+];
+function engineRules(run, servers) {
+	switch (run.agent) {
+		case "copilot": return copilotRules(run, servers);
+		case "claude": return claudeRules(run, servers);
+		default: return {
+			rules: {
+				stages: [firstOf([everything$1(run.agent, run.place)])],
+				basis: `the engine ${quoted(run.agent)}`,
+				otherwise: "denied"
+			},
+			servers,
+			opaque: []
+		};
+	}
+}
+function everything$1(name, place) {
+	return builtIn$1(name, "allowed", [callPattern(OWN_KINDS, ANY_TEXT, "")], {
+		place,
+		examples: [callOf("shell", "rm -rf build"), callOf("edit", "src/app.ts")]
+	});
+}
+function copilotRules({ flags, place }, servers) {
+	const isAll = isGiven(flags, "allow-all-tools", "allow-all", "yolo");
+	const texts = valuesOf(flags, "allow-tool").flatMap((word) => splitList(word, { atBlanks: false }));
+	return {
+		rules: {
+			stages: [
+				firstOf(texts.flatMap((text) => {
+					const read = readCopilotRule(text);
+					if (read.kind === "dead" || read.examples.some(({ kind }) => kind === "mcp")) return [];
+					const { patterns, examples } = read;
+					return [hostRule({
+						list: "allow",
+						level: "allowed",
+						patterns,
+						examples,
+						name: text,
+						place: placeWithin(place, text)
+					})];
+				})),
+				firstOf(isAll ? [everything$1("--allow-all-tools", placeWithin(place, "--allow-all-tools"))] : []),
+				firstOf([freeRule()])
+			],
+			basis: isAll ? "the option \"--allow-all-tools\"" : "what Copilot allows by itself",
+			otherwise: "denied"
+		},
+		servers: servers.flatMap((server) => isAll ? [server] : grantedBy(texts, server)),
+		opaque: []
+	};
+}
+function grantedBy(texts, server) {
+	if (texts.includes(server.name)) return [server];
+	const prefix = `${server.name}(`;
+	const named = texts.filter((text) => text.startsWith(prefix)).map((text) => text.slice(prefix.length, -1));
+	if (named.length === 0) return [];
+	if (named.includes("*")) return [server];
+	const { tools } = server;
+	return [{
+		...server,
+		tools: named.filter((tool) => tools === void 0 || tools.includes(tool))
+	}];
+}
+function claudeRules({ flags, place }, servers) {
+	const { overlay } = readClaudeArguments(flags, place, "outside of brackets");
+	const mode = overlay.mode?.mode;
+	const isAll = mode === "bypassPermissions";
+	const allowed = (overlay.rules ?? []).filter(({ list }) => list === "allow");
+	const names = allowed.map(({ text }) => text).filter((text) => text.startsWith("mcp__"));
+	const rules = allowed.flatMap(({ text, place: at, read }) => {
+		if (read.kind !== "rule" || text.startsWith("mcp__")) return [];
+		const { patterns, examples } = read;
+		return [hostRule({
+			list: "allow",
+			level: "allowed",
+			patterns,
+			examples,
+			name: text,
+			place: at
+		})];
+	});
+	const edits = mode === "acceptEdits" ? [builtIn$1("the mode \"acceptEdits\"", "allowed", [callPattern([
+		"edit",
+		"write",
+		"notebook"
+	], ANY_TEXT, "")], { place })] : [];
+	return {
+		rules: {
+			stages: [
+				firstOf(rules),
+				firstOf(isAll ? [everything$1("the mode \"bypassPermissions\"", place)] : edits),
+				firstOf([freeRule()])
+			],
+			basis: `the mode ${quoted(mode ?? "default")}`,
+			otherwise: "denied"
+		},
+		servers: servers.flatMap((server) => isAll ? [server] : ofClaude(names, server)),
+		opaque: []
+	};
+}
+function ofClaude(names, server) {
+	const whole = `mcp__${server.name}`;
+	if (names.some((name) => name === whole || name === `${whole}__*`)) return [server];
+	const tools = names.filter((name) => name.startsWith(`${whole}__`)).map((name) => name.slice(whole.length + 2));
+	if (tools.length === 0) return [];
+	return [{
+		...server,
+		tools: tools.filter((tool) => server.tools?.includes(tool) ?? true)
+	}];
+}
+// build/src/formats/permissions/gh-aw/dialect.js
+const MAX_LOCK_BYTES = 4 * MAX_PERMISSION_BYTES;
+const IS_SOURCE = /^\ufeff?---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?(?:on|"on"|'on')[ \t]*:/;
+const GH_AW = {
+	id: "gh-aw",
+	version: "0.86",
+	files: [{
+		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+)\.lock\.yml$/i,
+		role: "lock",
+		syntax: "yaml",
+		maxBytes: MAX_LOCK_BYTES,
+		excerpt: lockExcerpt
+	}, {
+		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+)\.md$/i,
+		role: "source",
+		syntax: "front-matter",
+		maxBytes: MAX_PERMISSION_BYTES,
+		excerpt: (text) => IS_SOURCE.test(text) ? text : void 0
 	}],
-	without: (agent, files) => readClaudeCode(agent === void 0 ? [] : files)
-}];
+	unitsOf: (files) => unitsOf$3(files),
+	without: () => withoutWorkflow(),
+	remarksOfChange: (files) => staleLocks(files)
+};
+function unitsOf$3(files) {
+	const lock = files.find(({ role }) => role === "lock");
+	const source = files.find(({ role }) => role === "source");
+	const first = lock ?? source;
+	if (first === void 0) return [];
+	return [{
+		agent: first.document.file.replace(/^.*\//, "").replace(/\.(?:lock\.yml|md)$/i, ""),
+		files,
+		read: () => readWorkflow(lock, source)
+	}];
+}
+function readWorkflow(lock, source) {
+	const read = lock ? readLock(lock.document, source?.document) : source ? readSource(source.document) : withoutWorkflow();
+	const secrets = [lock, source].flatMap((file) => file === void 0 ? [] : secretsIn$1(file.document).map((found) => ({
+		kind: "secret-in-settings",
+		...found
+	})));
+	const unlocked = lock === void 0 && source ? [{
+		kind: "unlocked-workflow",
+		place: topOf$2(source.document)
+	}] : [];
+	return {
+		...read,
+		remarks: [
+			...read.remarks,
+			...unlocked,
+			...secrets
+		]
+	};
+}
+function staleLocks({ base, head }) {
+	const find = (files, role) => files.find((file) => file.role === role);
+	const [before, after] = [find(base, "source"), find(head, "source")];
+	const [old, lock] = [find(base, "lock"), find(head, "lock")];
+	if (!before || !after || !old || !lock || old.document.text !== lock.document.text) return [];
+	return JSON.stringify(before.document.value) === JSON.stringify(after.document.value) ? [] : [{
+		kind: "stale-lock",
+		lock: lock.document.file,
+		place: topOf$2(after.document)
+	}];
+}
+// build/src/formats/permissions/mcp/hosts.js
+const MCP_HOSTS = {
+	vscode: {
+		name: "VS Code",
+		servers: "servers",
+		hasSandbox: true
+	},
+	cursor: {
+		name: "Cursor",
+		servers: "mcpServers"
+	},
+	kiro: {
+		name: "Kiro",
+		servers: "mcpServers",
+		approved: "autoApprove",
+		disabled: "disabledTools",
+		canBeOff: true
+	},
+	roo: {
+		name: "Roo Code",
+		servers: "mcpServers",
+		approved: "alwaysAllow",
+		disabled: "disabledTools",
+		canBeOff: true
+	},
+	copilot: {
+		name: "Copilot",
+		servers: "mcpServers",
+		available: "tools"
+	}
+};
+// build/src/formats/permissions/mcp/mcp-servers.js
+function readMcpFile(host, { document }) {
+	const top = Reader.of(document);
+	const servers = readServers(top.get(host.servers), readKeys(host)).filter(({ reader }) => !host.canBeOff || reader.get("disabled").boolean() !== true);
+	return {
+		...permissionsOf$2(servers.flatMap((server) => rulesOf$1(server, host)), servers.flatMap((server) => sandboxOf$1(server, host))),
+		code: [...servers.map(({ code }) => code), ...inputCode(top.get("inputs"))],
+		remarks: [...servers.flatMap((server) => remarksOf(server, host)), ...secretsIn$1(document).map((found) => ({
+			kind: "secret-in-settings",
+			...found
+		}))]
+	};
+}
+const NAMED_TOOL = `[^\ufdd0]+/[^\ufdd0]+`;
+function withoutMcpFile() {
+	return permissionsOf$2([], []);
+}
+function permissionsOf$2(rules, settings) {
+	const of = (level) => rules.filter((rule) => rule.level === level);
+	const stage = (list) => ({
+		role: "decides",
+		combinator: "first",
+		rules: list
+	});
+	return {
+		situations: [{
+			id: "default",
+			basis: "the list of servers",
+			policy: {
+				stages: [
+					stage(of("denied")),
+					stage(of("allowed")),
+					stage(of("needs approval"))
+				],
+				otherwise: otherwiseRule("denied"),
+				outcomes: [
+					"deny",
+					"allow",
+					"ask"
+				],
+				settings,
+				fields: 3,
+				requests: {
+					possible: [callPattern(["mcp"], NAMED_TOOL, "")],
+					impossible: []
+				}
+			}
+		}],
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
+function readKeys({ approved, disabled, available, canBeOff, hasSandbox }) {
+	return [
+		...approved ? [approved] : [],
+		...disabled ? [disabled] : [],
+		...available ? [available] : [],
+		...canBeOff ? ["disabled"] : [],
+		...hasSandbox ? ["sandboxEnabled"] : []
+	];
+}
+const SAMPLE = "any_tool";
+function rulesOf$1({ name, reader }, host) {
+	const { approved, disabled, available, hasSandbox } = host;
+	const all = callPattern(["mcp"], `${literally(name)}/${ANY_TEXT}`, "");
+	const tool = (text) => callPattern(["mcp"], literally(`${name}/${text}`), "");
+	const call = (text) => ({
+		kind: "mcp",
+		prefix: "",
+		text: `${name}/${text}`
+	});
+	const rule = (list, key) => reader.get(key).texts().map(({ value, place }) => hostRule({
+		list,
+		level: list === "deny" ? "denied" : "allowed",
+		patterns: [value === "*" ? all : tool(value)],
+		name: `${key}: ${value}`,
+		examples: [call(value === "*" ? SAMPLE : value)],
+		place
+	}));
+	const listed = available ? reader.get(available).texts() : [];
+	const isLimited = available !== void 0 && reader.has(available) && !listed.some(({ value }) => value === "*");
+	const { place } = reader;
+	return [
+		...disabled ? rule("deny", disabled) : [],
+		...approved ? rule("allow", approved) : [],
+		...hasSandbox && reader.get("sandboxEnabled").boolean() === true ? [hostRule({
+			list: "allow",
+			level: "allowed",
+			patterns: [all],
+			name: "sandboxEnabled: true",
+			examples: [call(SAMPLE)],
+			place: reader.get("sandboxEnabled").place
+		})] : [],
+		hostRule({
+			list: "ask",
+			level: "needs approval",
+			patterns: isLimited ? listed.map(({ value }) => tool(value)) : [all],
+			name,
+			examples: [...listed.map(({ value }) => call(value)), call(SAMPLE)],
+			place
+		})
+	];
+}
+function sandboxOf$1({ name, reader }, { hasSandbox }) {
+	const value = reader.get("sandboxEnabled");
+	if (!hasSandbox || value.boolean() !== true) return [];
+	return [{
+		key: `sandbox ${name}`,
+		subject: `the sandbox of the MCP server ${quoted(name)}`,
+		order: {
+			kind: "ranked",
+			strictestFirst: [true, void 0]
+		},
+		value: true,
+		words: "on",
+		place: value.place
+	}];
+}
+function remarksOf({ name, reader }, { approved }) {
+	if (approved === void 0) return [];
+	return reader.get(approved).texts().filter(({ value }) => value === "*").map(({ place }) => ({
+		kind: "allows-everything",
+		rule: `${approved}: *`,
+		what: `every tool of the MCP server ${quoted(name)}`,
+		place
+	}));
+}
+function inputCode(inputs) {
+	return inputs.items().flatMap((input) => {
+		const command = input.get("command").text();
+		if (input.get("type").text() !== "command" || command === void 0) return [];
+		const id = input.get("id").text() ?? "";
+		return [codeOf(`input ${id}`, `the input ${quoted(id)}`, command, input)];
+	});
+}
+// build/src/formats/permissions/mcp/dialect.js
+const file$1 = (role, path) => ({
+	role,
+	path: new RegExp(`^(?<folder>(?:.*/)?)${path}$`, "i"),
+	syntax: "json-with-comments",
+	maxBytes: MAX_PERMISSION_BYTES
+});
+const MCP_SERVERS = {
+	id: "mcp-servers",
+	version: "2026-11-28",
+	files: [
+		file$1("vscode", "\\.vscode/mcp\\.json"),
+		file$1("cursor", "\\.cursor/mcp\\.json"),
+		file$1("kiro", "\\.kiro/settings/mcp\\.json"),
+		file$1("roo", "\\.roo/mcp\\.json"),
+		file$1("copilot", "\\.github/mcp\\.json")
+	],
+	unitsOf: (files) => files.map((read) => {
+		const host = MCP_HOSTS[read.role];
+		return {
+			agent: host.name,
+			files: [read],
+			read: () => readMcpFile(host, read)
+		};
+	}),
+	without: () => withoutMcpFile()
+};
+// build/src/formats/permissions/opencode/wildcards.js
+const HOME = "/home/you";
+const ANY_CHAR = `[^\ufdd0]`;
+const SLASH = "[/\\\\]";
+const WORDS = " *";
+function expanded(pattern) {
+	return pattern.replace(/^(?:~|\$HOME)(?=\/|$)/, HOME).replaceAll("\\", "/");
+}
+function isEverything(pattern) {
+	return /^\*+$/.test(pattern);
+}
+function wildcardExpression(pattern) {
+	const { body, hasWords } = parts(pattern);
+	const source = body.split(/([*?/])/).map((part) => SIGNS[part] ?? literally(part)).join("");
+	return hasWords ? `${source}(?: ${ANY_TEXT})?` : source;
+}
+const SIGNS = {
+	"*": ANY_TEXT,
+	"?": ANY_CHAR,
+	"/": SLASH
+};
+function matchesWildcard(pattern, text) {
+	const { body, hasWords } = parts(pattern);
+	const value = text.replaceAll("\\", "/");
+	if (!hasWords) return matchesGlob(body, value);
+	return matchesGlob(body, value) || matchesGlob(`${body}${WORDS}`, value);
+}
+const WILD = "\ufdd2";
+function covers(wide, narrow) {
+	if (isEverything(wide)) return true;
+	const { body, hasWords } = parts(narrow);
+	if (wide.includes("?") && wide !== narrow) return false;
+	const mark = (text) => text.replace(/[*?]+/g, WILD);
+	const texts = hasWords ? [mark(body), mark(`${body}${WORDS}`)] : [mark(body)];
+	return wide === narrow || texts.every((text) => matchesWildcard(wide, text));
+}
+function parts(pattern) {
+	const whole = expanded(pattern);
+	const hasWords = whole.endsWith(WORDS);
+	return {
+		body: (hasWords ? whole.slice(0, -2) : whole).replace(/\*+/g, "*"),
+		hasWords
+	};
+}
+function matchesGlob(pattern, text) {
+	let [at, from, star, next] = [
+		0,
+		0,
+		-1,
+		0
+	];
+	while (from < text.length) {
+		const sign = pattern[at];
+		if (sign === "*") {
+			[star, next] = [at, from];
+			at += 1;
+		} else if (sign === "?" || sign === text[from]) {
+			at += 1;
+			from += 1;
+		} else if (star >= 0) {
+			at = star + 1;
+			next += 1;
+			from = next;
+		} else return false;
+	}
+	return /^\**$/.test(pattern.slice(at));
+}
+// build/src/formats/permissions/opencode/calls.js
+const CHAR = `[^\ufdd0]`;
+const SOMETHING = `${CHAR}+`;
+const IN_NAME = `[^/\\\\\ufdd0]`;
+const SEGMENT = `(?:[^/.\\\\\ufdd0]${IN_NAME}*|\\.[^/.\\\\\ufdd0]${IN_NAME}*|\\.\\.${IN_NAME}+)`;
+const RELATIVE = `(?:\\.\\./)*${SEGMENT}(?:/${SEGMENT})*|\\.\\.(?:/\\.\\.)*`;
+const BLANK = `[^\\s\ufdd0]`;
+const TOOL_NAME = "[A-Za-z0-9_-]+";
+const VALUED = {
+	bash: {
+		kind: "shell",
+		prefix: "",
+		samples: [
+			"rm -rf build",
+			"git push origin main",
+			"npm run build"
+		],
+		values: `${BLANK}|${BLANK}${CHAR}*${BLANK}`
+	},
+	edit: {
+		kind: "edit",
+		prefix: "",
+		samples: [
+			"src/app.ts",
+			"README.md",
+			"package.json"
+		],
+		values: RELATIVE
+	},
+	read: {
+		kind: "read",
+		prefix: "",
+		samples: [
+			"src/app.ts",
+			"README.md",
+			"package.json"
+		],
+		values: RELATIVE
+	},
+	webfetch: {
+		kind: "fetch",
+		prefix: "",
+		samples: ["https://example.com"],
+		values: `https?://${SOMETHING}`
+	},
+	task: {
+		kind: "agent",
+		prefix: "",
+		samples: ["general", "explore"],
+		values: SOMETHING
+	},
+	skill: {
+		kind: "skill",
+		prefix: "",
+		samples: ["deploy", "review"],
+		values: SOMETHING
+	},
+	glob: {
+		kind: "tool",
+		prefix: "glob ",
+		samples: ["src/**/*.ts"],
+		values: SOMETHING
+	},
+	grep: {
+		kind: "tool",
+		prefix: "grep ",
+		samples: ["TODO"],
+		values: SOMETHING
+	},
+	list: {
+		kind: "tool",
+		prefix: "list ",
+		samples: ["src"],
+		values: SOMETHING
+	},
+	websearch: {
+		kind: "tool",
+		prefix: "search the web for ",
+		samples: ["release notes"],
+		values: SOMETHING
+	},
+	codesearch: {
+		kind: "tool",
+		prefix: "search code for ",
+		samples: ["parse JSON"],
+		values: SOMETHING
+	},
+	external_directory: {
+		kind: "tool",
+		prefix: "use files in ",
+		samples: ["/etc/*", "/tmp/*"],
+		values: `/(?:${CHAR}*/)?\\*`
+	},
+	doom_loop: {
+		kind: "tool",
+		prefix: "repeat a call of ",
+		samples: ["bash", "read"],
+		values: TOOL_NAME
+	}
+};
+const EDIT_TOOLS = [
+	"write",
+	"patch",
+	"multiedit",
+	"apply_patch"
+];
+const PLAIN$1 = [
+	"todowrite",
+	"todoread",
+	"question",
+	"lsp",
+	"plan_enter",
+	"plan_exit"
+];
+const NO_VALUE = "*";
+const FREE_COMMANDS = either([
+	"cd",
+	"chdir",
+	"popd",
+	"pushd",
+	"push-location",
+	"set-location"
+].map(literally));
+const OPENCODE_REQUESTS = {
+	possible: [
+		...Object.values(VALUED).map(({ kind, prefix, values }) => callPattern([kind], values, literally(prefix))),
+		callPattern(["mcp"], `[A-Za-z0-9-]+_${TOOL_NAME}`, ""),
+		callPattern(["tool"], "[A-Za-z0-9-]+", "")
+	],
+	impossible: [callPattern(["shell"], `${FREE_COMMANDS}(?:\\s${ANY_TEXT})?`), callPattern(["mcp", "tool"], either([...Object.keys(VALUED), ...EDIT_TOOLS]), "")]
+};
+function valuedOf({ permission, shell }) {
+	return Object.keys(VALUED).filter((name) => matchesWildcard(permission, name === "bash" ? shell : name));
+}
+function isAboutTools({ value }) {
+	return matchesWildcard(value, NO_VALUE);
+}
+function patternsOf(subject) {
+	const { permission, value } = subject;
+	const names = valuedOf(subject);
+	const values = wildcardExpression(value);
+	const valued = names.map((name) => VALUED[name]).filter((each) => each !== void 0);
+	const ofKinds = valued.filter(({ prefix }) => prefix === "").map(({ kind }) => kind);
+	const ofPrefixes = valued.filter(({ prefix }) => prefix !== "");
+	return [
+		...ofKinds.length > 0 ? [callPattern(ofKinds, values, "")] : [],
+		...ofPrefixes.length > 0 ? [callPattern(["tool"], values, either(ofPrefixes.map(({ prefix }) => literally(prefix))))] : [],
+		...isAboutTools(subject) ? [callPattern(["mcp", "tool"], wildcardExpression(permission), "")] : []
+	];
+}
+function examplesOf(subject) {
+	const valued = valuedOf(subject).flatMap((name) => {
+		const known = VALUED[name];
+		if (known === void 0) return [];
+		const { kind, prefix, samples } = known;
+		return (isEverything(subject.value) ? samples : [sampleValue(name, subject.value)]).map((text) => ({
+			kind,
+			prefix,
+			text
+		}));
+	});
+	if (!isAboutTools(subject)) return valued;
+	const names = isEverything(subject.permission) ? ["github_create_issue", "todowrite"] : [sampleTool(subject.permission), ...PLAIN$1.filter((name) => matchesWildcard(subject.permission, name))];
+	return [...valued, ...names.map((name) => toolCall(name))];
+}
+function toolCall(name) {
+	return {
+		kind: name.includes("_") ? "mcp" : "tool",
+		prefix: "",
+		text: name
+	};
+}
+function sampleTool(pattern) {
+	return pattern.replace(/\*$/, "create_issue").replace(/\*/g, "github").replace(/\?/g, "x");
+}
+function sampleValue(name, pattern) {
+	const value = expanded(pattern).replace(/\*+/g, "*");
+	if (name === "bash") return sampleCommand(value);
+	if (name === "external_directory") return value.endsWith("*") ? value : `${value}*`;
+	if (name === "webfetch") return value.replace(/\*$/, "").replace(/\*/g, "example.com");
+	if (name !== "read" && name !== "edit") return value.replace(/[*?]/g, "x");
+	return value.replace(/\*\/\*$/, "src/app.ts").replace(/\/\*$/, "/app.ts").replace(/^\*\//, "config/").replace(/^\*(?=\.env)/, "").replace(/^\*(?=\.[a-z]+)/, "file").replace(/\/\*(?=\.)/, "/file").replace(/\.\*$/, ".local").replace(/[*?]/g, "x");
+}
+function sampleCommand(pattern) {
+	let sample = "";
+	for (const [index, part] of pattern.split(/(\*)/).entries()) if (part !== "*") sample += part.replace(/\?/g, "x");
+	else if (sample.endsWith("/")) sample += "file";
+	else sample += sampleText(sample, sample.endsWith(" "), index === 1 && sample === "");
+	return sample.trim();
+}
+// build/src/formats/permissions/opencode/code.js
+function readMcp(map) {
+	return readServers(map).filter(({ reader }) => reader.get("enabled").boolean() !== false).map(({ code, reader }) => ({
+		...code,
+		identity: identityOf(reader)
+	}));
+}
+function identityOf(reader) {
+	const entries = reader.entries().filter(([key]) => key !== "enabled" && key !== "timeout" && key !== "type").map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+	return JSON.stringify(entries);
+}
+function readPlugins(list) {
+	return list.items().flatMap((item) => {
+		const name = item.text() ?? item.items()[0]?.text();
+		if (name === void 0) return [];
+		const isFile = /^(?:[./~]|file:|[A-Za-z]:)/.test(name);
+		const code = codeOf(`plugin ${packageOf(name)}`, "the plugin", name, item);
+		return [isFile || isPinned(name) ? code : {
+			...code,
+			danger: "unpinned"
+		}];
+	});
+}
+function packageOf(name) {
+	const at = name.indexOf("@", 1);
+	return at === -1 ? name : name.slice(0, at);
+}
+function readHelpers(key, map) {
+	const what = key === "formatter" ? "the formatter" : "the language server";
+	return map.entries().flatMap(([name, value]) => {
+		if (value.get("disabled").boolean() === true) return [];
+		const line = commandLine(value.get("command"));
+		return line === void 0 ? [] : [commandCode(`${key} ${name}`, `${what} ${quoted(name)}`, line, value)];
+	});
+}
+function readExperimentalHooks(hooks) {
+	return hooks.entries().flatMap(([event, value]) => {
+		return (value.isMap ? value.entries().flatMap(([, list]) => list.items()) : value.items()).flatMap((item) => {
+			const line = commandLine(item.get("command"));
+			return line === void 0 ? [] : [commandCode(`hook ${event}`, `the hook ${quoted(event)}`, line, item)];
+		});
+	});
+}
+function commandLine(value) {
+	const words = value.items().flatMap((item) => item.text() ?? []);
+	return value.text() ?? (words.length === 0 ? void 0 : words.join(" "));
+}
+function commandCode(key, subject, line, value) {
+	const danger = dangerOf(line);
+	const code = codeOf(key, subject, line, value);
+	return danger ? {
+		...code,
+		danger
+	} : code;
+}
+function readCommands(map) {
+	return map.entries().flatMap(([name, value]) => {
+		const template = value.get("template");
+		return templateCode(name, template.text() ?? "", template);
+	});
+}
+const INLINE = /!`([^`]+)`/g;
+function templateCode(name, template, { place }) {
+	return [...template.matchAll(INLINE)].map(([, line = ""]) => commandCode(`command ${name}`, `the command ${quoted(`/${name}`)}`, line, {
+		place,
+		value: () => line
+	}));
+}
+const FOLDERS = /^.*?\.opencode\/(?:plugins?|tools?|commands?|agents?|modes?)\//i;
+function nameOfFile(path) {
+	return path.replace(FOLDERS, "").replace(/\.[^./]+$/, "");
+}
+function codeOfFile({ document, role }) {
+	const { file, text } = document;
+	const place = {
+		document,
+		path: []
+	};
+	const name = nameOfFile(file);
+	if (role === "command") return templateCode(name, text, { place });
+	const isPlugin = role === "plugin";
+	const code = {
+		key: `file ${file}`,
+		subject: isPlugin ? "the plugin" : `the tool ${quoted(name)}`,
+		text: file,
+		identity: text,
+		place
+	};
+	return [isPlugin && GUARDS.test(text) ? {
+		...code,
+		isGuard: true
+	} : code];
+}
+const GUARDS = /tool\.execute\.before|permission\.ask/;
+function providerAddresses(map) {
+	return map.entries().flatMap(([name, provider]) => [{
+		key: `provider.${name}.options.baseURL`,
+		value: provider.get("options").get("baseURL")
+	}, {
+		key: `provider.${name}.api`,
+		value: provider.get("api")
+	}].flatMap(({ key, value }) => {
+		const address = value.text();
+		return address === void 0 ? [] : [{
+			key,
+			value,
+			address: withoutSecrets(addressOf$1(address))
+		}];
+	}));
+}
+// build/src/formats/permissions/opencode/dead-rules.js
+function remarksOfRules(rules) {
+	const shadowed = /* @__PURE__ */ new Map();
+	return [...rules.flatMap((rule, index) => {
+		const { name, place } = rule;
+		if (place === void 0) return [];
+		const later = rules.slice(index + 1);
+		const fault = faultOf(rule);
+		if (fault) return [{
+			kind: "dead-rule",
+			rule: name,
+			...fault,
+			place
+		}];
+		const cover = coverOf(rule, later);
+		if (cover) shadowed.set(cover, [...shadowed.get(cover) ?? [], rule]);
+		return cover ? [] : breadthOf(rule, later).map((remark) => ({
+			...remark,
+			place
+		}));
+	}), ...[...shadowed].flatMap(([cover, list]) => shadowRemark(cover, list))];
+}
+function shadowRemark({ name }, [first, ...others]) {
+	if (first?.place === void 0) return [];
+	const [other] = others;
+	const also = other === void 0 ? "" : others.length === 1 ? `, as it does for ${quoted(other.name)}` : `, as it does for ${digits(others.length)} more rules`;
+	return [{
+		kind: "dead-rule",
+		rule: first.name,
+		why: `the later rule ${quoted(name)} matches the same calls and decides${also}`,
+		advice: `write ${quoted(name)} first, because the last rule that matches decides`,
+		place: first.place
+	}];
+}
+const COMMANDS$1 = /^(?:git|gh|rm|sudo|su|npm|npx|pnpm|yarn|bun|node|python3?|pip|curl|wget|docker|kubectl|terraform|make|ssh|scp|chmod|chown|mv|cp|dd|cat|ls|find|sed|awk|kill|aws|gcloud)$/;
+const FOREIGN = {
+	Bash: "bash",
+	Read: "read",
+	Edit: "edit",
+	Write: "edit",
+	Glob: "glob",
+	Grep: "grep",
+	List: "list",
+	WebFetch: "webfetch",
+	WebSearch: "websearch",
+	Task: "task",
+	Skill: "skill"
+};
+function faultOf(rule) {
+	const { permission, value, shell } = rule;
+	const about = value === "*" ? "" : `: ${value}`;
+	if (EDIT_TOOLS.includes(permission)) return {
+		why: "opencode asks for \"edit\" before every change of a file",
+		instead: `edit${about}`
+	};
+	if (shell === "shell" && permission === "bash") return {
+		why: "the list \"permissions\" calls it \"shell\"",
+		instead: `shell${about}`
+	};
+	const [, foreign = permission, inner] = /^([A-Za-z]+)\((.*)\)$/.exec(permission) ?? [];
+	const meant = Object.hasOwn(FOREIGN, foreign) ? FOREIGN[foreign] : void 0;
+	if (meant !== void 0) return {
+		why: "it is written as for another host",
+		instead: inner === void 0 ? `${meant}${about}` : `${meant}: ${inner}`
+	};
+	if (/\s/.test(permission)) return {
+		why: "it is read as the name of a tool",
+		instead: `bash: ${permission}`
+	};
+	if (/[^A-Za-z0-9_*?-]/.test(permission)) return {
+		why: "names of tools have only letters, digits, \"_\" and \"-\"",
+		instead: permission.replace(/[^A-Za-z0-9_*?-]/g, "_")
+	};
+	if (COMMANDS$1.test(permission)) return {
+		why: "it is read as the name of a tool",
+		instead: `bash: ${value === "*" ? `${permission} *` : `${permission} ${value}`}`
+	};
+	if (permission === "read" || permission === "edit") return faultOfPath(rule);
+	if (valuedOf(rule).length === 0 && !isAboutTools(rule)) return {
+		why: "requests for it have no value, so only the pattern \"*\" matches",
+		instead: permission
+	};
+}
+function faultOfPath({ permission, value, shell }) {
+	if (shell === "shell") return void 0;
+	const why = "paths are relative to the root of the repository, such as \"src/app.ts\"";
+	if (/^(?:~|\$HOME)(?:\/|$)/.test(value)) return {
+		why,
+		instead: `external_directory: ${value}`
+	};
+	const inner = /^(?:\.?\/)+(.*)$/.exec(value)?.[1];
+	return inner === void 0 ? void 0 : {
+		why,
+		instead: `${permission}: ${inner}`
+	};
+}
+function coverOf(rule, later) {
+	const cover = later.findLast(({ permission, value }) => coversNames(permission, rule) && covers(value, rule.value));
+	return cover?.action === rule.action ? void 0 : cover;
+}
+function coversNames(wide, { permission, shell }) {
+	return covers(wide, permission === "bash" ? shell : permission);
+}
+function breadthOf(rule, later) {
+	const { permission, value, action, shell, name } = rule;
+	if (action !== "allow") return [];
+	if (permission === shell && !isEverything(value)) return runnerOf(rule);
+	if (!isEverything(value)) return [];
+	const isWhole = isEverything(permission);
+	if (!isWhole && permission !== shell) return [];
+	const ofShell = later.filter((each) => matchesWildcard(each.permission, each.shell));
+	const isShellOpen = !ofShell.some((each) => each.action !== "allow" && isEverything(each.value));
+	if (isWhole && isShellOpen) return [{
+		kind: "bypass-mode",
+		mode: name,
+		isRule: true
+	}];
+	if (!isWhole && !isShellOpen) return [];
+	const isLimited = (isWhole ? later : ofShell).some((each) => each.action !== "allow");
+	const calls = isWhole ? "every tool" : "every shell command";
+	return [{
+		kind: "allows-everything",
+		rule: name,
+		what: isLimited ? `${calls} that no later rule restricts` : calls
+	}];
+}
+function runnerOf({ name, value }) {
+	const runner = /^(.*?) ?\*+$/.exec(value)?.[1] ?? "";
+	const what = `every program that ${quoted(runner)} can start`;
+	return RUNNERS$2.test(runner) ? [{
+		kind: "allows-everything",
+		rule: name,
+		what
+	}] : [];
+}
+// build/src/formats/permissions/opencode/defaults.js
+const OWN_FOLDER = `${HOME}/.local/share/opencode`;
+const DEFAULTS = [
+	[
+		"*",
+		"*",
+		"allow"
+	],
+	[
+		"doom_loop",
+		"*",
+		"ask"
+	],
+	[
+		"external_directory",
+		"*",
+		"ask"
+	],
+	[
+		"question",
+		"*",
+		"deny"
+	],
+	[
+		"plan_enter",
+		"*",
+		"deny"
+	],
+	[
+		"plan_exit",
+		"*",
+		"deny"
+	],
+	[
+		"read",
+		"*",
+		"allow"
+	],
+	[
+		"read",
+		"*.env",
+		"ask"
+	],
+	[
+		"read",
+		"*.env.*",
+		"ask"
+	],
+	[
+		"read",
+		"*.env.example",
+		"allow"
+	]
+];
+const OF_AGENTS = {
+	build: [[
+		"question",
+		"*",
+		"allow"
+	], [
+		"plan_enter",
+		"*",
+		"allow"
+	]],
+	plan: [
+		[
+			"question",
+			"*",
+			"allow"
+		],
+		[
+			"plan_exit",
+			"*",
+			"allow"
+		],
+		[
+			"external_directory",
+			`${OWN_FOLDER}/plans/*`,
+			"allow"
+		],
+		[
+			"edit",
+			"*",
+			"deny"
+		],
+		[
+			"edit",
+			".opencode/plans/*.md",
+			"allow"
+		]
+	],
+	general: [[
+		"todowrite",
+		"*",
+		"deny"
+	]],
+	explore: [
+		[
+			"*",
+			"*",
+			"deny"
+		],
+		[
+			"grep",
+			"*",
+			"allow"
+		],
+		[
+			"glob",
+			"*",
+			"allow"
+		],
+		[
+			"list",
+			"*",
+			"allow"
+		],
+		[
+			"bash",
+			"*",
+			"allow"
+		],
+		[
+			"webfetch",
+			"*",
+			"allow"
+		],
+		[
+			"websearch",
+			"*",
+			"allow"
+		],
+		[
+			"codesearch",
+			"*",
+			"allow"
+		],
+		[
+			"read",
+			"*",
+			"allow"
+		],
+		[
+			"external_directory",
+			"*",
+			"ask"
+		]
+	]
+};
+const LAST = [[
+	"external_directory",
+	`${OWN_FOLDER}/tool-output/*`,
+	"allow"
+]];
+function withBuiltIn(agent, rules) {
+	const own = Object.hasOwn(OF_AGENTS, agent) ? OF_AGENTS[agent] ?? [] : [];
+	return [
+		...[...DEFAULTS, ...own].map(builtIn),
+		...rules,
+		...LAST.map(builtIn)
+	];
+}
+function builtIn([permission, value, action]) {
+	return {
+		permission,
+		value,
+		shell: "bash",
+		action,
+		name: `${permission}: ${value}`
+	};
+}
+// build/src/formats/permissions/opencode/keys.js
+const NEUTRAL = { kind: "neutral" };
+const READ = { kind: "read" };
+const MORE$1 = {
+	kind: "set",
+	wider: "more",
+	absent: "none"
+};
+const yes = (absent) => ({
+	kind: "boolean",
+	wider: true,
+	absent
+});
+const OPENCODE_KEYS = {
+	...Object.fromEntries([
+		"$schema",
+		"theme",
+		"keybinds*",
+		"logLevel",
+		"layout",
+		"tui*",
+		"username",
+		"model",
+		"small_model",
+		"snapshot",
+		"autoupdate",
+		"compaction*",
+		"watcher*",
+		"attachment*",
+		"tool_output*",
+		"server.port",
+		"skills.paths",
+		"experimental.mcp_timeout",
+		"experimental.chatMaxRetries",
+		"experimental.disable_paste_summary"
+	].map((key) => [key, NEUTRAL])),
+	permission: READ,
+	permissions: READ,
+	tools: READ,
+	agent: READ,
+	mode: READ,
+	mcp: READ,
+	plugin: READ,
+	command: READ,
+	provider: READ,
+	instructions: READ,
+	formatter: READ,
+	lsp: READ,
+	share: {
+		kind: "ranked",
+		strictestFirst: [
+			"disabled",
+			"manual",
+			"auto"
+		],
+		absent: "manual"
+	},
+	autoshare: yes(false),
+	default_agent: {
+		kind: "opaque",
+		why: "it decides whose rules apply when a session starts"
+	},
+	disabled_providers: {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	},
+	enabled_providers: {
+		kind: "set",
+		wider: "more",
+		absent: "all"
+	},
+	"enterprise.url": READ,
+	shell: { kind: "code" },
+	"server.hostname": {
+		kind: "opaque",
+		why: "it decides which machines can control opencode"
+	},
+	"server.mdns": yes(false),
+	"server.cors": MORE$1,
+	"skills.urls": MORE$1,
+	"experimental.hook": READ,
+	"experimental.batch_tool": NEUTRAL,
+	"experimental.openTelemetry": yes(false),
+	"experimental.continue_loop_on_deny": yes(false),
+	"experimental.primary_tools": {
+		kind: "opaque",
+		why: "it decides which agents have a tool"
+	}
+};
+const AGENT_KEYS = [
+	"permission",
+	"permissions",
+	"tools",
+	"disable",
+	"mode"
+];
+const FOREIGN_AGENT_KEYS = [
+	"disallowedTools",
+	"disallowed-tools",
+	"allowedTools",
+	"allowed-tools",
+	"permissionMode",
+	"mcpServers",
+	"hooks"
+];
+// build/src/formats/permissions/opencode/rules.js
+const ACTIONS = [
+	"deny",
+	"ask",
+	"allow"
+];
+const LEVELS = {
+	deny: "denied",
+	ask: "needs approval",
+	allow: "allowed"
+};
+function readPermission(value) {
+	const whole = actionOf(value.text());
+	if (whole !== void 0) return {
+		rules: /* @__PURE__ */ new Map([["*", {
+			action: whole,
+			place: value.place
+		}]]),
+		rest: NOTHING_SET
+	};
+	if (!value.exists) return {
+		rules: /* @__PURE__ */ new Map(),
+		rest: NOTHING_SET
+	};
+	if (!value.isMap) return {
+		rules: /* @__PURE__ */ new Map(),
+		rest: unreadable(value, NOT_RULES)
+	};
+	const rests = [];
+	const stated = (inner) => {
+		const action = actionOf(inner.text());
+		if (action === void 0) rests.push(unreadable(inner, NOT_AN_ACTION));
+		return action && {
+			action,
+			place: inner.place
+		};
+	};
+	const rules = /* @__PURE__ */ new Map();
+	for (const [name, inner] of value.entries()) {
+		if (!inner.isMap) {
+			const one = stated(inner);
+			if (one) rules.set(name, one);
+			continue;
+		}
+		const values = /* @__PURE__ */ new Map();
+		for (const [pattern, each] of inner.entries()) {
+			const one = stated(each);
+			if (one) values.set(pattern, one);
+		}
+		rules.set(name, values);
+	}
+	return {
+		rules,
+		rest: joined$1(rests)
+	};
+}
+const NOT_RULES = "Card Gate does not know this form of rules";
+const NOT_AN_ACTION = "the value is not \"allow\", \"ask\" or \"deny\"";
+function actionOf(text) {
+	return ACTIONS.find((action) => action === text);
+}
+function unreadable(value, why) {
+	return opaqueOf(value.place.path.join("."), value, why);
+}
+function joined$1(parts) {
+	return {
+		...NOTHING_SET,
+		opaque: parts.flatMap(({ opaque }) => opaque)
+	};
+}
+function readTools(value) {
+	if (!value.exists) return {
+		rules: /* @__PURE__ */ new Map(),
+		rest: NOTHING_SET
+	};
+	if (!value.isMap) {
+		const remark = {
+			kind: "dead-rule",
+			rule: "tools",
+			why: "opencode expects a map from the names of tools to true or false",
+			advice: "write the rules as \"permission\"",
+			place: value.place
+		};
+		return {
+			rules: /* @__PURE__ */ new Map(),
+			rest: {
+				...NOTHING_SET,
+				remarks: [remark]
+			}
+		};
+	}
+	const rests = [];
+	const rules = /* @__PURE__ */ new Map();
+	for (const [name, inner] of value.entries()) {
+		const isOn = inner.boolean();
+		if (isOn === void 0) rests.push(unreadable(inner, "the value is not true or false"));
+		else rules.set(name === "edit" || EDIT_TOOLS.includes(name) ? "edit" : name, {
+			action: isOn ? "allow" : "deny",
+			place: inner.place
+		});
+	}
+	return {
+		rules,
+		rest: joined$1(rests)
+	};
+}
+function readPermissionList(value) {
+	if (!value.exists) return {
+		rules: [],
+		rest: NOTHING_SET
+	};
+	const rests = [];
+	if (value.items().length === 0 && (value.isMap || value.text() !== void 0)) rests.push(unreadable(value, NOT_RULES));
+	return {
+		rules: value.items().flatMap((item) => {
+			const [permission, resource] = [item.get("action").text(), item.get("resource").text()];
+			const action = actionOf(item.get("effect").text());
+			if (permission === void 0 || resource === void 0 || action === void 0) {
+				rests.push(unreadable(item, "the rule needs an action, a resource and an effect"));
+				return [];
+			}
+			if (isOfPaths(permission) && /^(?:[/~]|\$HOME|[A-Za-z]:)/.test(resource)) {
+				rests.push(unreadable(item, "it depends on the folder in which the repository is"));
+				return [];
+			}
+			return [{
+				permission,
+				value: resource,
+				shell: "shell",
+				action,
+				name: nameOf$1(permission, resource),
+				place: item.place
+			}];
+		}),
+		rest: joined$1(rests)
+	};
+}
+function isOfPaths(permission) {
+	return /^(?:read|edit|\*)$/.test(permission);
+}
+function mergeTrees(first, second) {
+	const merged = new Map(first);
+	for (const [name, values] of second) {
+		const known = merged.get(name);
+		merged.set(name, known instanceof Map && values instanceof Map ? new Map([...known, ...values]) : values);
+	}
+	return merged;
+}
+function rulesOfTree(tree) {
+	return inObjectOrder(tree).flatMap(([permission, values]) => {
+		const shell = "bash";
+		if (!(values instanceof Map)) return [{
+			permission,
+			value: "*",
+			shell,
+			name: nameOf$1(permission),
+			...values
+		}];
+		return inObjectOrder(values).map(([value, stated]) => ({
+			permission,
+			value,
+			shell,
+			name: nameOf$1(permission, value),
+			...stated
+		}));
+	});
+}
+function inObjectOrder(map) {
+	const isNumber = (key) => /^(?:0|[1-9]\d{0,9})$/.test(key) && Number(key) < MOST;
+	const entries = [...map];
+	return [...entries.filter(([key]) => isNumber(key)).sort(([a], [b]) => Number(a) - Number(b)), ...entries.filter(([key]) => !isNumber(key))];
+}
+const MOST = 0xffffffff;
+function nameOf$1(permission, value) {
+	return withoutSecrets(value === void 0 ? permission : `${permission}: ${value}`);
+}
+function decisionRule(rule) {
+	const { action, name, place } = rule;
+	const decision = hostRule({
+		list: place === void 0 ? "mode" : action,
+		level: LEVELS[action],
+		patterns: patternsOf(rule),
+		name,
+		examples: examplesOf(rule),
+		...place && { place }
+	});
+	return place === void 0 ? {
+		...decision,
+		key: `built-in ${decision.key}`
+	} : decision;
+}
+// build/src/formats/permissions/opencode/opencode.js
+const CONFIG_ROLES = [
+	"jsonc",
+	"json",
+	"inner-jsonc",
+	"inner-json"
+];
+const AGENT_ROLES = ["agent", "mode"];
+const CODE_ROLES = [
+	"plugin",
+	"tool",
+	"command"
+];
+const SITUATIONS = [
+	{ agent: "build" },
+	{
+		agent: "plan",
+		words: "in plan mode"
+	},
+	{
+		agent: "explore",
+		words: "in the agent \"explore\""
+	}
+];
+function isOwnAgent(name) {
+	return name === "plan" || name === "explore";
+}
+const NO_AGENT = {
+	tree: /* @__PURE__ */ new Map(),
+	list: [],
+	read: NOTHING_SET,
+	files: []
+};
+function agentsOf(files) {
+	const configs = inOrder(files, CONFIG_ROLES).map((file) => ({
+		file,
+		top: topOf$1(file)
+	}));
+	const stated = [
+		...configs.flatMap(({ file, top }) => ofKey(file, top, "agent")),
+		...inOrder(files, AGENT_ROLES).map((file) => {
+			const reader = topOf$1(file);
+			return {
+				name: reader.get("name").text() ?? nameOfFile(file.document.file),
+				reader,
+				file
+			};
+		}),
+		...configs.flatMap(({ file, top }) => ofKey(file, top, "mode"))
+	];
+	const agents = /* @__PURE__ */ new Map();
+	for (const { name, reader, file } of stated) {
+		const former = agents.get(name) ?? NO_AGENT;
+		const next = readAgent(name, reader, file);
+		agents.set(name, {
+			tree: mergeTrees(former.tree, next.tree),
+			list: [...former.list, ...next.list],
+			read: mergeSettings([former.read, next.read]),
+			files: [.../* @__PURE__ */ new Set([...former.files, file])]
+		});
+	}
+	return agents;
+}
+function ofKey(file, top, key) {
+	return top.get(key).entries().map(([name, reader]) => ({
+		name,
+		reader,
+		file
+	}));
+}
+function topOf$1({ document }) {
+	return Reader.of(document);
+}
+function inOrder(files, roles) {
+	return roles.flatMap((role) => files.filter((file) => file.role === role));
+}
+function readAgent(name, reader, file) {
+	const tools = readTools(reader.get("tools"));
+	const permission = readPermission(reader.get("permission"));
+	const list = readPermissionList(reader.get("permissions"));
+	const tree = mergeTrees(tools.rules, permission.rules);
+	return {
+		tree,
+		list: list.rules,
+		read: joinSettings([
+			tools.rest,
+			permission.rest,
+			list.rest,
+			agentSettings(name, reader),
+			{
+				...NOTHING_SET,
+				remarks: remarksOfRules([...rulesOfTree(tree), ...list.rules])
+			}
+		]),
+		files: [file]
+	};
+}
+function agentSettings(name, reader) {
+	const [disable, mode] = [reader.get("disable"), reader.get("mode")];
+	const key = `agent.${name}`;
+	return joinSettings([
+		disable.exists ? {
+			...NOTHING_SET,
+			settings: [disableSetting(name, disable.boolean() === true, disable)]
+		} : NOTHING_SET,
+		mode.exists ? withEffect(opaqueOf(`${key}.mode`, mode, STARTS), "restricts") : NOTHING_SET,
+		{
+			...NOTHING_SET,
+			remarks: FOREIGN_AGENT_KEYS.filter((each) => reader.has(each)).map((each) => ({
+				kind: "no-effect-here",
+				key: each,
+				why: "opencode has no such key for agents",
+				place: reader.get(each).place
+			}))
+		}
+	]);
+}
+const STARTS = "it decides who may start the agent";
+function withEffect(read, effect) {
+	return {
+		...read,
+		opaque: read.opaque.map((value) => ({
+			...value,
+			effect
+		}))
+	};
+}
+function disableSetting(name, value, reader) {
+	const key = `agent.${name}.disable`;
+	return {
+		key,
+		subject: `the setting "${key}"`,
+		order: {
+			kind: "ranked",
+			strictestFirst: [true, false]
+		},
+		value,
+		words: String(value),
+		...reader && { place: reader.place }
+	};
+}
+function hasOwnRules({ files }, name) {
+	const keys = [...AGENT_KEYS, ...FOREIGN_AGENT_KEYS];
+	return files.some((file) => {
+		const top = topOf$1(file);
+		return (AGENT_ROLES.some((role) => role === file.role) ? [top] : [top.get("agent").get(name), top.get("mode").get(name)]).some((reader) => keys.some((key) => reader.has(key)));
+	});
+}
+function readOpencode(files) {
+	const agents = agentsOf(files);
+	const own = ownRules(files);
+	const tops = inOrder(files, CONFIG_ROLES).map(topOf$1);
+	const ofAgents = [...agents].filter(([name]) => isOwnAgent(name)).map(([, { read }]) => read);
+	const read = mergeSettings([
+		{
+			...NOTHING_SET,
+			settings: [...defaultSettings(OPENCODE_KEYS), ...ownDefaults()]
+		},
+		...tops.map(readTop),
+		own.rest,
+		...ofAgents
+	]);
+	const [usual, ...others] = SITUATIONS.map((situation, index) => {
+		const { agent } = situation;
+		const config = isOwnAgent(agent) ? agents.get(agent) ?? NO_AGENT : NO_AGENT;
+		return situationOf(agent, [...own.rules, ...rulesOfAgent(config)], index === 0 ? read.settings : [], "words" in situation ? situation.words : void 0);
+	});
+	if (usual === void 0) throw new Error("opencode has no situation");
+	return {
+		situations: [usual, ...others],
+		code: [...read.code, ...inOrder(files, CODE_ROLES).flatMap(codeOfFile)],
+		opaque: read.opaque,
+		remarks: [...read.remarks, ...secretRemarks(files.filter(({ role }) => isConfig(role)))]
+	};
+}
+function isConfig(role) {
+	return CONFIG_ROLES.some((each) => each === role);
+}
+function secretRemarks(files) {
+	return files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+		kind: "secret-in-settings",
+		...found
+	})));
+}
+function ownDefaults() {
+	return SITUATIONS.filter(({ agent }) => isOwnAgent(agent)).map(({ agent }) => disableSetting(agent, false));
+}
+function readOpencodeAgent(name, files, isAbsent = false) {
+	const config = (isAbsent ? void 0 : agentsOf(files).get(name)) ?? NO_AGENT;
+	const { read } = config;
+	const settings = mergeSettings([{
+		...NOTHING_SET,
+		settings: [disableSetting(name, false)]
+	}, read]).settings;
+	const rules = [...ownRules(files).rules, ...rulesOfAgent(config)];
+	const ofAgent = config.files.filter(({ role }) => !isConfig(role));
+	return {
+		situations: [situationOf(name, rules, settings)],
+		code: [],
+		opaque: read.opaque,
+		remarks: [...read.remarks, ...secretRemarks(ofAgent)]
+	};
+}
+function rulesOfAgent({ tree, list }) {
+	return [...rulesOfTree(tree), ...list];
+}
+function ownRules(files) {
+	const tops = inOrder(files, CONFIG_ROLES).map(topOf$1);
+	const tools = tops.map((top) => readTools(top.get("tools")));
+	const permissions = tops.map((top) => readPermission(top.get("permission")));
+	const lists = tops.map((top) => readPermissionList(top.get("permissions")));
+	const rules = [...rulesOfTree([...tools, ...permissions].reduce((merged, { rules }) => mergeTrees(merged, rules), /* @__PURE__ */ new Map())), ...lists.flatMap((list) => list.rules)];
+	return {
+		rules,
+		rest: joinSettings([...[
+			...tools,
+			...permissions,
+			...lists
+		].map(({ rest }) => rest), {
+			...NOTHING_SET,
+			remarks: remarksOfRules(rules)
+		}])
+	};
+}
+function situationOf(agent, rules, settings, words) {
+	return {
+		id: agent,
+		...words !== void 0 && { words },
+		basis: "the built-in list of opencode",
+		policy: {
+			stages: [{
+				role: "decides",
+				combinator: "last",
+				rules: withBuiltIn(agent, rules).map(decisionRule)
+			}],
+			otherwise: otherwiseRule("needs approval"),
+			outcomes: [
+				"deny",
+				"ask",
+				"allow",
+				"mode"
+			],
+			settings,
+			fields: 3,
+			requests: OPENCODE_REQUESTS
+		}
+	};
+}
+function readTop(top) {
+	return joinSettings([
+		readSettings(top, OPENCODE_KEYS),
+		{
+			...NOTHING_SET,
+			code: [
+				...readMcp(top.get("mcp")),
+				...readPlugins(top.get("plugin")),
+				...readHelpers("formatter", top.get("formatter")),
+				...readHelpers("lsp", top.get("lsp")),
+				...readExperimentalHooks(top.get("experimental").get("hook")),
+				...readCommands(top.get("command"))
+			]
+		},
+		readInstructions(top.get("instructions")),
+		...readRedirects(top)
+	]);
+}
+function readInstructions(list) {
+	return joinSettings(list.texts().filter(({ value }) => /^https?:/i.test(value)).map(({ value, place }) => {
+		const text = withoutSecrets(value);
+		const why = "the instructions at this address may change at any time";
+		const opaque = {
+			key: `instructions ${value}`,
+			subject: `the instruction "${text}"`
+		};
+		return {
+			...NOTHING_SET,
+			opaque: [{
+				...opaque,
+				text: value,
+				place,
+				effect: "grants",
+				why
+			}]
+		};
+	}));
+}
+const LOCAL = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/]|$)/i;
+function readRedirects(top) {
+	const url = top.get("enterprise").get("url");
+	const text = url.text();
+	return [...providerAddresses(top.get("provider")), ...text === void 0 ? [] : [{
+		key: "enterprise.url",
+		value: url,
+		address: withoutSecrets(text)
+	}]].map(({ key, value, address }) => ({
+		...opaqueOf(key, value, "it changes where requests and their contents are sent"),
+		remarks: LOCAL.test(address) ? [] : [{
+			kind: "redirects-traffic",
+			key,
+			value: address,
+			place: value.place
+		}]
+	}));
+}
+// build/src/formats/permissions/opencode/dialect.js
+const FOLDER = "^(?<folder>(?:.*\\/)?)";
+function file(role, path, syntax = "json-with-comments") {
+	return {
+		role,
+		syntax,
+		path: new RegExp(`${FOLDER}${path}$`, "i"),
+		maxBytes: MAX_PERMISSION_BYTES
+	};
+}
+const OPENCODE = {
+	id: "opencode",
+	version: "1.18",
+	files: [
+		file("inner-jsonc", "\\.opencode\\/opencode\\.jsonc"),
+		file("inner-json", "\\.opencode\\/opencode\\.json"),
+		file("jsonc", "opencode\\.jsonc"),
+		file("json", "opencode\\.json"),
+		file("agent", "\\.opencode\\/agents?\\/.+\\.md", "front-matter"),
+		file("mode", "\\.opencode\\/modes?\\/[^/]+\\.md", "front-matter"),
+		file("plugin", "\\.opencode\\/plugins?\\/.+\\.[cm]?[jt]sx?", "text"),
+		file("tool", "\\.opencode\\/tools?\\/.+\\.[cm]?[jt]sx?", "text"),
+		file("command", "\\.opencode\\/commands?\\/.+\\.md", "text")
+	],
+	unitsOf: unitsOf$2,
+	without: (agent, files) => agent === void 0 ? readOpencode([]) : readOpencodeAgent(agent, files, true)
+};
+function unitsOf$2(files) {
+	const own = files.filter(({ role }) => isOwnRole(role));
+	const agents = [...agentsOf(files)];
+	const ofHost = [...own, ...agents.filter(([name]) => isOwnAgent(name)).flatMap(([, agent]) => agent.files)];
+	return [...ofHost.length > 0 ? [{
+		files: [...new Set(ofHost)],
+		read: () => readOpencode(files)
+	}] : [], ...agents.filter(([name, agent]) => !isOwnAgent(name) && hasOwnRules(agent, name)).map(([name, agent]) => ({
+		agent: name,
+		files: [.../* @__PURE__ */ new Set([...own.filter(({ role }) => isConfigRole(role)), ...agent.files])],
+		read: () => readOpencodeAgent(name, files)
+	}))];
+}
+function isConfigRole(role) {
+	return CONFIG_ROLES.some((each) => each === role);
+}
+function isOwnRole(role) {
+	return isConfigRole(role) || CODE_ROLES.some((each) => each === role);
+}
+// build/src/formats/permissions/workflow-agent/codex.js
+const SANDBOXES = [
+	"read-only",
+	"workspace-write",
+	"danger-full-access"
+];
+const EDITS$1 = ["edit", "write"];
+const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${ANY_TEXT}`;
+const PLAIN_FLAGS$1 = /^(?:m|model|o|output-last-message|output-schema|json|color|i|image|skip-git-repo-check|C|cd|experimental-json|last|oss|local-provider|ephemeral)$/;
+const READ_FLAGS$1 = /^(?:s|sandbox|a|ask-for-approval|full-auto|yolo|dangerously-bypass-approvals-and-sandbox|add-dir|c|config|search)$/;
+function readCodex(flags, place) {
+	const config = new Map(valuesOf(flags, "c", "config").map((text) => {
+		const at = text.indexOf("=");
+		return [text.slice(0, at).trim(), text.slice(at + 1).trim().replace(/^["']|["']$/g, "")];
+	}));
+	const bypass = flags.find(({ name }) => /^(?:yolo|dangerously-bypass-approvals-and-sandbox)$/.test(name));
+	const sandbox = bypass ? "danger-full-access" : sandboxOf(flags, config);
+	const isOnline = sandbox === "danger-full-access" || sandbox === "workspace-write" && config.get("sandbox_workspace_write.network_access") === "true";
+	const at = placeWithin(place, bypass ? `--${bypass.name}` : sandbox);
+	return permissionsWith({
+		stages: [firstOf(rulesOf(sandbox, isOnline, at))],
+		basis: bypass ? `the option ${quoted(`--${bypass.name}`)}` : `the sandbox ${quoted(sandbox)}`,
+		settings: [setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }), setOf("search", "the search of the web", isGiven(flags, "search") ? ["live"] : [], { place })],
+		otherwise: "denied",
+		code: [],
+		opaque: [...flags.flatMap((flag) => opaqueFlag$1(flag, place)), ...[...config].flatMap(([key, value]) => opaqueKey(key, value, place))],
+		remarks: sandbox === "danger-full-access" ? [{
+			kind: "bypass-mode",
+			mode: bypass ? `--${bypass.name}` : sandbox,
+			place: at
+		}] : []
+	});
+}
+function sandboxOf(flags, config) {
+	const stated = lastValue(flags, "s", "sandbox") ?? config.get("sandbox_mode");
+	return SANDBOXES.find((sandbox) => sandbox === stated) ?? (isGiven(flags, "full-auto") ? "workspace-write" : "read-only");
+}
+function rulesOf(sandbox, isOnline, place) {
+	const isFull = sandbox === "danger-full-access";
+	const edits = sandbox === "read-only" ? "denied" : "allowed";
+	return [
+		builtIn$1("files outside of the working folder", isFull ? "allowed" : "denied", [callPattern(EDITS$1, OUTSIDE$1, "")], {
+			place,
+			examples: [callOf("edit", "/etc/hosts")]
+		}),
+		builtIn$1("files of the working folder", edits, [callPattern(EDITS$1, ANY_TEXT, "")], {
+			place,
+			examples: [callOf("edit", "src/app.ts")]
+		}),
+		builtIn$1("the network", isOnline ? "allowed" : "denied", [callPattern(["net", "fetch"], ANY_TEXT, "")], {
+			place,
+			examples: [callOf("net", "example.com")]
+		}),
+		builtIn$1("commands in the sandbox", "allowed", [callPattern([
+			"shell",
+			"shell-read",
+			"read",
+			"mcp",
+			"agent",
+			"skill",
+			"tool"
+		], ANY_TEXT, "")])
+	];
+}
+function opaqueFlag$1({ name, values }, place) {
+	if (PLAIN_FLAGS$1.test(name) || READ_FLAGS$1.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${quoted(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: "Card Gate does not know it"
+	}];
+}
+const READ_KEYS = /^(?:sandbox_mode|sandbox_workspace_write\.network_access|approval_policy)$/;
+const PLAIN_KEYS = /^(?:model|model_reasoning_\w+|model_verbosity|hide_agent_reasoning)$/;
+function opaqueKey(key, value, place) {
+	if (READ_KEYS.test(key) || PLAIN_KEYS.test(key)) return [];
+	return [{
+		key: `config ${key}`,
+		subject: `the configuration ${quoted(key)}`,
+		text: value,
+		place: placeWithin(place, key),
+		why: "Card Gate does not compare it"
+	}];
+}
+// build/src/formats/permissions/workflow-agent/gemini.js
+const SHELL = ["shell", "shell-read"];
+const EDITS = ["edit", "write"];
+const FREE_TOOLS = "(?:glob|grep_search|list_directory|google_web_search|write_todos|save_memory)";
+const PLAIN_FLAGS = /^(?:p|prompt|i|prompt-interactive|m|model|d|debug|o|output-format|a|all-files|c|checkpointing|session-summary|skip-trust|raw-output|r|resume)$/;
+const READ_FLAGS = /^(?:y|yolo|approval-mode|allowed-tools|s|sandbox|allowed-mcp-server-names|e|extensions|include-directories)$/;
+const KINDS = {
+	run_shell_command: SHELL,
+	ShellTool: SHELL,
+	replace: EDITS,
+	write_file: ["write"],
+	read_file: ["read"],
+	web_fetch: ["fetch"]
+};
+function readGemini(flags, place) {
+	const stated = lastValue(flags, "approval-mode");
+	const isYolo = isGiven(flags, "y", "yolo") || stated === "yolo";
+	const mode = isYolo ? "yolo" : stated === "auto_edit" || stated === "plan" ? stated : "default";
+	const entries = valuesOf(flags, "allowed-tools").flatMap((word) => splitList(word, { atBlanks: false }));
+	const option = isGiven(flags, "y") ? "-y" : isGiven(flags, "yolo") ? "--yolo" : "yolo";
+	return permissionsWith({
+		stages: [
+			firstOf(entries.flatMap((text) => allowedRule(text, placeWithin(place, text)))),
+			firstOf(closedShell(entries, place)),
+			firstOf(modeRules(mode, placeWithin(place, stated ?? option)))
+		],
+		basis: `the mode ${quoted(mode)}`,
+		settings: [
+			switchOf("sandbox", "the sandbox (\"--sandbox\")", isGiven(flags, "s", "sandbox"), {
+				place,
+				wider: false
+			}),
+			setOf("allowed-mcp-server-names", "the option \"--allowed-mcp-server-names\"", isGiven(flags, "allowed-mcp-server-names") ? valuesOf(flags, "allowed-mcp-server-names") : void 0, { place }),
+			setOf("extensions", "the option \"--extensions\"", isGiven(flags, "e", "extensions") ? valuesOf(flags, "e", "extensions") : void 0, { place }),
+			setOf("include-directories", "the option \"--include-directories\"", valuesOf(flags, "include-directories"), { place })
+		],
+		otherwise: "denied",
+		code: [],
+		opaque: flags.flatMap((flag) => opaqueFlag(flag, place)),
+		remarks: [...isYolo ? [{
+			kind: "bypass-mode",
+			mode: option,
+			place: placeWithin(place, option)
+		}] : []]
+	});
+}
+function allowedRule(text, place) {
+	const [, tool = "", argument = ""] = /^([\w-]+)(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
+	if (tool === "") return [];
+	const kinds = KINDS[tool];
+	const isShell = kinds === SHELL && text.includes("(");
+	if (isShell && argument === "") return [];
+	const patterns = kinds === void 0 ? [callPattern(["tool"], literally(tool), "")] : [callPattern(kinds, isShell ? wordsExpression(argument) : ANY_TEXT, "")];
+	const sample = isShell ? argument + sampleText(argument, true, false) : "rm -rf build";
+	return [hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns,
+		name: text,
+		examples: kinds === SHELL ? [callOf("shell", sample)] : [],
+		place
+	})];
+}
+function closedShell(entries, place) {
+	return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text)) ? [builtIn$1("all other shell commands", "denied", [callPattern(SHELL, ANY_TEXT, "")], { place })] : [];
+}
+function modeRules(mode, place) {
+	const all = [
+		...SHELL,
+		...EDITS,
+		"read",
+		"fetch",
+		"net",
+		"mcp",
+		"agent",
+		"skill",
+		"tool"
+	];
+	if (mode === "yolo") return [builtIn$1("yolo", "allowed", [callPattern(all, ANY_TEXT, "")], { place })];
+	return [...mode === "auto_edit" ? [builtIn$1("edits", "allowed", [callPattern([...EDITS, "fetch"], ANY_TEXT, "")], {
+		place,
+		examples: [callOf("edit", "src/app.ts")]
+	})] : [], builtIn$1("tools that only read", "allowed", [callPattern(["read", "agent"], ANY_TEXT, ""), callPattern(["tool"], FREE_TOOLS, "")])];
+}
+function opaqueFlag({ name, values }, place) {
+	if (PLAIN_FLAGS.test(name) || READ_FLAGS.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${quoted(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: "Card Gate does not know it"
+	}];
+}
+// build/src/formats/permissions/workflow-agent/dialect.js
+const WORKFLOW_AGENT = {
+	id: "workflow-agent",
+	version: "2026-11-28",
+	files: [{
+		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+(?<!\.lock)\.ya?ml)$/i,
+		role: "workflow",
+		syntax: "yaml",
+		maxBytes: MAX_PERMISSION_BYTES,
+		excerpt: (text) => RUNS_AGENT.test(text) ? text : void 0
+	}],
+	unitsOf: (files) => files.flatMap(unitsOf$1),
+	without: (agent) => withoutAgent(agent)
+};
+function unitsOf$1(file) {
+	const { document } = file;
+	const name = document.file.replace(/^.*\//, "");
+	const steps = agentSteps(document);
+	return steps.map((step) => {
+		const alike = steps.filter(({ agent }) => agent === step.agent);
+		const ofJob = alike.filter(({ jobId }) => jobId === step.jobId);
+		const number = ofJob.length > 1 ? `, ${ofJob.indexOf(step) + 1}` : "";
+		const suffix = alike.length > 1 ? ` (job ${step.jobId}${number})` : "";
+		return {
+			agent: `${name}: ${step.agent}${suffix}`,
+			key: JSON.stringify([name, step.key]),
+			files: [file],
+			read: () => readStep(step)
+		};
+	});
+}
+function readStep(step) {
+	const { agent, by, workflow, job } = step;
+	const place = step.step.get("run").place;
+	const read = by.kind === "action" ? readClaudeAction(by, step.step) : readCommand(agent, by.flags, place);
+	const around = readSurroundings(workflow, job, step.step);
+	const [usual] = read.situations;
+	const secrets = secretsIn$1(step.step.place.document).map((found) => ({
+		kind: "secret-in-settings",
+		...found
+	}));
+	const isHere = ({ path }) => step.step.place.path.every((part, index) => path[index] === part);
+	return {
+		...read,
+		situations: [{
+			...usual,
+			policy: {
+				...usual.policy,
+				settings: [...usual.policy.settings, ...around.settings]
+			}
+		}],
+		code: [agentCode(step), ...read.code],
+		opaque: [...read.opaque, ...around.opaque],
+		remarks: [
+			...read.remarks,
+			...around.remarks,
+			...secrets.filter((remark) => isHere(remark.place))
+		]
+	};
+}
+function readCommand(agent, flags, place) {
+	switch (agent) {
+		case "claude": return readClaudeCommand(flags, place);
+		case "codex": return readCodex(flags, place);
+		case "gemini": return readGemini(flags, place);
+		case "copilot": return readCopilot(flags, place);
+		default: return agent;
+	}
+}
+function agentCode({ agent, by, step, jobId }) {
+	const text = by.kind === "action" ? by.name : agent;
+	const generation = by.kind === "action" && by.isLegacy ? " before version 1" : "";
+	return {
+		key: "agent",
+		subject: `the job ${quoted(jobId)}`,
+		text: text + generation,
+		identity: text + generation,
+		place: by.kind === "action" ? step.get("uses").place : step.get("run").place
+	};
+}
+function withoutAgent(unit) {
+	const name = /: (\w+)(?: \(.*\))?$/.exec(unit ?? "")?.[1];
+	const agent = AGENTS$1.find((each) => each === name);
+	if (agent === void 0) return nothingRuns([]);
+	const [{ policy }] = readCommand(agent, [], {
+		document: {
+			file: "",
+			syntax: "yaml",
+			text: "",
+			root: {
+				kind: "map",
+				start: 0,
+				end: 0,
+				entries: /* @__PURE__ */ new Map()
+			},
+			value: {}
+		},
+		path: []
+	}).situations;
+	const [empty] = nothingRuns([...policy.settings.map(({ place: _, ...setting }) => setting), ...NO_SURROUNDINGS]).situations;
+	const requests = policy.requests;
+	return {
+		situations: [{
+			...empty,
+			policy: {
+				...empty.policy,
+				...requests && { requests }
+			}
+		}],
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
+// build/src/formats/permissions/dialects.js
+const DIALECTS = [
+	CLAUDE_CODE,
+	MCP_SERVERS,
+	OPENCODE,
+	WORKFLOW_AGENT,
+	GH_AW
+];
 const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
 function permissionPathOf(path) {
 	if (OUTSIDE.test(path)) return void 0;
 	for (const dialect of DIALECTS) for (const file of dialect.files) {
 		const match = file.path.exec(path);
 		if (match === null) continue;
+		const { folder = "", part = "" } = match.groups ?? {};
 		return {
 			dialect,
 			file,
-			folder: (match.groups?.folder ?? "").replace(/\/$/, "")
+			folder: folder.replace(/\/$/, ""),
+			part
 		};
 	}
 }
@@ -34552,12 +40732,12 @@ function isMisplaced(file, configFile) {
 async function misplacedConfigurations(tree, configFile, compared) {
 	const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
 	if (files.length === 0) return [];
-	const inUse = await textOf(tree, configFile);
+	const inUse = await textOf$1(tree, configFile);
 	const findings = [];
 	for (const file of files) {
-		const text = await textOf(tree, file);
+		const text = await textOf$1(tree, file);
 		if (inUse !== void 0 && text === inUse) continue;
-		const isTouched = compared?.affected ? compared.affected.some((change) => change.file === file && change.status !== "removed") : compared !== void 0 && await textOf(compared.baseTree, file) !== text;
+		const isTouched = compared?.affected ? compared.affected.some((change) => change.file === file && change.status !== "removed") : compared !== void 0 && await textOf$1(compared.baseTree, file) !== text;
 		findings.push({
 			...misplaced(file, configFile, isTouched),
 			...compared && { isNew: isTouched }
@@ -34569,12 +40749,12 @@ function misplaced(file, configFile, isTouched) {
 	const words = misplacedConfiguration.words.notRead(file, configFile);
 	return findingIn(misplacedConfiguration, file, words, { severity: isTouched ? "error" : "warning" });
 }
-async function textOf(tree, file) {
+async function textOf$1(tree, file) {
 	const read = await tree.read(file, MAX_CARD_BYTES);
 	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
 }
 // build/src/run/changed-files/governed-changes.js
-function governedChanges(affected, settings, configFile) {
+function governedChanges(affected, settings, configFile, unread = /* @__PURE__ */ new Set()) {
 	const isCandidate = cardMatcher(settings.cards, settings.exclude);
 	const isExcluded = excludeMatcher(settings.exclude);
 	const isConfig = (file) => file === listingPath(configFile) || file === settings.baselineFile;
@@ -34588,15 +40768,15 @@ function governedChanges(affected, settings, configFile) {
 		...settings.traces ?? [],
 		...floorFilesOf(settings).map((text) => ({ text }))
 	];
-	const matters = (file) => isConfig(file) || isCandidate(file) || (isToolList(file) || isTraceFile(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || settings.permissionFiles && permissionPathOf(file) !== void 0;
+	const matters = (file) => isConfig(file) || isCandidate(file) || (isToolList(file) || isTraceFile(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || settings.permissionFiles && !unread.has(file) && permissionPathOf(file) !== void 0;
 	const governed = affected.filter((change) => pathsOf$1(change).some(matters));
 	return {
 		governed,
 		concernsAll: governed.some((change) => pathsOf$1(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)))
 	};
 }
-function governedUnderAny(affected, all, configFile) {
-	const results = [...new Set(all)].map((settings) => governedChanges(affected, settings, configFile));
+function governedUnderAny(affected, all, configFile, unread = /* @__PURE__ */ new Set()) {
+	const results = [...new Set(all)].map((settings) => governedChanges(affected, settings, configFile, unread));
 	const governed = new Set(results.flatMap((result) => result.governed));
 	return {
 		governed: affected.filter((change) => governed.has(change)),
@@ -34700,12 +40880,12 @@ async function filesNamedByAll(before, after, tree) {
 	const isNew = (former, present) => JSON.stringify(former) !== JSON.stringify(present);
 	const findings = [];
 	if (after.tools && isNew(before.tools, after.tools)) {
-		for (const finding of (await readTools(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
+		for (const finding of (await readTools$1(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
 	}
 	if (after.traces && isNew(before.traces, after.traces)) for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
 	const floors = after.floors && await configuredFloors(ownFloors(after.floors, before.floors), tree, void 0);
 	for (const finding of floors?.findings ?? []) findings.push(finding);
-	return findings.map((finding) => isOf(finding, ...OF_PATHS) ? {
+	return findings.map((finding) => isOf$1(finding, ...OF_PATHS) ? {
 		...finding,
 		message: `after the merge ${finding.message}`
 	} : finding);
@@ -34768,7 +40948,7 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 		], inForce.head)
 	];
 }
-// build/src/diff/hosts/call-words.js
+// build/src/evaluation/hosts/call-text.js
 const BEGINNINGS = {
 	shell: "",
 	"shell-read": "",
@@ -34788,6 +40968,7 @@ function callWords(request) {
 	const { kind, prefix, text } = callOfRequest(request);
 	return `${BEGINNINGS[kind]}${prefix}${text}`;
 }
+// build/src/diff/hosts/call-words.js
 function levelOfCall({ level }) {
 	return level === "warned" ? "left to a model" : wordOf({ level });
 }
@@ -34814,18 +40995,41 @@ function isOfOneCall({ decider }, example) {
 }
 function reasonOf$1(cause, sides, situations) {
 	const { decider, side, kind } = cause;
-	if (decider.outcome === "mode" || decider.kind === "otherwise") return `${situations.head.basis} now applies instead of ${situations.base.basis}`;
+	if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
+	if (situations.head.isEmpty) return "the agent was removed";
+	if (decider.outcome === "mode" || decider.kind === "otherwise") return situations.head.basis === situations.base.basis ? `the default for ${decider.name} ${side === "head" ? "now applies" : "no longer applies"}` : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
+	if (decider.outcome === "tools") return toolsReason(sides);
 	const rule = `the ${decider.outcome} rule ${quoted(decider.name)}`;
 	if (kind === "order") return `${rule} ${side === "head" ? "now decides" : "no longer decides"}`;
-	const other = sameName(decider, sides[side === "head" ? "base" : "head"]);
-	if (other && other.outcome !== decider.outcome) {
+	const other = formerRule(decider, sides[side], sides[side === "head" ? "base" : "head"]);
+	if (other) {
 		const [from, to] = side === "head" ? [other, decider] : [decider, other];
 		return `the rule ${quoted(decider.name)} moved from ${quoted(from.outcome)} to ${quoted(to.outcome)}`;
 	}
 	return side === "head" ? `${rule} was added` : `${rule} was removed`;
 }
-function sameName({ name }, { limits, deciding }) {
-	return [...limits, ...deciding].find((rule) => rule.name === name && rule.outcome !== "mode");
+function toolsReason(sides) {
+	const [before, after] = [listedTools(sides.base), listedTools(sides.head)];
+	if (after === void 0) return "the list \"tools\" was removed, so all tools are available";
+	if (after.length === 0) return "the list \"tools\" is empty now";
+	if (before === void 0) return `the new list "tools" contains only ${fewOf(after)}`;
+	const added = after.filter((tool) => !before.includes(tool));
+	const removed = before.filter((tool) => !after.includes(tool));
+	return `the list "tools" ${[...added.length > 0 ? [`now contains ${fewOf(added)}`] : [], ...removed.length > 0 ? [`no longer contains ${fewOf(removed)}`] : []].join(" and ")}`;
+}
+const MAX_LISTED$1 = 5;
+function fewOf(tools) {
+	if (tools.length <= MAX_LISTED$1) return enumeration(tools);
+	const more = tools.length - MAX_LISTED$1 + 1;
+	return `${tools.slice(0, 4).map(quoted).join(", ")} and ${digits(more)} more tools`;
+}
+function listedTools({ limits, deciding }) {
+	return [...limits, ...deciding].find(({ outcome }) => outcome === "tools")?.name.split(", ").filter((tool) => tool !== "");
+}
+function formerRule({ name, outcome }, own, other) {
+	const likeIt = ({ limits, deciding }) => [...limits, ...deciding].filter((rule) => rule.name === name && rule.outcome !== "mode" && rule.outcome !== outcome);
+	const kept = new Set(likeIt(own).map((rule) => rule.outcome));
+	return likeIt(other).find((rule) => !kept.has(rule.outcome));
 }
 // build/src/diff/hosts/code-changes.js
 function codeChanges({ base, head }) {
@@ -34855,18 +41059,31 @@ const DANGERS = {
 function addedDraft(code, former) {
 	const danger = code.danger ? DANGERS[code.danger] : "";
 	const instead = former && former.text !== code.text ? ` instead of ${quoted(former.text)}` : "";
-	const verb = former && former.text === code.text ? "changed and runs" : "runs";
+	const runs = isAddress(code.text) ? "connects to" : "runs";
+	const verb = former && former.text === code.text ? `changed${partsOf$2(code, former)} and ${runs}` : runs;
+	const also = former || code.also === void 0 ? "" : `, and ${code.also}`;
 	return {
-		direction: "widens",
+		direction: former && isPinning(former, code) ? "narrows" : "widens",
 		kind: "code",
 		subject: code.subject,
 		before: former?.text ?? null,
 		after: code.text,
-		sentence: `${code.subject} ${verb} ${quoted(code.text)}${instead} by itself from now on${danger}`,
+		sentence: `${code.subject} ${verb} ${quoted(code.text)}${instead} by itself from now on${danger}${also}`,
 		...code.danger && { danger: code.danger },
 		at: code.place,
 		...former && { wasAt: former.place }
 	};
+}
+function isAddress(text) {
+	return /^[a-z]+:\/\/\S+$/.test(text);
+}
+function partsOf$2({ parts = {} }, { parts: former = {} }) {
+	const changed = [.../* @__PURE__ */ new Set([...Object.keys(former), ...Object.keys(parts)])].filter((name) => parts[name] !== former[name]);
+	return changed.length === 0 ? "" : ` in ${enumeration(changed)}`;
+}
+function isPinning(former, { danger, text }) {
+	const bare = (command) => command.replace(/(?<=[^\s/])(?:@|==)(?:latest|v?\d[\w.+-]*)(?=\s|$)/g, "");
+	return former.danger === "unpinned" && danger === void 0 && former.text !== text && bare(former.text) === bare(text);
 }
 function removedDrafts(code) {
 	const draft = {
@@ -34875,7 +41092,7 @@ function removedDrafts(code) {
 		subject: code.subject,
 		before: code.text,
 		after: null,
-		sentence: `${code.subject}, which ran ${quoted(code.text)} by itself, was removed`,
+		sentence: `${code.subject}, which ${isAddress(code.text) ? "connected to" : "ran"} ${quoted(code.text)} by itself, was removed`,
 		wasAt: code.place
 	};
 	if (!code.isGuard) return [draft];
@@ -34943,11 +41160,12 @@ function groupChanges(changes) {
 function isOfMode({ decider }) {
 	return decider.outcome === "mode" || decider.kind === "otherwise";
 }
-function groupKey({ draft, cause }) {
+function groupKey({ draft, cause, words }) {
 	const { direction, before, after } = draft;
 	if (cause && isOfMode(cause)) return JSON.stringify([direction, "mode"]);
 	return JSON.stringify([
 		direction,
+		words,
 		before,
 		after,
 		cause?.kind,
@@ -34984,7 +41202,7 @@ function reachOf({ request }) {
 function combined(group) {
 	const [first] = group;
 	if (first === void 0) throw new Error("a group has no changes");
-	const { draft, cause } = first;
+	const { draft, cause, words: situation } = first;
 	const origin = cause?.decider.outcome ?? "allow";
 	const count = digits(group.length);
 	const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
@@ -34993,7 +41211,7 @@ function combined(group) {
 	return {
 		...draft,
 		subject: `calls that ${count} ${origin} rules match`,
-		sentence: `${such} are ${words}: ${count} ${origin} rules ${reasonOf(group)}`
+		sentence: `${such}${situation === void 0 ? "" : `, ${situation},`} are ${words}: ${count} ${origin} rules ${reasonOf(group)}`
 	};
 }
 function reasonOf(group) {
@@ -35056,7 +41274,10 @@ function callChanges({ base, head }, limits) {
 	for (const [index, after] of head.situations.entries()) {
 		const before = base.situations[index];
 		if (index === 0 || before === void 0) continue;
-		if (isUsual(before, base) && isUsual(after, head)) continue;
+		if (isLikeEarlier(index, {
+			base,
+			head
+		})) continue;
 		const { effective } = changesIn({
 			base: before,
 			head: after
@@ -35064,7 +41285,21 @@ function callChanges({ base, head }, limits) {
 		add(effective.filter(({ cause }) => !(isModeChanged && cause && isOfMode(cause))));
 	}
 	const explained = new Set([...found.values(), ...ofRules?.effective ?? []].map(({ draft }) => draft.subject));
-	return [...groupChanges([...found.values()]), ...usual.neutral.filter(({ subject }) => !explained.has(subject))];
+	const code = {
+		base: missingCode(base.code, head.code),
+		head: missingCode(head.code, base.code)
+	};
+	return [...groupChanges([...found.values()].filter((change) => !isOfCode(change, code))), ...usual.neutral.filter(({ subject }) => !explained.has(subject))];
+}
+function missingCode(list, other) {
+	const keys = new Set(other.map(({ key }) => key));
+	return list.filter(({ key }) => !keys.has(key));
+}
+function isOfCode({ draft, cause }, code) {
+	const place = cause?.decider.place;
+	const levels = [draft.before, draft.after].map(String).sort().join();
+	if (place === void 0 || levels !== "blocked,needs approval") return false;
+	return code[cause?.side ?? "head"].some(({ place: { document, path } }) => document === place.document && path.every((step, index) => place.path[index] === step));
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
@@ -35074,19 +41309,20 @@ function isAlsoIn({ request, draft }, usual, { base, head }) {
 function isOfReadOnly({ request }) {
 	return request !== void 0 && callOfRequest(request).kind === "shell-read";
 }
-function isUsual(situation, { situations }) {
-	return situation.policy.stages === situations[0].policy.stages;
+function isLikeEarlier(index, { base, head }) {
+	const stagesAt = ({ situations }, at) => situations[at]?.policy.stages;
+	return head.situations.some((_, at) => at < index && stagesAt(base, at) === stagesAt(base, index) && stagesAt(head, at) === stagesAt(head, index));
 }
 function changesIn(situations, limits) {
+	const { words } = situations.head;
 	const sides = {
 		base: policySide(situations.base.policy),
 		head: policySide(situations.head.policy)
 	};
 	const causes = new Causes(sides);
-	const candidates = [sides.base, sides.head].flatMap(allRules).flatMap(examplesOf);
 	const within = {
 		...limits,
-		candidates: [.../* @__PURE__ */ new Set([...candidates, ...USUAL_CALLS])]
+		candidates: candidatesOf(sides, causes)
 	};
 	const phrases = callPhrases(situations);
 	const names = nameChanges(sides, causes, [], within, phrases);
@@ -35097,107 +41333,156 @@ function changesIn(situations, limits) {
 				draft,
 				...cause && { cause },
 				...example !== void 0 && { request: example },
+				...words !== void 0 && { words },
 				sides
 			};
 		}),
-		neutral: situations.head.words === void 0 && names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
+		neutral: words === void 0 && names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
 	};
 }
-function examplesOf({ examples = [] }) {
-	return examples;
+const MIN_SHARED = 8;
+function candidatesOf(sides, causes) {
+	const rules = [sides.base, sides.head].flatMap(allRules);
+	const edited = rules.filter(causes.isEdited);
+	const beginnings = new Set(edited.map(({ name }) => name.slice(0, MIN_SHARED)));
+	const alike = rules.filter(({ name }) => beginnings.has(name.slice(0, MIN_SHARED)));
+	const examples = [...edited, ...alike].flatMap((rule) => rule.examples ?? []);
+	return [.../* @__PURE__ */ new Set([...examples, ...USUAL_CALLS])];
 }
-// build/src/document/front-matter.js
-const FENCE = /^\ufeff?---[ \t]*\r?\n/;
-const END = /^---[ \t]*(?:\r?\n|$)/m;
-function frontMatterOf(text) {
-	const fence = FENCE.exec(text)?.[0];
-	if (fence === void 0) return void 0;
-	const rest = text.slice(fence.length);
-	const end = END.exec(rest)?.index;
-	if (end === void 0) return void 0;
-	return fence.replace(/[^\r\n]/g, " ") + rest.slice(0, end);
+// build/src/diff/hosts/named-changes.js
+function namedChanges({ base, head }) {
+	const former = new Map(base.map((file) => [file.key, file]));
+	const drafts = head.flatMap((after) => {
+		const before = former.get(after.key);
+		return before === void 0 || before.content === after.content ? [] : draftsOf({
+			base: before,
+			head: after
+		});
+	});
+	const keyOf = ({ direction, subject }) => `${direction} ${subject}`;
+	return [...new Map(drafts.toReversed().map((draft) => [keyOf(draft), draft])).values()];
 }
-function loadFrontMatter(file, text, readYaml) {
-	const matter = frontMatterOf(text);
-	const empty = {
-		kind: "map",
-		start: 0,
-		end: 0,
-		entries: /* @__PURE__ */ new Map()
+function draftsOf({ base, head }) {
+	const isGone = head.content === void 0;
+	const { subject, named } = isGone ? base : head;
+	const draft = {
+		direction: isGone ? "narrows" : "widens",
+		kind: "code",
+		subject,
+		before: base.text ?? (base.content === void 0 ? null : "present"),
+		after: head.text ?? (isGone ? null : base.content === void 0 ? "present" : "changed"),
+		sentence: `${subject}, ${named}, ${happened({
+			base,
+			head
+		})}`,
+		at: head.place,
+		wasAt: base.place
 	};
-	const parsed = matter === void 0 || matter.trim() === "" ? { root: empty } : readYaml(matter);
-	if ("problems" in parsed) return {
-		kind: "broken",
-		file,
-		text,
-		problems: parsed.problems
-	};
-	return {
-		kind: "document",
-		document: {
-			file,
-			syntax: "yaml",
-			text,
-			root: parsed.root,
-			value: plainValueOf(parsed.root)
-		}
-	};
+	return isGone && head.isGuard ? [draft, {
+		...draft,
+		direction: "widens"
+	}] : [draft];
+}
+function happened({ base, head }) {
+	if (head.content === void 0) return "was removed";
+	if (base.content === void 0) return "is new";
+	if (head.text === void 0) return "changed";
+	return `is now ${quoted(head.text)} instead of ${quoted(base.text ?? "")}`;
 }
 // build/src/discovery/hosts.js
 async function readHosts(tree, within) {
-	const paths = /* @__PURE__ */ new Map();
-	const all = await listFiles(tree, (file) => permissionPathOf(file) !== void 0);
-	for (const path of [...all, ...within ?? []]) {
-		const known = permissionPathOf(path);
-		if (known === void 0) continue;
-		const key = keyOf$1(known.dialect, known.folder);
-		const list = paths.get(key) ?? [];
-		paths.set(key, list.includes(path) ? list : [...list, path]);
-	}
 	const folders = /* @__PURE__ */ new Map();
-	for (const [key, list] of paths) if (within === void 0 || list.some((path) => within.has(path))) folders.set(key, await readFolder(tree, list));
+	for (const [key, list] of await permissionPaths(tree, within ?? /* @__PURE__ */ new Set())) if (within === void 0 || list.some(({ path }) => within.has(path))) folders.set(key, await readFolder(tree, list.filter(({ path, file }) => !within || !file.isUnit || within.has(path))));
 	return folders;
 }
-function keyOf$1({ id }, folder) {
-	return JSON.stringify([id, folder]);
+async function permissionPaths(tree, more) {
+	const listed = new Set(await listFiles(tree, (file) => permissionPathOf(file) !== void 0));
+	const folders = /* @__PURE__ */ new Map();
+	const roles = /* @__PURE__ */ new Map();
+	for (const path of /* @__PURE__ */ new Set([...listed, ...more])) {
+		const known = permissionPathOf(path);
+		if (known === void 0) continue;
+		const key = keyOf$1(known);
+		const list = folders.get(key) ?? [];
+		list.push({
+			path,
+			...known
+		});
+		folders.set(key, list);
+		if (listed.has(path)) roles.set(key, (roles.get(key) ?? /* @__PURE__ */ new Set()).add(known.file.role));
+	}
+	return new Map([...folders].flatMap(([key, list]) => {
+		const isRead = ({ file: { beside } }) => beside === void 0 || beside.some((role) => roles.get(key)?.has(role));
+		const read = list.filter(isRead);
+		return read.length === 0 ? [] : [[key, read]];
+	}));
+}
+async function permissionFilesIn(tree) {
+	return [...(await permissionPaths(tree, /* @__PURE__ */ new Set())).values()].flatMap((list) => list.map(({ path }) => path));
+}
+function keyOf$1({ dialect, folder, part }) {
+	return JSON.stringify([
+		dialect.id,
+		folder,
+		part
+	]);
 }
 async function readFolder(tree, paths) {
 	const files = [];
 	const findings = [];
-	const [first = ""] = paths;
-	const { dialect = DIALECTS[0], folder = "" } = permissionPathOf(first) ?? {};
+	const plain = /* @__PURE__ */ new Set();
+	const { dialect = DIALECTS[0], folder = "" } = paths[0] ?? {};
 	if (dialect === void 0) throw new Error("there are no dialects");
-	for (const path of paths) {
-		const known = permissionPathOf(path);
-		if (known === void 0) continue;
-		const read = await readPermissionFile(tree, path, known.file);
+	const all = await Promise.all(paths.map(async ({ path, file }) => ({
+		path,
+		file,
+		read: await readPermissionFile(tree, path, file)
+	})));
+	for (const { path, file, read } of all) {
 		if (read === void 0) continue;
+		if (read.isPlain) plain.add(path);
 		for (const finding of read.findings) findings.push(finding);
 		if (read.document) files.push({
 			document: read.document,
-			role: known.file.role
+			role: file.role
 		});
 	}
 	return {
 		dialect,
 		folder,
 		files,
-		paths,
+		paths: paths.map(({ path }) => path),
+		plain,
 		findings
 	};
 }
-async function readPermissionFile(tree, path, { syntax, maxBytes }) {
+async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, isLoose, excerpt }) {
 	const read = await tree.read(path, maxBytes);
 	if (read.kind === "absent") return void 0;
 	if (read.kind === "refused") return { findings: [findingIn(parseError, path, parseError.words.refused(read.reason))] };
-	const loaded = read.kind === "too-large" ? tooLarge(path, read.bytes, maxBytes) : await load(path, new TextDecoder("utf-8").decode(read.bytes), syntax);
+	if (read.kind === "too-large") {
+		const { text, problems } = tooLarge(path, read.bytes, maxBytes);
+		return { findings: findingsOfBroken(path, text, problems) };
+	}
+	const text = new TextDecoder("utf-8").decode(read.bytes);
+	if (isPlain?.(text)) return {
+		isPlain: true,
+		findings: []
+	};
+	const part = excerpt === void 0 ? text : excerpt(text);
+	if (part === void 0) return void 0;
+	const loaded = await load(path, text, syntax, part);
+	if (loaded.kind === "broken" && isLoose) return {
+		document: loadLooseFrontMatter(path, text),
+		findings: []
+	};
 	if (loaded.kind === "broken") return { findings: findingsOfBroken(path, loaded.text, loaded.problems) };
 	return {
 		document: loaded.document,
 		findings: []
 	};
 }
-async function load(file, text, syntax) {
+async function load(file, text, syntax, part) {
 	switch (syntax) {
 		case "json":
 		case "json-with-comments": {
@@ -35226,7 +41511,7 @@ async function load(file, text, syntax) {
 		}
 		case "yaml": {
 			const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
-			const parsed = readYaml(text);
+			const parsed = readYaml(part);
 			if ("problems" in parsed) return {
 				kind: "broken",
 				file,
@@ -35263,23 +41548,30 @@ async function load(file, text, syntax) {
 		default: return syntax;
 	}
 }
-function unitsOf({ dialect, folder, files, findings }) {
-	return dialect.unitsOf(files).map((unit) => unitOf(unit, dialect, folder, findings));
+const unitsOfFolders = /* @__PURE__ */ new WeakMap();
+function unitsOf(host) {
+	const known = unitsOfFolders.get(host);
+	if (known) return known;
+	const { dialect, folder, files, findings } = host;
+	const units = dialect.unitsOf(files, folder).map((unit) => unitOf(unit, dialect, folder, findings));
+	unitsOfFolders.set(host, units);
+	return units;
 }
-function unitOf({ agent, files, read }, { id, version }, folder, findings) {
+function unitOf({ agent, key, files, read, readOn }, { id, version }, folder, findings) {
 	let permissions;
 	return {
 		name: unitName(id, agent, folder),
 		identity: JSON.stringify([
 			id,
 			folder,
-			agent ?? null
+			key ?? agent ?? null
 		]),
 		dialect: id,
 		version,
 		folder,
 		...agent !== void 0 && { agent },
 		files: files.map(({ document }) => document.file),
+		...readOn && { permissionsOn: readOn },
 		findings,
 		get permissions() {
 			permissions ??= read();
@@ -35291,6 +41583,238 @@ function unitName(dialect, agent, folder) {
 	const name = agent === void 0 ? dialect : `${dialect} \u00b7 ${agent}`;
 	return folder === "" ? name : `${name} (${folder})`;
 }
+// build/src/formats/permissions/named-scripts.js
+const PROGRAM = /\.(?:sh|bash|zsh|fish|py|rb|pl|php|lua|js|mjs|cjs|ts|mts|cts|tsx|jsx|ps1|psm1|bat|cmd|exe|go|rs|swift|kts?|groovy|jl|r)$/i;
+const GIVEN = /(?:\$\{[^}]*\}|\$\([^)]*\)|`[^`]*`|\$[A-Za-z_]\w*|\$env:\w+|%\w+%|\{\{?[\w.-]+\}?\})(?=[/\\])/g;
+const SEPARATOR = /[\s;|&<>(),=]+/;
+const RUNNERS = /* @__PURE__ */ new Set([
+	"npm",
+	"pnpm",
+	"yarn",
+	"bun"
+]);
+const SHORT = /* @__PURE__ */ new Set([
+	"test",
+	"start",
+	"stop",
+	"restart"
+]);
+const COMMANDS = /* @__PURE__ */ new Set([
+	"install",
+	"i",
+	"ci",
+	"add",
+	"remove",
+	"exec",
+	"dlx",
+	"x",
+	"create"
+]);
+function mayBeProgram(path) {
+	return PROGRAM.test(path) || !/\.[^/]*$/.test(path.slice(path.lastIndexOf("/") + 1));
+}
+function scriptsIn(command) {
+	const words = command.replace(/["']/g, "").replace(GIVEN, ".").replaceAll("\\", "/").split(SEPARATOR).filter((word) => word !== "");
+	const files = words.filter((word) => (PROGRAM.test(word) || word.includes("/")) && mayBeProgram(word) && isInside(word));
+	return {
+		files: [...new Set(files)],
+		scripts: [...new Set(packageScripts(words))]
+	};
+}
+function isInside(path) {
+	return !/^(?:\/|~|-|@|[A-Za-z]:|[a-z]+:\/\/)/.test(path) && !/[*?$]/.test(path);
+}
+function packageScripts(words) {
+	return words.flatMap((word, index) => {
+		if (!RUNNERS.has(word)) return [];
+		const [first, second] = words.slice(index + 1).filter((next) => !next.startsWith("-"));
+		if (first === void 0) return [];
+		if (first === "run" || first === "run-script") return second === void 0 ? [] : [second];
+		if (word === "npm") return SHORT.has(first) ? [first] : [];
+		return COMMANDS.has(first) ? [] : [first];
+	});
+}
+// build/src/discovery/named-files.js
+const MAX_DEPTH = 4;
+async function namedFilesOf(tree, unit) {
+	const tracked = await tree.tracked?.();
+	const search = {
+		tree,
+		folder: unit.folder,
+		files: unit.files,
+		found: /* @__PURE__ */ new Map(),
+		isTracked: (file) => tracked === void 0 || tracked.has(file)
+	};
+	for (const naming of namingsOf(unit)) await follow(naming, search, 0);
+	return [...search.found.values()];
+}
+function namingsOf({ files, permissions }) {
+	const ofCode = permissions.code.map(({ text, subject, place, isGuard = false }) => ({
+		command: text,
+		place,
+		named: `which ${subject} runs by itself`,
+		isGuard
+	}));
+	const rules = permissions.ownRules ?? permissions.situations[0].policy.stages.flatMap((stage) => stage.rules);
+	return [...ofCode, ...rules.flatMap((rule) => namingsOfRule(rule, files))];
+}
+function namingsOfRule({ outcome, name, examples = [], place }, files) {
+	if (outcome !== "allow" || place === void 0 || !files.includes(place.document.file)) return [];
+	return examples.map(callOfRequest).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
+		command: text,
+		place,
+		named: `which the rule ${quoted(name)} allows`,
+		isGuard: false
+	}));
+}
+async function follow(naming, search, depth) {
+	const { files, scripts } = scriptsIn(naming.command);
+	for (const path of files) await addFile(path, naming, search);
+	for (const script of scripts) await addScript(script, naming, search, depth);
+}
+async function addFile(path, { named, place, isGuard }, { tree, folder, files, found, isTracked }) {
+	const key = JSON.stringify([place.document.file, path]);
+	if (found.has(key)) return;
+	const common = {
+		key,
+		named,
+		...isGuard && { isGuard: true }
+	};
+	const paths = [folder, folderOf(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
+	for (const file of new Set(paths)) {
+		if (files.includes(file) || !isTracked(file)) continue;
+		const read = await tree.read(file, MAX_PERMISSION_BYTES);
+		if (read.kind === "absent") continue;
+		const isRead = read.kind === "bytes";
+		const content = isRead ? new TextDecoder("latin1").decode(read.bytes) : JSON.stringify(read);
+		const text = isRead ? new TextDecoder("utf-8").decode(read.bytes) : "";
+		found.set(key, {
+			...common,
+			file,
+			subject: quotedWhole(file),
+			content,
+			place: topOf(file, text)
+		});
+		return;
+	}
+	const [file] = paths.filter((path) => !files.includes(path));
+	if (file !== void 0) found.set(key, {
+		...common,
+		file,
+		subject: quotedWhole(file),
+		place
+	});
+}
+function pathBelow(folder, path) {
+	return plainPath(folder === "" ? path : `${folder}/${path}`);
+}
+function topOf(file, text) {
+	return {
+		document: {
+			file,
+			syntax: "yaml",
+			text,
+			root: {
+				kind: "scalar",
+				start: 0,
+				end: 0,
+				value: ""
+			},
+			value: ""
+		},
+		path: []
+	};
+}
+async function addScript(name, naming, search, depth) {
+	const { named, isGuard } = naming;
+	const file = pathBelow(search.folder, "package.json");
+	if (file === void 0 || !search.isTracked(file)) return;
+	const document = await packageIn(search.tree, file);
+	const scripts = document?.value?.scripts;
+	if (document === void 0 || typeof scripts !== "object" || scripts === null) return;
+	for (const each of [
+		`pre${name}`,
+		name,
+		`post${name}`
+	]) {
+		const command = scripts[each];
+		const key = JSON.stringify([
+			file,
+			"scripts",
+			each
+		]);
+		if (typeof command !== "string" || search.found.has(key)) continue;
+		const place = {
+			document,
+			path: ["scripts", each]
+		};
+		search.found.set(key, {
+			key,
+			file,
+			subject: `the script ${quoted(each)} of ${quotedWhole(file)}`,
+			named,
+			content: command,
+			text: withoutSecrets(command),
+			place,
+			...isGuard && { isGuard: true }
+		});
+		if (depth < MAX_DEPTH) await follow({
+			...naming,
+			command,
+			place
+		}, search, depth + 1);
+	}
+}
+async function packageIn(tree, file) {
+	const read = await tree.read(file, MAX_PERMISSION_BYTES);
+	if (read.kind !== "bytes") return void 0;
+	const text = new TextDecoder("utf-8").decode(read.bytes);
+	const parsed = readTolerantJson(text, { comments: false });
+	if ("problems" in parsed) return void 0;
+	return {
+		file,
+		syntax: "json",
+		text,
+		root: parsed.root,
+		value: plainValueOf(parsed.root)
+	};
+}
+// build/src/evaluation/hosts/floor-findings.js
+function forbiddenFindings({ name, permissions }, calls) {
+	const { policy } = permissions.situations[0];
+	return calls.flatMap(({ text, patterns, place }) => {
+		const answer = widerRequest(withDenied(policy, patterns, place), policy, (limited, level) => limited === "denied" && level === "allowed", { candidates: policy.stages.flatMap(({ rules }) => rules.flatMap(({ examples = [] }) => examples)) });
+		if (answer.kind === "none") return [];
+		const { words } = hostAllowsForbidden;
+		const owner = ownerOf(place);
+		const sentence = answer.kind === "undecided" ? words.undecided(name, owner, text) : words.allowed(name, callWords(answer.name), owner, text);
+		const at = (answer.kind === "witness" ? compileDecisions(policy)(answer.name).settled[0] : void 0)?.place ?? place;
+		return [findingAt(hostAllowsForbidden, {
+			at,
+			...sentence,
+			related: [{
+				at: place,
+				message: words.statedHere()
+			}]
+		})];
+	});
+}
+function withDenied(policy, patterns, place) {
+	const rule = entryRule$1({
+		level: "denied",
+		patterns,
+		name: "forbidden",
+		place
+	});
+	return {
+		...policy,
+		stages: [{
+			role: "decides",
+			combinator: "first",
+			rules: [rule]
+		}, ...policy.stages]
+	};
+}
 // build/src/evaluation/hosts/host-findings.js
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
 function hostFindings({ files, permissions }) {
@@ -35301,7 +41825,7 @@ function findingOf(remark) {
 	switch (remark.kind) {
 		case "bypass-mode": return findingAt(bypassMode, {
 			at,
-			...bypassMode.words.mode(remark.mode)
+			...bypassMode.words[remark.isRule ? "rule" : "mode"](remark.mode)
 		});
 		case "allows-everything": return findingAt(allowsEverything, {
 			at,
@@ -35309,7 +41833,7 @@ function findingOf(remark) {
 		});
 		case "dead-rule": return findingAt(deadRule, {
 			at,
-			...deadRule.words.rule(remark.rule, remark.why, remark.instead)
+			...deadRule.words.rule(remark.rule, remark.why, remark)
 		});
 		case "no-effect-here": return findingAt(deadRule, {
 			at,
@@ -35328,13 +41852,152 @@ function findingOf(remark) {
 			at,
 			...askWithoutHuman.words.rule(remark.rule)
 		});
+		case "stale-lock": return findingAt(staleLock, {
+			at,
+			...staleLock.words.lock(remark.lock)
+		});
+		case "unlocked-workflow": return findingAt(unlockedWorkflow, {
+			at,
+			...unlockedWorkflow.words.source()
+		});
 		default: return remark;
 	}
+}
+// build/src/run/hosts/alike-units.js
+const MIN_ALIKE = 3;
+const MAX_NAMES = 3;
+const BREAK = " \u00b7 ";
+function alikeGroups(units) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const unit of units) {
+		const key = signatureOf(unit);
+		groups.set(key, [...groups.get(key) ?? [], unit]);
+	}
+	return [...groups.values()].flatMap((group) => group.length < MIN_ALIKE ? group.map((unit) => [unit]) : [group]);
+}
+function mergeEqual(comparisons) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const each of comparisons) {
+		const key = changesKey(each);
+		groups.set(key, [...groups.get(key) ?? [], each]);
+	}
+	return [...groups.values()].flatMap((group) => {
+		const names = group.flatMap((each) => each.names);
+		return names.length < MIN_ALIKE ? group.map(({ comparison }) => comparison) : [mergedComparison(names, group)];
+	});
+}
+function changesKey({ names, comparison: { host, direction, changes } }) {
+	const effective = changes.filter((change) => change.direction !== "neutral");
+	return JSON.stringify([
+		host,
+		direction,
+		effective.map((change) => [change.direction, change.sentence]),
+		names[0]?.includes(BREAK) ? "" : names
+	]);
+}
+function mergedComparison(names, group) {
+	const [first] = group;
+	if (first === void 0) throw new Error("a group has no comparisons");
+	const { comparison } = first;
+	const agent = mergedName(names);
+	const changes = comparison.changes.filter(({ direction }) => group.length === 1 || direction !== "neutral");
+	return {
+		...comparison,
+		agent,
+		changes: changes.map((change) => ({
+			...change,
+			agent
+		}))
+	};
+}
+function mergedName(names) {
+	const [host = ""] = (names[0] ?? "").split(BREAK);
+	const parts = names.map((name) => name.slice(host.length + 3));
+	const others = parts.length - MAX_NAMES;
+	const shown = parts.slice(0, others > 0 ? MAX_NAMES : void 0);
+	const last = others > 0 ? counted$1(others, "other") : shown.pop();
+	return `${host}${BREAK}${shown.join(", ")} and ${last}`;
+}
+function signatureOf({ present, permissions }) {
+	const { dialect, folder, agent, identity } = present;
+	return JSON.stringify([
+		dialect,
+		folder,
+		agent === void 0 ? identity : "",
+		permissionsKey(permissions.base),
+		permissionsKey(permissions.head)
+	]);
+}
+function permissionsKey({ situations, code, opaque }) {
+	return [
+		situations.map(({ id, words, basis, policy: { stages, otherwise, settings } }) => [
+			id,
+			words,
+			basis,
+			stages.map(({ combinator, role, rules }) => [
+				combinator,
+				role,
+				rules.map(({ key, name, outcome }) => [
+					key,
+					name,
+					outcome
+				])
+			]),
+			otherwise.key,
+			settings.map(({ key, value }) => [key, value])
+		]),
+		code.map(({ key, subject, text, identity }) => [
+			key,
+			subject,
+			text,
+			identity
+		]),
+		opaque.map(({ key, subject, text }) => [
+			key,
+			subject,
+			text
+		])
+	];
+}
+// build/src/formats/permissions/forbidden-calls.js
+const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join("|")}):\\s*(\\S.*)$`);
+function forbiddenCalls(pattern) {
+	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
+	if (kind !== void 0 && text !== void 0) return kindsOf(kind).map((each) => callPattern([each], expressionOf(text)));
+	const read = readRule(pattern, "deny");
+	return read.kind === "rule" ? read.patterns : void 0;
+}
+function kindsOf(kind) {
+	if (kind === "shell") return ["shell", "shell-read"];
+	if (kind === "edit") return [
+		"edit",
+		"write",
+		"notebook"
+	];
+	return CALL_KINDS.filter((known) => known === kind);
+}
+function expressionOf(text) {
+	return text.endsWith(" *") ? `${globExpression(text.slice(0, -2))}(?:${globExpression(" *")})?` : globExpression(text);
+}
+// build/src/run/hosts/forbidden-by-floors.js
+function forbiddenByFloors(floors) {
+	return floors.flatMap(({ policy, access }) => [...policy ? forbiddenByPolicy(policy) : [], ...(access?.never ?? []).flatMap(({ patterns: { action, resource }, place }) => resource !== void 0 && (action === void 0 || action.text === "call") ? forbidden(resource.text.replace(/^tool:/, ""), place) : [])]);
+}
+function forbiddenByPolicy(policy) {
+	return policy.forbidden.filter(({ severity }) => levelOfSeverity(severity) === "denied").flatMap(({ pattern }) => forbidden(pattern.text, pattern.place));
+}
+function forbidden(text, place) {
+	const patterns = forbiddenCalls(text);
+	return patterns === void 0 ? [] : [{
+		text,
+		patterns,
+		place
+	}];
 }
 // build/src/run/hosts/hosts.js
 const NO_HOSTS = {
 	findings: [],
-	count: 0
+	units: []
 };
 function withFindingsOfHosts(tree, { findings }, settings) {
 	return {
@@ -35361,43 +42024,79 @@ function withHosts({ agents, ...permissions }, { comparisons = [] }) {
 		agents: all
 	};
 }
-async function hostsOfRun({ head, change, changed, settings }, within) {
-	if (!settings.inForce.head.permissionFiles) return NO_HOSTS;
-	if (change === void 0) return checkHosts(head, within);
-	return compareHostFiles(change, within && (changed?.affected ?? []));
+async function hostsOfRun({ head, change, changed, settings }, scope) {
+	const inForce = settings.inForce.head;
+	if (!inForce.permissionFiles) return NO_HOSTS;
+	const { within } = scope;
+	const result = change === void 0 ? await checkHosts(head, within) : await compareHostFiles(change, within && concernedPaths(changed));
+	const findings = await findingsOfFloors(head, result.units, inForce, scope);
+	return {
+		...result,
+		findings: [...result.findings, ...findings]
+	};
+}
+function concernedPaths(changed) {
+	return /* @__PURE__ */ new Set([...(changed?.affected ?? []).flatMap(pathsOf$1), ...changed?.naming ?? []]);
+}
+async function findingsOfFloors(head, units, settings, scope) {
+	if (units.length === 0) return [];
+	const { floors } = await readWithFloors(head, settings, scope, await allFiles(head));
+	const all = [...floors, ...scope.floorsInForce ?? []];
+	if (all.length === 0) return [];
+	return units.flatMap((unit) => forbiddenFindings(unit, forbiddenByFloors(floorsFor(unit.folder, [], all))));
 }
 async function checkHosts(tree, within) {
 	return resultOf$1([...(await readHosts(tree, within)).values()]);
 }
-async function compareHostFiles(trees, affected) {
-	const within = affected && new Set(affected.flatMap(pathsOf$1));
+async function compareHostFiles(trees, within) {
 	const folders = {
 		base: await readHosts(trees.base, within),
 		head: await readHosts(trees.head, within)
 	};
 	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(compareText);
 	const budget = { left: MAX_WORK };
-	const comparisons = keys.flatMap((key) => {
+	const said = /* @__PURE__ */ new Map();
+	const pairs = keys.flatMap((key) => {
 		const [base, head] = [folders.base.get(key), folders.head.get(key)];
-		return compareFolder({
+		return pairsIn({
 			...base && { base },
 			...head && { head }
-		}, budget);
+		}, within);
 	});
+	const compared = [];
+	for (const group of alikeGroups(pairs)) compared.push(...await compareAlike(group, trees, budget, said));
+	const ofChange = keys.flatMap((key) => remarksOfChange(folders.base.get(key), folders.head.get(key)));
+	const base = pairs.flatMap(({ before }) => before ?? []);
+	const ofHead = resultOf$1([...folders.head.values()], pairs.flatMap(({ after }) => after ?? []));
 	return {
-		...resultOf$1([...folders.head.values()]),
-		comparisons,
-		baseFindings: resultOf$1([...folders.base.values()]).findings
+		...ofHead,
+		findings: [...ofHead.findings, ...ofChange.map(findingOf)],
+		comparisons: mergeEqual(compared),
+		baseFindings: resultOf$1([...folders.base.values()], base).findings
 	};
 }
-function resultOf$1(folders) {
-	const units = folders.flatMap(unitsOf);
+function remarksOfChange(base, head) {
+	if (base === void 0 || head === void 0) return [];
+	return head.dialect.remarksOfChange?.({
+		base: base.files,
+		head: head.files
+	}) ?? [];
+}
+function resultOf$1(folders, units = folders.flatMap(unitsOf)) {
 	return {
 		findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)],
-		count: units.length
+		units
 	};
 }
-function compareFolder({ base, head }, budget) {
+async function compareAlike(group, trees, budget, said) {
+	const [first] = group;
+	if (first === void 0) return [];
+	return [{
+		names: group.map(({ present }) => present.name),
+		comparison: await comparePair(first, trees, budget, said)
+	}];
+}
+function pairsIn({ base, head }, within) {
 	const units = {
 		base: base ? unitsOf(base) : [],
 		head: head ? unitsOf(head) : []
@@ -35407,37 +42106,62 @@ function compareFolder({ base, head }, budget) {
 		const find = (list) => list.find((unit) => unit.identity === identity);
 		const [before, after] = [find(units.base), find(units.head)];
 		const present = after ?? before;
-		if (present === void 0) return [];
-		const drafts = compareHosts({
-			base: permissionsOf$1(before, present, base),
-			head: permissionsOf$1(after, present, head)
-		}, { budget }).filter(({ direction }) => isOwn(direction, before, after));
+		const files = [...before?.files ?? [], ...after?.files ?? []];
+		if (present === void 0 || within && !files.some((file) => within.has(file))) return [];
+		const hasOneHost = present.permissionsOn !== void 0;
+		const permissions = {
+			base: permissionsOf$1(before, present, head?.files),
+			head: permissionsOf$1(after, present, (hasOneHost ? head : base)?.files)
+		};
+		const isPlain = (folder) => present.files.some((file) => folder?.plain.has(file));
 		return [{
-			agent: present.name,
-			status: "kept",
-			direction: directionOfChanges(drafts),
-			changes: inOrder(drafts.map((draft) => changeOf$1(present.name, draft))),
-			coverage: {
-				before: null,
-				after: null
-			},
-			host: {
-				dialect: present.dialect,
-				version: present.version,
-				folder: present.folder
+			present,
+			before,
+			after,
+			permissions,
+			exists: {
+				base: before !== void 0 || isPlain(base),
+				head: after !== void 0 || isPlain(head)
 			}
 		}];
 	});
 }
-function isOwn(direction, before, after) {
-	if ((after ?? before)?.agent === void 0 || before && after) return true;
-	return direction === (after ? "widens" : "narrows");
+async function comparePair({ present, before, after, permissions, exists }, trees, budget, said) {
+	const key = JSON.stringify([present.dialect, present.folder]);
+	const ofHost = said.get(key) ?? /* @__PURE__ */ new Set();
+	said.set(key, ofHost);
+	const { base, head } = permissions;
+	const own = (!exists.base && head.isPart || !exists.head && base.isPart ? [] : compareHosts(permissions, { budget })).filter(({ direction, sentence, subject }) => isOwn(direction, present, exists) && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
+	if (present.agent === void 0) for (const { sentence, subject } of own) ofHost.add(sentence).add(subject);
+	const drafts = [...own, ...before && after ? namedChanges({
+		base: await namedFilesOf(trees.base, before),
+		head: await namedFilesOf(trees.head, after)
+	}) : []];
+	return {
+		agent: present.name,
+		status: "kept",
+		direction: directionOfChanges(drafts),
+		changes: inOrder$1(drafts.map((draft) => changeOf$1(present.name, draft))),
+		coverage: {
+			before: null,
+			after: null
+		},
+		host: {
+			dialect: present.dialect,
+			version: present.version,
+			folder: present.folder
+		}
+	};
 }
-function permissionsOf$1(unit, present, folder) {
-	if (unit) return unit.permissions;
+function isOwn(direction, { agent }, { base, head }) {
+	if (agent === void 0 || base && head) return true;
+	return direction === (head ? "widens" : "narrows");
+}
+function permissionsOf$1(unit, present, host = []) {
+	if (unit) return unit.permissionsOn?.(host) ?? unit.permissions;
 	const dialect = DIALECTS.find(({ id }) => id === present.dialect);
 	if (dialect === void 0) throw new Error(`there is no dialect ${present.dialect}`);
-	return dialect.without(present.agent, folder?.files ?? []);
+	return dialect.without(present.agent, host);
 }
 // build/src/run/no-cards.js
 const SEVERITY = {
@@ -35446,7 +42170,7 @@ const SEVERITY = {
 	fail: "error"
 };
 function noCards({ agents, runFindings }, settings, where) {
-	if (agents.length > 0 || runFindings.some((finding) => !isOf(finding, "misplaced-configuration"))) return [];
+	if (agents.length > 0 || runFindings.some((finding) => !isOf$1(finding, "misplaced-configuration"))) return [];
 	const { words } = noCardsFound;
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
@@ -35456,7 +42180,7 @@ function noCards({ agents, runFindings }, settings, where) {
 function formerAgentsIn({ baseTree, settings, affected, context }) {
 	return async (agents) => {
 		const identities = new Set(agents.map(({ identity }) => identity));
-		const relations = relateAgents((await agentsOf(baseTree, settings, {
+		const relations = relateAgents((await agentsOf$1(baseTree, settings, {
 			...context,
 			identities
 		})).agents, agents, affected);
@@ -35567,7 +42291,7 @@ async function reachesOfChangedFloors({ base, head }, governedPaths, settings) {
 async function permissionsResult(request, adapters, prepared) {
 	const { change, changed, settings, notices } = prepared;
 	const context = await scopeOf(request, adapters, prepared);
-	const hosts = await hostsOfRun(prepared, context.within);
+	const hosts = await hostsOfRun(prepared, context);
 	const { permissions, found } = await compareFoundAgents({
 		trees: change,
 		affected: changed?.affected ?? [],
@@ -35676,7 +42400,7 @@ var BaseTree = class BaseTree {
 			file
 		};
 		const { links, moved, still, tracked } = await this.#known();
-		const followed = follow(plain, links);
+		const followed = follow$1(plain, links);
 		if (followed.kind === "refused") return {
 			kind: "refused",
 			reason: followed.reason
@@ -35788,7 +42512,7 @@ async function affectedFiles({ base, head }, listed, settings, configFile) {
 	const found = /* @__PURE__ */ new Set();
 	if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0) for (const { tree } of [trees.base, trees.head]) for (const file of await listFiles(tree, isGoverned)) found.add(file);
 	const leadsOver = (name, { links }) => {
-		const followed = follow(name, links);
+		const followed = follow$1(name, links);
 		return (followed.kind === "path" ? [...followed.links, followed.path] : followed.links).some((path) => direct.has(path)) || followed.kind === "path" && selfAndAbove(followed.path).some((folder) => moved.has(folder));
 	};
 	const statuses = new Map(listed.map(({ file, status }) => [file, status]));
@@ -35865,7 +42589,7 @@ function submodules(moved, { named, found, trees }) {
 	for (const [folder, isAtHand] of moved) {
 		const inside = (path) => path === folder || path.startsWith(`${folder}/`);
 		const leadsInside = (path, { links }) => {
-			const followed = follow(path, links);
+			const followed = follow$1(path, links);
 			return followed.kind === "path" && inside(followed.path);
 		};
 		const links = [...trees.base.links.keys(), ...trees.head.links.keys()];
@@ -35882,14 +42606,79 @@ function submodules(moved, { named, found, trees }) {
 		notices
 	};
 }
+// build/src/discovery/changed-names.js
+const RUNS_SCRIPTS = /\b(?:npm|pnpm|yarn|bun)\b/;
+const PACKAGE = "package.json";
+async function changedNames({ base, head }, changed) {
+	const [named, naming] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	const programs = changed.filter((path) => mayBeProgram(path) || nameOf(path) === PACKAGE);
+	const likely = programs.length === 0 ? [] : await likelyFiles(head, changed, programs);
+	if (likely.length === 0) return {
+		named,
+		naming
+	};
+	for (const folder of (await readHosts(head, new Set(likely))).values()) for (const unit of unitsOf(folder)) {
+		const met = [...await namedFilesOf(base, unit), ...await namedFilesOf(head, unit)].map(({ file }) => file).filter((file) => programs.includes(file));
+		for (const file of met) named.add(file);
+		if (met.length > 0) for (const file of unit.files) naming.add(file);
+	}
+	return {
+		named,
+		naming
+	};
+}
+function nameOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+async function likelyFiles(tree, changed, programs) {
+	const files = (await permissionFilesIn(tree)).filter((file) => !changed.includes(file));
+	await tree.prefetch?.(files);
+	const names = new Set(programs.map(nameOf));
+	const packages = /* @__PURE__ */ new Map();
+	const isOfPackage = (file) => {
+		const path = pathBelow(permissionPathOf(file)?.folder ?? "", PACKAGE) ?? PACKAGE;
+		const known = packages.get(path) ?? isPackageConcerned(tree, path, names);
+		packages.set(path, known);
+		return known;
+	};
+	const likely = await Promise.all(files.map(async (file) => {
+		const text = await textOf(tree, file);
+		return mayName(text, names) || RUNS_SCRIPTS.test(text) && await isOfPackage(file);
+	}));
+	return files.filter((_, index) => likely[index]);
+}
+async function isPackageConcerned(tree, path, names) {
+	return names.has(PACKAGE) || mayName(await textOf(tree, path), names);
+}
+async function textOf(tree, file) {
+	const read = await tree.read(file, MAX_PERMISSION_BYTES);
+	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "";
+}
+function mayName(text, names) {
+	if (/\\[ux]/.test(text)) return true;
+	for (const name of names) if (text.includes(name)) return true;
+	return false;
+}
 // build/src/run/changed-files/changed-files.js
 async function changedFilesOf(change, settings, configFile) {
 	if (change.listed === void 0) return void 0;
 	const affected = await affectedFiles(change, change.listed, settings, configFile);
+	const paths = affected.affected.flatMap(pathsOf$1);
+	const names = settings.some(({ permissionFiles }) => permissionFiles) ? await changedNames(change, paths) : void 0;
+	const { governed, concernsAll } = governedUnderAny(affected.affected, settings, configFile, await unreadPaths(change, paths));
+	const known = new Set(governed);
 	return {
 		...affected,
-		...governedUnderAny(affected.affected, settings, configFile)
+		governed: affected.affected.filter((each) => known.has(each) || pathsOf$1(each).some((path) => names?.named.has(path))),
+		concernsAll,
+		naming: names?.naming ?? /* @__PURE__ */ new Set()
 	};
+}
+async function unreadPaths({ base, head }, paths) {
+	const unsure = paths.filter((path) => permissionPathOf(path)?.file.beside !== void 0);
+	if (unsure.length === 0) return /* @__PURE__ */ new Set();
+	const read = /* @__PURE__ */ new Set([...await permissionFilesIn(base), ...await permissionFilesIn(head)]);
+	return new Set(unsure.filter((path) => !read.has(path)));
 }
 // build/src/run/configuration/listings.js
 function withOneListing(written) {
@@ -36570,8 +43359,8 @@ async function checkResult(request, adapters, prepared) {
 	await requireGovernedFiles(head, governed);
 	const context = await scopeOf(request, adapters, prepared);
 	const isWhole = context.within === void 0;
-	const hosts = await hostsOfRun(prepared, context.within);
-	const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await evaluateTree(head, inForce, context), isWhole && hosts.count === 0), hosts, inForce);
+	const hosts = await hostsOfRun(prepared, context);
+	const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await evaluateTree(head, inForce, context), hosts.units.length === 0 && (isWhole || change === void 0)), hosts, inForce);
 	const ofAgents = change && await compareChange({
 		trees: change,
 		affected,
@@ -36605,7 +43394,7 @@ async function checkResult(request, adapters, prepared) {
 			...gated.notices
 		],
 		governed,
-		nothingToCheck: !isWhole && gated.agents.length === 0 && gated.runFindings.length === 0 && hosts.count === 0 && (hosts.comparisons ?? []).length === 0 && evaluated.governedCount === 0,
+		nothingToCheck: !isWhole && gated.agents.length === 0 && gated.runFindings.length === 0 && hosts.units.length === 0 && (hosts.comparisons ?? []).length === 0 && evaluated.governedCount === 0,
 		staleFiles: change ? await staleFiles(change, findings) : /* @__PURE__ */ new Set(),
 		scope: scopeWord(request, prepared),
 		...configurationChange && { configurationChange },
@@ -36616,13 +43405,12 @@ async function checkResult(request, adapters, prepared) {
 function isNothingToCheck({ named }, { change, changed, settings, findings }) {
 	return change !== void 0 && settings.inForce.head.scope !== "all" && changed?.governed.length === 0 && findings.length === 0 && named?.files === void 0;
 }
-async function withFindingsAboutFiles(request, prepared, tree, isWhole) {
+async function withFindingsAboutFiles(request, prepared, tree, needsCards) {
 	const { agents, runFindings } = withTheirFindings(tree.agents, [
 		...tree.runFindings,
 		...await findingsAboutFiles(request, prepared, tree.agents),
 		...prepared.findings
 	]);
-	const needsCards = isWhole || prepared.change === void 0;
 	const where = request.event === "local" ? "command line" : "workflow";
 	const missing = needsCards ? noCards({
 		agents,
@@ -37957,12 +44745,12 @@ function linksOf(env, plan) {
 }
 // build/src/report/report.js
 function isWidening(finding) {
-	return isOf(finding, "widening");
+	return isOf$1(finding, "widening");
 }
 function isCompared({ comparison, findings }) {
 	if (comparison === void 0) return false;
 	if (comparison.direction !== "neutral") return true;
-	return comparison.agents.length > 0 && !findings.some((finding) => isOf(finding, "unlisted-agent"));
+	return comparison.agents.length > 0 && !findings.some((finding) => isOf$1(finding, "unlisted-agent"));
 }
 function withoutWidening({ comparison, findings }) {
 	return comparison?.agents.some((agent) => agent.changes.some((change) => change.direction === "widens")) ?? false ? findings.filter((finding) => !isWidening(finding)) : findings;
@@ -38296,7 +45084,7 @@ function fileLinks(report, { agent }) {
 	return report.links && links.length > 0 ? `<br>${links.join(" \u00b7 ")}` : "";
 }
 function accessLinks(report, lists) {
-	return someOf(lists.map(({ document }) => fileLink(report, locate(topOf(document)), PARTS$1.access.name)), MAX_LISTS, " \u00b7 ");
+	return someOf(lists.map(({ document }) => fileLink(report, locate(topOf$2(document)), PARTS$1.access.name)), MAX_LISTS, " \u00b7 ");
 }
 function coverageText({ agent, evaluation, comparison, unreadCard }) {
 	if (evaluation === void 0) return "unknown";
@@ -38381,7 +45169,7 @@ function notChecked({ agents, findings }, shown) {
 	const readable = agents.filter((agent) => agent.verdict !== "error");
 	const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
 	const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === void 0 && agent.history === void 0);
-	const unfetched = new Set(findings.flatMap((finding) => isOf(finding, "history-not-evaluated") ? [finding.agent] : []));
+	const unfetched = new Set(findings.flatMap((finding) => isOf$1(finding, "history-not-evaluated") ? [finding.agent] : []));
 	return [
 		...unfetched.size > 0 ? [tracesMissing(unfetched.size, agents)] : [],
 		...saysNoTools(shown, listless) ? [] : listlessWords(listless, agents),
@@ -38393,14 +45181,14 @@ function tracesMissing(count, agents) {
 	return `the traces${agents.length === 1 ? "" : ` of ${counted(count, AGENTS)}`} were not checked, because they were not fetched from the API`;
 }
 function entriesMissing(findings) {
-	const entries = findings.filter((finding) => isOf(finding, "limit-not-evaluated"));
+	const entries = findings.filter((finding) => isOf$1(finding, "limit-not-evaluated"));
 	const places = new Set(entries.map(({ location }) => JSON.stringify(location)));
 	if (places.size === 0) return [];
 	return [`${counted(places.size, ENTRIES)} could not be evaluated for some calls in the traces`];
 }
 const ENTRIES = ["entry of an access list", "entries of access lists"];
 function saysNoTools(shown, [only, ...others]) {
-	return shown !== void 0 && isOf(shown, "no-tools", "tools-removed") && others.length === 0 && shown.agent === only?.agent.name;
+	return shown !== void 0 && isOf$1(shown, "no-tools", "tools-removed") && others.length === 0 && shown.agent === only?.agent.name;
 }
 function listlessWords(concerned, all) {
 	if (concerned.length === 0) return [];
@@ -38463,6 +45251,11 @@ function ofAgent({ agent, message }) {
 	const name = agent === void 0 ? "" : JSON.stringify(cut(agent, 100));
 	return name === "" || message.includes(name) ? "" : `in agent ${name}, `;
 }
+// build/src/report/sections/dialects.js
+function dialectsOf(comparison) {
+	const dialects = (comparison?.agents ?? []).flatMap(({ host }) => host ? [`${host.dialect} ${host.version}`] : []);
+	return [...new Set(dialects)].sort(compareText);
+}
 // build/src/report/sections/frame.js
 const MAX_LINE_LENGTH$1 = 1e3;
 const MAX_ID_LENGTH$1 = 200;
@@ -38506,12 +45299,14 @@ function changedFilesPart(report, rank) {
 }
 function footPart(report) {
 	const { settings, links } = report;
+	const dialects = dialectsOf(report.comparison);
 	return {
 		kind: "fixed",
 		text: `<sub>${[
 			`Card Gate ${inline(report.version)}`,
 			code(cut(settings.id, MAX_ID_LENGTH$1)),
 			...report.compared === void 0 ? [settings.scope === "all" ? "everything was checked" : "only changes were checked"] : [inline(cut(report.compared, MAX_LINE_LENGTH$1))],
+			...dialects.length === 0 ? [] : [`as of ${dialects.join(", ")}`],
 			...settings.minCoverage === void 0 ? [] : [`minimum coverage ${showPercent(settings.minCoverage)}`],
 			...settings.environment === void 0 ? [] : [`environment ${code(cut(settings.environment, MAX_ID_LENGTH$1))}`],
 			...settings.config === void 0 ? [] : [fileLink(report, { file: settings.config }, "configuration")],
@@ -38593,8 +45388,8 @@ function isRemovalSaid({ agents }, worst) {
 	const [only, ...others] = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction !== "neutral"));
 	if (others.length > 0) return false;
 	if (worst === void 0) return false;
-	if (isOf(worst, "tools-removed")) return only?.kind === "tools-removed";
-	return isOf(worst, "card-removed") && (only?.kind === "card-removed" || only?.kind === "agent-removed");
+	if (isOf$1(worst, "tools-removed")) return only?.kind === "tools-removed";
+	return isOf$1(worst, "card-removed") && (only?.kind === "card-removed" || only?.kind === "agent-removed");
 }
 function permissionsTitle({ direction, agents }) {
 	if (direction === "neutral") return directionWords("neutral");
@@ -38677,7 +45472,7 @@ function firstWords(context) {
 	const { report } = context;
 	if (report.nothingToCheck) return {
 		title: "nothing to check",
-		sentences: ["no card, policy, tool list or configuration changed"]
+		sentences: ["no card, policy, permission file, tool list or configuration changed"]
 	};
 	switch (report.verdict) {
 		case "error": return ofError(context);
@@ -39688,7 +46483,7 @@ function renderComment(report, { run = NO_RUN } = {}) {
 		}),
 		exemptionsPart(report, 4, MAX_EXEMPTIONS$1),
 		ignoredPart(report, 4),
-		...report.findings.some((finding) => isOf(finding, "unmapped-action")) ? [] : [coveragePart(report, 6, "gaps")],
+		...report.findings.some((finding) => isOf$1(finding, "unmapped-action")) ? [] : [coveragePart(report, 6, "gaps")],
 		...historyParts(report, 8, MAX_TOOLS),
 		...toolParts(report, 9, MAX_TOOLS),
 		changedFilesPart(report, 10),
@@ -39793,7 +46588,7 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 		}),
 		exemptionsPart(report, 3, MAX_EXEMPTIONS),
 		ignoredPart(report, 3),
-		...report.findings.some((finding) => isOf(finding, "unmapped-action")) ? [] : [coveragePart(report, 4, "gaps")],
+		...report.findings.some((finding) => isOf$1(finding, "unmapped-action")) ? [] : [coveragePart(report, 4, "gaps")],
 		noticesPart(report, 3),
 		{
 			kind: "fixed",
@@ -39873,7 +46668,7 @@ const INCOMPLETE = [
 function deliveryOf(report, { settings, run, now }) {
 	const { scope, event } = report.settings;
 	if (!settings.trackingIssue || scope !== "all" || !AUDITS.includes(event)) return void 0;
-	const complete = !report.findings.some((finding) => isOf(finding, ...INCOMPLETE));
+	const complete = !report.findings.some((finding) => isOf$1(finding, ...INCOMPLETE));
 	return {
 		to: "issue",
 		issue: {
@@ -39952,7 +46747,8 @@ function changesToJson({ direction, agents, letThrough }) {
 			coverage: {
 				before: agent.coverage.before,
 				after: agent.coverage.after
-			}
+			},
+			host: agent.host ?? null
 		})),
 		approved_by_label: letThrough ?? null
 	};
@@ -40334,6 +47130,12 @@ function toJson(report) {
 		also_narrows: compared?.also_narrows ?? false,
 		changes: compared?.changes ?? [],
 		coverage: compared?.coverage ?? null,
+		hosts: (compared?.agents ?? []).flatMap(({ name, direction, also_narrows, host }) => host ? [{
+			name,
+			...host,
+			direction,
+			also_narrows
+		}] : []),
 		approved_by_label: compared?.approved_by_label ?? null,
 		changed_files: report.governed.map(({ file, status, previous }) => ({
 			file,
@@ -40351,7 +47153,7 @@ function toJson(report) {
 			count
 		})),
 		notices: [
-			...report.nothingToCheck ? ["nothing to check: no card, policy, tool list or configuration changed"] : [],
+			...report.nothingToCheck ? ["nothing to check: no card, policy, permission file, tool list or configuration changed"] : [],
 			...report.relaxed === void 0 ? [] : [report.relaxed],
 			...report.notices
 		],
@@ -40850,6 +47652,7 @@ function renderText(report, options) {
 	const paint = paintOf(options);
 	const headline = headlineOf(report);
 	const findings = [...withoutWidening(report)].sort(compareFindings);
+	const dialects = dialectsOf(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${plain(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${plain(headline.detail)}`, ...headline.more.map((sentence) => `  ${plain(sentence)}`)] : [],
@@ -40865,7 +47668,11 @@ function renderText(report, options) {
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${plain(cut(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
-		paint.dim(`Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.${report.settings.now === void 0 ? "" : ` The clock was set to ${plain(report.settings.now)}.`}`)
+		paint.dim([
+			`Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.`,
+			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
+			...report.settings.now === void 0 ? [] : [`The clock was set to ${plain(report.settings.now)}.`]
+		].join(" "))
 	].join("\n");
 }
 function preExistingText(findings, words, paint) {

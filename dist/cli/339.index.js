@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.eo.flatMap((field) => {
+	const clauses = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ao.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -82,7 +82,7 @@ function missedFields({ patterns, sql }, request) {
 	return (request.sql === void 0 ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Co)(pattern);
+	const { matches } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Oo)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -231,16 +231,16 @@ function verdictLine(report) {
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
 	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hi)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hi)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pi)]];
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yr)(report, {});
-	const rest = others === 0 ? "" : `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hi)(others, ["other error", "other errors"])}`;
-	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hi)(evaluation.decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.di)}${rest}`;
+	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hi)]];
+	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xr)(report, {});
+	const rest = others === 0 ? "" : `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(others, ["other error", "other errors"])}`;
+	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(evaluation.decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pi)}${rest}`;
 }
 function factLines(report, evaluation) {
 	const { agent } = report;
 	const gaps = evaluation.coverage.unmapped.length;
 	const rows = [
-		["  Coverage", `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._r)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hi)(gaps, ["action", "actions"])} to map, see below` : ""}`],
+		["  Coverage", `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(gaps, ["action", "actions"])} to map, see below` : ""}`],
 		...fileRows(agent),
 		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
 		...evaluation.governed ? [["  Run time", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rn)(evaluation)]] : []
@@ -263,7 +263,7 @@ function toolLines(evaluation, paint) {
 	const blocks = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qt.flatMap((outcome) => {
 		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
 		if (decisions.length === 0) return [];
-		const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tn)(outcome)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hi)(decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.di)}`;
+		const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tn)(outcome)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pi)}`;
 		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
 		return [paint.bold(`  ${title}`), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jt)(rows)];
 	});
@@ -286,9 +286,9 @@ function deciderRows(decisions, evaluation) {
 		else deciders.set(decider, [name]);
 	}
 	return [...deciders].map(([decider, tools]) => [
-		`    ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hi)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.di)}`,
+		`    ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pi)}`,
 		decider,
-		`such as ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
+		`such as ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
 	]);
 }
 function decidedText(decision, evaluation) {
@@ -298,13 +298,13 @@ function decidedText(decision, evaluation) {
 }
 function gapLines({ agent, evaluation, findings }, paint) {
 	const { policy } = agent;
-	if (findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(finding, "unmapped-action"))) return [];
+	if (findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(finding, "unmapped-action"))) return [];
 	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
 	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy.place.document.file)}`;
 	return [
 		paint.bold("Unmapped bounded actions"),
 		`  add under ${where}, and enter the tools:`,
-		...evaluation.coverage.unmapped.flatMap((action) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.sr)(action.value, policy), paint))
+		...evaluation.coverage.unmapped.flatMap((action) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lr)(action.value, policy), paint))
 	];
 }
 // build/src/cli/agent-answer.js
@@ -368,7 +368,7 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ao, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ao.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo.words.noPolicy(terminal.command))];
 }
 function refuse(failures, terminal, json) {
 	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
@@ -377,7 +377,7 @@ function refuse(failures, terminal, json) {
 	}));
 	else for (const finding of failures) {
 		const { file, range } = finding.location;
-		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(finding.location)}: `;
+		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(finding.location)}: `;
 		terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ""}`);
 	}
 	return 2;
@@ -395,10 +395,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explainCommand: function() { return /* binding */ explainCommand; }
 /* harmony export */ });
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(996);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(113);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(897);
-/* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(268);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(261);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(867);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(113);
+/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(897);
+/* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(268);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(261);
+
 
 
 
@@ -414,12 +416,12 @@ function renderExplanationText(decision, evaluation, options) {
 	const rows = [
 		["  decided by", decided_by ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.en)(decided_by) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.$t)(decision, evaluation.defaults)],
 		...also_matched.map((other) => ["  also matched", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.en)(other)]),
-		...violations.map((violation) => ["  violation", `${violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(reasonOf(violation))}`]),
-		...warnings.map((warning) => ["  warning", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(warning.type === "unmapped" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.dn)(warning.decision) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.an)(warning.trigger))]),
+		...violations.map((violation) => ["  violation", `${violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(reasonOf(violation))}`]),
+		...warnings.map((warning) => ["  warning", (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(warning.type === "unmapped" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.dn)(warning.decision) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.an)(warning.trigger))]),
 		["  at run time", evaluation.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__["in"])(evaluation).get(decision) ?? "allowed" : "unknown: no policy governs this agent"]
 	];
-	const verdict = violations.some(({ severity }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Fo)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
-	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(decision.tool.canonical, MAX_NAME_LENGTH))}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.tn)(decision.outcome)}`;
+	const verdict = violations.some(({ severity }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ho)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
+	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.et)(decision.tool.canonical, MAX_NAME_LENGTH))}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.tn)(decision.outcome)}`;
 	return [paint.verdict(verdict, paint.bold(title)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rows)].join("\n");
 }
 function reasonOf(violation) {
@@ -432,30 +434,182 @@ function reasonOf(violation) {
 		default: return violation;
 	}
 }
+// build/src/formats/permissions/written-call.js
+const KINDS = {
+	bash: "shell",
+	shell: "shell",
+	terminal: "shell",
+	run_shell_command: "shell",
+	execute: "shell",
+	read: "read",
+	read_file: "read",
+	view: "read",
+	edit: "edit",
+	replace: "edit",
+	write: "write",
+	write_file: "write",
+	notebookedit: "notebook",
+	webfetch: "fetch",
+	web_fetch: "fetch",
+	fetch: "fetch",
+	url: "fetch",
+	agent: "agent",
+	task: "agent",
+	skill: "skill",
+	mcp: "mcp"
+};
+function writtenCall(text) {
+	const trimmed = text.trim();
+	if (trimmed === "") return void 0;
+	const [, name = "", argument = ""] = /^([A-Za-z][\w-]*)\s*\(([\s\S]*)\)$/.exec(trimmed) ?? /^([a-z][a-z-]*):\s+([\s\S]+)$/.exec(trimmed) ?? [];
+	const kind = KINDS[name.toLowerCase()] ?? _hosts_js__WEBPACK_IMPORTED_MODULE_1__.p.find((known) => known === name);
+	if (kind !== void 0) return {
+		kind,
+		text: argument.replace(/^domain:/, "")
+	};
+	return {
+		kind: /^mcp__|__|\//.test(trimmed) ? "mcp" : "tool",
+		text: trimmed
+	};
+}
+function answerTo(dialect, permissions, { situation, text, compile }) {
+	if (dialect.answer) return dialect.answer(permissions, situation, text, compile);
+	const call = writtenCall(text);
+	if (call === void 0) return void 0;
+	const part = {
+		...call,
+		prefix: ""
+	};
+	const { level, settled } = compile(situation.policy)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.h)(part));
+	return {
+		level,
+		parts: [{
+			call: part,
+			level,
+			rule: settled[0]
+		}]
+	};
+}
+// build/src/cli/explain-host.js
+async function explainHostCall(file, text, { terminal, format }) {
+	const folders = [...(await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.n)(terminal.tree, /* @__PURE__ */ new Set([file]))).values()];
+	const [first] = folders.flatMap(({ findings }) => findings);
+	if (first) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t(`${first.location.file} could not be read: ${first.message}`);
+	const units = folders.flatMap(_hosts_js__WEBPACK_IMPORTED_MODULE_1__.r).filter(({ files }) => files.includes(file));
+	const explained = units.flatMap((unit) => explainUnit(unit, text));
+	if (explained.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t(units.length === 0 ? `${JSON.stringify(file)} is not a permission file here; check the path` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(text)} is not a call; write a tool with its text, such as "Bash(git push)"`);
+	if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.st)(explained.map(jsonOf)));
+	else for (const each of explained) terminal.out(textOf(each, text));
+}
+function explainUnit(unit, text) {
+	const dialect = _hosts_js__WEBPACK_IMPORTED_MODULE_1__.s.find(({ id }) => id === unit.dialect);
+	if (dialect === void 0) return [];
+	const all = unit.permissions.situations.flatMap((situation) => {
+		const answer = answerTo(dialect, unit.permissions, {
+			situation,
+			text,
+			compile: _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Zr
+		});
+		if (answer === void 0) return [];
+		const { words, basis } = situation;
+		return [{
+			unit,
+			...words !== void 0 && { words },
+			basis,
+			answer
+		}];
+	});
+	return all.filter(({ answer }, index) => index === 0 || answer.level !== all[0]?.answer.level);
+}
+const LEVELS = {
+	blocked: "is blocked",
+	"needs approval": "needs approval",
+	"left to a model": "is left to a model to allow",
+	warned: "is allowed with a warning",
+	audited: "is allowed and audited",
+	allowed: "is allowed without approval"
+};
+function textOf({ unit, words, basis, answer }, text) {
+	const where = words === void 0 ? "" : `, ${words}`;
+	const lines = answer.parts.map((part) => {
+		return `  ${answer.parts.length === 1 ? "" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(partText(part))} ${wordsOf(part)}: `}${ruleText(part, basis)}\n`;
+	});
+	return `${unit.name}${where}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(text)} ${wordsOf(answer)}\n${lines.join("")}`;
+}
+function wordsOf(decided) {
+	return LEVELS[(0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.a)(decided)];
+}
+function partText({ call }) {
+	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.h)(call));
+}
+function ruleText({ rule }, basis) {
+	if (rule.outcome === "mode" || rule.kind === "otherwise") return `no rule matches, so ${basis} decides${rule.kind === "otherwise" ? "" : ` (${rule.name})`}`;
+	const place = placeOf(rule);
+	const at = place === void 0 ? "" : ` at ${place.file}:${place.line}:${place.column}`;
+	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(rule.name)} decides${at}`;
+}
+function placeOf({ place }) {
+	if (place === void 0) return void 0;
+	const { line, column } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(place).start;
+	return {
+		file: place.document.file,
+		line,
+		column
+	};
+}
+function jsonOf({ unit, words, basis, answer }) {
+	return {
+		host: unit.name,
+		dialect: unit.dialect,
+		version: unit.version,
+		situation: words ?? null,
+		basis,
+		decision: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.a)(answer),
+		parts: answer.parts.map((part) => ({
+			call: partText(part),
+			kind: part.call.kind,
+			decision: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.a)(part),
+			rule: part.rule.name,
+			list: part.rule.outcome,
+			...placeOf(part.rule) ?? {
+				file: null,
+				line: null,
+				column: null
+			}
+		}))
+	};
+}
 // build/src/cli/explain.js
 const explainCommand = {
 	name: "explain",
-	positionals: "<card|policy|list> <tool>",
+	positionals: "<card|policy|list|permission file> <tool|call>",
 	notes: ["Exit code: 0 for any decision, 2 if the files could not be read."],
 	async run(args, terminal) {
-		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "explain");
+		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(args, "explain");
 		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.a)(given);
 		const now = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.s)(given);
 		const [file, tool, ...rest] = given.positionals;
-		const isRequest = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.r)(given);
-		if (file === void 0 || rest.length > 0 || tool === void 0 && !isRequest) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("give a card, policy, access list or folder, and one tool");
+		if (file !== void 0 && tool !== void 0 && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.c)(file) !== void 0) {
+			await explainHostCall(file, tool, {
+				terminal,
+				format
+			});
+			return 0;
+		}
+		const isRequest = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_4__.r)(given);
+		if (file === void 0 || rest.length > 0 || tool === void 0 && !isRequest) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t("give a card, policy, access list or folder, and one tool");
 		const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.r)({
 			...given,
 			positionals: [file]
 		}, terminal, now);
-		if (!input.agent) return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.refuse)(input.failures, terminal, format === "json");
-		const lists = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.t)(input.agent, given.value("default"));
+		if (!input.agent) return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_5__.refuse)(input.failures, terminal, format === "json");
+		const lists = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_4__.t)(input.agent, given.value("default"));
 		if (tool === void 0 || isRequest || lists && input.agent.policy === void 0) {
-			(0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.i)(lists, (0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.a)(given, input.agent, tool), terminal, format);
+			(0,_access_request_js__WEBPACK_IMPORTED_MODULE_4__.i)(lists, (0,_access_request_js__WEBPACK_IMPORTED_MODULE_4__.a)(given, input.agent, tool), terminal, format);
 			return 0;
 		}
-		const item = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(tool);
-		const requested = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.qi)({
+		const item = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.h)(tool);
+		const requested = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Yi)({
 			name: item.text,
 			...item.server && { server: item.server }
 		}, input.settings.aliases);
@@ -467,14 +621,14 @@ const explainCommand = {
 				complete: false
 			}
 		};
-		const { evaluation } = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__.t)(agent, [], input.settings, {
+		const { evaluation } = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_3__.t)(agent, [], input.settings, {
 			now,
 			context: "cicd",
 			elapsed: terminal.elapsed
 		});
 		const decision = evaluation?.decisions[0];
 		if (!evaluation || !decision) throw new Error("the tool has no decision");
-		if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.cn)(decision, evaluation.defaults)));
+		if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.st)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.cn)(decision, evaluation.defaults)));
 		else terminal.out(renderExplanationText(decision, evaluation, { colour: format === "text" && terminal.colour }));
 		return 0;
 	}

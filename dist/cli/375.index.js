@@ -18,29 +18,29 @@ const MAX_SENTENCE_LENGTH = 2e3;
 const MAX_NAME_LENGTH = 80;
 const MAX_NAMED = 10;
 function changesText(comparison, paint) {
-	const concerned = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tr)(comparison.agents).filter((agent) => agent.changes.length > 0);
+	const concerned = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(comparison.agents).filter((agent) => agent.changes.length > 0);
 	const names = comparison.agents.filter((agent) => agent.changes.length === 0).map(({ agent }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent, MAX_NAME_LENGTH))));
 	return [...concerned.flatMap((agent) => [
 		agentTitle(agent, paint),
 		...agent.changes.flatMap((change) => changeText(change, paint)),
 		""
-	]), ...names.length > 0 ? [`${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cr.neutral} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Dr)("neutral")}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(names, MAX_NAMED)}`, ""] : []];
+	]), ...names.length > 0 ? [`${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tr.neutral} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.kr)("neutral")}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yi)(names, MAX_NAMED)}`, ""] : []];
 }
 function agentTitle(agent, paint) {
-	return paint.bold(`Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent, MAX_NAME_LENGTH)))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(agent))}`);
+	return paint.bold(`Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent, MAX_NAME_LENGTH)))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(agent))}`);
 }
 function changeText(change, paint) {
 	const { at } = change;
-	const wasAt = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.kr)(change);
-	const effect = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jr)(change);
-	const doubts = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Er)(change), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(change)].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(words));
-	const tools = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(change).map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(tool));
-	const witness = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(change);
-	const places = [...at === void 0 || at.file === "" ? [] : [`in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(at)}`], ...wasAt === void 0 ? [] : [`was ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(wasAt)}`]];
+	const wasAt = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jr)(change);
+	const effect = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(change);
+	const doubts = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Or)(change), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(change)].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(words));
+	const tools = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(change).map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(tool));
+	const witness = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(change);
+	const places = [...at === void 0 || at.file === "" ? [] : [`in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(at)}`], ...wasAt === void 0 ? [] : [`was ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(wasAt)}`]];
 	const sentence = `${effect === "" ? "" : `${effect}: `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(change.sentence, MAX_SENTENCE_LENGTH))}`;
 	return [
-		`  ${paint.direction(change.direction, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cr[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
-		...tools.length > 0 ? [`    tools: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(tools, MAX_NAMED)}`] : [],
+		`  ${paint.direction(change.direction, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tr[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
+		...tools.length > 0 ? [`    tools: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yi)(tools, MAX_NAMED)}`] : [],
 		...witness === void 0 ? [] : [`    for example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(witness))}`],
 		...places.length > 0 ? [paint.dim(`    ${places.join(", ")}`)] : []
 	];
@@ -67,8 +67,10 @@ function changeText(change, paint) {
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
 /* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14);
 /* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(897);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(867);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_6__);
+
 
 
 
@@ -94,13 +96,14 @@ function changesToJson({ direction, agents, letThrough }) {
 			coverage: {
 				before: agent.coverage.before,
 				after: agent.coverage.after
-			}
+			},
+			host: agent.host ?? null
 		})),
 		approved_by_label: letThrough ?? null
 	};
 }
 function comparedNames(comparison) {
-	return comparison.status === "added" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Or)(comparison);
+	return comparison.status === "added" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ar)(comparison);
 }
 function alsoNarrows(direction, agents) {
 	return direction === "widens" && agents.some(({ changes }) => changes.some((change) => change.direction === "narrows"));
@@ -202,7 +205,7 @@ function ofExcuses(before, after) {
 		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
 	};
 	const [ignored, exempted] = [added("ignore"), added("exemptions")];
-	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ri)(rule).severity;
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bi)(rule).severity;
 	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
 		rule,
 		severityIn(before, rule),
@@ -242,7 +245,7 @@ function namesOtherFloors(before, after) {
 	return ofFloors(before, after).length > 0;
 }
 function ofFloors({ floors: before }, { floors: after }) {
-	const changed = (name, former, current) => textOf$2(former) === textOf$2(current) ? [] : [`${current === void 0 ? "removes the" : former === void 0 ? "adds a" : "changes the"} floor under ${JSON.stringify(name)}`];
+	const changed = (name, former, current) => textOf$3(former) === textOf$3(current) ? [] : [`${current === void 0 ? "removes the" : former === void 0 ? "adds a" : "changes the"} floor under ${JSON.stringify(name)}`];
 	const teams = /* @__PURE__ */ new Set([...before?.teams.keys() ?? [], ...after?.teams.keys() ?? []]);
 	return [
 		...changed("platform", before?.platform, after?.platform),
@@ -250,7 +253,7 @@ function ofFloors({ floors: before }, { floors: after }) {
 		...[...teams].flatMap((team) => changed(`teams.${team}`, before?.teams.get(team), after?.teams.get(team)))
 	];
 }
-function textOf$2(floor) {
+function textOf$3(floor) {
 	return JSON.stringify(floor, withoutPlaces) ?? "";
 }
 // build/src/discovery/assemble.js
@@ -385,11 +388,11 @@ function listsInFolder(listing, configured, { free: files }) {
 		lists: lists.filter((file) => owners(file).length === 1 && owners(file)[0] === listing),
 		unpaired: unpaired.map((file) => {
 			const kind = owners(file).length === 0 ? "no-agent" : "several-agents";
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo.words.unlisted(file, {
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wo.words.unlisted(file, {
 				kind,
 				agents: sharing.length
 			});
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo, file, words, { fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo)(file) });
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wo, file, words, { fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.To)(file) });
 		})
 	};
 }
@@ -397,7 +400,7 @@ function whyNot(result, agent, wanted) {
 	switch (result.kind) {
 		case "absent": {
 			const { file } = result;
-			return [wanted === "card" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo.words.listed(file, agent), { agent }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao.words.missingListed(wanted, file, agent), { agent })];
+			return [wanted === "card" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"], file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"].words.listed(file, agent), { agent }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo.words.missingListed(wanted, file, agent), { agent })];
 		}
 		case "broken": return result.findings.map((finding) => ({
 			...finding,
@@ -411,8 +414,8 @@ function whyNot(result, agent, wanted) {
 			}, agent)];
 		}
 		case "foreign": {
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi.words.named(wanted, agent, result.reason);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi, result.file, words, { agent })];
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qi.words.named(wanted, agent, result.reason);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qi, result.file, words, { agent })];
 		}
 		default: return result;
 	}
@@ -449,8 +452,8 @@ function unlistedFiles(governed, { grouping, found, reported }, settings) {
 	return own.filter(({ file }) => paired.has(file) && !left.has(file) && !reported.has(file)).map((file) => unlisted(file, "warning"));
 }
 function unlisted(file, severity) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ji;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ji, {
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zi;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zi, {
 		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(file.governed.document),
 		severity,
 		...severity === "error" ? words.notDiscovered(file.file) : words.leftOut(file.file)
@@ -706,8 +709,8 @@ function unreadCardOf({ agent, unreadCard }, findings, owners) {
 	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Z)(finding.location.file))?.location.file ?? unreadCard;
 }
 function unreadNote(file) {
-	const { message, help } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xa.words.unread(file);
-	return (finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(finding, "no-card") ? {
+	const { message, help } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ta.words.unread(file);
+	return (finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, "no-card") ? {
 		...finding,
 		message,
 		...help !== void 0 && { help }
@@ -722,7 +725,7 @@ function checkFiles(discovery, settings, now) {
 	return new Map(discovery.files.map((read) => {
 		const { file, governed } = read;
 		const findings = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.u)(read, settings, now);
-		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(governed) && (templates.has(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.tt)(file) !== void 0) ? findings.filter((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
+		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(governed) && (templates.has(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.tt)(file) !== void 0) ? findings.filter((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
 	}));
 }
 const RULES_OF_WHOLE_CARDS = [
@@ -754,30 +757,10 @@ function floorFindings(agents, { within }) {
 		return repository === void 0 && count === agentsBelow && (within === void 0 || within.has(file)) ? [finding] : [];
 	});
 }
-// build/src/diff/change.js
-const LEVEL_WORDS = [
-	"blocked",
-	"needs approval",
-	"warned",
-	"allowed"
-];
-function wordOf({ level }) {
-	return level === "denied" ? "blocked" : level;
-}
-const RANK = {
-	widens: 0,
-	narrows: 1,
-	neutral: 2
-};
-function directionOf(directions) {
-	let result = "neutral";
-	for (const direction of directions) if (RANK[direction] < RANK[result]) result = direction;
-	return result;
-}
 // build/src/diff/names/policy-side.js
 function agentSides(base, head) {
 	const side = (agent) => ({
-		...policySide((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(agent)),
+		...policySide((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(agent)),
 		...agent && { agent }
 	});
 	return {
@@ -795,7 +778,7 @@ function policySide(policy) {
 		policy: comparable,
 		limits: distinct(rulesOf("limits")).sort(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn),
 		deciding: rulesOf("decides"),
-		decide: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(comparable)
+		decide: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(comparable)
 	};
 }
 function allRules({ limits, deciding, policy }) {
@@ -806,7 +789,7 @@ function allRules({ limits, deciding, policy }) {
 	];
 }
 function asksForOtherFacts({ condition }) {
-	return condition === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ei)(condition).length > 0;
+	return condition === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ni)(condition).length > 0;
 }
 function ofKind(rules, kind) {
 	return rules.filter((rule) => rule.kind === kind);
@@ -824,7 +807,7 @@ function comparableStages(stages) {
 	}, ...met.filter((stage) => !isSet(stage))];
 }
 function isMetByRequests({ condition }) {
-	return condition === void 0 || condition !== "unreadable" && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ni)(condition);
+	return condition === void 0 || condition !== "unreadable" && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ii)(condition);
 }
 function distinct(rules) {
 	const first = /* @__PURE__ */ new Map();
@@ -834,6 +817,7 @@ function distinct(rules) {
 // build/src/diff/names/edits.js
 var Causes = class {
 	#sides;
+	#causes = /* @__PURE__ */ new WeakMap();
 	#keys;
 	#patterns;
 	#capabilities;
@@ -845,7 +829,7 @@ var Causes = class {
 		});
 		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
 		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
-		const byPattern = (rules) => groupBy$1(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro)(pattern));
+		const byPattern = (rules) => groupBy$1(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(pattern));
 		this.#patterns = {
 			base: byPattern(mappings.base),
 			head: byPattern(mappings.head)
@@ -858,9 +842,16 @@ var Causes = class {
 	}
 	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
 	patternsLike(mapping, side) {
-		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro)(mapping.pattern)) ?? [];
+		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(mapping.pattern)) ?? [];
 	}
 	causeOf(decider) {
+		const known = this.#causes.get(decider);
+		if (known) return known;
+		const cause = this.#findCause(decider);
+		this.#causes.set(decider, cause);
+		return cause;
+	}
+	#findCause(decider) {
 		const side = this.#keys.head.has(decider.key) ? "head" : "base";
 		const cause = (kind, parts) => ({
 			key: JSON.stringify([kind, ...parts]),
@@ -869,8 +860,8 @@ var Causes = class {
 			side
 		});
 		switch (decider.kind) {
-			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro)(decider.forbidden.pattern)]);
-			case "trigger": return cause("trigger", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(decider.trigger)]);
+			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(decider.forbidden.pattern)]);
+			case "trigger": return cause("trigger", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(decider.trigger)]);
 			case "mapping": {
 				const other = side === "head" ? "base" : "head";
 				const [like] = this.patternsLike(decider, other);
@@ -882,7 +873,7 @@ var Causes = class {
 					};
 				}
 				const { name } = decider.capability;
-				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro)(decider.pattern)]) : cause("capability", [name]);
+				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(decider.pattern)]) : cause("capability", [name]);
 			}
 			case "entry": return cause("entry", [requestsKey(decider)]);
 			case "default":
@@ -907,17 +898,17 @@ var Causes = class {
 		}
 	}
 	between(base, head) {
-		const [less, more] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(base) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(head) ? [base, head] : [head, base];
+		const [less, more] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(base) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(head) ? [base, head] : [head, base];
 		const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
 		if (moreSettled.kind === "ungoverned") return {
 			first: [this.causeOf(moreSettled)],
 			lesser: []
 		};
-		const restraining = less.limits.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(limit) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(more));
+		const restraining = less.limits.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(limit) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(more));
 		const edited = restraining.filter(this.isEdited);
-		const granting = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(lessSettled) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
+		const granting = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(lessSettled) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
 		const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
-		const worst = [...edited.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(limit) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(less)).map((limit) => this.causeOf(limit)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(lessSettled) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(less) ? granting.slice(0, 1) : []];
+		const worst = [...edited.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(limit) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(less)).map((limit) => this.causeOf(limit)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(lessSettled) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(less) ? granting.slice(0, 1) : []];
 		const known = worst.length > 0 ? worst : all.slice(0, 1);
 		const first = known.length > 0 ? known : restraining.slice(0, 1).map((limit) => orderCause(limit, less === base ? "base" : "head"));
 		return {
@@ -926,10 +917,10 @@ var Causes = class {
 		};
 	}
 	#ofSettled(less, more, side) {
-		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ii)(less) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ii)(more)) {
+		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(less) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(more)) {
 			const { otherwise } = this.#sides[side].policy;
-			if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(otherwise) >= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
-			return [this.causeOf(more), ...this.isEdited(less) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(less) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(otherwise) ? [this.causeOf(less)] : []];
+			if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(otherwise) >= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
+			return [this.causeOf(more), ...this.isEdited(less) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(less) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(otherwise) ? [this.causeOf(less)] : []];
 		}
 		if (this.isEdited(less)) return [this.causeOf(less)];
 		if (this.isEdited(more)) return [this.causeOf(more)];
@@ -945,7 +936,7 @@ function orderCause(decider, side) {
 	};
 }
 function requestsKey({ match, condition }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xn)({
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zn)({
 		match: {
 			...match,
 			tries: "all"
@@ -954,7 +945,7 @@ function requestsKey({ match, condition }) {
 	});
 }
 function sameTrigger(trigger, agent) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(trigger));
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(trigger));
 }
 function groupBy$1(list, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -993,7 +984,7 @@ function inOrder(changes) {
 	return changes.toSorted((a, b) => rank(a) - rank(b) || byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) || byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(a.sentence, b.sentence));
 }
 function directionOfChanges(changes) {
-	return directionOf(changes.map(({ direction }) => direction));
+	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(changes.map(({ direction }) => direction));
 }
 // build/src/diff/names/name-words.js
 const MAX_NAMED = 3;
@@ -1035,10 +1026,10 @@ function whoIs(cause, tools, example, listed) {
 	return `tools such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(example)}${listed ? " (not in the tool list)" : ""} are`;
 }
 function isOfOneName({ decider, kind }) {
-	if (decider.kind === "forbidden") return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wo)(decider.forbidden.pattern.text);
+	if (decider.kind === "forbidden") return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)(decider.forbidden.pattern.text);
 	if (decider.kind !== "mapping" || kind !== "pattern" && kind !== "capability") return false;
 	const [pattern, ...others] = kind === "pattern" ? [decider.pattern] : decider.capability.patterns;
-	return pattern !== void 0 && others.length === 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wo)(pattern.text);
+	return pattern !== void 0 && others.length === 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)(pattern.text);
 }
 function subjectOf$1({ kind, decider, actions }) {
 	if (actions) return `tools that need ${someOf(actions, "actions")}`;
@@ -1056,14 +1047,14 @@ function subjectOf$1({ kind, decider, actions }) {
 		default: return decider;
 	}
 }
-function reasonOf$3(cause, sides, causes) {
+function reasonOf$2(cause, sides, causes) {
 	const { decider, side, kind } = cause;
 	const isNew = side === "head";
 	switch (decider.kind) {
 		case "forbidden": return ruleReason(decider.forbidden, sides);
 		case "trigger": {
-			const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(decider.trigger);
-			const [before, after] = [sides.base, sides.head].map(({ agent }) => [...agent?.policy?.triggers ?? [], ...agent?.card?.triggers ?? []].find((trigger) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(trigger) === key));
+			const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(decider.trigger);
+			const [before, after] = [sides.base, sides.head].map(({ agent }) => [...agent?.policy?.triggers ?? [], ...agent?.card?.triggers ?? []].find((trigger) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(trigger) === key));
 			const on = `trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.trigger.text)}`;
 			if (before && after && before.action !== after.action) return `the ${on} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after.action)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(before.action)}`;
 			return isNew ? `a ${on} was added` : `the ${on} was removed`;
@@ -1073,7 +1064,7 @@ function reasonOf$3(cause, sides, causes) {
 			if (kind === "actions") return actionsReason(decider, cause.side, sides, causes);
 			return mappingReason(decider, kind === "capability", sides, isNew);
 		case "entry": return entryReason$1(decider, kind, isNew, sides, causes);
-		case "otherwise": return `requests that no rule matches are now ${wordOf(sides.head.policy.otherwise)} instead of ${wordOf(sides.base.policy.otherwise)}`;
+		case "otherwise": return `requests that no rule matches are now ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(sides.head.policy.otherwise)} instead of ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(sides.base.policy.otherwise)}`;
 		case "default": return defaultReason(sides);
 		case "ungoverned":
 			if (!isNew) return "a policy now governs the agent";
@@ -1084,15 +1075,15 @@ function reasonOf$3(cause, sides, causes) {
 }
 const NAME_PHRASES = {
 	kind: "names",
-	levelOf: wordOf,
+	levelOf: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.y,
 	whoIs,
 	subjectOf: subjectOf$1,
-	reasonOf: reasonOf$3,
+	reasonOf: reasonOf$2,
 	textOf: requestText,
 	simpler: () => []
 };
 function requestText(request) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(request).join(" ");
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lo)(request).join(" ");
 }
 function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	const on = `the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(rule.name))}`;
@@ -1103,11 +1094,11 @@ function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	return after ? `a new rule says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after.level)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(after.name))}` : `${on}, which said ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.level)}, was removed`;
 }
 function ruleReason({ pattern }, { base, head }) {
-	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro)(rule.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro)(pattern) ? [rule] : []);
+	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(rule.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(pattern) ? [rule] : []);
 	const [[before], [after]] = [rulesOf(base), rulesOf(head)];
 	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern.text);
-	if (after === void 0) return `the rule that ${before === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
-	if (before === void 0) return `a new rule ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(after.severity) === "denied" ? "forbids" : "warns about"} ${text}`;
+	if (after === void 0) return `the rule that ${before === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
+	if (before === void 0) return `a new rule ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(after.severity) === "denied" ? "forbids" : "warns about"} ${text}`;
 	if (before.severity !== after.severity) return `the rule against ${text} now has severity ${after.severity} instead of ${before.severity}`;
 	return `the exemptions from the rule against ${text} changed`;
 }
@@ -1137,7 +1128,7 @@ function actionsReason(mapping, side, { base, head }, causes) {
 	return `the card ${isOpened ? "now" : "no longer"} declares ${list}`;
 }
 function defaultWords({ policy: { otherwise } }) {
-	if (otherwise.kind !== "default") return wordOf(otherwise);
+	if (otherwise.kind !== "default") return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(otherwise);
 	const { unmappedAction, unmappedSeverity } = otherwise.defaults;
 	switch (unmappedAction) {
 		case "allow": return "allowed";
@@ -1151,6 +1142,43 @@ function defaultReason({ base, head }) {
 	if (!base.agent) return `unmapped tools are ${words}`;
 	return `unmapped tools are now ${words} instead of ${defaultWords(base)}`;
 }
+// build/src/diff/names/edited-patterns.js
+function editedPatterns({ base, head }, isEdited) {
+	const rules = [base, head].flatMap(allRules);
+	if (rules.some(({ condition }) => condition !== void 0)) return void 0;
+	if (orderOf(base, isEdited) !== orderOf(head, isEdited)) return void 0;
+	const patterns = /* @__PURE__ */ new Set();
+	for (const rule of rules) {
+		if (!isEdited(rule)) continue;
+		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(rule) || rule.match.patterns === void 0) return void 0;
+		for (const { text } of rule.match.patterns) patterns.add(text);
+	}
+	return [...patterns];
+}
+function orderOf({ policy }, isEdited) {
+	const seen = /* @__PURE__ */ new Set();
+	const text = [];
+	const add = (mark, rules) => {
+		let run = [];
+		let level = "";
+		const finish = () => {
+			if (run.length > 0) text.push(`${mark} ${level}`, ...run.sort());
+			run = [];
+		};
+		for (const rule of rules) {
+			if (isEdited(rule) || seen.has(mark + rule.key)) continue;
+			seen.add(mark + rule.key);
+			if (rule.level !== level) finish();
+			level = rule.level;
+			run.push(rule.key);
+		}
+		finish();
+	};
+	const limiting = policy.stages.filter(({ role }) => role === "limits");
+	for (const [index, stage] of limiting.entries()) add(`limit ${index}`, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(stage));
+	add("deciding", policy.stages.filter(({ role }) => role === "decides").flatMap((stage) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(stage)));
+	return text.join("\n");
+}
 // build/src/diff/names/witnesses.js
 const MAX_TOGETHER = 8;
 const MAX_CLOSE_STATES = 1e4;
@@ -1161,14 +1189,22 @@ function askOverRequests({ base, head }, edits, limits) {
 		"levels"
 	];
 	const names = /* @__PURE__ */ new Set();
+	const within = editedPatterns({
+		base,
+		head
+	}, edits.isEdited);
+	const closest = {
+		...limits,
+		...within && { within: [within] }
+	};
 	for (const look of looks) {
-		const { stateLimit = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xo } = limits;
-		const within = look === "levels" ? limits : {
-			...limits,
+		const { stateLimit = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo } = limits;
+		const lookLimits = look === "levels" ? closest : {
+			...closest,
 			stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES)
 		};
 		const details = [detailOf$1(base, edits, look), detailOf$1(head, edits, look)];
-		const { classes, decided } = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.s)(base.policy, head.policy, details, wayOf, within);
+		const { classes, decided } = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.s)(base.policy, head.policy, details, wayOf, lookLimits);
 		for (const name of classes.values()) names.add(name);
 		if (decided) return {
 			names: [...names],
@@ -1205,7 +1241,7 @@ function wayOf(base, head) {
 function toolRequests(tools) {
 	return tools.map((tool) => ({
 		name: tool.canonical,
-		request: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$r)(tool)
+		request: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ti)(tool)
 	}));
 }
 function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
@@ -1231,8 +1267,8 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 	};
 }
 function namesLike({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ti)(condition);
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.To)([...patterns, ...conditionPatterns].map(({ text }) => text));
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ri)(condition);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 var Groups = class {
 	#causes;
@@ -1294,7 +1330,7 @@ function draftOf$1(group, sides, causes, { isListed, phrases }) {
 	const who = phrases.whoIs(cause, tools, example ?? "", isListed);
 	const [at, wasAt] = [placeOf$1(head, cause, "head", causes), placeOf$1(base, cause, "base", causes)];
 	return {
-		direction: towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(base), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(head)),
+		direction: towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(base), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(head)),
 		kind: phrases.kind,
 		subject: phrases.subjectOf(cause),
 		before,
@@ -1307,14 +1343,18 @@ function draftOf$1(group, sides, causes, { isListed, phrases }) {
 	};
 }
 function simplest(example, { base, head }, { simpler }) {
-	const [before, after] = [base.decide(example), head.decide(example)];
-	for (const candidate of simpler(example)) if (base.decide(candidate) === before && head.decide(candidate) === after) return candidate;
+	let decisions;
+	for (const candidate of simpler(example)) {
+		decisions ??= [base.decide(example), head.decide(example)];
+		const [before, after] = decisions;
+		if (base.decide(candidate) === before && head.decide(candidate) === after) return candidate;
+	}
 	return example;
 }
 function placeOf$1(decision, cause, side, causes) {
 	const [settled] = decision.settled;
-	const worst = decision.limits.toSorted((a, b) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(a) - (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(b))[0];
-	const deciding = worst && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(worst) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(settled) ? worst : settled;
+	const worst = decision.limits.toSorted((a, b) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(a) - (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(b))[0];
+	const deciding = worst && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(worst) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(settled) ? worst : settled;
 	return (cause.side === side ? cause.decider : causes.counterpart(cause) ?? deciding).place;
 }
 function undecided$2({ kind }) {
@@ -1323,7 +1363,7 @@ function undecided$2({ kind }) {
 		direction: "widens",
 		kind,
 		subject,
-		before: LEVEL_WORDS[0],
+		before: _hosts_js__WEBPACK_IMPORTED_MODULE_5__._[0],
 		after: "allowed",
 		sentence: `Card Gate could not decide whether more ${more} now allowed, so this counts as a widening`,
 		undecided: true
@@ -1346,7 +1386,7 @@ function sideOf$1(agent, reached, patterns) {
 	if (agent?.access === void 0) {
 		const side = policySide({
 			stages: [],
-			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(agent ? "allowed" : "denied"),
+			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qn)(agent ? "allowed" : "denied"),
 			outcomes: [],
 			settings: [],
 			fields: 5 + patterns.size,
@@ -1402,23 +1442,23 @@ function accessPhrases(sides, limits, about) {
 	const { sqlPatterns } = about;
 	return {
 		kind: "request",
-		levelOf: (decision) => decision.level === "warned" ? "audited" : wordOf(decision),
+		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(decision),
 		whoIs: (cause, tools, example) => {
 			const once = limits === "reached" ? ", once a limit is reached," : "";
 			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
-			const text = textOf$1(example, sqlPatterns);
+			const text = textOf$2(example, sqlPatterns);
 			return isOfDefault(cause, sides) ? `requests that no entry matches, such as ${text}${once === "" ? "," : once} are` : `requests such as ${text}${once} are`;
 		},
 		subjectOf: ({ decider }) => {
 			const listed = entryOfRule(sides, decider);
 			return listed ? `requests that the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(listed.entry.name)} matches` : "requests that no entry matches";
 		},
-		reasonOf: (cause) => reasonOf$2(cause, sides),
-		textOf: (example) => textOf$1(example, sqlPatterns),
+		reasonOf: (cause) => reasonOf$1(cause, sides),
+		textOf: (example) => textOf$2(example, sqlPatterns),
 		simpler: (example) => (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.o)(example, about)
 	};
 }
-function textOf$1(example, patterns) {
+function textOf$2(example, patterns) {
 	const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zn)(example);
 	const isSql = request.resource.startsWith("sql:") && request.resource !== "sql:";
 	const matched = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vn)(example, patterns).filter(({ matched }) => matched !== "none");
@@ -1429,7 +1469,7 @@ function textOf$1(example, patterns) {
 function isOfDefault({ decider }, { base, head }) {
 	return decider.kind === "otherwise" && base.lists !== void 0 && head.lists !== void 0;
 }
-function reasonOf$2({ decider, side, kind }, sides) {
+function reasonOf$1({ decider, side, kind }, sides) {
 	const { base, head } = sides;
 	if (!base.isPresent) return "the agent is new";
 	if (head.lists === void 0) return "the access list was removed";
@@ -1532,7 +1572,7 @@ function severityChanges(pairs) {
 		const [before, entry] = [base?.entry, head?.entry];
 		if (before?.effect !== "deny" || entry?.effect !== "deny" || before.severity === entry.severity) return [];
 		return [{
-			direction: towards(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Po[before.severity], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Po[entry.severity]),
+			direction: towards(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo[before.severity], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo[entry.severity]),
 			kind: "severity",
 			subject: `the severity of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.name)}`,
 			before: before.severity,
@@ -1566,7 +1606,7 @@ function neverOf(lists) {
 const twoDigits = (value) => String(value).padStart(2, "0");
 function localTimeText(time, zone) {
 	const { weekday, day, month, hour, minute } = time;
-	return `${`${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.za[weekday]} ${day} ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ra[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
+	return `${`${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ua[weekday]} ${day} ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ha[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
 }
 // build/src/pattern/time/day-schedule.js
 var DaySchedule = class {
@@ -1582,7 +1622,7 @@ var DaySchedule = class {
 		if (known !== void 0) return known;
 		const indices = [...this.#crons.keys()].filter((index) => {
 			const cron = this.#crons[index];
-			return cron !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da)(cron, date);
+			return cron !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ja)(cron, date);
 		});
 		const name = indices.join();
 		const day = this.#byCrons.get(name) ?? {
@@ -1595,14 +1635,14 @@ var DaySchedule = class {
 	}
 };
 function minutesOf(crons) {
-	return Array.from({ length: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.La }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
+	return Array.from({ length: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
 }
 // build/src/pattern/time/schedule-days.js
 function localDays({ kind, windows }) {
 	const schedule = new DaySchedule(windows.flatMap((window) => window.crons));
 	const isInside = kind === "inside";
 	return (dayNumber) => {
-		const { id, minutes } = schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba)(dayNumber));
+		const { id, minutes } = schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wa)(dayNumber));
 		return {
 			key: String(id),
 			includes: (minute) => minutes[minute] === isInside
@@ -1624,21 +1664,21 @@ function utcDays({ kind, windows }) {
 function utcDaysOfWindow(window) {
 	const schedule = new DaySchedule(window.crons);
 	return (dayNumber) => {
-		const start = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co;
+		const start = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.po;
 		const offset = window.zone.offsetAt(start);
 		if (offset !== window.zone.offsetAt(start + 864e5) || offset % 6e4 !== 0) return {
 			key: void 0,
-			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.x)(window, start + minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo)
+			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.x)(window, start + minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ho)
 		};
-		const localStart = (start + offset) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo;
-		const localDay = Math.floor(localStart / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.La);
-		const first = localStart - localDay * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.La;
-		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba)(day)));
+		const localStart = (start + offset) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ho;
+		const localDay = Math.floor(localStart / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va);
+		const first = localStart - localDay * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va;
+		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wa)(day)));
 		return {
 			key: `${first},${today?.id},${tomorrow?.id}`,
 			includes: (minute) => {
 				const local = first + minute;
-				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.La]) === true;
+				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va]) === true;
 			}
 		};
 	};
@@ -1646,7 +1686,7 @@ function utcDaysOfWindow(window) {
 // build/src/pattern/time/new-time.js
 const CALENDAR_CYCLE_DAYS = 146097;
 const CLOCK_CYCLE_DAYS = 10227;
-const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo;
+const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ho;
 function firstNewTime(before, after, from) {
 	const windows = [...after.windows, ...before.windows];
 	const zone = windows[0]?.zone ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ot)("UTC");
@@ -1660,43 +1700,43 @@ function firstInOneZone(before, after, from, zone) {
 	let skipped;
 	for (const minute of newMinutes(old, next, start, CALENDAR_CYCLE_DAYS)) {
 		if (isOnClocks(minute * 6e4, zone)) return {
-			time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va)(minute),
+			time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ga)(minute),
 			zone
 		};
 		skipped ??= minute;
 	}
 	return skipped === void 0 ? void 0 : {
-		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va)(skipped),
+		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ga)(skipped),
 		zone
 	};
 }
 function firstInZones(before, after, from, zone) {
 	const [old, next] = [utcDays(before), utcDays(after)];
 	for (const minute of newMinutes(old, next, minuteNumber(from), CLOCK_CYCLE_DAYS)) return {
-		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.at)(minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, zone),
+		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.at)(minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ho, zone),
 		zone
 	};
 }
-const minuteNumber = (at) => Math.floor(at / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo);
+const minuteNumber = (at) => Math.floor(at / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ho);
 function* newMinutes(before, after, start, days) {
-	const firstDay = Math.floor(start / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.La);
+	const firstDay = Math.floor(start / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va);
 	const withoutNew = /* @__PURE__ */ new Set();
 	for (let dayNumber = firstDay; dayNumber <= firstDay + days; dayNumber++) {
 		const [was, is] = [before(dayNumber), after(dayNumber)];
 		const key = was.key === void 0 || is.key === void 0 ? void 0 : `${was.key}/${is.key}`;
 		if (key !== void 0 && withoutNew.has(key)) continue;
 		let isWithoutNew = true;
-		for (let minute = 0; minute < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.La; minute++) {
+		for (let minute = 0; minute < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va; minute++) {
 			if (!is.includes(minute) || was.includes(minute)) continue;
 			isWithoutNew = false;
-			const number = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.La + minute;
+			const number = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va + minute;
 			if (number >= start) yield number;
 		}
 		if (isWithoutNew && key !== void 0) withoutNew.add(key);
 	}
 }
 function isOnClocks(local, zone) {
-	return [local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co, local + _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co].some((near) => {
+	return [local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.po, local + _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.po].some((near) => {
 		const offset = zone.offsetAt(near);
 		return zone.offsetAt(local - offset) === offset;
 	});
@@ -1761,7 +1801,7 @@ function comparePeriods(before, after) {
 function compareKeys(before, after) {
 	if (before === after) return "same";
 	const broad = ["entry", "agent"];
-	const rank = (key) => broad.includes(key) ? broad.indexOf(key) : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ia.length;
+	const rank = (key) => broad.includes(key) ? broad.indexOf(key) : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba.length;
 	if (rank(before) === rank(after)) return "unclear";
 	return higherIsWider(rank(before), rank(after));
 }
@@ -1957,7 +1997,7 @@ function requestChanges(base, head, state, tools, limits) {
 	const known = tools.flatMap((tool) => {
 		const [actor] = actors;
 		if (actor === void 0) return [];
-		const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.In)({ actor }, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$r)(tool), sqlPatterns);
+		const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.In)({ actor }, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ti)(tool), sqlPatterns);
 		return [{
 			name: tool.canonical,
 			request
@@ -2023,7 +2063,7 @@ function conscienceChanges(base, head) {
 		const former = before.get(content);
 		return former === void 0 ? [] : keptValueChange(content, former, value);
 	});
-	const mode = settingChange("conscience", "the mode of the conscience", modeOf$1(base), modeOf$1(head), head.place);
+	const mode = settingChange("conscience", "the mode of the conscience", modeOf(base), modeOf(head), head.place);
 	return [
 		...mode ? [mode] : [],
 		...listChanges([...before].map(([value, { place }]) => ({
@@ -2054,7 +2094,7 @@ function isBoundary({ type }) {
 function typeWords(value) {
 	return value && isBoundary(value) ? "the boundary" : "the value";
 }
-function modeOf$1({ conscienceMode }) {
+function modeOf({ conscienceMode }) {
 	const mode = conscienceMode?.value ?? "augment";
 	return {
 		rank: mode === "replace" ? 0 : 1,
@@ -2095,7 +2135,7 @@ function sentenceOf$2(before, after, isUnclear) {
 	return `the card now expires at ${after} instead of ${before}${isUnclear ? "; these dates cannot be compared, so this counts as a widening" : ""}`;
 }
 function momentOf(text) {
-	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so)(text) ?? NaN;
+	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo)(text) ?? NaN;
 }
 // build/src/diff/fields/settings.js
 function settingChanges(base, head, { kinds = {}, near } = {}) {
@@ -2127,7 +2167,7 @@ const DIRECTIONS = {
 	narrower: "narrows"
 };
 function wordsOf(setting) {
-	if (setting?.value === void 0) return null;
+	if (setting?.value === void 0) return setting?.words ?? null;
 	return setting.words ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(String(setting.value));
 }
 function sentenceOf$1(subject, before, after) {
@@ -2144,10 +2184,10 @@ function membersSentence(subject, before, after) {
 }
 // build/src/diff/fields/policy-fields.js
 function policyFields(base, head, effective) {
-	const [former, present] = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(base), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(head)];
+	const [former, present] = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qr)(base), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qr)(head)];
 	if (former === void 0 || present === void 0) return [];
 	const isReportedHere = ({ key }) => !(key === "unmappedSeverity" && effective.has(JSON.stringify(["default"])));
-	const settingsOf = (agent) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(agent).settings.filter(isReportedHere);
+	const settingsOf = (agent) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(agent).settings.filter(isReportedHere);
 	return [...settingChanges(settingsOf(base), settingsOf(head), {
 		kinds: SETTING_KINDS,
 		near: present.place
@@ -2160,9 +2200,9 @@ const SETTING_KINDS = {
 	unmappedSeverity: "severity"
 };
 function modeChange(subject, base, head, near) {
-	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mo.mode, base.mode, head.mode) === "same") return void 0;
+	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zo.mode, base.mode, head.mode) === "same") return void 0;
 	const ranked = ({ mode, place, unsaid }) => ({
-		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.No.indexOf(mode),
+		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bo.indexOf(mode),
 		words: unsaid ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode),
 		...place && { place }
 	});
@@ -2170,7 +2210,7 @@ function modeChange(subject, base, head, near) {
 }
 function severitySetting(severity, place) {
 	return {
-		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Po[severity],
+		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo[severity],
 		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(severity),
 		...place && { place }
 	};
@@ -2188,9 +2228,9 @@ function ruleSeverities(base, head, effective) {
 function worstOfEach({ forbidden }) {
 	const worst = /* @__PURE__ */ new Map();
 	for (const rule of forbidden) {
-		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro)(rule.pattern);
+		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(rule.pattern);
 		const before = worst.get(key);
-		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Po[rule.severity] < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Po[before.severity]) worst.set(key, rule);
+		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo[rule.severity] < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo[before.severity]) worst.set(key, rule);
 	}
 	return worst;
 }
@@ -2350,7 +2390,7 @@ function longest(exemptions = []) {
 	return found;
 }
 function endOf({ expiresAt }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so)(expiresAt) ?? NaN;
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo)(expiresAt) ?? NaN;
 }
 // build/src/diff/fields/exemptions.js
 function exemptionChanges(base, head) {
@@ -2439,7 +2479,7 @@ function triggerChanges(base, head) {
 		const trigger = after ?? before;
 		if (trigger === void 0) return [];
 		const setting = (side) => ({
-			rank: side ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr.indexOf(side.action) : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr.length,
+			rank: side ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur.indexOf(side.action) : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur.length,
 			words: side ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(side.action) : null,
 			...side && { place: side.place }
 		});
@@ -2452,11 +2492,11 @@ function nearest$1(trigger, base, { card, policy }) {
 }
 function strictestOfEach(agent) {
 	const strictest = /* @__PURE__ */ new Map();
-	for (const trigger of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(agent)) {
+	for (const trigger of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(agent)) {
 		if (!asksForOtherFacts(trigger)) continue;
-		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(trigger);
+		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(trigger);
 		const before = strictest.get(key);
-		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr.indexOf(trigger.action) < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr.indexOf(before.action)) strictest.set(key, trigger);
+		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur.indexOf(trigger.action) < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur.indexOf(before.action)) strictest.set(key, trigger);
 	}
 	return strictest;
 }
@@ -2480,7 +2520,7 @@ function isStated({ kind }) {
 }
 function isSaidElsewhere(rule, cause, { limits, policy }) {
 	switch (rule.kind) {
-		case "forbidden": return ofKind(limits, "forbidden").some((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro)(limit.forbidden.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ro)(rule.forbidden.pattern));
+		case "forbidden": return ofKind(limits, "forbidden").some((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(limit.forbidden.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(rule.forbidden.pattern));
 		case "trigger": return asksForOtherFacts(rule.trigger);
 		case "mapping": return cause.kind === "actions";
 		case "default": {
@@ -2495,7 +2535,7 @@ function isSaidElsewhere(rule, cause, { limits, policy }) {
 	}
 }
 function isRewritten(rule, other, causes, limits) {
-	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ii)(rule)) return false;
+	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(rule)) return false;
 	const alike = [...other.limits, ...other.deciding].filter((candidate) => isAsStrict(candidate, rule, other));
 	const within = {
 		stateLimit: MAX_STATES,
@@ -2506,30 +2546,35 @@ function isRewritten(rule, other, causes, limits) {
 function isAsStrict(candidate, rule, { limits }) {
 	const isLimit = limits.includes(candidate);
 	if (rule.kind === "mapping" || rule.kind === "entry") return candidate.kind === rule.kind && candidate.level === rule.level;
-	return isLimit && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(candidate) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(rule);
+	return isLimit && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(candidate) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(rule);
 }
 function isCovered(rule, others, limits) {
 	const forms = [
 		wholeFormOf(rule),
 		unionOf(others),
-		...others.flatMap((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(candidate) ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qn)(candidate)])
+		...others.flatMap((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(candidate) ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qn)(candidate)])
 	];
 	const [a, b] = [forms.map(({ stage }) => stage), forms.map(({ stage: { mode } }) => ({
 		mode,
 		entries: []
 	}))];
+	const patterns = rule.match.patterns?.map(({ text }) => text);
 	const isUncovered = (outcome) => forms.every(({ holds }, index) => holds(outcome[index] ?? []) === (index === 0));
-	const { classes, decided } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.So)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, limits);
+	const { classes, decided } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, {
+		...limits,
+		...patterns && { within: [patterns] }
+	});
 	return decided && classes.size === 0;
 }
 function wholeFormOf(rule) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(rule) ? unionOf([rule]) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qn)(rule);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(rule) ? unionOf([rule]) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qn)(rule);
 }
 function unionOf(rules) {
+	const patterns = rules.flatMap((rule) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(rule) ?? []);
 	return {
 		stage: {
 			mode: "all",
-			entries: rules.flatMap((rule) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(rule) ?? []).map((pattern) => ({
+			entries: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.No)(patterns).map((pattern) => ({
 				pattern,
 				label: "hit"
 			}))
@@ -2538,7 +2583,7 @@ function unionOf(rules) {
 	};
 }
 function patternsOf({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ti)(condition);
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ri)(condition);
 	return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
 const KINDS = {
@@ -2573,23 +2618,23 @@ function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
 function stateOf(rule, side, isPresent) {
 	if (rule.kind === "default" || rule.kind === "otherwise") return defaultWords(side);
 	if (rule.kind !== "trigger") return isPresent ? "present" : null;
-	const trigger = side.agent && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(side.agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(rule.trigger));
+	const trigger = side.agent && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(side.agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(rule.trigger));
 	return trigger ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(trigger.action) : null;
 }
 function nearest({ agent, policy }) {
 	return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
 }
 function decidesAnyway(rule, cause, head) {
-	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zo) : patternsOf(rule);
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.To)(patterns).map((name) => otherDecidingRule(rule, name, head));
+	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ko) : patternsOf(rule);
+	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(patterns).map((name) => otherDecidingRule(rule, name, head));
 	return new Set(others.map(anyway)).size === 1 ? others[0] : void 0;
 }
 function otherDecidingRule(rule, name, { decide, policy }) {
 	const hits = new Set(decide(name).matching);
 	const isOther = (candidate) => candidate.key !== rule.key && !(candidate.group !== void 0 && candidate.group.place === rule.group?.place);
-	const { limits, settled } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(policy, (candidate) => hits.has(candidate) && isOther(candidate));
+	const { limits, settled } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$r)(policy, (candidate) => hits.has(candidate) && isOther(candidate));
 	const worst = limits.toSorted(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn)[0];
-	return worst && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(worst) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(settled[0]) ? worst : settled[0];
+	return worst && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(worst) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(settled[0]) ? worst : settled[0];
 }
 function anyway(rule) {
 	switch (rule.kind) {
@@ -2598,7 +2643,7 @@ function anyway(rule) {
 		case "mapping": return `: the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond the card" : ""}`;
 		case "default": return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
 		case "entry": return `: the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.name)} decides anyway`;
-		case "otherwise": return `: requests that no rule matches are ${wordOf(rule)} anyway`;
+		case "otherwise": return `: requests that no rule matches are ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(rule)} anyway`;
 		case "ungoverned":
 		case "absent": return "";
 		default: return rule;
@@ -2616,9 +2661,9 @@ function aliasChanges({ head }, { before, after }) {
 		if (isSameSet(former, present)) return [];
 		const formerDecision = head.decide(requestOf(tool, former));
 		const decision = head.decide(requestOf(tool, present));
-		const direction = towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(formerDecision), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(decision));
+		const direction = towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(formerDecision), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(decision));
 		if (direction === "neutral") return [];
-		const [levelBefore, levelAfter] = [wordOf(formerDecision), wordOf(decision)];
+		const [levelBefore, levelAfter] = [(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(formerDecision), (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(decision)];
 		const added = present.filter((alias) => !former.includes(alias));
 		const removed = former.filter((alias) => !present.includes(alias));
 		const list = (aliases) => aliases.map((alias) => JSON.stringify(alias)).join(", ");
@@ -2773,7 +2818,7 @@ function compareAgents(base, head, options = {}) {
 	const present = head ?? base;
 	if (present === void 0) throw new Error("an agent that is absent on both sides is compared");
 	const { name } = present.agent;
-	const changes = inOrder(draftsOf(base?.agent, head?.agent, options).map((draft) => changeOf(name, draft)));
+	const changes = inOrder(draftsOf$1(base?.agent, head?.agent, options).map((draft) => changeOf(name, draft)));
 	return {
 		agent: name,
 		status: base === void 0 ? "added" : head === void 0 ? "removed" : "kept",
@@ -2786,7 +2831,7 @@ function compareAgents(base, head, options = {}) {
 		}
 	};
 }
-function draftsOf(base, head, options) {
+function draftsOf$1(base, head, options) {
 	if (base && head) return changesOfKept(base, head, options);
 	if (head) return changesOfAdded(head, options);
 	return base ? [removal(base)] : [];
@@ -2806,7 +2851,7 @@ const COMPARISONS = {
 	}
 };
 function decidesAlone(agent) {
-	return agent.access !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(agent) === void 0;
+	return agent.access !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qr)(agent) === void 0;
 }
 function changesOfKept(base, head, options) {
 	const sides = agentSides(base, head);
@@ -2881,7 +2926,7 @@ function toolsOf(base, head, { names = [] }) {
 		raw: [name],
 		aliases: []
 	}));
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ki)([
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ji)([
 		...head.tools?.tools ?? [],
 		...base?.tools?.tools ?? [],
 		...named
@@ -3092,9 +3137,9 @@ function unreadFiles(side, findings, configuration = []) {
 		const { blocking, location } = finding;
 		const { file } = location;
 		if (!blocking || unread.has(file)) continue;
-		const isFloor = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(finding, "floor-unreadable");
+		const isFloor = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, "floor-unreadable");
 		const concerns = isFloor || configuration.includes(file) ? "all" : "folder";
-		if (concerns === "folder" && (!(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(finding, ...DOES_NOT_LOAD) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file))) continue;
+		if (concerns === "folder" && (!(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, ...DOES_NOT_LOAD) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file))) continue;
 		unread.set(file, {
 			side,
 			location,
@@ -3147,7 +3192,7 @@ function incomplete(comparison, unread) {
 	const [widening, rest] = [changes.filter(isWidening), changes.filter((change) => !isWidening(change))];
 	return {
 		...comparison,
-		direction: directionOf(changes.map(({ direction }) => direction)),
+		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(changes.map(({ direction }) => direction)),
 		changes: [...widening, ...rest]
 	};
 }
@@ -3189,7 +3234,7 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
 	const all = comparisons.map(({ comparison }) => comparison);
 	return {
 		permissions: {
-			direction: directionOf(all.map(({ direction }) => direction)),
+			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(all.map(({ direction }) => direction)),
 			agents: all
 		},
 		byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => identity === void 0 ? [] : [[identity, comparison]])),
@@ -3211,7 +3256,7 @@ function comparisonOf({ base, head, others = [] }, concerns, compareWith) {
 function comparedAgent(agent) {
 	return {
 		agent,
-		coverage: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zr)(agent.card, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(agent)).percent
+		coverage: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(agent.card, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qr)(agent)).percent
 	};
 }
 function renamesOf$1(matches) {
@@ -3247,7 +3292,7 @@ async function namesakesOf(claims, tree, settings) {
 	const mayState = textTest(ids);
 	const found = [];
 	for (const file of files) {
-		const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa);
+		const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa);
 		if (read.kind !== "bytes" || !mayState(new TextDecoder().decode(read.bytes))) continue;
 		const result = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.H)(tree, file, { named: false });
 		if (result.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(result.governed) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.C)(result.governed)) continue;
@@ -3292,7 +3337,7 @@ function duplicateIds(claims, elsewhere) {
 		const severity = isNew === false ? "warning" : "error";
 		const problem = problemOf(reported.card, [other, ...rest], severity);
 		return [{
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$a, problem, reported.agent.name),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.io, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
 		}];
 	});
@@ -3307,7 +3352,7 @@ function problemOf({ id, card }, others, severity) {
 			path: [id.key]
 		},
 		severity,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$a.words.same(id, {
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.io.words.same(id, {
 			file: first.file,
 			spelling: isSame ? void 0 : first.id.value,
 			more: others.length - 1
@@ -3317,7 +3362,7 @@ function problemOf({ id, card }, others, severity) {
 				document: other.card.place.document,
 				path: [other.id.key]
 			},
-			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$a.words.statedHere()
+			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.io.words.statedHere()
 		}))
 	};
 }
@@ -3348,7 +3393,7 @@ function withFormerConfiguration(own, former) {
 	return {
 		...own,
 		permissions: {
-			direction: directionOf(agents.map(({ direction }) => direction)),
+			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(agents.map(({ direction }) => direction)),
 			agents
 		},
 		byIdentity: new Map([...own.byIdentity, ...identities])
@@ -3485,7 +3530,7 @@ const NEVER = [
 	"baseline-unused"
 ];
 function mayBeNamed(finding) {
-	return !finding.blocking && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(finding, ...NEVER);
+	return !finding.blocking && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, ...NEVER);
 }
 function writeBaseline(findings, { now, expires }) {
 	const entries = findings.filter((finding) => mayBeNamed(finding) && finding.severity !== "note").map((finding) => ({
@@ -3505,7 +3550,7 @@ function writeBaseline(findings, { now, expires }) {
 }
 async function readBaseline(tree, file) {
 	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.baseline(file, fault))] });
-	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ta);
+	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ka);
 	if (read.kind === "absent") return broken({
 		kind: "absent",
 		where: tree.label
@@ -3523,7 +3568,7 @@ async function readBaseline(tree, file) {
 		schema: SCHEMA
 	});
 	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
-	if (expires !== void 0 && (typeof expires !== "string" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so)(expires) === void 0)) return broken({ kind: "bad-expiry" });
+	if (expires !== void 0 && (typeof expires !== "string" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo)(expires) === void 0)) return broken({ kind: "bad-expiry" });
 	const counts = /* @__PURE__ */ new Map();
 	for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
 	return {
@@ -3537,11 +3582,11 @@ async function readBaseline(tree, file) {
 }
 function accept(findings, baseline, now, isWhole) {
 	const { file, counts, expires } = baseline;
-	if (expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so)(expires) ?? 0) <= now.getTime()) {
-		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__._o.words.expired(file, expires);
+	if (expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo)(expires) ?? 0) <= now.getTime()) {
+		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.So.words.expired(file, expires);
 		return {
 			findings,
-			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._o, file, words)]
+			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.So, file, words)]
 		};
 	}
 	const left = new Map(counts);
@@ -3561,10 +3606,10 @@ function accept(findings, baseline, now, isWhole) {
 		findings: marked,
 		about: []
 	};
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.go.words.unused(file, unused);
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xo.words.unused(file, unused);
 	return {
 		findings: marked,
-		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.go, file, words)]
+		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xo, file, words)]
 	};
 }
 // build/src/run/configuration/configuration.js
@@ -3579,7 +3624,7 @@ function settingsOfInputs({ inputs, defaultId }) {
 	const { environment: _, ...others } = inputs;
 	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qt)(others, void 0, defaultId);
 }
-async function readSettings$1(source, tree) {
+async function readSettings(source, tree) {
 	const read = await configurationIn(tree, source.configFile);
 	if (read === void 0 && source.configNamed) throw missing$1(source, "");
 	const isBroken = read?.kind === "broken";
@@ -3628,8 +3673,8 @@ async function readSettingsOfChange(source, change) {
 }
 async function isChanged({ base, head, listed }, file) {
 	if (listed === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v)(listed, file)) return true;
-	const before = await base.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa);
-	const after = await head.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa);
+	const before = await base.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa);
+	const after = await head.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa);
 	if (before.kind !== "bytes" || after.kind !== "bytes") return before.kind !== after.kind;
 	return !Buffer.from(before.bytes).equals(after.bytes);
 }
@@ -3641,7 +3686,7 @@ function ifUnreadable(error) {
 	throw error;
 }
 async function configurationIn(tree, file) {
-	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa);
+	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa);
 	if (read.kind === "absent") return void 0;
 	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.W(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
 	const { readConfiguration } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538));
@@ -3692,7 +3737,7 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 	}, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)(about, settings));
 };
 // build/src/run/gate-policy/widening.js
-const { words: words$1 } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zi;
+const { words: words$1 } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vi;
 const SEVERITY$1 = {
 	allow: "note",
 	warn: "warning",
@@ -3709,7 +3754,7 @@ function blocks(severity, { failOn }) {
 	return severity === "error" && failOn !== "never" || severity === "warning" && failOn === "warn";
 }
 function removalBlocks(permissions, settings) {
-	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la.severity, settings);
+	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pa.severity, settings);
 }
 async function answerTo(permissions, settings, labels) {
 	const severity = severityOf(settings);
@@ -3745,10 +3790,10 @@ async function answerTo(permissions, settings, labels) {
 	};
 }
 function wideningFindings({ agents }, { severity, help }) {
-	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zi, words$1.change(change.sentence, help), severity)));
+	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vi, words$1.change(change.sentence, help), severity)));
 }
 function dangerousCodeFindings(permissions, { letThrough }) {
-	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la.words[change.danger](change.sentence), letThrough === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la.severity : "note"));
+	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pa.words[change.danger](change.sentence), letThrough === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pa.severity : "note"));
 }
 function findingOf$1(change, rule, sentence, severity) {
 	const { at, wasAt, agent } = change;
@@ -3768,7 +3813,7 @@ function toolRemovals({ agents }) {
 	return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "tools-removed"));
 }
 function toolRemovalFindings(permissions, { letThrough }) {
-	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa.words.removed(change.sentence), _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa.severity) : findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa.words.letThrough(change.sentence, letThrough), "note"));
+	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca.words.removed(change.sentence), _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca.severity) : findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca.words.letThrough(change.sentence, letThrough), "note"));
 }
 // build/src/run/gate-policy/add-widening.js
 const addWidening = (findings, { change, settings }) => {
@@ -3785,8 +3830,8 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
 	const at = agent.card?.autonomyPlace ?? agent.policy?.place;
 	if (before === null || at === void 0) return [];
 	if (before - (after ?? 0) <= maximum + 1e-9) return [];
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.io.words.fell((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Br)(before), after === null ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Br)(after), maximum);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.io, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo.words.fell((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(before), after === null ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(after), maximum);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, {
 		at,
 		on: "key",
 		...words
@@ -3822,7 +3867,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 	return withMore(findings, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)(duplicates, settings));
 };
 // build/src/floors/exemptions/findings.js
-const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa;
+const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to;
 function exemptionFindings(written, agents, now, knowsAll) {
 	const { exemptions, findings } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(written, now);
 	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
@@ -3830,19 +3875,19 @@ function exemptionFindings(written, agents, now, knowsAll) {
 function aboutExemption(exempt, agents, knowsAll) {
 	const named = agents.filter((agent) => agent.name === exempt.agent);
 	const { agent: name, section, place } = exempt;
-	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa, {
+	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to, {
 		at: place,
 		...words.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
 		const missed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.P)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.N)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wn)(agent), agent.floors ?? []), exempt);
-		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa, {
+		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to, {
 			at,
 			...words.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
-		const all = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Za.words.all(name, exempt.expiresAt, exempt.reason);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Za, {
+		const all = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.no.words.all(name, exempt.expiresAt, exempt.reason);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.no, {
 			at: place,
 			...all
 		}, name)];
@@ -3881,16 +3926,16 @@ function ignoreFindings(findings, entries, now, isWhole) {
 	return entries.flatMap((entry, index) => {
 		const { rule, path, expires, place } = entry;
 		if (expires !== void 0 && isExpired(entry, now)) {
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ga.words.expired(rule, path, expires.value);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ga, {
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ya.words.expired(rule, path, expires.value);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ya, {
 				at: expires.place,
 				...words
 			})];
 		}
 		if (!isWhole || used.has(index)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wa, {
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja, {
 			at: place,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wa.words.unused(rule, path)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja.words.unused(rule, path)
 		})];
 	});
 }
@@ -3915,13 +3960,13 @@ function entryMatcher(entries, now) {
 	};
 	return (finding) => {
 		const ofRule = byRule.get(finding.rule);
-		if (ofRule === void 0 || finding.blocking === true || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pi)(finding.rule)) return [];
+		if (ofRule === void 0 || finding.blocking === true || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding.rule)) return [];
 		const ofFile = entriesOf(finding.location.file);
 		return ofRule.flatMap(({ index, agent }) => (agent === void 0 || agent === finding.agent) && ofFile.has(index) ? [index] : []);
 	};
 }
 function isExpired({ expires }, now) {
-	return expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so)(expires.value) ?? 0) <= now.getTime();
+	return expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo)(expires.value) ?? 0) <= now.getTime();
 }
 const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 	const { settings, settingsAfterMerge, now, isWhole } = context;
@@ -3978,8 +4023,8 @@ function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, {
 const withoutRepeatedNoTools = (findings, { change }) => {
 	if (change === void 0) return findings;
 	const isApproved = change.answer.letThrough !== void 0;
-	const removals = findings.reported.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(finding, "tools-removed") && finding.inBaseline !== true);
-	const isRepeated = (finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
+	const removals = findings.reported.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, "tools-removed") && finding.inBaseline !== true);
+	const isRepeated = (finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
 	const reported = findings.reported.filter((finding) => !isRepeated(finding));
 	return reported.length === findings.reported.length ? findings : {
 		...findings,
@@ -4188,1555 +4233,24 @@ async function nothingCompared({ plan }, adapters, settings) {
 		direction: "widens",
 		agents: []
 	}, settings, labelsOfPlan(plan, adapters));
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zi, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zi.words.nothingCompared(help), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vi, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vi.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo;
 	if (error instanceof BrokenConfiguration) return error.findings;
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.W) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.vt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao, "", words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.vt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, "", words.because(error.message, error.help))];
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) {
 		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao, "", sentence)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, "", sentence)];
 	}
-	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(error);
-	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao, "", words.ofSystem(problem))];
+	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(error);
+	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, "", words.ofSystem(problem))];
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ha, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ha.words.error(message))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka.words.error(message))];
 }
 function isInternal(error) {
-	return error instanceof Error && findingsOfError(error).some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(finding, "internal-error"));
-}
-// build/src/formats/permissions/dialect.js
-const MAX_PERMISSION_BYTES = 1048576;
-// build/src/model/host-call.js
-const CALL_KINDS = [
-	"shell",
-	"shell-read",
-	"read",
-	"edit",
-	"write",
-	"notebook",
-	"fetch",
-	"net",
-	"mcp",
-	"agent",
-	"skill",
-	"output",
-	"tool"
-];
-function requestOfCall({ kind, prefix, text }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jo)([
-		kind,
-		prefix,
-		text
-	]);
-}
-function callOfRequest(request) {
-	const [kind = "tool", prefix = "", text = ""] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(request);
-	return {
-		kind: CALL_KINDS.find((known) => known === kind) ?? "tool",
-		prefix,
-		text
-	};
-}
-// build/src/formats/permissions/code.js
-const FETCHES = /(?:\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^|;&]*\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+)?(?:python[0-9.]*|node|perl|ruby|iex)\b|\b(?:ba|z|da)?sh\b\s+(?:-c\s+)?["']?(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\beval\b[^;&]*\b(?:curl|wget)\b|\biex\b[^;&]*\b(?:iwr|irm|Invoke-WebRequest|DownloadString)\b|\b(?:curl|wget)\b[^;]*(?:&&|;)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:(?:ba|z)?sh\s+|\.\/)\S)/;
-const RUNNER = /(?:^|[\s;&|(])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\s+-{1,2}(?:from|package|p|python|with)(?:=|\s+)\S+|\s+-{1,2}[A-Za-z-]+)*)\s+(\S+)/;
-function dangerOf(command) {
-	if (FETCHES.test(command)) return "fetches";
-	const match = RUNNER.exec(command);
-	if (match === null) return void 0;
-	const [, options = "", last = ""] = match;
-	return isPinned(/(?:--from|--package|-p)(?:=|\s+)(\S+)/.exec(options)?.[1] ?? last) ? void 0 : "unpinned";
-}
-function isPinned(name) {
-	if (/^[./$]/.test(name)) return true;
-	if (/^(?:git\+|https?:|github:)/.test(name)) return /[@#][0-9a-f]{40}\b/.test(name);
-	return /[^/]@v?\d+\.\d+|==\s*\d|@sha\d+:/.test(name) || /@[0-9a-f]{40}\b/.test(name);
-}
-// build/src/formats/permissions/host-rule.js
-function hostRule({ list, examples = [], ...entry }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yn)({
-		...entry,
-		outcome: list,
-		examples: examples.map(requestOfCall)
-	});
-}
-// build/src/formats/permissions/secrets.js
-const SHAPES = [
-	["an Anthropic API key", /sk-ant-[A-Za-z0-9_-]{16,}/],
-	["a GitHub token", /(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/],
-	["a GitLab token", /glpat-[A-Za-z0-9_-]{16,}/],
-	["a Slack token", /xox[abprs]-[A-Za-z0-9-]{10,}/],
-	["an AWS access key", /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
-	["a Google API key", /AIza[A-Za-z0-9_-]{30,}/],
-	["an npm token", /npm_[A-Za-z0-9]{30,}/],
-	["an OpenAI API key", /sk-(?:proj-)?[A-Za-z0-9_-]{24,}/],
-	["a Stripe key", /[rs]k_live_[A-Za-z0-9]{16,}/],
-	["a Notion token", /\b(?:ntn|secret)_[A-Za-z0-9]{30,}/],
-	["a JSON web token", /eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/],
-	["a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/]
-];
-const ANY_SHAPE = new RegExp(SHAPES.map(([, { source }]) => source).join("|"), "g");
-const STATED = /(:\/\/[^/\s:@]+:)[^@\s/]+(?=@)|((?:--?|\b)(?:api[-_]?key|token|secret|password|passwd|authorization|bearer)(?:["']?\s*[=:]\s*["']?|\s+))(?!\$)(?:bearer\s+)?[^\s"'&]+/gi;
-function withoutSecrets(text) {
-	return text.replace(ANY_SHAPE, "\u2026").replace(STATED, (_, address, name) => `${address ?? name ?? ""}\u2026`);
-}
-function secretsIn(document) {
-	const found = [];
-	const visit = (node, path) => {
-		switch (node.kind) {
-			case "scalar": {
-				const { value } = node;
-				const shape = SHAPES.find(([, form]) => typeof value === "string" && form.test(value));
-				if (shape) found.push({
-					what: shape[0],
-					place: {
-						document,
-						path
-					}
-				});
-				return;
-			}
-			case "list":
-				for (const [index, item] of node.items.entries()) visit(item, [...path, index]);
-				return;
-			case "map":
-				for (const [key, { node: value }] of node.entries) visit(value, [...path, key]);
-				return;
-		}
-	};
-	visit(document.root, []);
-	return found;
-}
-// build/src/formats/permissions/mcp/servers.js
-const PLAIN_KEYS = /* @__PURE__ */ new Set([
-	"timeout",
-	"description",
-	"type",
-	"gallery",
-	"version",
-	"metadata"
-]);
-function readServers(map) {
-	return map.entries().map(([name, reader]) => ({
-		name,
-		code: serverCode(name, reader),
-		reader
-	}));
-}
-function serverCode(name, reader) {
-	const command = commandOf(reader);
-	const address = [
-		"url",
-		"httpUrl",
-		"serverUrl",
-		"uri"
-	].map((key) => reader.get(key).text()).find((text) => text !== void 0);
-	const helper = reader.get("headersHelper").text();
-	const text = command ?? (address === void 0 ? "no command" : addressOf(address));
-	const danger = command === void 0 ? void 0 : dangerOf(command);
-	return {
-		key: `mcp ${name}`,
-		subject: `the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
-		text: withoutSecrets(helper === void 0 ? text : `${text}, with headers from ${helper}`),
-		identity: identityOf(reader),
-		place: reader.place,
-		...danger && { danger }
-	};
-}
-function commandOf(reader) {
-	const command = reader.get("command");
-	const listed = command.items().map((item) => item.text() ?? "");
-	const words = [...command.text() === void 0 ? listed : [command.text() ?? ""], ...reader.get("args").items().map((item) => String(item.value() ?? ""))];
-	return words.length === 0 ? void 0 : words.join(" ");
-}
-function addressOf(address) {
-	return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, "$1").replace(/\?.*$/, "");
-}
-function identityOf(reader) {
-	const entries = reader.entries().filter(([key]) => !PLAIN_KEYS.has(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
-	return JSON.stringify(entries);
-}
-// build/src/formats/permissions/patterns.js
-const ANY_CHAR = `[^\ufdd0]`;
-function either(sources) {
-	return `(?:${sources.join("|")})`;
-}
-function callPattern(kinds, text, prefix = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)([
-		either(kinds.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)),
-		prefix,
-		text
-	]);
-}
-function starExpression(text) {
-	return text.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do).join(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo);
-}
-function globExpression(text) {
-	return text.split(/([*?])/).map((part) => part === "*" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo : part === "?" ? ANY_CHAR : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)(part)).join("");
-}
-function wordsExpression(text) {
-	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)(text)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo})?`;
-}
-function hostExpression(pattern) {
-	const name = pattern.toLowerCase().replace(/\.$/, "");
-	if (name === "*") return _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo;
-	const [head, rest] = name.startsWith("*.") ? [`(?:[^.]+\\.)+`, name.slice(2)] : ["", name];
-	return head + rest.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do).join("[^.]*");
-}
-function pathExpression(pattern, { isDeep }) {
-	if (pattern.startsWith("//")) return `/${below(pattern.slice(2))}`;
-	if (pattern.startsWith("~/")) return `~/${below(pattern.slice(2))}`;
-	if (pattern.startsWith("/")) return INSIDE_ONLY + below(pattern.slice(1));
-	const plain = pattern.replace(/^(?:\.\/)+/, "");
-	if (plain.startsWith("../")) return below(plain);
-	const inner = plain.replace(/\/$/, "");
-	const isBare = !inner.includes("/") && !pattern.startsWith("./");
-	const isFolder = /^[^/]+\/\*\*$/.test(inner);
-	return isBare || isFolder && isDeep ? `(?:${SEGMENTS})?${below(inner)}` : below(inner);
-}
-const INSIDE_ONLY = "";
-const SEGMENTS = `(?:[^/.\ufdd0][^/\ufdd0]*/|\\.[^/.\ufdd0][^/\ufdd0]*/)+`;
-function below(pattern) {
-	const trimmed = pattern.replace(/\/+$/, "");
-	const body = segments(trimmed);
-	return trimmed.endsWith("**") ? body : `${body}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo})?`;
-}
-function segments(pattern) {
-	let source = "";
-	for (let at = 0; at < pattern.length;) {
-		const rest = pattern.slice(at);
-		const taken = PATH_TOKENS.find(([token]) => token.test(rest));
-		const match = taken?.[0].exec(rest)?.[0] ?? rest.slice(0, 1);
-		source += taken === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)(match) : taken[1](match);
-		at += match.length;
-	}
-	return source;
-}
-const PATH_TOKENS = [
-	[/^\*\*\//, () => `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}/)?`],
-	[/^\*\*+/, () => _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo],
-	[/^\*/, () => "[^/]*"],
-	[/^\?/, () => "[^/]"],
-	[/^\[[!^]?[^\]/]+\]/, (text) => classExpression(text)],
-	[/^\\[\s\S]/, (text) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)(text.slice(1))]
-];
-function classExpression(text) {
-	const body = text.slice(1, -1).replace(/^!/, "^");
-	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
-	return `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
-}
-// build/src/formats/permissions/settings-table.js
-const NOTHING_SET = {
-	settings: [],
-	code: [],
-	opaque: [],
-	remarks: []
-};
-function readSettings(top, table) {
-	return joinSettings(top.entries().map(([key, value]) => readKey([key], value, table)));
-}
-function joinSettings(parts) {
-	return {
-		settings: parts.flatMap(({ settings }) => settings),
-		code: parts.flatMap(({ code }) => code),
-		opaque: parts.flatMap(({ opaque }) => opaque),
-		remarks: parts.flatMap(({ remarks }) => remarks)
-	};
-}
-function mergeSettings(files) {
-	const joined = joinSettings(files);
-	const settings = /* @__PURE__ */ new Map();
-	for (const setting of joined.settings) {
-		const known = settings.get(setting.key);
-		const isJoined = known && setting.order.kind === "set";
-		settings.set(setting.key, isJoined ? withMembers(setting, [...listOf(known.value), ...listOf(setting.value)]) : setting);
-	}
-	const opaque = new Map(joined.opaque.map((value) => [value.key, value]));
-	return {
-		...joined,
-		settings: [...settings.values()],
-		opaque: [...opaque.values()]
-	};
-}
-function listOf(value) {
-	return Array.isArray(value) ? value.map(String) : [];
-}
-function readKey(path, value, table) {
-	const key = path.join(".");
-	const meaning = meaningOf(key, table);
-	if (meaning !== void 0) return readMeaning(key, value, meaning);
-	if (value.isMap && Object.keys(table).some((known) => known.startsWith(`${key}.`))) return joinSettings(value.entries().map(([name, inner]) => readKey([...path, name], inner, table)));
-	return opaqueOf(key, value, "Card Gate does not know the key");
-}
-function meaningOf(key, table) {
-	if (Object.hasOwn(table, key)) return table[key];
-	const prefix = Object.keys(table).find((known) => known.endsWith("*") && key.startsWith(known.slice(0, -1)));
-	return prefix === void 0 ? void 0 : table[prefix];
-}
-function readMeaning(key, value, meaning) {
-	const { place } = value;
-	const subject = `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`;
-	const one = (setting) => ({
-		...NOTHING_SET,
-		settings: [{
-			key,
-			subject,
-			place,
-			...setting
-		}]
-	});
-	switch (meaning.kind) {
-		case "neutral":
-		case "read": return NOTHING_SET;
-		case "ignored": return {
-			...NOTHING_SET,
-			remarks: [{
-				kind: "no-effect-here",
-				key,
-				why: meaning.why,
-				place
-			}]
-		};
-		case "boolean": return value.boolean() === void 0 ? opaqueOf(key, value, "the value is not true or false") : one({
-			order: orderOfBoolean(meaning.wider, meaning.absent),
-			value: value.boolean(),
-			words: String(value.boolean())
-		});
-		case "ranked": {
-			const text = value.text();
-			return text === void 0 || !meaning.strictestFirst.includes(text) ? opaqueOf(key, value, "the value is not one that the host documents") : one({
-				order: orderOfRanks(meaning.strictestFirst, meaning.absent),
-				value: text
-			});
-		}
-		case "set": return {
-			...NOTHING_SET,
-			settings: [withMembers({
-				key,
-				subject,
-				place,
-				value: [],
-				order: {
-					kind: "set",
-					...meaning.wider === "less" && { wider: "less" }
-				}
-			}, membersOf(value))]
-		};
-		case "mixed": return one({
-			order: { kind: "mixed" },
-			value: value.value(),
-			words: shown(value)
-		});
-		case "code": return {
-			...NOTHING_SET,
-			code: [codeOf(key, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`, shown(value), value)]
-		};
-		case "map": return joinSettings(value.entries().map(([name, inner]) => readMeaning(`${key}.${name}`, inner, meaning.of)));
-		case "opaque": return opaqueOf(key, value, meaning.why);
-		default: return meaning;
-	}
-}
-function defaultSettings(table) {
-	return Object.entries(table).flatMap(([key, meaning]) => {
-		const subject = `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`;
-		switch (meaning.kind) {
-			case "boolean": return [{
-				key,
-				subject,
-				order: orderOfBoolean(meaning.wider, meaning.absent),
-				value: meaning.absent,
-				words: String(meaning.absent)
-			}];
-			case "ranked": return [{
-				key,
-				subject,
-				order: orderOfRanks(meaning.strictestFirst, meaning.absent),
-				value: meaning.absent
-			}];
-			case "set": return meaning.absent === "all" ? [] : [{
-				key,
-				subject,
-				order: {
-					kind: "set",
-					...meaning.wider === "less" && { wider: "less" }
-				},
-				value: [],
-				words: "empty"
-			}];
-			case "mixed": return [{
-				key,
-				subject,
-				order: { kind: "mixed" },
-				value: meaning.absent,
-				words: JSON.stringify(meaning.absent)
-			}];
-			default: return [];
-		}
-	});
-}
-function orderOfBoolean(wider, _absent) {
-	return {
-		kind: "ranked",
-		strictestFirst: [!wider, wider]
-	};
-}
-function orderOfRanks(strictestFirst, _absent) {
-	return {
-		kind: "ranked",
-		strictestFirst
-	};
-}
-function withMembers(setting, members) {
-	const value = [...new Set(members)].sort();
-	return {
-		...setting,
-		value,
-		words: value.length === 0 ? "empty" : value.map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(text))).join(", ")
-	};
-}
-function membersOf(value) {
-	return [...value.items().map((item) => item.text() ?? JSON.stringify(item.value())), ...value.entries().map(([key, inner]) => `${key}: ${shown(inner)}`)];
-}
-function opaqueOf(key, value, why) {
-	return {
-		...NOTHING_SET,
-		opaque: [{
-			key,
-			subject: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
-			text: JSON.stringify(value.value() ?? null),
-			place: value.place,
-			why
-		}]
-	};
-}
-function codeOf(key, subject, text, value) {
-	return {
-		key,
-		subject,
-		text: withoutSecrets(text),
-		identity: JSON.stringify(value.value() ?? null),
-		place: value.place
-	};
-}
-function shown(value) {
-	return value.text() ?? JSON.stringify(value.value() ?? null);
-}
-// build/src/formats/permissions/claude/hooks.js
-const GUARDED = /* @__PURE__ */ new Set([
-	"PreToolUse",
-	"PermissionRequest",
-	"UserPromptSubmit",
-	"ConfigChange"
-]);
-function readHooks(hooks) {
-	return hooks.entries().flatMap(([event, groups]) => groups.items().flatMap((group) => group.get("hooks").items().map((handler) => hookCode(event, group.get("matcher").text() ?? "", handler))));
-}
-function hookCode(event, matcher, handler) {
-	const type = handler.get("type").text() ?? "command";
-	const line = [[
-		"command",
-		"url",
-		"prompt",
-		"bash",
-		"tool"
-	].map((key) => handler.get(key).text()).find((value) => value !== void 0) ?? type, ...handler.get("args").items().map((item) => String(item.value() ?? ""))].join(" ");
-	const condition = handler.get("if").text();
-	const everything = matcher === "" || matcher === "*";
-	const danger = dangerOf(line);
-	return {
-		key: JSON.stringify([
-			"hook",
-			event,
-			everything ? "" : matcher
-		]),
-		subject: `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(event)}${everything ? "" : ` for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(matcher)}`}`,
-		text: withoutSecrets(line),
-		identity: JSON.stringify([
-			type,
-			line,
-			condition
-		]),
-		place: handler.place,
-		...GUARDED.has(event) && { isGuard: true },
-		...danger && { danger }
-	};
-}
-// build/src/formats/permissions/claude/keys.js
-const NEUTRAL = { kind: "neutral" };
-const CODE = { kind: "code" };
-const READ = { kind: "read" };
-const MANAGED = {
-	kind: "ignored",
-	why: "only managed settings may have it"
-};
-const OF_USERS = {
-	kind: "ignored",
-	why: "only the settings of a user may have it"
-};
-const MORE = {
-	kind: "set",
-	wider: "more",
-	absent: "none"
-};
-const LESS = {
-	kind: "set",
-	wider: "less",
-	absent: "none"
-};
-const MORE_OF_ALL = {
-	kind: "set",
-	wider: "more",
-	absent: "all"
-};
-const yes = (absent) => ({
-	kind: "boolean",
-	wider: true,
-	absent
-});
-const no = (absent) => ({
-	kind: "boolean",
-	wider: false,
-	absent
-});
-const CLAUDE_KEYS = {
-	...Object.fromEntries([
-		"$schema",
-		"attribution*",
-		"includeCoAuthoredBy",
-		"includeGitInstructions",
-		"cleanupPeriodDays",
-		"companyAnnouncements",
-		"spinner*",
-		"theme",
-		"tui",
-		"editorMode",
-		"keybindingFlavor",
-		"viewMode",
-		"verbose",
-		"prefersReducedMotion",
-		"axScreenReader",
-		"autoScrollEnabled",
-		"show*",
-		"terminalProgressBarEnabled",
-		"awaySummaryEnabled",
-		"emojiCompletionEnabled",
-		"promptSuggestionEnabled",
-		"spellcheck",
-		"voice",
-		"feedbackSurveyRate",
-		"preferredNotifChannel",
-		"prUrlTemplate",
-		"footerLinksRegexes",
-		"autoUpdatesChannel",
-		"minimumVersion",
-		"respectGitignore",
-		"respondToBashCommands",
-		"defaultShell",
-		"autoCompact*",
-		"skillListing*",
-		"fileCheckpointingEnabled",
-		"model",
-		"fallbackModel",
-		"availableModels",
-		"modelOverrides",
-		"advisorModel",
-		"effortLevel",
-		"ultracode",
-		"fastMode",
-		"alwaysThinkingEnabled",
-		"language",
-		"outputStyle",
-		"claudeMdExcludes",
-		"autoMemoryDirectory",
-		"plansDirectory"
-	].map((key) => [key, NEUTRAL])),
-	"permissions.allow": READ,
-	"permissions.ask": READ,
-	"permissions.deny": READ,
-	"permissions.defaultMode": READ,
-	"permissions.additionalDirectories": MORE,
-	"permissions.disableBypassPermissionsMode": {
-		kind: "ranked",
-		strictestFirst: ["disable", "absent"],
-		absent: "absent"
-	},
-	"permissions.disableAutoMode": {
-		kind: "ranked",
-		strictestFirst: ["disable", "absent"],
-		absent: "absent"
-	},
-	disableAutoMode: {
-		kind: "ranked",
-		strictestFirst: ["disable", "absent"],
-		absent: "absent"
-	},
-	"permissions.skipDangerousModePermissionPrompt": OF_USERS,
-	skipDangerousModePermissionPrompt: OF_USERS,
-	skipAutoPermissionPrompt: OF_USERS,
-	"autoMode*": OF_USERS,
-	useAutoModeDuringPlan: OF_USERS,
-	hooks: READ,
-	env: READ,
-	mcpServers: {
-		kind: "ignored",
-		why: "servers belong in \".mcp.json\""
-	},
-	disableAllHooks: {
-		kind: "mixed",
-		absent: false
-	},
-	allowManagedHooksOnly: MANAGED,
-	allowManagedPermissionRulesOnly: MANAGED,
-	allowManagedMcpServersOnly: MANAGED,
-	strictKnownMarketplaces: MANAGED,
-	blockedMarketplaces: MANAGED,
-	disableSideloadFlags: MANAGED,
-	strictPluginOnlyCustomization: MANAGED,
-	allowedHttpHookUrls: MORE_OF_ALL,
-	httpHookAllowedEnvVars: MORE_OF_ALL,
-	allowedMcpServers: MORE_OF_ALL,
-	deniedMcpServers: LESS,
-	disabledMcpjsonServers: LESS,
-	enableAllProjectMcpServers: yes(false),
-	enabledMcpjsonServers: MORE,
-	enabledPlugins: READ,
-	extraKnownMarketplaces: READ,
-	additionalMarketplaces: READ,
-	apiKeyHelper: CODE,
-	awsAuthRefresh: CODE,
-	awsCredentialExport: CODE,
-	gcpAuthRefresh: CODE,
-	otelHeadersHelper: CODE,
-	statusLine: READ,
-	subagentStatusLine: READ,
-	fileSuggestion: READ,
-	agent: {
-		kind: "opaque",
-		why: "it replaces the prompt and the tools of the main agent"
-	},
-	"sandbox.enabled": {
-		kind: "mixed",
-		absent: false
-	},
-	"sandbox.autoAllowBashIfSandboxed": yes(true),
-	"sandbox.failIfUnavailable": no(false),
-	"sandbox.allowUnsandboxedCommands": yes(true),
-	"sandbox.excludedCommands": MORE,
-	"sandbox.filesystem.allowWrite": MORE,
-	"sandbox.filesystem.allowRead": MORE,
-	"sandbox.filesystem.denyWrite": LESS,
-	"sandbox.filesystem.denyRead": LESS,
-	"sandbox.filesystem.disabled": OF_USERS,
-	"sandbox.network.strictAllowlist": OF_USERS,
-	"sandbox.network.tlsTerminate": OF_USERS,
-	"sandbox.allowAppleEvents": OF_USERS,
-	"sandbox.ripgrep*": OF_USERS,
-	"sandbox.network.allowedDomains": MORE,
-	"sandbox.network.deniedDomains": LESS,
-	"sandbox.network.allowUnixSockets": MORE,
-	"sandbox.network.allowMachLookup": MORE,
-	"sandbox.network.allowAllUnixSockets": yes(false),
-	"sandbox.network.allowLocalBinding": yes(false),
-	"sandbox.enableWeakerNestedSandbox": yes(false),
-	"sandbox.enableWeakerNetworkIsolation": yes(false),
-	"sandbox.ignoreViolations": {
-		kind: "opaque",
-		why: "Card Gate does not compare it"
-	},
-	"sandbox.credentials.files": LESS,
-	"sandbox.credentials.envVars": LESS,
-	disableSkillShellExecution: no(false),
-	disableBundledSkills: no(false),
-	disableWorkflows: no(false),
-	disableArtifact: no(false),
-	disableClaudeAiConnectors: no(false),
-	disableRemoteControl: no(false),
-	disableAgentView: no(false),
-	remoteControlAtStartup: yes(true),
-	isolatePeerMachines: no(false),
-	skipWebFetchPreflight: yes(false),
-	crossSessionInbound: {
-		kind: "ranked",
-		strictestFirst: [
-			"refuse",
-			"hold",
-			"accept"
-		],
-		absent: "accept"
-	},
-	skillOverrides: {
-		kind: "map",
-		of: {
-			kind: "ranked",
-			strictestFirst: [
-				"off",
-				"user-invocable-only",
-				"name-only",
-				"on"
-			],
-			absent: "on"
-		}
-	}
-};
-const VARIABLES = [
-	["redirects", /^(?:ANTHROPIC_(?:[A-Z_]*_)?BASE_URL|ANTHROPIC_CUSTOM_HEADERS|(?:HTTPS?|ALL)_PROXY|https?_proxy|NODE_EXTRA_CA_CERTS|OTEL_EXPORTER_OTLP_.*)$/],
-	["code", /^(?:CLAUDE_CODE_SHELL(?:_PREFIX)?|CLAUDE_ENV_FILE|BASH_ENV|ENV|PATH|NODE_OPTIONS|LD_PRELOAD|LD_LIBRARY_PATH|DYLD_.*|PYTHONSTARTUP|PYTHONPATH|PERL5OPT|RUBYOPT|GIT_.*)$/],
-	["ignored", /^CLAUDE_CODE_(?:PROCESS_WRAPPER|SYNC_.*|PLUGIN_CACHE_DIR|PLUGIN_SEED_DIR)$/],
-	["loosens", /^(?:CLAUDE_CODE_SUBPROCESS_ENV_SCRUB|CLAUDE_CODE_ADDITIONAL_DIRECTORIES_CLAUDE_MD|CLAUDE_CODE_USE_POWERSHELL_TOOL)$/],
-	["neutral", /^(?:.*_TIMEOUT(?:_MS)?|.*MAX_.*(?:TOKENS|LENGTH)|ANTHROPIC_(?:DEFAULT_[A-Z]+_)?MODEL|ANTHROPIC_SMALL_FAST_MODEL|CLAUDE_CODE_SUBAGENT_MODEL|DISABLE_.*|DO_NOT_TRACK|CLAUDE_CODE_ENABLE_TELEMETRY|CLAUDE_CODE_DISABLE_.*|MAX_THINKING_TOKENS|FORCE_COLOR|NO_COLOR|TZ|LANG|LC_.*|CI|ENABLE_LSP_TOOL|CLAUDE_CODE_EFFORT_LEVEL|USE_BUILTIN_RIPGREP|CLAUDE_CODE_MAX_OUTPUT_TOKENS)$/]
-];
-function classOfVariable(name) {
-	return VARIABLES.find(([, form]) => form.test(name))?.[0] ?? "unknown";
-}
-const MODES = [
-	"dontAsk",
-	"plan",
-	"default",
-	"acceptEdits",
-	"auto",
-	"bypassPermissions"
-];
-function modeOf(name) {
-	if (name === "manual") return "default";
-	return MODES.find((mode) => mode === name && mode !== "auto");
-}
-// build/src/formats/permissions/samples.js
-const ARGUMENTS = {
-	bash: "-c \"rm -rf build\"",
-	cargo: "run",
-	cat: ".env",
-	chmod: "+x run.sh",
-	cp: "a b",
-	curl: "https://example.com",
-	docker: "run alpine",
-	"docker exec": "web sh",
-	find: ". -name \"*.key\"",
-	gh: "pr merge 1",
-	"gh api": "-X DELETE /repos/o/r",
-	"gh pr": "merge 1",
-	"gh repo": "delete o/r",
-	git: "push origin main",
-	"git add": ".",
-	"git branch": "-D main",
-	"git checkout": "main",
-	"git commit": "-m x",
-	"git push": "origin main",
-	"git reset": "--hard",
-	kubectl: "delete pod web",
-	ls: "-la",
-	make: "deploy",
-	mkdir: "build",
-	mv: "a b",
-	node: "script.js",
-	npm: "run build",
-	"npm install": "left-pad",
-	"npm run": "build",
-	npx: "cowsay hi",
-	pip: "install requests",
-	pnpm: "run build",
-	psql: "-c \"DROP TABLE users\"",
-	python: "script.py",
-	python3: "script.py",
-	rm: "-rf build",
-	sed: "-i s/a/b/ file",
-	sh: "-c \"rm -rf build\"",
-	ssh: "host",
-	sudo: "rm -rf build",
-	terraform: "apply",
-	uv: "run script.py",
-	"uv run": "script.py",
-	wget: "https://example.com",
-	yarn: "build"
-};
-function sampleText(beginning, isWord, isCommand) {
-	if (isCommand) return "rm -rf build";
-	if (!isWord) return /[A-Za-z0-9/]$/.test(beginning) ? "" : "x";
-	const words = beginning.trim().split(" ");
-	const text = ARGUMENTS[words.slice(-2).join(" ")] ?? ARGUMENTS[words.at(-1) ?? ""];
-	if (text === void 0 || words.length > 3) return beginning.endsWith(" ") ? "x" : "";
-	return beginning.endsWith(" ") ? text : ` ${text}`;
-}
-// build/src/formats/permissions/claude/shell-rules.js
-const SHELL$1 = ["shell", "shell-read"];
-const UNCOVERED_WRAPPERS = [
-	"watch",
-	"setsid",
-	"ionice",
-	"flock"
-];
-const WRAPPERS = [
-	"sudo",
-	"env",
-	...UNCOVERED_WRAPPERS
-];
-const SAFE_VARIABLES = [
-	"NODE_ENV",
-	"LANG",
-	"NO_COLOR"
-];
-const VALUE = `[^ \ufdd0]*`;
-const ASSIGNMENT = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
-const ANY_PREFIX = `(?:${ASSIGNMENT}|${either(WRAPPERS)} )*`;
-const SAFE_PREFIX = `(?:${either(SAFE_VARIABLES)}=${VALUE} )*`;
-const BEGINS_WITH_PREFIX = new RegExp(`^(?:[A-Za-z_][A-Za-z0-9_]*=|(?:${WRAPPERS.join("|")})(?: |$))`);
-const OPERATOR = /&&|\|\||[;|&\n]/;
-function readShellRule(spec) {
-	const isPrefix = spec.endsWith(":*");
-	const stars = spec.split("*").length - 1;
-	const isWords = isPrefix || stars === 1 && spec.endsWith(" *");
-	const pieces = (isWords ? spec.slice(0, -2) : spec).split(/(\*+)/).filter((part) => part !== "").map((part) => part.startsWith("*") ? { kind: "any" } : {
-		kind: "text",
-		text: part
-	});
-	if (isWords) pieces.push({ kind: "words" });
-	return {
-		pieces,
-		isExact: pieces.every(({ kind }) => kind === "text")
-	};
-}
-function operatorIn({ pieces }) {
-	const bare = pieces.map((piece) => piece.kind === "text" ? piece.text : "\0").join("").replace(/"[^"]*"|'[^']*'|\\./g, "").replace(/\d?>&\d?|&>/g, "");
-	return OPERATOR.exec(bare)?.[0];
-}
-function shellPatterns(rule, reading) {
-	const prefix = reading === "grants" ? SAFE_PREFIX : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo;
-	const patterns = [callPattern(SHELL$1, expressionOf(rule), prefix)];
-	const [first] = rule.pieces;
-	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule)] : patterns;
-}
-function everyShellPattern() {
-	return callPattern(SHELL$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo);
-}
-function uncoveredPatterns() {
-	const wrapper = `${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}${either(UNCOVERED_WRAPPERS)} `;
-	return [callPattern(SHELL$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo, `${wrapper}${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}`), callPattern(SHELL$1, `find ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}-${either([
-		"exec",
-		"execdir",
-		"ok",
-		"delete"
-	])}${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}`)];
-}
-const SHELL_REQUESTS = {
-	possible: [callPattern(SHELL$1, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ANY_PREFIX)],
-	impossible: [callPattern(SHELL$1, `(?:${ASSIGNMENT}|${either(WRAPPERS)} )${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}`), callPattern(SHELL$1, `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}`)]
-};
-function sampleCommand({ pieces }) {
-	let sample = "";
-	for (const [index, piece] of pieces.entries()) if (piece.kind === "text") sample += piece.text.replace(/ +/g, " ");
-	else sample += sampleText(sample, piece.kind === "words" || sample.endsWith(" "), index === 0);
-	return sample;
-}
-function expressionOf({ pieces }) {
-	return pieces.map((piece) => {
-		if (piece.kind === "any") return _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo;
-		return piece.kind === "words" ? `(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo})?` : blanksExpression(piece.text);
-	}).join("");
-}
-function blanksExpression(text) {
-	return text.split(/ +/).map((word) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)(word)).join(" +");
-}
-function wholePattern({ pieces }) {
-	const split = `\ufdd0?`;
-	const any = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}${split})*`;
-	const source = pieces.map((piece) => {
-		if (piece.kind === "any") return any;
-		if (piece.kind === "words") return `(?: ${any})?`;
-		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)(char)}${split}`).join("");
-	});
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)(`${either(SHELL$1.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do))}\ufdd0${split}${source.join("")}`);
-}
-// build/src/formats/permissions/claude/modes.js
-const ASKED = {
-	dontAsk: "denied",
-	plan: "needs approval",
-	default: "needs approval",
-	acceptEdits: "needs approval",
-	auto: "warned",
-	bypassPermissions: "allowed"
-};
-const EDITED = {
-	dontAsk: "denied",
-	plan: "denied",
-	default: "needs approval",
-	acceptEdits: "allowed",
-	auto: "allowed",
-	bypassPermissions: "allowed"
-};
-const FILE_COMMANDS = {
-	...ASKED,
-	acceptEdits: "allowed"
-};
-const CRITICAL = {
-	...ASKED,
-	bypassPermissions: "needs approval"
-};
-const EDITS = [
-	"edit",
-	"write",
-	"notebook"
-];
-const SHELL = ["shell", "shell-read"];
-const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}`;
-const PROTECTED = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}/)?(?:${[
-	".git",
-	".claude",
-	".vscode",
-	".idea",
-	".husky",
-	".devcontainer"
-].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do).join("|")})(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo})?|(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}/)?(?:${[
-	".gitconfig",
-	".gitmodules",
-	".bashrc",
-	".bash_profile",
-	".zshrc",
-	".zprofile",
-	".profile",
-	".ripgreprc",
-	".mcp.json",
-	".claude.json"
-].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do).join("|")})`;
-const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: +-[A-Za-z-]+)*(?: +(?:/|~/?|\\./?|\\.\\./?|/\\*|~/\\*))+`;
-const FILE_COMMAND = `(?:mkdir|touch|rm|rmdir|mv|cp|sed)(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo})?`;
-const NAMES_OUTSIDE = `${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}(?: [/~]|\\.\\.|[$]|=[/~])${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}`;
-const FREE_TOOLS = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
-function protectedRules(mode, at) {
-	return [builtIn("commands that remove a whole system", CRITICAL[mode], at, [callPattern(SHELL, CRITICAL_REMOVAL)]), builtIn("protected paths", ASKED[mode], at, [callPattern(EDITS, PROTECTED)])];
-}
-function uncoveredRule(mode, at) {
-	return builtIn("commands that start other programs", ASKED[mode], at, uncoveredPatterns());
-}
-function modeRules(mode, at, folders) {
-	const more = `${either(folders.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do))}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo})?`;
-	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn("files of additional folders", level, at, [callPattern(kinds, more)])];
-	return [
-		...ofFolders(["read"], "allowed"),
-		...ofFolders(EDITS, EDITED[mode]),
-		builtIn("commands that only read", "allowed", at, [callPattern(["shell-read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo)]),
-		builtIn("files outside of the working folder", ASKED[mode], at, [callPattern([...EDITS, "read"], OUTSIDE$1)]),
-		builtIn("files of the working folder", "allowed", at, [callPattern(["read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo)]),
-		builtIn("edits in the working folder", EDITED[mode], at, [callPattern(EDITS, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo)]),
-		builtIn("commands that edit files of the working folder", FILE_COMMANDS[mode], at, [callPattern(["shell"], FILE_COMMAND)], [callPattern(["shell"], NAMES_OUTSIDE)]),
-		builtIn("agents", "allowed", at, [callPattern(["agent"], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo)]),
-		builtIn("tools that need no permission", "allowed", at, [callPattern(["tool"], FREE_TOOLS)])
-	];
-}
-function otherLevel(mode) {
-	return ASKED[mode];
-}
-function askLevel(mode) {
-	return mode === "dontAsk" ? "denied" : "needs approval";
-}
-function builtIn(name, level, place, patterns, except = []) {
-	return hostRule({
-		list: "mode",
-		level,
-		patterns,
-		except,
-		name,
-		...place && { place }
-	});
-}
-// build/src/formats/permissions/claude/rules.js
-const LISTS = [
-	"deny",
-	"ask",
-	"allow"
-];
-const KINDS_OF_TOOL = {
-	Bash: ["shell", "shell-read"],
-	Read: ["read"],
-	Edit: [
-		"edit",
-		"write",
-		"notebook"
-	],
-	Write: ["write"],
-	NotebookEdit: ["notebook"],
-	WebFetch: ["fetch"],
-	Agent: ["agent"],
-	Task: ["agent"],
-	Skill: ["skill"]
-};
-const PATHS_BY = {
-	Write: "Edit",
-	NotebookEdit: "Edit",
-	MultiEdit: "Edit",
-	Glob: "Read",
-	Grep: "Read",
-	LS: "Read"
-};
-const PRIMARY = /* @__PURE__ */ new Set([
-	"command",
-	"file_path",
-	"path",
-	"notebook_path",
-	"url"
-]);
-const RUNNERS = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
-function readRule(text, list) {
-	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
-	const [, tool = "", spec] = match ?? [];
-	if (match === null || text.trim() === "") return {
-		kind: "dead",
-		why: "it is not a tool with an optional specifier in brackets"
-	};
-	if (tool.startsWith("mcp__")) return mcpRule(tool, spec, list);
-	if (tool.includes("*")) return list === "allow" ? {
-		kind: "dead",
-		why: "a rule that allows may have \"*\" only behind the server of an MCP tool"
-	} : globRule(tool, spec);
-	const known = spec === void 0 || spec.trim() === "*" || spec.trim() === "" ? void 0 : spec;
-	if (known === void 0) return wholeTool(tool, list);
-	const parameter = /^([A-Za-z_]\w*)\s*:(?!\*)\s*(.+)$/.exec(known);
-	if (parameter && tool !== "WebFetch" && list !== "allow" && isParameter(tool, parameter[1])) return parameterRule(parameter[1] ?? "");
-	return specificRule(tool, known.trim(), list);
-}
-function isParameter(tool, name = "") {
-	return tool !== "Bash" || PRIMARY.has(name) || /_/.test(name);
-}
-function parameterRule(name) {
-	return PRIMARY.has(name) ? {
-		kind: "dead",
-		why: `"${name}" is what the specifier of the tool is about, and a rule about it is ignored`
-	} : {
-		kind: "opaque",
-		why: `it depends on the parameter "${name}" of the call`
-	};
-}
-function specificRule(tool, spec, list) {
-	const other = PATHS_BY[tool];
-	if (other !== void 0) return {
-		kind: "dead",
-		why: `rules of ${tool} cannot have a path; those of ${other} apply to it`,
-		instead: `${other}(${spec})`
-	};
-	switch (tool) {
-		case "Bash": return shellRule(spec, list);
-		case "Read":
-		case "Edit": return pathRule(tool, spec, list);
-		case "WebFetch": return fetchRule(spec);
-		case "Agent":
-		case "Task": return rule([callPattern(["agent"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)(spec))], [call("agent", spec)]);
-		case "Skill": {
-			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
-			return rule([callPattern(["skill"], words === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)(spec) : wordsExpression(words))], [call("skill", words ?? spec)]);
-		}
-		default: return {
-			kind: "opaque",
-			why: `Card Gate does not know what the specifier of ${tool} means`
-		};
-	}
-}
-function shellRule(spec, list) {
-	const read = readShellRule(spec);
-	const operator = operatorIn(read);
-	if (operator !== void 0) return {
-		kind: "dead",
-		why: `command lines are split at ${JSON.stringify(operator)}, and each part is tried alone`
-	};
-	const inner = spec.replace(/(?::| )\*$/, "");
-	if (/:\*/.test(inner)) return {
-		kind: "dead",
-		why: "\":*\" has its meaning only at the end; elsewhere it is taken literally",
-		instead: `Bash(${spec.replaceAll(":*", " *")})`
-	};
-	const patterns = shellPatterns(read, list === "allow" ? "grants" : "restricts");
-	const sample = sampleCommand(read);
-	const first = read.pieces[0];
-	const begins = first?.kind === "text" ? first.text.replace(/[ :]+$/, "") : "";
-	const isRunner = !read.isExact && RUNNERS.test(begins);
-	const everything = first?.kind === "any" || isRunner ? `every program that ${first?.kind === "any" ? "fits behind it" : JSON.stringify(begins)} can start` : void 0;
-	return {
-		kind: "rule",
-		patterns,
-		examples: [call("shell", sample), call("shell", begins === "" ? sample : begins)],
-		isExact: read.isExact,
-		...everything !== void 0 && { everything },
-		isBroad: isRunner || first?.kind === "any"
-	};
-}
-function pathRule(tool, spec, list) {
-	const expression = pathExpression(spec, { isDeep: list !== "allow" });
-	const kinds = tool === "Edit" ? [
-		"edit",
-		"write",
-		"notebook",
-		...list === "allow" ? ["read"] : []
-	] : ["read", ...list === "deny" ? ["edit", "write"] : []];
-	const path = samplePath(spec);
-	return rule([callPattern(kinds, expression)], kinds.map((kind) => call(kind, path)));
-}
-function samplePath(pattern) {
-	return pattern.replace(/^\.\//, "").replace(/^\/\//, "\0").replace(/^\//, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "file").replace(/\*\./g, "file.").replace(/\*/g, "x").replace(/\?/g, "x");
-}
-function fetchRule(spec) {
-	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1];
-	if (domain === void 0) return {
-		kind: "dead",
-		why: "a rule of WebFetch names a host with \"domain:\"",
-		instead: `WebFetch(domain:${hostOf(spec)})`
-	};
-	return rule([callPattern(["fetch"], hostExpression(domain))], [call("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
-}
-function hostOf(address) {
-	return address.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "");
-}
-function mcpRule(tool, spec, list) {
-	const [, server = "", name] = tool.split("__");
-	if (spec !== void 0) return list === "allow" ? {
-		kind: "dead",
-		why: "rules of MCP tools have no specifier",
-		instead: tool
-	} : {
-		kind: "opaque",
-		why: "it depends on a parameter of the call"
-	};
-	if (list === "allow" && (server === "" || server.includes("*"))) return {
-		kind: "dead",
-		why: "a rule that allows MCP tools has to name their server"
-	};
-	const isWhole = name === void 0 || tool.endsWith("__*");
-	const whole = name === void 0 ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)(tool)}__${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}` : starExpression(tool);
-	const more = name === void 0 || tool.includes("*") ? [] : [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)(tool)}__${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo}`];
-	const sample = name === void 0 ? `${tool}__create` : tool.replace(/\*/g, name === "*" ? "create" : "x");
-	return {
-		...rule([whole, ...more].map((expression) => callPattern(["mcp"], expression)), [call("mcp", sample)]),
-		...isWhole && { everything: `every tool of the MCP server ${JSON.stringify(server)}` }
-	};
-}
-function globRule(tool, spec) {
-	if (spec !== void 0 && spec !== "*") return {
-		kind: "opaque",
-		why: "it has a glob for the tool and a specifier"
-	};
-	const expression = globExpression(tool);
-	const isMet = new RegExp(`^${tool.split("*").map(escapeExpression).join(".*")}$`);
-	const kinds = new Set(Object.entries(KINDS_OF_TOOL).flatMap(([name, own]) => isMet.test(name) ? own : []));
-	const named = callPattern(["mcp", "tool"], expression);
-	return rule(kinds.size === 0 ? [named] : [callPattern([...kinds], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo), named], [...kinds].map((kind) => sampleOf(kind)));
-}
-function escapeExpression(text) {
-	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-}
-function wholeTool(tool, list) {
-	const kinds = KINDS_OF_TOOL[tool];
-	if (kinds === void 0) return {
-		...rule([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)(tool))], [call("tool", tool)]),
-		isBroad: tool === "PowerShell" || tool === "Monitor",
-		...tool === "PowerShell" && { everything: "every PowerShell command" }
-	};
-	const isShell = tool === "Bash";
-	const also = tool === "Edit" && list === "allow" && ["read"] || tool === "Read" && list === "deny" && ["edit", "write"] || [];
-	const all = [...kinds, ...also];
-	return {
-		...rule(isShell ? [everyShellPattern()] : [callPattern(all, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo)], all.map((kind) => sampleOf(kind))),
-		isBroad: isShell || kinds[0] === "agent",
-		...isShell && { everything: "every shell command" }
-	};
-}
-function sampleOf(kind) {
-	return call(kind, SAMPLES[kind]);
-}
-const SAMPLES = {
-	shell: "rm -rf build",
-	"shell-read": "cat README.md",
-	read: "src/app.ts",
-	edit: "src/app.ts",
-	write: "src/app.ts",
-	notebook: "analysis.ipynb",
-	fetch: "example.com",
-	net: "example.com",
-	mcp: "mcp__github__create_issue",
-	agent: "Explore",
-	skill: "deploy",
-	output: "create-issue",
-	tool: "WebSearch"
-};
-function rule(patterns, examples) {
-	return {
-		kind: "rule",
-		patterns,
-		examples,
-		isExact: false,
-		isBroad: false
-	};
-}
-function call(kind, text) {
-	return {
-		kind,
-		prefix: "",
-		text
-	};
-}
-const CLAUDE_KINDS = CALL_KINDS.filter((kind) => kind !== "net" && kind !== "output");
-// build/src/formats/permissions/claude/claude-code.js
-function readClaudeCode(files, overlay = {}) {
-	const tops = files.filter(({ role }) => role === "settings" || role === "local").map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wo.of(document));
-	const rules = [...tops.flatMap((top) => rulesOf(top.get("permissions"))), ...overlay.rules ?? []];
-	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wo.of(document).get("mcpServers")));
-	const read = mergeSettings([
-		{
-			...NOTHING_SET,
-			settings: defaultSettings(CLAUDE_KEYS)
-		},
-		...tops.map((top) => readTop(top)),
-		...overlay.read ? [overlay.read] : []
-	]);
-	const stated = overlay.mode === void 0 ? tops.map(statedMode).findLast((mode) => mode !== void 0) : overlay.mode ?? void 0;
-	const folders = additionalFolders(read);
-	const usable = isBypassDisabled(read) && stated?.mode === "bypassPermissions" ? void 0 : stated;
-	const modes = usable ? [usable.mode] : ["default", "auto"];
-	const [usual, ...others] = (usable ? ["default", "auto"] : modes).map((id, index) => {
-		const mode = usable?.mode ?? id;
-		return {
-			id,
-			...index > 0 && { words: "in sessions that start in automatic mode" },
-			basis: usable ? `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(usable.mode)}` : "the mode of the user",
-			policy: {
-				stages: stagesOf(rules, mode, usable?.place, folders, overlay),
-				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(otherLevel(mode), usable?.place),
-				outcomes: [
-					"deny",
-					"ask",
-					"allow",
-					"mode"
-				],
-				settings: index === 0 ? read.settings : [],
-				fields: 3,
-				requests: REQUESTS
-			}
-		};
-	});
-	if (usual === void 0) throw new Error("Claude Code has no situation");
-	return {
-		situations: [usual, ...others],
-		...usable && { mode: usable.mode },
-		withModeOf: (other) => {
-			const place = usable?.place ?? (files[0] && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(files[0].document));
-			const mode = modeOf(other.mode);
-			return readClaudeCode(files, {
-				...overlay,
-				mode: mode && place ? {
-					mode,
-					place
-				} : null
-			}).situations;
-		},
-		code: [...read.code, ...servers.map(({ code }) => code)],
-		opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
-		remarks: [
-			...read.remarks,
-			...remarksOf(rules),
-			...usable?.mode === "bypassPermissions" ? [{
-				kind: "bypass-mode",
-				mode: usable.mode,
-				place: usable.place
-			}] : [],
-			...files.flatMap(({ document }) => secretsIn(document).map((found) => ({
-				kind: "secret-in-settings",
-				...found
-			})))
-		]
-	};
-}
-const CHAR = `[^\ufdd0]`;
-const UNRESOLVED = [
-	`(?:${CHAR}*/)?\\.(?:/${CHAR}*)?`,
-	`${CHAR}*//${CHAR}*`,
-	`(?:${CHAR}*/)?(?:[^./\ufdd0][^/\ufdd0]*|\\.[^./\ufdd0][^/\ufdd0]*)/\\.\\.(?:/${CHAR}*)?`,
-	`/\\.\\.(?:/${CHAR}*)?`,
-	`${CHAR}*/`
-].join("|");
-const REQUESTS = {
-	possible: [
-		...SHELL_REQUESTS.possible,
-		callPattern([
-			"read",
-			"edit",
-			"write",
-			"notebook",
-			"agent",
-			"skill"
-		], `${CHAR}+`, ""),
-		callPattern(["fetch"], "[a-z0-9.-]+", ""),
-		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
-		callPattern(["tool"], "[A-Z][A-Za-z0-9]*", "")
-	],
-	impossible: [
-		...SHELL_REQUESTS.impossible,
-		callPattern([
-			"read",
-			"edit",
-			"write",
-			"notebook"
-		], UNRESOLVED),
-		callPattern(["tool"], either(Object.keys(KINDS_OF_TOOL)), "")
-	]
-};
-function rulesOf(permissions) {
-	return LISTS.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
-}
-function placedRule(list, text, place) {
-	return {
-		list,
-		text,
-		place,
-		read: readRule(text, list)
-	};
-}
-function statedMode(top) {
-	const value = top.get("permissions").get("defaultMode");
-	const mode = modeOf(value.text());
-	return mode && {
-		mode,
-		place: value.place
-	};
-}
-function isBypassDisabled({ settings }) {
-	return settings.some(({ key, value }) => key === "permissions.disableBypassPermissionsMode" && value === "disable");
-}
-function additionalFolders({ settings }) {
-	const value = settings.find(({ key }) => key === "permissions.additionalDirectories")?.value;
-	return Array.isArray(value) ? value.map((folder) => String(folder).replace(/\/+$/, "")) : [];
-}
-function stagesOf(rules, mode, at, folders, { available, isUnattended = false }) {
-	const asked = isUnattended ? "denied" : askLevel(mode);
-	const stage = (list) => ({
-		role: "decides",
-		combinator: "first",
-		rules: list
-	});
-	const allow = rules.filter(({ list }) => list === "allow");
-	const isPrefix = ({ read }) => read.kind === "rule" && !read.isExact && read.patterns.some((text) => text.includes("shell"));
-	const levelOf = ({ read }) => mode === "auto" && read.kind === "rule" && read.isBroad ? "warned" : "allowed";
-	const ofMode = (list) => isUnattended ? list.map((rule) => rule.level === "needs approval" ? {
-		...rule,
-		level: "denied"
-	} : rule) : list;
-	return [
-		...available ? [stage([unavailableRule(available)])] : [],
-		stage(rulesIn(rules, "deny", "denied")),
-		stage(rulesIn(rules, "ask", asked)),
-		stage(ofMode(protectedRules(mode, at))),
-		stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => ruleOf(rule, levelOf(rule)))),
-		stage(ofMode([uncoveredRule(mode, at)])),
-		stage(allow.filter(isPrefix).flatMap((rule) => ruleOf(rule, levelOf(rule)))),
-		stage(ofMode(modeRules(mode, at, folders)))
-	];
-}
-function rulesIn(rules, list, level) {
-	return rules.filter((rule) => rule.list === list).flatMap((rule) => ruleOf(rule, level));
-}
-function ruleOf({ list, text, place, read }, level) {
-	if (read.kind !== "rule") return [];
-	const { patterns, examples } = read;
-	return [hostRule({
-		list,
-		level,
-		patterns,
-		name: text,
-		examples,
-		place
-	})];
-}
-function unavailableRule(available) {
-	return hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: [callPattern(CLAUDE_KINDS, `[^\ufdd0]*`)],
-		except: available.flatMap(({ read }) => read.kind === "rule" ? read.patterns : []),
-		name: "tools that are not available"
-	});
-}
-function opaqueRule({ list, text, place, read }) {
-	if (read.kind !== "opaque") return [];
-	return [{
-		key: JSON.stringify([list, text]),
-		subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(text))}`,
-		text,
-		place,
-		effect: list === "allow" ? "grants" : "restricts",
-		why: read.why
-	}];
-}
-function remarksOf(rules) {
-	return rules.flatMap(({ list, text, place, read }) => {
-		const rule = withoutSecrets(text);
-		if (read.kind === "dead") {
-			const { why, instead } = read;
-			return [{
-				kind: "dead-rule",
-				rule,
-				why,
-				...instead !== void 0 && { instead },
-				place
-			}];
-		}
-		return read.kind === "rule" && list === "allow" && read.everything !== void 0 && read.isBroad ? [{
-			kind: "allows-everything",
-			rule,
-			what: read.everything,
-			place
-		}] : [];
-	});
-}
-function readTop(top) {
-	return joinSettings([
-		readSettings(top, CLAUDE_KEYS),
-		{
-			...NOTHING_SET,
-			code: readHooks(top.get("hooks"))
-		},
-		readVariables(top.get("env")),
-		readPlugins(top.get("enabledPlugins")),
-		...["extraKnownMarketplaces", "additionalMarketplaces"].map((key) => readMarketplaces(top.get(key))),
-		...[
-			"statusLine",
-			"subagentStatusLine",
-			"fileSuggestion"
-		].map((key) => readCommand(key, top.get(key))),
-		readUnknownMode(top.get("permissions").get("defaultMode"))
-	]);
-}
-function readUnknownMode(value) {
-	const text = value.text();
-	if (!value.exists || modeOf(text) !== void 0) return NOTHING_SET;
-	if (text !== "auto") return opaqueOf("permissions.defaultMode", value, "Claude Code has no mode of this name");
-	const why = "a file of a repository cannot start a session in automatic mode";
-	return {
-		...NOTHING_SET,
-		remarks: [{
-			kind: "no-effect-here",
-			key: "permissions.defaultMode: auto",
-			why,
-			place: value.place
-		}]
-	};
-}
-function readCommand(key, value) {
-	const command = value.text() ?? value.get("command").text();
-	if (command === void 0) return NOTHING_SET;
-	return {
-		...NOTHING_SET,
-		code: [withDanger(codeOf(key, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`, command, value))]
-	};
-}
-function withDanger(code) {
-	const danger = dangerOf(code.text);
-	return danger ? {
-		...code,
-		danger
-	} : code;
-}
-function readVariables(env) {
-	return joinSettings(env.entries().map(([name, value]) => {
-		const text = String(value.value() ?? "");
-		const { place } = value;
-		const key = `env.${name}`;
-		const subject = `the variable ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`;
-		const kind = classOfVariable(name);
-		switch (kind) {
-			case "neutral": return NOTHING_SET;
-			case "ignored": return {
-				...NOTHING_SET,
-				remarks: [{
-					kind: "no-effect-here",
-					key,
-					why: "a repository cannot set it",
-					place
-				}]
-			};
-			case "redirects": return {
-				...opaqueOf(key, value, "it changes where requests and their contents are sent"),
-				remarks: [{
-					kind: "redirects-traffic",
-					key: name,
-					value: withoutSecrets(text),
-					place
-				}]
-			};
-			case "code": return {
-				...NOTHING_SET,
-				code: [codeOf(key, subject, text, value)]
-			};
-			case "loosens": return opaqueOf(key, value, "it loosens how commands are run");
-			case "unknown": return opaqueOf(key, value, "every command sees the variable, and Card Gate does not know it");
-			default: return kind;
-		}
-	}));
-}
-function readPlugins(plugins) {
-	return {
-		...NOTHING_SET,
-		code: plugins.entries().flatMap(([name, value]) => {
-			if (value.boolean() === false) return [];
-			return [codeOf(`plugin ${name}`, `the plugin ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, name, value)];
-		})
-	};
-}
-function readMarketplaces(map) {
-	return {
-		...NOTHING_SET,
-		code: map.entries().map(([name, value]) => {
-			const source = value.get("source");
-			const text = [
-				"repo",
-				"url",
-				"path",
-				"package"
-			].map((key) => source.get(key).text()).find((each) => each !== void 0);
-			return codeOf(`marketplace ${name}`, `the plugin marketplace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, text ?? name, value);
-		})
-	};
-}
-// build/src/formats/permissions/claude/dialect.js
-const FILE = {
-	syntax: "json",
-	maxBytes: MAX_PERMISSION_BYTES
-};
-// build/src/formats/permissions/dialects.js
-const DIALECTS = [{
-	id: "claude-code",
-	version: "2.1.240",
-	files: [
-		{
-			...FILE,
-			role: "settings",
-			path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i
-		},
-		{
-			...FILE,
-			role: "local",
-			path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.local\.json$/i
-		},
-		{
-			...FILE,
-			role: "mcp",
-			path: /^(?<folder>(?:.*\/)?)\.mcp\.json$/i
-		}
-	],
-	unitsOf: (files) => files.length === 0 ? [] : [{
-		files,
-		read: () => readClaudeCode(files)
-	}],
-	without: (agent, files) => readClaudeCode(agent === void 0 ? [] : files)
-}];
-const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
-function permissionPathOf(path) {
-	if (OUTSIDE.test(path)) return void 0;
-	for (const dialect of DIALECTS) for (const file of dialect.files) {
-		const match = file.path.exec(path);
-		if (match === null) continue;
-		return {
-			dialect,
-			file,
-			folder: (match.groups?.folder ?? "").replace(/\/$/, "")
-		};
-	}
+	return error instanceof Error && findingsOfError(error).some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, "internal-error"));
 }
 // build/src/run/configuration/misplaced.js
 const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
@@ -5744,17 +4258,17 @@ const OTHER_EXTENSIONS = /^(?:md|markdown|rst|adoc|html?|pdf|png|jpe?g|gif|svg|w
 function isMisplaced(file, configFile) {
 	const extension = ALIKE.exec(file)?.[1];
 	if (extension === void 0 || OTHER_EXTENSIONS.test(extension)) return false;
-	return file !== ".github/card-gate.yml" && file !== node_path__WEBPACK_IMPORTED_MODULE_5___default().posix.normalize(configFile);
+	return file !== ".github/card-gate.yml" && file !== node_path__WEBPACK_IMPORTED_MODULE_6___default().posix.normalize(configFile);
 }
 async function misplacedConfigurations(tree, configFile, compared) {
 	const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
 	if (files.length === 0) return [];
-	const inUse = await textOf(tree, configFile);
+	const inUse = await textOf$1(tree, configFile);
 	const findings = [];
 	for (const file of files) {
-		const text = await textOf(tree, file);
+		const text = await textOf$1(tree, file);
 		if (inUse !== void 0 && text === inUse) continue;
-		const isTouched = compared?.affected ? compared.affected.some((change) => change.file === file && change.status !== "removed") : compared !== void 0 && await textOf(compared.baseTree, file) !== text;
+		const isTouched = compared?.affected ? compared.affected.some((change) => change.file === file && change.status !== "removed") : compared !== void 0 && await textOf$1(compared.baseTree, file) !== text;
 		findings.push({
 			...misplaced(file, configFile, isTouched),
 			...compared && { isNew: isTouched }
@@ -5763,15 +4277,15 @@ async function misplacedConfigurations(tree, configFile, compared) {
 	return findings;
 }
 function misplaced(file, configFile, isTouched) {
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ka.words.notRead(file, configFile);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ka, file, words, { severity: isTouched ? "error" : "warning" });
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Na.words.notRead(file, configFile);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Na, file, words, { severity: isTouched ? "error" : "warning" });
 }
-async function textOf(tree, file) {
-	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa);
+async function textOf$1(tree, file) {
+	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa);
 	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
 }
 // build/src/run/changed-files/governed-changes.js
-function governedChanges(affected, settings, configFile) {
+function governedChanges(affected, settings, configFile, unread = /* @__PURE__ */ new Set()) {
 	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.W)(settings.cards, settings.exclude);
 	const isExcluded = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.G)(settings.exclude);
 	const isConfig = (file) => file === listingPath(configFile) || file === settings.baselineFile;
@@ -5785,15 +4299,15 @@ function governedChanges(affected, settings, configFile) {
 		...settings.traces ?? [],
 		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.R)(settings).map((text) => ({ text }))
 	];
-	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || settings.permissionFiles && permissionPathOf(file) !== void 0;
+	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || settings.permissionFiles && !unread.has(file) && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.c)(file) !== void 0;
 	const governed = affected.filter((change) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b)(change).some(matters));
 	return {
 		governed,
 		concernsAll: governed.some((change) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b)(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)))
 	};
 }
-function governedUnderAny(affected, all, configFile) {
-	const results = [...new Set(all)].map((settings) => governedChanges(affected, settings, configFile));
+function governedUnderAny(affected, all, configFile, unread = /* @__PURE__ */ new Set()) {
+	const results = [...new Set(all)].map((settings) => governedChanges(affected, settings, configFile, unread));
 	const governed = new Set(results.flatMap((result) => result.governed));
 	return {
 		governed: affected.filter((change) => governed.has(change)),
@@ -5804,7 +4318,7 @@ function isNamedBy(items, file) {
 	return items.some((item) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.D)(item, file));
 }
 function listingPath(file) {
-	return node_path__WEBPACK_IMPORTED_MODULE_5___default().posix.normalize(file);
+	return node_path__WEBPACK_IMPORTED_MODULE_6___default().posix.normalize(file);
 }
 // build/src/run/changed-files/removed-files.js
 async function removedCards(affected, { base: baseTree, head: headTree }, agents, settings) {
@@ -5844,13 +4358,13 @@ function removedTraces(affected, settings) {
 	return affected.flatMap((change) => {
 		const gone = change.status === "removed" ? change.file : change.previous;
 		if (gone === void 0 || !isTrace(gone) || change.status === "renamed" && isTrace(change.file)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ta, gone, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ta.words.removed(gone))];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ia, gone, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ia.words.removed(gone))];
 	});
 }
 function removed(gone, remains, agent) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"];
 	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo, gone, sentence, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"], gone, sentence, {
 		severity: remains === void 0 ? "warning" : "error",
 		...agent !== void 0 && { agent }
 	});
@@ -5902,7 +4416,7 @@ async function filesNamedByAll(before, after, tree) {
 	if (after.traces && isNew(before.traces, after.traces)) for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
 	const floors = after.floors && await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.x)(ownFloors(after.floors, before.floors), tree, void 0);
 	for (const finding of floors?.findings ?? []) findings.push(finding);
-	return findings.map((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(finding, ...OF_PATHS) ? {
+	return findings.map((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, ...OF_PATHS) ? {
 		...finding,
 		message: `after the merge ${finding.message}`
 	} : finding);
@@ -5914,7 +4428,7 @@ async function missingTraces(items, tree) {
 		const found = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.a)(item, files);
 		const [first] = found;
 		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ra, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ra.words.notFound(item.text)));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa.words.notFound(item.text)));
 	}
 	return findings;
 }
@@ -5965,65 +4479,6 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 		], inForce.head)
 	];
 }
-// build/src/diff/hosts/call-words.js
-const BEGINNINGS = {
-	shell: "",
-	"shell-read": "",
-	read: "read ",
-	edit: "edit ",
-	write: "write ",
-	notebook: "edit ",
-	fetch: "fetch ",
-	net: "connect to ",
-	mcp: "",
-	agent: "start the agent ",
-	skill: "use the skill ",
-	output: "output ",
-	tool: ""
-};
-function callWords(request) {
-	const { kind, prefix, text } = callOfRequest(request);
-	return `${BEGINNINGS[kind]}${prefix}${text}`;
-}
-function levelOfCall({ level }) {
-	return level === "warned" ? "left to a model" : wordOf({ level });
-}
-function callPhrases(situations) {
-	const { words } = situations.head;
-	return {
-		kind: "call",
-		levelOf: levelOfCall,
-		whoIs: (cause, _tools, example) => {
-			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(callWords(example));
-			const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
-			const verb = isOfOneCall(cause, example) ? "is" : "are";
-			return `${subject}${words === void 0 ? "" : `, ${words},`} ${verb}`;
-		},
-		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} matches`,
-		reasonOf: (cause, sides) => reasonOf$1(cause, sides, situations),
-		textOf: callWords,
-		simpler: () => []
-	};
-}
-function isOfOneCall({ decider }, example) {
-	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
-	return !decider.name.includes("*") && decider.name.includes(callOfRequest(example).text);
-}
-function reasonOf$1(cause, sides, situations) {
-	const { decider, side, kind } = cause;
-	if (decider.outcome === "mode" || decider.kind === "otherwise") return `${situations.head.basis} now applies instead of ${situations.base.basis}`;
-	const rule = `the ${decider.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)}`;
-	if (kind === "order") return `${rule} ${side === "head" ? "now decides" : "no longer decides"}`;
-	const other = sameName(decider, sides[side === "head" ? "base" : "head"]);
-	if (other && other.outcome !== decider.outcome) {
-		const [from, to] = side === "head" ? [other, decider] : [decider, other];
-		return `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} moved from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(from.outcome)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(to.outcome)}`;
-	}
-	return side === "head" ? `${rule} was added` : `${rule} was removed`;
-}
-function sameName({ name }, { limits, deciding }) {
-	return [...limits, ...deciding].find((rule) => rule.name === name && rule.outcome !== "mode");
-}
 // build/src/diff/hosts/code-changes.js
 function codeChanges({ base, head }) {
 	const removed = missing(base, head);
@@ -6052,18 +4507,31 @@ const DANGERS = {
 function addedDraft(code, former) {
 	const danger = code.danger ? DANGERS[code.danger] : "";
 	const instead = former && former.text !== code.text ? ` instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(former.text)}` : "";
-	const verb = former && former.text === code.text ? "changed and runs" : "runs";
+	const runs = isAddress(code.text) ? "connects to" : "runs";
+	const verb = former && former.text === code.text ? `changed${partsOf(code, former)} and ${runs}` : runs;
+	const also = former || code.also === void 0 ? "" : `, and ${code.also}`;
 	return {
-		direction: "widens",
+		direction: former && isPinning(former, code) ? "narrows" : "widens",
 		kind: "code",
 		subject: code.subject,
 		before: former?.text ?? null,
 		after: code.text,
-		sentence: `${code.subject} ${verb} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(code.text)}${instead} by itself from now on${danger}`,
+		sentence: `${code.subject} ${verb} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(code.text)}${instead} by itself from now on${danger}${also}`,
 		...code.danger && { danger: code.danger },
 		at: code.place,
 		...former && { wasAt: former.place }
 	};
+}
+function isAddress(text) {
+	return /^[a-z]+:\/\/\S+$/.test(text);
+}
+function partsOf({ parts = {} }, { parts: former = {} }) {
+	const changed = [.../* @__PURE__ */ new Set([...Object.keys(former), ...Object.keys(parts)])].filter((name) => parts[name] !== former[name]);
+	return changed.length === 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(changed)}`;
+}
+function isPinning(former, { danger, text }) {
+	const bare = (command) => command.replace(/(?<=[^\s/])(?:@|==)(?:latest|v?\d[\w.+-]*)(?=\s|$)/g, "");
+	return former.danger === "unpinned" && danger === void 0 && former.text !== text && bare(former.text) === bare(text);
 }
 function removedDrafts(code) {
 	const draft = {
@@ -6072,7 +4540,7 @@ function removedDrafts(code) {
 		subject: code.subject,
 		before: code.text,
 		after: null,
-		sentence: `${code.subject}, which ran ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(code.text)} by itself, was removed`,
+		sentence: `${code.subject}, which ${isAddress(code.text) ? "connected to" : "ran"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(code.text)} by itself, was removed`,
 		wasAt: code.place
 	};
 	if (!code.isGuard) return [draft];
@@ -6119,7 +4587,7 @@ const USUAL_CALLS = [
 	["mcp", "mcp__github__create_issue"],
 	["skill", "deploy"],
 	["tool", "WebSearch"]
-].map(([kind, text]) => requestOfCall({
+].map(([kind, text]) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.h)({
 	kind,
 	prefix: "",
 	text
@@ -6140,11 +4608,12 @@ function groupChanges(changes) {
 function isOfMode({ decider }) {
 	return decider.outcome === "mode" || decider.kind === "otherwise";
 }
-function groupKey({ draft, cause }) {
+function groupKey({ draft, cause, words }) {
 	const { direction, before, after } = draft;
 	if (cause && isOfMode(cause)) return JSON.stringify([direction, "mode"]);
 	return JSON.stringify([
 		direction,
+		words,
 		before,
 		after,
 		cause?.kind,
@@ -6175,13 +4644,13 @@ const POWERFUL = [
 	"read"
 ];
 function reachOf({ request }) {
-	const kind = request === void 0 ? "" : callOfRequest(request).kind;
+	const kind = request === void 0 ? "" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.m)(request).kind;
 	return -((POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length) + (USUAL_CALLS.includes(request ?? "") ? 0 : POWERFUL.length));
 }
 function combined(group) {
 	const [first] = group;
 	if (first === void 0) throw new Error("a group has no changes");
-	const { draft, cause } = first;
+	const { draft, cause, words: situation } = first;
 	const origin = cause?.decider.outcome ?? "allow";
 	const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(group.length);
 	const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
@@ -6190,7 +4659,7 @@ function combined(group) {
 	return {
 		...draft,
 		subject: `calls that ${count} ${origin} rules match`,
-		sentence: `${such} are ${words}: ${count} ${origin} rules ${reasonOf(group)}`
+		sentence: `${such}${situation === void 0 ? "" : `, ${situation},`} are ${words}: ${count} ${origin} rules ${reasonOf(group)}`
 	};
 }
 function reasonOf(group) {
@@ -6253,7 +4722,10 @@ function callChanges({ base, head }, limits) {
 	for (const [index, after] of head.situations.entries()) {
 		const before = base.situations[index];
 		if (index === 0 || before === void 0) continue;
-		if (isUsual(before, base) && isUsual(after, head)) continue;
+		if (isLikeEarlier(index, {
+			base,
+			head
+		})) continue;
 		const { effective } = changesIn({
 			base: before,
 			head: after
@@ -6261,31 +4733,46 @@ function callChanges({ base, head }, limits) {
 		add(effective.filter(({ cause }) => !(isModeChanged && cause && isOfMode(cause))));
 	}
 	const explained = new Set([...found.values(), ...ofRules?.effective ?? []].map(({ draft }) => draft.subject));
-	return [...groupChanges([...found.values()]), ...usual.neutral.filter(({ subject }) => !explained.has(subject))];
+	const code = {
+		base: missingCode(base.code, head.code),
+		head: missingCode(head.code, base.code)
+	};
+	return [...groupChanges([...found.values()].filter((change) => !isOfCode(change, code))), ...usual.neutral.filter(({ subject }) => !explained.has(subject))];
+}
+function missingCode(list, other) {
+	const keys = new Set(other.map(({ key }) => key));
+	return list.filter(({ key }) => !keys.has(key));
+}
+function isOfCode({ draft, cause }, code) {
+	const place = cause?.decider.place;
+	const levels = [draft.before, draft.after].map(String).sort().join();
+	if (place === void 0 || levels !== "blocked,needs approval") return false;
+	return code[cause?.side ?? "head"].some(({ place: { document, path } }) => document === place.document && path.every((step, index) => place.path[index] === step));
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
-	const [before, after] = [base, head].map(({ situations }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)(policySide(situations[0].policy).decide(request)));
+	const [before, after] = [base, head].map(({ situations }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(policySide(situations[0].policy).decide(request)));
 	return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
-	return request !== void 0 && callOfRequest(request).kind === "shell-read";
+	return request !== void 0 && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.m)(request).kind === "shell-read";
 }
-function isUsual(situation, { situations }) {
-	return situation.policy.stages === situations[0].policy.stages;
+function isLikeEarlier(index, { base, head }) {
+	const stagesAt = ({ situations }, at) => situations[at]?.policy.stages;
+	return head.situations.some((_, at) => at < index && stagesAt(base, at) === stagesAt(base, index) && stagesAt(head, at) === stagesAt(head, index));
 }
 function changesIn(situations, limits) {
+	const { words } = situations.head;
 	const sides = {
 		base: policySide(situations.base.policy),
 		head: policySide(situations.head.policy)
 	};
 	const causes = new Causes(sides);
-	const candidates = [sides.base, sides.head].flatMap(allRules).flatMap(examplesOf);
 	const within = {
 		...limits,
-		candidates: [.../* @__PURE__ */ new Set([...candidates, ...USUAL_CALLS])]
+		candidates: candidatesOf(sides, causes)
 	};
-	const phrases = callPhrases(situations);
+	const phrases = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.i)(situations);
 	const names = nameChanges(sides, causes, [], within, phrases);
 	return {
 		effective: names.changes.map((draft) => {
@@ -6294,244 +4781,477 @@ function changesIn(situations, limits) {
 				draft,
 				...cause && { cause },
 				...example !== void 0 && { request: example },
+				...words !== void 0 && { words },
 				sides
 			};
 		}),
-		neutral: situations.head.words === void 0 && names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
+		neutral: words === void 0 && names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
 	};
 }
-function examplesOf({ examples = [] }) {
-	return examples;
+const MIN_SHARED = 8;
+function candidatesOf(sides, causes) {
+	const rules = [sides.base, sides.head].flatMap(allRules);
+	const edited = rules.filter(causes.isEdited);
+	const beginnings = new Set(edited.map(({ name }) => name.slice(0, MIN_SHARED)));
+	const alike = rules.filter(({ name }) => beginnings.has(name.slice(0, MIN_SHARED)));
+	const examples = [...edited, ...alike].flatMap((rule) => rule.examples ?? []);
+	return [.../* @__PURE__ */ new Set([...examples, ...USUAL_CALLS])];
 }
-// build/src/document/front-matter.js
-const FENCE = /^\ufeff?---[ \t]*\r?\n/;
-const END = /^---[ \t]*(?:\r?\n|$)/m;
-function frontMatterOf(text) {
-	const fence = FENCE.exec(text)?.[0];
-	if (fence === void 0) return void 0;
-	const rest = text.slice(fence.length);
-	const end = END.exec(rest)?.index;
-	if (end === void 0) return void 0;
-	return fence.replace(/[^\r\n]/g, " ") + rest.slice(0, end);
+// build/src/diff/hosts/named-changes.js
+function namedChanges({ base, head }) {
+	const former = new Map(base.map((file) => [file.key, file]));
+	const drafts = head.flatMap((after) => {
+		const before = former.get(after.key);
+		return before === void 0 || before.content === after.content ? [] : draftsOf({
+			base: before,
+			head: after
+		});
+	});
+	const keyOf = ({ direction, subject }) => `${direction} ${subject}`;
+	return [...new Map(drafts.toReversed().map((draft) => [keyOf(draft), draft])).values()];
 }
-function loadFrontMatter(file, text, readYaml) {
-	const matter = frontMatterOf(text);
-	const empty = {
-		kind: "map",
-		start: 0,
-		end: 0,
-		entries: /* @__PURE__ */ new Map()
+function draftsOf({ base, head }) {
+	const isGone = head.content === void 0;
+	const { subject, named } = isGone ? base : head;
+	const draft = {
+		direction: isGone ? "narrows" : "widens",
+		kind: "code",
+		subject,
+		before: base.text ?? (base.content === void 0 ? null : "present"),
+		after: head.text ?? (isGone ? null : base.content === void 0 ? "present" : "changed"),
+		sentence: `${subject}, ${named}, ${happened({
+			base,
+			head
+		})}`,
+		at: head.place,
+		wasAt: base.place
 	};
-	const parsed = matter === void 0 || matter.trim() === "" ? { root: empty } : readYaml(matter);
-	if ("problems" in parsed) return {
-		kind: "broken",
-		file,
-		text,
-		problems: parsed.problems
-	};
+	return isGone && head.isGuard ? [draft, {
+		...draft,
+		direction: "widens"
+	}] : [draft];
+}
+function happened({ base, head }) {
+	if (head.content === void 0) return "was removed";
+	if (base.content === void 0) return "is new";
+	if (head.text === void 0) return "changed";
+	return `is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(head.text)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(base.text ?? "")}`;
+}
+// build/src/formats/permissions/named-scripts.js
+const PROGRAM = /\.(?:sh|bash|zsh|fish|py|rb|pl|php|lua|js|mjs|cjs|ts|mts|cts|tsx|jsx|ps1|psm1|bat|cmd|exe|go|rs|swift|kts?|groovy|jl|r)$/i;
+const GIVEN = /(?:\$\{[^}]*\}|\$\([^)]*\)|`[^`]*`|\$[A-Za-z_]\w*|\$env:\w+|%\w+%|\{\{?[\w.-]+\}?\})(?=[/\\])/g;
+const SEPARATOR = /[\s;|&<>(),=]+/;
+const RUNNERS = /* @__PURE__ */ new Set([
+	"npm",
+	"pnpm",
+	"yarn",
+	"bun"
+]);
+const SHORT = /* @__PURE__ */ new Set([
+	"test",
+	"start",
+	"stop",
+	"restart"
+]);
+const COMMANDS = /* @__PURE__ */ new Set([
+	"install",
+	"i",
+	"ci",
+	"add",
+	"remove",
+	"exec",
+	"dlx",
+	"x",
+	"create"
+]);
+function mayBeProgram(path) {
+	return PROGRAM.test(path) || !/\.[^/]*$/.test(path.slice(path.lastIndexOf("/") + 1));
+}
+function scriptsIn(command) {
+	const words = command.replace(/["']/g, "").replace(GIVEN, ".").replaceAll("\\", "/").split(SEPARATOR).filter((word) => word !== "");
+	const files = words.filter((word) => (PROGRAM.test(word) || word.includes("/")) && mayBeProgram(word) && isInside(word));
 	return {
-		kind: "document",
+		files: [...new Set(files)],
+		scripts: [...new Set(packageScripts(words))]
+	};
+}
+function isInside(path) {
+	return !/^(?:\/|~|-|@|[A-Za-z]:|[a-z]+:\/\/)/.test(path) && !/[*?$]/.test(path);
+}
+function packageScripts(words) {
+	return words.flatMap((word, index) => {
+		if (!RUNNERS.has(word)) return [];
+		const [first, second] = words.slice(index + 1).filter((next) => !next.startsWith("-"));
+		if (first === void 0) return [];
+		if (first === "run" || first === "run-script") return second === void 0 ? [] : [second];
+		if (word === "npm") return SHORT.has(first) ? [first] : [];
+		return COMMANDS.has(first) ? [] : [first];
+	});
+}
+// build/src/discovery/named-files.js
+const MAX_DEPTH = 4;
+async function namedFilesOf(tree, unit) {
+	const tracked = await tree.tracked?.();
+	const search = {
+		tree,
+		folder: unit.folder,
+		files: unit.files,
+		found: /* @__PURE__ */ new Map(),
+		isTracked: (file) => tracked === void 0 || tracked.has(file)
+	};
+	for (const naming of namingsOf(unit)) await follow(naming, search, 0);
+	return [...search.found.values()];
+}
+function namingsOf({ files, permissions }) {
+	const ofCode = permissions.code.map(({ text, subject, place, isGuard = false }) => ({
+		command: text,
+		place,
+		named: `which ${subject} runs by itself`,
+		isGuard
+	}));
+	const rules = permissions.ownRules ?? permissions.situations[0].policy.stages.flatMap((stage) => stage.rules);
+	return [...ofCode, ...rules.flatMap((rule) => namingsOfRule(rule, files))];
+}
+function namingsOfRule({ outcome, name, examples = [], place }, files) {
+	if (outcome !== "allow" || place === void 0 || !files.includes(place.document.file)) return [];
+	return examples.map(_hosts_js__WEBPACK_IMPORTED_MODULE_5__.m).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
+		command: text,
+		place,
+		named: `which the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} allows`,
+		isGuard: false
+	}));
+}
+async function follow(naming, search, depth) {
+	const { files, scripts } = scriptsIn(naming.command);
+	for (const path of files) await addFile(path, naming, search);
+	for (const script of scripts) await addScript(script, naming, search, depth);
+}
+async function addFile(path, { named, place, isGuard }, { tree, folder, files, found, isTracked }) {
+	const key = JSON.stringify([place.document.file, path]);
+	if (found.has(key)) return;
+	const common = {
+		key,
+		named,
+		...isGuard && { isGuard: true }
+	};
+	const paths = [folder, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
+	for (const file of new Set(paths)) {
+		if (files.includes(file) || !isTracked(file)) continue;
+		const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__.g);
+		if (read.kind === "absent") continue;
+		const isRead = read.kind === "bytes";
+		const content = isRead ? new TextDecoder("latin1").decode(read.bytes) : JSON.stringify(read);
+		const text = isRead ? new TextDecoder("utf-8").decode(read.bytes) : "";
+		found.set(key, {
+			...common,
+			file,
+			subject: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file),
+			content,
+			place: topOf(file, text)
+		});
+		return;
+	}
+	const [file] = paths.filter((path) => !files.includes(path));
+	if (file !== void 0) found.set(key, {
+		...common,
+		file,
+		subject: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file),
+		place
+	});
+}
+function pathBelow(folder, path) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(folder === "" ? path : `${folder}/${path}`);
+}
+function topOf(file, text) {
+	return {
 		document: {
 			file,
 			syntax: "yaml",
 			text,
-			root: parsed.root,
-			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(parsed.root)
-		}
+			root: {
+				kind: "scalar",
+				start: 0,
+				end: 0,
+				value: ""
+			},
+			value: ""
+		},
+		path: []
 	};
 }
-// build/src/discovery/hosts.js
-async function readHosts(tree, within) {
-	const paths = /* @__PURE__ */ new Map();
-	const all = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.A)(tree, (file) => permissionPathOf(file) !== void 0);
-	for (const path of [...all, ...within ?? []]) {
-		const known = permissionPathOf(path);
-		if (known === void 0) continue;
-		const key = keyOf(known.dialect, known.folder);
-		const list = paths.get(key) ?? [];
-		paths.set(key, list.includes(path) ? list : [...list, path]);
-	}
-	const folders = /* @__PURE__ */ new Map();
-	for (const [key, list] of paths) if (within === void 0 || list.some((path) => within.has(path))) folders.set(key, await readFolder(tree, list));
-	return folders;
-}
-function keyOf({ id }, folder) {
-	return JSON.stringify([id, folder]);
-}
-async function readFolder(tree, paths) {
-	const files = [];
-	const findings = [];
-	const [first = ""] = paths;
-	const { dialect = DIALECTS[0], folder = "" } = permissionPathOf(first) ?? {};
-	if (dialect === void 0) throw new Error("there are no dialects");
-	for (const path of paths) {
-		const known = permissionPathOf(path);
-		if (known === void 0) continue;
-		const read = await readPermissionFile(tree, path, known.file);
-		if (read === void 0) continue;
-		for (const finding of read.findings) findings.push(finding);
-		if (read.document) files.push({
-			document: read.document,
-			role: known.file.role
-		});
-	}
-	return {
-		dialect,
-		folder,
-		files,
-		paths,
-		findings
-	};
-}
-async function readPermissionFile(tree, path, { syntax, maxBytes }) {
-	const read = await tree.read(path, maxBytes);
-	if (read.kind === "absent") return void 0;
-	if (read.kind === "refused") return { findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ha, path, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ha.words.refused(read.reason))] };
-	const loaded = read.kind === "too-large" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lt)(path, read.bytes, maxBytes) : await load(path, new TextDecoder("utf-8").decode(read.bytes), syntax);
-	if (loaded.kind === "broken") return { findings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.rt)(path, loaded.text, loaded.problems) };
-	return {
-		document: loaded.document,
-		findings: []
-	};
-}
-async function load(file, text, syntax) {
-	switch (syntax) {
-		case "json":
-		case "json-with-comments": {
-			const parsed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ut)(text, { comments: syntax === "json-with-comments" });
-			if ("problems" in parsed) return {
-				kind: "broken",
-				file,
-				text,
-				problems: parsed.problems
-			};
-			const { root } = parsed;
-			return {
-				kind: "document",
-				document: {
-					file,
-					syntax: "json",
-					text,
-					root,
-					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root)
-				}
-			};
-		}
-		case "front-matter": {
-			const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449));
-			return loadFrontMatter(file, text, readYaml);
-		}
-		case "yaml": {
-			const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449));
-			const parsed = readYaml(text);
-			if ("problems" in parsed) return {
-				kind: "broken",
-				file,
-				text,
-				problems: parsed.problems
-			};
-			const { root } = parsed;
-			return {
-				kind: "document",
-				document: {
-					file,
-					syntax: "yaml",
-					text,
-					root,
-					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root)
-				}
-			};
-		}
-		case "text": return {
-			kind: "document",
-			document: {
-				file,
-				syntax: "yaml",
-				text,
-				root: {
-					kind: "scalar",
-					start: 0,
-					end: text.length,
-					value: text
-				},
-				value: text
-			}
+async function addScript(name, naming, search, depth) {
+	const { named, isGuard } = naming;
+	const file = pathBelow(search.folder, "package.json");
+	if (file === void 0 || !search.isTracked(file)) return;
+	const document = await packageIn(search.tree, file);
+	const scripts = document?.value?.scripts;
+	if (document === void 0 || typeof scripts !== "object" || scripts === null) return;
+	for (const each of [
+		`pre${name}`,
+		name,
+		`post${name}`
+	]) {
+		const command = scripts[each];
+		const key = JSON.stringify([
+			file,
+			"scripts",
+			each
+		]);
+		if (typeof command !== "string" || search.found.has(key)) continue;
+		const place = {
+			document,
+			path: ["scripts", each]
 		};
-		default: return syntax;
+		search.found.set(key, {
+			key,
+			file,
+			subject: `the script ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(each)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)}`,
+			named,
+			content: command,
+			text: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.f)(command),
+			place,
+			...isGuard && { isGuard: true }
+		});
+		if (depth < MAX_DEPTH) await follow({
+			...naming,
+			command,
+			place
+		}, search, depth + 1);
 	}
 }
-function unitsOf({ dialect, folder, files, findings }) {
-	return dialect.unitsOf(files).map((unit) => unitOf(unit, dialect, folder, findings));
-}
-function unitOf({ agent, files, read }, { id, version }, folder, findings) {
-	let permissions;
+async function packageIn(tree, file) {
+	const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__.g);
+	if (read.kind !== "bytes") return void 0;
+	const text = new TextDecoder("utf-8").decode(read.bytes);
+	const parsed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ut)(text, { comments: false });
+	if ("problems" in parsed) return void 0;
 	return {
-		name: unitName(id, agent, folder),
-		identity: JSON.stringify([
-			id,
-			folder,
-			agent ?? null
-		]),
-		dialect: id,
-		version,
-		folder,
-		...agent !== void 0 && { agent },
-		files: files.map(({ document }) => document.file),
-		findings,
-		get permissions() {
-			permissions ??= read();
-			return permissions;
-		}
+		file,
+		syntax: "json",
+		text,
+		root: parsed.root,
+		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(parsed.root)
 	};
 }
-function unitName(dialect, agent, folder) {
-	const name = agent === void 0 ? dialect : `${dialect} \u00b7 ${agent}`;
-	return folder === "" ? name : `${name} (${folder})`;
+// build/src/evaluation/hosts/floor-findings.js
+function forbiddenFindings({ name, permissions }, calls) {
+	const { policy } = permissions.situations[0];
+	return calls.flatMap(({ text, patterns, place }) => {
+		const answer = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.c)(withDenied(policy, patterns, place), policy, (limited, level) => limited === "denied" && level === "allowed", { candidates: policy.stages.flatMap(({ rules }) => rules.flatMap(({ examples = [] }) => examples)) });
+		if (answer.kind === "none") return [];
+		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Za;
+		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place);
+		const sentence = answer.kind === "undecided" ? words.undecided(name, owner, text) : words.allowed(name, (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.o)(answer.name), owner, text);
+		const at = (answer.kind === "witness" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(policy)(answer.name).settled[0] : void 0)?.place ?? place;
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Za, {
+			at,
+			...sentence,
+			related: [{
+				at: place,
+				message: words.statedHere()
+			}]
+		})];
+	});
+}
+function withDenied(policy, patterns, place) {
+	const rule = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xn)({
+		level: "denied",
+		patterns,
+		name: "forbidden",
+		place
+	});
+	return {
+		...policy,
+		stages: [{
+			role: "decides",
+			combinator: "first",
+			rules: [rule]
+		}, ...policy.stages]
+	};
 }
 // build/src/evaluation/hosts/host-findings.js
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
 function hostFindings({ files, permissions }) {
-	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Na, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Na.words.file()))];
+	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.La, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.La.words.file()))];
 }
 function findingOf(remark) {
 	const at = remark.place;
 	switch (remark.kind) {
-		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ho, {
+		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ho.words.mode(remark.mode)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo.words[remark.isRule ? "rule" : "mode"](remark.mode)
 		});
-		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo, {
+		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo.words.rule(remark.rule, remark.what)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo.words.rule(remark.rule, remark.what)
 		});
-		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ro, {
+		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ro.words.rule(remark.rule, remark.why, remark.instead)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co.words.rule(remark.rule, remark.why, remark)
 		});
-		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ro, {
+		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co, {
 			at,
 			on: "key",
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ro.words.setting(remark.key, remark.why)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co.words.setting(remark.key, remark.why)
 		});
-		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ua, {
+		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ma, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ua.words.variable(remark.key, remark.value)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ma.words.variable(remark.key, remark.value)
 		});
-		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca, {
+		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca.words.found(remark.what)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa.words.found(remark.what)
 		});
-		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vo, {
+		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Co, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vo.words.rule(remark.rule)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Co.words.rule(remark.rule)
+		});
+		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la, {
+			at,
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la.words.lock(remark.lock)
+		});
+		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi, {
+			at,
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi.words.source()
 		});
 		default: return remark;
 	}
 }
+// build/src/run/hosts/alike-units.js
+const MIN_ALIKE = 3;
+const MAX_NAMES = 3;
+const BREAK = " \u00b7 ";
+function alikeGroups(units) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const unit of units) {
+		const key = signatureOf(unit);
+		groups.set(key, [...groups.get(key) ?? [], unit]);
+	}
+	return [...groups.values()].flatMap((group) => group.length < MIN_ALIKE ? group.map((unit) => [unit]) : [group]);
+}
+function mergeEqual(comparisons) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const each of comparisons) {
+		const key = changesKey(each);
+		groups.set(key, [...groups.get(key) ?? [], each]);
+	}
+	return [...groups.values()].flatMap((group) => {
+		const names = group.flatMap((each) => each.names);
+		return names.length < MIN_ALIKE ? group.map(({ comparison }) => comparison) : [mergedComparison(names, group)];
+	});
+}
+function changesKey({ names, comparison: { host, direction, changes } }) {
+	const effective = changes.filter((change) => change.direction !== "neutral");
+	return JSON.stringify([
+		host,
+		direction,
+		effective.map((change) => [change.direction, change.sentence]),
+		names[0]?.includes(BREAK) ? "" : names
+	]);
+}
+function mergedComparison(names, group) {
+	const [first] = group;
+	if (first === void 0) throw new Error("a group has no comparisons");
+	const { comparison } = first;
+	const agent = mergedName(names);
+	const changes = comparison.changes.filter(({ direction }) => group.length === 1 || direction !== "neutral");
+	return {
+		...comparison,
+		agent,
+		changes: changes.map((change) => ({
+			...change,
+			agent
+		}))
+	};
+}
+function mergedName(names) {
+	const [host = ""] = (names[0] ?? "").split(BREAK);
+	const parts = names.map((name) => name.slice(host.length + 3));
+	const others = parts.length - MAX_NAMES;
+	const shown = parts.slice(0, others > 0 ? MAX_NAMES : void 0);
+	const last = others > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(others, "other") : shown.pop();
+	return `${host}${BREAK}${shown.join(", ")} and ${last}`;
+}
+function signatureOf({ present, permissions }) {
+	const { dialect, folder, agent, identity } = present;
+	return JSON.stringify([
+		dialect,
+		folder,
+		agent === void 0 ? identity : "",
+		permissionsKey(permissions.base),
+		permissionsKey(permissions.head)
+	]);
+}
+function permissionsKey({ situations, code, opaque }) {
+	return [
+		situations.map(({ id, words, basis, policy: { stages, otherwise, settings } }) => [
+			id,
+			words,
+			basis,
+			stages.map(({ combinator, role, rules }) => [
+				combinator,
+				role,
+				rules.map(({ key, name, outcome }) => [
+					key,
+					name,
+					outcome
+				])
+			]),
+			otherwise.key,
+			settings.map(({ key, value }) => [key, value])
+		]),
+		code.map(({ key, subject, text, identity }) => [
+			key,
+			subject,
+			text,
+			identity
+		]),
+		opaque.map(({ key, subject, text }) => [
+			key,
+			subject,
+			text
+		])
+	];
+}
+// build/src/formats/permissions/forbidden-calls.js
+const KIND_AND_TEXT = new RegExp(`^(${_hosts_js__WEBPACK_IMPORTED_MODULE_5__.p.join("|")}):\\s*(\\S.*)$`);
+function forbiddenCalls(pattern) {
+	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
+	if (kind !== void 0 && text !== void 0) return kindsOf(kind).map((each) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.u)([each], expressionOf(text)));
+	const read = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.l)(pattern, "deny");
+	return read.kind === "rule" ? read.patterns : void 0;
+}
+function kindsOf(kind) {
+	if (kind === "shell") return ["shell", "shell-read"];
+	if (kind === "edit") return [
+		"edit",
+		"write",
+		"notebook"
+	];
+	return _hosts_js__WEBPACK_IMPORTED_MODULE_5__.p.filter((known) => known === kind);
+}
+function expressionOf(text) {
+	return text.endsWith(" *") ? `${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d)(text.slice(0, -2))}(?:${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d)(" *")})?` : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d)(text);
+}
+// build/src/run/hosts/forbidden-by-floors.js
+function forbiddenByFloors(floors) {
+	return floors.flatMap(({ policy, access }) => [...policy ? forbiddenByPolicy(policy) : [], ...(access?.never ?? []).flatMap(({ patterns: { action, resource }, place }) => resource !== void 0 && (action === void 0 || action.text === "call") ? forbidden(resource.text.replace(/^tool:/, ""), place) : [])]);
+}
+function forbiddenByPolicy(policy) {
+	return policy.forbidden.filter(({ severity }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(severity) === "denied").flatMap(({ pattern }) => forbidden(pattern.text, pattern.place));
+}
+function forbidden(text, place) {
+	const patterns = forbiddenCalls(text);
+	return patterns === void 0 ? [] : [{
+		text,
+		patterns,
+		place
+	}];
+}
 // build/src/run/hosts/hosts.js
 const NO_HOSTS = {
 	findings: [],
-	count: 0
+	units: []
 };
 function withFindingsOfHosts(tree, { findings }, settings) {
 	return {
@@ -6554,87 +5274,148 @@ function withHosts({ agents, ...permissions }, { comparisons = [] }) {
 	const all = [...agents, ...comparisons];
 	return {
 		...permissions,
-		direction: directionOf(all.map(({ direction }) => direction)),
+		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(all.map(({ direction }) => direction)),
 		agents: all
 	};
 }
-async function hostsOfRun({ head, change, changed, settings }, within) {
-	if (!settings.inForce.head.permissionFiles) return NO_HOSTS;
-	if (change === void 0) return checkHosts(head, within);
-	return compareHostFiles(change, within && (changed?.affected ?? []));
+async function hostsOfRun({ head, change, changed, settings }, scope) {
+	const inForce = settings.inForce.head;
+	if (!inForce.permissionFiles) return NO_HOSTS;
+	const { within } = scope;
+	const result = change === void 0 ? await checkHosts(head, within) : await compareHostFiles(change, within && concernedPaths(changed));
+	const findings = await findingsOfFloors(head, result.units, inForce, scope);
+	return {
+		...result,
+		findings: [...result.findings, ...findings]
+	};
+}
+function concernedPaths(changed) {
+	return /* @__PURE__ */ new Set([...(changed?.affected ?? []).flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b), ...changed?.naming ?? []]);
+}
+async function findingsOfFloors(head, units, settings, scope) {
+	if (units.length === 0) return [];
+	const { floors } = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.v)(head, settings, scope, await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.k)(head));
+	const all = [...floors, ...scope.floorsInForce ?? []];
+	if (all.length === 0) return [];
+	return units.flatMap((unit) => forbiddenFindings(unit, forbiddenByFloors((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.S)(unit.folder, [], all))));
 }
 async function checkHosts(tree, within) {
-	return resultOf$1([...(await readHosts(tree, within)).values()]);
+	return resultOf$1([...(await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n)(tree, within)).values()]);
 }
-async function compareHostFiles(trees, affected) {
-	const within = affected && new Set(affected.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b));
+async function compareHostFiles(trees, within) {
 	const folders = {
-		base: await readHosts(trees.base, within),
-		head: await readHosts(trees.head, within)
+		base: await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n)(trees.base, within),
+		head: await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n)(trees.head, within)
 	};
 	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
 	const budget = { left: MAX_WORK };
-	const comparisons = keys.flatMap((key) => {
+	const said = /* @__PURE__ */ new Map();
+	const pairs = keys.flatMap((key) => {
 		const [base, head] = [folders.base.get(key), folders.head.get(key)];
-		return compareFolder({
+		return pairsIn({
 			...base && { base },
 			...head && { head }
-		}, budget);
+		}, within);
 	});
+	const compared = [];
+	for (const group of alikeGroups(pairs)) compared.push(...await compareAlike(group, trees, budget, said));
+	const ofChange = keys.flatMap((key) => remarksOfChange(folders.base.get(key), folders.head.get(key)));
+	const base = pairs.flatMap(({ before }) => before ?? []);
+	const ofHead = resultOf$1([...folders.head.values()], pairs.flatMap(({ after }) => after ?? []));
 	return {
-		...resultOf$1([...folders.head.values()]),
-		comparisons,
-		baseFindings: resultOf$1([...folders.base.values()]).findings
+		...ofHead,
+		findings: [...ofHead.findings, ...ofChange.map(findingOf)],
+		comparisons: mergeEqual(compared),
+		baseFindings: resultOf$1([...folders.base.values()], base).findings
 	};
 }
-function resultOf$1(folders) {
-	const units = folders.flatMap(unitsOf);
+function remarksOfChange(base, head) {
+	if (base === void 0 || head === void 0) return [];
+	return head.dialect.remarksOfChange?.({
+		base: base.files,
+		head: head.files
+	}) ?? [];
+}
+function resultOf$1(folders, units = folders.flatMap(_hosts_js__WEBPACK_IMPORTED_MODULE_5__.r)) {
 	return {
 		findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)],
-		count: units.length
+		units
 	};
 }
-function compareFolder({ base, head }, budget) {
+async function compareAlike(group, trees, budget, said) {
+	const [first] = group;
+	if (first === void 0) return [];
+	return [{
+		names: group.map(({ present }) => present.name),
+		comparison: await comparePair(first, trees, budget, said)
+	}];
+}
+function pairsIn({ base, head }, within) {
 	const units = {
-		base: base ? unitsOf(base) : [],
-		head: head ? unitsOf(head) : []
+		base: base ? (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.r)(base) : [],
+		head: head ? (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.r)(head) : []
 	};
 	const identities = [...units.head, ...units.base].map(({ identity }) => identity);
 	return [...new Set(identities)].flatMap((identity) => {
 		const find = (list) => list.find((unit) => unit.identity === identity);
 		const [before, after] = [find(units.base), find(units.head)];
 		const present = after ?? before;
-		if (present === void 0) return [];
-		const drafts = compareHosts({
-			base: permissionsOf(before, present, base),
-			head: permissionsOf(after, present, head)
-		}, { budget }).filter(({ direction }) => isOwn(direction, before, after));
+		const files = [...before?.files ?? [], ...after?.files ?? []];
+		if (present === void 0 || within && !files.some((file) => within.has(file))) return [];
+		const hasOneHost = present.permissionsOn !== void 0;
+		const permissions = {
+			base: permissionsOf(before, present, head?.files),
+			head: permissionsOf(after, present, (hasOneHost ? head : base)?.files)
+		};
+		const isPlain = (folder) => present.files.some((file) => folder?.plain.has(file));
 		return [{
-			agent: present.name,
-			status: "kept",
-			direction: directionOfChanges(drafts),
-			changes: inOrder(drafts.map((draft) => changeOf(present.name, draft))),
-			coverage: {
-				before: null,
-				after: null
-			},
-			host: {
-				dialect: present.dialect,
-				version: present.version,
-				folder: present.folder
+			present,
+			before,
+			after,
+			permissions,
+			exists: {
+				base: before !== void 0 || isPlain(base),
+				head: after !== void 0 || isPlain(head)
 			}
 		}];
 	});
 }
-function isOwn(direction, before, after) {
-	if ((after ?? before)?.agent === void 0 || before && after) return true;
-	return direction === (after ? "widens" : "narrows");
+async function comparePair({ present, before, after, permissions, exists }, trees, budget, said) {
+	const key = JSON.stringify([present.dialect, present.folder]);
+	const ofHost = said.get(key) ?? /* @__PURE__ */ new Set();
+	said.set(key, ofHost);
+	const { base, head } = permissions;
+	const own = (!exists.base && head.isPart || !exists.head && base.isPart ? [] : compareHosts(permissions, { budget })).filter(({ direction, sentence, subject }) => isOwn(direction, present, exists) && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
+	if (present.agent === void 0) for (const { sentence, subject } of own) ofHost.add(sentence).add(subject);
+	const drafts = [...own, ...before && after ? namedChanges({
+		base: await namedFilesOf(trees.base, before),
+		head: await namedFilesOf(trees.head, after)
+	}) : []];
+	return {
+		agent: present.name,
+		status: "kept",
+		direction: directionOfChanges(drafts),
+		changes: inOrder(drafts.map((draft) => changeOf(present.name, draft))),
+		coverage: {
+			before: null,
+			after: null
+		},
+		host: {
+			dialect: present.dialect,
+			version: present.version,
+			folder: present.folder
+		}
+	};
 }
-function permissionsOf(unit, present, folder) {
-	if (unit) return unit.permissions;
-	const dialect = DIALECTS.find(({ id }) => id === present.dialect);
+function isOwn(direction, { agent }, { base, head }) {
+	if (agent === void 0 || base && head) return true;
+	return direction === (head ? "widens" : "narrows");
+}
+function permissionsOf(unit, present, host = []) {
+	if (unit) return unit.permissionsOn?.(host) ?? unit.permissions;
+	const dialect = _hosts_js__WEBPACK_IMPORTED_MODULE_5__.s.find(({ id }) => id === present.dialect);
 	if (dialect === void 0) throw new Error(`there is no dialect ${present.dialect}`);
-	return dialect.without(present.agent, folder?.files ?? []);
+	return dialect.without(present.agent, host);
 }
 // build/src/run/no-cards.js
 const SEVERITY = {
@@ -6643,11 +5424,11 @@ const SEVERITY = {
 	fail: "error"
 };
 function noCards({ agents, runFindings }, settings, where) {
-	if (agents.length > 0 || runFindings.some((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(finding, "misplaced-configuration"))) return [];
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ba;
+	if (agents.length > 0 || runFindings.some((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, "misplaced-configuration"))) return [];
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa;
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ba, "", sentence, { severity })], settings);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa, "", sentence, { severity })], settings);
 }
 // build/src/run/comparison/former-agents.js
 function formerAgentsIn({ baseTree, settings, affected, context }) {
@@ -6764,7 +5545,7 @@ async function reachesOfChangedFloors({ base, head }, governedPaths, settings) {
 async function permissionsResult(request, adapters, prepared) {
 	const { change, changed, settings, notices } = prepared;
 	const context = await scopeOf(request, adapters, prepared);
-	const hosts = await hostsOfRun(prepared, context.within);
+	const hosts = await hostsOfRun(prepared, context);
 	const { permissions, found } = await compareFoundAgents({
 		trees: change,
 		affected: changed?.affected ?? [],
@@ -6907,21 +5688,86 @@ function submodules(moved, { named, found, trees }) {
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
 		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
-		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao, folder, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao.words.submodule(wanted, folder)));
+		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, folder, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo.words.submodule(wanted, folder)));
 	}
 	return {
 		findings,
 		notices
 	};
 }
+// build/src/discovery/changed-names.js
+const RUNS_SCRIPTS = /\b(?:npm|pnpm|yarn|bun)\b/;
+const PACKAGE = "package.json";
+async function changedNames({ base, head }, changed) {
+	const [named, naming] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	const programs = changed.filter((path) => mayBeProgram(path) || nameOf(path) === PACKAGE);
+	const likely = programs.length === 0 ? [] : await likelyFiles(head, changed, programs);
+	if (likely.length === 0) return {
+		named,
+		naming
+	};
+	for (const folder of (await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n)(head, new Set(likely))).values()) for (const unit of (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.r)(folder)) {
+		const met = [...await namedFilesOf(base, unit), ...await namedFilesOf(head, unit)].map(({ file }) => file).filter((file) => programs.includes(file));
+		for (const file of met) named.add(file);
+		if (met.length > 0) for (const file of unit.files) naming.add(file);
+	}
+	return {
+		named,
+		naming
+	};
+}
+function nameOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+async function likelyFiles(tree, changed, programs) {
+	const files = (await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.t)(tree)).filter((file) => !changed.includes(file));
+	await tree.prefetch?.(files);
+	const names = new Set(programs.map(nameOf));
+	const packages = /* @__PURE__ */ new Map();
+	const isOfPackage = (file) => {
+		const path = pathBelow((0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.c)(file)?.folder ?? "", PACKAGE) ?? PACKAGE;
+		const known = packages.get(path) ?? isPackageConcerned(tree, path, names);
+		packages.set(path, known);
+		return known;
+	};
+	const likely = await Promise.all(files.map(async (file) => {
+		const text = await textOf(tree, file);
+		return mayName(text, names) || RUNS_SCRIPTS.test(text) && await isOfPackage(file);
+	}));
+	return files.filter((_, index) => likely[index]);
+}
+async function isPackageConcerned(tree, path, names) {
+	return names.has(PACKAGE) || mayName(await textOf(tree, path), names);
+}
+async function textOf(tree, file) {
+	const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__.g);
+	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "";
+}
+function mayName(text, names) {
+	if (/\\[ux]/.test(text)) return true;
+	for (const name of names) if (text.includes(name)) return true;
+	return false;
+}
 // build/src/run/changed-files/changed-files.js
 async function changedFilesOf(change, settings, configFile) {
 	if (change.listed === void 0) return void 0;
 	const affected = await affectedFiles(change, change.listed, settings, configFile);
+	const paths = affected.affected.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b);
+	const names = settings.some(({ permissionFiles }) => permissionFiles) ? await changedNames(change, paths) : void 0;
+	const { governed, concernsAll } = governedUnderAny(affected.affected, settings, configFile, await unreadPaths(change, paths));
+	const known = new Set(governed);
 	return {
 		...affected,
-		...governedUnderAny(affected.affected, settings, configFile)
+		governed: affected.affected.filter((each) => known.has(each) || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b)(each).some((path) => names?.named.has(path))),
+		concernsAll,
+		naming: names?.naming ?? /* @__PURE__ */ new Set()
 	};
+}
+async function unreadPaths({ base, head }, paths) {
+	const unsure = paths.filter((path) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.c)(path)?.file.beside !== void 0);
+	if (unsure.length === 0) return /* @__PURE__ */ new Set();
+	const read = /* @__PURE__ */ new Set([...await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.t)(base), ...await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.t)(head)]);
+	return new Set(unsure.filter((path) => !read.has(path)));
 }
 // build/src/run/configuration/listings.js
 function withOneListing(written) {
@@ -7141,8 +5987,8 @@ function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
 	const file = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(entry)[0] ?? "";
 	if (present.discover && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.W)(present.cards, present.exclude)(file)) return [];
 	const severity = settings.discover && present.discover ? "warning" : "error";
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ji.words.dropped(entry.name);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ji, file, words, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zi.words.dropped(entry.name);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zi, file, words, {
 		severity,
 		agent: name
 	})];
@@ -7158,7 +6004,7 @@ async function emptyPatterns(settings, tree, affected = []) {
 		warn: "warning",
 		fail: "error"
 	}[settings.onNoCards];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ba, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ba.words.patterns(cards), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa.words.patterns(cards), { severity })];
 }
 // build/src/run/scope/named-paths.js
 var NothingNamed = class extends Error {};
@@ -7197,7 +6043,7 @@ async function prepareRun(request, plan, adapters) {
 }
 async function withoutBase(request, adapters, notices) {
 	const head = adapters.checkedOut();
-	const written = await readSettings$1(request.source, head);
+	const written = await readSettings(request.source, head);
 	const { inForce, findings } = written;
 	adapters.settled?.(inForce);
 	if (request.named) await requireNamedPaths(request.named, {
@@ -7328,8 +6174,8 @@ async function checkResult(request, adapters, prepared) {
 	await requireGovernedFiles(head, governed);
 	const context = await scopeOf(request, adapters, prepared);
 	const isWhole = context.within === void 0;
-	const hosts = await hostsOfRun(prepared, context.within);
-	const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await evaluateTree(head, inForce, context), isWhole && hosts.count === 0), hosts, inForce);
+	const hosts = await hostsOfRun(prepared, context);
+	const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await evaluateTree(head, inForce, context), hosts.units.length === 0 && (isWhole || change === void 0)), hosts, inForce);
 	const ofAgents = change && await compareChange({
 		trees: change,
 		affected,
@@ -7363,7 +6209,7 @@ async function checkResult(request, adapters, prepared) {
 			...gated.notices
 		],
 		governed,
-		nothingToCheck: !isWhole && gated.agents.length === 0 && gated.runFindings.length === 0 && hosts.count === 0 && (hosts.comparisons ?? []).length === 0 && evaluated.governedCount === 0,
+		nothingToCheck: !isWhole && gated.agents.length === 0 && gated.runFindings.length === 0 && hosts.units.length === 0 && (hosts.comparisons ?? []).length === 0 && evaluated.governedCount === 0,
 		staleFiles: change ? await staleFiles(change, findings) : /* @__PURE__ */ new Set(),
 		scope: scopeWord(request, prepared),
 		...configurationChange && { configurationChange },
@@ -7374,13 +6220,12 @@ async function checkResult(request, adapters, prepared) {
 function isNothingToCheck({ named }, { change, changed, settings, findings }) {
 	return change !== void 0 && settings.inForce.head.scope !== "all" && changed?.governed.length === 0 && findings.length === 0 && named?.files === void 0;
 }
-async function withFindingsAboutFiles(request, prepared, tree, isWhole) {
+async function withFindingsAboutFiles(request, prepared, tree, needsCards) {
 	const { agents, runFindings } = withTheirFindings(tree.agents, [
 		...tree.runFindings,
 		...await findingsAboutFiles(request, prepared, tree.agents),
 		...prepared.findings
 	]);
-	const needsCards = isWhole || prepared.change === void 0;
 	const where = request.event === "local" ? "command line" : "workflow";
 	const missing = needsCards ? noCards({
 		agents,
@@ -7499,7 +6344,7 @@ function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ci,
+		event: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ti,
 		repository: "base",
 		source: {
 			inputs: {
@@ -7526,7 +6371,7 @@ function localClock(given, { elapsed, version }) {
 }
 function localPlan({ base, head }) {
 	return planOf({
-		name: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ci,
+		name: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ti,
 		isLocal: true,
 		payload: void 0,
 		sha: "",

@@ -785,7 +785,7 @@ function blobId(bytes, length) {
 // build/src/pattern/time/time-window.js
 function windowIncludes(window, at) {
 	const time = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.at)(at, window.zone);
-	return window.crons.some((cron) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(cron, time));
+	return window.crons.some((cron) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(cron, time));
 }
 // build/src/model/changed-file.js
 function pathsOf({ file, previous }) {
@@ -957,7 +957,7 @@ var Pace = class {
 	#reserve() {
 		const now = this.#effects.now();
 		const before = this.#starts.length < MAX_PER_MINUTE ? void 0 : this.#starts.shift();
-		const start = before === void 0 ? now : Math.max(now, before + _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo);
+		const start = before === void 0 ? now : Math.max(now, before + _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ho);
 		this.#starts.push(start);
 		return start;
 	}
@@ -1246,7 +1246,7 @@ var MnemomRequests = class {
 		}
 		return {
 			accept: "application/json",
-			"user-agent": `card-gate/${_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut}`,
+			"user-agent": `card-gate/${_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt}`,
 			...key.startsWith("mnm_") ? { "x-mnemom-api-key": key } : { authorization: `Bearer ${key}` }
 		};
 	}
@@ -1267,8 +1267,8 @@ function seconds(ms) {
 // build/src/adapters/mnemom/mnemom.js
 const DEFAULT_URL = "https://api.mnemom.ai";
 const DEFAULT_TIMEOUT = 12e4;
-const MAX_WINDOW = 30 * _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.co;
-const WINDOW_SLACK = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lo;
+const MAX_WINDOW = 30 * _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.po;
+const WINDOW_SLACK = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mo;
 var Mnemom = class {
 	#requests;
 	#now;
@@ -1343,8 +1343,8 @@ var Mnemom = class {
 		return JSON.stringify(this.#requests.foreign(agentId, 80));
 	}
 	#windowTooLong(ms) {
-		const days = Math.ceil(ms / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.co);
-		return this.#requests.error("window", `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.co}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.co}d or less`);
+		const days = Math.ceil(ms / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.po);
+		return this.#requests.error("window", `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.po}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.po}d or less`);
 	}
 };
 // build/src/evaluation/access/denied-groups.js
@@ -1506,7 +1506,7 @@ function compileSearch(compiled, fields) {
 		floors: [],
 		own
 	}, () => true, compiled.access.sqlPatterns);
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(policy, ({ matching }) => matching.flatMap((rule) => {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(policy, ({ matching }) => matching.flatMap((rule) => {
 		const entry = entryOf(rule)?.entry;
 		return (entry && originals.get(entry)) ?? [];
 	}));
@@ -2367,7 +2367,7 @@ var TimeWindowState = class {
 	evaluate({ at }) {
 		if (Number.isNaN(at)) return NO_TIME;
 		const { window, reached } = this.#limit;
-		const minute = Math.floor((at + window.zone.offsetAt(at)) / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo);
+		const minute = Math.floor((at + window.zone.offsetAt(at)) / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ho);
 		if (minute !== this.#minute) {
 			this.#minute = minute;
 			this.#isInside = windowIncludes(window, at);
@@ -2812,7 +2812,7 @@ var RequestSubjects = class {
 		const requestOf = (name) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.In)({
 			actor: name,
 			...argument
-		}, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$r)(tool), sqlPatterns);
+		}, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ti)(tool), sqlPatterns);
 		const first = requestOf(actor);
 		return {
 			all: [first, ...others.map(requestOf)].flatMap((request) => request.all),
@@ -2977,7 +2977,7 @@ var AccessReplay = class {
 			if (deniedCalls.length < MAX_DENIED) deniedCalls.push(request);
 			const trace = this.#traces.get(this.#log.sources.name(call.source))?.[call.order];
 			if (trace === void 0 || verdicts.get(trace) === "fail") return;
-			verdicts.set(trace, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fo)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(decision), "high") ? "fail" : "warn");
+			verdicts.set(trace, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ho)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(decision), "high") ? "fail" : "warn");
 		} });
 		const each = (receive) => {
 			replayLimits(this.#compiled, this.#log, { onDecision: (call, decision, count) => receive(this.#shown(call, decision, count)) });
@@ -3059,9 +3059,9 @@ function decideAction(action, card, forbiddenByFloor = []) {
 			severity: "critical",
 			place: forbidden.place
 		};
-		const limit = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(rule);
+		const limit = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(rule);
 		return {
-			decision: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qr)([limit], [limit], [limit]),
+			decision: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ei)([limit], [limit], [limit]),
 			forbidden: [rule],
 			alsoMapped: [],
 			exceeded: []
@@ -3081,9 +3081,9 @@ function decideAction(action, card, forbiddenByFloor = []) {
 		place: bounded.place,
 		spellings: []
 	};
-	const mapping = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qr)(capability, pattern, []);
+	const mapping = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(capability, pattern, []);
 	return {
-		decision: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qr)([mapping], [], [mapping]),
+		decision: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ei)([mapping], [], [mapping]),
 		forbidden: [],
 		capability,
 		alsoMapped: [],
@@ -3453,7 +3453,7 @@ function compareGroups(a, b) {
 	return rankOf(a.result) - rankOf(b.result) || b.calls - a.calls || b.traces - a.traces;
 }
 function rankOf(result) {
-	if (result.level === "violation") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po[result.violation.severity];
+	if (result.level === "violation") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vo[result.violation.severity];
 	return result.level === "warning" ? 4 : 5;
 }
 // build/src/evaluation/history/integer-blocks.js
@@ -3614,11 +3614,11 @@ var Replay = class {
 	#numbers = /* @__PURE__ */ new Map();
 	constructor(setup) {
 		this.setup = setup;
-		const policy = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(setup.agent);
+		const policy = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qr)(setup.agent);
 		this.#decide = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hn)(setup.agent);
-		this.defaults = policy && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Io)(policy);
-		const triggers = policy ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(setup.agent) : [];
-		this.byName = triggers.filter((trigger) => trigger.condition === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ei)(trigger.condition).length === 0);
+		this.defaults = policy && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Uo)(policy);
+		const triggers = policy ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(setup.agent) : [];
+		this.byName = triggers.filter((trigger) => trigger.condition === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ni)(trigger.condition).length === 0);
 		this.contextual = triggers.filter((trigger) => !this.byName.includes(trigger));
 		this.table = new TraceTable({ times: setup.limit !== void 0 });
 		const { access } = setup.agent;
@@ -3637,7 +3637,7 @@ var Replay = class {
 				if (this.#isOwn(trace.agent, source)) this.#addTrace(trace, source);
 			},
 			declare: (tool) => {
-				const known = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qi)(tool, this.setup.aliases);
+				const known = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(tool, this.setup.aliases);
 				if (!this.declared.has(known.canonical)) this.declared.set(known.canonical, known);
 			},
 			...this.access && this.#accessSink(this.access, source)
@@ -3784,7 +3784,7 @@ var Replay = class {
 		return number;
 	}
 	#know(call) {
-		const named = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qi)({
+		const named = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yi)({
 			name: (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.u)(call.tool),
 			...call.server !== void 0 && { server: (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.u)(call.server) }
 		}, this.setup.aliases);
@@ -3821,22 +3821,22 @@ function aboutHistory(agent, history, { truncated, hasOperations }) {
 	const excluded = outside.before + outside.undated;
 	const foreign = [...others.values()].reduce((sum, count) => sum + count, unattributed);
 	const names = [...others.keys()];
-	if (calls + denied === 0 && excluded > 0) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ka, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ka.words.idle(excluded, outside.undated), about));
+	if (calls + denied === 0 && excluded > 0) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xa.words.idle(excluded, outside.undated), about));
 	else if (calls + denied === 0) {
-		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ra;
+		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oa;
 		const sentence = foreign > 0 ? words.otherAgents(foreign, names) : words.noCallOfAgent();
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ra, "", sentence, about));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oa, "", sentence, about));
 	} else if (foreign > 0) {
-		const sentence = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ga.words.leftOut(foreign, names, unattributed);
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ga, "", sentence, about));
+		const sentence = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ba.words.leftOut(foreign, names, unattributed);
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ba, "", sentence, about));
 	}
 	if (outside.undated > 0 && calls + denied > 0) {
-		const sentence = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ia.words.undated(outside.undated);
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ia, "", sentence, about));
+		const sentence = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.sa.words.undated(outside.undated);
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.sa, "", sentence, about));
 	}
 	if (cut > 0 || truncated) {
-		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ea;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ea, "", cut > 0 ? words.cut(cut) : words.ofApi(), about));
+		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ra;
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ra, "", cut > 0 ? words.cut(cut) : words.ofApi(), about));
 	}
 	return findings;
 }
@@ -3956,7 +3956,7 @@ async function fetchTraces(reading, setup) {
 	if (origin === void 0) return;
 	const { api, now, settings } = setup;
 	if (typeof api !== "function") {
-		const rule = api.missing === "error" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ra : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qa;
+		const rule = api.missing === "error" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oa : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qa;
 		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(rule, "", api.words, { agent: reading.agent.name }));
 		return;
 	}
@@ -3987,8 +3987,8 @@ async function fetchTraces(reading, setup) {
 		}, [reading]);
 	} catch (error) {
 		if (!(error instanceof MnemomError)) throw error;
-		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ra.words.notFetched(error.message, error.help);
-		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ra, "", words, { agent: reading.agent.name }));
+		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oa.words.notFetched(error.message, error.help);
+		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oa, "", words, { agent: reading.agent.name }));
 	}
 }
 function report(source, owners) {
@@ -4007,7 +4007,7 @@ function report(source, owners) {
 			continue;
 		}
 		if (problem && !(problem.isIdle && hasOperations)) {
-			reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ra, file, problem.words, { agent }));
+			reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oa, file, problem.words, { agent }));
 			continue;
 		}
 		reading.readable += 1;
@@ -4019,10 +4019,10 @@ function reportSkipped(source, reading) {
 	const skipped = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.n)(source);
 	if (skipped === void 0) return;
 	const file = source.name.startsWith("the API") ? "" : source.name;
-	reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ia, file, skipped, { agent: reading.agent.name }));
+	reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.sa, file, skipped, { agent: reading.agent.name }));
 }
 function reportIdle({ agent, idle, readable, findings }) {
-	const rule = readable > 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.na : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ra;
+	const rule = readable > 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oa;
 	for (const { file, words } of idle) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(rule, file, words, { agent: agent.name }));
 }
 function finish(reading, { settings, now }) {
@@ -4031,7 +4031,7 @@ function finish(reading, { settings, now }) {
 		sources,
 		findings
 	};
-	const hours = agent.policy && settings.grace === "on" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Io)(agent.policy).graceHours : 0;
+	const hours = agent.policy && settings.grace === "on" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Uo)(agent.policy).graceHours : 0;
 	const history = replay.finish({
 		now,
 		graceHours: hours,
@@ -4339,7 +4339,7 @@ function logOf({ agents, links, version }, now) {
 }
 function logNotice({ rows, counts, finalHash }) {
 	const { allow, deny, audit } = counts;
-	return `the decision log has ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hi)(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
+	return `the decision log has ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
 }
 function attestationFor(report) {
 	const { agents, links, verdict } = report;
@@ -4774,14 +4774,14 @@ function localAdapters(terminal, { git, now, asksApi }) {
 }
 const NOT_ASKED = {
 	missing: "warning",
-	words: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qa.words.notAsked()
+	words: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qa.words.notAsked()
 };
 function localApi(terminal, settings, now) {
 	const { apiKey } = terminal;
 	if (apiKey !== void 0) return fetchWith(apiKey, settings, now, (line) => terminal.err(line));
 	return {
 		missing: "error",
-		words: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ra.words.noKeyOfEnvironment()
+		words: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oa.words.noKeyOfEnvironment()
 	};
 }
 

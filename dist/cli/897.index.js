@@ -8,6 +8,7 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: function() { return /* binding */ requestWords; },
+/* harmony export */   c: function() { return /* binding */ widerRequest; },
 /* harmony export */   i: function() { return /* binding */ graceOf; },
 /* harmony export */   n: function() { return /* binding */ reasonOf; },
 /* harmony export */   o: function() { return /* binding */ simplerRequests; },
@@ -28,7 +29,8 @@ function topOfAgent(agent) {
 }
 // build/src/evaluation/decision/compare-requests.js
 function compareReadings(a, b, details, classify, limits = {}) {
-	const encoding = new _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gn(a, b, details);
+	const requests = sharedRequests(a, b);
+	const encoding = new _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gn(a, b, details, requests === void 0);
 	if (JSON.stringify(encoding.a) === JSON.stringify(encoding.b)) return {
 		classes: /* @__PURE__ */ new Map(),
 		decided: true
@@ -37,7 +39,18 @@ function compareReadings(a, b, details, classify, limits = {}) {
 		const [readA, readB] = [encoding.read(left), encoding.read(right)];
 		return readA && readB && classify(readA, readB);
 	};
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.So)({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Do)({ stages: encoding.a }, { stages: encoding.b }, classOf, {
+		...limits,
+		...requests && {
+			within: [...limits.within ?? [], requests.possible],
+			without: requests.impossible
+		}
+	});
+}
+function sharedRequests(a, b) {
+	const [ofA, ofB] = [a.requests, b.requests];
+	if (ofA === void 0 || ofB === void 0) return void 0;
+	return ofA === ofB || JSON.stringify(ofA) === JSON.stringify(ofB) ? ofA : void 0;
 }
 const LEVELS_ALONE = {
 	keyOf: () => void 0,
@@ -45,7 +58,7 @@ const LEVELS_ALONE = {
 };
 function widerRequest(base, head, isRelevant = () => true, limits = {}) {
 	const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
-		const [lower, higher] = [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ri[left.rank], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ri[right.rank]];
+		const [lower, higher] = [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ai[left.rank], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ai[right.rank]];
 		if (left.rank >= right.rank || lower === void 0 || higher === void 0) return void 0;
 		return isRelevant(lower, higher) ? "wider" : void 0;
 	}, limits);
@@ -142,7 +155,7 @@ function allowedNever(agent) {
 		...policy,
 		stages: [...policyStages(agent, sqlPatterns), ...policy.stages]
 	};
-	const decide = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(head);
+	const decide = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(head);
 	const names = {
 		actors: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gn)(agent),
 		tools: (agent.tools?.tools ?? []).map(({ canonical }) => canonical),
@@ -153,7 +166,7 @@ function allowedNever(agent) {
 		const found = widerRequest(base, head);
 		if (found.kind === "none") return [];
 		if (found.kind === "undecided") return [{ item }];
-		const isNever = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(base);
+		const isNever = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(base);
 		const isAllowed = (request) => isNever(request).level === "denied" && decide(request).level !== "denied";
 		const request = firstOf(simplerRequests(found.name, names), isAllowed) ?? found.name;
 		const decidedBy = entryThatAllows(decide(request).settled, entryOf);
@@ -176,7 +189,7 @@ function denyingPolicy({ patterns, place }, head, sqlPatterns) {
 		patterns,
 		effect: "deny"
 	}, sqlPatterns) ?? [];
-	const rule = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yn)({
+	const rule = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xn)({
 		level: "denied",
 		patterns: texts,
 		name: "never",
@@ -189,14 +202,14 @@ function denyingPolicy({ patterns, place }, head, sqlPatterns) {
 			combinator: "first",
 			rules: [rule]
 		}],
-		otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zn)("allowed"),
+		otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)("allowed"),
 		fields: 5 + sqlPatterns.size,
 		requests: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(sqlPatterns.size)
 	};
 }
 function policyStages(agent, sqlPatterns) {
-	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(agent) === void 0) return [];
-	const { stages, otherwise } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(agent);
+	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qr)(agent) === void 0) return [];
+	const { stages, otherwise } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(agent);
 	const limiting = stages.filter(({ role }) => role === "limits");
 	const deciding = stages.filter(({ role }) => role === "decides");
 	const rulesOf = (list) => list.flatMap(({ rules }) => rules.flatMap((rule) => overCalls(rule, sqlPatterns) ?? []));
@@ -218,10 +231,10 @@ function policyStages(agent, sqlPatterns) {
 	}];
 }
 function overCalls(rule, { size }) {
-	const texts = rule.condition === void 0 ? rule.match.patterns?.map(({ text }) => text) ?? ["*"] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jn)(rule);
+	const texts = rule.condition === void 0 ? rule.match.patterns?.map(({ text }) => text) ?? ["*"] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(rule);
 	if (texts === void 0 || texts.length === 0) return void 0;
 	const rest = Array.from({ length: 2 + size }, () => "?*");
-	const callOf = (text) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Co)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)([
+	const callOf = (text) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ro)([
 		"?*",
 		`=call`,
 		`?${text}`,
@@ -253,9 +266,9 @@ function requestWords({ actor, action, resource, argument, channel }) {
 function neverFindings(agent) {
 	return allowedNever(agent).map(({ item, request, decidedBy }) => {
 		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(item.place);
-		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sa;
+		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ea;
 		const own = agent.access?.own[0];
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sa, {
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ea, {
 			at: decidedBy?.entry.place ?? (own ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(own.document) : topOfAgent(agent)),
 			violation: "critical",
 			...request === void 0 ? words.undecided(owner) : words.allowed(requestWords((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zn)(request)), decidedBy?.entry.name, owner),
@@ -270,7 +283,7 @@ function neverFindings(agent) {
 const MAX_COMPARED = 2e6;
 function unusedEntries({ access, tools }, called = []) {
 	if (access === void 0 || tools === void 0 || !tools.complete) return [];
-	const names = [...new Set([...tools.tools, ...called].flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wi))];
+	const names = [...new Set([...tools.tools, ...called].flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ki))];
 	const count = tools.tools.length;
 	let left = MAX_COMPARED;
 	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(access.own).flatMap(({ entry }) => {
@@ -278,10 +291,10 @@ function unusedEntries({ access, tools }, called = []) {
 		if (action?.text !== "call" || resource === void 0) return [];
 		left -= names.length;
 		if (left < 0 || matchesCall(entry, names)) return [];
-		const meant = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wo)(resource.text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(resource.text, names) : void 0;
+		const meant = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(resource.text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(resource.text, names) : void 0;
 		if (entry.effect === "deny" && meant === void 0) return [];
-		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bi.words.unused(entry.name, resource.text, count, meant);
-		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bi, {
+		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi.words.unused(entry.name, resource.text, count, meant);
+		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi, {
 			at: resource.place,
 			...words
 		}]];
@@ -297,7 +310,7 @@ function matchesCall(entry, names) {
 	const compiled = ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ln)({
 		patterns,
 		effect: entry.effect
-	}, sqlPatterns) ?? []).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Co);
+	}, sqlPatterns) ?? []).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo);
 	return names.some((name) => {
 		const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bn)({
 			actor: "main",
@@ -311,14 +324,14 @@ function matchesCall(entry, names) {
 function mappingFix(tool, agent, policy) {
 	const { document } = policy.place;
 	const [only, ...others] = agent.card?.boundedActions ?? [];
-	const action = only !== void 0 && others.length === 0 ? only.value : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fa;
+	const action = only !== void 0 && others.length === 0 ? only.value : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ga;
 	const key = policy.unified ? "required_actions" : "card_actions";
 	const section = policy.unified ? "capabilities" : "capability_mappings";
 	const name = tool.replace(/[^A-Za-z0-9]+/g, "_").replace(/^_|_$/g, "") || "new_capability";
 	return {
 		title: `add under ${section} in ${document.file}; enter the action that the tool performs`,
 		language: document.syntax,
-		lines: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ho)(document, name, {
+		lines: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yo)(document, name, {
 			tools: [tool],
 			[key]: [action]
 		})
@@ -326,7 +339,7 @@ function mappingFix(tool, agent, policy) {
 }
 // build/src/evaluation/spelling-styles.js
 function spellingStyles(policy, decisions) {
-	const patterns = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)].filter(({ text }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ma)(text) === void 0);
+	const patterns = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)].filter(({ text }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.va)(text) === void 0);
 	const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
 	const [pattern] = patterns;
 	const names = decisions.map(({ tool }) => tool.canonical);
@@ -335,10 +348,10 @@ function spellingStyles(policy, decisions) {
 	const patternStyles = new Set(patterns.map(({ text }) => styleOf(text)));
 	if (names.some((name) => patternStyles.has(styleOf(name)))) return [];
 	const alias = aliasOf(patterns, names);
-	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.sa, {
+	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.da, {
 		at: pattern.place,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.sa.words.different(pattern.text, firstName),
-		fix: alias && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oa)(alias.tool, alias.pattern)
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.da.words.different(pattern.text, firstName),
+		fix: alias && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ua)(alias.tool, alias.pattern)
 	}]];
 }
 function aliasOf(patterns, names) {
@@ -365,7 +378,7 @@ function findingsOf(agent, evaluation) {
 	const { policy } = agent;
 	const { decisions } = evaluation;
 	return [
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.En)(evaluation).map((result) => resultProblem(result, agent, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ko)),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.En)(evaluation).map((result) => resultProblem(result, agent, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$o)),
 		...evaluation.inGrace.map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft)),
 		...evaluation.undecided.map((trigger) => undecidedProblem(trigger, "tools")),
 		...alsoMappedProblems(decisions),
@@ -374,7 +387,7 @@ function findingsOf(agent, evaluation) {
 	].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem, agent.name));
 }
 function severityOf(severity) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(severity, "high") ? "error" : "warning";
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ho)(severity, "high") ? "error" : "warning";
 }
 function decidingPlace(violation, agent) {
 	switch (violation.type) {
@@ -401,7 +414,7 @@ function resultProblem(result, agent, occurrence) {
 		case "violation": return violationProblem(result.violation, agent, occurrence);
 		case "warning": {
 			const { warning } = result;
-			return warning.type === "unmapped" ? [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui, unmappedProblem(warning.decision, void 0, agent, occurrence)] : triggerProblem(warning.trigger, warning.decision, occurrence);
+			return warning.type === "unmapped" ? [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gi, unmappedProblem(warning.decision, void 0, agent, occurrence)] : triggerProblem(warning.trigger, warning.decision, occurrence);
 		}
 		case "logged": return triggerProblem(result.trigger, result.decision, occurrence);
 		default: return result;
@@ -409,7 +422,7 @@ function resultProblem(result, agent, occurrence) {
 }
 function violationProblem(violation, agent, occurrence) {
 	switch (violation.type) {
-		case "forbidden": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ja, forbiddenProblem(violation, agent, occurrence)];
+		case "forbidden": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$a, forbiddenProblem(violation, agent, occurrence)];
 		case "escalation": {
 			const [rule, problem] = triggerProblem(violation.trigger, violation.decision, occurrence);
 			return [rule, {
@@ -417,9 +430,9 @@ function violationProblem(violation, agent, occurrence) {
 				...severities(violation.severity)
 			}];
 		}
-		case "capability_exceeded": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fo, exceededProblem(violation, agent, occurrence)];
-		case "unmapped": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui, unmappedProblem(violation.decision, violation.severity, agent, occurrence)];
-		case "denied": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Go, {
+		case "capability_exceeded": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._o, exceededProblem(violation, agent, occurrence)];
+		case "unmapped": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gi, unmappedProblem(violation.decision, violation.severity, agent, occurrence)];
+		case "denied": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qo, {
 			...deniedProblem(violation.decision.tool.canonical, violation.access, occurrence),
 			related: declaredAt(violation.decision, occurrence)
 		}];
@@ -446,7 +459,7 @@ function forbiddenProblem(violation, agent, occurrence) {
 		severity: severityOf(violation.severity),
 		violation: rule.severity,
 		tool: canonical,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ja.words.forbidden(canonical, by, occurrence),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$a.words.forbidden(canonical, by, occurrence),
 		related: declaredAt(decision, occurrence)
 	};
 }
@@ -465,7 +478,7 @@ function deniedProblem(name, access, occurrence, isRequest = false) {
 		severity,
 		owner: ownerOfFloor(at)
 	};
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Go;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qo;
 	return {
 		at,
 		...severities(severity),
@@ -482,19 +495,19 @@ function exceededProblem(violation, agent, occurrence) {
 		at: decidingPlace(violation, agent),
 		...severities(severity),
 		tool: canonical,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fo.words.exceeded(canonical, decision.capability?.name ?? "", exceeded, severity, occurrence),
-		fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__["do"])(agent.card?.place.document, exceeded),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__._o.words.exceeded(canonical, decision.capability?.name ?? "", exceeded, severity, occurrence),
+		fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.go)(agent.card?.place.document, exceeded),
 		related: [...forbidden.map((at) => ({
 			at,
-			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fo.words.forbiddenHere((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(at))
+			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__._o.words.forbiddenHere((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(at))
 		})), ...declaredAt(decision, occurrence)]
 	};
 }
 const OF_ACTIONS = {
-	deny: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qa, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qa.words.denied],
-	escalate: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ca, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ca.words.escalated],
-	warn: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qi, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qi.words.warned],
-	log: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$i, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$i.words.logged]
+	deny: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ro, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ro.words.denied],
+	escalate: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Da, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Da.words.escalated],
+	warn: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ta, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ta.words.warned],
+	log: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.na, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.na.words.logged]
 };
 function triggerProblem(trigger, decision, occurrence) {
 	const [rule, words] = OF_ACTIONS[trigger.action];
@@ -515,26 +528,26 @@ function triggerProblem(trigger, decision, occurrence) {
 }
 function undecidedProblem(trigger, on) {
 	const isParsed = trigger.condition !== void 0;
-	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._a, {
+	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xa, {
 		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(trigger.place, "condition"),
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__._a.words.undecided(trigger.text, isParsed, on)
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xa.words.undecided(trigger.text, isParsed, on)
 	}];
 }
 function graceProblem(agent, decision, hoursLeft) {
 	const { canonical } = decision.tool;
 	const policy = policyOf(agent);
 	const { graceHours, unmappedAction } = policy.defaults;
-	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ua, {
+	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qa, {
 		at: graceHours?.place ?? unmappedAction?.place ?? policy.place,
 		tool: canonical,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ua.words.inGrace(canonical, hoursLeft),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qa.words.inGrace(canonical, hoursLeft),
 		fix: mappingFix(canonical, agent, policy)
 	}];
 }
 function unmappedProblem(decision, severity, agent, occurrence) {
 	const { canonical } = decision.tool;
 	const policy = policyOf(agent);
-	const defaults = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Io)(policy);
+	const defaults = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Uo)(policy);
 	const origin = defaults.unmappedAt ?? policy.place;
 	const declared = occurrence.kind === "listed" ? decision.tool.place : void 0;
 	return {
@@ -542,13 +555,13 @@ function unmappedProblem(decision, severity, agent, occurrence) {
 		severity: severity === void 0 ? "warning" : severityOf(severity),
 		...severity && { violation: severity },
 		tool: canonical,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui.words.unmapped(canonical, severity, {
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gi.words.unmapped(canonical, severity, {
 			action: defaults.unmappedAt && defaults.unmappedAction,
 			owner: defaults.unmappedAt && ownerOfFloor(defaults.unmappedAt)
 		}, occurrence),
 		related: declared ? [{
 			at: origin,
-			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui.words.decidingDefault()
+			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gi.words.decidingDefault()
 		}] : [],
 		fix: mappingFix(canonical, agent, policy)
 	};
@@ -565,14 +578,14 @@ function alsoMappedProblems(decisions) {
 			else firsts.set(capability, [tool.canonical]);
 		}
 	}
-	return [...pairs].flatMap(([later, firsts]) => [...firsts].map(([first, tools]) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bo, {
+	return [...pairs].flatMap(([later, firsts]) => [...firsts].map(([first, tools]) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qo, {
 		at: later.place,
 		on: "key",
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bo.words.alsoMatches(later.name, first.name, tools),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qo.words.alsoMatches(later.name, first.name, tools),
 		related: [{
 			at: first.place,
 			on: "key",
-			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bo.words.decides()
+			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qo.words.decides()
 		}]
 	}]));
 }
@@ -582,27 +595,27 @@ function forbiddenActionProblems(agent, decisions) {
 		const { canonical, raw } = decision.tool;
 		const action = raw.map((name) => forbidden.get(name)).find((candidate) => candidate !== void 0);
 		if (action === void 0) return [];
-		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ya, {
+		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.eo, {
 			at: action.place,
 			tool: canonical,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ya.words.sameName(canonical, action.value),
-			related: declaredAt(decision, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ko)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.eo.words.sameName(canonical, action.value),
+			related: declaredAt(decision, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$o)
 		}]];
 	});
 }
 function ownerOfFloor(place) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(place) === "agent" ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(place) === "agent" ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place);
 }
 function declaredAt({ tool }, occurrence) {
 	return tool.place && occurrence.kind === "listed" ? [{
 		at: tool.place,
-		message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ja.words.declaredHere()
+		message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$a.words.declaredHere()
 	}] : [];
 }
 // build/src/evaluation/grace.js
 function graceOf(hours, evidence, now) {
 	if (hours === 0) return { kind: "none" };
-	const begin = now.getTime() - hours * _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lo;
+	const begin = now.getTime() - hours * _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mo;
 	if (!evidence.exists) return {
 		kind: "none",
 		because: { kind: "of-the-change" }
@@ -635,7 +648,7 @@ function graceLeft(grace, now) {
 	return ({ canonical }) => {
 		const first = grace.kind === "applies" ? grace.firstSeen.get(canonical) : void 0;
 		if (grace.kind === "none" || first === void 0 || first > now.getTime()) return void 0;
-		const hoursLeft = grace.hours - (now.getTime() - first) / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lo;
+		const hoursLeft = grace.hours - (now.getTime() - first) / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mo;
 		return hoursLeft > 0 ? hoursLeft : void 0;
 	};
 }
@@ -659,14 +672,14 @@ function deniedGroupProblem({ decision, action, resource, calls, sessions, last 
 		last,
 		traceIds
 	};
-	if (action === "call") return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Go, deniedProblem(resource, decision, occurrence)];
-	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Go, deniedProblem(`${action} ${resource}`, decision, occurrence, true)];
+	if (action === "call") return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qo, deniedProblem(resource, decision, occurrence)];
+	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qo, deniedProblem(`${action} ${resource}`, decision, occurrence, true)];
 }
 function limitProblems(result) {
 	const { listed, hits, decisions, sessions, stopped } = result;
 	const { limit, name, effect, message, severity } = listed.entry;
 	if (limit === void 0 || effect === "allow" || hits === 0 || decisions === 0) return [];
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pa.words.reached({
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ra.words.reached({
 		entry: name,
 		limit: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(limit),
 		effect,
@@ -681,12 +694,12 @@ function limitProblems(result) {
 			count: countText(limit.kind, count)
 		}))
 	});
-	if (effect === "audit") return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pa, {
+	if (effect === "audit") return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ra, {
 		at: limit.place,
 		severity: "note",
 		...words
 	}]];
-	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pa, {
+	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ra, {
 		at: limit.place,
 		severity: severityOf(severity),
 		violation: severity,
@@ -722,9 +735,9 @@ function notEvaluatedProblems(rows, isInspecting) {
 	}
 	return [...groups.values()].map(({ row, calls, sources }) => {
 		const { entry } = row.listed;
-		return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fa, {
+		return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.za, {
 			at: entry.limit?.place ?? entry.place,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fa.words.notEvaluated(entry.name, entry.limit !== void 0, row.reason, calls, [...new Set(sources)], isInspecting)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.za.words.notEvaluated(entry.name, entry.limit !== void 0, row.reason, calls, [...new Set(sources)], isInspecting)
 		}];
 	});
 }
@@ -755,10 +768,10 @@ function calledNotDeclaredProblems(agent, called) {
 		calls,
 		isAllowed: decision.decision?.level !== "denied"
 	}));
-	const fix = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mo)(undeclared);
-	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.po, {
+	const fix = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yo)(undeclared);
+	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vo, {
 		at: declarationPlace(agent, tools.tools),
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.po.words.undeclared(undeclared),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vo.words.undeclared(undeclared),
 		...fix && { fix }
 	}]];
 }
@@ -767,8 +780,8 @@ function declaredNeverCalledProblems(agent, history, called) {
 	const names = new Set(called.flatMap(({ decision }) => namesOf(decision.tool)));
 	const idle = declared.filter((tool) => !namesOf(tool).some((name) => names.has(name)));
 	if (idle.length === 0) return [];
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.no.words.idle(idle.map((tool) => tool.canonical), declared.length);
-	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.no, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.so.words.idle(idle.map((tool) => tool.canonical), declared.length);
+	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.so, {
 		at: declarationPlace(agent, declared),
 		...words
 	}]];
@@ -780,17 +793,17 @@ function declarationPlace(agent, tools) {
 function unusedActions(agent, called) {
 	const used = new Set(called.flatMap(({ decision }) => decision.capability?.actions.map((action) => action.value) ?? []));
 	const mapped = new Set(agent.policy?.capabilities.flatMap((capability) => capability.actions.map((action) => action.value)));
-	return (agent.card?.boundedActions ?? []).filter((action) => mapped.has(action.value) && !used.has(action.value)).map((action) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi, {
+	return (agent.card?.boundedActions ?? []).filter((action) => mapped.has(action.value) && !used.has(action.value)).map((action) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wi, {
 		at: action.place,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi.words.unused(action.value)
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wi.words.unused(action.value)
 	}]);
 }
 function unusedCapabilities(agent, called) {
 	const used = new Set(called.map(({ decision }) => decision.capability));
-	return (agent.policy?.capabilities ?? []).filter((capability) => !used.has(capability)).map((capability) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vi, {
+	return (agent.policy?.capabilities ?? []).filter((capability) => !used.has(capability)).map((capability) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui, {
 		at: capability.place,
 		on: "key",
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vi.words.unused(capability.name)
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui.words.unused(capability.name)
 	}]);
 }
 function loosePatterns(agent, called) {
@@ -798,16 +811,16 @@ function loosePatterns(agent, called) {
 		if (!/[*?]/.test(pattern.text)) return [];
 		const used = called.filter(({ decision }) => decision.pattern === pattern).map(({ decision }) => decision.tool);
 		if (used.length === 0 || used.length > MAX_ENUMERATED || usesAllDeclared(agent, pattern, used)) return [];
-		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ma, {
+		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ia, {
 			at: pattern.place,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ma.words.loose(pattern.text, used.map((tool) => tool.canonical)),
-			fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ja)(pattern.place.document, pattern.text, used.map((tool) => spelledAs(pattern, tool)).sort())
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ia.words.loose(pattern.text, used.map((tool) => tool.canonical)),
+			fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fa)(pattern.place.document, pattern.text, used.map((tool) => spelledAs(pattern, tool)).sort())
 		}]];
 	}));
 }
 function usesAllDeclared(agent, pattern, used) {
 	if (!agent.tools?.complete) return false;
-	const matching = agent.tools.tools.filter((tool) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(pattern, [tool.canonical, ...tool.aliases]));
+	const matching = agent.tools.tools.filter((tool) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wo)(pattern, [tool.canonical, ...tool.aliases]));
 	return matching.length > 0 && matching.every((tool) => used.some(({ canonical }) => canonical === tool.canonical));
 }
 function spelledAs(pattern, tool) {
@@ -816,9 +829,9 @@ function spelledAs(pattern, tool) {
 }
 function unappliedValues(agent, { applied }) {
 	if (applied === void 0) return [];
-	return (agent.card?.declaredValues ?? []).filter((value) => !applied.has(value.value)).map((value) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zi, {
+	return (agent.card?.declaredValues ?? []).filter((value) => !applied.has(value.value)).map((value) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ea, {
 		at: value.place,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zi.words.unapplied(value.value)
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ea.words.unapplied(value.value)
 	}]);
 }
 function namesOf(tool) {
@@ -854,10 +867,10 @@ function deniedAttempts(agent, history) {
 	return history.tools.flatMap(({ decision, denied }) => {
 		if (denied === 0) return [];
 		const { canonical } = decision.tool;
-		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.to, {
+		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo, {
 			at: decision.forbidden[0]?.pattern.place ?? decision.access?.decidedBy?.entry.place ?? topOfAgent(agent),
 			tool: canonical,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.to.words.denied(canonical, denied)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo.words.denied(canonical, denied)
 		}]];
 	});
 }
@@ -867,8 +880,8 @@ function newTools(agent, history) {
 }
 function redacted(agent, history) {
 	if (history.redacted === 0) return [];
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.da.words.redacted(history.redacted);
-	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.da, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ha.words.redacted(history.redacted);
+	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ha, {
 		at: topOfAgent(agent),
 		...words
 	}]];
@@ -912,7 +925,7 @@ function accessToJson({ decisions, limits, notEvaluated }) {
 function historicalResponse(agent, history, at) {
 	const { pass, warn, fail } = history.summary;
 	const called = history.tools.filter(({ calls }) => calls > 0);
-	const defaults = agent.policy && history.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Io)(agent.policy) : void 0;
+	const defaults = agent.policy && history.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Uo)(agent.policy) : void 0;
 	return {
 		agent_id: at.agentId,
 		traces_evaluated: pass + warn + fail,
@@ -1023,12 +1036,12 @@ const FLOORS = [
 	"team"
 ];
 function checkParts(agent) {
-	const found = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi.flatMap((rule) => {
+	const found = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pi.flatMap((rule) => {
 		try {
 			return [...rule.check(agent)].map((problem) => ({
 				rule,
 				problem,
-				isOwn: !FLOORS.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(problem.at))
+				isOwn: !FLOORS.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(problem.at))
 			}));
 		} catch (cause) {
 			throw new Error(`the rule ${rule.id} failed on the agent ${JSON.stringify(agent.name)}`, { cause });
@@ -1047,11 +1060,11 @@ const SEVERITY = {
 };
 function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
 	if (!evaluation.governed || agent.tools !== void 0 || isReplayed) return [];
-	if (agent.findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(finding, "tool-list", "ambiguous-agent"))) return [];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.va, {
+	if (agent.findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(finding, "tool-list", "ambiguous-agent"))) return [];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sa, {
 		at: topOfAgent(agent),
 		severity: SEVERITY[onNoTools],
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.va.words.without(agent.name)
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sa.words.without(agent.name)
 	}, agent.name)];
 }
 // build/src/run/evaluate-agent.js
@@ -1120,9 +1133,9 @@ function noGrace(agent, evaluation, history) {
 	if (grace.kind === "applies" || grace.because === void 0) return [];
 	const isUnmapped = ({ type }) => type === "unmapped";
 	if (!([...evaluation.violations, ...evaluation.warnings].some(isUnmapped) || groups.some(({ result }) => result.level === "violation" ? isUnmapped(result.violation) : result.level === "warning" && isUnmapped(result.warning)))) return [];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ya, {
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ca, {
 		at: topOfAgent(agent),
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ya.words.without(grace.because)
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ca.words.without(grace.because)
 	}, agent.name)];
 }
 function lowCoverage(agent, percent, settings) {
@@ -1130,9 +1143,9 @@ function lowCoverage(agent, percent, settings) {
 	if (minCoverage === void 0 || percent !== null && percent >= minCoverage) return [];
 	const at = agent.card?.autonomyPlace ?? (agent.policy && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(agent.policy.place.document));
 	if (at === void 0) return [];
-	const actual = percent === null ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Br)(percent);
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Aa.words.low(actual, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Br)(minCoverage));
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Aa, {
+	const actual = percent === null ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(percent);
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pa.words.low(actual, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(minCoverage));
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pa, {
 		at,
 		on: "key",
 		...words

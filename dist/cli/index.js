@@ -24,8 +24,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: function() { return /* binding */ label; },
   Ft: function() { return /* binding */ partOf; },
   G: function() { return /* binding */ ComparisonError; },
+  Gt: function() { return /* binding */ systemProblem; },
   H: function() { return /* binding */ showTime; },
-  Ht: function() { return /* binding */ toRange; },
+  Ht: function() { return /* binding */ scopeOf; },
   I: function() { return /* binding */ listed; },
   It: function() { return /* binding */ placeAt; },
   J: function() { return /* binding */ resolveCommit; },
@@ -48,11 +49,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: function() { return /* binding */ configuration; },
   Tt: function() { return /* binding */ SEVERITIES; },
   U: function() { return /* binding */ writtenAt; },
-  Ut: function() { return /* binding */ version; },
+  Ut: function() { return /* binding */ toRange; },
   V: function() { return /* binding */ quotedWhole; },
-  Vt: function() { return /* binding */ scopeOf; },
+  Vt: function() { return /* binding */ rangeOf; },
   W: function() { return /* binding */ SettingsError; },
-  Wt: function() { return /* binding */ systemProblem; },
+  Wt: function() { return /* binding */ version; },
   X: function() { return /* binding */ code; },
   Y: function() { return /* binding */ ApiError; },
   Z: function() { return /* binding */ commandData; },
@@ -2869,7 +2870,7 @@ const COMMANDS = [
 	{
 		name: "check",
 		summary: "Check every agent in the folder, or the agents at the given paths.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(14), __nccwpck_require__.e(668), __nccwpck_require__.e(375), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 124))).checkCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(14), __nccwpck_require__.e(668), __nccwpck_require__.e(867), __nccwpck_require__.e(375), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 124))).checkCommand
 	},
 	{
 		name: "validate",
@@ -2889,7 +2890,7 @@ const COMMANDS = [
 	{
 		name: "diff",
 		summary: "Show the differences in permissions between two commits or two files.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(14), __nccwpck_require__.e(668), __nccwpck_require__.e(375), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 997))).diffCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(14), __nccwpck_require__.e(668), __nccwpck_require__.e(867), __nccwpck_require__.e(375), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 997))).diffCommand
 	},
 	{
 		name: "tools",
@@ -2899,7 +2900,7 @@ const COMMANDS = [
 	{
 		name: "explain",
 		summary: "Show which line of which file decides about a tool.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 339))).explainCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(867), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 339))).explainCommand
 	},
 	{
 		name: "effective",

@@ -1,4 +1,5 @@
 import { explain } from '../evaluation/response.ts';
+import { permissionPathOf } from '../formats/permissions/dialects.ts';
 import { toolOf } from '../model/tool.ts';
 import { renderExplanationText } from '../report/surfaces/answers/explain.ts';
 import { jsonText } from '../report/writing/escape.ts';
@@ -9,6 +10,7 @@ import { readAgentInput } from './agent-input.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
 import { refuse } from './evaluate.ts';
+import { explainHostCall } from './explain-host.ts';
 
 /**
  * `explain <card|policy|list> <tool>` shows which line allows, forbids or escalates a tool, and
@@ -17,13 +19,17 @@ import { refuse } from './evaluate.ts';
  */
 export const explainCommand: Command = {
   name: 'explain',
-  positionals: '<card|policy|list> <tool>',
+  positionals: '<card|policy|list|permission file> <tool|call>',
   notes: ['Exit code: 0 for any decision, 2 if the files could not be read.'],
   async run(args, terminal) {
     const given = readArguments(args, 'explain');
     const format = formatOf(given);
     const now = nowOf(given);
     const [file, tool, ...rest] = given.positionals;
+    if (file !== undefined && tool !== undefined && permissionPathOf(file) !== undefined) {
+      await explainHostCall(file, tool, { terminal, format });
+      return 0;
+    }
     const isRequest = givesRequest(given);
     if (file === undefined || rest.length > 0 || (tool === undefined && !isRequest))
       throw new UsageError('give a card, policy, access list or folder, and one tool');

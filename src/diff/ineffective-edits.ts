@@ -14,6 +14,7 @@ import { toolPatterns } from '../pattern/condition.ts';
 import { compareFunctions, type SearchLimits } from '../pattern/language.ts';
 import { likelyNames } from '../pattern/likely-names.ts';
 import type { Outcome, Stage } from '../pattern/name-function.ts';
+import { joinRegular } from '../pattern/regular.ts';
 import { wordOf } from './change.ts';
 import type { ChangeDraft } from './change-draft.ts';
 import type { Cause, Causes } from './names/edits.ts';
@@ -140,13 +141,14 @@ function isCovered(rule: Rule, others: readonly Rule[], limits: SearchLimits): b
     forms.map(({ stage }) => stage),
     forms.map(({ stage: { mode } }): Stage => ({ mode, entries: [] })),
   ];
+  const patterns = rule.match.patterns?.map(({ text }) => text);
   const isUncovered = (outcome: Outcome): boolean =>
     forms.every(({ holds }, index) => holds(outcome[index] ?? []) === (index === 0));
   const { classes, decided } = compareFunctions(
     { stages: a },
     { stages: b },
     (outcome) => (isUncovered(outcome) ? 'uncovered' : undefined),
-    limits,
+    { ...limits, ...(patterns && { within: [patterns] }) },
   );
   return decided && classes.size === 0;
 }
@@ -157,9 +159,8 @@ function wholeFormOf(rule: Rule): Form {
 
 /** Combines rules that consist only of patterns into a single stage. */
 function unionOf(rules: readonly Rule[]): Form {
-  const entries = rules
-    .flatMap((rule) => simplePatterns(rule) ?? [])
-    .map((pattern) => ({ pattern, label: 'hit' }));
+  const patterns = rules.flatMap((rule) => simplePatterns(rule) ?? []);
+  const entries = joinRegular(patterns).map((pattern) => ({ pattern, label: 'hit' }));
   return { stage: { mode: 'all', entries }, holds: (labels) => labels.length > 0 };
 }
 

@@ -1,11 +1,15 @@
 import { type Document, plainValueOf } from '../document/document.ts';
-import { loadFrontMatter } from '../document/front-matter.ts';
+import { loadFrontMatter, loadLooseFrontMatter } from '../document/front-matter.ts';
 import { readTolerantJson } from '../document/json.ts';
 import type { Loaded } from '../document/load.ts';
 import { tooLarge } from '../document/load.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Dialect, DialectFile, DialectUnit } from '../formats/permissions/dialect.ts';
-import { DIALECTS, permissionPathOf } from '../formats/permissions/dialects.ts';
+import {
+  DIALECTS,
+  type PermissionPath,
+  permissionPathOf,
+} from '../formats/permissions/dialects.ts';
 import type { HostPermissions, HostUnit, PermissionFile } from '../model/host-permissions.ts';
 import type { Tree } from '../model/tree.ts';
 import { findingsOfBroken } from '../rules/broken-file.ts';
@@ -19,6 +23,8 @@ export interface HostFolder {
   readonly files: readonly PermissionFile[];
   /** The paths of all files, also of those that could not be read. */
   readonly paths: readonly string[];
+  /** The paths of the files that exist and say nothing about permissions. */
+  readonly plain: ReadonlySet<string>;
   readonly findings: readonly Finding[];
 }
 
@@ -30,64 +36,126 @@ export async function readHosts(
   tree: Tree,
   within: ReadonlySet<string> | undefined,
 ): Promise<ReadonlyMap<string, HostFolder>> {
-  const paths = new Map<string, string[]>();
-  const all = await listFiles(tree, (file) => permissionPathOf(file) !== undefined);
-  for (const path of [...all, ...(within ?? [])]) {
-    const known = permissionPathOf(path);
-    if (known === undefined) continue;
-    const key = keyOf(known.dialect, known.folder);
-    const list = paths.get(key) ?? [];
-    paths.set(key, list.includes(path) ? list : [...list, path]);
-  }
   const folders = new Map<string, HostFolder>();
-  for (const [key, list] of paths)
-    if (within === undefined || list.some((path) => within.has(path)))
-      folders.set(key, await readFolder(tree, list));
+  for (const [key, list] of await permissionPaths(tree, within ?? new Set()))
+    if (within === undefined || list.some(({ path }) => within.has(path)))
+      folders.set(
+        key,
+        await readFolder(
+          tree,
+          list.filter(({ path, file }) => !within || !file.isUnit || within.has(path)),
+        ),
+      );
   return folders;
 }
 
-function keyOf({ id }: Dialect, folder: string): string {
-  return JSON.stringify([id, folder]);
+/** A permission file by its path, and what the path says about it. */
+interface FoundPath extends PermissionPath {
+  readonly path: string;
 }
 
-async function readFolder(tree: Tree, paths: readonly string[]): Promise<HostFolder> {
-  const files: PermissionFile[] = [];
-  const findings: Finding[] = [];
-  const [first = ''] = paths;
-  const { dialect = DIALECTS[0], folder = '' } = permissionPathOf(first) ?? {};
-  if (dialect === undefined) throw new Error('there are no dialects');
-  for (const path of paths) {
+/**
+ * Returns the paths of permission files by host and folder: those that a tree lists, and `more`,
+ * which may not exist. A file that a host reads only together with other files is left out without
+ * them.
+ */
+async function permissionPaths(
+  tree: Tree,
+  more: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, readonly FoundPath[]>> {
+  const listed = new Set(await listFiles(tree, (file) => permissionPathOf(file) !== undefined));
+  const folders = new Map<string, FoundPath[]>();
+  const roles = new Map<string, Set<string>>();
+  for (const path of new Set([...listed, ...more])) {
     const known = permissionPathOf(path);
     if (known === undefined) continue;
-    const read = await readPermissionFile(tree, path, known.file);
-    if (read === undefined) continue;
-    for (const finding of read.findings) findings.push(finding);
-    if (read.document) files.push({ document: read.document, role: known.file.role });
+    const key = keyOf(known);
+    const list = folders.get(key) ?? [];
+    list.push({ path, ...known });
+    folders.set(key, list);
+    if (listed.has(path)) roles.set(key, (roles.get(key) ?? new Set()).add(known.file.role));
   }
-  return { dialect, folder, files, paths, findings };
+  return new Map(
+    [...folders].flatMap(([key, list]) => {
+      const isRead = ({ file: { beside } }: FoundPath): boolean =>
+        beside === undefined || beside.some((role) => roles.get(key)?.has(role));
+      const read = list.filter(isRead);
+      return read.length === 0 ? [] : [[key, read] as const];
+    }),
+  );
+}
+
+/** Returns the paths of all permission files in a tree. */
+export async function permissionFilesIn(tree: Tree): Promise<readonly string[]> {
+  const folders = await permissionPaths(tree, new Set());
+  return [...folders.values()].flatMap((list) => list.map(({ path }) => path));
+}
+
+function keyOf({ dialect, folder, part }: PermissionPath): string {
+  return JSON.stringify([dialect.id, folder, part]);
+}
+
+async function readFolder(tree: Tree, paths: readonly FoundPath[]): Promise<HostFolder> {
+  const files: PermissionFile[] = [];
+  const findings: Finding[] = [];
+  const plain = new Set<string>();
+  const { dialect = DIALECTS[0], folder = '' } = paths[0] ?? {};
+  if (dialect === undefined) throw new Error('there are no dialects');
+  const all = await Promise.all(
+    paths.map(async ({ path, file }) => ({
+      path,
+      file,
+      read: await readPermissionFile(tree, path, file),
+    })),
+  );
+  for (const { path, file, read } of all) {
+    if (read === undefined) continue;
+    if (read.isPlain) plain.add(path);
+    for (const finding of read.findings) findings.push(finding);
+    if (read.document) files.push({ document: read.document, role: file.role });
+  }
+  return { dialect, folder, files, paths: paths.map(({ path }) => path), plain, findings };
+}
+
+/** A permission file after reading. A file that says nothing about permissions has no document. */
+interface ReadFile {
+  readonly document?: Document;
+  readonly isPlain?: true;
+  readonly findings: readonly Finding[];
 }
 
 async function readPermissionFile(
   tree: Tree,
   path: string,
-  { syntax, maxBytes, isPlain }: DialectFile,
-): Promise<{ readonly document?: Document; readonly findings: readonly Finding[] } | undefined> {
+  { syntax, maxBytes, isPlain, isLoose, excerpt }: DialectFile,
+): Promise<ReadFile | undefined> {
   const read = await tree.read(path, maxBytes);
   if (read.kind === 'absent') return undefined;
   if (read.kind === 'refused')
     return { findings: [findingIn(parseError, path, parseError.words.refused(read.reason))] };
-  const text = read.kind === 'bytes' ? new TextDecoder('utf-8').decode(read.bytes) : '';
-  if (read.kind === 'bytes' && isPlain?.(text)) return { findings: [] };
-  const loaded =
-    read.kind === 'too-large'
-      ? tooLarge(path, read.bytes, maxBytes)
-      : await load(path, text, syntax);
+  if (read.kind === 'too-large') {
+    const { text, problems } = tooLarge(path, read.bytes, maxBytes);
+    return { findings: findingsOfBroken(path, text, problems) };
+  }
+  const text = new TextDecoder('utf-8').decode(read.bytes);
+  if (isPlain?.(text)) return { isPlain: true, findings: [] };
+  const part = excerpt === undefined ? text : excerpt(text);
+  if (part === undefined) return undefined;
+  const loaded = await load(path, text, syntax, part);
+  if (loaded.kind === 'broken' && isLoose)
+    return { document: loadLooseFrontMatter(path, text), findings: [] };
   if (loaded.kind === 'broken')
     return { findings: findingsOfBroken(path, loaded.text, loaded.problems) };
   return { document: loaded.document, findings: [] };
 }
 
-async function load(file: string, text: string, syntax: DialectFile['syntax']): Promise<Loaded> {
+/** Loads a file. `part` is the text to parse as YAML, with the offsets of the whole text. */
+async function load(
+  file: string,
+  text: string,
+  syntax: DialectFile['syntax'],
+  part: string,
+): Promise<Loaded> {
   switch (syntax) {
     case 'json':
     case 'json-with-comments': {
@@ -103,7 +171,7 @@ async function load(file: string, text: string, syntax: DialectFile['syntax']): 
     }
     case 'yaml': {
       const { readYaml } = await import('../document/yaml.ts');
-      const parsed = readYaml(text);
+      const parsed = readYaml(part);
       if ('problems' in parsed) return { kind: 'broken', file, text, problems: parsed.problems };
       const { root } = parsed;
       return {
@@ -120,13 +188,22 @@ async function load(file: string, text: string, syntax: DialectFile['syntax']): 
   }
 }
 
+const unitsOfFolders = new WeakMap<HostFolder, readonly HostUnit[]>();
+
 /** Returns the units of the permission files in one folder. */
-export function unitsOf({ dialect, folder, files, findings }: HostFolder): readonly HostUnit[] {
-  return dialect.unitsOf(files).map((unit) => unitOf(unit, dialect, folder, findings));
+export function unitsOf(host: HostFolder): readonly HostUnit[] {
+  const known = unitsOfFolders.get(host);
+  if (known) return known;
+  const { dialect, folder, files, findings } = host;
+  const units = dialect
+    .unitsOf(files, folder)
+    .map((unit) => unitOf(unit, dialect, folder, findings));
+  unitsOfFolders.set(host, units);
+  return units;
 }
 
 function unitOf(
-  { agent, files, read }: DialectUnit,
+  { agent, key, files, read, readOn }: DialectUnit,
   { id, version }: Dialect,
   folder: string,
   findings: readonly Finding[],
@@ -134,12 +211,13 @@ function unitOf(
   let permissions: HostPermissions | undefined;
   return {
     name: unitName(id, agent, folder),
-    identity: JSON.stringify([id, folder, agent ?? null]),
+    identity: JSON.stringify([id, folder, key ?? agent ?? null]),
     dialect: id,
     version,
     folder,
     ...(agent !== undefined && { agent }),
     files: files.map(({ document }) => document.file),
+    ...(readOn && { permissionsOn: readOn }),
     findings,
     get permissions() {
       permissions ??= read();

@@ -1,4 +1,4 @@
-import { type Document, plainValueOf } from './document.ts';
+import { type Document, type Node, plainValueOf } from './document.ts';
 import type { Loaded } from './load.ts';
 import type { Parsed } from './parsed.ts';
 
@@ -41,4 +41,42 @@ export function loadFrontMatter(
     value: plainValueOf(parsed.root),
   };
   return { kind: 'document', document };
+}
+
+/** A line of front matter with a key. */
+const KEY = /^([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gm;
+/** An item of a list below a key. */
+const ITEM = /^[ \t]*-[ \t]+(.*?)[ \t]*\r?$/gm;
+
+/**
+ * Loads front matter line by line, for files that are not valid YAML and that are read all the
+ * same. Each value is a text, or a list of texts.
+ */
+export function loadLooseFrontMatter(file: string, text: string): Document {
+  const matter = frontMatterOf(text) ?? '';
+  const keys = [...matter.matchAll(KEY)];
+  const entries = new Map(
+    keys.map(({ index, 0: line, 1: key = '', 2: value = '' }, at) => {
+      const end = index + line.length;
+      const below = keys[at + 1]?.index ?? matter.length;
+      const node =
+        value === '' ? looseList(matter, end, below) : looseScalar(value, end - value.length);
+      return [key, { keyStart: index, keyEnd: index + key.length, node }] as const;
+    }),
+  );
+  const root = { kind: 'map', start: 0, end: matter.length, entries } as const;
+  return { file, syntax: 'yaml', text, root, value: plainValueOf(root) };
+}
+
+function looseList(matter: string, start: number, end: number): Node {
+  const items = [...matter.slice(start, end).matchAll(ITEM)].map(
+    ({ index, 0: line, 1: value = '' }) =>
+      looseScalar(value, start + index + line.length - value.length),
+  );
+  return { kind: 'list', start, end, items };
+}
+
+function looseScalar(text: string, start: number): Node {
+  const value = text.replace(/^(["'])(.*)\1$/, '$2');
+  return { kind: 'scalar', start, end: start + text.length, value };
 }

@@ -48,7 +48,11 @@ export async function loadDocument(
  * Returns the result for a file that exceeds its size limit. The caller need not have read the
  * file.
  */
-export function tooLarge(file: string, bytes: number, maxBytes: number): Loaded {
+export function tooLarge(
+  file: string,
+  bytes: number,
+  maxBytes: number,
+): Loaded & { readonly kind: 'broken' } {
   return {
     kind: 'broken',
     file,

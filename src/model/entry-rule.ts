@@ -41,7 +41,7 @@ export function entryRule(entry: Entry): RuleOf<'entry'> {
   const rule = { level, match, ...(condition && { condition }) };
   return {
     ...rule,
-    key: JSON.stringify(['entry', level, matchKey(rule)]),
+    key: `entry ${level} ${matchKey(rule)}`,
     ...(place && { place }),
     name,
     outcome: entry.outcome ?? level,
@@ -72,7 +72,10 @@ export function otherwiseRule(level: Level, place?: Place): RuleOf<'otherwise'> 
  * exceptions and conditions have the same key.
  */
 export function matchKey({ match, condition }: Pick<Rule, 'match' | 'condition'>): string {
-  const texts = (list: Match['except']): readonly string[] => list.map(({ text }) => text);
+  // Patterns may be long and have many special characters, so their lengths separate them.
+  const texts = (list: Match['except']): string =>
+    list.map(({ text }) => `${text.length} ${text}`).join('');
   const { patterns, except, tries } = match;
-  return JSON.stringify([patterns && texts(patterns), texts(except), tries, condition]);
+  const parts = [patterns ? texts(patterns) : 'all', texts(except)];
+  return `${tries} ${parts[0]} except ${parts[1]}${condition ? JSON.stringify(condition) : ''}`;
 }

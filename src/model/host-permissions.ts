@@ -1,6 +1,6 @@
 import type { Document, Place } from '../document/document.ts';
 import type { Finding } from '../finding/finding.ts';
-import type { DecisionPolicy } from './decision.ts';
+import type { DecisionPolicy, Rule } from './decision.ts';
 
 /*
  * What the permission files of an agent host let its agent do
@@ -28,6 +28,16 @@ export interface HostPermissions {
   readonly opaque: readonly OpaqueValue[];
   /** What the files say that deserves attention, whether it is new or not. */
   readonly remarks: readonly Remark[];
+  /**
+   * Whether an agent certainly has no permission that its host does not have, so that a new agent
+   * of this kind needs no comparison.
+   */
+  readonly isPart?: true;
+  /**
+   * The rules of an agent itself, without those of its host. Absent if only the situations have the
+   * rules. They cost less than the situations.
+   */
+  readonly ownRules?: readonly Pick<Rule, 'outcome' | 'name' | 'examples' | 'place'>[];
 }
 
 /** A situation that the files leave open, and what the host decides in it. */
@@ -37,6 +47,8 @@ export interface Situation {
   readonly words?: string;
   /** What decides about calls that no rule matches, such as `the mode "plan"`. */
   readonly basis: string;
+  /** True if no agent runs, so that every call is denied. */
+  readonly isEmpty?: true;
   readonly policy: DecisionPolicy;
 }
 
@@ -55,6 +67,35 @@ export interface HostCode {
   readonly isGuard?: true;
   /** Why the code is especially dangerous, if it is. */
   readonly danger?: CodeDanger;
+  /**
+   * All parts of the code, such as the variables of a server, each as text for
+   * comparison. Reports name the parts that changed.
+   */
+  readonly parts?: Readonly<Record<string, string>>;
+  /** What new code brings with it, for the end of a sentence. Absent if there is nothing to add. */
+  readonly also?: string;
+}
+
+/**
+ * A tracked file, or a script of a package, that code or a rule that allows names. A change of the
+ * file changes what the code does (docs/reference/permission-files.md#named-files).
+ */
+export interface NamedFile {
+  /** Identifies the name across versions: where it is written, and how. */
+  readonly key: string;
+  readonly file: string;
+  /** The name in a sentence, such as `"hooks/guard.sh"`. */
+  readonly subject: string;
+  /** What names the file, for a sentence, such as `which the hook "PreToolUse" runs by itself`. */
+  readonly named: string;
+  /** The content for comparison. Absent if the file does not exist. */
+  readonly content?: string;
+  /** What reports show of the content. Absent for whole files. */
+  readonly text?: string;
+  /** Whether the file may block calls, so that its removal may permit more. */
+  readonly isGuard?: true;
+  /** The first line of the file, the script, or what names a file that does not exist. */
+  readonly place: Place;
 }
 
 /**
@@ -81,19 +122,27 @@ export interface OpaqueValue {
 }
 
 /** Something in a permission file that deserves attention. Each kind has a rule of its own. */
-export type Remark = { readonly place: Place } & (
-  | { readonly kind: 'bypass-mode'; readonly mode: string }
+export type Remark = {
+  readonly place: Place;
+} /** `isRule`: a rule allows everything, and not a mode. */ & (
+  | { readonly kind: 'bypass-mode'; readonly mode: string; readonly isRule?: true }
   | { readonly kind: 'allows-everything'; readonly rule: string; readonly what: string }
   | {
       readonly kind: 'dead-rule';
       readonly rule: string;
       readonly why: string;
+      /** The form of the rule that works. */
       readonly instead?: string;
+      /** What else to do about the rule. */
+      readonly advice?: string;
     }
   | { readonly kind: 'redirects-traffic'; readonly key: string; readonly value: string }
   | { readonly kind: 'secret-in-settings'; readonly what: string }
   | { readonly kind: 'ask-without-human'; readonly rule: string }
   | { readonly kind: 'no-effect-here'; readonly key: string; readonly why: string }
+  /** `lock` is the path of the lock file that did not change. */
+  | { readonly kind: 'stale-lock'; readonly lock: string }
+  | { readonly kind: 'unlocked-workflow' }
 );
 
 /** The permission files of one agent host in one folder, or of one agent of that host. */
@@ -112,6 +161,12 @@ export interface HostUnit {
   /** The paths of all files that matter to the unit. */
   readonly files: readonly string[];
   readonly permissions: HostPermissions;
+  /**
+   * Returns the permissions of an agent on top of other files of its host. A change of an agent is
+   * compared on one host, so that a change of the host is reported once. Absent for the host
+   * itself.
+   */
+  readonly permissionsOn?: (host: readonly PermissionFile[]) => HostPermissions;
   /** The findings from reading the files. */
   readonly findings: readonly Finding[];
 }

@@ -13,6 +13,9 @@ interface State {
   readonly steps: Map<string, number>;
 }
 
+/** More than the number of states that a stage can have, far above the limit of comparisons. */
+const MAX_STAGE_STATES = 2 ** 24;
+
 /**
  * Numbers the states of name functions, as `StageStates` numbers the states of their stages. A
  * comparison visits pairs of states, and one state occurs in many pairs, so this class caches the
@@ -20,7 +23,8 @@ interface State {
  */
 export class FunctionStates {
   readonly #stages = new StageStates();
-  readonly #ids = new Map<string, number>();
+  readonly #ids = new Map<number, number>();
+  readonly #pairs = new Map<number, number>();
   readonly #states: State[] = [];
   readonly #outcomeIds = new Map<string, number>();
   readonly #outcomes: Outcome[] = [];
@@ -83,6 +87,18 @@ export class FunctionStates {
     return this.#at(state).stages.every((stage) => this.#stages.isSilent(stage));
   }
 
+  /**
+   * Whether every name that begins with the characters read so far gets a label of the first stage,
+   * or no label of another stage.
+   */
+  isOutside(state: number): boolean {
+    const [first, ...others] = this.#at(state).stages;
+    return (
+      (first !== undefined && this.#stages.isUniversal(first)) ||
+      others.some((stage) => this.#stages.isSilent(stage))
+    );
+  }
+
   /** Whether some entry matches every name that begins with the characters read so far. */
   isUniversal(state: number): boolean {
     return this.#at(state).stages.some((stage) => this.#stages.isUniversal(stage));
@@ -94,8 +110,8 @@ export class FunctionStates {
   }
 
   #intern(stages: readonly number[]): number {
-    let key = '';
-    for (const stage of stages) key += `${stage},`;
+    let key = 0;
+    for (const stage of stages) key = this.#joined(key, stage);
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
     const state = this.#states.length;
@@ -105,6 +121,15 @@ export class FunctionStates {
     this.#ids.set(key, state);
     this.#states.push({ stages, letters, outcome: this.#outcomeOf(stages), steps: new Map() });
     return state;
+  }
+
+  /** Returns a number for a list of stages and one more stage. Equal lists have equal numbers. */
+  #joined(list: number, stage: number): number {
+    const pair = list * MAX_STAGE_STATES + stage;
+    const known = this.#pairs.get(pair);
+    if (known !== undefined) return known;
+    this.#pairs.set(pair, this.#pairs.size + 1);
+    return this.#pairs.size;
   }
 
   #outcomeOf(stages: readonly number[]): number {

@@ -1,7 +1,8 @@
 import { FunctionStates } from './function-states.ts';
 import { characterOutside, likelyNames } from './likely-names.ts';
-import { compilePattern } from './match.ts';
+import { compilePattern, holdsLoneSurrogate } from './match.ts';
 import type { NameFunction, Outcome } from './name-function.ts';
+import { isRegular, joinRegular } from './regular.ts';
 import { ANY_OTHER } from './residual.ts';
 
 /*
@@ -32,6 +33,13 @@ export interface SearchLimits {
    * visits and the size of the states that it creates.
    */
   readonly budget?: Budget;
+  /**
+   * Lists of patterns. The comparison visits only names that match a pattern of each list, because
+   * the functions do not differ about others.
+   */
+  readonly within?: readonly (readonly string[])[];
+  /** Patterns of names that the comparison leaves out. */
+  readonly without?: readonly string[];
 }
 
 /** The amount of work that is left for comparisons. It counts steps, never time. */
@@ -145,6 +153,8 @@ export function outcomeOf(f: NameFunction, name: string): Outcome {
 interface Visit {
   readonly a: number;
   readonly b: number;
+  /** The state of the function that says which names are visited. */
+  readonly c: number;
   readonly from?: Visit;
   readonly char: string;
 }
@@ -165,16 +175,60 @@ interface Search extends SearchLimits {
 /** Tries likely names first, and then compares both functions over all names. */
 function explore(search: Search): Differences {
   const { a, b, classify, candidates = [], likely, enough } = search;
+  const bounds = boundsOf(search);
+  const states = new FunctionStates([a, b, bounds]);
   const classes = new Map<string, string>();
-  const [outcomeOfA, outcomeOfB] = [compileFunction(a), compileFunction(b)];
+  const outcomesOf = likely.some(isRegular)
+    ? (f: NameFunction) => outcomesBySteps(f, states)
+    : compileFunction;
+  const [outcomeOfA, outcomeOfB, outcomeOfBounds] = [a, b, bounds].map(outcomesOf);
   for (const names of [candidates, likelyNames(likely)]) {
     for (const name of names) {
-      if (name === '') continue;
+      if (name === '' || !outcomeOfA || !outcomeOfB) continue;
+      if (outcomeOfBounds && !isCompared(outcomeOfBounds(name))) continue;
       addClass(classes, classify(outcomeOfA(name), outcomeOfB(name)), () => name);
       if (classes.size >= enough) return { classes, decided: true };
     }
   }
-  return { classes, decided: walk(search, classes) };
+  return { classes, decided: walk(search, { states, bounds }, classes) };
+}
+
+/** The states of both functions, and of the function that says which names are compared. */
+interface Walked {
+  readonly states: FunctionStates;
+  readonly bounds: NameFunction;
+}
+
+/**
+ * Returns the function that says which names are compared: its first stage for those to leave out,
+ * and one for each list of those to visit.
+ */
+function boundsOf({ within = [], without = [] }: SearchLimits): NameFunction {
+  const stageOf = (patterns: readonly string[]): NameFunction['stages'][number] => ({
+    mode: 'all',
+    entries: joinRegular(patterns).map((pattern) => ({ pattern, label: 'met' })),
+  });
+  return { stages: [without, ...within].map(stageOf) };
+}
+
+/** Whether a name is compared, given the labels of the bounds. */
+function isCompared([without = [], ...within]: Outcome): boolean {
+  return without.length === 0 && within.every((labels) => labels.length > 0);
+}
+
+/**
+ * Evaluates a function with the states of a comparison. Regular patterns are long, so this is much
+ * faster than matching each of them.
+ */
+function outcomesBySteps(f: NameFunction, states: FunctionStates): (name: string) => Outcome {
+  const start = states.of(f);
+  const compiled = compileFunction(f);
+  return (name) => {
+    if (holdsLoneSurrogate(name)) return compiled(name);
+    let state = start;
+    for (const char of name) state = states.step(state, states.representative(char));
+    return states.labels(states.outcome(state));
+  };
 }
 
 /** Records a kind of change with its example name, unless the kind is already known. */
@@ -192,14 +246,15 @@ function addClass(
  */
 function walk(
   { a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }: Search,
+  { states, bounds }: Walked,
   classes: Map<string, string>,
 ): boolean {
-  const states = new FunctionStates([a, b]);
-  const queue: Visit[] = [{ a: states.of(a), b: states.of(b), char: '' }];
+  const start: Visit = { a: states.of(a), b: states.of(b), c: states.of(bounds), char: '' };
+  const queue = [start];
   // The starting pair is not added to `seen`. It represents the empty name, which no tool has, and
   // a longer name may lead back to the same states.
-  const reached = { queue, seen: new Pairs(), seenBehindHalf: new Pairs() };
-  // The two starting states have a fixed size, so the limit applies only to states that the
+  const reached = { queue, seen: new Triples(), seenBehindHalf: new Triples() };
+  // The starting states have a fixed size, so the limit applies only to states that the
   // comparison adds.
   const maxSize = states.size + stateLimit * MAX_STATE_SIZE;
   const classified = new Pairs();
@@ -211,7 +266,8 @@ function walk(
     // If both functions are in the same state, no longer name can distinguish them.
     if (visit.a === visit.b || isSettled(states, visit)) continue;
     const [outcomeA, outcomeB] = [states.outcome(visit.a), states.outcome(visit.b)];
-    if (visit.from && classified.add(outcomeA, outcomeB)) {
+    const isName = visit.from && isCompared(states.labels(states.outcome(visit.c)));
+    if (isName && classified.add(outcomeA, outcomeB)) {
       const found = classify(states.labels(outcomeA), states.labels(outcomeB));
       addClass(classes, found, () => readable(states, visit));
       if (classes.size >= enough) return true;
@@ -227,8 +283,8 @@ function walk(
  */
 interface Reached {
   readonly queue: Visit[];
-  readonly seen: Pairs;
-  readonly seenBehindHalf: Pairs;
+  readonly seen: Triples;
+  readonly seenBehindHalf: Triples;
 }
 
 /**
@@ -244,10 +300,12 @@ function expand(
   for (const char of alphabetAt(states, visit)) {
     // Two surrogate halves in succession form one character, which is a separate step.
     if (isLaterHalf(char) && isEarlierHalf(visit.char)) continue;
-    const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
-    if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB)) continue;
+    const c = states.step(visit.c, char);
+    if (states.isOutside(c)) continue;
+    const [a, b] = [states.step(visit.a, char), states.step(visit.b, char)];
+    if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(a, b, c)) continue;
     if (isFull()) return false;
-    queue.push({ a: nextA, b: nextB, from: visit, char });
+    queue.push({ a, b, c, from: visit, char });
   }
   return true;
 }
@@ -281,21 +339,33 @@ class Pairs {
 }
 
 /** Characters that nobody expects in an example, so they are tried last. */
-const UNEXPECTED = /["'`;|&$<>\\!(){}*?.~=\n]/;
+const UNEXPECTED = new Set('"\'`;|&$<>\\!(){}*?.~=\n');
+
+/** A set of triples of non-negative integers. */
+class Triples {
+  readonly #thirds: Pairs[] = [];
+
+  /** Adds a triple and returns whether it is new. */
+  add(first: number, second: number, third: number): boolean {
+    const pairs = this.#thirds[third] ?? new Pairs();
+    this.#thirds[third] = pairs;
+    return pairs.add(first, second);
+  }
+}
 
 /**
- * Returns the characters that either function distinguishes in its state, plus one that represents
+ * Returns the characters that the functions distinguish in their states, plus one that represents
  * all others.
  */
-function alphabetAt(states: FunctionStates, { a, b }: Visit): readonly string[] {
-  const letters = states.letters(a);
-  const result = [...letters];
-  for (const letter of states.letters(b)) if (!letters.has(letter)) result.push(letter);
-  result.push(ANY_OTHER);
-  const isPlain = (char: string): boolean => !UNEXPECTED.test(char);
-  return result.every(isPlain)
-    ? result
-    : [...result.filter(isPlain), ...result.filter((char) => !isPlain(char))];
+function alphabetAt(states: FunctionStates, { a, b, c }: Visit): readonly string[] {
+  const letters = new Set(states.letters(a));
+  for (const letter of states.letters(b)) letters.add(letter);
+  for (const letter of states.letters(c)) letters.add(letter);
+  letters.add(ANY_OTHER);
+  const [plain, others]: readonly [string[], string[]] = [[], []];
+  for (const letter of letters) (UNEXPECTED.has(letter) ? others : plain).push(letter);
+  for (const letter of others) plain.push(letter);
+  return plain;
 }
 
 /**

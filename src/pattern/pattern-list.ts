@@ -1,6 +1,7 @@
 import { FIELD_BREAK } from './fields.ts';
 import { compilePattern, holdsLoneSurrogate, isLiteral, type Pattern } from './match.ts';
 import { isRegular } from './regular.ts';
+import { landmarksOf } from './regular-states.ts';
 
 /**
  * Patterns that are compiled and matched together, which is several times faster than matching them
@@ -18,7 +19,7 @@ interface PatternList {
  * before the pattern's first wildcard.
  */
 export function compilePatternList(patterns: readonly string[]): PatternList {
-  const root = nodeOf(patterns.map(entryOf), 0);
+  const root = nodeOf(patterns.flatMap(entriesOf), 0);
   const all = (name: string): readonly number[] => matching(root, name);
   return { all, first: (name) => all(name)[0] ?? -1 };
 }
@@ -64,12 +65,21 @@ interface Group {
 /** How many code units at the start of a word determine the word's group. */
 const GROUP_BY = 4;
 
-function entryOf(text: string, index: number): Entry {
+/** Returns the entries of a pattern. A regular pattern has one for each beginning. */
+function entriesOf(text: string, index: number): readonly Entry[] {
   const pattern = compilePattern(text);
   // A string search may find a lone surrogate inside another character, so the pattern itself has
   // to be tried.
-  if (holdsLoneSurrogate(text) || isRegular(text))
-    return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
+  if (holdsLoneSurrogate(text))
+    return [{ index, pattern, beginning: '', ask: 'the pattern', word: '' }];
+  if (isRegular(text))
+    return landmarksOf(text).map(({ beginning, word }) => ({
+      index,
+      pattern,
+      beginning,
+      ask: 'the pattern',
+      word,
+    }));
   const beginning = /^[^*?]*/.exec(text)?.[0] ?? '';
   const rest = text.slice(beginning.length);
   const ask = isLiteral(text)
@@ -77,7 +87,7 @@ function entryOf(text: string, index: number): Entry {
     : /^\*+$/.test(rest) && !text.includes(FIELD_BREAK)
       ? 'anything'
       : 'the pattern';
-  return { index, pattern, beginning, ask, word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? '' };
+  return [{ index, pattern, beginning, ask, word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? '' }];
 }
 
 function nodeOf(entries: readonly Entry[], from: number): Node {

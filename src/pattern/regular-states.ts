@@ -32,10 +32,13 @@ const REST = 1;
 export class RegularStates {
   readonly empty = NONE;
   readonly #programs = new Map<string, RegularProgram>();
+  readonly #starts = new Map<string, number>();
   readonly #numbers = new Map<RegularProgram, number>();
   readonly #ids = new Map<string, number>();
   readonly #states: (State | undefined)[] = [undefined, undefined];
   readonly #single = new Set<string>();
+  /** The states behind one instruction, for programs without assertions. */
+  readonly #behindOne = new Map<RegularProgram, (number | undefined)[]>();
   #representatives: ReadonlyMap<string, string> | undefined;
   #size = 0;
 
@@ -62,7 +65,11 @@ export class RegularStates {
 
   /** Returns the state of a pattern at the start of a name. */
   of(pattern: string): number {
-    return this.#intern(this.learn(pattern), [0], EDGE);
+    const known = this.#starts.get(pattern);
+    if (known !== undefined) return known;
+    const start = this.#intern(this.learn(pattern), [0], EDGE);
+    this.#starts.set(pattern, start);
+    return start;
   }
 
   /** Whether a name may end here, because it matches the pattern. */
@@ -96,35 +103,42 @@ export class RegularStates {
     const letter = this.representative(char);
     const known = state.steps.get(letter);
     if (known !== undefined) return known;
-    const after = state.program.hasAssertions ? neighbourOf(letter) : OTHER_CHARACTER;
     const { program } = state;
-    const targets: number[] = [];
-    for (const at of closure(program, state.at, state.before, after)) {
-      const instruction = program.instructions[at];
-      const set = instruction?.op === 'set' ? program.classes[instruction.to] : undefined;
-      if (set && contains(set, letter)) targets.push(at + 1);
-    }
-    const next = this.#intern(program, targets, after);
+    const after = program.hasAssertions ? neighbourOf(letter) : OTHER_CHARACTER;
+    const next = this.#intern(program, targetsOf(state, letter, after), after);
     state.steps.set(letter, next);
     return next;
   }
 
   #intern(program: RegularProgram, targets: readonly number[], before: Neighbour): number {
-    if (targets.length === 0) return NONE;
-    const closed = [...closure(program, targets, before, EDGE)];
+    const [target] = targets;
+    if (target === undefined) return NONE;
+    if (program.hasAssertions || targets.length > 1) return this.#find(program, targets, before);
+    const known = this.#behindOne.get(program) ?? [];
+    this.#behindOne.set(program, known);
+    known[target] ??= this.#find(program, targets, before);
+    return known[target];
+  }
+
+  #find(program: RegularProgram, targets: readonly number[], before: Neighbour): number {
+    const closed = program.hasAssertions
+      ? [...closure(program, targets, before, EDGE)]
+      : reachedFrom(program, targets);
     const accepts = closed.some((at) => program.instructions[at]?.op === 'match');
     // Without assertions, only the instructions that take a character matter.
     const at = program.hasAssertions
       ? targets.toSorted((a, b) => a - b)
       : closed.filter((each) => program.instructions[each]?.op === 'set').sort((a, b) => a - b);
     if (!program.hasAssertions) {
-      if (accepts && at.some((each) => isRest(program, each))) return REST;
+      const isLast = !at.some((each) => takesBreak(program, each));
+      if (accepts && isLast && at.some((each) => isRest(program, each))) return REST;
       if (at.length === 0 && !accepts) return NONE;
     }
     const key = `${this.#numbers.get(program)} ${accepts ? 1 : 0}${before} ${at.join()}`;
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
-    const classes = [...closure(program, at, before, undefined)].flatMap((each) => {
+    const all = program.hasAssertions ? closure(program, at, before, undefined) : at;
+    const classes = [...all].flatMap((each) => {
       const instruction = program.instructions[each];
       return (instruction?.op === 'set' && program.classes[instruction.to]) || [];
     });
@@ -184,6 +198,44 @@ export class RegularStates {
   }
 }
 
+/** Returns the instructions behind those of a state that take a character. */
+function targetsOf(
+  { program, at: own, before }: State,
+  letter: string,
+  after: Neighbour,
+): readonly number[] {
+  const targets: number[] = [];
+  for (const at of program.hasAssertions ? closure(program, own, before, after) : own) {
+    const instruction = program.instructions[at];
+    const set = instruction?.op === 'set' ? program.classes[instruction.to] : undefined;
+    if (set && contains(set, letter)) targets.push(at + 1);
+  }
+  return targets;
+}
+
+/**
+ * The instructions that take a character or end the name, and are reached from one instruction, for
+ * programs without assertions.
+ */
+const reached = new WeakMap<RegularProgram, (readonly number[] | undefined)[]>();
+
+function reachedFrom(program: RegularProgram, from: readonly number[]): readonly number[] {
+  const known = reached.get(program) ?? [];
+  reached.set(program, known);
+  const listOf = (at: number): readonly number[] => {
+    known[at] ??= [...closure(program, [at], EDGE, EDGE)].filter((each) => {
+      const op = program.instructions[each]?.op;
+      return op === 'set' || op === 'match';
+    });
+    return known[at];
+  };
+  const [first] = from;
+  if (from.length === 1 && first !== undefined) return listOf(first);
+  const all = new Set<number>();
+  for (const at of from) for (const each of listOf(at)) all.add(each);
+  return [...all];
+}
+
 const BREAK_ALONE: ReadonlySet<string> = new Set([FIELD_BREAK]);
 
 /** Returns what a character is to an assertion next to it. The edges of a field are edges. */
@@ -215,6 +267,13 @@ function closure(
   return reached;
 }
 
+/** Whether an instruction takes a field break, so that more than one field may follow. */
+function takesBreak(program: RegularProgram, at: number): boolean {
+  const instruction = program.instructions[at];
+  const set = instruction?.op === 'set' ? program.classes[instruction.to] : undefined;
+  return set !== undefined && contains(set, FIELD_BREAK);
+}
+
 /** Whether an instruction takes any number of characters up to the end of a matching name. */
 function isRest(program: RegularProgram, at: number): boolean {
   const instruction = program.instructions[at];
@@ -224,13 +283,112 @@ function isRest(program: RegularProgram, at: number): boolean {
   return next.has(at) && [...next].some((each) => program.instructions[each]?.op === 'match');
 }
 
+/** What every name that a regular pattern matches contains. */
+export interface RegularLandmark {
+  /** The text that the name begins with. */
+  readonly beginning: string;
+  /** A text that occurs behind the beginning. Empty if none is known. */
+  readonly word: string;
+}
+
+/** The maximum number of beginnings of a pattern, and the maximum length of each. */
+const MAX_BEGINNINGS = 8;
+const MAX_BEGINNING = 64;
+
+/**
+ * Returns the beginnings of the names that a regular pattern matches, each with a word behind it.
+ * Every matching name has exactly one of the beginnings.
+ */
+export function landmarksOf(pattern: string): readonly RegularLandmark[] {
+  const program = regularProgram(pattern);
+  const known = landmarks.get(program);
+  if (known) return known;
+  const found = findLandmarks(program);
+  landmarks.set(program, found);
+  return found;
+}
+
+const landmarks = new WeakMap<RegularProgram, readonly RegularLandmark[]>();
+
+function findLandmarks(program: RegularProgram): readonly RegularLandmark[] {
+  if (program.hasAssertions) return [{ beginning: '', word: '' }];
+  const found: RegularLandmark[] = [];
+  const open: { readonly text: string; readonly at: readonly number[] }[] = [{ text: '', at: [0] }];
+  for (const { text, at } of open) {
+    const next = lettersAfter(program, at);
+    const isOpen = next !== undefined && open.length + next.size <= MAX_BEGINNINGS * MAX_BEGINNING;
+    if (isOpen && text.length < MAX_BEGINNING && next.size + found.length <= MAX_BEGINNINGS)
+      for (const [char, targets] of next) open.push({ text: text + char, at: targets });
+    else found.push({ beginning: text, word: wordAfter(program, at) });
+  }
+  return found;
+}
+
+/**
+ * Returns the characters that may follow, with the instructions that follow each. Returns undefined
+ * if a name may end here, or may continue with more than a few characters.
+ */
+function lettersAfter(
+  program: RegularProgram,
+  at: readonly number[],
+): ReadonlyMap<string, readonly number[]> | undefined {
+  const letters = new Map<string, number[]>();
+  for (const each of closure(program, at, EDGE, EDGE)) {
+    const instruction = program.instructions[each];
+    if (instruction?.op === 'match') return undefined;
+    if (instruction?.op !== 'set') continue;
+    const set = program.classes[instruction.to];
+    const [char] = set?.chars ?? [];
+    if (set === undefined || set.isNegated || set.chars.size !== 1 || char === undefined)
+      return undefined;
+    letters.set(char, [...(letters.get(char) ?? []), each + 1]);
+  }
+  return letters;
+}
+
+/** Returns the beginning of the next field, where the rest of this field may be any text. */
+function wordAfter(program: RegularProgram, at: readonly number[]): string {
+  const breaks: number[] = [];
+  for (const each of closure(program, at, EDGE, EDGE)) {
+    const instruction = program.instructions[each];
+    if (instruction?.op === 'match') return '';
+    if (instruction?.op !== 'set') continue;
+    if (takesBreak(program, each)) breaks.push(each + 1);
+    else if (!isLoop(program, each)) return '';
+  }
+  let word = breaks.length > 0 ? FIELD_BREAK : '';
+  for (let from: readonly number[] = breaks; from.length > 0 && word.length < MAX_BEGINNING; ) {
+    const next = lettersAfter(program, from);
+    const [first] = next?.size === 1 ? next : [];
+    if (first === undefined) break;
+    word += first[0];
+    from = first[1];
+  }
+  return word;
+}
+
+/** Whether an instruction takes any number of characters of a field. */
+function isLoop(program: RegularProgram, at: number): boolean {
+  const instruction = program.instructions[at];
+  const set = instruction?.op === 'set' ? program.classes[instruction.to] : undefined;
+  const isAnything = set?.isNegated === true && set.chars.size === 1;
+  return isAnything && closure(program, [at + 1], EDGE, EDGE).has(at);
+}
+
 /** The maximum number of states that a compiled pattern keeps before it begins again. */
 const MAX_STATES = 5000;
+
+function hasLandmark(name: string, { beginning, word }: RegularLandmark): boolean {
+  return name.startsWith(beginning) && name.includes(word, beginning.length);
+}
 
 /** Compiles a regular pattern for matching many names. Each takes time in proportion to its length. */
 export function compileRegular(pattern: string): (name: string) => boolean {
   let states: RegularStates | undefined;
+  let known: readonly RegularLandmark[] | undefined;
   return (name) => {
+    known ??= landmarksOf(pattern);
+    if (!known.some((landmark) => hasLandmark(name, landmark))) return false;
     if (states === undefined || states.size > MAX_STATES) states = new RegularStates();
     let id = states.of(pattern);
     for (const char of name) {

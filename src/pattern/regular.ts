@@ -27,6 +27,11 @@ export const ANY_TEXT = '[^]*'.replace('[^]', `[^${FIELD_BREAK}]`);
  */
 const MAX_CLASS = 600;
 
+/**
+ * Patterns that readers write are as long as the rules in their files, which have a maximum size.
+ */
+const UNLIMITED = { length: Number.POSITIVE_INFINITY, size: Number.POSITIVE_INFINITY } as const;
+
 /** Returns the pattern that matches whole names with a regular expression (`parseCasedRegex`). */
 export function regularPattern(source: string): string {
   return MARK + source;
@@ -35,6 +40,47 @@ export function regularPattern(source: string): string {
 /** Returns the pattern for requests of several fields, with one regular expression for each. */
 export function regularFields(sources: readonly string[]): string {
   return regularPattern(sources.map((source) => `(?:${source})`).join(FIELD_BREAK));
+}
+
+/** What is between the fields of a pattern that `regularFields` returned. */
+const BETWEEN_FIELDS = `)${FIELD_BREAK}(?:`;
+/** The maximum length of the last field of a joined pattern, in UTF-16 code units. */
+const MAX_JOINED = 2400;
+
+/**
+ * Joins regular patterns that differ only in their last field. The result matches the same names
+ * with fewer patterns, which makes comparisons of many rules several times faster.
+ */
+export function joinRegular(patterns: readonly string[]): readonly string[] {
+  if (patterns.length < 2) return patterns;
+  const joined: string[] = [];
+  const groups = new Map<string, Set<string>>();
+  for (const pattern of patterns) {
+    const end = pattern.endsWith(')') ? pattern.lastIndexOf(BETWEEN_FIELDS) : -1;
+    if (end === -1 || !isRegular(pattern)) {
+      joined.push(pattern);
+      continue;
+    }
+    const start = pattern.slice(0, end + BETWEEN_FIELDS.length);
+    const ends = groups.get(start) ?? new Set();
+    groups.set(start, ends.add(pattern.slice(start.length, -1)));
+  }
+  for (const [start, ends] of groups) {
+    let open: string[] = [];
+    let length = start.length;
+    const finish = (): void => {
+      if (open.length > 0) joined.push(`${start}${open.join('|')})`);
+      open = [];
+      length = start.length;
+    };
+    for (const text of ends) {
+      if (length + text.length > MAX_JOINED) finish();
+      open.push(text);
+      length += text.length + 1;
+    }
+    finish();
+  }
+  return joined;
 }
 
 /** Whether a pattern is regular. */
@@ -49,7 +95,8 @@ export function literally(text: string): string {
 
 /** Whether a regular expression of a host can be compared exactly. */
 export function isComparable(source: string, casing: Casing = EXACT): boolean {
-  if (source === '') return false;
+  // A break would be taken for the end of a field.
+  if (source === '' || source.includes(BETWEEN_FIELDS)) return false;
   try {
     return programOf(parseCasedRegex(source, casing)).sets.every(
       (set) => sizeOf(set) <= MAX_CLASS || sizeOf(complement(set)) <= MAX_CLASS,
@@ -79,13 +126,31 @@ export function contains({ chars, isNegated }: CharClass, char: string): boolean
   return chars.has(char) !== isNegated;
 }
 
+/** The maximum number of compiled patterns that are kept. */
+const MAX_PROGRAMS = 4096;
+const programs = new Map<string, RegularProgram>();
+
+/**
+ * Compiles a regular pattern, or returns the program that it compiled before. Comparisons compile
+ * the same patterns many times.
+ * @throws Error as `compileProgram` does.
+ */
+export function regularProgram(pattern: string): RegularProgram {
+  const known = programs.get(pattern);
+  if (known) return known;
+  const program = compileProgram(pattern);
+  if (programs.size >= MAX_PROGRAMS) programs.clear();
+  programs.set(pattern, program);
+  return program;
+}
+
 /**
  * Compiles a regular pattern. Only a class of the field break alone matches a field break.
  * @throws Error if the pattern is not one of `regularFields` with comparable sources, which is a
  * programming error.
  */
-export function regularProgram(pattern: string): RegularProgram {
-  const program: Program = programOf(parseCasedRegex(pattern.slice(MARK.length), EXACT));
+function compileProgram(pattern: string): RegularProgram {
+  const program: Program = programOf(parseCasedRegex(pattern.slice(MARK.length), EXACT, UNLIMITED));
   return {
     instructions: program.instructions,
     classes: program.sets.map(classOf),

@@ -2,6 +2,9 @@ import type { Stage } from './name-function.ts';
 import { PatternStates } from './pattern-states.ts';
 import { ANY_OTHER } from './residual.ts';
 
+/** More than the number of labels that a stage can have. */
+const MAX_LABELS = 2 ** 22;
+
 /** An entry of a stage, after reading the start of a name. */
 interface Entry {
   /** The number of the residual: what remains of the entry's pattern to match. */
@@ -29,6 +32,8 @@ export class StageStates {
   readonly #patterns = new PatternStates();
   readonly #ids = new Map<string, number>();
   readonly #states: State[] = [];
+  /** The states of at most one entry, by their entry. */
+  readonly #few = { all: new Map<number, number>(), first: new Map<number, number>() };
   readonly #labelIds = new Map<string, number>();
   readonly #labelsIds = new Map<string, number>();
   readonly #labels: string[] = [];
@@ -79,7 +84,7 @@ export class StageStates {
       if (id === entry.id) remaining.push(entry);
       else if (id !== this.#patterns.empty) remaining.push({ id, label: entry.label });
     }
-    const next = this.#intern(mode, remaining);
+    const next = this.#internFew(mode, remaining);
     steps.set(letter, next);
     return next;
   }
@@ -126,6 +131,19 @@ export class StageStates {
     if (known !== undefined) return known;
     this.#labelIds.set(label, this.#labels.length);
     return this.#labels.push(label) - 1;
+  }
+
+  /** Returns the state of some entries, quickly if there is at most one. */
+  #internFew(mode: Stage['mode'], all: readonly Entry[]): number {
+    if (all.length > 1) return this.#intern(mode, all);
+    const few = mode === 'all' ? this.#few.all : this.#few.first;
+    const [entry] = all;
+    const key = entry === undefined ? -1 : entry.id * MAX_LABELS + entry.label;
+    const known = few.get(key);
+    if (known !== undefined) return known;
+    const state = this.#intern(mode, all);
+    few.set(key, state);
+    return state;
   }
 
   #intern(mode: Stage['mode'], all: readonly Entry[]): number {

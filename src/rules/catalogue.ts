@@ -44,6 +44,7 @@ import { forbiddenByOrg } from './forbidden-by-org.ts';
 import { forbiddenTool } from './forbidden-tool.ts';
 import { hiddenLimit } from './hidden-limit.ts';
 import { historyNotEvaluated } from './history-not-evaluated.ts';
+import { hostAllowsForbidden } from './host-allows-forbidden.ts';
 import { idle } from './idle.ts';
 import { ignoreExpired } from './ignore-expired.ts';
 import { ignoreUnused } from './ignore-unused.ts';
@@ -99,6 +100,7 @@ import { shadowedCapability } from './shadowed-capability.ts';
 import { shadowedEntry } from './shadowed-entry.ts';
 import { spellingStyle } from './spelling-style.ts';
 import { sqlCase } from './sql-case.ts';
+import { staleLock } from './stale-lock.ts';
 import { tooFew } from './too-few.ts';
 import { toolList } from './tool-list.ts';
 import { toolsRemoved } from './tools-removed.ts';
@@ -120,6 +122,7 @@ import { unknownKey } from './unknown-key.ts';
 import { unknownKind } from './unknown-kind.ts';
 import { unknownValue } from './unknown-value.ts';
 import { unlistedAgent } from './unlisted-agent.ts';
+import { unlockedWorkflow } from './unlocked-workflow.ts';
 import { unmappedAction } from './unmapped-action.ts';
 import { unmappedTool } from './unmapped-tool.ts';
 import { unreadKey } from './unread-key.ts';
@@ -177,6 +180,7 @@ export const RULES = [
   policyCondition,
 
   // Permission files of agent hosts
+  hostAllowsForbidden,
   bypassMode,
   allowsEverything,
   redirectsTraffic,
@@ -185,6 +189,8 @@ export const RULES = [
   deadRule,
   localSettingsCommitted,
   askWithoutHuman,
+  staleLock,
+  unlockedWorkflow,
 
   // Access lists
   invalidRegex,

@@ -2,11 +2,17 @@ import { wording } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
+/** What to do about a rule: the form that works, or other advice. */
+interface Remedy {
+  readonly instead?: string;
+  readonly advice?: string;
+}
+
 const words = wording({
   /** `why` is a sentence without a full stop. */
-  rule: (rule: string, why: string, instead: string | undefined) => ({
+  rule: (rule: string, why: string, { instead, advice = 'remove the rule' }: Remedy) => ({
     message: `the rule ${quoted(rule)} has no effect: ${why}`,
-    help: instead === undefined ? 'remove the rule' : `write ${quoted(instead)}`,
+    help: instead === undefined ? advice : `write ${quoted(instead)}`,
   }),
   setting: (key: string, why: string) => ({
     message: `the setting ${quoted(key)} has no effect here: ${why}`,

@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   variable: (name: string, value: string) => ({
     message: `${quoted(name)} sends requests, with everything in them, to ${quoted(value)}`,
-    help: 'remove the variable; set it on the machines that need it',
+    help: 'remove it here, and set it on the machines that need it',
   }),
 });
 

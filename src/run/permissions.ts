@@ -18,7 +18,7 @@ export async function permissionsResult(
 ): Promise<RunResult> {
   const { change, changed, settings, notices } = prepared;
   const context = await scopeOf(request, adapters, prepared);
-  const hosts = await hostsOfRun(prepared, context.within);
+  const hosts = await hostsOfRun(prepared, context);
   const { permissions, found } = await compareFoundAgents({
     trees: change,
     affected: changed?.affected ?? [],

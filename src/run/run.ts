@@ -97,13 +97,13 @@ async function checkResult(
 
   const context = await scopeOf(request, adapters, prepared);
   const isWhole = context.within === undefined;
-  const hosts = await hostsOfRun(prepared, context.within);
+  const hosts = await hostsOfRun(prepared, context);
   const evaluated = withFindingsOfHosts(
     await withFindingsAboutFiles(
       request,
       prepared,
       await evaluateTree(head, inForce, context),
-      isWhole && hosts.count === 0,
+      hosts.units.length === 0 && (isWhole || change === undefined),
     ),
     hosts,
     inForce,
@@ -138,7 +138,7 @@ async function checkResult(
       !isWhole &&
       gated.agents.length === 0 &&
       gated.runFindings.length === 0 &&
-      hosts.count === 0 &&
+      hosts.units.length === 0 &&
       (hosts.comparisons ?? []).length === 0 &&
       evaluated.governedCount === 0,
     staleFiles: change ? await staleFiles(change, findings) : new Set(),
@@ -166,19 +166,21 @@ function isNothingToCheck(
   );
 }
 
-/** Adds the findings about files and about missing cards to the evaluation of the head. */
+/**
+ * Adds the findings about files to the evaluation of the head, and with `needsCards` the finding that
+ * there are no cards. A repository with permission files alone needs none.
+ */
 async function withFindingsAboutFiles(
   request: RunRequest,
   prepared: PreparedRun,
   tree: TreeResult,
-  isWhole: boolean,
+  needsCards: boolean,
 ): Promise<TreeResult> {
   const { agents, runFindings } = withTheirFindings(tree.agents, [
     ...tree.runFindings,
     ...(await findingsAboutFiles(request, prepared, tree.agents)),
     ...prepared.findings,
   ]);
-  const needsCards = isWhole || prepared.change === undefined;
   const where = request.event === 'local' ? 'command line' : 'workflow';
   const missing = needsCards
     ? noCards({ agents, runFindings }, prepared.settings.inForce.head, where)

@@ -14,7 +14,7 @@ import {
   sentences,
   UNCHANGED,
   unitsIn,
-} from '../../support/permission-files.ts';
+} from '../../support/host-units.ts';
 import { runs } from '../../support/runs.ts';
 
 const AGENT = '.github/agents/reviewer.agent.md';

@@ -11,7 +11,7 @@ import {
   permissionsOf,
   sentences,
   UNCHANGED,
-} from '../../support/permission-files.ts';
+} from '../../support/host-units.ts';
 import { runs } from '../../support/runs.ts';
 
 type Files = Readonly<Record<string, unknown>>;

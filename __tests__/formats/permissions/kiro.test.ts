@@ -10,7 +10,7 @@ import {
   sentences,
   UNCHANGED,
   unitsIn,
-} from '../../support/permission-files.ts';
+} from '../../support/host-units.ts';
 import { runs } from '../../support/runs.ts';
 
 type Files = Readonly<Record<string, unknown>>;

@@ -15,7 +15,7 @@ import {
   sentences,
   UNCHANGED,
   unitsIn,
-} from '../../support/permission-files.ts';
+} from '../../support/host-units.ts';
 import { runs } from '../../support/runs.ts';
 
 const FILE = '.vscode/settings.json';

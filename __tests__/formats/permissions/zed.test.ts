@@ -12,7 +12,7 @@ import {
   sentences,
   UNCHANGED,
   unitsIn,
-} from '../../support/permission-files.ts';
+} from '../../support/host-units.ts';
 import { runs } from '../../support/runs.ts';
 
 type Files = Readonly<Record<string, unknown>>;
@@ -84,7 +84,7 @@ describe('changes', () => {
       /^zed widens: calls such as .+: the default "allow" now applies instead of the default "confirm"$/,
     );
     expect(await messages(zed({ default: 'allow' }))).toEqual([
-      'bypass-mode: the mode "allow" allows every call that no rule forbids, without asking',
+      'bypass-mode: "agent.tool_permissions.default: allow" allows every call that no rule forbids, without asking',
     ]);
   });
 

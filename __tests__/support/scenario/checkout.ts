@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { ancestry, checkOutFiles, hasAttributes, writeRepository } from './commits.ts';
 import { git } from './git.ts';
 import type { History } from './history.ts';
-import { writePack } from './pack.ts';
 import type { Checkout, Scenario } from './scenario.ts';
 
 // Whoever fetches again must fail at once, and never reach a real host.
@@ -51,8 +50,9 @@ async function fetch(
   );
   const tips = fetched.map(([, commit]) => commit);
   const { made } = history;
-  writePack(join(workspace, '.git'), made, isShallow ? tips : ancestry(made, tips));
   writeRepository(join(workspace, '.git'), {
+    commits: made,
+    has: isShallow ? tips : ancestry(made, tips),
     refs: Object.fromEntries(fetched.map(([ref, commit]) => [local(ref), commit])),
     config: CONFIG,
     // A commit that has no parents is whole however shallow the fetch was.

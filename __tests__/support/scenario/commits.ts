@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { deflateSync } from 'node:zlib';
 import type { FileContent, FileTree } from '../stand-in/file-tree.ts';
 import {
   blobSha,
@@ -11,6 +10,7 @@ import {
   treeBytes,
   treeObjects,
 } from '../stand-in/file-tree.ts';
+import { writePack } from './pack.ts';
 
 /** A commit to be written: its whole tree, and its parents by the names of earlier ones. */
 export interface PlannedCommit {
@@ -111,20 +111,7 @@ export function writeRepository(
   write('config', config);
   if (shallow.length > 0) write('shallow', shallow.map((commit) => `${commit}\n`).join(''));
   for (const [ref, commit] of Object.entries(refs)) write(ref, `${commit}\n`);
-  const written = new Set<string>();
-  for (const commit of has) {
-    for (const [id, bytes] of commits!.objects.get(commit)!) {
-      if (written.has(id)) continue;
-      const folder = id.slice(0, 2);
-      if (!written.has(folder)) mkdirSync(join(gitDir, 'objects', folder));
-      written.add(id).add(folder);
-      writeFileSync(
-        join(gitDir, 'objects', folder, id.slice(2)),
-        deflateSync(bytes, { level: 1 }),
-        { mode: 0o444 },
-      );
-    }
-  }
+  writePack(gitDir, new Map([...has].flatMap((commit) => [...commits!.objects.get(commit)!])));
 }
 
 /** What is checked out: a commit, or a branch that is at it. */

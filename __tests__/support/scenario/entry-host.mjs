@@ -1,8 +1,9 @@
 // A process that loads the entry of a bundle once and runs it for every message, each time with an
 // environment, a folder and arguments of that run alone. Loading costs more than most runs. Called
-// with the script that stands for the program, then with its entry.
+// with the script that stands for the program, its entry, and the path of git.
 import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
+import './light-git.mjs';
 
 const [, , script, entry] = process.argv;
 

@@ -2,7 +2,9 @@ import childProcess, { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Socket } from 'node:net';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { gitProgram } from '../../../src/adapters/git/process.ts';
 import { endWithTests } from '../leftovers.ts';
 
 /** A program of the bundle: the script that users start, and the module whose `main` it calls. */
@@ -154,9 +156,9 @@ function handlesOf(host: ChildProcess): readonly { ref(): void; unref(): void }[
 }
 
 function startHost({ script, entry }: Program): ChildProcess {
-  const host = spawn(process.execPath, [HOST, script, entry], {
+  const host = spawn(process.execPath, [HOST, script, entry, gitProgram(process.env) ?? ''], {
     // A run gets nothing from the environment of the tests; each brings its own.
-    env: {},
+    env: { TMPDIR: tmpdir() },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   for (const name of STREAMS) host[name]!.setEncoding('utf8');

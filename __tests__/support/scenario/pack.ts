@@ -2,17 +2,15 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import type { Commits } from './commits.ts';
 
 /** How a pack names the types of objects. */
 const TYPES: Readonly<Record<string, number>> = { commit: 1, tree: 2, blob: 3 };
 
 /**
- * Writes the objects of these commits into a repository as one pack. As files of their own, each in
- * its folder, they take most of the time that a scenario needs to be set up.
+ * Writes objects, by their ids, into a repository as one pack. As files of their own, each in its
+ * folder, they take most of the time that a repository needs to be set up.
  */
-export function writePack(gitDir: string, commits: Commits, has: Iterable<string>): void {
-  const objects = new Map([...has].flatMap((commit) => [...commits.objects.get(commit)!]));
+export function writePack(gitDir: string, objects: ReadonlyMap<string, Buffer>): void {
   if (objects.size === 0) return;
   const head = Buffer.from('PACK\0\0\0\x02\0\0\0\0', 'latin1');
   head.writeUInt32BE(objects.size, 8);

@@ -60,7 +60,7 @@ const DIRECTIONS: Readonly<Record<Exclude<SettingComparison, 'same'>, Direction>
 };
 
 function wordsOf(setting: Setting | undefined): string | null {
-  if (setting?.value === undefined) return null;
+  if (setting?.value === undefined) return setting?.words ?? null;
   return setting.words ?? quoted(String(setting.value));
 }
 

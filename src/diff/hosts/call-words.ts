@@ -1,35 +1,14 @@
+import { digits } from '../../document/digits.ts';
+import { callWords } from '../../evaluation/hosts/call-text.ts';
 import { enumeration, quoted } from '../../finding/words.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Level, Rule } from '../../model/decision.ts';
-import { type CallKind, callOfRequest } from '../../model/host-call.ts';
+import { callOfRequest } from '../../model/host-call.ts';
 import type { Situation } from '../../model/host-permissions.ts';
 import { type LevelWord, wordOf } from '../change.ts';
 import type { Cause } from '../names/edits.ts';
 import type { ChangePhrases } from '../names/name-words.ts';
 import type { PolicySide } from '../names/policy-side.ts';
-
-/** How an example of a call begins, for each kind of call. */
-const BEGINNINGS: Readonly<Record<CallKind, string>> = {
-  shell: '',
-  'shell-read': '',
-  read: 'read ',
-  edit: 'edit ',
-  write: 'write ',
-  notebook: 'edit ',
-  fetch: 'fetch ',
-  net: 'connect to ',
-  mcp: '',
-  agent: 'start the agent ',
-  skill: 'use the skill ',
-  output: 'output ',
-  tool: '',
-};
-
-/** Writes a call for people, without quotes. */
-export function callWords(request: string): string {
-  const { kind, prefix, text } = callOfRequest(request);
-  return `${BEGINNINGS[kind]}${prefix}${text}`;
-}
 
 /** Returns the word for a level of an agent host. */
 export function levelOfCall({ level }: { readonly level: Level }): LevelWord {
@@ -70,13 +49,17 @@ function reasonOf(
   situations: BaseAndHead<Situation>,
 ): string {
   const { decider, side, kind } = cause;
+  if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
+  if (situations.head.isEmpty) return 'the agent was removed';
   if (decider.outcome === 'mode' || decider.kind === 'otherwise')
-    return `${situations.head.basis} now applies instead of ${situations.base.basis}`;
+    return situations.head.basis === situations.base.basis
+      ? `the default for ${decider.name} ${side === 'head' ? 'now applies' : 'no longer applies'}`
+      : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
   if (decider.outcome === 'tools') return toolsReason(sides);
   const rule = `the ${decider.outcome} rule ${quoted(decider.name)}`;
   if (kind === 'order') return `${rule} ${side === 'head' ? 'now decides' : 'no longer decides'}`;
-  const other = sameName(decider, sides[side === 'head' ? 'base' : 'head']);
-  if (other && other.outcome !== decider.outcome) {
+  const other = formerRule(decider, sides[side], sides[side === 'head' ? 'base' : 'head']);
+  if (other) {
     const [from, to] = side === 'head' ? [other, decider] : [decider, other];
     return `the rule ${quoted(decider.name)} moved from ${quoted(from.outcome)} to ${quoted(to.outcome)}`;
   }
@@ -88,14 +71,26 @@ function toolsReason(sides: BaseAndHead<PolicySide>): string {
   const [before, after] = [listedTools(sides.base), listedTools(sides.head)];
   if (after === undefined) return 'the list "tools" was removed, so all tools are available';
   if (after.length === 0) return 'the list "tools" is empty now';
-  if (before === undefined) return `the new list "tools" contains only ${enumeration(after)}`;
+  if (before === undefined) return `the new list "tools" contains only ${fewOf(after)}`;
   const added = after.filter((tool) => !before.includes(tool));
   const removed = before.filter((tool) => !after.includes(tool));
   const parts = [
-    ...(added.length > 0 ? [`now contains ${enumeration(added)}`] : []),
-    ...(removed.length > 0 ? [`no longer contains ${enumeration(removed)}`] : []),
+    ...(added.length > 0 ? [`now contains ${fewOf(added)}`] : []),
+    ...(removed.length > 0 ? [`no longer contains ${fewOf(removed)}`] : []),
   ];
   return `the list "tools" ${parts.join(' and ')}`;
+}
+
+/** The number of tools that a sentence lists. */
+const MAX_LISTED = 5;
+
+function fewOf(tools: readonly string[]): string {
+  if (tools.length <= MAX_LISTED) return enumeration(tools);
+  const more = tools.length - MAX_LISTED + 1;
+  return `${tools
+    .slice(0, MAX_LISTED - 1)
+    .map(quoted)
+    .join(', ')} and ${digits(more)} more tools`;
 }
 
 /** Returns the tools that an agent has. Returns undefined if it has all. */
@@ -104,7 +99,15 @@ function listedTools({ limits, deciding }: PolicySide): readonly string[] | unde
   return rule?.name.split(', ').filter((tool) => tool !== '');
 }
 
-/** Returns the rule with the same text on the other side. */
-function sameName({ name }: Rule, { limits, deciding }: PolicySide): Rule | undefined {
-  return [...limits, ...deciding].find((rule) => rule.name === name && rule.outcome !== 'mode');
+/**
+ * Returns the rule of the other side that a rule replaces: one with the same text and another
+ * outcome, which its own side no longer has.
+ */
+function formerRule({ name, outcome }: Rule, own: PolicySide, other: PolicySide): Rule | undefined {
+  const likeIt = ({ limits, deciding }: PolicySide): readonly Rule[] =>
+    [...limits, ...deciding].filter(
+      (rule) => rule.name === name && rule.outcome !== 'mode' && rule.outcome !== outcome,
+    );
+  const kept = new Set(likeIt(own).map((rule) => rule.outcome));
+  return likeIt(other).find((rule) => !kept.has(rule.outcome));
 }

@@ -1,4 +1,4 @@
-import { quoted } from '../../finding/words.ts';
+import { enumeration, quoted } from '../../finding/words.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { HostCode, OpaqueValue } from '../../model/host-permissions.ts';
 import type { ChangeDraft } from '../change-draft.ts';
@@ -44,18 +44,45 @@ const DANGERS = {
 function addedDraft(code: HostCode, former: HostCode | undefined): ChangeDraft {
   const danger = code.danger ? DANGERS[code.danger] : '';
   const instead = former && former.text !== code.text ? ` instead of ${quoted(former.text)}` : '';
-  const verb = former && former.text === code.text ? 'changed and runs' : 'runs';
+  const runs = isAddress(code.text) ? 'connects to' : 'runs';
+  const verb =
+    former && former.text === code.text ? `changed${partsOf(code, former)} and ${runs}` : runs;
+  const also = former || code.also === undefined ? '' : `, and ${code.also}`;
   return {
-    direction: 'widens',
+    direction: former && isPinning(former, code) ? 'narrows' : 'widens',
     kind: 'code',
     subject: code.subject,
     before: former?.text ?? null,
     after: code.text,
-    sentence: `${code.subject} ${verb} ${quoted(code.text)}${instead} by itself from now on${danger}`,
+    sentence: `${code.subject} ${verb} ${quoted(code.text)}${instead} by itself from now on${danger}${also}`,
     ...(code.danger && { danger: code.danger }),
     at: code.place,
     ...(former && { wasAt: former.place }),
   };
+}
+
+/** Whether code is only the address of a server. */
+function isAddress(text: string): boolean {
+  return /^[a-z]+:\/\/\S+$/.test(text);
+}
+
+/** Names the parts of code that changed, such as ` in "env.TOKEN"`. */
+function partsOf({ parts = {} }: HostCode, { parts: former = {} }: HostCode): string {
+  const names = [...new Set([...Object.keys(former), ...Object.keys(parts)])];
+  const changed = names.filter((name) => parts[name] !== former[name]);
+  return changed.length === 0 ? '' : ` in ${enumeration(changed)}`;
+}
+
+/** Whether code only gained a fixed version for the package that it runs. */
+function isPinning(former: HostCode, { danger, text }: HostCode): boolean {
+  const bare = (command: string): string =>
+    command.replace(/(?<=[^\s/])(?:@|==)(?:latest|v?\d[\w.+-]*)(?=\s|$)/g, '');
+  return (
+    former.danger === 'unpinned' &&
+    danger === undefined &&
+    former.text !== text &&
+    bare(former.text) === bare(text)
+  );
 }
 
 function removedDrafts(code: HostCode): readonly ChangeDraft[] {
@@ -65,7 +92,7 @@ function removedDrafts(code: HostCode): readonly ChangeDraft[] {
     subject: code.subject,
     before: code.text,
     after: null,
-    sentence: `${code.subject}, which ran ${quoted(code.text)} by itself, was removed`,
+    sentence: `${code.subject}, which ${isAddress(code.text) ? 'connected to' : 'ran'} ${quoted(code.text)} by itself, was removed`,
     wasAt: code.place,
   };
   if (!code.isGuard) return [draft];

@@ -1,14 +1,14 @@
 import type { BaseAndHead } from '../../model/base-and-head.ts';
-import { type Rule, rankOf } from '../../model/decision.ts';
+import { rankOf } from '../../model/decision.ts';
 import { callOfRequest } from '../../model/host-call.ts';
-import type { HostPermissions, Situation } from '../../model/host-permissions.ts';
+import type { HostCode, HostPermissions, Situation } from '../../model/host-permissions.ts';
 import type { SearchLimits } from '../../pattern/language.ts';
 import { type ChangeDraft, towards } from '../change-draft.ts';
 import { settingChanges } from '../fields/settings.ts';
 import { withoutEffect } from '../ineffective-edits.ts';
 import { Causes } from '../names/edits.ts';
 import { nameChanges } from '../names/name-changes.ts';
-import { allRules, policySide } from '../names/policy-side.ts';
+import { allRules, type PolicySide, policySide } from '../names/policy-side.ts';
 import { callPhrases } from './call-words.ts';
 import { codeChanges, opaqueChanges } from './code-changes.ts';
 import { type FoundChange, groupChanges, isOfMode } from './group-changes.ts';
@@ -64,17 +64,38 @@ function callChanges(
   for (const [index, after] of head.situations.entries()) {
     const before = base.situations[index];
     if (index === 0 || before === undefined) continue;
-    if (isUsual(before, base) && isUsual(after, head)) continue;
+    if (isLikeEarlier(index, { base, head })) continue;
     const { effective } = changesIn({ base: before, head: after }, limits);
     add(effective.filter(({ cause }) => !(isModeChanged && cause && isOfMode(cause))));
   }
   const explained = new Set(
     [...found.values(), ...(ofRules?.effective ?? [])].map(({ draft }) => draft.subject),
   );
+  const code = { base: missingCode(base.code, head.code), head: missingCode(head.code, base.code) };
   return [
-    ...groupChanges([...found.values()]),
+    ...groupChanges([...found.values()].filter((change) => !isOfCode(change, code))),
     ...usual.neutral.filter(({ subject }) => !explained.has(subject)),
   ];
+}
+
+/** Returns the code of the first list whose place of use the second list does not have. */
+function missingCode(list: readonly HostCode[], other: readonly HostCode[]): readonly HostCode[] {
+  const keys = new Set(other.map(({ key }) => key));
+  return list.filter(({ key }) => !keys.has(key));
+}
+
+/**
+ * Whether a change only says that the tools of a server exist, whose code is new or gone. The
+ * change of the code says so already.
+ */
+function isOfCode({ draft, cause }: FoundChange, code: BaseAndHead<readonly HostCode[]>): boolean {
+  const place = cause?.decider.place;
+  const levels = [draft.before, draft.after].map(String).sort().join();
+  if (place === undefined || levels !== 'blocked,needs approval') return false;
+  return code[cause?.side ?? 'head'].some(
+    ({ place: { document, path } }) =>
+      document === place.document && path.every((step, index) => place.path[index] === step),
+  );
 }
 
 /** Whether a change of the rules alone also changes the decision together with the new mode. */
@@ -95,19 +116,26 @@ function isOfReadOnly({ request }: FoundChange): boolean {
   return request !== undefined && callOfRequest(request).kind === 'shell-read';
 }
 
-/** Whether a situation decides as the usual one does. */
-function isUsual(situation: Situation, { situations }: HostPermissions): boolean {
-  return situation.policy.stages === situations[0].policy.stages;
+/** Whether a situation decides as an earlier one does, before and after the change. */
+function isLikeEarlier(index: number, { base, head }: BaseAndHead<HostPermissions>): boolean {
+  const stagesAt = ({ situations }: HostPermissions, at: number): unknown =>
+    situations[at]?.policy.stages;
+  return head.situations.some(
+    (_, at) =>
+      at < index &&
+      stagesAt(base, at) === stagesAt(base, index) &&
+      stagesAt(head, at) === stagesAt(head, index),
+  );
 }
 
 function changesIn(situations: BaseAndHead<Situation>, limits: SearchLimits): SituationChanges {
+  const { words } = situations.head;
   const sides = {
     base: policySide(situations.base.policy),
     head: policySide(situations.head.policy),
   };
   const causes = new Causes(sides);
-  const candidates = [sides.base, sides.head].flatMap(allRules).flatMap(examplesOf);
-  const within = { ...limits, candidates: [...new Set([...candidates, ...USUAL_CALLS])] };
+  const within = { ...limits, candidates: candidatesOf(sides, causes) };
   const phrases = callPhrases(situations);
   const names = nameChanges(sides, causes, [], within, phrases);
   const effective = names.changes.map((draft): FoundChange => {
@@ -116,10 +144,11 @@ function changesIn(situations: BaseAndHead<Situation>, limits: SearchLimits): Si
       draft,
       ...(cause && { cause }),
       ...(example !== undefined && { request: example }),
+      ...(words !== undefined && { words }),
       sides,
     };
   });
-  const isFirst = situations.head.words === undefined;
+  const isFirst = words === undefined;
   const neutral =
     isFirst && names.decided
       ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(
@@ -129,6 +158,18 @@ function changesIn(situations: BaseAndHead<Situation>, limits: SearchLimits): Si
   return { effective, neutral };
 }
 
-function examplesOf({ examples = [] }: Rule): readonly string[] {
-  return examples;
+/** The number of characters that the texts of rules about the same command share. */
+const MIN_SHARED = 8;
+
+/**
+ * Returns examples of calls: those of the edited rules first, then those of rules that begin in the
+ * same way, and calls that people know.
+ */
+function candidatesOf(sides: BaseAndHead<PolicySide>, causes: Causes): readonly string[] {
+  const rules = [sides.base, sides.head].flatMap(allRules);
+  const edited = rules.filter(causes.isEdited);
+  const beginnings = new Set(edited.map(({ name }) => name.slice(0, MIN_SHARED)));
+  const alike = rules.filter(({ name }) => beginnings.has(name.slice(0, MIN_SHARED)));
+  const examples = [...edited, ...alike].flatMap((rule) => rule.examples ?? []);
+  return [...new Set([...examples, ...USUAL_CALLS])];
 }

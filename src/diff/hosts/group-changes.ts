@@ -16,6 +16,8 @@ export interface FoundChange {
   readonly cause?: Cause;
   /** A request whose level changes. */
   readonly request?: string;
+  /** The situation of the calls for a sentence. Absent for the usual one. */
+  readonly words?: string;
   readonly sides: BaseAndHead<PolicySide>;
 }
 
@@ -43,11 +45,12 @@ export function isOfMode({ decider }: Cause): boolean {
   return decider.outcome === 'mode' || decider.kind === 'otherwise';
 }
 
-function groupKey({ draft, cause }: FoundChange): string {
+function groupKey({ draft, cause, words }: FoundChange): string {
   const { direction, before, after } = draft;
   if (cause && isOfMode(cause)) return JSON.stringify([direction, 'mode']);
   return JSON.stringify([
     direction,
+    words,
     before,
     after,
     cause?.kind,
@@ -82,7 +85,7 @@ function reachOf({ request }: FoundChange): number {
 function combined(group: readonly FoundChange[]): ChangeDraft {
   const [first] = group;
   if (first === undefined) throw new Error('a group has no changes');
-  const { draft, cause } = first;
+  const { draft, cause, words: situation } = first;
   const origin = cause?.decider.outcome ?? 'allow';
   const count = digits(group.length);
   const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
@@ -92,7 +95,7 @@ function combined(group: readonly FoundChange[]): ChangeDraft {
   return {
     ...draft,
     subject: `calls that ${count} ${origin} rules match`,
-    sentence: `${such} are ${words}: ${count} ${origin} rules ${reasonOf(group)}`,
+    sentence: `${such}${situation === undefined ? '' : `, ${situation},`} are ${words}: ${count} ${origin} rules ${reasonOf(group)}`,
   };
 }
 

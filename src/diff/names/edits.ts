@@ -40,6 +40,7 @@ export interface Cause {
 /** Finds the edits between the base and the head, and the edits that cause a changed level. */
 export class Causes {
   readonly #sides: BaseAndHead<PolicySide>;
+  readonly #causes = new WeakMap<Rule, Cause>();
   readonly #keys: BaseAndHead<ReadonlySet<string>>;
   readonly #patterns: BaseAndHead<ReadonlyMap<string, readonly RuleOf<'mapping'>[]>>;
   readonly #capabilities: BaseAndHead<ReadonlySet<string>>;
@@ -73,6 +74,14 @@ export class Causes {
 
   /** Returns the edit that affects a rule. */
   causeOf(decider: Rule): Cause {
+    const known = this.#causes.get(decider);
+    if (known) return known;
+    const cause = this.#findCause(decider);
+    this.#causes.set(decider, cause);
+    return cause;
+  }
+
+  #findCause(decider: Rule): Cause {
     const side = this.#keys.head.has(decider.key) ? 'head' : 'base';
     const cause = (kind: Cause['kind'], parts: readonly string[]): Cause => ({
       key: JSON.stringify([kind, ...parts]),

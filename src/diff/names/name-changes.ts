@@ -183,9 +183,12 @@ function simplest(
   { base, head }: BaseAndHead<PolicySide>,
   { simpler }: ChangePhrases,
 ): string {
-  const [before, after] = [base.decide(example), head.decide(example)];
-  for (const candidate of simpler(example))
+  let decisions: readonly [Decision, Decision] | undefined;
+  for (const candidate of simpler(example)) {
+    decisions ??= [base.decide(example), head.decide(example)];
+    const [before, after] = decisions;
     if (base.decide(candidate) === before && head.decide(candidate) === after) return candidate;
+  }
   return example;
 }
 

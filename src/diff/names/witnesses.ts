@@ -3,6 +3,7 @@ import type { Detail, Reading } from '../../evaluation/decision/encoding.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Rule } from '../../model/decision.ts';
 import { type SearchLimits, STATE_LIMIT } from '../../pattern/language.ts';
+import { editedPatterns } from './edited-patterns.ts';
 import type { PolicySide } from './policy-side.ts';
 
 /** The functions that recognise edits between the base and the head. */
@@ -56,14 +57,22 @@ export function askOverRequests(
   );
   const looks: readonly Look[] = isMany ? ['worst', 'levels'] : ['sets', 'worst', 'levels'];
   const names = new Set<string>();
+  const within = editedPatterns({ base, head }, edits.isEdited);
+  const closest = { ...limits, ...(within && { within: [within] }) };
   for (const look of looks) {
     const { stateLimit = STATE_LIMIT } = limits;
-    const within =
+    const lookLimits =
       look === 'levels'
-        ? limits
-        : { ...limits, stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES) };
+        ? closest
+        : { ...closest, stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES) };
     const details = [detailOf(base, edits, look), detailOf(head, edits, look)] as const;
-    const { classes, decided } = compareReadings(base.policy, head.policy, details, wayOf, within);
+    const { classes, decided } = compareReadings(
+      base.policy,
+      head.policy,
+      details,
+      wayOf,
+      lookLimits,
+    );
     for (const name of classes.values()) names.add(name);
     if (decided) return { names: [...names], decided };
   }

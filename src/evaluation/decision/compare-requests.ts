@@ -1,4 +1,4 @@
-import type { DecisionPolicy, Level, Rule } from '../../model/decision.ts';
+import type { DecisionPolicy, Level, PossibleRequests, Rule } from '../../model/decision.ts';
 import { LEVELS } from '../../model/decision.ts';
 import {
   compareFunctions,
@@ -27,7 +27,8 @@ export function compareReadings(
   classify: (a: Reading, b: Reading) => string | undefined,
   limits: SearchLimits = {},
 ): Differences {
-  const encoding = new Encoding(a, b, details);
+  const requests = sharedRequests(a, b);
+  const encoding = new Encoding(a, b, details, requests === undefined);
   // Policies with equal encodings need no comparison.
   if (JSON.stringify(encoding.a) === JSON.stringify(encoding.b))
     return { classes: new Map(), decided: true };
@@ -35,7 +36,20 @@ export function compareReadings(
     const [readA, readB] = [encoding.read(left), encoding.read(right)];
     return readA && readB && classify(readA, readB);
   };
-  return compareFunctions({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
+  return compareFunctions({ stages: encoding.a }, { stages: encoding.b }, classOf, {
+    ...limits,
+    ...(requests && {
+      within: [...(limits.within ?? []), requests.possible],
+      without: requests.impossible,
+    }),
+  });
+}
+
+/** Returns what two policies say about possible requests, if both say the same. */
+function sharedRequests(a: DecisionPolicy, b: DecisionPolicy): PossibleRequests | undefined {
+  const [ofA, ofB] = [a.requests, b.requests];
+  if (ofA === undefined || ofB === undefined) return undefined;
+  return ofA === ofB || JSON.stringify(ofA) === JSON.stringify(ofB) ? ofA : undefined;
 }
 
 const LEVELS_ALONE: Detail = { keyOf: () => undefined, limits: 'strictest' };

@@ -10,6 +10,7 @@ import {
 } from '../../model/decision.ts';
 import { allNames, type Tool } from '../../model/tool.ts';
 import { type Condition, evaluateCondition, toolPatterns } from '../../pattern/condition.ts';
+import type { Pattern } from '../../pattern/match.ts';
 import { compilePatternList } from '../../pattern/pattern-list.ts';
 
 /** Returns the decision on a request. A string stands for a request with one name. */
@@ -45,10 +46,14 @@ export function compileViews<T extends object>(
   viewOf: (decision: Decision) => T,
 ): (request: Request | string) => T {
   const rules = policy.stages.flatMap((stage) => stage.rules);
-  const texts = [...new Set(rules.flatMap(patternTexts))];
-  const list = compilePatternList(texts);
+  const patterns = [
+    ...new Map(rules.flatMap(patternsOf).map((each) => [each.text, each])).values(),
+  ];
+  const texts = patterns.map(({ text }) => text);
+  const list = patternList(patterns);
   const textsOf = (met: readonly number[]): ReadonlySet<string> =>
     new Set(met.flatMap((index) => texts[index] ?? []));
+  const rulesBy = rulesByPattern(rules);
   const views = new Map<string, T>();
   const viewFor = (
     key: string,
@@ -59,7 +64,8 @@ export function compileViews<T extends object>(
     if (known) return known;
     const all = textsOf(metByAll);
     const met = { all, granting: metByAll === metByGranting ? all : textsOf(metByGranting) };
-    const view = viewOf(decideHits(policy, (rule) => isMet(rule, met)));
+    const candidates = rulesBy(metByAll === metByGranting ? [all] : [all, met.granting]);
+    const view = viewOf(decideHits(policy, (rule) => candidates.has(rule) && isMet(rule, met)));
     views.set(key, view);
     return view;
   };
@@ -74,6 +80,46 @@ export function compileViews<T extends object>(
     if (isSameList(all, granting)) return viewFor(metByAll.join(), metByAll, metByAll);
     const metByGranting = metBy(list.all, granting);
     return viewFor(`${metByAll.join()} and ${metByGranting.join()}`, metByAll, metByGranting);
+  };
+}
+
+/** Returns a function that finds the rules that may match, from the patterns that match. */
+function rulesByPattern(
+  rules: readonly Rule[],
+): (met: readonly ReadonlySet<string>[]) => ReadonlySet<Rule> {
+  const always: Rule[] = [];
+  const byText = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    const { patterns } = rule.match;
+    if (patterns === undefined) always.push(rule);
+    for (const { text } of patterns ?? []) {
+      const known = byText.get(text);
+      if (known) known.push(rule);
+      else byText.set(text, [rule]);
+    }
+  }
+  return (met) => {
+    const found = new Set(always);
+    for (const texts of met)
+      for (const text of texts) for (const rule of byText.get(text) ?? []) found.add(rule);
+    return found;
+  };
+}
+
+/** The number of names from which on patterns are compiled together. */
+const MIN_NAMES = 200;
+
+/** Finds the patterns that match a name. Compiling them together only pays for many names. */
+function patternList(patterns: readonly Pattern[]): { all(name: string): readonly number[] } {
+  let list: { all(name: string): readonly number[] } | undefined;
+  let names = 0;
+  return {
+    all: (name) => {
+      names += 1;
+      if (names > MIN_NAMES) list ??= compilePatternList(patterns.map(({ text }) => text));
+      if (list) return list.all(name);
+      return patterns.flatMap((pattern, index) => (pattern.matches(name) ? [index] : []));
+    },
   };
 }
 
@@ -184,9 +230,9 @@ export function holdsByRequest(condition: Condition, meets: (text: string) => bo
   );
 }
 
-/** Returns the texts of all patterns on which a rule's match depends. */
-function patternTexts({ match: { patterns = [], except }, condition }: Rule): readonly string[] {
+/** Returns all patterns on which a rule's match depends. */
+function patternsOf({ match: { patterns = [], except }, condition }: Rule): readonly Pattern[] {
   const conditional =
     condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
-  return [...patterns, ...except, ...conditional].map(({ text }) => text);
+  return [...patterns, ...except, ...conditional];
 }

@@ -3,6 +3,7 @@ import { rankOf } from '../../model/decision.ts';
 import { type Condition, toolPatterns } from '../../pattern/condition.ts';
 import { joinFields } from '../../pattern/fields.ts';
 import type { Outcome, Stage as PatternStage } from '../../pattern/name-function.ts';
+import { joinRegular } from '../../pattern/regular.ts';
 import { holdsByRequest } from './decide.ts';
 
 /*
@@ -82,16 +83,28 @@ export class Encoding {
   readonly #forms = new Map<string, { readonly form: Form; readonly tag: Tag }>();
 
   /**
-   * Encodes two policies.
+   * Encodes two policies. With `checksRequests`, the encoding also says which strings are possible
+   * requests.
    * @throws Error if their requests have different numbers of fields, which is a programming error.
    */
-  constructor(a: DecisionPolicy, b: DecisionPolicy, details: readonly [Detail, Detail]) {
-    const fields = fieldsOfBoth(a, b);
+  constructor(
+    a: DecisionPolicy,
+    b: DecisionPolicy,
+    details: readonly [Detail, Detail],
+    checksRequests = true,
+  ) {
+    const count = fieldsOfBoth(a, b);
+    const fields = checksRequests ? count : 1;
     const [left, right] = [
       this.#sideOf(a, details[0], fields),
       this.#sideOf(b, details[1], fields),
     ];
-    const names = [...new Set([...left.slots.keys(), ...right.slots.keys()])].sort();
+    const isUsed = (name: string): boolean =>
+      [left, right].some(
+        ({ stages, slots }) =>
+          (stages.get(name)?.entries.length ?? 0) > 0 || slots.get(name)?.kind === 'fields',
+      );
+    const names = [...new Set([...left.slots.keys(), ...right.slots.keys()])].filter(isUsed).sort();
     const stageOf = (side: SidedSlots, other: SidedSlots, name: string): PatternStage =>
       side.stages.get(name) ?? { mode: other.stages.get(name)?.mode ?? 'all', entries: [] };
     this.#slots = names.flatMap((name) => left.slots.get(name) ?? right.slots.get(name) ?? []);
@@ -205,11 +218,11 @@ export class Encoding {
       const patterns = rule === otherwise ? ['*'] : simplePatterns(rule);
       if (patterns) for (const pattern of patterns) run.push({ pattern, label: tag.text });
       else {
-        stages.push({ mode: 'first', entries: run }, this.#inParts(rule, tag));
+        stages.push({ mode: 'first', entries: joinedRuns(run) }, this.#inParts(rule, tag));
         run = [];
       }
     }
-    return [...stages, { mode: 'first', entries: run }];
+    return [...stages, { mode: 'first', entries: joinedRuns(run) }];
   }
 
   /** Encodes a rule as a separate stage. The stage's labels identify the rule and its tag. */
@@ -239,6 +252,23 @@ export class Encoding {
     this.#tags.set(text, tag);
     return tag;
   }
+}
+
+/**
+ * Joins the patterns of adjacent entries with the same label. The order of such entries does not
+ * matter.
+ */
+function joinedRuns(entries: readonly Entry[]): readonly Entry[] {
+  const result: Entry[] = [];
+  for (let at = 0; at < entries.length; ) {
+    const label = entries[at]?.label ?? '';
+    let end = at;
+    while (end < entries.length && entries[end]?.label === label) end += 1;
+    const patterns = entries.slice(at, end).map(({ pattern }) => pattern);
+    for (const pattern of joinRegular(patterns)) result.push({ pattern, label });
+    at = end;
+  }
+  return result;
 }
 
 /**

@@ -7,6 +7,8 @@ import { deadRule } from '../../rules/dead-rule.ts';
 import { localSettingsCommitted } from '../../rules/local-settings-committed.ts';
 import { redirectsTraffic } from '../../rules/redirects-traffic.ts';
 import { secretInSettings } from '../../rules/secret-in-settings.ts';
+import { staleLock } from '../../rules/stale-lock.ts';
+import { unlockedWorkflow } from '../../rules/unlocked-workflow.ts';
 
 /** Settings that are meant for one machine. */
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
@@ -21,11 +23,15 @@ export function hostFindings({ files, permissions }: HostUnit): readonly Finding
   ];
 }
 
-function findingOf(remark: Remark): Finding {
+/** Returns the finding about a remark. */
+export function findingOf(remark: Remark): Finding {
   const at = remark.place;
   switch (remark.kind) {
     case 'bypass-mode':
-      return findingAt(bypassMode, { at, ...bypassMode.words.mode(remark.mode) });
+      return findingAt(bypassMode, {
+        at,
+        ...bypassMode.words[remark.isRule ? 'rule' : 'mode'](remark.mode),
+      });
     case 'allows-everything':
       return findingAt(allowsEverything, {
         at,
@@ -34,7 +40,7 @@ function findingOf(remark: Remark): Finding {
     case 'dead-rule':
       return findingAt(deadRule, {
         at,
-        ...deadRule.words.rule(remark.rule, remark.why, remark.instead),
+        ...deadRule.words.rule(remark.rule, remark.why, remark),
       });
     case 'no-effect-here':
       return findingAt(deadRule, {
@@ -51,6 +57,10 @@ function findingOf(remark: Remark): Finding {
       return findingAt(secretInSettings, { at, ...secretInSettings.words.found(remark.what) });
     case 'ask-without-human':
       return findingAt(askWithoutHuman, { at, ...askWithoutHuman.words.rule(remark.rule) });
+    case 'stale-lock':
+      return findingAt(staleLock, { at, ...staleLock.words.lock(remark.lock) });
+    case 'unlocked-workflow':
+      return findingAt(unlockedWorkflow, { at, ...unlockedWorkflow.words.source() });
     default:
       return remark satisfies never;
   }

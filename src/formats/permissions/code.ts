@@ -4,9 +4,15 @@ import type { CodeDanger } from '../../model/host-permissions.ts';
 const FETCHES =
   /(?:\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^|;&]*\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+)?(?:python[0-9.]*|node|perl|ruby|iex)\b|\b(?:ba|z|da)?sh\b\s+(?:-c\s+)?["']?(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\beval\b[^;&]*\b(?:curl|wget)\b|\biex\b[^;&]*\b(?:iwr|irm|Invoke-WebRequest|DownloadString)\b|\b(?:curl|wget)\b[^;]*(?:&&|;)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:(?:ba|z)?sh\s+|\.\/)\S)/;
 
+/** Commands that download a package and run it. */
+const RUNNERS = 'npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run';
+/** Options of these commands with a value. */
+const VALUED = 'from|package|p|python|with|registry|index|index-url|directory';
 /** A runner of packages, its options, and the package. */
-const RUNNER =
-  /(?:^|[\s;&|(])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\s+-{1,2}(?:from|package|p|python|with)(?:=|\s+)\S+|\s+-{1,2}[A-Za-z-]+)*)\s+(\S+)/;
+const RUNNER = new RegExp(
+  `(?:^|[\\s;|&(/\\\\])(?:${RUNNERS})` +
+    `((?:\\s+-{1,2}(?:${VALUED})(?:=|\\s+)\\S+|\\s+-{1,2}[A-Za-z-]+)*)\\s+(\\S+)`,
+);
 
 /** Returns why a command line is especially dangerous to run by itself. */
 export function dangerOf(command: string): CodeDanger | undefined {
@@ -19,7 +25,7 @@ export function dangerOf(command: string): CodeDanger | undefined {
 }
 
 /** Whether a package has a fixed version, or is a path of the repository. */
-function isPinned(name: string): boolean {
+export function isPinned(name: string): boolean {
   if (/^[./$]/.test(name)) return true;
   if (/^(?:git\+|https?:|github:)/.test(name)) return /[@#][0-9a-f]{40}\b/.test(name);
   return /[^/]@v?\d+\.\d+|==\s*\d|@sha\d+:/.test(name) || /@[0-9a-f]{40}\b/.test(name);

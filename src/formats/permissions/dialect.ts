@@ -1,4 +1,12 @@
-import type { HostPermissions, PermissionFile } from '../../model/host-permissions.ts';
+import type { BaseAndHead } from '../../model/base-and-head.ts';
+import type { Decision, DecisionPolicy, Level, Request, Rule } from '../../model/decision.ts';
+import type { HostCall } from '../../model/host-call.ts';
+import type {
+  HostPermissions,
+  PermissionFile,
+  Remark,
+  Situation,
+} from '../../model/host-permissions.ts';
 
 /** How the text of a permission file is read. */
 export type PermissionSyntax = 'json' | 'json-with-comments' | 'yaml' | 'front-matter' | 'text';
@@ -7,7 +15,8 @@ export type PermissionSyntax = 'json' | 'json-with-comments' | 'yaml' | 'front-m
 export interface DialectFile {
   /**
    * Matches the path of the file, ignoring case. The group `folder` is the folder that the file
-   * belongs to, with its slash.
+   * belongs to, with its slash. Files with different texts for the group `part` are read
+   * separately.
    */
   readonly path: RegExp;
   /** What the file is to its host, such as `settings`. */
@@ -15,18 +24,36 @@ export interface DialectFile {
   readonly syntax: PermissionSyntax;
   /** The maximum size of the file in bytes. */
   readonly maxBytes: number;
+  /**
+   * Whether the file is a unit of its own on top of the other files of its folder, such as an
+   * agent. It is read only where it is concerned itself.
+   */
+  readonly isUnit?: true;
+  /** The roles one of which another file of the folder must have, so that the host reads the file. */
+  readonly beside?: readonly string[];
   /** Whether a text certainly says nothing about permissions, so that nobody has to parse it. */
   readonly isPlain?: (text: string) => boolean;
+  /** Whether the host reads front matter line by line if it is not valid YAML. */
+  readonly isLoose?: true;
+  /**
+   * Returns the text to parse as YAML, with the same offsets, or undefined if the file does not
+   * concern the host. This avoids parsing large files. Absent if the whole file is parsed.
+   */
+  readonly excerpt?: (text: string) => string | undefined;
 }
 
 /** The permission files of a host in one folder, or of one of its agents. */
 export interface DialectUnit {
   /** What the unit is about, if it is not the host itself, such as `agent reviewer`. */
   readonly agent?: string;
+  /** Identifies the unit in its folder. Absent if `agent` does. */
+  readonly key?: string;
   /** The files that decide about the unit. */
   readonly files: readonly PermissionFile[];
   /** Reads what the files let the host do. */
   readonly read: () => HostPermissions;
+  /** Reads what the unit does on top of other files of its host. Absent for the host itself. */
+  readonly readOn?: (host: readonly PermissionFile[]) => HostPermissions;
 }
 
 /**
@@ -39,7 +66,7 @@ export interface Dialect {
   readonly version: string;
   readonly files: readonly DialectFile[];
   /** Returns the units of one folder, from all its files that could be read. */
-  readonly unitsOf: (files: readonly PermissionFile[]) => readonly DialectUnit[];
+  readonly unitsOf: (files: readonly PermissionFile[], folder: string) => readonly DialectUnit[];
   /**
    * Returns what the host does without a unit: with `agent`, as its other files say, and otherwise
    * as it does without any file.
@@ -48,6 +75,34 @@ export interface Dialect {
     agent: string | undefined,
     files: readonly PermissionFile[],
   ) => HostPermissions;
+  /**
+   * Decides about a call as people write it, such as `Bash(git push)`. Returns undefined for a text
+   * that is not a call. Absent if every call has one part, whose text is tried as it is.
+   */
+  readonly answer?: (
+    permissions: HostPermissions,
+    situation: Situation,
+    text: string,
+    compile: CompilePolicy,
+  ) => CallAnswer | undefined;
+  /** Returns remarks that need the files before and after a change. Absent if there are none. */
+  readonly remarksOfChange?: (files: BaseAndHead<readonly PermissionFile[]>) => readonly Remark[];
+}
+
+/** Compiles a policy for deciding about requests. */
+export type CompilePolicy = (policy: DecisionPolicy) => (request: Request | string) => Decision;
+
+/** What a host decides about one call: the strictest decision about its parts. */
+export interface CallAnswer {
+  readonly level: Level;
+  readonly parts: readonly AnsweredPart[];
+}
+
+/** A part of a call, such as one command of a command line, and the rule that decides about it. */
+export interface AnsweredPart {
+  readonly call: HostCall;
+  readonly level: Level;
+  readonly rule: Rule;
 }
 
 /** The maximum size of a permission file. */

@@ -3,13 +3,21 @@ import { CLAUDE_CODE } from './claude/dialect.ts';
 import { COPILOT } from './copilot/dialect.ts';
 import { CURSOR, CURSOR_CLI } from './cursor/dialect.ts';
 import type { Dialect, DialectFile } from './dialect.ts';
+import { GH_AW } from './gh-aw/dialect.ts';
 import { KIRO } from './kiro/dialect.ts';
+import { MCP_SERVERS } from './mcp/dialect.ts';
+import { OPENCODE } from './opencode/dialect.ts';
 import { VSCODE } from './vscode/dialect.ts';
+import { WORKFLOW_AGENT } from './workflow-agent/dialect.ts';
 import { ZED } from './zed/dialect.ts';
 
 /** The dialects of permission files. A path belongs to the first dialect that matches it. */
 export const DIALECTS: readonly Dialect[] = [
   CLAUDE_CODE,
+  MCP_SERVERS,
+  OPENCODE,
+  WORKFLOW_AGENT,
+  GH_AW,
   COPILOT,
   VSCODE,
   CURSOR,
@@ -25,6 +33,8 @@ export interface PermissionPath {
   readonly file: DialectFile;
   /** The folder that the file belongs to. Empty for the root of the repository. */
   readonly folder: string;
+  /** Files of one folder with different parts are read separately. Empty for most dialects. */
+  readonly part: string;
 }
 
 /** Files that never belong to a repository's own agents. */
@@ -37,7 +47,8 @@ export function permissionPathOf(path: string): PermissionPath | undefined {
     for (const file of dialect.files) {
       const match = file.path.exec(path);
       if (match === null) continue;
-      return { dialect, file, folder: (match.groups?.folder ?? '').replace(/\/$/, '') };
+      const { folder = '', part = '' } = match.groups ?? {};
+      return { dialect, file, folder: folder.replace(/\/$/, ''), part };
     }
   return undefined;
 }

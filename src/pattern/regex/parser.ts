@@ -30,16 +30,30 @@ export function parseRegex(source: string): RegexNode {
  * Parses a pattern that distinguishes upper and lower case, except in groups such as `(?i:a)`. `.`
  * matches no line end. Throws a `RegexStop`.
  */
-export function parseCasedRegex(source: string, casing: Casing): RegexNode {
-  return new Parser(source, casing).whole();
+export function parseCasedRegex(
+  source: string,
+  casing: Casing,
+  limits: RegexLimits = USUAL_LIMITS,
+): RegexNode {
+  return new Parser(source, casing, limits).whole();
 }
+
+/** The maximum length of a regular expression, and the maximum size of its program. */
+export interface RegexLimits {
+  readonly length: number;
+  readonly size: number;
+}
+
+const USUAL_LIMITS: RegexLimits = { length: MAX_LENGTH, size: MAX_PROGRAM_SIZE };
 
 class Parser {
   readonly #reader: SourceReader;
+  readonly #limits: RegexLimits;
   readonly #names = new Set<string>();
   #depth = 0;
 
-  constructor(source: string, casing: Casing) {
+  constructor(source: string, casing: Casing, limits: RegexLimits = USUAL_LIMITS) {
+    this.#limits = limits;
     this.#reader = new SourceReader(source, casing);
   }
 
@@ -50,9 +64,9 @@ class Parser {
   whole(): RegexNode {
     const reader = this.#reader;
     const { length } = reader.source;
-    if (length > MAX_LENGTH) {
-      reader.at = MAX_LENGTH;
-      reader.refuse('too-long', MAX_LENGTH, { limit: MAX_LENGTH });
+    if (length > this.#limits.length) {
+      reader.at = this.#limits.length;
+      reader.refuse('too-long', this.#limits.length, { limit: this.#limits.length });
     }
     if (this.#isFolded) reader.takes('(?i)');
     if (reader.at === length) reader.refuse('empty', 0);
@@ -75,7 +89,7 @@ class Parser {
       const start = this.#reader.at;
       const part = this.#quantified();
       size += part.size;
-      if (size > MAX_PROGRAM_SIZE) this.#refuseSize(start);
+      if (size > this.#limits.size) this.#refuseSize(start);
       parts.push(part);
     }
     return sequenceOf(parts);
@@ -111,7 +125,7 @@ class Parser {
           reader.source.slice(quantifierStart + whole.length, reader.at),
         ),
       });
-    if (to !== '' && max > MAX_PROGRAM_SIZE) this.#refuseSize(quantifierStart);
+    if (to !== '' && max > this.#limits.size) this.#refuseSize(quantifierStart);
     return this.#limited(repeatOf(atom, min, max), quantifierStart);
   }
 
@@ -127,12 +141,12 @@ class Parser {
   }
 
   #limited(node: RegexNode, start: number): RegexNode {
-    if (node.size > MAX_PROGRAM_SIZE) this.#refuseSize(start);
+    if (node.size > this.#limits.size) this.#refuseSize(start);
     return node;
   }
 
   #refuseSize(start: number): never {
-    return this.#reader.refuse('too-large', start, { limit: MAX_PROGRAM_SIZE });
+    return this.#reader.refuse('too-large', start, { limit: this.#limits.size });
   }
 
   #atom(): RegexNode {

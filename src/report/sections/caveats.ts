@@ -70,9 +70,7 @@ function relaxed({ relaxed, settings }: Report): readonly string[] {
     ...(relaxed === undefined ? [] : [relaxed]),
     ...(settings.permissionFiles
       ? []
-      : [
-          'permission files of agent hosts were not checked, because "permission-files" is false',
-        ]),
+      : ['permission files of agent hosts were not checked, because "permission-files" is false']),
   ];
 }
 

@@ -3,6 +3,7 @@ import type {
   Change,
   ChangeKind,
   Direction,
+  HostIdentity,
   PermissionChanges,
 } from '../../diff/change.ts';
 import { formerNames } from '../writing/permission-words.ts';
@@ -55,6 +56,11 @@ export interface JsonComparison {
     readonly direction: Direction;
     readonly also_narrows: boolean;
     readonly coverage: JsonCoverage;
+    /**
+     * The agent host and the version that the comparison follows. Null for an agent with a card, a
+     * policy or an access list.
+     */
+    readonly host: HostIdentity | null;
   }[];
   /**
    * The label that approved the new permissions. Without the label, they would block the change.
@@ -83,6 +89,7 @@ export function changesToJson({
       direction: agent.direction,
       also_narrows: alsoNarrows(agent.direction, [agent]),
       coverage: { before: agent.coverage.before, after: agent.coverage.after },
+      host: agent.host ?? null,
     })),
     approved_by_label: letThrough ?? null,
   };

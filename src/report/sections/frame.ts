@@ -5,6 +5,7 @@ import type { Item, Part, Size } from '../writing/budget.ts';
 import { code, cut, inline, prose } from '../writing/escape.ts';
 import { fileLink, placeLink } from '../writing/links.ts';
 import { counted, type Noun } from '../writing/words.ts';
+import { dialectsOf } from './dialects.ts';
 
 /** The maximum length of one line, such as a help text or a notice, in characters. */
 const MAX_LINE_LENGTH = 1_000;
@@ -50,15 +51,20 @@ export function changedFilesPart(report: Report, rank: number): Part {
   return { kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: CHANGES };
 }
 
-/** Renders the last line of the report: the comparison, unusual settings, and a link to the run. */
+/**
+ * Renders the last line of the report: the comparison, the versions of the hosts whose permission
+ * files were compared, unusual settings, and a link to the run.
+ */
 export function footPart(report: Report): Part {
   const { settings, links } = report;
+  const dialects = dialectsOf(report.comparison);
   const words = [
     `Card Gate ${inline(report.version)}`,
     code(cut(settings.id, MAX_ID_LENGTH)),
     ...(report.compared === undefined
       ? [settings.scope === 'all' ? 'everything was checked' : 'only changes were checked']
       : [inline(cut(report.compared, MAX_LINE_LENGTH))]),
+    ...(dialects.length === 0 ? [] : [`as of ${dialects.join(', ')}`]),
     ...(settings.minCoverage === undefined
       ? []
       : [`minimum coverage ${showPercent(settings.minCoverage)}`]),

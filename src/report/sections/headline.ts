@@ -116,7 +116,7 @@ function firstWords(context: FirstContext): FirstWords {
   if (report.nothingToCheck)
     return {
       title: 'nothing to check',
-      sentences: ['no card, policy, tool list or configuration changed'],
+      sentences: ['no card, policy, permission file, tool list or configuration changed'],
     };
   switch (report.verdict) {
     case 'error':

@@ -1,4 +1,4 @@
-import type { Direction } from '../../diff/change.ts';
+import type { Direction, HostIdentity } from '../../diff/change.ts';
 import type { Verdict } from '../../evaluation/evaluate.ts';
 import type { HistoricalResponse } from '../../evaluation/history/response.ts';
 import type { EvaluationResponse } from '../../evaluation/response.ts';
@@ -53,6 +53,14 @@ interface JsonAgent {
   readonly exemptions: readonly JsonExemption[];
 }
 
+/** An agent host whose permission files were compared, and the effect of the change on it. */
+interface JsonHost extends HostIdentity {
+  readonly name: string;
+  readonly direction: Direction;
+  /** Whether a change that grants permissions also removes some. */
+  readonly also_narrows: boolean;
+}
+
 /** The report in JSON, as described by `report.schema.json`. */
 interface JsonReport {
   readonly schema: typeof REPORT_SCHEMA;
@@ -69,6 +77,8 @@ interface JsonReport {
   readonly also_narrows: boolean;
   readonly changes: readonly JsonChange[];
   readonly coverage: JsonComparison['coverage'] | null;
+  /** The agent hosts whose permission files were compared. */
+  readonly hosts: readonly JsonHost[];
   /**
    * The label that approved the new permissions. Without the label, they would block the change.
    */
@@ -140,6 +150,9 @@ export function toJson(report: Report): JsonReport {
     also_narrows: compared?.also_narrows ?? false,
     changes: compared?.changes ?? [],
     coverage: compared?.coverage ?? null,
+    hosts: (compared?.agents ?? []).flatMap(({ name, direction, also_narrows, host }) =>
+      host ? [{ name, ...host, direction, also_narrows }] : [],
+    ),
     approved_by_label: compared?.approved_by_label ?? null,
     changed_files: report.governed.map(({ file, status, previous }) => ({
       file,
@@ -160,7 +173,7 @@ export function toJson(report: Report): JsonReport {
     })),
     notices: [
       ...(report.nothingToCheck
-        ? ['nothing to check: no card, policy, tool list or configuration changed']
+        ? ['nothing to check: no card, policy, permission file, tool list or configuration changed']
         : []),
       ...(report.relaxed === undefined ? [] : [report.relaxed]),
       ...report.notices,

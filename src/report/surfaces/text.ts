@@ -16,6 +16,7 @@ import {
 import { exemptionLines, ignoredWords } from '../sections/allowances.ts';
 import { hasChanges } from '../sections/changes.ts';
 import { changesText } from '../sections/changes-text.ts';
+import { dialectsOf } from '../sections/dialects.ts';
 import { countsText, findingsText, shortText } from '../sections/findings-text.ts';
 import { groupFindings } from '../sections/groups.ts';
 import { headlineOf } from '../sections/headline.ts';
@@ -37,6 +38,7 @@ export function renderText(report: Report, options: TextOptions): string {
   const paint = paintOf(options);
   const headline = headlineOf(report);
   const findings = [...withoutWidening(report)].sort(compareFindings);
+  const dialects = dialectsOf(report.comparison);
   const lines = [
     paint.verdict(
       headline.tone,
@@ -66,7 +68,13 @@ export function renderText(report: Report, options: TextOptions): string {
       ? [...report.notices.map((notice) => `notice: ${plain(cut(notice, MAX_MESSAGE_LENGTH))}`), '']
       : []),
     paint.dim(
-      `Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.${report.settings.now === undefined ? '' : ` The clock was set to ${plain(report.settings.now)}.`}`,
+      [
+        `Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.`,
+        ...(dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(', ')}.`]),
+        ...(report.settings.now === undefined
+          ? []
+          : [`The clock was set to ${plain(report.settings.now)}.`]),
+      ].join(' '),
     ),
   ];
   return lines.join('\n');

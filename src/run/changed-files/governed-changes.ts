@@ -18,11 +18,15 @@ export interface GovernedChanges {
   readonly concernsAll: boolean;
 }
 
-/** Selects the affected files that may matter to the check, by their paths alone. */
+/**
+ * Selects the affected files that may matter to the check, by their paths alone. `unread` are paths
+ * of permission files that no host reads where they are.
+ */
 export function governedChanges(
   affected: readonly ChangedFile[],
   settings: Settings,
   configFile: string,
+  unread: ReadonlySet<string> = new Set(),
 ): GovernedChanges {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
   const isExcluded = excludeMatcher(settings.exclude);
@@ -47,7 +51,7 @@ export function governedChanges(
     isNamedBy(ofAgents, file) ||
     isNamedBy(ofAll, file) ||
     isMisplaced(file, configFile) ||
-    (settings.permissionFiles && permissionPathOf(file) !== undefined);
+    (settings.permissionFiles && !unread.has(file) && permissionPathOf(file) !== undefined);
   const governed = affected.filter((change) => pathsOf(change).some(matters));
   const concernsAll = governed.some((change) =>
     pathsOf(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)),
@@ -60,9 +64,10 @@ export function governedUnderAny(
   affected: readonly ChangedFile[],
   all: readonly Settings[],
   configFile: string,
+  unread: ReadonlySet<string> = new Set(),
 ): GovernedChanges {
   const results = [...new Set(all)].map((settings) =>
-    governedChanges(affected, settings, configFile),
+    governedChanges(affected, settings, configFile, unread),
   );
   const governed = new Set(results.flatMap((result) => result.governed));
   return {

@@ -2,19 +2,33 @@ import { type AgentComparison, directionOf, type PermissionChanges } from '../..
 import { changeOf, directionOfChanges, inOrder } from '../../diff/change-draft.ts';
 import { MAX_WORK } from '../../diff/compare.ts';
 import { compareHosts } from '../../diff/hosts/compare-hosts.ts';
+import { namedChanges } from '../../diff/hosts/named-changes.ts';
+import type { DiscoveryScope } from '../../discovery/candidates.ts';
+import { floorsFor } from '../../discovery/floors.ts';
 import { type HostFolder, readHosts, unitsOf } from '../../discovery/hosts.ts';
-import { hostFindings } from '../../evaluation/hosts/host-findings.ts';
+import { allFiles } from '../../discovery/listing.ts';
+import { namedFilesOf } from '../../discovery/named-files.ts';
+import { readWithFloors } from '../../discovery/tree-floors.ts';
+import { forbiddenFindings } from '../../evaluation/hosts/floor-findings.ts';
+import { findingOf, hostFindings } from '../../evaluation/hosts/host-findings.ts';
 import { compareText, type Finding } from '../../finding/finding.ts';
 import { DIALECTS } from '../../formats/permissions/dialects.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
-import { type ChangedFile, pathsOf } from '../../model/changed-file.ts';
-import type { HostPermissions, HostUnit } from '../../model/host-permissions.ts';
+import { pathsOf } from '../../model/changed-file.ts';
+import type {
+  HostPermissions,
+  HostUnit,
+  PermissionFile,
+  Remark,
+} from '../../model/host-permissions.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { ChangeComparison } from '../comparison/compare-change.ts';
 import type { TreeResult } from '../evaluate-tree.ts';
 import { applySeverities } from '../gate-policy/severities.ts';
 import type { BeforeEvaluation } from '../scope/scope.ts';
+import { alikeGroups, mergeEqual, type UnitsComparison } from './alike-units.ts';
+import { forbiddenByFloors } from './forbidden-by-floors.ts';
 
 /** What the permission files of agent hosts say, and how a change affects them. */
 export interface HostsResult {
@@ -23,12 +37,12 @@ export interface HostsResult {
   readonly findings: readonly Finding[];
   /** The findings of the base. Absent if nothing is compared. */
   readonly baseFindings?: readonly Finding[];
-  /** The number of units that were checked. */
-  readonly count: number;
+  /** The units that were checked. */
+  readonly units: readonly HostUnit[];
 }
 
 /** The result without any permission file. */
-export const NO_HOSTS: HostsResult = { findings: [], count: 0 };
+export const NO_HOSTS: HostsResult = { findings: [], units: [] };
 
 /** Adds the findings about permission files to the evaluation of the head. */
 export function withFindingsOfHosts(
@@ -70,15 +84,42 @@ export function withHosts(
 
 /**
  * Checks the permission files that a run concerns, and compares them if the run has a base.
- * `within` are the paths in the scope of the run. Absent if it checks everything.
+ * `scope` says which paths the run checks.
  */
 export async function hostsOfRun(
   { head, change, changed, settings }: BeforeEvaluation,
-  within: ReadonlySet<string> | undefined,
+  scope: DiscoveryScope,
 ): Promise<HostsResult> {
-  if (!settings.inForce.head.permissionFiles) return NO_HOSTS;
-  if (change === undefined) return checkHosts(head, within);
-  return compareHostFiles(change, within && (changed?.affected ?? []));
+  const inForce = settings.inForce.head;
+  if (!inForce.permissionFiles) return NO_HOSTS;
+  const { within } = scope;
+  const result =
+    change === undefined
+      ? await checkHosts(head, within)
+      : await compareHostFiles(change, within && concernedPaths(changed));
+  const findings = await findingsOfFloors(head, result.units, inForce, scope);
+  return { ...result, findings: [...result.findings, ...findings] };
+}
+
+/** Returns the changed paths, and the permission files that name a changed program. */
+function concernedPaths(changed: BeforeEvaluation['changed']): ReadonlySet<string> {
+  return new Set([...(changed?.affected ?? []).flatMap(pathsOf), ...(changed?.naming ?? [])]);
+}
+
+/** Returns the findings about calls that hosts allow although a floor forbids them. */
+async function findingsOfFloors(
+  head: Tree,
+  units: readonly HostUnit[],
+  settings: Settings,
+  scope: DiscoveryScope,
+): Promise<readonly Finding[]> {
+  if (units.length === 0) return [];
+  const { floors } = await readWithFloors(head, settings, scope, await allFiles(head));
+  const all = [...floors, ...(scope.floorsInForce ?? [])];
+  if (all.length === 0) return [];
+  return units.flatMap((unit) =>
+    forbiddenFindings(unit, forbiddenByFloors(floorsFor(unit.folder, [], all))),
+  );
 }
 
 /** Checks the permission files of a tree. `within` limits them to the paths that it contains. */
@@ -90,65 +131,156 @@ export async function checkHosts(
   return resultOf(folders);
 }
 
-/** Checks the permission files that a change affects, and compares them with the base. */
+/**
+ * Checks the permission files that a change concerns, and compares them with the base. `within` are
+ * the paths of these files. Absent if all are compared.
+ */
 export async function compareHostFiles(
   trees: BaseAndHead<Tree>,
-  affected: readonly ChangedFile[] | undefined,
+  within: ReadonlySet<string> | undefined,
 ): Promise<HostsResult> {
-  const within = affected && new Set(affected.flatMap(pathsOf));
   const folders = {
     base: await readHosts(trees.base, within),
     head: await readHosts(trees.head, within),
   };
   const keys = [...new Set([...folders.base.keys(), ...folders.head.keys()])].sort(compareText);
   const budget = { left: MAX_WORK };
-  const comparisons = keys.flatMap((key) => {
+  const said = new Map<string, Set<string>>();
+  const pairs = keys.flatMap((key) => {
     const [base, head] = [folders.base.get(key), folders.head.get(key)];
-    return compareFolder({ ...(base && { base }), ...(head && { head }) }, budget);
+    return pairsIn({ ...(base && { base }), ...(head && { head }) }, within);
   });
+  const compared: UnitsComparison[] = [];
+  for (const group of alikeGroups(pairs))
+    compared.push(...(await compareAlike(group, trees, budget, said)));
+  const ofChange = keys.flatMap((key) =>
+    remarksOfChange(folders.base.get(key), folders.head.get(key)),
+  );
+  const base = pairs.flatMap(({ before }) => before ?? []);
+  const ofHead = resultOf(
+    [...folders.head.values()],
+    pairs.flatMap(({ after }) => after ?? []),
+  );
   return {
-    ...resultOf([...folders.head.values()]),
-    comparisons,
-    baseFindings: resultOf([...folders.base.values()]).findings,
+    ...ofHead,
+    findings: [...ofHead.findings, ...ofChange.map(findingOf)],
+    comparisons: mergeEqual(compared),
+    baseFindings: resultOf([...folders.base.values()], base).findings,
   };
 }
 
-function resultOf(folders: readonly HostFolder[]): HostsResult {
-  const units = folders.flatMap(unitsOf);
+function remarksOfChange(
+  base: HostFolder | undefined,
+  head: HostFolder | undefined,
+): readonly Remark[] {
+  if (base === undefined || head === undefined) return [];
+  return head.dialect.remarksOfChange?.({ base: base.files, head: head.files }) ?? [];
+}
+
+function resultOf(
+  folders: readonly HostFolder[],
+  units: readonly HostUnit[] = folders.flatMap(unitsOf),
+): HostsResult {
   return {
     findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)],
-    count: units.length,
+    units,
   };
 }
 
-function compareFolder(
-  { base, head }: Partial<BaseAndHead<HostFolder>>,
+/** Compares units that are alike before and alike after the change. */
+async function compareAlike(
+  group: readonly UnitPair[],
+  trees: BaseAndHead<Tree>,
   budget: { left: number },
-): readonly AgentComparison[] {
+  said: Map<string, Set<string>>,
+): Promise<readonly UnitsComparison[]> {
+  const [first] = group;
+  if (first === undefined) return [];
+  const names = group.map(({ present }) => present.name);
+  return [{ names, comparison: await comparePair(first, trees, budget, said) }];
+}
+
+/** A unit before and after a change. */
+interface UnitPair {
+  readonly present: HostUnit;
+  readonly before: HostUnit | undefined;
+  readonly after: HostUnit | undefined;
+  readonly permissions: BaseAndHead<HostPermissions>;
+  /** Whether the unit has a file on each side, even if it says nothing about permissions. */
+  readonly exists: BaseAndHead<boolean>;
+}
+
+/** Returns the units of a folder that a change concerns, before and after it. */
+function pairsIn(
+  { base, head }: Partial<BaseAndHead<HostFolder>>,
+  within: ReadonlySet<string> | undefined,
+): readonly UnitPair[] {
   const units = { base: base ? unitsOf(base) : [], head: head ? unitsOf(head) : [] };
   const identities = [...units.head, ...units.base].map(({ identity }) => identity);
-  return [...new Set(identities)].flatMap((identity): readonly AgentComparison[] => {
+  return [...new Set(identities)].flatMap((identity): readonly UnitPair[] => {
     const find = (list: readonly HostUnit[]): HostUnit | undefined =>
       list.find((unit) => unit.identity === identity);
     const [before, after] = [find(units.base), find(units.head)];
     const present = after ?? before;
-    if (present === undefined) return [];
-    const changes = compareHosts(
-      { base: permissionsOf(before, present, base), head: permissionsOf(after, present, head) },
-      { budget },
-    );
-    const drafts = changes.filter(({ direction }) => isOwn(direction, before, after));
-    return [
-      {
-        agent: present.name,
-        status: 'kept',
-        direction: directionOfChanges(drafts),
-        changes: inOrder(drafts.map((draft) => changeOf(present.name, draft))),
-        coverage: { before: null, after: null },
-        host: { dialect: present.dialect, version: present.version, folder: present.folder },
-      },
-    ];
+    const files = [...(before?.files ?? []), ...(after?.files ?? [])];
+    if (present === undefined || (within && !files.some((file) => within.has(file)))) return [];
+    const hasOneHost = present.permissionsOn !== undefined;
+    const permissions = {
+      // A new agent is compared with what its host now does without it.
+      base: permissionsOf(before, present, head?.files),
+      head: permissionsOf(after, present, (hasOneHost ? head : base)?.files),
+    };
+    const isPlain = (folder: HostFolder | undefined): boolean =>
+      present.files.some((file) => folder?.plain.has(file));
+    const exists = {
+      base: before !== undefined || isPlain(base),
+      head: after !== undefined || isPlain(head),
+    };
+    return [{ present, before, after, permissions, exists }];
   });
+}
+
+/**
+ * Compares a unit before and after a change. `said` has the sentences and subjects of each host, so
+ * that what changes for every agent of a host is said once.
+ */
+async function comparePair(
+  { present, before, after, permissions, exists }: UnitPair,
+  trees: BaseAndHead<Tree>,
+  budget: { left: number },
+  said: Map<string, Set<string>>,
+): Promise<AgentComparison> {
+  const key = JSON.stringify([present.dialect, present.folder]);
+  const ofHost = said.get(key) ?? new Set<string>();
+  said.set(key, ofHost);
+  const { base, head } = permissions;
+  const isPart = (!exists.base && head.isPart) || (!exists.head && base.isPart);
+  const changes = isPart ? [] : compareHosts(permissions, { budget });
+  const own = changes.filter(
+    ({ direction, sentence, subject }) =>
+      isOwn(direction, present, exists) &&
+      !ofHost.has(sentence) &&
+      !(direction === 'neutral' && ofHost.has(subject)),
+  );
+  if (present.agent === undefined)
+    for (const { sentence, subject } of own) ofHost.add(sentence).add(subject);
+  const drafts = [
+    ...own,
+    ...(before && after
+      ? namedChanges({
+          base: await namedFilesOf(trees.base, before),
+          head: await namedFilesOf(trees.head, after),
+        })
+      : []),
+  ];
+  return {
+    agent: present.name,
+    status: 'kept',
+    direction: directionOfChanges(drafts),
+    changes: inOrder(drafts.map((draft) => changeOf(present.name, draft))),
+    coverage: { before: null, after: null },
+    host: { dialect: present.dialect, version: present.version, folder: present.folder },
+  };
 }
 
 /**
@@ -157,21 +289,24 @@ function compareFolder(
  */
 function isOwn(
   direction: AgentComparison['direction'],
-  before: HostUnit | undefined,
-  after: HostUnit | undefined,
+  { agent }: HostUnit,
+  { base, head }: BaseAndHead<boolean>,
 ): boolean {
-  const present = after ?? before;
-  if (present?.agent === undefined || (before && after)) return true;
-  return direction === (after ? 'widens' : 'narrows');
+  if (agent === undefined || (base && head)) return true;
+  return direction === (head ? 'widens' : 'narrows');
 }
 
+/**
+ * Returns what a unit permits, or what its host does without it. On both sides, an agent is read
+ * with the files of its host at the head. So a change of the host is not reported for each agent.
+ */
 function permissionsOf(
   unit: HostUnit | undefined,
   present: HostUnit,
-  folder: HostFolder | undefined,
+  host: readonly PermissionFile[] = [],
 ): HostPermissions {
-  if (unit) return unit.permissions;
+  if (unit) return unit.permissionsOn?.(host) ?? unit.permissions;
   const dialect = DIALECTS.find(({ id }) => id === present.dialect);
   if (dialect === undefined) throw new Error(`there is no dialect ${present.dialect}`);
-  return dialect.without(present.agent, folder?.files ?? []);
+  return dialect.without(present.agent, host);
 }

@@ -2,9 +2,9 @@ import type { Place } from '../../../document/document.ts';
 import { Reader } from '../../../document/reader.ts';
 import { topOf } from '../../../finding/finding.ts';
 import { quoted } from '../../../finding/words.ts';
-import type { Level, Stage } from '../../../model/decision.ts';
+import type { DecisionPolicy, Level, Stage } from '../../../model/decision.ts';
 import { otherwiseRule } from '../../../model/entry-rule.ts';
-import { CALL_FIELDS, type CallKind } from '../../../model/host-call.ts';
+import { CALL_FIELDS, type CallKind, requestOfCall } from '../../../model/host-call.ts';
 import type {
   HostCode,
   HostPermissions,
@@ -13,10 +13,11 @@ import type {
   Remark,
   Situation,
 } from '../../../model/host-permissions.ts';
+import type { Setting } from '../../../model/setting.ts';
 import { FIELD_BREAK } from '../../../pattern/fields.ts';
 import { dangerOf } from '../code.ts';
 import { type HostRule, hostRule } from '../host-rule.ts';
-import { readServers } from '../mcp/servers.ts';
+import { type McpServer, readServers } from '../mcp/servers.ts';
 import { callPattern, either } from '../patterns.ts';
 import { secretsIn, withoutSecrets } from '../secrets.ts';
 import {
@@ -29,9 +30,18 @@ import {
   type ReadSettings,
   readSettings,
 } from '../settings-table.ts';
+import { shownValue } from '../shown-value.ts';
 import { readHooks } from './hooks.ts';
 import { CLAUDE_KEYS, classOfVariable, type Mode, modeOf } from './keys.ts';
-import { askLevel, modeRules, otherLevel, protectedRules, uncoveredRule } from './modes.ts';
+import {
+  askLevel,
+  modeRules,
+  OTHER_CALLS,
+  otherLevel,
+  protectedRules,
+  uncoveredRule,
+} from './modes.ts';
+import { type ParameterRule, parameterMatcher } from './parameters.ts';
 import {
   CLAUDE_KINDS,
   KINDS_OF_TOOL,
@@ -39,8 +49,9 @@ import {
   type ReadRule,
   type RuleList,
   readRule,
+  sampleOf,
 } from './rules.ts';
-import { SHELL_REQUESTS } from './shell-rules.ts';
+import { everyShellPattern, readShellRule, SHELL_REQUESTS, shellPatterns } from './shell-rules.ts';
 
 /*
  * Claude Code: `.claude/settings.json`, `.claude/settings.local.json` and `.mcp.json`
@@ -60,18 +71,28 @@ export interface ClaudeOverlay {
   readonly rules?: readonly PlacedRule[];
   /** The only tools that are available; rules of the list `allow`. Absent if all are. */
   readonly available?: readonly PlacedRule[];
+  /** The place of the list of available tools. */
+  readonly availableAt?: Place;
   /** The mode in force. Null if there is none, whatever the files say. */
   readonly mode?: { readonly mode: Mode; readonly place: Place } | null;
   readonly read?: ReadSettings;
+  /** When the overlay applies, for the middle of a sentence. Absent if it always does. */
+  readonly words?: string;
   /** Whether nobody can answer a question, so that it is a denial. */
   readonly isUnattended?: boolean;
+}
+
+/** What the files of Claude Code let its agent do, with the rules that only evaluations use. */
+export interface ClaudePermissions extends HostPermissions {
+  /** Rules about parameters of calls, which comparisons treat as text. */
+  readonly parameters: readonly ParameterRule[];
 }
 
 /** Returns what the files of Claude Code in one folder let its agent do. */
 export function readClaudeCode(
   files: readonly PermissionFile[],
   overlay: ClaudeOverlay = {},
-): HostPermissions {
+): ClaudePermissions {
   const settings = files.filter(({ role }) => role === 'settings' || role === 'local');
   const tops = settings.map(({ document }) => Reader.of(document));
   const rules = [
@@ -90,30 +111,10 @@ export function readClaudeCode(
     overlay.mode === undefined
       ? tops.map(statedMode).findLast((mode) => mode !== undefined)
       : (overlay.mode ?? undefined);
-  const folders = additionalFolders(read);
   const usable =
     isBypassDisabled(read) && stated?.mode === 'bypassPermissions' ? undefined : stated;
-  const modes: readonly Mode[] = usable ? [usable.mode] : ['default', 'auto'];
-  const situations = (usable ? ['default', 'auto'] : modes).map((id, index): Situation => {
-    const mode = usable?.mode ?? (id as Mode);
-    return {
-      id,
-      ...(index > 0 && { words: 'in sessions that start in automatic mode' }),
-      basis: usable ? `the mode ${quoted(usable.mode)}` : 'the mode of the user',
-      policy: {
-        stages: stagesOf(rules, mode, usable?.place, folders, overlay),
-        otherwise: otherwiseRule(otherLevel(mode), usable?.place),
-        outcomes: ['deny', 'ask', 'allow', 'mode'],
-        settings: index === 0 ? read.settings : [],
-        fields: CALL_FIELDS,
-        requests: REQUESTS,
-      },
-    };
-  });
-  const [usual, ...others] = situations;
-  if (usual === undefined) throw new Error('Claude Code has no situation');
   return {
-    situations: [usual, ...others],
+    situations: situationsOf(rules, read, usable, overlay),
     ...(usable && { mode: usable.mode }),
     withModeOf: (other) => {
       const place = usable?.place ?? (files[0] && topOf(files[0].document));
@@ -121,7 +122,7 @@ export function readClaudeCode(
       const forced = { ...overlay, mode: mode && place ? { mode, place } : null };
       return readClaudeCode(files, forced).situations;
     },
-    code: [...read.code, ...servers.map(({ code }) => code)],
+    code: [...read.code, ...codeOfServers(servers, read, rules)],
     opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
     remarks: [
       ...read.remarks,
@@ -133,31 +134,174 @@ export function readClaudeCode(
         secretsIn(document).map((found): Remark => ({ kind: 'secret-in-settings', ...found })),
       ),
     ],
+    parameters: rules.flatMap(parameterRuleOf),
   };
 }
 
+function wordsOf(
+  ofUnit: string | undefined,
+  ofSituation: string | undefined,
+): { readonly words?: string } {
+  const parts = [ofUnit, ofSituation].filter((words) => words !== undefined);
+  return parts.length === 0 ? {} : { words: parts.join(', ') };
+}
+
+/** Returns the code of the servers in `.mcp.json` that the settings do not keep from starting. */
+function codeOfServers(
+  servers: readonly McpServer[],
+  { settings }: ReadSettings,
+  rules: readonly PlacedRule[],
+): readonly HostCode[] {
+  const value = settings.find(({ key }) => key === 'disabledMcpjsonServers')?.value;
+  const disabled = new Set(Array.isArray(value) ? value.map(String) : []);
+  return servers.filter(({ name }) => !disabled.has(name)).map((server) => withRule(server, rules));
+}
+
+/** Returns the code of a server, with the rule that already allows its tools. */
+function withRule({ name, code }: McpServer, rules: readonly PlacedRule[]): HostCode {
+  const tool = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, '_')}`;
+  const rule = rules.find(
+    ({ list, text }) => list === 'allow' && (text === tool || text.startsWith(`${tool}__`)),
+  );
+  if (rule === undefined) return code;
+  const tools =
+    rule.text === tool || rule.text === `${tool}__*` ? 'its tools' : 'some of its tools';
+  return {
+    ...code,
+    also: `the allow rule ${quoted(rule.text)} lets the agent use ${tools} without a question`,
+  };
+}
+
+/** How a session may start, if the files do not say, and where commands run. */
+const SITUATIONS = [
+  { id: 'default', start: 'default', isOutside: false },
+  {
+    id: 'auto',
+    start: 'auto',
+    isOutside: false,
+    words: 'in sessions that start in automatic mode',
+  },
+  { id: 'default outside', start: 'default', isOutside: true, words: 'outside of the sandbox' },
+  {
+    id: 'auto outside',
+    start: 'auto',
+    isOutside: true,
+    words: 'outside of the sandbox, in sessions that start in automatic mode',
+  },
+] as const;
+
+/** Returns what is decided in each situation. Situations that do not differ share their policy. */
+function situationsOf(
+  rules: readonly PlacedRule[],
+  read: ReadSettings,
+  usable: ClaudeOverlay['mode'],
+  overlay: ClaudeOverlay,
+): HostPermissions['situations'] {
+  const folders = additionalFolders(read);
+  const sandbox = sandboxOf(read);
+  const policies = new Map<string, DecisionPolicy>();
+  const ruleOf = ruleMaker();
+  const policyOf = (mode: Mode, isOutside: boolean): DecisionPolicy => {
+    const isSandboxed = sandbox !== undefined && !(isOutside && sandbox.canBeLeft);
+    const key = `${mode} ${isSandboxed}`;
+    const known = policies.get(key);
+    if (known) return known;
+    const policy: DecisionPolicy = {
+      stages: stagesOf(rules, mode, usable?.place, folders, overlay, {
+        ruleOf,
+        ...(isSandboxed && { sandbox }),
+      }),
+      otherwise: {
+        ...otherwiseRule(answered(otherLevel(mode), overlay), usable?.place),
+        examples: OTHER_CALLS.map(requestOfCall),
+      },
+      outcomes: ['deny', 'ask', 'allow', 'mode', 'tools'],
+      settings: policies.size === 0 ? read.settings : [],
+      fields: CALL_FIELDS,
+      requests: REQUESTS,
+    };
+    policies.set(key, policy);
+    return policy;
+  };
+  const [usual, ...others] = SITUATIONS.map(
+    ({ id, start, isOutside, ...situation }): Situation => ({
+      id,
+      ...wordsOf(overlay.words, 'words' in situation ? situation.words : undefined),
+      basis: usable ? `the mode ${quoted(usable.mode)}` : 'the mode of the user',
+      policy: policyOf(usable?.mode ?? start, isOutside),
+    }),
+  );
+  if (usual === undefined) throw new Error('Claude Code has no situation');
+  return [usual, ...others];
+}
+
+/** A sandbox that spares commands the question. */
+interface Sandbox {
+  readonly place?: Place;
+  /** The patterns of the commands that run outside of it. */
+  readonly excluded: readonly string[];
+  /** Whether a command may ask to run outside of it. */
+  readonly canBeLeft: boolean;
+}
+
+/** The name of the rule that allows the commands in the sandbox. */
+export const SANDBOX_RULE = 'commands in the sandbox';
+
+/** Returns the sandbox, if it is on and its commands need no approval. */
+function sandboxOf({ settings }: ReadSettings): Sandbox | undefined {
+  const setting = (key: string): Setting | undefined =>
+    settings.find((each) => each.key === `sandbox.${key}`);
+  const enabled = setting('enabled');
+  if (enabled?.value !== true || setting('autoAllowBashIfSandboxed')?.value === false)
+    return undefined;
+  const excluded = setting('excludedCommands')?.value;
+  return {
+    ...(enabled.place && { place: enabled.place }),
+    excluded: Array.isArray(excluded)
+      ? excluded.flatMap((text) => shellPatterns(readShellRule(String(text)), 'restricts'))
+      : [],
+    canBeLeft: setting('allowUnsandboxedCommands')?.value !== false,
+  };
+}
+
+/** Returns a rule of the decision model for a rule of a file, which several situations share. */
+type RuleMaker = (rule: PlacedRule, level: Level) => readonly HostRule[];
+
+function ruleMaker(): RuleMaker {
+  const made = new Map<PlacedRule, Map<Level, readonly HostRule[]>>();
+  return (rule, level) => {
+    const byLevel = made.get(rule) ?? new Map<Level, readonly HostRule[]>();
+    made.set(rule, byLevel);
+    const list = byLevel.get(level) ?? ruleOf(rule, level);
+    byLevel.set(level, list);
+    return list;
+  };
+}
+
+function parameterRuleOf({ list, text, place, read }: PlacedRule): readonly ParameterRule[] {
+  if (list === 'allow' || read.kind !== 'opaque' || read.parameter === undefined) return [];
+  const { tool, ...parameter } = read.parameter;
+  return [{ list, name: text, place, matches: parameterMatcher(tool, parameter) }];
+}
+
 const CHAR = `[^${FIELD_BREAK}]`;
-/** Paths that a host never tries, because it resolves `.`, `..` and repeated slashes first. */
-const UNRESOLVED = [
-  `(?:${CHAR}*/)?\\.(?:/${CHAR}*)?`,
-  `${CHAR}*//${CHAR}*`,
-  `(?:${CHAR}*/)?(?:[^./${FIELD_BREAK}][^/${FIELD_BREAK}]*|\\.[^./${FIELD_BREAK}][^/${FIELD_BREAK}]*)/\\.\\.(?:/${CHAR}*)?`,
-  `/\\.\\.(?:/${CHAR}*)?`,
-  `${CHAR}*/`,
-].join('|');
+/** A segment of a path that is neither `.` nor `..`, as Claude Code resolves both first. */
+const SEGMENT = `(?:[^/.${FIELD_BREAK}][^/${FIELD_BREAK}]*|[.][^/.${FIELD_BREAK}][^/${FIELD_BREAK}]*|[.][.][^/${FIELD_BREAK}]+)`;
+/** Paths as Claude Code tries them. */
+const PATH = `(?:[.]|/|[.][.](?:/[.][.])*|(?:/|(?:[.][.]/)*)${SEGMENT}(?:/${SEGMENT})*)`;
 
 /** Which strings are requests to Claude Code. */
 const REQUESTS = {
   possible: [
     ...SHELL_REQUESTS.possible,
-    callPattern(['read', 'edit', 'write', 'notebook', 'agent', 'skill'], `${CHAR}+`, ''),
+    callPattern(['read', 'edit', 'write', 'notebook'], PATH, ''),
+    callPattern(['agent', 'skill'], `${CHAR}+`, ''),
     callPattern(['fetch'], '[a-z0-9.-]+', ''),
     callPattern(['mcp'], 'mcp__[A-Za-z0-9_-]+', ''),
     callPattern(['tool'], '[A-Z][A-Za-z0-9]*', ''),
   ],
   impossible: [
     ...SHELL_REQUESTS.impossible,
-    callPattern(['read', 'edit', 'write', 'notebook'], UNRESOLVED),
     callPattern(['tool'], either(Object.keys(KINDS_OF_TOOL)), ''),
   ],
 };
@@ -194,12 +338,20 @@ function additionalFolders({ settings }: ReadSettings): readonly string[] {
   return Array.isArray(value) ? value.map((folder) => String(folder).replace(/\/+$/, '')) : [];
 }
 
+/** What the stages of a situation are made with. */
+interface StageParts {
+  readonly ruleOf: RuleMaker;
+  /** The sandbox in which all commands run, except those that it excludes. */
+  readonly sandbox?: Sandbox;
+}
+
 function stagesOf(
   rules: readonly PlacedRule[],
   mode: Mode,
   at: Place | undefined,
   folders: readonly string[],
-  { available, isUnattended = false }: ClaudeOverlay,
+  { available, availableAt, isUnattended = false }: ClaudeOverlay,
+  { ruleOf: make, sandbox }: StageParts,
 ): readonly Stage[] {
   const asked: Level = isUnattended ? 'denied' : askLevel(mode);
   const stage = (list: readonly HostRule[]): Stage => ({
@@ -207,29 +359,64 @@ function stagesOf(
     combinator: 'first',
     rules: list,
   });
-  const allow = rules.filter(({ list }) => list === 'allow');
-  const isPrefix = ({ read }: PlacedRule): boolean =>
-    read.kind === 'rule' && !read.isExact && read.patterns.some((text) => text.includes('shell'));
-  const levelOf = ({ read }: PlacedRule): Level =>
-    mode === 'auto' && read.kind === 'rule' && read.isBroad ? 'warned' : 'allowed';
+  const rulesIn = (list: RuleList, level: Level): readonly HostRule[] =>
+    rules.filter((rule) => rule.list === list).flatMap((rule) => make(rule, level));
+  const isSkipped = (rule: HostRule): boolean =>
+    sandbox !== undefined && mode !== 'plan' && isWholeShell(rule);
+  // Automatic mode ignores broad rules.
+  const allow = rules.filter(
+    ({ list, read }) =>
+      list === 'allow' && !(mode === 'auto' && read.kind === 'rule' && read.isIgnoredInAuto),
+  );
+  const isPrefix = ({ read }: PlacedRule): boolean => read.kind === 'rule' && !read.isExact;
   const ofMode = (list: readonly HostRule[]): readonly HostRule[] =>
     isUnattended
       ? list.map((rule) => (rule.level === 'needs approval' ? { ...rule, level: 'denied' } : rule))
       : list;
+  const asks = rulesIn('ask', asked);
   return [
-    ...(available ? [stage([unavailableRule(available)])] : []),
-    stage(rulesIn(rules, 'deny', 'denied')),
-    stage(rulesIn(rules, 'ask', asked)),
+    ...(available ? [stage([unavailableRule(available, availableAt)])] : []),
+    stage(rulesIn('deny', 'denied')),
+    stage([
+      ...asks.filter((rule) => !isSkipped(rule)),
+      ...asks.filter(isSkipped).flatMap((rule) => outsideSandbox(rule, sandbox?.excluded ?? [])),
+    ]),
     stage(ofMode(protectedRules(mode, at))),
-    stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => ruleOf(rule, levelOf(rule)))),
+    ...(sandbox ? [stage([sandboxRule(sandbox)])] : []),
+    stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => make(rule, 'allowed'))),
     stage(ofMode([uncoveredRule(mode, at)])),
-    stage(allow.filter(isPrefix).flatMap((rule) => ruleOf(rule, levelOf(rule)))),
+    stage(allow.filter(isPrefix).flatMap((rule) => make(rule, 'allowed'))),
     stage(ofMode(modeRules(mode, at, folders))),
   ];
 }
 
-function rulesIn(rules: readonly PlacedRule[], list: RuleList, level: Level): readonly HostRule[] {
-  return rules.filter((rule) => rule.list === list).flatMap((rule) => ruleOf(rule, level));
+/** Returns the level of calls of a level, where a question that nobody can answer is a denial. */
+function answered(level: Level, { isUnattended = false }: ClaudeOverlay): Level {
+  return isUnattended && level === 'needs approval' ? 'denied' : level;
+}
+
+/** Whether a rule is about every shell command, and nothing else. */
+function isWholeShell({ match: { patterns = [] } }: HostRule): boolean {
+  return patterns.length === 1 && patterns[0]?.text === everyShellPattern();
+}
+
+/** Returns a rule about every shell command, as it applies outside of the sandbox. */
+function outsideSandbox(rule: HostRule, excluded: readonly string[]): readonly HostRule[] {
+  if (excluded.length === 0) return [];
+  const { level, name, place } = rule;
+  return [hostRule({ list: 'ask', level, name, patterns: excluded, ...(place && { place }) })];
+}
+
+function sandboxRule({ place, excluded }: Sandbox): HostRule {
+  return hostRule({
+    list: 'mode',
+    level: 'allowed',
+    patterns: [everyShellPattern()],
+    except: excluded,
+    name: SANDBOX_RULE,
+    examples: [sampleOf('shell'), { kind: 'shell', prefix: '', text: 'npm install left-pad' }],
+    ...(place && { place }),
+  });
 }
 
 function ruleOf({ list, text, place, read }: PlacedRule, level: Level): readonly HostRule[] {
@@ -239,18 +426,24 @@ function ruleOf({ list, text, place, read }: PlacedRule, level: Level): readonly
 }
 
 /** Returns the rule that denies every call of a tool that is not available. */
-function unavailableRule(available: readonly PlacedRule[]): HostRule {
+function unavailableRule(available: readonly PlacedRule[], place: Place | undefined): HostRule {
   const kinds: readonly CallKind[] = CLAUDE_KINDS;
   return hostRule({
-    list: 'deny',
+    list: 'tools',
     level: 'denied',
     patterns: [callPattern(kinds, `[^${FIELD_BREAK}]*`)],
     except: available.flatMap(({ read }) => (read.kind === 'rule' ? read.patterns : [])),
-    name: 'tools that are not available',
+    name: available.map(({ text }) => text).join(', '),
+    examples: [
+      ...kinds.map((kind) => sampleOf(kind)),
+      ...available.flatMap(({ read }) => (read.kind === 'rule' ? read.examples : [])),
+    ],
+    ...(place && { place }),
   });
 }
 
-function opaqueRule({ list, text, place, read }: PlacedRule): readonly OpaqueValue[] {
+/** Returns the value of a rule that is compared only as text. Empty for every other rule. */
+export function opaqueRule({ list, text, place, read }: PlacedRule): readonly OpaqueValue[] {
   if (read.kind !== 'opaque') return [];
   return [
     {
@@ -264,7 +457,8 @@ function opaqueRule({ list, text, place, read }: PlacedRule): readonly OpaqueVal
   ];
 }
 
-function remarksOf(rules: readonly PlacedRule[]): readonly Remark[] {
+/** Returns what deserves attention about some rules. */
+export function remarksOf(rules: readonly PlacedRule[]): readonly Remark[] {
   return rules.flatMap(({ list, text, place, read }): readonly Remark[] => {
     const rule = withoutSecrets(text);
     if (read.kind === 'dead') {
@@ -325,7 +519,7 @@ function withDanger(code: HostCode): HostCode {
 function readVariables(env: Reader): ReadSettings {
   return joinSettings(
     env.entries().map(([name, value]): ReadSettings => {
-      const text = String(value.value() ?? '');
+      const text = shownValue(value.value());
       const { place } = value;
       const key = `env.${name}`;
       const subject = `the variable ${quoted(name)}`;

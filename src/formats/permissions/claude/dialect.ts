@@ -1,18 +1,182 @@
-import type { Dialect } from '../dialect.ts';
+import { quoted } from '../../../finding/words.ts';
+import type {
+  HostPermissions,
+  PermissionFile,
+  Situation,
+} from '../../../model/host-permissions.ts';
+import type { CallAnswer, CompilePolicy, Dialect, DialectFile, DialectUnit } from '../dialect.ts';
 import { MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { callOfText, compileCalls } from './calls.ts';
 import { readClaudeCode } from './claude-code.ts';
+import { readAgent, readSkill, withoutAgent, withoutSkill } from './front-matter.ts';
+import { isPlainSkill } from './plain.ts';
+import { readPlugin } from './plugin.ts';
 
 const FILE = { syntax: 'json', maxBytes: MAX_PERMISSION_BYTES } as const;
+const MARKDOWN = {
+  syntax: 'front-matter',
+  maxBytes: MAX_PERMISSION_BYTES,
+  isUnit: true,
+  // Claude Code loads its own agents, whose descriptions are often not valid YAML.
+  isLoose: true,
+} as const;
+const SKILL = { ...MARKDOWN, isPlain: isPlainSkill } as const;
+const BESIDE = { beside: ['plugin', 'marketplace'] } as const;
+/** The folder of a plugin, which is not a hidden folder of another host. */
+const PLUGIN = '(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)';
+
+/** The folder that contains the first folder "skills", or a hidden folder around it. */
+const NEAREST = '(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*?)';
+
+const SETTINGS_FILES: readonly DialectFile[] = [
+  { ...FILE, role: 'settings', path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i },
+  { ...FILE, role: 'local', path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.local\.json$/i },
+  { ...FILE, role: 'mcp', path: /^(?<folder>(?:.*\/)?)\.mcp\.json$/i },
+];
+
+const PLUGIN_FILES: readonly DialectFile[] = [
+  { ...FILE, role: 'plugin', path: /^(?<folder>(?:.*\/)?)\.claude-plugin\/plugin\.json$/i },
+  {
+    ...FILE,
+    role: 'marketplace',
+    path: /^(?<folder>(?:.*\/)?)\.claude-plugin\/marketplace\.json$/i,
+  },
+  {
+    ...FILE,
+    ...BESIDE,
+    role: 'plugin-hooks',
+    path: new RegExp(`^${PLUGIN}hooks/hooks\\.json$`, 'i'),
+  },
+];
+
+const MARKDOWN_FILES: readonly DialectFile[] = [
+  { ...MARKDOWN, role: 'agent', path: /^(?<folder>(?:.*\/)?)\.claude\/agents\/.+\.md$/i },
+  { ...SKILL, role: 'command', path: /^(?<folder>(?:.*\/)?)\.claude\/commands\/.+\.md$/i },
+  { ...SKILL, role: 'skill', path: /^(?<folder>(?:.*\/)?)\.claude\/skills\/(?:.+\/)?SKILL\.md$/i },
+  {
+    ...SKILL,
+    role: 'skill',
+    path: new RegExp(`^${NEAREST}(?:\\.[\\w-]+/)?skills/(?:.+/)?SKILL\\.md$`, 'i'),
+  },
+  {
+    ...SKILL,
+    role: 'skill',
+    path: /^(?<folder>(?:(?:.*\/)?(?=[^/]+\/))?)(?:[^/]+\/)?SKILL\.md$/i,
+  },
+  {
+    ...MARKDOWN,
+    ...BESIDE,
+    role: 'plugin-agent',
+    path: new RegExp(`^${PLUGIN}agents/.+\\.md$`, 'i'),
+  },
+  { ...SKILL, ...BESIDE, role: 'command', path: new RegExp(`^${PLUGIN}commands/.+\\.md$`, 'i') },
+];
+
+/** What a Markdown file is to Claude Code, in the name of its unit. */
+const KINDS: Readonly<Record<string, string>> = {
+  agent: 'agent',
+  'plugin-agent': 'agent',
+  command: 'command',
+  skill: 'skill',
+};
+
+/** The folders of Markdown files, which the name of a unit leaves out. */
+const FOLDERS = /^(?:\.claude\/(?:agents|skills|commands)\/|(?:agents|skills|commands)\/(?=.))/i;
 
 /** Claude Code (docs/reference/claude-code.md). */
 export const CLAUDE_CODE: Dialect = {
   id: 'claude-code',
   version: '2.1.240',
-  files: [
-    { ...FILE, role: 'settings', path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i },
-    { ...FILE, role: 'local', path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.local\.json$/i },
-    { ...FILE, role: 'mcp', path: /^(?<folder>(?:.*\/)?)\.mcp\.json$/i },
+  files: [...SETTINGS_FILES, ...PLUGIN_FILES, ...MARKDOWN_FILES],
+  unitsOf: (files, folder) => [
+    ...hostUnits(files, folder),
+    ...files
+      .filter(({ role }) => Object.hasOwn(KINDS, role))
+      .map((file) => unitOf(file, files, folder)),
   ],
-  unitsOf: (files) => (files.length === 0 ? [] : [{ files, read: () => readClaudeCode(files) }]),
-  without: (agent, files) => readClaudeCode(agent === undefined ? [] : files),
+  without: (agent, files) => {
+    const host = hostFiles(files);
+    if (agent === undefined) return readClaudeCode([]);
+    if (agent.startsWith('plugin')) return readPlugin([]);
+    return agent.startsWith('agent ') ? withoutAgent(host) : withoutSkill(host, subjectOf(agent));
+  },
+  answer: answerTo,
 };
+
+/** Returns the files that decide about Claude Code itself in a folder. */
+function hostFiles(files: readonly PermissionFile[]): readonly PermissionFile[] {
+  return files.filter(({ role }) => role === 'settings' || role === 'local' || role === 'mcp');
+}
+
+/** Returns the unit of the host, and that of a plugin. The servers of a plugin belong to it. */
+function hostUnits(files: readonly PermissionFile[], folder: string): readonly DialectUnit[] {
+  const own = files.filter(({ role }) => role === 'plugin' || role === 'plugin-hooks');
+  const host = hostFiles(files);
+  const isPlugin = own.length > 0 && host.every(({ role }) => role === 'mcp');
+  const parts = isPlugin ? [...own, ...host] : own;
+  return [
+    ...(isPlugin || host.length === 0 ? [] : [{ files: host, read: () => readClaudeCode(host) }]),
+    ...(parts.length === 0
+      ? []
+      : [{ agent: pluginName(folder), files: parts, read: () => readPlugin(parts) }]),
+  ];
+}
+
+function pluginName(folder: string): string {
+  const name = folder.split('/').at(-1);
+  return name === undefined || name === '' ? 'plugin' : `plugin ${name}`;
+}
+
+function unitOf(
+  file: PermissionFile,
+  files: readonly PermissionFile[],
+  folder: string,
+): DialectUnit {
+  const agent = `${KINDS[file.role] ?? file.role} ${nameOf(file, folder)}`;
+  const readWith = (host: readonly PermissionFile[], isCompared: boolean): HostPermissions => {
+    const under = { files: hostFiles(host), isCompared };
+    return agent.startsWith('agent ')
+      ? readAgent(file, under)
+      : readSkill(file, under, subjectOf(agent));
+  };
+  return {
+    agent,
+    files: [file],
+    read: () => readWith(files, false),
+    readOn: (host) => readWith(host, true),
+  };
+}
+
+/** Returns the name of an agent, a skill or a command, by its path below its folder. */
+function nameOf({ document, role }: PermissionFile, folder: string): string {
+  const path = folder === '' ? document.file : document.file.slice(folder.length + 1);
+  const isOfFolder = folder !== '' || path.toLowerCase().startsWith('.claude/');
+  const inner = isOfFolder ? path.replace(FOLDERS, '') : path;
+  const name = role === 'skill' ? inner.replace(/\/?SKILL\.md$/i, '') : inner.replace(/\.md$/i, '');
+  return name === '' ? (folder.split('/').at(-1) ?? '') : name;
+}
+
+/** Returns how a sentence calls a skill or a command. */
+function subjectOf(agent: string): string {
+  const at = agent.indexOf(' ');
+  return `the ${agent.slice(0, at)} ${quoted(agent.slice(at + 1))}`;
+}
+
+/** Decides about a call, such as `Bash(npm ci && npm test)`, with all its parts. */
+function answerTo(
+  permissions: HostPermissions,
+  situation: Situation,
+  text: string,
+  compile: CompilePolicy,
+): CallAnswer | undefined {
+  const call = callOfText(text);
+  if (call === undefined) return undefined;
+  const { level, parts } = compileCalls(
+    { parameters: [], ...permissions },
+    { compile, situation },
+  )(call);
+  return {
+    level,
+    parts: parts.map((part) => ({ call: part.part, level: part.level, rule: part.rule })),
+  };
+}

@@ -3,6 +3,7 @@ import { quoted } from '../../../finding/words.ts';
 import type { HostCode } from '../../../model/host-permissions.ts';
 import { dangerOf } from '../code.ts';
 import { withoutSecrets } from '../secrets.ts';
+import { shownValue } from '../shown-value.ts';
 
 /** The events whose hooks can block what an agent does. */
 const GUARDED = new Set(['PreToolUse', 'PermissionRequest', 'UserPromptSubmit', 'ConfigChange']);
@@ -28,7 +29,7 @@ function hookCode(event: string, matcher: string, handler: Reader): HostCode {
   const args = handler
     .get('args')
     .items()
-    .map((item) => String(item.value() ?? ''));
+    .map((item) => shownValue(item.value()));
   const line = [text, ...args].join(' ');
   const condition = handler.get('if').text();
   const everything = matcher === '' || matcher === '*';

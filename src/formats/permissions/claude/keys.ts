@@ -122,7 +122,8 @@ export const CLAUDE_KEYS: SettingsTable = {
   subagentStatusLine: READ,
   fileSuggestion: READ,
   agent: { kind: 'opaque', why: 'it replaces the prompt and the tools of the main agent' },
-  'sandbox.enabled': { kind: 'mixed', absent: false },
+  // What the sandbox allows without a question is compared as a rule.
+  'sandbox.enabled': no(false),
   'sandbox.autoAllowBashIfSandboxed': yes(true),
   'sandbox.failIfUnavailable': no(false),
   'sandbox.allowUnsandboxedCommands': yes(true),

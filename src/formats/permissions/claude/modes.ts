@@ -1,11 +1,11 @@
 import type { Place } from '../../../document/document.ts';
 import type { Level } from '../../../model/decision.ts';
-import type { CallKind } from '../../../model/host-call.ts';
+import type { CallKind, HostCall } from '../../../model/host-call.ts';
 import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
 import { type HostRule, hostRule } from '../host-rule.ts';
-import { callPattern, either } from '../patterns.ts';
+import { callPattern, either, OUTSIDE_PATH } from '../patterns.ts';
 import type { Mode } from './keys.ts';
-import { uncoveredPatterns } from './shell-rules.ts';
+import { SAFE_PREFIX, uncoveredPatterns } from './shell-rules.ts';
 
 /*
  * What Claude Code decides about calls that no rule matches, in each mode
@@ -37,8 +37,6 @@ const CRITICAL: Readonly<Record<Mode, Level>> = { ...ASKED, bypassPermissions: '
 const EDITS: readonly CallKind[] = ['edit', 'write', 'notebook'];
 const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
 
-/** A path outside of the working folder. */
-const OUTSIDE = `(?:/|~|\\.\\.(?:/|$))${ANY_TEXT}`;
 /** Paths that no rule of a repository pre-approves, relative to the working folder. */
 const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
   '.git',
@@ -64,30 +62,59 @@ const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
   .map(literally)
   .join('|')})`;
 /** The removal of the root, of the home folder, or of the working folder and those above it. */
-const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: +-[A-Za-z-]+)*(?: +(?:/|~/?|\\./?|\\.\\./?|/\\*|~/\\*))+`;
+const VARIABLE = (name: string): string => `"?\\$[{]?${name}[}]?"?`;
+const CRITICAL_TARGET = either([
+  '/[*]?',
+  '~(?:/[*]?)?',
+  '[.]/?',
+  '(?:[.][.]/)*[.][.]/?',
+  `${VARIABLE('(?:HOME|PWD)')}(?:/[*]?)?`,
+  `${VARIABLE('[A-Za-z_][A-Za-z0-9_]*')}/[*]`,
+]);
+const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: ${ANY_TEXT})? +"?${CRITICAL_TARGET}"?(?: ${ANY_TEXT})?`;
 /** Commands that edit files, and the texts that show that files are outside of the working folder. */
-const FILE_COMMAND = `(?:mkdir|touch|rm|rmdir|mv|cp|sed)(?: ${ANY_TEXT})?`;
-const NAMES_OUTSIDE = `${ANY_TEXT}(?: [/~]|\\.\\.|[$]|=[/~])${ANY_TEXT}`;
+const FILE_COMMAND_NAME = '(?:mkdir|touch|rm|rmdir|mv|cp|sed)';
+const FILE_COMMAND = `${FILE_COMMAND_NAME}(?: ${ANY_TEXT})?`;
+const NAMES_OUTSIDE = `${FILE_COMMAND_NAME}${ANY_TEXT}(?:[ "'=][/~]|[.][.]|[$\`])${ANY_TEXT}`;
 
 /** Tools that need no permission. */
 const FREE_TOOLS =
   '(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)';
 
 /**
- * Returns the rules about protected paths and critical commands, which no rule that allows beats.
+ * Returns the rules about protected paths, critical commands and questions to the user, which no
+ * rule that allows beats.
  */
 export function protectedRules(mode: Mode, at: Place | undefined): readonly HostRule[] {
   return [
-    builtIn('commands that remove a whole system', CRITICAL[mode], at, [
-      callPattern(SHELL, CRITICAL_REMOVAL),
-    ]),
-    builtIn('protected paths', ASKED[mode], at, [callPattern(EDITS, PROTECTED)]),
+    builtIn('commands that remove a whole system', CRITICAL[mode], at, {
+      patterns: [callPattern(SHELL, CRITICAL_REMOVAL)],
+      examples: [shell('rm -rf /'), shell('rm -rf ~')],
+    }),
+    builtIn('protected paths', ASKED[mode], at, {
+      patterns: [callPattern(EDITS, PROTECTED)],
+      examples: [
+        call('edit', '.claude/settings.json'),
+        call('write', '.git/hooks/pre-commit'),
+        call('edit', '.mcp.json'),
+      ],
+    }),
+    builtIn('questions to the user', askLevel(mode), at, {
+      patterns: [callPattern(['tool'], 'AskUserQuestion')],
+      examples: [call('tool', 'AskUserQuestion')],
+    }),
   ];
 }
 
 /** Returns the rule about commands that no rule with a `*` allows. */
 export function uncoveredRule(mode: Mode, at: Place | undefined): HostRule {
-  return builtIn('commands that start other programs', ASKED[mode], at, uncoveredPatterns());
+  return builtIn('commands that start other programs', ASKED[mode], at, {
+    patterns: uncoveredPatterns(),
+    examples: [
+      shell('find . -name "*.tmp" -delete'),
+      { kind: 'shell', prefix: 'watch ', text: 'npm test' },
+    ],
+  });
 }
 
 /**
@@ -100,30 +127,67 @@ export function modeRules(
   folders: readonly string[],
 ): readonly HostRule[] {
   const more = `${either(folders.map(literally))}(?:/${ANY_TEXT})?`;
+  const [folder = ''] = folders;
   const ofFolders = (kinds: readonly CallKind[], level: Level): readonly HostRule[] =>
     folders.length === 0
       ? []
-      : [builtIn('files of additional folders', level, at, [callPattern(kinds, more)])];
+      : [
+          builtIn('files of additional folders', level, at, {
+            patterns: [callPattern(kinds, more)],
+            examples: kinds.map((kind) => call(kind, `${folder}/app.ts`)),
+          }),
+        ];
   return [
     ...ofFolders(['read'], 'allowed'),
     ...ofFolders(EDITS, EDITED[mode]),
-    builtIn('commands that only read', 'allowed', at, [callPattern(['shell-read'], ANY_TEXT)]),
-    builtIn('files outside of the working folder', ASKED[mode], at, [
-      callPattern([...EDITS, 'read'], OUTSIDE),
-    ]),
-    builtIn('files of the working folder', 'allowed', at, [callPattern(['read'], ANY_TEXT)]),
-    builtIn('edits in the working folder', EDITED[mode], at, [callPattern(EDITS, ANY_TEXT)]),
-    builtIn(
-      'commands that edit files of the working folder',
-      FILE_COMMANDS[mode],
-      at,
-      [callPattern(['shell'], FILE_COMMAND)],
-      [callPattern(['shell'], NAMES_OUTSIDE)],
-    ),
-    builtIn('agents', 'allowed', at, [callPattern(['agent'], ANY_TEXT)]),
-    builtIn('tools that need no permission', 'allowed', at, [callPattern(['tool'], FREE_TOOLS)]),
+    builtIn('commands that only read', 'allowed', at, {
+      patterns: [callPattern(['shell-read'], ANY_TEXT, SAFE_PREFIX)],
+      examples: [call('shell-read', 'cat README.md'), call('shell-read', 'git log')],
+    }),
+    builtIn('files outside of the working folder', ASKED[mode], at, {
+      patterns: [callPattern([...EDITS, 'read'], OUTSIDE_PATH)],
+      examples: [
+        call('read', '/etc/passwd'),
+        call('edit', '~/.bashrc'),
+        call('write', '../notes.txt'),
+      ],
+    }),
+    builtIn('files of the working folder', 'allowed', at, {
+      patterns: [callPattern(['read'], ANY_TEXT)],
+      examples: [call('read', 'src/app.ts')],
+    }),
+    builtIn('edits in the working folder', EDITED[mode], at, {
+      patterns: [callPattern(EDITS, ANY_TEXT)],
+      examples: [
+        call('edit', 'src/app.ts'),
+        call('write', 'src/app.ts'),
+        call('notebook', 'analysis.ipynb'),
+      ],
+    }),
+    builtIn('commands that edit files of the working folder', FILE_COMMANDS[mode], at, {
+      patterns: [callPattern(['shell'], FILE_COMMAND, SAFE_PREFIX)],
+      except: [callPattern(['shell'], NAMES_OUTSIDE, SAFE_PREFIX)],
+      examples: [shell('mv draft.md notes.md'), shell('rm -rf build')],
+    }),
+    builtIn('agents', 'allowed', at, {
+      patterns: [callPattern(['agent'], ANY_TEXT)],
+      examples: [call('agent', 'Explore')],
+    }),
+    builtIn('tools that need no permission', 'allowed', at, {
+      patterns: [callPattern(['tool'], FREE_TOOLS)],
+      examples: [call('tool', 'TodoWrite')],
+    }),
   ];
 }
+
+/** Calls that only the mode decides about, for examples. */
+export const OTHER_CALLS: readonly HostCall[] = [
+  shell('npm install left-pad'),
+  call('fetch', 'example.com'),
+  call('mcp', 'mcp__github__create_issue'),
+  call('skill', 'deploy'),
+  call('tool', 'WebSearch'),
+];
 
 /** Returns the level of all other calls. */
 export function otherLevel(mode: Mode): Level {
@@ -135,12 +199,34 @@ export function askLevel(mode: Mode): Level {
   return mode === 'dontAsk' ? 'denied' : 'needs approval';
 }
 
+/** What a built-in rule is about, and calls that it matches. */
+interface BuiltIn {
+  readonly patterns: readonly string[];
+  readonly except?: readonly string[];
+  readonly examples: readonly HostCall[];
+}
+
 function builtIn(
   name: string,
   level: Level,
   place: Place | undefined,
-  patterns: readonly string[],
-  except: readonly string[] = [],
+  { patterns, except = [], examples }: BuiltIn,
 ): HostRule {
-  return hostRule({ list: 'mode', level, patterns, except, name, ...(place && { place }) });
+  return hostRule({
+    list: 'mode',
+    level,
+    patterns,
+    except,
+    name,
+    examples,
+    ...(place && { place }),
+  });
+}
+
+function call(kind: CallKind, text: string): HostCall {
+  return { kind, prefix: '', text };
+}
+
+function shell(text: string): HostCall {
+  return call('shell', text);
 }

@@ -2,12 +2,14 @@ import { CALL_KINDS, type CallKind, type HostCall } from '../../../model/host-ca
 import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
 import {
   callPattern,
-  globExpression,
+  either,
   hostExpression,
   pathExpression,
   starExpression,
   wordsExpression,
 } from '../patterns.ts';
+import { RUNNERS } from '../runners.ts';
+import { type Parameter, PRIMARY, parameterIn } from './parameters.ts';
 import {
   everyShellPattern,
   operatorIn,
@@ -32,17 +34,23 @@ export type ReadRule =
       readonly patterns: readonly string[];
       /** Calls that the rule matches, the easiest to understand first. */
       readonly examples: readonly HostCall[];
-      /** Whether the rule is about one shell command only. */
+      /** Whether the rule also allows commands that start other programs. */
       readonly isExact: boolean;
       /** What the rule matches altogether, if it is every call of a powerful tool. */
       readonly everything?: string;
-      /** Whether automatic mode ignores the rule and asks its model. */
+      /** Whether the rule starts any program. */
       readonly isBroad: boolean;
+      /** Whether automatic mode ignores the rule and asks its model. */
+      readonly isIgnoredInAuto?: boolean;
     }
   /** A rule that is never consulted, the reason, and the form that works. */
   | { readonly kind: 'dead'; readonly why: string; readonly instead?: string }
-  /** A rule about a parameter, which is compared as text. */
-  | { readonly kind: 'opaque'; readonly why: string };
+  /** A rule that is compared as text, such as one about a parameter. */
+  | {
+      readonly kind: 'opaque';
+      readonly why: string;
+      readonly parameter?: Parameter & { readonly tool: string };
+    };
 
 /** Tools with a kind of call of their own. */
 export const KINDS_OF_TOOL: Readonly<Record<string, readonly CallKind[]>> = {
@@ -67,12 +75,12 @@ const PATHS_BY: Readonly<Record<string, string>> = {
   LS: 'Read',
 };
 
-/** Parameters that a tool's own specifier covers, so a rule may not name them. */
-const PRIMARY = new Set(['command', 'file_path', 'path', 'notebook_path', 'url']);
-
-/** Interpreters and runners, which can start any program. */
-const RUNNERS =
-  /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
+/**
+ * How rules begin that automatic mode ignores: interpreters alone, and package managers that run
+ * something.
+ */
+const IGNORED_IN_AUTO =
+  /^(?:(?:(?:ba|z|fi)?sh|python[0-9.]*|node|deno|ruby|perl|php|osascript|npx|bunx|uvx)$|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch) (?:run|exec|dlx|x)\b)/;
 
 /** Reads a rule of a list. */
 export function readRule(text: string, list: RuleList): ReadRule {
@@ -80,38 +88,76 @@ export function readRule(text: string, list: RuleList): ReadRule {
   const [, tool = '', spec] = match ?? [];
   if (match === null || text.trim() === '')
     return { kind: 'dead', why: 'it is not a tool with an optional specifier in brackets' };
-  if (tool.startsWith('mcp__')) return mcpRule(tool, spec, list);
+  const isWhole = spec === undefined || spec.trim() === '*' || spec.trim() === '';
+  const known = isWhole ? undefined : spec;
+  if (list !== 'allow' && known !== undefined) {
+    const parameter = parameterIn(tool, known);
+    if (parameter !== undefined) return parameterRule(tool, parameter);
+  }
+  if (tool.startsWith('mcp__')) return mcpRule(tool, known, list);
   if (tool.includes('*'))
     return list === 'allow'
       ? {
           kind: 'dead',
           why: 'a rule that allows may have "*" only behind the server of an MCP tool',
         }
-      : globRule(tool, spec);
-  const known = spec === undefined || spec.trim() === '*' || spec.trim() === '' ? undefined : spec;
-  if (known === undefined) return wholeTool(tool, list);
-  const parameter = /^([A-Za-z_]\w*)\s*:(?!\*)\s*(.+)$/.exec(known);
-  if (parameter && tool !== 'WebFetch' && list !== 'allow' && isParameter(tool, parameter[1]))
-    return parameterRule(parameter[1] ?? '');
-  return specificRule(tool, known.trim(), list);
+      : globRule(tool, known);
+  const misspelt = misspeltTool(tool);
+  if (misspelt !== undefined)
+    return {
+      kind: 'dead',
+      why: 'the names of tools distinguish capital and small letters',
+      instead: known === undefined ? misspelt : `${misspelt}(${known})`,
+    };
+  return known === undefined ? wholeTool(tool, list) : specificRule(tool, known.trim(), list);
 }
 
-function isParameter(tool: string, name = ''): boolean {
-  // A command such as `git:push` is not a parameter, but a command that nobody can type.
-  return tool !== 'Bash' || PRIMARY.has(name) || /_/.test(name);
+/** Returns the tool that a name differs from only in its capital letters. */
+function misspeltTool(name: string): string | undefined {
+  if (TOOLS.includes(name)) return undefined;
+  return TOOLS.find((tool) => tool.toLowerCase() === name.toLowerCase());
 }
 
-function parameterRule(name: string): ReadRule {
+/** Tools whose names people write in rules. */
+const TOOLS = [
+  'Agent',
+  'Bash',
+  'Edit',
+  'Glob',
+  'Grep',
+  'LS',
+  'LSP',
+  'Monitor',
+  'MultiEdit',
+  'NotebookEdit',
+  'NotebookRead',
+  'PowerShell',
+  'Read',
+  'Skill',
+  'Task',
+  'TodoRead',
+  'TodoWrite',
+  'WebFetch',
+  'WebSearch',
+  'Write',
+];
+
+function parameterRule(tool: string, parameter: Parameter): ReadRule {
+  const { name } = parameter;
   return PRIMARY.has(name)
     ? {
         kind: 'dead',
         why: `"${name}" is what the specifier of the tool is about, and a rule about it is ignored`,
       }
-    : { kind: 'opaque', why: `it depends on the parameter "${name}" of the call` };
+    : {
+        kind: 'opaque',
+        why: `it depends on the parameter "${name}" of the call`,
+        parameter: { ...parameter, tool },
+      };
 }
 
 function specificRule(tool: string, spec: string, list: RuleList): ReadRule {
-  const other = PATHS_BY[tool];
+  const other = Object.hasOwn(PATHS_BY, tool) ? PATHS_BY[tool] : undefined;
   if (other !== undefined)
     return {
       kind: 'dead',
@@ -128,7 +174,9 @@ function specificRule(tool: string, spec: string, list: RuleList): ReadRule {
       return fetchRule(spec);
     case 'Agent':
     case 'Task':
-      return rule([callPattern(['agent'], literally(spec))], [call('agent', spec)]);
+      return spec.includes('*')
+        ? { kind: 'opaque', why: 'Claude Code does not document "*" in the names of agents' }
+        : rule([callPattern(['agent'], literally(spec))], [call('agent', spec)]);
     case 'Skill': {
       const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : undefined;
       const expression = words === undefined ? literally(spec) : wordsExpression(words);
@@ -150,8 +198,8 @@ function shellRule(spec: string, list: RuleList): ReadRule {
       kind: 'dead',
       why: `command lines are split at ${JSON.stringify(operator)}, and each part is tried alone`,
     };
-  const inner = spec.replace(/(?::| )\*$/, '');
-  if (/:\*/.test(inner))
+  // `git:* push` was meant to be a prefix, and `curl localhost:*/x` a port.
+  if (/^[A-Za-z][\w-]*(?: [A-Za-z][\w-]*)*:\*./.test(spec))
     return {
       kind: 'dead',
       why: '":*" has its meaning only at the end; elsewhere it is taken literally',
@@ -173,6 +221,7 @@ function shellRule(spec: string, list: RuleList): ReadRule {
     isExact: read.isExact,
     ...(everything !== undefined && { everything }),
     isBroad: isRunner || first?.kind === 'any',
+    isIgnoredInAuto: !read.isExact && IGNORED_IN_AUTO.test(begins),
   };
 }
 
@@ -183,6 +232,8 @@ function pathRule(tool: 'Read' | 'Edit', spec: string, list: RuleList): ReadRule
     tool === 'Edit'
       ? ['edit', 'write', 'notebook', ...(list === 'allow' ? (['read'] as const) : [])]
       : ['read', ...(list === 'deny' ? (['edit', 'write'] as const) : [])];
+  if (spec.startsWith('!'))
+    return { kind: 'opaque', why: 'Claude Code does not document "!" in the paths of rules' };
   const path = samplePath(spec);
   return rule(
     [callPattern(kinds, expression)],
@@ -213,6 +264,12 @@ function fetchRule(spec: string): ReadRule {
       why: 'a rule of WebFetch names a host with "domain:"',
       instead: `WebFetch(domain:${hostOf(spec)})`,
     };
+  if (!/^[\w.*-]+$/.test(domain))
+    return {
+      kind: 'dead',
+      why: 'a rule of WebFetch names a host alone, without a port or a path',
+      instead: `WebFetch(domain:${hostOf(domain)})`,
+    };
   return rule(
     [callPattern(['fetch'], hostExpression(domain))],
     [call('fetch', domain.replace(/^\*$/, 'example.com').replace(/\*/g, 'x').toLowerCase())],
@@ -228,23 +285,29 @@ function mcpRule(tool: string, spec: string | undefined, list: RuleList): ReadRu
   if (spec !== undefined)
     return list === 'allow'
       ? { kind: 'dead', why: 'rules of MCP tools have no specifier', instead: tool }
-      : { kind: 'opaque', why: 'it depends on a parameter of the call' };
+      : { kind: 'opaque', why: 'its specifier is not a parameter and its value' };
+  const real = tool.replace(/[^\w*-]/g, '_');
+  if (real !== tool)
+    return {
+      kind: 'dead',
+      why: 'names of MCP tools have "_" instead of all other characters',
+      instead: real,
+    };
   if (list === 'allow' && (server === '' || server.includes('*')))
     return {
       kind: 'dead',
       why: 'a rule that allows MCP tools has to name their server',
     };
-  const isWhole = name === undefined || tool.endsWith('__*');
-  const whole = name === undefined ? `${literally(tool)}__${ANY_TEXT}` : starExpression(tool);
+  const isServer = name === undefined && !tool.includes('*');
+  const isWhole = isServer || name === '*';
   // A server may have the name "a__b", so `mcp__a__b` is a tool or a server.
-  const more = name === undefined || tool.includes('*') ? [] : [`${literally(tool)}__${ANY_TEXT}`];
-  const sample =
-    name === undefined ? `${tool}__create` : tool.replace(/\*/g, name === '*' ? 'create' : 'x');
+  const ofServer = tool.includes('*') ? [] : [`${literally(tool)}__${ANY_TEXT}`];
+  const expressions = isServer ? ofServer : [starExpression(tool), ...ofServer];
+  const sample = isServer
+    ? `${tool}__create`
+    : tool.replace(/\*/g, (_, at: number) => (/__$/.test(tool.slice(0, at)) ? 'create' : 'x'));
   return {
-    ...rule(
-      [whole, ...more].map((expression) => callPattern(['mcp'], expression)),
-      [call('mcp', sample)],
-    ),
+    ...rule([callPattern(['mcp'], either(expressions))], [call('mcp', sample)]),
     ...(isWhole && {
       everything: `every tool of the MCP server ${JSON.stringify(server)}`,
     }),
@@ -253,18 +316,27 @@ function mcpRule(tool: string, spec: string | undefined, list: RuleList): ReadRu
 
 /** Reads a glob over the names of tools, in a list that restricts. */
 function globRule(tool: string, spec: string | undefined): ReadRule {
-  if (spec !== undefined && spec !== '*')
+  if (spec !== undefined)
     return { kind: 'opaque', why: 'it has a glob for the tool and a specifier' };
-  const expression = globExpression(tool);
+  const expression = starExpression(tool);
   const isMet = new RegExp(`^${tool.split('*').map(escapeExpression).join('.*')}$`);
   const kinds = new Set(
     Object.entries(KINDS_OF_TOOL).flatMap(([name, own]) => (isMet.test(name) ? own : [])),
   );
   const named = callPattern(['mcp', 'tool'], expression);
   return rule(
-    kinds.size === 0 ? [named] : [callPattern([...kinds], ANY_TEXT), named],
+    kinds.size === 0 ? [named] : [...everyCallOf([...kinds]), named],
     [...kinds].map((kind) => sampleOf(kind)),
   );
+}
+
+/** Returns patterns for every call of some kinds. */
+function everyCallOf(kinds: readonly CallKind[]): readonly string[] {
+  const others = kinds.filter((kind) => kind !== 'shell' && kind !== 'shell-read');
+  return [
+    ...(others.length < kinds.length ? [everyShellPattern()] : []),
+    ...(others.length > 0 ? [callPattern(others, ANY_TEXT)] : []),
+  ];
 }
 
 function escapeExpression(text: string): string {
@@ -273,11 +345,12 @@ function escapeExpression(text: string): string {
 
 /** Reads a rule without a specifier. */
 function wholeTool(tool: string, list: RuleList): ReadRule {
-  const kinds = KINDS_OF_TOOL[tool];
+  const kinds = Object.hasOwn(KINDS_OF_TOOL, tool) ? KINDS_OF_TOOL[tool] : undefined;
   if (kinds === undefined)
     return {
       ...rule([callPattern(['tool'], literally(tool))], [call('tool', tool)]),
       isBroad: tool === 'PowerShell' || tool === 'Monitor',
+      isIgnoredInAuto: tool === 'PowerShell' || tool === 'Monitor',
       ...(tool === 'PowerShell' && { everything: 'every PowerShell command' }),
     };
   const isShell = tool === 'Bash';
@@ -291,7 +364,8 @@ function wholeTool(tool: string, list: RuleList): ReadRule {
       isShell ? [everyShellPattern()] : [callPattern(all, ANY_TEXT)],
       all.map((kind) => sampleOf(kind)),
     ),
-    isBroad: isShell || kinds[0] === 'agent',
+    isBroad: isShell,
+    isIgnoredInAuto: isShell || kinds[0] === 'agent',
     ...(isShell && { everything: 'every shell command' }),
   };
 }
@@ -321,7 +395,14 @@ function rule(
   patterns: readonly string[],
   examples: readonly HostCall[],
 ): ReadRule & { readonly kind: 'rule' } {
-  return { kind: 'rule', patterns, examples, isExact: false, isBroad: false };
+  return {
+    kind: 'rule',
+    patterns,
+    examples,
+    isExact: true,
+    isBroad: false,
+    isIgnoredInAuto: false,
+  };
 }
 
 function call(kind: CallKind, text: string): HostCall {

@@ -22,13 +22,21 @@ export const SAFE_VARIABLES: readonly string[] = ['NODE_ENV', 'LANG', 'NO_COLOR'
 const VALUE = `[^ ${FIELD_BREAK}]*`;
 const ASSIGNMENT = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
 const ANY_PREFIX = `(?:${ASSIGNMENT}|${either(WRAPPERS)} )*`;
-const SAFE_PREFIX = `(?:${either(SAFE_VARIABLES)}=${VALUE} )*`;
+/** The assignments that a rule that grants looks past, as an expression. */
+export const SAFE_PREFIX = `(?:${either(SAFE_VARIABLES)}=${VALUE} )*`;
 /** How a text begins that has a prefix of its own. */
 const BEGINS_WITH_PREFIX = new RegExp(
   `^(?:[A-Za-z_][A-Za-z0-9_]*=|(?:${WRAPPERS.join('|')})(?: |$))`,
 );
 /** The operators at which a command line is split. */
 const OPERATOR = /&&|\|\||[;|&\n]/;
+
+/** Whether the assignments before a command are those that a rule that grants looks past. */
+export function hasSafePrefix(prefix: string): boolean {
+  return HAS_SAFE_PREFIX.test(prefix);
+}
+
+const HAS_SAFE_PREFIX = new RegExp(`^(?:(?:${SAFE_VARIABLES.join('|')})=[^ ]* )*$`);
 
 /** A part of what a shell rule matches. `words`: nothing, or a blank and any text. */
 type Piece =
@@ -72,7 +80,7 @@ export function shellPatterns(rule: ShellRule, reading: 'grants' | 'restricts'):
   const isBehindPrefix =
     first?.kind === 'any' || (first?.kind === 'text' && BEGINS_WITH_PREFIX.test(first.text));
   // The rule may match a command together with its prefix.
-  return isBehindPrefix ? [...patterns, wholePattern(rule)] : patterns;
+  return isBehindPrefix ? [...patterns, wholePattern(rule, reading)] : patterns;
 }
 
 /** Returns a pattern for every shell command. */
@@ -82,7 +90,7 @@ export function everyShellPattern(): string {
 
 /** Returns patterns for commands that no rule with a `*` allows. */
 export function uncoveredPatterns(): readonly string[] {
-  const wrapper = `${ANY_TEXT}${either(UNCOVERED_WRAPPERS)} `;
+  const wrapper = `(?:${ANY_TEXT} )?${either(UNCOVERED_WRAPPERS)} `;
   return [
     callPattern(SHELL, ANY_TEXT, `${wrapper}${ANY_TEXT}`),
     callPattern(
@@ -94,12 +102,15 @@ export function uncoveredPatterns(): readonly string[] {
 
 /** Returns patterns for the requests that stand for commands, and for those that do not. */
 export const SHELL_REQUESTS = {
-  possible: [callPattern(SHELL, `[^ \\n${FIELD_BREAK}][^\\n${FIELD_BREAK}]*`, ANY_PREFIX)],
+  possible: [callPattern(SHELL, `[^ \\n${FIELD_BREAK}]${ANY_TEXT}`, ANY_PREFIX)],
   impossible: [
     // A prefix belongs to the prefix field.
     callPattern(SHELL, `(?:${ASSIGNMENT}|${either(WRAPPERS)} )${ANY_TEXT}`),
-    // Command lines are split at operators outside of quotes.
-    callPattern(SHELL, `[^"'${FIELD_BREAK}]*[;|&\\n]${ANY_TEXT}`),
+    // Command lines are split at operators outside of quotes. Redirections are left out here.
+    callPattern(
+      SHELL,
+      `(?:[^"'\\\\>${FIELD_BREAK}]|\\\\[^${FIELD_BREAK}])*(?:[;|\\n]${ANY_TEXT}|&(?:[^>${FIELD_BREAK}]${ANY_TEXT})?)`,
+    ),
   ],
 } as const;
 
@@ -134,7 +145,7 @@ function blanksExpression(text: string): string {
  * Returns a pattern for the prefix and the command as one text: the break between the two fields
  * may be anywhere in it.
  */
-function wholePattern({ pieces }: ShellRule): string {
+function wholePattern({ pieces }: ShellRule, reading: 'grants' | 'restricts'): string {
   const split = `${FIELD_BREAK}?`;
   const any = `(?:${ANY_TEXT}${split})*`;
   const source = pieces.map((piece) => {
@@ -144,5 +155,8 @@ function wholePattern({ pieces }: ShellRule): string {
       .map((char) => (char === ' ' ? ` +${split}` : `${literally(char)}${split}`))
       .join('');
   });
-  return regularPattern(`${either(SHELL.map(literally))}${FIELD_BREAK}${split}${source.join('')}`);
+  const start = reading === 'grants' ? SAFE_PREFIX : `(?:${ANY_TEXT} )?`;
+  return regularPattern(
+    `${either(SHELL.map(literally))}${FIELD_BREAK}${start}${split}${source.join('')}`,
+  );
 }

@@ -4,14 +4,13 @@ import type { Stage } from '../../../model/decision.ts';
 import { otherwiseRule } from '../../../model/entry-rule.ts';
 import { CALL_FIELDS } from '../../../model/host-call.ts';
 import type {
-  HostCode,
   HostPermissions,
   PermissionFile,
   Remark,
 } from '../../../model/host-permissions.ts';
 import { FIELD_BREAK } from '../../../pattern/fields.ts';
 import { type HostRule, hostRule } from '../host-rule.ts';
-import { type McpServer, readServers } from '../mcp/servers.ts';
+import { readServers } from '../mcp/servers.ts';
 import { callPattern } from '../patterns.ts';
 import { secretsIn, withoutSecrets } from '../secrets.ts';
 import {
@@ -117,7 +116,7 @@ export function readCopilotAgent(file: PermissionFile): HostPermissions {
   const top = Reader.of(file.document);
   const tools = top.get('tools');
   const list = readToolList(tools);
-  const servers = readServers(top.get('mcp-servers'));
+  const servers = readServers(top.get('mcp-servers'), ['tools']);
   const read = joinSettings([
     { ...NOTHING_SET, settings: defaultSettings(AGENT_KEYS) },
     readSettings(top, AGENT_KEYS),
@@ -126,7 +125,7 @@ export function readCopilotAgent(file: PermissionFile): HostPermissions {
       : NOTHING_SET,
     {
       ...NOTHING_SET,
-      code: [...servers.map(withoutTools), ...readCopilotHooks(top.get('hooks'))],
+      code: [...servers.map(({ code }) => code), ...readCopilotHooks(top.get('hooks'))],
       remarks: remarksOf(list),
     },
   ]);
@@ -192,13 +191,6 @@ const EVERYTHING = callPattern(
   ['shell', 'read', 'edit', 'fetch', 'agent', 'mcp', 'tool'],
   `[^${FIELD_BREAK}]*`,
 );
-
-/** Returns the code of a server. The list of its tools is a rule, and not part of the code. */
-function withoutTools({ code, reader }: McpServer): HostCode {
-  const entries = reader.entries().filter(([key]) => key !== 'tools' && key !== 'type');
-  const values = entries.map(([key, value]) => [key, value.value()] as const);
-  return { ...code, identity: JSON.stringify(values.sort(([a], [b]) => (a < b ? -1 : 1))) };
-}
 
 /** Returns the rule about the tools of a server that the server's own list leaves out. */
 function serverRule(server: string, value: Reader): readonly HostRule[] {

@@ -3,6 +3,7 @@ import { quoted } from '../../../finding/words.ts';
 import type { HostCode } from '../../../model/host-permissions.ts';
 import { dangerOf } from '../code.ts';
 import { withoutSecrets } from '../secrets.ts';
+import { shownValue } from '../shown-value.ts';
 
 /*
  * Servers of the Model Context Protocol, as most hosts write them: a map from names to commands or
@@ -20,12 +21,18 @@ export interface McpServer {
 /** The keys of a server that do not change what the server may do. */
 const PLAIN_KEYS = new Set(['timeout', 'description', 'type', 'gallery', 'version', 'metadata']);
 
-/** Reads a map of servers. */
-export function readServers(map: Reader): readonly McpServer[] {
-  return map.entries().map(([name, reader]) => ({ name, code: serverCode(name, reader), reader }));
+/**
+ * Reads a map of servers. `others` are the keys of a server that its host reads itself, and that are
+ * not part of the code.
+ */
+export function readServers(map: Reader, others: readonly string[] = []): readonly McpServer[] {
+  const left = new Set([...PLAIN_KEYS, ...others]);
+  return map
+    .entries()
+    .map(([name, reader]) => ({ name, code: serverCode(name, reader, left), reader }));
 }
 
-function serverCode(name: string, reader: Reader): HostCode {
+function serverCode(name: string, reader: Reader, left: ReadonlySet<string>): HostCode {
   const command = commandOf(reader);
   const address = ['url', 'httpUrl', 'serverUrl', 'uri']
     .map((key) => reader.get(key).text())
@@ -33,11 +40,13 @@ function serverCode(name: string, reader: Reader): HostCode {
   const helper = reader.get('headersHelper').text();
   const text = command ?? (address === undefined ? 'no command' : addressOf(address));
   const danger = command === undefined ? undefined : dangerOf(command);
+  const parts = partsOf(reader, left);
   return {
     key: `mcp ${name}`,
     subject: `the MCP server ${quoted(name)}`,
     text: withoutSecrets(helper === undefined ? text : `${text}, with headers from ${helper}`),
-    identity: identityOf(reader),
+    identity: JSON.stringify(Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1))),
+    parts,
     place: reader.place,
     ...(danger && { danger }),
   };
@@ -52,7 +61,7 @@ export function commandOf(reader: Reader): string | undefined {
     ...reader
       .get('args')
       .items()
-      .map((item) => String(item.value() ?? '')),
+      .map((item) => shownValue(item.value())),
   ];
   return words.length === 0 ? undefined : words.join(' ');
 }
@@ -62,12 +71,20 @@ export function addressOf(address: string): string {
   return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, '$1').replace(/\?.*$/, '');
 }
 
-/** Returns everything about a server that matters for a comparison. */
-function identityOf(reader: Reader): string {
-  const entries = reader
-    .entries()
-    .filter(([key]) => !PLAIN_KEYS.has(key))
-    .map(([key, value]) => [key, value.value()] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify(entries);
+/**
+ * Returns everything about a server that matters for a comparison, by key. Variables and headers
+ * are parts of their own.
+ */
+function partsOf(reader: Reader, left: ReadonlySet<string>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    reader
+      .entries()
+      .filter(([key]) => !left.has(key))
+      .flatMap(([key, value]) =>
+        (key === 'env' || key === 'headers') && value.isMap
+          ? value.entries().map(([name, inner]) => [`${key}.${name}`, inner] as const)
+          : [[key, value] as const],
+      )
+      .map(([key, value]) => [key, JSON.stringify(value.value() ?? null)]),
+  );
 }

@@ -77,7 +77,7 @@ export function readZed(files: readonly PermissionFile[]): HostPermissions {
 }
 
 function bypass({ place }: Reader): Remark {
-  return { kind: 'bypass-mode', mode: 'allow', place };
+  return { kind: 'bypass-mode', mode: 'agent.tool_permissions.default: allow', place };
 }
 
 function levelOf(value: Reader | undefined): Level | undefined {

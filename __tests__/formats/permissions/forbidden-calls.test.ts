@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import { forbiddenCalls } from '../../../src/formats/permissions/forbidden-calls.ts';
+import { type CallKind, requestOfCall } from '../../../src/model/host-call.ts';
+import { compilePattern } from '../../../src/pattern/match.ts';
+
+test.each<[string, CallKind, string, boolean]>([
+  ['Bash(git push *)', 'shell', 'git push origin main', true],
+  ['Bash(git push *)', 'shell', 'git pull', false],
+  ['shell: git push *', 'shell', 'git push', true],
+  ['shell: git push *', 'shell', 'git push --force', true],
+  ['shell: git push *', 'shell', 'git pushx', false],
+  ['shell: git push *', 'read', 'git push', false],
+  ['mcp__pay__*', 'mcp', 'mcp__pay__refund', true],
+  ['mcp__pay__*', 'mcp', 'mcp__mail__send', false],
+  ['Read(.env)', 'read', 'a/b/.env', true],
+  ['edit: infra/*', 'write', 'infra/main.tf', true],
+  ['fetch: *.example.com', 'fetch', 'a.example.com', true],
+  ['*', 'shell', 'ls', true],
+  ['*', 'mcp', 'mcp__a__b', true],
+  ['send_money', 'tool', 'send_money', true],
+  ['send_money', 'shell', 'send_money', false],
+])('%j forbids the call %s %j: %j', (pattern, kind, text, expected) => {
+  const patterns = forbiddenCalls(pattern) ?? [];
+  const request = requestOfCall({ kind, prefix: '', text });
+  expect(patterns.some((each) => compilePattern(each).matches(request))).toBe(expected);
+});
+
+test('a rule about a parameter of the call is not a pattern of calls', () => {
+  expect(forbiddenCalls('Agent(model:opus)')).toBeUndefined();
+});

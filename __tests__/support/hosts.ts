@@ -1,0 +1,53 @@
+import type { AgentComparison } from '../../src/diff/change.ts';
+import { changedNames } from '../../src/discovery/changed-names.ts';
+import { readHosts, unitsOf } from '../../src/discovery/hosts.ts';
+import { compileDecisions } from '../../src/evaluation/decision/decide.ts';
+import type { Level } from '../../src/model/decision.ts';
+import { type CallKind, requestOfCall } from '../../src/model/host-call.ts';
+import type { HostPermissions, HostUnit } from '../../src/model/host-permissions.ts';
+import { compareHostFiles } from '../../src/run/hosts/hosts.ts';
+import { memoryTree } from './memory-tree.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+/** The units of all permission files, by name. */
+export async function unitsIn(files: Files): Promise<ReadonlyMap<string, HostUnit>> {
+  const folders = [...(await readHosts(memoryTree(files), undefined)).values()];
+  return new Map(folders.flatMap(unitsOf).map((unit) => [unit.name, unit]));
+}
+
+/** The unit with a name. */
+export async function unitIn(files: Files, name: string): Promise<HostUnit> {
+  const units = await unitsIn(files);
+  const unit = units.get(name);
+  if (unit === undefined) throw new Error(`there is no ${name} in ${[...units.keys()].join(', ')}`);
+  return unit;
+}
+
+/** What a host decides about a call in its usual situation. */
+export function levelOf(
+  { situations }: HostPermissions,
+  kind: CallKind,
+  text: string,
+  prefix = '',
+): Level {
+  return compileDecisions(situations[0].policy)(requestOfCall({ kind, prefix, text })).level;
+}
+
+/** The comparisons of two versions of a repository, as a run limits them to what changed. */
+export async function compared(base: Files, head: Files): Promise<readonly AgentComparison[]> {
+  const trees = { base: memoryTree(base), head: memoryTree(head) };
+  const paths = [...new Set([...Object.keys(base), ...Object.keys(head)])];
+  const changed = paths.filter((path) => base[path] !== head[path]);
+  const { naming } = await changedNames(trees, changed);
+  const within = new Set([...changed, ...naming]);
+  return (await compareHostFiles(trees, within)).comparisons ?? [];
+}
+
+/** The sentences of all changes, each with the sign of its direction. */
+export function sentencesOf(comparisons: readonly AgentComparison[]): readonly string[] {
+  const signs = { widens: '+', narrows: '-', neutral: '=' } as const;
+  return comparisons.flatMap(({ changes }) =>
+    changes.map(({ direction, sentence }) => `${signs[direction]} ${sentence}`),
+  );
+}

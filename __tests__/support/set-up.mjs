@@ -1,0 +1,40 @@
+// Runs once before all tests.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { isStale } from '../../.github/scripts/sources.mjs';
+
+/** A folder in memory, on Linux. */
+const MEMORY = '/dev/shm';
+/** How many bytes have to be free there. */
+const ENOUGH_BYTES = 2 ** 31;
+
+// biome-ignore lint/style/noDefaultExport: jest takes a set-up this way
+export default function setUp({ rootDir }) {
+  // Tests of the whole program run dist/, and would say nothing about sources that it was not built
+  // from.
+  if (isStale(path.resolve(rootDir))) process.env.STALE_DIST = 'true';
+  // The tests make and remove tens of thousands of small files, which takes a disk a quarter of the
+  // whole run.
+  if (process.env.TMPDIR === undefined && isUsable(MEMORY)) process.env.TMPDIR = MEMORY;
+}
+
+/**
+ * Whether a folder has room and can hold programs. Where programs cannot run, a test that nothing
+ * was executed would prove nothing.
+ */
+function isUsable(folder) {
+  let own;
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    if (bavail * bsize < ENOUGH_BYTES) return false;
+    own = mkdtempSync(path.join(folder, 'card-gate-'));
+    const program = path.join(own, 'program.sh');
+    writeFileSync(program, '#!/bin/sh\nexit 0\n', { mode: 0o755 });
+    return spawnSync(program).status === 0;
+  } catch {
+    return false;
+  } finally {
+    if (own !== undefined) rmSync(own, { recursive: true });
+  }
+}

@@ -1,0 +1,7625 @@
+"use strict";
+exports.id = 867;
+exports.ids = [867];
+exports.modules = {
+
+/***/ 867:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: function() { return /* binding */ LEVEL_WORDS; },
+/* harmony export */   a: function() { return /* binding */ levelOfCall; },
+/* harmony export */   c: function() { return /* binding */ permissionPathOf; },
+/* harmony export */   d: function() { return /* binding */ globExpression; },
+/* harmony export */   f: function() { return /* binding */ withoutSecrets; },
+/* harmony export */   g: function() { return /* binding */ MAX_PERMISSION_BYTES; },
+/* harmony export */   h: function() { return /* binding */ requestOfCall; },
+/* harmony export */   i: function() { return /* binding */ callPhrases; },
+/* harmony export */   l: function() { return /* binding */ readRule; },
+/* harmony export */   m: function() { return /* binding */ callOfRequest; },
+/* harmony export */   n: function() { return /* binding */ readHosts; },
+/* harmony export */   o: function() { return /* binding */ callWords; },
+/* harmony export */   p: function() { return /* binding */ CALL_KINDS; },
+/* harmony export */   r: function() { return /* binding */ unitsOf; },
+/* harmony export */   s: function() { return /* binding */ DIALECTS; },
+/* harmony export */   t: function() { return /* binding */ permissionFilesIn; },
+/* harmony export */   u: function() { return /* binding */ callPattern; },
+/* harmony export */   v: function() { return /* binding */ directionOf; },
+/* harmony export */   y: function() { return /* binding */ wordOf; }
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
+/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
+
+
+// build/src/diff/change.js
+const LEVEL_WORDS = [
+	"blocked",
+	"needs approval",
+	"warned",
+	"allowed"
+];
+function wordOf({ level }) {
+	return level === "denied" ? "blocked" : level;
+}
+const RANK = {
+	widens: 0,
+	narrows: 1,
+	neutral: 2
+};
+function directionOf(directions) {
+	let result = "neutral";
+	for (const direction of directions) if (RANK[direction] < RANK[result]) result = direction;
+	return result;
+}
+// build/src/formats/permissions/dialect.js
+const MAX_PERMISSION_BYTES = 1048576;
+// build/src/model/host-call.js
+const CALL_KINDS = [
+	"shell",
+	"shell-read",
+	"read",
+	"edit",
+	"write",
+	"notebook",
+	"fetch",
+	"net",
+	"mcp",
+	"agent",
+	"skill",
+	"output",
+	"tool"
+];
+function requestOfCall({ kind, prefix, text }) {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ro)([
+		kind,
+		prefix,
+		text
+	]);
+}
+function callOfRequest(request) {
+	const [kind = "tool", prefix = "", text = ""] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(request);
+	return {
+		kind: CALL_KINDS.find((known) => known === kind) ?? "tool",
+		prefix,
+		text
+	};
+}
+// build/src/formats/permissions/code.js
+const FETCHES = /(?:\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^|;&]*\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+)?(?:python[0-9.]*|node|perl|ruby|iex)\b|\b(?:ba|z|da)?sh\b\s+(?:-c\s+)?["']?(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\beval\b[^;&]*\b(?:curl|wget)\b|\biex\b[^;&]*\b(?:iwr|irm|Invoke-WebRequest|DownloadString)\b|\b(?:curl|wget)\b[^;]*(?:&&|;)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:(?:ba|z)?sh\s+|\.\/)\S)/;
+const RUNNER = new RegExp(`(?:^|[\\s;|&(/\\\\])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\\s+-{1,2}(?:from|package|p|python|with|registry|index|index-url|directory)(?:=|\\s+)\\S+|\\s+-{1,2}[A-Za-z-]+)*)\\s+(\\S+)`);
+function dangerOf(command) {
+	if (FETCHES.test(command)) return "fetches";
+	const match = RUNNER.exec(command);
+	if (match === null) return void 0;
+	const [, options = "", last = ""] = match;
+	return isPinned(/(?:--from|--package|-p)(?:=|\s+)(\S+)/.exec(options)?.[1] ?? last) ? void 0 : "unpinned";
+}
+function isPinned(name) {
+	if (/^[./$]/.test(name)) return true;
+	if (/^(?:git\+|https?:|github:)/.test(name)) return /[@#][0-9a-f]{40}\b/.test(name);
+	return /[^/]@v?\d+\.\d+|==\s*\d|@sha\d+:/.test(name) || /@[0-9a-f]{40}\b/.test(name);
+}
+// build/src/formats/permissions/host-rule.js
+function hostRule({ list, examples = [], ...entry }) {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xn)({
+		...entry,
+		outcome: list,
+		examples: examples.map(requestOfCall)
+	});
+}
+// build/src/formats/permissions/secrets.js
+const SHAPES = [
+	["an Anthropic API key", /sk-ant-[A-Za-z0-9_-]{16,}/],
+	["a GitHub token", /(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/],
+	["a GitLab token", /glpat-[A-Za-z0-9_-]{16,}/],
+	["a Slack token", /xox[abprs]-[A-Za-z0-9-]{10,}/],
+	["an AWS access key", /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
+	["a Google API key", /AIza[A-Za-z0-9_-]{30,}/],
+	["an npm token", /npm_[A-Za-z0-9]{30,}/],
+	["an OpenAI API key", /sk-(?:proj-)?[A-Za-z0-9_-]{24,}/],
+	["a Stripe key", /[rs]k_live_[A-Za-z0-9]{16,}/],
+	["a Notion token", /\b(?:ntn|secret)_[A-Za-z0-9]{30,}/],
+	["a JSON web token", /eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/],
+	["a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/]
+];
+const ANY_SHAPE = new RegExp(SHAPES.map(([, { source }]) => source).join("|"), "g");
+const STATED = /(:\/\/[^/\s:@]+:)[^@\s/]+(?=@)|((?:--?|\b)(?:api[-_]?key|token|secret|password|passwd|authorization|bearer)(?:["']?\s*[=:]\s*["']?|\s+))(?!\$)(?:bearer\s+)?[^\s"'&]+/gi;
+function withoutSecrets(text) {
+	return text.replace(ANY_SHAPE, "\u2026").replace(STATED, (_, address, name) => `${address ?? name ?? ""}\u2026`);
+}
+function secretsIn$1(document) {
+	const found = [];
+	const visit = (node, path) => {
+		switch (node.kind) {
+			case "scalar": {
+				const { value } = node;
+				const shape = SHAPES.find(([, form]) => typeof value === "string" && form.test(value));
+				if (shape) found.push({
+					what: shape[0],
+					place: {
+						document,
+						path
+					}
+				});
+				return;
+			}
+			case "list":
+				for (const [index, item] of node.items.entries()) visit(item, [...path, index]);
+				return;
+			case "map":
+				for (const [key, { node: value }] of node.entries) visit(value, [...path, key]);
+				return;
+		}
+	};
+	visit(document.root, []);
+	return found;
+}
+// build/src/formats/permissions/shown-value.js
+function shownValue(value) {
+	if (value === void 0 || value === null) return "";
+	return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+// build/src/formats/permissions/mcp/servers.js
+const PLAIN_KEYS$2 = /* @__PURE__ */ new Set([
+	"timeout",
+	"description",
+	"type",
+	"gallery",
+	"version",
+	"metadata"
+]);
+function readServers(map, others = []) {
+	const left = /* @__PURE__ */ new Set([...PLAIN_KEYS$2, ...others]);
+	return map.entries().map(([name, reader]) => ({
+		name,
+		code: serverCode$1(name, reader, left),
+		reader
+	}));
+}
+function serverCode$1(name, reader, left) {
+	const command = commandOf(reader);
+	const address = [
+		"url",
+		"httpUrl",
+		"serverUrl",
+		"uri"
+	].map((key) => reader.get(key).text()).find((text) => text !== void 0);
+	const helper = reader.get("headersHelper").text();
+	const text = command ?? (address === void 0 ? "no command" : addressOf(address));
+	const danger = command === void 0 ? void 0 : dangerOf(command);
+	const parts = partsOf$1(reader, left);
+	return {
+		key: `mcp ${name}`,
+		subject: `the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
+		text: withoutSecrets(helper === void 0 ? text : `${text}, with headers from ${helper}`),
+		identity: JSON.stringify(Object.entries(parts).sort(([a], [b]) => a < b ? -1 : 1)),
+		parts,
+		place: reader.place,
+		...danger && { danger }
+	};
+}
+function commandOf(reader) {
+	const command = reader.get("command");
+	const listed = command.items().map((item) => item.text() ?? "");
+	const words = [...command.text() === void 0 ? listed : [command.text() ?? ""], ...reader.get("args").items().map((item) => shownValue(item.value()))];
+	return words.length === 0 ? void 0 : words.join(" ");
+}
+function addressOf(address) {
+	return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, "$1").replace(/\?.*$/, "");
+}
+function partsOf$1(reader, left) {
+	return Object.fromEntries(reader.entries().filter(([key]) => !left.has(key)).flatMap(([key, value]) => (key === "env" || key === "headers") && value.isMap ? value.entries().map(([name, inner]) => [`${key}.${name}`, inner]) : [[key, value]]).map(([key, value]) => [key, JSON.stringify(value.value() ?? null)]));
+}
+// build/src/formats/permissions/patterns.js
+const ANY_CHAR$1 = `[^\ufdd0]`;
+function either(sources) {
+	return `(?:${sources.join("|")})`;
+}
+function callPattern(kinds, text, prefix = kinds.some((kind) => kind.startsWith("shell")) ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : "") {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fo)([
+		either(kinds.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)),
+		prefix,
+		text
+	]);
+}
+function starExpression(text) {
+	return text.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po).join(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo);
+}
+function globExpression(text) {
+	return text.split(/([*?])/).map((part) => part === "*" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : part === "?" ? ANY_CHAR$1 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(part)).join("");
+}
+function wordsExpression(text) {
+	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(text)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`;
+}
+function hostExpression(pattern) {
+	const name = pattern.toLowerCase().replace(/\.$/, "");
+	if (name === "*") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo;
+	const [head, rest] = name.startsWith("*.") ? [`(?:[^.]+\\.)+`, name.slice(2)] : ["", name];
+	return head + rest.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po).join("[^.]*");
+}
+const FIRST = `(?:[^/.~\ufdd0][^/\ufdd0]*|[.~][^/.\ufdd0][^/\ufdd0]*|~\\.[^/\ufdd0]*|\\.\\.[^/\ufdd0]+)`;
+const FOLDERS$2 = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}/)?`;
+const FOLDERS_INSIDE = `${FIRST}/${FOLDERS$2}`;
+const OUTSIDE_PATH = `(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}|~(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?|\\.\\.(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?)`;
+function pathExpression(pattern, { isDeep }) {
+	if (pattern.startsWith("//")) return rootExpression(segmentsOf(pattern));
+	if (pattern === "~" || pattern.startsWith("~/")) return `~${tailOf(segmentsOf(pattern.slice(1)))}`;
+	const segments = segmentsOf(pattern);
+	const up = segments.filter((segment) => segment === "..").length;
+	if (up > 0) return aboveExpression(up, segments.slice(up));
+	const isAnchored = /^\.?\//.test(pattern);
+	const isBare = segments.length === 1 && segments[0] !== "**" && !isAnchored;
+	const isFolder = segments.length === 2 && segments[1] === "**" && segments[0] !== "**";
+	return insideExpression(isBare || isFolder && isDeep && !isAnchored ? ["**", ...segments] : segments);
+}
+function aboveExpression(up, segments) {
+	return `${Array.from({ length: up }, () => "\\.\\.").join("/")}${tailOf(segments)}`;
+}
+function segmentsOf(pattern) {
+	const segments = [];
+	for (const segment of pattern.split("/")) {
+		if (segment === "" || segment === ".") continue;
+		const last = segments.at(-1);
+		if (segment === ".." && last !== void 0 && last !== ".." && last !== "**") segments.pop();
+		else if (!(segment === "**" && last === "**")) segments.push(segment);
+	}
+	return segments;
+}
+function insideExpression(segments) {
+	const [first, ...rest] = segments;
+	if (first === void 0) return `(?:\\.|${FIRST}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?)`;
+	if (first !== "**") return firstExpression(first) + tailOf(rest);
+	const [next, ...further] = rest;
+	if (next === void 0) return insideExpression([]);
+	const expression = segmentExpression(next);
+	const own = firstExpression(next);
+	return (own === expression ? `(?:${FOLDERS_INSIDE})?${expression}` : `(?:${FOLDERS_INSIDE}${expression}|${own})`) + tailOf(further);
+}
+function rootExpression(segments) {
+	const [first, next, ...rest] = segments;
+	if (first !== "**") return tailOf(segments);
+	return next === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : `${FOLDERS$2}${firstExpression(next)}${tailOf(rest)}`;
+}
+function tailOf(segments) {
+	const [first, ...rest] = segments;
+	if (first === void 0) return `(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`;
+	if (first !== "**") return `/${segmentExpression(first)}${tailOf(rest)}`;
+	const [next, ...further] = rest;
+	if (next === void 0) return `/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`;
+	return `/${FOLDERS$2}${segmentExpression(next)}${tailOf(further)}`;
+}
+const NOT_INSIDE = [
+	"",
+	".",
+	"..",
+	"~"
+];
+function firstExpression(segment) {
+	const form = new RegExp(`^(?:${segmentExpression(segment)})$`);
+	if (!NOT_INSIDE.some((text) => form.test(text))) return segmentExpression(segment);
+	return either(withoutTexts(tokensOf(segment), NOT_INSIDE));
+}
+function withoutTexts(tokens, texts) {
+	if (texts.length === 0) return [tokens.map(tokenExpression).join("")];
+	const options = /* @__PURE__ */ new Set();
+	if (!texts.includes("") && tokens.every((token) => /^\*/.test(token))) options.add("");
+	for (const [token, rest] of beginnings(tokens)) {
+		const plain = rest.map(tokenExpression).join("");
+		const source = /^[*?]/.test(token) ? `[^/.~\ufdd0]` : tokenExpression(token);
+		const special = [...".~"].filter((char) => new RegExp(`^${oneOf(token)}$`).test(char));
+		if (special.length === 0 || !/^\\?[.~]$/.test(token)) options.add(source + plain);
+		for (const char of special) {
+			const left = texts.flatMap((text) => text.startsWith(char) ? [text.slice(1)] : []);
+			for (const option of withoutTexts(rest, left)) options.add((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(char) + option);
+		}
+	}
+	return [...options];
+}
+function beginnings(tokens) {
+	const [first, ...rest] = tokens;
+	if (first === void 0) return [];
+	return first.startsWith("*") ? [[first, tokens], ...beginnings(rest)] : [[first, rest]];
+}
+function oneOf(token) {
+	return token.startsWith("*") ? "[^/]" : tokenExpression(token);
+}
+function segmentExpression(segment) {
+	if (/^\*+$/.test(segment)) return `[^/\ufdd0]+`;
+	return tokensOf(segment).map(tokenExpression).join("");
+}
+function tokensOf(segment) {
+	return segment.match(/\*+|\?|\[[!^]?\]?[^\]]+\]|\\[\s\S]|[\s\S]/gu) ?? [];
+}
+function tokenExpression(token) {
+	if (token.startsWith("*")) return `[^/\ufdd0]*`;
+	if (token === "?") return `[^/\ufdd0]`;
+	if (/^\[[\s\S]+\]$/.test(token)) return classExpression(token) ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(token);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(token.length > 1 && token.startsWith("\\") ? token.slice(1) : token);
+}
+function classExpression(text) {
+	const body = text.slice(1, -1).replace(/^!/, "^");
+	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
+	const source = `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(source) ? source : void 0;
+}
+// build/src/formats/permissions/settings-table.js
+const NOTHING_SET = {
+	settings: [],
+	code: [],
+	opaque: [],
+	remarks: []
+};
+function readSettings(top, table) {
+	return joinSettings(top.entries().map(([key, value]) => readKey([key], value, table)));
+}
+function joinSettings(parts) {
+	return {
+		settings: parts.flatMap(({ settings }) => settings),
+		code: parts.flatMap(({ code }) => code),
+		opaque: parts.flatMap(({ opaque }) => opaque),
+		remarks: parts.flatMap(({ remarks }) => remarks)
+	};
+}
+function mergeSettings(files) {
+	const joined = joinSettings(files);
+	const settings = /* @__PURE__ */ new Map();
+	for (const setting of joined.settings) {
+		const known = settings.get(setting.key);
+		const isJoined = known && setting.order.kind === "set";
+		settings.set(setting.key, isJoined ? withMembers(setting, [...listOf$1(known.value), ...listOf$1(setting.value)]) : setting);
+	}
+	const opaque = new Map(joined.opaque.map((value) => [value.key, value]));
+	return {
+		...joined,
+		settings: [...settings.values()],
+		opaque: [...opaque.values()]
+	};
+}
+function listOf$1(value) {
+	return Array.isArray(value) ? value.map(String) : [];
+}
+function readKey(path, value, table) {
+	const key = path.join(".");
+	const meaning = meaningOf(key, table);
+	if (meaning !== void 0) return readMeaning(key, value, meaning);
+	if (value.isMap && Object.keys(table).some((known) => known.startsWith(`${key}.`))) return joinSettings(value.entries().map(([name, inner]) => readKey([...path, name], inner, table)));
+	return opaqueOf(key, value, "Card Gate does not know the key");
+}
+function meaningOf(key, table) {
+	if (Object.hasOwn(table, key)) return table[key];
+	const prefix = Object.keys(table).find((known) => known.endsWith("*") && key.startsWith(known.slice(0, -1)));
+	return prefix === void 0 ? void 0 : table[prefix];
+}
+function readMeaning(key, value, meaning) {
+	const { place } = value;
+	const subject = `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`;
+	const one = (setting) => ({
+		...NOTHING_SET,
+		settings: [{
+			key,
+			subject,
+			place,
+			...setting
+		}]
+	});
+	switch (meaning.kind) {
+		case "neutral":
+		case "read": return NOTHING_SET;
+		case "ignored": return {
+			...NOTHING_SET,
+			remarks: [{
+				kind: "no-effect-here",
+				key,
+				why: meaning.why,
+				place
+			}]
+		};
+		case "boolean": return value.boolean() === void 0 ? opaqueOf(key, value, "the value is not true or false") : one({
+			order: orderOfBoolean(meaning.wider, meaning.absent),
+			value: value.boolean(),
+			words: String(value.boolean())
+		});
+		case "ranked": {
+			const text = value.text();
+			return text === void 0 || !meaning.strictestFirst.includes(text) ? opaqueOf(key, value, "the value is not one that the host documents") : one({
+				order: orderOfRanks(meaning.strictestFirst, meaning.absent),
+				value: text
+			});
+		}
+		case "set": return {
+			...NOTHING_SET,
+			settings: [withMembers({
+				key,
+				subject,
+				place,
+				value: [],
+				order: {
+					kind: "set",
+					...meaning.wider === "less" && { wider: "less" }
+				}
+			}, membersOf(value))]
+		};
+		case "mixed": return one({
+			order: { kind: "mixed" },
+			value: value.value(),
+			words: shown(value)
+		});
+		case "code": return {
+			...NOTHING_SET,
+			code: [codeOf(key, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`, shown(value), value)]
+		};
+		case "map": return joinSettings(value.entries().map(([name, inner]) => readMeaning(`${key}.${name}`, inner, meaning.of)));
+		case "opaque": return opaqueOf(key, value, meaning.why);
+		default: return meaning;
+	}
+}
+function defaultSettings(table) {
+	return Object.entries(table).flatMap(([key, meaning]) => {
+		const subject = `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`;
+		switch (meaning.kind) {
+			case "boolean": return [{
+				key,
+				subject,
+				order: orderOfBoolean(meaning.wider, meaning.absent),
+				value: meaning.absent,
+				words: String(meaning.absent)
+			}];
+			case "ranked": return [{
+				key,
+				subject,
+				order: orderOfRanks(meaning.strictestFirst, meaning.absent),
+				value: meaning.absent
+			}];
+			case "set": return meaning.absent === "all" ? [] : [{
+				key,
+				subject,
+				order: {
+					kind: "set",
+					...meaning.wider === "less" && { wider: "less" }
+				},
+				value: [],
+				words: "empty"
+			}];
+			case "mixed": return [{
+				key,
+				subject,
+				order: { kind: "mixed" },
+				value: meaning.absent,
+				words: JSON.stringify(meaning.absent)
+			}];
+			default: return [];
+		}
+	});
+}
+function orderOfBoolean(wider, _absent) {
+	return {
+		kind: "ranked",
+		strictestFirst: [!wider, wider]
+	};
+}
+function orderOfRanks(strictestFirst, _absent) {
+	return {
+		kind: "ranked",
+		strictestFirst
+	};
+}
+function withMembers(setting, members) {
+	const value = [...new Set(members)].sort();
+	return {
+		...setting,
+		value,
+		words: value.length === 0 ? "empty" : value.map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(text))).join(", ")
+	};
+}
+function membersOf(value) {
+	return [...value.items().map((item) => item.text() ?? JSON.stringify(item.value())), ...value.entries().map(([key, inner]) => `${key}: ${shown(inner)}`)];
+}
+function opaqueOf(key, value, why) {
+	return {
+		...NOTHING_SET,
+		opaque: [{
+			key,
+			subject: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
+			text: JSON.stringify(value.value() ?? null),
+			place: value.place,
+			why
+		}]
+	};
+}
+function codeOf(key, subject, text, value) {
+	return {
+		key,
+		subject,
+		text: withoutSecrets(text),
+		identity: JSON.stringify(value.value() ?? null),
+		place: value.place
+	};
+}
+function shown(value) {
+	return value.text() ?? JSON.stringify(value.value() ?? null);
+}
+// build/src/formats/permissions/claude/hooks.js
+const GUARDED = /* @__PURE__ */ new Set([
+	"PreToolUse",
+	"PermissionRequest",
+	"UserPromptSubmit",
+	"ConfigChange"
+]);
+function readHooks(hooks) {
+	return hooks.entries().flatMap(([event, groups]) => groups.items().flatMap((group) => group.get("hooks").items().map((handler) => hookCode(event, group.get("matcher").text() ?? "", handler))));
+}
+function hookCode(event, matcher, handler) {
+	const type = handler.get("type").text() ?? "command";
+	const line = [[
+		"command",
+		"url",
+		"prompt",
+		"bash",
+		"tool"
+	].map((key) => handler.get(key).text()).find((value) => value !== void 0) ?? type, ...handler.get("args").items().map((item) => shownValue(item.value()))].join(" ");
+	const condition = handler.get("if").text();
+	const everything = matcher === "" || matcher === "*";
+	const danger = dangerOf(line);
+	return {
+		key: JSON.stringify([
+			"hook",
+			event,
+			everything ? "" : matcher
+		]),
+		subject: `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(event)}${everything ? "" : ` for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(matcher)}`}`,
+		text: withoutSecrets(line),
+		identity: JSON.stringify([
+			type,
+			line,
+			condition
+		]),
+		place: handler.place,
+		...GUARDED.has(event) && { isGuard: true },
+		...danger && { danger }
+	};
+}
+// build/src/formats/permissions/claude/keys.js
+const NEUTRAL$1 = { kind: "neutral" };
+const CODE = { kind: "code" };
+const READ$1 = { kind: "read" };
+const MANAGED = {
+	kind: "ignored",
+	why: "only managed settings may have it"
+};
+const OF_USERS = {
+	kind: "ignored",
+	why: "only the settings of a user may have it"
+};
+const MORE$1 = {
+	kind: "set",
+	wider: "more",
+	absent: "none"
+};
+const LESS = {
+	kind: "set",
+	wider: "less",
+	absent: "none"
+};
+const MORE_OF_ALL = {
+	kind: "set",
+	wider: "more",
+	absent: "all"
+};
+const yes$1 = (absent) => ({
+	kind: "boolean",
+	wider: true,
+	absent
+});
+const no = (absent) => ({
+	kind: "boolean",
+	wider: false,
+	absent
+});
+const CLAUDE_KEYS = {
+	...Object.fromEntries([
+		"$schema",
+		"attribution*",
+		"includeCoAuthoredBy",
+		"includeGitInstructions",
+		"cleanupPeriodDays",
+		"companyAnnouncements",
+		"spinner*",
+		"theme",
+		"tui",
+		"editorMode",
+		"keybindingFlavor",
+		"viewMode",
+		"verbose",
+		"prefersReducedMotion",
+		"axScreenReader",
+		"autoScrollEnabled",
+		"show*",
+		"terminalProgressBarEnabled",
+		"awaySummaryEnabled",
+		"emojiCompletionEnabled",
+		"promptSuggestionEnabled",
+		"spellcheck",
+		"voice",
+		"feedbackSurveyRate",
+		"preferredNotifChannel",
+		"prUrlTemplate",
+		"footerLinksRegexes",
+		"autoUpdatesChannel",
+		"minimumVersion",
+		"respectGitignore",
+		"respondToBashCommands",
+		"defaultShell",
+		"autoCompact*",
+		"skillListing*",
+		"fileCheckpointingEnabled",
+		"model",
+		"fallbackModel",
+		"availableModels",
+		"modelOverrides",
+		"advisorModel",
+		"effortLevel",
+		"ultracode",
+		"fastMode",
+		"alwaysThinkingEnabled",
+		"language",
+		"outputStyle",
+		"claudeMdExcludes",
+		"autoMemoryDirectory",
+		"plansDirectory"
+	].map((key) => [key, NEUTRAL$1])),
+	"permissions.allow": READ$1,
+	"permissions.ask": READ$1,
+	"permissions.deny": READ$1,
+	"permissions.defaultMode": READ$1,
+	"permissions.additionalDirectories": MORE$1,
+	"permissions.disableBypassPermissionsMode": {
+		kind: "ranked",
+		strictestFirst: ["disable", "absent"],
+		absent: "absent"
+	},
+	"permissions.disableAutoMode": {
+		kind: "ranked",
+		strictestFirst: ["disable", "absent"],
+		absent: "absent"
+	},
+	disableAutoMode: {
+		kind: "ranked",
+		strictestFirst: ["disable", "absent"],
+		absent: "absent"
+	},
+	"permissions.skipDangerousModePermissionPrompt": OF_USERS,
+	skipDangerousModePermissionPrompt: OF_USERS,
+	skipAutoPermissionPrompt: OF_USERS,
+	"autoMode*": OF_USERS,
+	useAutoModeDuringPlan: OF_USERS,
+	hooks: READ$1,
+	env: READ$1,
+	mcpServers: {
+		kind: "ignored",
+		why: "servers belong in \".mcp.json\""
+	},
+	disableAllHooks: {
+		kind: "mixed",
+		absent: false
+	},
+	allowManagedHooksOnly: MANAGED,
+	allowManagedPermissionRulesOnly: MANAGED,
+	allowManagedMcpServersOnly: MANAGED,
+	strictKnownMarketplaces: MANAGED,
+	blockedMarketplaces: MANAGED,
+	disableSideloadFlags: MANAGED,
+	strictPluginOnlyCustomization: MANAGED,
+	allowedHttpHookUrls: MORE_OF_ALL,
+	httpHookAllowedEnvVars: MORE_OF_ALL,
+	allowedMcpServers: MORE_OF_ALL,
+	deniedMcpServers: LESS,
+	disabledMcpjsonServers: LESS,
+	enableAllProjectMcpServers: yes$1(false),
+	enabledMcpjsonServers: MORE$1,
+	enabledPlugins: READ$1,
+	extraKnownMarketplaces: READ$1,
+	additionalMarketplaces: READ$1,
+	apiKeyHelper: CODE,
+	awsAuthRefresh: CODE,
+	awsCredentialExport: CODE,
+	gcpAuthRefresh: CODE,
+	otelHeadersHelper: CODE,
+	statusLine: READ$1,
+	subagentStatusLine: READ$1,
+	fileSuggestion: READ$1,
+	agent: {
+		kind: "opaque",
+		why: "it replaces the prompt and the tools of the main agent"
+	},
+	"sandbox.enabled": no(false),
+	"sandbox.autoAllowBashIfSandboxed": yes$1(true),
+	"sandbox.failIfUnavailable": no(false),
+	"sandbox.allowUnsandboxedCommands": yes$1(true),
+	"sandbox.excludedCommands": MORE$1,
+	"sandbox.filesystem.allowWrite": MORE$1,
+	"sandbox.filesystem.allowRead": MORE$1,
+	"sandbox.filesystem.denyWrite": LESS,
+	"sandbox.filesystem.denyRead": LESS,
+	"sandbox.filesystem.disabled": OF_USERS,
+	"sandbox.network.strictAllowlist": OF_USERS,
+	"sandbox.network.tlsTerminate": OF_USERS,
+	"sandbox.allowAppleEvents": OF_USERS,
+	"sandbox.ripgrep*": OF_USERS,
+	"sandbox.network.allowedDomains": MORE$1,
+	"sandbox.network.deniedDomains": LESS,
+	"sandbox.network.allowUnixSockets": MORE$1,
+	"sandbox.network.allowMachLookup": MORE$1,
+	"sandbox.network.allowAllUnixSockets": yes$1(false),
+	"sandbox.network.allowLocalBinding": yes$1(false),
+	"sandbox.enableWeakerNestedSandbox": yes$1(false),
+	"sandbox.enableWeakerNetworkIsolation": yes$1(false),
+	"sandbox.ignoreViolations": {
+		kind: "opaque",
+		why: "Card Gate does not compare it"
+	},
+	"sandbox.credentials.files": LESS,
+	"sandbox.credentials.envVars": LESS,
+	disableSkillShellExecution: no(false),
+	disableBundledSkills: no(false),
+	disableWorkflows: no(false),
+	disableArtifact: no(false),
+	disableClaudeAiConnectors: no(false),
+	disableRemoteControl: no(false),
+	disableAgentView: no(false),
+	remoteControlAtStartup: yes$1(true),
+	isolatePeerMachines: no(false),
+	skipWebFetchPreflight: yes$1(false),
+	crossSessionInbound: {
+		kind: "ranked",
+		strictestFirst: [
+			"refuse",
+			"hold",
+			"accept"
+		],
+		absent: "accept"
+	},
+	skillOverrides: {
+		kind: "map",
+		of: {
+			kind: "ranked",
+			strictestFirst: [
+				"off",
+				"user-invocable-only",
+				"name-only",
+				"on"
+			],
+			absent: "on"
+		}
+	}
+};
+const VARIABLES = [
+	["redirects", /^(?:ANTHROPIC_(?:[A-Z_]*_)?BASE_URL|ANTHROPIC_CUSTOM_HEADERS|(?:HTTPS?|ALL)_PROXY|https?_proxy|NODE_EXTRA_CA_CERTS|OTEL_EXPORTER_OTLP_.*)$/],
+	["code", /^(?:CLAUDE_CODE_SHELL(?:_PREFIX)?|CLAUDE_ENV_FILE|BASH_ENV|ENV|PATH|NODE_OPTIONS|LD_PRELOAD|LD_LIBRARY_PATH|DYLD_.*|PYTHONSTARTUP|PYTHONPATH|PERL5OPT|RUBYOPT|GIT_.*)$/],
+	["ignored", /^CLAUDE_CODE_(?:PROCESS_WRAPPER|SYNC_.*|PLUGIN_CACHE_DIR|PLUGIN_SEED_DIR)$/],
+	["loosens", /^(?:CLAUDE_CODE_SUBPROCESS_ENV_SCRUB|CLAUDE_CODE_ADDITIONAL_DIRECTORIES_CLAUDE_MD|CLAUDE_CODE_USE_POWERSHELL_TOOL)$/],
+	["neutral", /^(?:.*_TIMEOUT(?:_MS)?|.*MAX_.*(?:TOKENS|LENGTH)|ANTHROPIC_(?:DEFAULT_[A-Z]+_)?MODEL|ANTHROPIC_SMALL_FAST_MODEL|CLAUDE_CODE_SUBAGENT_MODEL|DISABLE_.*|DO_NOT_TRACK|CLAUDE_CODE_ENABLE_TELEMETRY|CLAUDE_CODE_DISABLE_.*|MAX_THINKING_TOKENS|FORCE_COLOR|NO_COLOR|TZ|LANG|LC_.*|CI|ENABLE_LSP_TOOL|CLAUDE_CODE_EFFORT_LEVEL|USE_BUILTIN_RIPGREP|CLAUDE_CODE_MAX_OUTPUT_TOKENS)$/]
+];
+function classOfVariable(name) {
+	return VARIABLES.find(([, form]) => form.test(name))?.[0] ?? "unknown";
+}
+const MODES = [
+	"dontAsk",
+	"plan",
+	"default",
+	"acceptEdits",
+	"auto",
+	"bypassPermissions"
+];
+function modeOf$1(name) {
+	if (name === "manual") return "default";
+	return MODES.find((mode) => mode === name && mode !== "auto");
+}
+// build/src/formats/permissions/samples.js
+const ARGUMENTS = {
+	bash: "-c \"rm -rf build\"",
+	cargo: "run",
+	cat: ".env",
+	chmod: "+x run.sh",
+	cp: "a b",
+	curl: "https://example.com",
+	docker: "run alpine",
+	"docker exec": "web sh",
+	find: ". -name \"*.key\"",
+	gh: "pr merge 1",
+	"gh api": "-X DELETE /repos/o/r",
+	"gh pr": "merge 1",
+	"gh repo": "delete o/r",
+	git: "push origin main",
+	"git add": ".",
+	"git branch": "-D main",
+	"git checkout": "main",
+	"git commit": "-m x",
+	"git push": "origin main",
+	"git reset": "--hard",
+	kubectl: "delete pod web",
+	ls: "-la",
+	make: "deploy",
+	mkdir: "build",
+	mv: "a b",
+	node: "script.js",
+	npm: "run build",
+	"npm install": "left-pad",
+	"npm run": "build",
+	npx: "cowsay hi",
+	pip: "install requests",
+	pnpm: "run build",
+	psql: "-c \"DROP TABLE users\"",
+	python: "script.py",
+	python3: "script.py",
+	rm: "-rf build",
+	sed: "-i s/a/b/ file",
+	sh: "-c \"rm -rf build\"",
+	ssh: "host",
+	sudo: "rm -rf build",
+	terraform: "apply",
+	uv: "run script.py",
+	"uv run": "script.py",
+	wget: "https://example.com",
+	yarn: "build"
+};
+function sampleText(beginning, isWord, isCommand) {
+	if (isCommand) return "rm -rf build";
+	if (!isWord) return /[A-Za-z0-9/]$/.test(beginning) ? "" : "x";
+	const words = beginning.trim().split(" ");
+	const text = ARGUMENTS[words.slice(-2).join(" ")] ?? ARGUMENTS[words.at(-1) ?? ""];
+	if (text === void 0 || words.length > 3) return beginning.endsWith(" ") ? "x" : "";
+	return beginning.endsWith(" ") ? text : ` ${text}`;
+}
+// build/src/formats/permissions/claude/shell-rules.js
+const SHELL$5 = ["shell", "shell-read"];
+const UNCOVERED_WRAPPERS = [
+	"watch",
+	"setsid",
+	"ionice",
+	"flock"
+];
+const WRAPPERS = [
+	"sudo",
+	"env",
+	...UNCOVERED_WRAPPERS
+];
+const SAFE_VARIABLES = [
+	"NODE_ENV",
+	"LANG",
+	"NO_COLOR"
+];
+const VALUE = `[^ \ufdd0]*`;
+const ASSIGNMENT$1 = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
+const ANY_PREFIX = `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )*`;
+const SAFE_PREFIX = `(?:${either(SAFE_VARIABLES)}=${VALUE} )*`;
+const BEGINS_WITH_PREFIX = new RegExp(`^(?:[A-Za-z_][A-Za-z0-9_]*=|(?:${WRAPPERS.join("|")})(?: |$))`);
+const OPERATOR = /&&|\|\||[;|&\n]/;
+function hasSafePrefix(prefix) {
+	return HAS_SAFE_PREFIX.test(prefix);
+}
+const HAS_SAFE_PREFIX = new RegExp(`^(?:(?:${SAFE_VARIABLES.join("|")})=[^ ]* )*$`);
+function readShellRule(spec) {
+	const isPrefix = spec.endsWith(":*");
+	const stars = spec.split("*").length - 1;
+	const isWords = isPrefix || stars === 1 && spec.endsWith(" *");
+	const pieces = (isWords ? spec.slice(0, -2) : spec).split(/(\*+)/).filter((part) => part !== "").map((part) => part.startsWith("*") ? { kind: "any" } : {
+		kind: "text",
+		text: part
+	});
+	if (isWords) pieces.push({ kind: "words" });
+	return {
+		pieces,
+		isExact: pieces.every(({ kind }) => kind === "text")
+	};
+}
+function operatorIn({ pieces }) {
+	const bare = pieces.map((piece) => piece.kind === "text" ? piece.text : "\0").join("").replace(/"[^"]*"|'[^']*'|\\./g, "").replace(/\d?>&\d?|&>/g, "");
+	return OPERATOR.exec(bare)?.[0];
+}
+function shellPatterns(rule, reading) {
+	const prefix = reading === "grants" ? SAFE_PREFIX : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo;
+	const patterns = [callPattern(SHELL$5, expressionOf(rule), prefix)];
+	const [first] = rule.pieces;
+	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule, reading)] : patterns;
+}
+function everyShellPattern() {
+	return callPattern(SHELL$5, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo);
+}
+function uncoveredPatterns() {
+	const wrapper = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo} )?${either(UNCOVERED_WRAPPERS)} `;
+	return [callPattern(SHELL$5, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, `${wrapper}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`), callPattern(SHELL$5, `find ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}-${either([
+		"exec",
+		"execdir",
+		"ok",
+		"delete"
+	])}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`)];
+}
+const SHELL_REQUESTS = {
+	possible: [callPattern(SHELL$5, `[^ \\n\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, ANY_PREFIX)],
+	impossible: [callPattern(SHELL$5, `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`), callPattern(SHELL$5, `(?:[^"'\\\\>\ufdd0]|\\\\[^\ufdd0])*(?:[;|\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}|&(?:[^>\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?)`)]
+};
+function sampleCommand$1({ pieces }) {
+	let sample = "";
+	for (const [index, piece] of pieces.entries()) if (piece.kind === "text") sample += piece.text.replace(/ +/g, " ");
+	else sample += sampleText(sample, piece.kind === "words" || sample.endsWith(" "), index === 0);
+	return sample;
+}
+function expressionOf({ pieces }) {
+	return pieces.map((piece) => {
+		if (piece.kind === "any") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo;
+		return piece.kind === "words" ? `(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?` : blanksExpression(piece.text);
+	}).join("");
+}
+function blanksExpression(text) {
+	return text.split(/ +/).map((word) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(word)).join(" +");
+}
+function wholePattern({ pieces }, reading) {
+	const split = `\ufdd0?`;
+	const any = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}${split})*`;
+	const source = pieces.map((piece) => {
+		if (piece.kind === "any") return any;
+		if (piece.kind === "words") return `(?: ${any})?`;
+		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(char)}${split}`).join("");
+	});
+	const start = reading === "grants" ? SAFE_PREFIX : `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo} )?`;
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Io)(`${either(SHELL$5.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po))}\ufdd0${start}${split}${source.join("")}`);
+}
+// build/src/formats/permissions/claude/modes.js
+const ASKED = {
+	dontAsk: "denied",
+	plan: "needs approval",
+	default: "needs approval",
+	acceptEdits: "needs approval",
+	auto: "warned",
+	bypassPermissions: "allowed"
+};
+const EDITED = {
+	dontAsk: "denied",
+	plan: "denied",
+	default: "needs approval",
+	acceptEdits: "allowed",
+	auto: "allowed",
+	bypassPermissions: "allowed"
+};
+const FILE_COMMANDS = {
+	...ASKED,
+	acceptEdits: "allowed"
+};
+const CRITICAL = {
+	...ASKED,
+	bypassPermissions: "needs approval"
+};
+const EDITS$3 = [
+	"edit",
+	"write",
+	"notebook"
+];
+const SHELL$4 = ["shell", "shell-read"];
+const PROTECTED = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}/)?(?:${[
+	".git",
+	".claude",
+	".vscode",
+	".idea",
+	".husky",
+	".devcontainer"
+].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po).join("|")})(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?|(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}/)?(?:${[
+	".gitconfig",
+	".gitmodules",
+	".bashrc",
+	".bash_profile",
+	".zshrc",
+	".zprofile",
+	".profile",
+	".ripgreprc",
+	".mcp.json",
+	".claude.json"
+].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po).join("|")})`;
+const VARIABLE = (name) => `"?\\$[{]?${name}[}]?"?`;
+const CRITICAL_TARGET = either([
+	"/[*]?",
+	"~(?:/[*]?)?",
+	"[.]/?",
+	"(?:[.][.]/)*[.][.]/?",
+	`${VARIABLE("(?:HOME|PWD)")}(?:/[*]?)?`,
+	`${VARIABLE("[A-Za-z_][A-Za-z0-9_]*")}/[*]`
+]);
+const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})? +"?${CRITICAL_TARGET}"?(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`;
+const FILE_COMMAND_NAME = "(?:mkdir|touch|rm|rmdir|mv|cp|sed)";
+const FILE_COMMAND = `${FILE_COMMAND_NAME}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`;
+const NAMES_OUTSIDE = `${FILE_COMMAND_NAME}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}(?:[ "'=][/~]|[.][.]|[$\`])${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`;
+const FREE_TOOLS$1 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
+function protectedRules(mode, at) {
+	return [
+		builtIn$2("commands that remove a whole system", CRITICAL[mode], at, {
+			patterns: [callPattern(SHELL$4, CRITICAL_REMOVAL)],
+			examples: [shell("rm -rf /"), shell("rm -rf ~")]
+		}),
+		builtIn$2("protected paths", ASKED[mode], at, {
+			patterns: [callPattern(EDITS$3, PROTECTED)],
+			examples: [
+				call$1("edit", ".claude/settings.json"),
+				call$1("write", ".git/hooks/pre-commit"),
+				call$1("edit", ".mcp.json")
+			]
+		}),
+		builtIn$2("questions to the user", askLevel(mode), at, {
+			patterns: [callPattern(["tool"], "AskUserQuestion")],
+			examples: [call$1("tool", "AskUserQuestion")]
+		})
+	];
+}
+function uncoveredRule(mode, at) {
+	return builtIn$2("commands that start other programs", ASKED[mode], at, {
+		patterns: uncoveredPatterns(),
+		examples: [shell("find . -name \"*.tmp\" -delete"), {
+			kind: "shell",
+			prefix: "watch ",
+			text: "npm test"
+		}]
+	});
+}
+function modeRules$1(mode, at, folders) {
+	const more = `${either(folders.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po))}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`;
+	const [folder = ""] = folders;
+	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$2("files of additional folders", level, at, {
+		patterns: [callPattern(kinds, more)],
+		examples: kinds.map((kind) => call$1(kind, `${folder}/app.ts`))
+	})];
+	return [
+		...ofFolders(["read"], "allowed"),
+		...ofFolders(EDITS$3, EDITED[mode]),
+		builtIn$2("commands that only read", "allowed", at, {
+			patterns: [callPattern(["shell-read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, SAFE_PREFIX)],
+			examples: [call$1("shell-read", "cat README.md"), call$1("shell-read", "git log")]
+		}),
+		builtIn$2("files outside of the working folder", ASKED[mode], at, {
+			patterns: [callPattern([...EDITS$3, "read"], OUTSIDE_PATH)],
+			examples: [
+				call$1("read", "/etc/passwd"),
+				call$1("edit", "~/.bashrc"),
+				call$1("write", "../notes.txt")
+			]
+		}),
+		builtIn$2("files of the working folder", "allowed", at, {
+			patterns: [callPattern(["read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
+			examples: [call$1("read", "src/app.ts")]
+		}),
+		builtIn$2("edits in the working folder", EDITED[mode], at, {
+			patterns: [callPattern(EDITS$3, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
+			examples: [
+				call$1("edit", "src/app.ts"),
+				call$1("write", "src/app.ts"),
+				call$1("notebook", "analysis.ipynb")
+			]
+		}),
+		builtIn$2("commands that edit files of the working folder", FILE_COMMANDS[mode], at, {
+			patterns: [callPattern(["shell"], FILE_COMMAND, SAFE_PREFIX)],
+			except: [callPattern(["shell"], NAMES_OUTSIDE, SAFE_PREFIX)],
+			examples: [shell("mv draft.md notes.md"), shell("rm -rf build")]
+		}),
+		builtIn$2("agents", "allowed", at, {
+			patterns: [callPattern(["agent"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
+			examples: [call$1("agent", "Explore")]
+		}),
+		builtIn$2("tools that need no permission", "allowed", at, {
+			patterns: [callPattern(["tool"], FREE_TOOLS$1)],
+			examples: [call$1("tool", "TodoWrite")]
+		})
+	];
+}
+const OTHER_CALLS = [
+	shell("npm install left-pad"),
+	call$1("fetch", "example.com"),
+	call$1("mcp", "mcp__github__create_issue"),
+	call$1("skill", "deploy"),
+	call$1("tool", "WebSearch")
+];
+function otherLevel(mode) {
+	return ASKED[mode];
+}
+function askLevel(mode) {
+	return mode === "dontAsk" ? "denied" : "needs approval";
+}
+function builtIn$2(name, level, place, { patterns, except = [], examples }) {
+	return hostRule({
+		list: "mode",
+		level,
+		patterns,
+		except,
+		name,
+		examples,
+		...place && { place }
+	});
+}
+function call$1(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+function shell(text) {
+	return call$1("shell", text);
+}
+// build/src/formats/permissions/claude/parameters.js
+const PRIMARY = /* @__PURE__ */ new Set([
+	"command",
+	"file_path",
+	"path",
+	"notebook_path",
+	"url"
+]);
+const PARAMETERS = {
+	Bash: [
+		"run_in_background",
+		"timeout",
+		"description",
+		"dangerouslyDisableSandbox",
+		"sandbox"
+	],
+	Read: [
+		"offset",
+		"limit",
+		"pages"
+	],
+	Edit: [
+		"old_string",
+		"new_string",
+		"replace_all"
+	],
+	WebFetch: ["prompt"],
+	Agent: [
+		"model",
+		"subagent_type",
+		"description",
+		"prompt",
+		"run_in_background",
+		"isolation",
+		"name",
+		"team_name",
+		"mode",
+		"resume",
+		"max_turns"
+	],
+	Skill: ["skill", "args"]
+};
+const NAMES = { Task: "Agent" };
+function parameterIn(tool, specifier) {
+	const match = /^([A-Za-z_]\w*)\s*:\s*(\S[\s\S]*)$/.exec(specifier.trim());
+	if (match === null) return void 0;
+	const [, name = "", value = ""] = match;
+	const known = PARAMETERS[nameOf$2(tool)];
+	return (known === void 0 || known.includes(name) || PRIMARY.has(name)) && !(tool === "WebFetch" && name === "domain") ? {
+		name,
+		value
+	} : void 0;
+}
+function parameterMatcher(tool, { name, value }) {
+	const pattern = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Io)(starExpression(value)));
+	return (called, input) => {
+		const given = Object.hasOwn(input, name) ? input[name] : void 0;
+		const isScalar = [
+			"string",
+			"number",
+			"boolean"
+		].includes(typeof given);
+		return nameOf$2(called) === nameOf$2(tool) && isScalar && pattern.matches(String(given));
+	};
+}
+function nameOf$2(tool) {
+	return NAMES[tool] ?? tool;
+}
+// build/src/formats/permissions/runners.js
+const RUNNERS$1 = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
+// build/src/formats/permissions/claude/rules.js
+const LISTS = [
+	"deny",
+	"ask",
+	"allow"
+];
+const KINDS_OF_TOOL = {
+	Bash: ["shell", "shell-read"],
+	Read: ["read"],
+	Edit: [
+		"edit",
+		"write",
+		"notebook"
+	],
+	Write: ["write"],
+	NotebookEdit: ["notebook"],
+	WebFetch: ["fetch"],
+	Agent: ["agent"],
+	Task: ["agent"],
+	Skill: ["skill"]
+};
+const PATHS_BY = {
+	Write: "Edit",
+	NotebookEdit: "Edit",
+	MultiEdit: "Edit",
+	Glob: "Read",
+	Grep: "Read",
+	LS: "Read"
+};
+const IGNORED_IN_AUTO = /^(?:(?:(?:ba|z|fi)?sh|python[0-9.]*|node|deno|ruby|perl|php|osascript|npx|bunx|uvx)$|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch) (?:run|exec|dlx|x)\b)/;
+function readRule(text, list) {
+	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
+	const [, tool = "", spec] = match ?? [];
+	if (match === null || text.trim() === "") return {
+		kind: "dead",
+		why: "it is not a tool with an optional specifier in brackets"
+	};
+	const known = spec === void 0 || spec.trim() === "*" || spec.trim() === "" ? void 0 : spec;
+	if (list !== "allow" && known !== void 0) {
+		const parameter = parameterIn(tool, known);
+		if (parameter !== void 0) return parameterRule(tool, parameter);
+	}
+	if (tool.startsWith("mcp__")) return mcpRule$1(tool, known, list);
+	if (tool.includes("*")) return list === "allow" ? {
+		kind: "dead",
+		why: "a rule that allows may have \"*\" only behind the server of an MCP tool"
+	} : globRule(tool, known);
+	const misspelt = misspeltTool(tool);
+	if (misspelt !== void 0) return {
+		kind: "dead",
+		why: "the names of tools distinguish capital and small letters",
+		instead: known === void 0 ? misspelt : `${misspelt}(${known})`
+	};
+	return known === void 0 ? wholeTool(tool, list) : specificRule(tool, known.trim(), list);
+}
+function misspeltTool(name) {
+	if (TOOLS$1.includes(name)) return void 0;
+	return TOOLS$1.find((tool) => tool.toLowerCase() === name.toLowerCase());
+}
+const TOOLS$1 = [
+	"Agent",
+	"Bash",
+	"Edit",
+	"Glob",
+	"Grep",
+	"LS",
+	"LSP",
+	"Monitor",
+	"MultiEdit",
+	"NotebookEdit",
+	"NotebookRead",
+	"PowerShell",
+	"Read",
+	"Skill",
+	"Task",
+	"TodoRead",
+	"TodoWrite",
+	"WebFetch",
+	"WebSearch",
+	"Write"
+];
+function parameterRule(tool, parameter) {
+	const { name } = parameter;
+	return PRIMARY.has(name) ? {
+		kind: "dead",
+		why: `"${name}" is what the specifier of the tool is about, and a rule about it is ignored`
+	} : {
+		kind: "opaque",
+		why: `it depends on the parameter "${name}" of the call`,
+		parameter: {
+			...parameter,
+			tool
+		}
+	};
+}
+function specificRule(tool, spec, list) {
+	const other = Object.hasOwn(PATHS_BY, tool) ? PATHS_BY[tool] : void 0;
+	if (other !== void 0) return {
+		kind: "dead",
+		why: `rules of ${tool} cannot have a path; those of ${other} apply to it`,
+		instead: `${other}(${spec})`
+	};
+	switch (tool) {
+		case "Bash": return shellRule$1(spec, list);
+		case "Read":
+		case "Edit": return pathRule$1(tool, spec, list);
+		case "WebFetch": return fetchRule(spec);
+		case "Agent":
+		case "Task": return spec.includes("*") ? {
+			kind: "opaque",
+			why: "Claude Code does not document \"*\" in the names of agents"
+		} : rule$1([callPattern(["agent"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(spec))], [call("agent", spec)]);
+		case "Skill": {
+			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
+			return rule$1([callPattern(["skill"], words === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(spec) : wordsExpression(words))], [call("skill", words ?? spec)]);
+		}
+		default: return {
+			kind: "opaque",
+			why: `Card Gate does not know what the specifier of ${tool} means`
+		};
+	}
+}
+function shellRule$1(spec, list) {
+	const read = readShellRule(spec);
+	const operator = operatorIn(read);
+	if (operator !== void 0) return {
+		kind: "dead",
+		why: `command lines are split at ${JSON.stringify(operator)}, and each part is tried alone`
+	};
+	if (/^[A-Za-z][\w-]*(?: [A-Za-z][\w-]*)*:\*./.test(spec)) return {
+		kind: "dead",
+		why: "\":*\" has its meaning only at the end; elsewhere it is taken literally",
+		instead: `Bash(${spec.replaceAll(":*", " *")})`
+	};
+	const patterns = shellPatterns(read, list === "allow" ? "grants" : "restricts");
+	const sample = sampleCommand$1(read);
+	const first = read.pieces[0];
+	const begins = first?.kind === "text" ? first.text.replace(/[ :]+$/, "") : "";
+	const isRunner = !read.isExact && RUNNERS$1.test(begins);
+	const everything = first?.kind === "any" || isRunner ? `every program that ${first?.kind === "any" ? "fits behind it" : JSON.stringify(begins)} can start` : void 0;
+	return {
+		kind: "rule",
+		patterns,
+		examples: [call("shell", sample), call("shell", begins === "" ? sample : begins)],
+		isExact: read.isExact,
+		...everything !== void 0 && { everything },
+		isBroad: isRunner || first?.kind === "any",
+		isIgnoredInAuto: !read.isExact && IGNORED_IN_AUTO.test(begins)
+	};
+}
+function pathRule$1(tool, spec, list) {
+	const expression = pathExpression(spec, { isDeep: list !== "allow" });
+	const kinds = tool === "Edit" ? [
+		"edit",
+		"write",
+		"notebook",
+		...list === "allow" ? ["read"] : []
+	] : ["read", ...list === "deny" ? ["edit", "write"] : []];
+	if (spec.startsWith("!")) return {
+		kind: "opaque",
+		why: "Claude Code does not document \"!\" in the paths of rules"
+	};
+	const path = samplePath(spec);
+	return rule$1([callPattern(kinds, expression)], kinds.map((kind) => call(kind, path)));
+}
+function samplePath(pattern) {
+	return pattern.replace(/^\.\//, "").replace(/^\/\//, "\0").replace(/^\//, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "file").replace(/\*\./g, "file.").replace(/\*/g, "x").replace(/\?/g, "x");
+}
+function fetchRule(spec) {
+	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1];
+	if (domain === void 0) return {
+		kind: "dead",
+		why: "a rule of WebFetch names a host with \"domain:\"",
+		instead: `WebFetch(domain:${hostOf$1(spec)})`
+	};
+	if (!/^[\w.*-]+$/.test(domain)) return {
+		kind: "dead",
+		why: "a rule of WebFetch names a host alone, without a port or a path",
+		instead: `WebFetch(domain:${hostOf$1(domain)})`
+	};
+	return rule$1([callPattern(["fetch"], hostExpression(domain))], [call("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
+}
+function hostOf$1(address) {
+	return address.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "");
+}
+function mcpRule$1(tool, spec, list) {
+	const [, server = "", name] = tool.split("__");
+	if (spec !== void 0) return list === "allow" ? {
+		kind: "dead",
+		why: "rules of MCP tools have no specifier",
+		instead: tool
+	} : {
+		kind: "opaque",
+		why: "its specifier is not a parameter and its value"
+	};
+	const real = tool.replace(/[^\w*-]/g, "_");
+	if (real !== tool) return {
+		kind: "dead",
+		why: "names of MCP tools have \"_\" instead of all other characters",
+		instead: real
+	};
+	if (list === "allow" && (server === "" || server.includes("*"))) return {
+		kind: "dead",
+		why: "a rule that allows MCP tools has to name their server"
+	};
+	const isServer = name === void 0 && !tool.includes("*");
+	const isWhole = isServer || name === "*";
+	const ofServer = tool.includes("*") ? [] : [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(tool)}__${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`];
+	const expressions = isServer ? ofServer : [starExpression(tool), ...ofServer];
+	const sample = isServer ? `${tool}__create` : tool.replace(/\*/g, (_, at) => /__$/.test(tool.slice(0, at)) ? "create" : "x");
+	return {
+		...rule$1([callPattern(["mcp"], either(expressions))], [call("mcp", sample)]),
+		...isWhole && { everything: `every tool of the MCP server ${JSON.stringify(server)}` }
+	};
+}
+function globRule(tool, spec) {
+	if (spec !== void 0) return {
+		kind: "opaque",
+		why: "it has a glob for the tool and a specifier"
+	};
+	const expression = starExpression(tool);
+	const isMet = new RegExp(`^${tool.split("*").map(escapeExpression).join(".*")}$`);
+	const kinds = new Set(Object.entries(KINDS_OF_TOOL).flatMap(([name, own]) => isMet.test(name) ? own : []));
+	const named = callPattern(["mcp", "tool"], expression);
+	return rule$1(kinds.size === 0 ? [named] : [...everyCallOf([...kinds]), named], [...kinds].map((kind) => sampleOf(kind)));
+}
+function everyCallOf(kinds) {
+	const others = kinds.filter((kind) => kind !== "shell" && kind !== "shell-read");
+	return [...others.length < kinds.length ? [everyShellPattern()] : [], ...others.length > 0 ? [callPattern(others, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)] : []];
+}
+function escapeExpression(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+function wholeTool(tool, list) {
+	const kinds = Object.hasOwn(KINDS_OF_TOOL, tool) ? KINDS_OF_TOOL[tool] : void 0;
+	if (kinds === void 0) return {
+		...rule$1([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(tool))], [call("tool", tool)]),
+		isBroad: tool === "PowerShell" || tool === "Monitor",
+		isIgnoredInAuto: tool === "PowerShell" || tool === "Monitor",
+		...tool === "PowerShell" && { everything: "every PowerShell command" }
+	};
+	const isShell = tool === "Bash";
+	const also = tool === "Edit" && list === "allow" && ["read"] || tool === "Read" && list === "deny" && ["edit", "write"] || [];
+	const all = [...kinds, ...also];
+	return {
+		...rule$1(isShell ? [everyShellPattern()] : [callPattern(all, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)], all.map((kind) => sampleOf(kind))),
+		isBroad: isShell,
+		isIgnoredInAuto: isShell || kinds[0] === "agent",
+		...isShell && { everything: "every shell command" }
+	};
+}
+function sampleOf(kind) {
+	return call(kind, SAMPLES[kind]);
+}
+const SAMPLES = {
+	shell: "rm -rf build",
+	"shell-read": "cat README.md",
+	read: "src/app.ts",
+	edit: "src/app.ts",
+	write: "src/app.ts",
+	notebook: "analysis.ipynb",
+	fetch: "example.com",
+	net: "example.com",
+	mcp: "mcp__github__create_issue",
+	agent: "Explore",
+	skill: "deploy",
+	output: "create-issue",
+	tool: "WebSearch"
+};
+function rule$1(patterns, examples) {
+	return {
+		kind: "rule",
+		patterns,
+		examples,
+		isExact: true,
+		isBroad: false,
+		isIgnoredInAuto: false
+	};
+}
+function call(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+const CLAUDE_KINDS = CALL_KINDS.filter((kind) => kind !== "net" && kind !== "output");
+// build/src/formats/permissions/claude/claude-code.js
+function readClaudeCode(files, overlay = {}) {
+	const tops = files.filter(({ role }) => role === "settings" || role === "local").map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document));
+	const rules = [...tops.flatMap((top) => rulesOf$2(top.get("permissions"))), ...overlay.rules ?? []];
+	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document).get("mcpServers")));
+	const read = mergeSettings([
+		{
+			...NOTHING_SET,
+			settings: defaultSettings(CLAUDE_KEYS)
+		},
+		...tops.map((top) => readTop$1(top)),
+		...overlay.read ? [overlay.read] : []
+	]);
+	const stated = overlay.mode === void 0 ? tops.map(statedMode).findLast((mode) => mode !== void 0) : overlay.mode ?? void 0;
+	const usable = isBypassDisabled(read) && stated?.mode === "bypassPermissions" ? void 0 : stated;
+	return {
+		situations: situationsOf(rules, read, usable, overlay),
+		...usable && { mode: usable.mode },
+		withModeOf: (other) => {
+			const place = usable?.place ?? (files[0] && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(files[0].document));
+			const mode = modeOf$1(other.mode);
+			return readClaudeCode(files, {
+				...overlay,
+				mode: mode && place ? {
+					mode,
+					place
+				} : null
+			}).situations;
+		},
+		code: [...read.code, ...codeOfServers(servers, read, rules)],
+		opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
+		remarks: [
+			...read.remarks,
+			...remarksOf$1(rules),
+			...usable?.mode === "bypassPermissions" ? [{
+				kind: "bypass-mode",
+				mode: usable.mode,
+				place: usable.place
+			}] : [],
+			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			})))
+		],
+		parameters: rules.flatMap(parameterRuleOf)
+	};
+}
+function wordsOf(ofUnit, ofSituation) {
+	const parts = [ofUnit, ofSituation].filter((words) => words !== void 0);
+	return parts.length === 0 ? {} : { words: parts.join(", ") };
+}
+function codeOfServers(servers, { settings }, rules) {
+	const value = settings.find(({ key }) => key === "disabledMcpjsonServers")?.value;
+	const disabled = new Set(Array.isArray(value) ? value.map(String) : []);
+	return servers.filter(({ name }) => !disabled.has(name)).map((server) => withRule(server, rules));
+}
+function withRule({ name, code }, rules) {
+	const tool = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, "_")}`;
+	const rule = rules.find(({ list, text }) => list === "allow" && (text === tool || text.startsWith(`${tool}__`)));
+	if (rule === void 0) return code;
+	const tools = rule.text === tool || rule.text === `${tool}__*` ? "its tools" : "some of its tools";
+	return {
+		...code,
+		also: `the allow rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.text)} lets the agent use ${tools} without a question`
+	};
+}
+const SITUATIONS$1 = [
+	{
+		id: "default",
+		start: "default",
+		isOutside: false
+	},
+	{
+		id: "auto",
+		start: "auto",
+		isOutside: false,
+		words: "in sessions that start in automatic mode"
+	},
+	{
+		id: "default outside",
+		start: "default",
+		isOutside: true,
+		words: "outside of the sandbox"
+	},
+	{
+		id: "auto outside",
+		start: "auto",
+		isOutside: true,
+		words: "outside of the sandbox, in sessions that start in automatic mode"
+	}
+];
+function situationsOf(rules, read, usable, overlay) {
+	const folders = additionalFolders(read);
+	const sandbox = sandboxOf$2(read);
+	const policies = /* @__PURE__ */ new Map();
+	const ruleOf = ruleMaker();
+	const policyOf = (mode, isOutside) => {
+		const isSandboxed = sandbox !== void 0 && !(isOutside && sandbox.canBeLeft);
+		const key = `${mode} ${isSandboxed}`;
+		const known = policies.get(key);
+		if (known) return known;
+		const policy = {
+			stages: stagesOf(rules, mode, usable?.place, folders, overlay, {
+				ruleOf,
+				...isSandboxed && { sandbox }
+			}),
+			otherwise: {
+				...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(answered(otherLevel(mode), overlay), usable?.place),
+				examples: OTHER_CALLS.map(requestOfCall)
+			},
+			outcomes: [
+				"deny",
+				"ask",
+				"allow",
+				"mode",
+				"tools"
+			],
+			settings: policies.size === 0 ? read.settings : [],
+			fields: 3,
+			requests: REQUESTS
+		};
+		policies.set(key, policy);
+		return policy;
+	};
+	const [usual, ...others] = SITUATIONS$1.map(({ id, start, isOutside, ...situation }) => ({
+		id,
+		...wordsOf(overlay.words, "words" in situation ? situation.words : void 0),
+		basis: usable ? `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(usable.mode)}` : "the mode of the user",
+		policy: policyOf(usable?.mode ?? start, isOutside)
+	}));
+	if (usual === void 0) throw new Error("Claude Code has no situation");
+	return [usual, ...others];
+}
+const SANDBOX_RULE = "commands in the sandbox";
+function sandboxOf$2({ settings }) {
+	const setting = (key) => settings.find((each) => each.key === `sandbox.${key}`);
+	const enabled = setting("enabled");
+	if (enabled?.value !== true || setting("autoAllowBashIfSandboxed")?.value === false) return void 0;
+	const excluded = setting("excludedCommands")?.value;
+	return {
+		...enabled.place && { place: enabled.place },
+		excluded: Array.isArray(excluded) ? excluded.flatMap((text) => shellPatterns(readShellRule(String(text)), "restricts")) : [],
+		canBeLeft: setting("allowUnsandboxedCommands")?.value !== false
+	};
+}
+function ruleMaker() {
+	const made = /* @__PURE__ */ new Map();
+	return (rule, level) => {
+		const byLevel = made.get(rule) ?? /* @__PURE__ */ new Map();
+		made.set(rule, byLevel);
+		const list = byLevel.get(level) ?? ruleOf(rule, level);
+		byLevel.set(level, list);
+		return list;
+	};
+}
+function parameterRuleOf({ list, text, place, read }) {
+	if (list === "allow" || read.kind !== "opaque" || read.parameter === void 0) return [];
+	const { tool, ...parameter } = read.parameter;
+	return [{
+		list,
+		name: text,
+		place,
+		matches: parameterMatcher(tool, parameter)
+	}];
+}
+const CHAR$1 = `[^\ufdd0]`;
+const SEGMENT$1 = `(?:[^/.\ufdd0][^/\ufdd0]*|[.][^/.\ufdd0][^/\ufdd0]*|[.][.][^/\ufdd0]+)`;
+const PATH = `(?:[.]|/|[.][.](?:/[.][.])*|(?:/|(?:[.][.]/)*)${SEGMENT$1}(?:/${SEGMENT$1})*)`;
+const REQUESTS = {
+	possible: [
+		...SHELL_REQUESTS.possible,
+		callPattern([
+			"read",
+			"edit",
+			"write",
+			"notebook"
+		], PATH, ""),
+		callPattern(["agent", "skill"], `${CHAR$1}+`, ""),
+		callPattern(["fetch"], "[a-z0-9.-]+", ""),
+		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
+		callPattern(["tool"], "[A-Z][A-Za-z0-9]*", "")
+	],
+	impossible: [...SHELL_REQUESTS.impossible, callPattern(["tool"], either(Object.keys(KINDS_OF_TOOL)), "")]
+};
+function rulesOf$2(permissions) {
+	return LISTS.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
+}
+function placedRule(list, text, place) {
+	return {
+		list,
+		text,
+		place,
+		read: readRule(text, list)
+	};
+}
+function statedMode(top) {
+	const value = top.get("permissions").get("defaultMode");
+	const mode = modeOf$1(value.text());
+	return mode && {
+		mode,
+		place: value.place
+	};
+}
+function isBypassDisabled({ settings }) {
+	return settings.some(({ key, value }) => key === "permissions.disableBypassPermissionsMode" && value === "disable");
+}
+function additionalFolders({ settings }) {
+	const value = settings.find(({ key }) => key === "permissions.additionalDirectories")?.value;
+	return Array.isArray(value) ? value.map((folder) => String(folder).replace(/\/+$/, "")) : [];
+}
+function stagesOf(rules, mode, at, folders, { available, availableAt, isUnattended = false }, { ruleOf: make, sandbox }) {
+	const asked = isUnattended ? "denied" : askLevel(mode);
+	const stage = (list) => ({
+		role: "decides",
+		combinator: "first",
+		rules: list
+	});
+	const rulesIn = (list, level) => rules.filter((rule) => rule.list === list).flatMap((rule) => make(rule, level));
+	const isSkipped = (rule) => sandbox !== void 0 && mode !== "plan" && isWholeShell(rule);
+	const allow = rules.filter(({ list, read }) => list === "allow" && !(mode === "auto" && read.kind === "rule" && read.isIgnoredInAuto));
+	const isPrefix = ({ read }) => read.kind === "rule" && !read.isExact;
+	const ofMode = (list) => isUnattended ? list.map((rule) => rule.level === "needs approval" ? {
+		...rule,
+		level: "denied"
+	} : rule) : list;
+	const asks = rulesIn("ask", asked);
+	return [
+		...available ? [stage([unavailableRule(available, availableAt)])] : [],
+		stage(rulesIn("deny", "denied")),
+		stage([...asks.filter((rule) => !isSkipped(rule)), ...asks.filter(isSkipped).flatMap((rule) => outsideSandbox(rule, sandbox?.excluded ?? []))]),
+		stage(ofMode(protectedRules(mode, at))),
+		...sandbox ? [stage([sandboxRule(sandbox)])] : [],
+		stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => make(rule, "allowed"))),
+		stage(ofMode([uncoveredRule(mode, at)])),
+		stage(allow.filter(isPrefix).flatMap((rule) => make(rule, "allowed"))),
+		stage(ofMode(modeRules$1(mode, at, folders)))
+	];
+}
+function answered(level, { isUnattended = false }) {
+	return isUnattended && level === "needs approval" ? "denied" : level;
+}
+function isWholeShell({ match: { patterns = [] } }) {
+	return patterns.length === 1 && patterns[0]?.text === everyShellPattern();
+}
+function outsideSandbox(rule, excluded) {
+	if (excluded.length === 0) return [];
+	const { level, name, place } = rule;
+	return [hostRule({
+		list: "ask",
+		level,
+		name,
+		patterns: excluded,
+		...place && { place }
+	})];
+}
+function sandboxRule({ place, excluded }) {
+	return hostRule({
+		list: "mode",
+		level: "allowed",
+		patterns: [everyShellPattern()],
+		except: excluded,
+		name: SANDBOX_RULE,
+		examples: [sampleOf("shell"), {
+			kind: "shell",
+			prefix: "",
+			text: "npm install left-pad"
+		}],
+		...place && { place }
+	});
+}
+function ruleOf({ list, text, place, read }, level) {
+	if (read.kind !== "rule") return [];
+	const { patterns, examples } = read;
+	return [hostRule({
+		list,
+		level,
+		patterns,
+		name: text,
+		examples,
+		place
+	})];
+}
+function unavailableRule(available, place) {
+	const kinds = CLAUDE_KINDS;
+	return hostRule({
+		list: "tools",
+		level: "denied",
+		patterns: [callPattern(kinds, `[^\ufdd0]*`)],
+		except: available.flatMap(({ read }) => read.kind === "rule" ? read.patterns : []),
+		name: available.map(({ text }) => text).join(", "),
+		examples: [...kinds.map((kind) => sampleOf(kind)), ...available.flatMap(({ read }) => read.kind === "rule" ? read.examples : [])],
+		...place && { place }
+	});
+}
+function opaqueRule({ list, text, place, read }) {
+	if (read.kind !== "opaque") return [];
+	return [{
+		key: JSON.stringify([list, text]),
+		subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(text))}`,
+		text,
+		place,
+		effect: list === "allow" ? "grants" : "restricts",
+		why: read.why
+	}];
+}
+function remarksOf$1(rules) {
+	return rules.flatMap(({ list, text, place, read }) => {
+		const rule = withoutSecrets(text);
+		if (read.kind === "dead") {
+			const { why, instead } = read;
+			return [{
+				kind: "dead-rule",
+				rule,
+				why,
+				...instead !== void 0 && { instead },
+				place
+			}];
+		}
+		return read.kind === "rule" && list === "allow" && read.everything !== void 0 && read.isBroad ? [{
+			kind: "allows-everything",
+			rule,
+			what: read.everything,
+			place
+		}] : [];
+	});
+}
+function readTop$1(top) {
+	return joinSettings([
+		readSettings(top, CLAUDE_KEYS),
+		{
+			...NOTHING_SET,
+			code: readHooks(top.get("hooks"))
+		},
+		readVariables(top.get("env")),
+		readPlugins$1(top.get("enabledPlugins")),
+		...["extraKnownMarketplaces", "additionalMarketplaces"].map((key) => readMarketplaces(top.get(key))),
+		...[
+			"statusLine",
+			"subagentStatusLine",
+			"fileSuggestion"
+		].map((key) => readCommand$1(key, top.get(key))),
+		readUnknownMode(top.get("permissions").get("defaultMode"))
+	]);
+}
+function readUnknownMode(value) {
+	const text = value.text();
+	if (!value.exists || modeOf$1(text) !== void 0) return NOTHING_SET;
+	if (text !== "auto") return opaqueOf("permissions.defaultMode", value, "Claude Code has no mode of this name");
+	const why = "a file of a repository cannot start a session in automatic mode";
+	return {
+		...NOTHING_SET,
+		remarks: [{
+			kind: "no-effect-here",
+			key: "permissions.defaultMode: auto",
+			why,
+			place: value.place
+		}]
+	};
+}
+function readCommand$1(key, value) {
+	const command = value.text() ?? value.get("command").text();
+	if (command === void 0) return NOTHING_SET;
+	return {
+		...NOTHING_SET,
+		code: [withDanger(codeOf(key, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`, command, value))]
+	};
+}
+function withDanger(code) {
+	const danger = dangerOf(code.text);
+	return danger ? {
+		...code,
+		danger
+	} : code;
+}
+function readVariables(env) {
+	return joinSettings(env.entries().map(([name, value]) => {
+		const text = shownValue(value.value());
+		const { place } = value;
+		const key = `env.${name}`;
+		const subject = `the variable ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`;
+		const kind = classOfVariable(name);
+		switch (kind) {
+			case "neutral": return NOTHING_SET;
+			case "ignored": return {
+				...NOTHING_SET,
+				remarks: [{
+					kind: "no-effect-here",
+					key,
+					why: "a repository cannot set it",
+					place
+				}]
+			};
+			case "redirects": return {
+				...opaqueOf(key, value, "it changes where requests and their contents are sent"),
+				remarks: [{
+					kind: "redirects-traffic",
+					key: name,
+					value: withoutSecrets(text),
+					place
+				}]
+			};
+			case "code": return {
+				...NOTHING_SET,
+				code: [codeOf(key, subject, text, value)]
+			};
+			case "loosens": return opaqueOf(key, value, "it loosens how commands are run");
+			case "unknown": return opaqueOf(key, value, "every command sees the variable, and Card Gate does not know it");
+			default: return kind;
+		}
+	}));
+}
+function readPlugins$1(plugins) {
+	return {
+		...NOTHING_SET,
+		code: plugins.entries().flatMap(([name, value]) => {
+			if (value.boolean() === false) return [];
+			return [codeOf(`plugin ${name}`, `the plugin ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, name, value)];
+		})
+	};
+}
+function readMarketplaces(map) {
+	return {
+		...NOTHING_SET,
+		code: map.entries().map(([name, value]) => {
+			const source = value.get("source");
+			const text = [
+				"repo",
+				"url",
+				"path",
+				"package"
+			].map((key) => source.get(key).text()).find((each) => each !== void 0);
+			return codeOf(`marketplace ${name}`, `the plugin marketplace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, text ?? name, value);
+		})
+	};
+}
+// build/src/formats/permissions/claude/paths.js
+function namesOfPath(path, place, base = ".") {
+	const written = withSlashes(path);
+	const known = written.startsWith("/") || isBelowHome(written) || base === "." ? written : `${base}/${written}`;
+	const whole = isBelowHome(known) && place.home !== void 0 ? place.home + known.slice(1) : known;
+	if (isBelowHome(whole)) return {
+		usual: [resolved(whole)],
+		others: []
+	};
+	return whole.startsWith("/") ? namesOfAbsolute(whole, place) : namesOfRelative(whole, place);
+}
+function namesOfRelative(path, { folder, home }) {
+	const relative = resolved(path);
+	if (folder === void 0) return {
+		usual: [relative],
+		others: []
+	};
+	const absolute = resolved(`${folder}/${relative}`);
+	return isOutside(relative) ? outsideNames(absolute, folder, home) : {
+		usual: [relative],
+		others: withHome(absolute, home)
+	};
+}
+function namesOfAbsolute(path, { folder, home }) {
+	const name = resolved(path);
+	if (folder === void 0) return {
+		usual: asTuple(withHome(name, home)),
+		others: []
+	};
+	const own = resolved(folder);
+	if (name === own) return {
+		usual: ["."],
+		others: withHome(name, home)
+	};
+	const start = own === "/" ? "/" : `${own}/`;
+	return name.startsWith(start) ? {
+		usual: [name.slice(start.length)],
+		others: withHome(name, home)
+	} : outsideNames(name, own, home);
+}
+function outsideNames(name, folder, home) {
+	return {
+		usual: asTuple([...withHome(name, home), relativeTo(name, resolved(folder))]),
+		others: []
+	};
+}
+function asTuple(names) {
+	const [first = ".", ...rest] = names;
+	return [first, ...rest];
+}
+function withHome(name, home) {
+	if (home === void 0) return [name];
+	const own = resolved(home);
+	if (name === own) return [name, "~"];
+	return name.startsWith(`${own}/`) ? [name, `~${name.slice(own.length)}`] : [name];
+}
+function isBelowHome(path) {
+	return path === "~" || path.startsWith("~/");
+}
+function isOutside(path) {
+	return path === ".." || path.startsWith("../");
+}
+function withSlashes(path) {
+	const drive = /^([A-Za-z]):[\\/]/.exec(path);
+	if (drive === null) return path;
+	return `/${(drive[1] ?? "").toLowerCase()}/${path.slice(3).replaceAll("\\", "/")}`;
+}
+function resolved(path) {
+	const isAbsolute = path.startsWith("/");
+	const root = isBelowHome(path) ? "~" : "";
+	const segments = [];
+	for (const segment of (root === "" ? path : path.slice(1)).split("/")) {
+		if (segment === "" || segment === ".") continue;
+		const last = segments.at(-1);
+		if (segment !== "..") segments.push(segment);
+		else if (last !== void 0 && last !== "..") segments.pop();
+		else if (!isAbsolute) segments.push("..");
+	}
+	const body = segments.join("/");
+	if (isAbsolute) return `/${body}`;
+	if (root !== "") return body === "" ? "~" : `~/${body}`;
+	return body === "" ? "." : body;
+}
+function relativeTo(name, folder) {
+	const [own, other] = [folder.split("/"), name.split("/")];
+	let same = 0;
+	while (same < own.length && same < other.length && own[same] === other[same]) same += 1;
+	return [...own.slice(same).map(() => ".."), ...other.slice(same)].join("/");
+}
+// build/src/formats/permissions/claude/command-line.js
+var _a$1;
+const KEYWORDS$1 = new Set("if then elif else fi for while until do done case esac function select coproc in { } [[ ]] !".split(" "));
+function readCommandLine(text) {
+	const reader = new LineReader(text);
+	reader.readAll();
+	return {
+		commands: reader.commands,
+		isUnderstood: reader.isUnderstood
+	};
+}
+var LineReader = class {
+	commands = [];
+	isUnderstood = true;
+	#text;
+	#at = 0;
+	#documents = [];
+	constructor(text) {
+		this.#text = text;
+	}
+	readAll() {
+		this.#readCommands("", false);
+	}
+	get #current() {
+		return this.#text[this.#at] ?? "";
+	}
+	#sees(text) {
+		return this.#text.startsWith(text, this.#at);
+	}
+	#readCommands(close, isNested) {
+		let open = newCommand();
+		while (this.#current !== "") {
+			const isClosed = close !== "" && this.#current === close;
+			if (!isClosed && !this.#isSeparator()) {
+				this.#readInCommand(open, isNested);
+				continue;
+			}
+			if (open.written.length > 0) this.commands.push({
+				...open,
+				isNested
+			});
+			open = newCommand();
+			this.#readSeparator(isClosed);
+			if (isClosed) return;
+		}
+		if (close !== "") this.isUnderstood = false;
+		if (open.written.length > 0) this.commands.push({
+			...open,
+			isNested
+		});
+	}
+	#isSeparator() {
+		return /[;&|()\n]/.test(this.#current) && !this.#isRedirection();
+	}
+	#readSeparator(isClosed) {
+		const char = this.#current;
+		if (!isClosed && (char === "(" || char === ")" || this.#sees(";;"))) this.isUnderstood = false;
+		this.#at += 1;
+		if (char === "\n") this.#skipDocuments();
+	}
+	#readInCommand(open, isNested) {
+		if (/[ \t\r]/.test(this.#current)) this.#at += 1;
+		else if (this.#sees("\\\n")) this.#at += 2;
+		else if (this.#current === "#") this.#skipComment();
+		else if (this.#isRedirection()) this.#readRedirection(open, isNested);
+		else this.#addWord(open, this.#readWord(isNested));
+	}
+	#addWord(open, word) {
+		if (open.words.length === 0 && KEYWORDS$1.has(word)) {
+			if (word !== "!") this.isUnderstood = false;
+			return;
+		}
+		open.words.push(word);
+		open.written.push(word);
+	}
+	#skipComment() {
+		const end = this.#text.indexOf("\n", this.#at);
+		this.#at = end === -1 ? this.#text.length : end;
+	}
+	#isRedirection() {
+		return /^(?:\d*[<>]|&>)/.exec(this.#text.slice(this.#at, this.#at + 12)) !== null && !/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2));
+	}
+	#readRedirection(open, isNested) {
+		const start = this.#at;
+		const operator = /^\d*(?:<<<|<<-|<<|<&|<>|<|>>|>\||>&|>)|^&>>?/.exec(this.#text.slice(this.#at))?.[0] ?? "";
+		this.#at += operator.length;
+		while (this.#current === " " || this.#current === "	") this.#at += 1;
+		const target = this.#current === "" ? "" : this.#readWord(isNested);
+		open.written.push(this.#text.slice(start, this.#at));
+		const sign = operator.replace(/^\d+/, "");
+		if (target === "") this.isUnderstood = false;
+		else if (sign === "<<" || sign === "<<-") this.#documents.push({
+			end: unquoted(target),
+			isIndented: sign === "<<-"
+		});
+		else if (sign === "<<<" || /^(?:\d+-?|-)$/.test(target)) return;
+		else open.redirections.push({
+			target,
+			isRead: sign.startsWith("<"),
+			isWritten: sign.includes(">")
+		});
+	}
+	#skipDocuments() {
+		for (const { end, isIndented } of this.#documents) {
+			let isClosed = false;
+			while (this.#at < this.#text.length && !isClosed) {
+				const lineEnd = this.#text.indexOf("\n", this.#at);
+				const next = lineEnd === -1 ? this.#text.length : lineEnd;
+				const line = this.#text.slice(this.#at, next);
+				isClosed = (isIndented ? line.replace(/^\t+/, "") : line) === end;
+				if (!isClosed && /\$\(|`/.test(line)) this.#readInside(line);
+				this.#at = next + 1;
+			}
+			if (!isClosed) this.isUnderstood = false;
+		}
+		this.#documents = [];
+	}
+	#readInside(text) {
+		const reader = new _a$1(`"${text.replace(/"/g, "\\\"")}"`);
+		reader.readAll();
+		this.commands.push(...reader.commands.filter(({ isNested }) => isNested));
+		if (!reader.isUnderstood) this.isUnderstood = false;
+	}
+	#readWord(isNested) {
+		const start = this.#at;
+		while (this.#current !== "" && !/[\s;&|()<>]/.test(this.#current)) this.#readPiece();
+		if (/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2))) {
+			this.#at += 2;
+			this.#readCommands(")", true);
+			return this.#text.slice(start, this.#at) + this.#readWord(isNested);
+		}
+		if (this.#at === start) this.#at += this.#current.length;
+		return this.#text.slice(start, this.#at).replaceAll("\\\n", "");
+	}
+	#readPiece() {
+		const char = this.#current;
+		if (char === "\\") this.#at += 2;
+		else if (this.#sees("$'")) this.#readAnsiQuoted();
+		else if (char === "'") this.#readQuoted();
+		else if (char === "\"") this.#readDoubleQuoted();
+		else this.#readExpansion();
+	}
+	#readQuoted() {
+		const end = this.#text.indexOf("'", this.#at + 1);
+		this.#at = end === -1 ? this.#unclosed() : end + 1;
+	}
+	#readAnsiQuoted() {
+		this.#at += 2;
+		while (this.#current !== "" && this.#current !== "'") this.#at += this.#current === "\\" ? 2 : 1;
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+	}
+	#readDoubleQuoted() {
+		this.#at += 1;
+		while (this.#current !== "" && this.#current !== "\"") if (this.#current === "\\") this.#at += 2;
+		else this.#readExpansion();
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+	}
+	#readExpansion() {
+		if (this.#sees("$((")) this.#readArithmetic();
+		else if (this.#sees("$(")) {
+			this.#at += 2;
+			this.#readCommands(")", true);
+		} else if (this.#current === "`") this.#readBackticks();
+		else if (this.#sees("${")) this.#readParameter();
+		else this.#at += 1;
+	}
+	#readArithmetic() {
+		const end = this.#text.indexOf("))", this.#at);
+		const inner = this.#text.slice(this.#at + 3, end === -1 ? void 0 : end);
+		if (/[`$]\(?/.test(inner)) this.isUnderstood = false;
+		if (/\$\(|`/.test(inner)) this.#readInside(inner);
+		this.#at = end === -1 ? this.#unclosed() : end + 2;
+	}
+	#readBackticks() {
+		let inner = "";
+		this.#at += 1;
+		while (this.#current !== "" && this.#current !== "`") {
+			if (this.#current === "\\") this.#at += 1;
+			inner += this.#current;
+			this.#at += 1;
+		}
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+		const reader = new _a$1(inner);
+		reader.readAll();
+		this.commands.push(...reader.commands.map((command) => ({
+			...command,
+			isNested: true
+		})));
+		if (!reader.isUnderstood) this.isUnderstood = false;
+	}
+	#readParameter() {
+		this.#at += 2;
+		while (this.#current !== "" && this.#current !== "}") this.#readPiece();
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+	}
+	#unclosed() {
+		this.isUnderstood = false;
+		return this.#text.length;
+	}
+};
+_a$1 = LineReader;
+function newCommand() {
+	return {
+		words: [],
+		written: [],
+		redirections: []
+	};
+}
+function unquoted(word) {
+	let result = "";
+	let quote = "";
+	for (let at = 0; at < word.length; at += 1) {
+		const char = word[at] ?? "";
+		if (quote === "'" ? char === "'" : quote === "\"" ? char === "\"" : false) quote = "";
+		else if (quote === "" && (char === "'" || char === "\"")) quote = char;
+		else if (char === "\\" && quote !== "'") {
+			at += 1;
+			result += word[at] ?? "";
+		} else result += char;
+	}
+	return result;
+}
+function isExpanded(word) {
+	return /[$`*?[]|[<>]\(|^~/.test(word.replace(/'[^']*'|\\[\s\S]/g, ""));
+}
+// build/src/formats/permissions/claude/read-only.js
+const READERS = new Set("ls cat echo pwd head tail grep find wc which diff stat du lsof pgrep tput ss fd fdfind fmt comm cmp numfmt expr test printf getconf seq tsort pr".split(" "));
+const SUBCOMMANDS = {
+	git: [/^(?:status|log|diff|show|blame|ls-files|ls-tree|rev-parse|rev-list|describe|shortlog|cat-file|for-each-ref|merge-base|name-rev)$/, /^(?:branch|tag|remote|reflog)$/],
+	docker: [/^(?:ps|images|logs|inspect|version|info)$/, /^$/]
+};
+const WRITES = {
+	find: /^-(?:exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/,
+	fd: /^(?:-[xX]|--exec(?:-batch)?)/,
+	fdfind: /^(?:-[xX]|--exec(?:-batch)?)/,
+	git: /^(?:--output(?:=|$)|--ext-diff$|-c$|-o$|--exec-path)/,
+	docker: /^-[fH]$|^--(?:follow|host)/
+};
+function isReadOnly(words) {
+	const [name = "", second = "", ...rest] = words;
+	const writes = WRITES[name];
+	if (writes && words.slice(1).some((word) => writes.test(word))) return false;
+	if (READERS.has(name)) return true;
+	const forms = SUBCOMMANDS[name];
+	if (forms === void 0) return false;
+	const [always, alone] = forms;
+	return always.test(second) || alone.test(second) && rest.every((word) => /^-[avr]+$/.test(word));
+}
+const FILE_READERS = {
+	cat: 0,
+	head: 0,
+	tail: 0,
+	less: 0,
+	more: 0,
+	nl: 0,
+	tac: 0,
+	wc: 0,
+	diff: 0,
+	stat: 0,
+	grep: 1,
+	egrep: 1,
+	rg: 1,
+	sed: 1,
+	awk: 1,
+	cp: 0
+};
+const FILE_WRITERS = {
+	cp: 0,
+	mv: 0,
+	rm: 0,
+	rmdir: 0,
+	mkdir: 0,
+	touch: 0,
+	tee: 0
+};
+function filesOf(words) {
+	const [name = "", ...rest] = words;
+	const plain = rest.filter((word) => !word.startsWith("-"));
+	const isInPlace = name === "sed" && rest.some((word) => /^-[A-Za-z]*i|^--in-place/.test(word));
+	const filesBehind = (table) => Object.hasOwn(table, name) ? plain.slice(table[name]) : [];
+	return [...filesBehind(FILE_READERS).map((word) => ({
+		kind: "read",
+		word
+	})), ...(isInPlace ? plain.slice(1) : name === "cp" ? plain.slice(-1) : filesBehind(FILE_WRITERS)).map((word) => ({
+		kind: "edit",
+		word
+	}))];
+}
+// build/src/formats/permissions/claude/shell-calls.js
+const MAX_LINE = 1e4;
+function partsOfLine(line, place) {
+	const { commands, isUnderstood } = readCommandLine(line);
+	const isOpen = isUnderstood && line.length <= MAX_LINE && commands.length > 0;
+	let folder = ".";
+	const parts = isOpen ? [] : [{
+		names: [shellCall("shell", "", line.trim())],
+		others: [],
+		effect: "asks"
+	}];
+	for (const command of commands) {
+		const isAllowable = isOpen && !command.isNested;
+		parts.push(...partsOfCommand(command, {
+			place,
+			folder,
+			isAllowable
+		}));
+		if (!command.isNested) folder = folderAfter(command, folder, place);
+	}
+	return parts;
+}
+function partsOfCommand(command, { place, folder, isAllowable }) {
+	const [{ prefix, words }, ...others] = spellingsOf(command.words);
+	const text = words.join(" ");
+	const isGitElsewhere = words[0] === "git" && folder !== ".";
+	const context = {
+		place,
+		folder,
+		isAllowable
+	};
+	const kind = kindOfCommand(words, prefix, place);
+	return [
+		{
+			names: [shellCall(kind, prefix, text)],
+			others: others.map((other) => shellCall(kind, other.prefix, other.words.join(" "))),
+			effect: isAllowable && !isGitElsewhere ? "decides" : "asks",
+			...kind === "shell-read" && { otherwise: [shellCall("shell", prefix, text)] }
+		},
+		...filesOf(words).flatMap(({ kind: access, word }) => pathParts(word, access, "restricts", context)),
+		...command.redirections.flatMap(({ target, isRead, isWritten }) => [...isWritten && unquoted(target) !== "/dev/null" ? pathParts(target, "edit", "decides", context) : [], ...isRead ? pathParts(target, "read", "restricts", context) : []])
+	];
+}
+function kindOfCommand(words, prefix, place) {
+	if (words[0] === "cd") return moveKind(words, place);
+	return isReadOnly(words) && hasSafePrefix(prefix) ? "shell-read" : "shell";
+}
+function pathParts(word, kind, effect, { place, folder, isAllowable }) {
+	const path = word.replace(/^"?\$(?:HOME|\{HOME\})"?(?=\/|$)/, "~");
+	const isKnown = !isExpanded(path.replace(/^~(?=\/|$)/, "")) && folder !== void 0;
+	if (effect === "restricts" && !isKnown) return [];
+	const { usual, others } = namesOfPath(unquoted(path), place, folder ?? ".");
+	const [first, ...rest] = usual;
+	const callOf = (text) => ({
+		kind,
+		prefix: "",
+		text
+	});
+	const isTilde = path.startsWith("~");
+	return [{
+		names: [callOf(first), ...rest.map(callOf)],
+		others: others.map(callOf),
+		effect: effect === "decides" && (!isKnown || isTilde || !isAllowable) ? "asks" : effect
+	}];
+}
+const RUNNERS = {
+	timeout: {
+		valued: /^(?:-k|-s|--kill-after|--signal)$/,
+		words: 1
+	},
+	time: {
+		valued: /^(?:-f|-o)$/,
+		words: 0
+	},
+	nice: {
+		valued: /^(?:-n|--adjustment)$/,
+		words: 0
+	},
+	nohup: {
+		valued: /^$/,
+		words: 0
+	},
+	stdbuf: {
+		valued: /^-[ioe]$/,
+		words: 0
+	},
+	command: {
+		valued: /^$/,
+		words: 0
+	},
+	builtin: {
+		valued: /^$/,
+		words: 0
+	},
+	noglob: {
+		valued: /^$/,
+		words: 0
+	}
+};
+const PREFIXES = {
+	sudo: {
+		valued: /^-[ughpCTrtRD]$/,
+		words: 0
+	},
+	env: {
+		valued: /^-[uCS]$/,
+		words: 0
+	},
+	watch: {
+		valued: /^(?:-n|--interval)$/,
+		words: 0
+	},
+	ionice: {
+		valued: /^-[cnpPu]$/,
+		words: 0
+	},
+	setsid: {
+		valued: /^$/,
+		words: 0
+	},
+	flock: {
+		valued: /^-[wE]$/,
+		words: 1
+	}
+};
+const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*\+?=/;
+function spellingsOf(all) {
+	const others = [];
+	let prefix = "";
+	let words = all;
+	for (let count = wordsToStrip(words); count > 0; count = wordsToStrip(words)) {
+		if (isPrefix(words[0] ?? "")) prefix += `${words.slice(0, count).join(" ")} `;
+		else others.push({
+			prefix,
+			words
+		});
+		words = words.slice(count);
+	}
+	const plain = withoutFolder(words);
+	return [
+		{
+			prefix,
+			words: plain
+		},
+		...plain === words ? [] : [{
+			prefix,
+			words
+		}],
+		...others
+	];
+}
+function isPrefix(word) {
+	return ASSIGNMENT.test(word) || Object.hasOwn(PREFIXES, word);
+}
+function wordsToStrip(words) {
+	const [name = "", second] = words;
+	if (ASSIGNMENT.test(name)) return 1;
+	if (name === "xargs") return second === void 0 || second.startsWith("-") ? 0 : 1;
+	if (name === "command" && /^-[vV]/.test(second ?? "")) return 0;
+	const form = Object.hasOwn(RUNNERS, name) ? RUNNERS[name] : Object.hasOwn(PREFIXES, name) ? PREFIXES[name] : void 0;
+	const count = form === void 0 ? 0 : wordsBefore(words, form);
+	return count < words.length ? count : 0;
+}
+function wordsBefore(words, { valued, words: fixed }) {
+	let at = 1;
+	while (words[at]?.startsWith("-")) {
+		const word = words[at] ?? "";
+		at += 1;
+		if (word === "--") break;
+		if (valued.test(word)) at += 1;
+	}
+	return at + fixed;
+}
+function withoutFolder(words) {
+	let rest = words;
+	while (rest[0] === "git" && rest[1] === "-C" && rest.length > 3) rest = ["git", ...rest.slice(3)];
+	return rest;
+}
+function moveKind([, target = "~"], place) {
+	if (isExpanded(target)) return "shell";
+	const [name] = namesOfPath(unquoted(target), place).usual;
+	return /^(?:\/|~|\.\.(?:\/|$))/.test(name) ? "shell" : "shell-read";
+}
+function folderAfter({ words }, folder, place) {
+	const [name, target = "~"] = words;
+	if (name === "pushd" || name === "popd") return void 0;
+	if (name !== "cd" || folder === void 0) return folder;
+	if (isExpanded(target.replace(/^~(?=\/|$)/, "")) || target === "-") return void 0;
+	return namesOfPath(unquoted(target), place, folder).usual[0];
+}
+function shellCall(kind, prefix, text) {
+	return {
+		kind,
+		prefix,
+		text
+	};
+}
+// build/src/formats/permissions/claude/calls.js
+const TEXT_KEYS = {
+	Bash: "command",
+	Monitor: "command",
+	PowerShell: "command",
+	Read: "file_path",
+	NotebookRead: "notebook_path",
+	Edit: "file_path",
+	MultiEdit: "file_path",
+	Write: "file_path",
+	NotebookEdit: "notebook_path",
+	Glob: "path",
+	Grep: "path",
+	LS: "path",
+	LSP: "file_path",
+	WebFetch: "url",
+	WebSearch: "query",
+	Agent: "subagent_type",
+	Task: "subagent_type",
+	Skill: "skill"
+};
+function callOfText(text) {
+	const match = /^([A-Za-z][\w-]*)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
+	if (match === null) return void 0;
+	const [, tool = "", given] = match;
+	const key = TEXT_KEYS[tool];
+	return {
+		tool,
+		input: key === void 0 || given === void 0 ? {} : { [key]: given }
+	};
+}
+function compileCalls(permissions, { compile, place = {}, situation = permissions.situations[0] }) {
+	const { policy } = situation;
+	const inside = compile(policy);
+	const outsideId = `${situation.id} outside`;
+	const other = permissions.situations.find(({ id }) => id === outsideId)?.policy ?? policy;
+	const outside = other === policy ? inside : compile(other);
+	return (call) => {
+		const parts = partsOfCall(call, place);
+		const decide = outside === inside || isOutsideSandbox(call, parts, policy) ? outside : inside;
+		const [first, ...rest] = [...parts.flatMap((part) => decisionOf(part, decide)), ...ofParameters(call, permissions.parameters, policy, parts)];
+		if (first === void 0) throw new Error("a call has no parts");
+		const decisive = rest.reduce((strictest, part) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(part) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(strictest) ? part : strictest, first);
+		return {
+			level: decisive.level,
+			decisive,
+			parts: [first, ...rest]
+		};
+	};
+}
+function partsOfCall({ tool, input }, place) {
+	const text = (key) => String(input[key] ?? "");
+	const key = TEXT_KEYS[tool] ?? "";
+	switch (tool) {
+		case "Bash": return partsOfLine(text("command"), place);
+		case "Read": return [pathPart("read", text(key), place)];
+		case "NotebookRead":
+		case "Glob":
+		case "Grep":
+		case "LS":
+		case "LSP": return [pathPart("read", text(key) === "" ? "." : text(key), place, tool)];
+		case "Edit": return [pathPart("edit", text(key), place)];
+		case "MultiEdit": return [pathPart("edit", text(key), place, tool)];
+		case "Write": return [pathPart("write", text(key), place)];
+		case "NotebookEdit": return [pathPart("notebook", text(key), place)];
+		case "WebFetch": return [plainPart({
+			kind: "fetch",
+			prefix: "",
+			text: hostOf(text("url"))
+		})];
+		case "Agent":
+		case "Task": return [plainPart({
+			kind: "agent",
+			prefix: "",
+			text: text("subagent_type")
+		})];
+		case "Skill": return [plainPart({
+			kind: "skill",
+			prefix: "",
+			text: [text("skill"), text("args")].filter((word) => word !== "").join(" ")
+		})];
+		default: return [plainPart(tool.startsWith("mcp__") ? {
+			kind: "mcp",
+			prefix: "",
+			text: tool.replace(/[^A-Za-z0-9_-]/g, "_")
+		} : {
+			kind: "tool",
+			prefix: "",
+			text: tool
+		})];
+	}
+}
+function plainPart(call) {
+	return {
+		names: [call],
+		others: [],
+		effect: "decides"
+	};
+}
+function pathPart(kind, path, place, tool) {
+	const { usual, others } = namesOfPath(path, place);
+	const callOf = (text) => ({
+		kind,
+		prefix: "",
+		text
+	});
+	const [first, ...rest] = usual;
+	const named = tool === void 0 ? [] : [{
+		kind: "tool",
+		prefix: "",
+		text: tool
+	}];
+	return {
+		names: [
+			callOf(first),
+			...rest.map(callOf),
+			...named
+		],
+		others: others.map(callOf),
+		effect: "decides"
+	};
+}
+function hostOf(address) {
+	return address.trim().replace(/^domain:\s*/, "").replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[/?#][\s\S]*$/, "").replace(/^[^@]*@/, "").replace(/:\d*$/, "").replace(/\.$/, "").toLowerCase();
+}
+function decisionOf({ names, others, effect, otherwise }, decide) {
+	const isGranted = effect === "decides";
+	const decisionOn = (calls) => {
+		const usual = decide(requestOf(calls, isGranted));
+		if (others.length === 0) return usual;
+		const byAll = decide(requestOf([...calls, ...others], isGranted));
+		return isOf(byAll, [...RESTRICTING$1, "allow"]) ? byAll : usual;
+	};
+	const decision = decisionOn(names);
+	const [rule] = decision.determining;
+	if (rule === void 0) throw new Error("a decision has no rule");
+	if (effect === "restricts" && !isOf(decision, RESTRICTING$1)) return [];
+	return [{
+		part: names[0],
+		level: decision.level,
+		rule,
+		decision,
+		...otherwise && { otherwise: decisionOn(otherwise) }
+	}];
+}
+const RESTRICTING$1 = [
+	"deny",
+	"ask",
+	"tools"
+];
+function requestOf(calls, isGranted) {
+	const all = calls.map(requestOfCall);
+	return {
+		all,
+		granting: isGranted ? all : []
+	};
+}
+function isOf({ determining: [rule] }, outcomes) {
+	return rule !== void 0 && outcomes.includes(rule.outcome);
+}
+function isOutsideSandbox({ tool, input }, parts, { stages }) {
+	if (tool !== "Bash") return false;
+	if (input.dangerouslyDisableSandbox === true) return true;
+	const sandbox = stages.flatMap(({ rules }) => rules).find(({ name }) => name === SANDBOX_RULE);
+	return parts.some(({ names }) => names.some((name) => sandbox?.match.except.some((pattern) => pattern.matches(requestOfCall(name)))));
+}
+function ofParameters(call, rules, { otherwise }, parts) {
+	const name = parts[0]?.names[0] ?? {
+		kind: "tool",
+		prefix: "",
+		text: call.tool
+	};
+	return rules.filter((rule) => rule.matches(call.tool, call.input)).map(({ list, name: text, place }) => {
+		const level = list === "deny" || otherwise.level === "denied" ? "denied" : "needs approval";
+		const rule = {
+			...otherwise,
+			key: JSON.stringify([
+				"parameter",
+				list,
+				text
+			]),
+			level,
+			name: text,
+			outcome: list,
+			place
+		};
+		return {
+			part: name,
+			level,
+			rule,
+			decision: {
+				level,
+				determining: [rule],
+				beaten: [],
+				matching: [rule],
+				limits: [],
+				settled: [rule]
+			}
+		};
+	});
+}
+// build/src/document/front-matter.js
+const FENCE = /^\ufeff?---[ \t]*\r?\n/;
+const END = /^---[ \t]*(?:\r?\n|$)/m;
+function frontMatterOf(text) {
+	const fence = FENCE.exec(text)?.[0];
+	if (fence === void 0) return void 0;
+	const rest = text.slice(fence.length);
+	const end = END.exec(rest)?.index;
+	if (end === void 0) return void 0;
+	return fence.replace(/[^\r\n]/g, " ") + rest.slice(0, end);
+}
+function loadFrontMatter(file, text, readYaml) {
+	const matter = frontMatterOf(text);
+	const empty = {
+		kind: "map",
+		start: 0,
+		end: 0,
+		entries: /* @__PURE__ */ new Map()
+	};
+	const parsed = matter === void 0 || matter.trim() === "" ? { root: empty } : readYaml(matter);
+	if ("problems" in parsed) return {
+		kind: "broken",
+		file,
+		text,
+		problems: parsed.problems
+	};
+	return {
+		kind: "document",
+		document: {
+			file,
+			syntax: "yaml",
+			text,
+			root: parsed.root,
+			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(parsed.root)
+		}
+	};
+}
+const KEY = /^([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gm;
+const ITEM = /^[ \t]*-[ \t]+(.*?)[ \t]*\r?$/gm;
+function loadLooseFrontMatter(file, text) {
+	const matter = frontMatterOf(text) ?? "";
+	const keys = [...matter.matchAll(KEY)];
+	const entries = new Map(keys.map(({ index, 0: line, 1: key = "", 2: value = "" }, at) => {
+		const end = index + line.length;
+		const below = keys[at + 1]?.index ?? matter.length;
+		const node = value === "" ? looseList(matter, end, below) : looseScalar(value, end - value.length);
+		return [key, {
+			keyStart: index,
+			keyEnd: index + key.length,
+			node
+		}];
+	}));
+	const root = {
+		kind: "map",
+		start: 0,
+		end: matter.length,
+		entries
+	};
+	return {
+		file,
+		syntax: "yaml",
+		text,
+		root,
+		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root)
+	};
+}
+function looseList(matter, start, end) {
+	return {
+		kind: "list",
+		start,
+		end,
+		items: [...matter.slice(start, end).matchAll(ITEM)].map(({ index, 0: line, 1: value = "" }) => looseScalar(value, start + index + line.length - value.length))
+	};
+}
+function looseScalar(text, start) {
+	const value = text.replace(/^(["'])(.*)\1$/, "$2");
+	return {
+		kind: "scalar",
+		start,
+		end: start + text.length,
+		value
+	};
+}
+// build/src/formats/permissions/claude/prompt-commands.js
+const INLINE$1 = /(?<![\w`])!`([^`\n]+)`/g;
+const BLOCK = /^[ \t]*```+![^\n]*\n([\s\S]*?)^[ \t]*```/gm;
+function mayHaveCommands(text) {
+	return text.includes("!`") || text.includes("```!");
+}
+function promptCommands({ file, text }) {
+	if (!mayHaveCommands(text)) return [];
+	const from = frontMatterOf(text)?.length ?? 0;
+	const items = [...matches(INLINE$1, text, from), ...matches(BLOCK, text, from)].sort((a, b) => a.start - b.start).map(({ start, end, value }) => ({
+		kind: "scalar",
+		start,
+		end,
+		value
+	}));
+	const document = {
+		file,
+		syntax: "yaml",
+		text,
+		root: {
+			kind: "list",
+			start: from,
+			end: text.length,
+			items
+		},
+		value: items.map(({ value }) => value)
+	};
+	return items.map(({ value }, index) => ({
+		text: value,
+		place: {
+			document,
+			path: [index]
+		}
+	}));
+}
+function matches(expression, text, from) {
+	return [...text.matchAll(expression)].flatMap(({ index, 0: whole, 1: command = "" }) => {
+		const value = command.trim();
+		return index < from || value === "" ? [] : [{
+			start: index,
+			end: index + whole.length,
+			value
+		}];
+	});
+}
+// build/src/formats/permissions/claude/tool-lists.js
+function listedEntries(list, blanks) {
+	const value = list.value();
+	if (value === void 0 || value === null) return void 0;
+	const text = list.text();
+	return (text === void 0 ? list.texts() : [{
+		value: text,
+		place: list.place
+	}]).flatMap(({ value: entry, place }) => splitEntries(entry, blanks && text !== void 0).map((part) => ({
+		text: part,
+		place
+	})));
+}
+function splitEntries(text, blanks) {
+	const parts = [];
+	let part = "";
+	let depth = 0;
+	for (const char of text) {
+		if (char === "(") depth += 1;
+		if (char === ")") depth = Math.max(0, depth - 1);
+		if (depth === 0 && (char === "," || blanks && /\s/.test(char))) {
+			parts.push(part);
+			part = "";
+		} else part += char;
+	}
+	return [...parts, part].map((each) => each.trim()).filter((each) => each !== "");
+}
+function listedRules(list, name, blanks) {
+	return (listedEntries(list, blanks) ?? []).map(({ text, place }) => placedRule(name, text, place));
+}
+const NAMED = /^([^()\s]+)\s*\([\s\S]*\)$/;
+function availableTools$1(list) {
+	const entries = listedEntries(list, false);
+	if (entries === void 0 || entries.some(({ text }) => text === "*")) return { remarks: [] };
+	const remarks = entries.flatMap(({ text, place }) => {
+		const tool = NAMED.exec(text)?.[1];
+		if (tool === void 0 || tool === "Agent" || tool === "Task") return [];
+		return [{
+			kind: "dead-rule",
+			rule: text,
+			why: `"tools" says which tools the agent has, so it has all of ${tool}`,
+			instead: tool,
+			place
+		}];
+	});
+	return {
+		available: entries.map(({ text, place }) => placedRule("allow", NAMED.exec(text)?.[1] ?? text, place)),
+		remarks
+	};
+}
+// build/src/formats/permissions/claude/front-matter.js
+const SKILL_SETTINGS = { "disable-model-invocation": {
+	kind: "boolean",
+	wider: false,
+	absent: false
+} };
+function readAgent$1(file, host) {
+	return onHost(agentOf(file), file, host);
+}
+function readSkill(file, host, subject) {
+	return onHost(skillOf(file, subject), file, host);
+}
+function withoutSkill(host, subject) {
+	return {
+		...readClaudeCode(host, {
+			words: `while ${subject} runs`,
+			read: {
+				...NOTHING_SET,
+				settings: defaultSettings(SKILL_SETTINGS)
+			}
+		}),
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
+function withoutAgent$1(host) {
+	return {
+		...readClaudeCode(host),
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
+function onHost({ overlay, code, remarks }, { document }, host) {
+	const { rules = [], read = NOTHING_SET } = overlay;
+	let situations;
+	const own = {
+		...isPart(overlay) && code.length === 0 && { isPart: true },
+		code,
+		ownRules: rules.map(ownRule),
+		opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
+		remarks: [
+			...remarks,
+			...remarksOf$1(rules),
+			...secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			}))
+		]
+	};
+	if (host.isCompared) return {
+		...readClaudeCode(host.files, overlay),
+		...own
+	};
+	return {
+		...own,
+		get situations() {
+			situations ??= readClaudeCode(host.files, overlay).situations;
+			return situations;
+		}
+	};
+}
+function ownRule({ list, text, place, read }) {
+	return {
+		outcome: list,
+		name: text,
+		place,
+		examples: read.kind === "rule" ? read.examples.map(requestOfCall) : []
+	};
+}
+function isPart({ mode, rules = [], read = NOTHING_SET }) {
+	return !mode && rules.every(({ list }) => list === "deny") && read.opaque.length === 0;
+}
+const FOREIGN$1 = [
+	"allowedTools",
+	"allowed-tools",
+	"allowed_tools"
+];
+const NOT_IN_PLUGINS = [
+	"hooks",
+	"mcpServers",
+	"permissionMode"
+];
+function agentOf({ document, role }) {
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document);
+	const missing = ["name", "description"].find((key) => top.get(key).value() === void 0);
+	if (missing !== void 0) return {
+		overlay: {},
+		code: [],
+		remarks: [{
+			kind: "dead-rule",
+			rule: "tools",
+			why: `Claude Code skips an agent without ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(missing)}`,
+			instead: `${missing}: \u2026`,
+			place: top.place
+		}]
+	};
+	const isOfPlugin = role === "plugin-agent";
+	const mode = isOfPlugin ? void 0 : modeOf(top.get("permissionMode"));
+	const list = top.get("tools");
+	const { available, remarks } = availableTools$1(list);
+	const ignored = isOfPlugin ? NOT_IN_PLUGINS.filter((key) => top.has(key)) : [];
+	return {
+		overlay: {
+			rules: listedRules(top.get("disallowedTools"), "deny", false),
+			...available && {
+				available,
+				availableAt: list.place
+			},
+			...mode && { mode },
+			read: agentSettings$1(top, isOfPlugin)
+		},
+		code: isOfPlugin ? [] : [...readHooks(top.get("hooks")), ...inlineServers(top.get("mcpServers"))],
+		remarks: [
+			...remarks,
+			...ignored.map((key) => noEffect(top, key, "Claude Code ignores it in agents of a plugin")),
+			...FOREIGN$1.filter((key) => top.has(key) && !top.has("tools")).map((key) => noEffect(top, key, "the tools of an agent are in \"tools\", and this agent has all of them")),
+			...mode?.mode === "bypassPermissions" ? [{
+				kind: "bypass-mode",
+				mode: mode.mode,
+				place: mode.place
+			}] : []
+		]
+	};
+}
+function noEffect(top, key, why) {
+	return {
+		kind: "no-effect-here",
+		key,
+		why,
+		place: top.get(key).place
+	};
+}
+function modeOf(value) {
+	const text = value.text();
+	const mode = text === "manual" ? "default" : MODES.find((known) => known === text);
+	return mode && {
+		mode,
+		place: value.place
+	};
+}
+function agentSettings$1(top, isOfPlugin) {
+	const mode = top.get("permissionMode");
+	const isUnknown = !isOfPlugin && mode.exists && modeOf(mode) === void 0;
+	return joinSettings([top.has("memory") ? opaqueOf("memory", top.get("memory"), "the agent gets tools to read and edit its memory") : NOTHING_SET, isUnknown ? opaqueOf("permissionMode", mode, "Claude Code has no mode of this name") : NOTHING_SET]);
+}
+function inlineServers(servers) {
+	return (servers.isMap ? [servers] : servers.items().filter(({ isMap }) => isMap)).flatMap((map) => readServers(map).map(({ code }) => code));
+}
+function skillOf({ document }, subject) {
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document);
+	const known = SKILL_SETTINGS;
+	const others = Object.fromEntries(top.entries().map(([key]) => [key, { kind: "neutral" }]));
+	return {
+		overlay: {
+			rules: [...listedRules(top.get("disallowed-tools"), "deny", true), ...listedRules(top.get("allowed-tools"), "allow", true).filter(({ text }) => !isUngranted(text))],
+			words: `while ${subject} runs`,
+			read: joinSettings([{
+				...NOTHING_SET,
+				settings: defaultSettings(known)
+			}, readSettings(top, {
+				...others,
+				...known
+			})])
+		},
+		code: [...readHooks(top.get("hooks")), ...promptCommands(document).map(({ text, place }) => {
+			const danger = dangerOf(text);
+			return {
+				key: "text",
+				subject,
+				text: withoutSecrets(text),
+				identity: text,
+				place,
+				...danger && { danger }
+			};
+		})],
+		remarks: []
+	};
+}
+function isUngranted(rule) {
+	return rule === "AskUserQuestion";
+}
+const POWER$1 = new RegExp(`^["']?(?:${[
+	"allowed-tools",
+	"disallowed-tools",
+	"hooks"
+].join("|")})\\b`, "m");
+const USUAL = /^(?:[ \t#\r-]|$|[A-Za-z_][\w-]*[ \t]*:(?:[ \t\r]|$))/;
+function isPlainSkill(text) {
+	if (mayHaveCommands(text)) return false;
+	const matter = frontMatterOf(text);
+	if (matter === void 0) return true;
+	if (POWER$1.test(matter)) return false;
+	const lines = matter.split("\n");
+	const first = lines.find((line) => line.trim() !== "" && !/^[ \t]*#/.test(line));
+	return first === void 0 || !/^[ \t-]/.test(first) && lines.every((line) => USUAL.test(line));
+}
+// build/src/formats/permissions/claude/plugin.js
+const CODE_KEYS$1 = [
+	"lspServers",
+	"monitors",
+	"experimental"
+];
+function readPlugin(files) {
+	const host = readClaudeCode([]);
+	const of = (role) => files.filter((file) => file.role === role).map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document));
+	const read = joinSettings([
+		...of("plugin").map(readManifest),
+		...of("plugin-hooks").map((top) => codeIn(readHooks(top.get("hooks")))),
+		...of("mcp").map((top) => codeIn(serversIn(top.get("mcpServers"))))
+	]);
+	return {
+		situations: host.situations,
+		code: read.code,
+		opaque: read.opaque,
+		remarks: files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+			kind: "secret-in-settings",
+			...found
+		})))
+	};
+}
+function readManifest(top) {
+	return joinSettings([
+		readHere("hooks", top.get("hooks"), (map) => readHooks(map.has("hooks") ? map.get("hooks") : map)),
+		readHere("mcpServers", top.get("mcpServers"), (map) => serversIn(map.has("mcpServers") ? map.get("mcpServers") : map)),
+		...CODE_KEYS$1.map((key) => {
+			const value = top.get(key);
+			const shown = JSON.stringify(value.value() ?? null);
+			return value.exists ? codeIn([codeOf(key, `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} of the plugin`, shown, value)]) : NOTHING_SET;
+		})
+	]);
+}
+function readHere(key, value, read) {
+	return joinSettings((value.items().length > 0 ? value.items() : value.exists ? [value] : []).map((part) => {
+		if (part.isMap) return codeIn(read(part));
+		const path = part.text();
+		if (path === void 0 || /^(?:\.\/)?(?:hooks\/hooks\.json|\.mcp\.json)$/.test(path)) return NOTHING_SET;
+		return opaqueOf(`${key} ${path}`, part, `Card Gate does not read ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(path)}`);
+	}));
+}
+function codeIn(code) {
+	return {
+		...NOTHING_SET,
+		code
+	};
+}
+function serversIn(map) {
+	return readServers(map).map(({ code }) => code);
+}
+// build/src/formats/permissions/claude/dialect.js
+const FILE = {
+	syntax: "json",
+	maxBytes: MAX_PERMISSION_BYTES
+};
+const MARKDOWN = {
+	syntax: "front-matter",
+	maxBytes: MAX_PERMISSION_BYTES,
+	isUnit: true,
+	isLoose: true
+};
+const SKILL = {
+	...MARKDOWN,
+	isPlain: isPlainSkill
+};
+const BESIDE = { beside: ["plugin", "marketplace"] };
+const PLUGIN = "(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)";
+const NEAREST = "(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*?)";
+const SETTINGS_FILES = [
+	{
+		...FILE,
+		role: "settings",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i
+	},
+	{
+		...FILE,
+		role: "local",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.local\.json$/i
+	},
+	{
+		...FILE,
+		role: "mcp",
+		path: /^(?<folder>(?:.*\/)?)\.mcp\.json$/i
+	}
+];
+const PLUGIN_FILES = [
+	{
+		...FILE,
+		role: "plugin",
+		path: /^(?<folder>(?:.*\/)?)\.claude-plugin\/plugin\.json$/i
+	},
+	{
+		...FILE,
+		role: "marketplace",
+		path: /^(?<folder>(?:.*\/)?)\.claude-plugin\/marketplace\.json$/i
+	},
+	{
+		...FILE,
+		...BESIDE,
+		role: "plugin-hooks",
+		path: new RegExp(`^${PLUGIN}hooks/hooks\\.json$`, "i")
+	}
+];
+const MARKDOWN_FILES = [
+	{
+		...MARKDOWN,
+		role: "agent",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/agents\/.+\.md$/i
+	},
+	{
+		...SKILL,
+		role: "command",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/commands\/.+\.md$/i
+	},
+	{
+		...SKILL,
+		role: "skill",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/skills\/(?:.+\/)?SKILL\.md$/i
+	},
+	{
+		...SKILL,
+		role: "skill",
+		path: new RegExp(`^${NEAREST}(?:\\.[\\w-]+/)?skills/(?:.+/)?SKILL\\.md$`, "i")
+	},
+	{
+		...SKILL,
+		role: "skill",
+		path: /^(?<folder>(?:(?:.*\/)?(?=[^/]+\/))?)(?:[^/]+\/)?SKILL\.md$/i
+	},
+	{
+		...MARKDOWN,
+		...BESIDE,
+		role: "plugin-agent",
+		path: new RegExp(`^${PLUGIN}agents/.+\\.md$`, "i")
+	},
+	{
+		...SKILL,
+		...BESIDE,
+		role: "command",
+		path: new RegExp(`^${PLUGIN}commands/.+\\.md$`, "i")
+	}
+];
+const KINDS$1 = {
+	agent: "agent",
+	"plugin-agent": "agent",
+	command: "command",
+	skill: "skill"
+};
+const FOLDERS$1 = /^(?:\.claude\/(?:agents|skills|commands)\/|(?:agents|skills|commands)\/(?=.))/i;
+const CLAUDE_CODE = {
+	id: "claude-code",
+	version: "2.1.240",
+	files: [
+		...SETTINGS_FILES,
+		...PLUGIN_FILES,
+		...MARKDOWN_FILES
+	],
+	unitsOf: (files, folder) => [...hostUnits(files, folder), ...files.filter(({ role }) => Object.hasOwn(KINDS$1, role)).map((file) => unitOf$1(file, files, folder))],
+	without: (agent, files) => {
+		const host = hostFiles(files);
+		if (agent === void 0) return readClaudeCode([]);
+		if (agent.startsWith("plugin")) return readPlugin([]);
+		return agent.startsWith("agent ") ? withoutAgent$1(host) : withoutSkill(host, subjectOf(agent));
+	},
+	answer: answerTo
+};
+function hostFiles(files) {
+	return files.filter(({ role }) => role === "settings" || role === "local" || role === "mcp");
+}
+function hostUnits(files, folder) {
+	const own = files.filter(({ role }) => role === "plugin" || role === "plugin-hooks");
+	const host = hostFiles(files);
+	const isPlugin = own.length > 0 && host.every(({ role }) => role === "mcp");
+	const parts = isPlugin ? [...own, ...host] : own;
+	return [...isPlugin || host.length === 0 ? [] : [{
+		files: host,
+		read: () => readClaudeCode(host)
+	}], ...parts.length === 0 ? [] : [{
+		agent: pluginName(folder),
+		files: parts,
+		read: () => readPlugin(parts)
+	}]];
+}
+function pluginName(folder) {
+	const name = folder.split("/").at(-1);
+	return name === void 0 || name === "" ? "plugin" : `plugin ${name}`;
+}
+function unitOf$1(file, files, folder) {
+	const agent = `${KINDS$1[file.role] ?? file.role} ${nameOf$1(file, folder)}`;
+	const readWith = (host, isCompared) => {
+		const under = {
+			files: hostFiles(host),
+			isCompared
+		};
+		return agent.startsWith("agent ") ? readAgent$1(file, under) : readSkill(file, under, subjectOf(agent));
+	};
+	return {
+		agent,
+		files: [file],
+		read: () => readWith(files, false),
+		readOn: (host) => readWith(host, true)
+	};
+}
+function nameOf$1({ document, role }, folder) {
+	const path = folder === "" ? document.file : document.file.slice(folder.length + 1);
+	const inner = folder !== "" || path.toLowerCase().startsWith(".claude/") ? path.replace(FOLDERS$1, "") : path;
+	const name = role === "skill" ? inner.replace(/\/?SKILL\.md$/i, "") : inner.replace(/\.md$/i, "");
+	return name === "" ? folder.split("/").at(-1) ?? "" : name;
+}
+function subjectOf(agent) {
+	const at = agent.indexOf(" ");
+	return `the ${agent.slice(0, at)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(agent.slice(at + 1))}`;
+}
+function answerTo(permissions, situation, text, compile) {
+	const call = callOfText(text);
+	if (call === void 0) return void 0;
+	const { level, parts } = compileCalls({
+		parameters: [],
+		...permissions
+	}, {
+		compile,
+		situation
+	})(call);
+	return {
+		level,
+		parts: parts.map((part) => ({
+			call: part.part,
+			level: part.level,
+			rule: part.rule
+		}))
+	};
+}
+// build/src/formats/permissions/workflow-agent/calls.js
+const TEXT = `[^\ufdd0]+`;
+const SHELL$3 = ["shell", "shell-read"];
+const WORKFLOW_REQUESTS = {
+	possible: [
+		callPattern(SHELL$3, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ""),
+		callPattern([
+			"read",
+			"edit",
+			"write",
+			"notebook",
+			"agent",
+			"skill"
+		], TEXT, ""),
+		callPattern(["fetch", "net"], "[a-z0-9.-]+(?: over http)?", ""),
+		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
+		callPattern(["output"], "[a-z][a-z0-9-]*(?: [^\\n]+)?".replace("[^\\n]", `[^\\n\ufdd0]`), ""),
+		callPattern(["tool"], "[A-Za-z][A-Za-z0-9_-]*", "")
+	],
+	impossible: [callPattern(SHELL$3, `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`)]
+};
+function callOf(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+function firstOf(rules) {
+	return {
+		role: "decides",
+		combinator: "first",
+		rules
+	};
+}
+function builtIn$1(name, level, patterns, { place, examples = [], except = [] } = {}) {
+	return hostRule({
+		list: "mode",
+		level,
+		patterns,
+		except,
+		name,
+		examples,
+		...place && { place }
+	});
+}
+function permissionsWith({ stages, basis, settings, otherwise, ...others }) {
+	return {
+		situations: [{
+			id: "workflow",
+			basis,
+			policy: {
+				stages,
+				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(otherwise),
+				outcomes: [
+					"deny",
+					"allow",
+					"mode"
+				],
+				settings,
+				fields: 3,
+				requests: WORKFLOW_REQUESTS
+			}
+		}],
+		...others
+	};
+}
+function nothingRuns(settings) {
+	const { situations, ...others } = permissionsWith({
+		stages: [],
+		basis: "no agent",
+		settings,
+		otherwise: "denied",
+		code: [],
+		opaque: [],
+		remarks: []
+	});
+	return {
+		...others,
+		situations: [{
+			...situations[0],
+			isEmpty: true
+		}]
+	};
+}
+// build/src/formats/permissions/workflow-agent/arguments.js
+const FIRST_MARK = 57344;
+const MAX_EXPRESSIONS = 6e3;
+function wordsOfClaudeArgs(text) {
+	const expressions = [];
+	return splitWords(text.split("\n").filter((line) => !line.trim().startsWith("#")).join("\n").replace(/\$\{\{[\s\S]*?\}\}/g, (expression) => {
+		if (expressions.length >= MAX_EXPRESSIONS) return expression;
+		expressions.push(expression);
+		return String.fromCharCode(FIRST_MARK + expressions.length - 1);
+	})).map((word) => word.replace(/[\ue000-\uf8ff]/g, (mark) => expressions[mark.charCodeAt(0) - FIRST_MARK] ?? mark));
+}
+const TOKEN = /\s+|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|(?<![^\s])#[\s\S]*|[\s\S]/g;
+function splitWords(text) {
+	const words = [];
+	let word;
+	for (const [whole, single, double, escaped] of text.matchAll(TOKEN)) if (!/^(?:\s|#[\s\S])/.test(whole)) {
+		const part = single ?? double?.replace(/\\(["\\$`])/g, "$1") ?? escaped ?? whole;
+		word = (word ?? "") + part;
+	} else if (word !== void 0) {
+		words.push(word);
+		word = void 0;
+	}
+	return word === void 0 ? words : [...words, word];
+}
+function readFlags(words, arities) {
+	const flags = [];
+	const rest = [];
+	for (let at = 0; at < words.length; at += 1) {
+		const word = words[at] ?? "";
+		const [, name = "", value] = /^--?([A-Za-z][^=\s]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
+		if (name === "") {
+			rest.push(word);
+			continue;
+		}
+		const arity = Object.hasOwn(arities, name) ? arities[name] : "one";
+		const values = value === void 0 ? [] : [value];
+		const isOption = (next) => next === void 0 || (arity === "one" && next !== "" ? next.startsWith("--") : /^-/.test(next));
+		if (value === void 0 && arity !== "none") while (!isOption(words[at + 1]) && (arity === "many" || values.length === 0)) {
+			at += 1;
+			values.push(words[at] ?? "");
+		}
+		flags.push({
+			name,
+			values
+		});
+	}
+	return {
+		flags,
+		rest
+	};
+}
+function valuesOf(flags, ...names) {
+	return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]);
+}
+function lastValue(flags, ...names) {
+	return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]).at(-1);
+}
+function isGiven(flags, ...names) {
+	return flags.some(({ name, values }) => names.includes(name) && values[0] !== "false");
+}
+function splitList(text, { atBlanks }) {
+	const parts = [];
+	let depth = 0;
+	let part = "";
+	for (const char of text) {
+		if (char === "(") depth += 1;
+		if (char === ")") depth = Math.max(0, depth - 1);
+		if (depth === 0 && (char === "," || char === "\n" || atBlanks && char === " ")) {
+			parts.push(part);
+			part = "";
+		} else part += char;
+	}
+	return [...parts, part].map((each) => each.trim()).filter((each) => each !== "");
+}
+// build/src/formats/permissions/workflow-agent/places.js
+function placeWithin(place, text) {
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(place.document, place.path);
+	if (node?.kind !== "scalar" || text === "") return place;
+	const at = place.document.text.slice(node.start, node.end).indexOf(text);
+	if (at === -1) return place;
+	const start = node.start + at;
+	return {
+		document: partAt(place, {
+			kind: "scalar",
+			start,
+			end: start + text.length,
+			value: text
+		}),
+		path: []
+	};
+}
+function jsonAt(place, text) {
+	const parsed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ut)(text, { comments: false });
+	if ("problems" in parsed || parsed.root.kind !== "map") return void 0;
+	const { start = 0, end = 0 } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(place.document, place.path) ?? {};
+	return partAt(place, moved(parsed.root, start, end));
+}
+function jsonReader(place, text) {
+	const document = jsonAt(place, text);
+	return document && _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document);
+}
+function partAt({ document, path }, root) {
+	return {
+		...document,
+		root,
+		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root),
+		base: [...document.base ?? [], ...path]
+	};
+}
+function moved(node, start, end) {
+	switch (node.kind) {
+		case "scalar": return {
+			...node,
+			start,
+			end
+		};
+		case "list": return {
+			...node,
+			start,
+			end,
+			items: node.items.map((item) => moved(item, start, end))
+		};
+		case "map": return {
+			...node,
+			start,
+			end,
+			entries: new Map([...node.entries].map(([key, entry]) => [key, {
+				keyStart: start,
+				keyEnd: end,
+				node: moved(entry.node, start, end)
+			}]))
+		};
+		default: return node;
+	}
+}
+// build/src/formats/permissions/workflow-agent/claude-tools.js
+function rulesOfWords(list, words, split, place) {
+	const texts = words.flatMap((word) => split === "every comma" ? word.split(",").map((part) => part.trim()) : splitList(word, { atBlanks: true }));
+	return [...new Set(texts.filter((text) => text !== ""))].map((text) => {
+		const rule = placedRule(list, text, placeWithin(place, text));
+		return rule.read.kind === "dead" && /^[^(]*\([^)]*$|^[^(]*\)$/.test(text) && split === "every comma" ? {
+			...rule,
+			read: {
+				kind: "dead",
+				why: "the action splits the list at every comma"
+			}
+		} : rule;
+	});
+}
+function availableTools(words, place) {
+	if (words.length === 0 || words.at(-1) === "default") return void 0;
+	const names = words.flatMap((word) => splitList(word, { atBlanks: true }));
+	return [{
+		list: "allow",
+		text: "mcp",
+		place,
+		read: {
+			kind: "rule",
+			patterns: [callPattern(["mcp"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
+			examples: [],
+			isExact: false,
+			isBroad: false
+		}
+	}, ...names.map((name) => placedRule("allow", name, placeWithin(place, name)))];
+}
+// build/src/formats/permissions/workflow-agent/step-settings.js
+const SCOPES = "actions artifact-metadata attestations checks contents deployments discussions id-token issues models packages pages pull-requests security-events statuses".split(" ");
+function setOf(key, subject, members, { place, words, wider = "more" } = {}) {
+	const value = members && [...new Set(members)].sort();
+	const shown = value && (value.length === 0 ? "empty" : value.join(", "));
+	return {
+		key,
+		subject,
+		order: {
+			kind: "set",
+			...wider === "less" && { wider }
+		},
+		value,
+		words: words ?? shown ?? "everything",
+		...place && { place }
+	};
+}
+function switchOf(key, subject, value, { place, wider = true } = {}) {
+	return {
+		key,
+		subject,
+		order: {
+			kind: "ranked",
+			strictestFirst: [!wider, wider]
+		},
+		value,
+		words: value ? "on" : "off",
+		...place && { place }
+	};
+}
+const PERMISSIONS = "the list of the job's permissions";
+const EVENTS = "the list of events that start the workflow";
+const SECRETS = "the list of secrets in the environment of the step";
+const CHECKOUT = "the checkout of the head of a pull request";
+function tokenPermissions(job, workflow) {
+	const stated = [job.get("permissions"), workflow.get("permissions")].find(({ exists }) => exists);
+	const members = stated && permissionsIn(stated);
+	const shown = members?.filter((text) => !members.includes(text.replace(/: read$/, ": write")) || text.endsWith("write"));
+	return setOf("permissions", PERMISSIONS, members, {
+		words: shown === void 0 ? "the default of the repository" : shown.join(", ") || "empty",
+		...stated && { place: stated.place }
+	});
+}
+function permissionsIn(permissions) {
+	const all = permissions.text();
+	if (all === "read-all") return SCOPES.map((scope) => `${scope}: read`);
+	if (all === "write-all") return SCOPES.flatMap((scope) => [`${scope}: read`, `${scope}: write`]);
+	return permissions.entries().flatMap(([scope, value]) => {
+		const level = value.text() ?? "none";
+		if (level === "none") return [];
+		return level === "write" ? [`${scope}: read`, `${scope}: write`] : [`${scope}: ${level}`];
+	});
+}
+function startingEvents(workflow) {
+	const on = workflow.get("on");
+	const events = [
+		...on.text() === void 0 ? [] : [on.text() ?? ""],
+		...on.items().map((item) => item.text() ?? ""),
+		...on.entries().map(([event]) => event)
+	];
+	return setOf("on", EVENTS, events, { place: on.place });
+}
+function visibleSecrets(readers, place) {
+	const names = readers.flatMap((reader) => [...JSON.stringify(reader.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = ""]) => name));
+	return setOf("secrets", SECRETS, names, { place });
+}
+function checksOutHead(job) {
+	return job.get("steps").items().some((step) => /^actions\/checkout(?:@|$)/.test(step.get("uses").text() ?? "") && /pull_request\.head|head_ref|head\.(?:sha|ref)|refs\/pull\//.test(step.get("with").get("ref").text() ?? ""));
+}
+function readSurroundings(workflow, job, step) {
+	const environments = [
+		workflow,
+		job,
+		step
+	].map((reader) => reader.get("env"));
+	return joinSettings([
+		{
+			...NOTHING_SET,
+			settings: [
+				tokenPermissions(job, workflow),
+				startingEvents(workflow),
+				visibleSecrets(environments, step.place),
+				switchOf("checkout", CHECKOUT, checksOutHead(job), { place: job.get("steps").place })
+			]
+		},
+		...[["job", job.get("if")], ["step", step.get("if")]].map(([name, condition]) => conditionOf(name, condition)),
+		...environments.flatMap((env) => env.entries().map(([name, value]) => variableOf(name, value)))
+	]);
+}
+const NO_SURROUNDINGS = [
+	setOf("permissions", PERMISSIONS, []),
+	setOf("on", EVENTS, []),
+	setOf("secrets", SECRETS, []),
+	switchOf("checkout", CHECKOUT, false)
+];
+function conditionOf(name, condition) {
+	if (!condition.exists) return NOTHING_SET;
+	const text = shownValue(condition.value()).replace(/\s+/g, " ").trim();
+	return {
+		...NOTHING_SET,
+		opaque: [{
+			key: `if ${name}`,
+			subject: `the condition of the ${name}`,
+			text,
+			place: condition.place,
+			effect: "restricts",
+			why: "it depends on the event"
+		}]
+	};
+}
+function variableOf(name, value) {
+	const text = shownValue(value.value());
+	if (classOfVariable(name) !== "redirects") return NOTHING_SET;
+	const remark = {
+		kind: "redirects-traffic",
+		key: name,
+		value: withoutSecrets(text),
+		place: value.place
+	};
+	return {
+		...opaqueOf(`env.${name}`, value, "it changes where requests and their contents are sent"),
+		remarks: [remark]
+	};
+}
+// build/src/formats/permissions/workflow-agent/shell-words.js
+var _a;
+const MAX_NESTING = 16;
+function commandsIn(script) {
+	const found = [];
+	new ScriptReader(script.replaceAll("\\\r\n", "").replaceAll("\\\n", ""), found, 0).read();
+	return found;
+}
+var ScriptReader = class {
+	#text;
+	#found;
+	#depth;
+	#at = 0;
+	#words = [];
+	#word;
+	#isTarget = false;
+	#documents = [];
+	constructor(text, found, depth) {
+		this.#text = text;
+		this.#found = found;
+		this.#depth = depth;
+	}
+	read() {
+		while (this.#at < this.#text.length) this.#step(this.#text[this.#at] ?? "");
+		this.#endCommand();
+	}
+	#step(char) {
+		switch (char) {
+			case " ":
+			case "	":
+			case "\r":
+				this.#endWord();
+				break;
+			case "\n":
+				this.#endCommand();
+				this.#at += 1;
+				this.#skipDocuments();
+				return;
+			case ";":
+			case "&":
+			case "|":
+			case "(":
+			case ")":
+				this.#endCommand();
+				break;
+			case "<":
+			case ">":
+				this.#redirection();
+				return;
+			case "#":
+				if (this.#word !== void 0) this.#add(char);
+				else this.#skipLine();
+				return;
+			case "\\":
+				this.#add(this.#text[this.#at + 1] ?? "");
+				this.#at += 1;
+				return;
+			case "'":
+				this.#single();
+				return;
+			case "\"":
+				this.#double();
+				return;
+			case "`":
+				this.#backquoted();
+				return;
+			case "$":
+				this.#dollar();
+				return;
+			default:
+				this.#add(char);
+				return;
+		}
+		this.#at += 1;
+	}
+	#add(text) {
+		this.#word = (this.#word ?? "") + text;
+		this.#at += 1;
+	}
+	#endWord() {
+		if (this.#word === void 0) return;
+		if (this.#isTarget) this.#isTarget = false;
+		else this.#words.push(this.#word);
+		this.#word = void 0;
+	}
+	#endCommand() {
+		this.#endWord();
+		this.#isTarget = false;
+		if (this.#words.length > 0) this.#found.push(this.#words);
+		this.#words = [];
+	}
+	#skipLine() {
+		const end = this.#text.indexOf("\n", this.#at);
+		this.#at = end === -1 ? this.#text.length : end;
+	}
+	#redirection() {
+		if (/^\d+$/.test(this.#word ?? "")) this.#word = void 0;
+		else this.#endWord();
+		const rest = this.#text.slice(this.#at, this.#at + 400);
+		const document = /^<<-?[ \t]*(?:(['"])([^\n]*?)\1|\\?([^\s;&|<>()'"]+))/.exec(rest);
+		if (document && !rest.startsWith("<<<")) {
+			this.#documents.push(document[2] ?? document[3] ?? "");
+			this.#at += document[0].length;
+			return;
+		}
+		if (rest[1] === "(") {
+			this.#at += 1;
+			this.#word = this.#substitution(1);
+			this.#endWord();
+			return;
+		}
+		this.#at += (/^[<>][<>&|]*/.exec(rest)?.[0] ?? rest.slice(0, 1)).length;
+		this.#isTarget = true;
+	}
+	#skipDocuments() {
+		for (const end of this.#documents) while (this.#at < this.#text.length) {
+			const from = this.#at;
+			this.#skipLine();
+			const line = this.#text.slice(from, this.#at).replace(/\r$/, "");
+			this.#at += 1;
+			if (line.trim() === end) break;
+		}
+		this.#documents = [];
+	}
+	#single() {
+		const end = this.#text.indexOf("'", this.#at + 1);
+		const to = end === -1 ? this.#text.length : end;
+		this.#word = (this.#word ?? "") + this.#text.slice(this.#at + 1, to);
+		this.#at = to + 1;
+	}
+	#double() {
+		this.#word ??= "";
+		this.#at += 1;
+		while (this.#at < this.#text.length && this.#text[this.#at] !== "\"") {
+			const char = this.#text[this.#at] ?? "";
+			if (char === "\\") {
+				const next = this.#text[this.#at + 1] ?? "";
+				this.#add("$`\"\\".includes(next) ? next : char + next);
+				this.#at += 1;
+			} else if (char === "`") this.#backquoted();
+			else if (char === "$") this.#dollar();
+			else this.#add(char);
+		}
+		this.#at += 1;
+	}
+	#backquoted() {
+		const end = this.#text.indexOf("`", this.#at + 1);
+		const to = end === -1 ? this.#text.length : end;
+		this.#nested(this.#text.slice(this.#at + 1, to));
+		this.#word = (this.#word ?? "") + this.#text.slice(this.#at, to + 1);
+		this.#at = to + 1;
+	}
+	#dollar() {
+		const next = this.#text[this.#at + 1];
+		if (next === "(") this.#word = `${this.#word ?? ""}$${this.#substitution(1)}`;
+		else if (next === "{") {
+			const end = this.#text.indexOf("}", this.#at);
+			const close = this.#text.startsWith("${{", this.#at) ? this.#text.indexOf("}}", this.#at) + 1 : end;
+			const to = close <= 0 ? this.#text.length : close + 1;
+			this.#word = (this.#word ?? "") + this.#text.slice(this.#at, to);
+			this.#at = to;
+		} else this.#add("$");
+	}
+	#substitution(skip) {
+		const from = this.#at + skip;
+		const to = closingBracket(this.#text, from);
+		this.#nested(this.#text.slice(from + 1, to));
+		this.#at = to + 1;
+		return this.#text.slice(from, to + 1);
+	}
+	#nested(script) {
+		if (this.#depth < MAX_NESTING) new _a(script, this.#found, this.#depth + 1).read();
+	}
+};
+_a = ScriptReader;
+const BRACKET = /[()]|'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]/g;
+function closingBracket(text, from) {
+	let depth = 0;
+	BRACKET.lastIndex = from;
+	for (let match = BRACKET.exec(text); match !== null; match = BRACKET.exec(text)) {
+		if (match[0] === "(") depth += 1;
+		if (match[0] === ")") depth -= 1;
+		if (depth === 0) return match.index;
+	}
+	return text.length;
+}
+const KEYWORDS = new Set("if then elif else while until do ! { time command exec nohup builtin sudo env stdbuf".split(" "));
+function bareCommand(words) {
+	let at = 0;
+	for (let next = wrapperAt(words, at); next > at; next = wrapperAt(words, at)) at = next;
+	const [program = "", ...rest] = words.slice(at);
+	return program === "" ? [] : [programOf(program), ...rest];
+}
+function wrapperAt(words, at) {
+	const word = words[at] ?? "";
+	if (KEYWORDS.has(word) || /^[A-Za-z_]\w*\+?=/.test(word)) return at + 1;
+	const isLong = /^(?:npm|pnpm|yarn|bun)$/.test(word) && /^(?:exec|dlx|x)$/.test(words[at + 1] ?? "");
+	if (!isLong && !/^(?:npx|bunx|pnpx|uvx|xargs|timeout)$/.test(word)) return at;
+	const option = word === "timeout" ? /^(?:-|[\d.]+[smhd]?$)/ : /^-/;
+	let next = at + (isLong ? 2 : 1);
+	while (option.test(words[next] ?? "")) next += 1;
+	return next;
+}
+function programOf(word) {
+	const bare = word.startsWith("@") ? word.replace(/(.)@[^/]*$/, "$1") : word.replace(/@[^/]*$/, "");
+	return PACKAGES[bare] ?? bare.replace(/^.*\//, "");
+}
+const PACKAGES = {
+	"@anthropic-ai/claude-code": "claude",
+	"@openai/codex": "codex",
+	"@google/gemini-cli": "gemini",
+	"@github/copilot": "copilot"
+};
+// build/src/formats/permissions/workflow-agent/workflow.js
+const AGENTS = [
+	"claude",
+	"codex",
+	"gemini",
+	"copilot"
+];
+const ACTION = /^(?<name>[^@/\s]+\/(?<base>claude-code-(?:base-)?action)(?:\/[^@\s]*)?)(?:@(?<ref>\S+))?$/i;
+const RUNS_AGENT = /claude-code-(?:base-)?action|(?:^|[^\w./-]|\/)(?:claude(?:-code)?|codex|gemini(?:-cli)?|copilot)(?:@[\w.-]+)?["']?(?:\s|$)/im;
+function agentSteps(document) {
+	const workflow = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document);
+	const counts = /* @__PURE__ */ new Map();
+	return workflow.get("jobs").entries().flatMap(([jobId, job]) => job.get("steps").items().flatMap((step) => runsOf(step).map(({ agent, by }) => {
+		const stem = `${agent} ${jobId}`;
+		const count = (counts.get(stem) ?? 0) + 1;
+		counts.set(stem, count);
+		const id = step.get("id").text();
+		return {
+			agent,
+			key: JSON.stringify([
+				agent,
+				jobId,
+				id ?? count
+			]),
+			workflow,
+			job,
+			jobId,
+			step,
+			by
+		};
+	})));
+}
+function runsOf(step) {
+	const uses = step.get("uses").text();
+	const action = uses === void 0 ? void 0 : actionOf$1(uses.trim(), step);
+	if (action) return [{
+		agent: "claude",
+		by: action
+	}];
+	const script = step.get("run").text();
+	if (script === void 0 || !RUNS_AGENT.test(script)) return [];
+	const runs = commandsIn(script).flatMap((command) => runOf(command));
+	const keys = runs.map(({ by }) => JSON.stringify(by.flags));
+	return runs.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
+}
+function actionOf$1(uses, step) {
+	const groups = ACTION.exec(uses)?.groups;
+	if (groups === void 0) return void 0;
+	const { name = "", base = "", ref = "" } = groups;
+	const inputs = step.get("with");
+	const stated = /^[0-9a-f]{40}$/i.test(ref) ? versionComment(step.get("uses")) : ref;
+	const isLegacy = stated === void 0 ? !inputs.has("claude_args") && LEGACY_INPUTS.some((key) => inputs.has(key)) : /^v?0(?:\.|$)|^beta/.test(stated);
+	return {
+		kind: "action",
+		name: name.toLowerCase(),
+		isBase: /base/i.test(base),
+		isLegacy
+	};
+}
+const LEGACY_INPUTS = [
+	"allowed_tools",
+	"disallowed_tools",
+	"mcp_config",
+	"claude_env",
+	"direct_prompt",
+	"custom_instructions",
+	"override_prompt",
+	"mode",
+	"model",
+	"max_turns"
+];
+function versionComment({ place: { document, path } }) {
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path);
+	const rest = node === void 0 ? "" : document.text.slice(node.end, node.end + 80);
+	return /^[ \t]+#[ \t]*(v?\d[\w.-]*|beta)/.exec(rest)?.[1];
+}
+const OTHER_COMMANDS = /^(?:mcp|update|upgrade|install|doctor|plugin|plugins|config|auth|setup-token|migrate-installer|login|logout|completion|features|extensions|skills|hooks|help|version|apply|debug|sandbox|cloud)$/;
+function runOf(words) {
+	const [program = "", ...rest] = bareCommand(words);
+	const agent = AGENTS.find((name) => name === program);
+	if (agent === void 0 || OTHER_COMMANDS.test(rest[0] ?? "")) return [];
+	const given = readFlags(rest, ARITIES[agent]);
+	return (agent === "codex" ? /^(?:exec|e|review|resume)$/.test(given.rest[0] ?? "") || given.flags.some(isPower(agent)) : given.flags.some(isPower(agent))) ? [{
+		agent,
+		by: {
+			kind: "command",
+			words,
+			...given
+		}
+	}] : [];
+}
+function isPower(agent) {
+	return ({ name }) => POWER[agent].test(name);
+}
+const POWER = {
+	claude: /^(?:p|print|allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|dangerously-skip-permissions|mcp-config|settings)$/,
+	codex: /^(?:full-auto|yolo|dangerously-bypass-approvals-and-sandbox|s|sandbox|a|ask-for-approval)$/,
+	gemini: /^(?:p|prompt|y|yolo|approval-mode|allowed-tools)$/,
+	copilot: /^(?:p|prompt|prompt-file|allow-.*|deny-.*|yolo|available-tools)$/
+};
+const CLAUDE_ARITIES = {
+	allowedTools: "many",
+	"allowed-tools": "many",
+	disallowedTools: "many",
+	"disallowed-tools": "many",
+	"mcp-config": "many",
+	"add-dir": "many"
+};
+const NONE = (names) => Object.fromEntries(names.split(" ").map((name) => [name, "none"]));
+const ARITIES = {
+	claude: {
+		...CLAUDE_ARITIES,
+		tools: "many",
+		betas: "many",
+		...NONE("p print dangerously-skip-permissions allow-dangerously-skip-permissions verbose strict-mcp-config bare c continue include-partial-messages replay-user-messages fork-session ide debug d safe-mode disable-slash-commands no-session-persistence v version h help")
+	},
+	codex: NONE("full-auto yolo dangerously-bypass-approvals-and-sandbox skip-git-repo-check json oss search last h help V version dangerously-bypass-hook-trust ephemeral"),
+	gemini: NONE("y yolo s sandbox d debug a all-files show-memory-usage c checkpointing skip-trust h help v version"),
+	copilot: NONE("allow-all-tools allow-all-paths allow-all-urls allow-all yolo no-ask-user autopilot disable-builtin-mcps no-color no-custom-instructions s silent continue banner h help v version plain-diff screen-reader disable-parallel-tools-execution experimental enable-all-github-mcp-tools no-auto-update")
+};
+// build/src/formats/permissions/workflow-agent/claude.js
+const PLAIN_FLAGS$3 = /^(?:p|print|model|max-turns|fallback-model|system-prompt(?:-file)?|append-system-prompt(?:-file)?|output-format|input-format|verbose|json-schema|effort|debug|d|max-thinking-tokens|max-budget-usd|c|continue|r|resume|session-id|betas|include-partial-messages|replay-user-messages|fork-session|name|n|no-session-persistence|disable-slash-commands)$/;
+const OPAQUE_FLAGS = {
+	"setting-sources": "it selects the settings files that count",
+	bare: "it leaves out settings, hooks and plugins",
+	"safe-mode": "it leaves out settings, hooks and plugins",
+	"permission-prompt-tool": "a tool answers the questions",
+	agent: "it replaces the prompt and the tools of the main agent",
+	agents: "it defines more agents"
+};
+const READ_FLAGS$3 = /^(?:allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|(?:allow-)?dangerously-skip-permissions|add-dir|settings|mcp-config|strict-mcp-config|plugin-dir)$/;
+function readClaudeArguments(flags, place, split) {
+	const lists = [...rulesOfWords("deny", valuesOf(flags, "disallowedTools", "disallowed-tools"), split, place), ...rulesOfWords("allow", valuesOf(flags, "allowedTools", "allowed-tools"), split, place)];
+	const available = availableTools(valuesOf(flags, "tools"), place);
+	const mode = modeOfFlags(flags, place);
+	const folders = valuesOf(flags, "add-dir");
+	const servers = valuesOf(flags, "mcp-config").map((text) => serversOf$2(text, place));
+	const read = {
+		...NOTHING_SET,
+		settings: [setOf("permissions.additionalDirectories", "the option \"--add-dir\"", folders, { place }), switchOf("strict-mcp-config", "the option \"--strict-mcp-config\"", isGiven(flags, "strict-mcp-config"), {
+			place,
+			wider: false
+		})],
+		code: [...servers.flatMap(({ code }) => code), ...valuesOf(flags, "plugin-dir").map((text) => pluginCode("plugin", text, place))],
+		opaque: servers.flatMap(({ opaque }) => opaque)
+	};
+	return {
+		overlay: {
+			rules: lists,
+			...available && { available },
+			...mode && { mode },
+			read,
+			isUnattended: true
+		},
+		code: [],
+		opaque: flags.flatMap((flag) => opaqueFlag$3(flag, place))
+	};
+}
+function modeOfFlags(flags, place) {
+	if (isGiven(flags, "dangerously-skip-permissions")) return {
+		mode: "bypassPermissions",
+		place: placeWithin(place, "--dangerously-skip-permissions")
+	};
+	const stated = lastValue(flags, "permission-mode");
+	const name = stated === "manual" ? "default" : stated;
+	const mode = MODES.find((each) => each === name);
+	return mode && {
+		mode,
+		place: placeWithin(place, stated ?? "")
+	};
+}
+function opaqueFlag$3({ name, values }, place) {
+	if (READ_FLAGS$3.test(name) || PLAIN_FLAGS$3.test(name)) return [];
+	const dashes = name.length === 1 ? "-" : "--";
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(dashes + name)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, dashes + name),
+		why: OPAQUE_FLAGS[name] ?? "Card Gate does not know it"
+	}];
+}
+function serversOf$2(text, place) {
+	const document = jsonAt(place, text.trim());
+	if (document) return {
+		code: readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document).get("mcpServers")).map(({ name: server, code }) => ({
+			...code,
+			place: placeWithin(place, `"${server}"`)
+		})),
+		opaque: []
+	};
+	const name = oneWord(text);
+	return {
+		code: [],
+		opaque: [{
+			key: `mcp-config ${name}`,
+			subject: `the configuration of MCP servers ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(name))}`,
+			text: name,
+			place: placeWithin(place, name),
+			effect: "grants",
+			why: "the servers are in another file"
+		}]
+	};
+}
+function oneWord(text) {
+	return text.trim().replace(/\s+/g, " ").slice(0, 200);
+}
+function pluginCode(kind, text, place) {
+	const words = kind === "plugin" ? "the plugin" : "the plugin marketplace";
+	return {
+		key: `${kind} ${text}`,
+		subject: `${words} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(text))}`,
+		text: withoutSecrets(text),
+		identity: text,
+		place: placeWithin(place, text)
+	};
+}
+function readClaudeCommand(flags, place) {
+	const given = readClaudeArguments(flags, place, "outside of brackets");
+	const settings = lastValue(flags, "settings");
+	return permissionsOf$1(given, settings === void 0 ? [] : [[settings, place]], place, flags);
+}
+function readClaudeAction(action, step) {
+	const inputs = step.get("with");
+	const input = inputs.get("claude_args");
+	const isRead = !action.isLegacy;
+	const flags = isRead ? readFlags(wordsOfClaudeArgs(input.text() ?? ""), CLAUDE_ARITIES).flags : [];
+	const given = readClaudeArguments(flags, input.exists && isRead ? input.place : step.place, "every comma");
+	const tag = isTagMode(action, inputs) ? tagOverlay(inputs, step.place) : void 0;
+	const legacy = action.isLegacy ? legacyRules(inputs) : [];
+	const mode = given.overlay.mode ?? tag?.mode;
+	const rules = [
+		...tag?.rules ?? [],
+		...legacy,
+		...given.overlay.rules ?? []
+	];
+	const read = joinSettings([
+		given.overlay.read ?? NOTHING_SET,
+		readInputs(inputs, action),
+		...input.exists ? [expressionsOf(input, flags)] : []
+	]);
+	const texts = [inputs.get("settings"), ...lastValue(flags, "settings") ? [input] : []].flatMap((each) => {
+		const text = each === input ? lastValue(flags, "settings") : each.text();
+		return text === void 0 ? [] : [[text, each.place]];
+	});
+	const overlay = {
+		...given.overlay,
+		rules,
+		read,
+		...mode && { mode }
+	};
+	return permissionsOf$1({
+		...given,
+		overlay
+	}, texts, step.place, flags);
+}
+function permissionsOf$1({ overlay, opaque }, settings, place, flags) {
+	const files = [];
+	const unread = [];
+	for (const [text, at] of settings) {
+		const document = jsonAt(at, text.trim());
+		if (document) files.push({
+			document,
+			role: "settings"
+		});
+		else unread.push(unreadSettings(text, at));
+	}
+	const mode = overlay.mode ?? modeOfSettings(files) ?? {
+		mode: "default",
+		place
+	};
+	const read = readClaudeCode(files, {
+		...overlay,
+		mode
+	});
+	const [usual] = read.situations;
+	return {
+		...read,
+		situations: [usual],
+		opaque: [
+			...read.opaque,
+			...opaque,
+			...unread
+		],
+		remarks: [...read.remarks.flatMap((remark) => ofWorkflow(remark, flags)), ...files.flatMap(({ document }) => askRemarks(document))]
+	};
+}
+function modeOfSettings(files) {
+	return files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document).get("permissions").get("defaultMode")).map((value) => {
+		const name = value.text();
+		const mode = MODES.find((each) => each === name);
+		return mode && {
+			mode,
+			place: value.place
+		};
+	}).findLast((mode) => mode !== void 0);
+}
+function unreadSettings(text, place) {
+	const name = oneWord(text);
+	return {
+		key: "settings",
+		subject: `the settings file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(name))}`,
+		text: name,
+		place,
+		why: "Card Gate does not read it"
+	};
+}
+function ofWorkflow(remark, flags) {
+	if (remark.kind === "bypass-mode" && isGiven(flags, "dangerously-skip-permissions")) return [{
+		...remark,
+		mode: "--dangerously-skip-permissions"
+	}];
+	return remark.kind === "no-effect-here" && /settings of a user|automatic mode/.test(remark.why) ? [] : [remark];
+}
+function askRemarks(document) {
+	return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document).get("permissions").get("ask").texts().map(({ value, place }) => ({
+		kind: "ask-without-human",
+		rule: value,
+		place
+	}));
+}
+function isTagMode({ isBase, isLegacy }, inputs) {
+	if (isBase) return false;
+	if (isLegacy) return (inputs.get("mode").text() ?? "tag") === "tag";
+	return !inputs.has("prompt") || isOn$1(inputs.get("track_progress"));
+}
+function isOn$1(value) {
+	return shownValue(value.value()).toLowerCase() === "true";
+}
+function tagOverlay(inputs, place) {
+	return {
+		rules: rulesOfWords("allow", [
+			"Glob",
+			"Grep",
+			"LS",
+			"Read",
+			"mcp__github_comment__update_claude_comment",
+			...isOn$1(inputs.get("use_commit_signing")) ? ["mcp__github_file_ops__commit_files", "mcp__github_file_ops__delete_files"] : [
+				"Bash(git add:*)",
+				"Bash(git commit:*)",
+				"Bash(git rm:*)"
+			]
+		], "every comma", place),
+		mode: {
+			mode: "acceptEdits",
+			place
+		}
+	};
+}
+function legacyRules(inputs) {
+	const rulesOf = (list, key) => {
+		const input = inputs.get(key);
+		return rulesOfWords(list, (input.text() ?? "").split("\n"), "every comma", input.place);
+	};
+	return [...rulesOf("deny", "disallowed_tools"), ...rulesOf("allow", "allowed_tools")];
+}
+function listIn(input) {
+	return splitList(shownValue(input.value()), { atBlanks: false });
+}
+function readInputs(inputs, { isLegacy, isBase }) {
+	const names = (key, subject) => {
+		const input = inputs.get(key);
+		const members = listIn(input);
+		const isAll = members.includes("*");
+		return setOf(key, subject, isAll ? void 0 : members, {
+			place: input.place,
+			...isAll && { words: "\"*\"" }
+		});
+	};
+	const output = inputs.get("show_full_output");
+	const token = inputs.get("github_token");
+	const mcp = inputs.get("mcp_config").text();
+	const servers = mcp !== void 0 && isLegacy ? serversOf$2(mcp, inputs.get("mcp_config").place) : void 0;
+	return {
+		...NOTHING_SET,
+		settings: [
+			names("allowed_bots", "the list of bots that may start the agent (\"allowed_bots\")"),
+			names("allowed_non_write_users", "the list of users who may start the agent without write access (\"allowed_non_write_users\")"),
+			names("additional_permissions", "the list \"additional_permissions\""),
+			switchOf("show_full_output", "the full output of the agent in the log", isOn$1(output), output),
+			...isBase ? [] : [tokenOf(token)],
+			switchOf("enableAllProjectMcpServers", "the start of every server in \".mcp.json\"", true)
+		],
+		code: [
+			...listIn(inputs.get("plugins")).map((text) => pluginCode("plugin", text, inputs.get("plugins").place)),
+			...listIn(inputs.get("plugin_marketplaces")).map((text) => pluginCode("marketplace", text, inputs.get("plugin_marketplaces").place)),
+			...servers?.code ?? []
+		],
+		opaque: servers?.opaque ?? [],
+		remarks: isLegacy ? [] : deadInputs(inputs)
+	};
+}
+function tokenOf(token) {
+	const text = token.text()?.replace(/^\$\{\{\s*|\s*\}\}$/g, "");
+	return {
+		key: "github_token",
+		subject: "the token of the agent",
+		order: { kind: "mixed" },
+		value: text ?? null,
+		words: text === void 0 ? "that of the action's app" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(text)),
+		place: token.place
+	};
+}
+const REPLACEMENTS = {
+	allowed_tools: "claude_args with --allowedTools",
+	disallowed_tools: "claude_args with --disallowedTools",
+	mcp_config: "claude_args with --mcp-config",
+	claude_env: "settings"
+};
+function deadInputs(inputs) {
+	return LEGACY_INPUTS.filter((key) => inputs.has(key)).flatMap((key) => {
+		const instead = REPLACEMENTS[key];
+		if (instead === void 0) return [];
+		return [{
+			kind: "no-effect-here",
+			key,
+			why: `version 1 of the action ignores it and reads ${instead}`,
+			place: inputs.get(key).place
+		}];
+	});
+}
+function expressionsOf(input, flags) {
+	const harmless = flags.filter(({ name }) => PLAIN_FLAGS$3.test(name)).flatMap(({ values }) => values);
+	const texts = [...(input.text() ?? "").matchAll(/\$\{\{[\s\S]*?\}\}/g)].map(([text]) => text).filter((text) => !harmless.some((value) => value.includes(text)));
+	if (texts.length === 0) return NOTHING_SET;
+	return {
+		...NOTHING_SET,
+		opaque: [{
+			key: "claude_args expressions",
+			subject: `the expression ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(texts[0] ?? "")} in "claude_args"`,
+			text: JSON.stringify(texts),
+			place: placeWithin(input.place, texts[0] ?? ""),
+			why: "it is filled in when the workflow runs"
+		}]
+	};
+}
+// build/src/formats/permissions/workflow-agent/copilot.js
+const SHELL$2 = ["shell", "shell-read"];
+const EDITS$2 = ["edit", "write"];
+const TOOLS = [
+	...SHELL$2,
+	...EDITS$2,
+	"read",
+	"mcp",
+	"agent",
+	"skill",
+	"tool"
+];
+function readCopilotRule(text) {
+	const [, kind = "", spec] = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
+	if (kind === "") return {
+		kind: "dead",
+		why: "it is not a kind of tool with an optional argument"
+	};
+	const argument = spec === void 0 || spec.trim() === "" || spec.trim() === "*" ? void 0 : spec;
+	switch (kind) {
+		case "shell": return shellRule(argument?.trim());
+		case "write":
+		case "read": return pathRule(kind, argument?.trim());
+		case "url": return urlRule(argument?.trim());
+		case "memory": return rule([callPattern(["tool"], "memory", "")], [callOf("tool", "memory")]);
+		default: return mcpRule(kind, argument?.trim());
+	}
+}
+function rule(patterns, examples) {
+	return {
+		kind: "rule",
+		patterns,
+		examples
+	};
+}
+function shellRule(argument) {
+	if (argument === void 0) return {
+		kind: "rule",
+		patterns: [callPattern(SHELL$2, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")],
+		examples: [callOf("shell", "rm -rf build")],
+		everything: "every shell command"
+	};
+	const command = argument.replace(/:\*$/, "");
+	const sample = command + sampleText(command, true, false);
+	return rule([callPattern(SHELL$2, wordsExpression(command), "")], [callOf("shell", sample), callOf("shell", command)]);
+}
+function pathRule(kind, argument) {
+	const kinds = kind === "write" ? EDITS$2 : ["read"];
+	const expression = argument === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : pathExpression(argument, { isDeep: false });
+	const path = (argument ?? "src/app.ts").replace(/\*\*\//g, "").replace(/\*+/g, "file");
+	return rule([callPattern(kinds, expression, "")], kinds.map((each) => callOf(each, path)));
+}
+function urlRule(argument) {
+	const address = argument ?? "*";
+	return rule([callPattern(["fetch"], addressExpression(address), "")], [callOf("fetch", addressSample(address))]);
+}
+function addressExpression(address) {
+	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
+	const name = host === "*" ? "[a-z0-9.-]*" : hostExpression(host);
+	if (scheme === "https://") return name;
+	return scheme === "http://" ? `${name} over http` : `${name}(?: over http)?`;
+}
+function addressSample(address) {
+	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
+	const name = host === "*" ? "example.com" : host.replace(/\*/g, "x").toLowerCase();
+	return scheme === "http://" ? `${name} over http` : name;
+}
+function mcpExpression(server, tool) {
+	const clean = (name) => name.replace(/[^A-Za-z0-9_-]/g, "_");
+	const rest = tool === void 0 || tool === "*" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(clean(tool));
+	return `mcp__${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(clean(server))}__${rest}`;
+}
+function mcpRule(server, tool) {
+	const clean = server.replace(/[^A-Za-z0-9_-]/g, "_");
+	return {
+		kind: "rule",
+		patterns: [callPattern(["mcp"], mcpExpression(server, tool), "")],
+		examples: [callOf("mcp", `mcp__${clean}__${tool ?? "create"}`)]
+	};
+}
+const TOOL_KINDS = [
+	[/^(?:bash|shell|powershell|(?:read|write|stop|list)_(?:bash|powershell))$/, SHELL$2],
+	[/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, EDITS$2],
+	[/^(?:view|read)$/, ["read"]],
+	[/^(?:web_fetch|fetch)$/, ["fetch"]],
+	[/^(?:task|agent)$/, ["agent"]],
+	[/^skill$/, ["skill"]]
+];
+function toolPattern(name) {
+	const kinds = TOOL_KINDS.find(([form]) => form.test(name))?.[1];
+	if (kinds) return callPattern(kinds, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "");
+	const [, server, tool] = /^([^(/]+)[(/]([^)]*)\)?$/.exec(name) ?? [];
+	return server === void 0 ? either([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(name), "")]) : callPattern(["mcp"], mcpExpression(server, tool), "");
+}
+const PLAIN_FLAGS$2 = /^(?:p|prompt|prompt-file|model|no-ask-user|autopilot|log-level|log-dir|no-color|s|silent|resume|continue|banner|stream|share|share-gist|output-format|plain-diff|screen-reader|effort|reasoning-effort|max-autopilot-continues|no-auto-update|disable-parallel-tools-execution|i|interactive|name|no-custom-instructions)$/;
+const READ_FLAGS$2 = /^(?:allow-tool|deny-tool|allow-url|deny-url|available-tools|excluded-tools|allow-all(?:-tools|-paths|-urls)?|yolo|add-dir|additional-mcp-config|disable-builtin-mcps)$/;
+function copilotStages(flags, place) {
+	const deny = listed(flags, "deny", place);
+	const allow = listed(flags, "allow", place);
+	const isAll = isGiven(flags, "allow-all", "yolo");
+	const isEveryTool = isAll || isGiven(flags, "allow-all-tools");
+	const isEveryUrl = isAll || isGiven(flags, "allow-all-urls");
+	const option = isAll ? "--allow-all" : "--allow-all-tools";
+	const modes = [
+		...isEveryTool ? [builtIn$1(option, "allowed", [callPattern(TOOLS, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], { place })] : [],
+		...isEveryUrl ? [builtIn$1("--allow-all-urls", "allowed", [callPattern(["fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], { place })] : [],
+		builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")])
+	];
+	return {
+		stages: [
+			...availability(flags, place),
+			firstOf(rulesIn("deny", deny)),
+			firstOf(rulesIn("allow", allow)),
+			firstOf(modes)
+		],
+		basis: isEveryTool ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(option)}` : "what Copilot allows by itself",
+		remarks: [...deny, ...allow].flatMap(deadRemark),
+		opaque: flags.flatMap((flag) => opaqueFlag$2(flag, place))
+	};
+}
+function listed(flags, list, place) {
+	const tools = valuesOf(flags, `${list}-tool`).flatMap((word) => splitList(word, { atBlanks: false }));
+	const urls = valuesOf(flags, `${list}-url`).flatMap((word) => splitList(word, { atBlanks: false }));
+	return [...tools.map((text) => ({
+		text,
+		place: placeWithin(place, text),
+		read: readCopilotRule(text)
+	})), ...urls.map((text) => ({
+		text: `url(${text})`,
+		place: placeWithin(place, text),
+		read: urlRule(text)
+	}))];
+}
+function rulesIn(list, rules) {
+	return rules.flatMap(({ text, place, read }) => read.kind === "dead" ? [] : [hostRule({
+		list,
+		level: list === "deny" ? "denied" : "allowed",
+		patterns: read.patterns,
+		name: text,
+		examples: read.examples,
+		place
+	})]);
+}
+function deadRemark({ text, place, read }) {
+	return read.kind === "dead" ? [{
+		kind: "dead-rule",
+		rule: text,
+		why: read.why,
+		place
+	}] : [];
+}
+function availability(flags, place) {
+	const namesOf = (flag) => valuesOf(flags, flag).flatMap((word) => splitList(word, { atBlanks: true }));
+	const everything = [...TOOLS, "fetch"];
+	if (isGiven(flags, "available-tools")) return [firstOf([hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [callPattern(everything, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
+		except: namesOf("available-tools").map(toolPattern),
+		name: "tools that are not available",
+		place
+	})])];
+	const excluded = namesOf("excluded-tools");
+	if (excluded.length === 0) return [];
+	return [firstOf(excluded.map((name) => hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [toolPattern(name)],
+		name,
+		place
+	})))];
+}
+function opaqueFlag$2({ name, values }, place) {
+	if (READ_FLAGS$2.test(name) || PLAIN_FLAGS$2.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: name === "agent" ? "it selects an agent with its own tools" : "Card Gate does not know it"
+	}];
+}
+function readCopilot(flags, place) {
+	const { stages, basis, remarks, opaque } = copilotStages(flags, place);
+	const servers = valuesOf(flags, "additional-mcp-config").map((text) => serversOf$2(text, place));
+	const isAll = isGiven(flags, "allow-all", "yolo");
+	const option = flags.find(({ name }) => /^(?:allow-all|yolo)$/.test(name));
+	const at = placeWithin(place, `--${option?.name ?? "allow-all-tools"}`);
+	return permissionsWith({
+		stages,
+		basis,
+		settings: [
+			switchOf("paths", "the access to every path (\"--allow-all-paths\")", isAll || isGiven(flags, "allow-all-paths"), { place }),
+			setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }),
+			switchOf("builtin-mcps", "Copilot's own MCP servers", !isGiven(flags, "disable-builtin-mcps"), { place })
+		],
+		otherwise: "denied",
+		code: servers.flatMap(({ code }) => code),
+		opaque: [...opaque, ...servers.flatMap((server) => server.opaque)],
+		remarks: [
+			...remarks,
+			...isAll ? [{
+				kind: "bypass-mode",
+				mode: `--${option?.name}`,
+				place: at
+			}] : [],
+			...everythingRemarks(flags, place, isAll)
+		]
+	});
+}
+function everythingRemarks(flags, place, isAll) {
+	if (isAll) return [];
+	const all = isGiven(flags, "allow-all-tools") ? [{
+		text: "--allow-all-tools",
+		what: "every tool and every shell command"
+	}] : [];
+	const rules = listed(flags, "allow", place).flatMap(({ text, read }) => read.kind === "rule" && read.everything !== void 0 ? [{
+		text,
+		what: read.everything
+	}] : []);
+	return [...all, ...rules].map(({ text, what }) => ({
+		kind: "allows-everything",
+		rule: withoutSecrets(text),
+		what,
+		place: placeWithin(place, text)
+	}));
+}
+// build/src/formats/permissions/gh-aw/network.js
+const ECOSYSTEMS = {
+	defaults: "archive.ubuntu.com security.ubuntu.com keyserver.ubuntu.com packages.microsoft.com ppa.launchpad.net json-schema.org json.schemastore.org ocsp.digicert.com crl3.digicert.com",
+	containers: "ghcr.io registry.hub.docker.com docker.io gcr.io quay.io mcr.microsoft.com",
+	dotnet: "nuget.org api.nuget.org dotnet.microsoft.com",
+	dart: "pub.dev",
+	fonts: "fonts.googleapis.com fonts.gstatic.com",
+	github: "github.com githubusercontent.com github.io ghcr.io githubassets.com",
+	go: "go.dev proxy.golang.org sum.golang.org golang.org pkg.go.dev",
+	haskell: "haskell.org hackage.haskell.org",
+	java: "repo.maven.apache.org repo1.maven.org maven.org plugins.gradle.org services.gradle.org",
+	local: "localhost 127.0.0.1",
+	node: "registry.npmjs.org npmjs.com npmjs.org nodejs.org yarnpkg.com registry.yarnpkg.com",
+	perl: "cpan.org metacpan.org",
+	php: "packagist.org repo.packagist.org getcomposer.org",
+	playwright: "playwright.download.prss.microsoft.com cdn.playwright.dev",
+	python: "pypi.org pypi.python.org files.pythonhosted.org bootstrap.pypa.io conda.anaconda.org",
+	ruby: "rubygems.org api.rubygems.org index.rubygems.org",
+	rust: "crates.io static.crates.io index.crates.io static.rust-lang.org",
+	swift: "swift.org download.swift.org cocoapods.org",
+	terraform: "registry.terraform.io releases.hashicorp.com"
+};
+const COMPILED_DEFAULTS = "api.business.githubcopilot.com api.enterprise.githubcopilot.com api.github.com api.githubcopilot.com api.individual.githubcopilot.com api.snapcraft.io archive.ubuntu.com azure.archive.ubuntu.com crl.geotrust.com crl.globalsign.com crl.identrust.com crl.sectigo.com crl.thawte.com crl.usertrust.com crl.verisign.com crl3.digicert.com crl4.digicert.com crls.ssl.com json-schema.org json.schemastore.org keyserver.ubuntu.com ocsp.digicert.com ocsp.geotrust.com ocsp.globalsign.com ocsp.identrust.com ocsp.sectigo.com ocsp.ssl.com ocsp.thawte.com ocsp.usertrust.com ocsp.verisign.com packagecloud.io packages.cloud.google.com packages.microsoft.com ppa.launchpad.net s.symcb.com s.symcd.com security.ubuntu.com ts-crl.ws.symantec.com ts-ocsp.ws.symantec.com".split(" ");
+function compiledEntries(entries) {
+	const hosts = new Set(entries.map(({ text }) => text));
+	const [first] = entries;
+	if (first === void 0 || !COMPILED_DEFAULTS.every((host) => hosts.has(host))) return entries;
+	const others = entries.filter(({ text }) => !COMPILED_DEFAULTS.includes(text));
+	return [{
+		text: COMPILED,
+		place: first.place
+	}, ...others];
+}
+const COMPILED = "the hosts that gh-aw adds";
+function isUnknownName({ text }) {
+	return hostsNamed(text) === void 0 && !/[.*:]/.test(text) && text !== "localhost";
+}
+function networkStage(network) {
+	if (network.kind === "everything") return firstOf([builtIn$1("the network without a firewall", "allowed", [callPattern(["net"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], {
+		place: network.place,
+		examples: [callOf("net", "example.com")]
+	})]);
+	const { allowed, blocked } = network;
+	return firstOf([...blocked.map((entry) => entryRule("deny", entry)), ...allowed.filter((entry) => !isUnknownName(entry)).map((entry) => entryRule("allow", entry))]);
+}
+function hostsNamed(text) {
+	if (text === COMPILED) return COMPILED_DEFAULTS;
+	return Object.hasOwn(ECOSYSTEMS, text) ? ECOSYSTEMS[text]?.split(" ") : void 0;
+}
+function entryRule(list, { text, place }) {
+	const hosts = hostsNamed(text);
+	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(text) ?? [];
+	return hostRule({
+		list,
+		level: list === "allow" ? "allowed" : "denied",
+		patterns: [callPattern(["net"], hosts ? belowExpression(treeOf(hosts)) : hostExpressionOf(scheme, host), "")],
+		name: text,
+		examples: [callOf("net", addressSample(hosts?.[0] ?? text))],
+		place
+	});
+}
+function hostExpressionOf(scheme, host) {
+	return host === "*" || host.startsWith("*.") ? addressExpression((scheme ?? "") + host) : belowExpression(host.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po).join("[^.]*"), scheme);
+}
+function belowExpression(hosts, scheme) {
+	const below = `(?:[^. ]+\\.)*${hosts}`;
+	if (scheme === "https://") return below;
+	return scheme === "http://" ? `${below} over http` : `${below}(?: over http)?`;
+}
+function treeOf(texts) {
+	const rests = /* @__PURE__ */ new Map();
+	for (const text of texts) {
+		const known = rests.get(text.slice(0, 1)) ?? [];
+		rests.set(text.slice(0, 1), [...known, text.slice(1)]);
+	}
+	return either([...rests].map(([char, rest]) => {
+		const [only = ""] = rest;
+		if (char === "") return "";
+		return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(char) + (rest.length === 1 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(only) : treeOf(rest));
+	}));
+}
+// build/src/formats/permissions/gh-aw/outputs.js
+const OWN_OUTPUTS = /^(?:noop|missing-tool|missing-data|report-incomplete|create-report-incomplete-issue|threat-detection)$/;
+const COMMON_KEYS = /^(?:github-token|github-app|app|allowed-domains|allowed-github-references|env|runs-on|messages|footer|activation-comments|report-failure-as-issue|staged|threat-detection|jobs|max-patch-size|mentions|failure-issue-repo|group-reports|concurrency-group|environment|steps|id-token|needs|url|footer.*|report-.*|max-bot-mentions|scripts|actions)$/;
+const DEFAULT_MAX = {
+	"add-labels": 3,
+	"remove-labels": 3,
+	"create-pull-request-review-comment": 10,
+	"reply-to-pull-request-review-comment": 10,
+	"hide-comment": 5,
+	"add-reviewer": 3,
+	"create-code-scanning-alert": 50
+};
+function readOutputs(map) {
+	const nameOf = (key) => key.replaceAll("_", "-");
+	const outputs = map.entries().map(([key, value]) => [nameOf(key), value]).flatMap(([type, value]) => {
+		if (OWN_OUTPUTS.test(type) || COMMON_KEYS.test(type) || value.boolean() === false) return [];
+		const keys = new Map(value.entries().map(([key, inner]) => [nameOf(key), inner.value()]));
+		const allowed = value.get("allowed");
+		return [{
+			type,
+			place: value.place,
+			...allowed.exists && { allowed: allowed.texts().map(({ value: text }) => text) },
+			keys
+		}];
+	});
+	return {
+		outputs,
+		settings: outputs.flatMap(settingsOf$1),
+		code: map.get("jobs").entries().map(([name, job]) => codeOf(`output job ${name}`, `the output ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, `the job ${name}`, job))
+	};
+}
+function outputStage(outputs) {
+	return firstOf(outputs.flatMap(({ type, allowed, place }) => {
+		const any = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(type)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`;
+		return allowed === void 0 ? [outputRule(type, any, place)] : allowed.map((value) => outputRule(`${type} ${value}`, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(`${type} ${value}`), place));
+	}));
+}
+function outputRule(name, expression, place) {
+	return hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns: [callPattern(["output"], expression, "")],
+		name,
+		examples: [callOf("output", name)],
+		place
+	});
+}
+const RESTRICTING = [
+	"title-prefix",
+	"required-title-prefix",
+	"required-labels",
+	"required-category",
+	"allowed-branches",
+	"allowed-files",
+	"allowed-events",
+	"allowed-reasons"
+];
+const GRANTING = [
+	"target-repo",
+	"allowed-repos",
+	"github-token",
+	"github-app"
+];
+const SWITCHES = { staged: false };
+const COUNTS$1 = Array.from({ length: 1001 }, (_, count) => count);
+function settingsOf$1({ type, keys, place }) {
+	const key = (name) => `safe-outputs.${type}.${name}`;
+	const subjectOf = (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} of the output ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(type)}`;
+	const ranked = (name, strictestFirst, value, words) => ({
+		key: key(name),
+		subject: subjectOf(name),
+		order: {
+			kind: "ranked",
+			strictestFirst,
+			alike: [[void 0, value]]
+		},
+		value,
+		words,
+		place
+	});
+	const max = keys.get("max") ?? DEFAULT_MAX[type] ?? 1;
+	const count = typeof max === "string" && /^\d+$/.test(max) ? Number(max) : max;
+	const presence = (names, isGrant) => names.map((name) => {
+		const text = keys.has(name) ? withoutSecrets(JSON.stringify(keys.get(name))) : "absent";
+		return ranked(name, text === "absent" ? ["absent"] : isGrant ? ["absent", text] : [text, "absent"], text, text);
+	});
+	return [
+		ranked("max", COUNTS$1, count, shownValue(count)),
+		ranked("target", TARGETS, targetOf(keys.get("target")), shownValue(keys.get("target") ?? "triggering")),
+		...Object.entries(SWITCHES).map(([name, wider]) => ranked(name, [!wider, wider], keys.get(name) === true, String(keys.get(name) === true))),
+		...presence(RESTRICTING, false),
+		...presence(GRANTING, true)
+	];
+}
+const TARGETS = [
+	"triggering",
+	"one item",
+	"*"
+];
+function targetOf(target) {
+	if (target === void 0 || target === null || target === "triggering") return "triggering";
+	return target === "*" ? "*" : "one item";
+}
+// build/src/formats/permissions/gh-aw/agentic-workflow.js
+function permissionsOfWorkflow(workflow) {
+	const { engine, servers, network, outputs, settings, code, opaque, remarks } = workflow;
+	return permissionsWith({
+		stages: [
+			firstOf(servers.flatMap(serverRules)),
+			networkStage(network),
+			outputStage(outputs.outputs),
+			...engine.stages
+		],
+		basis: engine.basis,
+		otherwise: engine.otherwise,
+		settings: [...settings, ...outputs.settings],
+		code: [...code, ...outputs.code],
+		opaque: [...opaque, ...unknownNames(network)],
+		remarks
+	});
+}
+function serverRules({ name, tools, place }) {
+	const clean = name.replace(/[^A-Za-z0-9_-]/g, "_");
+	return (tools ?? ["*"]).map((tool) => hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns: [callPattern(["mcp"], mcpExpression(name, tool), "")],
+		name: tool === "*" ? name : `${name}: ${tool}`,
+		examples: [callOf("mcp", `mcp__${clean}__${tool === "*" ? "create" : tool.replace(/[^\w-]/g, "_")}`)],
+		place
+	}));
+}
+function unknownNames(network) {
+	if (network.kind === "everything") return [];
+	return network.allowed.filter(isUnknownName).map(({ text, place }) => ({
+		key: `network ${text}`,
+		subject: `the name ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)} in the list of hosts`,
+		text,
+		place,
+		effect: "grants",
+		why: "Card Gate does not know which hosts it stands for"
+	}));
+}
+const NO_SETTINGS = [
+	setOf("permissions", "the list of the agent's permissions", []),
+	setOf("on", "the list of events that start the workflow", []),
+	setOf("roles", "the list of roles that may start the workflow", []),
+	setOf("bots", "the list of bots that may start the workflow", []),
+	setOf("secrets", "the list of secrets that the workflow uses", []),
+	switchOf("strict", "the strict mode", true, { wider: false }),
+	switchOf("firewall", "the firewall", true, { wider: false }),
+	setOf("github.toolsets", "the list of toolsets of the GitHub server", []),
+	switchOf("github.write", "the write access of the GitHub server", false)
+];
+function given(key, value, { place, words } = {}) {
+	const known = NO_SETTINGS.find((setting) => setting.key === key);
+	if (known === void 0) throw new Error(`there is no setting ${key}`);
+	const list = Array.isArray(value) ? [...new Set(value.map(String))].sort() : void 0;
+	const shown = list === void 0 ? void 0 : list.join(", ") || "empty";
+	return {
+		...known,
+		value: list ?? value,
+		words: words ?? shown ?? (value === void 0 ? "everything" : value === true ? "on" : "off"),
+		...place && { place }
+	};
+}
+function engineValue(engine, place) {
+	return {
+		key: "engine",
+		subject: `the engine ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(engine)}`,
+		text: engine,
+		place,
+		why: "another engine enforces its rules in another way"
+	};
+}
+function freeRule() {
+	return builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")]);
+}
+function integritySetting(integrity, place) {
+	return {
+		key: "github.min-integrity",
+		subject: "the lowest integrity of content that the agent may read",
+		order: {
+			kind: "ranked",
+			strictestFirst: [
+				"merged",
+				"approved",
+				"unapproved",
+				"none"
+			],
+			alike: [[void 0, integrity]]
+		},
+		value: integrity,
+		place
+	};
+}
+const COUNTS = [...Array.from({ length: 1001 }, (_, count) => count), "unlimited"];
+function callLimits(server, allowed) {
+	return allowed.items().map((item) => {
+		const name = item.text() ?? item.get("name").text() ?? "";
+		const value = item.get("max-calls").value() ?? "unlimited";
+		return {
+			key: `${server}.${name}.max-calls`,
+			subject: `the number of calls of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(`${server}: ${name}`)}`,
+			order: {
+				kind: "ranked",
+				strictestFirst: COUNTS,
+				alike: [[void 0, value]]
+			},
+			value,
+			words: shownValue(value),
+			place: item.place
+		};
+	});
+}
+function serverCode(map) {
+	return readServers(map).map(({ code, reader }) => ({
+		...code,
+		identity: JSON.stringify(reader.entries().filter(([key]) => key !== "allowed" && key !== "tools").map(([key, value]) => [key, value.value()]))
+	}));
+}
+function withoutWorkflow() {
+	return nothingRuns(NO_SETTINGS);
+}
+// build/src/formats/permissions/gh-aw/lock-text.js
+const IS_LOCK = /^# gh-aw-metadata:|automatically generated by gh-aw|GitHub Agentic Workflows|gh aw compile/m;
+const HEAD = 2e4;
+const PARSED_SECTIONS = /^(?:on|"on"|permissions|jobs)$/;
+const PARSED_JOBS = /^agent$/;
+function lockExcerpt(text) {
+	if (!IS_LOCK.test(text.slice(0, HEAD))) return void 0;
+	const kept = partsOf(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length).flatMap((section) => {
+		if (!PARSED_SECTIONS.test(section.name)) return [];
+		if (section.name !== "jobs") return [section];
+		const line = text.indexOf("\n", section.start) + 1;
+		const jobs = partsOf(text, /^ {2}([\w-]+):/gm, line, section.end);
+		return [{
+			...section,
+			end: line
+		}, ...jobs.filter(({ name }) => PARSED_JOBS.test(name))];
+	});
+	let result = "";
+	let at = 0;
+	for (const { start, end } of kept) {
+		result += blank(text.slice(at, start)) + text.slice(start, end);
+		at = end;
+	}
+	return result + blank(text.slice(at));
+}
+function partsOf(text, begin, from, to) {
+	const starts = [...text.slice(from, to).matchAll(begin)].map(({ index, 1: name = "" }) => ({
+		name,
+		start: from + index
+	}));
+	return starts.map((part, index) => ({
+		...part,
+		end: starts[index + 1]?.start ?? to
+	}));
+}
+function blank(text) {
+	return text.replace(/[^\r\n]+/g, (line) => " ".repeat(line.length));
+}
+function isOwnSecret(name) {
+	return OWN_SECRETS.test(name);
+}
+const OWN_SECRETS = /^(?:GH_AW_\w+|GITHUB_TOKEN|COPILOT_\w+|ANTHROPIC_API_KEY|OPENAI_API_KEY|CODEX_API_KEY|GEMINI_API_KEY|CLAUDE_CODE_OAUTH_TOKEN)$/;
+function lockMetadata(text) {
+	const metadata = lineOf(text, "gh-aw-metadata");
+	const manifest = lineOf(text, "gh-aw-manifest");
+	const names = Array.isArray(manifest.secrets) ? manifest.secrets.map(String) : [];
+	const textOf = (value) => typeof value === "string" ? value : void 0;
+	const compiler = textOf(metadata.compiler_version);
+	const engine = textOf(metadata.agent_id);
+	return {
+		...compiler !== void 0 && { compiler },
+		...engine !== void 0 && { engine },
+		isStrict: metadata.strict === true,
+		secrets: names.filter((name) => !isOwnSecret(name))
+	};
+}
+function lineOf(text, name) {
+	const line = new RegExp(`^# ${name}: (\\{.*\\})\\s*$`, "m").exec(text.slice(0, 2e5))?.[1];
+	try {
+		const value = line === void 0 ? {} : JSON.parse(line);
+		return typeof value === "object" && value !== null ? { ...value } : {};
+	} catch {
+		return {};
+	}
+}
+function variableList(text, name) {
+	return (new RegExp(`^ +${name}: ["']?([^"'\\n]+?)["']?\\s*$`, "m").exec(text)?.[1])?.split(/,\s*/);
+}
+function firewallHosts(script, list) {
+	const json = new RegExp(`\\\\*"${list}(?:ed)?Domains\\\\*":\\[([^\\]]*)\\]`).exec(script)?.[1];
+	if (json !== void 0) return [...json.matchAll(/[^\s",\\[\]]+/g)].map(([host]) => host);
+	const option = new RegExp(`--${list}-domains[ =]["']?([^"'\\s]+)`).exec(script)?.[1];
+	return option === void 0 ? [] : option.split(",").filter((host) => host !== "");
+}
+function serversJson(script) {
+	const start = /\{\s*"mcpServers"\s*:/.exec(script)?.index;
+	if (start === void 0) return void 0;
+	const end = /^\s*\w+_EOF\s*$|^\s*(?:MCPCONFIG_|GH_AW_|MCP_|)EOF\w*\s*$/m.exec(script.slice(start))?.index;
+	return script.slice(start, end === void 0 ? void 0 : start + end).replace(/\$\{\{[^}]*\}\}/g, "null").replace(/\\\$/g, "$").replace(/:\s*\$\w+/g, ": null").trim();
+}
+function outputsJson(script) {
+	return /config\.json["']?\s*<<-?\s*["']?\w+["']?\s*\n\s*(\{[^\n]*\})\s*\n/.exec(script)?.[1];
+}
+// build/src/formats/permissions/gh-aw/source.js
+function readSource(source) {
+	return permissionsOfWorkflow(workflowOf$1(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(source)));
+}
+const PLAIN_KEYS$1 = /^(?:description|labels|emoji|intent|metadata|tracker-id|run-name|timeout-minutes|concurrency|source|private|name|if|max-turns|max-ai-credits|checkout|lsp|features|runtimes|model|redirect|disable-model-invocation|user-rate-limit|rate-limit|cache|observability)$/;
+const READ_KEYS$1 = /^(?:on|permissions|tools|network|safe-outputs|mcp-servers|engine|strict|roles|bots|sandbox|steps|pre-steps|pre-agent-steps|post-steps|jobs|mcp-scripts|safe-inputs|services|container|imports|skills|plugins|resources)$/;
+const CODE_KEYS = "steps pre-steps pre-agent-steps post-steps jobs mcp-scripts safe-inputs services container".split(" ");
+const PART_KEYS = "imports skills plugins resources".split(" ");
+function workflowOf$1(top) {
+	const tools = top.get("tools");
+	const sandbox = top.get("sandbox").get("agent");
+	const isOpen = sandbox.boolean() === false;
+	const engine = top.get("engine");
+	const id = engine.text() ?? engine.get("id").text() ?? "copilot";
+	return {
+		engine: engineOf(tools),
+		servers: serversOf$1(top),
+		network: isOpen ? {
+			kind: "everything",
+			place: sandbox.place
+		} : networkOf(top.get("network")),
+		outputs: readOutputs(top.get("safe-outputs")),
+		settings: settingsOf(top, !isOpen),
+		code: codeOfSource(top),
+		opaque: [
+			engineValue(id, engine.place),
+			...engine.entries().flatMap(([key, value]) => /^(?:id|model|version|max-turns|effort)$/.test(key) ? [] : [opaque(`engine.${key}`, value)]),
+			...top.entries().filter(([key]) => !PLAIN_KEYS$1.test(key) && !READ_KEYS$1.test(key)).map(([key, value]) => opaque(key, value)),
+			...tools.entries().filter(([key]) => !/^(?:bash|edit|github|timeout|startup-timeout|web-fetch|web-search)$/.test(key)).filter(([, value]) => value.boolean() !== false).map(([key, value]) => opaque(`tools.${key}`, value))
+		],
+		remarks: []
+	};
+}
+function opaque(key, value) {
+	return {
+		key,
+		subject: `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
+		text: JSON.stringify(value.value() ?? null),
+		place: value.place,
+		why: "Card Gate does not compare it"
+	};
+}
+function codeOfSource(top) {
+	const code = CODE_KEYS.map((key) => [key, top.get(key)]).filter(([, value]) => value.exists).map(([key, value]) => codeOf(key, `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`, firstCommand(value), value));
+	const parts = PART_KEYS.flatMap((key) => top.get(key).items().map((item) => {
+		const text = item.text() ?? item.get("path").text() ?? item.get("uses").text() ?? key;
+		return codeOf(`${key} ${text}`, `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`, text, item);
+	}));
+	return [
+		...code,
+		...parts,
+		...serverCode(top.get("mcp-servers"))
+	];
+}
+function firstCommand(value) {
+	const text = JSON.stringify(value.value() ?? null);
+	const [, quotedText] = /"(?:run|uses|image)":("(?:[^"\\]|\\.)*")/.exec(text) ?? [];
+	const found = quotedText === void 0 ? void 0 : JSON.parse(quotedText);
+	return (typeof found === "string" ? found.trim().split("\n")[0] : void 0) ?? value.text() ?? "other code";
+}
+const DEFAULT_COMMANDS = "echo printf ls pwd cat head tail grep wc sort uniq date yq".split(" ");
+const SHELL$1 = ["shell", "shell-read"];
+function engineOf(tools) {
+	const edit = tools.get("edit");
+	const edits = edit.boolean() === false ? [] : [builtIn$1("edits of files", "allowed", [callPattern(["edit", "write"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], {
+		place: edit.place,
+		examples: [callOf("edit", "src/app.ts")]
+	})];
+	const fetch = tools.get("web-fetch");
+	const search = tools.get("web-search");
+	const web = [...isOn(fetch) ? [allow("web-fetch", fetch.place, [callPattern(["fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], "fetch", "example.com")] : [], ...isOn(search) ? [allow("web-search", search.place, [callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)("WebSearch"), "")], "tool", "WebSearch")] : []];
+	return {
+		stages: [
+			firstOf(bashRules(tools.get("bash"))),
+			firstOf(web),
+			firstOf(edits),
+			firstOf([freeRule()])
+		],
+		basis: "what gh-aw allows by itself",
+		otherwise: "denied"
+	};
+}
+function isOn(value) {
+	return value.exists && value.boolean() !== false;
+}
+function allow(name, place, patterns, kind, example) {
+	return hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns,
+		name,
+		examples: [callOf(kind, example)],
+		place
+	});
+}
+function bashRules(bash) {
+	const { place } = bash;
+	const entries = bash.texts();
+	const every = [callPattern(SHELL$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")];
+	if (bash.boolean() === false || Array.isArray(bash.value()) && entries.length === 0) return [builtIn$1("commands", "denied", every, { place })];
+	if (bash.boolean() === true || entries.some(({ value }) => value === "*" || value === ":*")) return [allow("bash", place, every, "shell", "rm -rf build")];
+	return [...entries.map(({ value, place: at }) => commandRule(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$1, wordsExpression(command), "")], { place }))];
+}
+function commandRule(text, place) {
+	const command = text.replace(/(?::| )\*$/, "");
+	const sample = command + sampleText(command, true, false);
+	return allow(text, place, [callPattern(SHELL$1, wordsExpression(command), "")], "shell", sample);
+}
+function serversOf$1(top) {
+	const github = top.get("tools").get("github");
+	const own = top.get("mcp-servers").entries().map(([name, server]) => serverOf(name, server, server.get("allowed")));
+	if (github.boolean() === false) return own;
+	return [serverOf("github", github, github.get("allowed")), ...own];
+}
+function serverOf(name, server, allowed) {
+	const names = allowed.items().map((item) => item.text() ?? item.get("name").text() ?? "");
+	const isAll = !allowed.exists || names.includes("*");
+	return {
+		name,
+		place: server.place,
+		...!isAll && { tools: names }
+	};
+}
+function networkOf(network) {
+	const entriesOf = (key) => network.get(key).texts().map(({ value, place }) => ({
+		text: value,
+		place
+	}));
+	return {
+		kind: "hosts",
+		allowed: !network.exists || network.text() === "defaults" || network.value() === null || network.isMap && !network.has("allowed") && network.has("blocked") ? [{
+			text: "defaults",
+			place: network.place
+		}] : entriesOf("allowed"),
+		blocked: entriesOf("blocked")
+	};
+}
+function settingsOf(top, isFirewalled) {
+	const permissions = top.get("permissions");
+	const on = top.get("on");
+	const stated = (key) => on.get(key).exists ? on.get(key) : top.get(key);
+	const roles = stated("roles");
+	const isAnyone = roles.text() === "all";
+	const names = roles.exists ? textsOf(roles) : [
+		"admin",
+		"maintainer",
+		"write"
+	];
+	return [
+		given("permissions", permissions.exists ? permissionsIn(permissions) : ["contents: read"], permissions),
+		given("on", eventsOf(top), on),
+		given("roles", isAnyone ? void 0 : names, {
+			place: roles.place,
+			...isAnyone && { words: "everybody" }
+		}),
+		given("bots", textsOf(stated("bots")), stated("bots")),
+		given("secrets", secretsIn(top)),
+		given("strict", top.get("strict").boolean() !== false, top.get("strict")),
+		given("firewall", isFirewalled),
+		...githubSettings$1(top.get("tools").get("github")),
+		...callLimits("github", top.get("tools").get("github").get("allowed"))
+	];
+}
+function githubSettings$1(github) {
+	const toolsets = textsOf(github.get("toolsets"));
+	const integrity = github.get("min-integrity");
+	const text = integrity.text();
+	return [
+		given("github.toolsets", github.boolean() === false ? [] : toolsets.length === 0 ? ["default"] : toolsets, github),
+		given("github.write", github.get("read-only").boolean() === false, github),
+		...text === void 0 ? [] : [integritySetting(text, integrity.place)]
+	];
+}
+function textsOf(list) {
+	return list.texts().map(({ value }) => value);
+}
+const NO_EVENTS = /^(?:roles|bots|reaction|stop-after|manual-approval|forks|skip-.*|permissions|steps|github-.*|status-comment)$/;
+function eventsOf(top) {
+	const { value } = startingEvents(top);
+	return (Array.isArray(value) ? value.map(String) : []).filter((event) => !NO_EVENTS.test(event)).map((event) => /^(?:hourly|daily|weekly|monthly|every)\b/.test(event) ? "schedule" : event);
+}
+function secretsIn(top) {
+	return [...JSON.stringify(top.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].flatMap(([, name = ""]) => isOwnSecret(name) ? [] : [name]);
+}
+// build/src/formats/permissions/gh-aw/lock.js
+const OWN_SERVERS = /^(?:github|safeoutputs|safe_outputs|safe-outputs|agenticworkflows|agentic_workflows|playwright|mcpscripts|cache-memory|qmd|serena)$/;
+const OUTPUT_SERVER = /^safe_?-?outputs$/;
+function readLock(lock, source) {
+	return permissionsOfWorkflow(workflowOf(lock, source));
+}
+function workflowOf(lock, source) {
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(lock);
+	const job = top.get("jobs").get("agent");
+	const steps = job.get("steps").items();
+	const run = executionOf(steps);
+	const metadata = lockMetadata(lock.text);
+	const servers = serversOf(steps);
+	const script = run?.script ?? "";
+	const isFirewalled = /(?:^|[\s/"])awf[\s"]/.test(script);
+	const network = isFirewalled ? {
+		kind: "hosts",
+		allowed: compiledEntries(hostsOf(script, "allow", run?.place)),
+		blocked: hostsOf(script, "block", run?.place)
+	} : {
+		kind: "everything",
+		place: run?.place ?? job.place
+	};
+	const engine = run === void 0 ? void 0 : engineRules(run, servers.list);
+	const outputs = outputsOf(steps);
+	return {
+		engine: engine?.rules ?? {
+			stages: [],
+			basis: "no agent",
+			otherwise: "denied"
+		},
+		servers: engine?.servers ?? [],
+		network,
+		outputs: outputs.read,
+		settings: [
+			given("permissions", permissionsIn(job.get("permissions")), job.get("permissions")),
+			given("on", listOf(startingEvents(top)), top.get("on")),
+			rolesOf(lock.text),
+			given("bots", variableList(lock.text, "GH_AW_ALLOWED_BOTS") ?? []),
+			given("secrets", metadata.secrets),
+			given("strict", metadata.isStrict),
+			given("firewall", isFirewalled),
+			...servers.settings
+		],
+		code: [...servers.code, ...source ? codeOfSource(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(source)) : []],
+		opaque: [
+			engineValue(metadata.engine ?? run?.agent ?? "unknown", job.place),
+			...servers.opaque,
+			...outputs.opaque,
+			...engine?.opaque ?? [],
+			...run === void 0 ? [unread("the command of the agent", job.place)] : []
+		],
+		remarks: []
+	};
+}
+function rolesOf(text) {
+	const roles = variableList(text, "GH_AW_REQUIRED_ROLES");
+	return given("roles", roles, roles === void 0 ? { words: "everybody" } : {});
+}
+function listOf({ value }) {
+	return Array.isArray(value) ? value.map(String) : [];
+}
+function unread(what, place) {
+	return {
+		key: `unread ${what}`,
+		subject: what,
+		text: "unread",
+		place,
+		why: "Card Gate could not find it in the lock file"
+	};
+}
+function hostsOf(script, list, place) {
+	if (place === void 0) return [];
+	return firewallHosts(script, list).map((text) => ({
+		text,
+		place: placeWithin(place, text)
+	}));
+}
+function executionOf(steps) {
+	const likely = steps.filter((step) => step.get("id").text() === "agentic_execution");
+	for (const step of likely.length > 0 ? likely : steps) {
+		const run = step.get("run");
+		const script = run.text();
+		if (script === void 0) continue;
+		const found = agentCommand(script, 0);
+		if (found) return {
+			...found,
+			script,
+			place: run.place
+		};
+	}
+}
+function agentCommand(script, depth) {
+	for (const words of commandsIn(script)) {
+		const at = words.findIndex((word, index) => isAgent(word) && isAgentArgument(words[index + 1]));
+		if (at !== -1) {
+			const agent = AGENTS.find((name) => name === programOf(words[at] ?? "")) ?? "copilot";
+			return {
+				agent,
+				flags: readFlags(words.slice(at + 1), ARITIES[agent]).flags
+			};
+		}
+		if (depth > 2) continue;
+		for (const word of words) if (/\s/.test(word) && AGENTS.some((name) => word.includes(name))) {
+			const inner = agentCommand(word, depth + 1);
+			if (inner) return inner;
+		}
+	}
+}
+function isAgent(word) {
+	return !/\s/.test(word) && AGENTS.some((name) => name === programOf(word));
+}
+function isAgentArgument(word) {
+	return word !== void 0 && (/^-/.test(word) || word === "exec");
+}
+function serversOf(steps) {
+	const run = steps.find((each) => each.get("run").text()?.includes("\"mcpServers\""))?.get("run");
+	const json = serversJson(run?.text() ?? "");
+	if (run === void 0 || json === void 0) return {
+		list: [],
+		settings: [],
+		code: [],
+		opaque: []
+	};
+	const map = jsonReader(run.place, json)?.get("mcpServers");
+	if (map === void 0) return {
+		list: [],
+		settings: [],
+		code: [],
+		opaque: [unread("the list of MCP servers", run.place)]
+	};
+	return {
+		list: map.entries().flatMap(([name, server]) => {
+			if (OUTPUT_SERVER.test(name)) return [];
+			const tools = server.get("tools");
+			const names = tools.texts().map(({ value }) => value);
+			const isAll = !tools.exists || names.includes("*");
+			return [{
+				name,
+				place: placeWithin(run.place, `"${name}"`),
+				...!isAll && { tools: names }
+			}];
+		}),
+		settings: githubSettings(map.get("github"), run.place),
+		code: serverCode(map).filter(({ key }) => !OWN_SERVERS.test(key.replace(/^mcp /, ""))),
+		opaque: []
+	};
+}
+function githubSettings(server, place) {
+	if (!server.exists) return [];
+	const env = server.get("env");
+	const toolsets = env.get("GITHUB_TOOLSETS").text();
+	const integrity = server.get("guard-policies").get("allow-only").get("min-integrity").text();
+	return [
+		given("github.toolsets", toolsets?.split(",") ?? ["default"], { place }),
+		given("github.write", env.get("GITHUB_READ_ONLY").text() !== "1", { place }),
+		...integrity === void 0 ? [] : [integritySetting(integrity, place)]
+	];
+}
+function outputsOf(steps) {
+	const nothing = {
+		outputs: [],
+		settings: [],
+		code: []
+	};
+	for (const step of steps) {
+		const run = step.get("run");
+		const json = outputsJson(run.text() ?? "");
+		if (json === void 0) continue;
+		const map = jsonReader(run.place, json);
+		return map === void 0 ? {
+			read: nothing,
+			opaque: [unread("the configuration of outputs", run.place)]
+		} : {
+			read: readOutputs(map),
+			opaque: []
+		};
+	}
+	return {
+		read: nothing,
+		opaque: []
+	};
+}
+const OWN_KINDS = [
+	...["shell", "shell-read"],
+	"edit",
+	"write",
+	"read",
+	"agent",
+	"skill",
+	"tool"
+];
+function engineRules(run, servers) {
+	switch (run.agent) {
+		case "copilot": return copilotRules(run, servers);
+		case "claude": return claudeRules(run, servers);
+		default: return {
+			rules: {
+				stages: [firstOf([everything(run.agent, run.place)])],
+				basis: `the engine ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(run.agent)}`,
+				otherwise: "denied"
+			},
+			servers,
+			opaque: []
+		};
+	}
+}
+function everything(name, place) {
+	return builtIn$1(name, "allowed", [callPattern(OWN_KINDS, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], {
+		place,
+		examples: [callOf("shell", "rm -rf build"), callOf("edit", "src/app.ts")]
+	});
+}
+function copilotRules({ flags, place }, servers) {
+	const isAll = isGiven(flags, "allow-all-tools", "allow-all", "yolo");
+	const texts = valuesOf(flags, "allow-tool").flatMap((word) => splitList(word, { atBlanks: false }));
+	return {
+		rules: {
+			stages: [
+				firstOf(texts.flatMap((text) => {
+					const read = readCopilotRule(text);
+					if (read.kind === "dead" || read.examples.some(({ kind }) => kind === "mcp")) return [];
+					const { patterns, examples } = read;
+					return [hostRule({
+						list: "allow",
+						level: "allowed",
+						patterns,
+						examples,
+						name: text,
+						place: placeWithin(place, text)
+					})];
+				})),
+				firstOf(isAll ? [everything("--allow-all-tools", placeWithin(place, "--allow-all-tools"))] : []),
+				firstOf([freeRule()])
+			],
+			basis: isAll ? "the option \"--allow-all-tools\"" : "what Copilot allows by itself",
+			otherwise: "denied"
+		},
+		servers: servers.flatMap((server) => isAll ? [server] : grantedBy(texts, server)),
+		opaque: []
+	};
+}
+function grantedBy(texts, server) {
+	if (texts.includes(server.name)) return [server];
+	const prefix = `${server.name}(`;
+	const named = texts.filter((text) => text.startsWith(prefix)).map((text) => text.slice(prefix.length, -1));
+	if (named.length === 0) return [];
+	if (named.includes("*")) return [server];
+	const { tools } = server;
+	return [{
+		...server,
+		tools: named.filter((tool) => tools === void 0 || tools.includes(tool))
+	}];
+}
+function claudeRules({ flags, place }, servers) {
+	const { overlay } = readClaudeArguments(flags, place, "outside of brackets");
+	const mode = overlay.mode?.mode;
+	const isAll = mode === "bypassPermissions";
+	const allowed = (overlay.rules ?? []).filter(({ list }) => list === "allow");
+	const names = allowed.map(({ text }) => text).filter((text) => text.startsWith("mcp__"));
+	const rules = allowed.flatMap(({ text, place: at, read }) => {
+		if (read.kind !== "rule" || text.startsWith("mcp__")) return [];
+		const { patterns, examples } = read;
+		return [hostRule({
+			list: "allow",
+			level: "allowed",
+			patterns,
+			examples,
+			name: text,
+			place: at
+		})];
+	});
+	const edits = mode === "acceptEdits" ? [builtIn$1("the mode \"acceptEdits\"", "allowed", [callPattern([
+		"edit",
+		"write",
+		"notebook"
+	], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], { place })] : [];
+	return {
+		rules: {
+			stages: [
+				firstOf(rules),
+				firstOf(isAll ? [everything("the mode \"bypassPermissions\"", place)] : edits),
+				firstOf([freeRule()])
+			],
+			basis: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode ?? "default")}`,
+			otherwise: "denied"
+		},
+		servers: servers.flatMap((server) => isAll ? [server] : ofClaude(names, server)),
+		opaque: []
+	};
+}
+function ofClaude(names, server) {
+	const whole = `mcp__${server.name}`;
+	if (names.some((name) => name === whole || name === `${whole}__*`)) return [server];
+	const tools = names.filter((name) => name.startsWith(`${whole}__`)).map((name) => name.slice(whole.length + 2));
+	if (tools.length === 0) return [];
+	return [{
+		...server,
+		tools: tools.filter((tool) => server.tools?.includes(tool) ?? true)
+	}];
+}
+// build/src/formats/permissions/gh-aw/dialect.js
+const MAX_LOCK_BYTES = 4 * MAX_PERMISSION_BYTES;
+const IS_SOURCE = /^\ufeff?---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?(?:on|"on"|'on')[ \t]*:/;
+const GH_AW = {
+	id: "gh-aw",
+	version: "0.86",
+	files: [{
+		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+)\.lock\.yml$/i,
+		role: "lock",
+		syntax: "yaml",
+		maxBytes: MAX_LOCK_BYTES,
+		excerpt: lockExcerpt
+	}, {
+		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+)\.md$/i,
+		role: "source",
+		syntax: "front-matter",
+		maxBytes: MAX_PERMISSION_BYTES,
+		excerpt: (text) => IS_SOURCE.test(text) ? text : void 0
+	}],
+	unitsOf: (files) => unitsOf$3(files),
+	without: () => withoutWorkflow(),
+	remarksOfChange: (files) => staleLocks(files)
+};
+function unitsOf$3(files) {
+	const lock = files.find(({ role }) => role === "lock");
+	const source = files.find(({ role }) => role === "source");
+	const first = lock ?? source;
+	if (first === void 0) return [];
+	return [{
+		agent: first.document.file.replace(/^.*\//, "").replace(/\.(?:lock\.yml|md)$/i, ""),
+		files,
+		read: () => readWorkflow(lock, source)
+	}];
+}
+function readWorkflow(lock, source) {
+	const read = lock ? readLock(lock.document, source?.document) : source ? readSource(source.document) : withoutWorkflow();
+	const secrets = [lock, source].flatMap((file) => file === void 0 ? [] : secretsIn$1(file.document).map((found) => ({
+		kind: "secret-in-settings",
+		...found
+	})));
+	const unlocked = lock === void 0 && source ? [{
+		kind: "unlocked-workflow",
+		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(source.document)
+	}] : [];
+	return {
+		...read,
+		remarks: [
+			...read.remarks,
+			...unlocked,
+			...secrets
+		]
+	};
+}
+function staleLocks({ base, head }) {
+	const find = (files, role) => files.find((file) => file.role === role);
+	const [before, after] = [find(base, "source"), find(head, "source")];
+	const [old, lock] = [find(base, "lock"), find(head, "lock")];
+	if (!before || !after || !old || !lock || old.document.text !== lock.document.text) return [];
+	return JSON.stringify(before.document.value) === JSON.stringify(after.document.value) ? [] : [{
+		kind: "stale-lock",
+		lock: lock.document.file,
+		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(after.document)
+	}];
+}
+// build/src/formats/permissions/mcp/hosts.js
+const MCP_HOSTS = {
+	vscode: {
+		name: "VS Code",
+		servers: "servers",
+		hasSandbox: true
+	},
+	cursor: {
+		name: "Cursor",
+		servers: "mcpServers"
+	},
+	kiro: {
+		name: "Kiro",
+		servers: "mcpServers",
+		approved: "autoApprove",
+		disabled: "disabledTools",
+		canBeOff: true
+	},
+	roo: {
+		name: "Roo Code",
+		servers: "mcpServers",
+		approved: "alwaysAllow",
+		disabled: "disabledTools",
+		canBeOff: true
+	},
+	copilot: {
+		name: "Copilot",
+		servers: "mcpServers",
+		available: "tools"
+	}
+};
+// build/src/formats/permissions/mcp/mcp-servers.js
+function readMcpFile(host, { document }) {
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document);
+	const servers = readServers(top.get(host.servers), readKeys(host)).filter(({ reader }) => !host.canBeOff || reader.get("disabled").boolean() !== true);
+	return {
+		...permissionsOf(servers.flatMap((server) => rulesOf$1(server, host)), servers.flatMap((server) => sandboxOf$1(server, host))),
+		code: [...servers.map(({ code }) => code), ...inputCode(top.get("inputs"))],
+		remarks: [...servers.flatMap((server) => remarksOf(server, host)), ...secretsIn$1(document).map((found) => ({
+			kind: "secret-in-settings",
+			...found
+		}))]
+	};
+}
+const NAMED_TOOL = `[^\ufdd0]+/[^\ufdd0]+`;
+function withoutMcpFile() {
+	return permissionsOf([], []);
+}
+function permissionsOf(rules, settings) {
+	const of = (level) => rules.filter((rule) => rule.level === level);
+	const stage = (list) => ({
+		role: "decides",
+		combinator: "first",
+		rules: list
+	});
+	return {
+		situations: [{
+			id: "default",
+			basis: "the list of servers",
+			policy: {
+				stages: [
+					stage(of("denied")),
+					stage(of("allowed")),
+					stage(of("needs approval"))
+				],
+				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)("denied"),
+				outcomes: [
+					"deny",
+					"allow",
+					"ask"
+				],
+				settings,
+				fields: 3,
+				requests: {
+					possible: [callPattern(["mcp"], NAMED_TOOL, "")],
+					impossible: []
+				}
+			}
+		}],
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
+function readKeys({ approved, disabled, available, canBeOff, hasSandbox }) {
+	return [
+		...approved ? [approved] : [],
+		...disabled ? [disabled] : [],
+		...available ? [available] : [],
+		...canBeOff ? ["disabled"] : [],
+		...hasSandbox ? ["sandboxEnabled"] : []
+	];
+}
+const SAMPLE = "any_tool";
+function rulesOf$1({ name, reader }, host) {
+	const { approved, disabled, available, hasSandbox } = host;
+	const all = callPattern(["mcp"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(name)}/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, "");
+	const tool = (text) => callPattern(["mcp"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(`${name}/${text}`), "");
+	const call = (text) => ({
+		kind: "mcp",
+		prefix: "",
+		text: `${name}/${text}`
+	});
+	const rule = (list, key) => reader.get(key).texts().map(({ value, place }) => hostRule({
+		list,
+		level: list === "deny" ? "denied" : "allowed",
+		patterns: [value === "*" ? all : tool(value)],
+		name: `${key}: ${value}`,
+		examples: [call(value === "*" ? SAMPLE : value)],
+		place
+	}));
+	const listed = available ? reader.get(available).texts() : [];
+	const isLimited = available !== void 0 && reader.has(available) && !listed.some(({ value }) => value === "*");
+	const { place } = reader;
+	return [
+		...disabled ? rule("deny", disabled) : [],
+		...approved ? rule("allow", approved) : [],
+		...hasSandbox && reader.get("sandboxEnabled").boolean() === true ? [hostRule({
+			list: "allow",
+			level: "allowed",
+			patterns: [all],
+			name: "sandboxEnabled: true",
+			examples: [call(SAMPLE)],
+			place: reader.get("sandboxEnabled").place
+		})] : [],
+		hostRule({
+			list: "ask",
+			level: "needs approval",
+			patterns: isLimited ? listed.map(({ value }) => tool(value)) : [all],
+			name,
+			examples: [...listed.map(({ value }) => call(value)), call(SAMPLE)],
+			place
+		})
+	];
+}
+function sandboxOf$1({ name, reader }, { hasSandbox }) {
+	const value = reader.get("sandboxEnabled");
+	if (!hasSandbox || value.boolean() !== true) return [];
+	return [{
+		key: `sandbox ${name}`,
+		subject: `the sandbox of the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
+		order: {
+			kind: "ranked",
+			strictestFirst: [true, void 0]
+		},
+		value: true,
+		words: "on",
+		place: value.place
+	}];
+}
+function remarksOf({ name, reader }, { approved }) {
+	if (approved === void 0) return [];
+	return reader.get(approved).texts().filter(({ value }) => value === "*").map(({ place }) => ({
+		kind: "allows-everything",
+		rule: `${approved}: *`,
+		what: `every tool of the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
+		place
+	}));
+}
+function inputCode(inputs) {
+	return inputs.items().flatMap((input) => {
+		const command = input.get("command").text();
+		if (input.get("type").text() !== "command" || command === void 0) return [];
+		const id = input.get("id").text() ?? "";
+		return [codeOf(`input ${id}`, `the input ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(id)}`, command, input)];
+	});
+}
+// build/src/formats/permissions/mcp/dialect.js
+const file$1 = (role, path) => ({
+	role,
+	path: new RegExp(`^(?<folder>(?:.*/)?)${path}$`, "i"),
+	syntax: "json-with-comments",
+	maxBytes: MAX_PERMISSION_BYTES
+});
+const MCP_SERVERS = {
+	id: "mcp-servers",
+	version: "2026-11-28",
+	files: [
+		file$1("vscode", "\\.vscode/mcp\\.json"),
+		file$1("cursor", "\\.cursor/mcp\\.json"),
+		file$1("kiro", "\\.kiro/settings/mcp\\.json"),
+		file$1("roo", "\\.roo/mcp\\.json"),
+		file$1("copilot", "\\.github/mcp\\.json")
+	],
+	unitsOf: (files) => files.map((read) => {
+		const host = MCP_HOSTS[read.role];
+		return {
+			agent: host.name,
+			files: [read],
+			read: () => readMcpFile(host, read)
+		};
+	}),
+	without: () => withoutMcpFile()
+};
+// build/src/formats/permissions/opencode/wildcards.js
+const HOME = "/home/you";
+const ANY_CHAR = `[^\ufdd0]`;
+const SLASH = "[/\\\\]";
+const WORDS = " *";
+function expanded(pattern) {
+	return pattern.replace(/^(?:~|\$HOME)(?=\/|$)/, HOME).replaceAll("\\", "/");
+}
+function isEverything(pattern) {
+	return /^\*+$/.test(pattern);
+}
+function wildcardExpression(pattern) {
+	const { body, hasWords } = parts(pattern);
+	const source = body.split(/([*?/])/).map((part) => SIGNS[part] ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(part)).join("");
+	return hasWords ? `${source}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?` : source;
+}
+const SIGNS = {
+	"*": _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo,
+	"?": ANY_CHAR,
+	"/": SLASH
+};
+function matchesWildcard(pattern, text) {
+	const { body, hasWords } = parts(pattern);
+	const value = text.replaceAll("\\", "/");
+	if (!hasWords) return matchesGlob(body, value);
+	return matchesGlob(body, value) || matchesGlob(`${body}${WORDS}`, value);
+}
+const WILD = "\ufdd2";
+function covers(wide, narrow) {
+	if (isEverything(wide)) return true;
+	const { body, hasWords } = parts(narrow);
+	if (wide.includes("?") && wide !== narrow) return false;
+	const mark = (text) => text.replace(/[*?]+/g, WILD);
+	const texts = hasWords ? [mark(body), mark(`${body}${WORDS}`)] : [mark(body)];
+	return wide === narrow || texts.every((text) => matchesWildcard(wide, text));
+}
+function parts(pattern) {
+	const whole = expanded(pattern);
+	const hasWords = whole.endsWith(WORDS);
+	return {
+		body: (hasWords ? whole.slice(0, -2) : whole).replace(/\*+/g, "*"),
+		hasWords
+	};
+}
+function matchesGlob(pattern, text) {
+	let [at, from, star, next] = [
+		0,
+		0,
+		-1,
+		0
+	];
+	while (from < text.length) {
+		const sign = pattern[at];
+		if (sign === "*") {
+			[star, next] = [at, from];
+			at += 1;
+		} else if (sign === "?" || sign === text[from]) {
+			at += 1;
+			from += 1;
+		} else if (star >= 0) {
+			at = star + 1;
+			next += 1;
+			from = next;
+		} else return false;
+	}
+	return /^\**$/.test(pattern.slice(at));
+}
+// build/src/formats/permissions/opencode/calls.js
+const CHAR = `[^\ufdd0]`;
+const SOMETHING = `${CHAR}+`;
+const IN_NAME = `[^/\\\\\ufdd0]`;
+const SEGMENT = `(?:[^/.\\\\\ufdd0]${IN_NAME}*|\\.[^/.\\\\\ufdd0]${IN_NAME}*|\\.\\.${IN_NAME}+)`;
+const RELATIVE = `(?:\\.\\./)*${SEGMENT}(?:/${SEGMENT})*|\\.\\.(?:/\\.\\.)*`;
+const BLANK = `[^\\s\ufdd0]`;
+const TOOL_NAME = "[A-Za-z0-9_-]+";
+const VALUED = {
+	bash: {
+		kind: "shell",
+		prefix: "",
+		samples: [
+			"rm -rf build",
+			"git push origin main",
+			"npm run build"
+		],
+		values: `${BLANK}|${BLANK}${CHAR}*${BLANK}`
+	},
+	edit: {
+		kind: "edit",
+		prefix: "",
+		samples: [
+			"src/app.ts",
+			"README.md",
+			"package.json"
+		],
+		values: RELATIVE
+	},
+	read: {
+		kind: "read",
+		prefix: "",
+		samples: [
+			"src/app.ts",
+			"README.md",
+			"package.json"
+		],
+		values: RELATIVE
+	},
+	webfetch: {
+		kind: "fetch",
+		prefix: "",
+		samples: ["https://example.com"],
+		values: `https?://${SOMETHING}`
+	},
+	task: {
+		kind: "agent",
+		prefix: "",
+		samples: ["general", "explore"],
+		values: SOMETHING
+	},
+	skill: {
+		kind: "skill",
+		prefix: "",
+		samples: ["deploy", "review"],
+		values: SOMETHING
+	},
+	glob: {
+		kind: "tool",
+		prefix: "glob ",
+		samples: ["src/**/*.ts"],
+		values: SOMETHING
+	},
+	grep: {
+		kind: "tool",
+		prefix: "grep ",
+		samples: ["TODO"],
+		values: SOMETHING
+	},
+	list: {
+		kind: "tool",
+		prefix: "list ",
+		samples: ["src"],
+		values: SOMETHING
+	},
+	websearch: {
+		kind: "tool",
+		prefix: "search the web for ",
+		samples: ["release notes"],
+		values: SOMETHING
+	},
+	codesearch: {
+		kind: "tool",
+		prefix: "search code for ",
+		samples: ["parse JSON"],
+		values: SOMETHING
+	},
+	external_directory: {
+		kind: "tool",
+		prefix: "use files in ",
+		samples: ["/etc/*", "/tmp/*"],
+		values: `/(?:${CHAR}*/)?\\*`
+	},
+	doom_loop: {
+		kind: "tool",
+		prefix: "repeat a call of ",
+		samples: ["bash", "read"],
+		values: TOOL_NAME
+	}
+};
+const EDIT_TOOLS = [
+	"write",
+	"patch",
+	"multiedit",
+	"apply_patch"
+];
+const PLAIN = [
+	"todowrite",
+	"todoread",
+	"question",
+	"lsp",
+	"plan_enter",
+	"plan_exit"
+];
+const NO_VALUE = "*";
+const FREE_COMMANDS = either([
+	"cd",
+	"chdir",
+	"popd",
+	"pushd",
+	"push-location",
+	"set-location"
+].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po));
+const OPENCODE_REQUESTS = {
+	possible: [
+		...Object.values(VALUED).map(({ kind, prefix, values }) => callPattern([kind], values, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(prefix))),
+		callPattern(["mcp"], `[A-Za-z0-9-]+_${TOOL_NAME}`, ""),
+		callPattern(["tool"], "[A-Za-z0-9-]+", "")
+	],
+	impossible: [callPattern(["shell"], `${FREE_COMMANDS}(?:\\s${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`), callPattern(["mcp", "tool"], either([...Object.keys(VALUED), ...EDIT_TOOLS]), "")]
+};
+function valuedOf({ permission, shell }) {
+	return Object.keys(VALUED).filter((name) => matchesWildcard(permission, name === "bash" ? shell : name));
+}
+function isAboutTools({ value }) {
+	return matchesWildcard(value, NO_VALUE);
+}
+function patternsOf(subject) {
+	const { permission, value } = subject;
+	const names = valuedOf(subject);
+	const values = wildcardExpression(value);
+	const valued = names.map((name) => VALUED[name]).filter((each) => each !== void 0);
+	const ofKinds = valued.filter(({ prefix }) => prefix === "").map(({ kind }) => kind);
+	const ofPrefixes = valued.filter(({ prefix }) => prefix !== "");
+	return [
+		...ofKinds.length > 0 ? [callPattern(ofKinds, values, "")] : [],
+		...ofPrefixes.length > 0 ? [callPattern(["tool"], values, either(ofPrefixes.map(({ prefix }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(prefix))))] : [],
+		...isAboutTools(subject) ? [callPattern(["mcp", "tool"], wildcardExpression(permission), "")] : []
+	];
+}
+function examplesOf(subject) {
+	const valued = valuedOf(subject).flatMap((name) => {
+		const known = VALUED[name];
+		if (known === void 0) return [];
+		const { kind, prefix, samples } = known;
+		return (isEverything(subject.value) ? samples : [sampleValue(name, subject.value)]).map((text) => ({
+			kind,
+			prefix,
+			text
+		}));
+	});
+	if (!isAboutTools(subject)) return valued;
+	const names = isEverything(subject.permission) ? ["github_create_issue", "todowrite"] : [sampleTool(subject.permission), ...PLAIN.filter((name) => matchesWildcard(subject.permission, name))];
+	return [...valued, ...names.map((name) => toolCall(name))];
+}
+function toolCall(name) {
+	return {
+		kind: name.includes("_") ? "mcp" : "tool",
+		prefix: "",
+		text: name
+	};
+}
+function sampleTool(pattern) {
+	return pattern.replace(/\*$/, "create_issue").replace(/\*/g, "github").replace(/\?/g, "x");
+}
+function sampleValue(name, pattern) {
+	const value = expanded(pattern).replace(/\*+/g, "*");
+	if (name === "bash") return sampleCommand(value);
+	if (name === "external_directory") return value.endsWith("*") ? value : `${value}*`;
+	if (name === "webfetch") return value.replace(/\*$/, "").replace(/\*/g, "example.com");
+	if (name !== "read" && name !== "edit") return value.replace(/[*?]/g, "x");
+	return value.replace(/\*\/\*$/, "src/app.ts").replace(/\/\*$/, "/app.ts").replace(/^\*\//, "config/").replace(/^\*(?=\.env)/, "").replace(/^\*(?=\.[a-z]+)/, "file").replace(/\/\*(?=\.)/, "/file").replace(/\.\*$/, ".local").replace(/[*?]/g, "x");
+}
+function sampleCommand(pattern) {
+	let sample = "";
+	for (const [index, part] of pattern.split(/(\*)/).entries()) if (part !== "*") sample += part.replace(/\?/g, "x");
+	else if (sample.endsWith("/")) sample += "file";
+	else sample += sampleText(sample, sample.endsWith(" "), index === 1 && sample === "");
+	return sample.trim();
+}
+// build/src/formats/permissions/opencode/code.js
+function readMcp(map) {
+	return readServers(map).filter(({ reader }) => reader.get("enabled").boolean() !== false).map(({ code, reader }) => ({
+		...code,
+		identity: identityOf(reader)
+	}));
+}
+function identityOf(reader) {
+	const entries = reader.entries().filter(([key]) => key !== "enabled" && key !== "timeout" && key !== "type").map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+	return JSON.stringify(entries);
+}
+function readPlugins(list) {
+	return list.items().flatMap((item) => {
+		const name = item.text() ?? item.items()[0]?.text();
+		if (name === void 0) return [];
+		const isFile = /^(?:[./~]|file:|[A-Za-z]:)/.test(name);
+		const code = codeOf(`plugin ${packageOf(name)}`, "the plugin", name, item);
+		return [isFile || isPinned(name) ? code : {
+			...code,
+			danger: "unpinned"
+		}];
+	});
+}
+function packageOf(name) {
+	const at = name.indexOf("@", 1);
+	return at === -1 ? name : name.slice(0, at);
+}
+function readHelpers(key, map) {
+	const what = key === "formatter" ? "the formatter" : "the language server";
+	return map.entries().flatMap(([name, value]) => {
+		if (value.get("disabled").boolean() === true) return [];
+		const line = commandLine(value.get("command"));
+		return line === void 0 ? [] : [commandCode(`${key} ${name}`, `${what} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, line, value)];
+	});
+}
+function readExperimentalHooks(hooks) {
+	return hooks.entries().flatMap(([event, value]) => {
+		return (value.isMap ? value.entries().flatMap(([, list]) => list.items()) : value.items()).flatMap((item) => {
+			const line = commandLine(item.get("command"));
+			return line === void 0 ? [] : [commandCode(`hook ${event}`, `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(event)}`, line, item)];
+		});
+	});
+}
+function commandLine(value) {
+	const words = value.items().flatMap((item) => item.text() ?? []);
+	return value.text() ?? (words.length === 0 ? void 0 : words.join(" "));
+}
+function commandCode(key, subject, line, value) {
+	const danger = dangerOf(line);
+	const code = codeOf(key, subject, line, value);
+	return danger ? {
+		...code,
+		danger
+	} : code;
+}
+function readCommands(map) {
+	return map.entries().flatMap(([name, value]) => {
+		const template = value.get("template");
+		return templateCode(name, template.text() ?? "", template);
+	});
+}
+const INLINE = /!`([^`]+)`/g;
+function templateCode(name, template, { place }) {
+	return [...template.matchAll(INLINE)].map(([, line = ""]) => commandCode(`command ${name}`, `the command ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(`/${name}`)}`, line, {
+		place,
+		value: () => line
+	}));
+}
+const FOLDERS = /^.*?\.opencode\/(?:plugins?|tools?|commands?|agents?|modes?)\//i;
+function nameOfFile(path) {
+	return path.replace(FOLDERS, "").replace(/\.[^./]+$/, "");
+}
+function codeOfFile({ document, role }) {
+	const { file, text } = document;
+	const place = {
+		document,
+		path: []
+	};
+	const name = nameOfFile(file);
+	if (role === "command") return templateCode(name, text, { place });
+	const isPlugin = role === "plugin";
+	const code = {
+		key: `file ${file}`,
+		subject: isPlugin ? "the plugin" : `the tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
+		text: file,
+		identity: text,
+		place
+	};
+	return [isPlugin && GUARDS.test(text) ? {
+		...code,
+		isGuard: true
+	} : code];
+}
+const GUARDS = /tool\.execute\.before|permission\.ask/;
+function providerAddresses(map) {
+	return map.entries().flatMap(([name, provider]) => [{
+		key: `provider.${name}.options.baseURL`,
+		value: provider.get("options").get("baseURL")
+	}, {
+		key: `provider.${name}.api`,
+		value: provider.get("api")
+	}].flatMap(({ key, value }) => {
+		const address = value.text();
+		return address === void 0 ? [] : [{
+			key,
+			value,
+			address: withoutSecrets(addressOf(address))
+		}];
+	}));
+}
+// build/src/formats/permissions/opencode/dead-rules.js
+function remarksOfRules(rules) {
+	const shadowed = /* @__PURE__ */ new Map();
+	return [...rules.flatMap((rule, index) => {
+		const { name, place } = rule;
+		if (place === void 0) return [];
+		const later = rules.slice(index + 1);
+		const fault = faultOf(rule);
+		if (fault) return [{
+			kind: "dead-rule",
+			rule: name,
+			...fault,
+			place
+		}];
+		const cover = coverOf(rule, later);
+		if (cover) shadowed.set(cover, [...shadowed.get(cover) ?? [], rule]);
+		return cover ? [] : breadthOf(rule, later).map((remark) => ({
+			...remark,
+			place
+		}));
+	}), ...[...shadowed].flatMap(([cover, list]) => shadowRemark(cover, list))];
+}
+function shadowRemark({ name }, [first, ...others]) {
+	if (first?.place === void 0) return [];
+	const [other] = others;
+	const also = other === void 0 ? "" : others.length === 1 ? `, as it does for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(other.name)}` : `, as it does for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(others.length)} more rules`;
+	return [{
+		kind: "dead-rule",
+		rule: first.name,
+		why: `the later rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} matches the same calls and decides${also}`,
+		advice: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} first, because the last rule that matches decides`,
+		place: first.place
+	}];
+}
+const COMMANDS = /^(?:git|gh|rm|sudo|su|npm|npx|pnpm|yarn|bun|node|python3?|pip|curl|wget|docker|kubectl|terraform|make|ssh|scp|chmod|chown|mv|cp|dd|cat|ls|find|sed|awk|kill|aws|gcloud)$/;
+const FOREIGN = {
+	Bash: "bash",
+	Read: "read",
+	Edit: "edit",
+	Write: "edit",
+	Glob: "glob",
+	Grep: "grep",
+	List: "list",
+	WebFetch: "webfetch",
+	WebSearch: "websearch",
+	Task: "task",
+	Skill: "skill"
+};
+function faultOf(rule) {
+	const { permission, value, shell } = rule;
+	const about = value === "*" ? "" : `: ${value}`;
+	if (EDIT_TOOLS.includes(permission)) return {
+		why: "opencode asks for \"edit\" before every change of a file",
+		instead: `edit${about}`
+	};
+	if (shell === "shell" && permission === "bash") return {
+		why: "the list \"permissions\" calls it \"shell\"",
+		instead: `shell${about}`
+	};
+	const [, foreign = permission, inner] = /^([A-Za-z]+)\((.*)\)$/.exec(permission) ?? [];
+	const meant = Object.hasOwn(FOREIGN, foreign) ? FOREIGN[foreign] : void 0;
+	if (meant !== void 0) return {
+		why: "it is written as for another host",
+		instead: inner === void 0 ? `${meant}${about}` : `${meant}: ${inner}`
+	};
+	if (/\s/.test(permission)) return {
+		why: "it is read as the name of a tool",
+		instead: `bash: ${permission}`
+	};
+	if (/[^A-Za-z0-9_*?-]/.test(permission)) return {
+		why: "names of tools have only letters, digits, \"_\" and \"-\"",
+		instead: permission.replace(/[^A-Za-z0-9_*?-]/g, "_")
+	};
+	if (COMMANDS.test(permission)) return {
+		why: "it is read as the name of a tool",
+		instead: `bash: ${value === "*" ? `${permission} *` : `${permission} ${value}`}`
+	};
+	if (permission === "read" || permission === "edit") return faultOfPath(rule);
+	if (valuedOf(rule).length === 0 && !isAboutTools(rule)) return {
+		why: "requests for it have no value, so only the pattern \"*\" matches",
+		instead: permission
+	};
+}
+function faultOfPath({ permission, value, shell }) {
+	if (shell === "shell") return void 0;
+	const why = "paths are relative to the root of the repository, such as \"src/app.ts\"";
+	if (/^(?:~|\$HOME)(?:\/|$)/.test(value)) return {
+		why,
+		instead: `external_directory: ${value}`
+	};
+	const inner = /^(?:\.?\/)+(.*)$/.exec(value)?.[1];
+	return inner === void 0 ? void 0 : {
+		why,
+		instead: `${permission}: ${inner}`
+	};
+}
+function coverOf(rule, later) {
+	const cover = later.findLast(({ permission, value }) => coversNames(permission, rule) && covers(value, rule.value));
+	return cover?.action === rule.action ? void 0 : cover;
+}
+function coversNames(wide, { permission, shell }) {
+	return covers(wide, permission === "bash" ? shell : permission);
+}
+function breadthOf(rule, later) {
+	const { permission, value, action, shell, name } = rule;
+	if (action !== "allow") return [];
+	if (permission === shell && !isEverything(value)) return runnerOf(rule);
+	if (!isEverything(value)) return [];
+	const isWhole = isEverything(permission);
+	if (!isWhole && permission !== shell) return [];
+	const ofShell = later.filter((each) => matchesWildcard(each.permission, each.shell));
+	const isShellOpen = !ofShell.some((each) => each.action !== "allow" && isEverything(each.value));
+	if (isWhole && isShellOpen) return [{
+		kind: "bypass-mode",
+		mode: name,
+		isRule: true
+	}];
+	if (!isWhole && !isShellOpen) return [];
+	const isLimited = (isWhole ? later : ofShell).some((each) => each.action !== "allow");
+	const calls = isWhole ? "every tool" : "every shell command";
+	return [{
+		kind: "allows-everything",
+		rule: name,
+		what: isLimited ? `${calls} that no later rule restricts` : calls
+	}];
+}
+function runnerOf({ name, value }) {
+	const runner = /^(.*?) ?\*+$/.exec(value)?.[1] ?? "";
+	const what = `every program that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(runner)} can start`;
+	return RUNNERS$1.test(runner) ? [{
+		kind: "allows-everything",
+		rule: name,
+		what
+	}] : [];
+}
+// build/src/formats/permissions/opencode/defaults.js
+const OWN_FOLDER = `${HOME}/.local/share/opencode`;
+const DEFAULTS = [
+	[
+		"*",
+		"*",
+		"allow"
+	],
+	[
+		"doom_loop",
+		"*",
+		"ask"
+	],
+	[
+		"external_directory",
+		"*",
+		"ask"
+	],
+	[
+		"question",
+		"*",
+		"deny"
+	],
+	[
+		"plan_enter",
+		"*",
+		"deny"
+	],
+	[
+		"plan_exit",
+		"*",
+		"deny"
+	],
+	[
+		"read",
+		"*",
+		"allow"
+	],
+	[
+		"read",
+		"*.env",
+		"ask"
+	],
+	[
+		"read",
+		"*.env.*",
+		"ask"
+	],
+	[
+		"read",
+		"*.env.example",
+		"allow"
+	]
+];
+const OF_AGENTS = {
+	build: [[
+		"question",
+		"*",
+		"allow"
+	], [
+		"plan_enter",
+		"*",
+		"allow"
+	]],
+	plan: [
+		[
+			"question",
+			"*",
+			"allow"
+		],
+		[
+			"plan_exit",
+			"*",
+			"allow"
+		],
+		[
+			"external_directory",
+			`${OWN_FOLDER}/plans/*`,
+			"allow"
+		],
+		[
+			"edit",
+			"*",
+			"deny"
+		],
+		[
+			"edit",
+			".opencode/plans/*.md",
+			"allow"
+		]
+	],
+	general: [[
+		"todowrite",
+		"*",
+		"deny"
+	]],
+	explore: [
+		[
+			"*",
+			"*",
+			"deny"
+		],
+		[
+			"grep",
+			"*",
+			"allow"
+		],
+		[
+			"glob",
+			"*",
+			"allow"
+		],
+		[
+			"list",
+			"*",
+			"allow"
+		],
+		[
+			"bash",
+			"*",
+			"allow"
+		],
+		[
+			"webfetch",
+			"*",
+			"allow"
+		],
+		[
+			"websearch",
+			"*",
+			"allow"
+		],
+		[
+			"codesearch",
+			"*",
+			"allow"
+		],
+		[
+			"read",
+			"*",
+			"allow"
+		],
+		[
+			"external_directory",
+			"*",
+			"ask"
+		]
+	]
+};
+const LAST = [[
+	"external_directory",
+	`${OWN_FOLDER}/tool-output/*`,
+	"allow"
+]];
+function withBuiltIn(agent, rules) {
+	const own = Object.hasOwn(OF_AGENTS, agent) ? OF_AGENTS[agent] ?? [] : [];
+	return [
+		...[...DEFAULTS, ...own].map(builtIn),
+		...rules,
+		...LAST.map(builtIn)
+	];
+}
+function builtIn([permission, value, action]) {
+	return {
+		permission,
+		value,
+		shell: "bash",
+		action,
+		name: `${permission}: ${value}`
+	};
+}
+// build/src/formats/permissions/opencode/keys.js
+const NEUTRAL = { kind: "neutral" };
+const READ = { kind: "read" };
+const MORE = {
+	kind: "set",
+	wider: "more",
+	absent: "none"
+};
+const yes = (absent) => ({
+	kind: "boolean",
+	wider: true,
+	absent
+});
+const OPENCODE_KEYS = {
+	...Object.fromEntries([
+		"$schema",
+		"theme",
+		"keybinds*",
+		"logLevel",
+		"layout",
+		"tui*",
+		"username",
+		"model",
+		"small_model",
+		"snapshot",
+		"autoupdate",
+		"compaction*",
+		"watcher*",
+		"attachment*",
+		"tool_output*",
+		"server.port",
+		"skills.paths",
+		"experimental.mcp_timeout",
+		"experimental.chatMaxRetries",
+		"experimental.disable_paste_summary"
+	].map((key) => [key, NEUTRAL])),
+	permission: READ,
+	permissions: READ,
+	tools: READ,
+	agent: READ,
+	mode: READ,
+	mcp: READ,
+	plugin: READ,
+	command: READ,
+	provider: READ,
+	instructions: READ,
+	formatter: READ,
+	lsp: READ,
+	share: {
+		kind: "ranked",
+		strictestFirst: [
+			"disabled",
+			"manual",
+			"auto"
+		],
+		absent: "manual"
+	},
+	autoshare: yes(false),
+	default_agent: {
+		kind: "opaque",
+		why: "it decides whose rules apply when a session starts"
+	},
+	disabled_providers: {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	},
+	enabled_providers: {
+		kind: "set",
+		wider: "more",
+		absent: "all"
+	},
+	"enterprise.url": READ,
+	shell: { kind: "code" },
+	"server.hostname": {
+		kind: "opaque",
+		why: "it decides which machines can control opencode"
+	},
+	"server.mdns": yes(false),
+	"server.cors": MORE,
+	"skills.urls": MORE,
+	"experimental.hook": READ,
+	"experimental.batch_tool": NEUTRAL,
+	"experimental.openTelemetry": yes(false),
+	"experimental.continue_loop_on_deny": yes(false),
+	"experimental.primary_tools": {
+		kind: "opaque",
+		why: "it decides which agents have a tool"
+	}
+};
+const AGENT_KEYS = [
+	"permission",
+	"permissions",
+	"tools",
+	"disable",
+	"mode"
+];
+const FOREIGN_AGENT_KEYS = [
+	"disallowedTools",
+	"disallowed-tools",
+	"allowedTools",
+	"allowed-tools",
+	"permissionMode",
+	"mcpServers",
+	"hooks"
+];
+// build/src/formats/permissions/opencode/rules.js
+const ACTIONS = [
+	"deny",
+	"ask",
+	"allow"
+];
+const LEVELS = {
+	deny: "denied",
+	ask: "needs approval",
+	allow: "allowed"
+};
+function readPermission(value) {
+	const whole = actionOf(value.text());
+	if (whole !== void 0) return {
+		rules: /* @__PURE__ */ new Map([["*", {
+			action: whole,
+			place: value.place
+		}]]),
+		rest: NOTHING_SET
+	};
+	if (!value.exists) return {
+		rules: /* @__PURE__ */ new Map(),
+		rest: NOTHING_SET
+	};
+	if (!value.isMap) return {
+		rules: /* @__PURE__ */ new Map(),
+		rest: unreadable(value, NOT_RULES)
+	};
+	const rests = [];
+	const stated = (inner) => {
+		const action = actionOf(inner.text());
+		if (action === void 0) rests.push(unreadable(inner, NOT_AN_ACTION));
+		return action && {
+			action,
+			place: inner.place
+		};
+	};
+	const rules = /* @__PURE__ */ new Map();
+	for (const [name, inner] of value.entries()) {
+		if (!inner.isMap) {
+			const one = stated(inner);
+			if (one) rules.set(name, one);
+			continue;
+		}
+		const values = /* @__PURE__ */ new Map();
+		for (const [pattern, each] of inner.entries()) {
+			const one = stated(each);
+			if (one) values.set(pattern, one);
+		}
+		rules.set(name, values);
+	}
+	return {
+		rules,
+		rest: joined(rests)
+	};
+}
+const NOT_RULES = "Card Gate does not know this form of rules";
+const NOT_AN_ACTION = "the value is not \"allow\", \"ask\" or \"deny\"";
+function actionOf(text) {
+	return ACTIONS.find((action) => action === text);
+}
+function unreadable(value, why) {
+	return opaqueOf(value.place.path.join("."), value, why);
+}
+function joined(parts) {
+	return {
+		...NOTHING_SET,
+		opaque: parts.flatMap(({ opaque }) => opaque)
+	};
+}
+function readTools(value) {
+	if (!value.exists) return {
+		rules: /* @__PURE__ */ new Map(),
+		rest: NOTHING_SET
+	};
+	if (!value.isMap) {
+		const remark = {
+			kind: "dead-rule",
+			rule: "tools",
+			why: "opencode expects a map from the names of tools to true or false",
+			advice: "write the rules as \"permission\"",
+			place: value.place
+		};
+		return {
+			rules: /* @__PURE__ */ new Map(),
+			rest: {
+				...NOTHING_SET,
+				remarks: [remark]
+			}
+		};
+	}
+	const rests = [];
+	const rules = /* @__PURE__ */ new Map();
+	for (const [name, inner] of value.entries()) {
+		const isOn = inner.boolean();
+		if (isOn === void 0) rests.push(unreadable(inner, "the value is not true or false"));
+		else rules.set(name === "edit" || EDIT_TOOLS.includes(name) ? "edit" : name, {
+			action: isOn ? "allow" : "deny",
+			place: inner.place
+		});
+	}
+	return {
+		rules,
+		rest: joined(rests)
+	};
+}
+function readPermissionList(value) {
+	if (!value.exists) return {
+		rules: [],
+		rest: NOTHING_SET
+	};
+	const rests = [];
+	if (value.items().length === 0 && (value.isMap || value.text() !== void 0)) rests.push(unreadable(value, NOT_RULES));
+	return {
+		rules: value.items().flatMap((item) => {
+			const [permission, resource] = [item.get("action").text(), item.get("resource").text()];
+			const action = actionOf(item.get("effect").text());
+			if (permission === void 0 || resource === void 0 || action === void 0) {
+				rests.push(unreadable(item, "the rule needs an action, a resource and an effect"));
+				return [];
+			}
+			if (isOfPaths(permission) && /^(?:[/~]|\$HOME|[A-Za-z]:)/.test(resource)) {
+				rests.push(unreadable(item, "it depends on the folder in which the repository is"));
+				return [];
+			}
+			return [{
+				permission,
+				value: resource,
+				shell: "shell",
+				action,
+				name: nameOf(permission, resource),
+				place: item.place
+			}];
+		}),
+		rest: joined(rests)
+	};
+}
+function isOfPaths(permission) {
+	return /^(?:read|edit|\*)$/.test(permission);
+}
+function mergeTrees(first, second) {
+	const merged = new Map(first);
+	for (const [name, values] of second) {
+		const known = merged.get(name);
+		merged.set(name, known instanceof Map && values instanceof Map ? new Map([...known, ...values]) : values);
+	}
+	return merged;
+}
+function rulesOfTree(tree) {
+	return inObjectOrder(tree).flatMap(([permission, values]) => {
+		const shell = "bash";
+		if (!(values instanceof Map)) return [{
+			permission,
+			value: "*",
+			shell,
+			name: nameOf(permission),
+			...values
+		}];
+		return inObjectOrder(values).map(([value, stated]) => ({
+			permission,
+			value,
+			shell,
+			name: nameOf(permission, value),
+			...stated
+		}));
+	});
+}
+function inObjectOrder(map) {
+	const isNumber = (key) => /^(?:0|[1-9]\d{0,9})$/.test(key) && Number(key) < MOST;
+	const entries = [...map];
+	return [...entries.filter(([key]) => isNumber(key)).sort(([a], [b]) => Number(a) - Number(b)), ...entries.filter(([key]) => !isNumber(key))];
+}
+const MOST = 0xffffffff;
+function nameOf(permission, value) {
+	return withoutSecrets(value === void 0 ? permission : `${permission}: ${value}`);
+}
+function decisionRule(rule) {
+	const { action, name, place } = rule;
+	const decision = hostRule({
+		list: place === void 0 ? "mode" : action,
+		level: LEVELS[action],
+		patterns: patternsOf(rule),
+		name,
+		examples: examplesOf(rule),
+		...place && { place }
+	});
+	return place === void 0 ? {
+		...decision,
+		key: `built-in ${decision.key}`
+	} : decision;
+}
+// build/src/formats/permissions/opencode/opencode.js
+const CONFIG_ROLES = [
+	"jsonc",
+	"json",
+	"inner-jsonc",
+	"inner-json"
+];
+const AGENT_ROLES = ["agent", "mode"];
+const CODE_ROLES = [
+	"plugin",
+	"tool",
+	"command"
+];
+const SITUATIONS = [
+	{ agent: "build" },
+	{
+		agent: "plan",
+		words: "in plan mode"
+	},
+	{
+		agent: "explore",
+		words: "in the agent \"explore\""
+	}
+];
+function isOwnAgent(name) {
+	return name === "plan" || name === "explore";
+}
+const NO_AGENT = {
+	tree: /* @__PURE__ */ new Map(),
+	list: [],
+	read: NOTHING_SET,
+	files: []
+};
+function agentsOf(files) {
+	const configs = inOrder(files, CONFIG_ROLES).map((file) => ({
+		file,
+		top: topOf(file)
+	}));
+	const stated = [
+		...configs.flatMap(({ file, top }) => ofKey(file, top, "agent")),
+		...inOrder(files, AGENT_ROLES).map((file) => {
+			const reader = topOf(file);
+			return {
+				name: reader.get("name").text() ?? nameOfFile(file.document.file),
+				reader,
+				file
+			};
+		}),
+		...configs.flatMap(({ file, top }) => ofKey(file, top, "mode"))
+	];
+	const agents = /* @__PURE__ */ new Map();
+	for (const { name, reader, file } of stated) {
+		const former = agents.get(name) ?? NO_AGENT;
+		const next = readAgent(name, reader, file);
+		agents.set(name, {
+			tree: mergeTrees(former.tree, next.tree),
+			list: [...former.list, ...next.list],
+			read: mergeSettings([former.read, next.read]),
+			files: [.../* @__PURE__ */ new Set([...former.files, file])]
+		});
+	}
+	return agents;
+}
+function ofKey(file, top, key) {
+	return top.get(key).entries().map(([name, reader]) => ({
+		name,
+		reader,
+		file
+	}));
+}
+function topOf({ document }) {
+	return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document);
+}
+function inOrder(files, roles) {
+	return roles.flatMap((role) => files.filter((file) => file.role === role));
+}
+function readAgent(name, reader, file) {
+	const tools = readTools(reader.get("tools"));
+	const permission = readPermission(reader.get("permission"));
+	const list = readPermissionList(reader.get("permissions"));
+	const tree = mergeTrees(tools.rules, permission.rules);
+	return {
+		tree,
+		list: list.rules,
+		read: joinSettings([
+			tools.rest,
+			permission.rest,
+			list.rest,
+			agentSettings(name, reader),
+			{
+				...NOTHING_SET,
+				remarks: remarksOfRules([...rulesOfTree(tree), ...list.rules])
+			}
+		]),
+		files: [file]
+	};
+}
+function agentSettings(name, reader) {
+	const [disable, mode] = [reader.get("disable"), reader.get("mode")];
+	const key = `agent.${name}`;
+	return joinSettings([
+		disable.exists ? {
+			...NOTHING_SET,
+			settings: [disableSetting(name, disable.boolean() === true, disable)]
+		} : NOTHING_SET,
+		mode.exists ? withEffect(opaqueOf(`${key}.mode`, mode, STARTS), "restricts") : NOTHING_SET,
+		{
+			...NOTHING_SET,
+			remarks: FOREIGN_AGENT_KEYS.filter((each) => reader.has(each)).map((each) => ({
+				kind: "no-effect-here",
+				key: each,
+				why: "opencode has no such key for agents",
+				place: reader.get(each).place
+			}))
+		}
+	]);
+}
+const STARTS = "it decides who may start the agent";
+function withEffect(read, effect) {
+	return {
+		...read,
+		opaque: read.opaque.map((value) => ({
+			...value,
+			effect
+		}))
+	};
+}
+function disableSetting(name, value, reader) {
+	const key = `agent.${name}.disable`;
+	return {
+		key,
+		subject: `the setting "${key}"`,
+		order: {
+			kind: "ranked",
+			strictestFirst: [true, false]
+		},
+		value,
+		words: String(value),
+		...reader && { place: reader.place }
+	};
+}
+function hasOwnRules({ files }, name) {
+	const keys = [...AGENT_KEYS, ...FOREIGN_AGENT_KEYS];
+	return files.some((file) => {
+		const top = topOf(file);
+		return (AGENT_ROLES.some((role) => role === file.role) ? [top] : [top.get("agent").get(name), top.get("mode").get(name)]).some((reader) => keys.some((key) => reader.has(key)));
+	});
+}
+function readOpencode(files) {
+	const agents = agentsOf(files);
+	const own = ownRules(files);
+	const tops = inOrder(files, CONFIG_ROLES).map(topOf);
+	const ofAgents = [...agents].filter(([name]) => isOwnAgent(name)).map(([, { read }]) => read);
+	const read = mergeSettings([
+		{
+			...NOTHING_SET,
+			settings: [...defaultSettings(OPENCODE_KEYS), ...ownDefaults()]
+		},
+		...tops.map(readTop),
+		own.rest,
+		...ofAgents
+	]);
+	const [usual, ...others] = SITUATIONS.map((situation, index) => {
+		const { agent } = situation;
+		const config = isOwnAgent(agent) ? agents.get(agent) ?? NO_AGENT : NO_AGENT;
+		return situationOf(agent, [...own.rules, ...rulesOfAgent(config)], index === 0 ? read.settings : [], "words" in situation ? situation.words : void 0);
+	});
+	if (usual === void 0) throw new Error("opencode has no situation");
+	return {
+		situations: [usual, ...others],
+		code: [...read.code, ...inOrder(files, CODE_ROLES).flatMap(codeOfFile)],
+		opaque: read.opaque,
+		remarks: [...read.remarks, ...secretRemarks(files.filter(({ role }) => isConfig(role)))]
+	};
+}
+function isConfig(role) {
+	return CONFIG_ROLES.some((each) => each === role);
+}
+function secretRemarks(files) {
+	return files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+		kind: "secret-in-settings",
+		...found
+	})));
+}
+function ownDefaults() {
+	return SITUATIONS.filter(({ agent }) => isOwnAgent(agent)).map(({ agent }) => disableSetting(agent, false));
+}
+function readOpencodeAgent(name, files, isAbsent = false) {
+	const config = (isAbsent ? void 0 : agentsOf(files).get(name)) ?? NO_AGENT;
+	const { read } = config;
+	const settings = mergeSettings([{
+		...NOTHING_SET,
+		settings: [disableSetting(name, false)]
+	}, read]).settings;
+	const rules = [...ownRules(files).rules, ...rulesOfAgent(config)];
+	const ofAgent = config.files.filter(({ role }) => !isConfig(role));
+	return {
+		situations: [situationOf(name, rules, settings)],
+		code: [],
+		opaque: read.opaque,
+		remarks: [...read.remarks, ...secretRemarks(ofAgent)]
+	};
+}
+function rulesOfAgent({ tree, list }) {
+	return [...rulesOfTree(tree), ...list];
+}
+function ownRules(files) {
+	const tops = inOrder(files, CONFIG_ROLES).map(topOf);
+	const tools = tops.map((top) => readTools(top.get("tools")));
+	const permissions = tops.map((top) => readPermission(top.get("permission")));
+	const lists = tops.map((top) => readPermissionList(top.get("permissions")));
+	const rules = [...rulesOfTree([...tools, ...permissions].reduce((merged, { rules }) => mergeTrees(merged, rules), /* @__PURE__ */ new Map())), ...lists.flatMap((list) => list.rules)];
+	return {
+		rules,
+		rest: joinSettings([...[
+			...tools,
+			...permissions,
+			...lists
+		].map(({ rest }) => rest), {
+			...NOTHING_SET,
+			remarks: remarksOfRules(rules)
+		}])
+	};
+}
+function situationOf(agent, rules, settings, words) {
+	return {
+		id: agent,
+		...words !== void 0 && { words },
+		basis: "the built-in list of opencode",
+		policy: {
+			stages: [{
+				role: "decides",
+				combinator: "last",
+				rules: withBuiltIn(agent, rules).map(decisionRule)
+			}],
+			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)("needs approval"),
+			outcomes: [
+				"deny",
+				"ask",
+				"allow",
+				"mode"
+			],
+			settings,
+			fields: 3,
+			requests: OPENCODE_REQUESTS
+		}
+	};
+}
+function readTop(top) {
+	return joinSettings([
+		readSettings(top, OPENCODE_KEYS),
+		{
+			...NOTHING_SET,
+			code: [
+				...readMcp(top.get("mcp")),
+				...readPlugins(top.get("plugin")),
+				...readHelpers("formatter", top.get("formatter")),
+				...readHelpers("lsp", top.get("lsp")),
+				...readExperimentalHooks(top.get("experimental").get("hook")),
+				...readCommands(top.get("command"))
+			]
+		},
+		readInstructions(top.get("instructions")),
+		...readRedirects(top)
+	]);
+}
+function readInstructions(list) {
+	return joinSettings(list.texts().filter(({ value }) => /^https?:/i.test(value)).map(({ value, place }) => {
+		const text = withoutSecrets(value);
+		const why = "the instructions at this address may change at any time";
+		const opaque = {
+			key: `instructions ${value}`,
+			subject: `the instruction "${text}"`
+		};
+		return {
+			...NOTHING_SET,
+			opaque: [{
+				...opaque,
+				text: value,
+				place,
+				effect: "grants",
+				why
+			}]
+		};
+	}));
+}
+const LOCAL = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/]|$)/i;
+function readRedirects(top) {
+	const url = top.get("enterprise").get("url");
+	const text = url.text();
+	return [...providerAddresses(top.get("provider")), ...text === void 0 ? [] : [{
+		key: "enterprise.url",
+		value: url,
+		address: withoutSecrets(text)
+	}]].map(({ key, value, address }) => ({
+		...opaqueOf(key, value, "it changes where requests and their contents are sent"),
+		remarks: LOCAL.test(address) ? [] : [{
+			kind: "redirects-traffic",
+			key,
+			value: address,
+			place: value.place
+		}]
+	}));
+}
+// build/src/formats/permissions/opencode/dialect.js
+const FOLDER = "^(?<folder>(?:.*\\/)?)";
+function file(role, path, syntax = "json-with-comments") {
+	return {
+		role,
+		syntax,
+		path: new RegExp(`${FOLDER}${path}$`, "i"),
+		maxBytes: MAX_PERMISSION_BYTES
+	};
+}
+const OPENCODE = {
+	id: "opencode",
+	version: "1.18",
+	files: [
+		file("inner-jsonc", "\\.opencode\\/opencode\\.jsonc"),
+		file("inner-json", "\\.opencode\\/opencode\\.json"),
+		file("jsonc", "opencode\\.jsonc"),
+		file("json", "opencode\\.json"),
+		file("agent", "\\.opencode\\/agents?\\/.+\\.md", "front-matter"),
+		file("mode", "\\.opencode\\/modes?\\/[^/]+\\.md", "front-matter"),
+		file("plugin", "\\.opencode\\/plugins?\\/.+\\.[cm]?[jt]sx?", "text"),
+		file("tool", "\\.opencode\\/tools?\\/.+\\.[cm]?[jt]sx?", "text"),
+		file("command", "\\.opencode\\/commands?\\/.+\\.md", "text")
+	],
+	unitsOf: unitsOf$2,
+	without: (agent, files) => agent === void 0 ? readOpencode([]) : readOpencodeAgent(agent, files, true)
+};
+function unitsOf$2(files) {
+	const own = files.filter(({ role }) => isOwnRole(role));
+	const agents = [...agentsOf(files)];
+	const ofHost = [...own, ...agents.filter(([name]) => isOwnAgent(name)).flatMap(([, agent]) => agent.files)];
+	return [...ofHost.length > 0 ? [{
+		files: [...new Set(ofHost)],
+		read: () => readOpencode(files)
+	}] : [], ...agents.filter(([name, agent]) => !isOwnAgent(name) && hasOwnRules(agent, name)).map(([name, agent]) => ({
+		agent: name,
+		files: [.../* @__PURE__ */ new Set([...own.filter(({ role }) => isConfigRole(role)), ...agent.files])],
+		read: () => readOpencodeAgent(name, files)
+	}))];
+}
+function isConfigRole(role) {
+	return CONFIG_ROLES.some((each) => each === role);
+}
+function isOwnRole(role) {
+	return isConfigRole(role) || CODE_ROLES.some((each) => each === role);
+}
+// build/src/formats/permissions/workflow-agent/codex.js
+const SANDBOXES = [
+	"read-only",
+	"workspace-write",
+	"danger-full-access"
+];
+const EDITS$1 = ["edit", "write"];
+const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`;
+const PLAIN_FLAGS$1 = /^(?:m|model|o|output-last-message|output-schema|json|color|i|image|skip-git-repo-check|C|cd|experimental-json|last|oss|local-provider|ephemeral)$/;
+const READ_FLAGS$1 = /^(?:s|sandbox|a|ask-for-approval|full-auto|yolo|dangerously-bypass-approvals-and-sandbox|add-dir|c|config|search)$/;
+function readCodex(flags, place) {
+	const config = new Map(valuesOf(flags, "c", "config").map((text) => {
+		const at = text.indexOf("=");
+		return [text.slice(0, at).trim(), text.slice(at + 1).trim().replace(/^["']|["']$/g, "")];
+	}));
+	const bypass = flags.find(({ name }) => /^(?:yolo|dangerously-bypass-approvals-and-sandbox)$/.test(name));
+	const sandbox = bypass ? "danger-full-access" : sandboxOf(flags, config);
+	const isOnline = sandbox === "danger-full-access" || sandbox === "workspace-write" && config.get("sandbox_workspace_write.network_access") === "true";
+	const at = placeWithin(place, bypass ? `--${bypass.name}` : sandbox);
+	return permissionsWith({
+		stages: [firstOf(rulesOf(sandbox, isOnline, at))],
+		basis: bypass ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(`--${bypass.name}`)}` : `the sandbox ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(sandbox)}`,
+		settings: [setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }), setOf("search", "the search of the web", isGiven(flags, "search") ? ["live"] : [], { place })],
+		otherwise: "denied",
+		code: [],
+		opaque: [...flags.flatMap((flag) => opaqueFlag$1(flag, place)), ...[...config].flatMap(([key, value]) => opaqueKey(key, value, place))],
+		remarks: sandbox === "danger-full-access" ? [{
+			kind: "bypass-mode",
+			mode: bypass ? `--${bypass.name}` : sandbox,
+			place: at
+		}] : []
+	});
+}
+function sandboxOf(flags, config) {
+	const stated = lastValue(flags, "s", "sandbox") ?? config.get("sandbox_mode");
+	return SANDBOXES.find((sandbox) => sandbox === stated) ?? (isGiven(flags, "full-auto") ? "workspace-write" : "read-only");
+}
+function rulesOf(sandbox, isOnline, place) {
+	const isFull = sandbox === "danger-full-access";
+	const edits = sandbox === "read-only" ? "denied" : "allowed";
+	return [
+		builtIn$1("files outside of the working folder", isFull ? "allowed" : "denied", [callPattern(EDITS$1, OUTSIDE$1, "")], {
+			place,
+			examples: [callOf("edit", "/etc/hosts")]
+		}),
+		builtIn$1("files of the working folder", edits, [callPattern(EDITS$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], {
+			place,
+			examples: [callOf("edit", "src/app.ts")]
+		}),
+		builtIn$1("the network", isOnline ? "allowed" : "denied", [callPattern(["net", "fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], {
+			place,
+			examples: [callOf("net", "example.com")]
+		}),
+		builtIn$1("commands in the sandbox", "allowed", [callPattern([
+			"shell",
+			"shell-read",
+			"read",
+			"mcp",
+			"agent",
+			"skill",
+			"tool"
+		], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")])
+	];
+}
+function opaqueFlag$1({ name, values }, place) {
+	if (PLAIN_FLAGS$1.test(name) || READ_FLAGS$1.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: "Card Gate does not know it"
+	}];
+}
+const READ_KEYS = /^(?:sandbox_mode|sandbox_workspace_write\.network_access|approval_policy)$/;
+const PLAIN_KEYS = /^(?:model|model_reasoning_\w+|model_verbosity|hide_agent_reasoning)$/;
+function opaqueKey(key, value, place) {
+	if (READ_KEYS.test(key) || PLAIN_KEYS.test(key)) return [];
+	return [{
+		key: `config ${key}`,
+		subject: `the configuration ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
+		text: value,
+		place: placeWithin(place, key),
+		why: "Card Gate does not compare it"
+	}];
+}
+// build/src/formats/permissions/workflow-agent/gemini.js
+const SHELL = ["shell", "shell-read"];
+const EDITS = ["edit", "write"];
+const FREE_TOOLS = "(?:glob|grep_search|list_directory|google_web_search|write_todos|save_memory)";
+const PLAIN_FLAGS = /^(?:p|prompt|i|prompt-interactive|m|model|d|debug|o|output-format|a|all-files|c|checkpointing|session-summary|skip-trust|raw-output|r|resume)$/;
+const READ_FLAGS = /^(?:y|yolo|approval-mode|allowed-tools|s|sandbox|allowed-mcp-server-names|e|extensions|include-directories)$/;
+const KINDS = {
+	run_shell_command: SHELL,
+	ShellTool: SHELL,
+	replace: EDITS,
+	write_file: ["write"],
+	read_file: ["read"],
+	web_fetch: ["fetch"]
+};
+function readGemini(flags, place) {
+	const stated = lastValue(flags, "approval-mode");
+	const isYolo = isGiven(flags, "y", "yolo") || stated === "yolo";
+	const mode = isYolo ? "yolo" : stated === "auto_edit" || stated === "plan" ? stated : "default";
+	const entries = valuesOf(flags, "allowed-tools").flatMap((word) => splitList(word, { atBlanks: false }));
+	const option = isGiven(flags, "y") ? "-y" : isGiven(flags, "yolo") ? "--yolo" : "yolo";
+	return permissionsWith({
+		stages: [
+			firstOf(entries.flatMap((text) => allowedRule(text, placeWithin(place, text)))),
+			firstOf(closedShell(entries, place)),
+			firstOf(modeRules(mode, placeWithin(place, stated ?? option)))
+		],
+		basis: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)}`,
+		settings: [
+			switchOf("sandbox", "the sandbox (\"--sandbox\")", isGiven(flags, "s", "sandbox"), {
+				place,
+				wider: false
+			}),
+			setOf("allowed-mcp-server-names", "the option \"--allowed-mcp-server-names\"", isGiven(flags, "allowed-mcp-server-names") ? valuesOf(flags, "allowed-mcp-server-names") : void 0, { place }),
+			setOf("extensions", "the option \"--extensions\"", isGiven(flags, "e", "extensions") ? valuesOf(flags, "e", "extensions") : void 0, { place }),
+			setOf("include-directories", "the option \"--include-directories\"", valuesOf(flags, "include-directories"), { place })
+		],
+		otherwise: "denied",
+		code: [],
+		opaque: flags.flatMap((flag) => opaqueFlag(flag, place)),
+		remarks: [...isYolo ? [{
+			kind: "bypass-mode",
+			mode: option,
+			place: placeWithin(place, option)
+		}] : []]
+	});
+}
+function allowedRule(text, place) {
+	const [, tool = "", argument = ""] = /^([\w-]+)(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
+	if (tool === "") return [];
+	const kinds = KINDS[tool];
+	const isShell = kinds === SHELL && text.includes("(");
+	if (isShell && argument === "") return [];
+	const patterns = kinds === void 0 ? [callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(tool), "")] : [callPattern(kinds, isShell ? wordsExpression(argument) : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")];
+	const sample = isShell ? argument + sampleText(argument, true, false) : "rm -rf build";
+	return [hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns,
+		name: text,
+		examples: kinds === SHELL ? [callOf("shell", sample)] : [],
+		place
+	})];
+}
+function closedShell(entries, place) {
+	return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text)) ? [builtIn$1("all other shell commands", "denied", [callPattern(SHELL, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], { place })] : [];
+}
+function modeRules(mode, place) {
+	const all = [
+		...SHELL,
+		...EDITS,
+		"read",
+		"fetch",
+		"net",
+		"mcp",
+		"agent",
+		"skill",
+		"tool"
+	];
+	if (mode === "yolo") return [builtIn$1("yolo", "allowed", [callPattern(all, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], { place })];
+	return [...mode === "auto_edit" ? [builtIn$1("edits", "allowed", [callPattern([...EDITS, "fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], {
+		place,
+		examples: [callOf("edit", "src/app.ts")]
+	})] : [], builtIn$1("tools that only read", "allowed", [callPattern(["read", "agent"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, ""), callPattern(["tool"], FREE_TOOLS, "")])];
+}
+function opaqueFlag({ name, values }, place) {
+	if (PLAIN_FLAGS.test(name) || READ_FLAGS.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: "Card Gate does not know it"
+	}];
+}
+// build/src/formats/permissions/workflow-agent/dialect.js
+const WORKFLOW_AGENT = {
+	id: "workflow-agent",
+	version: "2026-11-28",
+	files: [{
+		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+(?<!\.lock)\.ya?ml)$/i,
+		role: "workflow",
+		syntax: "yaml",
+		maxBytes: MAX_PERMISSION_BYTES,
+		excerpt: (text) => RUNS_AGENT.test(text) ? text : void 0
+	}],
+	unitsOf: (files) => files.flatMap(unitsOf$1),
+	without: (agent) => withoutAgent(agent)
+};
+function unitsOf$1(file) {
+	const { document } = file;
+	const name = document.file.replace(/^.*\//, "");
+	const steps = agentSteps(document);
+	return steps.map((step) => {
+		const alike = steps.filter(({ agent }) => agent === step.agent);
+		const ofJob = alike.filter(({ jobId }) => jobId === step.jobId);
+		const number = ofJob.length > 1 ? `, ${ofJob.indexOf(step) + 1}` : "";
+		const suffix = alike.length > 1 ? ` (job ${step.jobId}${number})` : "";
+		return {
+			agent: `${name}: ${step.agent}${suffix}`,
+			key: JSON.stringify([name, step.key]),
+			files: [file],
+			read: () => readStep(step)
+		};
+	});
+}
+function readStep(step) {
+	const { agent, by, workflow, job } = step;
+	const place = step.step.get("run").place;
+	const read = by.kind === "action" ? readClaudeAction(by, step.step) : readCommand(agent, by.flags, place);
+	const around = readSurroundings(workflow, job, step.step);
+	const [usual] = read.situations;
+	const secrets = secretsIn$1(step.step.place.document).map((found) => ({
+		kind: "secret-in-settings",
+		...found
+	}));
+	const isHere = ({ path }) => step.step.place.path.every((part, index) => path[index] === part);
+	return {
+		...read,
+		situations: [{
+			...usual,
+			policy: {
+				...usual.policy,
+				settings: [...usual.policy.settings, ...around.settings]
+			}
+		}],
+		code: [agentCode(step), ...read.code],
+		opaque: [...read.opaque, ...around.opaque],
+		remarks: [
+			...read.remarks,
+			...around.remarks,
+			...secrets.filter((remark) => isHere(remark.place))
+		]
+	};
+}
+function readCommand(agent, flags, place) {
+	switch (agent) {
+		case "claude": return readClaudeCommand(flags, place);
+		case "codex": return readCodex(flags, place);
+		case "gemini": return readGemini(flags, place);
+		case "copilot": return readCopilot(flags, place);
+		default: return agent;
+	}
+}
+function agentCode({ agent, by, step, jobId }) {
+	const text = by.kind === "action" ? by.name : agent;
+	const generation = by.kind === "action" && by.isLegacy ? " before version 1" : "";
+	return {
+		key: "agent",
+		subject: `the job ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(jobId)}`,
+		text: text + generation,
+		identity: text + generation,
+		place: by.kind === "action" ? step.get("uses").place : step.get("run").place
+	};
+}
+function withoutAgent(unit) {
+	const name = /: (\w+)(?: \(.*\))?$/.exec(unit ?? "")?.[1];
+	const agent = AGENTS.find((each) => each === name);
+	if (agent === void 0) return nothingRuns([]);
+	const [{ policy }] = readCommand(agent, [], {
+		document: {
+			file: "",
+			syntax: "yaml",
+			text: "",
+			root: {
+				kind: "map",
+				start: 0,
+				end: 0,
+				entries: /* @__PURE__ */ new Map()
+			},
+			value: {}
+		},
+		path: []
+	}).situations;
+	const [empty] = nothingRuns([...policy.settings.map(({ place: _, ...setting }) => setting), ...NO_SURROUNDINGS]).situations;
+	const requests = policy.requests;
+	return {
+		situations: [{
+			...empty,
+			policy: {
+				...empty.policy,
+				...requests && { requests }
+			}
+		}],
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
+// build/src/formats/permissions/dialects.js
+const DIALECTS = [
+	CLAUDE_CODE,
+	MCP_SERVERS,
+	OPENCODE,
+	WORKFLOW_AGENT,
+	GH_AW
+];
+const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
+function permissionPathOf(path) {
+	if (OUTSIDE.test(path)) return void 0;
+	for (const dialect of DIALECTS) for (const file of dialect.files) {
+		const match = file.path.exec(path);
+		if (match === null) continue;
+		const { folder = "", part = "" } = match.groups ?? {};
+		return {
+			dialect,
+			file,
+			folder: folder.replace(/\/$/, ""),
+			part
+		};
+	}
+}
+// build/src/evaluation/hosts/call-text.js
+const BEGINNINGS = {
+	shell: "",
+	"shell-read": "",
+	read: "read ",
+	edit: "edit ",
+	write: "write ",
+	notebook: "edit ",
+	fetch: "fetch ",
+	net: "connect to ",
+	mcp: "",
+	agent: "start the agent ",
+	skill: "use the skill ",
+	output: "output ",
+	tool: ""
+};
+function callWords(request) {
+	const { kind, prefix, text } = callOfRequest(request);
+	return `${BEGINNINGS[kind]}${prefix}${text}`;
+}
+// build/src/diff/hosts/call-words.js
+function levelOfCall({ level }) {
+	return level === "warned" ? "left to a model" : wordOf({ level });
+}
+function callPhrases(situations) {
+	const { words } = situations.head;
+	return {
+		kind: "call",
+		levelOf: levelOfCall,
+		whoIs: (cause, _tools, example) => {
+			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(callWords(example));
+			const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
+			const verb = isOfOneCall(cause, example) ? "is" : "are";
+			return `${subject}${words === void 0 ? "" : `, ${words},`} ${verb}`;
+		},
+		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} matches`,
+		reasonOf: (cause, sides) => reasonOf(cause, sides, situations),
+		textOf: callWords,
+		simpler: () => []
+	};
+}
+function isOfOneCall({ decider }, example) {
+	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
+	return !decider.name.includes("*") && decider.name.includes(callOfRequest(example).text);
+}
+function reasonOf(cause, sides, situations) {
+	const { decider, side, kind } = cause;
+	if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
+	if (situations.head.isEmpty) return "the agent was removed";
+	if (decider.outcome === "mode" || decider.kind === "otherwise") return situations.head.basis === situations.base.basis ? `the default for ${decider.name} ${side === "head" ? "now applies" : "no longer applies"}` : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
+	if (decider.outcome === "tools") return toolsReason(sides);
+	const rule = `the ${decider.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)}`;
+	if (kind === "order") return `${rule} ${side === "head" ? "now decides" : "no longer decides"}`;
+	const other = formerRule(decider, sides[side], sides[side === "head" ? "base" : "head"]);
+	if (other) {
+		const [from, to] = side === "head" ? [other, decider] : [decider, other];
+		return `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} moved from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(from.outcome)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(to.outcome)}`;
+	}
+	return side === "head" ? `${rule} was added` : `${rule} was removed`;
+}
+function toolsReason(sides) {
+	const [before, after] = [listedTools(sides.base), listedTools(sides.head)];
+	if (after === void 0) return "the list \"tools\" was removed, so all tools are available";
+	if (after.length === 0) return "the list \"tools\" is empty now";
+	if (before === void 0) return `the new list "tools" contains only ${fewOf(after)}`;
+	const added = after.filter((tool) => !before.includes(tool));
+	const removed = before.filter((tool) => !after.includes(tool));
+	return `the list "tools" ${[...added.length > 0 ? [`now contains ${fewOf(added)}`] : [], ...removed.length > 0 ? [`no longer contains ${fewOf(removed)}`] : []].join(" and ")}`;
+}
+const MAX_LISTED = 5;
+function fewOf(tools) {
+	if (tools.length <= MAX_LISTED) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(tools);
+	const more = tools.length - MAX_LISTED + 1;
+	return `${tools.slice(0, 4).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z).join(", ")} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(more)} more tools`;
+}
+function listedTools({ limits, deciding }) {
+	return [...limits, ...deciding].find(({ outcome }) => outcome === "tools")?.name.split(", ").filter((tool) => tool !== "");
+}
+function formerRule({ name, outcome }, own, other) {
+	const likeIt = ({ limits, deciding }) => [...limits, ...deciding].filter((rule) => rule.name === name && rule.outcome !== "mode" && rule.outcome !== outcome);
+	const kept = new Set(likeIt(own).map((rule) => rule.outcome));
+	return likeIt(other).find((rule) => !kept.has(rule.outcome));
+}
+// build/src/discovery/hosts.js
+async function readHosts(tree, within) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const [key, list] of await permissionPaths(tree, within ?? /* @__PURE__ */ new Set())) if (within === void 0 || list.some(({ path }) => within.has(path))) folders.set(key, await readFolder(tree, list.filter(({ path, file }) => !within || !file.isUnit || within.has(path))));
+	return folders;
+}
+async function permissionPaths(tree, more) {
+	const listed = new Set(await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.A)(tree, (file) => permissionPathOf(file) !== void 0));
+	const folders = /* @__PURE__ */ new Map();
+	const roles = /* @__PURE__ */ new Map();
+	for (const path of /* @__PURE__ */ new Set([...listed, ...more])) {
+		const known = permissionPathOf(path);
+		if (known === void 0) continue;
+		const key = keyOf(known);
+		const list = folders.get(key) ?? [];
+		list.push({
+			path,
+			...known
+		});
+		folders.set(key, list);
+		if (listed.has(path)) roles.set(key, (roles.get(key) ?? /* @__PURE__ */ new Set()).add(known.file.role));
+	}
+	return new Map([...folders].flatMap(([key, list]) => {
+		const isRead = ({ file: { beside } }) => beside === void 0 || beside.some((role) => roles.get(key)?.has(role));
+		const read = list.filter(isRead);
+		return read.length === 0 ? [] : [[key, read]];
+	}));
+}
+async function permissionFilesIn(tree) {
+	return [...(await permissionPaths(tree, /* @__PURE__ */ new Set())).values()].flatMap((list) => list.map(({ path }) => path));
+}
+function keyOf({ dialect, folder, part }) {
+	return JSON.stringify([
+		dialect.id,
+		folder,
+		part
+	]);
+}
+async function readFolder(tree, paths) {
+	const files = [];
+	const findings = [];
+	const plain = /* @__PURE__ */ new Set();
+	const { dialect = DIALECTS[0], folder = "" } = paths[0] ?? {};
+	if (dialect === void 0) throw new Error("there are no dialects");
+	const all = await Promise.all(paths.map(async ({ path, file }) => ({
+		path,
+		file,
+		read: await readPermissionFile(tree, path, file)
+	})));
+	for (const { path, file, read } of all) {
+		if (read === void 0) continue;
+		if (read.isPlain) plain.add(path);
+		for (const finding of read.findings) findings.push(finding);
+		if (read.document) files.push({
+			document: read.document,
+			role: file.role
+		});
+	}
+	return {
+		dialect,
+		folder,
+		files,
+		paths: paths.map(({ path }) => path),
+		plain,
+		findings
+	};
+}
+async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, isLoose, excerpt }) {
+	const read = await tree.read(path, maxBytes);
+	if (read.kind === "absent") return void 0;
+	if (read.kind === "refused") return { findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ya, path, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ya.words.refused(read.reason))] };
+	if (read.kind === "too-large") {
+		const { text, problems } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lt)(path, read.bytes, maxBytes);
+		return { findings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rt)(path, text, problems) };
+	}
+	const text = new TextDecoder("utf-8").decode(read.bytes);
+	if (isPlain?.(text)) return {
+		isPlain: true,
+		findings: []
+	};
+	const part = excerpt === void 0 ? text : excerpt(text);
+	if (part === void 0) return void 0;
+	const loaded = await load(path, text, syntax, part);
+	if (loaded.kind === "broken" && isLoose) return {
+		document: loadLooseFrontMatter(path, text),
+		findings: []
+	};
+	if (loaded.kind === "broken") return { findings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rt)(path, loaded.text, loaded.problems) };
+	return {
+		document: loaded.document,
+		findings: []
+	};
+}
+async function load(file, text, syntax, part) {
+	switch (syntax) {
+		case "json":
+		case "json-with-comments": {
+			const parsed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ut)(text, { comments: syntax === "json-with-comments" });
+			if ("problems" in parsed) return {
+				kind: "broken",
+				file,
+				text,
+				problems: parsed.problems
+			};
+			const { root } = parsed;
+			return {
+				kind: "document",
+				document: {
+					file,
+					syntax: "json",
+					text,
+					root,
+					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root)
+				}
+			};
+		}
+		case "front-matter": {
+			const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449));
+			return loadFrontMatter(file, text, readYaml);
+		}
+		case "yaml": {
+			const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449));
+			const parsed = readYaml(part);
+			if ("problems" in parsed) return {
+				kind: "broken",
+				file,
+				text,
+				problems: parsed.problems
+			};
+			const { root } = parsed;
+			return {
+				kind: "document",
+				document: {
+					file,
+					syntax: "yaml",
+					text,
+					root,
+					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root)
+				}
+			};
+		}
+		case "text": return {
+			kind: "document",
+			document: {
+				file,
+				syntax: "yaml",
+				text,
+				root: {
+					kind: "scalar",
+					start: 0,
+					end: text.length,
+					value: text
+				},
+				value: text
+			}
+		};
+		default: return syntax;
+	}
+}
+const unitsOfFolders = /* @__PURE__ */ new WeakMap();
+function unitsOf(host) {
+	const known = unitsOfFolders.get(host);
+	if (known) return known;
+	const { dialect, folder, files, findings } = host;
+	const units = dialect.unitsOf(files, folder).map((unit) => unitOf(unit, dialect, folder, findings));
+	unitsOfFolders.set(host, units);
+	return units;
+}
+function unitOf({ agent, key, files, read, readOn }, { id, version }, folder, findings) {
+	let permissions;
+	return {
+		name: unitName(id, agent, folder),
+		identity: JSON.stringify([
+			id,
+			folder,
+			key ?? agent ?? null
+		]),
+		dialect: id,
+		version,
+		folder,
+		...agent !== void 0 && { agent },
+		files: files.map(({ document }) => document.file),
+		...readOn && { permissionsOn: readOn },
+		findings,
+		get permissions() {
+			permissions ??= read();
+			return permissions;
+		}
+	};
+}
+function unitName(dialect, agent, folder) {
+	const name = agent === void 0 ? dialect : `${dialect} \u00b7 ${agent}`;
+	return folder === "" ? name : `${name} (${folder})`;
+}
+
+
+
+/***/ })
+
+};
+;

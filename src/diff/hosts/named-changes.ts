@@ -1,0 +1,49 @@
+import { quoted } from '../../finding/words.ts';
+import type { BaseAndHead } from '../../model/base-and-head.ts';
+import type { NamedFile } from '../../model/host-permissions.ts';
+import type { ChangeDraft } from '../change-draft.ts';
+
+/**
+ * Returns the changes of tracked files and package scripts that code or a rule names on both sides.
+ * A new or changed file widens, because nobody knows what it does. What is named only on one side
+ * is part of the change that names it.
+ */
+export function namedChanges({
+  base,
+  head,
+}: BaseAndHead<readonly NamedFile[]>): readonly ChangeDraft[] {
+  const former = new Map(base.map((file) => [file.key, file]));
+  const drafts = head.flatMap((after) => {
+    const before = former.get(after.key);
+    return before === undefined || before.content === after.content
+      ? []
+      : draftsOf({ base: before, head: after });
+  });
+  // Several commands may name one file.
+  const keyOf = ({ direction, subject }: ChangeDraft): string => `${direction} ${subject}`;
+  return [...new Map(drafts.toReversed().map((draft) => [keyOf(draft), draft])).values()];
+}
+
+function draftsOf({ base, head }: BaseAndHead<NamedFile>): readonly ChangeDraft[] {
+  const isGone = head.content === undefined;
+  const { subject, named } = isGone ? base : head;
+  const draft: ChangeDraft = {
+    direction: isGone ? 'narrows' : 'widens',
+    kind: 'code',
+    subject,
+    before: base.text ?? (base.content === undefined ? null : 'present'),
+    after: head.text ?? (isGone ? null : base.content === undefined ? 'present' : 'changed'),
+    sentence: `${subject}, ${named}, ${happened({ base, head })}`,
+    at: head.place,
+    wasAt: base.place,
+  };
+  // A guard that does not exist any more blocks nothing.
+  return isGone && head.isGuard ? [draft, { ...draft, direction: 'widens' }] : [draft];
+}
+
+function happened({ base, head }: BaseAndHead<NamedFile>): string {
+  if (head.content === undefined) return 'was removed';
+  if (base.content === undefined) return 'is new';
+  if (head.text === undefined) return 'changed';
+  return `is now ${quoted(head.text)} instead of ${quoted(base.text ?? '')}`;
+}

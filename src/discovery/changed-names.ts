@@ -1,0 +1,90 @@
+import { MAX_PERMISSION_BYTES } from '../formats/permissions/dialect.ts';
+import { permissionPathOf } from '../formats/permissions/dialects.ts';
+import { mayBeProgram } from '../formats/permissions/named-scripts.ts';
+import type { BaseAndHead } from '../model/base-and-head.ts';
+import type { Tree } from '../model/tree.ts';
+import { permissionFilesIn, readHosts, unitsOf } from './hosts.ts';
+import { namedFilesOf, pathBelow } from './named-files.ts';
+
+/** Changed files that permission files name, and the permission files that name them. */
+interface ChangedNames {
+  readonly named: ReadonlySet<string>;
+  readonly naming: ReadonlySet<string>;
+}
+
+/** Commands that run a script of a package. */
+const RUNS_SCRIPTS = /\b(?:npm|pnpm|yarn|bun)\b/;
+const PACKAGE = 'package.json';
+
+/**
+ * Returns the changed files that permission files name, before or after the change. Permission
+ * files that changed themselves need not be asked. Only texts that may name a changed file are
+ * parsed.
+ */
+export async function changedNames(
+  { base, head }: BaseAndHead<Tree>,
+  changed: readonly string[],
+): Promise<ChangedNames> {
+  const [named, naming] = [new Set<string>(), new Set<string>()];
+  const programs = changed.filter((path) => mayBeProgram(path) || nameOf(path) === PACKAGE);
+  const likely = programs.length === 0 ? [] : await likelyFiles(head, changed, programs);
+  if (likely.length === 0) return { named, naming };
+  for (const folder of (await readHosts(head, new Set(likely))).values())
+    for (const unit of unitsOf(folder)) {
+      const found = [...(await namedFilesOf(base, unit)), ...(await namedFilesOf(head, unit))];
+      const met = found.map(({ file }) => file).filter((file) => programs.includes(file));
+      for (const file of met) named.add(file);
+      if (met.length > 0) for (const file of unit.files) naming.add(file);
+    }
+  return { named, naming };
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Returns the permission files that may name one of several programs, by their text alone. */
+async function likelyFiles(
+  tree: Tree,
+  changed: readonly string[],
+  programs: readonly string[],
+): Promise<readonly string[]> {
+  const files = (await permissionFilesIn(tree)).filter((file) => !changed.includes(file));
+  await tree.prefetch?.(files);
+  const names = new Set(programs.map(nameOf));
+  const packages = new Map<string, Promise<boolean>>();
+  const isOfPackage = (file: string): Promise<boolean> => {
+    const path = pathBelow(permissionPathOf(file)?.folder ?? '', PACKAGE) ?? PACKAGE;
+    const known = packages.get(path) ?? isPackageConcerned(tree, path, names);
+    packages.set(path, known);
+    return known;
+  };
+  const likely = await Promise.all(
+    files.map(async (file) => {
+      const text = await textOf(tree, file);
+      return mayName(text, names) || (RUNS_SCRIPTS.test(text) && (await isOfPackage(file)));
+    }),
+  );
+  return files.filter((_, index) => likely[index]);
+}
+
+/** Whether the scripts of a package changed, or may name one of several files. */
+async function isPackageConcerned(
+  tree: Tree,
+  path: string,
+  names: ReadonlySet<string>,
+): Promise<boolean> {
+  return names.has(PACKAGE) || mayName(await textOf(tree, path), names);
+}
+
+async function textOf(tree: Tree, file: string): Promise<string> {
+  const read = await tree.read(file, MAX_PERMISSION_BYTES);
+  return read.kind === 'bytes' ? new TextDecoder('utf-8').decode(read.bytes) : '';
+}
+
+/** Whether a text may name one of several files. An escaped character may hide a name. */
+function mayName(text: string, names: ReadonlySet<string>): boolean {
+  if (/\\[ux]/.test(text)) return true;
+  for (const name of names) if (text.includes(name)) return true;
+  return false;
+}

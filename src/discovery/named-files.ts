@@ -1,0 +1,178 @@
+import { type Document, type Place, plainValueOf } from '../document/document.ts';
+import { readTolerantJson } from '../document/json.ts';
+import { quoted, quotedWhole } from '../finding/words.ts';
+import { MAX_PERMISSION_BYTES } from '../formats/permissions/dialect.ts';
+import { scriptsIn } from '../formats/permissions/named-scripts.ts';
+import { withoutSecrets } from '../formats/permissions/secrets.ts';
+import type { Rule } from '../model/decision.ts';
+import { callOfRequest } from '../model/host-call.ts';
+import type { HostUnit, NamedFile } from '../model/host-permissions.ts';
+import { plainPath } from '../model/paths.ts';
+import type { Tree } from '../model/tree.ts';
+import { folderOf } from './patterns.ts';
+
+/*
+ * The tracked files and package scripts that the code and the rules of agent hosts name
+ * (docs/reference/permission-files.md#named-files).
+ */
+
+/** A command line that code runs or a rule allows, and what it belongs to. */
+interface Naming {
+  readonly command: string;
+  /** The place of the command line. */
+  readonly place: Place;
+  /** For a sentence, such as `which the hook "PreToolUse" runs by itself`. */
+  readonly named: string;
+  readonly isGuard: boolean;
+}
+
+/** The number of scripts that may name each other. */
+const MAX_DEPTH = 4;
+
+/** Returns the files and scripts that a unit names, as they are in a tree. */
+export async function namedFilesOf(tree: Tree, unit: HostUnit): Promise<readonly NamedFile[]> {
+  const tracked = await tree.tracked?.();
+  const search: Search = {
+    tree,
+    folder: unit.folder,
+    files: unit.files,
+    found: new Map(),
+    isTracked: (file) => tracked === undefined || tracked.has(file),
+  };
+  for (const naming of namingsOf(unit)) await follow(naming, search, 0);
+  return [...search.found.values()];
+}
+
+function namingsOf({ files, permissions }: HostUnit): readonly Naming[] {
+  const ofCode = permissions.code.map(
+    ({ text, subject, place, isGuard = false }): Naming => ({
+      command: text,
+      place,
+      named: `which ${subject} runs by itself`,
+      isGuard,
+    }),
+  );
+  const rules =
+    permissions.ownRules ?? permissions.situations[0].policy.stages.flatMap((stage) => stage.rules);
+  return [...ofCode, ...rules.flatMap((rule) => namingsOfRule(rule, files))];
+}
+
+/** Returns the commands that the text of a rule contains, if one of several files allows them. */
+function namingsOfRule(
+  { outcome, name, examples = [], place }: Pick<Rule, 'outcome' | 'name' | 'examples' | 'place'>,
+  files: readonly string[],
+): readonly Naming[] {
+  if (outcome !== 'allow' || place === undefined || !files.includes(place.document.file)) return [];
+  return examples
+    .map(callOfRequest)
+    .filter(({ kind, text }) => kind === 'shell' && name.includes(text))
+    .map(({ text }) => ({
+      command: text,
+      place,
+      named: `which the rule ${quoted(name)} allows`,
+      isGuard: false,
+    }));
+}
+
+/** Where names are looked up, and what was found. */
+interface Search {
+  readonly tree: Tree;
+  readonly folder: string;
+  /** The permission files of the unit, which are compared themselves. */
+  readonly files: readonly string[];
+  readonly found: Map<string, NamedFile>;
+  readonly isTracked: (file: string) => boolean;
+}
+
+async function follow(naming: Naming, search: Search, depth: number): Promise<void> {
+  const { files, scripts } = scriptsIn(naming.command);
+  for (const path of files) await addFile(path, naming, search);
+  for (const script of scripts) await addScript(script, naming, search, depth);
+}
+
+/**
+ * Adds the tracked file that a path leads to, from the folder of the host or of the naming file. A
+ * file that does not exist is added without content.
+ */
+async function addFile(
+  path: string,
+  { named, place, isGuard }: Naming,
+  { tree, folder, files, found, isTracked }: Search,
+): Promise<void> {
+  const key = JSON.stringify([place.document.file, path]);
+  if (found.has(key)) return;
+  const common = { key, named, ...(isGuard && { isGuard: true as const }) };
+  const paths = [folder, folderOf(place.document.file)].flatMap(
+    (from) => pathBelow(from, path) ?? [],
+  );
+  for (const file of new Set(paths)) {
+    if (files.includes(file) || !isTracked(file)) continue;
+    const read = await tree.read(file, MAX_PERMISSION_BYTES);
+    if (read.kind === 'absent') continue;
+    const isRead = read.kind === 'bytes';
+    const content = isRead ? new TextDecoder('latin1').decode(read.bytes) : JSON.stringify(read);
+    const text = isRead ? new TextDecoder('utf-8').decode(read.bytes) : '';
+    found.set(key, {
+      ...common,
+      file,
+      subject: quotedWhole(file),
+      content,
+      place: topOf(file, text),
+    });
+    return;
+  }
+  const [file] = paths.filter((path) => !files.includes(path));
+  if (file !== undefined) found.set(key, { ...common, file, subject: quotedWhole(file), place });
+}
+
+/** Returns the path of a file that is written relative to a folder, if it is in the tree. */
+export function pathBelow(folder: string, path: string): string | undefined {
+  return plainPath(folder === '' ? path : `${folder}/${path}`);
+}
+
+/** Returns the place of the first line of a file. */
+function topOf(file: string, text: string): Place {
+  const root = { kind: 'scalar', start: 0, end: 0, value: '' } as const;
+  return { document: { file, syntax: 'yaml', text, root, value: '' }, path: [] };
+}
+
+/** Adds a script of the package in the folder of the host, with those that npm runs around it. */
+async function addScript(
+  name: string,
+  naming: Naming,
+  search: Search,
+  depth: number,
+): Promise<void> {
+  const { named, isGuard } = naming;
+  const file = pathBelow(search.folder, 'package.json');
+  if (file === undefined || !search.isTracked(file)) return;
+  const document = await packageIn(search.tree, file);
+  const scripts = (document?.value as { scripts?: unknown } | null | undefined)?.scripts;
+  if (document === undefined || typeof scripts !== 'object' || scripts === null) return;
+  for (const each of [`pre${name}`, name, `post${name}`]) {
+    const command = (scripts as Record<string, unknown>)[each];
+    const key = JSON.stringify([file, 'scripts', each]);
+    if (typeof command !== 'string' || search.found.has(key)) continue;
+    const place = { document, path: ['scripts', each] };
+    search.found.set(key, {
+      key,
+      file,
+      subject: `the script ${quoted(each)} of ${quotedWhole(file)}`,
+      named,
+      content: command,
+      text: withoutSecrets(command),
+      place,
+      ...(isGuard && { isGuard: true as const }),
+    });
+    if (depth < MAX_DEPTH) await follow({ ...naming, command, place }, search, depth + 1);
+  }
+}
+
+async function packageIn(tree: Tree, file: string): Promise<Document | undefined> {
+  const read = await tree.read(file, MAX_PERMISSION_BYTES);
+  if (read.kind !== 'bytes') return undefined;
+  const text = new TextDecoder('utf-8').decode(read.bytes);
+  const parsed = readTolerantJson(text, { comments: false });
+  if ('problems' in parsed) return undefined;
+  return { file, syntax: 'json', text, root: parsed.root, value: plainValueOf(parsed.root) };
+}

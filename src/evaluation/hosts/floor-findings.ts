@@ -1,0 +1,68 @@
+import type { Place } from '../../document/document.ts';
+import { type Finding, findingAt } from '../../finding/finding.ts';
+import { ownerOf } from '../../finding/words.ts';
+import type { DecisionPolicy } from '../../model/decision.ts';
+import { entryRule } from '../../model/entry-rule.ts';
+import type { HostUnit } from '../../model/host-permissions.ts';
+import { hostAllowsForbidden } from '../../rules/host-allows-forbidden.ts';
+import { widerRequest } from '../decision/compare-requests.ts';
+import { compileDecisions } from '../decision/decide.ts';
+import { callWords } from './call-text.ts';
+
+/** Calls that a floor or a policy forbids to an agent host. */
+export interface ForbiddenCalls {
+  /** The pattern as it is written. */
+  readonly text: string;
+  readonly patterns: readonly string[];
+  readonly place: Place;
+}
+
+/** Returns a finding for each forbidden pattern with a call that the host allows all the same. */
+export function forbiddenFindings(
+  { name, permissions }: HostUnit,
+  calls: readonly ForbiddenCalls[],
+): readonly Finding[] {
+  const { policy } = permissions.situations[0];
+  return calls.flatMap(({ text, patterns, place }): readonly Finding[] => {
+    const answer = widerRequest(
+      withDenied(policy, patterns, place),
+      policy,
+      (limited, level) => limited === 'denied' && level === 'allowed',
+      {
+        candidates: policy.stages.flatMap(({ rules }) =>
+          rules.flatMap(({ examples = [] }) => examples),
+        ),
+      },
+    );
+    if (answer.kind === 'none') return [];
+    const { words } = hostAllowsForbidden;
+    const owner = ownerOf(place);
+    const sentence =
+      answer.kind === 'undecided'
+        ? words.undecided(name, owner, text)
+        : words.allowed(name, callWords(answer.name), owner, text);
+    const rule =
+      answer.kind === 'witness' ? compileDecisions(policy)(answer.name).settled[0] : undefined;
+    const at = rule?.place ?? place;
+    return [
+      findingAt(hostAllowsForbidden, {
+        at,
+        ...sentence,
+        related: [{ at: place, message: words.statedHere() }],
+      }),
+    ];
+  });
+}
+
+/** Returns the policy of a host with some calls denied before all its rules. */
+function withDenied(
+  policy: DecisionPolicy,
+  patterns: readonly string[],
+  place: Place,
+): DecisionPolicy {
+  const rule = entryRule({ level: 'denied', patterns, name: 'forbidden', place });
+  return {
+    ...policy,
+    stages: [{ role: 'decides', combinator: 'first', rules: [rule] }, ...policy.stages],
+  };
+}

@@ -1,0 +1,288 @@
+import {
+  type Decision,
+  type DecisionPolicy,
+  type Level,
+  type Request,
+  type Rule,
+  rankOf,
+} from '../../../model/decision.ts';
+import { type HostCall, requestOfCall } from '../../../model/host-call.ts';
+import type { Situation } from '../../../model/host-permissions.ts';
+import { type ClaudePermissions, SANDBOX_RULE } from './claude-code.ts';
+import type { ParameterRule } from './parameters.ts';
+import { type CallPlace, namesOfPath } from './paths.ts';
+import { type CallPart, partsOfLine } from './shell-calls.ts';
+
+/*
+ * What Claude Code decides about one tool call (docs/reference/claude-code.md#one-call).
+ */
+
+/** A tool call, as Claude Code makes it. */
+export interface ToolCall {
+  readonly tool: string;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** What is decided about one part of a tool call. */
+export interface PartDecision {
+  readonly part: HostCall;
+  readonly level: Level;
+  /** The rule that determines the level. */
+  readonly rule: Rule;
+  readonly decision: Decision;
+  /** The decision if Claude Code does not consider the command read-only. */
+  readonly otherwise?: Decision;
+}
+
+/** What is decided about a tool call: the strictest decision about its parts. */
+export interface CallDecision {
+  readonly level: Level;
+  /** The part that decides. */
+  readonly decisive: PartDecision;
+  readonly parts: readonly [PartDecision, ...PartDecision[]];
+}
+
+/** The keys of a tool's input that its text form states, such as `Bash(git push)`. */
+const TEXT_KEYS: Readonly<Record<string, string>> = {
+  Bash: 'command',
+  Monitor: 'command',
+  PowerShell: 'command',
+  Read: 'file_path',
+  NotebookRead: 'notebook_path',
+  Edit: 'file_path',
+  MultiEdit: 'file_path',
+  Write: 'file_path',
+  NotebookEdit: 'notebook_path',
+  Glob: 'path',
+  Grep: 'path',
+  LS: 'path',
+  LSP: 'file_path',
+  WebFetch: 'url',
+  WebSearch: 'query',
+  Agent: 'subagent_type',
+  Task: 'subagent_type',
+  Skill: 'skill',
+};
+
+/**
+ * Reads a call as people write it, such as `Bash(git push --force)` or `WebFetch(domain:h)`.
+ * Returns undefined if it is not the name of a tool with an optional text in brackets.
+ */
+export function callOfText(text: string): ToolCall | undefined {
+  const match = /^([A-Za-z][\w-]*)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
+  if (match === null) return undefined;
+  const [, tool = '', given] = match;
+  const key = TEXT_KEYS[tool];
+  return { tool, input: key === undefined || given === undefined ? {} : { [key]: given } };
+}
+
+/** Decides about one request. */
+type Decide = (request: Request) => Decision;
+
+/** What to compile: the situation, where Claude Code runs, and how a policy decides. */
+export interface CallOptions {
+  /** Compiles a policy for many requests. */
+  readonly compile: (policy: DecisionPolicy) => Decide;
+  readonly place?: CallPlace;
+  /** One of the situations of the permissions; the usual one if absent. */
+  readonly situation?: Situation;
+}
+
+/**
+ * Compiles what Claude Code decides about tool calls in one situation. Hooks and the files of the
+ * user are unknown, and so are symbolic links.
+ */
+export function compileCalls(
+  permissions: ClaudePermissions,
+  { compile, place = {}, situation = permissions.situations[0] }: CallOptions,
+): (call: ToolCall) => CallDecision {
+  const { policy } = situation;
+  const inside = compile(policy);
+  const outsideId = `${situation.id} outside`;
+  const other = permissions.situations.find(({ id }) => id === outsideId)?.policy ?? policy;
+  const outside = other === policy ? inside : compile(other);
+  return (call) => {
+    const parts = partsOfCall(call, place);
+    const decide = outside === inside || isOutsideSandbox(call, parts, policy) ? outside : inside;
+    const decided = parts.flatMap((part) => decisionOf(part, decide));
+    const all = [...decided, ...ofParameters(call, permissions.parameters, policy, parts)];
+    const [first, ...rest] = all;
+    if (first === undefined) throw new Error('a call has no parts');
+    const decisive = rest.reduce(
+      (strictest, part) => (rankOf(part) < rankOf(strictest) ? part : strictest),
+      first,
+    );
+    return { level: decisive.level, decisive, parts: [first, ...rest] };
+  };
+}
+
+/** Returns the parts of a tool call that Claude Code decides about. */
+export function partsOfCall({ tool, input }: ToolCall, place: CallPlace): readonly CallPart[] {
+  const text = (key: string): string => String(input[key] ?? '');
+  const key = TEXT_KEYS[tool] ?? '';
+  switch (tool) {
+    case 'Bash':
+      return partsOfLine(text('command'), place);
+    case 'Read':
+      return [pathPart('read', text(key), place)];
+    case 'NotebookRead':
+    case 'Glob':
+    case 'Grep':
+    case 'LS':
+    case 'LSP':
+      return [pathPart('read', text(key) === '' ? '.' : text(key), place, tool)];
+    case 'Edit':
+      return [pathPart('edit', text(key), place)];
+    case 'MultiEdit':
+      return [pathPart('edit', text(key), place, tool)];
+    case 'Write':
+      return [pathPart('write', text(key), place)];
+    case 'NotebookEdit':
+      return [pathPart('notebook', text(key), place)];
+    case 'WebFetch':
+      return [plainPart({ kind: 'fetch', prefix: '', text: hostOf(text('url')) })];
+    case 'Agent':
+    case 'Task':
+      return [plainPart({ kind: 'agent', prefix: '', text: text('subagent_type') })];
+    case 'Skill':
+      return [
+        plainPart({
+          kind: 'skill',
+          prefix: '',
+          text: [text('skill'), text('args')].filter((word) => word !== '').join(' '),
+        }),
+      ];
+    default:
+      return [
+        plainPart(
+          tool.startsWith('mcp__')
+            ? { kind: 'mcp', prefix: '', text: tool.replace(/[^A-Za-z0-9_-]/g, '_') }
+            : { kind: 'tool', prefix: '', text: tool },
+        ),
+      ];
+  }
+}
+
+function plainPart(call: HostCall): CallPart {
+  return { names: [call], others: [], effect: 'decides' };
+}
+
+/** Returns the part for a path. `tool` is the tool whose own rules apply too. */
+function pathPart(
+  kind: 'read' | 'edit' | 'write' | 'notebook',
+  path: string,
+  place: CallPlace,
+  tool?: string,
+): CallPart {
+  const { usual, others } = namesOfPath(path, place);
+  const callOf = (text: string): HostCall => ({ kind, prefix: '', text });
+  const [first, ...rest] = usual;
+  const named: readonly HostCall[] =
+    tool === undefined ? [] : [{ kind: 'tool', prefix: '', text: tool }];
+  return {
+    names: [callOf(first), ...rest.map(callOf), ...named],
+    others: others.map(callOf),
+    effect: 'decides',
+  };
+}
+
+/** Returns the host of an address, in the form in which rules name it. */
+export function hostOf(address: string): string {
+  return address
+    .trim()
+    .replace(/^domain:\s*/, '')
+    .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
+    .replace(/[/?#][\s\S]*$/, '')
+    .replace(/^[^@]*@/, '')
+    .replace(/:\d*$/, '')
+    .replace(/\.$/, '')
+    .toLowerCase();
+}
+
+function decisionOf(
+  { names, others, effect, otherwise }: CallPart,
+  decide: Decide,
+): readonly PartDecision[] {
+  const isGranted = effect === 'decides';
+  const decisionOn = (calls: CallPart['names']): Decision => {
+    const usual = decide(requestOf(calls, isGranted));
+    if (others.length === 0) return usual;
+    // Only rules of the files know the other names.
+    const byAll = decide(requestOf([...calls, ...others], isGranted));
+    return isOf(byAll, [...RESTRICTING, 'allow']) ? byAll : usual;
+  };
+  const decision = decisionOn(names);
+  const [rule] = decision.determining;
+  if (rule === undefined) throw new Error('a decision has no rule');
+  if (effect === 'restricts' && !isOf(decision, RESTRICTING)) return [];
+  return [
+    {
+      part: names[0],
+      level: decision.level,
+      rule,
+      decision,
+      ...(otherwise && { otherwise: decisionOn(otherwise) }),
+    },
+  ];
+}
+
+/** The outcomes of rules that deny or ask. */
+const RESTRICTING: readonly string[] = ['deny', 'ask', 'tools'];
+
+function requestOf(calls: readonly HostCall[], isGranted: boolean): Request {
+  const all = calls.map(requestOfCall);
+  return { all, granting: isGranted ? all : [] };
+}
+
+function isOf({ determining: [rule] }: Decision, outcomes: readonly string[]): boolean {
+  return rule !== undefined && outcomes.includes(rule.outcome);
+}
+
+/** Whether a command runs outside of the sandbox, because it asks for that or a setting says so. */
+function isOutsideSandbox(
+  { tool, input }: ToolCall,
+  parts: readonly CallPart[],
+  { stages }: DecisionPolicy,
+): boolean {
+  if (tool !== 'Bash') return false;
+  if (input.dangerouslyDisableSandbox === true) return true;
+  const sandbox = stages.flatMap(({ rules }) => rules).find(({ name }) => name === SANDBOX_RULE);
+  return parts.some(({ names }) =>
+    names.some((name) =>
+      sandbox?.match.except.some((pattern) => pattern.matches(requestOfCall(name))),
+    ),
+  );
+}
+
+/** Returns what rules about parameters decide about a call. */
+function ofParameters(
+  call: ToolCall,
+  rules: readonly ParameterRule[],
+  { otherwise }: DecisionPolicy,
+  parts: readonly CallPart[],
+): readonly PartDecision[] {
+  const name = parts[0]?.names[0] ?? { kind: 'tool' as const, prefix: '', text: call.tool };
+  return rules
+    .filter((rule) => rule.matches(call.tool, call.input))
+    .map(({ list, name: text, place }) => {
+      const level: Level =
+        list === 'deny' || otherwise.level === 'denied' ? 'denied' : 'needs approval';
+      const rule: Rule = {
+        ...otherwise,
+        key: JSON.stringify(['parameter', list, text]),
+        level,
+        name: text,
+        outcome: list,
+        place,
+      };
+      const decision: Decision = {
+        level,
+        determining: [rule],
+        beaten: [],
+        matching: [rule],
+        limits: [],
+        settled: [rule],
+      };
+      return { part: name, level, rule, decision };
+    });
+}

@@ -1,0 +1,301 @@
+/*
+ * Splits command lines of a shell into their commands
+ * (docs/reference/claude-code.md#shell-commands). Only what decides about permissions is read:
+ * operators, quotes, redirections, and commands inside of commands.
+ */
+
+/** A redirection to or from a file. */
+export interface Redirection {
+  /** The name of the file as it is written, with its quotes. */
+  readonly target: string;
+  readonly isRead: boolean;
+  readonly isWritten: boolean;
+}
+
+/** One command of a command line. */
+export interface Command {
+  /** The words as they are written, with their quotes. */
+  readonly words: readonly string[];
+  /** The words and the redirections, in their order. */
+  readonly written: readonly string[];
+  readonly redirections: readonly Redirection[];
+  /** Whether another command contains the command, as in `$(…)`, backticks and `<(…)`. */
+  readonly isNested: boolean;
+}
+
+/** The commands of a command line. */
+export interface CommandLine {
+  readonly commands: readonly Command[];
+  /**
+   * Whether the whole line was understood. Loops, conditions, groups and functions are not; their
+   * commands are listed all the same.
+   */
+  readonly isUnderstood: boolean;
+}
+
+/** Words that begin a compound command, or continue one. */
+const KEYWORDS = new Set(
+  'if then elif else fi for while until do done case esac function select coproc in { } [[ ]] !'.split(
+    ' ',
+  ),
+);
+
+/** Splits a command line into its commands. */
+export function readCommandLine(text: string): CommandLine {
+  const reader = new LineReader(text);
+  reader.readAll();
+  return { commands: reader.commands, isUnderstood: reader.isUnderstood };
+}
+
+/** A command while its words are read. */
+interface OpenCommand {
+  readonly words: string[];
+  readonly written: string[];
+  readonly redirections: Redirection[];
+}
+
+class LineReader {
+  readonly commands: Command[] = [];
+  isUnderstood = true;
+  readonly #text: string;
+  #at = 0;
+  /** The ends of the here-documents whose texts begin on the next line. */
+  #documents: { readonly end: string; readonly isIndented: boolean }[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  readAll(): void {
+    this.#readCommands('', false);
+  }
+
+  get #current(): string {
+    return this.#text[this.#at] ?? '';
+  }
+
+  #sees(text: string): boolean {
+    return this.#text.startsWith(text, this.#at);
+  }
+
+  /** Reads commands up to a closing character, or to the end of the text. */
+  #readCommands(close: '' | ')', isNested: boolean): void {
+    let open = newCommand();
+    while (this.#current !== '') {
+      const isClosed = close !== '' && this.#current === close;
+      if (!isClosed && !this.#isSeparator()) {
+        this.#readInCommand(open, isNested);
+        continue;
+      }
+      if (open.written.length > 0) this.commands.push({ ...open, isNested });
+      open = newCommand();
+      this.#readSeparator(isClosed);
+      if (isClosed) return;
+    }
+    if (close !== '') this.isUnderstood = false;
+    if (open.written.length > 0) this.commands.push({ ...open, isNested });
+  }
+
+  /** Whether a command ends here. */
+  #isSeparator(): boolean {
+    return /[;&|()\n]/.test(this.#current) && !this.#isRedirection();
+  }
+
+  #readSeparator(isClosed: boolean): void {
+    const char = this.#current;
+    // A group, a function, or a pattern of `case`.
+    if (!isClosed && (char === '(' || char === ')' || this.#sees(';;'))) this.isUnderstood = false;
+    this.#at += 1;
+    if (char === '\n') this.#skipDocuments();
+  }
+
+  /** Reads a word, a redirection, a comment or a blank of a command. */
+  #readInCommand(open: OpenCommand, isNested: boolean): void {
+    if (/[ \t\r]/.test(this.#current)) this.#at += 1;
+    else if (this.#sees('\\\n')) this.#at += 2;
+    else if (this.#current === '#') this.#skipComment();
+    else if (this.#isRedirection()) this.#readRedirection(open, isNested);
+    else this.#addWord(open, this.#readWord(isNested));
+  }
+
+  #addWord(open: OpenCommand, word: string): void {
+    if (open.words.length === 0 && KEYWORDS.has(word)) {
+      if (word !== '!') this.isUnderstood = false;
+      return;
+    }
+    open.words.push(word);
+    open.written.push(word);
+  }
+
+  #skipComment(): void {
+    const end = this.#text.indexOf('\n', this.#at);
+    this.#at = end === -1 ? this.#text.length : end;
+  }
+
+  /** Whether a redirection begins here. `<(` and `>(` begin commands instead. */
+  #isRedirection(): boolean {
+    const match = /^(?:\d*[<>]|&>)/.exec(this.#text.slice(this.#at, this.#at + 12));
+    return match !== null && !/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2));
+  }
+
+  #readRedirection(open: OpenCommand, isNested: boolean): void {
+    const start = this.#at;
+    const operator =
+      /^\d*(?:<<<|<<-|<<|<&|<>|<|>>|>\||>&|>)|^&>>?/.exec(this.#text.slice(this.#at))?.[0] ?? '';
+    this.#at += operator.length;
+    while (this.#current === ' ' || this.#current === '\t') this.#at += 1;
+    const target = this.#current === '' ? '' : this.#readWord(isNested);
+    open.written.push(this.#text.slice(start, this.#at));
+    const sign = operator.replace(/^\d+/, '');
+    if (target === '') this.isUnderstood = false;
+    else if (sign === '<<' || sign === '<<-')
+      this.#documents.push({ end: unquoted(target), isIndented: sign === '<<-' });
+    else if (sign === '<<<' || /^(?:\d+-?|-)$/.test(target)) return;
+    else
+      open.redirections.push({
+        target,
+        isRead: sign.startsWith('<'),
+        isWritten: sign.includes('>'),
+      });
+  }
+
+  /** Skips the texts of here-documents, and reads the commands in them. */
+  #skipDocuments(): void {
+    for (const { end, isIndented } of this.#documents) {
+      let isClosed = false;
+      while (this.#at < this.#text.length && !isClosed) {
+        const lineEnd = this.#text.indexOf('\n', this.#at);
+        const next = lineEnd === -1 ? this.#text.length : lineEnd;
+        const line = this.#text.slice(this.#at, next);
+        isClosed = (isIndented ? line.replace(/^\t+/, '') : line) === end;
+        if (!isClosed && /\$\(|`/.test(line)) this.#readInside(line);
+        this.#at = next + 1;
+      }
+      if (!isClosed) this.isUnderstood = false;
+    }
+    this.#documents = [];
+  }
+
+  /** Reads the commands in a text that is not a command itself. */
+  #readInside(text: string): void {
+    const reader = new LineReader(`"${text.replace(/"/g, '\\"')}"`);
+    reader.readAll();
+    this.commands.push(...reader.commands.filter(({ isNested }) => isNested));
+    if (!reader.isUnderstood) this.isUnderstood = false;
+  }
+
+  /** Reads a word, with its quotes, and the commands in it. */
+  #readWord(isNested: boolean): string {
+    const start = this.#at;
+    while (this.#current !== '' && !/[\s;&|()<>]/.test(this.#current)) this.#readPiece();
+    // `<(…)` and `>(…)` are words, or parts of words.
+    if (/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2))) {
+      this.#at += 2;
+      this.#readCommands(')', true);
+      return this.#text.slice(start, this.#at) + this.#readWord(isNested);
+    }
+    if (this.#at === start) this.#at += this.#current.length;
+    return this.#text.slice(start, this.#at).replaceAll('\\\n', '');
+  }
+
+  /** Reads one part of a word: a character, or everything between two quotes or brackets. */
+  #readPiece(): void {
+    const char = this.#current;
+    if (char === '\\') this.#at += 2;
+    else if (this.#sees("$'")) this.#readAnsiQuoted();
+    else if (char === "'") this.#readQuoted();
+    else if (char === '"') this.#readDoubleQuoted();
+    else this.#readExpansion();
+  }
+
+  #readQuoted(): void {
+    const end = this.#text.indexOf("'", this.#at + 1);
+    this.#at = end === -1 ? this.#unclosed() : end + 1;
+  }
+
+  #readAnsiQuoted(): void {
+    this.#at += 2;
+    while (this.#current !== '' && this.#current !== "'")
+      this.#at += this.#current === '\\' ? 2 : 1;
+    this.#at = this.#current === '' ? this.#unclosed() : this.#at + 1;
+  }
+
+  #readDoubleQuoted(): void {
+    this.#at += 1;
+    while (this.#current !== '' && this.#current !== '"') {
+      if (this.#current === '\\') this.#at += 2;
+      else this.#readExpansion();
+    }
+    this.#at = this.#current === '' ? this.#unclosed() : this.#at + 1;
+  }
+
+  /** Reads `$(…)`, backticks, `${…}`, or one character. */
+  #readExpansion(): void {
+    if (this.#sees('$((')) this.#readArithmetic();
+    else if (this.#sees('$(')) {
+      this.#at += 2;
+      this.#readCommands(')', true);
+    } else if (this.#current === '`') this.#readBackticks();
+    else if (this.#sees('${')) this.#readParameter();
+    else this.#at += 1;
+  }
+
+  #readArithmetic(): void {
+    const end = this.#text.indexOf('))', this.#at);
+    const inner = this.#text.slice(this.#at + 3, end === -1 ? undefined : end);
+    if (/[`$]\(?/.test(inner)) this.isUnderstood = false;
+    if (/\$\(|`/.test(inner)) this.#readInside(inner);
+    this.#at = end === -1 ? this.#unclosed() : end + 2;
+  }
+
+  #readBackticks(): void {
+    let inner = '';
+    this.#at += 1;
+    while (this.#current !== '' && this.#current !== '`') {
+      if (this.#current === '\\') this.#at += 1;
+      inner += this.#current;
+      this.#at += 1;
+    }
+    this.#at = this.#current === '' ? this.#unclosed() : this.#at + 1;
+    const reader = new LineReader(inner);
+    reader.readAll();
+    this.commands.push(...reader.commands.map((command) => ({ ...command, isNested: true })));
+    if (!reader.isUnderstood) this.isUnderstood = false;
+  }
+
+  #readParameter(): void {
+    this.#at += 2;
+    while (this.#current !== '' && this.#current !== '}') this.#readPiece();
+    this.#at = this.#current === '' ? this.#unclosed() : this.#at + 1;
+  }
+
+  #unclosed(): number {
+    this.isUnderstood = false;
+    return this.#text.length;
+  }
+}
+
+function newCommand(): OpenCommand {
+  return { words: [], written: [], redirections: [] };
+}
+
+/** Returns a word without its quotes. */
+export function unquoted(word: string): string {
+  let result = '';
+  let quote = '';
+  for (let at = 0; at < word.length; at += 1) {
+    const char = word[at] ?? '';
+    if (quote === "'" ? char === "'" : quote === '"' ? char === '"' : false) quote = '';
+    else if (quote === '' && (char === "'" || char === '"')) quote = char;
+    else if (char === '\\' && quote !== "'") {
+      at += 1;
+      result += word[at] ?? '';
+    } else result += char;
+  }
+  return result;
+}
+
+/** Whether the shell replaces a part of a word, so that its value is not known. */
+export function isExpanded(word: string): boolean {
+  return /[$`*?[]|[<>]\(|^~/.test(word.replace(/'[^']*'|\\[\s\S]/g, ''));
+}

@@ -1,0 +1,249 @@
+import { Reader } from '../../../document/reader.ts';
+import { quoted } from '../../../finding/words.ts';
+import { requestOfCall } from '../../../model/host-call.ts';
+import type {
+  HostCode,
+  HostPermissions,
+  PermissionFile,
+  Remark,
+} from '../../../model/host-permissions.ts';
+import { dangerOf } from '../code.ts';
+import { readServers } from '../mcp/servers.ts';
+import { secretsIn, withoutSecrets } from '../secrets.ts';
+import {
+  defaultSettings,
+  joinSettings,
+  NOTHING_SET,
+  opaqueOf,
+  type ReadSettings,
+  readSettings,
+  type SettingsTable,
+} from '../settings-table.ts';
+import {
+  type ClaudeOverlay,
+  opaqueRule,
+  type PlacedRule,
+  readClaudeCode,
+  remarksOf,
+} from './claude-code.ts';
+import { readHooks } from './hooks.ts';
+import { MODES, type Mode } from './keys.ts';
+import { promptCommands } from './prompt-commands.ts';
+import { availableTools, listedRules } from './tool-lists.ts';
+
+/*
+ * Agents, skills and commands of Claude Code: Markdown files that change what their host decides
+ * (docs/reference/claude-code.md#agents).
+ */
+
+/** What a Markdown file changes about its host, and what it contains itself. */
+interface ReadFrontMatter {
+  readonly overlay: ClaudeOverlay;
+  readonly code: readonly HostCode[];
+  readonly remarks: readonly Remark[];
+}
+
+/** The files of the host that an agent, a skill or a command belongs to. */
+interface UnderlyingHost {
+  readonly files: readonly PermissionFile[];
+  /**
+   * Whether the decisions are compared. Otherwise a file is often only searched for remarks, and
+   * the rules of its host are not read before somebody asks for them.
+   */
+  readonly isCompared: boolean;
+}
+
+/** The keys of skills and commands that are settings. */
+const SKILL_SETTINGS: SettingsTable = {
+  'disable-model-invocation': { kind: 'boolean', wider: false, absent: false },
+};
+
+/** Returns the permissions of an agent on top of the files of its host. */
+export function readAgent(file: PermissionFile, host: UnderlyingHost): HostPermissions {
+  return onHost(agentOf(file), file, host);
+}
+
+/** Returns the permissions while a skill or a command runs, on top of the files of its host. */
+export function readSkill(
+  file: PermissionFile,
+  host: UnderlyingHost,
+  subject: string,
+): HostPermissions {
+  return onHost(skillOf(file, subject), file, host);
+}
+
+/** Returns the permissions of the host alone, in the form in which a skill or command has them. */
+export function withoutSkill(host: readonly PermissionFile[], subject: string): HostPermissions {
+  return {
+    ...readClaudeCode(host, {
+      words: `while ${subject} runs`,
+      read: { ...NOTHING_SET, settings: defaultSettings(SKILL_SETTINGS) },
+    }),
+    code: [],
+    opaque: [],
+    remarks: [],
+  };
+}
+
+/** Returns the permissions of the host alone, in the form in which an agent has them. */
+export function withoutAgent(host: readonly PermissionFile[]): HostPermissions {
+  return { ...readClaudeCode(host), code: [], opaque: [], remarks: [] };
+}
+
+function onHost(
+  { overlay, code, remarks }: ReadFrontMatter,
+  { document }: PermissionFile,
+  host: UnderlyingHost,
+): HostPermissions {
+  const { rules = [], read = NOTHING_SET } = overlay;
+  let situations: HostPermissions['situations'] | undefined;
+  const own = {
+    ...(isPart(overlay) && code.length === 0 && { isPart: true as const }),
+    code,
+    ownRules: rules.map(ownRule),
+    opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
+    remarks: [
+      ...remarks,
+      ...remarksOf(rules),
+      ...secretsIn(document).map((found): Remark => ({ kind: 'secret-in-settings', ...found })),
+    ],
+  };
+  if (host.isCompared) return { ...readClaudeCode(host.files, overlay), ...own };
+  return {
+    ...own,
+    get situations() {
+      situations ??= readClaudeCode(host.files, overlay).situations;
+      return situations;
+    },
+  };
+}
+
+/** Returns a rule with its examples, without compiling what it matches. */
+function ownRule({ list, text, place, read }: PlacedRule) {
+  const examples = read.kind === 'rule' ? read.examples.map(requestOfCall) : [];
+  return { outcome: list, name: text, place, examples };
+}
+
+/** Whether an overlay only takes away what its host permits. */
+function isPart({ mode, rules = [], read = NOTHING_SET }: ClaudeOverlay): boolean {
+  return !mode && rules.every(({ list }) => list === 'deny') && read.opaque.length === 0;
+}
+
+/** Keys that other hosts have, and that Claude Code does not read in an agent. */
+const FOREIGN = ['allowedTools', 'allowed-tools', 'allowed_tools'];
+/** Keys that Claude Code ignores in the agents of a plugin. */
+const NOT_IN_PLUGINS = ['hooks', 'mcpServers', 'permissionMode'];
+
+function agentOf({ document, role }: PermissionFile): ReadFrontMatter {
+  const top = Reader.of(document);
+  const missing = ['name', 'description'].find((key) => top.get(key).value() === undefined);
+  if (missing !== undefined) {
+    const why = `Claude Code skips an agent without ${quoted(missing)}`;
+    return {
+      overlay: {},
+      code: [],
+      remarks: [
+        { kind: 'dead-rule', rule: 'tools', why, instead: `${missing}: …`, place: top.place },
+      ],
+    };
+  }
+  const isOfPlugin = role === 'plugin-agent';
+  const mode = isOfPlugin ? undefined : modeOf(top.get('permissionMode'));
+  const list = top.get('tools');
+  const { available, remarks } = availableTools(list);
+  const ignored = isOfPlugin ? NOT_IN_PLUGINS.filter((key) => top.has(key)) : [];
+  return {
+    overlay: {
+      rules: listedRules(top.get('disallowedTools'), 'deny', false),
+      ...(available && { available, availableAt: list.place }),
+      ...(mode && { mode }),
+      read: agentSettings(top, isOfPlugin),
+    },
+    code: isOfPlugin
+      ? []
+      : [...readHooks(top.get('hooks')), ...inlineServers(top.get('mcpServers'))],
+    remarks: [
+      ...remarks,
+      ...ignored.map((key) => noEffect(top, key, 'Claude Code ignores it in agents of a plugin')),
+      ...FOREIGN.filter((key) => top.has(key) && !top.has('tools')).map((key) =>
+        noEffect(top, key, 'the tools of an agent are in "tools", and this agent has all of them'),
+      ),
+      ...(mode?.mode === 'bypassPermissions'
+        ? [{ kind: 'bypass-mode' as const, mode: mode.mode, place: mode.place }]
+        : []),
+    ],
+  };
+}
+
+function noEffect(top: Reader, key: string, why: string): Remark {
+  return { kind: 'no-effect-here', key, why, place: top.get(key).place };
+}
+
+function modeOf(value: Reader): ClaudeOverlay['mode'] {
+  const text = value.text();
+  const mode: Mode | undefined =
+    text === 'manual' ? 'default' : MODES.find((known) => known === text);
+  return mode && { mode, place: value.place };
+}
+
+function agentSettings(top: Reader, isOfPlugin: boolean): ReadSettings {
+  const mode = top.get('permissionMode');
+  const isUnknown = !isOfPlugin && mode.exists && modeOf(mode) === undefined;
+  return joinSettings([
+    top.has('memory')
+      ? opaqueOf('memory', top.get('memory'), 'the agent gets tools to read and edit its memory')
+      : NOTHING_SET,
+    isUnknown
+      ? opaqueOf('permissionMode', mode, 'Claude Code has no mode of this name')
+      : NOTHING_SET,
+  ]);
+}
+
+/** Reads the servers that an agent defines itself. Mere names refer to servers of the host. */
+function inlineServers(servers: Reader): readonly HostCode[] {
+  const maps = servers.isMap ? [servers] : servers.items().filter(({ isMap }) => isMap);
+  return maps.flatMap((map) => readServers(map).map(({ code }) => code));
+}
+
+function skillOf({ document }: PermissionFile, subject: string): ReadFrontMatter {
+  const top = Reader.of(document);
+  const known = SKILL_SETTINGS;
+  const others = Object.fromEntries(
+    top.entries().map(([key]) => [key, { kind: 'neutral' } as const]),
+  );
+  return {
+    overlay: {
+      rules: [
+        ...listedRules(top.get('disallowed-tools'), 'deny', true),
+        ...listedRules(top.get('allowed-tools'), 'allow', true).filter(
+          ({ text }) => !isUngranted(text),
+        ),
+      ],
+      words: `while ${subject} runs`,
+      read: joinSettings([
+        { ...NOTHING_SET, settings: defaultSettings(known) },
+        readSettings(top, { ...others, ...known }),
+      ]),
+    },
+    code: [
+      ...readHooks(top.get('hooks')),
+      ...promptCommands(document).map(({ text, place }): HostCode => {
+        const danger = dangerOf(text);
+        return {
+          key: 'text',
+          subject,
+          text: withoutSecrets(text),
+          identity: text,
+          place,
+          ...(danger && { danger }),
+        };
+      }),
+    ],
+    remarks: [],
+  };
+}
+
+/** Whether a rule is about a tool that always asks, whatever a skill says. */
+function isUngranted(rule: string): boolean {
+  return rule === 'AskUserQuestion';
+}

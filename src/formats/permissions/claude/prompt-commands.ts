@@ -1,0 +1,56 @@
+import type { Document, Place } from '../../../document/document.ts';
+import { frontMatterOf } from '../../../document/front-matter.ts';
+
+/*
+ * Commands in the text of skills and of commands. Claude Code runs them when it loads the text
+ * (docs/reference/claude-code.md#skills-and-commands).
+ */
+
+/** A command between backticks behind an exclamation mark, which is not part of a word. */
+const INLINE = /(?<![\w`])!`([^`\n]+)`/g;
+/** A block of commands. Its fence ends with an exclamation mark. */
+const BLOCK = /^[ \t]*```+![^\n]*\n([\s\S]*?)^[ \t]*```/gm;
+
+/** A command in a text, with its place. */
+interface PromptCommand {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** Whether a text may contain commands. */
+export function mayHaveCommands(text: string): boolean {
+  return text.includes('!`') || text.includes('```!');
+}
+
+/** Returns the commands in the text of a Markdown file, without its front matter. */
+export function promptCommands({
+  file,
+  text,
+}: Pick<Document, 'file' | 'text'>): readonly PromptCommand[] {
+  if (!mayHaveCommands(text)) return [];
+  const from = frontMatterOf(text)?.length ?? 0;
+  const found = [...matches(INLINE, text, from), ...matches(BLOCK, text, from)];
+  const items = found
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, value }) => ({ kind: 'scalar', start, end, value }) as const);
+  const root = { kind: 'list', start: from, end: text.length, items } as const;
+  const document: Document = {
+    file,
+    syntax: 'yaml',
+    text,
+    root,
+    value: items.map(({ value }) => value),
+  };
+  return items.map(({ value }, index) => ({ text: value, place: { document, path: [index] } }));
+}
+
+function matches(
+  expression: RegExp,
+  text: string,
+  from: number,
+): readonly { readonly start: number; readonly end: number; readonly value: string }[] {
+  return [...text.matchAll(expression)].flatMap(({ index, 0: whole, 1: command = '' }) => {
+    const value = command.trim();
+    return index < from || value === '' ? [] : [{ start: index, end: index + whole.length, value }];
+  });
+}

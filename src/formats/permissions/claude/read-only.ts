@@ -1,0 +1,100 @@
+/*
+ * Commands that Claude Code considers read-only and allows in every mode, as far as they are
+ * documented (docs/reference/claude-code.md#commands-that-only-read). The complete list is not
+ * published.
+ */
+
+const READERS = new Set(
+  (
+    'ls cat echo pwd head tail grep find wc which diff stat du lsof pgrep tput ss fd fdfind fmt ' +
+    'comm cmp numfmt expr test printf getconf seq tsort pr'
+  ).split(' '),
+);
+
+/** Subcommands that only read, and those that only read without further words. */
+const SUBCOMMANDS: Readonly<Record<string, readonly [always: RegExp, alone: RegExp]>> = {
+  git: [
+    /^(?:status|log|diff|show|blame|ls-files|ls-tree|rev-parse|rev-list|describe|shortlog|cat-file|for-each-ref|merge-base|name-rev)$/,
+    /^(?:branch|tag|remote|reflog)$/,
+  ],
+  docker: [/^(?:ps|images|logs|inspect|version|info)$/, /^$/],
+};
+
+/** Options with which a command does more than read. */
+const WRITES: Readonly<Record<string, RegExp>> = {
+  find: /^-(?:exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/,
+  fd: /^(?:-[xX]|--exec(?:-batch)?)/,
+  fdfind: /^(?:-[xX]|--exec(?:-batch)?)/,
+  git: /^(?:--output(?:=|$)|--ext-diff$|-c$|-o$|--exec-path)/,
+  docker: /^-[fH]$|^--(?:follow|host)/,
+};
+
+/** Whether Claude Code documents that a command only reads. */
+export function isReadOnly(words: readonly string[]): boolean {
+  const [name = '', second = '', ...rest] = words;
+  const writes = WRITES[name];
+  if (writes && words.slice(1).some((word) => writes.test(word))) return false;
+  if (READERS.has(name)) return true;
+  const forms = SUBCOMMANDS[name];
+  if (forms === undefined) return false;
+  const [always, alone] = forms;
+  return (
+    always.test(second) || (alone.test(second) && rest.every((word) => /^-[avr]+$/.test(word)))
+  );
+}
+
+/** Commands whose files the rules of `Read` apply to, and how many words precede the files. */
+const FILE_READERS: Readonly<Record<string, number>> = {
+  cat: 0,
+  head: 0,
+  tail: 0,
+  less: 0,
+  more: 0,
+  nl: 0,
+  tac: 0,
+  wc: 0,
+  diff: 0,
+  stat: 0,
+  grep: 1,
+  egrep: 1,
+  rg: 1,
+  sed: 1,
+  awk: 1,
+  cp: 0,
+};
+
+/** Commands whose files the rules of `Edit` apply to, and how many words precede the files. */
+const FILE_WRITERS: Readonly<Record<string, number>> = {
+  cp: 0,
+  mv: 0,
+  rm: 0,
+  rmdir: 0,
+  mkdir: 0,
+  touch: 0,
+  tee: 0,
+};
+
+/** A file that a command reads or edits. */
+export interface CommandFile {
+  readonly kind: 'read' | 'edit';
+  /** The path as it is written, with its quotes. */
+  readonly word: string;
+}
+
+/** Returns the files that Claude Code recognises in a command. The list is not published. */
+export function filesOf(words: readonly string[]): readonly CommandFile[] {
+  const [name = '', ...rest] = words;
+  const plain = rest.filter((word) => !word.startsWith('-'));
+  const isInPlace = name === 'sed' && rest.some((word) => /^-[A-Za-z]*i|^--in-place/.test(word));
+  const filesBehind = (table: Readonly<Record<string, number>>): readonly string[] =>
+    Object.hasOwn(table, name) ? plain.slice(table[name]) : [];
+  return [
+    ...filesBehind(FILE_READERS).map((word) => ({ kind: 'read' as const, word })),
+    ...(isInPlace
+      ? plain.slice(1)
+      : name === 'cp'
+        ? plain.slice(-1)
+        : filesBehind(FILE_WRITERS)
+    ).map((word) => ({ kind: 'edit' as const, word })),
+  ];
+}

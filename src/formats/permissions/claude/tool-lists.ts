@@ -1,0 +1,82 @@
+import type { Place } from '../../../document/document.ts';
+import type { Reader } from '../../../document/reader.ts';
+import type { Remark } from '../../../model/host-permissions.ts';
+import { type PlacedRule, placedRule } from './claude-code.ts';
+import type { RuleList } from './rules.ts';
+
+/*
+ * Lists of tools and of rules in front matter: a YAML list, or a text with commas or blanks
+ * (docs/reference/claude-code.md#agents).
+ */
+
+/** An entry of a list, with its place. */
+interface ListEntry {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/**
+ * Returns the entries of a list. The entries of a text are separated by commas, and with `blanks`
+ * also by blanks, outside of brackets. Returns undefined if there is no list.
+ */
+function listedEntries(list: Reader, blanks: boolean): readonly ListEntry[] | undefined {
+  const value = list.value();
+  if (value === undefined || value === null) return undefined;
+  const text = list.text();
+  const whole = text === undefined ? list.texts() : [{ value: text, place: list.place }];
+  return whole.flatMap(({ value: entry, place }) =>
+    splitEntries(entry, blanks && text !== undefined).map((part) => ({ text: part, place })),
+  );
+}
+
+function splitEntries(text: string, blanks: boolean): readonly string[] {
+  const parts: string[] = [];
+  let part = '';
+  let depth = 0;
+  for (const char of text) {
+    if (char === '(') depth += 1;
+    if (char === ')') depth = Math.max(0, depth - 1);
+    if (depth === 0 && (char === ',' || (blanks && /\s/.test(char)))) {
+      parts.push(part);
+      part = '';
+    } else part += char;
+  }
+  return [...parts, part].map((each) => each.trim()).filter((each) => each !== '');
+}
+
+/** Reads the rules of a list in front matter. */
+export function listedRules(list: Reader, name: RuleList, blanks: boolean): readonly PlacedRule[] {
+  const entries = listedEntries(list, blanks) ?? [];
+  return entries.map(({ text, place }) => placedRule(name, text, place));
+}
+
+/** The names of tools that brackets can follow in `tools`. */
+const NAMED = /^([^()\s]+)\s*\([\s\S]*\)$/;
+
+/** The tools that an agent has, and what deserves attention about their list. */
+interface AvailableTools {
+  /** Absent if the agent has all tools. */
+  readonly available?: readonly PlacedRule[];
+  readonly remarks: readonly Remark[];
+}
+
+/**
+ * Reads the list `tools` of an agent. An entry names a tool; what is in brackets behind it does not
+ * limit the tool.
+ */
+export function availableTools(list: Reader): AvailableTools {
+  const entries = listedEntries(list, false);
+  if (entries === undefined || entries.some(({ text }) => text === '*')) return { remarks: [] };
+  const remarks = entries.flatMap(({ text, place }): readonly Remark[] => {
+    const tool = NAMED.exec(text)?.[1];
+    if (tool === undefined || tool === 'Agent' || tool === 'Task') return [];
+    const why = `"tools" says which tools the agent has, so it has all of ${tool}`;
+    return [{ kind: 'dead-rule', rule: text, why, instead: tool, place }];
+  });
+  return {
+    available: entries.map(({ text, place }) =>
+      placedRule('allow', NAMED.exec(text)?.[1] ?? text, place),
+    ),
+    remarks,
+  };
+}

@@ -1,0 +1,207 @@
+import type { Place } from '../../../document/document.ts';
+import type { Reader } from '../../../document/reader.ts';
+import { quoted } from '../../../finding/words.ts';
+import type { Level, Stage } from '../../../model/decision.ts';
+import type {
+  HostCode,
+  HostPermissions,
+  OpaqueValue,
+  Remark,
+} from '../../../model/host-permissions.ts';
+import type { Setting } from '../../../model/setting.ts';
+import { ANY_TEXT } from '../../../pattern/regular.ts';
+import { type HostRule, hostRule } from '../host-rule.ts';
+import { readServers } from '../mcp/servers.ts';
+import { callPattern } from '../patterns.ts';
+import { shownValue } from '../shown-value.ts';
+import { builtIn, callOf, firstOf, nothingRuns, permissionsWith } from '../workflow-agent/calls.ts';
+import { mcpExpression } from '../workflow-agent/copilot.ts';
+import { setOf, switchOf } from '../workflow-agent/step-settings.ts';
+import { isUnknownName, type Network, networkStage } from './network.ts';
+import { outputStage, type SafeOutputs } from './outputs.ts';
+
+/*
+ * An agentic workflow, as its lock file or its front matter describes it
+ * (docs/reference/gh-aw.md#how-a-workflow-decides).
+ */
+
+/** An MCP server of a workflow, and the tools of it that the agent may call. */
+export interface GatewayServer {
+  readonly name: string;
+  /** The names of tools. Absent if all tools of the server may be called. */
+  readonly tools?: readonly string[];
+  readonly place: Place;
+}
+
+/** What the agent itself allows, without MCP servers, the network and outputs. */
+export interface EngineRules {
+  readonly stages: readonly Stage[];
+  readonly basis: string;
+  readonly otherwise: Level;
+}
+
+/** An agentic workflow. */
+export interface AgenticWorkflow {
+  readonly engine: EngineRules;
+  readonly servers: readonly GatewayServer[];
+  readonly network: Network;
+  readonly outputs: SafeOutputs;
+  readonly settings: readonly Setting[];
+  readonly code: readonly HostCode[];
+  readonly opaque: readonly OpaqueValue[];
+  readonly remarks: readonly Remark[];
+}
+
+/** Returns what an agentic workflow permits. */
+export function permissionsOfWorkflow(workflow: AgenticWorkflow): HostPermissions {
+  const { engine, servers, network, outputs, settings, code, opaque, remarks } = workflow;
+  return permissionsWith({
+    stages: [
+      firstOf(servers.flatMap(serverRules)),
+      networkStage(network),
+      outputStage(outputs.outputs),
+      ...engine.stages,
+    ],
+    basis: engine.basis,
+    otherwise: engine.otherwise,
+    settings: [...settings, ...outputs.settings],
+    code: [...code, ...outputs.code],
+    opaque: [...opaque, ...unknownNames(network)],
+    remarks,
+  });
+}
+
+function serverRules({ name, tools, place }: GatewayServer): readonly HostRule[] {
+  const clean = name.replace(/[^A-Za-z0-9_-]/g, '_');
+  return (tools ?? ['*']).map((tool) =>
+    hostRule({
+      list: 'allow',
+      level: 'allowed',
+      patterns: [callPattern(['mcp'], mcpExpression(name, tool), '')],
+      name: tool === '*' ? name : `${name}: ${tool}`,
+      examples: [
+        callOf('mcp', `mcp__${clean}__${tool === '*' ? 'create' : tool.replace(/[^\w-]/g, '_')}`),
+      ],
+      place,
+    }),
+  );
+}
+
+function unknownNames(network: Network): readonly OpaqueValue[] {
+  if (network.kind === 'everything') return [];
+  return network.allowed.filter(isUnknownName).map(({ text, place }) => ({
+    key: `network ${text}`,
+    subject: `the name ${quoted(text)} in the list of hosts`,
+    text,
+    place,
+    effect: 'grants',
+    why: 'Card Gate does not know which hosts it stands for',
+  }));
+}
+
+/** The settings that every workflow has, with the values of one that permits nothing. */
+const NO_SETTINGS: readonly Setting[] = [
+  setOf('permissions', "the list of the agent's permissions", []),
+  setOf('on', 'the list of events that start the workflow', []),
+  setOf('roles', 'the list of roles that may start the workflow', []),
+  setOf('bots', 'the list of bots that may start the workflow', []),
+  setOf('secrets', 'the list of secrets that the workflow uses', []),
+  switchOf('strict', 'the strict mode', true, { wider: false }),
+  switchOf('firewall', 'the firewall', true, { wider: false }),
+  setOf('github.toolsets', 'the list of toolsets of the GitHub server', []),
+  switchOf('github.write', 'the write access of the GitHub server', false),
+];
+
+/** Returns a setting of every workflow with another value. */
+export function given(
+  key: string,
+  value: unknown,
+  { place, words }: { readonly place?: Place; readonly words?: string } = {},
+): Setting {
+  const known = NO_SETTINGS.find((setting) => setting.key === key);
+  if (known === undefined) throw new Error(`there is no setting ${key}`);
+  const list = Array.isArray(value) ? [...new Set(value.map(String))].sort() : undefined;
+  const shown = list === undefined ? undefined : list.join(', ') || 'empty';
+  return {
+    ...known,
+    value: list ?? value,
+    words: words ?? shown ?? (value === undefined ? 'everything' : value === true ? 'on' : 'off'),
+    ...(place && { place }),
+  };
+}
+
+/** Returns the engine as a value: another engine enforces other rules. */
+export function engineValue(engine: string, place: Place): OpaqueValue {
+  return {
+    key: 'engine',
+    subject: `the engine ${quoted(engine)}`,
+    text: engine,
+    place,
+    why: 'another engine enforces its rules in another way',
+  };
+}
+
+/** Reads of files and commands that only read need no permission. */
+export function freeRule(): HostRule {
+  return builtIn('commands and tools that only read', 'allowed', [
+    callPattern(['shell-read', 'read'], ANY_TEXT, ''),
+  ]);
+}
+
+/** Returns the lowest integrity of content that the agent may read, as a setting. */
+export function integritySetting(integrity: string, place: Place): Setting {
+  return {
+    key: 'github.min-integrity',
+    subject: 'the lowest integrity of content that the agent may read',
+    order: {
+      kind: 'ranked',
+      strictestFirst: ['merged', 'approved', 'unapproved', 'none'],
+      alike: [[undefined, integrity]],
+    },
+    value: integrity,
+    place,
+  };
+}
+
+/** The largest number of calls or outputs that is compared. */
+const MAX_COUNT = 1000;
+/** The numbers of calls or outputs, the strictest first. */
+const COUNTS: readonly unknown[] = [
+  ...Array.from({ length: MAX_COUNT + 1 }, (_, count) => count),
+  'unlimited',
+];
+
+/** Returns how often each listed tool of a server may be called, as settings. */
+export function callLimits(server: string, allowed: Reader): readonly Setting[] {
+  return allowed.items().map((item): Setting => {
+    const name = item.text() ?? item.get('name').text() ?? '';
+    const value = item.get('max-calls').value() ?? 'unlimited';
+    return {
+      key: `${server}.${name}.max-calls`,
+      subject: `the number of calls of ${quoted(`${server}: ${name}`)}`,
+      // A tool that is only on one side is compared as a whole.
+      order: { kind: 'ranked', strictestFirst: COUNTS, alike: [[undefined, value]] },
+      value,
+      words: shownValue(value),
+      place: item.place,
+    };
+  });
+}
+
+/** Returns what servers run. Which of their tools may be called is compared by itself. */
+export function serverCode(map: Reader): readonly HostCode[] {
+  return readServers(map).map(({ code, reader }) => ({
+    ...code,
+    identity: JSON.stringify(
+      reader
+        .entries()
+        .filter(([key]) => key !== 'allowed' && key !== 'tools')
+        .map(([key, value]) => [key, value.value()]),
+    ),
+  }));
+}
+
+/** Returns the permissions of a repository without a workflow. */
+export function withoutWorkflow(): HostPermissions {
+  return nothingRuns(NO_SETTINGS);
+}

@@ -1,0 +1,83 @@
+import { topOf } from '../../../finding/finding.ts';
+import type { BaseAndHead } from '../../../model/base-and-head.ts';
+import type { HostPermissions, PermissionFile, Remark } from '../../../model/host-permissions.ts';
+import { type Dialect, type DialectUnit, MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { secretsIn } from '../secrets.ts';
+import { withoutWorkflow } from './agentic-workflow.ts';
+import { readLock } from './lock.ts';
+import { lockExcerpt } from './lock-text.ts';
+import { readSource } from './source.ts';
+
+/** The maximum size of a lock file in bytes. */
+const MAX_LOCK_BYTES = 4 * MAX_PERMISSION_BYTES;
+
+/** The front matter of a Markdown file that is a workflow: it names the events that start it. */
+const IS_SOURCE = /^\ufeff?---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?(?:on|"on"|'on')[ \t]*:/;
+
+/** GitHub Agentic Workflows (docs/reference/gh-aw.md). */
+export const GH_AW: Dialect = {
+  id: 'gh-aw',
+  version: '0.86',
+  files: [
+    {
+      path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+)\.lock\.yml$/i,
+      role: 'lock',
+      syntax: 'yaml',
+      maxBytes: MAX_LOCK_BYTES,
+      excerpt: lockExcerpt,
+    },
+    {
+      path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+)\.md$/i,
+      role: 'source',
+      syntax: 'front-matter',
+      maxBytes: MAX_PERMISSION_BYTES,
+      excerpt: (text) => (IS_SOURCE.test(text) ? text : undefined),
+    },
+  ],
+  unitsOf: (files) => unitsOf(files),
+  without: () => withoutWorkflow(),
+  remarksOfChange: (files) => staleLocks(files),
+};
+
+function unitsOf(files: readonly PermissionFile[]): readonly DialectUnit[] {
+  const lock = files.find(({ role }) => role === 'lock');
+  const source = files.find(({ role }) => role === 'source');
+  const first = lock ?? source;
+  if (first === undefined) return [];
+  const agent = first.document.file.replace(/^.*\//, '').replace(/\.(?:lock\.yml|md)$/i, '');
+  return [{ agent, files, read: () => readWorkflow(lock, source) }];
+}
+
+function readWorkflow(
+  lock: PermissionFile | undefined,
+  source: PermissionFile | undefined,
+): HostPermissions {
+  const read = lock
+    ? readLock(lock.document, source?.document)
+    : source
+      ? readSource(source.document)
+      : withoutWorkflow();
+  const secrets = [lock, source].flatMap((file) =>
+    file === undefined
+      ? []
+      : secretsIn(file.document).map((found): Remark => ({ kind: 'secret-in-settings', ...found })),
+  );
+  const unlocked: readonly Remark[] =
+    lock === undefined && source
+      ? [{ kind: 'unlocked-workflow', place: topOf(source.document) }]
+      : [];
+  return { ...read, remarks: [...read.remarks, ...unlocked, ...secrets] };
+}
+
+/** Returns a remark if the front matter of a workflow changed, and its lock file did not. */
+function staleLocks({ base, head }: BaseAndHead<readonly PermissionFile[]>): readonly Remark[] {
+  const find = (files: readonly PermissionFile[], role: string): PermissionFile | undefined =>
+    files.find((file) => file.role === role);
+  const [before, after] = [find(base, 'source'), find(head, 'source')];
+  const [old, lock] = [find(base, 'lock'), find(head, 'lock')];
+  if (!before || !after || !old || !lock || old.document.text !== lock.document.text) return [];
+  const same = JSON.stringify(before.document.value) === JSON.stringify(after.document.value);
+  return same
+    ? []
+    : [{ kind: 'stale-lock', lock: lock.document.file, place: topOf(after.document) }];
+}

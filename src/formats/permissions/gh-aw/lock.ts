@@ -1,0 +1,387 @@
+import type { Document, Place } from '../../../document/document.ts';
+import { Reader } from '../../../document/reader.ts';
+import { quoted } from '../../../finding/words.ts';
+import type { CallKind } from '../../../model/host-call.ts';
+import type { HostCode, HostPermissions, OpaqueValue } from '../../../model/host-permissions.ts';
+import type { Setting } from '../../../model/setting.ts';
+import { ANY_TEXT } from '../../../pattern/regular.ts';
+import { type HostRule, hostRule } from '../host-rule.ts';
+import { callPattern } from '../patterns.ts';
+import {
+  type GivenFlag,
+  isGiven,
+  readFlags,
+  splitList,
+  valuesOf,
+} from '../workflow-agent/arguments.ts';
+import { builtIn, callOf, firstOf } from '../workflow-agent/calls.ts';
+import { readClaudeArguments } from '../workflow-agent/claude.ts';
+import { readCopilotRule } from '../workflow-agent/copilot.ts';
+import { jsonReader, placeWithin } from '../workflow-agent/places.ts';
+import { commandsIn, programOf } from '../workflow-agent/shell-words.ts';
+import { permissionsIn, startingEvents } from '../workflow-agent/step-settings.ts';
+import { AGENTS, type AgentName, ARITIES } from '../workflow-agent/workflow.ts';
+import {
+  type AgenticWorkflow,
+  type EngineRules,
+  engineValue,
+  freeRule,
+  type GatewayServer,
+  given,
+  integritySetting,
+  permissionsOfWorkflow,
+  serverCode,
+} from './agentic-workflow.ts';
+import {
+  firewallHosts,
+  lockMetadata,
+  outputsJson,
+  serversJson,
+  variableList,
+} from './lock-text.ts';
+import { compiledEntries, type Network, type NetworkEntry } from './network.ts';
+import { readOutputs, type SafeOutputs } from './outputs.ts';
+import { codeOfSource } from './source.ts';
+
+/*
+ * The lock file of an agentic workflow: what runs (docs/reference/gh-aw.md#lock-files).
+ */
+
+/** Servers that gh-aw itself adds, whose code it pins. */
+const OWN_SERVERS =
+  /^(?:github|safeoutputs|safe_outputs|safe-outputs|agenticworkflows|agentic_workflows|playwright|mcpscripts|cache-memory|qmd|serena)$/;
+/** The server through which an agent creates outputs. Outputs are compared by themselves. */
+const OUTPUT_SERVER = /^safe_?-?outputs$/;
+
+/** Returns what the lock file of a workflow permits. `source` is the file it was compiled from. */
+export function readLock(lock: Document, source: Document | undefined): HostPermissions {
+  return permissionsOfWorkflow(workflowOf(lock, source));
+}
+
+function workflowOf(lock: Document, source: Document | undefined): AgenticWorkflow {
+  const top = Reader.of(lock);
+  const job = top.get('jobs').get('agent');
+  const steps = job.get('steps').items();
+  const run = executionOf(steps);
+  const metadata = lockMetadata(lock.text);
+  const servers = serversOf(steps);
+  const script = run?.script ?? '';
+  const isFirewalled = /(?:^|[\s/"])awf[\s"]/.test(script);
+  const network: Network = isFirewalled
+    ? {
+        kind: 'hosts',
+        allowed: compiledEntries(hostsOf(script, 'allow', run?.place)),
+        blocked: hostsOf(script, 'block', run?.place),
+      }
+    : { kind: 'everything', place: run?.place ?? job.place };
+  const engine = run === undefined ? undefined : engineRules(run, servers.list);
+  const outputs = outputsOf(steps);
+  return {
+    engine: engine?.rules ?? { stages: [], basis: 'no agent', otherwise: 'denied' },
+    servers: engine?.servers ?? [],
+    network,
+    outputs: outputs.read,
+    settings: [
+      given('permissions', permissionsIn(job.get('permissions')), job.get('permissions')),
+      given('on', listOf(startingEvents(top)), top.get('on')),
+      rolesOf(lock.text),
+      given('bots', variableList(lock.text, 'GH_AW_ALLOWED_BOTS') ?? []),
+      given('secrets', metadata.secrets),
+      given('strict', metadata.isStrict),
+      given('firewall', isFirewalled),
+      ...servers.settings,
+    ],
+    code: [...servers.code, ...(source ? codeOfSource(Reader.of(source)) : [])],
+    opaque: [
+      engineValue(metadata.engine ?? run?.agent ?? 'unknown', job.place),
+      ...servers.opaque,
+      ...outputs.opaque,
+      ...(engine?.opaque ?? []),
+      ...(run === undefined ? [unread('the command of the agent', job.place)] : []),
+    ],
+    remarks: [],
+  };
+}
+
+function rolesOf(text: string): Setting {
+  const roles = variableList(text, 'GH_AW_REQUIRED_ROLES');
+  return given('roles', roles, roles === undefined ? { words: 'everybody' } : {});
+}
+
+function listOf({ value }: Setting): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function unread(what: string, place: Place): OpaqueValue {
+  return {
+    key: `unread ${what}`,
+    subject: what,
+    text: 'unread',
+    place,
+    why: 'Card Gate could not find it in the lock file',
+  };
+}
+
+function hostsOf(
+  script: string,
+  list: 'allow' | 'block',
+  place: Place | undefined,
+): readonly NetworkEntry[] {
+  if (place === undefined) return [];
+  return firewallHosts(script, list).map((text) => ({ text, place: placeWithin(place, text) }));
+}
+
+/** The command that runs the agent. */
+interface Execution {
+  readonly agent: AgentName;
+  readonly flags: readonly GivenFlag[];
+  readonly script: string;
+  readonly place: Place;
+}
+
+function executionOf(steps: readonly Reader[]): Execution | undefined {
+  const likely = steps.filter((step) => step.get('id').text() === 'agentic_execution');
+  for (const step of likely.length > 0 ? likely : steps) {
+    const run = step.get('run');
+    const script = run.text();
+    if (script === undefined) continue;
+    const found = agentCommand(script, 0);
+    if (found) return { ...found, script, place: run.place };
+  }
+  return undefined;
+}
+
+/** Returns the command of an agent in a script, also in a script that is an argument of another. */
+function agentCommand(
+  script: string,
+  depth: number,
+): Pick<Execution, 'agent' | 'flags'> | undefined {
+  for (const words of commandsIn(script)) {
+    const at = words.findIndex((word, index) => isAgent(word) && isAgentArgument(words[index + 1]));
+    if (at !== -1) {
+      const agent = AGENTS.find((name) => name === programOf(words[at] ?? '')) ?? 'copilot';
+      return { agent, flags: readFlags(words.slice(at + 1), ARITIES[agent]).flags };
+    }
+    if (depth > 2) continue;
+    for (const word of words)
+      if (/\s/.test(word) && AGENTS.some((name) => word.includes(name))) {
+        const inner = agentCommand(word, depth + 1);
+        if (inner) return inner;
+      }
+  }
+  return undefined;
+}
+
+function isAgent(word: string): boolean {
+  return !/\s/.test(word) && AGENTS.some((name) => name === programOf(word));
+}
+
+function isAgentArgument(word: string | undefined): boolean {
+  return word !== undefined && (/^-/.test(word) || word === 'exec');
+}
+
+/** What the gateway of a lock file starts. */
+interface LockServers {
+  readonly list: readonly GatewayServer[];
+  readonly settings: readonly Setting[];
+  readonly code: readonly HostCode[];
+  readonly opaque: readonly OpaqueValue[];
+}
+
+function serversOf(steps: readonly Reader[]): LockServers {
+  const step = steps.find((each) => each.get('run').text()?.includes('"mcpServers"'));
+  const run = step?.get('run');
+  const json = serversJson(run?.text() ?? '');
+  if (run === undefined || json === undefined)
+    return { list: [], settings: [], code: [], opaque: [] };
+  const map = jsonReader(run.place, json)?.get('mcpServers');
+  if (map === undefined)
+    return {
+      list: [],
+      settings: [],
+      code: [],
+      opaque: [unread('the list of MCP servers', run.place)],
+    };
+  const list = map.entries().flatMap(([name, server]): readonly GatewayServer[] => {
+    if (OUTPUT_SERVER.test(name)) return [];
+    const tools = server.get('tools');
+    const names = tools.texts().map(({ value }) => value);
+    const isAll = !tools.exists || names.includes('*');
+    return [{ name, place: placeWithin(run.place, `"${name}"`), ...(!isAll && { tools: names }) }];
+  });
+  return {
+    list,
+    settings: githubSettings(map.get('github'), run.place),
+    code: serverCode(map).filter(({ key }) => !OWN_SERVERS.test(key.replace(/^mcp /, ''))),
+    opaque: [],
+  };
+}
+
+function githubSettings(server: Reader, place: Place): readonly Setting[] {
+  if (!server.exists) return [];
+  const env = server.get('env');
+  const toolsets = env.get('GITHUB_TOOLSETS').text();
+  const integrity = server.get('guard-policies').get('allow-only').get('min-integrity').text();
+  return [
+    given('github.toolsets', toolsets?.split(',') ?? ['default'], { place }),
+    given('github.write', env.get('GITHUB_READ_ONLY').text() !== '1', { place }),
+    ...(integrity === undefined ? [] : [integritySetting(integrity, place)]),
+  ];
+}
+
+function outputsOf(steps: readonly Reader[]): {
+  readonly read: SafeOutputs;
+  readonly opaque: readonly OpaqueValue[];
+} {
+  const nothing: SafeOutputs = { outputs: [], settings: [], code: [] };
+  for (const step of steps) {
+    const run = step.get('run');
+    const json = outputsJson(run.text() ?? '');
+    if (json === undefined) continue;
+    const map = jsonReader(run.place, json);
+    return map === undefined
+      ? { read: nothing, opaque: [unread('the configuration of outputs', run.place)] }
+      : { read: readOutputs(map), opaque: [] };
+  }
+  return { read: nothing, opaque: [] };
+}
+
+const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
+const OWN_KINDS: readonly CallKind[] = [
+  ...SHELL,
+  'edit',
+  'write',
+  'read',
+  'agent',
+  'skill',
+  'tool',
+];
+
+/** The rules of an engine, and the servers whose tools it may call. */
+interface ReadEngine {
+  readonly rules: EngineRules;
+  readonly servers: readonly GatewayServer[];
+  readonly opaque: readonly OpaqueValue[];
+}
+
+function engineRules(run: Execution, servers: readonly GatewayServer[]): ReadEngine {
+  switch (run.agent) {
+    case 'copilot':
+      return copilotRules(run, servers);
+    case 'claude':
+      return claudeRules(run, servers);
+    default:
+      // Codex and Gemini run everything inside the firewall.
+      return {
+        rules: {
+          stages: [firstOf([everything(run.agent, run.place)])],
+          basis: `the engine ${quoted(run.agent)}`,
+          otherwise: 'denied',
+        },
+        servers,
+        opaque: [],
+      };
+  }
+}
+
+function everything(name: string, place: Place): HostRule {
+  return builtIn(name, 'allowed', [callPattern(OWN_KINDS, ANY_TEXT, '')], {
+    place,
+    examples: [callOf('shell', 'rm -rf build'), callOf('edit', 'src/app.ts')],
+  });
+}
+
+function copilotRules({ flags, place }: Execution, servers: readonly GatewayServer[]): ReadEngine {
+  const isAll = isGiven(flags, 'allow-all-tools', 'allow-all', 'yolo');
+  const texts = valuesOf(flags, 'allow-tool').flatMap((word) =>
+    splitList(word, { atBlanks: false }),
+  );
+  const rules = texts.flatMap((text): readonly HostRule[] => {
+    const read = readCopilotRule(text);
+    if (read.kind === 'dead' || read.examples.some(({ kind }) => kind === 'mcp')) return [];
+    const { patterns, examples } = read;
+    const at = placeWithin(place, text);
+    return [
+      hostRule({ list: 'allow', level: 'allowed', patterns, examples, name: text, place: at }),
+    ];
+  });
+  return {
+    rules: {
+      stages: [
+        firstOf(rules),
+        firstOf(
+          isAll ? [everything('--allow-all-tools', placeWithin(place, '--allow-all-tools'))] : [],
+        ),
+        firstOf([freeRule()]),
+      ],
+      basis: isAll ? 'the option "--allow-all-tools"' : 'what Copilot allows by itself',
+      otherwise: 'denied',
+    },
+    servers: servers.flatMap((server) => (isAll ? [server] : grantedBy(texts, server))),
+    opaque: [],
+  };
+}
+
+/** Returns a server with the tools that the options of Copilot allow. */
+function grantedBy(texts: readonly string[], server: GatewayServer): readonly GatewayServer[] {
+  if (texts.includes(server.name)) return [server];
+  const prefix = `${server.name}(`;
+  const named = texts
+    .filter((text) => text.startsWith(prefix))
+    .map((text) => text.slice(prefix.length, -1));
+  if (named.length === 0) return [];
+  if (named.includes('*')) return [server];
+  const { tools } = server;
+  return [
+    { ...server, tools: named.filter((tool) => tools === undefined || tools.includes(tool)) },
+  ];
+}
+
+function claudeRules({ flags, place }: Execution, servers: readonly GatewayServer[]): ReadEngine {
+  const { overlay } = readClaudeArguments(flags, place, 'outside of brackets');
+  const mode = overlay.mode?.mode;
+  const isAll = mode === 'bypassPermissions';
+  const allowed = (overlay.rules ?? []).filter(({ list }) => list === 'allow');
+  const names = allowed.map(({ text }) => text).filter((text) => text.startsWith('mcp__'));
+  const rules = allowed.flatMap(({ text, place: at, read }): readonly HostRule[] => {
+    if (read.kind !== 'rule' || text.startsWith('mcp__')) return [];
+    const { patterns, examples } = read;
+    return [
+      hostRule({ list: 'allow', level: 'allowed', patterns, examples, name: text, place: at }),
+    ];
+  });
+  const edits =
+    mode === 'acceptEdits'
+      ? [
+          builtIn(
+            'the mode "acceptEdits"',
+            'allowed',
+            [callPattern(['edit', 'write', 'notebook'], ANY_TEXT, '')],
+            { place },
+          ),
+        ]
+      : [];
+  return {
+    rules: {
+      stages: [
+        firstOf(rules),
+        firstOf(isAll ? [everything('the mode "bypassPermissions"', place)] : edits),
+        firstOf([freeRule()]),
+      ],
+      basis: `the mode ${quoted(mode ?? 'default')}`,
+      otherwise: 'denied',
+    },
+    servers: servers.flatMap((server) => (isAll ? [server] : ofClaude(names, server))),
+    opaque: [],
+  };
+}
+
+function ofClaude(names: readonly string[], server: GatewayServer): readonly GatewayServer[] {
+  const whole = `mcp__${server.name}`;
+  if (names.some((name) => name === whole || name === `${whole}__*`)) return [server];
+  const tools = names
+    .filter((name) => name.startsWith(`${whole}__`))
+    .map((name) => name.slice(whole.length + 2));
+  if (tools.length === 0) return [];
+  return [{ ...server, tools: tools.filter((tool) => server.tools?.includes(tool) ?? true) }];
+}

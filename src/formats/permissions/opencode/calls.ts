@@ -1,0 +1,217 @@
+import type { CallKind, HostCall } from '../../../model/host-call.ts';
+import { FIELD_BREAK } from '../../../pattern/fields.ts';
+import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
+import { callPattern, either } from '../patterns.ts';
+import { sampleText } from '../samples.ts';
+import { expanded, isEverything, matchesWildcard, wildcardExpression } from './wildcards.ts';
+
+/*
+ * The calls that opencode decides about. Each asks for one permission with one value
+ * (docs/reference/opencode.md#calls).
+ */
+
+/** A permission whose requests have a value, such as a command or a path. */
+interface ValuedPermission {
+  readonly kind: CallKind;
+  /** What precedes the value when a report names a call. Distinguishes permissions of one kind. */
+  readonly prefix: string;
+  /** Usual values, the clearest first. */
+  readonly samples: readonly string[];
+  /** An expression for the values that occur. */
+  readonly values: string;
+}
+
+const CHAR = `[^${FIELD_BREAK}]`;
+const SOMETHING = `${CHAR}+`;
+const IN_NAME = `[^/\\\\${FIELD_BREAK}]`;
+const SEGMENT = `(?:[^/.\\\\${FIELD_BREAK}]${IN_NAME}*|\\.[^/.\\\\${FIELD_BREAK}]${IN_NAME}*|\\.\\.${IN_NAME}+)`;
+/** A path relative to the root of the repository. */
+const RELATIVE = `(?:\\.\\./)*${SEGMENT}(?:/${SEGMENT})*|\\.\\.(?:/\\.\\.)*`;
+const BLANK = `[^\\s${FIELD_BREAK}]`;
+const TOOL_NAME = '[A-Za-z0-9_-]+';
+
+/** The permissions whose requests have a value, by the names that rules use. */
+const VALUED: Readonly<Record<string, ValuedPermission>> = {
+  bash: {
+    kind: 'shell',
+    prefix: '',
+    samples: ['rm -rf build', 'git push origin main', 'npm run build'],
+    values: `${BLANK}|${BLANK}${CHAR}*${BLANK}`,
+  },
+  edit: {
+    kind: 'edit',
+    prefix: '',
+    samples: ['src/app.ts', 'README.md', 'package.json'],
+    values: RELATIVE,
+  },
+  read: {
+    kind: 'read',
+    prefix: '',
+    samples: ['src/app.ts', 'README.md', 'package.json'],
+    values: RELATIVE,
+  },
+  webfetch: {
+    kind: 'fetch',
+    prefix: '',
+    samples: ['https://example.com'],
+    values: `https?://${SOMETHING}`,
+  },
+  task: { kind: 'agent', prefix: '', samples: ['general', 'explore'], values: SOMETHING },
+  skill: { kind: 'skill', prefix: '', samples: ['deploy', 'review'], values: SOMETHING },
+  glob: { kind: 'tool', prefix: 'glob ', samples: ['src/**/*.ts'], values: SOMETHING },
+  grep: { kind: 'tool', prefix: 'grep ', samples: ['TODO'], values: SOMETHING },
+  list: { kind: 'tool', prefix: 'list ', samples: ['src'], values: SOMETHING },
+  websearch: {
+    kind: 'tool',
+    prefix: 'search the web for ',
+    samples: ['release notes'],
+    values: SOMETHING,
+  },
+  codesearch: {
+    kind: 'tool',
+    prefix: 'search code for ',
+    samples: ['parse JSON'],
+    values: SOMETHING,
+  },
+  external_directory: {
+    kind: 'tool',
+    prefix: 'use files in ',
+    samples: ['/etc/*', '/tmp/*'],
+    values: `/(?:${CHAR}*/)?\\*`,
+  },
+  doom_loop: {
+    kind: 'tool',
+    prefix: 'repeat a call of ',
+    samples: ['bash', 'read'],
+    values: TOOL_NAME,
+  },
+};
+
+/** Names of tools that ask for the permission `edit`, so rules about them match nothing. */
+export const EDIT_TOOLS: readonly string[] = ['write', 'patch', 'multiedit', 'apply_patch'];
+
+/** Permissions whose requests have no value. Every other name is that of a tool or MCP tool. */
+const PLAIN = ['todowrite', 'todoread', 'question', 'lsp', 'plan_enter', 'plan_exit'];
+
+/** The value of requests for a permission without values. */
+const NO_VALUE = '*';
+
+/** Commands that opencode never asks about. */
+const FREE_COMMANDS = either(
+  ['cd', 'chdir', 'popd', 'pushd', 'push-location', 'set-location'].map(literally),
+);
+
+/** Which strings are requests to opencode. */
+export const OPENCODE_REQUESTS = {
+  possible: [
+    ...Object.values(VALUED).map(({ kind, prefix, values }) =>
+      callPattern([kind], values, literally(prefix)),
+    ),
+    callPattern(['mcp'], `[A-Za-z0-9-]+_${TOOL_NAME}`, ''),
+    callPattern(['tool'], '[A-Za-z0-9-]+', ''),
+  ],
+  impossible: [
+    callPattern(['shell'], `${FREE_COMMANDS}(?:\\s${ANY_TEXT})?`),
+    callPattern(['mcp', 'tool'], either([...Object.keys(VALUED), ...EDIT_TOOLS]), ''),
+  ],
+};
+
+/** What a rule is about: the names of permissions, and the values. Both are patterns. */
+export interface RuleSubject {
+  readonly permission: string;
+  readonly value: string;
+  /** The name of the permission to run commands, which is `shell` in newer files. */
+  readonly shell: 'bash' | 'shell';
+}
+
+/** Returns the permissions with values that a rule is about. */
+export function valuedOf({ permission, shell }: RuleSubject): readonly string[] {
+  return Object.keys(VALUED).filter((name) =>
+    matchesWildcard(permission, name === 'bash' ? shell : name),
+  );
+}
+
+/** Whether a rule is about tools whose requests have no value. */
+export function isAboutTools({ value }: Pick<RuleSubject, 'value'>): boolean {
+  return matchesWildcard(value, NO_VALUE);
+}
+
+/** Returns the patterns of the calls that a rule matches. */
+export function patternsOf(subject: RuleSubject): readonly string[] {
+  const { permission, value } = subject;
+  const names = valuedOf(subject);
+  const values = wildcardExpression(value);
+  const valued = names.map((name) => VALUED[name]).filter((each) => each !== undefined);
+  const ofKinds = valued.filter(({ prefix }) => prefix === '').map(({ kind }) => kind);
+  const ofPrefixes = valued.filter(({ prefix }) => prefix !== '');
+  return [
+    ...(ofKinds.length > 0 ? [callPattern(ofKinds, values, '')] : []),
+    ...(ofPrefixes.length > 0
+      ? [callPattern(['tool'], values, either(ofPrefixes.map(({ prefix }) => literally(prefix))))]
+      : []),
+    ...(isAboutTools(subject)
+      ? [callPattern(['mcp', 'tool'], wildcardExpression(permission), '')]
+      : []),
+  ];
+}
+
+/** Returns calls that a rule matches, in words that people type. */
+export function examplesOf(subject: RuleSubject): readonly HostCall[] {
+  const valued = valuedOf(subject).flatMap((name): readonly HostCall[] => {
+    const known = VALUED[name];
+    if (known === undefined) return [];
+    const { kind, prefix, samples } = known;
+    const texts = isEverything(subject.value) ? samples : [sampleValue(name, subject.value)];
+    return texts.map((text) => ({ kind, prefix, text }));
+  });
+  if (!isAboutTools(subject)) return valued;
+  const names = isEverything(subject.permission)
+    ? ['github_create_issue', 'todowrite']
+    : [
+        sampleTool(subject.permission),
+        ...PLAIN.filter((name) => matchesWildcard(subject.permission, name)),
+      ];
+  return [...valued, ...names.map((name) => toolCall(name))];
+}
+
+/** Returns the call of a tool whose requests have no value. */
+export function toolCall(name: string): HostCall {
+  return { kind: name.includes('_') ? 'mcp' : 'tool', prefix: '', text: name };
+}
+
+/** Returns the call that asks for a permission with a value. */
+export function valuedCall(name: string, text: string): HostCall {
+  const known = VALUED[name];
+  return known === undefined ? toolCall(name) : { kind: known.kind, prefix: known.prefix, text };
+}
+
+function sampleTool(pattern: string): string {
+  return pattern.replace(/\*$/, 'create_issue').replace(/\*/g, 'github').replace(/\?/g, 'x');
+}
+
+function sampleValue(name: string, pattern: string): string {
+  const value = expanded(pattern).replace(/\*+/g, '*');
+  if (name === 'bash') return sampleCommand(value);
+  if (name === 'external_directory') return value.endsWith('*') ? value : `${value}*`;
+  if (name === 'webfetch') return value.replace(/\*$/, '').replace(/\*/g, 'example.com');
+  if (name !== 'read' && name !== 'edit') return value.replace(/[*?]/g, 'x');
+  return value
+    .replace(/\*\/\*$/, 'src/app.ts')
+    .replace(/\/\*$/, '/app.ts')
+    .replace(/^\*\//, 'config/')
+    .replace(/^\*(?=\.env)/, '')
+    .replace(/^\*(?=\.[a-z]+)/, 'file')
+    .replace(/\/\*(?=\.)/, '/file')
+    .replace(/\.\*$/, '.local')
+    .replace(/[*?]/g, 'x');
+}
+
+function sampleCommand(pattern: string): string {
+  let sample = '';
+  for (const [index, part] of pattern.split(/(\*)/).entries()) {
+    if (part !== '*') sample += part.replace(/\?/g, 'x');
+    else if (sample.endsWith('/')) sample += 'file';
+    else sample += sampleText(sample, sample.endsWith(' '), index === 1 && sample === '');
+  }
+  return sample.trim();
+}

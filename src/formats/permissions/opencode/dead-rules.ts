@@ -1,0 +1,162 @@
+import { digits } from '../../../document/digits.ts';
+import { quoted } from '../../../finding/words.ts';
+import type { Remark } from '../../../model/host-permissions.ts';
+import { RUNNERS } from '../runners.ts';
+import { EDIT_TOOLS, isAboutTools, valuedOf } from './calls.ts';
+import type { OpencodeRule } from './rules.ts';
+import { covers, isEverything, matchesWildcard } from './wildcards.ts';
+
+/*
+ * Rules of opencode that have no effect, and rules that allow everything
+ * (docs/reference/opencode.md#rules-without-effect).
+ */
+
+/** What is wrong with a rule, and what to do about it. */
+interface Fault {
+  readonly why: string;
+  readonly instead?: string;
+}
+
+/** Returns what deserves attention in the rules of one file or agent. */
+export function remarksOfRules(rules: readonly OpencodeRule[]): readonly Remark[] {
+  const shadowed = new Map<OpencodeRule, OpencodeRule[]>();
+  const remarks = rules.flatMap((rule, index): readonly Remark[] => {
+    const { name, place } = rule;
+    if (place === undefined) return [];
+    const later = rules.slice(index + 1);
+    const fault = faultOf(rule);
+    if (fault) return [{ kind: 'dead-rule', rule: name, ...fault, place }];
+    const cover = coverOf(rule, later);
+    if (cover) shadowed.set(cover, [...(shadowed.get(cover) ?? []), rule]);
+    return cover ? [] : breadthOf(rule, later).map((remark) => ({ ...remark, place }));
+  });
+  return [...remarks, ...[...shadowed].flatMap(([cover, list]) => shadowRemark(cover, list))];
+}
+
+/** Returns the remark about rules whose calls all match one later rule. */
+function shadowRemark(
+  { name }: OpencodeRule,
+  [first, ...others]: readonly OpencodeRule[],
+): readonly Remark[] {
+  if (first?.place === undefined) return [];
+  const [other] = others;
+  const also =
+    other === undefined
+      ? ''
+      : others.length === 1
+        ? `, as it does for ${quoted(other.name)}`
+        : `, as it does for ${digits(others.length)} more rules`;
+  return [
+    {
+      kind: 'dead-rule',
+      rule: first.name,
+      why: `the later rule ${quoted(name)} matches the same calls and decides${also}`,
+      advice: `write ${quoted(name)} first, because the last rule that matches decides`,
+      place: first.place,
+    },
+  ];
+}
+
+const COMMANDS =
+  /^(?:git|gh|rm|sudo|su|npm|npx|pnpm|yarn|bun|node|python3?|pip|curl|wget|docker|kubectl|terraform|make|ssh|scp|chmod|chown|mv|cp|dd|cat|ls|find|sed|awk|kill|aws|gcloud)$/;
+/** The names of other hosts, each with the permission that it means. */
+const FOREIGN: Readonly<Record<string, string>> = {
+  Bash: 'bash',
+  Read: 'read',
+  Edit: 'edit',
+  Write: 'edit',
+  Glob: 'glob',
+  Grep: 'grep',
+  List: 'list',
+  WebFetch: 'webfetch',
+  WebSearch: 'websearch',
+  Task: 'task',
+  Skill: 'skill',
+};
+
+function faultOf(rule: OpencodeRule): Fault | undefined {
+  const { permission, value, shell } = rule;
+  const about = value === '*' ? '' : `: ${value}`;
+  if (EDIT_TOOLS.includes(permission))
+    return {
+      why: 'opencode asks for "edit" before every change of a file',
+      instead: `edit${about}`,
+    };
+  if (shell === 'shell' && permission === 'bash')
+    return { why: 'the list "permissions" calls it "shell"', instead: `shell${about}` };
+  const [, foreign = permission, inner] = /^([A-Za-z]+)\((.*)\)$/.exec(permission) ?? [];
+  const meant = Object.hasOwn(FOREIGN, foreign) ? FOREIGN[foreign] : undefined;
+  if (meant !== undefined)
+    return {
+      why: 'it is written as for another host',
+      instead: inner === undefined ? `${meant}${about}` : `${meant}: ${inner}`,
+    };
+  if (/\s/.test(permission))
+    return { why: 'it is read as the name of a tool', instead: `bash: ${permission}` };
+  if (/[^A-Za-z0-9_*?-]/.test(permission)) {
+    const instead = permission.replace(/[^A-Za-z0-9_*?-]/g, '_');
+    return { why: 'names of tools have only letters, digits, "_" and "-"', instead };
+  }
+  if (COMMANDS.test(permission))
+    return {
+      why: 'it is read as the name of a tool',
+      instead: `bash: ${value === '*' ? `${permission} *` : `${permission} ${value}`}`,
+    };
+  if (permission === 'read' || permission === 'edit') return faultOfPath(rule);
+  if (valuedOf(rule).length === 0 && !isAboutTools(rule))
+    return {
+      why: 'requests for it have no value, so only the pattern "*" matches',
+      instead: permission,
+    };
+  return undefined;
+}
+
+function faultOfPath({ permission, value, shell }: OpencodeRule): Fault | undefined {
+  if (shell === 'shell') return undefined;
+  const why = 'paths are relative to the root of the repository, such as "src/app.ts"';
+  if (/^(?:~|\$HOME)(?:\/|$)/.test(value)) return { why, instead: `external_directory: ${value}` };
+  const inner = /^(?:\.?\/)+(.*)$/.exec(value)?.[1];
+  return inner === undefined ? undefined : { why, instead: `${permission}: ${inner}` };
+}
+
+/** Returns the later rule that decides otherwise about all calls of a rule, if there is one. */
+function coverOf(rule: OpencodeRule, later: readonly OpencodeRule[]): OpencodeRule | undefined {
+  const cover = later.findLast(
+    ({ permission, value }) => coversNames(permission, rule) && covers(value, rule.value),
+  );
+  return cover?.action === rule.action ? undefined : cover;
+}
+
+function coversNames(wide: string, { permission, shell }: OpencodeRule): boolean {
+  const name = permission === 'bash' ? shell : permission;
+  return covers(wide, name);
+}
+
+type Breadth =
+  | { readonly kind: 'bypass-mode'; readonly mode: string; readonly isRule: true }
+  | { readonly kind: 'allows-everything'; readonly rule: string; readonly what: string };
+
+/** Whether a rule allows everything, or every command. `later` are the rules behind it. */
+function breadthOf(rule: OpencodeRule, later: readonly OpencodeRule[]): readonly Breadth[] {
+  const { permission, value, action, shell, name } = rule;
+  if (action !== 'allow') return [];
+  if (permission === shell && !isEverything(value)) return runnerOf(rule);
+  if (!isEverything(value)) return [];
+  const isWhole = isEverything(permission);
+  if (!isWhole && permission !== shell) return [];
+  const ofShell = later.filter((each) => matchesWildcard(each.permission, each.shell));
+  const isShellOpen = !ofShell.some((each) => each.action !== 'allow' && isEverything(each.value));
+  if (isWhole && isShellOpen) return [{ kind: 'bypass-mode', mode: name, isRule: true }];
+  if (!isWhole && !isShellOpen) return [];
+  const isLimited = (isWhole ? later : ofShell).some((each) => each.action !== 'allow');
+  const calls = isWhole ? 'every tool' : 'every shell command';
+  const what = isLimited ? `${calls} that no later rule restricts` : calls;
+  return [{ kind: 'allows-everything', rule: name, what }];
+}
+
+/** Whether a rule allows everything that an interpreter or a runner of packages can start. */
+function runnerOf({ name, value }: OpencodeRule): readonly Breadth[] {
+  const runner = /^(.*?) ?\*+$/.exec(value)?.[1] ?? '';
+  const what = `every program that ${quoted(runner)} can start`;
+  return RUNNERS.test(runner) ? [{ kind: 'allows-everything', rule: name, what }] : [];
+}

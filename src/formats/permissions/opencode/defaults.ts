@@ -1,0 +1,67 @@
+import type { Action, OpencodeRule } from './rules.ts';
+import { HOME } from './wildcards.ts';
+
+/*
+ * The rules that are built into opencode, which come before those of any file
+ * (docs/reference/opencode.md#built-in-rules).
+ */
+
+type Written = readonly (readonly [permission: string, value: string, action: Action])[];
+
+const OWN_FOLDER = `${HOME}/.local/share/opencode`;
+
+const DEFAULTS: Written = [
+  ['*', '*', 'allow'],
+  ['doom_loop', '*', 'ask'],
+  ['external_directory', '*', 'ask'],
+  ['question', '*', 'deny'],
+  ['plan_enter', '*', 'deny'],
+  ['plan_exit', '*', 'deny'],
+  ['read', '*', 'allow'],
+  ['read', '*.env', 'ask'],
+  ['read', '*.env.*', 'ask'],
+  ['read', '*.env.example', 'allow'],
+];
+
+const OF_AGENTS: Readonly<Record<string, Written>> = {
+  build: [
+    ['question', '*', 'allow'],
+    ['plan_enter', '*', 'allow'],
+  ],
+  plan: [
+    ['question', '*', 'allow'],
+    ['plan_exit', '*', 'allow'],
+    ['external_directory', `${OWN_FOLDER}/plans/*`, 'allow'],
+    ['edit', '*', 'deny'],
+    ['edit', '.opencode/plans/*.md', 'allow'],
+  ],
+  general: [['todowrite', '*', 'deny']],
+  explore: [
+    ['*', '*', 'deny'],
+    ['grep', '*', 'allow'],
+    ['glob', '*', 'allow'],
+    ['list', '*', 'allow'],
+    ['bash', '*', 'allow'],
+    ['webfetch', '*', 'allow'],
+    ['websearch', '*', 'allow'],
+    ['codesearch', '*', 'allow'],
+    ['read', '*', 'allow'],
+    ['external_directory', '*', 'ask'],
+  ],
+};
+
+/** opencode may always read the long outputs of tools that it keeps in a folder of its own. */
+const LAST: Written = [['external_directory', `${OWN_FOLDER}/tool-output/*`, 'allow']];
+
+/** Returns all rules of an agent in order: the built-in ones, and between them those of files. */
+export function withBuiltIn(
+  agent: string,
+  rules: readonly OpencodeRule[],
+): readonly OpencodeRule[] {
+  const own = Object.hasOwn(OF_AGENTS, agent) ? (OF_AGENTS[agent] ?? []) : [];
+  return [...[...DEFAULTS, ...own].map(builtIn), ...rules, ...LAST.map(builtIn)];
+}
+
+function builtIn([permission, value, action]: Written[number]): OpencodeRule {
+  return { permission, value, shell: 'bash', action, name: `${permission}: ${value}` };
+}

@@ -1,0 +1,86 @@
+import type { KeyMeaning, SettingsTable } from '../settings-table.ts';
+
+/*
+ * The keys of opencode's files that are not rules (docs/reference/opencode.md#settings).
+ */
+
+const NEUTRAL: KeyMeaning = { kind: 'neutral' };
+const READ: KeyMeaning = { kind: 'read' };
+const MORE: KeyMeaning = { kind: 'set', wider: 'more', absent: 'none' };
+const yes = (absent: boolean): KeyMeaning => ({ kind: 'boolean', wider: true, absent });
+
+/** The keys that have no effect on what an agent may do. */
+const NEUTRAL_KEYS = [
+  '$schema',
+  'theme',
+  'keybinds*',
+  'logLevel',
+  'layout',
+  'tui*',
+  'username',
+  'model',
+  'small_model',
+  'snapshot',
+  'autoupdate',
+  'compaction*',
+  'watcher*',
+  'attachment*',
+  'tool_output*',
+  'server.port',
+  'skills.paths',
+  'experimental.mcp_timeout',
+  'experimental.chatMaxRetries',
+  'experimental.disable_paste_summary',
+] as const;
+
+export const OPENCODE_KEYS: SettingsTable = {
+  ...Object.fromEntries(NEUTRAL_KEYS.map((key) => [key, NEUTRAL])),
+  permission: READ,
+  permissions: READ,
+  tools: READ,
+  agent: READ,
+  mode: READ,
+  mcp: READ,
+  plugin: READ,
+  command: READ,
+  provider: READ,
+  instructions: READ,
+  formatter: READ,
+  lsp: READ,
+  share: { kind: 'ranked', strictestFirst: ['disabled', 'manual', 'auto'], absent: 'manual' },
+  autoshare: yes(false),
+  default_agent: {
+    kind: 'opaque',
+    why: 'it decides whose rules apply when a session starts',
+  },
+  disabled_providers: { kind: 'set', wider: 'less', absent: 'none' },
+  enabled_providers: { kind: 'set', wider: 'more', absent: 'all' },
+  'enterprise.url': READ,
+  shell: { kind: 'code' },
+  'server.hostname': { kind: 'opaque', why: 'it decides which machines can control opencode' },
+  'server.mdns': yes(false),
+  'server.cors': MORE,
+  'skills.urls': MORE,
+  'experimental.hook': READ,
+  'experimental.batch_tool': NEUTRAL,
+  'experimental.openTelemetry': yes(false),
+  'experimental.continue_loop_on_deny': yes(false),
+  'experimental.primary_tools': {
+    kind: 'opaque',
+    why: 'it decides which agents have a tool',
+  },
+};
+
+/** The keys of agents that opencode reads and that have an effect on permissions. */
+export const AGENT_KEYS = ['permission', 'permissions', 'tools', 'disable', 'mode'] as const;
+
+/** Keys of agents that other hosts have and that opencode passes on to the provider of the model. */
+export const FOREIGN_AGENT_KEYS: readonly string[] = [
+  'disallowedTools',
+  'disallowed-tools',
+  'allowedTools',
+  'allowed-tools',
+  'permissionMode',
+  'mcpServers',
+  'hooks',
+];

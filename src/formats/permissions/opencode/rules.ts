@@ -1,0 +1,211 @@
+import type { Place } from '../../../document/document.ts';
+import type { Reader } from '../../../document/reader.ts';
+import type { Level } from '../../../model/decision.ts';
+import { type HostRule, hostRule, type RuleOrigin } from '../host-rule.ts';
+import { withoutSecrets } from '../secrets.ts';
+import { NOTHING_SET, opaqueOf, type ReadSettings } from '../settings-table.ts';
+import { EDIT_TOOLS, examplesOf, patternsOf, type RuleSubject } from './calls.ts';
+
+/*
+ * The rules of opencode: the keys `permission`, `permissions` and `tools`
+ * (docs/reference/opencode.md#rules). The last rule that matches decides.
+ */
+
+const ACTIONS = ['deny', 'ask', 'allow'] as const;
+/** What a rule does with the calls that it matches. */
+export type Action = (typeof ACTIONS)[number];
+
+const LEVELS: Readonly<Record<Action, Level>> = {
+  deny: 'denied',
+  ask: 'needs approval',
+  allow: 'allowed',
+};
+
+/** A rule, as it is written in a file or built into opencode. */
+export interface OpencodeRule extends RuleSubject {
+  readonly action: Action;
+  /** The rule in the words of its file, such as `bash: git push *`. */
+  readonly name: string;
+  /** Absent if the rule is built into opencode. */
+  readonly place?: Place;
+}
+
+interface Stated {
+  readonly action: Action;
+  readonly place: Place;
+}
+
+/** The rules of a permission: one action for every value, or one for each pattern of values. */
+type Values = Stated | ReadonlyMap<string, Stated>;
+
+/** The key `permission` of one or more files. The order of its keys has a meaning. */
+export type PermissionTree = ReadonlyMap<string, Values>;
+
+/** Rules that were read, and what could not be read. */
+interface ReadRules<Rules> {
+  readonly rules: Rules;
+  readonly rest: ReadSettings;
+}
+
+/** Reads the key `permission`. */
+export function readPermission(value: Reader): ReadRules<PermissionTree> {
+  const whole = actionOf(value.text());
+  if (whole !== undefined)
+    return { rules: new Map([['*', { action: whole, place: value.place }]]), rest: NOTHING_SET };
+  if (!value.exists) return { rules: new Map(), rest: NOTHING_SET };
+  if (!value.isMap) return { rules: new Map(), rest: unreadable(value, NOT_RULES) };
+  const rests: ReadSettings[] = [];
+  const stated = (inner: Reader): Stated | undefined => {
+    const action = actionOf(inner.text());
+    if (action === undefined) rests.push(unreadable(inner, NOT_AN_ACTION));
+    return action && { action, place: inner.place };
+  };
+  const rules = new Map<string, Values>();
+  for (const [name, inner] of value.entries()) {
+    if (!inner.isMap) {
+      const one = stated(inner);
+      if (one) rules.set(name, one);
+      continue;
+    }
+    const values = new Map<string, Stated>();
+    for (const [pattern, each] of inner.entries()) {
+      const one = stated(each);
+      if (one) values.set(pattern, one);
+    }
+    rules.set(name, values);
+  }
+  return { rules, rest: joined(rests) };
+}
+
+const NOT_RULES = 'Card Gate does not know this form of rules';
+const NOT_AN_ACTION = 'the value is not "allow", "ask" or "deny"';
+
+function actionOf(text: string | undefined): Action | undefined {
+  return ACTIONS.find((action) => action === text);
+}
+
+function unreadable(value: Reader, why: string): ReadSettings {
+  return opaqueOf(value.place.path.join('.'), value, why);
+}
+
+function joined(parts: readonly ReadSettings[]): ReadSettings {
+  return { ...NOTHING_SET, opaque: parts.flatMap(({ opaque }) => opaque) };
+}
+
+/** Reads the older key `tools`, a map from tools to whether the agent has them. */
+export function readTools(value: Reader): ReadRules<PermissionTree> {
+  if (!value.exists) return { rules: new Map(), rest: NOTHING_SET };
+  if (!value.isMap) {
+    const why = 'opencode expects a map from the names of tools to true or false';
+    const advice = 'write the rules as "permission"';
+    const remark = { kind: 'dead-rule', rule: 'tools', why, advice, place: value.place } as const;
+    return { rules: new Map(), rest: { ...NOTHING_SET, remarks: [remark] } };
+  }
+  const rests: ReadSettings[] = [];
+  const rules = new Map<string, Stated>();
+  for (const [name, inner] of value.entries()) {
+    const isOn = inner.boolean();
+    if (isOn === undefined) rests.push(unreadable(inner, 'the value is not true or false'));
+    else
+      rules.set(name === 'edit' || EDIT_TOOLS.includes(name) ? 'edit' : name, {
+        action: isOn ? 'allow' : 'deny',
+        place: inner.place,
+      });
+  }
+  return { rules, rest: joined(rests) };
+}
+
+/** Reads the newer key `permissions`, a list of rules. */
+export function readPermissionList(value: Reader): ReadRules<readonly OpencodeRule[]> {
+  if (!value.exists) return { rules: [], rest: NOTHING_SET };
+  const rests: ReadSettings[] = [];
+  if (value.items().length === 0 && (value.isMap || value.text() !== undefined))
+    rests.push(unreadable(value, NOT_RULES));
+  const rules = value.items().flatMap((item): readonly OpencodeRule[] => {
+    const [permission, resource] = [item.get('action').text(), item.get('resource').text()];
+    const action = actionOf(item.get('effect').text());
+    if (permission === undefined || resource === undefined || action === undefined) {
+      rests.push(unreadable(item, 'the rule needs an action, a resource and an effect'));
+      return [];
+    }
+    if (isOfPaths(permission) && /^(?:[/~]|\$HOME|[A-Za-z]:)/.test(resource)) {
+      rests.push(unreadable(item, 'it depends on the folder in which the repository is'));
+      return [];
+    }
+    const name = nameOf(permission, resource);
+    return [{ permission, value: resource, shell: 'shell', action, name, place: item.place }];
+  });
+  return { rules, rest: joined(rests) };
+}
+
+function isOfPaths(permission: string): boolean {
+  return /^(?:read|edit|\*)$/.test(permission);
+}
+
+/**
+ * Merges the rules of two files. A key that both have keeps its place in the first file and has the
+ * value of the second.
+ */
+export function mergeTrees(first: PermissionTree, second: PermissionTree): PermissionTree {
+  const merged = new Map(first);
+  for (const [name, values] of second) {
+    const known = merged.get(name);
+    merged.set(
+      name,
+      known instanceof Map && values instanceof Map ? new Map([...known, ...values]) : values,
+    );
+  }
+  return merged;
+}
+
+/** Returns the rules of a tree in the order in which opencode tries them. */
+export function rulesOfTree(tree: PermissionTree): readonly OpencodeRule[] {
+  return inObjectOrder(tree).flatMap(([permission, values]) => {
+    const shell = 'bash' as const;
+    if (!(values instanceof Map))
+      return [{ permission, value: '*', shell, name: nameOf(permission), ...(values as Stated) }];
+    return inObjectOrder(values as ReadonlyMap<string, Stated>).map(([value, stated]) => ({
+      permission,
+      value,
+      shell,
+      name: nameOf(permission, value),
+      ...stated,
+    }));
+  });
+}
+
+/** Returns entries in the order of a JavaScript object: keys that are whole numbers come first. */
+function inObjectOrder<Value>(
+  map: ReadonlyMap<string, Value>,
+): readonly (readonly [string, Value])[] {
+  const isNumber = (key: string): boolean => /^(?:0|[1-9]\d{0,9})$/.test(key) && Number(key) < MOST;
+  const entries = [...map];
+  return [
+    ...entries.filter(([key]) => isNumber(key)).sort(([a], [b]) => Number(a) - Number(b)),
+    ...entries.filter(([key]) => !isNumber(key)),
+  ];
+}
+
+/** The lowest number that is not an index of an array. */
+const MOST = 4_294_967_295;
+
+/** Returns how reports write a rule, such as `bash: git push *`, or `bash` for every value. */
+function nameOf(permission: string, value?: string): string {
+  return withoutSecrets(value === undefined ? permission : `${permission}: ${value}`);
+}
+
+/** Converts a rule into a rule of the decision model. */
+export function decisionRule(rule: OpencodeRule): HostRule {
+  const { action, name, place } = rule;
+  const list: RuleOrigin = place === undefined ? 'mode' : action;
+  const decision = hostRule({
+    list,
+    level: LEVELS[action],
+    patterns: patternsOf(rule),
+    name,
+    examples: examplesOf(rule),
+    ...(place && { place }),
+  });
+  // A rule of a file is an edit, even if it says the same as a built-in rule.
+  return place === undefined ? { ...decision, key: `built-in ${decision.key}` } : decision;
+}

@@ -1,0 +1,90 @@
+import { FIELD_BREAK } from '../../../pattern/fields.ts';
+import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
+
+/*
+ * The patterns of opencode's rules (docs/reference/opencode.md#patterns). `*` stands for any text,
+ * also with slashes and line breaks, and `?` for one character. A blank and a `*` at the end may be
+ * absent from the text.
+ */
+
+/** The folder that stands for the home folder of the user, whose name no file states. */
+export const HOME = '/home/you';
+
+const ANY_CHAR = `[^${FIELD_BREAK}]`;
+const SLASH = '[/\\\\]';
+const WORDS = ' *';
+
+/** Returns a pattern in which the home folder has a name, and each backslash is a slash. */
+export function expanded(pattern: string): string {
+  return pattern.replace(/^(?:~|\$HOME)(?=\/|$)/, HOME).replaceAll('\\', '/');
+}
+
+/** Whether a pattern matches every text that is not empty. */
+export function isEverything(pattern: string): boolean {
+  return /^\*+$/.test(pattern);
+}
+
+/** Returns a regular expression for the texts that a pattern matches. */
+export function wildcardExpression(pattern: string): string {
+  const { body, hasWords } = parts(pattern);
+  const source = body
+    .split(/([*?/])/)
+    .map((part) => SIGNS[part] ?? literally(part))
+    .join('');
+  return hasWords ? `${source}(?: ${ANY_TEXT})?` : source;
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '*': ANY_TEXT, '?': ANY_CHAR, '/': SLASH };
+
+/** Whether a pattern matches a text. */
+export function matchesWildcard(pattern: string, text: string): boolean {
+  const { body, hasWords } = parts(pattern);
+  const value = text.replaceAll('\\', '/');
+  if (!hasWords) return matchesGlob(body, value);
+  return matchesGlob(body, value) || matchesGlob(`${body}${WORDS}`, value);
+}
+
+/** A character that stands for what a wildcard of another pattern matches. */
+const WILD = '\ufdd2';
+
+/**
+ * Whether every text that the second pattern matches also matches the first. Returns false if it is
+ * not certain.
+ */
+export function covers(wide: string, narrow: string): boolean {
+  if (isEverything(wide)) return true;
+  const { body, hasWords } = parts(narrow);
+  if (wide.includes('?') && wide !== narrow) return false;
+  const mark = (text: string): string => text.replace(/[*?]+/g, WILD);
+  const texts = hasWords ? [mark(body), mark(`${body}${WORDS}`)] : [mark(body)];
+  return wide === narrow || texts.every((text) => matchesWildcard(wide, text));
+}
+
+/** Returns a pattern without what may be absent at its end. */
+function parts(pattern: string): { readonly body: string; readonly hasWords: boolean } {
+  const whole = expanded(pattern);
+  // Two stars at the end are not a word that may be absent.
+  const hasWords = whole.endsWith(WORDS);
+  const body = hasWords ? whole.slice(0, -WORDS.length) : whole;
+  return { body: body.replace(/\*+/g, '*'), hasWords };
+}
+
+/** Whether a text matches a pattern with `*` and `?`. Never tries a position more than once. */
+function matchesGlob(pattern: string, text: string): boolean {
+  let [at, from, star, next] = [0, 0, -1, 0];
+  while (from < text.length) {
+    const sign = pattern[at];
+    if (sign === '*') {
+      [star, next] = [at, from];
+      at += 1;
+    } else if (sign === '?' || sign === text[from]) {
+      at += 1;
+      from += 1;
+    } else if (star >= 0) {
+      at = star + 1;
+      next += 1;
+      from = next;
+    } else return false;
+  }
+  return /^\**$/.test(pattern.slice(at));
+}

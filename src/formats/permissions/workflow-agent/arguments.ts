@@ -1,0 +1,133 @@
+/*
+ * The arguments of agents' commands, and of the input `claude_args`
+ * (docs/reference/workflow-agent.md#claude-arguments).
+ */
+
+/** An option, as it is given on a command line. */
+export interface GivenFlag {
+  /** The name without its dashes. */
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+/**
+ * How many words belong to an option: none, one, or all up to the next option. With `repeated`,
+ * one word belongs to each occurrence.
+ */
+type Arity = 'none' | 'one' | 'many';
+
+/** The options of a program, by their names without dashes. */
+export type Arities = Readonly<Record<string, Arity>>;
+
+/** What a command line says. */
+export interface GivenArguments {
+  readonly flags: readonly GivenFlag[];
+  /** The words that belong to no option. */
+  readonly rest: readonly string[];
+}
+
+/** The marks that stand for GitHub's expressions while a text is split into words. */
+const FIRST_MARK = 0xe000;
+const MAX_EXPRESSIONS = 6000;
+
+/** Splits a text into words as `claude-code-action` does. */
+export function wordsOfClaudeArgs(text: string): readonly string[] {
+  const expressions: string[] = [];
+  const marked = text
+    .split('\n')
+    .filter((line) => !line.trim().startsWith('#'))
+    .join('\n')
+    .replace(/\$\{\{[\s\S]*?\}\}/g, (expression) => {
+      if (expressions.length >= MAX_EXPRESSIONS) return expression;
+      expressions.push(expression);
+      return String.fromCharCode(FIRST_MARK + expressions.length - 1);
+    });
+  return splitWords(marked).map((word) =>
+    word.replace(
+      /[\ue000-\uf8ff]/g,
+      (mark) => expressions[mark.charCodeAt(0) - FIRST_MARK] ?? mark,
+    ),
+  );
+}
+
+/** A part of a text: blanks, a quoted text, an escaped character, a comment or a character. */
+const TOKEN = /\s+|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|(?<![^\s])#[\s\S]*|[\s\S]/g;
+
+/** Splits a text at blanks outside of quotes. Operators of a shell are ordinary characters. */
+function splitWords(text: string): readonly string[] {
+  const words: string[] = [];
+  let word: string | undefined;
+  for (const [whole, single, double, escaped] of text.matchAll(TOKEN)) {
+    if (!/^(?:\s|#[\s\S])/.test(whole)) {
+      const part = single ?? double?.replace(/\\(["\\$`])/g, '$1') ?? escaped ?? whole;
+      word = (word ?? '') + part;
+    } else if (word !== undefined) {
+      words.push(word);
+      word = undefined;
+    }
+  }
+  return word === undefined ? words : [...words, word];
+}
+
+/** Reads words as options and other words. An unknown option takes one word, unless it is an option. */
+export function readFlags(words: readonly string[], arities: Arities): GivenArguments {
+  const flags: GivenFlag[] = [];
+  const rest: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const [, name = '', value] = /^--?([A-Za-z][^=\s]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
+    if (name === '') {
+      rest.push(word);
+      continue;
+    }
+    const arity = Object.hasOwn(arities, name) ? arities[name] : 'one';
+    const values: string[] = value === undefined ? [] : [value];
+    const isOption = (next: string | undefined): boolean =>
+      next === undefined ||
+      (arity === 'one' && next !== '' ? next.startsWith('--') : /^-/.test(next));
+    if (value === undefined && arity !== 'none')
+      while (!isOption(words[at + 1]) && (arity === 'many' || values.length === 0)) {
+        at += 1;
+        values.push(words[at] ?? '');
+      }
+    flags.push({ name, values });
+  }
+  return { flags, rest };
+}
+
+/** Returns the words of all occurrences of options with one of several names. */
+export function valuesOf(flags: readonly GivenFlag[], ...names: readonly string[]): string[] {
+  return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]);
+}
+
+/** Returns the word of the last occurrence of an option. */
+export function lastValue(
+  flags: readonly GivenFlag[],
+  ...names: readonly string[]
+): string | undefined {
+  return flags
+    .filter(({ name }) => names.includes(name))
+    .flatMap(({ values }) => [...values])
+    .at(-1);
+}
+
+/** Whether an option is given, and not with the value `false`. */
+export function isGiven(flags: readonly GivenFlag[], ...names: readonly string[]): boolean {
+  return flags.some(({ name, values }) => names.includes(name) && values[0] !== 'false');
+}
+
+/** Splits a list at commas outside of brackets and, with `atBlanks`, at blanks. */
+export function splitList(text: string, { atBlanks }: { readonly atBlanks: boolean }): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let part = '';
+  for (const char of text) {
+    if (char === '(') depth += 1;
+    if (char === ')') depth = Math.max(0, depth - 1);
+    if (depth === 0 && (char === ',' || char === '\n' || (atBlanks && char === ' '))) {
+      parts.push(part);
+      part = '';
+    } else part += char;
+  }
+  return [...parts, part].map((each) => each.trim()).filter((each) => each !== '');
+}

@@ -1,0 +1,117 @@
+import type { Place } from '../../../document/document.ts';
+import type { Level, PossibleRequests, Stage } from '../../../model/decision.ts';
+import { otherwiseRule } from '../../../model/entry-rule.ts';
+import { CALL_FIELDS, type CallKind, type HostCall } from '../../../model/host-call.ts';
+import type { HostPermissions, Situation } from '../../../model/host-permissions.ts';
+import type { Setting } from '../../../model/setting.ts';
+import { FIELD_BREAK } from '../../../pattern/fields.ts';
+import { ANY_TEXT } from '../../../pattern/regular.ts';
+import { type HostRule, hostRule } from '../host-rule.ts';
+import { callPattern } from '../patterns.ts';
+
+/*
+ * What the agents of workflows have in common: nobody answers a question, so each call is allowed
+ * or denied (docs/reference/workflow-agent.md#nobody-answers).
+ */
+
+const TEXT = `[^${FIELD_BREAK}]+`;
+const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
+
+/** Which strings are requests to an agent in a workflow. Commands have no prefix of their own. */
+const WORKFLOW_REQUESTS: PossibleRequests = {
+  possible: [
+    callPattern(SHELL, `[^ \\n${FIELD_BREAK}][^\\n${FIELD_BREAK}]*`, ''),
+    callPattern(['read', 'edit', 'write', 'notebook', 'agent', 'skill'], TEXT, ''),
+    callPattern(['fetch', 'net'], '[a-z0-9.-]+(?: over http)?', ''),
+    callPattern(['mcp'], 'mcp__[A-Za-z0-9_-]+', ''),
+    callPattern(
+      ['output'],
+      '[a-z][a-z0-9-]*(?: [^\\n]+)?'.replace('[^\\n]', `[^\\n${FIELD_BREAK}]`),
+      '',
+    ),
+    callPattern(['tool'], '[A-Za-z][A-Za-z0-9_-]*', ''),
+  ],
+  impossible: [callPattern(SHELL, `[^"'${FIELD_BREAK}]*[;|&\\n]${ANY_TEXT}`)],
+};
+
+/** Returns a call without a prefix. */
+export function callOf(kind: CallKind, text: string): HostCall {
+  return { kind, prefix: '', text };
+}
+
+/** Returns a stage in which the first matching rule decides. */
+export function firstOf(rules: readonly HostRule[]): Stage {
+  return { role: 'decides', combinator: 'first', rules };
+}
+
+/** Returns a built-in rule, or one of a mode. */
+export function builtIn(
+  name: string,
+  level: Level,
+  patterns: readonly string[],
+  { place, examples = [], except = [] }: BuiltIn = {},
+): HostRule {
+  return hostRule({
+    list: 'mode',
+    level,
+    patterns,
+    except,
+    name,
+    examples,
+    ...(place && { place }),
+  });
+}
+
+/** The optional parts of a built-in rule. */
+interface BuiltIn {
+  readonly place?: Place;
+  readonly examples?: readonly HostCall[];
+  readonly except?: readonly string[];
+}
+
+/** What an agent of a workflow decides, before it becomes permissions. */
+interface WorkflowPolicy extends Omit<HostPermissions, 'situations'> {
+  readonly stages: readonly Stage[];
+  /** What decides about calls that no rule matches. */
+  readonly basis: string;
+  readonly settings: readonly Setting[];
+  /** The level of all other calls. */
+  readonly otherwise: Level;
+}
+
+/** Returns permissions with one situation. */
+export function permissionsWith({
+  stages,
+  basis,
+  settings,
+  otherwise,
+  ...others
+}: WorkflowPolicy): HostPermissions {
+  const situation: Situation = {
+    id: 'workflow',
+    basis,
+    policy: {
+      stages,
+      otherwise: otherwiseRule(otherwise),
+      outcomes: ['deny', 'allow', 'mode'],
+      settings,
+      fields: CALL_FIELDS,
+      requests: WORKFLOW_REQUESTS,
+    },
+  };
+  return { situations: [situation], ...others };
+}
+
+/** Returns the permissions of a workflow that runs no agent. */
+export function nothingRuns(settings: readonly Setting[]): HostPermissions {
+  const { situations, ...others } = permissionsWith({
+    stages: [],
+    basis: 'no agent',
+    settings,
+    otherwise: 'denied',
+    code: [],
+    opaque: [],
+    remarks: [],
+  });
+  return { ...others, situations: [{ ...situations[0], isEmpty: true }] };
+}

@@ -1,0 +1,136 @@
+import type { Place } from '../../../document/document.ts';
+import { quoted } from '../../../finding/words.ts';
+import type { HostCode, HostPermissions, PermissionFile } from '../../../model/host-permissions.ts';
+import { type Dialect, type DialectUnit, MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { secretsIn } from '../secrets.ts';
+import { nothingRuns } from './calls.ts';
+import { readClaudeAction, readClaudeCommand } from './claude.ts';
+import { readCodex } from './codex.ts';
+import { readCopilot } from './copilot.ts';
+import { readGemini } from './gemini.ts';
+import { NO_SURROUNDINGS, readSurroundings } from './step-settings.ts';
+import { AGENTS, type AgentName, type AgentStep, agentSteps, RUNS_AGENT } from './workflow.ts';
+
+/** Agents in GitHub Actions workflows (docs/reference/workflow-agent.md). */
+export const WORKFLOW_AGENT: Dialect = {
+  id: 'workflow-agent',
+  version: '2026-11-28',
+  files: [
+    {
+      path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+(?<!\.lock)\.ya?ml)$/i,
+      role: 'workflow',
+      syntax: 'yaml',
+      maxBytes: MAX_PERMISSION_BYTES,
+      excerpt: (text) => (RUNS_AGENT.test(text) ? text : undefined),
+    },
+  ],
+  unitsOf: (files) => files.flatMap(unitsOf),
+  without: (agent) => withoutAgent(agent),
+};
+
+function unitsOf(file: PermissionFile): readonly DialectUnit[] {
+  const { document } = file;
+  const name = document.file.replace(/^.*\//, '');
+  const steps = agentSteps(document);
+  return steps.map((step): DialectUnit => {
+    const alike = steps.filter(({ agent }) => agent === step.agent);
+    const ofJob = alike.filter(({ jobId }) => jobId === step.jobId);
+    const number = ofJob.length > 1 ? `, ${ofJob.indexOf(step) + 1}` : '';
+    const suffix = alike.length > 1 ? ` (job ${step.jobId}${number})` : '';
+    return {
+      agent: `${name}: ${step.agent}${suffix}`,
+      key: JSON.stringify([name, step.key]),
+      files: [file],
+      read: () => readStep(step),
+    };
+  });
+}
+
+function readStep(step: AgentStep): HostPermissions {
+  const { agent, by, workflow, job } = step;
+  const place = step.step.get('run').place;
+  const read =
+    by.kind === 'action' ? readClaudeAction(by, step.step) : readCommand(agent, by.flags, place);
+  const around = readSurroundings(workflow, job, step.step);
+  const [usual] = read.situations;
+  const secrets = secretsIn(step.step.place.document).map(
+    (found) => ({ kind: 'secret-in-settings', ...found }) as const,
+  );
+  const isHere = ({ path }: Place): boolean =>
+    step.step.place.path.every((part, index) => path[index] === part);
+  return {
+    ...read,
+    situations: [
+      {
+        ...usual,
+        policy: { ...usual.policy, settings: [...usual.policy.settings, ...around.settings] },
+      },
+    ],
+    code: [agentCode(step), ...read.code],
+    opaque: [...read.opaque, ...around.opaque],
+    remarks: [
+      ...read.remarks,
+      ...around.remarks,
+      ...secrets.filter((remark) => isHere(remark.place)),
+    ],
+  };
+}
+
+function readCommand(
+  agent: AgentName,
+  flags: Parameters<typeof readClaudeCommand>[0],
+  place: Place,
+): HostPermissions {
+  switch (agent) {
+    case 'claude':
+      return readClaudeCommand(flags, place);
+    case 'codex':
+      return readCodex(flags, place);
+    case 'gemini':
+      return readGemini(flags, place);
+    case 'copilot':
+      return readCopilot(flags, place);
+    default:
+      return agent satisfies never;
+  }
+}
+
+/** The agent itself: a workflow that has a new one runs it by itself. */
+function agentCode({ agent, by, step, jobId }: AgentStep): HostCode {
+  const text = by.kind === 'action' ? by.name : agent;
+  const generation = by.kind === 'action' && by.isLegacy ? ' before version 1' : '';
+  return {
+    key: 'agent',
+    subject: `the job ${quoted(jobId)}`,
+    text: text + generation,
+    identity: text + generation,
+    place: by.kind === 'action' ? step.get('uses').place : step.get('run').place,
+  };
+}
+
+/** Returns what a workflow does without an agent: the settings are those of an agent without any. */
+function withoutAgent(unit: string | undefined): HostPermissions {
+  const name = /: (\w+)(?: \(.*\))?$/.exec(unit ?? '')?.[1];
+  const agent = AGENTS.find((each) => each === name);
+  if (agent === undefined) return nothingRuns([]);
+  const place: Place = {
+    document: {
+      file: '',
+      syntax: 'yaml',
+      text: '',
+      root: { kind: 'map', start: 0, end: 0, entries: new Map() },
+      value: {},
+    },
+    path: [],
+  };
+  const [{ policy }] = readCommand(agent, [], place).situations;
+  const settings = policy.settings.map(({ place: _, ...setting }) => setting);
+  const [empty] = nothingRuns([...settings, ...NO_SURROUNDINGS]).situations;
+  const requests = policy.requests;
+  return {
+    situations: [{ ...empty, policy: { ...empty.policy, ...(requests && { requests }) } }],
+    code: [],
+    opaque: [],
+    remarks: [],
+  };
+}

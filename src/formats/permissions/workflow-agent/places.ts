@@ -1,0 +1,76 @@
+import {
+  type Document,
+  type Node,
+  nodeAt,
+  type Place,
+  plainValueOf,
+} from '../../../document/document.ts';
+import { readTolerantJson } from '../../../document/json.ts';
+import { Reader } from '../../../document/reader.ts';
+
+/*
+ * Places of what is written inside a text of a workflow, such as a rule among the arguments of a
+ * command.
+ */
+
+/** Returns the place of a text within the scalar at a place, or the place itself. */
+export function placeWithin(place: Place, text: string): Place {
+  const node = nodeAt(place.document, place.path);
+  if (node?.kind !== 'scalar' || text === '') return place;
+  const at = place.document.text.slice(node.start, node.end).indexOf(text);
+  if (at === -1) return place;
+  const start = node.start + at;
+  const root: Node = { kind: 'scalar', start, end: start + text.length, value: text };
+  return { document: partAt(place, root), path: [] };
+}
+
+/**
+ * Returns the value of a text in JSON, with the place of the text for every value in it. Returns
+ * undefined if the text is not a map in JSON.
+ */
+export function jsonAt(place: Place, text: string): Document | undefined {
+  const parsed = readTolerantJson(text, { comments: false });
+  if ('problems' in parsed || parsed.root.kind !== 'map') return undefined;
+  const node = nodeAt(place.document, place.path);
+  const { start = 0, end = 0 } = node ?? {};
+  return partAt(place, moved(parsed.root, start, end));
+}
+
+/** Reads the JSON of a text. The reader is empty if the text is not a map in JSON. */
+export function jsonReader(place: Place, text: string): Reader | undefined {
+  const document = jsonAt(place, text);
+  return document && Reader.of(document);
+}
+
+function partAt({ document, path }: Place, root: Node): Document {
+  return {
+    ...document,
+    root,
+    value: plainValueOf(root),
+    base: [...(document.base ?? []), ...path],
+  };
+}
+
+/** Returns a node with other offsets, for itself and for everything in it. */
+function moved(node: Node, start: number, end: number): Node {
+  switch (node.kind) {
+    case 'scalar':
+      return { ...node, start, end };
+    case 'list':
+      return { ...node, start, end, items: node.items.map((item) => moved(item, start, end)) };
+    case 'map':
+      return {
+        ...node,
+        start,
+        end,
+        entries: new Map(
+          [...node.entries].map(([key, entry]) => [
+            key,
+            { keyStart: start, keyEnd: end, node: moved(entry.node, start, end) },
+          ]),
+        ),
+      };
+    default:
+      return node satisfies never;
+  }
+}

@@ -1,0 +1,184 @@
+import { type Document, nodeAt } from '../../../document/document.ts';
+import { Reader } from '../../../document/reader.ts';
+import { type Arities, type GivenArguments, readFlags } from './arguments.ts';
+import { bareCommand, commandsIn, type ShellCommand } from './shell-words.ts';
+
+/*
+ * Steps of GitHub Actions workflows that run an agent
+ * (docs/reference/workflow-agent.md#steps-that-run-an-agent).
+ */
+
+/** The agents that a workflow can run. */
+export const AGENTS = ['claude', 'codex', 'gemini', 'copilot'] as const;
+export type AgentName = (typeof AGENTS)[number];
+
+/** A step of a workflow that runs an agent. */
+export interface AgentStep {
+  readonly agent: AgentName;
+  /** Identifies the step in its file. */
+  readonly key: string;
+  readonly workflow: Reader;
+  readonly job: Reader;
+  readonly jobId: string;
+  readonly step: Reader;
+  /** How the step starts the agent: by an action, or by a command. */
+  readonly by: AgentAction | AgentCommand;
+}
+
+/** An action that runs Claude Code. */
+export interface AgentAction {
+  readonly kind: 'action';
+  /** The repository of the action, in lower case. */
+  readonly name: string;
+  /** Whether the action only runs what it is given, and answers no comments. */
+  readonly isBase: boolean;
+  /** Whether the version of the action is older than 1. */
+  readonly isLegacy: boolean;
+}
+
+/** A command of a step's script that runs an agent. */
+interface AgentCommand extends GivenArguments {
+  readonly kind: 'command';
+  readonly words: ShellCommand;
+}
+
+const ACTION =
+  /^(?<name>[^@/\s]+\/(?<base>claude-code-(?:base-)?action)(?:\/[^@\s]*)?)(?:@(?<ref>\S+))?$/i;
+
+/** Texts without which a workflow runs no agent. */
+export const RUNS_AGENT =
+  /claude-code-(?:base-)?action|(?:^|[^\w./-]|\/)(?:claude(?:-code)?|codex|gemini(?:-cli)?|copilot)(?:@[\w.-]+)?["']?(?:\s|$)/im;
+
+/** Returns the steps of a workflow that run an agent. */
+export function agentSteps(document: Document): readonly AgentStep[] {
+  const workflow = Reader.of(document);
+  const counts = new Map<string, number>();
+  return workflow
+    .get('jobs')
+    .entries()
+    .flatMap(([jobId, job]) =>
+      job
+        .get('steps')
+        .items()
+        .flatMap((step) =>
+          runsOf(step).map(({ agent, by }): AgentStep => {
+            const stem = `${agent} ${jobId}`;
+            const count = (counts.get(stem) ?? 0) + 1;
+            counts.set(stem, count);
+            const id = step.get('id').text();
+            const key = JSON.stringify([agent, jobId, id ?? count]);
+            return { agent, key, workflow, job, jobId, step, by };
+          }),
+        ),
+    );
+}
+
+function runsOf(step: Reader): readonly Pick<AgentStep, 'agent' | 'by'>[] {
+  const uses = step.get('uses').text();
+  const action = uses === undefined ? undefined : actionOf(uses.trim(), step);
+  if (action) return [{ agent: 'claude', by: action }];
+  const script = step.get('run').text();
+  if (script === undefined || !RUNS_AGENT.test(script)) return [];
+  const runs = commandsIn(script).flatMap((command) => runOf(command));
+  // The same command in two branches of a script is one agent.
+  const keys = runs.map(({ by }) => JSON.stringify(by.flags));
+  return runs.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}
+
+function actionOf(uses: string, step: Reader): AgentAction | undefined {
+  const groups = ACTION.exec(uses)?.groups;
+  if (groups === undefined) return undefined;
+  const { name = '', base = '', ref = '' } = groups;
+  const inputs = step.get('with');
+  const stated = /^[0-9a-f]{40}$/i.test(ref) ? versionComment(step.get('uses')) : ref;
+  const isLegacy =
+    stated === undefined
+      ? !inputs.has('claude_args') && LEGACY_INPUTS.some((key) => inputs.has(key))
+      : /^v?0(?:\.|$)|^beta/.test(stated);
+  return { kind: 'action', name: name.toLowerCase(), isBase: /base/i.test(base), isLegacy };
+}
+
+/** The inputs that only versions before 1 read. */
+export const LEGACY_INPUTS = [
+  'allowed_tools',
+  'disallowed_tools',
+  'mcp_config',
+  'claude_env',
+  'direct_prompt',
+  'custom_instructions',
+  'override_prompt',
+  'mode',
+  'model',
+  'max_turns',
+] as const;
+
+/** Returns the version in the comment behind a value, such as `# v1.0.168`. */
+function versionComment({ place: { document, path } }: Reader): string | undefined {
+  const node = nodeAt(document, path);
+  const rest = node === undefined ? '' : document.text.slice(node.end, node.end + 80);
+  return /^[ \t]+#[ \t]*(v?\d[\w.-]*|beta)/.exec(rest)?.[1];
+}
+
+/** The subcommands that run no agent. */
+const OTHER_COMMANDS =
+  /^(?:mcp|update|upgrade|install|doctor|plugin|plugins|config|auth|setup-token|migrate-installer|login|logout|completion|features|extensions|skills|hooks|help|version|apply|debug|sandbox|cloud)$/;
+
+function runOf(words: ShellCommand): readonly { agent: AgentName; by: AgentCommand }[] {
+  const [program = '', ...rest] = bareCommand(words);
+  const agent = AGENTS.find((name) => name === program);
+  if (agent === undefined || OTHER_COMMANDS.test(rest[0] ?? '')) return [];
+  const given = readFlags(rest, ARITIES[agent]);
+  const isRun =
+    agent === 'codex'
+      ? /^(?:exec|e|review|resume)$/.test(given.rest[0] ?? '') || given.flags.some(isPower(agent))
+      : given.flags.some(isPower(agent));
+  return isRun ? [{ agent, by: { kind: 'command', words, ...given } }] : [];
+}
+
+/** Whether an option shows that a command runs an agent, because it has a prompt or permissions. */
+function isPower(agent: AgentName): (flag: { readonly name: string }) => boolean {
+  return ({ name }) => POWER[agent].test(name);
+}
+
+const POWER: Readonly<Record<AgentName, RegExp>> = {
+  claude:
+    /^(?:p|print|allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|dangerously-skip-permissions|mcp-config|settings)$/,
+  codex:
+    /^(?:full-auto|yolo|dangerously-bypass-approvals-and-sandbox|s|sandbox|a|ask-for-approval)$/,
+  gemini: /^(?:p|prompt|y|yolo|approval-mode|allowed-tools)$/,
+  copilot: /^(?:p|prompt|prompt-file|allow-.*|deny-.*|yolo|available-tools)$/,
+};
+
+/** The options of Claude Code that have no value, or several. */
+export const CLAUDE_ARITIES: Arities = {
+  allowedTools: 'many',
+  'allowed-tools': 'many',
+  disallowedTools: 'many',
+  'disallowed-tools': 'many',
+  'mcp-config': 'many',
+  'add-dir': 'many',
+};
+
+const NONE = (names: string): Arities =>
+  Object.fromEntries(names.split(' ').map((name) => [name, 'none']));
+
+/** The options of each agent's command that do not take one word. */
+export const ARITIES: Readonly<Record<AgentName, Arities>> = {
+  claude: {
+    ...CLAUDE_ARITIES,
+    tools: 'many',
+    betas: 'many',
+    ...NONE(
+      'p print dangerously-skip-permissions allow-dangerously-skip-permissions verbose strict-mcp-config bare c continue include-partial-messages replay-user-messages fork-session ide debug d safe-mode disable-slash-commands no-session-persistence v version h help',
+    ),
+  },
+  codex: NONE(
+    'full-auto yolo dangerously-bypass-approvals-and-sandbox skip-git-repo-check json oss search last h help V version dangerously-bypass-hook-trust ephemeral',
+  ),
+  gemini: NONE(
+    'y yolo s sandbox d debug a all-files show-memory-usage c checkpointing skip-trust h help v version',
+  ),
+  copilot: NONE(
+    'allow-all-tools allow-all-paths allow-all-urls allow-all yolo no-ask-user autopilot disable-builtin-mcps no-color no-custom-instructions s silent continue banner h help v version plain-diff screen-reader disable-parallel-tools-execution experimental enable-all-github-mcp-tools no-auto-update',
+  ),
+};
