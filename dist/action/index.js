@@ -1367,7 +1367,7 @@ function seenText(occurrence) {
 	return `in ${counted$1(traces, "trace")}${when} (${traceIds.map(quoted).join(", ")})`;
 }
 // build/src/rules/access-denied.js
-const words$139 = wording({
+const words$140 = wording({
 	denied: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -1401,10 +1401,10 @@ const accessDenied = {
 	severity: "error",
 	summary: "An access list denies a tool.",
 	violation: true,
-	words: words$139
+	words: words$140
 };
 // build/src/rules/action-bounded-and-forbidden.js
-const words$138 = wording({
+const words$139 = wording({
 	both: (action) => ({
 		message: `the action ${quoted(action)} is both bounded and forbidden`,
 		help: "remove the action from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
@@ -1415,7 +1415,7 @@ const actionBoundedAndForbidden = {
 	id: "action-bounded-and-forbidden",
 	severity: "error",
 	summary: "An action is both bounded and forbidden.",
-	words: words$138,
+	words: words$139,
 	parts: ["card"],
 	*check({ card }) {
 		const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
@@ -1424,10 +1424,10 @@ const actionBoundedAndForbidden = {
 			if (forbidden === void 0) continue;
 			yield {
 				at: bounded.place,
-				...words$138.both(bounded.value),
+				...words$139.both(bounded.value),
 				related: [{
 					at: forbidden.place,
-					message: words$138.forbiddenHere(bounded.value)
+					message: words$139.forbiddenHere(bounded.value)
 				}]
 			};
 		}
@@ -1626,7 +1626,7 @@ function scalar(value, document) {
 	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
 }
 // build/src/rules/advisory-boundary.js
-const words$137 = wording({ advisory: () => ({
+const words$138 = wording({ advisory: () => ({
 	message: "a BOUNDARY cannot be \"advisory\"; expected \"mandatory\"",
 	help: "write \"mandatory\", or change the type if the conviction is only advice"
 }) });
@@ -1634,7 +1634,7 @@ const advisoryBoundary = {
 	id: "advisory-boundary",
 	severity: "error",
 	summary: "A conviction of type BOUNDARY is only advisory.",
-	words: words$137,
+	words: words$138,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		for (const conviction of Reader.of(document).get("conscience").get("values").items()) {
@@ -1642,7 +1642,7 @@ const advisoryBoundary = {
 			if (conviction.get("type").text() !== "BOUNDARY" || severity.text() !== "advisory") continue;
 			yield {
 				at: severity.place,
-				...words$137.advisory(),
+				...words$138.advisory(),
 				fix: otherValue(severity.place, "mandatory", "write \"mandatory\"")
 			};
 		}
@@ -1659,7 +1659,7 @@ const allowsEverything = {
 };
 // build/src/rules/also-mapped.js
 const MAX_NAMED$14 = 3;
-const words$135 = wording({
+const words$136 = wording({
 	alsoMatches: (capability, first, tools) => ({
 		message: `the capabilities ${quoted(first)} and ${quoted(capability)} both map ${toolsText$1(tools)}; ${quoted(first)} comes first and decides`,
 		help: "swap the two capabilities if the other one should decide; otherwise keep this order"
@@ -1674,7 +1674,7 @@ const alsoMapped = {
 	id: "also-mapped",
 	severity: "note",
 	summary: "More than one capability matches a tool; the first decides.",
-	words: words$135
+	words: words$136
 };
 // build/src/model/policy.js
 const RULE_SEVERITIES = [
@@ -1922,7 +1922,7 @@ function foldedForms(from, to) {
 const LAST_POINT = 1114111;
 const ANY$1 = [[0, LAST_POINT]];
 const DIGITS = [[48, 57]];
-const WORD$1 = [
+const WORD$2 = [
 	[48, 57],
 	[95, 95],
 	[97, 122]
@@ -1974,7 +1974,7 @@ function hasPoint(set, point) {
 const FOLDED = {
 	point: setOfPoint,
 	range: setOfRange,
-	word: WORD$1
+	word: WORD$2
 };
 const CASED_WORD = [
 	[48, 57],
@@ -2430,7 +2430,7 @@ function assertion(kind) {
 	};
 }
 // build/src/pattern/regex/program.js
-function programOf$1(node) {
+function programOf$2(node) {
 	const writer = new ProgramWriter();
 	writer.write(node);
 	writer.add("match");
@@ -2578,7 +2578,7 @@ function literally(text) {
 function isComparable(source, casing = EXACT) {
 	if (source === "" || source.includes(BETWEEN_FIELDS)) return false;
 	try {
-		return programOf$1(parseCasedRegex(source, casing)).sets.every((set) => sizeOf$1(set) <= MAX_CLASS || sizeOf$1(complement(set)) <= MAX_CLASS);
+		return programOf$2(parseCasedRegex(source, casing)).sets.every((set) => sizeOf$1(set) <= MAX_CLASS || sizeOf$1(complement(set)) <= MAX_CLASS);
 	} catch (error) {
 		if (error instanceof RegexStop) return false;
 		throw error;
@@ -2598,7 +2598,7 @@ function regularProgram(pattern) {
 	return program;
 }
 function compileProgram(pattern) {
-	const program = programOf$1(parseCasedRegex(pattern.slice(1), EXACT, UNLIMITED));
+	const program = programOf$2(parseCasedRegex(pattern.slice(1), EXACT, UNLIMITED));
 	return {
 		instructions: program.instructions,
 		classes: program.sets.map(classOf$1),
@@ -2651,7 +2651,7 @@ var Alphabet = class {
 	#setsWith;
 	#neighbours;
 	constructor({ sets, asksForWords }) {
-		const separated = asksForWords ? [...sets, WORD$1] : sets;
+		const separated = asksForWords ? [...sets, WORD$2] : sets;
 		this.#starts = startsOf(separated);
 		const points = this.#starts;
 		const symbols = symbolsOf(points, separated);
@@ -2664,7 +2664,7 @@ var Alphabet = class {
 			});
 		});
 		const neighbours = new Array(this.end).fill(2);
-		if (asksForWords) forIntervals(points, WORD$1, (interval) => {
+		if (asksForWords) forIntervals(points, WORD$2, (interval) => {
 			neighbours[symbols[interval] ?? 0] = 1;
 		});
 		this.#neighbours = [...neighbours, 0];
@@ -3691,7 +3691,7 @@ function mappedPatterns(capabilities) {
 	})));
 }
 // build/src/rules/always-forbidden.js
-const words$134 = wording({
+const words$135 = wording({
 	forbidden: (pattern, capability) => ({
 		message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} allows nothing, because every matching name is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
@@ -3702,7 +3702,7 @@ const alwaysForbidden = {
 	id: "always-forbidden",
 	severity: "warning",
 	summary: "Every name that a mapped pattern matches is forbidden.",
-	words: words$134,
+	words: words$135,
 	*check({ policy }) {
 		if (policy === void 0) return;
 		const work = ruleWork();
@@ -3711,10 +3711,10 @@ const alwaysForbidden = {
 			if (covering === void 0) continue;
 			yield {
 				at: pattern.place,
-				...words$134.forbidden(pattern.text, capability.name),
+				...words$135.forbidden(pattern.text, capability.name),
 				related: covering.map((rule) => ({
 					at: rule.pattern.place,
-					message: words$134.forbiddenBy(rule.pattern.text, covering.length === 1)
+					message: words$135.forbiddenBy(rule.pattern.text, covering.length === 1)
 				}))
 			};
 		}
@@ -3728,7 +3728,7 @@ const ROLES = {
 	tools: "the tool list ",
 	traces: "the trace file "
 };
-const words$133 = wording({
+const words$134 = wording({
 	unpaired: (file, as, why) => ({
 		message: `${ROLES[as]}${quotedWhole(file)} ${whyText(why)}`,
 		help: "give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml"
@@ -3754,7 +3754,7 @@ const ambiguousAgent$1 = {
 	severity: "error",
 	summary: "It is unclear which agent a file belongs to.",
 	blocking: true,
-	words: words$133
+	words: words$134
 };
 function listingFix(agents, as) {
 	const belongs = as === "card" ? "" : `, with ${ROLES[as].trim() || "the policy"} under its agent`;
@@ -3845,7 +3845,7 @@ function declaringFix(tools) {
 	};
 }
 // build/src/rules/capability-exceeded.js
-const words$127 = wording({
+const words$128 = wording({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -3868,7 +3868,7 @@ const capabilityExceeded = {
 	severity: "error",
 	summary: "A capability grants a tool an action that the card does not allow.",
 	violation: true,
-	words: words$127
+	words: words$128
 };
 function boundedActionsFix(card, exceeded) {
 	if (card === void 0 || exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0)) return void 0;
@@ -3902,7 +3902,7 @@ function declaredValues(values) {
 	});
 }
 // build/src/rules/card-actions-alias.js
-const words$126 = wording({
+const words$127 = wording({
 	alone: (capability) => ({
 		message: `the capability ${quoted(capability)} has "card_actions"; expected "required_actions"`,
 		help: "write \"required_actions\""
@@ -3916,7 +3916,7 @@ const cardActionsAlias = {
 	id: "card-actions-alias",
 	severity: "warning",
 	summary: "A capability uses card_actions instead of required_actions.",
-	words: words$126,
+	words: words$127,
 	kinds: CARDS,
 	*check({ document }) {
 		for (const [name, capability] of Reader.of(document).get("capabilities").entries()) {
@@ -3926,7 +3926,7 @@ const cardActionsAlias = {
 			yield {
 				at: place,
 				on: "key",
-				...both ? words$126.both(name) : words$126.alone(name),
+				...both ? words$127.both(name) : words$127.alone(name),
 				fix: both ? void 0 : otherKey(place, "required_actions", "write the key as \"required_actions\"")
 			};
 		}
@@ -3973,7 +3973,7 @@ function usualExpiry(now) {
 	return new Date(monthsAfter(now, 6)).toISOString().replace(".000", "");
 }
 // build/src/rules/card-expired.js
-const words$125 = wording({ expired: (date, days) => ({
+const words$126 = wording({ expired: (date, days) => ({
 	message: `the card expired at ${quoted(date)}, ${days === 0 ? "less than a day" : counted$1(days, "day")} ago`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -3981,7 +3981,7 @@ const cardExpired = {
 	id: "card-expired",
 	severity: "error",
 	summary: "The card has expired.",
-	words: words$125,
+	words: words$126,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3989,13 +3989,13 @@ const cardExpired = {
 		const days = Math.floor((context.now.getTime() - expires.time) / DAY_MS);
 		yield {
 			at: expires.place,
-			...words$125.expired(expires.text, days),
+			...words$126.expired(expires.text, days),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
 };
 // build/src/rules/card-expires-late.js
-const words$124 = wording({ late: (date) => ({
+const words$125 = wording({ late: (date) => ({
 	message: `the card expires at ${quoted(date)}, more than 12 months from now`,
 	help: "choose an earlier date, so that the card is reviewed in time; six months ahead is usual"
 }) });
@@ -4003,7 +4003,7 @@ const cardExpiresLate = {
 	id: "card-expires-late",
 	severity: "note",
 	summary: "The card expires more than a year from now.",
-	words: words$124,
+	words: words$125,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -4012,13 +4012,13 @@ const cardExpiresLate = {
 		if (expires?.time === void 0 || expires.time <= latest.getTime()) return;
 		yield {
 			at: expires.place,
-			...words$124.late(expires.text)
+			...words$125.late(expires.text)
 		};
 	}
 };
 // build/src/rules/card-expires-soon.js
 const NOTICE_DAYS = 30;
-const words$123 = wording({ soon: (date, days) => ({
+const words$124 = wording({ soon: (date, days) => ({
 	message: `the card expires at ${quoted(date)}, in ${days === 0 ? "less than a day" : counted$1(days, "day")}`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -4026,7 +4026,7 @@ const cardExpiresSoon = {
 	id: "card-expires-soon",
 	severity: "warning",
 	summary: "The card expires within 30 days.",
-	words: words$123,
+	words: words$124,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -4034,7 +4034,7 @@ const cardExpiresSoon = {
 		if (expires === void 0 || !(left > 0 && left <= NOTICE_DAYS * 864e5)) return;
 		yield {
 			at: expires.place,
-			...words$123.soon(expires.text, Math.floor(left / DAY_MS)),
+			...words$124.soon(expires.text, Math.floor(left / DAY_MS)),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
@@ -4065,7 +4065,7 @@ const cardRemoved = {
 // build/src/rules/card-version.js
 const KNOWN = ["unified/2026-04-15", "unified/2026-04-26"];
 const LATEST = KNOWN[1];
-const words$121 = wording({
+const words$122 = wording({
 	dateAlone: (version, meant) => ({
 		message: `the version ${quoted(version)} is only a date; expected "unified/" before it`,
 		help: `write ${quoted(meant)}`
@@ -4083,7 +4083,7 @@ const cardVersion = {
 	id: "card-version",
 	severity: "warning",
 	summary: "The version of the card is not known.",
-	words: words$121,
+	words: words$122,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		const version = Reader.of(document).get("card_version");
@@ -4093,7 +4093,7 @@ const cardVersion = {
 		if (/^unified\/\d{4}-\d{2}-\d{2}$/.test(text)) {
 			yield {
 				at,
-				...words$121.unknown(text)
+				...words$122.unknown(text)
 			};
 			return;
 		}
@@ -4101,14 +4101,14 @@ const cardVersion = {
 		const meant = isDate ? `unified/${text}` : LATEST;
 		yield {
 			at,
-			...isDate ? words$121.dateAlone(text, meant) : words$121.malformed(text, meant),
+			...isDate ? words$122.dateAlone(text, meant) : words$122.malformed(text, meant),
 			...!isDate && { severity: "error" },
 			fix: otherValue(at, meant, `write ${quoted(meant)}`)
 		};
 	}
 };
 // build/src/rules/card-without-expiry.js
-const words$120 = wording({ without: () => ({
+const words$121 = wording({ without: () => ({
 	message: "the card has no \"expires_at\", so it never expires",
 	help: "add \"expires_at\"; a date six months ahead is usual"
 }) });
@@ -4116,7 +4116,7 @@ const cardWithoutExpiry = {
 	id: "card-without-expiry",
 	severity: "warning",
 	summary: "The card never expires.",
-	words: words$120,
+	words: words$121,
 	kinds: ["aap-card"],
 	*check({ document, now }) {
 		const expires = Reader.of(document).get("expires_at");
@@ -4124,7 +4124,7 @@ const cardWithoutExpiry = {
 		if (node !== void 0 && !(node.kind === "scalar" && node.value === null)) return;
 		yield {
 			at: expires.place,
-			...words$120.without(),
+			...words$121.without(),
 			fix: newKey(topOf$2(document), "expires_at", usualExpiry(now), "let the card expire in six months")
 		};
 	}
@@ -4165,7 +4165,7 @@ const INSIDE = "write a path from the root of the repository";
 function meantText(meant) {
 	return meant === void 0 ? "" : `; did you mean ${quoted(meant)}?`;
 }
-const words$119 = wording({
+const words$120 = wording({
 	because: (message, help) => ({
 		message,
 		help
@@ -4309,10 +4309,10 @@ const configuration$1 = {
 	severity: "error",
 	summary: "The configuration of the gate is not valid.",
 	blocking: true,
-	words: words$119
+	words: words$120
 };
 // build/src/rules/conflicting-value.js
-const words$118 = wording({
+const words$119 = wording({
 	conflict: (value) => ({
 		message: `the value ${quoted(value)} is both declared and listed under "conflicts_with"`,
 		help: "remove the value from \"declared\" or from \"conflicts_with\""
@@ -4323,7 +4323,7 @@ const conflictingValue = {
 	id: "conflicting-value",
 	severity: "warning",
 	summary: "A value is both declared and listed under conflicts_with.",
-	words: words$118,
+	words: words$119,
 	kinds: CARDS,
 	*check(context) {
 		const { values } = blocksOf$1(context);
@@ -4333,10 +4333,10 @@ const conflictingValue = {
 			if (place === void 0) continue;
 			yield {
 				at: conflict.place,
-				...words$118.conflict(conflict.value),
+				...words$119.conflict(conflict.value),
 				related: [{
 					at: place,
-					message: words$118.declaredHere(conflict.value)
+					message: words$119.declaredHere(conflict.value)
 				}]
 			};
 		}
@@ -4461,7 +4461,7 @@ function matchesEverything(entry) {
 	return Object.values(patterns).every(({ text }) => /^\*+$/.test(text));
 }
 // build/src/rules/denies-everything.js
-const words$111 = wording({ everything: (name, below) => ({
+const words$112 = wording({ everything: (name, below) => ({
 	message: `${quoted(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${counted$1(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
 	help: "add a pattern to the entry, or replace it with \"default: deny\" and an entry for each allowed request"
 }) });
@@ -4479,7 +4479,7 @@ const deniesEverything = {
 	severity: "warning",
 	summary: "An entry denies every request before other entries can decide.",
 	parts: ["access"],
-	words: words$111,
+	words: words$112,
 	*check({ access }) {
 		const entries = (access?.entries ?? []).filter(({ enabled }) => enabled).toSorted((a, b) => b.priority - a.priority);
 		for (const [index, entry] of entries.entries()) {
@@ -4488,14 +4488,14 @@ const deniesEverything = {
 			if (below === 0 && entries.length > 1) return;
 			yield {
 				at: placeAt(entry.place, "effect"),
-				...words$111.everything(entry.name, below)
+				...words$112.everything(entry.name, below)
 			};
 			return;
 		}
 	}
 };
 // build/src/rules/duplicate-entry.js
-const words$110 = wording({
+const words$111 = wording({
 	sameName: (name) => ({
 		message: `another entry is already named ${quoted(name)}, but decisions refer to entries by name`,
 		help: "give each entry a different name"
@@ -4511,7 +4511,7 @@ const duplicateEntry = {
 	severity: "error",
 	summary: "Two entries of an access list have the same name.",
 	parts: ["access"],
-	words: words$110,
+	words: words$111,
 	*check({ access }) {
 		const first = /* @__PURE__ */ new Map();
 		for (const entry of access?.entries ?? []) {
@@ -4523,10 +4523,10 @@ const duplicateEntry = {
 			}
 			yield {
 				at: placeAt(entry.place, "name"),
-				...words$110.sameName(entry.name),
+				...words$111.sameName(entry.name),
 				related: [{
 					at: placeAt(earlier.place, "name"),
-					message: words$110.firstHere()
+					message: words$111.firstHere()
 				}]
 			};
 		}
@@ -4648,7 +4648,7 @@ const exemption = {
 	})
 };
 // build/src/rules/expires-before-issued.js
-const words$104 = wording({
+const words$105 = wording({
 	reversed: (issued, expires) => ({
 		message: `the card expires at ${quoted(expires)}, before it was issued at ${quoted(issued)}`,
 		help: "correct the wrong date"
@@ -4659,7 +4659,7 @@ const expiresBeforeIssued = {
 	id: "expires-before-issued",
 	severity: "error",
 	summary: "The card expires before it was issued.",
-	words: words$104,
+	words: words$105,
 	kinds: CARDS,
 	*check(context) {
 		const issued = cardDate(context, "issued_at");
@@ -4667,10 +4667,10 @@ const expiresBeforeIssued = {
 		if (issued?.time === void 0 || expires?.time === void 0 || issued.time <= expires.time) return;
 		yield {
 			at: issued.place,
-			...words$104.reversed(issued.text, expires.text),
+			...words$105.reversed(issued.text, expires.text),
 			related: [{
 				at: expires.place,
-				message: words$104.expiresHere()
+				message: words$105.expiresHere()
 			}]
 		};
 	}
@@ -4821,7 +4821,7 @@ const forbiddenByOrg = {
 	})
 };
 // build/src/rules/forbidden-tool.js
-const words$97 = wording({
+const words$98 = wording({
 	forbidden: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		const owner = by.owner === void 0 ? "" : ` of ${by.owner}`;
@@ -4842,7 +4842,7 @@ const forbiddenTool = {
 	severity: "error",
 	summary: "A tool is forbidden.",
 	violation: true,
-	words: words$97
+	words: words$98
 };
 const hiddenLimit = {
 	id: "hidden-limit",
@@ -4898,7 +4898,7 @@ const idle = {
 	}) })
 };
 // build/src/rules/ignore-expired.js
-const words$92 = wording({ expired: (rule, path, expires) => ({
+const words$93 = wording({ expired: (rule, path, expires) => ({
 	message: `${ignoring(rule, path)} expired on ${quoted(expires)}, so these findings count again`,
 	help: "fix these findings, or review them and set a later date"
 }) });
@@ -4909,7 +4909,7 @@ const ignoreExpired = {
 	id: "ignore-expired",
 	severity: "warning",
 	summary: "An entry that ignores findings has expired.",
-	words: words$92
+	words: words$93
 };
 const ignoreUnused = {
 	id: "ignore-unused",
@@ -4930,7 +4930,7 @@ const inGrace = {
 	}) })
 };
 // build/src/rules/incomplete-definition.js
-const words$89 = wording({
+const words$90 = wording({
 	noDescription: (value) => ({
 		message: `the definition of ${quoted(value)} has no "description"`,
 		help: "add a sentence that says what the agent should do because of this value"
@@ -4944,18 +4944,18 @@ const incompleteDefinition = {
 	id: "incomplete-definition",
 	severity: "warning",
 	summary: "The definition of a value has no description or no name.",
-	words: words$89,
+	words: words$90,
 	kinds: CARDS,
 	*check(context) {
 		for (const [value, definition] of blocksOf$1(context).values.get("definitions").entries()) {
 			if (!definition.isMap) continue;
 			if (!definition.has("description")) yield {
 				at: definition.get("description").place,
-				...words$89.noDescription(value)
+				...words$90.noDescription(value)
 			};
 			if (!definition.has("name")) yield {
 				at: definition.get("name").place,
-				...words$89.noName(value),
+				...words$90.noName(value),
 				severity: "note"
 			};
 		}
@@ -5008,7 +5008,7 @@ const incompleteToolList = {
 	})
 };
 // build/src/rules/inferred-binding.js
-const words$87 = wording({ inferred: (capability) => ({
+const words$88 = wording({ inferred: (capability) => ({
 	message: `the capability ${quoted(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
 	help: "add \"required_actions\" to name the action explicitly"
 }) });
@@ -5016,7 +5016,7 @@ const inferredBinding = {
 	id: "inferred-binding",
 	severity: "note",
 	summary: "A capability is bound to an action only by its name.",
-	words: words$87,
+	words: words$88,
 	parts: ["card"],
 	*check({ policy }) {
 		for (const { name, binding, place } of policy?.capabilities ?? []) {
@@ -5024,7 +5024,7 @@ const inferredBinding = {
 			yield {
 				at: place,
 				on: "key",
-				...words$87.inferred(name),
+				...words$88.inferred(name),
 				fix: newKey(place, "required_actions", [name], "add this to the capability")
 			};
 		}
@@ -5049,7 +5049,7 @@ const internalError = {
 	})
 };
 // build/src/rules/invalid-currency.js
-const words$85 = wording({ invalid: (currency, meant) => ({
+const words$86 = wording({ invalid: (currency, meant) => ({
 	message: `the currency ${quoted(currency)} is not a code of three capital letters`,
 	help: meant === void 0 ? "write the code of ISO 4217, such as \"EUR\"" : `write ${quoted(meant)}`
 }) });
@@ -5057,7 +5057,7 @@ const invalidCurrency = {
 	id: "invalid-currency",
 	severity: "error",
 	summary: "A currency is not a code of three capital letters.",
-	words: words$85,
+	words: words$86,
 	kinds: CARDS,
 	*check(context) {
 		const currency = blocksOf$1(context).autonomy.get("max_autonomous_value").get("currency");
@@ -5067,7 +5067,7 @@ const invalidCurrency = {
 		const fix = /^[A-Z]{3}$/.test(code) ? otherValue(currency.place, code, `write ${quoted(code)}`) : void 0;
 		yield {
 			at: currency.place,
-			...words$85.invalid(text, fix && code),
+			...words$86.invalid(text, fix && code),
 			fix
 		};
 	}
@@ -5078,7 +5078,7 @@ function reasonOf$7(text) {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a day in the calendar";
 	return DATE_TIME.test(text) ? "is not a valid time" : "is not in the format of RFC 3339";
 }
-const words$84 = wording({ invalid: (key, text) => ({
+const words$85 = wording({ invalid: (key, text) => ({
 	message: `${quoted(key)} must be a date, but ${quoted(text)} ${reasonOf$7(text)}`,
 	help: "write a date (\"2027-05-21\") or a date and a time (\"2027-05-21T00:00:00Z\")"
 }) });
@@ -5086,7 +5086,7 @@ const invalidDate = {
 	id: "invalid-date",
 	severity: "error",
 	summary: "A date is not an RFC 3339 date or date-time.",
-	words: words$84,
+	words: words$85,
 	kinds: CARDS,
 	*check(context) {
 		for (const key of ["issued_at", "expires_at"]) {
@@ -5094,7 +5094,7 @@ const invalidDate = {
 			if (date === void 0 || date.time !== void 0) continue;
 			yield {
 				at: date.place,
-				...words$84.invalid(key, date.text)
+				...words$85.invalid(key, date.text)
 			};
 		}
 	}
@@ -5612,7 +5612,7 @@ function partFix(at, text, part, isValid) {
 	return isValid(replaced) ? otherValue(at, replaced, `write ${quotedPattern(replaced)}`) : void 0;
 }
 // build/src/rules/invalid-limit.js
-const words$83 = wording({ invalid: (fault) => limitWords(fault) });
+const words$84 = wording({ invalid: (fault) => limitWords(fault) });
 function keyOfConfig(at, fault) {
 	if (!("key" in fault)) return void 0;
 	const place = placeAt(at, fault.key);
@@ -5635,7 +5635,7 @@ const invalidLimit = {
 	severity: "error",
 	summary: "A behavioural limit cannot be read.",
 	parts: ["access"],
-	words: words$83,
+	words: words$84,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "limit") continue;
@@ -5644,7 +5644,7 @@ const invalidLimit = {
 			yield {
 				at: key ?? at,
 				...key && fault.kind === "config-unknown" && { on: "key" },
-				...words$83.invalid(fault),
+				...words$84.invalid(fault),
 				fix: fixOf$3(at, fault)
 			};
 		}
@@ -5734,7 +5734,7 @@ var Simulation = class {
 };
 // build/src/pattern/regex/automaton.js
 const MAX_STATE_NUMBERS = 1e5;
-const UNKNOWN = -1;
+const UNKNOWN$1 = -1;
 const FOUND = -2;
 var Automaton = class {
 	#alphabet;
@@ -5759,8 +5759,8 @@ var Automaton = class {
 		for (let at = 0; at < text.length;) {
 			const point = text.codePointAt(at) ?? 0;
 			const symbol = this.#alphabet.symbolOf(point);
-			let next = state.next[symbol] ?? UNKNOWN;
-			if (next === UNKNOWN) next = this.#follow(state, symbol);
+			let next = state.next[symbol] ?? UNKNOWN$1;
+			if (next === UNKNOWN$1) next = this.#follow(state, symbol);
 			if (next === FOUND) return true;
 			const nextState = this.#states[next];
 			if (nextState === void 0) return this.#simulate(state.place, text, at);
@@ -5770,7 +5770,7 @@ var Automaton = class {
 		return this.#simulation.next(state.place, this.#alphabet.end) === MATCHED;
 	}
 	#follow(state, symbol) {
-		if (this.#isFull) return UNKNOWN;
+		if (this.#isFull) return UNKNOWN$1;
 		const place = this.#simulation.next(state.place, symbol);
 		const next = place === "matched" ? FOUND : this.#keep(place);
 		state.next[symbol] = next;
@@ -5781,7 +5781,7 @@ var Automaton = class {
 		const key = `${place.before} ${instructions.join(" ")}`;
 		const known = this.#ids.get(key);
 		if (known !== void 0) return known;
-		const next = new Int32Array(this.#alphabet.end).fill(UNKNOWN);
+		const next = new Int32Array(this.#alphabet.end).fill(UNKNOWN$1);
 		const id = this.#states.push({
 			place: {
 				...place,
@@ -5818,7 +5818,7 @@ var Automaton = class {
 // build/src/pattern/regex/regex.js
 function compileRegex(source) {
 	try {
-		const program = programOf$1(parseRegex(source));
+		const program = programOf$2(parseRegex(source));
 		let automaton;
 		return {
 			kind: "regex",
@@ -5947,7 +5947,7 @@ const OF_THE_WHOLE = {
 		help: "write smaller repetitions, or divide the pattern between several entries"
 	})
 };
-const words$82 = wording({ invalid: (fault) => {
+const words$83 = wording({ invalid: (fault) => {
 	const { reason, text, offset, instead, limit = 0 } = fault;
 	if (!isOfAPart(reason)) {
 		const { problem, help } = OF_THE_WHOLE[reason](digits(limit));
@@ -5984,7 +5984,7 @@ const invalidRegex = {
 	severity: "error",
 	summary: "A pattern of SQL text cannot be read.",
 	parts: ["access"],
-	words: words$82,
+	words: words$83,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "regex") continue;
@@ -5995,7 +5995,7 @@ const invalidRegex = {
 			};
 			yield {
 				at,
-				...words$82.invalid(fault),
+				...words$83.invalid(fault),
 				fix: partFix(at, text, part, (pattern) => compileRegex(pattern).kind === "regex")
 			};
 		}
@@ -6010,7 +6010,7 @@ const MODES$3 = {
 	enforce: "enforce"
 };
 const ALLOW = "allow_unmapped_tools";
-const words$81 = wording({
+const words$82 = wording({
 	failOpen: () => ({
 		message: "\"enforcement.fail_open\" is not a field of a unified card",
 		help: "remove the key"
@@ -6032,7 +6032,7 @@ const legacyKey = {
 	id: "legacy-key",
 	severity: "error",
 	summary: "A key is in a place that the unified card no longer uses.",
-	words: words$81,
+	words: words$82,
 	kinds: CARDS,
 	*check({ document, kind }) {
 		const top = Reader.of(document);
@@ -6044,12 +6044,12 @@ const legacyKey = {
 		if (enforcement.has("fail_open")) yield {
 			at: enforcement.get("fail_open").place,
 			on: "key",
-			...words$81.failOpen()
+			...words$82.failOpen()
 		};
 		if (top.has("_composition")) yield {
 			at: top.get("_composition").place,
 			on: "key",
-			...words$81.composition()
+			...words$82.composition()
 		};
 	}
 };
@@ -6061,7 +6061,7 @@ function* moved$3(top, block, key, now) {
 	yield {
 		at: block.get(key).place,
 		on: "key",
-		...words$81.moved(old, now, top.has(now)),
+		...words$82.moved(old, now, top.has(now)),
 		fix: mode === void 0 || top.has(now) ? void 0 : newKey(topOf$2(top.place.document), now, mode, title)
 	};
 }
@@ -6073,7 +6073,7 @@ function* unmappedAction$1(enforcement) {
 	yield {
 		at: old.place,
 		on: "key",
-		...words$81.unmappedAction(action, isThere),
+		...words$82.unmappedAction(action, isThere),
 		fix: isThere ? void 0 : newKey(enforcement.place, ALLOW, action === "allow", "write this instead")
 	};
 }
@@ -6091,7 +6091,7 @@ const REASONS$2 = {
 	sql: "the SQL statements in the calls are not known"
 };
 const MAX_NAMED$11 = 3;
-const words$80 = wording({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
+const words$81 = wording({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
 	message: `the ${isLimit ? "limit of the entry" : "entry"} ${quoted(entry)} was not evaluated for ${counted$1(calls, "call")} in ${filesText(sources)}, because ${REASONS$2[reason]}`,
 	help: helpFor$3(reason, isInspecting)
 }) });
@@ -6117,11 +6117,11 @@ const limitNotEvaluated = {
 	id: "limit-not-evaluated",
 	severity: "note",
 	summary: "The traces lack something that an entry of an access list depends on.",
-	words: words$80
+	words: words$81
 };
 // build/src/rules/limit-reached.js
 const MAX_DESCRIBED = 3;
-const words$79 = wording({ reached: (limit) => {
+const words$80 = wording({ reached: (limit) => {
 	const { entry, sessions, calls, reason, stopped } = limit;
 	const would = limit.effect === "deny" ? `would have denied ${counted$1(calls, "call")} in ${counted$1(sessions, "session")}` : `would have audited ${counted$1(calls, "call")} in ${counted$1(sessions, "session")}`;
 	const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join("; ");
@@ -6145,7 +6145,7 @@ const limitReached = {
 	severity: "error",
 	summary: "Traces exceed a limit of an access list.",
 	violation: true,
-	words: words$79
+	words: words$80
 };
 const localSettingsCommitted = {
 	id: "local-settings-committed",
@@ -6193,7 +6193,7 @@ const misplacedConfiguration = {
 	}) })
 };
 // build/src/rules/misplaced-never.js
-const words$74 = wording({ notInFloor: () => ({
+const words$75 = wording({ notInFloor: () => ({
 	message: "\"never\" has no effect in the list of a single agent; it works only in a list with the scope \"org\"",
 	help: "move \"never\" to a list of the organisation, or write an entry with the effect \"deny\""
 }) });
@@ -6202,13 +6202,13 @@ const misplacedNever = {
 	severity: "error",
 	summary: "The access list of a single agent has \"never\", which works only in a floor.",
 	parts: ["access"],
-	words: words$74,
+	words: words$75,
 	*check({ access, document }) {
 		if (access === void 0 || access.scope === "org" || access.never.length === 0) return;
 		yield {
 			at: placeAt(topOf$2(document), "never"),
 			on: "key",
-			...words$74.notInFloor()
+			...words$75.notInFloor()
 		};
 	}
 };
@@ -6232,10 +6232,10 @@ function homesOf(root, key) {
 	});
 	return [...homes];
 }
-function sampleOf$1(root, schema) {
+function sampleOf$2(root, schema) {
 	if (schema.examples && schema.examples.length > 0) return schema.examples[0];
 	if (schema.type !== "object") return void 0;
-	const parts = (schema.required ?? []).map((key) => [key, sampleOf$1(root, partOf$4(root, schema, key))]);
+	const parts = (schema.required ?? []).map((key) => [key, sampleOf$2(root, partOf$4(root, schema, key))]);
 	return parts.some(([, part]) => part === void 0) ? void 0 : Object.fromEntries(parts);
 }
 function partOf$4(root, schema, key) {
@@ -6264,7 +6264,7 @@ function ownProperty(map, key) {
 	return map !== void 0 && Object.hasOwn(map, key) ? map[key] : void 0;
 }
 // build/src/rules/missing-key.js
-const words$73 = wording({
+const words$74 = wording({
 	missing: (path, key, { because, meant, description }) => {
 		const needed = because === void 0 ? "" : `, but ${quoted(because)} requires it`;
 		const what = description === void 0 ? "" : ` (${clause(description)})`;
@@ -6282,7 +6282,7 @@ const missingKey = {
 	id: "missing-key",
 	severity: "error",
 	summary: "A required key is missing.",
-	words: words$73
+	words: words$74
 };
 function missing$2(path, key, because, { document, schema }) {
 	const at = {
@@ -6293,12 +6293,12 @@ function missing$2(path, key, because, { document, schema }) {
 	const parent = nodeAt(document, path);
 	const known = new Set(knownKeys(schema, path));
 	const meant = parent?.kind === "map" ? nearest$2(key, [...parent.entries.keys()].filter((other) => !known.has(other))) : void 0;
-	const sample = meant === void 0 && part ? sampleOf$1(schema, part) : void 0;
+	const sample = meant === void 0 && part ? sampleOf$2(schema, part) : void 0;
 	return {
 		rule: missingKey,
 		problem: {
 			at,
-			...words$73.missing(path, key, {
+			...words$74.missing(path, key, {
 				because: typeof because === "string" ? because : void 0,
 				meant,
 				description: part?.description
@@ -6320,7 +6320,7 @@ function missingChoice(path, choiceError, { document, errors }) {
 				document,
 				path: [...path, distinct[0] ?? ""]
 			},
-			...words$73.noneOf(path, distinct)
+			...words$74.noneOf(path, distinct)
 		}
 	};
 }
@@ -6403,7 +6403,7 @@ const UNIFIED = [
 	},
 	TRACE_FORMAT
 ];
-const words$72 = wording({ missing: (where, key, purpose) => ({
+const words$73 = wording({ missing: (where, key, purpose) => ({
 	message: `${where} has no ${quoted(key)}`,
 	help: `add ${quoted(key)}, so that ${purpose}`
 }) });
@@ -6411,7 +6411,7 @@ const missingRecommendedKey = {
 	id: "missing-recommended-key",
 	severity: "warning",
 	summary: "A recommended key is missing.",
-	words: words$72,
+	words: words$73,
 	kinds: CARDS,
 	*check(context) {
 		const blocks = blocksOf$1(context);
@@ -6423,7 +6423,7 @@ const missingRecommendedKey = {
 			const where = path.length === 0 ? "the card" : label$1(path);
 			yield {
 				at: reader.get(key).place,
-				...words$72.missing(where, key, purpose),
+				...words$73.missing(where, key, purpose),
 				severity,
 				fix: sample === void 0 ? void 0 : newKey(reader.place, key, sample, `add this to ${where}`)
 			};
@@ -6443,7 +6443,7 @@ const SECTIONS = [{
 	help: "list the tools that are always blocked, or write an empty list if there are none",
 	sample: []
 }];
-const words$71 = wording({ missing: ({ key, help }) => ({
+const words$72 = wording({ missing: ({ key, help }) => ({
 	message: `the policy has no ${quoted(key)}`,
 	help
 }) });
@@ -6451,7 +6451,7 @@ const missingSection = {
 	id: "missing-section",
 	severity: "warning",
 	summary: "A section that a policy normally has is missing.",
-	words: words$71,
+	words: words$72,
 	kinds: ["policy"],
 	*check({ document }) {
 		const top = Reader.of(document);
@@ -6459,7 +6459,7 @@ const missingSection = {
 			if (top.has(section.key)) continue;
 			yield {
 				at: top.get(section.key).place,
-				...words$71.missing(section),
+				...words$72.missing(section),
 				fix: newKey(topOf$2(document), section.key, section.sample, "add this to the policy")
 			};
 		}
@@ -6480,22 +6480,22 @@ const MARKS = {
 	]
 };
 // build/src/rules/mixed-generations.js
-const NAMES$2 = {
+const NAMES$3 = {
 	"aap-card": "an AAP card",
 	"unified-card": "a unified card"
 };
-const words$70 = wording({
+const words$71 = wording({
 	mixed: (kind, other, foreign) => ({
-		message: `the card is read as ${NAMES$2[kind]} but has ${enumeration(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$2[other]}`,
+		message: `the card is read as ${NAMES$3[kind]} but has ${enumeration(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$3[other]}`,
 		help: `keep the keys of only one generation of cards; the content of ${quoted(foreign[0] ?? "")} has no effect here`
 	}),
-	makesIt: (key, kind) => `${quoted(key)} marks it as ${NAMES$2[kind]}`
+	makesIt: (key, kind) => `${quoted(key)} marks it as ${NAMES$3[kind]}`
 });
 const mixedGenerations = {
 	id: "mixed-generations",
 	severity: "error",
 	summary: "The card has keys of two generations.",
-	words: words$70,
+	words: words$71,
 	kinds: CARDS,
 	*check({ document, kind, mixed }) {
 		if (!mixed || kind !== "aap-card" && kind !== "unified-card") return;
@@ -6507,11 +6507,11 @@ const mixedGenerations = {
 		yield {
 			at: top.get(foreign[0]).place,
 			on: "key",
-			...words$70.mixed(kind, other, foreign),
+			...words$71.mixed(kind, other, foreign),
 			related: [{
 				at: top.get(own[0]).place,
 				on: "key",
-				message: words$70.makesIt(own[0], kind)
+				message: words$71.makesIt(own[0], kind)
 			}]
 		};
 	}
@@ -6530,7 +6530,7 @@ function isNarrowMinute(cron) {
 	return cron.minute.includes(false);
 }
 // build/src/rules/narrow-minute.js
-const words$69 = wording({ narrow: (cron, minutes, whole) => ({
+const words$70 = wording({ narrow: (cron, minutes, whole) => ({
 	message: `${quoted(cron)} includes only ${counted$1(minutes, "minute")} of each hour; a time window is a set of minutes`,
 	help: `write ${quoted(whole)} for whole hours`
 }) });
@@ -6557,7 +6557,7 @@ const narrowMinute = {
 	severity: "warning",
 	summary: "A time window includes only some minutes of its hours.",
 	parts: ["access"],
-	words: words$69,
+	words: words$70,
 	*check({ access }) {
 		for (const { limit } of access?.entries ?? []) {
 			if (limit?.kind !== "time_window") continue;
@@ -6567,7 +6567,7 @@ const narrowMinute = {
 				const minutes = cron.minute.filter(Boolean).length;
 				yield {
 					at,
-					...words$69.narrow(cron.text, minutes, wholeHours(cron)),
+					...words$70.narrow(cron.text, minutes, wholeHours(cron)),
 					fix: fixOf$2(at, cron)
 				};
 			}
@@ -6578,7 +6578,7 @@ const narrowMinute = {
 const MAX_CARD_BYTES = 131072;
 const MAX_TOOL_LIST_BYTES = 16777216;
 // build/src/rules/near-size-limit.js
-const words$68 = wording({ near: (bytes) => ({
+const words$69 = wording({ near: (bytes) => ({
 	message: `the file has ${digits(bytes)} bytes; files of more than ${digits(MAX_CARD_BYTES)} bytes are not read`,
 	help: "move unrelated content to another file, or write patterns instead of long lists of tools"
 }) });
@@ -6586,13 +6586,13 @@ const nearSizeLimit = {
 	id: "near-size-limit",
 	severity: "warning",
 	summary: "The file is close to the size limit.",
-	words: words$68,
+	words: words$69,
 	parts: "all",
 	*check({ document, bytes }) {
 		if (bytes < 117964.8) return;
 		yield {
 			at: topOf$2(document),
-			...words$68.near(bytes)
+			...words$69.near(bytes)
 		};
 	}
 };
@@ -6623,7 +6623,7 @@ const neverAllowed = {
 	})
 };
 // build/src/rules/no-card.js
-const words$65 = wording({
+const words$66 = wording({
 	without: () => ({
 		message: "the policy has no card to check its actions against, so coverage is unknown",
 		help: "put the agent's alignment card next to the policy"
@@ -6637,12 +6637,12 @@ const noCard = {
 	id: "no-card",
 	severity: "note",
 	summary: "The policy has no card, so bounded actions are not checked.",
-	words: words$65,
+	words: words$66,
 	*check({ card, policy }) {
 		if (card !== void 0 || policy === void 0) return;
 		yield {
 			at: policy.place,
-			...words$65.without()
+			...words$66.without()
 		};
 	}
 };
@@ -6666,7 +6666,7 @@ const noCardsFound = {
 	})
 };
 // build/src/rules/no-grace.js
-const words$63 = wording({ without: (reason) => ({
+const words$64 = wording({ without: (reason) => ({
 	message: `there is no grace period: ${reasonText(reason)}`,
 	help: "map the tools, or provide older traces"
 }) });
@@ -6683,10 +6683,10 @@ const noGrace$1 = {
 	id: "no-grace",
 	severity: "note",
 	summary: "There is no grace period, because the traces cannot show which tools are new.",
-	words: words$63
+	words: words$64
 };
 // build/src/rules/no-policy.js
-const words$62 = wording({ without: (tools, hasTraces) => ({
+const words$63 = wording({ without: (tools, hasTraces) => ({
 	message: `the card has no policy${unchecked(tools, hasTraces)}`,
 	help: "add a policy next to the card; the command \"init\" can write one"
 }) });
@@ -6699,13 +6699,13 @@ const noPolicy = {
 	id: "no-policy",
 	severity: "note",
 	summary: "The card has no policy, so no tool is checked.",
-	words: words$62,
+	words: words$63,
 	*check({ card, policy, access, tools, traces }) {
 		if (card === void 0 || access !== void 0 || policy !== void 0 && governs(policy)) return;
 		yield {
 			at: card.place,
 			severity: tools === void 0 && traces === void 0 ? "note" : "warning",
-			...words$62.without(tools?.tools.length, traces !== void 0)
+			...words$63.without(tools?.tools.length, traces !== void 0)
 		};
 	}
 };
@@ -6729,7 +6729,7 @@ const notEvaluated = {
 };
 // build/src/rules/other-agents.js
 const MAX_NAMED$9 = 3;
-const words$59 = wording({ leftOut: (records, names, unattributed) => ({
+const words$60 = wording({ leftOut: (records, names, unattributed) => ({
 	message: `${counted$1(records, "record that does not belong to this agent was", "records that do not belong to this agent were")} left out${names.length === 0 ? "" : ` (from the ${agentsText$1(names)})`}${unattributedText(unattributed)}`,
 	help: "give each agent its own traces, if these records belong to this agent"
 }) });
@@ -6746,10 +6746,10 @@ const otherAgents = {
 	id: "other-agents",
 	severity: "note",
 	summary: "Records of other agents were left out.",
-	words: words$59
+	words: words$60
 };
 // build/src/rules/out-of-range.js
-const words$58 = wording({ outside: (path, expected, written, description) => ({
+const words$59 = wording({ outside: (path, expected, written, description) => ({
 	message: `${label$1(path)} must be ${expected}, but it is ${written}`,
 	help: description && `write another number (${clause(description)})`
 }) });
@@ -6757,7 +6757,7 @@ const outOfRange = {
 	id: "out-of-range",
 	severity: "error",
 	summary: "A number is out of range.",
-	words: words$58
+	words: words$59
 };
 function outsideRange(path, expected, { document, schema }) {
 	const description = schemaAt(schema, path)?.description;
@@ -6768,21 +6768,21 @@ function outsideRange(path, expected, { document, schema }) {
 				document,
 				path
 			},
-			...words$58.outside(path, expected, writtenAt(document, path), description)
+			...words$59.outside(path, expected, writtenAt(document, path), description)
 		}
 	};
 }
 // build/src/pattern/breadth.js
-const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
+const EVERYTHING$1 = /^(?:\*+\??\**|\?\*+)$/;
 const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
 const BEFORE_SERVERS = /^m(?:c(?:p(?:_|:)?)?)?\*$/;
 function breadthOf$1(pattern) {
-	if (EVERYTHING.test(pattern)) return "everything";
+	if (EVERYTHING$1.test(pattern)) return "everything";
 	const plain = pattern.replace(/\?*\*[*?]*$/, "*");
 	return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? "server" : "less";
 }
 // build/src/rules/overbroad-pattern.js
-const words$57 = wording({ overbroad: (pattern, capability, breadth) => ({
+const words$58 = wording({ overbroad: (pattern, capability, breadth) => ({
 	message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, including tools added later, although the policy denies unmapped tools`,
 	help: "list the tools by name, or use a pattern with a prefix that their names share"
 }) });
@@ -6790,7 +6790,7 @@ const overbroadPattern = {
 	id: "overbroad-pattern",
 	severity: "note",
 	summary: "A pattern maps every tool, or every tool of a server, although unmapped tools are denied.",
-	words: words$57,
+	words: words$58,
 	*check({ policy }) {
 		if (policy === void 0 || (policy.defaults.unmappedAction?.value ?? "deny") !== "deny") return;
 		const floor = policy.defaults.unmappedAction;
@@ -6799,7 +6799,7 @@ const overbroadPattern = {
 			if (breadth === "less" || floor && scopeOf$1(floor.place) !== scopeOf$1(pattern.place)) continue;
 			yield {
 				at: pattern.place,
-				...words$57.overbroad(pattern.text, capability.name, breadth)
+				...words$58.overbroad(pattern.text, capability.name, breadth)
 			};
 		}
 	}
@@ -6953,7 +6953,7 @@ function placeholderIn(text) {
 // build/src/rules/placeholder.js
 const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
-const words$54 = wording({
+const words$55 = wording({
 	leftIn: (placeholder, text, isName) => ({
 		message: `the placeholder ${quoted(placeholder)} was not replaced${placeholder === text ? "" : `: ${quoted(text)}`}`,
 		help: isName ? "replace the placeholder with the names of your own tools and actions" : "replace the placeholder with your own value"
@@ -6967,7 +6967,7 @@ const placeholder = {
 	id: "placeholder",
 	severity: "warning",
 	summary: "A placeholder from a template was not replaced.",
-	words: words$54,
+	words: words$55,
 	parts: "all",
 	*check(context) {
 		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, topOf$2(context.document));
@@ -6999,7 +6999,7 @@ function* inText(text, at, on) {
 		at,
 		on,
 		...invented !== void 0 && !isOfEntry && { severity: "error" },
-		...words$54.leftIn(found, text, invented !== void 0)
+		...words$55.leftIn(found, text, invented !== void 0)
 	};
 }
 function isName({ path }, on) {
@@ -7015,7 +7015,7 @@ function* emptyTemplate(context) {
 	yield {
 		at: autonomy.place,
 		on: "key",
-		...words$54.emptyTemplate()
+		...words$55.emptyTemplate()
 	};
 }
 // build/src/pattern/condition-parser.js
@@ -7266,7 +7266,7 @@ function* brokenConditions(triggers) {
 	}
 }
 // build/src/rules/policy-condition.js
-const words$53 = wording({ broken: (condition, character, reason) => ({
+const words$54 = wording({ broken: (condition, character, reason) => ({
 	message: `the condition ${quoted(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write tool_matches('mcp__payment__*'), a comparison such as \"tool_count > 50\", or several of these joined with \"and\" and \"or\""
 }) });
@@ -7274,7 +7274,7 @@ const policyCondition = {
 	id: "policy-condition",
 	severity: "error",
 	summary: "The condition of a policy trigger cannot be evaluated.",
-	words: words$53,
+	words: words$54,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -7283,12 +7283,12 @@ const policyCondition = {
 	*check({ document }) {
 		for (const broken of brokenConditions(Reader.of(document).get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$53.broken(broken.condition, broken.character, broken.reason)
+			...words$54.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/prose-action.js
-const words$52 = wording({ prose: (action) => ({
+const words$53 = wording({ prose: (action) => ({
 	message: `the forbidden action ${quoted(action)} is a sentence; expected an identifier`,
 	help: "write the identifier of an action, such as \"delete_without_confirmation\""
 }) });
@@ -7296,7 +7296,7 @@ const proseAction = {
 	id: "prose-action",
 	severity: "warning",
 	summary: "A forbidden action is a sentence instead of an identifier.",
-	words: words$52,
+	words: words$53,
 	parts: ["card"],
 	*check({ card }) {
 		for (const { value, place } of card?.forbiddenActions ?? []) {
@@ -7304,14 +7304,14 @@ const proseAction = {
 			const identifier = value.toLowerCase().match(/[a-z0-9]+/g)?.join("_");
 			yield {
 				at: place,
-				...words$52.prose(value),
+				...words$53.prose(value),
 				fix: identifier === void 0 ? void 0 : otherValue(place, identifier, "write the action as an identifier")
 			};
 		}
 	}
 };
 // build/src/rules/query-endpoint.js
-const words$51 = wording({ missing: (block) => ({
+const words$52 = wording({ missing: (block) => ({
 	message: `the card is queryable, but ${quoted(block)} has no "query_endpoint"`,
 	help: "add \"query_endpoint\", the address at which the traces can be queried, or set \"queryable\" to false"
 }) });
@@ -7319,7 +7319,7 @@ const queryEndpoint = {
 	id: "query-endpoint",
 	severity: "error",
 	summary: "The card is queryable but has no address for queries.",
-	words: words$51,
+	words: words$52,
 	kinds: CARDS,
 	*check(context) {
 		const { audit } = blocksOf$1(context);
@@ -7329,7 +7329,7 @@ const queryEndpoint = {
 		if (audit.get("queryable").boolean() !== true || given) return;
 		yield {
 			at: place,
-			...words$51.missing(String(audit.place.path[0])),
+			...words$52.missing(String(audit.place.path[0])),
 			...context.kind === "aap-card" && { severity: "note" }
 		};
 	}
@@ -7353,7 +7353,7 @@ const redirectsTraffic = {
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
-const words$48 = wording({
+const words$49 = wording({
 	redundant: (pattern, others) => ({
 		message: `${quoted(pattern)} is already forbidden by ${enumeration(others)}`,
 		help: "remove the rule, unless it is there to record its reason"
@@ -7364,7 +7364,7 @@ const redundantForbidden = {
 	id: "redundant-forbidden",
 	severity: "note",
 	summary: "A rule forbids only names that other rules already forbid with at least the same severity.",
-	words: words$48,
+	words: words$49,
 	*check({ policy }) {
 		const rules = policy?.forbidden ?? [];
 		const work = ruleWork();
@@ -7381,10 +7381,10 @@ const redundantForbidden = {
 			const patterns = covering.map((other) => other.pattern.text);
 			yield {
 				at: rule.pattern.place,
-				...words$48.redundant(rule.pattern.text, patterns),
+				...words$49.redundant(rule.pattern.text, patterns),
 				related: covering.map((other) => ({
 					at: other.pattern.place,
-					message: words$48.forbids(other.severity, covering.length === 1)
+					message: words$49.forbids(other.severity, covering.length === 1)
 				}))
 			};
 		}
@@ -7404,7 +7404,7 @@ function rank(rule) {
 	return RULE_SEVERITIES.indexOf(rule.severity);
 }
 // build/src/rules/reinterpreted-limit.js
-const words$47 = wording({ reinterpreted: ({ from, as }) => from === "cron" ? {
+const words$48 = wording({ reinterpreted: ({ from, as }) => from === "cron" ? {
 	message: `the entry decides outside the times of ${quoted(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
 	help: "write the window as a \"limit\" to make the times clear"
 } : {
@@ -7424,11 +7424,11 @@ const reinterpretedLimit = {
 	severity: "note",
 	summary: "A time window is read as documented, and not as Moneypenny's code does.",
 	parts: ["access"],
-	words: words$47,
+	words: words$48,
 	*check({ access, document }) {
 		for (const fault of access?.faults ?? []) if (fault.kind === "reinterpreted") yield {
 			at: fault.at,
-			...words$47.reinterpreted(fault),
+			...words$48.reinterpreted(fault),
 			fix: fixOf$1(document, fault)
 		};
 	}
@@ -7449,7 +7449,7 @@ const runsByItself = {
 	})
 };
 // build/src/rules/schema-version.js
-const words$45 = wording({
+const words$46 = wording({
 	number: (written, meant) => ({
 		message: `the schema version must be a string, but ${quoted(written)} is a number`,
 		help: `put the version in quotes: schema_version: "${meant}"`
@@ -7463,7 +7463,7 @@ const schemaVersion = {
 	id: "schema-version",
 	severity: "error",
 	summary: "The schema version of the policy is not known.",
-	words: words$45,
+	words: words$46,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -7478,7 +7478,7 @@ const schemaVersion = {
 			const meant = /^1(\.\d+)?$/.test(written) ? written === "1" ? "1.0" : written : "1.0";
 			yield {
 				at,
-				...words$45.number(written, meant),
+				...words$46.number(written, meant),
 				fix: otherValue(at, meant, "put the version in quotes")
 			};
 			return;
@@ -7487,7 +7487,7 @@ const schemaVersion = {
 		if (text === void 0 || text.trim() === "" || /^1(\.\d+){1,2}$/.test(text)) return;
 		yield {
 			at,
-			...words$45.unknown(text),
+			...words$46.unknown(text),
 			fix: otherValue(at, "1.0", "write version \"1.0\"")
 		};
 	}
@@ -7502,7 +7502,7 @@ const secretInSettings = {
 	}) })
 };
 // build/src/rules/shadowed-capability.js
-const words$43 = wording({
+const words$44 = wording({
 	shadowed: (pattern, capability, earlier) => ({
 		message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} has no effect, because ${enumeration(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
 		help: "put this capability first, or remove the pattern"
@@ -7513,7 +7513,7 @@ const shadowedCapability = {
 	id: "shadowed-capability",
 	severity: "warning",
 	summary: "Earlier capabilities match every name of a pattern.",
-	words: words$43,
+	words: words$44,
 	*check({ policy }) {
 		const work = ruleWork();
 		const earlier = [];
@@ -7524,10 +7524,10 @@ const shadowedCapability = {
 				const names = [...new Set(covering.map((other) => other.capability.name))];
 				yield {
 					at: pattern.place,
-					...words$43.shadowed(pattern.text, capability.name, names),
+					...words$44.shadowed(pattern.text, capability.name, names),
 					related: covering.map((other) => ({
 						at: other.pattern.place,
-						message: words$43.matchedHere(other.capability.name, covering.length === 1)
+						message: words$44.matchedHere(other.capability.name, covering.length === 1)
 					}))
 				};
 			}
@@ -7565,7 +7565,7 @@ function aliasFix(tool, pattern) {
 }
 // build/src/rules/sql-case.js
 const PREFIX = "sql:";
-const words$40 = wording({ caseSensitive: (pattern) => ({
+const words$41 = wording({ caseSensitive: (pattern) => ({
 	message: `${quoted(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
 	help: "write \"sql:*\" as the resource, and add a pattern under \"sql\", which ignores case and comments"
 }) });
@@ -7589,7 +7589,7 @@ const sqlCase = {
 	severity: "warning",
 	summary: "A resource pattern matches SQL text in one case only.",
 	parts: ["access"],
-	words: words$40,
+	words: words$41,
 	*check({ access }) {
 		for (const entry of access?.entries ?? []) {
 			const { resource } = entry.patterns;
@@ -7598,7 +7598,7 @@ const sqlCase = {
 			if (!/[*?]/.test(rest) || !/\p{L}/u.test(rest)) continue;
 			yield {
 				at: resource.place,
-				...words$40.caseSensitive(resource.text),
+				...words$41.caseSensitive(resource.text),
 				fix: fixOf(entry, resource.text)
 			};
 		}
@@ -7614,7 +7614,7 @@ const staleLock = {
 	}) })
 };
 // build/src/rules/too-few.js
-const words$38 = wording({
+const words$39 = wording({
 	tooFew: (path, limit, isText, description) => ({
 		message: `${label$1(path)} ${limit === 1 ? "is empty" : "has too few entries"}; expected ${isText ? "text" : `at least ${counted$1(limit, "entry", "entries")}`}`,
 		help: description === void 0 ? "add a value" : `add a value (${clause(description)})`
@@ -7628,11 +7628,11 @@ const tooFew = {
 	id: "too-few",
 	severity: "error",
 	summary: "A list or a text that must not be empty is empty.",
-	words: words$38
+	words: words$39
 };
 function fewer(path, limit, { document, schema }) {
 	const part = schemaAt(schema, path);
-	const sample = part && sampleOf$1(schema, part);
+	const sample = part && sampleOf$2(schema, part);
 	const last = path.at(-1);
 	const isText = nodeAt(document, path)?.kind === "scalar";
 	return {
@@ -7642,7 +7642,7 @@ function fewer(path, limit, { document, schema }) {
 				document,
 				path
 			},
-			...words$38.tooFew(path, limit, isText, part?.description),
+			...words$39.tooFew(path, limit, isText, part?.description),
 			fix: sample !== void 0 && typeof last === "string" ? newKey({
 				document,
 				path: path.slice(0, -1)
@@ -7659,14 +7659,14 @@ function emptyName(path, name, { document }) {
 				path: [...path, name]
 			},
 			on: "key",
-			...words$38.emptyName(path)
+			...words$39.emptyName(path)
 		}
 	};
 }
 // build/src/rules/tool-list.js
 const PATH$1 = "check the path, which starts at the root of the repository";
 const DETECT = "remove \"format\", so that Card Gate detects the format from the content";
-const words$37 = wording({
+const words$38 = wording({
 	emptyFolder: (folder) => ({
 		message: `the folder ${quotedWhole(folder)} contains no tool list`,
 		help: "give the path of a tool list; if this is the name of a tool, write that name into a tool list"
@@ -7806,7 +7806,7 @@ const toolList = {
 	severity: "error",
 	summary: "A tool list could not be read.",
 	blocking: true,
-	words: words$37
+	words: words$38
 };
 const toolsRemoved = {
 	id: "tools-removed",
@@ -7824,7 +7824,7 @@ const toolsRemoved = {
 	})
 };
 // build/src/rules/trace-lines-skipped.js
-const words$35 = wording({
+const words$36 = wording({
 	skipped: (source, skipped) => ({
 		message: `part of ${source} was skipped: ${partsOf$5(skipped).join(", ")}`,
 		help: "write the file again, or remove these lines, whose content was not checked"
@@ -7843,7 +7843,7 @@ const traceLinesSkipped = {
 	id: "trace-lines-skipped",
 	severity: "warning",
 	summary: "Part of a trace file could not be read.",
-	words: words$35
+	words: words$36
 };
 // build/src/rules/trace-source.js
 const UNREADABLE = {
@@ -7880,7 +7880,7 @@ const UNREADABLE = {
 		help: "write one record on each line: jq -c \".[]\" traces.json > traces.jsonl"
 	}
 };
-const words$34 = wording({
+const words$35 = wording({
 	notFound: (text) => ({
 		message: `${quotedWhole(text)} matches no trace file`,
 		help: "write a path from the root of the repository, and make sure that an earlier step writes the traces"
@@ -7963,7 +7963,7 @@ const traceSource = {
 	severity: "error",
 	summary: "Traces could not be read, or contain no calls.",
 	blocking: true,
-	words: words$34
+	words: words$35
 };
 const traceWithoutCalls = {
 	id: "trace-without-calls",
@@ -8027,7 +8027,7 @@ const PAIRS = [
 		newer: "enforcement"
 	}
 ];
-const words$28 = wording({
+const words$29 = wording({
 	twoForms: (older, newer) => ({
 		message: `${quoted(older)} and ${quoted(newer)} are two forms of the same section; a file can have only one`,
 		help: "move everything to one of the two, and remove the other"
@@ -8043,7 +8043,7 @@ const twoPolicies = {
 	id: "two-policies",
 	severity: "error",
 	summary: "A section of the policy is in two places.",
-	words: words$28,
+	words: words$29,
 	kinds: [
 		"unified-card",
 		"aap-card",
@@ -8058,18 +8058,18 @@ const twoPolicies = {
 			yield {
 				at: top.get(section).place,
 				on: "key",
-				...words$28.twoForms(section, other.place.path.join(".")),
+				...words$29.twoForms(section, other.place.path.join(".")),
 				related: [{
 					at: other.place,
 					on: "key",
-					message: words$28.otherForm()
+					message: words$29.otherForm()
 				}]
 			};
 		}
 	}
 };
 // build/src/rules/two-spellings.js
-const words$27 = wording({
+const words$28 = wording({
 	different: (key, other) => ({
 		message: `${quoted(key)} and ${quoted(other)} are the same key in two spellings, but have different values`,
 		help: `keep the right value under ${quoted(key)}, and remove ${quoted(other)}`
@@ -8081,7 +8081,7 @@ const twoSpellings = {
 	severity: "error",
 	summary: "A key has different values in its two spellings.",
 	parts: ["access"],
-	words: words$27,
+	words: words$28,
 	*check({ access }) {
 		for (const fault of access?.faults ?? []) {
 			if (fault.kind !== "two-spellings") continue;
@@ -8092,10 +8092,10 @@ const twoSpellings = {
 			};
 			yield {
 				at,
-				...words$27.different(key, other),
+				...words$28.different(key, other),
 				related: [{
 					at: placeAt(map, key),
-					message: words$27.otherHere()
+					message: words$28.otherHere()
 				}]
 			};
 		}
@@ -8111,7 +8111,7 @@ const unappliedValue = {
 	}) })
 };
 // build/src/rules/undeclared-definition.js
-const words$25 = wording({
+const words$26 = wording({
 	undeclared: (value, meant) => ({
 		message: `the value ${quoted(value)} is defined but not declared`,
 		help: meant === void 0 ? "add the value to \"declared\", or remove its definition" : `write ${quoted(meant)} if you meant that`
@@ -8122,7 +8122,7 @@ const undeclaredDefinition = {
 	id: "undeclared-definition",
 	severity: "error",
 	summary: "A definition belongs to a value that is not declared.",
-	words: words$25,
+	words: words$26,
 	kinds: ["unified-card"],
 	*check(context) {
 		const { values } = blocksOf$1(context);
@@ -8136,11 +8136,11 @@ const undeclaredDefinition = {
 			yield {
 				at: place,
 				on: "key",
-				...words$25.undeclared(key, meant),
+				...words$26.undeclared(key, meant),
 				related: [{
 					at: values.get("declared").place,
 					on: "key",
-					message: words$25.declared()
+					message: words$26.declared()
 				}],
 				fix: meant === void 0 ? void 0 : otherKey(place, meant, `write the key as ${quoted(meant)}`)
 			};
@@ -8148,7 +8148,7 @@ const undeclaredDefinition = {
 	}
 };
 // build/src/rules/undefined-value.js
-const words$24 = wording({ undefined: (value, meant) => ({
+const words$25 = wording({ undefined: (value, meant) => ({
 	message: `the value ${quoted(value)} is not a standard value and has no definition`,
 	help: `${meant === void 0 ? "" : `write ${quoted(meant)} if you meant that; otherwise `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
 }) });
@@ -8156,7 +8156,7 @@ const undefinedValue = {
 	id: "undefined-value",
 	severity: "warning",
 	summary: "A declared value that is not a standard value has no definition.",
-	words: words$24,
+	words: words$25,
 	kinds: ["aap-card"],
 	*check(context) {
 		const { values } = blocksOf$1(context);
@@ -8172,7 +8172,7 @@ const undefinedValue = {
 			const fix = definitions.isMap ? newKey(definitions.place, value, definition, title) : newKey(values.place, "definitions", { [value]: definition }, title);
 			yield {
 				at: place,
-				...words$24.undefined(value, meant),
+				...words$25.undefined(value, meant),
 				...meant === void 0 && { fix }
 			};
 		}
@@ -8182,7 +8182,7 @@ function titleOf$2(value) {
 	return value.replace(/[_-]+/g, " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 // build/src/rules/unevaluable-condition.js
-const words$23 = wording({ broken: (condition, character, reason) => ({
+const words$24 = wording({ broken: (condition, character, reason) => ({
 	message: `the condition ${quoted(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write the name of a field that must be set (\"legal_claims_present\"), a comparison (\"refund_amount > 500\"), or several of these joined with \"and\" and \"or\""
 }) });
@@ -8190,17 +8190,17 @@ const unevaluableCondition = {
 	id: "unevaluable-condition",
 	severity: "warning",
 	summary: "The condition of a trigger cannot be evaluated.",
-	words: words$23,
+	words: words$24,
 	kinds: CARDS,
 	*check(context) {
 		for (const broken of brokenConditions(blocksOf$1(context).autonomy.get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$23.broken(broken.condition, broken.character, broken.reason)
+			...words$24.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/unknown-action.js
-const words$22 = wording({
+const words$23 = wording({
 	undeclared: (capability, action, meant) => ({
 		message: `the capability ${quoted(capability)} lists the action ${quoted(action)}, which the card does not declare${meant ? `; did you mean ${quoted(meant)}?` : ""}`,
 		help: "write a bounded action of the card instead, or add the action to the card if the agent may take it"
@@ -8215,7 +8215,7 @@ const unknownAction = {
 	id: "unknown-action",
 	severity: "warning",
 	summary: "A capability lists an action that the card does not declare.",
-	words: words$22,
+	words: words$23,
 	*check({ card, policy }) {
 		if (card === void 0 || policy === void 0) return;
 		const bounded = card.boundedActions.map((action) => action.value);
@@ -8227,10 +8227,10 @@ const unknownAction = {
 				const owner = ownerOf(forbidden.place);
 				yield {
 					at: action.place,
-					...words$22.forbidden(capability.name, action.value, owner, meant),
+					...words$23.forbidden(capability.name, action.value, owner, meant),
 					related: [{
 						at: forbidden.place,
-						message: words$22.forbiddenHere(owner)
+						message: words$23.forbiddenHere(owner)
 					}]
 				};
 				continue;
@@ -8238,7 +8238,7 @@ const unknownAction = {
 			const { document } = card.place;
 			yield {
 				at: action.place,
-				...words$22.undeclared(capability.name, action.value, meant),
+				...words$23.undeclared(capability.name, action.value, meant),
 				fix: meant === void 0 ? {
 					title: `add to the bounded actions in ${document.file}`,
 					language: document.syntax,
@@ -8278,7 +8278,7 @@ const KEYS_OF_ACCESS_LISTS = [
 	"never"
 ];
 const MAX_LISTED$3 = 8;
-const words$21 = wording({ unknown: (path, key, holdsPermissions, remedy) => ({
+const words$22 = wording({ unknown: (path, key, holdsPermissions, remedy) => ({
 	message: `unknown key ${quoted(key)}${path.length === 0 ? "" : ` in ${label$1(path)}`}${holdsPermissions ? "; its content has no effect" : ""}`,
 	help: helpFor$2(key, remedy)
 }) });
@@ -8294,7 +8294,7 @@ const unknownKey = {
 	id: "unknown-key",
 	severity: "warning",
 	summary: "A key is not part of the format.",
-	words: words$21
+	words: words$22
 };
 function meantKeys(key, known) {
 	const best = nearest$2(key, known);
@@ -8320,7 +8320,7 @@ function unknown(path, key, { document, schema }) {
 		problem: {
 			at,
 			on: "key",
-			...words$21.unknown(path, key, holdsPermissions, {
+			...words$22.unknown(path, key, holdsPermissions, {
 				meant,
 				homes: homesOf(schema, key),
 				known
@@ -8331,7 +8331,7 @@ function unknown(path, key, { document, schema }) {
 	};
 }
 // build/src/rules/unknown-kind.js
-const words$20 = wording({
+const words$21 = wording({
 	twofold: (key) => ({
 		message: `the file has the sections of a card or a policy at its top level, and another card under ${quoted(key)}`,
 		help: "keep only one of the two, because only one is read"
@@ -8363,7 +8363,7 @@ const unknownKind = {
 	severity: "error",
 	summary: "The file is not a card, a policy or an access list.",
 	blocking: true,
-	words: words$20
+	words: words$21
 };
 // build/src/rules/shape-words.js
 function foundAt(document, path) {
@@ -8390,7 +8390,7 @@ const SYNONYMS = {
 	observe: "warn",
 	organisation: "organization"
 };
-const words$19 = wording({
+const words$20 = wording({
 	notAllowed: (path, allowed, found, meant, description) => ({
 		message: `${label$1(path)} must be ${choice$1(allowed)}, but ${found}`,
 		help: meant === void 0 ? description && `choose one of these values (${clause(description)})` : `write ${quoted(meant)} if you meant that`
@@ -8404,7 +8404,7 @@ const unknownValue = {
 	id: "unknown-value",
 	severity: "error",
 	summary: "A value is not one of the allowed values.",
-	words: words$19
+	words: words$20
 };
 function notAllowed$1(path, allowed, { document, schema }) {
 	const at = {
@@ -8421,14 +8421,14 @@ function notAllowed$1(path, allowed, { document, schema }) {
 		rule: unknownValue,
 		problem: {
 			at,
-			...words$19.notAllowed(path, known, found, meant, schemaAt(schema, path)?.description),
+			...words$20.notAllowed(path, known, found, meant, schemaAt(schema, path)?.description),
 			fix: meant === void 0 ? void 0 : otherValue(at, meant, `write ${quoted(meant)}`)
 		}
 	};
 }
 function wrongForm(path, { document, schema }) {
 	const part = schemaAt(schema, path);
-	const sample = part && sampleOf$1(schema, part);
+	const sample = part && sampleOf$2(schema, part);
 	return {
 		rule: unknownValue,
 		problem: {
@@ -8436,7 +8436,7 @@ function wrongForm(path, { document, schema }) {
 				document,
 				path
 			},
-			...words$19.wrongForm(path, writtenAt(document, path), typeof sample === "string" ? sample : void 0, part?.description)
+			...words$20.wrongForm(path, writtenAt(document, path), typeof sample === "string" ? sample : void 0, part?.description)
 		}
 	};
 }
@@ -8515,7 +8515,7 @@ function allNames(tool) {
 	])];
 }
 // build/src/rules/unmapped-action.js
-const words$16 = wording({ unmapped: (action) => ({
+const words$17 = wording({ unmapped: (action) => ({
 	message: `no capability maps the bounded action ${quoted(action)}`,
 	help: "map the action to the tools that perform it, or remove the action from the card"
 }) });
@@ -8523,7 +8523,7 @@ const unmappedAction = {
 	id: "unmapped-action",
 	severity: "warning",
 	summary: "A bounded action of the card is not mapped by any capability.",
-	words: words$16,
+	words: words$17,
 	*check({ card, policy, tools }) {
 		if (card === void 0 || policy === void 0 || !governs(policy)) return;
 		const mapped = new Set(policy.capabilities.filter((capability) => capability.patterns.length > 0).flatMap((capability) => capability.actions.map((action) => action.value)));
@@ -8532,7 +8532,7 @@ const unmappedAction = {
 			if (mapped.has(action.value)) continue;
 			yield {
 				at: action.place,
-				...words$16.unmapped(action.value),
+				...words$17.unmapped(action.value),
 				fix: mapping(action.value, policy, likelyTools(action.value, free))
 			};
 		}
@@ -8594,7 +8594,7 @@ const HELP$1 = {
 	agent_id: "remove the key; if the entry is about one agent, write that agent under \"actor\"",
 	schedule: "remove the key; if the entry depends on the time, write a \"limit\" with a \"time_window\""
 };
-const words$14 = wording({ unread: (key, others) => ({
+const words$15 = wording({ unread: (key, others) => ({
 	message: `${quoted(key)} has no effect${others === 0 ? "" : ` here or in ${counted$1(others, "other entry", "other entries")}`}`,
 	help: Object.hasOwn(HELP$1, key) ? HELP$1[key] : "remove the key"
 }) });
@@ -8603,7 +8603,7 @@ const unreadKey = {
 	severity: "note",
 	summary: "A key of an entry has no effect.",
 	parts: ["access"],
-	words: words$14,
+	words: words$15,
 	*check({ access }) {
 		const places = /* @__PURE__ */ new Map();
 		for (const fault of access?.faults ?? []) {
@@ -8615,7 +8615,7 @@ const unreadKey = {
 		for (const [key, [at, ...others]] of places) if (at) yield {
 			at,
 			on: "key",
-			...words$14.unread(key, others.length)
+			...words$15.unread(key, others.length)
 		};
 	}
 };
@@ -8647,7 +8647,7 @@ const unusedEntry = {
 	}) })
 };
 // build/src/rules/unused-pattern.js
-const words$10 = wording({ unused: (pattern, capability, tools) => ({
+const words$11 = wording({ unused: (pattern, capability, tools) => ({
 	message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} ${tools === 1 ? "does not match the 1 tool" : `matches none of the ${counted$1(tools, "tool")}`} in the tool list`,
 	help: "correct the spelling, or remove the pattern"
 }) });
@@ -8655,7 +8655,7 @@ const unusedPattern = {
 	id: "unused-pattern",
 	severity: "note",
 	summary: "A pattern matches no tool of a complete tool list.",
-	words: words$10,
+	words: words$11,
 	*check({ policy, tools }) {
 		if (policy === void 0 || tools === void 0 || !tools.complete) return;
 		const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
@@ -8663,7 +8663,7 @@ const unusedPattern = {
 			if (matchesAny(pattern, names)) continue;
 			yield {
 				at: pattern.place,
-				...words$10.unused(pattern.text, capability.name, tools.tools.length)
+				...words$11.unused(pattern.text, capability.name, tools.tools.length)
 			};
 		}
 	}
@@ -8684,7 +8684,7 @@ const SETTINGS = {
 	tamperEvidence: "\"tamper_evidence\"",
 	conscienceMode: "the mode of the conscience"
 };
-const words$9 = wording({
+const words$10 = wording({
 	setting: (setting, stated, held, owner) => ({
 		message: `${SETTINGS[setting]} is ${valueText(stated)} here; ${owner} requires ${valueText(held)}`,
 		help: HELP
@@ -8733,7 +8733,7 @@ const weakensOrg = {
 	id: "weakens-org",
 	severity: "warning",
 	summary: "The agent is less strict than its floor requires; the floor applies.",
-	words: words$9
+	words: words$10
 };
 const widening = {
 	id: "widening",
@@ -8765,7 +8765,7 @@ const TYPE_WORDS = {
 	array: "a list",
 	object: "a map"
 };
-const words$7 = wording({ wrong: (path, types, found, remedy, description) => ({
+const words$8 = wording({ wrong: (path, types, found, remedy, description) => ({
 	message: `${label$1(path)} must be ${types.map((type) => TYPE_WORDS[type] ?? type).join(" or ").replaceAll(/ or (?=.* or )/g, ", ")}, but ${found}`,
 	help: helpFor$1(remedy, description)
 }) });
@@ -8785,7 +8785,7 @@ const wrongType = {
 	id: "wrong-type",
 	severity: "error",
 	summary: "A value has the wrong type.",
-	words: words$7
+	words: words$8
 };
 function wrong$2(path, types, context) {
 	const { document, schema } = context;
@@ -8804,7 +8804,7 @@ function wrong$2(path, types, context) {
 				document,
 				path
 			},
-			...words$7.wrong(path, types.filter((type) => type !== "null"), foundAt(document, path), remedy, part?.description),
+			...words$8.wrong(path, types.filter((type) => type !== "null"), foundAt(document, path), remedy, part?.description),
 			fix
 		}
 	};
@@ -8987,17 +8987,17 @@ function isRuleId(text) {
 function isOf$1({ rule }, ...ids) {
 	return ids.some((id) => id === rule);
 }
-function ruleOf$3(id) {
+function ruleOf$5(id) {
 	const rule = BY_ID.get(id);
 	if (rule === void 0) throw new Error(`there is no rule ${JSON.stringify(id)}`);
 	return rule;
 }
 function isFixed(id) {
-	const { blocking, violation } = ruleOf$3(id);
+	const { blocking, violation } = ruleOf$5(id);
 	return blocking === true || violation === true;
 }
 function isViolation(id) {
-	return ruleOf$3(id).violation === true;
+	return ruleOf$5(id).violation === true;
 }
 function documentationOf(id) {
 	return `src/rules/README.md#${id}`;
@@ -9294,7 +9294,7 @@ var SettingsError = class extends Error {
 	}
 };
 // build/src/settings/file-patterns.js
-const { words: words$6 } = configuration$1;
+const { words: words$7 } = configuration$1;
 function patternFindings(list, entries, kind) {
 	const patterns = entries.filter((at) => isPattern(at.text() ?? "", kind));
 	const findings = patterns.flatMap((at) => {
@@ -9325,12 +9325,12 @@ function isPattern(text, kind) {
 }
 function problemOf$2(text) {
 	const pattern = takesAway(text) ? text.slice(1) : text;
-	if (takesAway(pattern)) return words$6.takesOutTwice(text);
+	if (takesAway(pattern)) return words$7.takesOutTwice(text);
 	const read = readGlob(pattern);
-	return read.kind === "wrong" ? words$6.badPattern(text, read.problem.message, read.problem.help) : void 0;
+	return read.kind === "wrong" ? words$7.badPattern(text, read.problem.message, read.problem.help) : void 0;
 }
 function tooMany$1(list, count) {
-	return count <= 256 ? void 0 : words$6.tooManyPatterns(list, count, 256);
+	return count <= 256 ? void 0 : words$7.tooManyPatterns(list, count, 256);
 }
 // build/src/settings/items.js
 function splitList$1(text) {
@@ -11376,7 +11376,7 @@ function ofExcuses(before, after) {
 		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
 	};
 	const [ignored, exempted] = [added("ignore"), added("exemptions")];
-	const severityIn = (settings, rule) => settings.severity.get(rule) ?? ruleOf$3(rule).severity;
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? ruleOf$5(rule).severity;
 	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
 		rule,
 		severityIn(before, rule),
@@ -13863,7 +13863,7 @@ function patternMatcher(patterns, exclude) {
 function excludeMatcher(exclude) {
 	return exclude === void 0 || exclude.length === 0 ? () => false : matcher(exclude);
 }
-function isToolList(file) {
+function isToolList$1(file) {
 	toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE$2);
 	return toolListMatcher(file);
 }
@@ -14085,7 +14085,7 @@ function candidateTest(settings, scope) {
 	const listed = listedFiles$1(settings);
 	return (file) => {
 		if (listed.has(file)) return false;
-		if (scope.named?.has(file)) return !isToolList(file) && !isTraceFile(file);
+		if (scope.named?.has(file)) return !isToolList$1(file) && !isTraceFile(file);
 		if (!isCandidate(file)) return false;
 		return settings.discover ? isNear(file) : scope.within?.has(file) ?? true;
 	};
@@ -14450,7 +14450,7 @@ function boundariesOf(card) {
 	};
 }
 // build/src/floors/weakening.js
-const { words: words$5 } = weakensOrg;
+const { words: words$6 } = weakensOrg;
 function weakenings(floor, own) {
 	return [
 		...floor.policy && own.policy ? policyFindings(floor.policy, own.policy) : [],
@@ -14475,7 +14475,7 @@ function* policyFindings(floor, own) {
 		const held = domains.get(name);
 		const known = new Set(held?.value);
 		const extra = stated?.value.filter((domain) => !known.has(domain)) ?? [];
-		if (held && stated && extra.length > 0) yield weakened(stated.place, held.place, words$5.domains(name, extra, ownerOf(held.place)));
+		if (held && stated && extra.length > 0) yield weakened(stated.place, held.place, words$6.domains(name, extra, ownerOf(held.place)));
 		const severity = severities.get(name);
 		if (severity && severityOnUnmapped) yield* ifWeaker("severityOnUnmapped", severity, severityOnUnmapped, STRONGER.severity);
 	}
@@ -14490,10 +14490,10 @@ function ruleFinding(held, rule) {
 	const owner = ownerOf(held.place);
 	return findingAt(weakensOrg, {
 		at: rule.place,
-		...words$5.severity(rule.pattern.text, rule.severity, held.severity, owner),
+		...words$6.severity(rule.pattern.text, rule.severity, held.severity, owner),
 		related: [{
 			at: held.pattern.place,
-			message: words$5.forbidsHere(owner, held.severity)
+			message: words$6.forbidsHere(owner, held.severity)
 		}]
 	});
 }
@@ -14506,10 +14506,10 @@ function* overbroadMappings(floor, own) {
 		const owner = ownerOf(denied.place);
 		yield findingAt(weakensOrg, {
 			at: pattern.place,
-			...words$5.overbroad(pattern.text, capability.name, breadth, owner),
+			...words$6.overbroad(pattern.text, capability.name, breadth, owner),
 			related: [{
 				at: denied.place,
-				message: words$5.deniesHere(owner)
+				message: words$6.deniesHere(owner)
 			}]
 		});
 	}
@@ -14530,18 +14530,18 @@ function* conscienceFindings(floor, own) {
 	if (floor.conscienceMode && own.conscienceMode) yield* ifWeaker("conscienceMode", floor.conscienceMode, own.conscienceMode, STRONGER.conscienceMode);
 	for (const value of own.conscienceValues) {
 		const boundary = floor.conscienceValues.find(({ content, type }) => content === value.content && type === "BOUNDARY");
-		if (boundary && value.type !== "BOUNDARY") yield weakened(value.place, boundary.place, words$5.boundary(value.content, value.type, ownerOf(boundary.place)));
+		if (boundary && value.type !== "BOUNDARY") yield weakened(value.place, boundary.place, words$6.boundary(value.content, value.type, ownerOf(boundary.place)));
 	}
 }
 function* valueFindings(floor, own) {
-	if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value) yield weakened(own.hierarchy.place, floor.hierarchy.place, words$5.hierarchy(own.hierarchy.value, ownerOf(floor.hierarchy.place)));
+	if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value) yield weakened(own.hierarchy.place, floor.hierarchy.place, words$6.hierarchy(own.hierarchy.value, ownerOf(floor.hierarchy.place)));
 	for (const [name, definition] of own.definitions) {
 		const held = floor.definitions.get(name);
-		if (held && JSON.stringify(held.value) !== JSON.stringify(definition.value)) yield weakened(definition.place, held.place, words$5.definition(name, ownerOf(held.place)));
+		if (held && JSON.stringify(held.value) !== JSON.stringify(definition.value)) yield weakened(definition.place, held.place, words$6.definition(name, ownerOf(held.place)));
 	}
 	for (const value of own.declaredValues) {
 		const conflict = floor.conflictsWith.find((candidate) => candidate.value === value.value);
-		if (conflict) yield weakened(value.place, conflict.place, words$5.conflict(value.value, ownerOf(conflict.place)));
+		if (conflict) yield weakened(value.place, conflict.place, words$6.conflict(value.value, ownerOf(conflict.place)));
 	}
 }
 function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: stated }) {
@@ -14555,7 +14555,7 @@ function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: stat
 			message: currencyDiffers.words.setHere(owner)
 		}]
 	});
-	else if (stated.value.amount > held.value.amount) yield weakened(stated.place, held.place, words$5.limit(`${stated.value.amount} ${stated.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
+	else if (stated.value.amount > held.value.amount) yield weakened(stated.place, held.place, words$6.limit(`${stated.value.amount} ${stated.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
 }
 function* forbiddenByFloor(forbidden, own) {
 	for (const action of own.boundedActions) {
@@ -14579,10 +14579,10 @@ function loosened(setting, held, stated) {
 	const owner = ownerOf(held.place);
 	return findingAt(weakensOrg, {
 		at: stated.place,
-		...words$5.setting(setting, stated.value, held.value, owner),
+		...words$6.setting(setting, stated.value, held.value, owner),
 		related: [{
 			at: held.place,
-			message: words$5.setsHere(owner)
+			message: words$6.setsHere(owner)
 		}]
 	});
 }
@@ -14592,7 +14592,7 @@ function weakened(at, floor, text) {
 		...text,
 		related: [{
 			at: floor,
-			message: words$5.saysHere(ownerOf(floor))
+			message: words$6.saysHere(ownerOf(floor))
 		}]
 	});
 }
@@ -14637,7 +14637,7 @@ function forCardless(floor, own) {
 	const { card, policy } = floor;
 	if (own.card || !card || card.forbiddenActions.length === 0 && card.triggers.length === 0) return floor;
 	const base = policy ?? {
-		...EMPTY,
+		...EMPTY$1,
 		place: card.place
 	};
 	return { policy: {
@@ -14646,7 +14646,7 @@ function forCardless(floor, own) {
 		...card.forbiddenActions.length > 0 && { forbiddenActions: card.forbiddenActions }
 	} };
 }
-const EMPTY = {
+const EMPTY$1 = {
 	scope: "agent",
 	forbidden: [],
 	triggers: [],
@@ -14657,7 +14657,7 @@ const EMPTY = {
 function policyOf$1(floor, own, card) {
 	if (!floor.policy) return own.policy && withBindings(own.policy, card);
 	const inner = own.policy ?? {
-		...EMPTY,
+		...EMPTY$1,
 		place: own.card?.place ?? floor.policy.place
 	};
 	return withBindings(composePolicies(floor.policy, inner), card);
@@ -14957,7 +14957,7 @@ function configOf({ root }) {
 	return field$1(root, "toolConfig") ?? root;
 }
 // build/src/formats/tool-lists/claude-rules.js
-function ruleOf$2(text) {
+function ruleOf$4(text) {
 	const bracket = text.indexOf("(");
 	if (bracket === -1) return {
 		name: text.trim(),
@@ -14985,7 +14985,7 @@ function splitRules(text) {
 }
 const MAX_DENY_PATTERNS = 200;
 function deniedBy(rules) {
-	const names = rules.map(ruleOf$2).flatMap(({ name, limited }) => limited || name.includes("?") ? [] : [name]);
+	const names = rules.map(ruleOf$4).flatMap(({ name, limited }) => limited || name.includes("?") ? [] : [name]);
 	const exact = new Set(names);
 	const patterns = [...exact].filter((name) => name.includes("*")).slice(0, MAX_DENY_PATTERNS).map((name) => compilePattern(name));
 	return (name) => exact.has(name) || exact.has(serverRuleOf(name)) || patterns.some((pattern) => pattern.matches(name));
@@ -14998,7 +14998,7 @@ function serverOf$1(name) {
 	return /^mcp__((?:(?!__).)+)$/su.exec(name)?.[1];
 }
 function addRule(gathering, text, place, denied) {
-	const { name } = ruleOf$2(text);
+	const { name } = ruleOf$4(text);
 	if (name.length < text.trim().length && !text.trim().endsWith(")")) {
 		gathering.wrong({
 			at: place,
@@ -15022,15 +15022,15 @@ const CLAUDE_AGENT = {
 	declared(document, options) {
 		const gathering = new Gathering(options);
 		const top = Reader.of(document);
-		const denied = deniedBy(rulesOf$3(top.get("disallowedTools")).map(({ text }) => text));
-		const given = LISTS$2.map((key) => top.get(key)).filter(isGiven$1);
+		const denied = deniedBy(rulesOf$4(top.get("disallowedTools")).map(({ text }) => text));
+		const given = LISTS$3.map((key) => top.get(key)).filter(isGiven$1);
 		for (const list of given) addList(gathering, list, denied);
 		if (given.length === 0) gathering.wrong(inheritsAll(top));
 		if (isGiven$1(top.get("allowed-tools"))) gathering.open();
 		return gathering.result();
 	}
 };
-const LISTS$2 = ["tools", "allowed-tools"];
+const LISTS$3 = ["tools", "allowed-tools"];
 function inheritsAll(top) {
 	return {
 		at: top.get("tools").place,
@@ -15048,9 +15048,9 @@ function addList(gathering, list, denied) {
 		...toolList.words.notAList()
 	});
 	for (const item of list.items()) if (item.text() === void 0 || item.text() === "") gathering.add(item);
-	for (const { text, place } of rulesOf$3(list)) addRule(gathering, text, place, denied);
+	for (const { text, place } of rulesOf$4(list)) addRule(gathering, text, place, denied);
 }
-function rulesOf$3(list) {
+function rulesOf$4(list) {
 	return (list.text() === void 0 ? list.texts() : [{
 		value: list.text() ?? "",
 		place: list.place
@@ -15246,7 +15246,7 @@ function withoutComment(line) {
 	const at = line.search(/(?:^|\s)#/);
 	return at === -1 ? line : line.slice(0, at);
 }
-const LINES = {
+const LINES$1 = {
 	id: "lines",
 	title: "plain list of names",
 	recognise: (document) => document.form === "lines",
@@ -15346,7 +15346,7 @@ const MCPB = {
 	}
 };
 // build/src/formats/tool-lists/names.js
-const NAMES$1 = {
+const NAMES$2 = {
 	id: "names",
 	title: "list of names",
 	recognise: (document) => document.form !== "lines" && (isList(document.root) || isList(field$1(document.root, "tools"))),
@@ -15594,7 +15594,7 @@ function isMapOfLists({ form, root }) {
 }
 // build/src/formats/tool-lists/formats.js
 const FORMATS = [
-	LINES,
+	LINES$1,
 	COPILOT_AGENT,
 	CLAUDE_AGENT,
 	CLAUDE_SETTINGS,
@@ -15605,7 +15605,7 @@ const FORMATS = [
 	ANTHROPIC,
 	MCP_TOOLS,
 	OPENAI,
-	NAMES$1,
+	NAMES$2,
 	{
 		id: "server-map",
 		title: "names by server",
@@ -15939,7 +15939,7 @@ function looksLikeYaml(text) {
 	return false;
 }
 // build/src/formats/tool-lists/not-tool-lists.js
-const { words: words$4 } = toolList;
+const { words: words$5 } = toolList;
 function refusalOf(document) {
 	const { root, form } = document;
 	if (form === "lines" || form === "front-matter" || !isMap$1(root)) return void 0;
@@ -15959,7 +15959,7 @@ function serversOnly(root) {
 		if (!nodes.every(isMap$1) || nodes.some((node) => field$1(node, "tools") !== void 0)) continue;
 		return {
 			path,
-			words: words$4.serversOnly([...servers.entries.keys()])
+			words: words$5.serversOnly([...servers.entries.keys()])
 		};
 	}
 }
@@ -15968,7 +15968,7 @@ function registryEntry(root) {
 	if (key === void 0 || field$1(root, "name") === void 0 || field$1(root, "tools") !== void 0) return void 0;
 	return {
 		path: [key],
-		words: words$4.registryEntry()
+		words: words$5.registryEntry()
 	};
 }
 const WELL_KNOWN = [
@@ -16015,11 +16015,11 @@ function listsOfOthers(document) {
 	const other = isMapOfLists(document) ? keyOfOthers(root) : void 0;
 	if (known !== void 0) return {
 		path: [known.key],
-		words: words$4.knownFile(known.file)
+		words: words$5.knownFile(known.file)
 	};
 	return other && {
 		path: [other.key],
-		words: words$4.mapOfOthers(other.key, other.why)
+		words: words$5.mapOfOthers(other.key, other.why)
 	};
 }
 function agentCard(root) {
@@ -16027,14 +16027,14 @@ function agentCard(root) {
 	if (!isList(skills) || field$1(root, "tools") !== void 0 || !skills.items.every((skill) => field$1(skill, "id") !== void 0)) return void 0;
 	return {
 		path: ["skills"],
-		words: words$4.agentCard()
+		words: words$5.agentCard()
 	};
 }
 // build/src/formats/tool-lists/read.js
-async function readToolList(file, bytes, options = {}) {
+async function readToolList$1(file, bytes, options = {}) {
 	const wanted = FORMATS.find(({ id }) => id === options.format);
 	if (options.format !== void 0 && wanted === void 0) return failed([unknownFormat(file, options.format)]);
-	const opened = await openToolList(file, bytes, wanted === void 0 ? "any" : wanted === LINES ? "lines" : "structure");
+	const opened = await openToolList(file, bytes, wanted === void 0 ? "any" : wanted === LINES$1 ? "lines" : "structure");
 	if (opened.kind === "broken") return failed(findingsOfBroken(file, opened.text, opened.problems));
 	const { document } = opened;
 	const format = document.form === "json-with-comments" ? void 0 : formatOf(document, wanted);
@@ -16174,7 +16174,7 @@ function firstAtLeast(sorted, text) {
 	return low;
 }
 // build/src/discovery/tools.js
-const { words: words$3 } = toolList;
+const { words: words$4 } = toolList;
 async function readTools$1(items, tree, aliases) {
 	const reading = {
 		findings: [],
@@ -16188,7 +16188,7 @@ async function readTools$1(items, tree, aliases) {
 	let named = 0;
 	for (const item of items) {
 		const found = await filesOf$2(item.text, tree);
-		if (found === "folder") findings.push(findingIn(toolList, "", words$3.emptyFolder(item.text)));
+		if (found === "folder") findings.push(findingIn(toolList, "", words$4.emptyFolder(item.text)));
 		else if (found.length > 0) for (const file of found) await readListFile(file, item, tree, aliases, reading);
 		else {
 			const problem = problemOfName(item.text);
@@ -16216,9 +16216,9 @@ async function readTools$1(items, tree, aliases) {
 	};
 }
 function problemOfName(text) {
-	if (LIST_FILE.test(text)) return findingIn(toolList, text, words$3.missing(text));
-	if (IS_PATH.test(text)) return findingIn(toolList, "", words$3.noPath(text));
-	if (isFileGlob(text)) return findingIn(toolList, "", words$3.noFiles(text));
+	if (LIST_FILE.test(text)) return findingIn(toolList, text, words$4.missing(text));
+	if (IS_PATH.test(text)) return findingIn(toolList, "", words$4.noPath(text));
+	if (isFileGlob(text)) return findingIn(toolList, "", words$4.noFiles(text));
 }
 async function readListFile(file, { server, format }, tree, aliases, reading) {
 	reading.files.push(file);
@@ -16229,10 +16229,10 @@ async function readListFile(file, { server, format }, tree, aliases, reading) {
 			...read,
 			most: MAX_TOOL_LIST_BYTES
 		} : read;
-		reading.findings.push(findingIn(toolList, file, words$3.unread(why)));
+		reading.findings.push(findingIn(toolList, file, words$4.unread(why)));
 		return;
 	}
-	const result = await readToolList(file, read.bytes, {
+	const result = await readToolList$1(file, read.bytes, {
 		...server && { server },
 		...format && { format }
 	});
@@ -16271,7 +16271,7 @@ async function filesOf$2(text, tree) {
 }
 async function toolListsAmong(files, tree) {
 	const lists = [];
-	for (const file of files) if (isToolList(file)) lists.push(file);
+	for (const file of files) if (isToolList$1(file)) lists.push(file);
 	else if (/\.(?:jsonc?|ya?ml|txt|md)$/i.test(file) && !isTraceFile(file)) {
 		if ((await readCardFile(tree, file, { named: false })).kind !== "foreign") continue;
 		const read = await tree.read(file, MAX_TOOL_LIST_BYTES);
@@ -18714,7 +18714,7 @@ const RANGES = {
 function fieldOf(record, key) {
 	return Object.hasOwn(record, key) ? record[key] : void 0;
 }
-function first(values, field) {
+function first$1(values, field) {
 	const [start, end] = RANGES[field];
 	for (let at = start; at < end; at += 1) {
 		const value = values[at];
@@ -18722,7 +18722,7 @@ function first(values, field) {
 	}
 }
 function textOf$6(values, field) {
-	const value = first(values, field);
+	const value = first$1(values, field);
 	return typeof value === "string" ? value : typeof value === "number" && Number.isFinite(value) ? String(value) : void 0;
 }
 // build/src/formats/traces/generic.js
@@ -18735,7 +18735,7 @@ const GENERIC = {
 		"tool_name",
 		"name"
 	],
-	recognise: (record) => isRecord(record) && nameOf$8(KEYS$2.map((key) => fieldOf(record, key))) !== void 0,
+	recognise: (record) => isRecord(record) && nameOf$10(KEYS$2.map((key) => fieldOf(record, key))) !== void 0,
 	takes: isNamed,
 	recogniseAmongOthers: (record) => isNamed(record) || GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key)),
 	open(sink) {
@@ -18748,7 +18748,7 @@ const GENERIC = {
 			},
 			readLine(text, start, end) {
 				const values = flat.read(text, start, end);
-				if (values === void 0 || typeof first(values, "tool") !== "string") return false;
+				if (values === void 0 || typeof first$1(values, "tool") !== "string") return false;
 				emit(sink, values, () => flat.digested(text).map(parsed).find(isPresent));
 				return true;
 			},
@@ -18759,29 +18759,29 @@ const GENERIC = {
 function isNamed(record) {
 	return isRecord(record) && FIELDS.tool.some((key) => typeof fieldOf(record, key) === "string" && record[key] !== "");
 }
-function nameOf$8(values) {
-	const tool = first(values, "tool");
+function nameOf$10(values) {
+	const tool = first$1(values, "tool");
 	if (typeof tool === "string") return tool;
 	const isCall = [
 		"session",
 		"agent",
 		"time",
 		"status"
-	].some((field) => first(values, field) !== void 0);
-	const name = first(values, "name");
+	].some((field) => first$1(values, field) !== void 0);
+	const name = first$1(values, "name");
 	return isCall && typeof name === "string" ? name : void 0;
 }
 function emit(sink, values, inputOf) {
 	if (sink.usage) emitTokens(sink, values);
-	const tool = nameOf$8(values);
+	const tool = nameOf$10(values);
 	if (tool !== void 0) emitCall$1(sink, tool, values, inputOf);
 }
 function emitTokens(sink, values) {
 	const counts = writtenCounts({
-		input: first(values, "input"),
-		cacheRead: first(values, "cacheRead"),
-		cacheWrite: first(values, "cacheWrite"),
-		output: first(values, "output")
+		input: first$1(values, "input"),
+		cacheRead: first$1(values, "cacheRead"),
+		cacheWrite: first$1(values, "cacheWrite"),
+		output: first$1(values, "output")
 	});
 	if (counts === void 0) return;
 	const [session, trace, agent, id] = [
@@ -18790,7 +18790,7 @@ function emitTokens(sink, values) {
 		textOf$6(values, "agent"),
 		textOf$6(values, "id")
 	];
-	const at = timeOf$1(first(values, "time"));
+	const at = timeOf$1(first$1(values, "time"));
 	sink.usage?.({
 		order: sink.position?.() ?? 0,
 		...counts,
@@ -18813,7 +18813,7 @@ function emitCall$1(sink, tool, values, inputOf) {
 	const [agent, id, at] = [
 		textOf$6(values, "agent"),
 		textOf$6(values, "id"),
-		timeOf$1(first(values, "time"))
+		timeOf$1(first$1(values, "time"))
 	];
 	const call = {
 		tool,
@@ -18856,14 +18856,14 @@ const DENIED$1 = /^(?:den(?:y|ied)|block(?:ed)?|reject(?:ed)?|refused|forbidden)
 const FAILED = /^(?:error|err|fail(?:ed|ure)?|exception|timeout)$/i;
 const DONE = /^(?:ok|success(?:ful)?|succeeded|complete[d]?|done|allow(?:ed)?)$/i;
 function statusOf$3(values) {
-	const word = first(values, "status");
+	const word = first$1(values, "status");
 	if (word === "ok") return "ok";
 	if (typeof word === "string") {
 		if (DENIED$1.test(word)) return "denied";
 		if (FAILED.test(word)) return "error";
 		if (DONE.test(word)) return "ok";
 	}
-	const success = first(values, "success");
+	const success = first$1(values, "success");
 	if (success === true || success === "true") return "ok";
 	if (success === false || success === "false") return "error";
 	return "unknown";
@@ -18911,10 +18911,10 @@ function takeSummary(record, sink) {
 	const ids = /* @__PURE__ */ new Set();
 	for (const entry of listAt(record, "gateway", "tool_calls")) {
 		const id = idAt(entry, "tool_call_id");
-		listed.add(nameOf$7(entry));
+		listed.add(nameOf$9(entry));
 		const key = JSON.stringify([
 			id,
-			nameOf$7(entry),
+			nameOf$9(entry),
 			contentDigest(entry)
 		]);
 		if (id !== void 0 && ids.has(key)) continue;
@@ -18922,13 +18922,13 @@ function takeSummary(record, sink) {
 		emitCall(sink, entry, run);
 	}
 	for (const entry of listAt(record, "gateway", "tools")) {
-		if (listed.has(nameOf$7(entry))) continue;
-		listed.add(nameOf$7(entry));
+		if (listed.has(nameOf$9(entry))) continue;
+		listed.add(nameOf$9(entry));
 		const [calls, failed] = [countAt(entry, "call_count"), countAt(entry, "failed_calls")];
 		for (let number = 0; number < calls; number += 1) emitCall(sink, entry, run, number < failed ? "error" : "ok");
 	}
 }
-function nameOf$7(entry) {
+function nameOf$9(entry) {
 	return JSON.stringify([textAt$1(entry, "server_name"), textAt$1(entry, "tool_name")]);
 }
 function countAt(entry, key) {
@@ -19041,7 +19041,7 @@ function contentOf$1({ id, name, at, raw }) {
 }
 // build/src/formats/traces/span-tool.js
 const REDACTED = "mcp_tool";
-const COPILOT = "github.copilot.tool.parameters";
+const COPILOT$1 = "github.copilot.tool.parameters";
 function callOfSpan(span) {
 	const named = markedName(span);
 	return named && draftCall(span, named, toolCallId(span.attributes));
@@ -19108,9 +19108,9 @@ function markedName(span) {
 			redacted: true
 		} : withServer(attributes, tool);
 	}
-	if (operation === "execute_tool" || attributeText(attributes, "langsmith.span.kind") === "tool") return withServer(attributes, nameOf$6(name));
+	if (operation === "execute_tool" || attributeText(attributes, "langsmith.span.kind") === "tool") return withServer(attributes, nameOf$8(name));
 }
-function nameOf$6(name) {
+function nameOf$8(name) {
 	return rest(name, "execute_tool ") ?? rest(name, "running tool: ") ?? name;
 }
 function rest(name, prefix) {
@@ -19122,17 +19122,17 @@ function phaseOf({ name, attributes }) {
 	return name === "" ? {
 		tool: "tool",
 		redacted: true
-	} : { tool: nameOf$6(name) };
+	} : { tool: nameOf$8(name) };
 }
 function withServer(attributes, tool) {
 	if (tool === "" || tool === "execute_tool") return {
 		tool: "execute_tool",
 		redacted: true
 	};
-	const server = attributeText(attributes, "mcp.server.name", "mcp_server_name", `${COPILOT}.mcp_server_name`);
+	const server = attributeText(attributes, "mcp.server.name", "mcp_server_name", `${COPILOT$1}.mcp_server_name`);
 	if (server === void 0) return { tool };
 	return {
-		tool: attributeText(attributes, `${COPILOT}.mcp_tool_name`) ?? tool,
+		tool: attributeText(attributes, `${COPILOT$1}.mcp_tool_name`) ?? tool,
 		server
 	};
 }
@@ -19930,7 +19930,7 @@ const CACHE_WRITE = [
 function callOf$2(observation, span) {
 	const call = callOfSpan(span);
 	if (call !== void 0 || observation.type !== "TOOL" || span.name === "") return call;
-	return draftCall(span, { tool: nameOf$6(span.name) }, toolCallId(span.attributes));
+	return draftCall(span, { tool: nameOf$8(span.name) }, toolCallId(span.attributes));
 }
 function requestsOf$1(observation, span, sink) {
 	const requests = requestedBy(span, sink);
@@ -20792,7 +20792,7 @@ function resourceOf(record) {
 	return plainAttributes(at(record, "resource", "attributes") ?? at(record, "resource", "_attributes"));
 }
 // build/src/formats/traces/otlp.js
-const LISTS$1 = [
+const LISTS$2 = [
 	"resourceSpans",
 	"resourceLogs",
 	"scopeSpans",
@@ -20806,8 +20806,8 @@ const OTLP = {
 	id: "otlp",
 	title: "OpenTelemetry (OTLP/JSON)",
 	agentIds: "framework",
-	marks: LISTS$1,
-	recognise: (record) => isRecord(record) && LISTS$1.some((key) => Object.hasOwn(record, key) && Array.isArray(record[key])),
+	marks: LISTS$2,
+	recognise: (record) => isRecord(record) && LISTS$2.some((key) => Object.hasOwn(record, key) && Array.isArray(record[key])),
 	open(sink) {
 		const window = new SpanWindow(sink);
 		const declared = new DeclaredTools((tool) => sink.declare(tool));
@@ -21827,7 +21827,7 @@ function ownTraceTest(listing, configured) {
 	return (file) => isTraceFile(file) && agentFolderOf(file) === folder && (isAlone || stems.includes(traceStemOf(file)));
 }
 function isListInFolder(listing, file) {
-	return isToolList(file) && folderOf(file) === folderOfListing(listing);
+	return isToolList$1(file) && folderOf(file) === folderOfListing(listing);
 }
 function listsInFolder(listing, configured, { free: files }) {
 	const lists = files.filter((file) => isListInFolder(listing, file));
@@ -22301,7 +22301,7 @@ function neighboursOf(files, settings, scope) {
 	const isExcluded = excludeMatcher(settings.exclude);
 	const near = (isWanted) => files.filter((file) => isWanted(file) && isNear(file) && !isExcluded(file));
 	return {
-		toolLists: settings.tools ? [] : near(isToolList),
+		toolLists: settings.tools ? [] : near(isToolList$1),
 		traceFiles: settings.traces ? [] : near(isTraceFile)
 	};
 }
@@ -22317,7 +22317,7 @@ function folderOfAgent(agent) {
 async function filesOf$1(tree, settings) {
 	const isCandidate = cardMatcher(settings.cards, settings.exclude);
 	const own = await allFiles(tree);
-	const wanted = await listFiles(tree, (file) => isCandidate(file) || isToolList(file) || isTraceFile(file));
+	const wanted = await listFiles(tree, (file) => isCandidate(file) || isToolList$1(file) || isTraceFile(file));
 	const known = new Set(own);
 	const detours = wanted.filter((file) => !known.has(file));
 	return detours.length === 0 ? own : [...own, ...detours].sort(compareText);
@@ -22363,7 +22363,7 @@ function foreignNotice(files) {
 	return [`skipped ${counted$1(foreign.length, "file that is", "files that are")} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ", \u2026" : ""}`];
 }
 // build/src/floors/exemptions/in-force.js
-const { words: words$2 } = exemption;
+const { words: words$3 } = exemption;
 const MAX_DAYS = 90;
 const MIN_REASON_LENGTH = 10;
 function readExemptions(written, now) {
@@ -22408,16 +22408,16 @@ function problemsOf(written, now) {
 		granted_at: written.grantedAt,
 		expires_at: written.expiresAt
 	};
-	for (const [key, part] of Object.entries(required)) if (part === void 0 || part.value.trim() === "") findings.push(problem(part?.place ?? written.place, words$2.missingKey(key)));
+	for (const [key, part] of Object.entries(required)) if (part === void 0 || part.value.trim() === "") findings.push(problem(part?.place ?? written.place, words$3.missingKey(key)));
 	const { section, reason, patterns } = written;
 	if (section && section.value.trim() !== "") {
 		const known = EXEMPT_SECTIONS.find((name) => name === section.value);
 		const [pattern] = patterns;
-		if (known === void 0) findings.push(problem(section.place, words$2.unknownSection(section.value, EXEMPT_SECTIONS)));
-		else if (needsPatterns(known) && pattern === void 0) findings.push(problem(written.place, words$2.noPattern(known)));
-		else if (!needsPatterns(known) && pattern) findings.push(problem(pattern.place, words$2.patterns(known)));
+		if (known === void 0) findings.push(problem(section.place, words$3.unknownSection(section.value, EXEMPT_SECTIONS)));
+		else if (needsPatterns(known) && pattern === void 0) findings.push(problem(written.place, words$3.noPattern(known)));
+		else if (!needsPatterns(known) && pattern) findings.push(problem(pattern.place, words$3.patterns(known)));
 	}
-	if (reason && reason.value.trim() !== "" && [...reason.value.trim()].length < MIN_REASON_LENGTH) findings.push(problem(reason.place, words$2.shortReason(reason.value, MIN_REASON_LENGTH)));
+	if (reason && reason.value.trim() !== "" && [...reason.value.trim()].length < MIN_REASON_LENGTH) findings.push(problem(reason.place, words$3.shortReason(reason.value, MIN_REASON_LENGTH)));
 	return [...findings, ...dateProblems(written, now, problem)];
 }
 function needsPatterns(section) {
@@ -22428,7 +22428,7 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
 	const read = (key, date) => {
 		if (date === void 0 || date.value.trim() === "") return void 0;
 		const time = timeOf$2(date.value);
-		if (time === void 0) findings.push(problem(date.place, words$2.invalidDate(key, date.value)));
+		if (time === void 0) findings.push(problem(date.place, words$3.invalidDate(key, date.value)));
 		return time === void 0 ? void 0 : {
 			time,
 			text: date.value,
@@ -22436,11 +22436,11 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
 		};
 	};
 	const [granted, expires] = [read("granted_at", grantedAt), read("expires_at", expiresAt)];
-	if (granted && granted.time > now.getTime()) findings.push(problem(granted.place, words$2.future(granted.text)));
+	if (granted && granted.time > now.getTime()) findings.push(problem(granted.place, words$3.future(granted.text)));
 	if (expires === void 0) return findings;
-	if (granted && expires.time - granted.time > MAX_DAYS * 864e5) findings.push(problem(expires.place, words$2.tooLong(expires.text, MAX_DAYS)));
-	if (granted && expires.time <= granted.time) findings.push(problem(expires.place, words$2.reversed(expires.text, granted.text)));
-	else if (expires.time <= now.getTime()) findings.push(problem(expires.place, words$2.expired(expires.text)));
+	if (granted && expires.time - granted.time > MAX_DAYS * 864e5) findings.push(problem(expires.place, words$3.tooLong(expires.text, MAX_DAYS)));
+	if (granted && expires.time <= granted.time) findings.push(problem(expires.place, words$3.reversed(expires.text, granted.text)));
+	else if (expires.time <= now.getTime()) findings.push(problem(expires.place, words$3.expired(expires.text)));
 	return findings;
 }
 // build/src/evaluation/history/agent-place.js
@@ -22494,14 +22494,14 @@ function matchKey({ match, condition }) {
 	return `${tries} ${parts[0]} except ${parts[1]}${condition ? JSON.stringify(condition) : ""}`;
 }
 // build/src/model/decision.js
-const LEVELS$1 = [
+const LEVELS$2 = [
 	"denied",
 	"needs approval",
 	"warned",
 	"allowed"
 ];
 function rankOf$2({ level }) {
-	return LEVELS$1.indexOf(level);
+	return LEVELS$2.indexOf(level);
 }
 function isOtherwise({ kind }) {
 	return kind === "default" || kind === "ungoverned" || kind === "absent" || kind === "otherwise";
@@ -22699,15 +22699,15 @@ function requestOfTool(tool) {
 	};
 }
 function lowestLevel(rules) {
-	const lowest = rules.reduce((least, rule) => Math.min(least, rankOf$2(rule)), LEVELS$1.length - 1);
-	return LEVELS$1[lowest] ?? "allowed";
+	const lowest = rules.reduce((least, rule) => Math.min(least, rankOf$2(rule)), LEVELS$2.length - 1);
+	return LEVELS$2[lowest] ?? "allowed";
 }
 function compileDecisions(policy) {
 	return compileViews(policy, (decision) => decision);
 }
 function compileViews(policy, viewOf) {
 	const rules = policy.stages.flatMap((stage) => stage.rules);
-	const patterns = [...new Map(rules.flatMap(patternsOf$2).map((each) => [each.text, each])).values()];
+	const patterns = [...new Map(rules.flatMap(patternsOf$3).map((each) => [each.text, each])).values()];
 	const texts = patterns.map(({ text }) => text);
 	const list = patternList(patterns);
 	const textsOf = (met) => new Set(met.flatMap((index) => texts[index] ?? []));
@@ -22828,7 +22828,7 @@ function holdsByRequest(condition, meets) {
 		toolMatches: ({ text }) => meets(text)
 	}) === true;
 }
-function patternsOf$2({ match: { patterns = [], except }, condition }) {
+function patternsOf$3({ match: { patterns = [], except }, condition }) {
 	const conditional = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
 	return [
 		...patterns,
@@ -23381,7 +23381,7 @@ const LEVELS_ALONE = {
 };
 function widerRequest(base, head, isRelevant = () => true, limits = {}) {
 	const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
-		const [lower, higher] = [LEVELS$1[left.rank], LEVELS$1[right.rank]];
+		const [lower, higher] = [LEVELS$2[left.rank], LEVELS$2[right.rank]];
 		if (left.rank >= right.rank || lower === void 0 || higher === void 0) return void 0;
 		return isRelevant(lower, higher) ? "wider" : void 0;
 	}, limits);
@@ -23820,7 +23820,7 @@ const LEVEL_OF = {
 function accessPolicy({ floors, own }, reached, sqlPatterns = sqlPatternsOf([...floors, ...own].flatMap(({ entries }) => entries))) {
 	const entries = /* @__PURE__ */ new Map();
 	const rulesOf = (lists) => inOrderOfPriority(lists).flatMap((listed) => {
-		const rule = ruleOf$1(listed.entry, reached, sqlPatterns);
+		const rule = ruleOf$3(listed.entry, reached, sqlPatterns);
 		if (rule) entries.set(rule, listed);
 		return rule ?? [];
 	});
@@ -23852,7 +23852,7 @@ function inOrderOfPriority(lists) {
 		list
 	}))).filter(({ entry }) => entry.enabled).toSorted((a, b) => b.entry.priority - a.entry.priority);
 }
-function ruleOf$1(entry, reached, sqlPatterns) {
+function ruleOf$3(entry, reached, sqlPatterns) {
 	if (entry.limit && !reached(entry)) return void 0;
 	if (entry.hasBrokenLimit && entry.effect !== "deny") return void 0;
 	const patterns = entryPatterns(entry, sqlPatterns);
@@ -24127,7 +24127,7 @@ var SampleSearch = class {
 };
 function neighbourOf(point) {
 	if (point === void 0) return 0;
-	return hasPoint(WORD$1, point) ? 1 : 2;
+	return hasPoint(WORD$2, point) ? 1 : 2;
 }
 function allowedAfter({ assertion }, { before, after }) {
 	return [
@@ -24150,7 +24150,7 @@ function textOf$4(beginning) {
 	return points.reverse().map((point) => String.fromCodePoint(point)).join("");
 }
 // build/src/evaluation/access/simpler-requests.js
-const ACTIONS$1 = [
+const ACTIONS$2 = [
 	"call",
 	"execute",
 	"search",
@@ -24163,7 +24163,7 @@ function* simplerRequests(example, names) {
 	const { sqlPatterns } = names;
 	const request = requestOfText(example);
 	const actors = [.../* @__PURE__ */ new Set([...names.actors, request.actor])];
-	const actions = [.../* @__PURE__ */ new Set([...ACTIONS$1, request.action])];
+	const actions = [.../* @__PURE__ */ new Set([...ACTIONS$2, request.action])];
 	for (const actor of actors) for (const bare of withoutExtras(request)) for (const action of actions) for (const sql of sqlTexts$1(example, bare, sqlPatterns)) yield requestText$1({
 		...bare,
 		actor,
@@ -25959,7 +25959,7 @@ function shortestCommonName(a, b) {
 		queue.push(step);
 	};
 	for (const at of queue) {
-		if (at.a === a.length && at.b === b.length) return nameOf$5(at);
+		if (at.a === a.length && at.b === b.length) return nameOf$7(at);
 		const [left, right] = [a[at.a], b[at.b]];
 		if (left === "*") add({
 			a: at.a + 1,
@@ -25987,7 +25987,7 @@ function commonCharacter(left, right) {
 	if (left === "*" || left === "?") return right === "*" || right === "?" ? "x" : right;
 	return right === "*" || right === "?" || left === right ? left : void 0;
 }
-function nameOf$5(end) {
+function nameOf$7(end) {
 	const chars = [];
 	for (let at = end; at; at = at.from) if (at.char) chars.push(at.char);
 	return chars.reverse().join("");
@@ -26272,7 +26272,7 @@ function hiddenProblem({ entry, by }) {
 	}));
 	const words = shadowedEntry.words.shadowed(entry.name, names);
 	return [shadowedEntry, {
-		at: nameOf$4(entry),
+		at: nameOf$6(entry),
 		...words,
 		related
 	}];
@@ -26280,15 +26280,15 @@ function hiddenProblem({ entry, by }) {
 function overlapProblem({ entry, earlier, request }) {
 	const { words } = overlappingEntries$1;
 	return [overlappingEntries$1, {
-		at: nameOf$4(entry),
+		at: nameOf$6(entry),
 		...words.overlapping(entry, earlier, request),
 		related: [{
-			at: nameOf$4(earlier),
+			at: nameOf$6(earlier),
 			message: words.decidesHere(earlier.name)
 		}]
 	}];
 }
-function nameOf$4({ place }) {
+function nameOf$6({ place }) {
 	return placeAt(place, "name");
 }
 // build/src/rules/shape-problems.js
@@ -28382,7 +28382,7 @@ function unionOf(rules) {
 		holds: (labels) => labels.length > 0
 	};
 }
-function patternsOf$1({ match: { patterns = [] }, condition }) {
+function patternsOf$2({ match: { patterns = [] }, condition }) {
 	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
 	return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
@@ -28425,7 +28425,7 @@ function nearest({ agent, policy }) {
 	return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
 }
 function decidesAnyway(rule, cause, head) {
-	const others = likelyNames(rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(spellingTexts) : patternsOf$1(rule)).map((name) => otherDecidingRule(rule, name, head));
+	const others = likelyNames(rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(spellingTexts) : patternsOf$2(rule)).map((name) => otherDecidingRule(rule, name, head));
 	return new Set(others.map(anyway)).size === 1 ? others[0] : void 0;
 }
 function otherDecidingRule(rule, name, { decide, policy }) {
@@ -28938,7 +28938,7 @@ function unreadFiles(side, findings, configuration = []) {
 		if (!blocking || unread.has(file)) continue;
 		const isFloor = isOf$1(finding, "floor-unreadable");
 		const concerns = isFloor || configuration.includes(file) ? "all" : "folder";
-		if (concerns === "folder" && (!isOf$1(finding, ...DOES_NOT_LOAD) || isToolList(file) || isTraceFile(file))) continue;
+		if (concerns === "folder" && (!isOf$1(finding, ...DOES_NOT_LOAD) || isToolList$1(file) || isTraceFile(file))) continue;
 		unread.set(file, {
 			side,
 			location,
@@ -29639,7 +29639,7 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 	}, applySeverities(about, settings));
 };
 // build/src/run/gate-policy/widening.js
-const { words: words$1 } = widening;
+const { words: words$2 } = widening;
 const SEVERITY$1 = {
 	allow: "note",
 	warn: "warning",
@@ -29662,37 +29662,37 @@ async function answerTo$1(permissions, settings, labels) {
 	const severity = severityOf(settings);
 	if (permissions.direction !== "widens" || !(wouldBlock(settings) || removalBlocks(permissions, settings))) return {
 		severity,
-		help: words$1.maybeMeant()
+		help: words$2.maybeMeant()
 	};
 	const label = settings.wideningLabel;
 	if (label === void 0) return {
 		severity,
-		help: words$1.noLabel()
+		help: words$2.noLabel()
 	};
 	const named = JSON.stringify(label);
 	if (labels === void 0) return {
 		severity,
-		help: words$1.noPullRequest(),
+		help: words$2.noPullRequest(),
 		notice: `the label ${named} was not checked: this event has no pull request`
 	};
 	const read = await labels();
 	if (read.kind === "unreadable") return {
 		severity,
-		help: words$1.unreadableLabels(),
+		help: words$2.unreadableLabels(),
 		notice: `the labels of the pull request could not be read, so no label can approve the new permissions: ${read.why}`
 	};
 	if (read.names.has(label)) return {
 		severity: "note",
 		letThrough: label,
-		help: words$1.letThrough(label)
+		help: words$2.letThrough(label)
 	};
 	return {
 		severity,
-		help: words$1.setLabel(label)
+		help: words$2.setLabel(label)
 	};
 }
 function wideningFindings({ agents }, { severity, help }) {
-	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf$1(change, widening, words$1.change(change.sentence, help), severity)));
+	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf$1(change, widening, words$2.change(change.sentence, help), severity)));
 }
 function dangerousCodeFindings(permissions, { letThrough }) {
 	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf$1(change, runsByItself, runsByItself.words[change.danger](change.sentence), letThrough === void 0 ? runsByItself.severity : "note"));
@@ -29767,7 +29767,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 	}, []), settings));
 };
 // build/src/floors/exemptions/findings.js
-const { words } = exemption;
+const { words: words$1 } = exemption;
 function exemptionFindings(written, agents, now, knowsAll) {
 	const { exemptions, findings } = readExemptions(written, now);
 	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
@@ -29777,13 +29777,13 @@ function aboutExemption(exempt, agents, knowsAll) {
 	const { agent: name, section, place } = exempt;
 	if (named.length === 0) return knowsAll ? [findingAt(exemption, {
 		at: place,
-		...words.noAgent(name, section)
+		...words$1.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
 		const missed = unmetPlaces(wholeFloor(ownParts(agent), agent.floors ?? []), exempt);
 		const findings = missed.map((at) => findingAt(exemption, {
 			at,
-			...words.meetsNothing(name, section)
+			...words$1.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
 		const all = exemptAll.words.all(name, exempt.expiresAt, exempt.reason);
@@ -33436,6 +33436,64 @@ function isInternal(error) {
 }
 // build/src/formats/permissions/dialect.js
 const MAX_PERMISSION_BYTES = 1048576;
+// build/src/formats/permissions/code.js
+const FETCHES = /(?:\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^|;&]*\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+)?(?:python[0-9.]*|node|perl|ruby|iex)\b|\b(?:ba|z|da)?sh\b\s+(?:-c\s+)?["']?(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\beval\b[^;&]*\b(?:curl|wget)\b|\biex\b[^;&]*\b(?:iwr|irm|Invoke-WebRequest|DownloadString)\b|\b(?:curl|wget)\b[^;]*(?:&&|;)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:(?:ba|z)?sh\s+|\.\/)\S)/;
+const RUNNER = new RegExp(`(?:^|[\\s;|&(/\\\\])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\\s+-{1,2}(?:from|package|p|python|with|registry|index|index-url|directory)(?:=|\\s+)\\S+|\\s+-{1,2}[A-Za-z-]+)*)\\s+(\\S+)`);
+function dangerOf(command) {
+	if (FETCHES.test(command)) return "fetches";
+	const match = RUNNER.exec(command);
+	if (match === null) return void 0;
+	const [, options = "", last = ""] = match;
+	return isPinned(/(?:--from|--package|-p)(?:=|\s+)(\S+)/.exec(options)?.[1] ?? last) ? void 0 : "unpinned";
+}
+function isPinned(name) {
+	if (/^[./$]/.test(name)) return true;
+	if (/^(?:git\+|https?:|github:)/.test(name)) return /[@#][0-9a-f]{40}\b/.test(name);
+	return /[^/]@v?\d+\.\d+|==\s*\d|@sha\d+:/.test(name) || /@[0-9a-f]{40}\b/.test(name);
+}
+// build/src/formats/permissions/host-regex.js
+function searchExpression(source, { ignoresCase }) {
+	if (!isComparable(source, ignoresCase ? EITHER_CASE : EXACT)) return void 0;
+	const isAnchored = !hasChoice(source) && source.startsWith("^");
+	const inner = isAnchored ? source.slice(1) : source;
+	const body = ignoresCase ? `(?i:${inner})` : `(?:${inner})`;
+	return `${isAnchored ? "" : ANY_TEXT}${inner === "" ? "" : body}${ANY_TEXT}`;
+}
+function hasChoice(source) {
+	const bare = source.replace(/\\[\s\S]/g, "").replace(/\[[^\]]*\]/g, "");
+	let depth = 0;
+	for (const char of bare) {
+		if (char === "(") depth += 1;
+		if (char === ")") depth -= 1;
+		if (char === "|" && depth === 0) return true;
+	}
+	return false;
+}
+function sampleOfRegex(source) {
+	const text = source.replace(/^\^/, "").replace(/\$$/, "").replace(/\(\?[:i]*:?/g, "(").replace(/\((?:[^()]*\([^()]*\))?[^()]*\)[*?]/g, "").replace(/\(([^()|]*)(?:\|[^()]*)?\)\+?/g, "$1").replace(/\\b/g, "").replace(/\\s[+*]?/g, " ").replace(/\\S[+*]?|\\w[+*]?|\[[^\]]*\][+*]?/g, "x").replace(/\\d[+*]?/g, "1").replace(/\.[*+]\??/g, "").replace(/\\([^A-Za-z0-9])/g, "$1");
+	return /[\\^$|(){}[\]]/.test(text) || text.trim() === "" ? void 0 : text.trim();
+}
+function matchesNothing(source) {
+	return canBeEmpty(parseCasedRegex(source, EXACT));
+}
+function canBeEmpty(node) {
+	switch (node.kind) {
+		case "nothing": return true;
+		case "set": return false;
+		case "assertion": return node.assertion !== "word-boundary";
+		case "sequence": return node.parts.every(canBeEmpty);
+		case "choice": return node.options.some(canBeEmpty);
+		case "repeat": return node.min === 0 || canBeEmpty(node.of);
+		default: return node;
+	}
+}
+function isValidRegex(source, flags) {
+	try {
+		return new RegExp(source, flags).source !== "";
+	} catch {
+		return false;
+	}
+}
 // build/src/model/host-call.js
 const CALL_KINDS = [
 	"shell",
@@ -33466,21 +33524,6 @@ function callOfRequest(request) {
 		prefix,
 		text
 	};
-}
-// build/src/formats/permissions/code.js
-const FETCHES = /(?:\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^|;&]*\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+)?(?:python[0-9.]*|node|perl|ruby|iex)\b|\b(?:ba|z|da)?sh\b\s+(?:-c\s+)?["']?(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\beval\b[^;&]*\b(?:curl|wget)\b|\biex\b[^;&]*\b(?:iwr|irm|Invoke-WebRequest|DownloadString)\b|\b(?:curl|wget)\b[^;]*(?:&&|;)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:(?:ba|z)?sh\s+|\.\/)\S)/;
-const RUNNER = new RegExp(`(?:^|[\\s;|&(/\\\\])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\\s+-{1,2}(?:from|package|p|python|with|registry|index|index-url|directory)(?:=|\\s+)\\S+|\\s+-{1,2}[A-Za-z-]+)*)\\s+(\\S+)`);
-function dangerOf(command) {
-	if (FETCHES.test(command)) return "fetches";
-	const match = RUNNER.exec(command);
-	if (match === null) return void 0;
-	const [, options = "", last = ""] = match;
-	return isPinned(/(?:--from|--package|-p)(?:=|\s+)(\S+)/.exec(options)?.[1] ?? last) ? void 0 : "unpinned";
-}
-function isPinned(name) {
-	if (/^[./$]/.test(name)) return true;
-	if (/^(?:git\+|https?:|github:)/.test(name)) return /[@#][0-9a-f]{40}\b/.test(name);
-	return /[^/]@v?\d+\.\d+|==\s*\d|@sha\d+:/.test(name) || /@[0-9a-f]{40}\b/.test(name);
 }
 // build/src/formats/permissions/host-rule.js
 function hostRule({ list, examples = [], ...entry }) {
@@ -33716,14 +33759,70 @@ function tokensOf(segment) {
 function tokenExpression(token) {
 	if (token.startsWith("*")) return `[^/\ufdd0]*`;
 	if (token === "?") return `[^/\ufdd0]`;
-	if (/^\[[\s\S]+\]$/.test(token)) return classExpression(token) ?? literally(token);
+	if (/^\[[\s\S]+\]$/.test(token)) return classExpression$1(token) ?? literally(token);
 	return literally(token.length > 1 && token.startsWith("\\") ? token.slice(1) : token);
 }
-function classExpression(text) {
+function classExpression$1(text) {
 	const body = text.slice(1, -1).replace(/^!/, "^");
 	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
 	const source = `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
 	return isComparable(source) ? source : void 0;
+}
+// build/src/formats/permissions/samples.js
+const ARGUMENTS = {
+	bash: "-c \"rm -rf build\"",
+	cargo: "run",
+	cat: ".env",
+	chmod: "+x run.sh",
+	cp: "a b",
+	curl: "https://example.com",
+	docker: "run alpine",
+	"docker exec": "web sh",
+	find: ". -name \"*.key\"",
+	gh: "pr merge 1",
+	"gh api": "-X DELETE /repos/o/r",
+	"gh pr": "merge 1",
+	"gh repo": "delete o/r",
+	git: "push origin main",
+	"git add": ".",
+	"git branch": "-D main",
+	"git checkout": "main",
+	"git commit": "-m x",
+	"git push": "origin main",
+	"git reset": "--hard",
+	kubectl: "delete pod web",
+	ls: "-la",
+	make: "deploy",
+	mkdir: "build",
+	mv: "a b",
+	node: "script.js",
+	npm: "run build",
+	"npm install": "left-pad",
+	"npm run": "build",
+	npx: "cowsay hi",
+	pip: "install requests",
+	pnpm: "run build",
+	psql: "-c \"DROP TABLE users\"",
+	python: "script.py",
+	python3: "script.py",
+	rm: "-rf build",
+	sed: "-i s/a/b/ file",
+	sh: "-c \"rm -rf build\"",
+	ssh: "host",
+	sudo: "rm -rf build",
+	terraform: "apply",
+	uv: "run script.py",
+	"uv run": "script.py",
+	wget: "https://example.com",
+	yarn: "build"
+};
+function sampleText(beginning, isWord, isCommand) {
+	if (isCommand) return "rm -rf build";
+	if (!isWord) return /[A-Za-z0-9/]$/.test(beginning) ? "" : "x";
+	const words = beginning.trim().split(" ");
+	const text = ARGUMENTS[words.slice(-2).join(" ")] ?? ARGUMENTS[words.at(-1) ?? ""];
+	if (text === void 0 || words.length > 3) return beginning.endsWith(" ") ? "x" : "";
+	return beginning.endsWith(" ") ? text : ` ${text}`;
 }
 // build/src/formats/permissions/settings-table.js
 const NOTHING_SET = {
@@ -33760,6 +33859,9 @@ function mergeSettings(files) {
 }
 function listOf$1(value) {
 	return Array.isArray(value) ? value.map(String) : [];
+}
+function readSetting(key, value, table) {
+	return readKey([key], value, table);
 }
 function readKey(path, value, table) {
 	const key = path.join(".");
@@ -33921,17 +34023,343 @@ function codeOf(key, subject, text, value) {
 function shown(value) {
 	return value.text() ?? JSON.stringify(value.value() ?? null);
 }
+// build/src/formats/permissions/simple-host.js
+function simplePermissions(situations, read, files, possible) {
+	const [usual, ...others] = situations;
+	const situation = ({ rules, otherwise, ...rest }, isUsual) => {
+		const stages = [{
+			role: "decides",
+			combinator: "first",
+			rules
+		}];
+		return {
+			...rest,
+			policy: {
+				stages,
+				otherwise: otherwiseRule(otherwise),
+				outcomes: [
+					"deny",
+					"ask",
+					"allow",
+					"mode"
+				],
+				settings: isUsual ? read.settings : [],
+				fields: 3,
+				requests: {
+					possible,
+					impossible: []
+				}
+			}
+		};
+	};
+	return {
+		situations: [situation(usual, true), ...others.map((each) => situation(each, false))],
+		code: read.code,
+		opaque: read.opaque,
+		remarks: [...read.remarks, ...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+			kind: "secret-in-settings",
+			...found
+		})))]
+	};
+}
+function opaqueEntries(list, name, effect, why) {
+	return list.texts().map(({ value, place }) => ({
+		key: `${name} ${withoutSecrets(value)}`,
+		subject: `the entry ${quoted(withoutSecrets(value))} of ${quoted(name)}`,
+		text: value,
+		place,
+		effect,
+		why
+	}));
+}
+function readHookLists(hooks, isGuard) {
+	return hooks.entries().flatMap(([event, list]) => list.items().map((hook) => {
+		const line = hook.text() ?? hook.get("command").text() ?? hook.get("prompt").text() ?? "";
+		const danger = dangerOf(line);
+		const entries = hook.entries().filter(([key]) => !/^timeout/.test(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+		return {
+			key: JSON.stringify(["hook", event]),
+			subject: `the hook ${quoted(event)}`,
+			text: withoutSecrets(line),
+			identity: JSON.stringify([line, entries]),
+			place: hook.place,
+			...isGuard(event) && { isGuard: true },
+			...danger && { danger }
+		};
+	}));
+}
+// build/src/formats/permissions/amp/amp.js
+const ALL = "amp.dangerouslyAllowAll";
+const OLD_COMMANDS = "amp.commands.allowlist";
+const UNKNOWN = "Card Gate does not know the key";
+const AMP_KEYS = {
+	"amp.permissions": { kind: "read" },
+	"amp.mcpServers": { kind: "read" },
+	[OLD_COMMANDS]: { kind: "read" },
+	[ALL]: { kind: "read" },
+	"amp.tools.disable": {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	},
+	"amp.guardedFiles.allowlist": {
+		kind: "set",
+		wider: "more",
+		absent: "none"
+	},
+	"amp.mcpPermissions": {
+		kind: "opaque",
+		why: "it decides which MCP servers may start"
+	},
+	"amp.anthropic.*": { kind: "neutral" },
+	"amp.notifications.*": { kind: "neutral" },
+	"amp.git.*": { kind: "neutral" },
+	"amp.showCosts": { kind: "neutral" },
+	"amp.updates.*": { kind: "neutral" },
+	"amp.url": {
+		kind: "opaque",
+		why: "it changes where requests and their contents are sent"
+	},
+	"amp.*": {
+		kind: "opaque",
+		why: UNKNOWN
+	}
+};
+const SHELL$6 = ["shell", "shell-read"];
+const POSSIBLE$2 = [
+	callPattern(SHELL$6, `[^ \ufdd0][^\ufdd0]*`, ""),
+	callPattern(["mcp"], `mcp__[A-Za-z0-9_-]+`, ""),
+	callPattern(["tool"], `[A-Za-z][A-Za-z0-9]*`, "")
+];
+const ACTIONS$1 = {
+	allow: {
+		level: "allowed",
+		list: "allow"
+	},
+	ask: {
+		level: "needs approval",
+		list: "ask"
+	},
+	reject: {
+		level: "denied",
+		list: "deny"
+	},
+	delegate: {
+		level: "needs approval",
+		list: "ask"
+	}
+};
+function readAmp(files) {
+	const tops = files.map(({ document }) => Reader.of(document));
+	const rules = tops.flatMap((top) => top.get("amp.permissions").items().map(readRule$1));
+	const all = tops.map((top) => top.get(ALL)).find((value) => value.boolean() === true);
+	const read = mergeSettings([
+		{
+			...NOTHING_SET,
+			settings: defaultSettings(AMP_KEYS)
+		},
+		...tops.map((top) => {
+			return joinSettings(top.entries().filter(([key]) => key.startsWith("amp.")).map(([key, value]) => readSetting(key, value, AMP_KEYS)));
+		}),
+		{
+			...NOTHING_SET,
+			code: [...tops.flatMap((top) => readServers(top.get("amp.mcpServers")).map(({ code }) => code)), ...rules.flatMap(programOf$1)],
+			opaque: [...rules.flatMap(opaqueRule$2), ...tops.flatMap((top) => opaqueEntries(top.get(OLD_COMMANDS), OLD_COMMANDS, "grants", "it is an older form of \"amp.permissions\""))],
+			remarks: [...all ? [{
+				kind: "bypass-mode",
+				mode: ALL,
+				place: all.place
+			}] : [], ...remarksOf$4(rules)]
+		}
+	]);
+	const basis = all ? `the setting ${quoted(ALL)}` : "the built-in rules";
+	const of = (context) => all ? [] : [...rules.filter((rule) => (rule.context ?? context) === context).flatMap((rule) => ruleOf$2(rule)), ...builtIn$3()];
+	return simplePermissions([{
+		id: "thread",
+		basis,
+		rules: of("thread"),
+		otherwise: all ? "allowed" : "needs approval"
+	}, {
+		id: "subagent",
+		words: "in a subagent",
+		basis,
+		rules: of("subagent"),
+		otherwise: all ? "allowed" : "denied"
+	}], read, files, POSSIBLE$2);
+}
+function builtIn$3() {
+	return [hostRule({
+		list: "mode",
+		level: "needs approval",
+		patterns: [callPattern(SHELL$6, starExpression("*git*push*"))],
+		name: "git push"
+	}), hostRule({
+		list: "mode",
+		level: "allowed",
+		patterns: [callPattern(["shell-read"], ANY_TEXT)],
+		name: "commands that only read"
+	})];
+}
+function ruleOf$2({ reader, name, action, patterns, examples }) {
+	const known = Object.hasOwn(ACTIONS$1, action) ? ACTIONS$1[action] : void 0;
+	if (known === void 0 || patterns === void 0 || patterns.length === 0) return [];
+	return [hostRule({
+		...known,
+		patterns,
+		name,
+		examples,
+		place: reader.place
+	})];
+}
+function readRule$1(reader) {
+	const tool = reader.get("tool").text() ?? "";
+	const action = reader.get("action").text() ?? "";
+	const context = reader.get("context").text();
+	const [first, ...others] = reader.get("matches").entries();
+	const texts = first === void 0 ? [] : conditionTexts(first[1]);
+	const name = withoutSecrets([tool, ...texts].join(" "));
+	const base = {
+		reader,
+		name,
+		tool,
+		action,
+		context
+	};
+	if (first === void 0) return {
+		...base,
+		patterns: wholeTool$1(tool),
+		examples: wholeExamples(tool)
+	};
+	const isCommand = tool === "Bash" && (first[0] === "cmd" || first[0] === "command");
+	const expressions = texts.map(conditionExpression);
+	const isKnown = expressions.every((each) => each !== void 0) && texts.length > 0;
+	if (!isCommand || others.length > 0 || !isKnown || name !== [tool, ...texts].join(" ")) return {
+		...base,
+		patterns: void 0,
+		examples: []
+	};
+	return {
+		...base,
+		patterns: [callPattern(SHELL$6, either(expressions))],
+		examples: texts.flatMap(conditionExample)
+	};
+}
+function conditionTexts(value) {
+	const text = value.text();
+	return text === void 0 ? value.texts().map((each) => each.value) : [text];
+}
+const REGEX = /^\/(.*)\/$/s;
+function conditionExpression(text) {
+	const source = REGEX.exec(text)?.[1];
+	return source === void 0 ? starExpression(text) : searchExpression(source, { ignoresCase: false });
+}
+function conditionExample(text) {
+	const source = REGEX.exec(text)?.[1];
+	const sample = source === void 0 ? sampleCommand$2(text) : sampleOfRegex(source);
+	return sample === void 0 ? [] : [{
+		kind: "shell",
+		prefix: "",
+		text: sample
+	}];
+}
+function sampleCommand$2(glob) {
+	let sample = "";
+	for (const [index, part] of glob.split(/(\*+)/).entries()) if (!part.startsWith("*")) sample += part;
+	else if (sample !== "" || glob.length === part.length) sample += sampleText(sample, sample.endsWith(" "), index === 1 && sample === "");
+	return sample.trim();
+}
+function wholeTool$1(tool) {
+	const matches = new RegExp(`^${tool.split("*").map(escapeRegex).join(".*")}$`, "s");
+	const expression = starExpression(tool);
+	return [...matches.test("Bash") ? [callPattern(SHELL$6, ANY_TEXT)] : [], callPattern(["mcp", "tool"], expression)];
+}
+function escapeRegex(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+function wholeExamples(tool) {
+	const isShell = tool === "Bash" || tool === "*";
+	const name = tool.replace(/^\*$/, "web_search").replace(/\*/g, "x");
+	return [...isShell ? [{
+		kind: "shell",
+		prefix: "",
+		text: "npm run build"
+	}] : [], {
+		kind: tool.startsWith("mcp__") ? "mcp" : "tool",
+		prefix: "",
+		text: name
+	}];
+}
+function opaqueRule$2({ reader, name, action, patterns }) {
+	const isKnown = Object.hasOwn(ACTIONS$1, action);
+	if (isKnown && patterns !== void 0) return [];
+	const why = isKnown ? "it depends on what Card Gate cannot compare" : "the action is not one that Amp documents";
+	return [{
+		key: `${action} ${name}`,
+		subject: `the ${action} rule ${quoted(name)}`,
+		text: JSON.stringify(reader.value()),
+		place: reader.place,
+		...action === "allow" && { effect: "grants" },
+		...action === "reject" && { effect: "restricts" },
+		why
+	}];
+}
+function programOf$1({ reader, action, name }) {
+	const program = reader.get("to").text();
+	if (action !== "delegate" || program === void 0) return [];
+	const danger = dangerOf(program);
+	return [{
+		...codeOf(`delegate ${name}`, `the program that decides about ${quoted(name)}`, program, reader),
+		isGuard: true,
+		...danger && { danger }
+	}];
+}
+function remarksOf$4(rules) {
+	return rules.flatMap(({ reader, name, tool, action, context }, index) => {
+		const { place } = reader;
+		const former = rules.slice(0, index).find((each) => !each.reader.get("matches").exists && each.context === void 0 && (each.tool === "*" || each.tool === tool));
+		if (former) return [{
+			kind: "dead-rule",
+			rule: name,
+			why: `the rule ${quoted(former.name)} before it decides`,
+			place
+		}];
+		if (action !== "allow" || context === "subagent") return [];
+		if (!(!reader.get("matches").exists || /^(?:Bash|\*) (?:\*+|\/\.\*\/)$/.test(name)) || tool !== "Bash" && tool !== "*") return [];
+		return [{
+			kind: "allows-everything",
+			rule: name,
+			what: tool === "*" ? "every call that no earlier rule matches" : "every shell command that no earlier rule matches",
+			place
+		}];
+	});
+}
+// build/src/formats/permissions/amp/dialect.js
+const AMP = {
+	id: "amp",
+	version: "2026-11-28",
+	files: [{
+		role: "settings",
+		syntax: "json-with-comments",
+		path: /^(?<folder>(?:.*\/)?)\.amp\/settings\.json$/i,
+		maxBytes: MAX_PERMISSION_BYTES
+	}],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readAmp(files)
+	}],
+	without: () => readAmp([])
+};
 // build/src/formats/permissions/claude/hooks.js
-const GUARDED = /* @__PURE__ */ new Set([
+const GUARDED$2 = /* @__PURE__ */ new Set([
 	"PreToolUse",
 	"PermissionRequest",
 	"UserPromptSubmit",
 	"ConfigChange"
 ]);
 function readHooks(hooks) {
-	return hooks.entries().flatMap(([event, groups]) => groups.items().flatMap((group) => group.get("hooks").items().map((handler) => hookCode(event, group.get("matcher").text() ?? "", handler))));
+	return hooks.entries().flatMap(([event, groups]) => groups.items().flatMap((group) => group.get("hooks").items().map((handler) => hookCode$1(event, group.get("matcher").text() ?? "", handler))));
 }
-function hookCode(event, matcher, handler) {
+function hookCode$1(event, matcher, handler) {
 	const type = handler.get("type").text() ?? "command";
 	const line = [[
 		"command",
@@ -33957,14 +34385,14 @@ function hookCode(event, matcher, handler) {
 			condition
 		]),
 		place: handler.place,
-		...GUARDED.has(event) && { isGuard: true },
+		...GUARDED$2.has(event) && { isGuard: true },
 		...danger && { danger }
 	};
 }
 // build/src/formats/permissions/claude/keys.js
-const NEUTRAL$1 = { kind: "neutral" };
+const NEUTRAL$3 = { kind: "neutral" };
 const CODE = { kind: "code" };
-const READ$1 = { kind: "read" };
+const READ$4 = { kind: "read" };
 const MANAGED = {
 	kind: "ignored",
 	why: "only managed settings may have it"
@@ -33973,12 +34401,12 @@ const OF_USERS = {
 	kind: "ignored",
 	why: "only the settings of a user may have it"
 };
-const MORE$2 = {
+const MORE$3 = {
 	kind: "set",
 	wider: "more",
 	absent: "none"
 };
-const LESS = {
+const LESS$2 = {
 	kind: "set",
 	wider: "less",
 	absent: "none"
@@ -33988,12 +34416,12 @@ const MORE_OF_ALL = {
 	wider: "more",
 	absent: "all"
 };
-const yes$1 = (absent) => ({
+const yes$2 = (absent) => ({
 	kind: "boolean",
 	wider: true,
 	absent
 });
-const no = (absent) => ({
+const no$1 = (absent) => ({
 	kind: "boolean",
 	wider: false,
 	absent
@@ -34049,12 +34477,12 @@ const CLAUDE_KEYS = {
 		"claudeMdExcludes",
 		"autoMemoryDirectory",
 		"plansDirectory"
-	].map((key) => [key, NEUTRAL$1])),
-	"permissions.allow": READ$1,
-	"permissions.ask": READ$1,
-	"permissions.deny": READ$1,
-	"permissions.defaultMode": READ$1,
-	"permissions.additionalDirectories": MORE$2,
+	].map((key) => [key, NEUTRAL$3])),
+	"permissions.allow": READ$4,
+	"permissions.ask": READ$4,
+	"permissions.deny": READ$4,
+	"permissions.defaultMode": READ$4,
+	"permissions.additionalDirectories": MORE$3,
 	"permissions.disableBypassPermissionsMode": {
 		kind: "ranked",
 		strictestFirst: ["disable", "absent"],
@@ -34075,8 +34503,8 @@ const CLAUDE_KEYS = {
 	skipAutoPermissionPrompt: OF_USERS,
 	"autoMode*": OF_USERS,
 	useAutoModeDuringPlan: OF_USERS,
-	hooks: READ$1,
-	env: READ$1,
+	hooks: READ$4,
+	env: READ$4,
 	mcpServers: {
 		kind: "ignored",
 		why: "servers belong in \".mcp.json\""
@@ -34095,63 +34523,63 @@ const CLAUDE_KEYS = {
 	allowedHttpHookUrls: MORE_OF_ALL,
 	httpHookAllowedEnvVars: MORE_OF_ALL,
 	allowedMcpServers: MORE_OF_ALL,
-	deniedMcpServers: LESS,
-	disabledMcpjsonServers: LESS,
-	enableAllProjectMcpServers: yes$1(false),
-	enabledMcpjsonServers: MORE$2,
-	enabledPlugins: READ$1,
-	extraKnownMarketplaces: READ$1,
-	additionalMarketplaces: READ$1,
+	deniedMcpServers: LESS$2,
+	disabledMcpjsonServers: LESS$2,
+	enableAllProjectMcpServers: yes$2(false),
+	enabledMcpjsonServers: MORE$3,
+	enabledPlugins: READ$4,
+	extraKnownMarketplaces: READ$4,
+	additionalMarketplaces: READ$4,
 	apiKeyHelper: CODE,
 	awsAuthRefresh: CODE,
 	awsCredentialExport: CODE,
 	gcpAuthRefresh: CODE,
 	otelHeadersHelper: CODE,
-	statusLine: READ$1,
-	subagentStatusLine: READ$1,
-	fileSuggestion: READ$1,
+	statusLine: READ$4,
+	subagentStatusLine: READ$4,
+	fileSuggestion: READ$4,
 	agent: {
 		kind: "opaque",
 		why: "it replaces the prompt and the tools of the main agent"
 	},
-	"sandbox.enabled": no(false),
-	"sandbox.autoAllowBashIfSandboxed": yes$1(true),
-	"sandbox.failIfUnavailable": no(false),
-	"sandbox.allowUnsandboxedCommands": yes$1(true),
-	"sandbox.excludedCommands": MORE$2,
-	"sandbox.filesystem.allowWrite": MORE$2,
-	"sandbox.filesystem.allowRead": MORE$2,
-	"sandbox.filesystem.denyWrite": LESS,
-	"sandbox.filesystem.denyRead": LESS,
+	"sandbox.enabled": no$1(false),
+	"sandbox.autoAllowBashIfSandboxed": yes$2(true),
+	"sandbox.failIfUnavailable": no$1(false),
+	"sandbox.allowUnsandboxedCommands": yes$2(true),
+	"sandbox.excludedCommands": MORE$3,
+	"sandbox.filesystem.allowWrite": MORE$3,
+	"sandbox.filesystem.allowRead": MORE$3,
+	"sandbox.filesystem.denyWrite": LESS$2,
+	"sandbox.filesystem.denyRead": LESS$2,
 	"sandbox.filesystem.disabled": OF_USERS,
 	"sandbox.network.strictAllowlist": OF_USERS,
 	"sandbox.network.tlsTerminate": OF_USERS,
 	"sandbox.allowAppleEvents": OF_USERS,
 	"sandbox.ripgrep*": OF_USERS,
-	"sandbox.network.allowedDomains": MORE$2,
-	"sandbox.network.deniedDomains": LESS,
-	"sandbox.network.allowUnixSockets": MORE$2,
-	"sandbox.network.allowMachLookup": MORE$2,
-	"sandbox.network.allowAllUnixSockets": yes$1(false),
-	"sandbox.network.allowLocalBinding": yes$1(false),
-	"sandbox.enableWeakerNestedSandbox": yes$1(false),
-	"sandbox.enableWeakerNetworkIsolation": yes$1(false),
+	"sandbox.network.allowedDomains": MORE$3,
+	"sandbox.network.deniedDomains": LESS$2,
+	"sandbox.network.allowUnixSockets": MORE$3,
+	"sandbox.network.allowMachLookup": MORE$3,
+	"sandbox.network.allowAllUnixSockets": yes$2(false),
+	"sandbox.network.allowLocalBinding": yes$2(false),
+	"sandbox.enableWeakerNestedSandbox": yes$2(false),
+	"sandbox.enableWeakerNetworkIsolation": yes$2(false),
 	"sandbox.ignoreViolations": {
 		kind: "opaque",
 		why: "Card Gate does not compare it"
 	},
-	"sandbox.credentials.files": LESS,
-	"sandbox.credentials.envVars": LESS,
-	disableSkillShellExecution: no(false),
-	disableBundledSkills: no(false),
-	disableWorkflows: no(false),
-	disableArtifact: no(false),
-	disableClaudeAiConnectors: no(false),
-	disableRemoteControl: no(false),
-	disableAgentView: no(false),
-	remoteControlAtStartup: yes$1(true),
-	isolatePeerMachines: no(false),
-	skipWebFetchPreflight: yes$1(false),
+	"sandbox.credentials.files": LESS$2,
+	"sandbox.credentials.envVars": LESS$2,
+	disableSkillShellExecution: no$1(false),
+	disableBundledSkills: no$1(false),
+	disableWorkflows: no$1(false),
+	disableArtifact: no$1(false),
+	disableClaudeAiConnectors: no$1(false),
+	disableRemoteControl: no$1(false),
+	disableAgentView: no$1(false),
+	remoteControlAtStartup: yes$2(true),
+	isolatePeerMachines: no$1(false),
+	skipWebFetchPreflight: yes$2(false),
 	crossSessionInbound: {
 		kind: "ranked",
 		strictestFirst: [
@@ -34197,62 +34625,6 @@ function modeOf$1(name) {
 	if (name === "manual") return "default";
 	return MODES.find((mode) => mode === name && mode !== "auto");
 }
-// build/src/formats/permissions/samples.js
-const ARGUMENTS = {
-	bash: "-c \"rm -rf build\"",
-	cargo: "run",
-	cat: ".env",
-	chmod: "+x run.sh",
-	cp: "a b",
-	curl: "https://example.com",
-	docker: "run alpine",
-	"docker exec": "web sh",
-	find: ". -name \"*.key\"",
-	gh: "pr merge 1",
-	"gh api": "-X DELETE /repos/o/r",
-	"gh pr": "merge 1",
-	"gh repo": "delete o/r",
-	git: "push origin main",
-	"git add": ".",
-	"git branch": "-D main",
-	"git checkout": "main",
-	"git commit": "-m x",
-	"git push": "origin main",
-	"git reset": "--hard",
-	kubectl: "delete pod web",
-	ls: "-la",
-	make: "deploy",
-	mkdir: "build",
-	mv: "a b",
-	node: "script.js",
-	npm: "run build",
-	"npm install": "left-pad",
-	"npm run": "build",
-	npx: "cowsay hi",
-	pip: "install requests",
-	pnpm: "run build",
-	psql: "-c \"DROP TABLE users\"",
-	python: "script.py",
-	python3: "script.py",
-	rm: "-rf build",
-	sed: "-i s/a/b/ file",
-	sh: "-c \"rm -rf build\"",
-	ssh: "host",
-	sudo: "rm -rf build",
-	terraform: "apply",
-	uv: "run script.py",
-	"uv run": "script.py",
-	wget: "https://example.com",
-	yarn: "build"
-};
-function sampleText(beginning, isWord, isCommand) {
-	if (isCommand) return "rm -rf build";
-	if (!isWord) return /[A-Za-z0-9/]$/.test(beginning) ? "" : "x";
-	const words = beginning.trim().split(" ");
-	const text = ARGUMENTS[words.slice(-2).join(" ")] ?? ARGUMENTS[words.at(-1) ?? ""];
-	if (text === void 0 || words.length > 3) return beginning.endsWith(" ") ? "x" : "";
-	return beginning.endsWith(" ") ? text : ` ${text}`;
-}
 // build/src/formats/permissions/claude/shell-rules.js
 const SHELL$5 = ["shell", "shell-read"];
 const UNCOVERED_WRAPPERS = [
@@ -34276,7 +34648,7 @@ const ASSIGNMENT$1 = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
 const ANY_PREFIX = `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )*`;
 const SAFE_PREFIX = `(?:${either(SAFE_VARIABLES)}=${VALUE} )*`;
 const BEGINS_WITH_PREFIX = new RegExp(`^(?:[A-Za-z_][A-Za-z0-9_]*=|(?:${WRAPPERS.join("|")})(?: |$))`);
-const OPERATOR = /&&|\|\||[;|&\n]/;
+const OPERATOR$1 = /&&|\|\||[;|&\n]/;
 function hasSafePrefix(prefix) {
 	return HAS_SAFE_PREFIX.test(prefix);
 }
@@ -34297,11 +34669,11 @@ function readShellRule(spec) {
 }
 function operatorIn({ pieces }) {
 	const bare = pieces.map((piece) => piece.kind === "text" ? piece.text : "\0").join("").replace(/"[^"]*"|'[^']*'|\\./g, "").replace(/\d?>&\d?|&>/g, "");
-	return OPERATOR.exec(bare)?.[0];
+	return OPERATOR$1.exec(bare)?.[0];
 }
 function shellPatterns(rule, reading) {
 	const prefix = reading === "grants" ? SAFE_PREFIX : ANY_TEXT;
-	const patterns = [callPattern(SHELL$5, expressionOf$1(rule), prefix)];
+	const patterns = [callPattern(SHELL$5, expressionOf$2(rule), prefix)];
 	const [first] = rule.pieces;
 	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule, reading)] : patterns;
 }
@@ -34327,7 +34699,7 @@ function sampleCommand$1({ pieces }) {
 	else sample += sampleText(sample, piece.kind === "words" || sample.endsWith(" "), index === 0);
 	return sample;
 }
-function expressionOf$1({ pieces }) {
+function expressionOf$2({ pieces }) {
 	return pieces.map((piece) => {
 		if (piece.kind === "any") return ANY_TEXT;
 		return piece.kind === "words" ? `(?: ${ANY_TEXT})?` : blanksExpression(piece.text);
@@ -34368,11 +34740,11 @@ const FILE_COMMANDS = {
 	...ASKED,
 	acceptEdits: "allowed"
 };
-const CRITICAL = {
+const CRITICAL$1 = {
 	...ASKED,
 	bypassPermissions: "needs approval"
 };
-const EDITS$3 = [
+const EDITS$4 = [
 	"edit",
 	"write",
 	"notebook"
@@ -34412,21 +34784,21 @@ const NAMES_OUTSIDE = `${FILE_COMMAND_NAME}${ANY_TEXT}(?:[ "'=][/~]|[.][.]|[$\`]
 const FREE_TOOLS$1 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
 function protectedRules(mode, at) {
 	return [
-		builtIn$2("commands that remove a whole system", CRITICAL[mode], at, {
+		builtIn$2("commands that remove a whole system", CRITICAL$1[mode], at, {
 			patterns: [callPattern(SHELL$4, CRITICAL_REMOVAL)],
 			examples: [shell("rm -rf /"), shell("rm -rf ~")]
 		}),
 		builtIn$2("protected paths", ASKED[mode], at, {
-			patterns: [callPattern(EDITS$3, PROTECTED)],
+			patterns: [callPattern(EDITS$4, PROTECTED)],
 			examples: [
-				call$1("edit", ".claude/settings.json"),
-				call$1("write", ".git/hooks/pre-commit"),
-				call$1("edit", ".mcp.json")
+				call$3("edit", ".claude/settings.json"),
+				call$3("write", ".git/hooks/pre-commit"),
+				call$3("edit", ".mcp.json")
 			]
 		}),
 		builtIn$2("questions to the user", askLevel(mode), at, {
 			patterns: [callPattern(["tool"], "AskUserQuestion")],
-			examples: [call$1("tool", "AskUserQuestion")]
+			examples: [call$3("tool", "AskUserQuestion")]
 		})
 	];
 }
@@ -34445,33 +34817,33 @@ function modeRules$1(mode, at, folders) {
 	const [folder = ""] = folders;
 	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$2("files of additional folders", level, at, {
 		patterns: [callPattern(kinds, more)],
-		examples: kinds.map((kind) => call$1(kind, `${folder}/app.ts`))
+		examples: kinds.map((kind) => call$3(kind, `${folder}/app.ts`))
 	})];
 	return [
 		...ofFolders(["read"], "allowed"),
-		...ofFolders(EDITS$3, EDITED[mode]),
+		...ofFolders(EDITS$4, EDITED[mode]),
 		builtIn$2("commands that only read", "allowed", at, {
 			patterns: [callPattern(["shell-read"], ANY_TEXT, SAFE_PREFIX)],
-			examples: [call$1("shell-read", "cat README.md"), call$1("shell-read", "git log")]
+			examples: [call$3("shell-read", "cat README.md"), call$3("shell-read", "git log")]
 		}),
 		builtIn$2("files outside of the working folder", ASKED[mode], at, {
-			patterns: [callPattern([...EDITS$3, "read"], OUTSIDE_PATH)],
+			patterns: [callPattern([...EDITS$4, "read"], OUTSIDE_PATH)],
 			examples: [
-				call$1("read", "/etc/passwd"),
-				call$1("edit", "~/.bashrc"),
-				call$1("write", "../notes.txt")
+				call$3("read", "/etc/passwd"),
+				call$3("edit", "~/.bashrc"),
+				call$3("write", "../notes.txt")
 			]
 		}),
 		builtIn$2("files of the working folder", "allowed", at, {
 			patterns: [callPattern(["read"], ANY_TEXT)],
-			examples: [call$1("read", "src/app.ts")]
+			examples: [call$3("read", "src/app.ts")]
 		}),
 		builtIn$2("edits in the working folder", EDITED[mode], at, {
-			patterns: [callPattern(EDITS$3, ANY_TEXT)],
+			patterns: [callPattern(EDITS$4, ANY_TEXT)],
 			examples: [
-				call$1("edit", "src/app.ts"),
-				call$1("write", "src/app.ts"),
-				call$1("notebook", "analysis.ipynb")
+				call$3("edit", "src/app.ts"),
+				call$3("write", "src/app.ts"),
+				call$3("notebook", "analysis.ipynb")
 			]
 		}),
 		builtIn$2("commands that edit files of the working folder", FILE_COMMANDS[mode], at, {
@@ -34481,20 +34853,20 @@ function modeRules$1(mode, at, folders) {
 		}),
 		builtIn$2("agents", "allowed", at, {
 			patterns: [callPattern(["agent"], ANY_TEXT)],
-			examples: [call$1("agent", "Explore")]
+			examples: [call$3("agent", "Explore")]
 		}),
 		builtIn$2("tools that need no permission", "allowed", at, {
 			patterns: [callPattern(["tool"], FREE_TOOLS$1)],
-			examples: [call$1("tool", "TodoWrite")]
+			examples: [call$3("tool", "TodoWrite")]
 		})
 	];
 }
 const OTHER_CALLS = [
 	shell("npm install left-pad"),
-	call$1("fetch", "example.com"),
-	call$1("mcp", "mcp__github__create_issue"),
-	call$1("skill", "deploy"),
-	call$1("tool", "WebSearch")
+	call$3("fetch", "example.com"),
+	call$3("mcp", "mcp__github__create_issue"),
+	call$3("skill", "deploy"),
+	call$3("tool", "WebSearch")
 ];
 function otherLevel(mode) {
 	return ASKED[mode];
@@ -34513,7 +34885,7 @@ function builtIn$2(name, level, place, { patterns, except = [], examples }) {
 		...place && { place }
 	});
 }
-function call$1(kind, text) {
+function call$3(kind, text) {
 	return {
 		kind,
 		prefix: "",
@@ -34521,7 +34893,7 @@ function call$1(kind, text) {
 	};
 }
 function shell(text) {
-	return call$1("shell", text);
+	return call$3("shell", text);
 }
 // build/src/formats/permissions/claude/parameters.js
 const PRIMARY = /* @__PURE__ */ new Set([
@@ -34565,12 +34937,12 @@ const PARAMETERS = {
 	],
 	Skill: ["skill", "args"]
 };
-const NAMES = { Task: "Agent" };
+const NAMES$1 = { Task: "Agent" };
 function parameterIn(tool, specifier) {
 	const match = /^([A-Za-z_]\w*)\s*:\s*(\S[\s\S]*)$/.exec(specifier.trim());
 	if (match === null) return void 0;
 	const [, name = "", value = ""] = match;
-	const known = PARAMETERS[nameOf$3(tool)];
+	const known = PARAMETERS[nameOf$5(tool)];
 	return (known === void 0 || known.includes(name) || PRIMARY.has(name)) && !(tool === "WebFetch" && name === "domain") ? {
 		name,
 		value
@@ -34585,16 +34957,16 @@ function parameterMatcher(tool, { name, value }) {
 			"number",
 			"boolean"
 		].includes(typeof given);
-		return nameOf$3(called) === nameOf$3(tool) && isScalar && pattern.matches(String(given));
+		return nameOf$5(called) === nameOf$5(tool) && isScalar && pattern.matches(String(given));
 	};
 }
-function nameOf$3(tool) {
-	return NAMES[tool] ?? tool;
+function nameOf$5(tool) {
+	return NAMES$1[tool] ?? tool;
 }
 // build/src/formats/permissions/runners.js
 const RUNNERS$2 = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
 // build/src/formats/permissions/claude/rules.js
-const LISTS = [
+const LISTS$1 = [
 	"deny",
 	"ask",
 	"allow"
@@ -34635,7 +35007,7 @@ function readRule(text, list) {
 		const parameter = parameterIn(tool, known);
 		if (parameter !== void 0) return parameterRule(tool, parameter);
 	}
-	if (tool.startsWith("mcp__")) return mcpRule$1(tool, known, list);
+	if (tool.startsWith("mcp__")) return mcpRule$2(tool, known, list);
 	if (tool.includes("*")) return list === "allow" ? {
 		kind: "dead",
 		why: "a rule that allows may have \"*\" only behind the server of an MCP tool"
@@ -34649,10 +35021,10 @@ function readRule(text, list) {
 	return known === void 0 ? wholeTool(tool, list) : specificRule(tool, known.trim(), list);
 }
 function misspeltTool(name) {
-	if (TOOLS$2.includes(name)) return void 0;
-	return TOOLS$2.find((tool) => tool.toLowerCase() === name.toLowerCase());
+	if (TOOLS$3.includes(name)) return void 0;
+	return TOOLS$3.find((tool) => tool.toLowerCase() === name.toLowerCase());
 }
-const TOOLS$2 = [
+const TOOLS$3 = [
 	"Agent",
 	"Bash",
 	"Edit",
@@ -34696,18 +35068,18 @@ function specificRule(tool, spec, list) {
 		instead: `${other}(${spec})`
 	};
 	switch (tool) {
-		case "Bash": return shellRule$1(spec, list);
+		case "Bash": return shellRule$2(spec, list);
 		case "Read":
-		case "Edit": return pathRule$1(tool, spec, list);
+		case "Edit": return pathRule$2(tool, spec, list);
 		case "WebFetch": return fetchRule(spec);
 		case "Agent":
 		case "Task": return spec.includes("*") ? {
 			kind: "opaque",
 			why: "Claude Code does not document \"*\" in the names of agents"
-		} : rule$1([callPattern(["agent"], literally(spec))], [call("agent", spec)]);
+		} : rule$1([callPattern(["agent"], literally(spec))], [call$2("agent", spec)]);
 		case "Skill": {
 			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
-			return rule$1([callPattern(["skill"], words === void 0 ? literally(spec) : wordsExpression(words))], [call("skill", words ?? spec)]);
+			return rule$1([callPattern(["skill"], words === void 0 ? literally(spec) : wordsExpression(words))], [call$2("skill", words ?? spec)]);
 		}
 		default: return {
 			kind: "opaque",
@@ -34715,7 +35087,7 @@ function specificRule(tool, spec, list) {
 		};
 	}
 }
-function shellRule$1(spec, list) {
+function shellRule$2(spec, list) {
 	const read = readShellRule(spec);
 	const operator = operatorIn(read);
 	if (operator !== void 0) return {
@@ -34736,14 +35108,14 @@ function shellRule$1(spec, list) {
 	return {
 		kind: "rule",
 		patterns,
-		examples: [call("shell", sample), call("shell", begins === "" ? sample : begins)],
+		examples: [call$2("shell", sample), call$2("shell", begins === "" ? sample : begins)],
 		isExact: read.isExact,
 		...everything !== void 0 && { everything },
 		isBroad: isRunner || first?.kind === "any",
 		isIgnoredInAuto: !read.isExact && IGNORED_IN_AUTO.test(begins)
 	};
 }
-function pathRule$1(tool, spec, list) {
+function pathRule$2(tool, spec, list) {
 	const expression = pathExpression(spec, { isDeep: list !== "allow" });
 	const kinds = tool === "Edit" ? [
 		"edit",
@@ -34755,10 +35127,10 @@ function pathRule$1(tool, spec, list) {
 		kind: "opaque",
 		why: "Claude Code does not document \"!\" in the paths of rules"
 	};
-	const path = samplePath(spec);
-	return rule$1([callPattern(kinds, expression)], kinds.map((kind) => call(kind, path)));
+	const path = samplePath$2(spec);
+	return rule$1([callPattern(kinds, expression)], kinds.map((kind) => call$2(kind, path)));
 }
-function samplePath(pattern) {
+function samplePath$2(pattern) {
 	return pattern.replace(/^\.\//, "").replace(/^\/\//, "\0").replace(/^\//, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "file").replace(/\*\./g, "file.").replace(/\*/g, "x").replace(/\?/g, "x");
 }
 function fetchRule(spec) {
@@ -34773,12 +35145,12 @@ function fetchRule(spec) {
 		why: "a rule of WebFetch names a host alone, without a port or a path",
 		instead: `WebFetch(domain:${hostOf$1(domain)})`
 	};
-	return rule$1([callPattern(["fetch"], hostExpression(domain))], [call("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
+	return rule$1([callPattern(["fetch"], hostExpression(domain))], [call$2("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
 }
 function hostOf$1(address) {
 	return address.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "");
 }
-function mcpRule$1(tool, spec, list) {
+function mcpRule$2(tool, spec, list) {
 	const [, server = "", name] = tool.split("__");
 	if (spec !== void 0) return list === "allow" ? {
 		kind: "dead",
@@ -34804,7 +35176,7 @@ function mcpRule$1(tool, spec, list) {
 	const expressions = isServer ? ofServer : [starExpression(tool), ...ofServer];
 	const sample = isServer ? `${tool}__create` : tool.replace(/\*/g, (_, at) => /__$/.test(tool.slice(0, at)) ? "create" : "x");
 	return {
-		...rule$1([callPattern(["mcp"], either(expressions))], [call("mcp", sample)]),
+		...rule$1([callPattern(["mcp"], either(expressions))], [call$2("mcp", sample)]),
 		...isWhole && { everything: `every tool of the MCP server ${JSON.stringify(server)}` }
 	};
 }
@@ -34817,7 +35189,7 @@ function globRule(tool, spec) {
 	const isMet = new RegExp(`^${tool.split("*").map(escapeExpression).join(".*")}$`);
 	const kinds = new Set(Object.entries(KINDS_OF_TOOL).flatMap(([name, own]) => isMet.test(name) ? own : []));
 	const named = callPattern(["mcp", "tool"], expression);
-	return rule$1(kinds.size === 0 ? [named] : [...everyCallOf([...kinds]), named], [...kinds].map((kind) => sampleOf(kind)));
+	return rule$1(kinds.size === 0 ? [named] : [...everyCallOf([...kinds]), named], [...kinds].map((kind) => sampleOf$1(kind)));
 }
 function everyCallOf(kinds) {
 	const others = kinds.filter((kind) => kind !== "shell" && kind !== "shell-read");
@@ -34829,7 +35201,7 @@ function escapeExpression(text) {
 function wholeTool(tool, list) {
 	const kinds = Object.hasOwn(KINDS_OF_TOOL, tool) ? KINDS_OF_TOOL[tool] : void 0;
 	if (kinds === void 0) return {
-		...rule$1([callPattern(["tool"], literally(tool))], [call("tool", tool)]),
+		...rule$1([callPattern(["tool"], literally(tool))], [call$2("tool", tool)]),
 		isBroad: tool === "PowerShell" || tool === "Monitor",
 		isIgnoredInAuto: tool === "PowerShell" || tool === "Monitor",
 		...tool === "PowerShell" && { everything: "every PowerShell command" }
@@ -34838,14 +35210,14 @@ function wholeTool(tool, list) {
 	const also = tool === "Edit" && list === "allow" && ["read"] || tool === "Read" && list === "deny" && ["edit", "write"] || [];
 	const all = [...kinds, ...also];
 	return {
-		...rule$1(isShell ? [everyShellPattern()] : [callPattern(all, ANY_TEXT)], all.map((kind) => sampleOf(kind))),
+		...rule$1(isShell ? [everyShellPattern()] : [callPattern(all, ANY_TEXT)], all.map((kind) => sampleOf$1(kind))),
 		isBroad: isShell,
 		isIgnoredInAuto: isShell || kinds[0] === "agent",
 		...isShell && { everything: "every shell command" }
 	};
 }
-function sampleOf(kind) {
-	return call(kind, SAMPLES[kind]);
+function sampleOf$1(kind) {
+	return call$2(kind, SAMPLES[kind]);
 }
 const SAMPLES = {
 	shell: "rm -rf build",
@@ -34872,7 +35244,7 @@ function rule$1(patterns, examples) {
 		isIgnoredInAuto: false
 	};
 }
-function call(kind, text) {
+function call$2(kind, text) {
 	return {
 		kind,
 		prefix: "",
@@ -34883,14 +35255,14 @@ const CLAUDE_KINDS = CALL_KINDS.filter((kind) => kind !== "net" && kind !== "out
 // build/src/formats/permissions/claude/claude-code.js
 function readClaudeCode(files, overlay = {}) {
 	const tops = files.filter(({ role }) => role === "settings" || role === "local").map(({ document }) => Reader.of(document));
-	const rules = [...tops.flatMap((top) => rulesOf$2(top.get("permissions"))), ...overlay.rules ?? []];
+	const rules = [...tops.flatMap((top) => rulesOf$3(top.get("permissions"))), ...overlay.rules ?? []];
 	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(Reader.of(document).get("mcpServers")));
 	const read = mergeSettings([
 		{
 			...NOTHING_SET,
 			settings: defaultSettings(CLAUDE_KEYS)
 		},
-		...tops.map((top) => readTop$1(top)),
+		...tops.map((top) => readTop$3(top)),
 		...overlay.read ? [overlay.read] : []
 	]);
 	const stated = overlay.mode === void 0 ? tops.map(statedMode).findLast((mode) => mode !== void 0) : overlay.mode ?? void 0;
@@ -34910,10 +35282,10 @@ function readClaudeCode(files, overlay = {}) {
 			}).situations;
 		},
 		code: [...read.code, ...codeOfServers(servers, read, rules)],
-		opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
+		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$1)],
 		remarks: [
 			...read.remarks,
-			...remarksOf$1(rules),
+			...remarksOf$3(rules),
 			...usable?.mode === "bypassPermissions" ? [{
 				kind: "bypass-mode",
 				mode: usable.mode,
@@ -34999,7 +35371,7 @@ function situationsOf(rules, read, usable, overlay) {
 			],
 			settings: policies.size === 0 ? read.settings : [],
 			fields: 3,
-			requests: REQUESTS
+			requests: REQUESTS$1
 		};
 		policies.set(key, policy);
 		return policy;
@@ -35030,7 +35402,7 @@ function ruleMaker() {
 	return (rule, level) => {
 		const byLevel = made.get(rule) ?? /* @__PURE__ */ new Map();
 		made.set(rule, byLevel);
-		const list = byLevel.get(level) ?? ruleOf(rule, level);
+		const list = byLevel.get(level) ?? ruleOf$1(rule, level);
 		byLevel.set(level, list);
 		return list;
 	};
@@ -35045,10 +35417,10 @@ function parameterRuleOf({ list, text, place, read }) {
 		matches: parameterMatcher(tool, parameter)
 	}];
 }
-const CHAR$1 = `[^\ufdd0]`;
+const CHAR$3 = `[^\ufdd0]`;
 const SEGMENT$1 = `(?:[^/.\ufdd0][^/\ufdd0]*|[.][^/.\ufdd0][^/\ufdd0]*|[.][.][^/\ufdd0]+)`;
 const PATH = `(?:[.]|/|[.][.](?:/[.][.])*|(?:/|(?:[.][.]/)*)${SEGMENT$1}(?:/${SEGMENT$1})*)`;
-const REQUESTS = {
+const REQUESTS$1 = {
 	possible: [
 		...SHELL_REQUESTS.possible,
 		callPattern([
@@ -35057,15 +35429,15 @@ const REQUESTS = {
 			"write",
 			"notebook"
 		], PATH, ""),
-		callPattern(["agent", "skill"], `${CHAR$1}+`, ""),
+		callPattern(["agent", "skill"], `${CHAR$3}+`, ""),
 		callPattern(["fetch"], "[a-z0-9.-]+", ""),
 		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
 		callPattern(["tool"], "[A-Z][A-Za-z0-9]*", "")
 	],
 	impossible: [...SHELL_REQUESTS.impossible, callPattern(["tool"], either(Object.keys(KINDS_OF_TOOL)), "")]
 };
-function rulesOf$2(permissions) {
-	return LISTS.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
+function rulesOf$3(permissions) {
+	return LISTS$1.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
 }
 function placedRule(list, text, place) {
 	return {
@@ -35142,7 +35514,7 @@ function sandboxRule({ place, excluded }) {
 		patterns: [everyShellPattern()],
 		except: excluded,
 		name: SANDBOX_RULE,
-		examples: [sampleOf("shell"), {
+		examples: [sampleOf$1("shell"), {
 			kind: "shell",
 			prefix: "",
 			text: "npm install left-pad"
@@ -35150,7 +35522,7 @@ function sandboxRule({ place, excluded }) {
 		...place && { place }
 	});
 }
-function ruleOf({ list, text, place, read }, level) {
+function ruleOf$1({ list, text, place, read }, level) {
 	if (read.kind !== "rule") return [];
 	const { patterns, examples } = read;
 	return [hostRule({
@@ -35170,11 +35542,11 @@ function unavailableRule(available, place) {
 		patterns: [callPattern(kinds, `[^\ufdd0]*`)],
 		except: available.flatMap(({ read }) => read.kind === "rule" ? read.patterns : []),
 		name: available.map(({ text }) => text).join(", "),
-		examples: [...kinds.map((kind) => sampleOf(kind)), ...available.flatMap(({ read }) => read.kind === "rule" ? read.examples : [])],
+		examples: [...kinds.map((kind) => sampleOf$1(kind)), ...available.flatMap(({ read }) => read.kind === "rule" ? read.examples : [])],
 		...place && { place }
 	});
 }
-function opaqueRule({ list, text, place, read }) {
+function opaqueRule$1({ list, text, place, read }) {
 	if (read.kind !== "opaque") return [];
 	return [{
 		key: JSON.stringify([list, text]),
@@ -35185,7 +35557,7 @@ function opaqueRule({ list, text, place, read }) {
 		why: read.why
 	}];
 }
-function remarksOf$1(rules) {
+function remarksOf$3(rules) {
 	return rules.flatMap(({ list, text, place, read }) => {
 		const rule = withoutSecrets(text);
 		if (read.kind === "dead") {
@@ -35206,7 +35578,7 @@ function remarksOf$1(rules) {
 		}] : [];
 	});
 }
-function readTop$1(top) {
+function readTop$3(top) {
 	return joinSettings([
 		readSettings(top, CLAUDE_KEYS),
 		{
@@ -35214,7 +35586,7 @@ function readTop$1(top) {
 			code: readHooks(top.get("hooks"))
 		},
 		readVariables(top.get("env")),
-		readPlugins$1(top.get("enabledPlugins")),
+		readPlugins$2(top.get("enabledPlugins")),
 		...["extraKnownMarketplaces", "additionalMarketplaces"].map((key) => readMarketplaces(top.get(key))),
 		...[
 			"statusLine",
@@ -35291,7 +35663,7 @@ function readVariables(env) {
 		}
 	}));
 }
-function readPlugins$1(plugins) {
+function readPlugins$2(plugins) {
 	return {
 		...NOTHING_SET,
 		code: plugins.entries().flatMap(([name, value]) => {
@@ -35699,7 +36071,7 @@ function partsOfLine(line, place) {
 	const isOpen = isUnderstood && line.length <= MAX_LINE && commands.length > 0;
 	let folder = ".";
 	const parts = isOpen ? [] : [{
-		names: [shellCall("shell", "", line.trim())],
+		names: [shellCall$1("shell", "", line.trim())],
 		others: [],
 		effect: "asks"
 	}];
@@ -35726,10 +36098,10 @@ function partsOfCommand(command, { place, folder, isAllowable }) {
 	const kind = kindOfCommand(words, prefix, place);
 	return [
 		{
-			names: [shellCall(kind, prefix, text)],
-			others: others.map((other) => shellCall(kind, other.prefix, other.words.join(" "))),
+			names: [shellCall$1(kind, prefix, text)],
+			others: others.map((other) => shellCall$1(kind, other.prefix, other.words.join(" "))),
 			effect: isAllowable && !isGitElsewhere ? "decides" : "asks",
-			...kind === "shell-read" && { otherwise: [shellCall("shell", prefix, text)] }
+			...kind === "shell-read" && { otherwise: [shellCall$1("shell", prefix, text)] }
 		},
 		...filesOf(words).flatMap(({ kind: access, word }) => pathParts(word, access, "restricts", context)),
 		...command.redirections.flatMap(({ target, isRead, isWritten }) => [...isWritten && unquoted(target) !== "/dev/null" ? pathParts(target, "edit", "decides", context) : [], ...isRead ? pathParts(target, "read", "restricts", context) : []])
@@ -35882,7 +36254,7 @@ function folderAfter({ words }, folder, place) {
 	if (isExpanded(target.replace(/^~(?=\/|$)/, "")) || target === "-") return void 0;
 	return namesOfPath(unquoted(target), place, folder).usual[0];
 }
-function shellCall(kind, prefix, text) {
+function shellCall$1(kind, prefix, text) {
 	return {
 		kind,
 		prefix,
@@ -36309,10 +36681,10 @@ function onHost({ overlay, code, remarks }, { document }, host) {
 		...isPart(overlay) && code.length === 0 && { isPart: true },
 		code,
 		ownRules: rules.map(ownRule),
-		opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
+		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$1)],
 		remarks: [
 			...remarks,
-			...remarksOf$1(rules),
+			...remarksOf$3(rules),
 			...secretsIn$1(document).map((found) => ({
 				kind: "secret-in-settings",
 				...found
@@ -36523,14 +36895,14 @@ const FILE = {
 	syntax: "json",
 	maxBytes: MAX_PERMISSION_BYTES
 };
-const MARKDOWN = {
+const MARKDOWN$1 = {
 	syntax: "front-matter",
 	maxBytes: MAX_PERMISSION_BYTES,
 	isUnit: true,
 	isLoose: true
 };
 const SKILL = {
-	...MARKDOWN,
+	...MARKDOWN$1,
 	isPlain: isPlainSkill
 };
 const BESIDE = { beside: ["plugin", "marketplace"] };
@@ -36573,7 +36945,7 @@ const PLUGIN_FILES = [
 ];
 const MARKDOWN_FILES = [
 	{
-		...MARKDOWN,
+		...MARKDOWN$1,
 		role: "agent",
 		path: /^(?<folder>(?:.*\/)?)\.claude\/agents\/.+\.md$/i
 	},
@@ -36598,7 +36970,7 @@ const MARKDOWN_FILES = [
 		path: /^(?<folder>(?:(?:.*\/)?(?=[^/]+\/))?)(?:[^/]+\/)?SKILL\.md$/i
 	},
 	{
-		...MARKDOWN,
+		...MARKDOWN$1,
 		...BESIDE,
 		role: "plugin-agent",
 		path: new RegExp(`^${PLUGIN}agents/.+\\.md$`, "i")
@@ -36656,7 +37028,7 @@ function pluginName(folder) {
 	return name === void 0 || name === "" ? "plugin" : `plugin ${name}`;
 }
 function unitOf$1(file, files, folder) {
-	const agent = `${KINDS$1[file.role] ?? file.role} ${nameOf$2(file, folder)}`;
+	const agent = `${KINDS$1[file.role] ?? file.role} ${nameOf$4(file, folder)}`;
 	const readWith = (host, isCompared) => {
 		const under = {
 			files: hostFiles(host),
@@ -36671,7 +37043,7 @@ function unitOf$1(file, files, folder) {
 		readOn: (host) => readWith(host, true)
 	};
 }
-function nameOf$2({ document, role }, folder) {
+function nameOf$4({ document, role }, folder) {
 	const path = folder === "" ? document.file : document.file.slice(folder.length + 1);
 	const inner = folder !== "" || path.toLowerCase().startsWith(".claude/") ? path.replace(FOLDERS$1, "") : path;
 	const name = role === "skill" ? inner.replace(/\/?SKILL\.md$/i, "") : inner.replace(/\.md$/i, "");
@@ -36700,6 +37072,802 @@ function answerTo(permissions, situation, text, compile) {
 		}))
 	};
 }
+// build/src/formats/permissions/copilot/code.js
+const GUARDED$1 = /* @__PURE__ */ new Set([
+	"pretooluse",
+	"permissionrequest",
+	"userpromptsubmitted"
+]);
+const KNOWN_MARKETPLACES = ["copilot-plugins", "awesome-copilot"];
+function readCopilotHooks(hooks) {
+	return hooks.entries().flatMap(([event, list]) => list.items().flatMap((item) => {
+		const inner = item.get("hooks").items();
+		return (inner.length > 0 ? inner : [item]).map((hook) => hookCode(event, hook));
+	}));
+}
+function hookCode(event, hook) {
+	const lines = [
+		"bash",
+		"command",
+		"powershell",
+		"url",
+		"prompt"
+	].map((key) => hook.get(key).text()).filter((line) => line !== void 0);
+	const line = lines[0] ?? "nothing";
+	const entries = hook.entries().filter(([key]) => key !== "timeoutSec" && key !== "timeout" && key !== "comment").map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+	const danger = lines.map(dangerOf).find((each) => each !== void 0);
+	return {
+		key: JSON.stringify(["hook", event]),
+		subject: `the hook ${quoted(event)}`,
+		text: withoutSecrets(line),
+		identity: JSON.stringify(entries),
+		place: hook.place,
+		...GUARDED$1.has(event.toLowerCase()) && { isGuard: true },
+		...danger && { danger }
+	};
+}
+function readPlugins$1(top) {
+	const plugins = top.get("enabledPlugins");
+	const marketplaces = top.get("extraKnownMarketplaces");
+	const known = /* @__PURE__ */ new Set([...marketplaces.entries().map(([name]) => name), ...KNOWN_MARKETPLACES]);
+	const enabled = plugins.entries().filter(([, value]) => value.boolean() !== false);
+	return {
+		code: [...enabled.map(([name, value]) => codeOf(`plugin ${name}`, `the plugin ${quoted(name)}`, name, value)), ...marketplaces.entries().map(([name, value]) => marketplaceCode(name, value))],
+		remarks: [...[plugins, marketplaces].flatMap(remarkOfForm), ...enabled.flatMap(([name, { place }]) => {
+			const marketplace = name.slice(name.lastIndexOf("@") + 1);
+			if (known.has(marketplace)) return [];
+			const why = `the file declares no marketplace ${quoted(marketplace)}`;
+			return [{
+				kind: "no-effect-here",
+				key: `enabledPlugins.${name}`,
+				why,
+				place
+			}];
+		})]
+	};
+}
+function remarkOfForm(value) {
+	if (!value.exists || value.isMap) return [];
+	return [{
+		kind: "no-effect-here",
+		key: String(value.place.path.at(-1)),
+		why: "Copilot expects a map from names to values, and not a list",
+		place: value.place
+	}];
+}
+function marketplaceCode(name, value) {
+	const source = value.get("source");
+	const text = [
+		"repo",
+		"url",
+		"path",
+		"package"
+	].map((key) => source.get(key).text()).find((each) => each !== void 0);
+	return {
+		...codeOf(`marketplace ${name}`, `the plugin marketplace ${quoted(name)}`, text ?? name, value),
+		identity: JSON.stringify(source.value() ?? null)
+	};
+}
+// build/src/formats/permissions/copilot/tools.js
+const call$1 = (kind, text) => ({
+	kind,
+	prefix: "",
+	text
+});
+const TOOLS$2 = [
+	{
+		names: [
+			"execute",
+			"shell",
+			"bash",
+			"powershell",
+			"runcommands",
+			"runinterminal"
+		],
+		kinds: ["shell"],
+		calls: [],
+		examples: [call$1("shell", "npm run build")]
+	},
+	{
+		names: [
+			"read",
+			"view",
+			"notebookread"
+		],
+		kinds: ["read"],
+		calls: [],
+		examples: [call$1("read", "src/app.ts")]
+	},
+	{
+		names: [
+			"edit",
+			"multiedit",
+			"write",
+			"notebookedit",
+			"editfiles"
+		],
+		kinds: ["edit"],
+		calls: [],
+		examples: [call$1("edit", "src/app.ts")]
+	},
+	{
+		names: [
+			"search",
+			"grep",
+			"glob",
+			"codebase"
+		],
+		kinds: [],
+		calls: ["search the repository"],
+		examples: [call$1("tool", "search the repository")]
+	},
+	{
+		names: [
+			"agent",
+			"task",
+			"custom-agent",
+			"runsubagent"
+		],
+		kinds: ["agent"],
+		calls: [],
+		examples: [call$1("agent", "reviewer")]
+	},
+	{
+		names: [
+			"web",
+			"websearch",
+			"webfetch",
+			"web_search",
+			"web_fetch",
+			"fetch"
+		],
+		kinds: ["fetch"],
+		calls: ["search the web"],
+		examples: [call$1("fetch", "example.com")]
+	},
+	{
+		names: [
+			"todo",
+			"todowrite",
+			"todos"
+		],
+		kinds: [],
+		calls: ["write the list of tasks"],
+		examples: [call$1("tool", "write the list of tasks")]
+	}
+];
+const NAMES = new Map(TOOLS$2.flatMap((tool) => tool.names.map((name) => [name, tool])));
+const SOMETHING$1 = `[^\ufdd0]+`;
+const COPILOT_REQUESTS = {
+	possible: [
+		callPattern([
+			"shell",
+			"read",
+			"edit",
+			"fetch",
+			"agent"
+		], SOMETHING$1, ""),
+		callPattern(["mcp"], `[^/\ufdd0]+/${SOMETHING$1}`, ""),
+		callPattern(["tool"], `[A-Za-z][A-Za-z0-9_.-]*`, ""),
+		callPattern(["tool"], either(TOOLS$2.flatMap(({ calls }) => calls).map(literally)), "")
+	],
+	impossible: [callPattern(["tool"], `(?i:${either([...NAMES.keys()].map(literally))})`)]
+};
+function readToolList(value) {
+	if (!value.exists || value.value() === null) return void 0;
+	const text = value.text();
+	const names = text === void 0 ? value.texts() : text.split(",").map((name) => ({
+		value: name.trim(),
+		place: value.place
+	})).filter((name) => name.value !== "");
+	if (names.some((name) => name.value === "*")) return void 0;
+	return {
+		tools: names.map((name) => listedTool(name.value, name.place)),
+		place: value.place
+	};
+}
+function isToolList(value) {
+	return value.text() !== void 0 || value.value() === null || Array.isArray(value.value()) && value.items().every((item) => item.text() !== void 0);
+}
+function listedTool(name, place) {
+	const [group = "", inner] = name.toLowerCase().split("/");
+	const tool = NAMES.get(group);
+	if (tool) return {
+		name,
+		place,
+		patterns: patternsOf$1(tool)
+	};
+	if (inner !== void 0) return {
+		name,
+		place,
+		patterns: [mcpPattern$1(name)]
+	};
+	const instead = [...NAMES.keys()].find((known) => distance(group, known, 1) === 1);
+	return {
+		name,
+		place,
+		patterns: [callPattern(["tool"], literally(name))],
+		...instead !== void 0 && { instead }
+	};
+}
+function patternsOf$1({ kinds, calls }) {
+	return [...kinds.length > 0 ? [callPattern(kinds, ANY_TEXT)] : [], ...calls.length > 0 ? [callPattern(["tool"], either(calls.map(literally)))] : []];
+}
+function mcpPattern$1(name) {
+	return callPattern(["mcp"], starExpression(name));
+}
+const TOOL_EXAMPLES = TOOLS$2.flatMap(({ examples }) => examples);
+function mcpExamples(names) {
+	return names.filter((name) => name.includes("/")).map((name) => call$1("mcp", name.replace(/\*+/g, "create_issue")));
+}
+// build/src/formats/permissions/copilot/copilot.js
+const NEUTRAL$2 = { kind: "neutral" };
+const READ$3 = { kind: "read" };
+const LESS$1 = {
+	kind: "set",
+	wider: "less",
+	absent: "none"
+};
+const COPILOT_KEYS = {
+	$schema: NEUTRAL$2,
+	companyAnnouncements: NEUTRAL$2,
+	contextTier: NEUTRAL$2,
+	effortLevel: NEUTRAL$2,
+	includeCoAuthoredBy: NEUTRAL$2,
+	mergeStrategy: NEUTRAL$2,
+	model: NEUTRAL$2,
+	respectGitignore: NEUTRAL$2,
+	hooks: READ$3,
+	enabledPlugins: READ$3,
+	extraKnownMarketplaces: READ$3,
+	deniedUrls: LESS$1,
+	disabledMcpServers: LESS$1,
+	disabledSkills: LESS$1,
+	disableAllHooks: {
+		kind: "mixed",
+		absent: false
+	},
+	"*": {
+		kind: "ignored",
+		why: "Copilot does not read the key in the settings of a repository"
+	}
+};
+const AGENT_KEYS$1 = {
+	...Object.fromEntries([
+		"name",
+		"description",
+		"model",
+		"target",
+		"argument-hint",
+		"metadata*",
+		"user-invocable",
+		"infer",
+		"role",
+		"color",
+		"version",
+		"author",
+		"title",
+		"tags",
+		"category"
+	].map((key) => [key, NEUTRAL$2])),
+	tools: READ$3,
+	"mcp-servers": READ$3,
+	hooks: READ$3,
+	"disable-model-invocation": {
+		kind: "boolean",
+		wider: false,
+		absent: false
+	},
+	agents: {
+		kind: "opaque",
+		why: "it decides which agents the agent can start"
+	},
+	handoffs: {
+		kind: "opaque",
+		why: "it decides which agents continue the work"
+	}
+};
+function readCopilot$1(files) {
+	const tops = files.map(({ document, role }) => ({
+		role,
+		top: Reader.of(document)
+	}));
+	return permissions([], mergeSettings([{
+		...NOTHING_SET,
+		settings: defaultSettings(COPILOT_KEYS)
+	}, ...tops.map(({ role, top }) => {
+		const code = readCopilotHooks(top.get("hooks"));
+		if (role === "hooks") return {
+			...NOTHING_SET,
+			code
+		};
+		const plugins = readPlugins$1(top);
+		return joinSettings([readSettings(top, COPILOT_KEYS), {
+			...NOTHING_SET,
+			code: [...code, ...plugins.code],
+			remarks: plugins.remarks
+		}]);
+	})]), files);
+}
+function readCopilotAgent(file) {
+	const top = Reader.of(file.document);
+	const tools = top.get("tools");
+	const list = readToolList(tools);
+	const servers = readServers(top.get("mcp-servers"), ["tools"]);
+	const read = joinSettings([
+		{
+			...NOTHING_SET,
+			settings: defaultSettings(AGENT_KEYS$1)
+		},
+		readSettings(top, AGENT_KEYS$1),
+		tools.exists && !isToolList(tools) ? opaqueOf("tools", tools, "the value is not a list of names") : NOTHING_SET,
+		{
+			...NOTHING_SET,
+			code: [...servers.map(({ code }) => code), ...readCopilotHooks(top.get("hooks"))],
+			remarks: remarksOf$2(list)
+		}
+	]);
+	return permissions([...list ? [availabilityRule(list)] : [], ...servers.flatMap(({ name, reader }) => serverRule(name, reader.get("tools")))], mergeSettings([read]), [file]);
+}
+function withoutCopilotAgent() {
+	return permissions([], {
+		...NOTHING_SET,
+		settings: defaultSettings(AGENT_KEYS$1)
+	}, []);
+}
+function permissions(rules, read, files) {
+	return {
+		situations: [{
+			id: "default",
+			basis: "the list of tools",
+			policy: {
+				stages: [{
+					role: "decides",
+					combinator: "first",
+					rules
+				}],
+				otherwise: otherwiseRule("allowed"),
+				outcomes: [
+					"deny",
+					"tools",
+					"mode"
+				],
+				settings: read.settings,
+				fields: 3,
+				requests: COPILOT_REQUESTS
+			}
+		}],
+		code: read.code,
+		opaque: read.opaque,
+		remarks: [...read.remarks, ...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+			kind: "secret-in-settings",
+			...found
+		})))]
+	};
+}
+function availabilityRule({ tools, place }) {
+	const names = tools.map(({ name }) => name);
+	return hostRule({
+		list: "tools",
+		level: "denied",
+		patterns: [EVERYTHING],
+		except: tools.flatMap(({ patterns }) => patterns),
+		name: names.map(withoutSecrets).join(", "),
+		examples: [...TOOL_EXAMPLES, ...mcpExamples(names)],
+		place
+	});
+}
+const EVERYTHING = callPattern([
+	"shell",
+	"read",
+	"edit",
+	"fetch",
+	"agent",
+	"mcp",
+	"tool"
+], `[^\ufdd0]*`);
+function serverRule(server, value) {
+	const names = value.texts().map((name) => name.value);
+	if (!value.exists || names.includes("*")) return [];
+	const first = names[0];
+	return [hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [mcpPattern$1(`${server}/*`)],
+		except: names.map((name) => mcpPattern$1(`${server}/${name}`)),
+		name: `tools of ${server} ${first === void 0 ? "" : `other than ${names.join(", ")}`}`.trim(),
+		examples: mcpExamples([`${server}/*`, ...names.map((name) => `${server}/${name}`)]),
+		place: value.place
+	})];
+}
+function remarksOf$2(list) {
+	return (list?.tools ?? []).flatMap(({ name, place, instead }) => instead === void 0 ? [] : [{
+		kind: "dead-rule",
+		rule: name,
+		why: `Copilot has no tool ${quoted(name)}, and ignores names that it does not know`,
+		instead,
+		place
+	}]);
+}
+// build/src/formats/permissions/copilot/dialect.js
+const JSON_FILE = {
+	syntax: "json-with-comments",
+	maxBytes: MAX_PERMISSION_BYTES
+};
+const MARKDOWN = {
+	syntax: "front-matter",
+	maxBytes: MAX_PERMISSION_BYTES
+};
+const COPILOT = {
+	id: "copilot",
+	version: "2026-08-03",
+	files: [
+		{
+			...JSON_FILE,
+			role: "settings",
+			path: /^(?<folder>(?:.*\/)?)\.github\/copilot\/settings\.json$/i
+		},
+		{
+			...JSON_FILE,
+			role: "hooks",
+			path: /^(?<folder>(?:.*\/)?)\.github\/hooks\/[^/]+\.json$/i
+		},
+		{
+			...MARKDOWN,
+			role: "agent",
+			path: /^(?<folder>(?:.*\/)?)\.github\/agents\/(?:.+\/)?[^/]+\.agent\.md$/i
+		},
+		{
+			...MARKDOWN,
+			role: "chatmode",
+			path: /^(?<folder>(?:.*\/)?)\.github\/chatmodes\/(?:.+\/)?[^/]+\.chatmode\.md$/i
+		}
+	],
+	unitsOf: unitsOf$5,
+	without: (agent) => agent === void 0 ? readCopilot$1([]) : withoutCopilotAgent()
+};
+function unitsOf$5(files) {
+	const own = files.filter(({ role }) => role === "settings" || role === "hooks");
+	const agents = files.filter(({ role }) => role === "agent" || role === "chatmode");
+	return [...own.length > 0 ? [{
+		files: own,
+		read: () => readCopilot$1(own)
+	}] : [], ...agents.map((file) => ({
+		agent: nameOf$3(file),
+		files: [file],
+		read: () => readCopilotAgent(file)
+	}))];
+}
+function nameOf$3({ document, role }) {
+	const name = document.file.replace(/^.*?\.github\/(?:agents|chatmodes)\//i, "").replace(/\.(?:agent|chatmode)\.md$/i, "");
+	return role === "chatmode" ? `${name} (chat mode)` : name;
+}
+// build/src/formats/permissions/path-globs.js
+const TOKENS = [
+	[/^\*\*\//, () => `(?:${ANY_TEXT}/)?`],
+	[/^\/\*\*$/, () => `(?:/${ANY_TEXT})?`],
+	[/^\*\*/, () => ANY_TEXT],
+	[/^\*/, () => `[^/\ufdd0]*`],
+	[/^\?/, () => `[^/\ufdd0]`],
+	[/^\[[!^]?[^\]/[\\]+\]/, classExpression],
+	[/^\{[^{}]*\}/, (text) => either(text.slice(1, -1).split(",").map(pathGlobExpression))]
+];
+function classExpression(text) {
+	const body = text.slice(1, -1);
+	const isNegated = /^[!^]/.test(body);
+	const members = (isNegated ? body.slice(1) : body).replace(/[&~]/g, "\\$&");
+	return `[${isNegated ? `^/\ufdd0` : ""}${members}]`;
+}
+function pathGlobExpression(pattern) {
+	let source = "";
+	for (let at = 0; at < pattern.length;) {
+		const rest = pattern.slice(at);
+		const taken = TOKENS.find(([token]) => token.test(rest));
+		const match = taken?.[0].exec(rest)?.[0] ?? rest.slice(0, 1);
+		source += taken === void 0 ? literally(match) : taken[1](match);
+		at += match.length;
+	}
+	return source;
+}
+// build/src/formats/permissions/cursor/rules.js
+function readCursorRule(text) {
+	const [, tool = "", spec = ""] = /^([A-Za-z]+)\(([\s\S]*)\)$/.exec(text.trim()) ?? [];
+	switch (tool) {
+		case "Shell": return shellRule$1(spec.trim());
+		case "Read": return pathRule$1("read", spec.trim());
+		case "Write": return pathRule$1("edit", spec.trim());
+		case "WebFetch": return {
+			kind: "rule",
+			patterns: [callPattern(["fetch"], hostExpression(spec.trim()))],
+			examples: [call("fetch", spec.trim().replace(/^\*$/, "example.com").replace(/\*/g, "www"))]
+		};
+		case "Mcp": return mcpRule$1(spec.trim());
+		default: return {
+			kind: "dead",
+			why: "it is not a tool of Cursor with a specifier in brackets"
+		};
+	}
+}
+function shellRule$1(spec) {
+	if (/^\*+(?::\*)?$/.test(spec)) return {
+		kind: "rule",
+		patterns: [callPattern(["shell"], ANY_TEXT)],
+		examples: [call("shell", "rm -rf build")],
+		everything: "every shell command"
+	};
+	const at = spec.indexOf(":");
+	const command = at === -1 ? spec : spec.slice(0, at);
+	if (/[\s*]/.test(command) || command === "") return {
+		kind: "opaque",
+		why: "Cursor documents only rules that begin with one word, the name of the command"
+	};
+	const args = at === -1 ? "*" : spec.slice(at + 1).trim();
+	const expression = args === "*" || args === "**" ? wordsExpression(command) : `${literally(command)} ${starExpression(args)}`;
+	const example = args === "*" ? sampleText(`${command} `, true, false) : args.replace(/\*/g, "x");
+	return {
+		kind: "rule",
+		patterns: [callPattern(["shell"], expression)],
+		examples: [call("shell", `${command} ${example}`.trim()), call("shell", command)],
+		...args === "*" && RUNNERS$2.test(command) && { everything: `every program that ${JSON.stringify(command)} can start` }
+	};
+}
+function pathRule$1(kind, spec) {
+	const isAll = /^(?:\*\*|\*\*\/\*|\/\*\*)$/.test(spec);
+	return {
+		kind: "rule",
+		patterns: [callPattern([kind], isAll ? ANY_TEXT : pathGlobExpression(spec))],
+		examples: [call(kind, isAll ? "src/app.ts" : samplePath$1(spec))]
+	};
+}
+function samplePath$1(glob) {
+	return glob.replace(/\{([^{},]*)[^{}]*\}/g, "$1").replace(/\*\*\/\*\./g, "file.").replace(/\*\*\//g, "").replace(/\*\*/g, "app.ts").replace(/^(\.env)\*/, "$1.local").replace(/\*/g, "file").replace(/\?/g, "x");
+}
+function mcpRule$1(spec) {
+	if (!spec.includes(":")) return {
+		kind: "opaque",
+		why: "Cursor documents only rules with a server, \":\" and a tool"
+	};
+	return {
+		kind: "rule",
+		patterns: [mcpPattern(spec)],
+		examples: [mcpCall(spec)]
+	};
+}
+function mcpPattern(spec) {
+	return callPattern(["mcp"], starExpression(spec));
+}
+function mcpCall(spec) {
+	const [server = "", ...tool] = spec.split(":");
+	const name = tool.join(":").replace(/^\*$/, "create_issue").replace(/\*/g, "issue");
+	return call("mcp", `${server.replace(/\*/g, "github")}:${name}`);
+}
+function call(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+// build/src/formats/permissions/cursor/cursor.js
+const POSSIBLE$1 = [
+	callPattern(["shell"], `[^ \ufdd0][^\ufdd0]*`, ""),
+	callPattern([
+		"read",
+		"edit",
+		"fetch"
+	], `[^\ufdd0]+`, ""),
+	callPattern(["mcp"], `[^:\ufdd0]+:[^:\ufdd0]+`, "")
+];
+const CLI_KEYS = {
+	permissions: { kind: "read" },
+	version: { kind: "neutral" },
+	$schema: { kind: "neutral" },
+	"*": {
+		kind: "ignored",
+		why: "a file of a repository may have only \"permissions\""
+	}
+};
+const PATHS$1 = {
+	kind: "set",
+	wider: "more",
+	absent: "none"
+};
+const SANDBOX_KEYS = {
+	$schema: { kind: "neutral" },
+	type: {
+		kind: "ranked",
+		strictestFirst: [
+			"workspace_readonly",
+			"workspace_readwrite",
+			"insecure_none"
+		],
+		absent: "workspace_readwrite"
+	},
+	additionalReadwritePaths: PATHS$1,
+	additionalReadonlyPaths: PATHS$1,
+	disableTmpWrite: {
+		kind: "boolean",
+		wider: false,
+		absent: false
+	},
+	enableSharedBuildCache: {
+		kind: "boolean",
+		wider: true,
+		absent: false
+	},
+	"networkPolicy.default": {
+		kind: "ranked",
+		strictestFirst: ["deny", "allow"],
+		absent: "deny"
+	},
+	"networkPolicy.allow": PATHS$1,
+	"networkPolicy.deny": {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	},
+	readBoundary: {
+		kind: "opaque",
+		why: "Cursor does not document all its values"
+	}
+};
+const PROSE = "a model reads it";
+function readCursorCli(files) {
+	const tops = files.map(({ document }) => Reader.of(document));
+	const rules = ["deny", "allow"].map((list) => tops.flatMap((top) => top.get("permissions").get(list).texts().map(({ value, place }) => ({
+		list,
+		text: value,
+		place,
+		read: readCursorRule(value)
+	})))).flat();
+	const read = joinSettings([...tops.map((top) => readSettings(top, CLI_KEYS)), {
+		...NOTHING_SET,
+		opaque: rules.flatMap(({ list, text, place, read: rule }) => rule.kind !== "opaque" ? [] : [{
+			key: JSON.stringify([list, withoutSecrets(text)]),
+			subject: `the ${list} rule ${quoted(withoutSecrets(text))}`,
+			text,
+			place,
+			effect: list === "allow" ? "grants" : "restricts",
+			why: rule.why
+		}]),
+		remarks: rules.flatMap(({ list, text, place, read: rule }) => remarksOf$1(list, withoutSecrets(text), rule).map((remark) => ({
+			...remark,
+			place
+		})))
+	}]);
+	return simplePermissions([{
+		id: "default",
+		basis: "the default of Cursor",
+		otherwise: "needs approval",
+		rules: rules.flatMap(({ list, text, place, read: rule }) => rule.kind !== "rule" ? [] : [hostRule({
+			list,
+			level: list === "deny" ? "denied" : "allowed",
+			patterns: rule.patterns,
+			name: withoutSecrets(text),
+			examples: rule.examples,
+			place
+		})])
+	}], read, files, POSSIBLE$1);
+}
+function remarksOf$1(list, rule, read) {
+	if (read.kind === "dead") return [{
+		kind: "dead-rule",
+		rule,
+		why: read.why
+	}];
+	return read.kind === "rule" && list === "allow" && read.everything !== void 0 ? [{
+		kind: "allows-everything",
+		rule,
+		what: read.everything
+	}] : [];
+}
+function readCursor(files) {
+	const topsOf = (role) => files.filter((file) => file.role === role).map(({ document }) => Reader.of(document));
+	const [permissions] = topsOf("permissions");
+	const mcp = permissions?.get("mcpAllowlist");
+	const read = mergeSettings([
+		{
+			...NOTHING_SET,
+			settings: defaultSettings(SANDBOX_KEYS)
+		},
+		...topsOf("sandbox").map((top) => readSettings(top, SANDBOX_KEYS)),
+		...topsOf("hooks").map((top) => ({
+			...NOTHING_SET,
+			code: readHookLists(top.get("hooks"), (event) => /^(?:before|pre)/i.test(event))
+		})),
+		readLists(permissions)
+	]);
+	return simplePermissions([{
+		id: "default",
+		basis: "the default of Cursor",
+		otherwise: "needs approval",
+		rules: (mcp?.texts() ?? []).map(({ value, place }) => hostRule({
+			list: "allow",
+			level: "allowed",
+			patterns: [mcpPattern(value)],
+			name: withoutSecrets(value),
+			examples: [mcpCall(value)],
+			place
+		}))
+	}], read, files, POSSIBLE$1);
+}
+function readLists(top) {
+	const all = [...["terminalAllowlist", "mcpAllowlist"].map((name) => {
+		const list = top?.get(name);
+		const isReplaced = list?.exists ?? false;
+		return {
+			key: `${name} of the user`,
+			subject: `the user's own ${quoted(name)}`,
+			order: {
+				kind: "ranked",
+				strictestFirst: [true, false]
+			},
+			value: isReplaced,
+			words: isReplaced ? "ignored" : "used",
+			...list?.exists && { place: list.place }
+		};
+	}), terminalSetting(top?.get("terminalAllowlist"))];
+	if (top === void 0) return {
+		...NOTHING_SET,
+		settings: all
+	};
+	const run = top.get("autoRun");
+	return joinSettings([{
+		...NOTHING_SET,
+		settings: all,
+		remarks: top.get("mcpAllowlist").texts().filter(({ value }) => /^\*+:\*+$/.test(value)).map(({ value, place }) => ({
+			kind: "allows-everything",
+			rule: value,
+			what: "every tool of every MCP server",
+			place
+		}))
+	}, ...run.entries().map(([key, value]) => opaqueOf(`autoRun.${key}`, value, PROSE))]);
+}
+function terminalSetting(list) {
+	const entries = list?.texts().map(({ value }) => withoutSecrets(value)) ?? [];
+	const value = [...new Set(entries)].sort();
+	return {
+		key: "terminalAllowlist",
+		subject: "the list \"terminalAllowlist\", whose way of matching Cursor does not document,",
+		order: { kind: "set" },
+		value,
+		words: value.length === 0 ? "empty" : enumeration(value),
+		...list?.exists && { place: list.place }
+	};
+}
+// build/src/formats/permissions/cursor/dialect.js
+function file$2(role) {
+	return {
+		role,
+		syntax: "json-with-comments",
+		path: new RegExp(`^(?<folder>(?:.*\\/)?)\\.cursor\\/${role}\\.json$`, "i"),
+		maxBytes: MAX_PERMISSION_BYTES
+	};
+}
+const CURSOR = {
+	id: "cursor",
+	version: "2026-11-28",
+	files: [
+		file$2("permissions"),
+		file$2("sandbox"),
+		file$2("hooks")
+	],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readCursor(files)
+	}],
+	without: () => readCursor([])
+};
+const CURSOR_CLI = {
+	id: "cursor-cli",
+	version: "2026-11-28",
+	files: [file$2("cli")],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readCursorCli(files)
+	}],
+	without: () => readCursorCli([])
+};
 // build/src/formats/permissions/workflow-agent/calls.js
 const TEXT$1 = `[^\ufdd0]+`;
 const SHELL$3 = ["shell", "shell-read"];
@@ -37725,10 +38893,10 @@ function expressionsOf(input, flags) {
 }
 // build/src/formats/permissions/workflow-agent/copilot.js
 const SHELL$2 = ["shell", "shell-read"];
-const EDITS$2 = ["edit", "write"];
+const EDITS$3 = ["edit", "write"];
 const TOOLS$1 = [
 	...SHELL$2,
-	...EDITS$2,
+	...EDITS$3,
 	"read",
 	"mcp",
 	"agent",
@@ -37770,7 +38938,7 @@ function shellRule(argument) {
 	return rule([callPattern(SHELL$2, wordsExpression(command), "")], [callOf("shell", sample), callOf("shell", command)]);
 }
 function pathRule(kind, argument) {
-	const kinds = kind === "write" ? EDITS$2 : ["read"];
+	const kinds = kind === "write" ? EDITS$3 : ["read"];
 	const expression = argument === void 0 ? ANY_TEXT : pathExpression(argument, { isDeep: false });
 	const path = (argument ?? "src/app.ts").replace(/\*\*\//g, "").replace(/\*+/g, "file");
 	return rule([callPattern(kinds, expression, "")], kinds.map((each) => callOf(each, path)));
@@ -37805,7 +38973,7 @@ function mcpRule(server, tool) {
 }
 const TOOL_KINDS = [
 	[/^(?:bash|shell|powershell|(?:read|write|stop|list)_(?:bash|powershell))$/, SHELL$2],
-	[/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, EDITS$2],
+	[/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, EDITS$3],
 	[/^(?:view|read)$/, ["read"]],
 	[/^(?:web_fetch|fetch)$/, ["fetch"]],
 	[/^(?:task|agent)$/, ["agent"]],
@@ -38440,9 +39608,9 @@ function bashRules(bash) {
 	const every = [callPattern(SHELL$1, ANY_TEXT, "")];
 	if (bash.boolean() === false || Array.isArray(bash.value()) && entries.length === 0) return [builtIn$1("commands", "denied", every, { place })];
 	if (bash.boolean() === true || entries.some(({ value }) => value === "*" || value === ":*")) return [allow("bash", place, every, "shell", "rm -rf build")];
-	return [...entries.map(({ value, place: at }) => commandRule(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$1, wordsExpression(command), "")], { place }))];
+	return [...entries.map(({ value, place: at }) => commandRule$1(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$1, wordsExpression(command), "")], { place }))];
 }
-function commandRule(text, place) {
+function commandRule$1(text, place) {
 	const command = text.replace(/(?::| )\*$/, "");
 	const sample = command + sampleText(command, true, false);
 	return allow(text, place, [callPattern(SHELL$1, wordsExpression(command), "")], "shell", sample);
@@ -38843,11 +40011,11 @@ const GH_AW = {
 		maxBytes: MAX_PERMISSION_BYTES,
 		excerpt: (text) => IS_SOURCE.test(text) ? text : void 0
 	}],
-	unitsOf: (files) => unitsOf$3(files),
+	unitsOf: (files) => unitsOf$4(files),
 	without: () => withoutWorkflow(),
 	remarksOfChange: (files) => staleLocks(files)
 };
-function unitsOf$3(files) {
+function unitsOf$4(files) {
 	const lock = files.find(({ role }) => role === "lock");
 	const source = files.find(({ role }) => role === "source");
 	const first = lock ?? source;
@@ -38888,6 +40056,141 @@ function staleLocks({ base, head }) {
 		place: topOf$2(after.document)
 	}];
 }
+// build/src/formats/permissions/kiro/kiro.js
+const NEUTRAL$1 = { kind: "neutral" };
+const READ$2 = { kind: "read" };
+const MORE$2 = {
+	kind: "set",
+	wider: "more",
+	absent: "none"
+};
+const LESS = {
+	kind: "set",
+	wider: "less",
+	absent: "none"
+};
+const PATHS = {
+	allowedPaths: MORE$2,
+	deniedPaths: LESS
+};
+function ofTool(names, keys) {
+	return Object.fromEntries(names.flatMap((name) => Object.entries(keys).map(([key, meaning]) => [`toolsSettings.${name}.${key}`, meaning])));
+}
+const KIRO_KEYS = {
+	...Object.fromEntries([
+		"$schema",
+		"name",
+		"description",
+		"model",
+		"prompt",
+		"keyboardShortcut",
+		"welcomeMessage"
+	].map((key) => [key, NEUTRAL$1])),
+	resources: NEUTRAL$1,
+	toolAliases: {
+		kind: "opaque",
+		why: "it gives tools other names, which the lists may use"
+	},
+	tools: MORE$2,
+	allowedTools: MORE$2,
+	mcpServers: READ$2,
+	hooks: READ$2,
+	includeMcpJson: {
+		kind: "boolean",
+		wider: true,
+		absent: false
+	},
+	useLegacyMcpJson: {
+		kind: "boolean",
+		wider: true,
+		absent: false
+	},
+	permissions: {
+		kind: "opaque",
+		why: "Kiro does not document the form of these rules"
+	},
+	...ofTool(["shell", "execute_bash"], {
+		allowedCommands: MORE$2,
+		deniedCommands: LESS,
+		denyByDefault: {
+			kind: "boolean",
+			wider: false,
+			absent: false
+		},
+		autoAllowReadonly: {
+			kind: "boolean",
+			wider: true,
+			absent: false
+		}
+	}),
+	...ofTool([
+		"read",
+		"fs_read",
+		"write",
+		"fs_write",
+		"grep",
+		"glob"
+	], PATHS),
+	...ofTool(["aws", "use_aws"], {
+		allowedServices: MORE$2,
+		deniedServices: LESS
+	}),
+	...ofTool(["web_fetch"], {
+		trusted: MORE$2,
+		blocked: LESS
+	})
+};
+const GUARDED = /* @__PURE__ */ new Set(["preToolUse", "userPromptSubmit"]);
+function readKiroAgent(files) {
+	return simplePermissions([{
+		id: "default",
+		basis: "the default of Kiro",
+		rules: [],
+		otherwise: "needs approval"
+	}], mergeSettings([{
+		...NOTHING_SET,
+		settings: defaultSettings(KIRO_KEYS)
+	}, ...files.map(({ document }) => readTop$2(Reader.of(document)))]), files, []);
+}
+function readTop$2(top) {
+	return joinSettings([readSettings(top, KIRO_KEYS), {
+		...NOTHING_SET,
+		code: [...readServers(top.get("mcpServers")).map(({ code }) => code), ...readHookLists(top.get("hooks"), (event) => GUARDED.has(event))],
+		remarks: [...allowsAll(top.get("allowedTools"), ["*", "@builtin"], "every built-in tool"), ...["shell", "execute_bash"].flatMap((tool) => allowsAll(top.get("toolsSettings").get(tool).get("allowedCommands"), [
+			".*",
+			"^.*$",
+			".+"
+		], "every shell command"))]
+	}]);
+}
+function allowsAll(list, entries, what) {
+	return list.texts().filter(({ value }) => entries.includes(value)).map(({ value, place }) => ({
+		kind: "allows-everything",
+		rule: value,
+		what: value === "*" ? "every tool" : what,
+		place
+	}));
+}
+// build/src/formats/permissions/kiro/dialect.js
+const KIRO = {
+	id: "kiro",
+	version: "CLI 2",
+	files: [{
+		role: "agent",
+		syntax: "json-with-comments",
+		path: /^(?<folder>(?:.*\/)?)\.kiro\/agents\/[^/]+\.json$/i,
+		maxBytes: MAX_PERMISSION_BYTES
+	}],
+	unitsOf: (files) => files.map((file) => ({
+		agent: nameOf$2(file),
+		files: [file],
+		read: () => readKiroAgent([file])
+	})),
+	without: () => readKiroAgent([])
+};
+function nameOf$2({ document }) {
+	return document.file.replace(/^.*\//, "").replace(/\.json$/i, "");
+}
 // build/src/formats/permissions/mcp/hosts.js
 const MCP_HOSTS = {
 	vscode: {
@@ -38924,7 +40227,7 @@ function readMcpFile(host, { document }) {
 	const top = Reader.of(document);
 	const servers = readServers(top.get(host.servers), readKeys(host)).filter(({ reader }) => !host.canBeOff || reader.get("disabled").boolean() !== true);
 	return {
-		...permissionsOf$2(servers.flatMap((server) => rulesOf$1(server, host)), servers.flatMap((server) => sandboxOf$1(server, host))),
+		...permissionsOf$2(servers.flatMap((server) => rulesOf$2(server, host)), servers.flatMap((server) => sandboxOf$1(server, host))),
 		code: [...servers.map(({ code }) => code), ...inputCode(top.get("inputs"))],
 		remarks: [...servers.flatMap((server) => remarksOf(server, host)), ...secretsIn$1(document).map((found) => ({
 			kind: "secret-in-settings",
@@ -38982,7 +40285,7 @@ function readKeys({ approved, disabled, available, canBeOff, hasSandbox }) {
 	];
 }
 const SAMPLE = "any_tool";
-function rulesOf$1({ name, reader }, host) {
+function rulesOf$2({ name, reader }, host) {
 	const { approved, disabled, available, hasSandbox } = host;
 	const all = callPattern(["mcp"], `${literally(name)}/${ANY_TEXT}`, "");
 	const tool = (text) => callPattern(["mcp"], literally(`${name}/${text}`), "");
@@ -39150,8 +40453,8 @@ function matchesGlob(pattern, text) {
 	return /^\**$/.test(pattern.slice(at));
 }
 // build/src/formats/permissions/opencode/calls.js
-const CHAR = `[^\ufdd0]`;
-const SOMETHING = `${CHAR}+`;
+const CHAR$2 = `[^\ufdd0]`;
+const SOMETHING = `${CHAR$2}+`;
 const IN_NAME = `[^/\\\\\ufdd0]`;
 const SEGMENT = `(?:[^/.\\\\\ufdd0]${IN_NAME}*|\\.[^/.\\\\\ufdd0]${IN_NAME}*|\\.\\.${IN_NAME}+)`;
 const RELATIVE = `(?:\\.\\./)*${SEGMENT}(?:/${SEGMENT})*|\\.\\.(?:/\\.\\.)*`;
@@ -39166,7 +40469,7 @@ const VALUED = {
 			"git push origin main",
 			"npm run build"
 		],
-		values: `${BLANK}|${BLANK}${CHAR}*${BLANK}`
+		values: `${BLANK}|${BLANK}${CHAR$2}*${BLANK}`
 	},
 	edit: {
 		kind: "edit",
@@ -39240,7 +40543,7 @@ const VALUED = {
 		kind: "tool",
 		prefix: "use files in ",
 		samples: ["/etc/*", "/tmp/*"],
-		values: `/(?:${CHAR}*/)?\\*`
+		values: `/(?:${CHAR$2}*/)?\\*`
 	},
 	doom_loop: {
 		kind: "tool",
@@ -39757,13 +41060,13 @@ function builtIn([permission, value, action]) {
 }
 // build/src/formats/permissions/opencode/keys.js
 const NEUTRAL = { kind: "neutral" };
-const READ = { kind: "read" };
+const READ$1 = { kind: "read" };
 const MORE$1 = {
 	kind: "set",
 	wider: "more",
 	absent: "none"
 };
-const yes = (absent) => ({
+const yes$1 = (absent) => ({
 	kind: "boolean",
 	wider: true,
 	absent
@@ -39791,18 +41094,18 @@ const OPENCODE_KEYS = {
 		"experimental.chatMaxRetries",
 		"experimental.disable_paste_summary"
 	].map((key) => [key, NEUTRAL])),
-	permission: READ,
-	permissions: READ,
-	tools: READ,
-	agent: READ,
-	mode: READ,
-	mcp: READ,
-	plugin: READ,
-	command: READ,
-	provider: READ,
-	instructions: READ,
-	formatter: READ,
-	lsp: READ,
+	permission: READ$1,
+	permissions: READ$1,
+	tools: READ$1,
+	agent: READ$1,
+	mode: READ$1,
+	mcp: READ$1,
+	plugin: READ$1,
+	command: READ$1,
+	provider: READ$1,
+	instructions: READ$1,
+	formatter: READ$1,
+	lsp: READ$1,
 	share: {
 		kind: "ranked",
 		strictestFirst: [
@@ -39812,7 +41115,7 @@ const OPENCODE_KEYS = {
 		],
 		absent: "manual"
 	},
-	autoshare: yes(false),
+	autoshare: yes$1(false),
 	default_agent: {
 		kind: "opaque",
 		why: "it decides whose rules apply when a session starts"
@@ -39827,19 +41130,19 @@ const OPENCODE_KEYS = {
 		wider: "more",
 		absent: "all"
 	},
-	"enterprise.url": READ,
+	"enterprise.url": READ$1,
 	shell: { kind: "code" },
 	"server.hostname": {
 		kind: "opaque",
 		why: "it decides which machines can control opencode"
 	},
-	"server.mdns": yes(false),
+	"server.mdns": yes$1(false),
 	"server.cors": MORE$1,
 	"skills.urls": MORE$1,
-	"experimental.hook": READ,
+	"experimental.hook": READ$1,
 	"experimental.batch_tool": NEUTRAL,
-	"experimental.openTelemetry": yes(false),
-	"experimental.continue_loop_on_deny": yes(false),
+	"experimental.openTelemetry": yes$1(false),
+	"experimental.continue_loop_on_deny": yes$1(false),
 	"experimental.primary_tools": {
 		kind: "opaque",
 		why: "it decides which agents have a tool"
@@ -39867,7 +41170,7 @@ const ACTIONS = [
 	"ask",
 	"allow"
 ];
-const LEVELS = {
+const LEVELS$1 = {
 	deny: "denied",
 	ask: "needs approval",
 	allow: "allowed"
@@ -39887,12 +41190,12 @@ function readPermission(value) {
 	};
 	if (!value.isMap) return {
 		rules: /* @__PURE__ */ new Map(),
-		rest: unreadable(value, NOT_RULES)
+		rest: unreadable$1(value, NOT_RULES)
 	};
 	const rests = [];
 	const stated = (inner) => {
 		const action = actionOf(inner.text());
-		if (action === void 0) rests.push(unreadable(inner, NOT_AN_ACTION));
+		if (action === void 0) rests.push(unreadable$1(inner, NOT_AN_ACTION));
 		return action && {
 			action,
 			place: inner.place
@@ -39922,7 +41225,7 @@ const NOT_AN_ACTION = "the value is not \"allow\", \"ask\" or \"deny\"";
 function actionOf(text) {
 	return ACTIONS.find((action) => action === text);
 }
-function unreadable(value, why) {
+function unreadable$1(value, why) {
 	return opaqueOf(value.place.path.join("."), value, why);
 }
 function joined$1(parts) {
@@ -39956,7 +41259,7 @@ function readTools(value) {
 	const rules = /* @__PURE__ */ new Map();
 	for (const [name, inner] of value.entries()) {
 		const isOn = inner.boolean();
-		if (isOn === void 0) rests.push(unreadable(inner, "the value is not true or false"));
+		if (isOn === void 0) rests.push(unreadable$1(inner, "the value is not true or false"));
 		else rules.set(name === "edit" || EDIT_TOOLS.includes(name) ? "edit" : name, {
 			action: isOn ? "allow" : "deny",
 			place: inner.place
@@ -39973,17 +41276,17 @@ function readPermissionList(value) {
 		rest: NOTHING_SET
 	};
 	const rests = [];
-	if (value.items().length === 0 && (value.isMap || value.text() !== void 0)) rests.push(unreadable(value, NOT_RULES));
+	if (value.items().length === 0 && (value.isMap || value.text() !== void 0)) rests.push(unreadable$1(value, NOT_RULES));
 	return {
 		rules: value.items().flatMap((item) => {
 			const [permission, resource] = [item.get("action").text(), item.get("resource").text()];
 			const action = actionOf(item.get("effect").text());
 			if (permission === void 0 || resource === void 0 || action === void 0) {
-				rests.push(unreadable(item, "the rule needs an action, a resource and an effect"));
+				rests.push(unreadable$1(item, "the rule needs an action, a resource and an effect"));
 				return [];
 			}
 			if (isOfPaths(permission) && /^(?:[/~]|\$HOME|[A-Za-z]:)/.test(resource)) {
-				rests.push(unreadable(item, "it depends on the folder in which the repository is"));
+				rests.push(unreadable$1(item, "it depends on the folder in which the repository is"));
 				return [];
 			}
 			return [{
@@ -40041,7 +41344,7 @@ function decisionRule(rule) {
 	const { action, name, place } = rule;
 	const decision = hostRule({
 		list: place === void 0 ? "mode" : action,
-		level: LEVELS[action],
+		level: LEVELS$1[action],
 		patterns: patternsOf(rule),
 		name,
 		examples: examplesOf(rule),
@@ -40210,7 +41513,7 @@ function readOpencode(files) {
 			...NOTHING_SET,
 			settings: [...defaultSettings(OPENCODE_KEYS), ...ownDefaults()]
 		},
-		...tops.map(readTop),
+		...tops.map(readTop$1),
 		own.rest,
 		...ofAgents
 	]);
@@ -40300,7 +41603,7 @@ function situationOf(agent, rules, settings, words) {
 		}
 	};
 }
-function readTop(top) {
+function readTop$1(top) {
 	return joinSettings([
 		readSettings(top, OPENCODE_KEYS),
 		{
@@ -40380,10 +41683,10 @@ const OPENCODE = {
 		file("tool", "\\.opencode\\/tools?\\/.+\\.[cm]?[jt]sx?", "text"),
 		file("command", "\\.opencode\\/commands?\\/.+\\.md", "text")
 	],
-	unitsOf: unitsOf$2,
+	unitsOf: unitsOf$3,
 	without: (agent, files) => agent === void 0 ? readOpencode([]) : readOpencodeAgent(agent, files, true)
 };
-function unitsOf$2(files) {
+function unitsOf$3(files) {
 	const own = files.filter(({ role }) => isOwnRole(role));
 	const agents = [...agentsOf(files)];
 	const ofHost = [...own, ...agents.filter(([name]) => isOwnAgent(name)).flatMap(([, agent]) => agent.files)];
@@ -40401,6 +41704,635 @@ function isConfigRole(role) {
 }
 function isOwnRole(role) {
 	return isConfigRole(role) || CODE_ROLES.some((each) => each === role);
+}
+// build/src/formats/permissions/vscode/keys.js
+const READ = { kind: "read" };
+const yes = (absent) => ({
+	kind: "boolean",
+	wider: true,
+	absent
+});
+const no = (absent) => ({
+	kind: "boolean",
+	wider: false,
+	absent
+});
+const ofUsers = {
+	kind: "ignored",
+	why: "Visual Studio Code reads the key only from the settings of the user"
+};
+const RENAMED = {
+	kind: "opaque",
+	why: "it is an older form of \"chat.tools.terminal.autoApprove\""
+};
+const TERMINAL = "chat.tools.terminal.autoApprove";
+const OLD_TERMINAL = "chat.agent.terminal.autoApprove";
+const TERMINAL_SWITCH = "chat.tools.terminal.enableAutoApprove";
+const EDITS$2 = "chat.tools.edits.autoApprove";
+const URLS = "chat.tools.urls.autoApprove";
+const ELIGIBLE = "chat.tools.eligibleForAutoApproval";
+const ROO_ALLOWED = "roo-cline.allowedCommands";
+const ROO_DENIED = "roo-cline.deniedCommands";
+const VSCODE_KEYS = {
+	[TERMINAL]: READ,
+	[OLD_TERMINAL]: READ,
+	[TERMINAL_SWITCH]: READ,
+	[EDITS$2]: READ,
+	[URLS]: READ,
+	[ELIGIBLE]: READ,
+	[ROO_ALLOWED]: READ,
+	[ROO_DENIED]: READ,
+	"chat.tools.terminal.ignoreDefaultAutoApproveRules": READ,
+	"chat.tools.terminal.autoApproveWorkspaceNpmScripts": yes(true),
+	"chat.tools.terminal.blockDetectedFileWrites": {
+		kind: "ranked",
+		strictestFirst: [
+			"all",
+			"outsideWorkspace",
+			"never"
+		],
+		absent: "outsideWorkspace"
+	},
+	"chat.tools.global.autoApprove": ofUsers,
+	"chat.tools.autoApprove": {
+		kind: "ignored",
+		why: "only old versions of Visual Studio Code read it from a repository, and then approved every call"
+	},
+	"chat.agent.terminal.allowList": RENAMED,
+	"chat.agent.terminal.denyList": RENAMED,
+	"github.copilot.chat.agent.terminal.allowList": RENAMED,
+	"github.copilot.chat.agent.terminal.denyList": RENAMED,
+	"chat.permissions.default": {
+		kind: "opaque",
+		why: "it is not documented whether a repository can set it"
+	},
+	"chat.agent.enabled": { kind: "neutral" },
+	"chat.agent.maxRequests": { kind: "neutral" },
+	"chat.agent.sandbox.enabled": no(false),
+	"chat.agent.sandbox.*": {
+		kind: "opaque",
+		why: "it decides what the sandbox lets through"
+	},
+	"chat.useClaudeHooks": {
+		kind: "opaque",
+		why: "it switches on hooks from other files"
+	},
+	"chat.useHooks": {
+		kind: "opaque",
+		why: "it switches on hooks from other files"
+	},
+	"chat.hookFilesLocations*": {
+		kind: "opaque",
+		why: "it decides which files hooks come from"
+	},
+	"chat.mcp.*": {
+		kind: "opaque",
+		why: "it decides which MCP servers start"
+	},
+	"chat.plugins.*": {
+		kind: "opaque",
+		why: "it decides which plugins are loaded"
+	},
+	"chat.tools.terminal.*": {
+		kind: "opaque",
+		why: "Card Gate does not know the key"
+	}
+};
+const RELEVANT = /^(?:chat\.(?:tools\.|agent\.|permissions\.|mcp\.|plugins\.|useClaudeHooks$|useHooks$|hookFilesLocations)|github\.copilot\.chat\.agent\.terminal\.)|^roo-cline\.(?:allowed|denied)Commands$/;
+function isRelevantKey(key) {
+	return RELEVANT.test(key);
+}
+function isPlainSettings(text) {
+	return !/chat\.|roo-cline\.|\\u/.test(text);
+}
+// build/src/formats/permissions/vscode/terminal.js
+const WORD$1 = "A-Za-z0-9_";
+const BEHIND_WORD = `(?:[^${WORD$1}\ufdd0]${ANY_TEXT})?`;
+function readTerminalKey(key) {
+	const [, source, flags = ""] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(key) ?? [];
+	if (source !== void 0) return readRegex(source, flags);
+	if (key.trim() === "" || key === "//") return {
+		kind: "dead",
+		why: "an empty key never matches"
+	};
+	if (key.endsWith("*")) {
+		const beginning = key.replace(/\s*\*+$/, "");
+		return {
+			kind: "dead",
+			why: "a key has no wildcards, and matches the beginning of a command anyway",
+			...beginning !== "" && { instead: beginning }
+		};
+	}
+	return {
+		kind: "key",
+		expression: inShell(`${/[/\\]/.test(key) ? `(?:\\.[/\\\\])?${key.split(/[/\\]+/).map(literally).join("[/\\\\]")}` : literally(key)}${/\w$/.test(key) ? BEHIND_WORD : `[${WORD$1}]${ANY_TEXT}`}`),
+		example: exampleOf(key),
+		isRegex: false
+	};
+}
+function exampleOf(key) {
+	if (/[/\\]$/.test(key)) return `${key}run.sh`;
+	return /\w$/.test(key) ? `${key}${sampleText(key, true, false)}`.trim() : `${key}x`;
+}
+function inShell(expression) {
+	return (shell) => shell === "posix" ? expression : `\\(?(?i:${expression})`;
+}
+function readRegex(source, flags) {
+	if (source === ".*") return {
+		kind: "key",
+		expression: () => ANY_TEXT,
+		example: "npm run build",
+		isRegex: true
+	};
+	if (!isValidRegex(source, flags.replace("g", ""))) return {
+		kind: "dead",
+		why: "it is not a valid regular expression"
+	};
+	const isSticky = /[yms]/.test(flags) && !/^[\w\s\\/^-]*$/.test(source);
+	const folded = searchExpression(source, { ignoresCase: true });
+	const exact = searchExpression(source, { ignoresCase: flags.includes("i") });
+	if (isSticky || folded === void 0 || exact === void 0) return {
+		kind: "opaque",
+		why: "Card Gate cannot compare the regular expression"
+	};
+	if (matchesNothing(source)) return {
+		kind: "dead",
+		why: "a regular expression that matches an empty text is ignored"
+	};
+	return {
+		kind: "key",
+		expression: (shell) => shell === "posix" ? exact : `\\(?(?:${folded})`,
+		example: sampleOfRegex(source),
+		isRegex: true
+	};
+}
+function readTerminalRules(maps) {
+	const entries = new Map(maps.flatMap((map) => map.entries()));
+	const rules = [];
+	const opaque = [];
+	for (const [key, value] of entries) {
+		const approves = value.boolean() ?? value.get("approve").boolean();
+		const isOfLine = value.get("matchCommandLine").boolean() === true;
+		const { place } = value;
+		if (approves === void 0) {
+			if (value.value() !== null) opaque.push(opaqueRule(key, value, void 0, "the value is not true, false or null"));
+			continue;
+		}
+		const read = hasSecret(key) ? {
+			kind: "opaque",
+			why: "it contains a credential, which reports never show"
+		} : readTerminalKey(key);
+		if (read.kind === "opaque") opaque.push(opaqueRule(key, value, approves, read.why));
+		rules.push({
+			key,
+			approves,
+			isOfLine,
+			place,
+			read
+		});
+	}
+	return {
+		rules,
+		keys: new Set(entries.keys()),
+		opaque
+	};
+}
+function hasSecret(key) {
+	return withoutSecrets(key) !== key;
+}
+function opaqueRule(key, value, approves, why) {
+	return {
+		key: `terminal ${withoutSecrets(key)}`,
+		subject: `the rule ${quoted(withoutSecrets(key))}`,
+		text: JSON.stringify(value.value() ?? null),
+		place: value.place,
+		...approves !== void 0 && { effect: approves ? "grants" : "restricts" },
+		why
+	};
+}
+function remarksOfTerminal(rules) {
+	return rules.flatMap(({ key, approves, place, read }) => {
+		const rule = withoutSecrets(key);
+		if (read.kind === "dead") {
+			const { why, instead } = read;
+			return [{
+				kind: "dead-rule",
+				rule,
+				why,
+				...instead !== void 0 && { instead },
+				place
+			}];
+		}
+		if (!approves) return [];
+		if (/^\/\^?\.[*+]\$?\/[a-z]*$/.test(key)) return [{
+			kind: "allows-everything",
+			rule,
+			what: "every command that no other rule holds back",
+			place
+		}];
+		const name = /^\/\^?([\w.+ -]+?)(?:\\b|\\s)?(?:\.\*)?\/[a-z]*$/.exec(key)?.[1] ?? key;
+		const what = `every program that ${quoted(name)} can start`;
+		return RUNNERS$2.test(name) ? [{
+			kind: "allows-everything",
+			rule,
+			what,
+			place
+		}] : [];
+	});
+}
+function shellCall(text) {
+	return {
+		kind: "shell",
+		prefix: "",
+		text
+	};
+}
+// build/src/formats/permissions/vscode/defaults.js
+const GIT = "^git(\\s+(-C\\s+\\S+|--no-pager))*\\s+";
+const GIT_COMMAND = new RegExp(`^/${GIT.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}([a-z-]+)\\\\b/$`);
+const APPROVED_COMMANDS = [
+	...words("cd echo ls dir pwd cat head tail findstr wc tr cut cmp which basename dirname realpath"),
+	...words("readlink stat file od du df sleep nl grep column date find rg sed sort tree"),
+	...words("Get-ChildItem Get-Content Get-Date Get-Random Get-Location Set-Location Write-Host"),
+	...words("Write-Output Out-String Split-Path Join-Path Start-Sleep Where-Object"),
+	"npm ci",
+	...words("status log show diff ls-files grep branch").map((name) => `/${GIT}${name}\\b/`),
+	"/^docker\\s+(ps|images|info|version|inspect|logs|top|stats|port|diff|search|events)\\b/",
+	"/^docker\\s+(container|image|network|volume|context|system)\\s+(ls|ps|inspect|history|show|df|info)\\b/",
+	"/^docker\\s+compose\\s+(ps|ls|top|logs|images|config|version|port|events)\\b/",
+	...words("Select Measure Compare Format Sort").map((verb) => `/^${verb}-[a-z0-9]/i`),
+	"/^npm\\s+(ls|list|outdated|view|info|show|explain|why|root|prefix|bin|search|doctor|fund|repo|bugs|docs|home|help(-search)?)\\b/",
+	"/^npm\\s+config\\s+(list|get)\\b/",
+	"/^npm\\s+pkg\\s+get\\b/",
+	"/^npm\\s+audit$/",
+	"/^npm\\s+cache\\s+verify\\b/",
+	"/^yarn\\s+(list|outdated|info|why|bin|help|versions)\\b/",
+	"/^yarn\\s+licenses\\b/",
+	"/^yarn\\s+config\\s+(list|get)\\b/",
+	"/^yarn\\s+cache\\s+dir\\b/",
+	"/^pnpm\\s+(ls|list|outdated|why|root|bin|doctor)\\b/",
+	"/^pnpm\\s+licenses\\b/",
+	"/^pnpm\\s+config\\s+(list|get)\\b/",
+	"/^yarn\\s+install\\s+--frozen-lockfile\\b/",
+	"/^pnpm\\s+install\\s+--frozen-lockfile\\b/",
+	"/^xxd$/",
+	"/^xxd\\b(\\s+-\\S+)*\\s+[^-\\s]\\S*$/"
+];
+const HELD_COMMANDS = [
+	...words("rm rmdir del Remove-Item ri rd erase dd kill ps top Stop-Process spps taskkill"),
+	...words("taskkill.exe curl wget Invoke-RestMethod Invoke-WebRequest irm iwr chmod chown"),
+	...words("Set-ItemProperty sp Set-Acl jq xargs eval Invoke-Expression iex"),
+	`/${GIT}log\\b.*\\s--output(=|\\s|$)/`,
+	`/${GIT}branch\\b.*\\s-(d|D|m|M|-delete|-force)\\b/`,
+	"/^column\\b.*\\s-c\\s+[0-9]{4,}/",
+	"/^date\\b.*\\s(-s|--set)\\b/",
+	"/^find\\b.*\\s-(delete|exec|execdir|fprint|fprintf|fls|ok|okdir)\\b/",
+	"/^rg\\b.*\\s(--pre|--hostname-bin)\\b/",
+	"/^sed\\b.*\\s(-[a-zA-Z]*(e|f)[a-zA-Z]*|--expression|--file)\\b/",
+	"/^sed\\b.*s\\/.*\\/.*\\/[ew]/",
+	"/^sed\\b.*;W/",
+	"/^sort\\b.*\\s-(o|S)\\b/",
+	"/^tree\\b.*\\s-o\\b/"
+];
+function builtInExpression(keys, replaced) {
+	const left = keys.filter((key) => !replaced.has(key));
+	const names = left.filter((key) => !key.startsWith("/"));
+	const ofGit = left.flatMap((key) => GIT_COMMAND.exec(key)?.[1] ?? []);
+	const others = left.filter((key) => key.startsWith("/") && !GIT_COMMAND.test(key));
+	const plain = either([`${either([...names.map(literally), ...ofGit.length > 0 ? [`${GIT.slice(1)}${either(ofGit)}`] : []])}${BEHIND_WORD}`, ...others.map(withoutBoundaries)]);
+	const folded = others.filter((key) => key.endsWith("/i")).map(withoutBoundaries);
+	return (shell) => shell === "posix" ? either([plain, ...folded.map((source) => `(?i:${source})`)]) : `\\(?(?i:${plain})`;
+}
+function withoutBoundaries(key) {
+	const source = key.replace(/^\/\^/, "").replace(/\/i?$/, "");
+	const isWhole = source.endsWith("$");
+	const body = source.replace(/\$$/, "").replace(/\\b$/, BEHIND_WORD).replace(/\\b\.\*/g, `(?:[^A-Za-z0-9_\ufdd0]${ANY_TEXT})?`).replace(/\\b(?=\()/g, "").replace(/\.\*/g, ANY_TEXT);
+	return isWhole || source.endsWith("\\b") ? body : `${body}${ANY_TEXT}`;
+}
+const DEFAULT_EDITS = {
+	"**/*": true,
+	"**/.vscode/*.json": false,
+	"**/.git/**": false,
+	"**/{package.json,server.xml,build.rs,web.config,.gitattributes,.env}": false,
+	"**/*.{code-workspace,csproj,fsproj,vbproj,vcxproj,proj,targets,props}": false,
+	"**/*.lock": false,
+	"**/*-lock.{yaml,json}": false
+};
+function words(text) {
+	return text.split(" ");
+}
+// build/src/formats/permissions/vscode/edits.js
+function editRules(map) {
+	const written = new Map(map.entries());
+	const own = [...written].filter(([pattern]) => !Object.hasOwn(DEFAULT_EDITS, pattern));
+	return [...Object.entries(DEFAULT_EDITS).map(([pattern, approves]) => {
+		const value = written.get(pattern);
+		return value?.boolean() === void 0 ? ruleOf(pattern, approves) : ruleOf(pattern, value.boolean() ?? approves, value);
+	}), ...own.flatMap(([pattern, value]) => {
+		const approves = value.boolean();
+		return approves === void 0 ? [] : [ruleOf(pattern, approves, value)];
+	})];
+}
+function ruleOf(pattern, approves, value) {
+	return hostRule({
+		list: value === void 0 ? "mode" : approves ? "allow" : "ask",
+		level: approves ? "allowed" : "needs approval",
+		patterns: [callPattern(["edit"], pathGlobExpression(pattern), "")],
+		name: pattern,
+		examples: [{
+			kind: "edit",
+			prefix: "",
+			text: samplePath(pattern)
+		}],
+		...value && { place: value.place }
+	});
+}
+function samplePath(pattern) {
+	return pattern.replace(/\{([^{},]*)[^{}]*\}/g, "$1").replace(/^\*\*\/\*$/, "src/app.ts").replace(/^\*\*\/\*\./, "file.").replace(/\*\*\//g, "").replace(/\/\*\*$/, "/config").replace(/\*\*/g, "file").replace(/^\*/, "file").replace(/\.env\*/, ".env.local").replace(/\*/g, "file").replace(/\?/g, "x").replace(/\[[^\]]*\]/g, "a");
+}
+// build/src/formats/permissions/vscode/roo.js
+const ROO_CALL = "in Roo Code, ";
+function rooRules(top) {
+	return prefixesIn(top).toSorted((a, b) => lengthOf(b) - lengthOf(a)).map(({ rule }) => rule);
+}
+function rooRemarks(top) {
+	const what = "every command of Roo Code that no longer prefix denies";
+	return prefixesIn(top).filter(({ text, list }) => text === "*" && list === "allow").map(({ text, place }) => ({
+		kind: "allows-everything",
+		rule: text,
+		what,
+		place
+	}));
+}
+function prefixesIn(top) {
+	return [...prefixesOf(top.get(ROO_DENIED), "deny", "denied"), ...prefixesOf(top.get(ROO_ALLOWED), "allow", "allowed")];
+}
+function lengthOf({ text }) {
+	return text.length;
+}
+function prefixesOf(value, list, level) {
+	return value.texts().map(({ value: written, place }) => {
+		const text = written.trim();
+		const isAny = text === "*";
+		const expression = isAny ? ANY_TEXT : `(?i:${literally(text)})${ANY_TEXT}`;
+		const example = isAny ? "npm run build" : `${text}${sampleText(text, true, false)}`.trim();
+		return {
+			text,
+			list,
+			place,
+			rule: hostRule({
+				list,
+				level,
+				patterns: [callPattern(["shell"], expression, ROO_CALL)],
+				name: withoutSecrets(text),
+				examples: [{
+					kind: "shell",
+					prefix: ROO_CALL,
+					text: example
+				}],
+				place
+			})
+		};
+	});
+}
+// build/src/formats/permissions/vscode/vscode.js
+const LINE = "the command line ";
+const APPROVED_LINE = "the command line of approved commands ";
+const LINES = either([LINE, APPROVED_LINE]);
+const POWERSHELL = "in PowerShell, ";
+const SHELLS = `(?:${POWERSHELL})?`;
+const OPERATOR = "(?:&&|\\|\\||[;|])";
+const CHAR$1 = `[^\ufdd0]`;
+const REQUESTS = {
+	possible: [
+		callPattern(["shell"], `[^ ;|&\ufdd0][^;|&\\n\ufdd0]*`, SHELLS),
+		callPattern(["shell"], `[^ ;|&\ufdd0]${CHAR$1}*${OPERATOR} ?[^ ;|&\ufdd0]${CHAR$1}*`, LINES),
+		callPattern(["shell"], `[^ \ufdd0]${CHAR$1}*`, ROO_CALL),
+		callPattern(["edit"], `[^/\ufdd0]+(?:/[^/\ufdd0]+)*`, "")
+	],
+	impossible: []
+};
+function readVscode(files) {
+	const tops = files.map(({ document }) => Reader.of(document));
+	const terminal = readTerminalRules([TERMINAL, OLD_TERMINAL].flatMap((key) => tops.map((top) => top.get(key))));
+	const isSwitchedOff = tops.some((top) => top.get(TERMINAL_SWITCH).boolean() === false);
+	const hasDefaults = !tops.some((top) => top.get("chat.tools.terminal.ignoreDefaultAutoApproveRules").boolean() === true);
+	const edits = tops.map((top) => top.get(EDITS$2)).find(({ exists }) => exists);
+	const read = mergeSettings([{
+		...NOTHING_SET,
+		settings: [...defaultSettings(VSCODE_KEYS), ...listSettings(void 0)]
+	}, ...tops.map(readTop)]);
+	const ofEdits = editRules(edits ?? Reader.of(EMPTY));
+	return {
+		situations: [{
+			id: "default",
+			basis: isSwitchedOff ? `the setting ${quoted(TERMINAL_SWITCH)} with the value false` : hasDefaults ? `the built-in list of commands${exceptions(terminal.keys)}` : "no built-in list of commands",
+			policy: {
+				stages: [
+					...isSwitchedOff ? [first([switchedOff()])] : [],
+					...terminalStages(terminal, hasDefaults),
+					{
+						role: "decides",
+						combinator: "last",
+						rules: ofEdits
+					},
+					first(tops.flatMap(rooRules))
+				],
+				otherwise: otherwiseRule("needs approval"),
+				outcomes: [
+					"ask",
+					"allow",
+					"mode"
+				],
+				settings: read.settings,
+				fields: 3,
+				requests: REQUESTS
+			}
+		}],
+		code: read.code,
+		opaque: [...read.opaque, ...terminal.opaque],
+		remarks: [
+			...read.remarks,
+			...remarksOfTerminal(terminal.rules),
+			...tops.flatMap(rooRemarks),
+			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			})))
+		]
+	};
+}
+const EMPTY = {
+	file: "",
+	syntax: "json",
+	text: "",
+	root: {
+		kind: "map",
+		start: 0,
+		end: 0,
+		entries: /* @__PURE__ */ new Map()
+	},
+	value: {}
+};
+function exceptions(keys) {
+	const replaced = [...APPROVED_COMMANDS, ...HELD_COMMANDS].filter((key) => keys.has(key));
+	return replaced.length === 0 ? "" : ` without ${enumeration(replaced)}`;
+}
+function first(rules) {
+	return {
+		role: "decides",
+		combinator: "first",
+		rules
+	};
+}
+function switchedOff() {
+	return hostRule({
+		list: "mode",
+		level: "needs approval",
+		patterns: [callPattern(["shell"], ANY_TEXT, either([SHELLS, LINES]))],
+		name: "every command"
+	});
+}
+function terminalStages({ rules, keys }, hasDefaults) {
+	const matching = rules.flatMap(({ read, ...rule }) => read.kind === "key" ? [{
+		...rule,
+		expression: read.expression,
+		example: read.example
+	}] : []);
+	const of = (approves, isOfLine) => matching.filter((rule) => rule.approves === approves && rule.isOfLine === isOfLine);
+	const hasLines = matching.some(({ isOfLine }) => isOfLine);
+	const builtIn = (approves, isInLines) => hasDefaults ? builtInRules(approves, keys, isInLines) : [];
+	return [
+		first([assignments()]),
+		first([
+			...of(false, true).map((rule) => lineRule(rule, [LINE, APPROVED_LINE])),
+			...of(false, false).map((rule) => commandRule(rule, hasLines)),
+			...builtIn(false, hasLines)
+		]),
+		first([
+			...of(true, true).map((rule) => lineRule(rule, [LINE])),
+			...of(true, false).map((rule) => commandRule(rule, false)),
+			...builtIn(true, false),
+			hostRule({
+				list: "mode",
+				level: "allowed",
+				patterns: [callPattern(["shell"], ANY_TEXT, APPROVED_LINE)],
+				name: "approved commands in one line"
+			})
+		])
+	];
+}
+function assignments() {
+	return hostRule({
+		list: "mode",
+		level: "needs approval",
+		patterns: [callPattern(["shell"], `[A-Za-z_][A-Za-z0-9_]*=${ANY_TEXT}`, SHELLS)],
+		name: "commands behind an assignment",
+		examples: [shellCall("FOO=1 npm run build")]
+	});
+}
+function inShells(expression) {
+	return [callPattern(["shell"], expression("posix"), ""), callPattern(["shell"], expression("powershell"), POWERSHELL)];
+}
+function inLines(expression) {
+	return callPattern(["shell"], `(?:${ANY_TEXT}${OPERATOR} *)?(?:${expression("posix")})`, LINE);
+}
+function commandRule(rule, isInLines) {
+	const { expression } = rule;
+	return written(rule, [...inShells(expression), ...isInLines ? [inLines(expression)] : []]);
+}
+function lineRule(rule, lines) {
+	const { expression } = rule;
+	return written(rule, [...inShells(expression), callPattern(["shell"], expression("posix"), either(lines))]);
+}
+function written({ key, approves, place, example }, patterns) {
+	return hostRule({
+		list: approves ? "allow" : "ask",
+		level: approves ? "allowed" : "needs approval",
+		patterns,
+		name: withoutSecrets(key),
+		...example !== void 0 && { examples: [shellCall(example)] },
+		place
+	});
+}
+function builtInRules(approves, replaced, isInLines) {
+	const keys = approves ? APPROVED_COMMANDS : HELD_COMMANDS;
+	const expression = builtInExpression(keys, replaced);
+	const names = builtInExpression(keys.filter((key) => !key.startsWith("/")), replaced);
+	const examples = approves ? ["ls", "git status"] : ["rm -rf build", "curl https://example.com"];
+	return [hostRule({
+		list: "mode",
+		level: approves ? "allowed" : "needs approval",
+		patterns: [...inShells(expression), ...isInLines ? [inLines(names)] : []],
+		name: approves ? "approved commands" : "commands that need approval",
+		examples: examples.map(shellCall)
+	})];
+}
+function readTop(top) {
+	return joinSettings([
+		...top.entries().filter(([key]) => isRelevantKey(key)).map(([key, value]) => readSetting(key, value, VSCODE_KEYS)),
+		{
+			...NOTHING_SET,
+			settings: listSettings(top)
+		},
+		unreadable(top.get(EDITS$2))
+	]);
+}
+function unreadable(map) {
+	return joinSettings(map.entries().filter(([, value]) => value.boolean() === void 0 && value.value() !== null).map(([key, value]) => opaqueOf(`${EDITS$2}.${key}`, value, "the value is not true or false")));
+}
+function listSettings(top) {
+	const urls = top?.get(URLS);
+	const eligible = top?.get(ELIGIBLE);
+	const members = (urls?.entries() ?? []).flatMap(([url, value]) => {
+		const whole = value.boolean();
+		return [["requests to", whole ?? value.get("approveRequest").boolean()], ["responses from", whole ?? value.get("approveResponse").boolean()]].map(([part, approves]) => ({
+			text: `${part} ${withoutSecrets(url)}`,
+			approves
+		}));
+	});
+	const named = (approves) => members.filter((each) => each.approves === approves).map(({ text }) => text);
+	const excluded = (eligible?.entries() ?? []).filter(([, value]) => value.boolean() === false).map(([tool]) => tool);
+	return [
+		setting(URLS, `the setting ${quoted(URLS)}`, "more", named(true), urls),
+		setting(`${URLS} false`, `the list of addresses that need approval`, "less", named(false), urls),
+		setting(ELIGIBLE, `the list of tools that always need approval`, "less", excluded, eligible)
+	];
+}
+function setting(key, subject, wider, members, reader) {
+	const value = [...new Set(members)].sort();
+	return {
+		key,
+		subject,
+		order: {
+			kind: "set",
+			wider
+		},
+		value,
+		words: value.length === 0 ? "empty" : value.map(quoted).join(", "),
+		...reader?.exists && { place: reader.place }
+	};
+}
+// build/src/formats/permissions/vscode/dialect.js
+const VSCODE = {
+	id: "vscode",
+	version: "2026-09-16",
+	files: [{
+		role: "settings",
+		syntax: "json-with-comments",
+		path: /^(?<folder>(?:.*\/)?)\.vscode\/settings\.json$/i,
+		maxBytes: MAX_PERMISSION_BYTES,
+		isPlain: isPlainSettings
+	}],
+	unitsOf: unitsOf$2,
+	without: () => readVscode([])
+};
+function unitsOf$2(files) {
+	const own = files.filter(({ document }) => Reader.of(document).entries().some(([key]) => isRelevantKey(key)));
+	return own.length > 0 ? [{
+		files: own,
+		read: () => readVscode(own)
+	}] : [];
 }
 // build/src/formats/permissions/workflow-agent/codex.js
 const SANDBOXES = [
@@ -40422,7 +42354,7 @@ function readCodex(flags, place) {
 	const isOnline = sandbox === "danger-full-access" || sandbox === "workspace-write" && config.get("sandbox_workspace_write.network_access") === "true";
 	const at = placeWithin(place, bypass ? `--${bypass.name}` : sandbox);
 	return permissionsWith({
-		stages: [firstOf(rulesOf(sandbox, isOnline, at))],
+		stages: [firstOf(rulesOf$1(sandbox, isOnline, at))],
 		basis: bypass ? `the option ${quoted(`--${bypass.name}`)}` : `the sandbox ${quoted(sandbox)}`,
 		settings: [setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }), setOf("search", "the search of the web", isGiven(flags, "search") ? ["live"] : [], { place })],
 		otherwise: "denied",
@@ -40439,7 +42371,7 @@ function sandboxOf(flags, config) {
 	const stated = lastValue(flags, "s", "sandbox") ?? config.get("sandbox_mode");
 	return SANDBOXES.find((sandbox) => sandbox === stated) ?? (isGiven(flags, "full-auto") ? "workspace-write" : "read-only");
 }
-function rulesOf(sandbox, isOnline, place) {
+function rulesOf$1(sandbox, isOnline, place) {
 	const isFull = sandbox === "danger-full-access";
 	const edits = sandbox === "read-only" ? "denied" : "allowed";
 	return [
@@ -40698,13 +42630,267 @@ function withoutAgent(unit) {
 		remarks: []
 	};
 }
+// build/src/formats/permissions/zed/zed.js
+const LEVELS = {
+	deny: "denied",
+	confirm: "needs approval",
+	allow: "allowed"
+};
+const LISTS = [
+	{
+		key: "always_deny",
+		list: "deny",
+		level: "denied"
+	},
+	{
+		key: "always_confirm",
+		list: "ask",
+		level: "needs approval"
+	},
+	{
+		key: "always_allow",
+		list: "allow",
+		level: "allowed"
+	}
+];
+const CHAR = `[^\ufdd0]`;
+const POSSIBLE = [
+	callPattern(["shell"], `[^ ;|&\\n\ufdd0][^;|&\\n\ufdd0]*`, ""),
+	callPattern(["mcp"], `mcp:[^:\ufdd0]+:${CHAR}+`, ""),
+	callPattern(["tool"], `${CHAR}*`, "[a-z_]+ ")
+];
+const CRITICAL = "(?:sudo )?rm(?: +-[A-Za-z-]+)+(?: +(?:/|/\\*|~/?|~/\\*|[$]HOME/?|\\./?|\\.\\./?))+";
+const SUBSTITUTION = `${ANY_TEXT}(?:[$][A-Za-z_({]|\`|<\\()${ANY_TEXT}`;
+function readZed(files) {
+	const [top] = files.map(({ document }) => Reader.of(document));
+	const agent = top?.get("agent");
+	const permissions = agent?.get("tool_permissions");
+	const tools = permissions?.get("tools").entries() ?? [];
+	const otherwise = levelOf(permissions?.get("default")) ?? "needs approval";
+	const read = joinSettings([
+		...tools.map(([name, tool]) => readTool(name, tool)),
+		readOld(agent),
+		{
+			...NOTHING_SET,
+			code: top ? readServers(top.get("context_servers")).map(({ code }) => code) : [],
+			remarks: otherwise === "allowed" && permissions ? [bypass(permissions.get("default"))] : []
+		}
+	]);
+	const isOpen = tools.some(([name]) => name === "terminal") || otherwise === "allowed";
+	const rules = [
+		critical(),
+		...isOpen ? [] : [substitution()],
+		...tools.flatMap(([name, tool]) => rulesOf(name, tool, otherwise))
+	];
+	return simplePermissions([{
+		id: "default",
+		basis: `the default "${permissions?.get("default").text() ?? "confirm"}"`,
+		rules,
+		otherwise
+	}], read, files, POSSIBLE);
+}
+function bypass({ place }) {
+	return {
+		kind: "bypass-mode",
+		mode: "agent.tool_permissions.default: allow",
+		place
+	};
+}
+function levelOf(value) {
+	const text = value?.text();
+	return text !== void 0 && Object.hasOwn(LEVELS, text) ? LEVELS[text] : void 0;
+}
+function critical() {
+	return hostRule({
+		list: "mode",
+		level: "denied",
+		patterns: [callPattern(["shell"], CRITICAL, "")],
+		name: "commands that remove a whole system"
+	});
+}
+function substitution() {
+	return hostRule({
+		list: "mode",
+		level: "denied",
+		patterns: [callPattern(["shell"], SUBSTITUTION, "")],
+		name: "commands with variables",
+		examples: [{
+			kind: "shell",
+			prefix: "",
+			text: "echo $HOME"
+		}]
+	});
+}
+function callsOf(name) {
+	if (name === "terminal") return {
+		kind: "shell",
+		prefix: "",
+		text: void 0
+	};
+	if (name.startsWith("mcp:")) return {
+		kind: "mcp",
+		prefix: "",
+		text: name
+	};
+	return {
+		kind: "tool",
+		prefix: `${name} `,
+		text: void 0
+	};
+}
+function patternOf({ kind, prefix, text }, expression) {
+	return callPattern([kind], text === void 0 ? expression : literally(text), literally(prefix));
+}
+function rulesOf(name, tool, otherwise) {
+	const calls = callsOf(name);
+	const invalid = LISTS.flatMap(({ key }) => tool.get(key).items()).find(isInvalid);
+	const everything = patternOf(calls, ANY_TEXT);
+	const sample = sampleOf(calls);
+	if (invalid) return [hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [everything],
+		name: `${name} with an invalid regular expression`,
+		examples: [sample],
+		place: invalid.place
+	})];
+	const own = levelOf(tool.get("default"));
+	const rules = LISTS.flatMap(({ key, list, level }) => tool.get(key).items().flatMap((item) => {
+		const source = item.get("pattern").text() ?? "";
+		const expression = expressionOf$1(item);
+		if (expression === void 0) return [];
+		const example = sampleOfRegex(source);
+		return [hostRule({
+			list,
+			level,
+			patterns: [patternOf(calls, expression)],
+			name: `${name}: ${withoutSecrets(source)}`,
+			...example !== void 0 && { examples: [{
+				...sample,
+				text: calls.text ?? example
+			}] },
+			place: item.place
+		})];
+	}));
+	const isFree = rules.length === 0 && (own ?? otherwise) === "allowed";
+	return [
+		...name === "terminal" && !isFree ? [substitution()] : [],
+		...rules,
+		...own === void 0 ? [] : [hostRule({
+			list: own === "denied" ? "deny" : own === "allowed" ? "allow" : "ask",
+			level: own,
+			patterns: [everything],
+			name: `${name}: default`,
+			examples: [sample],
+			place: tool.get("default").place
+		})]
+	];
+}
+function sampleOf({ kind, prefix, text }) {
+	return {
+		kind,
+		prefix,
+		text: text ?? (kind === "shell" ? "npm run build" : "src/app.ts")
+	};
+}
+function expressionOf$1(item) {
+	return searchExpression(item.get("pattern").text() ?? "", { ignoresCase: item.get("case_sensitive").boolean() !== true });
+}
+function isInvalid(item) {
+	const source = item.get("pattern").text();
+	return source === void 0 || source === "" || isBroken(source);
+}
+function isBroken(source) {
+	const bare = source.replace(/\\[\s\S]/g, "").replace(/\[\^?\]?[^\]]*\]/g, "");
+	return bare.split("(").length - bare.split(")").length !== 0 || /\[|\(\?<?[=!]|^[*+?]/.test(bare) || /\\[1-9]/.test(source);
+}
+function readTool(name, tool) {
+	const items = LISTS.flatMap(({ key, list }) => tool.get(key).items().map((item) => ({
+		list,
+		item,
+		source: withoutSecrets(item.get("pattern").text() ?? "")
+	})));
+	const own = tool.get("default");
+	return joinSettings([{
+		...NOTHING_SET,
+		opaque: items.flatMap(({ list, item, source }) => isInvalid(item) || expressionOf$1(item) !== void 0 ? [] : [{
+			key: JSON.stringify([
+				name,
+				list,
+				source
+			]),
+			subject: `the ${list} rule ${quoted(`${name}: ${source}`)}`,
+			text: JSON.stringify(item.value()),
+			place: item.place,
+			effect: list === "allow" ? "grants" : "restricts",
+			why: "Card Gate cannot compare the regular expression"
+		}]),
+		remarks: items.flatMap(({ list, item, source }) => {
+			const { place } = item;
+			if (isInvalid(item)) return [{
+				kind: "dead-rule",
+				rule: source,
+				why: `the regular expression is invalid, so Zed denies every call of ${quoted(name)}`,
+				place
+			}];
+			if (list !== "allow" || !/^\^?(?:\.[*+])?\$?$/.test(source)) return [];
+			return [{
+				kind: "allows-everything",
+				rule: source,
+				what: `every call of ${quoted(name)} that no other rule holds back`,
+				place
+			}];
+		})
+	}, own.exists && levelOf(own) === void 0 ? opaqueOf(`${name}.default`, own, "the value is not one that Zed documents") : NOTHING_SET]);
+}
+function readOld(agent) {
+	const old = agent?.get("always_allow_tool_actions");
+	if (old?.boolean() !== true) return NOTHING_SET;
+	return {
+		...opaqueOf("agent.always_allow_tool_actions", old, "only old versions of Zed read it"),
+		remarks: [{
+			kind: "bypass-mode",
+			mode: "always_allow_tool_actions",
+			place: old.place
+		}]
+	};
+}
 // build/src/formats/permissions/dialects.js
 const DIALECTS = [
 	CLAUDE_CODE,
 	MCP_SERVERS,
 	OPENCODE,
 	WORKFLOW_AGENT,
-	GH_AW
+	GH_AW,
+	COPILOT,
+	VSCODE,
+	CURSOR,
+	CURSOR_CLI,
+	{
+		id: "zed",
+		version: "0.224",
+		files: [{
+			role: "settings",
+			syntax: "json-with-comments",
+			path: /^(?<folder>(?:.*\/)?)\.zed\/settings\.json$/i,
+			maxBytes: MAX_PERMISSION_BYTES,
+			isPlain: (text) => !/agent|context_servers|\\u/.test(text)
+		}],
+		unitsOf: (files) => {
+			const own = files.filter(({ document }) => {
+				const top = Reader.of(document);
+				const agent = top.get("agent");
+				return top.has("context_servers") || agent.has("tool_permissions") || agent.has("always_allow_tool_actions");
+			});
+			return own.length === 0 ? [] : [{
+				files: own,
+				read: () => readZed(own)
+			}];
+		},
+		without: () => readZed([])
+	},
+	AMP,
+	KIRO
 ];
 const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
 function permissionPathOf(path) {
@@ -40768,7 +42954,7 @@ function governedChanges(affected, settings, configFile, unread = /* @__PURE__ *
 		...settings.traces ?? [],
 		...floorFilesOf(settings).map((text) => ({ text }))
 	];
-	const matters = (file) => isConfig(file) || isCandidate(file) || (isToolList(file) || isTraceFile(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || settings.permissionFiles && !unread.has(file) && permissionPathOf(file) !== void 0;
+	const matters = (file) => isConfig(file) || isCandidate(file) || (isToolList$1(file) || isTraceFile(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || settings.permissionFiles && !unread.has(file) && permissionPathOf(file) !== void 0;
 	const governed = affected.filter((change) => pathsOf$1(change).some(matters));
 	return {
 		governed,
@@ -40844,7 +43030,7 @@ async function remainsOf(gone, agent, headTree, isCandidate) {
 	for (const file of await headTree.list()) {
 		if (agentFolderOf(file) !== folderOf(gone)) continue;
 		if (owned.includes(file) && stemOf(file) !== stemOf(gone)) continue;
-		if (isToolList(file) && (stemOf(file) === "" || stemOf(file) === stemOf(gone))) return file;
+		if (isToolList$1(file) && (stemOf(file) === "" || stemOf(file) === stemOf(gone))) return file;
 		if (isTraceFile(file) && (stemOf(gone) === "" || traceStemOf(file) === stemOf(gone))) return file;
 		if (isCandidate(file) && stemOf(file) === stemOf(gone) && await kindIn(headTree, file) === "policy") return file;
 	}
@@ -42569,12 +44755,12 @@ function pathsIn(settings, configFile) {
 }
 function isSharedFile(settings) {
 	const items = settings.flatMap(itemsIn);
-	return (file) => isToolList(file) || isTraceFile(file) || items.some((item) => namesFile(item, file));
+	return (file) => isToolList$1(file) || isTraceFile(file) || items.some((item) => namesFile(item, file));
 }
 function finderOf(settings) {
 	const isCandidate = cardMatcher(settings.cards, settings.exclude);
 	const globs = itemsIn(settings).filter(({ text }) => isFileGlob(text));
-	return (file) => isCandidate(file) || isToolList(file) || isTraceFile(file) || globs.some((item) => namesFile(item, file));
+	return (file) => isCandidate(file) || isToolList$1(file) || isTraceFile(file) || globs.some((item) => namesFile(item, file));
 }
 function itemsIn({ tools = [], traces = [], agents = [] }) {
 	return [
@@ -42832,7 +45018,7 @@ async function wholeOf(entry, { asOwn, asItem }, head, headFiles, settings) {
 	const stems = ["", ...ownFilesOf(entry).map(stemOf)];
 	const isCandidate = cardMatcher(settings.cards);
 	const isShared = headFiles.some((file) => folderOf(file) === folder && (isCandidate(file) || asOwn(file)));
-	const isOwnToolList = (file) => !isShared && isToolList(file) && folderOf(file) === folder && stems.includes(stemOf(file));
+	const isOwnToolList = (file) => !isShared && isToolList$1(file) && folderOf(file) === folder && stems.includes(stemOf(file));
 	const items = [...entry.tools ?? [], ...entry.traces?.files ?? []];
 	return headFiles.some((file) => !asItem(file) && (items.some((item) => namesFile(item, file)) || !entry.tools && isOwnToolList(file))) ? entry : void 0;
 }
@@ -42862,7 +45048,7 @@ function moved({ base, head }, headFiles, { asItem }) {
 	const folder = folderOf(ownFilesOf(head)[0] ?? "");
 	const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && namesFile(item, file)));
 	const formerLists = remaining(base.tools);
-	const nearLists = headFiles.filter((file) => isToolList(file) && folderOf(file) === folder).map((text) => ({ text }));
+	const nearLists = headFiles.filter((file) => isToolList$1(file) && folderOf(file) === folder).map((text) => ({ text }));
 	const tools = formerLists.length > 0 ? [...head.tools ?? nearLists, ...formerLists] : head.tools;
 	const traces = tracesOfBoth({
 		base: base.traces,
@@ -42934,7 +45120,7 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 }
 async function holdsAgent(named, files, { tree, settings, gone }) {
 	const isFile = files.includes(named);
-	if (isFile && !isToolList(named) && !isTraceFile(named)) return true;
+	if (isFile && !isToolList$1(named) && !isTraceFile(named)) return true;
 	const folder = isFile ? agentFolderOf(named) : named;
 	const isCandidate = candidateTest(settings, {});
 	const listed = listedFiles$1(settings);
@@ -44399,7 +46585,7 @@ async function openChange(plan, options) {
 		commit,
 		isLocal: commit instanceof GitTree,
 		changes: listed,
-		isShared: (file) => isToolList(file) || isTraceFile(file),
+		isShared: (file) => isToolList$1(file) || isTraceFile(file),
 		...git && { openSubmodule: (folder, at) => openSubmodule(git.root, folder, at) }
 	}) : commit;
 	return {
@@ -46310,7 +48496,7 @@ function writableFileOf(group) {
 	return file !== void 0 && isWritablePath(file) ? file : void 0;
 }
 function titleOf({ first, count }) {
-	return cut(`${ruleOf$3(first.rule).summary.replace(/\.$/, "")}${count > 1 ? ` (${digits(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
+	return cut(`${ruleOf$5(first.rule).summary.replace(/\.$/, "")}${count > 1 ? ` (${digits(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
 }
 function messageOf(group, report, isWithoutFile = false) {
 	const { first, count, tools, agents, others } = group;

@@ -53,6 +53,64 @@ function directionOf(directions) {
 }
 // build/src/formats/permissions/dialect.js
 const MAX_PERMISSION_BYTES = 1048576;
+// build/src/formats/permissions/code.js
+const FETCHES = /(?:\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^|;&]*\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+)?(?:python[0-9.]*|node|perl|ruby|iex)\b|\b(?:ba|z|da)?sh\b\s+(?:-c\s+)?["']?(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\beval\b[^;&]*\b(?:curl|wget)\b|\biex\b[^;&]*\b(?:iwr|irm|Invoke-WebRequest|DownloadString)\b|\b(?:curl|wget)\b[^;]*(?:&&|;)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:(?:ba|z)?sh\s+|\.\/)\S)/;
+const RUNNER = new RegExp(`(?:^|[\\s;|&(/\\\\])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\\s+-{1,2}(?:from|package|p|python|with|registry|index|index-url|directory)(?:=|\\s+)\\S+|\\s+-{1,2}[A-Za-z-]+)*)\\s+(\\S+)`);
+function dangerOf(command) {
+	if (FETCHES.test(command)) return "fetches";
+	const match = RUNNER.exec(command);
+	if (match === null) return void 0;
+	const [, options = "", last = ""] = match;
+	return isPinned(/(?:--from|--package|-p)(?:=|\s+)(\S+)/.exec(options)?.[1] ?? last) ? void 0 : "unpinned";
+}
+function isPinned(name) {
+	if (/^[./$]/.test(name)) return true;
+	if (/^(?:git\+|https?:|github:)/.test(name)) return /[@#][0-9a-f]{40}\b/.test(name);
+	return /[^/]@v?\d+\.\d+|==\s*\d|@sha\d+:/.test(name) || /@[0-9a-f]{40}\b/.test(name);
+}
+// build/src/formats/permissions/host-regex.js
+function searchExpression(source, { ignoresCase }) {
+	if (!(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(source, ignoresCase ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ro : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zo)) return void 0;
+	const isAnchored = !hasChoice(source) && source.startsWith("^");
+	const inner = isAnchored ? source.slice(1) : source;
+	const body = ignoresCase ? `(?i:${inner})` : `(?:${inner})`;
+	return `${isAnchored ? "" : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}${inner === "" ? "" : body}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`;
+}
+function hasChoice(source) {
+	const bare = source.replace(/\\[\s\S]/g, "").replace(/\[[^\]]*\]/g, "");
+	let depth = 0;
+	for (const char of bare) {
+		if (char === "(") depth += 1;
+		if (char === ")") depth -= 1;
+		if (char === "|" && depth === 0) return true;
+	}
+	return false;
+}
+function sampleOfRegex(source) {
+	const text = source.replace(/^\^/, "").replace(/\$$/, "").replace(/\(\?[:i]*:?/g, "(").replace(/\((?:[^()]*\([^()]*\))?[^()]*\)[*?]/g, "").replace(/\(([^()|]*)(?:\|[^()]*)?\)\+?/g, "$1").replace(/\\b/g, "").replace(/\\s[+*]?/g, " ").replace(/\\S[+*]?|\\w[+*]?|\[[^\]]*\][+*]?/g, "x").replace(/\\d[+*]?/g, "1").replace(/\.[*+]\??/g, "").replace(/\\([^A-Za-z0-9])/g, "$1");
+	return /[\\^$|(){}[\]]/.test(text) || text.trim() === "" ? void 0 : text.trim();
+}
+function matchesNothing(source) {
+	return canBeEmpty((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(source, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zo));
+}
+function canBeEmpty(node) {
+	switch (node.kind) {
+		case "nothing": return true;
+		case "set": return false;
+		case "assertion": return node.assertion !== "word-boundary";
+		case "sequence": return node.parts.every(canBeEmpty);
+		case "choice": return node.options.some(canBeEmpty);
+		case "repeat": return node.min === 0 || canBeEmpty(node.of);
+		default: return node;
+	}
+}
+function isValidRegex(source, flags) {
+	try {
+		return new RegExp(source, flags).source !== "";
+	} catch {
+		return false;
+	}
+}
 // build/src/model/host-call.js
 const CALL_KINDS = [
 	"shell",
@@ -70,34 +128,19 @@ const CALL_KINDS = [
 	"tool"
 ];
 function requestOfCall({ kind, prefix, text }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ro)([
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vo)([
 		kind,
 		prefix,
 		text
 	]);
 }
 function callOfRequest(request) {
-	const [kind = "tool", prefix = "", text = ""] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(request);
+	const [kind = "tool", prefix = "", text = ""] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bo)(request);
 	return {
 		kind: CALL_KINDS.find((known) => known === kind) ?? "tool",
 		prefix,
 		text
 	};
-}
-// build/src/formats/permissions/code.js
-const FETCHES = /(?:\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^|;&]*\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+)?(?:python[0-9.]*|node|perl|ruby|iex)\b|\b(?:ba|z|da)?sh\b\s+(?:-c\s+)?["']?(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\beval\b[^;&]*\b(?:curl|wget)\b|\biex\b[^;&]*\b(?:iwr|irm|Invoke-WebRequest|DownloadString)\b|\b(?:curl|wget)\b[^;]*(?:&&|;)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:(?:ba|z)?sh\s+|\.\/)\S)/;
-const RUNNER = new RegExp(`(?:^|[\\s;|&(/\\\\])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\\s+-{1,2}(?:from|package|p|python|with|registry|index|index-url|directory)(?:=|\\s+)\\S+|\\s+-{1,2}[A-Za-z-]+)*)\\s+(\\S+)`);
-function dangerOf(command) {
-	if (FETCHES.test(command)) return "fetches";
-	const match = RUNNER.exec(command);
-	if (match === null) return void 0;
-	const [, options = "", last = ""] = match;
-	return isPinned(/(?:--from|--package|-p)(?:=|\s+)(\S+)/.exec(options)?.[1] ?? last) ? void 0 : "unpinned";
-}
-function isPinned(name) {
-	if (/^[./$]/.test(name)) return true;
-	if (/^(?:git\+|https?:|github:)/.test(name)) return /[@#][0-9a-f]{40}\b/.test(name);
-	return /[^/]@v?\d+\.\d+|==\s*\d|@sha\d+:/.test(name) || /@[0-9a-f]{40}\b/.test(name);
 }
 // build/src/formats/permissions/host-rule.js
 function hostRule({ list, examples = [], ...entry }) {
@@ -333,14 +376,70 @@ function tokensOf(segment) {
 function tokenExpression(token) {
 	if (token.startsWith("*")) return `[^/\ufdd0]*`;
 	if (token === "?") return `[^/\ufdd0]`;
-	if (/^\[[\s\S]+\]$/.test(token)) return classExpression(token) ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(token);
+	if (/^\[[\s\S]+\]$/.test(token)) return classExpression$1(token) ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(token);
 	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(token.length > 1 && token.startsWith("\\") ? token.slice(1) : token);
 }
-function classExpression(text) {
+function classExpression$1(text) {
 	const body = text.slice(1, -1).replace(/^!/, "^");
 	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
 	const source = `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
 	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(source) ? source : void 0;
+}
+// build/src/formats/permissions/samples.js
+const ARGUMENTS = {
+	bash: "-c \"rm -rf build\"",
+	cargo: "run",
+	cat: ".env",
+	chmod: "+x run.sh",
+	cp: "a b",
+	curl: "https://example.com",
+	docker: "run alpine",
+	"docker exec": "web sh",
+	find: ". -name \"*.key\"",
+	gh: "pr merge 1",
+	"gh api": "-X DELETE /repos/o/r",
+	"gh pr": "merge 1",
+	"gh repo": "delete o/r",
+	git: "push origin main",
+	"git add": ".",
+	"git branch": "-D main",
+	"git checkout": "main",
+	"git commit": "-m x",
+	"git push": "origin main",
+	"git reset": "--hard",
+	kubectl: "delete pod web",
+	ls: "-la",
+	make: "deploy",
+	mkdir: "build",
+	mv: "a b",
+	node: "script.js",
+	npm: "run build",
+	"npm install": "left-pad",
+	"npm run": "build",
+	npx: "cowsay hi",
+	pip: "install requests",
+	pnpm: "run build",
+	psql: "-c \"DROP TABLE users\"",
+	python: "script.py",
+	python3: "script.py",
+	rm: "-rf build",
+	sed: "-i s/a/b/ file",
+	sh: "-c \"rm -rf build\"",
+	ssh: "host",
+	sudo: "rm -rf build",
+	terraform: "apply",
+	uv: "run script.py",
+	"uv run": "script.py",
+	wget: "https://example.com",
+	yarn: "build"
+};
+function sampleText(beginning, isWord, isCommand) {
+	if (isCommand) return "rm -rf build";
+	if (!isWord) return /[A-Za-z0-9/]$/.test(beginning) ? "" : "x";
+	const words = beginning.trim().split(" ");
+	const text = ARGUMENTS[words.slice(-2).join(" ")] ?? ARGUMENTS[words.at(-1) ?? ""];
+	if (text === void 0 || words.length > 3) return beginning.endsWith(" ") ? "x" : "";
+	return beginning.endsWith(" ") ? text : ` ${text}`;
 }
 // build/src/formats/permissions/settings-table.js
 const NOTHING_SET = {
@@ -377,6 +476,9 @@ function mergeSettings(files) {
 }
 function listOf$1(value) {
 	return Array.isArray(value) ? value.map(String) : [];
+}
+function readSetting(key, value, table) {
+	return readKey([key], value, table);
 }
 function readKey(path, value, table) {
 	const key = path.join(".");
@@ -538,17 +640,343 @@ function codeOf(key, subject, text, value) {
 function shown(value) {
 	return value.text() ?? JSON.stringify(value.value() ?? null);
 }
+// build/src/formats/permissions/simple-host.js
+function simplePermissions(situations, read, files, possible) {
+	const [usual, ...others] = situations;
+	const situation = ({ rules, otherwise, ...rest }, isUsual) => {
+		const stages = [{
+			role: "decides",
+			combinator: "first",
+			rules
+		}];
+		return {
+			...rest,
+			policy: {
+				stages,
+				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(otherwise),
+				outcomes: [
+					"deny",
+					"ask",
+					"allow",
+					"mode"
+				],
+				settings: isUsual ? read.settings : [],
+				fields: 3,
+				requests: {
+					possible,
+					impossible: []
+				}
+			}
+		};
+	};
+	return {
+		situations: [situation(usual, true), ...others.map((each) => situation(each, false))],
+		code: read.code,
+		opaque: read.opaque,
+		remarks: [...read.remarks, ...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+			kind: "secret-in-settings",
+			...found
+		})))]
+	};
+}
+function opaqueEntries(list, name, effect, why) {
+	return list.texts().map(({ value, place }) => ({
+		key: `${name} ${withoutSecrets(value)}`,
+		subject: `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(value))} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
+		text: value,
+		place,
+		effect,
+		why
+	}));
+}
+function readHookLists(hooks, isGuard) {
+	return hooks.entries().flatMap(([event, list]) => list.items().map((hook) => {
+		const line = hook.text() ?? hook.get("command").text() ?? hook.get("prompt").text() ?? "";
+		const danger = dangerOf(line);
+		const entries = hook.entries().filter(([key]) => !/^timeout/.test(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+		return {
+			key: JSON.stringify(["hook", event]),
+			subject: `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(event)}`,
+			text: withoutSecrets(line),
+			identity: JSON.stringify([line, entries]),
+			place: hook.place,
+			...isGuard(event) && { isGuard: true },
+			...danger && { danger }
+		};
+	}));
+}
+// build/src/formats/permissions/amp/amp.js
+const ALL = "amp.dangerouslyAllowAll";
+const OLD_COMMANDS = "amp.commands.allowlist";
+const UNKNOWN = "Card Gate does not know the key";
+const AMP_KEYS = {
+	"amp.permissions": { kind: "read" },
+	"amp.mcpServers": { kind: "read" },
+	[OLD_COMMANDS]: { kind: "read" },
+	[ALL]: { kind: "read" },
+	"amp.tools.disable": {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	},
+	"amp.guardedFiles.allowlist": {
+		kind: "set",
+		wider: "more",
+		absent: "none"
+	},
+	"amp.mcpPermissions": {
+		kind: "opaque",
+		why: "it decides which MCP servers may start"
+	},
+	"amp.anthropic.*": { kind: "neutral" },
+	"amp.notifications.*": { kind: "neutral" },
+	"amp.git.*": { kind: "neutral" },
+	"amp.showCosts": { kind: "neutral" },
+	"amp.updates.*": { kind: "neutral" },
+	"amp.url": {
+		kind: "opaque",
+		why: "it changes where requests and their contents are sent"
+	},
+	"amp.*": {
+		kind: "opaque",
+		why: UNKNOWN
+	}
+};
+const SHELL$6 = ["shell", "shell-read"];
+const POSSIBLE$2 = [
+	callPattern(SHELL$6, `[^ \ufdd0][^\ufdd0]*`, ""),
+	callPattern(["mcp"], `mcp__[A-Za-z0-9_-]+`, ""),
+	callPattern(["tool"], `[A-Za-z][A-Za-z0-9]*`, "")
+];
+const ACTIONS$1 = {
+	allow: {
+		level: "allowed",
+		list: "allow"
+	},
+	ask: {
+		level: "needs approval",
+		list: "ask"
+	},
+	reject: {
+		level: "denied",
+		list: "deny"
+	},
+	delegate: {
+		level: "needs approval",
+		list: "ask"
+	}
+};
+function readAmp(files) {
+	const tops = files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document));
+	const rules = tops.flatMap((top) => top.get("amp.permissions").items().map(readRule$1));
+	const all = tops.map((top) => top.get(ALL)).find((value) => value.boolean() === true);
+	const read = mergeSettings([
+		{
+			...NOTHING_SET,
+			settings: defaultSettings(AMP_KEYS)
+		},
+		...tops.map((top) => {
+			return joinSettings(top.entries().filter(([key]) => key.startsWith("amp.")).map(([key, value]) => readSetting(key, value, AMP_KEYS)));
+		}),
+		{
+			...NOTHING_SET,
+			code: [...tops.flatMap((top) => readServers(top.get("amp.mcpServers")).map(({ code }) => code)), ...rules.flatMap(programOf$1)],
+			opaque: [...rules.flatMap(opaqueRule$2), ...tops.flatMap((top) => opaqueEntries(top.get(OLD_COMMANDS), OLD_COMMANDS, "grants", "it is an older form of \"amp.permissions\""))],
+			remarks: [...all ? [{
+				kind: "bypass-mode",
+				mode: ALL,
+				place: all.place
+			}] : [], ...remarksOf$4(rules)]
+		}
+	]);
+	const basis = all ? `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(ALL)}` : "the built-in rules";
+	const of = (context) => all ? [] : [...rules.filter((rule) => (rule.context ?? context) === context).flatMap((rule) => ruleOf$2(rule)), ...builtIn$3()];
+	return simplePermissions([{
+		id: "thread",
+		basis,
+		rules: of("thread"),
+		otherwise: all ? "allowed" : "needs approval"
+	}, {
+		id: "subagent",
+		words: "in a subagent",
+		basis,
+		rules: of("subagent"),
+		otherwise: all ? "allowed" : "denied"
+	}], read, files, POSSIBLE$2);
+}
+function builtIn$3() {
+	return [hostRule({
+		list: "mode",
+		level: "needs approval",
+		patterns: [callPattern(SHELL$6, starExpression("*git*push*"))],
+		name: "git push"
+	}), hostRule({
+		list: "mode",
+		level: "allowed",
+		patterns: [callPattern(["shell-read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
+		name: "commands that only read"
+	})];
+}
+function ruleOf$2({ reader, name, action, patterns, examples }) {
+	const known = Object.hasOwn(ACTIONS$1, action) ? ACTIONS$1[action] : void 0;
+	if (known === void 0 || patterns === void 0 || patterns.length === 0) return [];
+	return [hostRule({
+		...known,
+		patterns,
+		name,
+		examples,
+		place: reader.place
+	})];
+}
+function readRule$1(reader) {
+	const tool = reader.get("tool").text() ?? "";
+	const action = reader.get("action").text() ?? "";
+	const context = reader.get("context").text();
+	const [first, ...others] = reader.get("matches").entries();
+	const texts = first === void 0 ? [] : conditionTexts(first[1]);
+	const name = withoutSecrets([tool, ...texts].join(" "));
+	const base = {
+		reader,
+		name,
+		tool,
+		action,
+		context
+	};
+	if (first === void 0) return {
+		...base,
+		patterns: wholeTool$1(tool),
+		examples: wholeExamples(tool)
+	};
+	const isCommand = tool === "Bash" && (first[0] === "cmd" || first[0] === "command");
+	const expressions = texts.map(conditionExpression);
+	const isKnown = expressions.every((each) => each !== void 0) && texts.length > 0;
+	if (!isCommand || others.length > 0 || !isKnown || name !== [tool, ...texts].join(" ")) return {
+		...base,
+		patterns: void 0,
+		examples: []
+	};
+	return {
+		...base,
+		patterns: [callPattern(SHELL$6, either(expressions))],
+		examples: texts.flatMap(conditionExample)
+	};
+}
+function conditionTexts(value) {
+	const text = value.text();
+	return text === void 0 ? value.texts().map((each) => each.value) : [text];
+}
+const REGEX = /^\/(.*)\/$/s;
+function conditionExpression(text) {
+	const source = REGEX.exec(text)?.[1];
+	return source === void 0 ? starExpression(text) : searchExpression(source, { ignoresCase: false });
+}
+function conditionExample(text) {
+	const source = REGEX.exec(text)?.[1];
+	const sample = source === void 0 ? sampleCommand$2(text) : sampleOfRegex(source);
+	return sample === void 0 ? [] : [{
+		kind: "shell",
+		prefix: "",
+		text: sample
+	}];
+}
+function sampleCommand$2(glob) {
+	let sample = "";
+	for (const [index, part] of glob.split(/(\*+)/).entries()) if (!part.startsWith("*")) sample += part;
+	else if (sample !== "" || glob.length === part.length) sample += sampleText(sample, sample.endsWith(" "), index === 1 && sample === "");
+	return sample.trim();
+}
+function wholeTool$1(tool) {
+	const matches = new RegExp(`^${tool.split("*").map(escapeRegex).join(".*")}$`, "s");
+	const expression = starExpression(tool);
+	return [...matches.test("Bash") ? [callPattern(SHELL$6, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)] : [], callPattern(["mcp", "tool"], expression)];
+}
+function escapeRegex(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+function wholeExamples(tool) {
+	const isShell = tool === "Bash" || tool === "*";
+	const name = tool.replace(/^\*$/, "web_search").replace(/\*/g, "x");
+	return [...isShell ? [{
+		kind: "shell",
+		prefix: "",
+		text: "npm run build"
+	}] : [], {
+		kind: tool.startsWith("mcp__") ? "mcp" : "tool",
+		prefix: "",
+		text: name
+	}];
+}
+function opaqueRule$2({ reader, name, action, patterns }) {
+	const isKnown = Object.hasOwn(ACTIONS$1, action);
+	if (isKnown && patterns !== void 0) return [];
+	const why = isKnown ? "it depends on what Card Gate cannot compare" : "the action is not one that Amp documents";
+	return [{
+		key: `${action} ${name}`,
+		subject: `the ${action} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
+		text: JSON.stringify(reader.value()),
+		place: reader.place,
+		...action === "allow" && { effect: "grants" },
+		...action === "reject" && { effect: "restricts" },
+		why
+	}];
+}
+function programOf$1({ reader, action, name }) {
+	const program = reader.get("to").text();
+	if (action !== "delegate" || program === void 0) return [];
+	const danger = dangerOf(program);
+	return [{
+		...codeOf(`delegate ${name}`, `the program that decides about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, program, reader),
+		isGuard: true,
+		...danger && { danger }
+	}];
+}
+function remarksOf$4(rules) {
+	return rules.flatMap(({ reader, name, tool, action, context }, index) => {
+		const { place } = reader;
+		const former = rules.slice(0, index).find((each) => !each.reader.get("matches").exists && each.context === void 0 && (each.tool === "*" || each.tool === tool));
+		if (former) return [{
+			kind: "dead-rule",
+			rule: name,
+			why: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(former.name)} before it decides`,
+			place
+		}];
+		if (action !== "allow" || context === "subagent") return [];
+		if (!(!reader.get("matches").exists || /^(?:Bash|\*) (?:\*+|\/\.\*\/)$/.test(name)) || tool !== "Bash" && tool !== "*") return [];
+		return [{
+			kind: "allows-everything",
+			rule: name,
+			what: tool === "*" ? "every call that no earlier rule matches" : "every shell command that no earlier rule matches",
+			place
+		}];
+	});
+}
+// build/src/formats/permissions/amp/dialect.js
+const AMP = {
+	id: "amp",
+	version: "2026-11-28",
+	files: [{
+		role: "settings",
+		syntax: "json-with-comments",
+		path: /^(?<folder>(?:.*\/)?)\.amp\/settings\.json$/i,
+		maxBytes: MAX_PERMISSION_BYTES
+	}],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readAmp(files)
+	}],
+	without: () => readAmp([])
+};
 // build/src/formats/permissions/claude/hooks.js
-const GUARDED = /* @__PURE__ */ new Set([
+const GUARDED$2 = /* @__PURE__ */ new Set([
 	"PreToolUse",
 	"PermissionRequest",
 	"UserPromptSubmit",
 	"ConfigChange"
 ]);
 function readHooks(hooks) {
-	return hooks.entries().flatMap(([event, groups]) => groups.items().flatMap((group) => group.get("hooks").items().map((handler) => hookCode(event, group.get("matcher").text() ?? "", handler))));
+	return hooks.entries().flatMap(([event, groups]) => groups.items().flatMap((group) => group.get("hooks").items().map((handler) => hookCode$1(event, group.get("matcher").text() ?? "", handler))));
 }
-function hookCode(event, matcher, handler) {
+function hookCode$1(event, matcher, handler) {
 	const type = handler.get("type").text() ?? "command";
 	const line = [[
 		"command",
@@ -574,14 +1002,14 @@ function hookCode(event, matcher, handler) {
 			condition
 		]),
 		place: handler.place,
-		...GUARDED.has(event) && { isGuard: true },
+		...GUARDED$2.has(event) && { isGuard: true },
 		...danger && { danger }
 	};
 }
 // build/src/formats/permissions/claude/keys.js
-const NEUTRAL$1 = { kind: "neutral" };
+const NEUTRAL$3 = { kind: "neutral" };
 const CODE = { kind: "code" };
-const READ$1 = { kind: "read" };
+const READ$4 = { kind: "read" };
 const MANAGED = {
 	kind: "ignored",
 	why: "only managed settings may have it"
@@ -590,12 +1018,12 @@ const OF_USERS = {
 	kind: "ignored",
 	why: "only the settings of a user may have it"
 };
-const MORE$1 = {
+const MORE$2 = {
 	kind: "set",
 	wider: "more",
 	absent: "none"
 };
-const LESS = {
+const LESS$2 = {
 	kind: "set",
 	wider: "less",
 	absent: "none"
@@ -605,12 +1033,12 @@ const MORE_OF_ALL = {
 	wider: "more",
 	absent: "all"
 };
-const yes$1 = (absent) => ({
+const yes$2 = (absent) => ({
 	kind: "boolean",
 	wider: true,
 	absent
 });
-const no = (absent) => ({
+const no$1 = (absent) => ({
 	kind: "boolean",
 	wider: false,
 	absent
@@ -666,12 +1094,12 @@ const CLAUDE_KEYS = {
 		"claudeMdExcludes",
 		"autoMemoryDirectory",
 		"plansDirectory"
-	].map((key) => [key, NEUTRAL$1])),
-	"permissions.allow": READ$1,
-	"permissions.ask": READ$1,
-	"permissions.deny": READ$1,
-	"permissions.defaultMode": READ$1,
-	"permissions.additionalDirectories": MORE$1,
+	].map((key) => [key, NEUTRAL$3])),
+	"permissions.allow": READ$4,
+	"permissions.ask": READ$4,
+	"permissions.deny": READ$4,
+	"permissions.defaultMode": READ$4,
+	"permissions.additionalDirectories": MORE$2,
 	"permissions.disableBypassPermissionsMode": {
 		kind: "ranked",
 		strictestFirst: ["disable", "absent"],
@@ -692,8 +1120,8 @@ const CLAUDE_KEYS = {
 	skipAutoPermissionPrompt: OF_USERS,
 	"autoMode*": OF_USERS,
 	useAutoModeDuringPlan: OF_USERS,
-	hooks: READ$1,
-	env: READ$1,
+	hooks: READ$4,
+	env: READ$4,
 	mcpServers: {
 		kind: "ignored",
 		why: "servers belong in \".mcp.json\""
@@ -712,63 +1140,63 @@ const CLAUDE_KEYS = {
 	allowedHttpHookUrls: MORE_OF_ALL,
 	httpHookAllowedEnvVars: MORE_OF_ALL,
 	allowedMcpServers: MORE_OF_ALL,
-	deniedMcpServers: LESS,
-	disabledMcpjsonServers: LESS,
-	enableAllProjectMcpServers: yes$1(false),
-	enabledMcpjsonServers: MORE$1,
-	enabledPlugins: READ$1,
-	extraKnownMarketplaces: READ$1,
-	additionalMarketplaces: READ$1,
+	deniedMcpServers: LESS$2,
+	disabledMcpjsonServers: LESS$2,
+	enableAllProjectMcpServers: yes$2(false),
+	enabledMcpjsonServers: MORE$2,
+	enabledPlugins: READ$4,
+	extraKnownMarketplaces: READ$4,
+	additionalMarketplaces: READ$4,
 	apiKeyHelper: CODE,
 	awsAuthRefresh: CODE,
 	awsCredentialExport: CODE,
 	gcpAuthRefresh: CODE,
 	otelHeadersHelper: CODE,
-	statusLine: READ$1,
-	subagentStatusLine: READ$1,
-	fileSuggestion: READ$1,
+	statusLine: READ$4,
+	subagentStatusLine: READ$4,
+	fileSuggestion: READ$4,
 	agent: {
 		kind: "opaque",
 		why: "it replaces the prompt and the tools of the main agent"
 	},
-	"sandbox.enabled": no(false),
-	"sandbox.autoAllowBashIfSandboxed": yes$1(true),
-	"sandbox.failIfUnavailable": no(false),
-	"sandbox.allowUnsandboxedCommands": yes$1(true),
-	"sandbox.excludedCommands": MORE$1,
-	"sandbox.filesystem.allowWrite": MORE$1,
-	"sandbox.filesystem.allowRead": MORE$1,
-	"sandbox.filesystem.denyWrite": LESS,
-	"sandbox.filesystem.denyRead": LESS,
+	"sandbox.enabled": no$1(false),
+	"sandbox.autoAllowBashIfSandboxed": yes$2(true),
+	"sandbox.failIfUnavailable": no$1(false),
+	"sandbox.allowUnsandboxedCommands": yes$2(true),
+	"sandbox.excludedCommands": MORE$2,
+	"sandbox.filesystem.allowWrite": MORE$2,
+	"sandbox.filesystem.allowRead": MORE$2,
+	"sandbox.filesystem.denyWrite": LESS$2,
+	"sandbox.filesystem.denyRead": LESS$2,
 	"sandbox.filesystem.disabled": OF_USERS,
 	"sandbox.network.strictAllowlist": OF_USERS,
 	"sandbox.network.tlsTerminate": OF_USERS,
 	"sandbox.allowAppleEvents": OF_USERS,
 	"sandbox.ripgrep*": OF_USERS,
-	"sandbox.network.allowedDomains": MORE$1,
-	"sandbox.network.deniedDomains": LESS,
-	"sandbox.network.allowUnixSockets": MORE$1,
-	"sandbox.network.allowMachLookup": MORE$1,
-	"sandbox.network.allowAllUnixSockets": yes$1(false),
-	"sandbox.network.allowLocalBinding": yes$1(false),
-	"sandbox.enableWeakerNestedSandbox": yes$1(false),
-	"sandbox.enableWeakerNetworkIsolation": yes$1(false),
+	"sandbox.network.allowedDomains": MORE$2,
+	"sandbox.network.deniedDomains": LESS$2,
+	"sandbox.network.allowUnixSockets": MORE$2,
+	"sandbox.network.allowMachLookup": MORE$2,
+	"sandbox.network.allowAllUnixSockets": yes$2(false),
+	"sandbox.network.allowLocalBinding": yes$2(false),
+	"sandbox.enableWeakerNestedSandbox": yes$2(false),
+	"sandbox.enableWeakerNetworkIsolation": yes$2(false),
 	"sandbox.ignoreViolations": {
 		kind: "opaque",
 		why: "Card Gate does not compare it"
 	},
-	"sandbox.credentials.files": LESS,
-	"sandbox.credentials.envVars": LESS,
-	disableSkillShellExecution: no(false),
-	disableBundledSkills: no(false),
-	disableWorkflows: no(false),
-	disableArtifact: no(false),
-	disableClaudeAiConnectors: no(false),
-	disableRemoteControl: no(false),
-	disableAgentView: no(false),
-	remoteControlAtStartup: yes$1(true),
-	isolatePeerMachines: no(false),
-	skipWebFetchPreflight: yes$1(false),
+	"sandbox.credentials.files": LESS$2,
+	"sandbox.credentials.envVars": LESS$2,
+	disableSkillShellExecution: no$1(false),
+	disableBundledSkills: no$1(false),
+	disableWorkflows: no$1(false),
+	disableArtifact: no$1(false),
+	disableClaudeAiConnectors: no$1(false),
+	disableRemoteControl: no$1(false),
+	disableAgentView: no$1(false),
+	remoteControlAtStartup: yes$2(true),
+	isolatePeerMachines: no$1(false),
+	skipWebFetchPreflight: yes$2(false),
 	crossSessionInbound: {
 		kind: "ranked",
 		strictestFirst: [
@@ -814,62 +1242,6 @@ function modeOf$1(name) {
 	if (name === "manual") return "default";
 	return MODES.find((mode) => mode === name && mode !== "auto");
 }
-// build/src/formats/permissions/samples.js
-const ARGUMENTS = {
-	bash: "-c \"rm -rf build\"",
-	cargo: "run",
-	cat: ".env",
-	chmod: "+x run.sh",
-	cp: "a b",
-	curl: "https://example.com",
-	docker: "run alpine",
-	"docker exec": "web sh",
-	find: ". -name \"*.key\"",
-	gh: "pr merge 1",
-	"gh api": "-X DELETE /repos/o/r",
-	"gh pr": "merge 1",
-	"gh repo": "delete o/r",
-	git: "push origin main",
-	"git add": ".",
-	"git branch": "-D main",
-	"git checkout": "main",
-	"git commit": "-m x",
-	"git push": "origin main",
-	"git reset": "--hard",
-	kubectl: "delete pod web",
-	ls: "-la",
-	make: "deploy",
-	mkdir: "build",
-	mv: "a b",
-	node: "script.js",
-	npm: "run build",
-	"npm install": "left-pad",
-	"npm run": "build",
-	npx: "cowsay hi",
-	pip: "install requests",
-	pnpm: "run build",
-	psql: "-c \"DROP TABLE users\"",
-	python: "script.py",
-	python3: "script.py",
-	rm: "-rf build",
-	sed: "-i s/a/b/ file",
-	sh: "-c \"rm -rf build\"",
-	ssh: "host",
-	sudo: "rm -rf build",
-	terraform: "apply",
-	uv: "run script.py",
-	"uv run": "script.py",
-	wget: "https://example.com",
-	yarn: "build"
-};
-function sampleText(beginning, isWord, isCommand) {
-	if (isCommand) return "rm -rf build";
-	if (!isWord) return /[A-Za-z0-9/]$/.test(beginning) ? "" : "x";
-	const words = beginning.trim().split(" ");
-	const text = ARGUMENTS[words.slice(-2).join(" ")] ?? ARGUMENTS[words.at(-1) ?? ""];
-	if (text === void 0 || words.length > 3) return beginning.endsWith(" ") ? "x" : "";
-	return beginning.endsWith(" ") ? text : ` ${text}`;
-}
 // build/src/formats/permissions/claude/shell-rules.js
 const SHELL$5 = ["shell", "shell-read"];
 const UNCOVERED_WRAPPERS = [
@@ -893,7 +1265,7 @@ const ASSIGNMENT$1 = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
 const ANY_PREFIX = `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )*`;
 const SAFE_PREFIX = `(?:${either(SAFE_VARIABLES)}=${VALUE} )*`;
 const BEGINS_WITH_PREFIX = new RegExp(`^(?:[A-Za-z_][A-Za-z0-9_]*=|(?:${WRAPPERS.join("|")})(?: |$))`);
-const OPERATOR = /&&|\|\||[;|&\n]/;
+const OPERATOR$1 = /&&|\|\||[;|&\n]/;
 function hasSafePrefix(prefix) {
 	return HAS_SAFE_PREFIX.test(prefix);
 }
@@ -914,11 +1286,11 @@ function readShellRule(spec) {
 }
 function operatorIn({ pieces }) {
 	const bare = pieces.map((piece) => piece.kind === "text" ? piece.text : "\0").join("").replace(/"[^"]*"|'[^']*'|\\./g, "").replace(/\d?>&\d?|&>/g, "");
-	return OPERATOR.exec(bare)?.[0];
+	return OPERATOR$1.exec(bare)?.[0];
 }
 function shellPatterns(rule, reading) {
 	const prefix = reading === "grants" ? SAFE_PREFIX : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo;
-	const patterns = [callPattern(SHELL$5, expressionOf(rule), prefix)];
+	const patterns = [callPattern(SHELL$5, expressionOf$1(rule), prefix)];
 	const [first] = rule.pieces;
 	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule, reading)] : patterns;
 }
@@ -944,7 +1316,7 @@ function sampleCommand$1({ pieces }) {
 	else sample += sampleText(sample, piece.kind === "words" || sample.endsWith(" "), index === 0);
 	return sample;
 }
-function expressionOf({ pieces }) {
+function expressionOf$1({ pieces }) {
 	return pieces.map((piece) => {
 		if (piece.kind === "any") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo;
 		return piece.kind === "words" ? `(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?` : blanksExpression(piece.text);
@@ -985,11 +1357,11 @@ const FILE_COMMANDS = {
 	...ASKED,
 	acceptEdits: "allowed"
 };
-const CRITICAL = {
+const CRITICAL$1 = {
 	...ASKED,
 	bypassPermissions: "needs approval"
 };
-const EDITS$3 = [
+const EDITS$4 = [
 	"edit",
 	"write",
 	"notebook"
@@ -1030,21 +1402,21 @@ const NAMES_OUTSIDE = `${FILE_COMMAND_NAME}${_agent_input_js__WEBPACK_IMPORTED_M
 const FREE_TOOLS$1 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
 function protectedRules(mode, at) {
 	return [
-		builtIn$2("commands that remove a whole system", CRITICAL[mode], at, {
+		builtIn$2("commands that remove a whole system", CRITICAL$1[mode], at, {
 			patterns: [callPattern(SHELL$4, CRITICAL_REMOVAL)],
 			examples: [shell("rm -rf /"), shell("rm -rf ~")]
 		}),
 		builtIn$2("protected paths", ASKED[mode], at, {
-			patterns: [callPattern(EDITS$3, PROTECTED)],
+			patterns: [callPattern(EDITS$4, PROTECTED)],
 			examples: [
-				call$1("edit", ".claude/settings.json"),
-				call$1("write", ".git/hooks/pre-commit"),
-				call$1("edit", ".mcp.json")
+				call$3("edit", ".claude/settings.json"),
+				call$3("write", ".git/hooks/pre-commit"),
+				call$3("edit", ".mcp.json")
 			]
 		}),
 		builtIn$2("questions to the user", askLevel(mode), at, {
 			patterns: [callPattern(["tool"], "AskUserQuestion")],
-			examples: [call$1("tool", "AskUserQuestion")]
+			examples: [call$3("tool", "AskUserQuestion")]
 		})
 	];
 }
@@ -1063,33 +1435,33 @@ function modeRules$1(mode, at, folders) {
 	const [folder = ""] = folders;
 	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$2("files of additional folders", level, at, {
 		patterns: [callPattern(kinds, more)],
-		examples: kinds.map((kind) => call$1(kind, `${folder}/app.ts`))
+		examples: kinds.map((kind) => call$3(kind, `${folder}/app.ts`))
 	})];
 	return [
 		...ofFolders(["read"], "allowed"),
-		...ofFolders(EDITS$3, EDITED[mode]),
+		...ofFolders(EDITS$4, EDITED[mode]),
 		builtIn$2("commands that only read", "allowed", at, {
 			patterns: [callPattern(["shell-read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, SAFE_PREFIX)],
-			examples: [call$1("shell-read", "cat README.md"), call$1("shell-read", "git log")]
+			examples: [call$3("shell-read", "cat README.md"), call$3("shell-read", "git log")]
 		}),
 		builtIn$2("files outside of the working folder", ASKED[mode], at, {
-			patterns: [callPattern([...EDITS$3, "read"], OUTSIDE_PATH)],
+			patterns: [callPattern([...EDITS$4, "read"], OUTSIDE_PATH)],
 			examples: [
-				call$1("read", "/etc/passwd"),
-				call$1("edit", "~/.bashrc"),
-				call$1("write", "../notes.txt")
+				call$3("read", "/etc/passwd"),
+				call$3("edit", "~/.bashrc"),
+				call$3("write", "../notes.txt")
 			]
 		}),
 		builtIn$2("files of the working folder", "allowed", at, {
 			patterns: [callPattern(["read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
-			examples: [call$1("read", "src/app.ts")]
+			examples: [call$3("read", "src/app.ts")]
 		}),
 		builtIn$2("edits in the working folder", EDITED[mode], at, {
-			patterns: [callPattern(EDITS$3, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
+			patterns: [callPattern(EDITS$4, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
 			examples: [
-				call$1("edit", "src/app.ts"),
-				call$1("write", "src/app.ts"),
-				call$1("notebook", "analysis.ipynb")
+				call$3("edit", "src/app.ts"),
+				call$3("write", "src/app.ts"),
+				call$3("notebook", "analysis.ipynb")
 			]
 		}),
 		builtIn$2("commands that edit files of the working folder", FILE_COMMANDS[mode], at, {
@@ -1099,20 +1471,20 @@ function modeRules$1(mode, at, folders) {
 		}),
 		builtIn$2("agents", "allowed", at, {
 			patterns: [callPattern(["agent"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
-			examples: [call$1("agent", "Explore")]
+			examples: [call$3("agent", "Explore")]
 		}),
 		builtIn$2("tools that need no permission", "allowed", at, {
 			patterns: [callPattern(["tool"], FREE_TOOLS$1)],
-			examples: [call$1("tool", "TodoWrite")]
+			examples: [call$3("tool", "TodoWrite")]
 		})
 	];
 }
 const OTHER_CALLS = [
 	shell("npm install left-pad"),
-	call$1("fetch", "example.com"),
-	call$1("mcp", "mcp__github__create_issue"),
-	call$1("skill", "deploy"),
-	call$1("tool", "WebSearch")
+	call$3("fetch", "example.com"),
+	call$3("mcp", "mcp__github__create_issue"),
+	call$3("skill", "deploy"),
+	call$3("tool", "WebSearch")
 ];
 function otherLevel(mode) {
 	return ASKED[mode];
@@ -1131,7 +1503,7 @@ function builtIn$2(name, level, place, { patterns, except = [], examples }) {
 		...place && { place }
 	});
 }
-function call$1(kind, text) {
+function call$3(kind, text) {
 	return {
 		kind,
 		prefix: "",
@@ -1139,7 +1511,7 @@ function call$1(kind, text) {
 	};
 }
 function shell(text) {
-	return call$1("shell", text);
+	return call$3("shell", text);
 }
 // build/src/formats/permissions/claude/parameters.js
 const PRIMARY = /* @__PURE__ */ new Set([
@@ -1183,12 +1555,12 @@ const PARAMETERS = {
 	],
 	Skill: ["skill", "args"]
 };
-const NAMES = { Task: "Agent" };
+const NAMES$1 = { Task: "Agent" };
 function parameterIn(tool, specifier) {
 	const match = /^([A-Za-z_]\w*)\s*:\s*(\S[\s\S]*)$/.exec(specifier.trim());
 	if (match === null) return void 0;
 	const [, name = "", value = ""] = match;
-	const known = PARAMETERS[nameOf$2(tool)];
+	const known = PARAMETERS[nameOf$4(tool)];
 	return (known === void 0 || known.includes(name) || PRIMARY.has(name)) && !(tool === "WebFetch" && name === "domain") ? {
 		name,
 		value
@@ -1203,16 +1575,16 @@ function parameterMatcher(tool, { name, value }) {
 			"number",
 			"boolean"
 		].includes(typeof given);
-		return nameOf$2(called) === nameOf$2(tool) && isScalar && pattern.matches(String(given));
+		return nameOf$4(called) === nameOf$4(tool) && isScalar && pattern.matches(String(given));
 	};
 }
-function nameOf$2(tool) {
-	return NAMES[tool] ?? tool;
+function nameOf$4(tool) {
+	return NAMES$1[tool] ?? tool;
 }
 // build/src/formats/permissions/runners.js
 const RUNNERS$1 = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
 // build/src/formats/permissions/claude/rules.js
-const LISTS = [
+const LISTS$1 = [
 	"deny",
 	"ask",
 	"allow"
@@ -1253,7 +1625,7 @@ function readRule(text, list) {
 		const parameter = parameterIn(tool, known);
 		if (parameter !== void 0) return parameterRule(tool, parameter);
 	}
-	if (tool.startsWith("mcp__")) return mcpRule$1(tool, known, list);
+	if (tool.startsWith("mcp__")) return mcpRule$2(tool, known, list);
 	if (tool.includes("*")) return list === "allow" ? {
 		kind: "dead",
 		why: "a rule that allows may have \"*\" only behind the server of an MCP tool"
@@ -1267,10 +1639,10 @@ function readRule(text, list) {
 	return known === void 0 ? wholeTool(tool, list) : specificRule(tool, known.trim(), list);
 }
 function misspeltTool(name) {
-	if (TOOLS$1.includes(name)) return void 0;
-	return TOOLS$1.find((tool) => tool.toLowerCase() === name.toLowerCase());
+	if (TOOLS$2.includes(name)) return void 0;
+	return TOOLS$2.find((tool) => tool.toLowerCase() === name.toLowerCase());
 }
-const TOOLS$1 = [
+const TOOLS$2 = [
 	"Agent",
 	"Bash",
 	"Edit",
@@ -1314,18 +1686,18 @@ function specificRule(tool, spec, list) {
 		instead: `${other}(${spec})`
 	};
 	switch (tool) {
-		case "Bash": return shellRule$1(spec, list);
+		case "Bash": return shellRule$2(spec, list);
 		case "Read":
-		case "Edit": return pathRule$1(tool, spec, list);
+		case "Edit": return pathRule$2(tool, spec, list);
 		case "WebFetch": return fetchRule(spec);
 		case "Agent":
 		case "Task": return spec.includes("*") ? {
 			kind: "opaque",
 			why: "Claude Code does not document \"*\" in the names of agents"
-		} : rule$1([callPattern(["agent"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(spec))], [call("agent", spec)]);
+		} : rule$1([callPattern(["agent"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(spec))], [call$2("agent", spec)]);
 		case "Skill": {
 			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
-			return rule$1([callPattern(["skill"], words === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(spec) : wordsExpression(words))], [call("skill", words ?? spec)]);
+			return rule$1([callPattern(["skill"], words === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(spec) : wordsExpression(words))], [call$2("skill", words ?? spec)]);
 		}
 		default: return {
 			kind: "opaque",
@@ -1333,7 +1705,7 @@ function specificRule(tool, spec, list) {
 		};
 	}
 }
-function shellRule$1(spec, list) {
+function shellRule$2(spec, list) {
 	const read = readShellRule(spec);
 	const operator = operatorIn(read);
 	if (operator !== void 0) return {
@@ -1354,14 +1726,14 @@ function shellRule$1(spec, list) {
 	return {
 		kind: "rule",
 		patterns,
-		examples: [call("shell", sample), call("shell", begins === "" ? sample : begins)],
+		examples: [call$2("shell", sample), call$2("shell", begins === "" ? sample : begins)],
 		isExact: read.isExact,
 		...everything !== void 0 && { everything },
 		isBroad: isRunner || first?.kind === "any",
 		isIgnoredInAuto: !read.isExact && IGNORED_IN_AUTO.test(begins)
 	};
 }
-function pathRule$1(tool, spec, list) {
+function pathRule$2(tool, spec, list) {
 	const expression = pathExpression(spec, { isDeep: list !== "allow" });
 	const kinds = tool === "Edit" ? [
 		"edit",
@@ -1373,10 +1745,10 @@ function pathRule$1(tool, spec, list) {
 		kind: "opaque",
 		why: "Claude Code does not document \"!\" in the paths of rules"
 	};
-	const path = samplePath(spec);
-	return rule$1([callPattern(kinds, expression)], kinds.map((kind) => call(kind, path)));
+	const path = samplePath$2(spec);
+	return rule$1([callPattern(kinds, expression)], kinds.map((kind) => call$2(kind, path)));
 }
-function samplePath(pattern) {
+function samplePath$2(pattern) {
 	return pattern.replace(/^\.\//, "").replace(/^\/\//, "\0").replace(/^\//, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "file").replace(/\*\./g, "file.").replace(/\*/g, "x").replace(/\?/g, "x");
 }
 function fetchRule(spec) {
@@ -1391,12 +1763,12 @@ function fetchRule(spec) {
 		why: "a rule of WebFetch names a host alone, without a port or a path",
 		instead: `WebFetch(domain:${hostOf$1(domain)})`
 	};
-	return rule$1([callPattern(["fetch"], hostExpression(domain))], [call("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
+	return rule$1([callPattern(["fetch"], hostExpression(domain))], [call$2("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
 }
 function hostOf$1(address) {
 	return address.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "");
 }
-function mcpRule$1(tool, spec, list) {
+function mcpRule$2(tool, spec, list) {
 	const [, server = "", name] = tool.split("__");
 	if (spec !== void 0) return list === "allow" ? {
 		kind: "dead",
@@ -1422,7 +1794,7 @@ function mcpRule$1(tool, spec, list) {
 	const expressions = isServer ? ofServer : [starExpression(tool), ...ofServer];
 	const sample = isServer ? `${tool}__create` : tool.replace(/\*/g, (_, at) => /__$/.test(tool.slice(0, at)) ? "create" : "x");
 	return {
-		...rule$1([callPattern(["mcp"], either(expressions))], [call("mcp", sample)]),
+		...rule$1([callPattern(["mcp"], either(expressions))], [call$2("mcp", sample)]),
 		...isWhole && { everything: `every tool of the MCP server ${JSON.stringify(server)}` }
 	};
 }
@@ -1435,7 +1807,7 @@ function globRule(tool, spec) {
 	const isMet = new RegExp(`^${tool.split("*").map(escapeExpression).join(".*")}$`);
 	const kinds = new Set(Object.entries(KINDS_OF_TOOL).flatMap(([name, own]) => isMet.test(name) ? own : []));
 	const named = callPattern(["mcp", "tool"], expression);
-	return rule$1(kinds.size === 0 ? [named] : [...everyCallOf([...kinds]), named], [...kinds].map((kind) => sampleOf(kind)));
+	return rule$1(kinds.size === 0 ? [named] : [...everyCallOf([...kinds]), named], [...kinds].map((kind) => sampleOf$1(kind)));
 }
 function everyCallOf(kinds) {
 	const others = kinds.filter((kind) => kind !== "shell" && kind !== "shell-read");
@@ -1447,7 +1819,7 @@ function escapeExpression(text) {
 function wholeTool(tool, list) {
 	const kinds = Object.hasOwn(KINDS_OF_TOOL, tool) ? KINDS_OF_TOOL[tool] : void 0;
 	if (kinds === void 0) return {
-		...rule$1([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(tool))], [call("tool", tool)]),
+		...rule$1([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(tool))], [call$2("tool", tool)]),
 		isBroad: tool === "PowerShell" || tool === "Monitor",
 		isIgnoredInAuto: tool === "PowerShell" || tool === "Monitor",
 		...tool === "PowerShell" && { everything: "every PowerShell command" }
@@ -1456,14 +1828,14 @@ function wholeTool(tool, list) {
 	const also = tool === "Edit" && list === "allow" && ["read"] || tool === "Read" && list === "deny" && ["edit", "write"] || [];
 	const all = [...kinds, ...also];
 	return {
-		...rule$1(isShell ? [everyShellPattern()] : [callPattern(all, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)], all.map((kind) => sampleOf(kind))),
+		...rule$1(isShell ? [everyShellPattern()] : [callPattern(all, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)], all.map((kind) => sampleOf$1(kind))),
 		isBroad: isShell,
 		isIgnoredInAuto: isShell || kinds[0] === "agent",
 		...isShell && { everything: "every shell command" }
 	};
 }
-function sampleOf(kind) {
-	return call(kind, SAMPLES[kind]);
+function sampleOf$1(kind) {
+	return call$2(kind, SAMPLES[kind]);
 }
 const SAMPLES = {
 	shell: "rm -rf build",
@@ -1490,7 +1862,7 @@ function rule$1(patterns, examples) {
 		isIgnoredInAuto: false
 	};
 }
-function call(kind, text) {
+function call$2(kind, text) {
 	return {
 		kind,
 		prefix: "",
@@ -1500,15 +1872,15 @@ function call(kind, text) {
 const CLAUDE_KINDS = CALL_KINDS.filter((kind) => kind !== "net" && kind !== "output");
 // build/src/formats/permissions/claude/claude-code.js
 function readClaudeCode(files, overlay = {}) {
-	const tops = files.filter(({ role }) => role === "settings" || role === "local").map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document));
-	const rules = [...tops.flatMap((top) => rulesOf$2(top.get("permissions"))), ...overlay.rules ?? []];
-	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document).get("mcpServers")));
+	const tops = files.filter(({ role }) => role === "settings" || role === "local").map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document));
+	const rules = [...tops.flatMap((top) => rulesOf$3(top.get("permissions"))), ...overlay.rules ?? []];
+	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document).get("mcpServers")));
 	const read = mergeSettings([
 		{
 			...NOTHING_SET,
 			settings: defaultSettings(CLAUDE_KEYS)
 		},
-		...tops.map((top) => readTop$1(top)),
+		...tops.map((top) => readTop$3(top)),
 		...overlay.read ? [overlay.read] : []
 	]);
 	const stated = overlay.mode === void 0 ? tops.map(statedMode).findLast((mode) => mode !== void 0) : overlay.mode ?? void 0;
@@ -1528,10 +1900,10 @@ function readClaudeCode(files, overlay = {}) {
 			}).situations;
 		},
 		code: [...read.code, ...codeOfServers(servers, read, rules)],
-		opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
+		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$1)],
 		remarks: [
 			...read.remarks,
-			...remarksOf$1(rules),
+			...remarksOf$3(rules),
 			...usable?.mode === "bypassPermissions" ? [{
 				kind: "bypass-mode",
 				mode: usable.mode,
@@ -1617,7 +1989,7 @@ function situationsOf(rules, read, usable, overlay) {
 			],
 			settings: policies.size === 0 ? read.settings : [],
 			fields: 3,
-			requests: REQUESTS
+			requests: REQUESTS$1
 		};
 		policies.set(key, policy);
 		return policy;
@@ -1648,7 +2020,7 @@ function ruleMaker() {
 	return (rule, level) => {
 		const byLevel = made.get(rule) ?? /* @__PURE__ */ new Map();
 		made.set(rule, byLevel);
-		const list = byLevel.get(level) ?? ruleOf(rule, level);
+		const list = byLevel.get(level) ?? ruleOf$1(rule, level);
 		byLevel.set(level, list);
 		return list;
 	};
@@ -1663,10 +2035,10 @@ function parameterRuleOf({ list, text, place, read }) {
 		matches: parameterMatcher(tool, parameter)
 	}];
 }
-const CHAR$1 = `[^\ufdd0]`;
+const CHAR$3 = `[^\ufdd0]`;
 const SEGMENT$1 = `(?:[^/.\ufdd0][^/\ufdd0]*|[.][^/.\ufdd0][^/\ufdd0]*|[.][.][^/\ufdd0]+)`;
 const PATH = `(?:[.]|/|[.][.](?:/[.][.])*|(?:/|(?:[.][.]/)*)${SEGMENT$1}(?:/${SEGMENT$1})*)`;
-const REQUESTS = {
+const REQUESTS$1 = {
 	possible: [
 		...SHELL_REQUESTS.possible,
 		callPattern([
@@ -1675,15 +2047,15 @@ const REQUESTS = {
 			"write",
 			"notebook"
 		], PATH, ""),
-		callPattern(["agent", "skill"], `${CHAR$1}+`, ""),
+		callPattern(["agent", "skill"], `${CHAR$3}+`, ""),
 		callPattern(["fetch"], "[a-z0-9.-]+", ""),
 		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
 		callPattern(["tool"], "[A-Z][A-Za-z0-9]*", "")
 	],
 	impossible: [...SHELL_REQUESTS.impossible, callPattern(["tool"], either(Object.keys(KINDS_OF_TOOL)), "")]
 };
-function rulesOf$2(permissions) {
-	return LISTS.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
+function rulesOf$3(permissions) {
+	return LISTS$1.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
 }
 function placedRule(list, text, place) {
 	return {
@@ -1760,7 +2132,7 @@ function sandboxRule({ place, excluded }) {
 		patterns: [everyShellPattern()],
 		except: excluded,
 		name: SANDBOX_RULE,
-		examples: [sampleOf("shell"), {
+		examples: [sampleOf$1("shell"), {
 			kind: "shell",
 			prefix: "",
 			text: "npm install left-pad"
@@ -1768,7 +2140,7 @@ function sandboxRule({ place, excluded }) {
 		...place && { place }
 	});
 }
-function ruleOf({ list, text, place, read }, level) {
+function ruleOf$1({ list, text, place, read }, level) {
 	if (read.kind !== "rule") return [];
 	const { patterns, examples } = read;
 	return [hostRule({
@@ -1788,11 +2160,11 @@ function unavailableRule(available, place) {
 		patterns: [callPattern(kinds, `[^\ufdd0]*`)],
 		except: available.flatMap(({ read }) => read.kind === "rule" ? read.patterns : []),
 		name: available.map(({ text }) => text).join(", "),
-		examples: [...kinds.map((kind) => sampleOf(kind)), ...available.flatMap(({ read }) => read.kind === "rule" ? read.examples : [])],
+		examples: [...kinds.map((kind) => sampleOf$1(kind)), ...available.flatMap(({ read }) => read.kind === "rule" ? read.examples : [])],
 		...place && { place }
 	});
 }
-function opaqueRule({ list, text, place, read }) {
+function opaqueRule$1({ list, text, place, read }) {
 	if (read.kind !== "opaque") return [];
 	return [{
 		key: JSON.stringify([list, text]),
@@ -1803,7 +2175,7 @@ function opaqueRule({ list, text, place, read }) {
 		why: read.why
 	}];
 }
-function remarksOf$1(rules) {
+function remarksOf$3(rules) {
 	return rules.flatMap(({ list, text, place, read }) => {
 		const rule = withoutSecrets(text);
 		if (read.kind === "dead") {
@@ -1824,7 +2196,7 @@ function remarksOf$1(rules) {
 		}] : [];
 	});
 }
-function readTop$1(top) {
+function readTop$3(top) {
 	return joinSettings([
 		readSettings(top, CLAUDE_KEYS),
 		{
@@ -1832,7 +2204,7 @@ function readTop$1(top) {
 			code: readHooks(top.get("hooks"))
 		},
 		readVariables(top.get("env")),
-		readPlugins$1(top.get("enabledPlugins")),
+		readPlugins$2(top.get("enabledPlugins")),
 		...["extraKnownMarketplaces", "additionalMarketplaces"].map((key) => readMarketplaces(top.get(key))),
 		...[
 			"statusLine",
@@ -1909,7 +2281,7 @@ function readVariables(env) {
 		}
 	}));
 }
-function readPlugins$1(plugins) {
+function readPlugins$2(plugins) {
 	return {
 		...NOTHING_SET,
 		code: plugins.entries().flatMap(([name, value]) => {
@@ -2317,7 +2689,7 @@ function partsOfLine(line, place) {
 	const isOpen = isUnderstood && line.length <= MAX_LINE && commands.length > 0;
 	let folder = ".";
 	const parts = isOpen ? [] : [{
-		names: [shellCall("shell", "", line.trim())],
+		names: [shellCall$1("shell", "", line.trim())],
 		others: [],
 		effect: "asks"
 	}];
@@ -2344,10 +2716,10 @@ function partsOfCommand(command, { place, folder, isAllowable }) {
 	const kind = kindOfCommand(words, prefix, place);
 	return [
 		{
-			names: [shellCall(kind, prefix, text)],
-			others: others.map((other) => shellCall(kind, other.prefix, other.words.join(" "))),
+			names: [shellCall$1(kind, prefix, text)],
+			others: others.map((other) => shellCall$1(kind, other.prefix, other.words.join(" "))),
 			effect: isAllowable && !isGitElsewhere ? "decides" : "asks",
-			...kind === "shell-read" && { otherwise: [shellCall("shell", prefix, text)] }
+			...kind === "shell-read" && { otherwise: [shellCall$1("shell", prefix, text)] }
 		},
 		...filesOf(words).flatMap(({ kind: access, word }) => pathParts(word, access, "restricts", context)),
 		...command.redirections.flatMap(({ target, isRead, isWritten }) => [...isWritten && unquoted(target) !== "/dev/null" ? pathParts(target, "edit", "decides", context) : [], ...isRead ? pathParts(target, "read", "restricts", context) : []])
@@ -2500,7 +2872,7 @@ function folderAfter({ words }, folder, place) {
 	if (isExpanded(target.replace(/^~(?=\/|$)/, "")) || target === "-") return void 0;
 	return namesOfPath(unquoted(target), place, folder).usual[0];
 }
-function shellCall(kind, prefix, text) {
+function shellCall$1(kind, prefix, text) {
 	return {
 		kind,
 		prefix,
@@ -2927,10 +3299,10 @@ function onHost({ overlay, code, remarks }, { document }, host) {
 		...isPart(overlay) && code.length === 0 && { isPart: true },
 		code,
 		ownRules: rules.map(ownRule),
-		opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
+		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$1)],
 		remarks: [
 			...remarks,
-			...remarksOf$1(rules),
+			...remarksOf$3(rules),
 			...secretsIn$1(document).map((found) => ({
 				kind: "secret-in-settings",
 				...found
@@ -2971,7 +3343,7 @@ const NOT_IN_PLUGINS = [
 	"permissionMode"
 ];
 function agentOf({ document, role }) {
-	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document);
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document);
 	const missing = ["name", "description"].find((key) => top.get(key).value() === void 0);
 	if (missing !== void 0) return {
 		overlay: {},
@@ -3037,7 +3409,7 @@ function inlineServers(servers) {
 	return (servers.isMap ? [servers] : servers.items().filter(({ isMap }) => isMap)).flatMap((map) => readServers(map).map(({ code }) => code));
 }
 function skillOf({ document }, subject) {
-	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document);
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document);
 	const known = SKILL_SETTINGS;
 	const others = Object.fromEntries(top.entries().map(([key]) => [key, { kind: "neutral" }]));
 	return {
@@ -3092,7 +3464,7 @@ const CODE_KEYS$1 = [
 ];
 function readPlugin(files) {
 	const host = readClaudeCode([]);
-	const of = (role) => files.filter((file) => file.role === role).map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document));
+	const of = (role) => files.filter((file) => file.role === role).map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document));
 	const read = joinSettings([
 		...of("plugin").map(readManifest),
 		...of("plugin-hooks").map((top) => codeIn(readHooks(top.get("hooks")))),
@@ -3141,14 +3513,14 @@ const FILE = {
 	syntax: "json",
 	maxBytes: MAX_PERMISSION_BYTES
 };
-const MARKDOWN = {
+const MARKDOWN$1 = {
 	syntax: "front-matter",
 	maxBytes: MAX_PERMISSION_BYTES,
 	isUnit: true,
 	isLoose: true
 };
 const SKILL = {
-	...MARKDOWN,
+	...MARKDOWN$1,
 	isPlain: isPlainSkill
 };
 const BESIDE = { beside: ["plugin", "marketplace"] };
@@ -3191,7 +3563,7 @@ const PLUGIN_FILES = [
 ];
 const MARKDOWN_FILES = [
 	{
-		...MARKDOWN,
+		...MARKDOWN$1,
 		role: "agent",
 		path: /^(?<folder>(?:.*\/)?)\.claude\/agents\/.+\.md$/i
 	},
@@ -3216,7 +3588,7 @@ const MARKDOWN_FILES = [
 		path: /^(?<folder>(?:(?:.*\/)?(?=[^/]+\/))?)(?:[^/]+\/)?SKILL\.md$/i
 	},
 	{
-		...MARKDOWN,
+		...MARKDOWN$1,
 		...BESIDE,
 		role: "plugin-agent",
 		path: new RegExp(`^${PLUGIN}agents/.+\\.md$`, "i")
@@ -3274,7 +3646,7 @@ function pluginName(folder) {
 	return name === void 0 || name === "" ? "plugin" : `plugin ${name}`;
 }
 function unitOf$1(file, files, folder) {
-	const agent = `${KINDS$1[file.role] ?? file.role} ${nameOf$1(file, folder)}`;
+	const agent = `${KINDS$1[file.role] ?? file.role} ${nameOf$3(file, folder)}`;
 	const readWith = (host, isCompared) => {
 		const under = {
 			files: hostFiles(host),
@@ -3289,7 +3661,7 @@ function unitOf$1(file, files, folder) {
 		readOn: (host) => readWith(host, true)
 	};
 }
-function nameOf$1({ document, role }, folder) {
+function nameOf$3({ document, role }, folder) {
 	const path = folder === "" ? document.file : document.file.slice(folder.length + 1);
 	const inner = folder !== "" || path.toLowerCase().startsWith(".claude/") ? path.replace(FOLDERS$1, "") : path;
 	const name = role === "skill" ? inner.replace(/\/?SKILL\.md$/i, "") : inner.replace(/\.md$/i, "");
@@ -3318,6 +3690,802 @@ function answerTo(permissions, situation, text, compile) {
 		}))
 	};
 }
+// build/src/formats/permissions/copilot/code.js
+const GUARDED$1 = /* @__PURE__ */ new Set([
+	"pretooluse",
+	"permissionrequest",
+	"userpromptsubmitted"
+]);
+const KNOWN_MARKETPLACES = ["copilot-plugins", "awesome-copilot"];
+function readCopilotHooks(hooks) {
+	return hooks.entries().flatMap(([event, list]) => list.items().flatMap((item) => {
+		const inner = item.get("hooks").items();
+		return (inner.length > 0 ? inner : [item]).map((hook) => hookCode(event, hook));
+	}));
+}
+function hookCode(event, hook) {
+	const lines = [
+		"bash",
+		"command",
+		"powershell",
+		"url",
+		"prompt"
+	].map((key) => hook.get(key).text()).filter((line) => line !== void 0);
+	const line = lines[0] ?? "nothing";
+	const entries = hook.entries().filter(([key]) => key !== "timeoutSec" && key !== "timeout" && key !== "comment").map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+	const danger = lines.map(dangerOf).find((each) => each !== void 0);
+	return {
+		key: JSON.stringify(["hook", event]),
+		subject: `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(event)}`,
+		text: withoutSecrets(line),
+		identity: JSON.stringify(entries),
+		place: hook.place,
+		...GUARDED$1.has(event.toLowerCase()) && { isGuard: true },
+		...danger && { danger }
+	};
+}
+function readPlugins$1(top) {
+	const plugins = top.get("enabledPlugins");
+	const marketplaces = top.get("extraKnownMarketplaces");
+	const known = /* @__PURE__ */ new Set([...marketplaces.entries().map(([name]) => name), ...KNOWN_MARKETPLACES]);
+	const enabled = plugins.entries().filter(([, value]) => value.boolean() !== false);
+	return {
+		code: [...enabled.map(([name, value]) => codeOf(`plugin ${name}`, `the plugin ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, name, value)), ...marketplaces.entries().map(([name, value]) => marketplaceCode(name, value))],
+		remarks: [...[plugins, marketplaces].flatMap(remarkOfForm), ...enabled.flatMap(([name, { place }]) => {
+			const marketplace = name.slice(name.lastIndexOf("@") + 1);
+			if (known.has(marketplace)) return [];
+			const why = `the file declares no marketplace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(marketplace)}`;
+			return [{
+				kind: "no-effect-here",
+				key: `enabledPlugins.${name}`,
+				why,
+				place
+			}];
+		})]
+	};
+}
+function remarkOfForm(value) {
+	if (!value.exists || value.isMap) return [];
+	return [{
+		kind: "no-effect-here",
+		key: String(value.place.path.at(-1)),
+		why: "Copilot expects a map from names to values, and not a list",
+		place: value.place
+	}];
+}
+function marketplaceCode(name, value) {
+	const source = value.get("source");
+	const text = [
+		"repo",
+		"url",
+		"path",
+		"package"
+	].map((key) => source.get(key).text()).find((each) => each !== void 0);
+	return {
+		...codeOf(`marketplace ${name}`, `the plugin marketplace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, text ?? name, value),
+		identity: JSON.stringify(source.value() ?? null)
+	};
+}
+// build/src/formats/permissions/copilot/tools.js
+const call$1 = (kind, text) => ({
+	kind,
+	prefix: "",
+	text
+});
+const TOOLS$1 = [
+	{
+		names: [
+			"execute",
+			"shell",
+			"bash",
+			"powershell",
+			"runcommands",
+			"runinterminal"
+		],
+		kinds: ["shell"],
+		calls: [],
+		examples: [call$1("shell", "npm run build")]
+	},
+	{
+		names: [
+			"read",
+			"view",
+			"notebookread"
+		],
+		kinds: ["read"],
+		calls: [],
+		examples: [call$1("read", "src/app.ts")]
+	},
+	{
+		names: [
+			"edit",
+			"multiedit",
+			"write",
+			"notebookedit",
+			"editfiles"
+		],
+		kinds: ["edit"],
+		calls: [],
+		examples: [call$1("edit", "src/app.ts")]
+	},
+	{
+		names: [
+			"search",
+			"grep",
+			"glob",
+			"codebase"
+		],
+		kinds: [],
+		calls: ["search the repository"],
+		examples: [call$1("tool", "search the repository")]
+	},
+	{
+		names: [
+			"agent",
+			"task",
+			"custom-agent",
+			"runsubagent"
+		],
+		kinds: ["agent"],
+		calls: [],
+		examples: [call$1("agent", "reviewer")]
+	},
+	{
+		names: [
+			"web",
+			"websearch",
+			"webfetch",
+			"web_search",
+			"web_fetch",
+			"fetch"
+		],
+		kinds: ["fetch"],
+		calls: ["search the web"],
+		examples: [call$1("fetch", "example.com")]
+	},
+	{
+		names: [
+			"todo",
+			"todowrite",
+			"todos"
+		],
+		kinds: [],
+		calls: ["write the list of tasks"],
+		examples: [call$1("tool", "write the list of tasks")]
+	}
+];
+const NAMES = new Map(TOOLS$1.flatMap((tool) => tool.names.map((name) => [name, tool])));
+const SOMETHING$1 = `[^\ufdd0]+`;
+const COPILOT_REQUESTS = {
+	possible: [
+		callPattern([
+			"shell",
+			"read",
+			"edit",
+			"fetch",
+			"agent"
+		], SOMETHING$1, ""),
+		callPattern(["mcp"], `[^/\ufdd0]+/${SOMETHING$1}`, ""),
+		callPattern(["tool"], `[A-Za-z][A-Za-z0-9_.-]*`, ""),
+		callPattern(["tool"], either(TOOLS$1.flatMap(({ calls }) => calls).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)), "")
+	],
+	impossible: [callPattern(["tool"], `(?i:${either([...NAMES.keys()].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po))})`)]
+};
+function readToolList(value) {
+	if (!value.exists || value.value() === null) return void 0;
+	const text = value.text();
+	const names = text === void 0 ? value.texts() : text.split(",").map((name) => ({
+		value: name.trim(),
+		place: value.place
+	})).filter((name) => name.value !== "");
+	if (names.some((name) => name.value === "*")) return void 0;
+	return {
+		tools: names.map((name) => listedTool(name.value, name.place)),
+		place: value.place
+	};
+}
+function isToolList(value) {
+	return value.text() !== void 0 || value.value() === null || Array.isArray(value.value()) && value.items().every((item) => item.text() !== void 0);
+}
+function listedTool(name, place) {
+	const [group = "", inner] = name.toLowerCase().split("/");
+	const tool = NAMES.get(group);
+	if (tool) return {
+		name,
+		place,
+		patterns: patternsOf$1(tool)
+	};
+	if (inner !== void 0) return {
+		name,
+		place,
+		patterns: [mcpPattern$1(name)]
+	};
+	const instead = [...NAMES.keys()].find((known) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(group, known, 1) === 1);
+	return {
+		name,
+		place,
+		patterns: [callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(name))],
+		...instead !== void 0 && { instead }
+	};
+}
+function patternsOf$1({ kinds, calls }) {
+	return [...kinds.length > 0 ? [callPattern(kinds, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)] : [], ...calls.length > 0 ? [callPattern(["tool"], either(calls.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)))] : []];
+}
+function mcpPattern$1(name) {
+	return callPattern(["mcp"], starExpression(name));
+}
+const TOOL_EXAMPLES = TOOLS$1.flatMap(({ examples }) => examples);
+function mcpExamples(names) {
+	return names.filter((name) => name.includes("/")).map((name) => call$1("mcp", name.replace(/\*+/g, "create_issue")));
+}
+// build/src/formats/permissions/copilot/copilot.js
+const NEUTRAL$2 = { kind: "neutral" };
+const READ$3 = { kind: "read" };
+const LESS$1 = {
+	kind: "set",
+	wider: "less",
+	absent: "none"
+};
+const COPILOT_KEYS = {
+	$schema: NEUTRAL$2,
+	companyAnnouncements: NEUTRAL$2,
+	contextTier: NEUTRAL$2,
+	effortLevel: NEUTRAL$2,
+	includeCoAuthoredBy: NEUTRAL$2,
+	mergeStrategy: NEUTRAL$2,
+	model: NEUTRAL$2,
+	respectGitignore: NEUTRAL$2,
+	hooks: READ$3,
+	enabledPlugins: READ$3,
+	extraKnownMarketplaces: READ$3,
+	deniedUrls: LESS$1,
+	disabledMcpServers: LESS$1,
+	disabledSkills: LESS$1,
+	disableAllHooks: {
+		kind: "mixed",
+		absent: false
+	},
+	"*": {
+		kind: "ignored",
+		why: "Copilot does not read the key in the settings of a repository"
+	}
+};
+const AGENT_KEYS$1 = {
+	...Object.fromEntries([
+		"name",
+		"description",
+		"model",
+		"target",
+		"argument-hint",
+		"metadata*",
+		"user-invocable",
+		"infer",
+		"role",
+		"color",
+		"version",
+		"author",
+		"title",
+		"tags",
+		"category"
+	].map((key) => [key, NEUTRAL$2])),
+	tools: READ$3,
+	"mcp-servers": READ$3,
+	hooks: READ$3,
+	"disable-model-invocation": {
+		kind: "boolean",
+		wider: false,
+		absent: false
+	},
+	agents: {
+		kind: "opaque",
+		why: "it decides which agents the agent can start"
+	},
+	handoffs: {
+		kind: "opaque",
+		why: "it decides which agents continue the work"
+	}
+};
+function readCopilot$1(files) {
+	const tops = files.map(({ document, role }) => ({
+		role,
+		top: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document)
+	}));
+	return permissions([], mergeSettings([{
+		...NOTHING_SET,
+		settings: defaultSettings(COPILOT_KEYS)
+	}, ...tops.map(({ role, top }) => {
+		const code = readCopilotHooks(top.get("hooks"));
+		if (role === "hooks") return {
+			...NOTHING_SET,
+			code
+		};
+		const plugins = readPlugins$1(top);
+		return joinSettings([readSettings(top, COPILOT_KEYS), {
+			...NOTHING_SET,
+			code: [...code, ...plugins.code],
+			remarks: plugins.remarks
+		}]);
+	})]), files);
+}
+function readCopilotAgent(file) {
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(file.document);
+	const tools = top.get("tools");
+	const list = readToolList(tools);
+	const servers = readServers(top.get("mcp-servers"), ["tools"]);
+	const read = joinSettings([
+		{
+			...NOTHING_SET,
+			settings: defaultSettings(AGENT_KEYS$1)
+		},
+		readSettings(top, AGENT_KEYS$1),
+		tools.exists && !isToolList(tools) ? opaqueOf("tools", tools, "the value is not a list of names") : NOTHING_SET,
+		{
+			...NOTHING_SET,
+			code: [...servers.map(({ code }) => code), ...readCopilotHooks(top.get("hooks"))],
+			remarks: remarksOf$2(list)
+		}
+	]);
+	return permissions([...list ? [availabilityRule(list)] : [], ...servers.flatMap(({ name, reader }) => serverRule(name, reader.get("tools")))], mergeSettings([read]), [file]);
+}
+function withoutCopilotAgent() {
+	return permissions([], {
+		...NOTHING_SET,
+		settings: defaultSettings(AGENT_KEYS$1)
+	}, []);
+}
+function permissions(rules, read, files) {
+	return {
+		situations: [{
+			id: "default",
+			basis: "the list of tools",
+			policy: {
+				stages: [{
+					role: "decides",
+					combinator: "first",
+					rules
+				}],
+				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)("allowed"),
+				outcomes: [
+					"deny",
+					"tools",
+					"mode"
+				],
+				settings: read.settings,
+				fields: 3,
+				requests: COPILOT_REQUESTS
+			}
+		}],
+		code: read.code,
+		opaque: read.opaque,
+		remarks: [...read.remarks, ...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+			kind: "secret-in-settings",
+			...found
+		})))]
+	};
+}
+function availabilityRule({ tools, place }) {
+	const names = tools.map(({ name }) => name);
+	return hostRule({
+		list: "tools",
+		level: "denied",
+		patterns: [EVERYTHING],
+		except: tools.flatMap(({ patterns }) => patterns),
+		name: names.map(withoutSecrets).join(", "),
+		examples: [...TOOL_EXAMPLES, ...mcpExamples(names)],
+		place
+	});
+}
+const EVERYTHING = callPattern([
+	"shell",
+	"read",
+	"edit",
+	"fetch",
+	"agent",
+	"mcp",
+	"tool"
+], `[^\ufdd0]*`);
+function serverRule(server, value) {
+	const names = value.texts().map((name) => name.value);
+	if (!value.exists || names.includes("*")) return [];
+	const first = names[0];
+	return [hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [mcpPattern$1(`${server}/*`)],
+		except: names.map((name) => mcpPattern$1(`${server}/${name}`)),
+		name: `tools of ${server} ${first === void 0 ? "" : `other than ${names.join(", ")}`}`.trim(),
+		examples: mcpExamples([`${server}/*`, ...names.map((name) => `${server}/${name}`)]),
+		place: value.place
+	})];
+}
+function remarksOf$2(list) {
+	return (list?.tools ?? []).flatMap(({ name, place, instead }) => instead === void 0 ? [] : [{
+		kind: "dead-rule",
+		rule: name,
+		why: `Copilot has no tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}, and ignores names that it does not know`,
+		instead,
+		place
+	}]);
+}
+// build/src/formats/permissions/copilot/dialect.js
+const JSON_FILE = {
+	syntax: "json-with-comments",
+	maxBytes: MAX_PERMISSION_BYTES
+};
+const MARKDOWN = {
+	syntax: "front-matter",
+	maxBytes: MAX_PERMISSION_BYTES
+};
+const COPILOT = {
+	id: "copilot",
+	version: "2026-08-03",
+	files: [
+		{
+			...JSON_FILE,
+			role: "settings",
+			path: /^(?<folder>(?:.*\/)?)\.github\/copilot\/settings\.json$/i
+		},
+		{
+			...JSON_FILE,
+			role: "hooks",
+			path: /^(?<folder>(?:.*\/)?)\.github\/hooks\/[^/]+\.json$/i
+		},
+		{
+			...MARKDOWN,
+			role: "agent",
+			path: /^(?<folder>(?:.*\/)?)\.github\/agents\/(?:.+\/)?[^/]+\.agent\.md$/i
+		},
+		{
+			...MARKDOWN,
+			role: "chatmode",
+			path: /^(?<folder>(?:.*\/)?)\.github\/chatmodes\/(?:.+\/)?[^/]+\.chatmode\.md$/i
+		}
+	],
+	unitsOf: unitsOf$5,
+	without: (agent) => agent === void 0 ? readCopilot$1([]) : withoutCopilotAgent()
+};
+function unitsOf$5(files) {
+	const own = files.filter(({ role }) => role === "settings" || role === "hooks");
+	const agents = files.filter(({ role }) => role === "agent" || role === "chatmode");
+	return [...own.length > 0 ? [{
+		files: own,
+		read: () => readCopilot$1(own)
+	}] : [], ...agents.map((file) => ({
+		agent: nameOf$2(file),
+		files: [file],
+		read: () => readCopilotAgent(file)
+	}))];
+}
+function nameOf$2({ document, role }) {
+	const name = document.file.replace(/^.*?\.github\/(?:agents|chatmodes)\//i, "").replace(/\.(?:agent|chatmode)\.md$/i, "");
+	return role === "chatmode" ? `${name} (chat mode)` : name;
+}
+// build/src/formats/permissions/path-globs.js
+const TOKENS = [
+	[/^\*\*\//, () => `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}/)?`],
+	[/^\/\*\*$/, () => `(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`],
+	[/^\*\*/, () => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo],
+	[/^\*/, () => `[^/\ufdd0]*`],
+	[/^\?/, () => `[^/\ufdd0]`],
+	[/^\[[!^]?[^\]/[\\]+\]/, classExpression],
+	[/^\{[^{}]*\}/, (text) => either(text.slice(1, -1).split(",").map(pathGlobExpression))]
+];
+function classExpression(text) {
+	const body = text.slice(1, -1);
+	const isNegated = /^[!^]/.test(body);
+	const members = (isNegated ? body.slice(1) : body).replace(/[&~]/g, "\\$&");
+	return `[${isNegated ? `^/\ufdd0` : ""}${members}]`;
+}
+function pathGlobExpression(pattern) {
+	let source = "";
+	for (let at = 0; at < pattern.length;) {
+		const rest = pattern.slice(at);
+		const taken = TOKENS.find(([token]) => token.test(rest));
+		const match = taken?.[0].exec(rest)?.[0] ?? rest.slice(0, 1);
+		source += taken === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(match) : taken[1](match);
+		at += match.length;
+	}
+	return source;
+}
+// build/src/formats/permissions/cursor/rules.js
+function readCursorRule(text) {
+	const [, tool = "", spec = ""] = /^([A-Za-z]+)\(([\s\S]*)\)$/.exec(text.trim()) ?? [];
+	switch (tool) {
+		case "Shell": return shellRule$1(spec.trim());
+		case "Read": return pathRule$1("read", spec.trim());
+		case "Write": return pathRule$1("edit", spec.trim());
+		case "WebFetch": return {
+			kind: "rule",
+			patterns: [callPattern(["fetch"], hostExpression(spec.trim()))],
+			examples: [call("fetch", spec.trim().replace(/^\*$/, "example.com").replace(/\*/g, "www"))]
+		};
+		case "Mcp": return mcpRule$1(spec.trim());
+		default: return {
+			kind: "dead",
+			why: "it is not a tool of Cursor with a specifier in brackets"
+		};
+	}
+}
+function shellRule$1(spec) {
+	if (/^\*+(?::\*)?$/.test(spec)) return {
+		kind: "rule",
+		patterns: [callPattern(["shell"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
+		examples: [call("shell", "rm -rf build")],
+		everything: "every shell command"
+	};
+	const at = spec.indexOf(":");
+	const command = at === -1 ? spec : spec.slice(0, at);
+	if (/[\s*]/.test(command) || command === "") return {
+		kind: "opaque",
+		why: "Cursor documents only rules that begin with one word, the name of the command"
+	};
+	const args = at === -1 ? "*" : spec.slice(at + 1).trim();
+	const expression = args === "*" || args === "**" ? wordsExpression(command) : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(command)} ${starExpression(args)}`;
+	const example = args === "*" ? sampleText(`${command} `, true, false) : args.replace(/\*/g, "x");
+	return {
+		kind: "rule",
+		patterns: [callPattern(["shell"], expression)],
+		examples: [call("shell", `${command} ${example}`.trim()), call("shell", command)],
+		...args === "*" && RUNNERS$1.test(command) && { everything: `every program that ${JSON.stringify(command)} can start` }
+	};
+}
+function pathRule$1(kind, spec) {
+	const isAll = /^(?:\*\*|\*\*\/\*|\/\*\*)$/.test(spec);
+	return {
+		kind: "rule",
+		patterns: [callPattern([kind], isAll ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : pathGlobExpression(spec))],
+		examples: [call(kind, isAll ? "src/app.ts" : samplePath$1(spec))]
+	};
+}
+function samplePath$1(glob) {
+	return glob.replace(/\{([^{},]*)[^{}]*\}/g, "$1").replace(/\*\*\/\*\./g, "file.").replace(/\*\*\//g, "").replace(/\*\*/g, "app.ts").replace(/^(\.env)\*/, "$1.local").replace(/\*/g, "file").replace(/\?/g, "x");
+}
+function mcpRule$1(spec) {
+	if (!spec.includes(":")) return {
+		kind: "opaque",
+		why: "Cursor documents only rules with a server, \":\" and a tool"
+	};
+	return {
+		kind: "rule",
+		patterns: [mcpPattern(spec)],
+		examples: [mcpCall(spec)]
+	};
+}
+function mcpPattern(spec) {
+	return callPattern(["mcp"], starExpression(spec));
+}
+function mcpCall(spec) {
+	const [server = "", ...tool] = spec.split(":");
+	const name = tool.join(":").replace(/^\*$/, "create_issue").replace(/\*/g, "issue");
+	return call("mcp", `${server.replace(/\*/g, "github")}:${name}`);
+}
+function call(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+// build/src/formats/permissions/cursor/cursor.js
+const POSSIBLE$1 = [
+	callPattern(["shell"], `[^ \ufdd0][^\ufdd0]*`, ""),
+	callPattern([
+		"read",
+		"edit",
+		"fetch"
+	], `[^\ufdd0]+`, ""),
+	callPattern(["mcp"], `[^:\ufdd0]+:[^:\ufdd0]+`, "")
+];
+const CLI_KEYS = {
+	permissions: { kind: "read" },
+	version: { kind: "neutral" },
+	$schema: { kind: "neutral" },
+	"*": {
+		kind: "ignored",
+		why: "a file of a repository may have only \"permissions\""
+	}
+};
+const PATHS$1 = {
+	kind: "set",
+	wider: "more",
+	absent: "none"
+};
+const SANDBOX_KEYS = {
+	$schema: { kind: "neutral" },
+	type: {
+		kind: "ranked",
+		strictestFirst: [
+			"workspace_readonly",
+			"workspace_readwrite",
+			"insecure_none"
+		],
+		absent: "workspace_readwrite"
+	},
+	additionalReadwritePaths: PATHS$1,
+	additionalReadonlyPaths: PATHS$1,
+	disableTmpWrite: {
+		kind: "boolean",
+		wider: false,
+		absent: false
+	},
+	enableSharedBuildCache: {
+		kind: "boolean",
+		wider: true,
+		absent: false
+	},
+	"networkPolicy.default": {
+		kind: "ranked",
+		strictestFirst: ["deny", "allow"],
+		absent: "deny"
+	},
+	"networkPolicy.allow": PATHS$1,
+	"networkPolicy.deny": {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	},
+	readBoundary: {
+		kind: "opaque",
+		why: "Cursor does not document all its values"
+	}
+};
+const PROSE = "a model reads it";
+function readCursorCli(files) {
+	const tops = files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document));
+	const rules = ["deny", "allow"].map((list) => tops.flatMap((top) => top.get("permissions").get(list).texts().map(({ value, place }) => ({
+		list,
+		text: value,
+		place,
+		read: readCursorRule(value)
+	})))).flat();
+	const read = joinSettings([...tops.map((top) => readSettings(top, CLI_KEYS)), {
+		...NOTHING_SET,
+		opaque: rules.flatMap(({ list, text, place, read: rule }) => rule.kind !== "opaque" ? [] : [{
+			key: JSON.stringify([list, withoutSecrets(text)]),
+			subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(text))}`,
+			text,
+			place,
+			effect: list === "allow" ? "grants" : "restricts",
+			why: rule.why
+		}]),
+		remarks: rules.flatMap(({ list, text, place, read: rule }) => remarksOf$1(list, withoutSecrets(text), rule).map((remark) => ({
+			...remark,
+			place
+		})))
+	}]);
+	return simplePermissions([{
+		id: "default",
+		basis: "the default of Cursor",
+		otherwise: "needs approval",
+		rules: rules.flatMap(({ list, text, place, read: rule }) => rule.kind !== "rule" ? [] : [hostRule({
+			list,
+			level: list === "deny" ? "denied" : "allowed",
+			patterns: rule.patterns,
+			name: withoutSecrets(text),
+			examples: rule.examples,
+			place
+		})])
+	}], read, files, POSSIBLE$1);
+}
+function remarksOf$1(list, rule, read) {
+	if (read.kind === "dead") return [{
+		kind: "dead-rule",
+		rule,
+		why: read.why
+	}];
+	return read.kind === "rule" && list === "allow" && read.everything !== void 0 ? [{
+		kind: "allows-everything",
+		rule,
+		what: read.everything
+	}] : [];
+}
+function readCursor(files) {
+	const topsOf = (role) => files.filter((file) => file.role === role).map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document));
+	const [permissions] = topsOf("permissions");
+	const mcp = permissions?.get("mcpAllowlist");
+	const read = mergeSettings([
+		{
+			...NOTHING_SET,
+			settings: defaultSettings(SANDBOX_KEYS)
+		},
+		...topsOf("sandbox").map((top) => readSettings(top, SANDBOX_KEYS)),
+		...topsOf("hooks").map((top) => ({
+			...NOTHING_SET,
+			code: readHookLists(top.get("hooks"), (event) => /^(?:before|pre)/i.test(event))
+		})),
+		readLists(permissions)
+	]);
+	return simplePermissions([{
+		id: "default",
+		basis: "the default of Cursor",
+		otherwise: "needs approval",
+		rules: (mcp?.texts() ?? []).map(({ value, place }) => hostRule({
+			list: "allow",
+			level: "allowed",
+			patterns: [mcpPattern(value)],
+			name: withoutSecrets(value),
+			examples: [mcpCall(value)],
+			place
+		}))
+	}], read, files, POSSIBLE$1);
+}
+function readLists(top) {
+	const all = [...["terminalAllowlist", "mcpAllowlist"].map((name) => {
+		const list = top?.get(name);
+		const isReplaced = list?.exists ?? false;
+		return {
+			key: `${name} of the user`,
+			subject: `the user's own ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
+			order: {
+				kind: "ranked",
+				strictestFirst: [true, false]
+			},
+			value: isReplaced,
+			words: isReplaced ? "ignored" : "used",
+			...list?.exists && { place: list.place }
+		};
+	}), terminalSetting(top?.get("terminalAllowlist"))];
+	if (top === void 0) return {
+		...NOTHING_SET,
+		settings: all
+	};
+	const run = top.get("autoRun");
+	return joinSettings([{
+		...NOTHING_SET,
+		settings: all,
+		remarks: top.get("mcpAllowlist").texts().filter(({ value }) => /^\*+:\*+$/.test(value)).map(({ value, place }) => ({
+			kind: "allows-everything",
+			rule: value,
+			what: "every tool of every MCP server",
+			place
+		}))
+	}, ...run.entries().map(([key, value]) => opaqueOf(`autoRun.${key}`, value, PROSE))]);
+}
+function terminalSetting(list) {
+	const entries = list?.texts().map(({ value }) => withoutSecrets(value)) ?? [];
+	const value = [...new Set(entries)].sort();
+	return {
+		key: "terminalAllowlist",
+		subject: "the list \"terminalAllowlist\", whose way of matching Cursor does not document,",
+		order: { kind: "set" },
+		value,
+		words: value.length === 0 ? "empty" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(value),
+		...list?.exists && { place: list.place }
+	};
+}
+// build/src/formats/permissions/cursor/dialect.js
+function file$2(role) {
+	return {
+		role,
+		syntax: "json-with-comments",
+		path: new RegExp(`^(?<folder>(?:.*\\/)?)\\.cursor\\/${role}\\.json$`, "i"),
+		maxBytes: MAX_PERMISSION_BYTES
+	};
+}
+const CURSOR = {
+	id: "cursor",
+	version: "2026-11-28",
+	files: [
+		file$2("permissions"),
+		file$2("sandbox"),
+		file$2("hooks")
+	],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readCursor(files)
+	}],
+	without: () => readCursor([])
+};
+const CURSOR_CLI = {
+	id: "cursor-cli",
+	version: "2026-11-28",
+	files: [file$2("cli")],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readCursorCli(files)
+	}],
+	without: () => readCursorCli([])
+};
 // build/src/formats/permissions/workflow-agent/calls.js
 const TEXT = `[^\ufdd0]+`;
 const SHELL$3 = ["shell", "shell-read"];
@@ -3502,7 +4670,7 @@ function jsonAt(place, text) {
 }
 function jsonReader(place, text) {
 	const document = jsonAt(place, text);
-	return document && _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document);
+	return document && _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document);
 }
 function partAt({ document, path }, root) {
 	return {
@@ -3915,7 +5083,7 @@ const AGENTS = [
 const ACTION = /^(?<name>[^@/\s]+\/(?<base>claude-code-(?:base-)?action)(?:\/[^@\s]*)?)(?:@(?<ref>\S+))?$/i;
 const RUNS_AGENT = /claude-code-(?:base-)?action|(?:^|[^\w./-]|\/)(?:claude(?:-code)?|codex|gemini(?:-cli)?|copilot)(?:@[\w.-]+)?["']?(?:\s|$)/im;
 function agentSteps(document) {
-	const workflow = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document);
+	const workflow = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document);
 	const counts = /* @__PURE__ */ new Map();
 	return workflow.get("jobs").entries().flatMap(([jobId, job]) => job.get("steps").items().flatMap((step) => runsOf(step).map(({ agent, by }) => {
 		const stem = `${agent} ${jobId}`;
@@ -4090,7 +5258,7 @@ function opaqueFlag$3({ name, values }, place) {
 function serversOf$2(text, place) {
 	const document = jsonAt(place, text.trim());
 	if (document) return {
-		code: readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document).get("mcpServers")).map(({ name: server, code }) => ({
+		code: readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document).get("mcpServers")).map(({ name: server, code }) => ({
 			...code,
 			place: placeWithin(place, `"${server}"`)
 		})),
@@ -4193,7 +5361,7 @@ function permissionsOf$1({ overlay, opaque }, settings, place, flags) {
 	};
 }
 function modeOfSettings(files) {
-	return files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document).get("permissions").get("defaultMode")).map((value) => {
+	return files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document).get("permissions").get("defaultMode")).map((value) => {
 		const name = value.text();
 		const mode = MODES.find((each) => each === name);
 		return mode && {
@@ -4220,7 +5388,7 @@ function ofWorkflow(remark, flags) {
 	return remark.kind === "no-effect-here" && /settings of a user|automatic mode/.test(remark.why) ? [] : [remark];
 }
 function askRemarks(document) {
-	return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document).get("permissions").get("ask").texts().map(({ value, place }) => ({
+	return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document).get("permissions").get("ask").texts().map(({ value, place }) => ({
 		kind: "ask-without-human",
 		rule: value,
 		place
@@ -4343,10 +5511,10 @@ function expressionsOf(input, flags) {
 }
 // build/src/formats/permissions/workflow-agent/copilot.js
 const SHELL$2 = ["shell", "shell-read"];
-const EDITS$2 = ["edit", "write"];
+const EDITS$3 = ["edit", "write"];
 const TOOLS = [
 	...SHELL$2,
-	...EDITS$2,
+	...EDITS$3,
 	"read",
 	"mcp",
 	"agent",
@@ -4388,7 +5556,7 @@ function shellRule(argument) {
 	return rule([callPattern(SHELL$2, wordsExpression(command), "")], [callOf("shell", sample), callOf("shell", command)]);
 }
 function pathRule(kind, argument) {
-	const kinds = kind === "write" ? EDITS$2 : ["read"];
+	const kinds = kind === "write" ? EDITS$3 : ["read"];
 	const expression = argument === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : pathExpression(argument, { isDeep: false });
 	const path = (argument ?? "src/app.ts").replace(/\*\*\//g, "").replace(/\*+/g, "file");
 	return rule([callPattern(kinds, expression, "")], kinds.map((each) => callOf(each, path)));
@@ -4423,7 +5591,7 @@ function mcpRule(server, tool) {
 }
 const TOOL_KINDS = [
 	[/^(?:bash|shell|powershell|(?:read|write|stop|list)_(?:bash|powershell))$/, SHELL$2],
-	[/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, EDITS$2],
+	[/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, EDITS$3],
 	[/^(?:view|read)$/, ["read"]],
 	[/^(?:web_fetch|fetch)$/, ["fetch"]],
 	[/^(?:task|agent)$/, ["agent"]],
@@ -4959,7 +6127,7 @@ function outputsJson(script) {
 }
 // build/src/formats/permissions/gh-aw/source.js
 function readSource(source) {
-	return permissionsOfWorkflow(workflowOf$1(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(source)));
+	return permissionsOfWorkflow(workflowOf$1(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(source)));
 }
 const PLAIN_KEYS$1 = /^(?:description|labels|emoji|intent|metadata|tracker-id|run-name|timeout-minutes|concurrency|source|private|name|if|max-turns|max-ai-credits|checkout|lsp|features|runtimes|model|redirect|disable-model-invocation|user-rate-limit|rate-limit|cache|observability)$/;
 const READ_KEYS$1 = /^(?:on|permissions|tools|network|safe-outputs|mcp-servers|engine|strict|roles|bots|sandbox|steps|pre-steps|pre-agent-steps|post-steps|jobs|mcp-scripts|safe-inputs|services|container|imports|skills|plugins|resources)$/;
@@ -5058,9 +6226,9 @@ function bashRules(bash) {
 	const every = [callPattern(SHELL$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")];
 	if (bash.boolean() === false || Array.isArray(bash.value()) && entries.length === 0) return [builtIn$1("commands", "denied", every, { place })];
 	if (bash.boolean() === true || entries.some(({ value }) => value === "*" || value === ":*")) return [allow("bash", place, every, "shell", "rm -rf build")];
-	return [...entries.map(({ value, place: at }) => commandRule(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$1, wordsExpression(command), "")], { place }))];
+	return [...entries.map(({ value, place: at }) => commandRule$1(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$1, wordsExpression(command), "")], { place }))];
 }
-function commandRule(text, place) {
+function commandRule$1(text, place) {
 	const command = text.replace(/(?::| )\*$/, "");
 	const sample = command + sampleText(command, true, false);
 	return allow(text, place, [callPattern(SHELL$1, wordsExpression(command), "")], "shell", sample);
@@ -5148,7 +6316,7 @@ function readLock(lock, source) {
 	return permissionsOfWorkflow(workflowOf(lock, source));
 }
 function workflowOf(lock, source) {
-	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(lock);
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(lock);
 	const job = top.get("jobs").get("agent");
 	const steps = job.get("steps").items();
 	const run = executionOf(steps);
@@ -5185,7 +6353,7 @@ function workflowOf(lock, source) {
 			given("firewall", isFirewalled),
 			...servers.settings
 		],
-		code: [...servers.code, ...source ? codeOfSource(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(source)) : []],
+		code: [...servers.code, ...source ? codeOfSource(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(source)) : []],
 		opaque: [
 			engineValue(metadata.engine ?? run?.agent ?? "unknown", job.place),
 			...servers.opaque,
@@ -5461,11 +6629,11 @@ const GH_AW = {
 		maxBytes: MAX_PERMISSION_BYTES,
 		excerpt: (text) => IS_SOURCE.test(text) ? text : void 0
 	}],
-	unitsOf: (files) => unitsOf$3(files),
+	unitsOf: (files) => unitsOf$4(files),
 	without: () => withoutWorkflow(),
 	remarksOfChange: (files) => staleLocks(files)
 };
-function unitsOf$3(files) {
+function unitsOf$4(files) {
 	const lock = files.find(({ role }) => role === "lock");
 	const source = files.find(({ role }) => role === "source");
 	const first = lock ?? source;
@@ -5506,6 +6674,141 @@ function staleLocks({ base, head }) {
 		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(after.document)
 	}];
 }
+// build/src/formats/permissions/kiro/kiro.js
+const NEUTRAL$1 = { kind: "neutral" };
+const READ$2 = { kind: "read" };
+const MORE$1 = {
+	kind: "set",
+	wider: "more",
+	absent: "none"
+};
+const LESS = {
+	kind: "set",
+	wider: "less",
+	absent: "none"
+};
+const PATHS = {
+	allowedPaths: MORE$1,
+	deniedPaths: LESS
+};
+function ofTool(names, keys) {
+	return Object.fromEntries(names.flatMap((name) => Object.entries(keys).map(([key, meaning]) => [`toolsSettings.${name}.${key}`, meaning])));
+}
+const KIRO_KEYS = {
+	...Object.fromEntries([
+		"$schema",
+		"name",
+		"description",
+		"model",
+		"prompt",
+		"keyboardShortcut",
+		"welcomeMessage"
+	].map((key) => [key, NEUTRAL$1])),
+	resources: NEUTRAL$1,
+	toolAliases: {
+		kind: "opaque",
+		why: "it gives tools other names, which the lists may use"
+	},
+	tools: MORE$1,
+	allowedTools: MORE$1,
+	mcpServers: READ$2,
+	hooks: READ$2,
+	includeMcpJson: {
+		kind: "boolean",
+		wider: true,
+		absent: false
+	},
+	useLegacyMcpJson: {
+		kind: "boolean",
+		wider: true,
+		absent: false
+	},
+	permissions: {
+		kind: "opaque",
+		why: "Kiro does not document the form of these rules"
+	},
+	...ofTool(["shell", "execute_bash"], {
+		allowedCommands: MORE$1,
+		deniedCommands: LESS,
+		denyByDefault: {
+			kind: "boolean",
+			wider: false,
+			absent: false
+		},
+		autoAllowReadonly: {
+			kind: "boolean",
+			wider: true,
+			absent: false
+		}
+	}),
+	...ofTool([
+		"read",
+		"fs_read",
+		"write",
+		"fs_write",
+		"grep",
+		"glob"
+	], PATHS),
+	...ofTool(["aws", "use_aws"], {
+		allowedServices: MORE$1,
+		deniedServices: LESS
+	}),
+	...ofTool(["web_fetch"], {
+		trusted: MORE$1,
+		blocked: LESS
+	})
+};
+const GUARDED = /* @__PURE__ */ new Set(["preToolUse", "userPromptSubmit"]);
+function readKiroAgent(files) {
+	return simplePermissions([{
+		id: "default",
+		basis: "the default of Kiro",
+		rules: [],
+		otherwise: "needs approval"
+	}], mergeSettings([{
+		...NOTHING_SET,
+		settings: defaultSettings(KIRO_KEYS)
+	}, ...files.map(({ document }) => readTop$2(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document)))]), files, []);
+}
+function readTop$2(top) {
+	return joinSettings([readSettings(top, KIRO_KEYS), {
+		...NOTHING_SET,
+		code: [...readServers(top.get("mcpServers")).map(({ code }) => code), ...readHookLists(top.get("hooks"), (event) => GUARDED.has(event))],
+		remarks: [...allowsAll(top.get("allowedTools"), ["*", "@builtin"], "every built-in tool"), ...["shell", "execute_bash"].flatMap((tool) => allowsAll(top.get("toolsSettings").get(tool).get("allowedCommands"), [
+			".*",
+			"^.*$",
+			".+"
+		], "every shell command"))]
+	}]);
+}
+function allowsAll(list, entries, what) {
+	return list.texts().filter(({ value }) => entries.includes(value)).map(({ value, place }) => ({
+		kind: "allows-everything",
+		rule: value,
+		what: value === "*" ? "every tool" : what,
+		place
+	}));
+}
+// build/src/formats/permissions/kiro/dialect.js
+const KIRO = {
+	id: "kiro",
+	version: "CLI 2",
+	files: [{
+		role: "agent",
+		syntax: "json-with-comments",
+		path: /^(?<folder>(?:.*\/)?)\.kiro\/agents\/[^/]+\.json$/i,
+		maxBytes: MAX_PERMISSION_BYTES
+	}],
+	unitsOf: (files) => files.map((file) => ({
+		agent: nameOf$1(file),
+		files: [file],
+		read: () => readKiroAgent([file])
+	})),
+	without: () => readKiroAgent([])
+};
+function nameOf$1({ document }) {
+	return document.file.replace(/^.*\//, "").replace(/\.json$/i, "");
+}
 // build/src/formats/permissions/mcp/hosts.js
 const MCP_HOSTS = {
 	vscode: {
@@ -5539,10 +6842,10 @@ const MCP_HOSTS = {
 };
 // build/src/formats/permissions/mcp/mcp-servers.js
 function readMcpFile(host, { document }) {
-	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document);
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document);
 	const servers = readServers(top.get(host.servers), readKeys(host)).filter(({ reader }) => !host.canBeOff || reader.get("disabled").boolean() !== true);
 	return {
-		...permissionsOf(servers.flatMap((server) => rulesOf$1(server, host)), servers.flatMap((server) => sandboxOf$1(server, host))),
+		...permissionsOf(servers.flatMap((server) => rulesOf$2(server, host)), servers.flatMap((server) => sandboxOf$1(server, host))),
 		code: [...servers.map(({ code }) => code), ...inputCode(top.get("inputs"))],
 		remarks: [...servers.flatMap((server) => remarksOf(server, host)), ...secretsIn$1(document).map((found) => ({
 			kind: "secret-in-settings",
@@ -5600,7 +6903,7 @@ function readKeys({ approved, disabled, available, canBeOff, hasSandbox }) {
 	];
 }
 const SAMPLE = "any_tool";
-function rulesOf$1({ name, reader }, host) {
+function rulesOf$2({ name, reader }, host) {
 	const { approved, disabled, available, hasSandbox } = host;
 	const all = callPattern(["mcp"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(name)}/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, "");
 	const tool = (text) => callPattern(["mcp"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(`${name}/${text}`), "");
@@ -5768,8 +7071,8 @@ function matchesGlob(pattern, text) {
 	return /^\**$/.test(pattern.slice(at));
 }
 // build/src/formats/permissions/opencode/calls.js
-const CHAR = `[^\ufdd0]`;
-const SOMETHING = `${CHAR}+`;
+const CHAR$2 = `[^\ufdd0]`;
+const SOMETHING = `${CHAR$2}+`;
 const IN_NAME = `[^/\\\\\ufdd0]`;
 const SEGMENT = `(?:[^/.\\\\\ufdd0]${IN_NAME}*|\\.[^/.\\\\\ufdd0]${IN_NAME}*|\\.\\.${IN_NAME}+)`;
 const RELATIVE = `(?:\\.\\./)*${SEGMENT}(?:/${SEGMENT})*|\\.\\.(?:/\\.\\.)*`;
@@ -5784,7 +7087,7 @@ const VALUED = {
 			"git push origin main",
 			"npm run build"
 		],
-		values: `${BLANK}|${BLANK}${CHAR}*${BLANK}`
+		values: `${BLANK}|${BLANK}${CHAR$2}*${BLANK}`
 	},
 	edit: {
 		kind: "edit",
@@ -5858,7 +7161,7 @@ const VALUED = {
 		kind: "tool",
 		prefix: "use files in ",
 		samples: ["/etc/*", "/tmp/*"],
-		values: `/(?:${CHAR}*/)?\\*`
+		values: `/(?:${CHAR$2}*/)?\\*`
 	},
 	doom_loop: {
 		kind: "tool",
@@ -6375,13 +7678,13 @@ function builtIn([permission, value, action]) {
 }
 // build/src/formats/permissions/opencode/keys.js
 const NEUTRAL = { kind: "neutral" };
-const READ = { kind: "read" };
+const READ$1 = { kind: "read" };
 const MORE = {
 	kind: "set",
 	wider: "more",
 	absent: "none"
 };
-const yes = (absent) => ({
+const yes$1 = (absent) => ({
 	kind: "boolean",
 	wider: true,
 	absent
@@ -6409,18 +7712,18 @@ const OPENCODE_KEYS = {
 		"experimental.chatMaxRetries",
 		"experimental.disable_paste_summary"
 	].map((key) => [key, NEUTRAL])),
-	permission: READ,
-	permissions: READ,
-	tools: READ,
-	agent: READ,
-	mode: READ,
-	mcp: READ,
-	plugin: READ,
-	command: READ,
-	provider: READ,
-	instructions: READ,
-	formatter: READ,
-	lsp: READ,
+	permission: READ$1,
+	permissions: READ$1,
+	tools: READ$1,
+	agent: READ$1,
+	mode: READ$1,
+	mcp: READ$1,
+	plugin: READ$1,
+	command: READ$1,
+	provider: READ$1,
+	instructions: READ$1,
+	formatter: READ$1,
+	lsp: READ$1,
 	share: {
 		kind: "ranked",
 		strictestFirst: [
@@ -6430,7 +7733,7 @@ const OPENCODE_KEYS = {
 		],
 		absent: "manual"
 	},
-	autoshare: yes(false),
+	autoshare: yes$1(false),
 	default_agent: {
 		kind: "opaque",
 		why: "it decides whose rules apply when a session starts"
@@ -6445,19 +7748,19 @@ const OPENCODE_KEYS = {
 		wider: "more",
 		absent: "all"
 	},
-	"enterprise.url": READ,
+	"enterprise.url": READ$1,
 	shell: { kind: "code" },
 	"server.hostname": {
 		kind: "opaque",
 		why: "it decides which machines can control opencode"
 	},
-	"server.mdns": yes(false),
+	"server.mdns": yes$1(false),
 	"server.cors": MORE,
 	"skills.urls": MORE,
-	"experimental.hook": READ,
+	"experimental.hook": READ$1,
 	"experimental.batch_tool": NEUTRAL,
-	"experimental.openTelemetry": yes(false),
-	"experimental.continue_loop_on_deny": yes(false),
+	"experimental.openTelemetry": yes$1(false),
+	"experimental.continue_loop_on_deny": yes$1(false),
 	"experimental.primary_tools": {
 		kind: "opaque",
 		why: "it decides which agents have a tool"
@@ -6485,7 +7788,7 @@ const ACTIONS = [
 	"ask",
 	"allow"
 ];
-const LEVELS = {
+const LEVELS$1 = {
 	deny: "denied",
 	ask: "needs approval",
 	allow: "allowed"
@@ -6505,12 +7808,12 @@ function readPermission(value) {
 	};
 	if (!value.isMap) return {
 		rules: /* @__PURE__ */ new Map(),
-		rest: unreadable(value, NOT_RULES)
+		rest: unreadable$1(value, NOT_RULES)
 	};
 	const rests = [];
 	const stated = (inner) => {
 		const action = actionOf(inner.text());
-		if (action === void 0) rests.push(unreadable(inner, NOT_AN_ACTION));
+		if (action === void 0) rests.push(unreadable$1(inner, NOT_AN_ACTION));
 		return action && {
 			action,
 			place: inner.place
@@ -6540,7 +7843,7 @@ const NOT_AN_ACTION = "the value is not \"allow\", \"ask\" or \"deny\"";
 function actionOf(text) {
 	return ACTIONS.find((action) => action === text);
 }
-function unreadable(value, why) {
+function unreadable$1(value, why) {
 	return opaqueOf(value.place.path.join("."), value, why);
 }
 function joined(parts) {
@@ -6574,7 +7877,7 @@ function readTools(value) {
 	const rules = /* @__PURE__ */ new Map();
 	for (const [name, inner] of value.entries()) {
 		const isOn = inner.boolean();
-		if (isOn === void 0) rests.push(unreadable(inner, "the value is not true or false"));
+		if (isOn === void 0) rests.push(unreadable$1(inner, "the value is not true or false"));
 		else rules.set(name === "edit" || EDIT_TOOLS.includes(name) ? "edit" : name, {
 			action: isOn ? "allow" : "deny",
 			place: inner.place
@@ -6591,17 +7894,17 @@ function readPermissionList(value) {
 		rest: NOTHING_SET
 	};
 	const rests = [];
-	if (value.items().length === 0 && (value.isMap || value.text() !== void 0)) rests.push(unreadable(value, NOT_RULES));
+	if (value.items().length === 0 && (value.isMap || value.text() !== void 0)) rests.push(unreadable$1(value, NOT_RULES));
 	return {
 		rules: value.items().flatMap((item) => {
 			const [permission, resource] = [item.get("action").text(), item.get("resource").text()];
 			const action = actionOf(item.get("effect").text());
 			if (permission === void 0 || resource === void 0 || action === void 0) {
-				rests.push(unreadable(item, "the rule needs an action, a resource and an effect"));
+				rests.push(unreadable$1(item, "the rule needs an action, a resource and an effect"));
 				return [];
 			}
 			if (isOfPaths(permission) && /^(?:[/~]|\$HOME|[A-Za-z]:)/.test(resource)) {
-				rests.push(unreadable(item, "it depends on the folder in which the repository is"));
+				rests.push(unreadable$1(item, "it depends on the folder in which the repository is"));
 				return [];
 			}
 			return [{
@@ -6659,7 +7962,7 @@ function decisionRule(rule) {
 	const { action, name, place } = rule;
 	const decision = hostRule({
 		list: place === void 0 ? "mode" : action,
-		level: LEVELS[action],
+		level: LEVELS$1[action],
 		patterns: patternsOf(rule),
 		name,
 		examples: examplesOf(rule),
@@ -6741,7 +8044,7 @@ function ofKey(file, top, key) {
 	}));
 }
 function topOf({ document }) {
-	return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document);
+	return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document);
 }
 function inOrder(files, roles) {
 	return roles.flatMap((role) => files.filter((file) => file.role === role));
@@ -6828,7 +8131,7 @@ function readOpencode(files) {
 			...NOTHING_SET,
 			settings: [...defaultSettings(OPENCODE_KEYS), ...ownDefaults()]
 		},
-		...tops.map(readTop),
+		...tops.map(readTop$1),
 		own.rest,
 		...ofAgents
 	]);
@@ -6918,7 +8221,7 @@ function situationOf(agent, rules, settings, words) {
 		}
 	};
 }
-function readTop(top) {
+function readTop$1(top) {
 	return joinSettings([
 		readSettings(top, OPENCODE_KEYS),
 		{
@@ -6998,10 +8301,10 @@ const OPENCODE = {
 		file("tool", "\\.opencode\\/tools?\\/.+\\.[cm]?[jt]sx?", "text"),
 		file("command", "\\.opencode\\/commands?\\/.+\\.md", "text")
 	],
-	unitsOf: unitsOf$2,
+	unitsOf: unitsOf$3,
 	without: (agent, files) => agent === void 0 ? readOpencode([]) : readOpencodeAgent(agent, files, true)
 };
-function unitsOf$2(files) {
+function unitsOf$3(files) {
 	const own = files.filter(({ role }) => isOwnRole(role));
 	const agents = [...agentsOf(files)];
 	const ofHost = [...own, ...agents.filter(([name]) => isOwnAgent(name)).flatMap(([, agent]) => agent.files)];
@@ -7019,6 +8322,635 @@ function isConfigRole(role) {
 }
 function isOwnRole(role) {
 	return isConfigRole(role) || CODE_ROLES.some((each) => each === role);
+}
+// build/src/formats/permissions/vscode/keys.js
+const READ = { kind: "read" };
+const yes = (absent) => ({
+	kind: "boolean",
+	wider: true,
+	absent
+});
+const no = (absent) => ({
+	kind: "boolean",
+	wider: false,
+	absent
+});
+const ofUsers = {
+	kind: "ignored",
+	why: "Visual Studio Code reads the key only from the settings of the user"
+};
+const RENAMED = {
+	kind: "opaque",
+	why: "it is an older form of \"chat.tools.terminal.autoApprove\""
+};
+const TERMINAL = "chat.tools.terminal.autoApprove";
+const OLD_TERMINAL = "chat.agent.terminal.autoApprove";
+const TERMINAL_SWITCH = "chat.tools.terminal.enableAutoApprove";
+const EDITS$2 = "chat.tools.edits.autoApprove";
+const URLS = "chat.tools.urls.autoApprove";
+const ELIGIBLE = "chat.tools.eligibleForAutoApproval";
+const ROO_ALLOWED = "roo-cline.allowedCommands";
+const ROO_DENIED = "roo-cline.deniedCommands";
+const VSCODE_KEYS = {
+	[TERMINAL]: READ,
+	[OLD_TERMINAL]: READ,
+	[TERMINAL_SWITCH]: READ,
+	[EDITS$2]: READ,
+	[URLS]: READ,
+	[ELIGIBLE]: READ,
+	[ROO_ALLOWED]: READ,
+	[ROO_DENIED]: READ,
+	"chat.tools.terminal.ignoreDefaultAutoApproveRules": READ,
+	"chat.tools.terminal.autoApproveWorkspaceNpmScripts": yes(true),
+	"chat.tools.terminal.blockDetectedFileWrites": {
+		kind: "ranked",
+		strictestFirst: [
+			"all",
+			"outsideWorkspace",
+			"never"
+		],
+		absent: "outsideWorkspace"
+	},
+	"chat.tools.global.autoApprove": ofUsers,
+	"chat.tools.autoApprove": {
+		kind: "ignored",
+		why: "only old versions of Visual Studio Code read it from a repository, and then approved every call"
+	},
+	"chat.agent.terminal.allowList": RENAMED,
+	"chat.agent.terminal.denyList": RENAMED,
+	"github.copilot.chat.agent.terminal.allowList": RENAMED,
+	"github.copilot.chat.agent.terminal.denyList": RENAMED,
+	"chat.permissions.default": {
+		kind: "opaque",
+		why: "it is not documented whether a repository can set it"
+	},
+	"chat.agent.enabled": { kind: "neutral" },
+	"chat.agent.maxRequests": { kind: "neutral" },
+	"chat.agent.sandbox.enabled": no(false),
+	"chat.agent.sandbox.*": {
+		kind: "opaque",
+		why: "it decides what the sandbox lets through"
+	},
+	"chat.useClaudeHooks": {
+		kind: "opaque",
+		why: "it switches on hooks from other files"
+	},
+	"chat.useHooks": {
+		kind: "opaque",
+		why: "it switches on hooks from other files"
+	},
+	"chat.hookFilesLocations*": {
+		kind: "opaque",
+		why: "it decides which files hooks come from"
+	},
+	"chat.mcp.*": {
+		kind: "opaque",
+		why: "it decides which MCP servers start"
+	},
+	"chat.plugins.*": {
+		kind: "opaque",
+		why: "it decides which plugins are loaded"
+	},
+	"chat.tools.terminal.*": {
+		kind: "opaque",
+		why: "Card Gate does not know the key"
+	}
+};
+const RELEVANT = /^(?:chat\.(?:tools\.|agent\.|permissions\.|mcp\.|plugins\.|useClaudeHooks$|useHooks$|hookFilesLocations)|github\.copilot\.chat\.agent\.terminal\.)|^roo-cline\.(?:allowed|denied)Commands$/;
+function isRelevantKey(key) {
+	return RELEVANT.test(key);
+}
+function isPlainSettings(text) {
+	return !/chat\.|roo-cline\.|\\u/.test(text);
+}
+// build/src/formats/permissions/vscode/terminal.js
+const WORD = "A-Za-z0-9_";
+const BEHIND_WORD = `(?:[^${WORD}\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`;
+function readTerminalKey(key) {
+	const [, source, flags = ""] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(key) ?? [];
+	if (source !== void 0) return readRegex(source, flags);
+	if (key.trim() === "" || key === "//") return {
+		kind: "dead",
+		why: "an empty key never matches"
+	};
+	if (key.endsWith("*")) {
+		const beginning = key.replace(/\s*\*+$/, "");
+		return {
+			kind: "dead",
+			why: "a key has no wildcards, and matches the beginning of a command anyway",
+			...beginning !== "" && { instead: beginning }
+		};
+	}
+	return {
+		kind: "key",
+		expression: inShell(`${/[/\\]/.test(key) ? `(?:\\.[/\\\\])?${key.split(/[/\\]+/).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po).join("[/\\\\]")}` : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(key)}${/\w$/.test(key) ? BEHIND_WORD : `[${WORD}]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`}`),
+		example: exampleOf(key),
+		isRegex: false
+	};
+}
+function exampleOf(key) {
+	if (/[/\\]$/.test(key)) return `${key}run.sh`;
+	return /\w$/.test(key) ? `${key}${sampleText(key, true, false)}`.trim() : `${key}x`;
+}
+function inShell(expression) {
+	return (shell) => shell === "posix" ? expression : `\\(?(?i:${expression})`;
+}
+function readRegex(source, flags) {
+	if (source === ".*") return {
+		kind: "key",
+		expression: () => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo,
+		example: "npm run build",
+		isRegex: true
+	};
+	if (!isValidRegex(source, flags.replace("g", ""))) return {
+		kind: "dead",
+		why: "it is not a valid regular expression"
+	};
+	const isSticky = /[yms]/.test(flags) && !/^[\w\s\\/^-]*$/.test(source);
+	const folded = searchExpression(source, { ignoresCase: true });
+	const exact = searchExpression(source, { ignoresCase: flags.includes("i") });
+	if (isSticky || folded === void 0 || exact === void 0) return {
+		kind: "opaque",
+		why: "Card Gate cannot compare the regular expression"
+	};
+	if (matchesNothing(source)) return {
+		kind: "dead",
+		why: "a regular expression that matches an empty text is ignored"
+	};
+	return {
+		kind: "key",
+		expression: (shell) => shell === "posix" ? exact : `\\(?(?:${folded})`,
+		example: sampleOfRegex(source),
+		isRegex: true
+	};
+}
+function readTerminalRules(maps) {
+	const entries = new Map(maps.flatMap((map) => map.entries()));
+	const rules = [];
+	const opaque = [];
+	for (const [key, value] of entries) {
+		const approves = value.boolean() ?? value.get("approve").boolean();
+		const isOfLine = value.get("matchCommandLine").boolean() === true;
+		const { place } = value;
+		if (approves === void 0) {
+			if (value.value() !== null) opaque.push(opaqueRule(key, value, void 0, "the value is not true, false or null"));
+			continue;
+		}
+		const read = hasSecret(key) ? {
+			kind: "opaque",
+			why: "it contains a credential, which reports never show"
+		} : readTerminalKey(key);
+		if (read.kind === "opaque") opaque.push(opaqueRule(key, value, approves, read.why));
+		rules.push({
+			key,
+			approves,
+			isOfLine,
+			place,
+			read
+		});
+	}
+	return {
+		rules,
+		keys: new Set(entries.keys()),
+		opaque
+	};
+}
+function hasSecret(key) {
+	return withoutSecrets(key) !== key;
+}
+function opaqueRule(key, value, approves, why) {
+	return {
+		key: `terminal ${withoutSecrets(key)}`,
+		subject: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(key))}`,
+		text: JSON.stringify(value.value() ?? null),
+		place: value.place,
+		...approves !== void 0 && { effect: approves ? "grants" : "restricts" },
+		why
+	};
+}
+function remarksOfTerminal(rules) {
+	return rules.flatMap(({ key, approves, place, read }) => {
+		const rule = withoutSecrets(key);
+		if (read.kind === "dead") {
+			const { why, instead } = read;
+			return [{
+				kind: "dead-rule",
+				rule,
+				why,
+				...instead !== void 0 && { instead },
+				place
+			}];
+		}
+		if (!approves) return [];
+		if (/^\/\^?\.[*+]\$?\/[a-z]*$/.test(key)) return [{
+			kind: "allows-everything",
+			rule,
+			what: "every command that no other rule holds back",
+			place
+		}];
+		const name = /^\/\^?([\w.+ -]+?)(?:\\b|\\s)?(?:\.\*)?\/[a-z]*$/.exec(key)?.[1] ?? key;
+		const what = `every program that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} can start`;
+		return RUNNERS$1.test(name) ? [{
+			kind: "allows-everything",
+			rule,
+			what,
+			place
+		}] : [];
+	});
+}
+function shellCall(text) {
+	return {
+		kind: "shell",
+		prefix: "",
+		text
+	};
+}
+// build/src/formats/permissions/vscode/defaults.js
+const GIT = "^git(\\s+(-C\\s+\\S+|--no-pager))*\\s+";
+const GIT_COMMAND = new RegExp(`^/${GIT.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}([a-z-]+)\\\\b/$`);
+const APPROVED_COMMANDS = [
+	...words("cd echo ls dir pwd cat head tail findstr wc tr cut cmp which basename dirname realpath"),
+	...words("readlink stat file od du df sleep nl grep column date find rg sed sort tree"),
+	...words("Get-ChildItem Get-Content Get-Date Get-Random Get-Location Set-Location Write-Host"),
+	...words("Write-Output Out-String Split-Path Join-Path Start-Sleep Where-Object"),
+	"npm ci",
+	...words("status log show diff ls-files grep branch").map((name) => `/${GIT}${name}\\b/`),
+	"/^docker\\s+(ps|images|info|version|inspect|logs|top|stats|port|diff|search|events)\\b/",
+	"/^docker\\s+(container|image|network|volume|context|system)\\s+(ls|ps|inspect|history|show|df|info)\\b/",
+	"/^docker\\s+compose\\s+(ps|ls|top|logs|images|config|version|port|events)\\b/",
+	...words("Select Measure Compare Format Sort").map((verb) => `/^${verb}-[a-z0-9]/i`),
+	"/^npm\\s+(ls|list|outdated|view|info|show|explain|why|root|prefix|bin|search|doctor|fund|repo|bugs|docs|home|help(-search)?)\\b/",
+	"/^npm\\s+config\\s+(list|get)\\b/",
+	"/^npm\\s+pkg\\s+get\\b/",
+	"/^npm\\s+audit$/",
+	"/^npm\\s+cache\\s+verify\\b/",
+	"/^yarn\\s+(list|outdated|info|why|bin|help|versions)\\b/",
+	"/^yarn\\s+licenses\\b/",
+	"/^yarn\\s+config\\s+(list|get)\\b/",
+	"/^yarn\\s+cache\\s+dir\\b/",
+	"/^pnpm\\s+(ls|list|outdated|why|root|bin|doctor)\\b/",
+	"/^pnpm\\s+licenses\\b/",
+	"/^pnpm\\s+config\\s+(list|get)\\b/",
+	"/^yarn\\s+install\\s+--frozen-lockfile\\b/",
+	"/^pnpm\\s+install\\s+--frozen-lockfile\\b/",
+	"/^xxd$/",
+	"/^xxd\\b(\\s+-\\S+)*\\s+[^-\\s]\\S*$/"
+];
+const HELD_COMMANDS = [
+	...words("rm rmdir del Remove-Item ri rd erase dd kill ps top Stop-Process spps taskkill"),
+	...words("taskkill.exe curl wget Invoke-RestMethod Invoke-WebRequest irm iwr chmod chown"),
+	...words("Set-ItemProperty sp Set-Acl jq xargs eval Invoke-Expression iex"),
+	`/${GIT}log\\b.*\\s--output(=|\\s|$)/`,
+	`/${GIT}branch\\b.*\\s-(d|D|m|M|-delete|-force)\\b/`,
+	"/^column\\b.*\\s-c\\s+[0-9]{4,}/",
+	"/^date\\b.*\\s(-s|--set)\\b/",
+	"/^find\\b.*\\s-(delete|exec|execdir|fprint|fprintf|fls|ok|okdir)\\b/",
+	"/^rg\\b.*\\s(--pre|--hostname-bin)\\b/",
+	"/^sed\\b.*\\s(-[a-zA-Z]*(e|f)[a-zA-Z]*|--expression|--file)\\b/",
+	"/^sed\\b.*s\\/.*\\/.*\\/[ew]/",
+	"/^sed\\b.*;W/",
+	"/^sort\\b.*\\s-(o|S)\\b/",
+	"/^tree\\b.*\\s-o\\b/"
+];
+function builtInExpression(keys, replaced) {
+	const left = keys.filter((key) => !replaced.has(key));
+	const names = left.filter((key) => !key.startsWith("/"));
+	const ofGit = left.flatMap((key) => GIT_COMMAND.exec(key)?.[1] ?? []);
+	const others = left.filter((key) => key.startsWith("/") && !GIT_COMMAND.test(key));
+	const plain = either([`${either([...names.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po), ...ofGit.length > 0 ? [`${GIT.slice(1)}${either(ofGit)}`] : []])}${BEHIND_WORD}`, ...others.map(withoutBoundaries)]);
+	const folded = others.filter((key) => key.endsWith("/i")).map(withoutBoundaries);
+	return (shell) => shell === "posix" ? either([plain, ...folded.map((source) => `(?i:${source})`)]) : `\\(?(?i:${plain})`;
+}
+function withoutBoundaries(key) {
+	const source = key.replace(/^\/\^/, "").replace(/\/i?$/, "");
+	const isWhole = source.endsWith("$");
+	const body = source.replace(/\$$/, "").replace(/\\b$/, BEHIND_WORD).replace(/\\b\.\*/g, `(?:[^A-Za-z0-9_\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`).replace(/\\b(?=\()/g, "").replace(/\.\*/g, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo);
+	return isWhole || source.endsWith("\\b") ? body : `${body}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`;
+}
+const DEFAULT_EDITS = {
+	"**/*": true,
+	"**/.vscode/*.json": false,
+	"**/.git/**": false,
+	"**/{package.json,server.xml,build.rs,web.config,.gitattributes,.env}": false,
+	"**/*.{code-workspace,csproj,fsproj,vbproj,vcxproj,proj,targets,props}": false,
+	"**/*.lock": false,
+	"**/*-lock.{yaml,json}": false
+};
+function words(text) {
+	return text.split(" ");
+}
+// build/src/formats/permissions/vscode/edits.js
+function editRules(map) {
+	const written = new Map(map.entries());
+	const own = [...written].filter(([pattern]) => !Object.hasOwn(DEFAULT_EDITS, pattern));
+	return [...Object.entries(DEFAULT_EDITS).map(([pattern, approves]) => {
+		const value = written.get(pattern);
+		return value?.boolean() === void 0 ? ruleOf(pattern, approves) : ruleOf(pattern, value.boolean() ?? approves, value);
+	}), ...own.flatMap(([pattern, value]) => {
+		const approves = value.boolean();
+		return approves === void 0 ? [] : [ruleOf(pattern, approves, value)];
+	})];
+}
+function ruleOf(pattern, approves, value) {
+	return hostRule({
+		list: value === void 0 ? "mode" : approves ? "allow" : "ask",
+		level: approves ? "allowed" : "needs approval",
+		patterns: [callPattern(["edit"], pathGlobExpression(pattern), "")],
+		name: pattern,
+		examples: [{
+			kind: "edit",
+			prefix: "",
+			text: samplePath(pattern)
+		}],
+		...value && { place: value.place }
+	});
+}
+function samplePath(pattern) {
+	return pattern.replace(/\{([^{},]*)[^{}]*\}/g, "$1").replace(/^\*\*\/\*$/, "src/app.ts").replace(/^\*\*\/\*\./, "file.").replace(/\*\*\//g, "").replace(/\/\*\*$/, "/config").replace(/\*\*/g, "file").replace(/^\*/, "file").replace(/\.env\*/, ".env.local").replace(/\*/g, "file").replace(/\?/g, "x").replace(/\[[^\]]*\]/g, "a");
+}
+// build/src/formats/permissions/vscode/roo.js
+const ROO_CALL = "in Roo Code, ";
+function rooRules(top) {
+	return prefixesIn(top).toSorted((a, b) => lengthOf(b) - lengthOf(a)).map(({ rule }) => rule);
+}
+function rooRemarks(top) {
+	const what = "every command of Roo Code that no longer prefix denies";
+	return prefixesIn(top).filter(({ text, list }) => text === "*" && list === "allow").map(({ text, place }) => ({
+		kind: "allows-everything",
+		rule: text,
+		what,
+		place
+	}));
+}
+function prefixesIn(top) {
+	return [...prefixesOf(top.get(ROO_DENIED), "deny", "denied"), ...prefixesOf(top.get(ROO_ALLOWED), "allow", "allowed")];
+}
+function lengthOf({ text }) {
+	return text.length;
+}
+function prefixesOf(value, list, level) {
+	return value.texts().map(({ value: written, place }) => {
+		const text = written.trim();
+		const isAny = text === "*";
+		const expression = isAny ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : `(?i:${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(text)})${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`;
+		const example = isAny ? "npm run build" : `${text}${sampleText(text, true, false)}`.trim();
+		return {
+			text,
+			list,
+			place,
+			rule: hostRule({
+				list,
+				level,
+				patterns: [callPattern(["shell"], expression, ROO_CALL)],
+				name: withoutSecrets(text),
+				examples: [{
+					kind: "shell",
+					prefix: ROO_CALL,
+					text: example
+				}],
+				place
+			})
+		};
+	});
+}
+// build/src/formats/permissions/vscode/vscode.js
+const LINE = "the command line ";
+const APPROVED_LINE = "the command line of approved commands ";
+const LINES = either([LINE, APPROVED_LINE]);
+const POWERSHELL = "in PowerShell, ";
+const SHELLS = `(?:${POWERSHELL})?`;
+const OPERATOR = "(?:&&|\\|\\||[;|])";
+const CHAR$1 = `[^\ufdd0]`;
+const REQUESTS = {
+	possible: [
+		callPattern(["shell"], `[^ ;|&\ufdd0][^;|&\\n\ufdd0]*`, SHELLS),
+		callPattern(["shell"], `[^ ;|&\ufdd0]${CHAR$1}*${OPERATOR} ?[^ ;|&\ufdd0]${CHAR$1}*`, LINES),
+		callPattern(["shell"], `[^ \ufdd0]${CHAR$1}*`, ROO_CALL),
+		callPattern(["edit"], `[^/\ufdd0]+(?:/[^/\ufdd0]+)*`, "")
+	],
+	impossible: []
+};
+function readVscode(files) {
+	const tops = files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document));
+	const terminal = readTerminalRules([TERMINAL, OLD_TERMINAL].flatMap((key) => tops.map((top) => top.get(key))));
+	const isSwitchedOff = tops.some((top) => top.get(TERMINAL_SWITCH).boolean() === false);
+	const hasDefaults = !tops.some((top) => top.get("chat.tools.terminal.ignoreDefaultAutoApproveRules").boolean() === true);
+	const edits = tops.map((top) => top.get(EDITS$2)).find(({ exists }) => exists);
+	const read = mergeSettings([{
+		...NOTHING_SET,
+		settings: [...defaultSettings(VSCODE_KEYS), ...listSettings(void 0)]
+	}, ...tops.map(readTop)]);
+	const ofEdits = editRules(edits ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(EMPTY));
+	return {
+		situations: [{
+			id: "default",
+			basis: isSwitchedOff ? `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(TERMINAL_SWITCH)} with the value false` : hasDefaults ? `the built-in list of commands${exceptions(terminal.keys)}` : "no built-in list of commands",
+			policy: {
+				stages: [
+					...isSwitchedOff ? [first([switchedOff()])] : [],
+					...terminalStages(terminal, hasDefaults),
+					{
+						role: "decides",
+						combinator: "last",
+						rules: ofEdits
+					},
+					first(tops.flatMap(rooRules))
+				],
+				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)("needs approval"),
+				outcomes: [
+					"ask",
+					"allow",
+					"mode"
+				],
+				settings: read.settings,
+				fields: 3,
+				requests: REQUESTS
+			}
+		}],
+		code: read.code,
+		opaque: [...read.opaque, ...terminal.opaque],
+		remarks: [
+			...read.remarks,
+			...remarksOfTerminal(terminal.rules),
+			...tops.flatMap(rooRemarks),
+			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			})))
+		]
+	};
+}
+const EMPTY = {
+	file: "",
+	syntax: "json",
+	text: "",
+	root: {
+		kind: "map",
+		start: 0,
+		end: 0,
+		entries: /* @__PURE__ */ new Map()
+	},
+	value: {}
+};
+function exceptions(keys) {
+	const replaced = [...APPROVED_COMMANDS, ...HELD_COMMANDS].filter((key) => keys.has(key));
+	return replaced.length === 0 ? "" : ` without ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(replaced)}`;
+}
+function first(rules) {
+	return {
+		role: "decides",
+		combinator: "first",
+		rules
+	};
+}
+function switchedOff() {
+	return hostRule({
+		list: "mode",
+		level: "needs approval",
+		patterns: [callPattern(["shell"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, either([SHELLS, LINES]))],
+		name: "every command"
+	});
+}
+function terminalStages({ rules, keys }, hasDefaults) {
+	const matching = rules.flatMap(({ read, ...rule }) => read.kind === "key" ? [{
+		...rule,
+		expression: read.expression,
+		example: read.example
+	}] : []);
+	const of = (approves, isOfLine) => matching.filter((rule) => rule.approves === approves && rule.isOfLine === isOfLine);
+	const hasLines = matching.some(({ isOfLine }) => isOfLine);
+	const builtIn = (approves, isInLines) => hasDefaults ? builtInRules(approves, keys, isInLines) : [];
+	return [
+		first([assignments()]),
+		first([
+			...of(false, true).map((rule) => lineRule(rule, [LINE, APPROVED_LINE])),
+			...of(false, false).map((rule) => commandRule(rule, hasLines)),
+			...builtIn(false, hasLines)
+		]),
+		first([
+			...of(true, true).map((rule) => lineRule(rule, [LINE])),
+			...of(true, false).map((rule) => commandRule(rule, false)),
+			...builtIn(true, false),
+			hostRule({
+				list: "mode",
+				level: "allowed",
+				patterns: [callPattern(["shell"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, APPROVED_LINE)],
+				name: "approved commands in one line"
+			})
+		])
+	];
+}
+function assignments() {
+	return hostRule({
+		list: "mode",
+		level: "needs approval",
+		patterns: [callPattern(["shell"], `[A-Za-z_][A-Za-z0-9_]*=${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, SHELLS)],
+		name: "commands behind an assignment",
+		examples: [shellCall("FOO=1 npm run build")]
+	});
+}
+function inShells(expression) {
+	return [callPattern(["shell"], expression("posix"), ""), callPattern(["shell"], expression("powershell"), POWERSHELL)];
+}
+function inLines(expression) {
+	return callPattern(["shell"], `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}${OPERATOR} *)?(?:${expression("posix")})`, LINE);
+}
+function commandRule(rule, isInLines) {
+	const { expression } = rule;
+	return written(rule, [...inShells(expression), ...isInLines ? [inLines(expression)] : []]);
+}
+function lineRule(rule, lines) {
+	const { expression } = rule;
+	return written(rule, [...inShells(expression), callPattern(["shell"], expression("posix"), either(lines))]);
+}
+function written({ key, approves, place, example }, patterns) {
+	return hostRule({
+		list: approves ? "allow" : "ask",
+		level: approves ? "allowed" : "needs approval",
+		patterns,
+		name: withoutSecrets(key),
+		...example !== void 0 && { examples: [shellCall(example)] },
+		place
+	});
+}
+function builtInRules(approves, replaced, isInLines) {
+	const keys = approves ? APPROVED_COMMANDS : HELD_COMMANDS;
+	const expression = builtInExpression(keys, replaced);
+	const names = builtInExpression(keys.filter((key) => !key.startsWith("/")), replaced);
+	const examples = approves ? ["ls", "git status"] : ["rm -rf build", "curl https://example.com"];
+	return [hostRule({
+		list: "mode",
+		level: approves ? "allowed" : "needs approval",
+		patterns: [...inShells(expression), ...isInLines ? [inLines(names)] : []],
+		name: approves ? "approved commands" : "commands that need approval",
+		examples: examples.map(shellCall)
+	})];
+}
+function readTop(top) {
+	return joinSettings([
+		...top.entries().filter(([key]) => isRelevantKey(key)).map(([key, value]) => readSetting(key, value, VSCODE_KEYS)),
+		{
+			...NOTHING_SET,
+			settings: listSettings(top)
+		},
+		unreadable(top.get(EDITS$2))
+	]);
+}
+function unreadable(map) {
+	return joinSettings(map.entries().filter(([, value]) => value.boolean() === void 0 && value.value() !== null).map(([key, value]) => opaqueOf(`${EDITS$2}.${key}`, value, "the value is not true or false")));
+}
+function listSettings(top) {
+	const urls = top?.get(URLS);
+	const eligible = top?.get(ELIGIBLE);
+	const members = (urls?.entries() ?? []).flatMap(([url, value]) => {
+		const whole = value.boolean();
+		return [["requests to", whole ?? value.get("approveRequest").boolean()], ["responses from", whole ?? value.get("approveResponse").boolean()]].map(([part, approves]) => ({
+			text: `${part} ${withoutSecrets(url)}`,
+			approves
+		}));
+	});
+	const named = (approves) => members.filter((each) => each.approves === approves).map(({ text }) => text);
+	const excluded = (eligible?.entries() ?? []).filter(([, value]) => value.boolean() === false).map(([tool]) => tool);
+	return [
+		setting(URLS, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(URLS)}`, "more", named(true), urls),
+		setting(`${URLS} false`, `the list of addresses that need approval`, "less", named(false), urls),
+		setting(ELIGIBLE, `the list of tools that always need approval`, "less", excluded, eligible)
+	];
+}
+function setting(key, subject, wider, members, reader) {
+	const value = [...new Set(members)].sort();
+	return {
+		key,
+		subject,
+		order: {
+			kind: "set",
+			wider
+		},
+		value,
+		words: value.length === 0 ? "empty" : value.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z).join(", "),
+		...reader?.exists && { place: reader.place }
+	};
+}
+// build/src/formats/permissions/vscode/dialect.js
+const VSCODE = {
+	id: "vscode",
+	version: "2026-09-16",
+	files: [{
+		role: "settings",
+		syntax: "json-with-comments",
+		path: /^(?<folder>(?:.*\/)?)\.vscode\/settings\.json$/i,
+		maxBytes: MAX_PERMISSION_BYTES,
+		isPlain: isPlainSettings
+	}],
+	unitsOf: unitsOf$2,
+	without: () => readVscode([])
+};
+function unitsOf$2(files) {
+	const own = files.filter(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document).entries().some(([key]) => isRelevantKey(key)));
+	return own.length > 0 ? [{
+		files: own,
+		read: () => readVscode(own)
+	}] : [];
 }
 // build/src/formats/permissions/workflow-agent/codex.js
 const SANDBOXES = [
@@ -7040,7 +8972,7 @@ function readCodex(flags, place) {
 	const isOnline = sandbox === "danger-full-access" || sandbox === "workspace-write" && config.get("sandbox_workspace_write.network_access") === "true";
 	const at = placeWithin(place, bypass ? `--${bypass.name}` : sandbox);
 	return permissionsWith({
-		stages: [firstOf(rulesOf(sandbox, isOnline, at))],
+		stages: [firstOf(rulesOf$1(sandbox, isOnline, at))],
 		basis: bypass ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(`--${bypass.name}`)}` : `the sandbox ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(sandbox)}`,
 		settings: [setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }), setOf("search", "the search of the web", isGiven(flags, "search") ? ["live"] : [], { place })],
 		otherwise: "denied",
@@ -7057,7 +8989,7 @@ function sandboxOf(flags, config) {
 	const stated = lastValue(flags, "s", "sandbox") ?? config.get("sandbox_mode");
 	return SANDBOXES.find((sandbox) => sandbox === stated) ?? (isGiven(flags, "full-auto") ? "workspace-write" : "read-only");
 }
-function rulesOf(sandbox, isOnline, place) {
+function rulesOf$1(sandbox, isOnline, place) {
 	const isFull = sandbox === "danger-full-access";
 	const edits = sandbox === "read-only" ? "denied" : "allowed";
 	return [
@@ -7316,13 +9248,267 @@ function withoutAgent(unit) {
 		remarks: []
 	};
 }
+// build/src/formats/permissions/zed/zed.js
+const LEVELS = {
+	deny: "denied",
+	confirm: "needs approval",
+	allow: "allowed"
+};
+const LISTS = [
+	{
+		key: "always_deny",
+		list: "deny",
+		level: "denied"
+	},
+	{
+		key: "always_confirm",
+		list: "ask",
+		level: "needs approval"
+	},
+	{
+		key: "always_allow",
+		list: "allow",
+		level: "allowed"
+	}
+];
+const CHAR = `[^\ufdd0]`;
+const POSSIBLE = [
+	callPattern(["shell"], `[^ ;|&\\n\ufdd0][^;|&\\n\ufdd0]*`, ""),
+	callPattern(["mcp"], `mcp:[^:\ufdd0]+:${CHAR}+`, ""),
+	callPattern(["tool"], `${CHAR}*`, "[a-z_]+ ")
+];
+const CRITICAL = "(?:sudo )?rm(?: +-[A-Za-z-]+)+(?: +(?:/|/\\*|~/?|~/\\*|[$]HOME/?|\\./?|\\.\\./?))+";
+const SUBSTITUTION = `${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}(?:[$][A-Za-z_({]|\`|<\\()${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`;
+function readZed(files) {
+	const [top] = files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document));
+	const agent = top?.get("agent");
+	const permissions = agent?.get("tool_permissions");
+	const tools = permissions?.get("tools").entries() ?? [];
+	const otherwise = levelOf(permissions?.get("default")) ?? "needs approval";
+	const read = joinSettings([
+		...tools.map(([name, tool]) => readTool(name, tool)),
+		readOld(agent),
+		{
+			...NOTHING_SET,
+			code: top ? readServers(top.get("context_servers")).map(({ code }) => code) : [],
+			remarks: otherwise === "allowed" && permissions ? [bypass(permissions.get("default"))] : []
+		}
+	]);
+	const isOpen = tools.some(([name]) => name === "terminal") || otherwise === "allowed";
+	const rules = [
+		critical(),
+		...isOpen ? [] : [substitution()],
+		...tools.flatMap(([name, tool]) => rulesOf(name, tool, otherwise))
+	];
+	return simplePermissions([{
+		id: "default",
+		basis: `the default "${permissions?.get("default").text() ?? "confirm"}"`,
+		rules,
+		otherwise
+	}], read, files, POSSIBLE);
+}
+function bypass({ place }) {
+	return {
+		kind: "bypass-mode",
+		mode: "agent.tool_permissions.default: allow",
+		place
+	};
+}
+function levelOf(value) {
+	const text = value?.text();
+	return text !== void 0 && Object.hasOwn(LEVELS, text) ? LEVELS[text] : void 0;
+}
+function critical() {
+	return hostRule({
+		list: "mode",
+		level: "denied",
+		patterns: [callPattern(["shell"], CRITICAL, "")],
+		name: "commands that remove a whole system"
+	});
+}
+function substitution() {
+	return hostRule({
+		list: "mode",
+		level: "denied",
+		patterns: [callPattern(["shell"], SUBSTITUTION, "")],
+		name: "commands with variables",
+		examples: [{
+			kind: "shell",
+			prefix: "",
+			text: "echo $HOME"
+		}]
+	});
+}
+function callsOf(name) {
+	if (name === "terminal") return {
+		kind: "shell",
+		prefix: "",
+		text: void 0
+	};
+	if (name.startsWith("mcp:")) return {
+		kind: "mcp",
+		prefix: "",
+		text: name
+	};
+	return {
+		kind: "tool",
+		prefix: `${name} `,
+		text: void 0
+	};
+}
+function patternOf({ kind, prefix, text }, expression) {
+	return callPattern([kind], text === void 0 ? expression : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(text), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(prefix));
+}
+function rulesOf(name, tool, otherwise) {
+	const calls = callsOf(name);
+	const invalid = LISTS.flatMap(({ key }) => tool.get(key).items()).find(isInvalid);
+	const everything = patternOf(calls, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo);
+	const sample = sampleOf(calls);
+	if (invalid) return [hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [everything],
+		name: `${name} with an invalid regular expression`,
+		examples: [sample],
+		place: invalid.place
+	})];
+	const own = levelOf(tool.get("default"));
+	const rules = LISTS.flatMap(({ key, list, level }) => tool.get(key).items().flatMap((item) => {
+		const source = item.get("pattern").text() ?? "";
+		const expression = expressionOf(item);
+		if (expression === void 0) return [];
+		const example = sampleOfRegex(source);
+		return [hostRule({
+			list,
+			level,
+			patterns: [patternOf(calls, expression)],
+			name: `${name}: ${withoutSecrets(source)}`,
+			...example !== void 0 && { examples: [{
+				...sample,
+				text: calls.text ?? example
+			}] },
+			place: item.place
+		})];
+	}));
+	const isFree = rules.length === 0 && (own ?? otherwise) === "allowed";
+	return [
+		...name === "terminal" && !isFree ? [substitution()] : [],
+		...rules,
+		...own === void 0 ? [] : [hostRule({
+			list: own === "denied" ? "deny" : own === "allowed" ? "allow" : "ask",
+			level: own,
+			patterns: [everything],
+			name: `${name}: default`,
+			examples: [sample],
+			place: tool.get("default").place
+		})]
+	];
+}
+function sampleOf({ kind, prefix, text }) {
+	return {
+		kind,
+		prefix,
+		text: text ?? (kind === "shell" ? "npm run build" : "src/app.ts")
+	};
+}
+function expressionOf(item) {
+	return searchExpression(item.get("pattern").text() ?? "", { ignoresCase: item.get("case_sensitive").boolean() !== true });
+}
+function isInvalid(item) {
+	const source = item.get("pattern").text();
+	return source === void 0 || source === "" || isBroken(source);
+}
+function isBroken(source) {
+	const bare = source.replace(/\\[\s\S]/g, "").replace(/\[\^?\]?[^\]]*\]/g, "");
+	return bare.split("(").length - bare.split(")").length !== 0 || /\[|\(\?<?[=!]|^[*+?]/.test(bare) || /\\[1-9]/.test(source);
+}
+function readTool(name, tool) {
+	const items = LISTS.flatMap(({ key, list }) => tool.get(key).items().map((item) => ({
+		list,
+		item,
+		source: withoutSecrets(item.get("pattern").text() ?? "")
+	})));
+	const own = tool.get("default");
+	return joinSettings([{
+		...NOTHING_SET,
+		opaque: items.flatMap(({ list, item, source }) => isInvalid(item) || expressionOf(item) !== void 0 ? [] : [{
+			key: JSON.stringify([
+				name,
+				list,
+				source
+			]),
+			subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(`${name}: ${source}`)}`,
+			text: JSON.stringify(item.value()),
+			place: item.place,
+			effect: list === "allow" ? "grants" : "restricts",
+			why: "Card Gate cannot compare the regular expression"
+		}]),
+		remarks: items.flatMap(({ list, item, source }) => {
+			const { place } = item;
+			if (isInvalid(item)) return [{
+				kind: "dead-rule",
+				rule: source,
+				why: `the regular expression is invalid, so Zed denies every call of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
+				place
+			}];
+			if (list !== "allow" || !/^\^?(?:\.[*+])?\$?$/.test(source)) return [];
+			return [{
+				kind: "allows-everything",
+				rule: source,
+				what: `every call of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} that no other rule holds back`,
+				place
+			}];
+		})
+	}, own.exists && levelOf(own) === void 0 ? opaqueOf(`${name}.default`, own, "the value is not one that Zed documents") : NOTHING_SET]);
+}
+function readOld(agent) {
+	const old = agent?.get("always_allow_tool_actions");
+	if (old?.boolean() !== true) return NOTHING_SET;
+	return {
+		...opaqueOf("agent.always_allow_tool_actions", old, "only old versions of Zed read it"),
+		remarks: [{
+			kind: "bypass-mode",
+			mode: "always_allow_tool_actions",
+			place: old.place
+		}]
+	};
+}
 // build/src/formats/permissions/dialects.js
 const DIALECTS = [
 	CLAUDE_CODE,
 	MCP_SERVERS,
 	OPENCODE,
 	WORKFLOW_AGENT,
-	GH_AW
+	GH_AW,
+	COPILOT,
+	VSCODE,
+	CURSOR,
+	CURSOR_CLI,
+	{
+		id: "zed",
+		version: "0.224",
+		files: [{
+			role: "settings",
+			syntax: "json-with-comments",
+			path: /^(?<folder>(?:.*\/)?)\.zed\/settings\.json$/i,
+			maxBytes: MAX_PERMISSION_BYTES,
+			isPlain: (text) => !/agent|context_servers|\\u/.test(text)
+		}],
+		unitsOf: (files) => {
+			const own = files.filter(({ document }) => {
+				const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document);
+				const agent = top.get("agent");
+				return top.has("context_servers") || agent.has("tool_permissions") || agent.has("always_allow_tool_actions");
+			});
+			return own.length === 0 ? [] : [{
+				files: own,
+				read: () => readZed(own)
+			}];
+		},
+		without: () => readZed([])
+	},
+	AMP,
+	KIRO
 ];
 const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
 function permissionPathOf(path) {

@@ -3,11 +3,7 @@ import { quoted } from '../../../finding/words.ts';
 import type { Stage } from '../../../model/decision.ts';
 import { otherwiseRule } from '../../../model/entry-rule.ts';
 import { CALL_FIELDS } from '../../../model/host-call.ts';
-import type {
-  HostPermissions,
-  PermissionFile,
-  Remark,
-} from '../../../model/host-permissions.ts';
+import type { HostPermissions, PermissionFile, Remark } from '../../../model/host-permissions.ts';
 import { FIELD_BREAK } from '../../../pattern/fields.ts';
 import { type HostRule, hostRule } from '../host-rule.ts';
 import { readServers } from '../mcp/servers.ts';

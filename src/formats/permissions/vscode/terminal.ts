@@ -64,6 +64,13 @@ function readTerminalKey(key: string): TerminalKey {
   };
 }
 
+/** Returns a command that a regular expression matches, with usual arguments. */
+function exampleOfRegex(source: string): string | undefined {
+  const sample = sampleOfRegex(source);
+  if (sample === undefined || source.endsWith('$')) return sample;
+  return `${sample} ${sampleText(`${sample} `, true, false)}`;
+}
+
 /** Returns a command that a key matches. A key behind a sign needs another word. */
 function exampleOf(key: string): string {
   if (/[/\\]$/.test(key)) return `${key}run.sh`;
@@ -90,7 +97,7 @@ function readRegex(source: string, flags: string): TerminalKey {
   return {
     kind: 'key',
     expression: (shell) => (shell === 'posix' ? exact : `\\(?(?:${folded})`),
-    example: sampleOfRegex(source),
+    example: exampleOfRegex(source),
     isRegex: true,
   };
 }
