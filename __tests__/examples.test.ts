@@ -188,7 +188,7 @@ describe('scheduled-audit.yml as copied', () => {
 
 describe('a change that brings the first configuration', () => {
   const NOW_AND_THEN = [
-    'after the merge, the new configuration applies and the verdict is pass',
+    'pass under the new configuration after the merge',
     'until then, only the defaults and the inputs of the workflow apply, because the base has no configuration',
   ] as const;
   const change = CHANGES['the first agent and the first configuration'];
@@ -274,14 +274,14 @@ describe('a change that brings the first configuration', () => {
     const [code, first] = await checked({ ...violating, ...CONFIGURATION });
     expect([
       code,
-      first.includes('the new configuration applies and the verdict is fail'),
+      first.includes('now and under the new configuration after the merge'),
       first.includes('this finding will make the verdict'),
     ]).toEqual([1, true, false]);
     const [, later] = await checked(
       { '.github/card-gate.yml': 'widening: allow\n' },
       { ...AGENT, ...CONFIGURATION },
     );
-    expect(later).toContain('the configuration becomes weaker');
+    expect(later).toContain('weakens the configuration');
     expect(later).not.toContain('until then');
   });
 });

@@ -129,7 +129,7 @@ describe('floors in the configuration', () => {
 
   test('a floor that is only a path is explained', async () => {
     expect(await helpFor('org: org/policy.yaml')).toEqual([
-      'write a value of the right type (a floor, which agents can strengthen but never weaken: a policy, a card template, an access list or several of them, each a path or owner/repo/path@ref)',
+      'write a map: a floor, which agents can strengthen but never weaken: a policy, a card template, an access list or several of them, each a path or owner/repo/path@ref',
     ]);
   });
 });

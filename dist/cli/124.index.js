@@ -643,16 +643,17 @@ function renderLog(report, { commands = false } = {}) {
 		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wr)(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
 		...unattributed.length > 0 ? group(`Findings without an agent: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(unattributed)}`, findingLines(unattributed)) : [],
 		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mr)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(line)}`),
-		...ignored === "" ? [] : [`ignored: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(ignored)}`],
+		...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(ignored)],
 		...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(notice, MAX_MESSAGE_LENGTH))}`),
 		tail(report)
 	];
 }
 function head(report) {
 	const headline = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.er)(report);
+	const saysVerdict = report.configurationChange?.verdictThen !== void 0;
 	const at = headline.worst && headline.worst.location.file !== "" ? ` (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Si)(headline.worst.location)})` : "";
 	return [
-		`Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(headline.title)} (verdict ${report.verdict})`,
+		`Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(headline.title)}${saysVerdict ? "" : ` (verdict ${report.verdict})`}`,
 		...[
 			headline.detail,
 			...headline.more,
@@ -1036,7 +1037,7 @@ function preExistingText(findings, words, paint) {
 }
 function allowancesText(report) {
 	const ignored = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._r)(report);
-	const lines = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mr)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [`ignored: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)}`]];
+	const lines = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mr)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {

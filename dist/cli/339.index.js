@@ -434,62 +434,6 @@ function reasonOf(violation) {
 		default: return violation;
 	}
 }
-// build/src/formats/permissions/written-call.js
-const KINDS = {
-	bash: "shell",
-	shell: "shell",
-	terminal: "shell",
-	run_shell_command: "shell",
-	execute: "shell",
-	read: "read",
-	read_file: "read",
-	view: "read",
-	edit: "edit",
-	replace: "edit",
-	write: "write",
-	write_file: "write",
-	notebookedit: "notebook",
-	webfetch: "fetch",
-	web_fetch: "fetch",
-	fetch: "fetch",
-	url: "fetch",
-	agent: "agent",
-	task: "agent",
-	skill: "skill",
-	mcp: "mcp"
-};
-function writtenCall(text) {
-	const trimmed = text.trim();
-	if (trimmed === "") return void 0;
-	const [, name = "", argument = ""] = /^([A-Za-z][\w-]*)\s*\(([\s\S]*)\)$/.exec(trimmed) ?? /^([a-z][a-z-]*):\s+([\s\S]+)$/.exec(trimmed) ?? [];
-	const kind = KINDS[name.toLowerCase()] ?? _hosts_js__WEBPACK_IMPORTED_MODULE_1__.p.find((known) => known === name);
-	if (kind !== void 0) return {
-		kind,
-		text: argument.replace(/^domain:/, "")
-	};
-	return {
-		kind: /^mcp__|__|\//.test(trimmed) ? "mcp" : "tool",
-		text: trimmed
-	};
-}
-function answerTo(dialect, permissions, { situation, text, compile }) {
-	if (dialect.answer) return dialect.answer(permissions, situation, text, compile);
-	const call = writtenCall(text);
-	if (call === void 0) return void 0;
-	const part = {
-		...call,
-		prefix: ""
-	};
-	const { level, settled } = compile(situation.policy)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.h)(part));
-	return {
-		level,
-		parts: [{
-			call: part,
-			level,
-			rule: settled[0]
-		}]
-	};
-}
 // build/src/cli/explain-host.js
 async function explainHostCall(file, text, { terminal, format }) {
 	const folders = [...(await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.n)(terminal.tree, /* @__PURE__ */ new Set([file]))).values()];
@@ -505,7 +449,7 @@ function explainUnit(unit, text) {
 	const dialect = _hosts_js__WEBPACK_IMPORTED_MODULE_1__.s.find(({ id }) => id === unit.dialect);
 	if (dialect === void 0) return [];
 	const all = unit.permissions.situations.flatMap((situation) => {
-		const answer = answerTo(dialect, unit.permissions, {
+		const answer = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.l)(dialect, unit.permissions, {
 			situation,
 			text,
 			compile: _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Zr
@@ -540,7 +484,7 @@ function wordsOf(decided) {
 	return LEVELS[(0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.a)(decided)];
 }
 function partText({ call }) {
-	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.h)(call));
+	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.g)(call));
 }
 function ruleText({ rule }, basis) {
 	if (rule.outcome === "mode" || rule.kind === "otherwise") return `no rule matches, so ${basis} decides${rule.kind === "otherwise" ? "" : ` (${rule.name})`}`;

@@ -984,7 +984,7 @@ function inOrder(changes) {
 	return changes.toSorted((a, b) => rank(a) - rank(b) || byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) || byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(a.sentence, b.sentence));
 }
 function directionOfChanges(changes) {
-	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(changes.map(({ direction }) => direction));
+	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(changes.map(({ direction }) => direction));
 }
 // build/src/diff/names/name-words.js
 const MAX_NAMED = 3;
@@ -1064,7 +1064,7 @@ function reasonOf$2(cause, sides, causes) {
 			if (kind === "actions") return actionsReason(decider, cause.side, sides, causes);
 			return mappingReason(decider, kind === "capability", sides, isNew);
 		case "entry": return entryReason$1(decider, kind, isNew, sides, causes);
-		case "otherwise": return `requests that no rule matches are now ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(sides.head.policy.otherwise)} instead of ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(sides.base.policy.otherwise)}`;
+		case "otherwise": return `requests that no rule matches are now ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(sides.head.policy.otherwise)} instead of ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(sides.base.policy.otherwise)}`;
 		case "default": return defaultReason(sides);
 		case "ungoverned":
 			if (!isNew) return "a policy now governs the agent";
@@ -1075,7 +1075,7 @@ function reasonOf$2(cause, sides, causes) {
 }
 const NAME_PHRASES = {
 	kind: "names",
-	levelOf: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.y,
+	levelOf: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.b,
 	whoIs,
 	subjectOf: subjectOf$1,
 	reasonOf: reasonOf$2,
@@ -1128,7 +1128,7 @@ function actionsReason(mapping, side, { base, head }, causes) {
 	return `the card ${isOpened ? "now" : "no longer"} declares ${list}`;
 }
 function defaultWords({ policy: { otherwise } }) {
-	if (otherwise.kind !== "default") return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(otherwise);
+	if (otherwise.kind !== "default") return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(otherwise);
 	const { unmappedAction, unmappedSeverity } = otherwise.defaults;
 	switch (unmappedAction) {
 		case "allow": return "allowed";
@@ -1363,7 +1363,7 @@ function undecided$2({ kind }) {
 		direction: "widens",
 		kind,
 		subject,
-		before: _hosts_js__WEBPACK_IMPORTED_MODULE_5__._[0],
+		before: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.v[0],
 		after: "allowed",
 		sentence: `Card Gate could not decide whether more ${more} now allowed, so this counts as a widening`,
 		undecided: true
@@ -1442,7 +1442,7 @@ function accessPhrases(sides, limits, about) {
 	const { sqlPatterns } = about;
 	return {
 		kind: "request",
-		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(decision),
+		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(decision),
 		whoIs: (cause, tools, example) => {
 			const once = limits === "reached" ? ", once a limit is reached," : "";
 			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
@@ -2643,7 +2643,7 @@ function anyway(rule) {
 		case "mapping": return `: the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond the card" : ""}`;
 		case "default": return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
 		case "entry": return `: the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.name)} decides anyway`;
-		case "otherwise": return `: requests that no rule matches are ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(rule)} anyway`;
+		case "otherwise": return `: requests that no rule matches are ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(rule)} anyway`;
 		case "ungoverned":
 		case "absent": return "";
 		default: return rule;
@@ -2663,7 +2663,7 @@ function aliasChanges({ head }, { before, after }) {
 		const decision = head.decide(requestOf(tool, present));
 		const direction = towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(formerDecision), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(decision));
 		if (direction === "neutral") return [];
-		const [levelBefore, levelAfter] = [(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(formerDecision), (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(decision)];
+		const [levelBefore, levelAfter] = [(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(formerDecision), (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(decision)];
 		const added = present.filter((alias) => !former.includes(alias));
 		const removed = former.filter((alias) => !present.includes(alias));
 		const list = (aliases) => aliases.map((alias) => JSON.stringify(alias)).join(", ");
@@ -3192,7 +3192,7 @@ function incomplete(comparison, unread) {
 	const [widening, rest] = [changes.filter(isWidening), changes.filter((change) => !isWidening(change))];
 	return {
 		...comparison,
-		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(changes.map(({ direction }) => direction)),
+		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(changes.map(({ direction }) => direction)),
 		changes: [...widening, ...rest]
 	};
 }
@@ -3234,7 +3234,7 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
 	const all = comparisons.map(({ comparison }) => comparison);
 	return {
 		permissions: {
-			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(all.map(({ direction }) => direction)),
+			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(all.map(({ direction }) => direction)),
 			agents: all
 		},
 		byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => identity === void 0 ? [] : [[identity, comparison]])),
@@ -3393,7 +3393,7 @@ function withFormerConfiguration(own, former) {
 	return {
 		...own,
 		permissions: {
-			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(agents.map(({ direction }) => direction)),
+			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(agents.map(({ direction }) => direction)),
 			agents
 		},
 		byIdentity: new Map([...own.byIdentity, ...identities])
@@ -4587,7 +4587,7 @@ const USUAL_CALLS = [
 	["mcp", "mcp__github__create_issue"],
 	["skill", "deploy"],
 	["tool", "WebSearch"]
-].map(([kind, text]) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.h)({
+].map(([kind, text]) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g)({
 	kind,
 	prefix: "",
 	text
@@ -4644,7 +4644,7 @@ const POWERFUL = [
 	"read"
 ];
 function reachOf({ request }) {
-	const kind = request === void 0 ? "" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.m)(request).kind;
+	const kind = request === void 0 ? "" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.h)(request).kind;
 	return -((POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length) + (USUAL_CALLS.includes(request ?? "") ? 0 : POWERFUL.length));
 }
 function combined(group) {
@@ -4755,7 +4755,7 @@ function isAlsoIn({ request, draft }, usual, { base, head }) {
 	return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
-	return request !== void 0 && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.m)(request).kind === "shell-read";
+	return request !== void 0 && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.h)(request).kind === "shell-read";
 }
 function isLikeEarlier(index, { base, head }) {
 	const stagesAt = ({ situations }, at) => situations[at]?.policy.stages;
@@ -4914,7 +4914,7 @@ function namingsOf({ files, permissions }) {
 }
 function namingsOfRule({ outcome, name, examples = [], place }, files) {
 	if (outcome !== "allow" || place === void 0 || !files.includes(place.document.file)) return [];
-	return examples.map(_hosts_js__WEBPACK_IMPORTED_MODULE_5__.m).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
+	return examples.map(_hosts_js__WEBPACK_IMPORTED_MODULE_5__.h).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
 		command: text,
 		place,
 		named: `which the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} allows`,
@@ -4937,7 +4937,7 @@ async function addFile(path, { named, place, isGuard }, { tree, folder, files, f
 	const paths = [folder, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
 	for (const file of new Set(paths)) {
 		if (files.includes(file) || !isTracked(file)) continue;
-		const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__.g);
+		const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__._);
 		if (read.kind === "absent") continue;
 		const isRead = read.kind === "bytes";
 		const content = isRead ? new TextDecoder("latin1").decode(read.bytes) : JSON.stringify(read);
@@ -5008,7 +5008,7 @@ async function addScript(name, naming, search, depth) {
 			subject: `the script ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(each)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)}`,
 			named,
 			content: command,
-			text: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.f)(command),
+			text: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.p)(command),
 			place,
 			...isGuard && { isGuard: true }
 		});
@@ -5020,7 +5020,7 @@ async function addScript(name, naming, search, depth) {
 	}
 }
 async function packageIn(tree, file) {
-	const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__.g);
+	const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__._);
 	if (read.kind !== "bytes") return void 0;
 	const text = new TextDecoder("utf-8").decode(read.bytes);
 	const parsed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ut)(text, { comments: false });
@@ -5214,11 +5214,11 @@ function permissionsKey({ situations, code, opaque }) {
 	];
 }
 // build/src/formats/permissions/forbidden-calls.js
-const KIND_AND_TEXT = new RegExp(`^(${_hosts_js__WEBPACK_IMPORTED_MODULE_5__.p.join("|")}):\\s*(\\S.*)$`);
+const KIND_AND_TEXT = new RegExp(`^(${_hosts_js__WEBPACK_IMPORTED_MODULE_5__.m.join("|")}):\\s*(\\S.*)$`);
 function forbiddenCalls(pattern) {
 	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
-	if (kind !== void 0 && text !== void 0) return kindsOf(kind).map((each) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.u)([each], expressionOf(text)));
-	const read = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.l)(pattern, "deny");
+	if (kind !== void 0 && text !== void 0) return kindsOf(kind).map((each) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d)([each], expressionOf(text)));
+	const read = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.u)(pattern, "deny");
 	return read.kind === "rule" ? read.patterns : void 0;
 }
 function kindsOf(kind) {
@@ -5228,10 +5228,10 @@ function kindsOf(kind) {
 		"write",
 		"notebook"
 	];
-	return _hosts_js__WEBPACK_IMPORTED_MODULE_5__.p.filter((known) => known === kind);
+	return _hosts_js__WEBPACK_IMPORTED_MODULE_5__.m.filter((known) => known === kind);
 }
 function expressionOf(text) {
-	return text.endsWith(" *") ? `${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d)(text.slice(0, -2))}(?:${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d)(" *")})?` : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d)(text);
+	return text.endsWith(" *") ? `${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.f)(text.slice(0, -2))}(?:${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.f)(" *")})?` : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.f)(text);
 }
 // build/src/run/hosts/forbidden-by-floors.js
 function forbiddenByFloors(floors) {
@@ -5274,7 +5274,7 @@ function withHosts({ agents, ...permissions }, { comparisons = [] }) {
 	const all = [...agents, ...comparisons];
 	return {
 		...permissions,
-		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)(all.map(({ direction }) => direction)),
+		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(all.map(({ direction }) => direction)),
 		agents: all
 	};
 }
@@ -5740,7 +5740,7 @@ async function isPackageConcerned(tree, path, names) {
 	return names.has(PACKAGE) || mayName(await textOf(tree, path), names);
 }
 async function textOf(tree, file) {
-	const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__.g);
+	const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__._);
 	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "";
 }
 function mayName(text, names) {

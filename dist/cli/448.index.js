@@ -137,7 +137,7 @@ function preExistingText(findings, words, paint) {
 }
 function allowancesText(report) {
 	const ignored = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._r)(report);
-	const lines = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mr)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [`ignored: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)}`]];
+	const lines = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mr)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {

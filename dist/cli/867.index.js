@@ -7,25 +7,26 @@ exports.modules = {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: function() { return /* binding */ LEVEL_WORDS; },
+/* harmony export */   _: function() { return /* binding */ MAX_PERMISSION_BYTES; },
 /* harmony export */   a: function() { return /* binding */ levelOfCall; },
+/* harmony export */   b: function() { return /* binding */ wordOf; },
 /* harmony export */   c: function() { return /* binding */ permissionPathOf; },
-/* harmony export */   d: function() { return /* binding */ globExpression; },
-/* harmony export */   f: function() { return /* binding */ withoutSecrets; },
-/* harmony export */   g: function() { return /* binding */ MAX_PERMISSION_BYTES; },
-/* harmony export */   h: function() { return /* binding */ requestOfCall; },
+/* harmony export */   d: function() { return /* binding */ callPattern; },
+/* harmony export */   f: function() { return /* binding */ globExpression; },
+/* harmony export */   g: function() { return /* binding */ requestOfCall; },
+/* harmony export */   h: function() { return /* binding */ callOfRequest; },
 /* harmony export */   i: function() { return /* binding */ callPhrases; },
-/* harmony export */   l: function() { return /* binding */ readRule; },
-/* harmony export */   m: function() { return /* binding */ callOfRequest; },
+/* harmony export */   l: function() { return /* binding */ answerTo; },
+/* harmony export */   m: function() { return /* binding */ CALL_KINDS; },
 /* harmony export */   n: function() { return /* binding */ readHosts; },
 /* harmony export */   o: function() { return /* binding */ callWords; },
-/* harmony export */   p: function() { return /* binding */ CALL_KINDS; },
+/* harmony export */   p: function() { return /* binding */ withoutSecrets; },
 /* harmony export */   r: function() { return /* binding */ unitsOf; },
 /* harmony export */   s: function() { return /* binding */ DIALECTS; },
 /* harmony export */   t: function() { return /* binding */ permissionFilesIn; },
-/* harmony export */   u: function() { return /* binding */ callPattern; },
-/* harmony export */   v: function() { return /* binding */ directionOf; },
-/* harmony export */   y: function() { return /* binding */ wordOf; }
+/* harmony export */   u: function() { return /* binding */ readRule; },
+/* harmony export */   v: function() { return /* binding */ LEVEL_WORDS; },
+/* harmony export */   y: function() { return /* binding */ directionOf; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
@@ -3600,7 +3601,7 @@ const MARKDOWN_FILES = [
 		path: new RegExp(`^${PLUGIN}commands/.+\\.md$`, "i")
 	}
 ];
-const KINDS$1 = {
+const KINDS$2 = {
 	agent: "agent",
 	"plugin-agent": "agent",
 	command: "command",
@@ -3615,14 +3616,14 @@ const CLAUDE_CODE = {
 		...PLUGIN_FILES,
 		...MARKDOWN_FILES
 	],
-	unitsOf: (files, folder) => [...hostUnits(files, folder), ...files.filter(({ role }) => Object.hasOwn(KINDS$1, role)).map((file) => unitOf$1(file, files, folder))],
+	unitsOf: (files, folder) => [...hostUnits(files, folder), ...files.filter(({ role }) => Object.hasOwn(KINDS$2, role)).map((file) => unitOf$1(file, files, folder))],
 	without: (agent, files) => {
 		const host = hostFiles(files);
 		if (agent === void 0) return readClaudeCode([]);
 		if (agent.startsWith("plugin")) return readPlugin([]);
 		return agent.startsWith("agent ") ? withoutAgent$1(host) : withoutSkill(host, subjectOf(agent));
 	},
-	answer: answerTo
+	answer: answerTo$1
 };
 function hostFiles(files) {
 	return files.filter(({ role }) => role === "settings" || role === "local" || role === "mcp");
@@ -3646,7 +3647,7 @@ function pluginName(folder) {
 	return name === void 0 || name === "" ? "plugin" : `plugin ${name}`;
 }
 function unitOf$1(file, files, folder) {
-	const agent = `${KINDS$1[file.role] ?? file.role} ${nameOf$3(file, folder)}`;
+	const agent = `${KINDS$2[file.role] ?? file.role} ${nameOf$3(file, folder)}`;
 	const readWith = (host, isCompared) => {
 		const under = {
 			files: hostFiles(host),
@@ -3671,7 +3672,7 @@ function subjectOf(agent) {
 	const at = agent.indexOf(" ");
 	return `the ${agent.slice(0, at)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(agent.slice(at + 1))}`;
 }
-function answerTo(permissions, situation, text, compile) {
+function answerTo$1(permissions, situation, text, compile) {
 	const call = callOfText(text);
 	if (call === void 0) return void 0;
 	const { level, parts } = compileCalls({
@@ -4486,6 +4487,95 @@ const CURSOR_CLI = {
 	}],
 	without: () => readCursorCli([])
 };
+// build/src/formats/permissions/written-call.js
+const KINDS$1 = {
+	bash: "shell",
+	shell: "shell",
+	terminal: "shell",
+	run_shell_command: "shell",
+	execute: "shell",
+	read: "read",
+	read_file: "read",
+	view: "read",
+	edit: "edit",
+	replace: "edit",
+	write: "write",
+	write_file: "write",
+	notebookedit: "notebook",
+	webfetch: "fetch",
+	web_fetch: "fetch",
+	fetch: "fetch",
+	url: "fetch",
+	agent: "agent",
+	task: "agent",
+	skill: "skill",
+	mcp: "mcp"
+};
+function writtenCall(text) {
+	const trimmed = text.trim();
+	if (trimmed === "") return void 0;
+	const [, name = "", argument = ""] = /^([A-Za-z][\w-]*)\s*\(([\s\S]*)\)$/.exec(trimmed) ?? /^([a-z][a-z-]*):\s+([\s\S]+)$/.exec(trimmed) ?? [];
+	const kind = KINDS$1[name.toLowerCase()] ?? CALL_KINDS.find((known) => known === name);
+	if (kind !== void 0) return {
+		kind,
+		text: argument.replace(/^domain:/, "")
+	};
+	return {
+		kind: /^mcp__|__|\//.test(trimmed) ? "mcp" : "tool",
+		text: trimmed
+	};
+}
+function answerTo(dialect, permissions, { situation, text, compile }) {
+	if (dialect.answer) return dialect.answer(permissions, situation, text, compile);
+	const call = writtenCall(text);
+	if (call === void 0) return void 0;
+	const part = {
+		...call,
+		prefix: ""
+	};
+	const { level, settled } = compile(situation.policy)(requestOfCall(part));
+	return {
+		level,
+		parts: [{
+			call: part,
+			level,
+			rule: settled[0]
+		}]
+	};
+}
+// build/src/formats/permissions/workflow-agent/answer.js
+const PREFIX = /^(?:[A-Za-z_]\w*=\S* |(?:sudo|env|watch|setsid|ionice|flock) )*/;
+const TOKEN$1 = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|(&&|\|\||[;|&\n])|[\s\S]/g;
+function answerInWorkflow(_, { policy }, text, compile) {
+	const call = writtenCall(text);
+	if (call === void 0) return void 0;
+	const decide = compile(policy);
+	const parts = (call.kind === "shell" ? commandTexts(call.text) : [call.text]).map((each) => {
+		const prefix = call.kind === "shell" ? PREFIX.exec(each)?.[0] ?? "" : "";
+		const part = {
+			kind: call.kind,
+			prefix,
+			text: each.slice(prefix.length)
+		};
+		const { level, settled } = decide(requestOfCall(part));
+		return {
+			call: part,
+			level,
+			rule: settled[0]
+		};
+	});
+	const [strictest] = parts.toSorted((a, b) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(a) - (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(b));
+	return strictest && {
+		level: strictest.level,
+		parts
+	};
+}
+function commandTexts(line) {
+	const texts = [""];
+	for (const [token, operator] of line.matchAll(TOKEN$1)) if (operator === void 0) texts.push(`${texts.pop() ?? ""}${token}`);
+	else texts.push("");
+	return texts.map((text) => text.trim()).filter((text) => text !== "");
+}
 // build/src/formats/permissions/workflow-agent/calls.js
 const TEXT = `[^\ufdd0]+`;
 const SHELL$3 = ["shell", "shell-read"];
@@ -6631,6 +6721,7 @@ const GH_AW = {
 	}],
 	unitsOf: (files) => unitsOf$4(files),
 	without: () => withoutWorkflow(),
+	answer: answerInWorkflow,
 	remarksOfChange: (files) => staleLocks(files)
 };
 function unitsOf$4(files) {
@@ -8448,6 +8539,11 @@ function readTerminalKey(key) {
 		isRegex: false
 	};
 }
+function exampleOfRegex(source) {
+	const sample = sampleOfRegex(source);
+	if (sample === void 0 || source.endsWith("$")) return sample;
+	return `${sample} ${sampleText(`${sample} `, true, false)}`;
+}
 function exampleOf(key) {
 	if (/[/\\]$/.test(key)) return `${key}run.sh`;
 	return /\w$/.test(key) ? `${key}${sampleText(key, true, false)}`.trim() : `${key}x`;
@@ -8480,7 +8576,7 @@ function readRegex(source, flags) {
 	return {
 		kind: "key",
 		expression: (shell) => shell === "posix" ? exact : `\\(?(?:${folded})`,
-		example: sampleOfRegex(source),
+		example: exampleOfRegex(source),
 		isRegex: true
 	};
 }
@@ -9146,7 +9242,8 @@ const WORKFLOW_AGENT = {
 		excerpt: (text) => RUNS_AGENT.test(text) ? text : void 0
 	}],
 	unitsOf: (files) => files.flatMap(unitsOf$1),
-	without: (agent) => withoutAgent(agent)
+	without: (agent) => withoutAgent(agent),
+	answer: answerInWorkflow
 };
 function unitsOf$1(file) {
 	const { document } = file;

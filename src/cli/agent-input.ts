@@ -34,7 +34,7 @@ export interface AgentInput {
   readonly failures: readonly Finding[];
 }
 
-/** The help for a file on the command line that does not exist. */
+/** The help text for a file on the command line that does not exist. */
 export const MISSING_FILE = 'check the path, which starts at the current folder';
 
 /**

@@ -1,4 +1,4 @@
-/** The number of characters in a batch. A longer batch is printed. */
+/** The minimum number of characters to print at once, except at the end. */
 const BATCH_LENGTH = 64 * 1024;
 
 /** Prints lines in batches, because writing each line separately is slow. */
@@ -13,7 +13,7 @@ export class LineBatches {
     this.#out = out;
   }
 
-  /** Whether nothing was added so far. */
+  /** Whether no line has been added yet. */
   get isEmpty(): boolean {
     return this.#isEmpty;
   }

@@ -111,13 +111,13 @@ function draftsOf(
 /** An agent that is present before and after a change. */
 interface KeptAgent extends BaseAndHead<Agent> {
   readonly sides: BaseAndHead<PolicySide>;
-  /** The keys of edits that the changes of tool names already report. */
+  /** The keys of edits that are already reported as changed permissions for tools. */
   readonly effective: ReadonlySet<string>;
   readonly tools: readonly Tool[];
   readonly limits: SearchLimits;
 }
 
-/** How one part of an agent is compared. */
+/** The functions that compare one part of an agent, such as the card. */
 interface PartComparison {
   /** Returns the changes of an agent that is present before and after a change. */
   kept(agent: KeptAgent): readonly ChangeDraft[];
@@ -125,7 +125,7 @@ interface PartComparison {
   added(head: Agent, tools: readonly Tool[], limits: SearchLimits): readonly ChangeDraft[];
 }
 
-/** How each part is compared. Every part has an entry, so that no part is left out. */
+/** The functions that compare each part. The type requires an entry for every part. */
 const COMPARISONS: Readonly<Record<Part, PartComparison>> = {
   card: { kept: ({ base, head }) => cardFields(base, head), added: newBoundedActions },
   policy: {

@@ -19,7 +19,7 @@ export interface Unpaired {
 }
 
 /**
- * Creates the finding about a file that fits no agent or more than one. The fix is a configuration
+ * Creates the finding about a file that fits no agent or more than one. Its fix is a configuration
  * that assigns the file to an agent.
  */
 export function ambiguousAgent(
@@ -35,9 +35,8 @@ export function ambiguousAgent(
 }
 
 /**
- * Creates a configuration that lists the agents of the folder. It assigns the file to the first
- * agent
- * without a file of the same kind.
+ * Creates a configuration that lists the folder's agents and includes the file. A card becomes a
+ * new agent. Any other file is assigned to the first agent without a file of its kind.
  */
 function configuration(path: string, as: FileRole, agents: readonly AgentFiles[]): Fix {
   const entries = agents.map(

@@ -10,8 +10,8 @@ import { type DeclaredTools, readTools } from './tools.ts';
 import type { FoundTraces } from './traces.ts';
 
 /**
- * Reads tools from a list of items. Returns undefined for an empty list, because the agent's tools
- * are then unknown.
+ * Reads the tools in the items of a tool setting. Returns undefined if there are no items, because
+ * the agent's tools are then unknown.
  */
 export async function toolsOf(
   items: readonly ToolItem[],
@@ -21,7 +21,7 @@ export async function toolsOf(
   return items.length > 0 ? readTools(items, tree, settings.aliases) : undefined;
 }
 
-/** The parts from which an agent is assembled. */
+/** The parts of an agent, from which `assemble` builds it. */
 interface AgentParts {
   readonly files: AgentFiles;
   readonly tools: DeclaredTools | undefined;
@@ -33,7 +33,8 @@ interface AgentParts {
 }
 
 /**
- * Assembles an agent from its parts. The environment's defaults are applied first, then the floors.
+ * Builds an agent from its parts. The environment's defaults are applied first, and then the
+ * floors.
  */
 export function assemble(
   { files, tools, traces, floors, exemptions }: AgentParts,

@@ -6,44 +6,48 @@ import { type CardFile, readCardFile } from './files.ts';
 import type { ReachingFloor, ReadElsewhere } from './floors.ts';
 import { agentFolderOf, cardMatcher, isBelow, isToolList, isTraceFile } from './patterns.ts';
 
-/** The part of a tree in which agents are discovered, with options for discovery. */
+/** The part of a tree in which agents are discovered, and options for the discovery. */
 export interface DiscoveryScope {
   /**
-   * Current and former paths of cards and policies that changed. Absent if the changes are unknown.
+   * The current and former paths of cards and policies that changed. Absent if the changes are not
+   * known.
    */
   readonly governedPaths?: ReadonlySet<string>;
   /**
-   * Files whose agents are discovered, with all other agents in the same folders. If absent, the
-   * whole
-   * tree is searched.
+   * Files whose agents are discovered, together with all agents in the same folders. If absent, the
+   * whole tree is searched.
    */
   readonly within?: ReadonlySet<string>;
   /**
-   * Folders whose agents are also discovered, at any depth, because the change affects a floor
-   * there.
+   * Folders in which agents are also discovered, at any depth, because the change affects a floor
+   * that applies there.
    */
   readonly below?: readonly string[];
-  /** Identities of agents that are always discovered. */
+  /** The identities of agents that are discovered wherever they are. */
   readonly identities?: ReadonlySet<string>;
-  /** Files that the command line lists. Each must be a card, a policy or a tool list. */
+  /**
+   * Files that the command line names. Each must be a card, a policy, an access list or a tool
+   * list.
+   */
   readonly named?: ReadonlySet<string>;
   /** Returns whether a file was a card or policy at the base commit. */
   readonly wasGoverned?: (file: string) => Promise<boolean>;
-  /** Called with the number of files read so far, for the log. */
+  /** Called after each file is read, with the number of files read and their total, for the log. */
   readonly progress?: (done: number, total: number) => void;
   /** The exemptions in force. */
   readonly exemptions?: readonly Exemption[];
   /**
-   * Reads a floor from another repository. Absent if the run may not fetch from other repositories.
+   * Reads a floor from another repository. Absent if the run must not fetch from other
+   * repositories.
    */
   readonly readElsewhere?: ReadElsewhere;
-  /** Floors at the newest base commit. They apply in addition to the floors of the tree. */
+  /** Floors at the newest base commit. They apply in addition to those in the tree. */
   readonly floorsInForce?: readonly ReachingFloor[];
-  /** Floors that replace those in the configuration and the tree. Set by `--org`. */
+  /** Floors that replace those in the configuration and the tree. The option `--org` sets them. */
   readonly floors?: readonly ReachingFloor[];
 }
 
-/** Returns a function that decides by folder whether a file's agent is in the scope. */
+/** Returns a function that checks by a file's folder whether the file's agent is in the scope. */
 export function nearnessOf({
   within,
   below = [],
@@ -57,8 +61,8 @@ export function nearnessOf({
 }
 
 /**
- * Reads files that may be cards or policies. Skips files that the configuration lists, because they
- * are read with their agents.
+ * Reads files that may be cards, policies or access lists. Skips files that the configuration
+ * lists, because they are read with their agents.
  */
 export async function readCandidates(
   tree: Tree,
@@ -83,8 +87,9 @@ export async function readCandidates(
 }
 
 /**
- * Returns a function that decides by path whether to read a file as a possible card or policy. It
- * rejects files that the configuration lists, because they are read with their agents and floors.
+ * Returns a function that checks whether the file at a path should be read as a possible card or
+ * policy. It rejects files that the configuration lists, because they are read with their agents
+ * and floors.
  */
 export function candidateTest(
   settings: Settings,
@@ -97,28 +102,28 @@ export function candidateTest(
     if (listed.has(file)) return false;
     if (scope.named?.has(file)) return !isToolList(file) && !isTraceFile(file);
     if (!isCandidate(file)) return false;
-    // Without discovery, a file that the configuration does not list is validated only if it
+    // Without discovery, a file that the configuration does not list is validated only if it has
     // changed.
     return settings.discover ? isNear(file) : (scope.within?.has(file) ?? true);
   };
 }
 
 /**
- * Returns the files that the configuration lists. Discovery skips them, whatever their location or
- * scope. For example, a policy that is listed for one agent is not a floor of other agents.
+ * Returns all files that the configuration lists. Discovery skips these files, wherever they are.
+ * Otherwise, a policy that is listed for one agent could become a floor of other agents.
  */
 export function listedFiles(settings: Settings): ReadonlySet<string> {
   return new Set([...(settings.agents?.flatMap(ownFilesOf) ?? []), ...floorFilesOf(settings)]);
 }
 
-/** Returns files in this repository that the configuration lists as floors. */
+/** Returns the files in this repository that the configuration lists as floors. */
 export function floorFilesOf({ floors }: Pick<Settings, 'floors'>): readonly string[] {
   return [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap((floor) =>
     sourcesOf(floor).flatMap((source) => (source.kind === 'file' ? [source.file] : [])),
   );
 }
 
-/** Returns the folders of the agents that own the given files. */
+/** Returns the folders of the agents to which the given files belong. */
 export function foldersOf(files: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...files].map(agentFolderOf));
 }

@@ -30,23 +30,27 @@ import { tracesOf } from './traces.ts';
 
 type GovernedFile = CardFile & { readonly kind: 'governed' };
 
-/** Everything needed to build a listed agent, apart from its entry in the configuration. */
+/**
+ * Everything that is needed to build an agent that the configuration lists, apart from its entry
+ * there.
+ */
 interface Surroundings {
   readonly tree: Tree;
-  /** Cards and policies that the configuration lists, by path. */
+  /** The cards, policies and access lists of agents in the configuration, by path. */
   readonly listed: ReadonlyMap<string, CardFile>;
   /**
-   * Files that belong to no discovered agent. They can be tool lists and traces of listed agents.
+   * Files that belong to no discovered agent. Tool lists and traces among them can belong to listed
+   * agents.
    */
   readonly free: readonly string[];
-  /** The number of all agents, including discovered agents. */
+  /** The number of listed and discovered agents together. */
   readonly count: number;
   readonly settings: Settings;
   readonly globalTools: DeclaredTools | undefined;
   /** All files of the tree. */
   readonly files: readonly string[];
   /**
-   * Files that the change affects, including removed files. A removed file still belongs to its
+   * All files that the change affects. They include removed files, which still belong to their
    * agent.
    */
   readonly touched: ReadonlySet<string>;
@@ -55,14 +59,16 @@ interface Surroundings {
 }
 
 /**
- * Returns the identity of a listed agent. The identity ends in a slash, unlike that of a discovered
- * agent, which is a path.
+ * Returns the identity of an agent that the configuration lists. It ends in a slash, unlike the
+ * identity of any discovered agent.
  */
 function identityOfListed(name: string): string {
   return `${name}/`;
 }
 
-/** Reads the cards and policies of listed agents. Returns them by path. */
+/**
+ * Reads the cards, policies and access lists of agents in the configuration. Returns them by path.
+ */
 export async function readListed(
   agents: readonly ConfiguredAgent[],
   tree: Tree,
@@ -74,8 +80,8 @@ export async function readListed(
 }
 
 /**
- * Builds the agents that the configuration lists. Each listed file must exist and have the stated
- * kind.
+ * Builds the agents that the configuration lists. Reports a listed file that does not exist, or
+ * whose kind differs from the kind stated in the configuration.
  */
 export async function configuredAgents(
   configured: readonly ConfiguredAgent[],
@@ -99,7 +105,10 @@ export async function configuredAgents(
   return { agents, files: [...files.values()], findings };
 }
 
-/** Builds the agent of one entry. Its card, policy and access lists have already been read. */
+/**
+ * Builds the agent of one entry in the configuration. Its card, policy and access lists have
+ * already been read.
+ */
 async function configuredAgent(
   listing: ConfiguredAgent,
   own: FilesByPart,
@@ -141,22 +150,25 @@ async function configuredAgent(
       listing.traces?.files?.some((item) => namesFile(item, file)) ||
       (!listing.traces && isOwnTrace(file)),
   );
-  // The first file is always one of the agent's own files, even if it does not exist. Its folder
+  // The first file is always one of the agent's own, even if it does not exist. Its folder
   // determines which floors apply to the agent.
   return { ...agent, files: [...new Set([...ownFilesOf(listing), ...agent.files, ...touched])] };
 }
 
-/** Returns the folder of a listed agent's card, otherwise of its policy or access list. */
+/**
+ * Returns the folder of a listed agent's card. Without a card, returns the folder of its policy or,
+ * without a policy, of its access list.
+ */
 function folderOfListing(listing: ConfiguredAgent): string {
   return folderOf(ownFilesOf(listing)[0] ?? '');
 }
 
-/** Returns the stems of a listed agent's own files. */
+/** Returns the stems of the names of a listed agent's own files. */
 function stemsOf(listing: ConfiguredAgent): readonly string[] {
   return ownFilesOf(listing).map(stemOf);
 }
 
-/** Returns a function that checks by path whether a trace file belongs to a listed agent. */
+/** Returns a function that checks whether the trace file at a path belongs to a listed agent. */
 function ownTraceTest(
   listing: ConfiguredAgent,
   configured: readonly ConfiguredAgent[],
@@ -176,10 +188,9 @@ function isListInFolder(listing: ConfiguredAgent, file: string): boolean {
 }
 
 /**
- * Returns the tool lists in a listed agent's folder, for an entry without tools
+ * Returns the tool lists in the folder of a listed agent whose entry names no tools
  * (docs/reference/files.md#where-tools-come-from). If several agents share the folder, each gets
- * the
- * lists with its stem.
+ * the tool lists with its own stem.
  */
 function listsInFolder(
   listing: ConfiguredAgent,
@@ -202,7 +213,9 @@ function listsInFolder(
   };
 }
 
-/** Explains why a file does not have the kind that the configuration states. */
+/**
+ * Returns findings that explain why a listed file is not of the kind that the configuration states.
+ */
 function whyNot(result: CardFile, agent: string, wanted: Part): readonly Finding[] {
   switch (result.kind) {
     case 'absent': {

@@ -29,12 +29,12 @@ import { tracesOf } from './traces.ts';
 import { readWithFloors, unusedFloors } from './tree-floors.ts';
 import { unevaluatedFiles } from './unevaluated.ts';
 
-/** The agents and files of a tree, with findings and notices from reading them. */
+/** The agents and files in a tree, with findings and notices from reading them. */
 export interface Discovery {
   readonly agents: readonly Agent[];
-  /** All cards and policies that were read. They are not validated yet. */
+  /** All cards, policies and access lists that were read. They are not validated yet. */
   readonly files: readonly (CardFile & { kind: 'governed' })[];
-  /** Findings that belong to no agent. */
+  /** Findings that concern no single agent. */
   readonly findings: readonly Finding[];
   readonly notices: readonly string[];
 }
@@ -81,7 +81,7 @@ export async function discover(
   });
   const agents: Agent[] = [...own.agents];
   for (const agent of found) agents.push(await discoveredAgent(agent, count, shared));
-  // Findings about floors that the change does not affect are skipped, because they are not new.
+  // Findings about floors outside the scope are left out, because they are not new.
   const isInScope = ({ location }: Finding): boolean => scope.within?.has(location.file) ?? true;
   const findings = [
     ...broken.flatMap((file) => file.findings),
@@ -101,7 +101,7 @@ export async function discover(
       ...findings,
       ...unlisted.filter(isInScope),
       ...unexplained(all, { agents, floors, broken, about }),
-      // These findings concern the tools of all agents. Without agents, nothing else reports them.
+      // Findings about the tools of all agents are otherwise reported with the agents.
       ...(agents.length === 0 ? (globalTools?.findings ?? []) : []),
     ],
     notices: [
@@ -113,8 +113,8 @@ export async function discover(
 }
 
 /**
- * Reports the files that nothing evaluates, unless another finding or a notice says why. `about`
- * are the findings about files that fit no agent.
+ * Returns a finding for each file that nothing evaluates, unless another finding or a notice
+ * explains it. `about` contains the findings about files that fit no agent or more than one.
  */
 function unexplained(
   files: readonly CardFile[],
@@ -131,7 +131,8 @@ function unexplained(
   },
 ): readonly Finding[] {
   const reported = new Set(about.map(({ location }) => location.file));
-  // A policy next to an unreadable card may belong to this card, whose own finding blocks.
+  // A policy next to an unreadable card may belong to that card. The finding about the card already
+  // fails the check.
   const brokenFolders = new Set(broken.map(({ file }) => folderOf(file)));
   return unevaluatedFiles(governedOf(files), { agents, floors }, (file) => {
     const path = file.document.file;
@@ -140,7 +141,7 @@ function unexplained(
   });
 }
 
-/** Assembles a discovered agent from its files. `count` is the number of all agents. */
+/** Builds a discovered agent from its files. `count` is the number of all agents. */
 async function discoveredAgent(
   agent: AgentFiles,
   count: number,
@@ -161,7 +162,7 @@ async function discoveredAgent(
   return assemble({ files: agent, tools, traces, floors, exemptions }, settings);
 }
 
-/** Returns tool lists and trace files that may belong to discovered agents. */
+/** Returns the tool lists and trace files that may belong to discovered agents. */
 function neighboursOf(
   files: readonly string[],
   settings: Settings,
@@ -178,7 +179,8 @@ function neighboursOf(
 }
 
 /**
- * Returns findings about files that fit no agent or more than one. Skips files of listed agents.
+ * Returns the findings about files that fit no agent or more than one, except files of listed
+ * agents.
  */
 function unsettled(
   findings: readonly Finding[],
@@ -194,15 +196,17 @@ function unsettled(
   );
 }
 
-/** Returns the folder of a discovered agent's card, otherwise of its policy or access list. */
+/**
+ * Returns the folder of a discovered agent's card. Without a card, returns the folder of its policy
+ * or, without a policy, of its access list.
+ */
 function folderOfAgent(agent: AgentFiles): string {
   return folderOf(governedFilesOf(agent)[0]?.document.file ?? '');
 }
 
 /**
- * Returns the paths of all files in a tree. Also returns paths through linked folders that look
- * like
- * cards, tool lists or trace files.
+ * Returns the real paths of all files in a tree. Also returns a path through a linked folder if it
+ * looks like that of a card, tool list or trace file.
  */
 async function filesOf(tree: Tree, settings: Settings): Promise<readonly string[]> {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
@@ -217,15 +221,14 @@ async function filesOf(tree: Tree, settings: Settings): Promise<readonly string[
 }
 
 /**
- * Whether the settings assign traces or an API id to all agents at once, so that the number of
- * agents
- * matters.
+ * Whether the settings assign traces or an API id to all agents together. If so, the number of
+ * agents must be known.
  */
 function sharesTraces(settings: Settings): boolean {
   return settings.traces !== undefined || settings.agentId !== undefined;
 }
 
-/** Returns the number of agents in the whole tree, including agents outside the scope. */
+/** Returns the number of agents in the whole tree, including those outside the scope. */
 async function countAgents(
   tree: Tree,
   settings: Settings,
@@ -246,8 +249,8 @@ function governedOf(read: readonly CardFile[]): readonly Governed[] {
 }
 
 /**
- * Returns a notice for each file that `exclude` matches but the configuration lists. Such a file is
- * still checked.
+ * Returns a notice for each file that the configuration lists although `exclude` matches it. Such a
+ * file is still checked.
  */
 function excludedAndListed(settings: Settings): readonly string[] {
   const isExcluded = excludeMatcher(settings.exclude);
@@ -260,7 +263,8 @@ function excludedAndListed(settings: Settings): readonly string[] {
 }
 
 /**
- * Whether to check an agent. True if the change affects its files or a floor that applies to it.
+ * Whether to check an agent. An agent is checked if the change affects its files or a floor that
+ * applies to it.
  */
 export function isConcerned(
   agent: Agent,
@@ -282,7 +286,7 @@ export function isTouched(agent: Agent, within: ReadonlySet<string>): boolean {
     )
   )
     return true;
-  // The identity begins with the agent's folder, whose name can itself contain a `#`.
+  // The identity begins with the agent's folder, whose name may contain a `#` too.
   const folder =
     agent.files
       .map(folderOf)

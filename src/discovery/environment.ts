@@ -1,6 +1,6 @@
 /**
- * Words in folder and file names that indicate an environment. Tests and examples are included,
- * because their agents are not used in other environments.
+ * Words in the names of folders and files that indicate an environment. Words for tests and
+ * examples are included, because agents for tests are not used in other environments.
  */
 const ENVIRONMENTS: ReadonlySet<string> = new Set([
   'dev',

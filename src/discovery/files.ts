@@ -21,7 +21,7 @@ import { parseError } from '../rules/parse-error.ts';
 import { unknownKind } from '../rules/unknown-kind.ts';
 import { isNamedAsAccessList, isNamedAsCard } from './patterns.ts';
 
-/** The result of reading a file that may be a card or policy. */
+/** The result of reading a file that may be a card, policy or access list. */
 export type CardFile =
   | {
       readonly kind: 'governed';
@@ -37,23 +37,22 @@ export type CardFile =
   | { readonly kind: 'absent'; readonly file: string };
 
 /**
- * Signs that a file is meant as a card or policy, other than its name and keys
+ * Signs that a file is meant as a card, policy or access list, apart from its name and keys
  * (docs/reference/files.md#files-of-other-tools).
  */
 export interface Intent {
   /** Whether the configuration, an input or the command line lists the file. */
   readonly named: boolean;
   /**
-   * Returns whether the file was a card or policy at the base commit. Called only if there is no
-   * other
-   * sign.
+   * Returns whether the file was a card or policy at the base commit. Called only if no other sign
+   * shows that the file is meant as one.
    */
   readonly wasGoverned?: (file: string) => Promise<boolean>;
 }
 
 /**
- * Reads a file that may be a card or policy. Any other file is either broken or belongs to another
- * tool. Its name, its keys and `intent` decide which
+ * Reads a file that may be a card, policy or access list. If the file is none of these, it is
+ * either broken or belongs to another tool. The name, the keys and `intent` decide which
  * (docs/reference/files.md#files-of-other-tools).
  */
 export async function readCardFile(tree: Tree, file: string, intent: Intent): Promise<CardFile> {
@@ -63,7 +62,7 @@ export async function readCardFile(tree: Tree, file: string, intent: Intent): Pr
     const words = unknownKind.words.toml();
     return { kind: 'broken', file, findings: [findingIn(unknownKind, file, words)] };
   }
-  // A file whose content is unknown may be a card, so it never counts as another tool's file.
+  // A file with unknown content may be a card, so it never counts as a file of another tool.
   if (read.kind === 'refused') {
     const words = parseError.words.refused(read.reason);
     return { kind: 'broken', file, findings: [findingIn(parseError, file, words)] };
@@ -105,9 +104,8 @@ export async function readCardFile(tree: Tree, file: string, intent: Intent): Pr
 }
 
 /**
- * Returns the text of a file that is too large to check, to search it for keys. Returns undefined
- * if
- * the file is too large even for a search.
+ * Returns the text of a file that is too large to check, so that it can be searched for keys.
+ * Returns undefined if the file is too large even for a search.
  */
 async function textOfLarge(tree: Tree, file: string): Promise<string | undefined> {
   const read = await tree.read(file, MAX_TOOL_LIST_BYTES);
@@ -122,7 +120,7 @@ function twofold(document: Document): Finding {
   });
 }
 
-/** Explains why a file that seems to be meant as a card or policy is neither. */
+/** Explains why a file that was probably meant as a card or policy is neither. */
 function whyUnknown(document: Document): Words {
   const { words } = unknownKind;
   const misspelling = misspelt(document);
@@ -132,8 +130,8 @@ function whyUnknown(document: Document): Words {
 }
 
 /**
- * Whether a file seems to be meant as a card, policy or access list. Its raw text is searched as
- * well, because another parser may find keys where this parser finds only text.
+ * Whether a file was probably meant as a card, policy or access list. Its raw text is searched for
+ * keys too. Other parsers may find keys where Card Gate's parser finds only text.
  */
 async function isMeant(
   file: string,
@@ -149,7 +147,7 @@ async function isMeant(
   return (await intent.wasGoverned?.(file)) ?? false;
 }
 
-/** Finds a misspelt card or policy key at the top of a document or an embedded card. */
+/** Finds a misspelt card or policy key at the top of a document or of a card embedded in it. */
 function misspelt(document: Document): { written: string; key: string } | undefined {
   for (const written of [...topKeys(document), ...topKeys(partOf(document, ALIGNMENT))]) {
     const key = governingKeyNear(written);
@@ -163,12 +161,11 @@ function topKeys(document: Document | undefined): Iterable<string> {
 }
 
 /**
- * Returns the card or policy key that `written` probably misspells: it differs in at most two
- * edits,
- * or only in case.
+ * Returns the card or policy key that `written` probably misspells. It differs from `written` by at
+ * most two edits, or only in upper and lower case.
  */
 function governingKeyNear(written: string): string | undefined {
-  // Here a change of case counts as an edit. Otherwise `apiVersion` would be only two edits away
+  // Here a change of case counts as an edit. Otherwise, `apiVersion` would be only two edits away
   // from `aap_version`.
   return TELLING_KEYS.find(
     (key) => distance(written, key) <= MAX_EDITS || written.toLowerCase() === key,
@@ -176,8 +173,8 @@ function governingKeyNear(written: string): string | undefined {
 }
 
 /**
- * Returns the path of a card or policy key that is nested, or written with escapes, capitals or
- * invisible characters. Returns undefined if there is none.
+ * Returns the path of a card or policy key that is easy to miss, or undefined if there is none.
+ * Such a key is nested, or is written with escapes, capitals or invisible characters.
  */
 function hiddenKey(document: Document): Path | undefined {
   const paths = new Map<string, Path>();
@@ -189,15 +186,18 @@ function hiddenKey(document: Document): Path | undefined {
   return key === undefined ? undefined : paths.get(key);
 }
 
-/** Whether a document that is neither a card nor a policy seems to be meant as one. */
+/**
+ * Whether the keys of a document suggest that it was meant as a card or policy. The document is
+ * neither.
+ */
 function isMeantByDocument(document: Document): boolean {
   return misspelt(document) !== undefined || hiddenKey(document) !== undefined;
 }
 
 /**
- * Whether a line of unparsable text begins with a card or policy key, possibly misspelt. In JSON,
- * the
- * key can also follow a brace or comma. In YAML, it can follow an opening brace or `?`.
+ * Whether a line in a text that cannot be parsed begins with a card or policy key, possibly
+ * misspelt. In JSON, a brace or comma may precede the key. In YAML, an opening brace or `?` may
+ * precede it.
  */
 function isMeantByLineStarts(text: string, file: string): boolean {
   const starts = /\.json$/i.test(file)

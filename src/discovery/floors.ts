@@ -22,26 +22,29 @@ import { folderOf, isBelow, templateScopeOf } from './patterns.ts';
 type GovernedFile = CardFile & { readonly kind: 'governed' };
 
 /**
- * Reads a floor's file from another repository. Rejects if reading fails, which ends the run
- * (docs/reference/settings.md#floors-in-the-configuration).
+ * Reads the file of a floor from another repository. The promise rejects if the file cannot be
+ * read, which ends the run (docs/reference/settings.md#floors-in-the-configuration).
  */
 export type ReadElsewhere = (
   source: FloorSource & { readonly kind: 'repository' },
 ) => Promise<FileRead>;
 
-/** A floor, and the agents to which it applies. */
+/** A floor, with the folder or team of the agents to which it applies. */
 export interface ReachingFloor extends Floor {
   readonly scope: Origin['scope'];
-  /** The floor applies to agents in this folder, at any depth. Empty for all agents. */
+  /**
+   * The folder in which the floor applies to agents, at any depth. Empty if the floor applies to
+   * all agents.
+   */
   readonly reach: string;
-  /** If present, the floor applies only to agents that the configuration assigns to this team. */
+  /** The team to which the floor is limited. Only the configuration assigns agents to teams. */
   readonly team?: string;
 }
 
 /** The floors of a tree, with findings from reading them. */
 export interface Floors {
   readonly floors: readonly ReachingFloor[];
-  /** Files of the floors. They are validated like all other cards and policies. */
+  /** The files of the floors. They are validated like other cards, policies and access lists. */
   readonly files: readonly GovernedFile[];
   readonly findings: readonly Finding[];
 }
@@ -51,8 +54,7 @@ const OUTSIDE_IN: readonly Origin['scope'][] = ['platform', 'org', 'team'];
 /**
  * Returns the floors that apply to an agent, outermost first
  * (docs/reference/floors.md#order-of-scopes). Within a scope, floors with a shorter `reach` come
- * first.
- * Floors with an equally long `reach` are sorted by path.
+ * first. Floors with equally long `reach` are sorted by path.
  */
 export function floorsFor(
   folder: string,
@@ -72,11 +74,10 @@ export function floorsFor(
 }
 
 /**
- * Reports floors that are weaker than their outer floors
+ * Returns a finding for each floor that is weaker than its outer floor
  * (docs/reference/floors.md#values-weaker-than-the-floor). Otherwise, a policy with scope `org`
- * next to
- * an agent could silently weaken the organisation's policy. Floors of different teams are not
- * compared, because the strictest applies.
+ * next to an agent could silently weaken the organisation's policy. Floors of different teams are
+ * not compared, because the strictest applies.
  */
 export function weakFloors(floors: readonly ReachingFloor[]): readonly Finding[] {
   return floors.flatMap((floor) => {
@@ -109,15 +110,14 @@ export function isFloor({ document, part, policy, access }: Governed): boolean {
 }
 
 /**
- * Returns the folder to which a floor applies. It is the root for a template, otherwise the parent
- * of
- * the file's folder.
+ * Returns the folder to which a floor applies. For a template, this is the root. For any other
+ * file, it is the parent of the file's folder.
  */
 export function reachOf(file: string): string {
   return templateScopeOf(file) === undefined ? folderOf(folderOf(file)) : '';
 }
 
-/** Reads a card, policy or access list again, so that all its places have the given origin. */
+/** Returns a copy of a card, policy or access list whose places all have the given origin. */
 export function withOrigin(file: GovernedFile, origin: Origin): GovernedFile {
   return {
     ...file,
@@ -126,8 +126,8 @@ export function withOrigin(file: GovernedFile, origin: Origin): GovernedFile {
 }
 
 /**
- * Sets the repository or commit that a floor comes from, so that links lead there. A floor that
- * already has a repository keeps it.
+ * Adds to a floor the repository or commit that it comes from, so that links lead there. Does not
+ * change a floor that already has a repository.
  */
 export function withSource(floor: ReachingFloor, repository: string): ReachingFloor {
   const document = documentOfFloor(floor);
@@ -142,8 +142,7 @@ export function withSource(floor: ReachingFloor, repository: string): ReachingFl
 
 /**
  * Creates a floor from a template, or from a policy or access list with scope `org`. Returns
- * undefined
- * for a team's template, which applies only through the configuration.
+ * undefined for the template of a team, because it applies only through the configuration.
  */
 export function conventionalFloor(file: GovernedFile): ReachingFloor | undefined {
   const scope = templateScopeOf(file.file) ?? 'org';
@@ -152,10 +151,10 @@ export function conventionalFloor(file: GovernedFile): ReachingFloor | undefined
 }
 
 /**
- * Creates a floor from a file. It applies to agents in and below the folder `reach`. With `team`,
- * it applies only to agents of that team.
- * @throws an internal error if floors cannot have the part that the file is. Otherwise, the floor
- * would silently have no effect.
+ * Creates a floor that applies to agents in the folder `reach` and below. With `team`, it applies
+ * only to agents of that team.
+ * @throws an internal error if the file is of a kind that cannot be a floor. The floor would
+ * otherwise silently have no effect.
  */
 export function floorOf(
   { file, governed }: GovernedFile,
@@ -179,8 +178,8 @@ export function floorOf(
 }
 
 /**
- * Reads the floors that the configuration lists. Each must exist and have the kind that the
- * configuration states.
+ * Reads the floors that the configuration lists. Reports a listed file that does not exist, or
+ * whose kind differs from the kind stated in the configuration.
  */
 export async function configuredFloors(
   { platform, org, teams }: NonNullable<Settings['floors']>,
@@ -240,8 +239,8 @@ async function readSource(
     case 'broken':
     case 'foreign': {
       const [first] = read.kind === 'broken' ? read.findings : [];
-      // Problems in a file of this repository are reported at their lines. Lines in another
-      // repository cannot be annotated, so its file gets a single finding.
+      // Problems in a file of this repository are reported at their lines. A file in another
+      // repository cannot be annotated, so it gets a single finding.
       if (read.kind === 'broken' && repository === undefined) return { findings: read.findings };
       return unreadable(words.broken(name, first?.message));
     }
@@ -267,11 +266,9 @@ function oneFile(file: string, read: FileRead): Tree {
 }
 
 /**
- * Whether a policy may have the scope `org`. Only its bytes are searched, because parsing every
- * policy
- * of the tree would cost more than all other work. Returns true also for escapes, other encodings
- * and
- * unreadable files, so that no floor can be hidden.
+ * Whether a file may contain a policy with scope `org`. Only its bytes are searched, because
+ * parsing every policy of the tree would be slow. Returns true also if the file contains escapes,
+ * has another encoding or cannot be read, so that no floor can be hidden.
  */
 export async function mayBeOrgPolicy(tree: Tree, file: string): Promise<boolean> {
   const read = await tree.read(file, MAX_CARD_BYTES);

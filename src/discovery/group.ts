@@ -12,24 +12,27 @@ import { ambiguousAgent, type Unpaired } from './ambiguous.ts';
 import { isFloor } from './floors.ts';
 import { agentFolderOf, folderOf, stemOf, traceStemOf } from './patterns.ts';
 
-/** Paths of tool lists and trace files in agents' folders. */
+/** Paths of the tool lists and trace files in agents' folders. */
 interface Neighbours {
   readonly toolLists: readonly string[];
   readonly traceFiles: readonly string[];
 }
 
-/** Agents grouped from files, with findings about files that fit no agent or more than one. */
+/**
+ * Agents that were grouped from files, with findings about files that fit no agent or more than
+ * one.
+ */
 export interface Grouping {
   readonly agents: readonly AgentFiles[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * Groups cards and policies into agents by folder
+ * Groups cards, policies and access lists into agents by folder
  * (docs/reference/files.md#several-agents-in-one-folder). In a folder with one card, all files
- * belong to one agent. With several cards, files with the same stem belong together. A file that
- * fits
- * no agent or more than one gets a finding, with a configuration that assigns it.
+ * belong to one agent. In a folder with several cards, files with the same stem belong together. A
+ * file that fits no agent or more than one gets a finding, with a configuration that assigns the
+ * file to an agent.
  */
 export function groupByFolder(
   governed: readonly Governed[],
@@ -38,7 +41,7 @@ export function groupByFolder(
 ): Grouping {
   const folders = new Map<string, Governed[]>();
   for (const file of governed) {
-    // Templates and policies with scope `org` are floors and not agents.
+    // Templates and files with scope `org` are floors, and not parts of agents.
     if (isFloor(file)) continue;
     const folder = folderOf(file.document.file);
     const siblings = folders.get(folder);
@@ -76,8 +79,8 @@ function groupFolder(
     policies.length <= 1 &&
     (cards.length + policies.length > 0 || access.length <= 1);
   if (isOneAgent && !folder.startsWith('.mnemom/agents')) {
-    // The policy may belong to a card that cannot be parsed. The policy is then evaluated alone,
-    // and the broken card fails the check.
+    // The policy may belong to a card that cannot be parsed. It is then evaluated alone, and the
+    // broken card fails the check.
     return {
       agents: [
         {
@@ -94,7 +97,7 @@ function groupFolder(
   return groupByStem(folder, label, own, neighbours, broken);
 }
 
-/** Files with the same stem. */
+/** The files of a folder that have the same stem. */
 interface Group {
   readonly own: Readonly<Record<Part, Governed[]>>;
   readonly toolLists: string[];
@@ -137,7 +140,7 @@ function groupByStem(
   return { agents, findings: unpaired.map((file) => ambiguousAgent(file, agents)) };
 }
 
-/** Creates a group for every stem of the given files. They must all be of the same part. */
+/** Creates a group for each stem of the given files, all of which must be of the same kind. */
 function groupsOf(anchors: readonly Governed[]): {
   readonly groups: Map<string, Group>;
   readonly unpaired: Unpaired[];
@@ -163,9 +166,8 @@ function groupsOf(anchors: readonly Governed[]): {
 }
 
 /**
- * Adds each policy to the group with its stem, or to the only card's group. Returns the policies
- * that
- * fit no group.
+ * Adds each policy to the group with its stem or, if there is only one card, to that card's group.
+ * Returns the policies that fit no group.
  */
 function addPolicies(
   groups: ReadonlyMap<string, Group>,
@@ -184,7 +186,7 @@ function addPolicies(
       const second = { agent: stem || label, first: first.document.file };
       unpaired.push({ file: policy, as: 'policy', why: { kind: 'second-policy', ...second } });
     } else if (group) group.own.policy.push(policy);
-    // The policy may belong to a card that cannot be parsed. The broken card is reported already.
+    // The policy may belong to a card that cannot be parsed and that has already been reported.
     else if (!brokenStems.has(stem)) {
       const why: Unpaired['why'] =
         cards.length === 1
@@ -205,11 +207,14 @@ function agentOf(folder: string, label: string, stem: string, group: Group): Age
   };
 }
 
-/** Makes the names of agents unique. Agents with equal names are named after their whole path. */
+/**
+ * Makes the names of agents unique. Agents that share a name are named after their whole path
+ * instead.
+ */
 function distinctNames(agents: readonly AgentFiles[]): readonly AgentFiles[] {
   const byPath = renamed(agents, (agent) => pathName(agent.identity));
-  // The file `x/b.card.yaml` and the folder `x/b` have the same path name, so their identities are
-  // used.
+  // If the names are still equal, the identities are used. For example, the file `x/b.card.yaml`
+  // and the folder `x/b` have the same path name.
   return renamed(byPath, (agent) => agent.identity);
 }
 

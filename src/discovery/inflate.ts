@@ -11,12 +11,13 @@ const MAX_INFLATED = 1024 * MIB;
 
 /**
  * The maximum number of decompressed bytes for each compressed byte. JSON lines reach 10 to 20, and
- * the most repetitive logs 100. Only hostile files exceed the maximum; gzip itself allows 1,032.
+ * the most repetitive logs 100. Only hostile files exceed the maximum; gzip itself allows a ratio
+ * of 1,032.
  */
 const MAX_RATIO = 200;
 
 /**
- * The number of decompressed bytes up to which the ratio is not checked, because little data is
+ * The ratio is checked only above this number of decompressed bytes. Less data than that is
  * harmless.
  */
 const RATIO_FROM = 32 * MIB;
@@ -33,16 +34,16 @@ export class InflationError extends Error {
 }
 
 /**
- * Counts the decompressed bytes of a run. Without limits, reading a few small gzip files could take
- * hours.
+ * Counts the decompressed bytes of a run and enforces its limits. Without limits, reading a few
+ * small gzip files could take hours.
  */
 export class InflationBudget {
   #bytesIn = 0;
   #bytesOut = 0;
 
   /**
-   * Counts `out` more decompressed bytes. `file` has the current file's totals, which include
-   * `out`.
+   * Adds `out` decompressed bytes to the run's total. `file` contains the totals of the current
+   * file, which already include `out`.
    * @throws InflationError if the file or the run exceeds a limit.
    */
   take(out: number, file: { readonly bytesIn: number; readonly bytesOut: number }): void {
@@ -64,7 +65,10 @@ export class InflationBudget {
       );
   }
 
-  /** Counts the compressed bytes of a file after its last read. */
+  /**
+   * Adds the compressed size of a file to the run's total. Call it once for each file, after the
+   * last read.
+   */
   close(bytesIn: number): void {
     this.#bytesIn += bytesIn;
   }
@@ -75,9 +79,10 @@ function isBomb(out: number, given: number): boolean {
 }
 
 /**
- * Decompresses gzip data, which can have several members. Data without a gzip signature is returned
- * unchanged. Reading throws an `InflationError` if the budget is exceeded. It also throws if other
- * data follows the gzip data, because that data would otherwise be ignored.
+ * Decompresses gzip data, which may have several members. Data without a gzip signature is returned
+ * unchanged.
+ * @throws InflationError during reading, if the budget is exceeded or if other data follows the
+ * gzip data. The other data would otherwise be ignored.
  */
 export async function inflated(
   chunks: AsyncIterable<Uint8Array>,
@@ -100,7 +105,7 @@ async function* gunzipped(
 ): AsyncIterable<Uint8Array> {
   let given = 0;
   let padding = 0;
-  // Chunks are copied, because the next chunk is read into the same memory while this one is being
+  // Chunks are copied, because the next chunk is read into the same memory while this one is
   // decompressed.
   const copies = async function* (): AsyncIterable<Uint8Array> {
     for await (const chunk of chunks) {

@@ -8,10 +8,10 @@ import { isFloor } from './floors.ts';
 import type { Grouping } from './group.ts';
 
 /**
- * Returns the discovered agents that no configuration entry replaces. An entry replaces the agent
- * whose card it lists. It also replaces an agent without a card whose policy it lists. An agent
- * with only access lists is replaced if entries list all of them. An entry with only a policy never
- * replaces an agent with a card, because the card would then not be checked.
+ * Returns the discovered agents that no entry in the configuration replaces. An entry replaces an
+ * agent whose card it lists. An agent without a card is replaced by an entry that lists its policy.
+ * An agent with only access lists is replaced if entries list all of them. An entry with only a
+ * policy never replaces an agent with a card, because the card would then not be checked.
  */
 export function withoutListed(
   found: readonly AgentFiles[],
@@ -27,8 +27,8 @@ export function withoutListed(
 }
 
 /**
- * Renames discovered agents that have the name of a listed agent. Exemptions and ignored findings
- * apply by name, and must not apply to a second agent.
+ * Renames discovered agents that have the same name as a listed agent. Exemptions and ignored
+ * findings apply by name, so they would otherwise apply to both agents.
  */
 export function apartFrom(
   configured: readonly ConfiguredAgent[],
@@ -44,19 +44,19 @@ export function apartFrom(
   });
 }
 
-/** The result of grouping files into agents, for a configuration that lists agents. */
+/** What `unlistedFiles` has to know about the agents that were discovered. */
 interface Pairing {
   readonly grouping: Grouping;
-  /** Discovered agents that no configuration entry replaces. */
+  /** The discovered agents that no entry in the configuration replaces. */
   readonly found: readonly AgentFiles[];
   /** Files that already have findings. */
   readonly reported: ReadonlySet<string>;
 }
 
 /**
- * Reports cards and policies that belong to no agent. Without discovery, every unlisted file is an
- * error. With discovery, a file gets a warning if an entry replaces its agent without listing the
- * file.
+ * Reports cards, policies and access lists that the configuration should list. Without discovery,
+ * every unlisted file is an error. With discovery, a file gets a warning if the configuration lists
+ * its agent but leaves the file out.
  */
 export function unlistedFiles(
   governed: readonly (CardFile & { kind: 'governed' })[],

@@ -1,13 +1,12 @@
 import { follow } from '../model/paths.ts';
 import { type Tree, TreeError } from '../model/tree.ts';
 
-/** Maps paths through linked folders to the real path of each file. */
+/** Maps each path through a linked folder to the real path of the file. */
 type Detours = ReadonlyMap<string, string>;
 
 /**
- * The maximum number of paths through linked folders in a tree. Folders that link to each other
- * could
- * otherwise create any number.
+ * The maximum number of paths through linked folders in a tree. Without it, folders that link to
+ * each other could create any number of paths.
  */
 const MAX_DETOURS = 100_000;
 
@@ -20,9 +19,8 @@ const listings = new WeakMap<Tree, Promise<Listing>>();
 
 /**
  * Lists the paths of the wanted files in a tree (docs/security-model.md#links-and-submodules). A
- * path
- * through a linked folder is included only if it is wanted and the file's real path is not. So no
- * file is missed, and none is listed under both paths.
+ * path through a linked folder is listed only if it is wanted and the file's real path is not. No
+ * file is thus missed or listed twice.
  */
 export async function listFiles(
   tree: Tree,
@@ -68,7 +66,7 @@ function detoursOf(files: readonly string[], links: ReadonlyMap<string, string>)
           'remove links to folders that themselves contain links to folders',
         );
       if (!links.has(file)) detours.set(path, file);
-      // The linked folder contains another link. Each link is followed only once on each path, so
+      // The linked folder contains a further link. Each link is followed only once on each path, so
       // that loops end.
       else if (!next.passed.has(file))
         open.push({ at: path, passed: new Set([...next.passed, file]) });
@@ -78,8 +76,8 @@ function detoursOf(files: readonly string[], links: ReadonlyMap<string, string>)
 }
 
 /**
- * Returns a function that lists the files in a folder, at any depth. For the path of a file, it
- * returns an empty list.
+ * Returns a function that lists the files in a folder, at any depth. The function returns an empty
+ * list if the path is that of a file.
  */
 function filesByFolder(
   files: readonly string[],
@@ -89,7 +87,7 @@ function filesByFolder(
   return (folder) => {
     if (folder === '') return sorted;
     const from = firstAtLeast(sorted, `${folder}/`);
-    // `0` follows the slash in ASCII.
+    // In ASCII, `0` follows the slash.
     return sorted.slice(from, firstAtLeast(sorted, `${folder}0`));
   };
 }

@@ -7,8 +7,8 @@ import { takesAway } from '../settings/paths.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 
 /**
- * The default value of `cards`: patterns of files that may be cards, policies or access lists
- * (docs/reference/files.md#where-card-gate-looks-for-files).
+ * The default value of the setting `cards`: patterns of files that may be cards, policies or access
+ * lists (docs/reference/files.md#where-card-gate-looks-for-files).
  */
 export const DEFAULT_CARD_PATTERNS: readonly string[] = [
   '**/{card,agent-card,alignment-card,*.card,*-card}.{yaml,yml,json}',
@@ -18,13 +18,13 @@ export const DEFAULT_CARD_PATTERNS: readonly string[] = [
 ];
 
 /**
- * Matches every path that the default patterns match, and a few more. Almost no file of a
- * repository is a candidate, and this expression excludes the others far faster than the patterns.
+ * Matches every path that the default patterns match, and a few others. Few files in a repository
+ * match, and this expression rules out the rest far faster than the patterns do.
  */
 const DEFAULT_SHAPE =
   /(?:^|[/.-])(?:card|policy|access)\.(?:yaml|yml|json)$|^\.mnemom\/.*\.(?:yaml|yml|json)$/isu;
 
-/** Files that never belong to an agent. */
+/** Patterns of files that never belong to an agent. */
 const OUTSIDE: readonly string[] = [
   '**/node_modules/**',
   '**/.git/**',
@@ -33,7 +33,7 @@ const OUTSIDE: readonly string[] = [
 ];
 
 /**
- * Patterns of tool lists that belong to the agent in their folder
+ * Patterns of tool lists that belong to the agents in their folder
  * (docs/reference/files.md#how-files-become-agents).
  */
 const TOOL_LIST_PATTERNS: readonly string[] = [
@@ -43,11 +43,11 @@ const TOOL_LIST_PATTERNS: readonly string[] = [
 
 /**
  * The maximum number of steps for matching file patterns in a run. Matching 256 patterns against
- * 200,000 files needs far fewer.
+ * 200,000 files needs far fewer steps.
  */
 const MAX_STEPS = 5_000_000_000;
 
-/** Counts the steps of the whole process, because each run is a process. */
+/** Counts the steps of the whole process. Outside tests, each run is a process of its own. */
 const work = {
   steps: 0,
   spend(steps: number): void {
@@ -89,9 +89,9 @@ function matcher(
 }
 
 /**
- * Returns a function that decides by path whether a file may be a card or policy. `exclude` and
- * patterns with `!` exclude files that other patterns match.
- * @throws SettingsError for an invalid pattern or too many patterns.
+ * Returns a function that checks whether the file at a path may be a card, policy or access list.
+ * Files that `exclude` or a pattern with `!` matches are left out.
+ * @throws SettingsError if a pattern is invalid or there are too many patterns.
  */
 export function cardMatcher(
   patterns: readonly string[] | undefined,
@@ -103,7 +103,10 @@ export function cardMatcher(
   return defaultMatcher;
 }
 
-/** Compiled once, because most runs need the matcher several times. */
+/**
+ * The matcher for the default patterns. It is compiled only once, because most runs need it several
+ * times.
+ */
 let defaultMatcher: ((file: string) => boolean) | undefined;
 
 function withDefaultShape(matches: (file: string) => boolean): (file: string) => boolean {
@@ -127,20 +130,20 @@ function patternMatcher(
   );
 }
 
-/** Returns a function that checks whether `exclude` matches a path. */
+/** Returns a function that checks whether a path matches `exclude`. */
 export function excludeMatcher(exclude: readonly string[] | undefined): (file: string) => boolean {
   return exclude === undefined || exclude.length === 0 ? () => false : matcher(exclude);
 }
 
-/** Whether a path names a tool list. */
+/** Whether a path has the name of a tool list, such as `tools.json` or `billing.tools.yaml`. */
 export function isToolList(file: string): boolean {
   toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE);
   return toolListMatcher(file);
 }
 
 /**
- * Matches paths of data files in a `traces` folder: text, compressed text, and unsupported formats,
- * which are reported.
+ * Matches paths of data files in a `traces` folder: text and compressed text, and also unsupported
+ * formats, so that they are reported.
  */
 const TRACE_FILE =
   /(?:^|\/)traces\/(?:[^/]+\/)*[^/.][^/]*\.(?:json|jsonl|ndjson|csv|tsv|log|txt|gz|zst|parquet|db|sqlite)$/i;
@@ -158,15 +161,15 @@ export function isTraceFile(file: string): boolean {
 let outsideMatcher: ((file: string) => boolean) | undefined;
 
 /**
- * Returns the folder of the agent that a file belongs to. For a trace file, this is the folder that
- * contains `traces`.
+ * Returns the folder of the agent to which a file belongs. For a trace file, this is the folder
+ * that contains `traces`.
  */
 export function agentFolderOf(file: string): string {
   return isTraceFile(file) ? file.slice(0, Math.max(0, tracesAt(file) - 1)) : folderOf(file);
 }
 
 /**
- * Returns the stem that assigns a trace file to one of several agents. It is `billing` for
+ * Returns the stem that shows to which of several agents a trace file belongs. It is `billing` for
  * `traces/billing/…` and `traces/billing.2026-05.jsonl.gz`.
  */
 export function traceStemOf(file: string): string {
@@ -174,17 +177,20 @@ export function traceStemOf(file: string): string {
   return rest.replace(/[/.].*$/s, '');
 }
 
-/** Returns the index at which the last `traces` folder of a path begins. */
+/** Returns the index at which the last `traces` folder in a path begins. */
 function tracesAt(file: string): number {
   const inner = file.toLowerCase().lastIndexOf('/traces/');
   return inner === -1 ? 0 : inner + 1;
 }
 
-/** Compiled on first use. Compiling is slow, and most command-line runs do not need the matcher. */
+/**
+ * The matcher for tool lists. It is compiled on first use, because compiling is slow and most
+ * command-line runs do not need it.
+ */
 let toolListMatcher: ((file: string) => boolean) | undefined;
 
 /**
- * Whether a string is a file pattern. A string that begins with `!` is not a file pattern
+ * Whether a string is a file pattern. A string that begins with `!` is not one
  * (docs/reference/files.md#where-tools-come-from).
  */
 export function isFileGlob(text: string): boolean {
@@ -196,7 +202,10 @@ export function fileMatcher(glob: string): (file: string) => boolean {
   return matcher([glob]);
 }
 
-/** Returns a function that finds the file patterns matching a path, as ascending indices. */
+/**
+ * Returns a function that finds which of the file patterns match a path. It returns the patterns'
+ * indices in ascending order.
+ */
 export function filesMatcher(globs: readonly string[]): (file: string) => readonly number[] {
   const set = globSet(globs);
   return (file) => set.find(file);
@@ -208,8 +217,8 @@ export function globFiles(glob: string, files: readonly string[]): readonly stri
 }
 
 /**
- * Whether a path alone marks a file as a card or policy: it is below `.mnemom/`, or its name is
- * `card.*`, `alignment-card.*` or `*.card.*`. Such a file is reported if it cannot be read
+ * Whether a path alone shows that a file is a card or policy: it is below `.mnemom/`, or its name
+ * is `card.*`, `alignment-card.*` or `*.card.*`. Such a file is reported if it cannot be read
  * (docs/reference/files.md#files-of-other-tools).
  */
 export function isNamedAsCard(file: string): boolean {
@@ -220,9 +229,9 @@ export function isNamedAsCard(file: string): boolean {
 let namedAsCard: ((file: string) => boolean) | undefined;
 
 /**
- * Returns the scope of a template by its path. Returns undefined for other files. Templates apply
- * to
- * agents and are not agents themselves (docs/reference/floors.md#where-floors-come-from).
+ * Returns the scope of the template at a path, or undefined if the file is not a template.
+ * Templates apply to agents but are not agents themselves
+ * (docs/reference/floors.md#where-floors-come-from).
  */
 export function templateScopeOf(file: string): 'platform' | 'org' | 'team' | undefined {
   const folder = /^\.mnemom\/(orgs|platform|teams)\/./i.exec(file)?.[1]?.toLowerCase();
@@ -231,18 +240,21 @@ export function templateScopeOf(file: string): 'platform' | 'org' | 'team' | und
     : ({ orgs: 'org', platform: 'platform', teams: 'team' } as const)[folder];
 }
 
-/** Whether a folder is `parent` or inside it. Every folder is inside the root. */
+/** Whether a folder is `parent` or is inside it. All folders are inside the root. */
 export function isBelow(folder: string, parent: string): boolean {
   return parent === '' || folder === parent || folder.startsWith(`${parent}/`);
 }
 
-/** Returns the folder of a path. Returns an empty string for the root. */
+/** Returns the folder of a file, or an empty string for the root. */
 export function folderOf(file: string): string {
   const at = file.lastIndexOf('/');
   return at === -1 ? '' : file.slice(0, at);
 }
 
-/** Whether a file is named like a policy or an access list, so that it cannot be a card. */
+/**
+ * Whether the name of a file is that of a policy or an access list, so that the file cannot be a
+ * card.
+ */
 export function isNamedAsPolicy(file: string): boolean {
   return /(?:^|[./-])(?:policy|access)\.[^./]+$/i.test(file);
 }
@@ -255,8 +267,8 @@ export function isNamedAsAccessList(file: string): boolean {
 const KIND_WORD = /^(?:agent-card|alignment-card|card|policy|access|tools)$/i;
 
 /**
- * Returns a file's name without folder, extension and kind. For example, the stem of
- * `agents/billing.card.yaml` is `billing`.
+ * Returns the name of a file without folder, extension and word for its kind. For example, the stem
+ * of `agents/billing.card.yaml` is `billing`.
  */
 export function stemOf(file: string): string {
   const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');

@@ -14,16 +14,16 @@ import { fileMatcher, isFileGlob, isToolList, isTraceFile } from './patterns.ts'
 
 const { words } = toolList;
 
-/** Tools declared by a setting, with findings from reading them. */
+/** The tools in a tool setting, with findings from reading them. */
 export interface DeclaredTools {
   readonly list?: ToolList;
   readonly files: readonly string[];
-  /** Files that exist but could not be read. */
+  /** The tool lists that exist but could not be read. */
   readonly unread: readonly string[];
   readonly findings: readonly Finding[];
 }
 
-/** The results so far of reading the tools in a setting. */
+/** The tools, findings and files that have been collected so far from a tool setting. */
 interface Reading {
   readonly findings: Finding[];
   readonly files: string[];
@@ -34,10 +34,9 @@ interface Reading {
 }
 
 /**
- * Reads the tools in a setting (docs/reference/files.md#where-tools-come-from). An item can be a
- * file,
- * a folder, a file pattern or a tool name. An item that looks like a file but does not exist is an
- * error.
+ * Reads the tools in a tool setting (docs/reference/files.md#where-tools-come-from). An item may be
+ * a file, a folder, a file pattern or the name of a tool. An item that looks like a file but does
+ * not exist is an error.
  */
 export async function readTools(
   items: readonly ToolItem[],
@@ -81,9 +80,8 @@ export async function readTools(
 }
 
 /**
- * Returns the finding about an item that matches no file and cannot be a tool name. Returns
- * undefined
- * if the item can be a tool name.
+ * Returns the finding about an item that matches no file and cannot be the name of a tool. Returns
+ * undefined if the item can be the name of a tool.
  */
 function problemOfName(text: string): Finding | undefined {
   if (LIST_FILE.test(text)) return findingIn(toolList, text, words.missing(text));
@@ -92,7 +90,7 @@ function problemOfName(text: string): Finding | undefined {
   return undefined;
 }
 
-/** Reads one file of an item, and adds its tools and findings. */
+/** Reads one tool list, and adds its tools and findings to `reading`. */
 async function readListFile(
   file: string,
   { server, format }: ToolItem,
@@ -123,12 +121,12 @@ async function readListFile(
   reading.sources.push(`${file} (${result.format.title}, ${count})`);
 }
 
-/** Matches strings that look like folder paths, and so are not tool names. */
+/** Matches strings that look like the path of a folder. They are not names of tools. */
 const IS_PATH = /^\.{0,2}\/|\/$/;
 
 /**
- * Whether an item of a tool setting includes a file, by path, folder or file pattern. The file need
- * not exist.
+ * Whether an item of a tool setting includes a file, by path, folder or file pattern. The file does
+ * not have to exist.
  */
 export function namesFile(item: Pick<ToolItem, 'text'>, file: string): boolean {
   let names = itemMatchers.get(item);
@@ -146,9 +144,8 @@ export function namesFile(item: Pick<ToolItem, 'text'>, file: string): boolean {
 const itemMatchers = new WeakMap<Pick<ToolItem, 'text'>, (file: string) => boolean>();
 
 /**
- * Returns the files of an item: the file itself, the files that match a pattern, or the tool lists
- * in
- * a folder. Returns `folder` for a folder without tool lists.
+ * Returns the files that an item includes: the file itself, the files that match a pattern, or the
+ * tool lists in a folder. Returns `folder` if the item is a folder without tool lists.
  */
 async function filesOf(text: string, tree: Tree): Promise<readonly string[] | 'folder'> {
   const file = text.replace(/^\.\/(?=.)/, '');
@@ -164,9 +161,8 @@ async function filesOf(text: string, tree: Tree): Promise<readonly string[] | 'f
 }
 
 /**
- * Returns the tool lists among the files of a folder, by name or content. A file that cannot be
- * parsed
- * is included, so that it is reported. Cards, policies and traces are not included.
+ * Returns the files of a folder that are tool lists according to their names or contents. Includes
+ * files that cannot be parsed, so that they are reported. Leaves out cards, policies and traces.
  */
 async function toolListsAmong(files: readonly string[], tree: Tree): Promise<readonly string[]> {
   const lists: string[] = [];

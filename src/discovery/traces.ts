@@ -19,25 +19,26 @@ import type { ConfiguredTraces, Settings } from '../settings/settings.ts';
 import { InflationBudget, InflationError, inflated } from './inflate.ts';
 import { globFiles, isFileGlob } from './patterns.ts';
 
-/** The traces of an agent, with findings about the settings that list them. */
+/** The sources of an agent's traces, with findings about the settings that list them. */
 export interface FoundTraces {
   readonly origin?: TraceOrigin;
   readonly findings: readonly Finding[];
 }
 
-/** The possible sources of an agent's traces. */
+/** The places from which an agent's traces may come. */
 interface TraceSources {
   readonly configured?: ConfiguredTraces;
   /** Files in the `traces` folder next to the agent's card. */
   readonly inFolder: readonly string[];
-  /** The number of agents. They share the traces that the settings list for all agents. */
+  /** The number of all agents. They share the traces that the settings list for all agents. */
   readonly agents: number;
 }
 
 /**
- * Finds an agent's traces and API id (docs/reference/files.md#where-traces-come-from). The agent's
- * configuration entry takes precedence, then the settings for all agents, then the `traces` folder
- * next to its card.
+ * Finds the trace files and the API id of an agent
+ * (docs/reference/files.md#where-traces-come-from). The agent's own entry in the configuration is
+ * used first, then the settings for all agents, and finally the `traces` folder next to the agent's
+ * card.
  */
 export function tracesOf(
   { configured, inFolder, agents }: TraceSources,
@@ -84,7 +85,7 @@ function wrongFormat({ text, format }: TraceItem): Finding | undefined {
   return findingIn(traceSource, text, traceSource.words.unknownFormat(format, ids, near));
 }
 
-/** Removes duplicate files. A file keeps the first format stated for it. */
+/** Removes repeated files. A file keeps the first format that is stated for it. */
 function onlyOnce(files: readonly TraceFile[]): readonly TraceFile[] {
   const known = new Map<string, TraceFile>();
   for (const file of files) {
@@ -96,8 +97,8 @@ function onlyOnce(files: readonly TraceFile[]): readonly TraceFile[] {
 }
 
 /**
- * Returns the files of a trace setting: those that match a pattern, those in a folder, or the file
- * itself, even if it does not exist.
+ * Returns the trace files that an item of a trace setting includes: those that match a pattern,
+ * those in a folder, or the file itself, which may not exist.
  */
 export function traceFilesOf({ text }: TraceItem, files: readonly string[]): readonly string[] {
   if (isFileGlob(text)) return globFiles(text, files);
@@ -115,7 +116,7 @@ function severalAgents(agentId: string, agents: number): Finding {
 
 /**
  * Reads one trace file in chunks, and decompresses gzip within the budget. Never throws: the result
- * says why a file could not be read.
+ * states why a file could not be read.
  */
 export async function readTraceFile(
   tree: Tree,

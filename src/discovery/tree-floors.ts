@@ -21,10 +21,8 @@ import { cardMatcher, folderOf, isBelow, templateScopeOf } from './patterns.ts';
 
 /**
  * Reads the cards and policies in a scope, and the floors of their agents. If the configuration
- * lists
- * an organisation's floor, only configured floors apply. Otherwise, templates and policies with
- * scope
- * `org` in the tree apply too (docs/reference/floors.md#where-floors-come-from).
+ * lists an organisation's floor, only floors in the configuration apply. Otherwise, templates and
+ * files with scope `org` in the tree apply too (docs/reference/floors.md#where-floors-come-from).
  */
 export async function readWithFloors(
   tree: Tree,
@@ -55,7 +53,7 @@ export async function readWithFloors(
   };
 }
 
-/** Reads floors outside the folders of the agents in the scope. */
+/** Reads floors that are outside the folders of the agents in the scope. */
 async function distantFloors(
   tree: Tree,
   settings: Settings,
@@ -83,9 +81,7 @@ async function distantFloors(
 }
 
 /**
- * Returns the folders of agents whose floors are needed. Returns undefined if the scope is the
- * whole
- * tree.
+ * Returns the folders of the agents in the scope. Returns undefined if the scope is the whole tree.
  */
 function agentFolders(
   settings: Settings,
@@ -96,7 +92,7 @@ function agentFolders(
   return settings.discover ? [...listed, ...foldersOf(within), ...below] : listed;
 }
 
-/** Returns notices about floors in the repository that apply to no agent. */
+/** Returns a notice for each floor in the repository that applies to no agent. */
 export function unusedFloors(
   governed: readonly (CardFile & { kind: 'governed' })[],
   floors: readonly ReachingFloor[],

@@ -10,10 +10,9 @@ interface Evaluated {
 }
 
 /**
- * Reports each file that belongs to no agent and no floor. An agent or a floor has a file only if
- * the content of the file is a part of it. Files for which `isExplained` returns true are left out:
- * other findings or notices say why nothing evaluates them. The findings are internal errors, which
- * fail the check under all settings.
+ * Returns a finding for each file that is part of no agent and no floor, so that nothing evaluates
+ * it. Leaves out files for which `isExplained` returns true, because other findings or notices
+ * explain them. The findings are internal errors, which fail the check under all settings.
  */
 export function unevaluatedFiles(
   files: readonly Governed[],

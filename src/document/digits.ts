@@ -1,6 +1,6 @@
 /**
- * Formats a whole number with commas between thousands, whatever the locale. `toLocaleString` would
- * be slow, because it first loads the locale tables.
+ * Formats a whole number with commas between thousands, in every locale. `toLocaleString` would be
+ * slow, because it first loads the locale tables.
  */
 export function digits(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

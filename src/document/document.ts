@@ -1,5 +1,5 @@
 /**
- * The form that all parsed YAML and JSON files share. It records the place of every value in the
+ * The data structure for parsed YAML and JSON files. It records the place of every value in the
  * text.
  */
 
@@ -23,8 +23,8 @@ export interface Range {
 export type Path = readonly (string | number)[];
 
 /**
- * The place of a node: its document and its path. `rangeOf` computes the lines only when a finding
- * needs them, so keeping many places is cheap.
+ * The place of a node: its document and its path. Places are cheap, because `rangeOf` computes
+ * lines only when a finding needs them.
  */
 export interface Place {
   readonly document: Document;
@@ -37,10 +37,7 @@ export interface Located<T> {
   readonly place: Place;
 }
 
-/**
- * A node of a parsed document, with its offsets in the text. A map also has the offsets of its
- * keys.
- */
+/** A node of a parsed document, with its start and end offsets in the text. */
 export type Node =
   | {
       readonly kind: 'scalar';
@@ -61,7 +58,7 @@ export type Node =
       readonly entries: ReadonlyMap<string, Entry>;
     };
 
-/** An entry of a map: a value, with the offsets of its key. */
+/** An entry of a map: the node of the value, with the start and end offsets of the key. */
 export interface Entry {
   readonly keyStart: number;
   readonly keyEnd: number;
@@ -81,30 +78,29 @@ export interface Document {
   readonly text: string;
   readonly root: Node;
   readonly value: unknown;
-  /**
-   * The path of `root` within the file. Present only if the document is just a part of the file.
-   */
+  /** The path of `root` within the file. Absent if the document is the whole file. */
   readonly base?: Path;
   /**
-   * The owner of the file, whom reports name (docs/reference/floors.md#where-each-part-comes-from).
-   * Absent if the file is one of the agent's own.
+   * The owner of the file, as shown in reports
+   * (docs/reference/floors.md#where-each-part-comes-from). Absent if the file is the agent's own.
    */
   readonly origin?: Origin;
 }
 
 /**
- * The scopes that a file can belong to, outermost first
- * (docs/reference/floors.md#where-each-part-comes-from). `environment` is the overlay from the
- * configuration, which belongs to the agent.
+ * The scopes to which a file can belong, outermost first
+ * (docs/reference/floors.md#where-each-part-comes-from). `environment` is the scope of the
+ * configuration's overlay, which belongs to the agent.
  */
 const SCOPES = ['platform', 'org', 'team', 'agent', 'environment'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** The owner of a file that is not one of the agent's own. */
+/** The owner of a file that is not the agent's own. */
 export interface Origin {
   readonly scope: Exclude<Scope, 'agent'>;
   /**
    * The other repository that contains the file, as `owner/repo@ref`. Links in reports lead there.
+   * Absent if the file is in the checked repository.
    */
   readonly repository?: string;
 }
@@ -114,27 +110,27 @@ export function scopeOf(place: Place): Scope {
   return place.document.origin?.scope ?? 'agent';
 }
 
-/** A range of text, given by two offsets. */
+/** A range of text between two offsets. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * A reason why a file could not be read, with its position in the text. The wording is in
- * `src/rules/`, in the file of each rule.
+ * A reason why a file could not be read, with its position in the text. The wording is in the
+ * rule's file in `src/rules/`.
  */
 export type LoadProblem = Span &
   (
     | { readonly rule: 'parse-error'; readonly fault: ParseFault }
-    /** The problem is at the repeated key. `first` is the earlier key. */
+    /** The problem is at the repeated key. `first` is the position of the earlier key. */
     | { readonly rule: 'duplicate-key'; readonly key: string; readonly first: Span }
     | { readonly rule: 'file-too-large'; readonly fault: SizeFault }
   );
 
 /**
- * A fault that a YAML or JSON parser found. In faults about a character, `code` is its character
- * code.
+ * A fault that a YAML or JSON parser found. If the fault is about a character, `code` is its
+ * character code.
  */
 export type ParseFault =
   | { readonly kind: 'empty-json' }
@@ -144,8 +140,8 @@ export type ParseFault =
   /** `code` and `said` are the error code and the message of the YAML parser. */
   | { readonly kind: 'yaml-syntax'; readonly code: string; readonly said: string }
   /**
-   * A bracket that is never closed. `closer` is the wrong kind of closing bracket, if the text has
-   * one in its place.
+   * A bracket that is never closed. `closer` is the wrong kind of closing bracket, written instead
+   * of the right one. Absent if no bracket was written.
    */
   | {
       readonly kind: 'bracket';
@@ -171,19 +167,17 @@ export type ParseFault =
   | { readonly kind: 'not-utf-8' }
   | { readonly kind: 'too-many-documents'; readonly most: number };
 
-/**
- * A size that exceeds a limit. There is no count for `values`, because counting stops at the limit.
- */
+/** A size that exceeds a limit. `values` has no count, because counting stops at the limit. */
 export type SizeFault =
   | { readonly of: 'bytes' | 'front-matter'; readonly count: number; readonly most: number }
   | { readonly of: 'values'; readonly most: number };
 
-/** Returns the place below another place, at the given keys and indices. */
+/** Returns the place that is under the given keys and indices at another place. */
 export function placeAt(place: Place, ...steps: Path): Place {
   return { document: place.document, path: [...place.path, ...steps] };
 }
 
-/** Returns a path as a JSON Pointer (RFC 6901). The pointer is empty for the whole document. */
+/** Returns a path as a JSON Pointer (RFC 6901), which is empty for the whole document. */
 export function pointerOf(path: Path): string {
   return path
     .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
@@ -191,16 +185,16 @@ export function pointerOf(path: Path): string {
 }
 
 /**
- * Returns the JSON Pointer of a place within its file, even if the document is only a part of the
- * file.
+ * Returns the JSON Pointer of a place within its file. The document of the place may be only a part
+ * of the file.
  */
 export function pointerIn({ document, path }: Place): string {
   return pointerOf([...(document.base ?? []), ...path]);
 }
 
 /**
- * Returns the map under a top-level key as a separate document. Its places still refer to the whole
- * file. Returns undefined if the value is not a map.
+ * Returns the map under a top-level key as a document of its own, whose places still refer to the
+ * whole file. Returns undefined if the value is not a map.
  */
 export function partOf(document: Document, key: string): Document | undefined {
   const node = nodeAt(document, [key]);
@@ -224,9 +218,10 @@ export function nodeAt(document: Pick<Document, 'root'>, path: Path): Node | und
 }
 
 /**
- * Returns the range of text at a place: the value if it is a scalar, and otherwise its key. With
- * `at: 'key'`, always returns the key. If the path does not exist, returns the key of the nearest
- * existing ancestor. A finding about a missing value thus points to the section that lacks it.
+ * Returns the range of text at a place. For a scalar, this is the value itself, and otherwise its
+ * key. With `at: 'key'`, it is always the key. If the path does not exist, it is the key of the
+ * nearest existing ancestor. A finding about a missing value thus points to the section that lacks
+ * it.
  */
 export function rangeOf(place: Place, at: 'value' | 'key' = 'value'): Range {
   const { document } = place;
@@ -272,8 +267,8 @@ function firstOffset(node: Node): number {
 }
 
 /**
- * Returns the end of the first line of a block without a key, such as a whole document or a list
- * item. A finding about such a block marks only its first line.
+ * Returns the end of the first line of a node without a key, such as a whole document or a list
+ * item. A finding about such a node marks only its first line.
  */
 function firstLineEnd(document: Document, node: Node): number {
   const end = Math.min(node.end, lineEndAt(document, node.start));
@@ -296,8 +291,8 @@ export function positionAt(document: Pick<Document, 'text'>, offset: number): Po
 }
 
 /**
- * Returns the offset at which a line ends, not counting its line feed. Uses the table of lines,
- * because a search is slow in a document with many nodes on one long line.
+ * Returns the end of the line that contains an offset, without the line feed. Uses the table of
+ * lines, because a search would be slow in a document with many nodes on one long line.
  */
 function lineEndAt(document: Pick<Document, 'text'>, offset: number): number {
   const starts = lineStartsOf(document);
@@ -332,8 +327,8 @@ function startsOfLines(text: string): number[] {
 }
 
 /**
- * Yields every key inside a node, at any depth, with its path, in file order. A node with several
- * aliases is visited once.
+ * Yields every key inside a node with its path, at any depth, in file order. A node with several
+ * aliases is visited only once.
  */
 export function* keysOf(
   node: Node,
@@ -354,7 +349,7 @@ export function* keysOf(
 
 /**
  * Converts a node to plain data: a scalar, a list, or a map without a prototype. All aliases of a
- * node share one value.
+ * node yield the same object.
  */
 export function plainValueOf(node: Node, seen: Map<Node, unknown> = new Map()): unknown {
   if (node.kind === 'scalar') return node.value;

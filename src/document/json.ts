@@ -13,14 +13,14 @@ import { depthProblem, duplicateKeyProblem, parseProblem } from './problems.ts';
 
 /**
  * Parses strict JSON (RFC 8259). Comments, trailing commas and repeated keys are errors.
- * `JSON.parse` would silently use the last value of a repeated key.
+ * `JSON.parse` alone would silently use the last value of a repeated key.
  */
 export function readJson(text: string): Parsed {
   const deep = tooDeepAt(text);
   if (deep !== undefined) return { problems: [depthProblem(deep)] };
   if (text.trim() === '') return { problems: [parseProblem({ kind: 'empty-json' }, 0, 0)] };
   // The built-in parser decides whether the text is valid JSON. The tolerant parser below only
-  // locates the mistakes. (The depth check above is exact only for valid JSON.)
+  // locates mistakes. The depth check above is exact only for valid JSON.
   try {
     JSON.parse(text);
   } catch (error) {
@@ -72,9 +72,9 @@ export function readTolerantJson(
 }
 
 /**
- * Returns the offset of the first bracket beyond the nesting limit, or undefined if there is none.
- * The recursive parsers thus never receive deeper text. Brackets in strings do not count, and the
- * depth is exact only for valid JSON.
+ * Returns the offset of the first bracket that exceeds the nesting limit, or undefined if there is
+ * none. Callers check this first, so that recursive parsers never receive deeper text. Brackets in
+ * strings do not count. The depth is exact only for valid JSON.
  */
 function tooDeepAt(text: string): number | undefined {
   let depth = 0;
@@ -93,8 +93,8 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 /**
- * Returns the offset of the quote that closes a string. If the string is never closed, returns the
- * end of its line.
+ * Returns the offset of the quote that closes a string. If the string is not closed, returns the
+ * offset at which its line ends.
  */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
@@ -106,9 +106,9 @@ function endOfString(text: string, start: number): number {
 }
 
 /**
- * Returns the syntax mistakes that the tolerant parser finds. Includes only the first on each line,
- * because it usually causes the others. If the tolerant parser finds none, returns `refusal`, the
- * error of the strict parser.
+ * Returns the syntax mistakes that the tolerant parser finds. Returns only the first mistake on
+ * each line, because it usually causes the others. If there are none, returns `refusal`, the error
+ * of the strict parser.
  */
 function syntaxProblems(text: string, refusal: Error): readonly LoadProblem[] {
   const problems: LoadProblem[] = [];
@@ -129,8 +129,8 @@ function syntaxProblems(text: string, refusal: Error): readonly LoadProblem[] {
       { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false },
     );
   } catch (error) {
-    // Mismatched brackets can exhaust the stack of the tolerant parser. The problems that it found
-    // earlier are still valid.
+    // Mismatched brackets can overflow the stack of the tolerant parser. Problems that it found
+    // before are still valid.
     if (!(error instanceof EnoughProblems || error instanceof RangeError)) throw error;
   }
   if (problems.length > 0) return problems;

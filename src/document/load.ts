@@ -2,7 +2,7 @@ import { type Document, type LoadProblem, plainValueOf, type Syntax } from './do
 import { readJson } from './json.ts';
 import { parseProblem } from './problems.ts';
 
-/** The result of loading a file: its document, or all problems found in its text. */
+/** The result of loading a file: its document, or the problems found in its text. */
 export type Loaded =
   | { readonly kind: 'document'; readonly document: Document }
   | {
@@ -13,7 +13,8 @@ export type Loaded =
     };
 
 /**
- * Returns the syntax of a file, according to its name: strict JSON for `.json`, and otherwise YAML.
+ * Returns the syntax in which to read a file: strict JSON if its name ends in `.json`, and
+ * otherwise YAML.
  */
 export function syntaxOf(file: string): Syntax {
   return /\.json$/i.test(file) ? 'json' : 'yaml';
@@ -22,8 +23,8 @@ export function syntaxOf(file: string): Syntax {
 /**
  * Parses a YAML or JSON file (docs/reference/files.md#how-text-is-read). The bytes must be UTF-8,
  * with or without a byte-order mark, and at most `maxBytes` long. Never throws: the result lists
- * all syntax problems. Imports the YAML parser only for a YAML file, because loading the parser
- * takes most of the start-up time.
+ * all syntax problems. The YAML parser is imported only for YAML files, because loading it takes
+ * most of the start-up time.
  */
 export async function loadDocument(
   file: string,
@@ -45,8 +46,7 @@ export async function loadDocument(
 }
 
 /**
- * Returns the result for a file that exceeds its size limit. The caller need not have read the
- * file.
+ * Returns the result for a file that exceeds its size limit. The content of the file is not needed.
  */
 export function tooLarge(
   file: string,
@@ -71,7 +71,7 @@ export function tooLarge(
 function decode(bytes: Uint8Array): { text: string } | { text: string; problem: LoadProblem } {
   const wide = wideEncoding(bytes);
   if (wide !== undefined) {
-    // The text is never evaluated. Its keys only show whether the file was meant to be a card or a
+    // The text is never evaluated. Its keys only show whether the file was meant as a card or
     // policy.
     const text = new TextDecoder(wide).decode(bytes);
     return {
@@ -100,7 +100,9 @@ function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | un
     : undefined;
 }
 
-/** Returns the offset, in the decoded text, of the first byte that is not valid UTF-8. */
+/**
+ * Returns the offset in the decoded text at which the first byte that is not valid UTF-8 occurs.
+ */
 function offsetOfBadByte(bytes: Uint8Array, text: string): number {
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const again = new TextEncoder().encode(text);

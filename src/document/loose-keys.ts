@@ -1,6 +1,6 @@
 /**
- * Returns every key that any YAML or JSON parser could find in a text, at any depth. When in doubt,
- * includes a word, because other parsers are more lenient than Card Gate's. Resolves quotes,
+ * Returns every key that any YAML or JSON parser might find in a text, at any depth. Includes a
+ * word when in doubt, because other parsers are more lenient than Card Gate's. Resolves quotes,
  * escapes, tags, anchors and aliases. Block scalars, quoted strings and comments contain no keys.
  * Takes linear time and never throws.
  */
@@ -9,8 +9,8 @@ export function looseKeys(text: string, syntax: 'json' | 'yaml'): ReadonlySet<st
 }
 
 /**
- * Normalises a key, so that keys which look alike become equal. Ignores case, Unicode form,
- * escapes, invisible characters, and white space or quotes around the key.
+ * Normalises a key, so that keys that look alike become equal. Ignores case, Unicode form, escapes
+ * and invisible characters, and also white space or quotes around the key.
  */
 export function foldedKey(key: string): string {
   const trimmed = withoutInvisible(key);
@@ -31,7 +31,7 @@ function withoutInvisible(text: string): string {
 
 /**
  * Replaces all line breaks of YAML 1.1 with line feeds. YAML 1.1 parsers begin a new line at each
- * of them, even inside a comment. Also removes zeros, which remain when UTF-32 text is decoded in
+ * of them, even inside a comment. Also removes zeros, which occur if UTF-32 text was decoded as
  * another encoding.
  */
 function withPlainBreaks(text: string): string {
@@ -39,8 +39,8 @@ function withPlainBreaks(text: string): string {
 }
 
 /**
- * The maximum length of a key or multi-line quoted string that is examined. The keys of cards and
- * policies are shorter, even with escapes.
+ * The maximum length of a key or of a quoted string over several lines. Anything longer is not
+ * examined. The keys of cards and policies are shorter, even with escapes.
  */
 const MAX_KEY_LENGTH = 1024;
 
@@ -60,7 +60,7 @@ function isSpaceOrBreak(char: string | undefined): boolean {
   return char < '\x80' ? char <= ' ' && INVISIBLE.test(char) : INVISIBLE.test(char);
 }
 
-/** Matches the rest of a line on which a block scalar starts, such as `|`, `>-` or `|2`. */
+/** Matches the start of a block scalar, such as `|`, `>-` or `|2`, to the end of its line. */
 const BLOCK_HEAD = /[|>][-+\d]{0,2}[^\S\n]*(?:#[^\n]*)?(?=\n|$)/y;
 const PROPERTY = /!<[^>\n]*>|[&!*][^\s,[\]{}]*/y;
 const MARKER = /(?:---|\.\.\.)(?=\s|$)/y;
@@ -72,14 +72,17 @@ class KeyScan {
   readonly #anchors = new Map<string, string>();
   #at = 0;
   #lineStart = 0;
-  /** The number of open brackets. Inside brackets, a comma or a bracket ends a word. */
+  /**
+   * The number of brackets that are open at the current position. Inside brackets, a comma or a
+   * bracket ends a word.
+   */
   #depth = 0;
   /**
-   * The column of the last key, dash or question mark on the line. The lines of a block scalar are
-   * indented further than this.
+   * The column of the last key, dash or question mark on the current line. The lines of a block
+   * scalar are indented further than this.
    */
   #column = -1;
-  /** Whether the last mark was a `?`, which makes the next word a key. */
+  /** Whether the next word is a key, because a `?` precedes it. */
   #isKeyNext = false;
   #anchor: string | undefined;
   #isBinary = false;
@@ -117,8 +120,8 @@ class KeyScan {
   }
 
   /**
-   * Whether the dash, question mark or colon at this position is YAML syntax rather than part of a
-   * word. Inside brackets, a colon needs no space after it.
+   * Whether the dash, question mark or colon at the current position is YAML syntax and not part of
+   * a word. Inside brackets, a colon needs no space after it.
    */
   #isMark(): boolean {
     const next = this.#text[this.#at + 1];
@@ -184,8 +187,8 @@ class KeyScan {
   }
 
   /**
-   * Reads a quoted word. If it spans several lines, those lines are also searched for keys: another
-   * parser may not treat the first quote as the start of a string.
+   * Reads a quoted word. If it extends over several lines, those lines are also searched for keys.
+   * Another parser may not treat the first quote as the start of a string.
    */
   #quoted(quote: string): void {
     const start = this.#at;
@@ -225,14 +228,15 @@ class KeyScan {
     const { end, isKey } = this.#endOfPlain(start);
     this.#at = Math.max(end, start + 1);
     const raw = this.#text.slice(start, end);
-    // Inside brackets, the colon may be on a later line, as it may be after a quoted word.
+    // Inside brackets, the colon after an unquoted word may be on a later line, as after a quoted
+    // word.
     const isEntry = isKey || this.#isKeyNext || (this.#depth > 0 && this.#isColonNext());
     this.#scalar(raw.length <= MAX_KEY_LENGTH ? unescaped(raw, '') : '', start, isEntry);
   }
 
   /**
    * Returns the end of an unquoted word, which is a colon, a comment or the end of the line. Inside
-   * brackets, a comma or a bracket also ends the word. `isKey` says whether a colon ends it.
+   * brackets, a comma or a bracket also ends the word. `isKey` is true if a colon ends it.
    */
   #endOfPlain(start: number): { readonly end: number; readonly isKey: boolean } {
     let at = start;
@@ -250,9 +254,9 @@ class KeyScan {
   }
 
   /**
-   * Reads a block scalar, whose lines are indented further than its key or dash. Returns false if
-   * no block scalar begins here. A block scalar contains no keys, but after a `?` it is itself a
-   * key.
+   * Skips a block scalar, whose lines are indented further than its key or dash. Returns false if
+   * none begins at the current position. A block scalar contains no keys, but is itself a key after
+   * a `?`.
    */
   #block(): boolean {
     const isValue = this.#column >= 0 || this.#isKeyNext;
@@ -295,8 +299,8 @@ class KeyScan {
 }
 
 /**
- * Returns the offset just after the closing quote of a string. Returns undefined if the string is
- * not closed within the maximum length.
+ * Returns the offset after the closing quote of a string. Returns undefined if the string is not
+ * closed within `MAX_KEY_LENGTH` characters.
  */
 function endOfQuoted(text: string, start: number, quote: string): number | undefined {
   let limit = text.length;
@@ -313,8 +317,8 @@ const ESCAPE =
   /\\(?:u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|U([\da-fA-F]{8})|x([\da-fA-F]{2})|\s*\n\s*|(.))/gu;
 
 /**
- * Resolves the escapes of JSON, JSON5 and YAML in a string. Without quotes, resolves only numeric
- * escapes.
+ * Resolves the escapes of JSON, JSON5 and YAML in a string. If the string has no quotes, resolves
+ * only numeric escapes.
  */
 function unescaped(raw: string, quote: string): string {
   if (!raw.includes('\\')) return raw;

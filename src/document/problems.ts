@@ -11,10 +11,7 @@ export function depthProblem(offset: number): LoadProblem {
   return parseProblem({ kind: 'too-deep', most: MAX_DEPTH }, offset, offset + 1);
 }
 
-/**
- * Creates a problem for a repeated key in a map. The last argument is the position of the earlier
- * key.
- */
+/** Creates a problem for a repeated key in a map. `first` is the position of the earlier key. */
 export function duplicateKeyProblem(
   key: string,
   start: number,

@@ -9,9 +9,9 @@ import {
 } from './document.ts';
 
 /**
- * Reads the nodes of a document tolerantly. A value of the wrong type reads as absent, because
- * schema validation reports it. Callers decide what an absent value means, and must choose the
- * strictest meaning for an unreadable one.
+ * Reads the nodes of a document. A value of the wrong type is treated as absent, because schema
+ * validation reports it. Callers decide what an absent value means, and must choose the strictest
+ * meaning that it can have.
  */
 export class Reader {
   readonly place: Place;
@@ -34,7 +34,7 @@ export class Reader {
     return this.#node?.kind === 'map';
   }
 
-  /** Returns a reader for the value of a key. The reader is empty if the key does not exist. */
+  /** Returns a reader for the value of a key. The reader is empty if the map lacks the key. */
   get(key: string): Reader {
     const node = this.#node?.kind === 'map' ? this.#node.entries.get(key)?.node : undefined;
     return new Reader(this.#step(key), node);
@@ -82,15 +82,15 @@ export class Reader {
   }
 
   /**
-   * Returns the text if `allowed` includes it, and otherwise the fallback. Callers pass the
-   * strictest value as the fallback for an unreadable value.
+   * Returns the text if it is one of the `allowed` values, and otherwise `fallback`. Callers pass
+   * the strictest value as `fallback`.
    */
   oneOf<T extends string>(allowed: readonly T[], fallback: T): T {
     const text = this.text();
     return allowed.find((value) => value === text) ?? fallback;
   }
 
-  /** Returns the non-empty strings of a list, each with its place. */
+  /** Returns the non-empty strings in a list, each with its place. */
   texts(): readonly Located<string>[] {
     return this.items().flatMap((item) => {
       const value = item.text();
@@ -103,7 +103,7 @@ export class Reader {
   }
 }
 
-/** Removes repeated strings from a list. Keeps the first occurrence of each string. */
+/** Returns a list without repeated strings. Keeps the first occurrence of each string. */
 export function distinct(list: readonly Located<string>[]): readonly Located<string>[] {
   const seen = new Set<string>();
   return list.filter((item) => !seen.has(item.value) && seen.add(item.value));

@@ -36,14 +36,14 @@ export function readYaml(text: string): Parsed {
     prettyErrors: false,
     uniqueKeys: false,
   });
-  // With `forceDoc`, the composer returns a document for any tokens.
+  // With `forceDoc`, the composer returns a document for any list of tokens.
   const [{ errors: found, warnings, contents } = new YamlDocument()] = composer.compose(
     scanned.tokens,
     true,
     text.length,
   );
-  // These errors are duplicates: `scan` already reported tags and directives at their exact
-  // positions.
+  // Errors about tags and directives are left out, because `scan` has already reported them at
+  // their exact positions.
   const errors = [...found, ...warnings].filter(
     ({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_DIRECTIVE',
   );
@@ -60,8 +60,9 @@ export function readYaml(text: string): Parsed {
 
 /**
  * Returns a problem for the first forbidden control character, or undefined if there is none. Tabs
- * and line feeds are allowed, as is a carriage return before a line feed. A carriage return alone
- * is forbidden: YAML ends a line there, but this parser would continue a comment past it.
+ * and line feeds are allowed, and so is a carriage return before a line feed. A carriage return
+ * alone is forbidden: YAML ends a line there, but the YAML library would continue a comment past
+ * it.
  */
 function strayControl(text: string): LoadProblem | undefined {
   for (let at = 0; at < text.length; at += 1) {
@@ -89,9 +90,9 @@ type Scanned =
     };
 
 /**
- * Tokenises the first document of a YAML text. Stops where the nesting exceeds the limit, so that
- * recursive functions never receive deeper tokens. Also reports hidden line breaks, tags and
- * directives, because only the lexer knows their offsets.
+ * Splits the first document of a YAML text into tokens. Stops where the nesting exceeds the limit,
+ * so that recursive functions never receive deeper tokens. Also reports hidden line breaks, tags
+ * and directives, because only the lexer knows their offsets.
  */
 function scan(text: string): Scanned {
   const parser = new Parser();
@@ -119,8 +120,8 @@ function scan(text: string): Scanned {
 }
 
 /**
- * Returns problems for the parts of a token that Card Gate does not accept: hidden line breaks,
- * tags and directives.
+ * Returns problems for hidden line breaks, tags and directives in a token. Card Gate accepts none
+ * of these.
  */
 function refusedMarks(lexeme: string, offset: number, inScalar: boolean): readonly LoadProblem[] {
   const problems = inScalar || !lexeme.startsWith('"') ? hiddenBreaks(lexeme, offset) : [];
@@ -134,10 +135,10 @@ function refusedMarks(lexeme: string, offset: number, inScalar: boolean): readon
 const HIDDEN_BREAK = /[\u0085\u2028\u2029\ufeff]/;
 
 /**
- * Returns a problem for the first hidden line break in a token. A parser of YAML 1.1 begins a new
- * line there, which can end a comment that continues in YAML 1.2. A byte-order mark also counts,
- * because some parsers ignore it at the start of any line. Callers skip text in double quotes,
- * which all parsers read alike.
+ * Returns a problem for the first hidden line break in a token. YAML 1.1 parsers begin a new line
+ * there, which may end a comment that continues in YAML 1.2. A byte-order mark also counts, because
+ * some parsers ignore it at the start of any line. Callers leave out double-quoted text, which all
+ * parsers read alike.
  */
 function hiddenBreaks(lexeme: string, offset: number): readonly LoadProblem[] {
   const at = lexeme.search(HIDDEN_BREAK);
@@ -165,12 +166,10 @@ function syntaxProblem(text: string, error: YAMLError): LoadProblem {
   return parseProblem(fault, Math.min(start, text.length), Math.max(end, start + 1));
 }
 
-/** The node that an anchor names. `node` is absent while the node is being converted. */
+/** The node to which an anchor refers. `node` is absent while the node is being converted. */
 interface Anchored {
   node?: Node;
-  /**
-   * The number of aliases inside the node, including aliases inside the nodes to which they refer.
-   */
+  /** The number of aliases inside the node. Aliases inside the aliased nodes are counted too. */
   aliases: number;
   /** The number of nested levels of maps and lists in the node. */
   height: number;
@@ -194,8 +193,8 @@ class Converter {
   }
 
   /**
-   * Converts a node that is nested inside `depth` maps and lists. `empty` is the offset to use for
-   * a node without text.
+   * Converts a node that is inside `depth` nested maps and lists. `empty` is the offset for a node
+   * without text.
    */
   convert(node: YamlNode | null | undefined, depth: number, empty: number): Node {
     if (!node) return { kind: 'scalar', start: empty, end: empty, value: null };
@@ -216,8 +215,8 @@ class Converter {
   #plain(node: YamlNode, depth: number): Node {
     const [start, end] = spanOf(node);
     if (isScalar(node)) {
-      // The library's range for a block scalar extends to the next line. This range ends with the
-      // last visible character.
+      // The library's range of a block scalar extends to the next line. Here the range ends with
+      // the last visible character.
       const last = node.type?.startsWith('BLOCK')
         ? start + this.#text.slice(start, end).trimEnd().length
         : end;
@@ -229,7 +228,7 @@ class Converter {
       };
     }
     this.#deepest = Math.max(this.#deepest, depth + 1);
-    // A pair inside a bracketed list is a map without its own brackets, so `scan` did not count it
+    // A pair in a bracketed list is a map without brackets of its own, so `scan` did not count it
     // as a level.
     if (depth >= MAX_DEPTH) return this.#fail(depthProblem(start));
     if (isSeq(node))
@@ -257,10 +256,10 @@ class Converter {
       this.#fail(parseProblem({ kind: 'merge-key' }, keyStart, keyEnd));
       return;
     }
-    // A key may also have an anchor, to which later aliases may refer.
+    // A key may have an anchor, to which later aliases may refer.
     this.convert(key, depth + 1, keyStart);
     const node = this.convert(value, depth + 1, keyStart);
-    // A key keeps the spelling of the source text, such as 1.0 or yes.
+    // A key is stored as it is spelt in the text, such as 1.0 or yes.
     const text = typeof key.value === 'string' ? key.value : (key.source ?? '');
     const first = keys.add(text, String(key.value ?? ''), { keyStart, keyEnd, node });
     if (first)
@@ -292,14 +291,14 @@ class Converter {
 }
 
 /**
- * The keys of one map. Two keys are equal if they have the same source text, or if another parser
+ * The keys of one map. Two keys are equal if they have the same spelling, or if another parser
  * would convert both to the same string.
  */
 class Keys {
   readonly entries = new Map<string, Entry>();
   /**
-   * The entries whose keys are not strings. Each is stored under the string into which another
-   * parser would convert its key, such as `16` for `0x10`.
+   * Entries whose keys are not strings, such as `0x10`. Each is stored under the string to which
+   * another parser would convert its key, such as `16`.
    */
   readonly #made = new Map<string, Entry>();
 

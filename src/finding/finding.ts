@@ -9,8 +9,8 @@ import {
 import { subjectOf } from './subject.ts';
 
 /**
- * The severity of a finding. An error always fails the gate, a warning fails it only with `fail-on:
- * warn`, and a note never fails it.
+ * The severity of a finding. An error always fails the check. A warning fails it only with
+ * `fail-on: warn`. A note never fails it.
  */
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -22,45 +22,43 @@ export const VIOLATING = ['critical', 'high', 'medium', 'low'] as const;
 type Violating = (typeof VIOLATING)[number];
 
 /**
- * The properties that all findings of a rule share. Each rule has a file in `src/rules/` that
- * contains its id and its wording.
+ * What all findings of a rule have in common. Each rule has a file in `src/rules/`, with its id and
+ * its wording.
  */
 export interface Rule {
   /** The rule's id, in kebab case. It is never renamed and never reused for another problem. */
   readonly id: string;
-  /**
-   * The default severity of the rule's findings. A check or the configuration may set another
-   * severity.
-   */
+  /** The severity of the rule's findings, unless a check or the configuration sets another. */
   readonly severity: Severity;
   /** A one-sentence description for the index of rules. */
   readonly summary: string;
   /**
-   * Whether the finding means that a file or the run could not be checked. The verdict is then
-   * `error`, and no configuration can lower or ignore the finding.
+   * Set if the rule's findings mean that a file or the run could not be checked. The verdict is
+   * then `error`, and no configuration can lower or ignore the finding.
    */
   readonly blocking?: true;
-  /** Whether the finding is a policy violation. No configuration can lower or ignore it. */
+  /**
+   * Set if the rule's findings are policy violations. No configuration can lower or ignore them.
+   */
   readonly violation?: true;
 }
 
 declare const worded: unique symbol;
 
-/** A sentence in a finding. Only `wording` can create one, in the file of its rule. */
+/** A sentence in a finding. Only `wording` can create one, and only in the file of a rule. */
 export type Sentence = string & { readonly [worded]: true };
 
 /** The message and the help text of a finding. */
 export interface Words {
   /**
-   * A one-line description of the problem, which quotes the user's value and names the expected
-   * value.
+   * A one-line description of the problem. It quotes the user's value and names the expected value.
    */
   readonly message: Sentence;
   /** An instruction that begins with a verb, in lower case and without a full stop. */
   readonly help?: Sentence | undefined;
 }
 
-/** The result of a wording function, before `wording` marks it. */
+/** The result of a wording function before `wording` has marked it. */
 type Unmarked = string | { readonly message: string; readonly help?: string | undefined };
 
 type Worded<F> = F extends (...given: infer Given) => infer Gives
@@ -69,9 +67,9 @@ type Worded<F> = F extends (...given: infer Given) => infer Gives
 type Marked<Gives> = Gives extends string ? Sentence : Gives extends undefined ? undefined : Words;
 
 /**
- * Marks a set of functions as the wording of a rule. The mark exists only in types: `findingAt` and
- * `findingIn` require it, and a test allows calls to `wording` only in `src/rules/`. No other file
- * can thus contain the wording of findings.
+ * Marks functions as the wording of a rule. The mark exists only in types: `findingAt` and
+ * `findingIn` require it, and a test allows calls to `wording` only in `src/rules/`. The wording of
+ * findings therefore cannot be in any other file.
  */
 export function wording<
   W extends Readonly<Record<string, (...given: never[]) => Unmarked | undefined>>,
@@ -80,21 +78,22 @@ export function wording<
 }
 
 /**
- * A location that a report can show: a file, the JSON Pointer of a node, and the node's range if it
- * is known.
+ * A location that a report can show: a file and the JSON Pointer of a node. `range` is the node's
+ * range of text, and is absent if it is not known.
  */
 export interface Location {
   readonly file: string;
   readonly range?: Range;
   readonly pointer: string;
   /**
-   * The other repository that contains the file, as `owner/repo@ref`. Reports can link to such a
-   * file but not annotate it (docs/reference/reports.md#annotations).
+   * The other repository that contains the file, as `owner/repo@ref`. Reports can link to the file
+   * but not annotate it (docs/reference/reports.md#annotations). Absent if the file is in the
+   * checked repository.
    */
   readonly repository?: string;
 }
 
-/** Lines that a user can paste to fix a finding. */
+/** Lines that a user can paste into a file to fix a finding. */
 export interface Fix {
   /** An instruction without a full stop, such as `add this capability to agents/a/policy.yaml`. */
   readonly title: string;
@@ -104,59 +103,61 @@ export interface Fix {
   readonly language: 'yaml' | 'json' | 'text';
 }
 
-/** Another location that helps to explain a finding, with a message about it. */
+/** A further location that helps to explain a finding, with a message about it. */
 interface Related {
   readonly location: Location;
   readonly message: string;
 }
 
-/** One reported problem. Every report shows problems only in the form of findings. */
+/** A problem that Card Gate reports. Reports show problems only as findings. */
 export interface Finding {
   /** The rule's id. Compare it with `isOf` from `src/rules/catalogue.ts`. */
   readonly rule: string;
   readonly severity: Severity;
   /**
-   * A one-line description of the problem, which quotes the user's value and names the expected
-   * value.
+   * A one-line description of the problem. It quotes the user's value and names the expected value.
    */
   readonly message: string;
   /** A one-sentence instruction that begins with a verb. */
   readonly help?: string;
   readonly location: Location;
-  /** The name of the agent that was evaluated. Absent for findings that concern only a file. */
+  /** The name of the agent that was evaluated. Absent if the finding concerns only a file. */
   readonly agent?: string;
   readonly related: readonly Related[];
   readonly fix?: Fix;
   /** The tool that the finding is about. Absent if it is not about a tool. */
   readonly tool?: string;
   /**
-   * The severity that the policy gives to a violation. Reports show the most severe violations
-   * first.
+   * The severity that the policy assigns to a violation. Reports show the most severe violations
+   * first. Absent if the finding is not a violation.
    */
   readonly violation?: Violating;
   /**
-   * Describes where the finding is, in a form that does not change when lines move
+   * Describes the place of the finding in a form that does not change when lines move
    * (docs/reference/verdicts.md#which-findings-are-new).
    */
   readonly subject?: string;
   /**
-   * Whether the finding is new, which means that neither the base nor the baseline file contains it
-   * (docs/reference/verdicts.md#which-findings-are-new). Absent if nothing was compared.
+   * Whether the finding is new. A finding is new if neither the base nor the baseline file contains
+   * it (docs/reference/verdicts.md#which-findings-are-new). Absent if there was nothing to compare.
    */
   readonly isNew?: boolean;
-  /** Whether the baseline file lists the finding, which then does not affect the verdict. */
+  /**
+   * Whether the baseline file lists the finding. If it does, the finding does not affect the
+   * verdict.
+   */
   readonly inBaseline?: boolean;
   /**
-   * Whether the finding means that a file or the run could not be checked
+   * Whether a file or the run could not be checked because of this problem
    * (docs/reference/verdicts.md#what-could-not-be-checked).
    */
   readonly blocking?: boolean;
 }
 
-/** A problem that a check found. `findingAt` turns it into a finding. */
+/** A problem that a check found. `findingAt` converts it to a finding. */
 export interface Problem extends Words {
   readonly at: Place;
-  /** Whether the finding points at the key or at the value. */
+  /** Whether the finding marks the key or the value in the file. */
   readonly on?: 'key' | 'value';
   readonly severity?: Severity;
   readonly related?: readonly {
@@ -224,7 +225,9 @@ export function findingIn(
   };
 }
 
-/** Orders findings for every report: worst first, and then by file, position and rule. */
+/**
+ * Compares two findings for the order in reports: worst first, and then by file, position and rule.
+ */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     Number(b.blocking ?? false) - Number(a.blocking ?? false) ||
@@ -238,8 +241,8 @@ export function compareFindings(a: Finding, b: Finding): number {
 }
 
 /**
- * Returns the rank of a finding. The worst violations rank first, and findings that are not
- * violations rank last.
+ * Returns a number by which to sort findings. It is lowest for the worst violations, and highest
+ * for findings that are not violations.
  */
 function weightOf(finding: Finding): number {
   return finding.violation === undefined ? VIOLATING.length : VIOLATING.indexOf(finding.violation);

@@ -1,8 +1,8 @@
 import type { Finding } from './finding.ts';
 
 /**
- * Maps old names of files and agents to their current names. Findings from the base commit can then
- * be recognised after a rename.
+ * Maps the old names of files and agents to their current names, so that findings from the base
+ * commit are recognised after a rename.
  */
 export interface Renames {
   readonly files: ReadonlyMap<string, string>;
@@ -14,15 +14,15 @@ const NONE: Renames = { files: new Map(), agents: new Map() };
 /**
  * Returns a string that identifies a finding across commits
  * (docs/reference/verdicts.md#which-findings-are-new). It contains the rule, severity, agent,
- * subject and tool, so a finding whose severity changes counts as new. It omits the message, which
- * may contain counts that change. Fingerprints are readable, because people review baselines. Every
- * part is quoted, so that a user's text cannot look like two parts. `renames` is only for findings
+ * subject and tool, so that a finding whose severity changes counts as new. It omits the message,
+ * which may contain counts that change. It is readable, because people review baselines. Every part
+ * is quoted, so that a user's text cannot look like two parts. Pass `renames` only for findings
  * from the base commit.
  */
 export function fingerprintOf(finding: Finding, renames: Renames = NONE): string {
   const { rule, severity, violation, agent, tool, location, subject } = finding;
-  // The file counts only for findings without an agent or a subject, because an agent's files may
-  // be renamed, split or merged.
+  // The file is included only if the finding has no agent or no subject, because an agent's files
+  // may be renamed, split or merged.
   const file = renames.files.get(location.file) ?? location.file;
   const owner = agent === undefined ? file : (renames.agents.get(agent) ?? agent);
   return JSON.stringify([

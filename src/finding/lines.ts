@@ -2,12 +2,15 @@ import { type Document, type Node, nodeAt, type Path, type Place } from '../docu
 import type { Fix } from './finding.ts';
 import { flowYaml, jsonBlock, yamlEntry, yamlText } from './yaml.ts';
 
-/** The maximum length of a line in a fix. A finding about a longer line gets no lines to paste. */
+/**
+ * The maximum length of a line in a fix. If the line to change is longer, the finding has no lines
+ * to paste.
+ */
 const MAX_LINE = 200;
 
 /**
- * Returns the line that contains a span of text, with the span replaced. Returns undefined if the
- * line is too long to show.
+ * Returns the line that contains a range of text, with a replacement for the range. Returns
+ * undefined if the line is too long to show.
  */
 function lineWith(
   { text }: Document,
@@ -15,8 +18,8 @@ function lineWith(
   end: number,
   replacement: string,
 ): string | undefined {
-  // The search is limited. It would otherwise be slow for every value in a file that is one long
-  // line.
+  // The search is limited. In a file that consists of one long line, it would otherwise be slow for
+  // every value.
   const before = text.slice(Math.max(0, start - MAX_LINE), start);
   const after = text.slice(end, end + MAX_LINE);
   const from = before.lastIndexOf('\n') + 1;
@@ -28,8 +31,8 @@ function lineWith(
 }
 
 /**
- * Formats list items to paste into a document, one on each line. With `among`, the items go between
- * existing ones. With `instead`, they replace the last item, so no comma follows them in JSON.
+ * Formats list items, one on each line, to paste into a document. With `among`, they go between
+ * existing items. With `instead`, they replace the last item, so in JSON no comma follows them.
  */
 export function listItems(
   document: Document,
@@ -48,7 +51,7 @@ export function entryIn(document: Document, key: string, value: unknown): string
     : yamlEntry(key, value);
 }
 
-/** Creates a fix that replaces a key. Returns undefined if the new line is too long to show. */
+/** Creates a fix that renames a key. Returns undefined if the changed line is too long to show. */
 export function otherKey(at: Place, key: string, title: string): Fix | undefined {
   const parent = nodeAt(at.document, at.path.slice(0, -1));
   const entry = parent?.kind === 'map' ? parent.entries.get(String(at.path.at(-1))) : undefined;
@@ -64,13 +67,12 @@ export function otherKey(at: Place, key: string, title: string): Fix | undefined
 }
 
 /**
- * Creates a fix that replaces a scalar value. Returns undefined if the value spans several lines,
- * is empty, or is on a line that is too long to show.
+ * Creates a fix that replaces a scalar value. Returns undefined if the value is empty, extends over
+ * several lines, or is on a line that is too long to show.
  */
 export function otherValue(at: Place, value: unknown, title: string): Fix | undefined {
   const node = nodeAt(at.document, at.path);
-  // A value of several lines cannot be shown on one line, and an empty value has no text to
-  // replace.
+  // A value over several lines cannot be shown on one line. An empty value has no text to replace.
   if (
     node?.kind !== 'scalar' ||
     node.end <= node.start ||
@@ -89,8 +91,8 @@ function lineFix(document: Document, line: string | undefined, title: string): F
 }
 
 /**
- * Creates a fix that adds a key and its value to a map, in the style and indentation of the map's
- * other keys.
+ * Creates a fix that adds a key with its value to a map. Uses the style and indentation of the
+ * map's other keys.
  */
 export function newKey(map: Place, key: string, value: unknown, title: string): Fix {
   const { document } = map;
@@ -119,8 +121,8 @@ function isFlow({ document, path }: Place): boolean {
 }
 
 /**
- * Returns the comma to write after an entry of a map, or an empty string. An existing entry keeps
- * its comma. A new entry gets one if the map has other entries.
+ * Returns a comma if one must follow an entry of a map, and otherwise an empty string. An existing
+ * entry keeps its comma. A new entry gets a comma if the map has other entries.
  */
 function commaAfter({ document, path }: Place, key: string): string {
   const node = nodeAt(document, path);
@@ -131,8 +133,8 @@ function commaAfter({ document, path }: Place, key: string): string {
 }
 
 /**
- * Returns the indentation of a map's keys. If the first key does not begin a line, returns two more
- * than the indentation of the map's own key.
+ * Returns the indentation of a map's keys. If the first key does not begin a line, returns the
+ * indentation of the map's own key plus two.
  */
 function indentOf(document: Document, path: Path): number {
   const map = nodeAt(document, path);
@@ -146,8 +148,8 @@ function indentOf(document: Document, path: Path): number {
 }
 
 /**
- * Returns the number of characters before an offset in its line. Returns undefined unless all of
- * them are spaces or list dashes.
+ * Returns the number of characters between the start of a line and an offset in it. Returns
+ * undefined if any of them is not a space or a list dash.
  */
 function leading({ text }: Document, offset: number): number | undefined {
   const before = text.slice(Math.max(0, offset - MAX_LINE), offset);

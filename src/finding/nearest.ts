@@ -1,19 +1,19 @@
 /**
- * The maximum number of edits between a misspelt key or value and the right one
+ * The maximum number of edits between a misspelt key or value and its suggested spelling
  * (docs/reference/limits.md#files).
  */
 export const MAX_EDITS = 2;
 
 /**
- * The maximum number of candidates to compare. Lists in cards are shorter; the limit keeps a
- * hostile list cheap.
+ * The maximum number of candidates to compare. Lists in cards are shorter, but a hostile list must
+ * not take long.
  */
 const MAX_CANDIDATES = 200;
 
 /**
- * Returns the number of single-character insertions, deletions and replacements between two words.
- * A change of case counts as a replacement. Returns `limit + 1` for any greater distance, so that a
- * long hostile word costs as little as a short one.
+ * Returns the number of single-character insertions, deletions and replacements that turn one word
+ * into another. A change of case counts as a replacement. Returns `limit + 1` for any greater
+ * distance, so that a long hostile word takes no longer than a short one.
  */
 export function distance(a: string, b: string, limit: number = MAX_EDITS): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -37,8 +37,8 @@ export function distance(a: string, b: string, limit: number = MAX_EDITS): numbe
 }
 
 /**
- * Returns the candidate that a misspelt word most likely stands for. Returns undefined if none is
- * within two edits.
+ * Returns the candidate that a misspelt word most likely stands for. Returns undefined if no
+ * candidate is within two edits.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
@@ -48,8 +48,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     left -= 1;
     if (left < 0) break;
     const needed = distance(word.toLowerCase(), candidate.toLowerCase());
-    // Any two words of two letters are at most two edits apart, so a similar spelling means nothing
-    // for such short words.
+    // Any two words of two letters are at most two edits apart, so two edits mean nothing for such
+    // short words.
     if (needed < edits && needed < Math.min(word.length, candidate.length)) {
       best = candidate;
       edits = needed;

@@ -1,8 +1,8 @@
 import type { Path } from '../document/document.ts';
 
 /**
- * The part of JSON Schema (draft-07) that Card Gate's schemas use. Its alternatives, `anyOf`
- * and `then`, only require keys, so every path in a document leads to exactly one subschema.
+ * The part of JSON Schema (draft-07) that Card Gate's schemas use. `anyOf` and `then` contain only
+ * requirements for keys, so that every path in a document leads to exactly one subschema.
  */
 export interface JsonSchema {
   readonly $id?: string;
@@ -29,8 +29,8 @@ export interface JsonSchema {
 }
 
 /**
- * Returns the subschema for the node at a path. Returns undefined if the schema does not define
- * that path.
+ * Returns the subschema for the node at a path, or undefined if the schema does not define the
+ * path.
  */
 export function schemaAt(root: JsonSchema, path: Path): JsonSchema | undefined {
   let schema: JsonSchema | undefined = root;
@@ -45,13 +45,13 @@ export function schemaAt(root: JsonSchema, path: Path): JsonSchema | undefined {
   return schema;
 }
 
-/** Returns the keys that the schema defines for the map at a path. */
+/** Returns the keys that a schema defines for the map at a path. */
 export function knownKeys(root: JsonSchema, path: Path): readonly string[] {
   return Object.keys(schemaAt(root, path)?.properties ?? {});
 }
 
 /**
- * Returns the dotted paths of the maps that may contain a key, such as `enforcement` or
+ * Returns the dotted paths of the maps in which a key may be, such as `enforcement` or
  * `capabilities.<name>`.
  */
 export function homesOf(root: JsonSchema, key: string): readonly string[] {
@@ -63,8 +63,9 @@ export function homesOf(root: JsonSchema, key: string): readonly string[] {
 }
 
 /**
- * Creates a small valid value for a schema, from the first example of each part. Returns undefined
- * if a required part has no example, because only the author can then know a value.
+ * Creates a small valid value for a schema, from the first example in each part of the schema.
+ * Returns undefined if a required part has no example, because only the author of the file then
+ * knows a value.
  */
 export function sampleOf(root: JsonSchema, schema: JsonSchema): unknown {
   if (schema.examples && schema.examples.length > 0) return schema.examples[0];

@@ -11,19 +11,19 @@ export interface ShapeError {
   readonly propertyName?: string;
 }
 
-/** A compiled schema. `errors` contains the errors of the last value that was validated. */
+/** A compiled schema. `errors` contains the errors of the most recent validation. */
 export interface Validator {
   (value: unknown): boolean;
   errors?: readonly ShapeError[] | null;
 }
 
-/** A JSON schema, with its compiled form. */
+/** A JSON schema and its compiled form. */
 export interface Shape {
   readonly schema: JsonSchema;
   readonly validate: Validator;
 }
 
-/** A schema error in a document, with the rule that reports it. */
+/** A schema error in a document, and the rule that reports it. */
 export interface ShapeProblem {
   readonly rule: Rule;
   readonly problem: Problem;
@@ -34,8 +34,8 @@ export interface ShapeContext {
   readonly document: Document;
   readonly schema: JsonSchema;
   /**
-   * All schema errors of the document. The errors in the branches of an `anyOf` explain the error
-   * of the `anyOf` itself.
+   * All schema errors of the document. They include errors in the branches of an `anyOf`, which
+   * explain why the `anyOf` fails.
    */
   readonly errors: readonly ShapeError[];
 }

@@ -8,17 +8,17 @@ import {
   scopeOf,
 } from '../document/document.ts';
 
-/** The maximum number of characters of a user's value that a message shows. */
+/** The maximum number of characters from a user's value that a message quotes. */
 const MAX_SHOWN = 60;
 
 /**
- * Invisible characters: control and format characters, lone surrogates, line and paragraph
- * separators. Messages escape them, so that a value cannot hide anything.
+ * Matches invisible characters: control and format characters, lone surrogates, and line and
+ * paragraph separators. Messages escape them, so that a value cannot hide anything.
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
- * Quotes a user's value for a message. Shortens it to 60 characters and escapes invisible
+ * Quotes a user's value for a message. Shortens the value to 60 characters and escapes invisible
  * characters.
  */
 export function quoted(text: string): string {
@@ -30,7 +30,7 @@ export function quoted(text: string): string {
 }
 
 /**
- * Quotes a value like `quoted`, but never shortens it. Use it for paths and names that people
+ * Quotes a value like `quoted`, but never shortens it. Use this for paths and names that people
  * search for.
  */
 export function quotedWhole(text: string): string {
@@ -41,8 +41,8 @@ export function quotedWhole(text: string): string {
 }
 
 /**
- * Quotes a pattern like `quoted`, but does not double its backslashes, which would make it hard to
- * read.
+ * Quotes a pattern like `quoted`, but does not double backslashes, which would make the pattern
+ * hard to read.
  */
 export function quotedPattern(text: string): string {
   return quoted(text).replaceAll('\\\\', '\\');
@@ -54,34 +54,34 @@ export function oneLine(text: string): string {
 }
 
 /**
- * Returns a number with its noun, such as `1 tool` or `1,204 tools`. Pass `plural` if the plural is
- * not formed with "s".
+ * Returns a number and its noun, such as `1 tool` or `1,204 tools`. Pass `plural` if the plural is
+ * not the singular plus "s".
  */
 export function counted(count: number, noun: string, plural: string = `${noun}s`): string {
   return `${digits(count)} ${count === 1 ? noun : plural}`;
 }
 
-/** Lists at most `limit` parts and counts the rest, as in `a, b and 3 more`. */
+/** Lists at most `limit` parts and states the number of the others, as in `a, b and 3 more`. */
 export function listed(parts: readonly string[], limit: number): string {
   const more = parts.length - limit;
   return `${parts.slice(0, limit).join(', ')}${more > 0 ? ` and ${digits(more)} more` : ''}`;
 }
 
-/** Quotes words and joins them as a choice, such as `"a", "b" or "c"`. */
+/** Quotes words and joins them with "or", as in `"a", "b" or "c"`. */
 export function choice(words: readonly string[]): string {
   const shown = words.map(quoted);
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
 }
 
-/** Quotes words and joins them as a list, such as `"a", "b" and "c"`. */
+/** Quotes words and joins them with "and", as in `"a", "b" and "c"`. */
 export function enumeration(words: readonly string[]): string {
   const shown = words.map(quoted);
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
 /**
- * Describes the node at a path for a message, such as `"severity" of entry 2 of "forbidden"`.
- * Returns `the file` for an empty path.
+ * Describes the node at a path for a message, as in `"severity" of entry 2 of "forbidden"`. Returns
+ * `the file` if the path is empty.
  */
 export function label(path: Path): string {
   const last = path.at(-1);
@@ -95,7 +95,7 @@ export function label(path: Path): string {
 
 /**
  * Returns the scalar at a path as the user wrote it, in double quotes. Returns undefined if there
- * is none.
+ * is no scalar.
  */
 export function writtenAt(document: Document, path: Path): string | undefined {
   const node: Node | undefined = nodeAt(document, path);
@@ -105,8 +105,8 @@ export function writtenAt(document: Document, path: Path): string | undefined {
 }
 
 /**
- * Returns the first sentence of a description without its initial capital and full stop, so that it
- * can follow a colon.
+ * Returns the first sentence of a description without initial capital and full stop, so that it can
+ * follow a colon.
  */
 export function clause(description: string): string {
   const sentence = description.replace(/\.(\s.*)?$/su, '');
@@ -116,8 +116,8 @@ export function clause(description: string): string {
 }
 
 /**
- * Returns the owner of a place as the subject of a sentence, such as `the card` or `the
- * organisation`.
+ * Returns the subject of a sentence about a place, such as `the card` or `the organisation`. The
+ * subject is the owner of the place.
  */
 export function ownerOf(place: Place): string {
   switch (scopeOf(place)) {

@@ -1,9 +1,9 @@
 /**
- * Formats YAML and JSON for a user to paste or a command to save. Parsers of YAML 1.1 and of YAML
- * 1.2 read the same value from the result.
+ * Formats YAML and JSON that a user pastes or a command saves. Parsers of YAML 1.1 and of YAML 1.2
+ * read the same value from the result.
  */
 
-/** Formats a value as JSON over several lines. Each list is on one line. */
+/** Formats a value as JSON over several lines. Each list is on a single line. */
 export function jsonBlock(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(jsonBlock).join(', ')}]`;
   if (!isMap(value)) return JSON.stringify(value);
@@ -51,14 +51,16 @@ export function flowYaml(value: unknown): string {
 
 const PLAIN = /^[A-Za-z_.][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
 
-/** Words that some YAML parsers do not read as text unless they are quoted. */
+/**
+ * Matches words that some YAML parsers read as something other than text unless they are quoted.
+ */
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n|\.+[\d_]*|\.inf|\.nan|\.[\d_]+.*)$/i;
 
-/** Characters that are invisible, or that YAML forbids even in quotes. */
+/** Matches characters that are invisible or that YAML forbids even in quotes. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
- * Formats a string as YAML. It is unquoted if every parser reads it correctly, and otherwise in
+ * Formats a string as YAML. It is unquoted if all parsers read it correctly, and otherwise in
  * double quotes.
  */
 export function yamlText(text: string): string {

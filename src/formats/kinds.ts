@@ -20,14 +20,14 @@ export interface Recognised extends Pick<Governed, 'kind' | 'part'> {
 }
 
 /**
- * Top-level keys, each of which alone identifies a file as a card or policy, even if it is
- * misspelt.
+ * Top-level keys that each identify a file as a card, policy or access list on their own.
+ * Misspellings of these keys are reported.
  */
 export const TELLING_KEYS: readonly string[] = KINDS.flatMap(({ keys }) => keys.top);
 
 /**
- * Returns a key that marks a file as a card, policy or access list, or undefined if there is none.
- * `keys` are all keys of the file, as returned by `foldedKey`.
+ * Returns a key that marks a file as a card, policy or access list, or undefined if no key does.
+ * `keys` are all keys of the file, normalised by `foldedKey`.
  */
 export function governingKey(keys: ReadonlySet<string>): string | undefined {
   const has = (key: string): boolean => keys.has(key);
@@ -40,8 +40,8 @@ export function governingKey(keys: ReadonlySet<string>): string | undefined {
 }
 
 /**
- * Returns the kind of a document, or undefined if it has none. Runs before validation, so that no
- * message has to mention several schemas.
+ * Returns the kind of a document, or undefined if it is of no known kind. The kind is determined
+ * before validation, so that messages refer to a single schema.
  */
 export function recognise({ root }: Document): Recognised | undefined {
   const [first, second] = KINDS.filter((kind) => kind.isKindOf(root));
@@ -57,8 +57,8 @@ export function recognise({ root }: Document): Recognised | undefined {
 
 /**
  * Reads a document of the given kind.
- * @throws an internal error if the reader returns no content for the part that its kind states. No
- * agent would have the file as a part, so nothing would evaluate it.
+ * @throws an internal error if the content lacks the part that the kind promises. No agent would
+ * then include the file, and nothing would check it.
  */
 export function readGoverned(document: Document, kind: Kind): Governed {
   const { part, read } = kindOf(kind);

@@ -56,7 +56,10 @@ interface RunFacts {
   readonly event: string;
   /** The time to which the clock was set. Absent if the clock was not changed. */
   readonly setTo?: string;
-  /** The addresses for links, without the base commit, which is taken from the result. */
+  /**
+   * The addresses for links. The base commit is missing here, because `buildReport` takes it from
+   * the result.
+   */
   readonly links?: RunLinks;
   readonly durationMs: number;
   readonly version: string;

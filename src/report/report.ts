@@ -86,7 +86,10 @@ export interface ReportSettings extends Omit<ReportedSettings, 'scope' | 'onlyNe
  * configuration.
  */
 export interface ConfigurationChange {
-  /** The ways in which the change weakens the gate. Each follows the words "the configuration". */
+  /**
+   * The ways in which the change weakens the gate. Each is a clause to put after "the
+   * configuration".
+   */
   readonly weakens: readonly string[];
   /** When the change takes effect: `after the merge`. */
   readonly later: string;
@@ -95,7 +98,7 @@ export interface ConfigurationChange {
    * first configuration.
    */
   readonly verdictThen?: Verdict;
-  /** The finding that makes `verdictThen` a failure or an error. */
+  /** The worst finding behind `verdictThen`. Present only if that verdict is `fail` or `error`. */
   readonly reasonThen?: Finding;
 }
 
@@ -127,7 +130,10 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** The changes to permissions, for each agent. Absent if nothing was compared. */
   readonly comparison?: PermissionChanges;
-  /** The change to the configuration. Absent if the headline does not mention it. */
+  /**
+   * The change to the configuration. Absent if the change weakens nothing and does not add the
+   * first configuration.
+   */
   readonly configurationChange?: ConfigurationChange;
   /** The number of findings that each entry of `ignore` removed. */
   readonly ignored?: readonly IgnoredFindings[];
@@ -165,8 +171,8 @@ export function isWidening(finding: Pick<Finding, 'rule'>): boolean {
 }
 
 /**
- * Whether the permission changes are known. If no agents were compared, or a changed file belongs
- * to no agent, permissions cannot be called unchanged.
+ * Whether the permission changes are known. If the comparison found none, this requires that it
+ * included an agent, and that every changed file belongs to an agent.
  */
 export function isCompared({
   comparison,
@@ -197,9 +203,8 @@ export function isPreExisting({ isNew }: Pick<Finding, 'isNew'>): boolean {
 }
 
 /**
- * Returns the findings of an agent to list as problems, warnings and notes. Omits a widening that
- * the list of permission changes shows, and findings that do not count because they are
- * pre-existing.
+ * Returns the findings to list as problems, warnings and notes of an agent. Omits a widening that
+ * the list of permission changes shows, and pre-existing findings that do not count.
  */
 export function listedFindings(
   { findings }: Pick<AgentReport, 'findings'>,
@@ -212,7 +217,8 @@ export function listedFindings(
 }
 
 /**
- * Whether a pre-existing finding is listed separately. Such a finding does not affect the verdict.
+ * Whether a finding is pre-existing and does not count for the verdict. Reports list such findings
+ * separately.
  */
 export function isSetAside(
   finding: Finding,
@@ -254,7 +260,10 @@ export function lowestCoverage(report: Pick<Report, 'agents'>): number | null {
 
 /** The name of the event on the command line. */
 export const LOCAL_EVENT = 'local';
-/** Events for a change, even if the run checks everything. */
+/**
+ * Events that propose a change. Runs for these events are about the change, even if they check
+ * everything.
+ */
 const CHANGE_EVENTS: ReadonlySet<string> = new Set([
   'pull_request',
   'pull_request_target',

@@ -2,11 +2,19 @@ import { wording } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
+/** Returns what a mode is: an option of a command line, or a mode. */
+function nounOf(mode: string): string {
+  return mode.startsWith('-') ? 'option' : 'mode';
+}
+
 const words = wording({
   /** `mode` is a mode or an option, as it is written. */
   mode: (mode: string) => ({
-    message: `${quoted(mode)} allows every call that no rule forbids, without asking`,
-    help: 'remove it, and allow the calls that the agent needs',
+    message: `the ${nounOf(mode)} ${quoted(mode)} allows every call that no rule forbids, without asking`,
+    help:
+      nounOf(mode) === 'option'
+        ? 'remove the option, and allow the calls that the agent needs'
+        : 'remove the mode, or choose one that asks',
   }),
   rule: (rule: string) => ({
     message: `the rule ${quoted(rule)} allows every call that no later rule restricts, without asking`,

@@ -35,7 +35,7 @@ const words = wording({
       help:
         meant === undefined
           ? `add ${quoted(key)}${what}`
-          : `rename ${quoted(meant)} to ${quoted(key)} if you meant that${what}`,
+          : `rename ${quoted(meant)} to ${quoted(key)} if you meant that`,
     };
   },
   noneOf: (path: Path, keys: readonly string[]) => ({

@@ -12,15 +12,22 @@ const words = wording({
    * share.
    */
   leftOut: (records: number, names: readonly string[], unattributed: number) => ({
-    message: `${counted(records, 'record that does not belong to this agent was', 'records that do not belong to this agent were')} left out${names.length === 0 ? '' : ` (from the ${agentsText(names)})`}${unattributedText(unattributed)}`,
+    message: `${counted(records, 'record was', 'records were')} left out: ${reasonText(records - unattributed, names, unattributed)}`,
     help: 'give each agent its own traces, if these records belong to this agent',
   }),
 });
 
-function unattributedText(count: number): string {
-  if (count === 0) return '';
-  const verb = count === 1 ? 'names' : 'name';
-  return `; ${digits(count)} of them ${verb} no agent, although several agents share the source`;
+/**
+ * Returns why records were left out. `others` is the number of records that name the agents in
+ * `names`.
+ */
+function reasonText(others: number, names: readonly string[], unattributed: number): string {
+  const isBoth = others > 0 && unattributed > 0;
+  const subject = (count: number): string => (isBoth ? digits(count) : count === 1 ? 'it' : 'they');
+  const belong = `${subject(others)} ${others === 1 ? 'belongs' : 'belong'} to the ${agentsText(names)}`;
+  const unnamed = `${subject(unattributed)} ${unattributed === 1 ? 'names' : 'name'} no agent in a source that several agents share`;
+  if (isBoth) return `${belong}, and ${unnamed}`;
+  return others > 0 ? belong : unnamed;
 }
 
 /** Lists the names in records of other agents, to follow a sentence about these records. */

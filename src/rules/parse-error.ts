@@ -75,7 +75,7 @@ const OF_FAULTS: {
   }),
   'too-many-aliases': ({ most }) => ({
     message: `aliases expand to more than ${counted(most, 'node')}`,
-    help: 'write the repeated parts without aliases',
+    help: 'write the repeated parts out in full instead of using YAML aliases',
   }),
   'too-deep': ({ most }) => ({
     message: `the file has more than ${counted(most, 'level')} of nesting`,

@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   /** `meant` is a similar tool name, or undefined if no tool has a similar name. */
   unused: (name: string, resource: string, tools: number, meant: string | undefined) => ({
-    message: `the entry ${quoted(name)} matches no call, because ${quoted(resource)} ${tools === 1 ? 'does not match the 1 tool' : `matches none of the ${counted(tools, 'tool')}`} in the tool list`,
+    message: `the entry ${quoted(name)} matches no call, because ${quoted(resource)} ${tools === 1 ? 'does not match the only tool' : `matches none of the ${counted(tools, 'tool')}`} in the tool list`,
     help:
       meant === undefined
         ? 'correct the spelling of the resource, or remove the entry'

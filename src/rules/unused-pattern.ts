@@ -6,7 +6,7 @@ import { mappedPatterns } from './tool-patterns.ts';
 
 const words = wording({
   unused: (pattern: string, capability: string, tools: number) => ({
-    message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} ${tools === 1 ? 'does not match the 1 tool' : `matches none of the ${counted(tools, 'tool')}`} in the tool list`,
+    message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} ${tools === 1 ? 'does not match the only tool' : `matches none of the ${counted(tools, 'tool')}`} in the tool list`,
     help: 'correct the spelling, or remove the pattern',
   }),
 });

@@ -29,15 +29,23 @@ const words = wording({
     remedy: Remedy,
     description: string | undefined,
   ) => ({
-    message: `${label(path)} must be ${types
-      .map((type) => TYPE_WORDS[type] ?? type)
-      .join(' or ')
-      .replaceAll(/ or (?=.* or )/g, ', ')}, but ${found}`,
-    help: helpFor(remedy, description),
+    message: `${label(path)} must be ${typesText(types)}, but ${found}`,
+    help: helpFor(remedy, types, description),
   }),
 });
 
-function helpFor(remedy: Remedy, description: string | undefined): string | undefined {
+function typesText(types: readonly string[]): string {
+  return types
+    .map((type) => TYPE_WORDS[type] ?? type)
+    .join(' or ')
+    .replaceAll(/ or (?=.* or )/g, ', ');
+}
+
+function helpFor(
+  remedy: Remedy,
+  types: readonly string[],
+  description: string | undefined,
+): string | undefined {
   switch (remedy) {
     case 'quotes':
       return 'put the value in quotes';
@@ -51,10 +59,16 @@ function helpFor(remedy: Remedy, description: string | undefined): string | unde
     case 'value':
       return `add a value, or remove the key${description ? ` (${clause(description)})` : ''}`;
     case 'none':
-      return description && `write a value of the right type (${clause(description)})`;
+      return description && `write ${typesText(types)}${purposeText(clause(description))}`;
     default:
       return remedy satisfies never;
   }
+}
+
+/** Joins the purpose of a key, such as `whether others can read it`, to an instruction. */
+function purposeText(purpose: string): string {
+  if (purpose.startsWith('whether ')) return ` to say ${purpose}`;
+  return `${purpose.startsWith('use ') ? ';' : ':'} ${purpose}`;
 }
 
 export const wrongType = {

@@ -44,7 +44,10 @@ export interface Adapters {
 interface RepositoryAccess extends Pick<Adapters, 'checkedOut'> {
   readonly git?: Git;
   readonly github?: GitHub;
-  /** Whether untracked files count as added files, because the user is about to commit them. */
+  /**
+   * Whether untracked files count as added files. Only commands set this, because users often check
+   * files before they commit them.
+   */
   readonly pending?: boolean;
   /** Whether a commit can be given as any git revision, such as `HEAD~2`. */
   readonly revisions?: boolean;

@@ -107,7 +107,7 @@ function planOfChange(event: EventFacts, base: Base, baseMayBeMissing: boolean):
   };
 }
 
-/** Events that check out the change itself, so that a run needs only a base. */
+/** Events for which the checkout is the head to check, unless the user states another head. */
 const SELF_CONTAINED: readonly string[] = [
   'pull_request',
   'merge_group',

@@ -34,12 +34,12 @@ export interface ConfiguredAgent {
   readonly teams?: readonly string[];
 }
 
-/** The paths of an agent's own files in the configuration, each under the part that it is. */
+/** The paths of an agent's own files in the configuration, keyed by part. */
 type OwnPaths = Pick<ConfiguredAgent, Part>;
 
 /**
- * Returns the card, the policy and the access lists of an agent in the configuration, with the part
- * that the configuration states for each.
+ * Returns the card, the policy and the access lists of an agent in the configuration, each with its
+ * part.
  */
 export function filesByPart(
   agent: OwnPaths,
@@ -135,7 +135,7 @@ export function reportedSettings(settings: Settings): ReportedSettings {
   return Object.fromEntries(shown) as unknown as ReportedSettings;
 }
 
-/** Values that need no definition in any card. */
+/** The standard values. A card need not define them. */
 export const STANDARD_VALUES: readonly string[] = [
   'principal_benefit',
   'transparency',

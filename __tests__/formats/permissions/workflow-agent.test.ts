@@ -4,6 +4,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { policySide } from '../../../src/diff/names/policy-side.ts';
+import { compileDecisions } from '../../../src/evaluation/decision/decide.ts';
+import { answerInWorkflow } from '../../../src/formats/permissions/workflow-agent/answer.ts';
 import { wordsOfClaudeArgs } from '../../../src/formats/permissions/workflow-agent/arguments.ts';
 import { commandsIn } from '../../../src/formats/permissions/workflow-agent/shell-words.ts';
 import { type CallKind, requestOfCall } from '../../../src/model/host-call.ts';
@@ -392,6 +394,25 @@ describe('Copilot', () => {
         expect([flags, text, found]).toEqual([flags, text, isAllowed ? 'allowed' : 'denied']);
       }
     }
+  });
+});
+
+describe('one call', () => {
+  test.each([
+    ['Bash(git log -1)', 'allowed'],
+    ['Bash(git push origin main)', 'denied'],
+    ['Bash(git log && npm ci)', 'denied'],
+    ["Bash(git log --grep 'a && b')", 'allowed'],
+    ['Bash(NODE_ENV=test git log)', 'allowed'],
+    ['Bash(FOO=1 git log)', 'denied'],
+    ['read: src/app.ts', 'allowed'],
+  ])('%s', async (text, expected) => {
+    const unit = await unitOf(
+      args('--allowedTools "Bash(git *)" --disallowedTools "Bash(git push *)"'),
+    );
+    const [situation] = unit.permissions.situations;
+    const answer = answerInWorkflow(unit.permissions, situation, text, compileDecisions);
+    expect(answer?.level).toBe(expected);
   });
 });
 

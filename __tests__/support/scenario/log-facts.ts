@@ -51,9 +51,8 @@ export function readLog(log: string): LogFacts {
     const title = /^::group::(?<title>.*)$/.exec(line)?.groups?.title;
     const finding = FINDING.exec(line)?.groups;
     const command = COMMAND.exec(line)?.groups;
-    const kind = /^(?<kind>notice|exemption|ignored): /.exec(line)?.groups?.kind as
-      | keyof typeof count
-      | undefined;
+    const kind = /^(?<kind>notice|exemption|ignored)(?: by the configuration)?: /.exec(line)?.groups
+      ?.kind as keyof typeof count | undefined;
     if (title !== undefined) {
       group = openGroup(title.replaceAll('%25', '%'), agents);
     } else if (line === '::endgroup::') {

@@ -17,22 +17,25 @@ import type { Git } from '../git/git.ts';
 import { GitTree } from '../git/git-tree.ts';
 import type { GitListing } from '../git/listing.ts';
 
-/** Which files a working tree may read, and where it gets files that are missing from disk. */
+/**
+ * Options of a working tree: the files that it may read, and the sources of files that are not on
+ * disk.
+ */
 interface DiskOptions {
   readonly git?: Git;
   /**
-   * `workspace` refuses files outside the root, as on a runner. `anywhere` reads them, because
-   * users may read any file on their own machine.
+   * With `workspace`, files outside the root are refused, as on a runner. With `anywhere`, they are
+   * read, because users may read any file on their own machine.
    */
   readonly reach?: 'workspace' | 'anywhere';
   /**
-   * The same commit from another source. It provides files that a sparse checkout of a partial
-   * clone lacks.
+   * The files of the same commit from another source. They replace files that a sparse checkout of
+   * a partial clone lacks.
    */
   readonly elsewhere?: Tree;
   /**
-   * Whether untracked files that git does not ignore count as tracked, because the user is about to
-   * commit them.
+   * Whether files that git neither tracks nor ignores count as tracked, because the user is about
+   * to commit them.
    */
   readonly pending?: boolean;
 }
@@ -87,7 +90,7 @@ export class DiskTree implements Tree {
     const refusal = await this.#refusal(full);
     if (refusal === 'absent') return this.#readSkipped(file, maxBytes);
     if (refusal === LEADS_NOWHERE) {
-      // The link may lead to a file that a sparse checkout left out.
+      // The target of the link may be a file that a sparse checkout left out.
       const left =
         (await this.#skipped()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
       return left && left.kind !== 'absent' ? left : { kind: 'refused', reason: refusal };
@@ -127,8 +130,7 @@ export class DiskTree implements Tree {
     const links = new Map<string, string>();
     for (const file of new Set([...known, ...more])) {
       const full = path.join(this.#root, file);
-      // A sparse checkout can leave out a link. The link is then not on disk, so its target comes
-      // from git.
+      // If a sparse checkout left out the link itself, its target comes from git.
       const target = (await isLink(full)) ? await readlink(full) : undefined;
       if (target !== undefined) links.set(file, target);
       else if (index?.skipped.has(file))
@@ -154,8 +156,8 @@ export class DiskTree implements Tree {
   }
 
   /**
-   * Returns the reason why a path may not be read, or `absent` if nothing exists there. Returns
-   * undefined if the path may be read.
+   * Returns the reason why the file at a path must not be read, or `absent` if nothing exists
+   * there. Returns undefined if the file may be read.
    */
   async #refusal(full: string): Promise<string | undefined> {
     const root = path.resolve(this.#root);
@@ -177,7 +179,7 @@ export class DiskTree implements Tree {
         case 'ENOENT':
         case 'ENOTDIR':
           if (await isLink(full)) return LEADS_NOWHERE;
-          // This character replaces bytes that are not UTF-8. A file with such bytes in its name is
+          // This character replaces bytes that are not UTF-8. A file whose name has such bytes is
           // listed, but cannot be opened under the replaced name.
           return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
         case 'ELOOP':
@@ -189,8 +191,8 @@ export class DiskTree implements Tree {
   }
 
   /**
-   * Returns the reason why the target of a path may not be read. Returns undefined if the target
-   * may be read. `root` and `target` are real paths.
+   * Returns the reason why the target of a path must not be read, or undefined if it may be read.
+   * `root` and `target` are real paths.
    */
   async #refusalOfTarget(
     wanted: string,
@@ -228,8 +230,8 @@ export class DiskTree implements Tree {
   }
 
   /**
-   * Handles a folder that cannot be read. Returns no entries if the folder has disappeared, or if
-   * git tracks nothing in it.
+   * Handles a folder that cannot be read. Returns no entries if the folder has disappeared or
+   * contains nothing that git tracks.
    * @throws TreeError for any other folder.
    */
   async #unreadable(folder: string, error: NodeJS.ErrnoException): Promise<never[]> {
@@ -249,12 +251,12 @@ export class DiskTree implements Tree {
 
 /** The number of bytes to read from a file at a time. */
 const PIECE_BYTES = 128 * 1024;
-/** The maximum size, in bytes, of a file to read from git, which reads only whole files. */
+/** The maximum size, in bytes, of a file to read from git. Git can only read files whole. */
 const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
 
 /**
- * Yields a file in pieces. All pieces use the same buffer, so each piece is valid only until the
- * next one. Synchronous reads are used, because with a warm cache they are faster than promises.
+ * Yields a file in pieces. All pieces share one buffer, so each is valid only until the next. The
+ * reads are synchronous, because they are faster than promises if the file is cached.
  */
 async function* readPieces(full: string): AsyncIterable<Uint8Array> {
   const file = openSync(full, 'r');

@@ -2,15 +2,15 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isSkippedFolder } from '../../model/paths.ts';
 
-/** The maximum depth of the folders below `.mnemom` that are searched for templates. */
+/** The maximum depth of folders below `.mnemom` in which to search for templates. */
 const MAX_TEMPLATE_DEPTH = 6;
 
 /**
- * Finds files that may be floors of an agent in `folder`. Returns their paths relative to `root`
- * (docs/reference/floors.md#where-floors-come-from). A policy of scope `org` applies below the
- * parent of its folder. Such a policy is therefore in a folder above the agent, or in a direct
- * subfolder of one. Templates are below `.mnemom`. The whole tree is not listed, because it may be
- * far larger than the agent's folder.
+ * Finds files that may be floors of an agent in `folder`, and returns their paths relative to
+ * `root` (docs/reference/floors.md#where-floors-come-from). A policy with scope `org` applies below
+ * the parent of its folder. It must therefore be in a folder above the agent, or in a direct
+ * subfolder of such a folder. Templates are below `.mnemom`. Other folders are not searched,
+ * because the whole tree may be large.
  */
 export async function floorCandidates(root: string, folder: string): Promise<readonly string[]> {
   if (folder === '..' || folder.startsWith('../') || path.isAbsolute(folder)) return [];

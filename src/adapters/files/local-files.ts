@@ -3,8 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Returns whether a path leads to a file or a folder. Returns undefined if nothing exists there.
- * The path is relative to `folder`. Links are followed, even to targets outside the folder.
+ * Returns whether a path, relative to `folder`, leads to a file or a folder. Returns undefined if
+ * nothing exists there. Follows links, even out of `folder`.
  */
 export function kindOfPath(folder: string, name: string): 'file' | 'folder' | undefined {
   try {
@@ -15,8 +15,8 @@ export function kindOfPath(folder: string, name: string): 'file' | 'folder' | un
 }
 
 /**
- * Writes text to a file. The path of the file is relative to `folder`.
- * @throws Error if the file cannot be written, or if it exists and `which` is `new`.
+ * Writes text to the file `name` in `folder`.
+ * @throws Error if the file cannot be written, or if `which` is `new` and the file exists.
  */
 export async function writeLocalFile(
   folder: string,

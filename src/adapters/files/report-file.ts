@@ -4,11 +4,11 @@ import path from 'node:path';
 import { SettingsError } from '../../settings/settings-error.ts';
 
 /**
- * Writes text to a file inside a root folder, whole or in pieces, and creates missing folders. With
- * `begins`, an existing file is replaced only if it is empty or begins with this text, so that no
- * other file is lost. Returns the full path.
- * @throws SettingsError if the path leads out of the root, through a symbolic link or into `.git`,
- * or if the file must not be replaced.
+ * Writes text to a file inside a root folder, and creates missing folders. Returns the full path.
+ * If `begins` is given, an existing file is replaced only if it is empty or starts with that text,
+ * so that no other file is lost.
+ * @throws SettingsError if the path leads out of the root, through a symbolic link or into `.git`.
+ * Also thrown if an existing file must not be replaced.
  */
 export async function writeInside(
   root: string,
@@ -17,8 +17,8 @@ export async function writeInside(
   begins?: string,
 ): Promise<string> {
   const file = path.resolve(root, name);
-  // The change under check may contain links on this path. They must not redirect the file out of
-  // the workspace.
+  // The change under check may have added links on this path, which must not redirect the file out
+  // of the workspace.
   const isLink = (await lstat(file).catch(() => undefined))?.isSymbolicLink() === true;
   const folder = await existing(path.dirname(file));
   const top = await realpath(root);
@@ -40,12 +40,15 @@ export async function writeInside(
   return file;
 }
 
-/** Matches a path that contains `.git`, in upper or lower case and with either kind of slash. */
+/**
+ * Matches a path that contains the folder `.git`, in upper or lower case, and with slashes or
+ * backslashes.
+ */
 const GIT_FOLDER = /(?:^|[\\/])\.git(?:[\\/]|$)/i;
 
 /**
- * Whether a file is absent, is empty, or begins with a text. True for a folder, so that writing to
- * it fails.
+ * Whether a file is absent, is empty, or starts with the text `begins`. Also true for a folder, so
+ * that the attempt to write to it fails.
  */
 async function isReplaceable(file: string, begins: string): Promise<boolean> {
   const stats = await lstat(file).catch(() => undefined);
@@ -62,7 +65,7 @@ async function isReplaceable(file: string, begins: string): Promise<boolean> {
 /** The number of characters to write at once. */
 const PIECE = 1024 * 1024;
 
-/** Writes a file in pieces, so that the whole text is never in memory. */
+/** Writes a file in pieces, so that its whole text is never in memory. */
 function writePieces(file: string, produce: (append: (text: string) => void) => void): void {
   const handle = openSync(file, 'w');
   try {
@@ -80,8 +83,8 @@ function writePieces(file: string, produce: (append: (text: string) => void) => 
 }
 
 /**
- * Returns the real path of a folder. If the folder does not exist, returns the real path of the
- * nearest existing folder above it.
+ * Returns the real path of a folder. If it does not exist, returns the real path of the nearest
+ * folder above it that does.
  */
 async function existing(folder: string): Promise<string> {
   return realpath(folder).catch(() => existing(path.dirname(folder)));

@@ -10,29 +10,35 @@ import {
 } from '../../model/paths.ts';
 import type { FileRead, FileStream, Tree } from '../../model/tree.ts';
 
-/** The sources from which the base of a comparison is read. */
+/** The sources of the files at the base of a comparison. */
 interface BaseParts {
-  /** The files under check. */
+  /** The files that are checked. */
   readonly head: Tree;
   /** The base commit. */
   readonly commit: Tree;
-  /** Whether the commit can be listed locally. Otherwise, a listing takes a request to GitHub. */
+  /**
+   * Whether the files of the base commit can be listed locally. Otherwise, listing them takes a
+   * request to GitHub.
+   */
   readonly isLocal: boolean;
-  /** All changed files between the base and the head. */
+  /** All files that changed between the base and the head. */
   readonly changes: readonly ChangedFile[];
   /**
-   * Whether an untracked file counts as part of the base too, such as a generated tool list or
-   * downloaded traces.
+   * Whether an untracked file, such as a generated tool list or a downloaded trace, counts as part
+   * of both the base and the head.
    */
   readonly isShared: (file: string) => boolean;
   /**
-   * Returns the files of a submodule at the given commit. Returns undefined if the files are not
-   * available. Absent if no submodule can be opened.
+   * Returns the files of a submodule at the given commit, or undefined if they are not available.
+   * Absent if no submodule can be opened.
    */
   readonly openSubmodule?: (folder: string, commit: string) => Promise<Tree | undefined>;
 }
 
-/** The tree and path from which to read a file of the base, or the reason why it cannot be read. */
+/**
+ * The source of a file at the base. It is a tree and a path in that tree, or the reason why the
+ * file cannot be read.
+ */
 type ReadSource =
   | { readonly kind: 'tree'; readonly tree: Tree; readonly file: string }
   | { readonly kind: 'absent' }
@@ -42,19 +48,20 @@ type ReadSource =
 interface BaseLinks {
   readonly links: ReadonlyMap<string, string>;
   /**
-   * The submodules that the change adds, removes or moves to another commit. The values are the
-   * submodules' files at the base, if available.
+   * The submodules that the change adds, removes or moves to another commit, by folder. The values
+   * are the submodules' files at the base. `gone` means that the base has no such submodule, and
+   * `not at hand` that its files are not available.
    */
   readonly moved: ReadonlyMap<string, Tree | 'gone' | 'not at hand'>;
-  /** The submodules that the change does not affect. */
+  /** The folders of submodules that the change does not affect. */
   readonly still: ReadonlySet<string>;
   readonly tracked: ReadonlySet<string> | undefined;
 }
 
 /**
  * The files at the base of a comparison (docs/security-model.md#links-and-submodules). Files that
- * the change affects are read from the base commit. Other tracked files are the same at the head
- * and are read from there, so that little is fetched. Links are followed as they were at the base.
+ * the change affects are read from the base commit. All other tracked files are read from the head,
+ * where they are the same, so that little is fetched. Links are followed as they were at the base.
  */
 export class BaseTree implements Tree {
   readonly label: string;
@@ -67,13 +74,13 @@ export class BaseTree implements Tree {
     this.label = parts.commit.label;
     this.#parts = parts;
     this.#touched = new Set(parts.changes.flatMap(pathsOf));
-    // A path may occur twice among the changes: as the former path of a renamed file, and as the
-    // path of a file that replaced it.
+    // A path may occur in two changes: as the former path of a renamed file, and as the path of the
+    // file that replaced it.
     this.#former = new Set(parts.changes.flatMap((change) => pathAtBase(change) ?? []));
     this.#base = base;
   }
 
-  /** Returns the same base with another `isShared` function. */
+  /** Returns a copy of this base with another `isShared` function. */
   sharing(isShared: BaseParts['isShared']): BaseTree {
     return new BaseTree({ ...this.#parts, isShared }, this.#base);
   }
@@ -137,8 +144,8 @@ export class BaseTree implements Tree {
   }
 
   /**
-   * Returns the folders of submodules that the change adds, removes or moves to another commit. The
-   * values say whether the submodule's files at the base are available.
+   * Returns the folders of submodules that the change adds, removes or moves to another commit.
+   * Each value is false if the submodule's files at the base are not available.
    */
   async movedSubmodules(): Promise<ReadonlyMap<string, boolean>> {
     const { moved } = await this.#known();
@@ -195,9 +202,9 @@ async function linksAtBase(
       (headLinks.has(file) ||
         folders.has(file) ||
         (tracked?.has(file) !== true && !/\.[^/]*$/.test(file))));
-  // Links and submodules that only the base has are found only by listing the base commit. The
-  // listing is needed if the change affects a path that may have been a link or a submodule. A path
-  // with an extension counts as neither.
+  // Links and submodules that only the base has are found by listing the base commit. The listing
+  // is needed only if the change affects a path that may have been a link or a submodule. A path
+  // with an extension is assumed to have been neither.
   const needsListing =
     parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
   const untouched = <T>(entries: ReadonlyMap<string, T>): Map<string, T> =>
@@ -208,8 +215,8 @@ async function linksAtBase(
   const submodules = needsListing
     ? ((await commit.submodules?.()) ?? new Map<string, string>())
     : untouched(headSubmodules);
-  // Only the list of changes shows that a submodule is checked out at another commit than the
-  // recorded one.
+  // If a submodule is checked out at another commit than the recorded one, only the list of changes
+  // shows this.
   const listed = new Set(changes.flatMap(({ file, submodule }) => (submodule ? [file] : [])));
   const moved = new Map<string, Tree | 'gone' | 'not at hand'>();
   for (const folder of new Set([...headSubmodules.keys(), ...submodules.keys()])) {

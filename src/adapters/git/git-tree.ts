@@ -5,14 +5,14 @@ import type { Git } from './git.ts';
 import type { GitListing } from './listing.ts';
 
 /**
- * The maximum size, in bytes, of a file whose content is kept in memory. Content is kept because
- * cards and policies are read several times.
+ * The maximum size, in bytes, of a file to keep in memory. Cards and policies are kept because they
+ * are read several times.
  */
 const MAX_KEPT_BYTES = 256 * 1024;
 
 /**
- * The files of a commit in the local repository. If a partial clone lacks some content, it is read
- * from `elsewhere`, another tree of the same commit.
+ * The files of a commit in the local repository. Files that a partial clone lacks are read from
+ * `elsewhere`, another tree of the same commit.
  */
 export class GitTree implements Tree {
   readonly label: string;
@@ -64,7 +64,10 @@ export class GitTree implements Tree {
     return this.#content(entry.blob, followed.path, maxBytes);
   }
 
-  /** Reads small files in advance, with two git commands in total instead of two for each file. */
+  /**
+   * Reads small files in advance. This takes two git commands in total, instead of two for each
+   * file.
+   */
   async prefetch(names: readonly string[]): Promise<void> {
     const { files } = await this.#all();
     const wanted = new Set(
@@ -99,8 +102,8 @@ export class GitTree implements Tree {
   async #targets(): Promise<ReadonlyMap<string, string>> {
     const links = [...(await this.#all()).files].filter(([, { link }]) => link);
     const blobs = await this.#git.blobs(links.map(([, { blob }]) => blob));
-    // A link with an unknown target gets a target outside the repository, so that reading it is
-    // refused.
+    // If the target of a link is unknown, it is assumed to be outside the repository, so that
+    // reading the link is refused.
     return new Map(
       links.map(([file, { blob }]) => [file, blobs.get(blob)?.toString('utf8') ?? '/']),
     );
@@ -108,7 +111,7 @@ export class GitTree implements Tree {
 
   #all(): Promise<GitListing> {
     this.#listing ??= this.#git.listing(this.#commit).then((listing) => {
-      // With an empty listing, there would be no files to check, and the check could pass.
+      // An empty listing would mean that there are no files to check, and the check could pass.
       if (listing === undefined)
         throw new TreeError(
           `git cannot list the files of ${this.label}`,
@@ -121,8 +124,8 @@ export class GitTree implements Tree {
 }
 
 /**
- * Whether nothing exists at a path that is not a file. A link that leads neither to a file nor to a
- * folder is broken, not absent.
+ * Whether nothing exists at a path. Call it only if the path is not that of a file. A link that
+ * leads to neither a file nor a folder is broken, but not absent.
  */
 export function isAbsent(
   file: string,

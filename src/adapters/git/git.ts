@@ -4,7 +4,8 @@ import { type GitEntry, type GitListing, listingOf, parseRawDiff } from './listi
 import { environmentOf, gitProgram } from './process.ts';
 
 /**
- * The result of a git command. The output is bytes, because paths and files may not be valid text.
+ * The result of a git command. The output is bytes, because paths and contents may not be valid
+ * text.
  */
 interface GitResult {
   readonly code: number;
@@ -13,21 +14,22 @@ interface GitResult {
 }
 
 /**
- * The maximum size of a command's output, in bytes. Even a listing of a million files is smaller.
+ * The maximum size of the output of a git command, in bytes. Even a list of a million files is
+ * smaller.
  */
 const MAX_OUTPUT = 256 * 1024 * 1024;
 
 /**
- * Runs git commands in a repository, without a shell (docs/reference/limits.md#git). Git can
- * neither run hooks, file-system monitors, external diffs and filters, nor fetch missing objects,
- * nor write to the repository.
+ * Runs git commands in a repository, without a shell (docs/reference/limits.md#git). Prevents git
+ * from running hooks, file-system monitors, external diffs and filters, from fetching missing
+ * objects, and from writing to the repository.
  */
 export class Git {
   readonly root: string;
   readonly #program: string | undefined;
   /**
-   * Cached results of commands that a run needs more than once. They stay valid, because Card Gate
-   * never changes the repository.
+   * The ids of commits that were looked up, by name. They stay valid, as do the other results of
+   * git commands that are kept below, because Card Gate never changes the repository.
    */
   readonly #commits = new Map<string, Promise<string | undefined>>();
   readonly #references = new Map<string, Promise<string | undefined>>();
@@ -42,7 +44,7 @@ export class Git {
 
   /**
    * Runs a git command. The promise resolves even if git fails or is not installed (code 127),
-   * because every caller has a fallback.
+   * because every caller can do without git.
    */
   run(args: readonly string[], input?: string): Promise<GitResult> {
     const program = this.#program;
@@ -67,7 +69,7 @@ export class Git {
         stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
         env: environmentOf(this.root),
       });
-      // Git may end before it has read the whole input. The output up to then is still used.
+      // Git may end before it has read its whole input. Its output is still used.
       child.stdin?.on('error', () => undefined);
       child.stdin?.end(input);
       child.stdout?.on('data', (chunk: Buffer) => {
@@ -91,10 +93,7 @@ export class Git {
     });
   }
 
-  /**
-   * Runs a git command and returns the first line of the output. Returns undefined if the command
-   * fails.
-   */
+  /** Returns the first line of a git command's output, or undefined if the command fails. */
   async line(...args: string[]): Promise<string | undefined> {
     const result = await this.run(args);
     if (result.code !== 0) return undefined;
@@ -103,8 +102,8 @@ export class Git {
   }
 
   /**
-   * Returns the id of the commit that a name refers to. Returns undefined if the repository does
-   * not have this commit.
+   * Returns the id of the commit to which a name refers, or undefined if the repository does not
+   * have the commit.
    */
   commit(name: string): Promise<string | undefined> {
     const known = this.#commits.get(name);
@@ -127,8 +126,8 @@ export class Git {
   }
 
   /**
-   * Returns the id of the commit that a reference points to. The name must be complete, such as
-   * `refs/heads/main`.
+   * Returns the id of the commit to which a reference points. The reference must be complete, such
+   * as `refs/heads/main`.
    */
   reference(name: string): Promise<string | undefined> {
     const known = this.#references.get(name);
@@ -144,8 +143,8 @@ export class Git {
   }
 
   /**
-   * Returns the ids of a commit's parents. A checkout of depth 1 contains these ids, although it
-   * does not contain the parents.
+   * Returns the ids of a commit's parents. A checkout of depth 1 has these ids, but not the parents
+   * themselves.
    */
   async parents(commit: string): Promise<readonly string[]> {
     const result = await this.run(['cat-file', '-p', commit]);
@@ -159,13 +158,13 @@ export class Git {
   }
 
   /**
-   * Returns the changed files between a commit and another commit or the working tree. Returns
-   * undefined if git fails.
+   * Returns the files that differ between the commit `base` and the commit `head`, or the working
+   * tree if `head` is absent. Returns undefined if git fails.
    */
   async diff(base: string, head?: string): Promise<readonly ChangedFile[] | undefined> {
     if (head !== undefined) return this.#diff([], [base, head]);
     // To compare files on disk, git would run the filters in `.gitattributes`, which the change may
-    // edit.
+    // have edited.
     const unfiltered = await this.#withoutFilters();
     const changes = unfiltered && (await this.#diff(unfiltered, [base]));
     if (!changes) return undefined;
@@ -194,8 +193,8 @@ export class Git {
       '-M',
       '--no-ext-diff',
       '--no-textconv',
-      // Files inside a submodule belong to another repository. Only a new commit of the submodule
-      // is a change in this repository.
+      // Files inside a submodule belong to another repository. Only a move of the submodule to
+      // another commit is a change here.
       '--ignore-submodules=dirty',
       '--no-relative',
       '--end-of-options',
@@ -206,8 +205,8 @@ export class Git {
   }
 
   /**
-   * Returns settings that switch off all configured filters. Returns undefined if the name of a
-   * filter cannot be written in a setting.
+   * Returns git settings that switch off all filters in the configuration. Returns undefined if the
+   * name of a filter cannot be written in a setting.
    */
   #withoutFilters(): Promise<readonly string[] | undefined> {
     this.#filters ??= this.run([
@@ -234,7 +233,10 @@ export class Git {
     return this.#filters;
   }
 
-  /** Returns all files of a commit by path, including links but not submodules. */
+  /**
+   * Returns all files of a commit by path, including links but not submodules. Returns undefined if
+   * git fails.
+   */
   async files(commit: string): Promise<ReadonlyMap<string, GitEntry> | undefined> {
     return (await this.listing(commit))?.files;
   }
@@ -263,7 +265,7 @@ export class Git {
     return this.#index;
   }
 
-  /** Returns the sizes of blobs in bytes, by id. Missing blobs are left out. */
+  /** Returns the sizes of blobs in bytes, by blob id. Missing blobs are left out. */
   async sizes(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
     if (ids.length === 0) return new Map();
     const { code, stdout } = await this.run(['cat-file', '--batch-check'], `${ids.join('\n')}\n`);
@@ -276,7 +278,7 @@ export class Git {
     );
   }
 
-  /** Returns the contents of blobs, by id. Missing blobs are left out. */
+  /** Returns the contents of blobs, by blob id. Missing blobs are left out. */
   async blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
     const blobs = new Map<string, Buffer>();
     if (ids.length === 0) return blobs;
@@ -296,8 +298,8 @@ export class Git {
   }
 
   /**
-   * Whether `commit` is `of` or one of its ancestors. False if a shallow repository has too little
-   * history to show it.
+   * Whether `commit` is `of` or one of its ancestors. False if a shallow repository lacks the
+   * history that would show it.
    */
   async isAncestor(commit: string, of: string): Promise<boolean> {
     return (
@@ -306,8 +308,9 @@ export class Git {
   }
 
   /**
-   * Whether a commit was fetched, not made locally. A commit was fetched if a remote branch, a tag
-   * or a pull request contains it, or if it was the last fetched commit. True if git fails.
+   * Whether a commit was fetched rather than made locally. It counts as fetched if a remote branch,
+   * a tag or a pull request contains it, or if it was the last commit to be fetched. True if git
+   * fails.
    */
   async isFetched(commit: string): Promise<boolean> {
     const refs = await this.run([

@@ -14,13 +14,16 @@ export interface GitListing {
   readonly skipped: ReadonlySet<string>;
 }
 
-/** The file mode of a submodule. Its entry points to a commit of another repository. */
+/**
+ * The file mode of a submodule in git. The entry of a submodule refers to a commit of another
+ * repository.
+ */
 const SUBMODULE = '160000';
 const LINK = '120000';
 
 /**
- * Parses the output of a git command that lists files. `row` matches one entry and captures its
- * tag, mode, id and path.
+ * Parses the output of a git command that lists files. `row` matches one entry, and captures the
+ * entry's tag, mode, id and path.
  */
 export function listingOf(bytes: Buffer, row: RegExp): GitListing {
   const files = new Map<string, GitEntry>();
@@ -37,8 +40,8 @@ export function listingOf(bytes: Buffer, row: RegExp): GitListing {
 }
 
 /**
- * Parses the output of `git diff --raw -z`. A copied file counts as added. A file whose type
- * changed counts as modified.
+ * Parses the output of `git diff --raw -z`. A copied file counts as added, and a file whose type
+ * changed as modified.
  */
 export function parseRawDiff(text: string): readonly ChangedFile[] {
   const fields = text.split('\0');

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 
-/** Environment variables that would make git use another repository or run another program. */
+/** Environment variables that would make git use another repository or run other programs. */
 const UNSET = [
   'GIT_DIR',
   'GIT_WORK_TREE',
@@ -12,19 +12,19 @@ const UNSET = [
 ];
 
 /**
- * Returns the environment in which git runs. It prevents git from using other repositories,
+ * Returns the environment variables for git. They prevent git from using other repositories,
  * external programs, the network and prompts.
  */
 export function environmentOf(root: string): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
-    // If this repository is broken, git would otherwise use a repository in a folder above.
+    // If this repository is broken, git would otherwise use one in a folder above.
     GIT_CEILING_DIRECTORIES: path.dirname(root),
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
-    // Older versions of git ignore the first of these two variables, and would fetch missing
-    // objects of a partial clone. The second variable prevents this.
+    // Older versions of git ignore the first of these variables, and would fetch objects that a
+    // partial clone lacks. The second variable prevents this.
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: 'none',
     LC_ALL: 'C',
@@ -34,8 +34,8 @@ export function environmentOf(root: string): NodeJS.ProcessEnv {
 }
 
 /**
- * Returns the full path of git, or undefined if git is not in PATH. Without a full path, some
- * systems would first search the repository for a program named git.
+ * Returns the full path of the git program, or undefined if PATH does not lead to one. Without the
+ * full path, some systems would first search the repository for a program named git.
  */
 export function gitProgram(env: NodeJS.ProcessEnv): string | undefined {
   const names = process.platform === 'win32' ? ['git.exe'] : ['git'];

@@ -5,13 +5,16 @@ import { type Tree, TreeError } from '../../model/tree.ts';
 import { Git } from './git.ts';
 import { GitTree } from './git-tree.ts';
 
-/** The checked-out repository. */
+/** The repository that was checked out, and the folder in which Card Gate runs. */
 export interface Workspace {
-  /** The root folder of the repository. Without a repository, the folder of the run. */
+  /**
+   * The root folder of the repository. If there is no repository, the folder in which Card Gate
+   * runs.
+   */
   readonly root: string;
   /**
-   * The path from the root to the folder of the run, with `/` as separator. Empty if the run is in
-   * the root.
+   * The path from the root to the folder in which Card Gate runs, with `/` as separator. Empty if
+   * that folder is the root.
    */
   readonly folder: string;
   readonly git?: Git;
@@ -20,7 +23,7 @@ export interface Workspace {
 }
 
 /**
- * Finds the repository that contains a folder. Searches the folder and the folders above it, up to
+ * Finds the repository that contains a folder. Searches this folder and the folders above it, up to
  * `ceiling`.
  * @throws TreeError if the folder is outside `ceiling`, directly or through a link.
  */
@@ -54,7 +57,7 @@ export async function openWorkspace(start: string, ceiling?: string): Promise<Wo
 
 /**
  * Returns the files of a submodule at a commit. Returns undefined if the submodule is not checked
- * out or does not have the commit.
+ * out or lacks the commit.
  */
 export async function openSubmodule(
   root: string,

@@ -6,7 +6,7 @@ import { isAbsent } from '../git/git-tree.ts';
 import { type Blob, mayBeLink, readOf } from './blob.ts';
 import { ApiError, type GitHub } from './github.ts';
 
-/** The number of files in one GraphQL query. GitHub refuses much larger queries. */
+/** The number of files to request in one GraphQL query. GitHub refuses much larger queries. */
 const BATCH_SIZE = 50;
 
 /** A file in GitHub's listing of a commit. */
@@ -48,9 +48,9 @@ export class ApiTree implements Tree {
   }
 
   /**
-   * Fetches many files with few requests. A file that GitHub does not return in a batch is read
-   * individually later.
-   * @throws ApiError if GitHub does not have the commit, or does not respond.
+   * Fetches many files with few requests. If GitHub does not return a file in a batch, the file is
+   * read individually later.
+   * @throws ApiError if GitHub does not have the commit or does not respond.
    */
   async prefetch(files: readonly string[]): Promise<void> {
     const plain = files.map(plainPath).filter((file) => file !== undefined);
@@ -66,7 +66,7 @@ export class ApiTree implements Tree {
     }
   }
 
-  /** Fetches the targets of links in batches. Links that GitHub does not return are left out. */
+  /** Fetches the targets of links in batches. Leaves out links that GitHub does not return. */
   async #texts(files: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const texts = new Map<string, string>();
     for (let at = 0; at < files.length; at += BATCH_SIZE) {
@@ -87,7 +87,7 @@ export class ApiTree implements Tree {
   async #batch(
     batch: readonly string[],
   ): Promise<readonly (Blob | null | undefined)[] | undefined> {
-    // GraphQL uses the same escapes as JSON, so a path cannot break out of its string.
+    // GraphQL and JSON use the same escapes, so a path cannot break out of its string.
     const fields = batch.map(
       (file, index) =>
         `f${index}: object(expression: ${JSON.stringify(`${this.#commit}:${file}`)}) { __typename ... on Blob { text isTruncated isBinary byteSize } }`,
@@ -103,7 +103,7 @@ export class ApiTree implements Tree {
       | Record<string, Blob | null | undefined>
       | null
       | undefined;
-    // If the commit did not exist, all its files would look absent, and the check could pass.
+    // If the commit did not exist, all files in it would look absent, and the check could pass.
     if (!repository?.tip) throw this.#missing();
     this.#exists = Promise.resolve();
     return batch.map((_, index) => repository[`f${index}`]);
@@ -123,8 +123,8 @@ export class ApiTree implements Tree {
   }
 
   /**
-   * Returns the targets of all links. The targets are fetched in batches and verified against the
-   * blob ids in the listing.
+   * Returns the targets of all links. Fetches them in batches, and verifies them against the blob
+   * ids in the listing.
    */
   async links(): Promise<ReadonlyMap<string, string>> {
     const { files } = await this.#all();
@@ -145,7 +145,7 @@ export class ApiTree implements Tree {
     return (await this.#all()).submodules;
   }
 
-  /** Follows the links in a path, and fetches the targets of these links only. */
+  /** Follows the links in a path. Fetches only the targets of these links. */
   async #follow(file: string, files: ReadonlyMap<string, Listed>): Promise<Followed> {
     for (;;) {
       const unknown = new Map<string, Listed>();
@@ -164,7 +164,10 @@ export class ApiTree implements Tree {
     }
   }
 
-  /** Reads a file in the listing. Follows links, and verifies the content against the blob id. */
+  /**
+   * Reads a file that is in the listing. Follows links, and verifies the content against the blob
+   * id.
+   */
   async #listed(file: string, maxBytes: number): Promise<FileRead> {
     const { files } = await this.#all();
     const followed = await this.#follow(file, files);
@@ -232,7 +235,7 @@ export class ApiTree implements Tree {
   }
 
   /**
-   * Resolves if the commit exists, and otherwise rejects. Without this check, a missing commit
+   * Resolves if the commit exists, and rejects if it does not. Without this check, a missing commit
    * would make every file look absent.
    */
   #proven(): Promise<void> {
@@ -285,8 +288,8 @@ export class ApiTree implements Tree {
 }
 
 /**
- * Returns undefined for a refused batch, and rethrows any other error. A refusal says nothing about
- * single files, so each file is then read individually.
+ * Returns undefined if the error is a refusal, and throws any other error again. If GitHub refuses
+ * a batch, its files may still be available, so each is then read individually.
  */
 function ifRefused(error: unknown): undefined {
   if (error instanceof ApiError && error.kind === 'refused') return undefined;
@@ -294,8 +297,8 @@ function ifRefused(error: unknown): undefined {
 }
 
 /**
- * Whether a response describes a folder: a JSON list of entries. File contents never have this
- * media type.
+ * Whether a response describes a folder, as a JSON list of entries. The content of a file never has
+ * the media type of such a list.
  */
 export function isFolder(bytes: Uint8Array, type: string): boolean {
   if (!/^application\/json\b/i.test(type)) return false;
@@ -310,7 +313,7 @@ export function isFolder(bytes: Uint8Array, type: string): boolean {
   }
 }
 
-/** Returns git's id for a blob. A `length` of 64 characters selects SHA-256 instead of SHA-1. */
+/** Returns git's id for a blob. With a `length` of 64 characters, uses SHA-256 instead of SHA-1. */
 export function blobId(bytes: Uint8Array, length: number): string {
   return createHash(length === 64 ? 'sha256' : 'sha1')
     .update(`blob ${bytes.length}\0`)

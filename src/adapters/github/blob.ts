@@ -3,7 +3,7 @@ import type { FileRead } from '../../model/tree.ts';
 /** The maximum size, in bytes, of a symbolic link's target on Linux. */
 const MAX_LINK_BYTES = 4096;
 
-/** An object of a commit in a GraphQL response. */
+/** An object of a commit, as described in a GraphQL response. */
 export interface Blob {
   readonly __typename?: string;
   readonly text?: string | null;
@@ -12,8 +12,8 @@ export interface Blob {
 }
 
 /**
- * Returns the content of an object in a batch. Returns undefined if the content is uncertain, so
- * that the file must be read individually.
+ * Returns the content of an object in a batch. Returns undefined if the content is uncertain; the
+ * file must then be read individually.
  */
 export function readOf(blob: Blob | null | undefined): FileRead | undefined {
   if (blob === undefined) return undefined;
@@ -21,13 +21,13 @@ export function readOf(blob: Blob | null | undefined): FileRead | undefined {
     return { kind: 'absent' };
   if (typeof blob.text !== 'string' || blob.isTruncated !== false) return undefined;
   const bytes = new TextEncoder().encode(blob.text);
-  // The length differs if GitHub replaced bytes that are not UTF-8.
+  // GitHub replaces bytes that are not UTF-8, which changes the length.
   return bytes.length !== blob.byteSize || mayBeLink(bytes) ? undefined : { kind: 'bytes', bytes };
 }
 
 /**
- * Whether the content of a file may be the target of a link. The API does not say which files are
- * links. Any single short line that is not JSON may be a target.
+ * Whether the content of a file may be the target of a link. This is so for any single short line
+ * that is not JSON, because the API does not say which files are links.
  */
 export function mayBeLink(bytes: Uint8Array): boolean {
   const first = bytes[0];

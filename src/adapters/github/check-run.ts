@@ -2,8 +2,8 @@ import type { CheckAnnotation, CheckRunDelivery } from '../../report/surfaces/de
 import { ApiError, type GitHub } from './github.ts';
 
 /**
- * The result of publishing a check run. `partial` means that the check run exists but lacks
- * annotations, because a later request failed.
+ * The result of publishing a check run. With `partial`, the check run exists but lacks annotations,
+ * because a later request failed.
  */
 type CheckRunResult =
   | { readonly kind: 'complete'; readonly url: string }
@@ -14,15 +14,15 @@ type CheckRunResult =
 const BATCH_SIZE = 50;
 
 /**
- * The time in milliseconds that is reserved for completing the check run. It is enough for one
- * request that times out and one that succeeds.
+ * The time in milliseconds that is reserved for completing a check run. It is enough for one
+ * request that times out and a second that succeeds.
  */
 const RESERVE = 20_000;
 
 /**
- * Publishes a check run (docs/reference/reports.md#check-run). Annotations are sent 50 at a time,
- * the limit for one request, and the last request completes the check run. No request is repeated,
- * because its annotations could then appear twice.
+ * Publishes a check run (docs/reference/reports.md#check-run). Each request sends at most 50
+ * annotations, and the last request completes the check run. No request is repeated, because its
+ * annotations might then appear twice.
  */
 export async function publishCheckRun(
   github: GitHub,
@@ -85,16 +85,16 @@ interface CreatedRun {
 }
 
 /**
- * Completes a check run, which would otherwise stay in progress forever. The request adds no
- * annotations, so it may be repeated.
+ * Completes a check run, which would otherwise stay in progress forever. The request may be
+ * repeated, because it adds no annotations.
  */
 async function complete(github: GitHub, id: number, body: Record<string, unknown>): Promise<void> {
   await patch(github, id, body, {}).catch(ignoreRefusal);
 }
 
 /**
- * Completes a check run that GitHub created although the response was lost. The run is recognised
- * by its external id, and because it is still in progress.
+ * Completes a check run that GitHub created although its response was lost. The check run has the
+ * expected external id and is still in progress.
  */
 async function completeOrphan(
   github: GitHub,

@@ -4,7 +4,7 @@ import { isOfLaterRun, type RunNumber } from '../../report/writing/marker.ts';
 import { ApiError, type GitHub } from './github.ts';
 import { loginOfToken } from './token-identity.ts';
 
-/** What happened to the comment on a pull request. */
+/** The result of publishing the comment on a pull request. */
 export type CommentResult =
   | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
   | { readonly kind: 'none' }
@@ -22,7 +22,7 @@ interface Comment {
  * Creates or updates Card Gate's comment with a given id on a pull request, or leaves it unchanged
  * (docs/reference/reports.md#comment). The comment is recognised by the marker at its beginning
  * *and* by its author. Comments by other authors are neither changed nor trusted.
- * @throws ApiError
+ * @throws ApiError if a request fails.
  */
 export async function publishComment(
   github: GitHub,
@@ -87,8 +87,8 @@ async function update(
   wanted: CommentDelivery,
   ours: readonly Comment[],
 ): Promise<CommentResult> {
-  // If a later run wrote one of the comments, this run changes nothing. The later run also handles
-  // duplicates.
+  // If a later run has written one of the comments, this run changes nothing. The later run also
+  // removes duplicates.
   const later = ours.find((comment) => isLater(comment, wanted.run));
   if (later) return { kind: 'superseded', url: later.url };
   const [oldest, ...more] = ours as [Comment, ...Comment[]];
@@ -99,9 +99,9 @@ async function update(
 }
 
 /**
- * Removes duplicates after two runs have created a comment at the same time. The oldest comment
- * stays, with the text of the later run. Each run writes its text into the oldest comment, in case
- * the other run has already removed the newer comment.
+ * Removes duplicates if two runs have created comments at the same time. The oldest comment stays,
+ * with the text of the later run. Each run writes its own text into the oldest comment, in case the
+ * other run has already removed the newer comment.
  */
 async function keepOldest(
   github: GitHub,
@@ -123,7 +123,7 @@ async function keepOldest(
     );
     return oldest.url;
   } catch (error) {
-    // The comment was published. The next run removes duplicates.
+    // The comment is already published. The next run will remove duplicates.
     if (error instanceof ApiError) return undefined;
     throw error;
   }
@@ -149,7 +149,7 @@ async function remove(github: GitHub, comments: readonly Comment[]): Promise<voi
   }
 }
 
-/** Whether a later run wrote a comment. */
+/** Whether the run that wrote a comment is later than `run`. */
 function isLater(comment: Comment, run: RunNumber): boolean {
   return isOfLaterRun('comment', comment.body, run);
 }

@@ -5,12 +5,12 @@ type Client = ReturnType<typeof import('@actions/github').getOctokit>;
 /** Thrown if a request to GitHub's API fails. */
 export class ApiError extends Error {
   /**
-   * `refused` means that the token lacks a permission, or that the object does not exist (4xx).
-   * `unreachable` means that no attempt got a usable response.
+   * With `refused`, the token lacks a permission, or the object does not exist (4xx). With
+   * `unreachable`, no attempt got a usable response.
    */
   readonly kind: 'refused' | 'unreachable';
   readonly status: number | undefined;
-  /** How to fix the problem. Undefined if no fix is known. */
+  /** An instruction for fixing the problem. Undefined if none is known. */
   readonly help: string | undefined;
 
   constructor(kind: 'refused' | 'unreachable', message: string, status?: number, help?: string) {
@@ -22,15 +22,15 @@ export class ApiError extends Error {
   }
 }
 
-/** Options for a request and the expected response. */
+/** Options for a request and for its expected response. */
 interface RequestOptions {
   /**
-   * False for a request that must not take effect twice. Such a request is repeated only if GitHub
-   * certainly did not carry it out.
+   * False if the request must not take effect twice. It is then repeated only if GitHub certainly
+   * did not carry it out.
    */
   readonly repeatable?: boolean;
   /**
-   * The expected form of the response. Any other form counts as an error, and the request is
+   * The expected form of the response. A response of another form is an error, and the request is
    * repeated. `bytes` accepts any content and returns it as a Uint8Array.
    */
   readonly expect?: 'list' | 'object' | 'bytes';
@@ -45,20 +45,18 @@ export interface Answer {
   readonly hasNext: boolean;
 }
 
-/**
- * The maximum number of attempts for a request, and the time limit of each attempt in milliseconds
- * (docs/reference/limits.md#requests).
- */
+/** The maximum number of attempts for a request (docs/reference/limits.md#requests). */
 const MAX_TRIES = 3;
+/** The time limit of each attempt at a request, in milliseconds. */
 const TIMEOUT = 10_000;
 /**
- * The longest accepted `retry-after`, in milliseconds. A longer wait would delay the verdict too
+ * The longest `retry-after` to wait for, in milliseconds. A longer wait would delay the verdict too
  * much.
  */
 const MAX_WAIT = 10_000;
 
 /**
- * Makes requests to GitHub's REST and GraphQL APIs, for one repository. Requests use the client of
+ * Makes requests about one repository to GitHub's REST and GraphQL APIs. Uses the client of
  * actions/toolkit, which respects HTTPS_PROXY and NO_PROXY. Every request has a time limit. A
  * repeatable request is tried up to three times.
  */
@@ -71,7 +69,7 @@ export class GitHub {
   #deadline = Number.POSITIVE_INFINITY;
 
   /**
-   * Prepares the client. `apiUrl` defaults to the runner's `GITHUB_API_URL`.
+   * Creates a client. `apiUrl` defaults to the runner's `GITHUB_API_URL`.
    * @throws ApiError if the address or the token is not usable.
    */
   constructor(options: {
@@ -97,7 +95,7 @@ export class GitHub {
     this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
   }
 
-  /** Limits the total time of all further requests, in milliseconds from now. */
+  /** Limits the total time of all further requests to `ms` milliseconds from now. */
   limit(ms: number): void {
     this.#deadline = performance.now() + ms;
   }
@@ -108,8 +106,8 @@ export class GitHub {
   }
 
   /**
-   * Makes a request, and repeats it if this may help.
-   * @throws ApiError
+   * Makes a request, and repeats it if that may help.
+   * @throws ApiError if no attempt succeeds.
    */
   async request(
     route: string,
@@ -136,7 +134,7 @@ export class GitHub {
         if (error instanceof ApiError) throw error;
         const failure = failureOf(error, requestText, limit);
         wait = failure.retryAfter ?? wait;
-        // A request that a rate limit refused had no effect, so it may always be repeated.
+        // A request may always be repeated after a rate limit refused it, because it had no effect.
         const mayRepeat = failure.temporary && (repeatable || failure.limited);
         if (!mayRepeat || attempt >= MAX_TRIES || wait > Math.min(MAX_WAIT, this.left()))
           throw failure.error;
@@ -146,8 +144,9 @@ export class GitHub {
   }
 
   /**
-   * Returns a route with its parameters for messages, such as
-   * `GET /repos/octo-org/agents/issues/7/comments`. Commit ids are shortened to seven digits.
+   * Returns a route with its parameters filled in, such as `GET
+   * /repos/octo-org/agents/issues/7/comments`. The result is for messages, so commit ids are
+   * shortened to seven digits.
    */
   #filled(route: string, parameters: Record<string, unknown>): string {
     const values: Record<string, unknown> = { owner: this.owner, repo: this.repo, ...parameters };
@@ -158,7 +157,7 @@ export class GitHub {
     );
   }
 
-  /** Makes a request once. `limit` is the time limit in milliseconds. */
+  /** Makes one attempt at a request. `limit` is the time limit in milliseconds. */
   async #send(
     route: string,
     parameters: Record<string, unknown>,
@@ -176,7 +175,7 @@ export class GitHub {
         parseSuccessResponseBody: !isRaw,
       },
     });
-    // Octokit treats an incomplete body as empty and replaces bytes that are not UTF-8. But a file
+    // Octokit treats an incomplete body as empty, and replaces bytes that are not UTF-8. A file
     // must arrive unchanged or not at all.
     const data: unknown = isRaw
       ? await bytesOf(response.data as AsyncIterable<Uint8Array> | null)
@@ -190,9 +189,9 @@ export class GitHub {
   }
 
   /**
-   * Returns the `data` of a GraphQL query.
-   * @throws ApiError if GitHub refuses the query or a part of it. A refused part would otherwise
-   * look like missing objects.
+   * Returns the `data` in the response to a GraphQL query.
+   * @throws ApiError if GitHub refuses the query or a part of it. The objects of a refused part
+   * would otherwise look absent.
    */
   async graphql(
     query: string,
@@ -220,7 +219,7 @@ export class GitHub {
     return answer.data;
   }
 
-  /** Yields the pages of a list. A page has up to a hundred entries. */
+  /** Yields the pages of a list. Each page has at most a hundred entries. */
   async *pages(
     route: string,
     parameters: Record<string, unknown> = {},
@@ -279,7 +278,7 @@ function usableToken(token: string): string {
 let loading: Promise<typeof import('@actions/github')> | undefined;
 
 /**
- * Creates a client, and loads the client library on first use. Loading reads the runner's
+ * Creates a client, and loads the client library on first use. The library reads the runner's
  * environment, so errors in that environment become an `ApiError`.
  */
 async function clientOf(token: string, baseUrl: string): Promise<Client> {
@@ -300,8 +299,8 @@ async function clientOf(token: string, baseUrl: string): Promise<Client> {
 }
 
 /**
- * Loads the client library without the path of the event payload. Otherwise, the library would read
- * the whole payload, which is not needed.
+ * Loads the client library while the path of the event payload is unset. Otherwise, the library
+ * would read the whole payload, which is not needed.
  */
 async function loadClient(): Promise<typeof import('@actions/github')> {
   const event = process.env.GITHUB_EVENT_PATH;
@@ -334,7 +333,7 @@ function fits(data: unknown, type: string, expect: RequestOptions['expect']): bo
       );
     case 'bytes':
       // GitHub sends contents with several media types, but never as HTML. An HTML page comes from
-      // a proxy or another server in between.
+      // a proxy or another server between Card Gate and GitHub.
       return !/^text\/html\b/i.test(type);
     default:
       return expect satisfies never;
@@ -345,14 +344,14 @@ interface Failure {
   readonly error: ApiError;
   readonly temporary: boolean;
   readonly limited: boolean;
-  /** The time in milliseconds that the server asks the client to wait. */
+  /**
+   * The number of milliseconds for which the server asks the client to wait. Absent if it does not
+   * ask.
+   */
   readonly retryAfter?: number;
 }
 
-/**
- * Describes a failed attempt at a request. `limit` is the time limit of the attempt in
- * milliseconds.
- */
+/** Describes a failed attempt at a request. `limit` is the attempt's time limit in milliseconds. */
 function failureOf(error: unknown, route: string, limit: number): Failure {
   const { status, message, response, cause } = error as {
     status?: number;
@@ -395,8 +394,9 @@ function failureOf(error: unknown, route: string, limit: number): Failure {
 }
 
 /**
- * Returns how many milliseconds the server asks the client to wait. Reads `retry-after`, in seconds
- * or as a date, or otherwise the time at which the rate limit resets.
+ * Returns for how many milliseconds the server asks the client to wait. Reads `retry-after`, in
+ * seconds or as a date, or otherwise the time at which the rate limit resets. Returns undefined if
+ * the server does not ask.
  */
 function waitOf(headers: Record<string, string>): number | undefined {
   const after = headers['retry-after'];
@@ -413,7 +413,7 @@ function backoff(attempt: number): number {
   return 250 * 2 ** attempt;
 }
 
-/** Shortens a server's message to one line, for the log. */
+/** Returns a server's message as one short line for the log. */
 function oneLine(text: string | undefined): string {
   return (text ?? 'no reason is given').replace(/\s+/g, ' ').slice(0, 300);
 }

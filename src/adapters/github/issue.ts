@@ -8,7 +8,7 @@ import { isOfLaterRun, type RunNumber } from '../../report/writing/marker.ts';
 import { ApiError, type GitHub } from './github.ts';
 import { loginOfToken } from './token-identity.ts';
 
-/** What happened to the tracking issue. */
+/** The result of publishing the tracking issue. */
 export type IssueResult =
   | {
       readonly kind: 'created' | 'updated' | 'unchanged' | 'closed' | 'reopened';
@@ -27,10 +27,10 @@ interface Issue {
 }
 
 /**
- * The maximum number of pages to search for the tracking issue. Each page has a hundred issues and
- * pull requests by one author. Fifty pages take half a minute, and use a twentieth of a workflow
- * token's hourly requests. If the issue is not on these pages, nothing is created or closed, and
- * the run reports this.
+ * The maximum number of pages on which to search for the tracking issue. Each page has a hundred
+ * issues and pull requests by one author. Fifty pages take half a minute and a twentieth of the
+ * requests that a workflow token may make in an hour. If the search reaches this limit, nothing is
+ * created or closed, and the run reports this.
  */
 const MAX_PAGES = 50;
 
@@ -40,7 +40,8 @@ const LIST = 'GET /repos/{owner}/{repo}/issues';
  * Creates, updates, closes or reopens the tracking issue with a given id, or leaves it unchanged
  * (docs/reference/reports.md#tracking-issue). The issue is recognised by the marker at its
  * beginning *and* by its author. Issues by other authors are neither changed nor trusted.
- * @throws ApiError, also if issues are disabled (410) or the token may not write them (403, 404)
+ * @throws ApiError if a request fails, for example because issues are disabled (410) or the token
+ * may not write them (403, 404).
  */
 export async function publishIssue(github: GitHub, wanted: IssueDelivery): Promise<IssueResult> {
   const login = await loginOfToken(github);
@@ -58,12 +59,12 @@ export async function publishIssue(github: GitHub, wanted: IssueDelivery): Promi
   return { kind: 'created', url: kept ?? html_url ?? '' };
 }
 
-/** Returns the tracking issues with this id, open and closed, oldest first. */
+/** Returns the tracking issues with a given id, open and closed, oldest first. */
 async function issuesOfOurs(github: GitHub, id: string, login: string): Promise<readonly Issue[]> {
   const found: Issue[] = [];
   let pages = 0;
-  // Issues are listed from the oldest, so that a new issue does not move others to another page
-  // during the search.
+  // The list begins with the oldest issues, so that a new issue does not move others to another
+  // page during the search.
   const all = github.pages(LIST, {
     state: 'all',
     creator: login,
@@ -107,8 +108,8 @@ async function update(
   wanted: IssueDelivery,
   ours: readonly [Issue, ...Issue[]],
 ): Promise<IssueResult> {
-  // If a later run wrote one of the issues, this run changes nothing. The later run also handles
-  // duplicates.
+  // If a later run has written one of the issues, this run changes nothing. The later run also
+  // closes duplicates.
   const later = ours.find((issue) => isLater(issue, wanted.run));
   if (later) return { kind: 'superseded', url: later.url };
   const [oldest, ...more] = ours;
@@ -126,7 +127,7 @@ function changeOf(
   switch (state) {
     case 'open':
       // An issue that a person closed is reopened too, because its findings still exist. The
-      // configuration can switch the issue off.
+      // configuration can switch the tracking issue off.
       return issue.open ? words : 'reopened';
     case 'closed':
       return issue.open ? 'closed' : words;
@@ -138,9 +139,9 @@ function changeOf(
 }
 
 /**
- * Closes duplicates after two runs have created an issue at the same time. The oldest issue stays,
- * with the text of the later run. All duplicates are recent, so the newest hundred issues contain
- * them.
+ * Closes duplicates if two runs have created issues at the same time. The oldest issue stays, with
+ * the text of the later run. Only the newest hundred issues are searched, because all duplicates
+ * are recent.
  */
 async function keepOldest(
   github: GitHub,
@@ -169,13 +170,13 @@ async function keepOldest(
     );
     return oldest.url;
   } catch (error) {
-    // The issue was published. The next run closes duplicates.
+    // The issue is already published. The next run will close duplicates.
     if (error instanceof ApiError) return undefined;
     throw error;
   }
 }
 
-/** Writes text and state in one request, so that they always match. */
+/** Writes the text and the state of an issue in one request, so that they always match. */
 async function write(
   github: GitHub,
   number: number,
@@ -209,13 +210,13 @@ async function closeDuplicates(
         state_reason: 'not_planned',
       });
     } catch (error) {
-      // The oldest issue is up to date. The next run tries again to close the duplicates.
+      // The oldest issue is up to date. The next run will try again to close the duplicates.
       if (!(error instanceof ApiError)) throw error;
     }
   }
 }
 
-/** Whether a later run wrote an issue. */
+/** Whether the run that wrote an issue is later than `run`. */
 function isLater(issue: Issue, run: RunNumber): boolean {
   return isOfLaterRun('issue', issue.body, run);
 }

@@ -1,16 +1,16 @@
 import { ApiError, type GitHub } from './github.ts';
 
 /**
- * The author of comments and issues that a workflow token writes. GitHub may not reveal the login
- * of such a token (docs/reference/reports.md#comment).
+ * The author of comments and issues that are written with a workflow token. Used if GitHub does not
+ * reveal the token's login (docs/reference/reports.md#comment).
  */
 const WORKFLOW_BOT = 'github-actions[bot]';
 
 /**
- * Returns the login under which the token writes comments and issues. GitHub refuses `GET /user`
- * for workflow tokens, so the login is read through GraphQL. If GitHub refuses this too, the login
- * is that of the workflow bot.
- * @throws ApiError
+ * Returns the login under which comments and issues are written with the client's token. GitHub
+ * refuses `GET /user` for workflow tokens, so GraphQL is used. If GitHub refuses that too, returns
+ * the login of the workflow bot.
+ * @throws ApiError if the request fails for another reason.
  */
 export async function loginOfToken(github: GitHub): Promise<string> {
   try {

@@ -1,4 +1,4 @@
-/** The code and the text in an error response. */
+/** The code and the message in an error response. */
 interface ErrorEnvelope {
   readonly code?: string;
   readonly text?: string;
@@ -26,8 +26,8 @@ export function envelopeOf(body: string): ErrorEnvelope {
 }
 
 /**
- * Returns the value of an object's own key. Returns undefined if the key is missing or `value` is
- * not an object.
+ * Returns the value of an object's own key. Returns undefined if the object lacks the key or
+ * `value` is not an object.
  */
 export function own(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
@@ -40,7 +40,7 @@ function isCode(value: unknown): value is string {
 }
 
 /**
- * Reads the bytes of a response body, up to a limit. Bytes are counted as they arrive, because the
+ * Reads the bytes of a response body, up to a limit. Counts the bytes as they arrive, because the
  * header may state a wrong length.
  */
 export async function bytesOf(
@@ -59,9 +59,9 @@ export async function bytesOf(
 }
 
 /**
- * Returns how many milliseconds the server asks the client to wait. Reads `Retry-After`, in seconds
- * or as a date, or otherwise the time at which the rate limit resets. The result is negative if
- * this time has passed, and undefined if no header asks for a wait.
+ * Returns for how many milliseconds the server asks the client to wait. Reads `Retry-After`, in
+ * seconds or as a date, or otherwise the time at which the rate limit resets. The result is
+ * negative if that time has passed, and undefined if no header asks for a wait.
  */
 export function waitOf(headers: Headers, now: number): number | undefined {
   const after = headers.get('retry-after')?.trim() ?? '';

@@ -10,7 +10,8 @@
 export type MnemomErrorKind = 'refused' | 'unreachable' | 'nonsense' | 'window';
 
 /**
- * Thrown if a request to the Mnemom API fails. Neither the message nor the help contains the key.
+ * Thrown if a request to the Mnemom API fails. Neither the message nor the help contains the API
+ * key.
  */
 export class MnemomError extends Error {
   readonly kind: MnemomErrorKind;
@@ -35,7 +36,7 @@ export class MnemomError extends Error {
   }
 }
 
-/** Returns how to fix a problem, given the HTTP status of the response. */
+/** Returns an instruction for fixing a problem, given the HTTP status of the response. */
 export function helpFor(status: number): string {
   switch (status) {
     case 400:

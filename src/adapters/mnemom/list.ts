@@ -3,27 +3,27 @@ import type { JsonObject, TracePage, TraceRow } from './page.ts';
 /** The traces that were fetched for an agent. */
 export interface FetchedTraces {
   /**
-   * The entries of the API's list, without duplicates, newest first. Some entries contain the trace
-   * in `trace_json`.
+   * The entries in the API's list, newest first, without duplicates. An entry may be a trace or
+   * contain one in `trace_json`.
    */
   readonly rows: readonly JsonObject[];
   /**
-   * Whether older traces in the time window may be missing, because of the limit, because the
-   * server repeated itself, or because the caller stopped.
+   * Whether older traces in the time window may be missing. This is so if the limit was reached,
+   * the server repeated itself, or the caller stopped.
    */
   readonly truncated: boolean;
   /** The start of the time window, in milliseconds since 1970. */
   readonly windowStart: number;
   /** The time of the oldest trace in `rows`. Absent if no trace has a time. */
   readonly oldest?: number;
-  /** The number of entries that were ignored, because they are not objects. */
+  /** The number of entries that are not objects and were ignored. */
   readonly skipped: number;
 }
 
 /** The maximum number of entries on one page. */
 const MAX_PAGE_SIZE = 1000;
 /**
- * After this many consecutive pages without a new trace, the server counts as repeating itself. A
+ * The server counts as repeating itself after this many consecutive pages without a new trace. A
  * single such page is normal, because new traces move older traces to the next page.
  */
 const MAX_REPEATED = 2;
@@ -34,7 +34,7 @@ export class TraceList {
   readonly #windowStart: number;
   readonly #limit: number;
   readonly #seen = new Set<string>();
-  /** The traces in the time window, newest first. */
+  /** The traces in the time window that were read so far, newest first. */
   #rows: TraceRow[] = [];
   #cut = false;
   #skipped = 0;
@@ -52,9 +52,9 @@ export class TraceList {
   }
 
   /**
-   * The size of the next page to request: one trace more than are still needed, to find out whether
-   * further traces exist. The maximum size is requested if a page repeated traces, the list begins
-   * with the oldest traces, or the limit was exceeded.
+   * The number of traces to request on the next page. This is one more than the number still
+   * needed, which shows whether further traces exist. It is `MAX_PAGE_SIZE` if a page repeated
+   * traces, the list begins with the oldest traces, or the limit was exceeded.
    */
   get nextSize(): number {
     return this.#cut || this.#repeated > 0 || !this.#isDescending
@@ -69,14 +69,14 @@ export class TraceList {
     const times = page.rows.map(({ latest }) => latest).filter((time) => time !== undefined);
     const last = times.at(-1);
     this.#first ??= times[0];
-    // A list that begins with the oldest traces must be read to the end, because the newest traces
-    // are there.
+    // A list that begins with the oldest traces has to be read to the end, where the newest traces
+    // are.
     this.#isDescending = this.#first === undefined || last === undefined || this.#first >= last;
     const isPast = times.some((time) => time < this.#windowStart);
     this.#repeated = fresh.length > 0 ? 0 : this.#repeated + 1;
     const isShort = page.length < Math.min(size, page.limit ?? size);
     const isRepeating = this.#repeated >= MAX_REPEATED;
-    // If the server repeats itself, further pages are unknown. Traces on them must not count as
+    // If the server repeats itself, the traces on further pages are unknown, and must not count as
     // absent.
     if (isRepeating && !isShort) this.#cut = true;
     this.isComplete = isShort || isRepeating || (this.#isDescending && (isPast || this.#cut));

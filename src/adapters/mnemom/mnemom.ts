@@ -6,18 +6,18 @@ import { type MnemomEffects, REAL_EFFECTS } from './pace.ts';
 import { pageOf, type TracePage } from './page.ts';
 import { MnemomRequests } from './request.ts';
 
-// `MnemomError` is exported again here, because callers import only this file.
+// `MnemomError` is also exported here, because callers import only this file.
 export { MnemomError };
 
-/** How to reach the Mnemom API. */
+/** Options for connecting to the Mnemom API. */
 export interface MnemomOptions {
   /**
-   * A key that begins with `mnm_` is sent in `X-Mnemom-Api-Key`. Any other key is sent as a bearer
-   * token (docs/reference/traces.md#traces-from-the-api).
+   * The API key. A key that begins with `mnm_` is sent in `X-Mnemom-Api-Key`, and any other key as
+   * a bearer token (docs/reference/traces.md#traces-from-the-api).
    */
   readonly key: string;
   /**
-   * The address of the API. It must use https, unless it is on this machine. The default is
+   * The address of the API. It must use https, unless the API is on this machine. The default is
    * https://api.mnemom.ai.
    */
   readonly url?: string;
@@ -26,28 +26,28 @@ export interface MnemomOptions {
    * is 120,000.
    */
   readonly timeoutMs?: number;
-  /** Called with lines about progress and waiting, for the log. */
+  /** Called with each line to log about progress or waiting. */
   readonly progress?: (line: string) => void;
   readonly effects?: Partial<MnemomEffects>;
 }
 
-/** Which traces of an agent to fetch. */
+/** The traces of an agent to fetch. */
 interface WantedTraces {
   /**
    * The start of the time window, in milliseconds since 1970. The default is 30 days ago. Traces
    * without a time always count as inside the window.
    */
   readonly since?: number;
-  /** The maximum number of traces. The newest traces are fetched. */
+  /** The maximum number of traces to fetch. If there are more, the newest are fetched. */
   readonly limit: number;
   /**
-   * The time from which the 30-day limit is counted back, in milliseconds since 1970. The default
-   * is the current time.
+   * The time that counts as now when the 30-day limit is checked, in milliseconds since 1970. The
+   * default is the current time.
    */
   readonly now?: number;
   /**
-   * Called with the number of fetched traces, before every page except the first. If the function
-   * returns false, no further page is fetched.
+   * Called with the number of traces fetched so far, before every page except the first. Returns
+   * false if no further page should be fetched.
    */
   readonly mayContinue?: (count: number) => boolean;
 }
@@ -55,20 +55,20 @@ interface WantedTraces {
 const DEFAULT_URL = 'https://api.mnemom.ai';
 const DEFAULT_TIMEOUT = 120_000;
 /**
- * The longest time window that the API supports. The API answers a longer window with 422 (Mnemom's
- * "Policy API").
+ * The longest time window that the API supports, in milliseconds. The API answers requests for a
+ * longer window with 422 (Mnemom's "Policy API").
  */
 const MAX_WINDOW = 30 * DAY_MS;
 /**
- * The number of milliseconds by which a time window may exceed the maximum, because time passes
+ * The number of milliseconds by which a time window may exceed the maximum. Some time passes
  * between the start of the run and the request.
  */
 const WINDOW_SLACK = HOUR_MS;
 
 /**
- * A client for the parts of the Mnemom API that Card Gate needs
+ * A client for those parts of the Mnemom API that Card Gate needs
  * (docs/reference/traces.md#traces-from-the-api). Requests for several agents may run at the same
- * time. They share the client's time limit and rate limit.
+ * time. They share one time limit and one rate limit.
  */
 export class Mnemom {
   readonly #requests: MnemomRequests;
@@ -88,17 +88,17 @@ export class Mnemom {
 
   /**
    * Returns an agent's newest traces in a time window of at most 30 days.
-   * @throws MnemomError
+   * @throws MnemomError if the window is longer or a request fails.
    */
   async traces(agentId: string, wanted: WantedTraces): Promise<FetchedTraces> {
     const now = wanted.now ?? this.#now();
     const windowStart = wanted.since ?? now - MAX_WINDOW;
-    // The negation also rejects NaN.
+    // The condition is negated so that it also rejects NaN.
     if (!(now - windowStart <= MAX_WINDOW + WINDOW_SLACK))
       throw this.#windowTooLong(now - windowStart);
     const id = this.#segment(agentId);
     const list = new TraceList(windowStart, Math.max(1, Math.floor(wanted.limit)));
-    // Older servers list traces only under the path of the agent.
+    // Older servers only list traces under the path of the agent.
     const routes = [`/v1/traces?agent_id=${id}&`, `/v1/agents/${id}/traces?`];
     let stopped = false;
     for (let offset = 0; !list.isComplete && !stopped; ) {
@@ -130,7 +130,7 @@ export class Mnemom {
   /**
    * Returns the published card of an agent as JSON text, exactly as its author wrote it. Returns
    * `none` if no card is published.
-   * @throws MnemomError
+   * @throws MnemomError if the request fails.
    */
   async publishedCard(agentId: string): Promise<string | 'none'> {
     const wanted = `the card of agent ${this.#quoted(agentId)}`;
@@ -177,11 +177,11 @@ export class Mnemom {
   }
 
   /**
-   * Encodes an agent's id as one segment of a path, or as a value in a query.
-   * @throws MnemomError for an impossible id.
+   * Encodes the id of an agent as one segment of a path, or as a value in a query.
+   * @throws MnemomError if no agent can have this id.
    */
   #segment(agentId: string): string {
-    // A segment of dots would lead to another path, even if it is encoded.
+    // A segment that consists of dots would lead to another path, even if encoded.
     const isId =
       agentId.trim() !== '' &&
       agentId !== '.' &&

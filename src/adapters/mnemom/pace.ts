@@ -1,8 +1,8 @@
 import { MINUTE_MS } from '../../document/time-units.ts';
 
 /**
- * The platform functions that the Mnemom client uses. Tests replace them, so that results depend on
- * neither time nor chance.
+ * The functions of the platform that the Mnemom client uses. Tests replace them, so that results
+ * depend on neither time nor chance.
  */
 export interface MnemomEffects {
   /** Returns the current time, in milliseconds since 1970. */
@@ -12,7 +12,7 @@ export interface MnemomEffects {
   random(): number;
   /** Returns a signal that aborts after this many milliseconds. */
   timeLimit(ms: number): AbortSignal;
-  /** Makes requests. A replacement can, for example, use a proxy. */
+  /** Makes HTTP requests. A replacement may, for example, use a proxy. */
   fetch: typeof fetch;
 }
 
@@ -22,28 +22,28 @@ export const REAL_EFFECTS: MnemomEffects = {
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   random: () => Math.random(),
   timeLimit: (ms) => AbortSignal.timeout(ms),
-  // `fetch` is looked up on every call, so that a replacement of the global function is used.
+  // `fetch` is looked up on each call, in case the global function has been replaced.
   fetch: (input, init) => fetch(input, init),
 };
 
-/** The maximum number of requests in a minute (Mnemom's "Policy API"). */
+/** The maximum number of requests to start in a minute (Mnemom's "Policy API"). */
 const MAX_PER_MINUTE = 60;
 /**
- * The maximum number of simultaneous requests: enough to hide latency, and too few to burden the
- * server.
+ * The maximum number of requests at the same time. It is enough to hide latency, but does not
+ * burden the server.
  */
 const MAX_IN_FLIGHT = 4;
-/** The longest timer, in milliseconds. A longer timer would fire at once. */
+/** The longest time that a timer supports, in milliseconds. A longer timer would fire at once. */
 const MAX_TIMER = 2 ** 31 - 1;
 /**
- * The wait before the second attempt, in milliseconds. Each further wait is twice as long. A random
- * factor shortens each wait by up to half.
+ * The wait before the second attempt, in milliseconds. Each further wait is twice as long as the
+ * one before. A random factor shortens each wait by up to half.
  */
 const FIRST_WAIT = 1000;
 
 /**
- * Decides when each request of a client may start. It limits the total time and the requests per
- * minute, and waits as long as the server asks.
+ * Decides when each request of a client may start. Limits the total time and the number of requests
+ * in a minute, and waits as long as the server asks.
  */
 export class Pace {
   readonly #effects: MnemomEffects;
@@ -52,7 +52,7 @@ export class Pace {
   #pausedUntil = Number.NEGATIVE_INFINITY;
   #free = MAX_IN_FLIGHT;
   readonly #queue: (() => void)[] = [];
-  /** The start times of the latest requests, past or planned, earliest first. */
+  /** The times at which the latest requests started or will start, earliest first. */
   readonly #starts: number[] = [];
 
   constructor(timeoutMs: number, effects: MnemomEffects) {
@@ -61,8 +61,8 @@ export class Pace {
   }
 
   /**
-   * Returns how many whole milliseconds remain. The time limit starts with the first call of this
-   * function.
+   * Returns how many whole milliseconds of the time limit remain. The time limit starts with the
+   * first call of this function.
    */
   left(): number {
     this.#deadline ??= this.#effects.now() + this.#timeoutMs;
@@ -70,8 +70,8 @@ export class Pace {
   }
 
   /**
-   * Waits until a request may start, and returns 0. If too little time remains for the wait,
-   * returns how many milliseconds are missing. Call `leave` afterwards in both cases.
+   * Waits until a request may start, and returns 0. If the remaining time is too short for the
+   * wait, returns the number of missing milliseconds. Call `leave` afterwards in both cases.
    */
   async enter(): Promise<number> {
     if (this.#free > 0) this.#free -= 1;
@@ -79,7 +79,7 @@ export class Pace {
     if (this.left() <= 0) return 1;
     const start = this.#reserve();
     for (;;) {
-      // While this request waits, the server may ask another request to wait longer.
+      // During this wait, the server may ask another request to wait longer.
       const wait = Math.max(start, this.#pausedUntil) - this.#effects.now();
       if (wait <= 0) return 0;
       if (wait > this.left()) return wait - this.left();
@@ -87,7 +87,7 @@ export class Pace {
     }
   }
 
-  /** Ends a request, so that the next request can start. */
+  /** Ends a request, so that the next one may start. */
   leave(): void {
     const next = this.#queue.shift();
     if (next) next();
@@ -110,8 +110,8 @@ export class Pace {
   }
 
   /**
-   * Returns how many milliseconds to wait after a number of attempts. The wait grows with each
-   * attempt. Its random part keeps clients from returning all at once.
+   * Returns for how many milliseconds to wait after `tries` attempts. The wait grows with each
+   * attempt. A random part keeps clients from returning all at once.
    */
   backoff(tries: number): number {
     return Math.round(FIRST_WAIT * 2 ** (tries - 1) * (0.5 + this.#effects.random() / 2));

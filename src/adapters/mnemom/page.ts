@@ -4,12 +4,14 @@ import { own } from './answer.ts';
 /** A JSON object with unknown content. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** A trace in the API's list, with the id and the times that are needed to combine pages. */
+/**
+ * A trace in the API's list, with the id and the times that are needed to combine several pages.
+ */
 export interface TraceRow {
   readonly row: JsonObject;
   /**
-   * Identifies the trace across pages: the id of the trace, or otherwise a digest of the whole
-   * entry.
+   * Identifies the trace across pages. It is the trace's own id or, if the trace has none, a digest
+   * of the entry.
    */
   readonly id: string;
   /**
@@ -17,8 +19,8 @@ export interface TraceRow {
    */
   readonly at: number | undefined;
   /**
-   * The latest time in the entry. Some servers sort by the time of the event, and others by the
-   * time of storage.
+   * The latest of all times in the entry. Some servers sort by the time of the event, and others by
+   * the time of storage. Undefined if the entry has no readable time.
    */
   readonly latest: number | undefined;
 }
@@ -29,8 +31,8 @@ export interface TracePage {
   /** The number of entries on the page, including entries that are not objects. */
   readonly length: number;
   /**
-   * The number of entries on a full page, as stated by the server. It may be lower than requested.
-   * Undefined if the server does not state it.
+   * The maximum number of entries on a page, as stated by the server. It may be lower than
+   * requested. Undefined if the server does not state it.
    */
   readonly limit: number | undefined;
 }
@@ -85,21 +87,26 @@ function unpacked(value: unknown): unknown {
   }
 }
 
-/** Times in milliseconds start here. A smaller number is a time in seconds, or not a time. */
+/**
+ * The smallest number that is read as milliseconds. A smaller number is a time in seconds, or not a
+ * time.
+ */
 const YEAR_2000 = Date.UTC(2000, 0, 1);
-/** Times in milliseconds end here. A number from here on is in a smaller unit. */
+/**
+ * The limit of times in milliseconds. This number and any larger one is a time in a smaller unit.
+ */
 const YEAR_5138 = 1e14;
 
 /**
- * Returns a time in milliseconds since 1970, or undefined if the time cannot be read. Such a trace
- * is still kept, because the trace reader reports it.
+ * Returns a time in milliseconds since 1970, or undefined if the time cannot be read. A trace
+ * without a readable time is kept, because the trace reader reports it.
  */
 function timeOf(value: unknown): number | undefined {
   if (typeof value === 'number') return epoch(value);
   if (typeof value !== 'string' || value.length > 40) return undefined;
   if (/^\d+(?:\.\d+)?$/.test(value)) return epoch(Number(value));
   if (!/^\d{4}-\d{2}-\d{2}/.test(value)) return undefined;
-  // A time without a zone is in UTC, whatever the local time zone is.
+  // A time without a zone is read as UTC, whatever the local time zone is.
   const time = Date.parse(/^\S+[T ][\d:.]+$/.test(value) ? `${value.replace(' ', 'T')}Z` : value);
   return Number.isNaN(time) ? undefined : time;
 }

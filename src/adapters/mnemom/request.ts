@@ -9,24 +9,27 @@ const MAX_TRIES = 4;
 /** The maximum size of a decompressed response, in bytes (docs/reference/limits.md#requests). */
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
 /**
- * The maximum number of bytes to read of an error response. The error message is at the beginning.
+ * The maximum number of bytes of an error response to read. The error message is at the beginning.
  */
 const MAX_ERROR_BYTES = 64 * 1024;
 /** The maximum number of redirects to follow. All redirects must stay on the same host. */
 const MAX_REDIRECTS = 2;
-/** The maximum number of characters to quote from a server's message. */
+/** The maximum number of characters of a server's message to quote. */
 const MAX_QUOTED = 300;
 
 const NETWORK_HELP =
   'check api-url and the network of the runner, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment';
 
 /**
- * A failed attempt that may be repeated. `error` creates the error to throw if it is not repeated.
- * The argument of `error` is a phrase about the attempts.
+ * A failed attempt at a request, which may be repeated. `error` creates the error to throw if no
+ * further attempt is made. Its argument is a phrase about the attempts.
  */
 interface Failure {
   readonly kind: 'limited' | 'broken';
-  /** The time in milliseconds that the server asks the client to wait. */
+  /**
+   * The number of milliseconds for which the server asks the client to wait. Absent if it does not
+   * ask.
+   */
   readonly waitMs?: number;
   readonly error: (about: string) => MnemomError;
 }
@@ -39,7 +42,7 @@ type TryResult =
   | { readonly kind: 'over'; readonly error: MnemomError };
 
 /**
- * Makes requests to one API with one key. It decides which addresses may receive the key, when
+ * Makes requests to one API with one key. Decides which addresses may receive the key, when
  * requests start, how often they are tried, and how much of a response is read.
  */
 export class MnemomRequests {
@@ -55,7 +58,7 @@ export class MnemomRequests {
     effects: MnemomEffects,
     progress: (line: string) => void,
   ) {
-    // A pasted secret often ends with a line break.
+    // A secret that was pasted often ends with a line break.
     this.#key = connection.key.trim();
     this.#url = connection.url;
     this.#timeoutMs = connection.timeoutMs;
@@ -65,9 +68,9 @@ export class MnemomRequests {
   }
 
   /**
-   * Returns the response to a path as text. Error messages use `wanted` to say what was requested,
-   * such as `the traces of agent "…"`. Temporary failures are tried again.
-   * @throws MnemomError
+   * Requests a path and returns the response as text. `wanted` says in error messages what was
+   * requested, such as `the traces of agent "…"`. Temporary failures are tried again.
+   * @throws MnemomError if no attempt succeeds.
    */
   async get(path: string, wanted: string): Promise<string> {
     const headers = this.#headers();
@@ -106,7 +109,7 @@ export class MnemomRequests {
 
   /**
    * Delays all requests, because the rate limit applies to the key.
-   * @throws MnemomError if too little time remains for the delay.
+   * @throws MnemomError if the delay is longer than the remaining time.
    */
   #pauseForLimit({ waitMs = 0, error }: Failure, count: number, wanted: string): void {
     const wait = Math.max(waitMs, this.#pace.backoff(count));
@@ -121,9 +124,9 @@ export class MnemomRequests {
   }
 
   /**
-   * Waits before the next attempt at one request.
-   * @throws MnemomError if no further attempt is allowed, or if too little time remains for the
-   * wait.
+   * Waits before the next attempt at a request.
+   * @throws MnemomError if no further attempt is allowed, or if the wait is longer than the
+   * remaining time.
    */
   async #waitAfterFault({ waitMs = 0, error }: Failure, count: number): Promise<void> {
     const wait = Math.max(waitMs, this.#pace.backoff(count));
@@ -132,7 +135,7 @@ export class MnemomRequests {
     await this.#pace.sleep(wait);
   }
 
-  /** Creates an error without the key in its message or help. */
+  /** Creates an error whose message and help do not contain the key. */
   error(
     kind: MnemomErrorKind,
     message: string,
@@ -148,14 +151,14 @@ export class MnemomRequests {
   }
 
   /**
-   * Prepares text from a server or a user for display. Removes the key, joins lines, and cuts the
-   * text to `most` characters.
+   * Prepares text from a server or a user for display. Removes the key, joins lines, and shortens
+   * the text to `most` characters.
    */
   foreign(text: string, most = MAX_QUOTED): string {
     return plain(cut(this.#withoutKey(text).replace(/\s+/g, ' ').trim(), most));
   }
 
-  /** Reports a line of progress, without the key. */
+  /** Logs a line about progress, without the key. */
   progress(line: string): void {
     this.#progress(plain(this.#withoutKey(line)));
   }
@@ -234,8 +237,8 @@ export class MnemomRequests {
   }
 
   /**
-   * Returns the target of a redirect.
-   * @throws MnemomError if the target is on another host, which must not receive the key.
+   * Returns the address to which a response redirects.
+   * @throws MnemomError if it is on another host, which must not receive the key.
    */
   #redirected(response: Response, from: URL, wanted: string): URL {
     const location = response.headers.get('location') ?? '';
@@ -260,8 +263,8 @@ export class MnemomRequests {
   }
 
   /**
-   * Returns the full address of a path. `api-url` may contain a path of its own, with or without
-   * `/v1` at the end.
+   * Returns the full address of a path in the API. `api-url` may have a path of its own, with or
+   * without `/v1` at the end.
    */
   #address(path: string): URL {
     const base = URL.canParse(this.#url) ? new URL(this.#url) : undefined;
@@ -320,7 +323,7 @@ export class MnemomRequests {
 }
 
 /**
- * Returns the platform's code for a failed connection. The error message is not used, because it
+ * Returns the platform's code for a failed connection. The error's message is not used, because it
  * may contain the key.
  */
 function reasonOf(error: unknown): string {

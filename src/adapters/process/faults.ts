@@ -1,14 +1,14 @@
 import { systemProblem } from './system-error.ts';
 
 /**
- * The processes that `guardProcess` already guards. The program may run several times in one
+ * The processes that `guardProcess` already handles. It may be called several times for one
  * process.
  */
 const guarded = new WeakSet<NodeJS.Process>();
 
 /**
- * Handles uncaught errors and write errors on standard output. The process then prints one sentence
- * and ends with the exit code `failure`. A pipe that its reader closed is not an error.
+ * Handles uncaught errors and failed writes to standard output. Prints one sentence and ends the
+ * process with the exit code `failure`. A pipe that its reader closed is not an error.
  */
 export function guardProcess(process: NodeJS.Process, failure: 1 | 2): void {
   if (guarded.has(process)) return;

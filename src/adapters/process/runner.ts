@@ -2,17 +2,17 @@ import { appendFile, stat } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { guardProcess } from './faults.ts';
 
-/** The functions of the GitHub Actions runner that a step needs. */
+/** The functions of the GitHub Actions runner that Card Gate uses in a step. */
 export interface Runner {
   readonly env: Readonly<Record<string, string | undefined>>;
   input(name: string): string;
-  /** The names of the inputs that the workflow or `action.yml` sets. */
+  /** The names of the inputs that the workflow sets or that `action.yml` defines. */
   readonly givenInputs: readonly string[];
   /** Writes one line to the log. */
   line(text: string): void;
   mask(secret: string): void;
   output(name: string, value: string): void;
-  /** Returns the current size of the step's summary, in bytes. */
+  /** Returns the current size of the step's job summary, in bytes. */
   summarySize(): Promise<number>;
   appendSummary(markdown: string): Promise<void>;
   readonly debug: boolean;
@@ -25,8 +25,8 @@ export function actionsRunner(): Runner {
   return {
     env,
     input: (name) => core.getInput(name),
-    // The runner sets omitted inputs to an empty string. So a name in this list does not mean that
-    // the input has a value.
+    // The runner sets omitted inputs to an empty string, so an input in this list may have no
+    // value.
     givenInputs: Object.keys(env)
       .filter((key) => key.startsWith('INPUT_'))
       .map((key) => key.slice(6).toLowerCase()),

@@ -1,4 +1,4 @@
-/** Descriptions of common error codes of the operating system. */
+/** Descriptions of common error codes of operating systems. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'access is denied',
   EPERM: 'access is denied',
@@ -19,8 +19,8 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /**
  * Describes an error of the operating system in one sentence, with the file if it is known. Returns
- * undefined for any other error. System errors are not internal errors, so they are reported
- * without a stack.
+ * undefined for any other error. An error of the operating system is not an internal error, so it
+ * is reported without a stack.
  */
 export function systemProblem(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;

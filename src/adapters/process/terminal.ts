@@ -5,36 +5,36 @@ import { DiskTree } from '../files/disk-tree.ts';
 import { floorCandidates } from '../files/floor-candidates.ts';
 import type { Git } from '../git/git.ts';
 
-/** The parts of a process that a command needs. Tests pass their own to run whole commands. */
+/** The parts of a process that a command needs. Tests replace them to run whole commands. */
 export interface Terminal {
   /** The files in the working folder. */
   readonly tree: Tree;
   readonly folder: string;
   /**
-   * Returns the working tree of a repository. Links are followed only to files that git tracks or
-   * does not ignore. Absent if there is no disk.
+   * Returns the working tree of a git repository. In it, links lead only to files that git tracks
+   * or does not ignore. Absent if there is no disk.
    */
   repository?(git: Git): Tree;
   /**
-   * Returns the paths of files that may be floors of an agent in a folder. Absent if the command
+   * Returns the paths of files that may be floors of an agent in `folder`. Absent if the command
    * does not search for floors.
    */
   floorCandidates?(folder: string): Promise<readonly string[]>;
   out(text: string): void;
   err(text: string): void;
   readonly colour: boolean;
-  /** The number of characters in a line. Absent if the output does not go to a terminal. */
+  /** The width of the terminal in characters. Absent if the output does not go to a terminal. */
   readonly columns?: number;
   readonly elapsed: () => number;
   readonly version: string;
   /**
-   * The command that started the program, such as `node dist/cli.js`. It appears in commands that a
-   * user can paste.
+   * The command that started the program, such as `node dist/cli.js`. It is shown in commands that
+   * a user can paste.
    */
   readonly command: string;
   /**
-   * The key for the Mnemom API. It comes only from the environment, because shells record
-   * arguments.
+   * The key for the Mnemom API. It comes only from the environment, because shells record the
+   * arguments of commands.
    */
   readonly apiKey?: string;
   /** Whether to show the stack of an internal error (`CARD_GATE_DEBUG`). */
@@ -42,7 +42,7 @@ export interface Terminal {
 }
 
 /**
- * Creates the terminal of a process from the process's streams, working folder and clock. The file
+ * Creates the terminal of a process from its streams, its working folder and its clock. The file
  * `-` means standard input (docs/reference/command-line.md#clock-colours-input).
  */
 export function terminalOf(process: NodeJS.Process): Terminal {
@@ -71,9 +71,9 @@ export function terminalOf(process: NodeJS.Process): Terminal {
 }
 
 /**
- * Returns a command that starts the program again from the working folder. A program file without a
- * JavaScript extension is an installed link, so its name is enough. Otherwise, the shorter of the
- * full and the relative path is used.
+ * Returns the command that starts the program again from the working folder. A program file without
+ * a JavaScript extension is an installed link, so its name is enough. Otherwise, the command uses
+ * the full path or the relative path, whichever is shorter.
  */
 export function commandOf(file: string | undefined, folder: string): string {
   if (file === undefined) return 'card-gate';
@@ -103,7 +103,7 @@ function withStandardInput(tree: Tree, process: NodeJS.Process): Tree {
   };
 }
 
-/** Reads a stream to its end, or until it exceeds the limit. */
+/** Reads a stream to its end, or until it exceeds `maxBytes`. */
 async function readAll(stream: NodeJS.ReadableStream, maxBytes: number): Promise<FileRead> {
   const chunks: Buffer[] = [];
   let size = 0;

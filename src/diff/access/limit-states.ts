@@ -20,11 +20,10 @@ interface LimitStates {
 }
 
 /**
- * Returns the states of the limits in which a changed decision would show
- * (docs/reference/comparison.md#access-lists). In the first state, no limit is reached. In the
- * second, all limits are. Each changed entry adds two states in which the entry decides. In one, as
- * many entries as possible decide differently on the other side. In the other, no further limit is
- * reached.
+ * Returns the combinations of reached limits to compare
+ * (docs/reference/comparison.md#access-lists): none reached, all reached, and two for each changed
+ * entry. Both of these let the changed entry decide. The first also reaches every later limit whose
+ * entry has a different effect on the other side (base or head). The second reaches no other limit.
  */
 export function limitStates(lists: BaseAndHead<AccessLists | undefined>): LimitStates {
   const pairs = entryPairs(lists);

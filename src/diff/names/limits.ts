@@ -35,7 +35,10 @@ interface Limit {
    * sets no limit.
    */
   readonly textOf: (capability: Capability) => string | undefined;
-  /** Whether an allowed but unmapped tool counts as a tool without the limit. */
+  /**
+   * Whether unmapped tools are compared too. An allowed unmapped tool then counts as having no
+   * limit.
+   */
   readonly includesUnmapped: boolean;
   readonly changes: (
     base: Capability | undefined,
@@ -106,7 +109,7 @@ function changesOf(
 }
 
 /**
- * Returns the deciding stages of a policy with all levels made equal. Levels are compared
+ * Returns the deciding stages of a policy, with the same level for all rules. Levels are compared
  * separately.
  */
 function decidingOf({ policy }: PolicySide): DecisionPolicy {

@@ -23,7 +23,10 @@ export function someOf(words: readonly string[], noun: string): string {
     .join(', ')} and ${digits(more)} more ${noun}`;
 }
 
-/** Names one or two tools; of more tools, names the first and counts the rest: `"a" and 2 more tools`. */
+/**
+ * Names one or two tools. If there are more, names the first and counts the rest: `"a" and 2 more
+ * tools`.
+ */
 export function firstTool(tools: readonly string[]): string {
   const [first = '', ...others] = tools;
   return others.length <= 1
@@ -71,8 +74,8 @@ export function becomes(before: LevelWord, after: LevelWord): string {
 }
 
 /**
- * Describes the tools that a change affects, up to the verb "is" or "are". Names known tools or,
- * without known tools, an example.
+ * Describes the tools that a change affects, up to the verb "is" or "are". Names the known tools.
+ * If there are none, names an example.
  */
 export function whoIs(
   cause: Cause,
@@ -256,7 +259,7 @@ function mappingReason(
 
 /**
  * Explains why a pattern exceeds the card only before or only after a change, although the pattern
- * exists both times.
+ * itself did not change.
  */
 function actionsReason(
   mapping: RuleOf<'mapping'>,

@@ -39,9 +39,8 @@ export const OUTCOMES = ['forbidden', 'exceeded', 'escalated', 'mapped', 'unmapp
 
 /**
  * Converts an agent's card and policy into a `DecisionPolicy`. All matching forbidden rules and
- * triggers limit a tool; the first capability that maps it decides, otherwise the default. An
- * absent
- * agent denies everything. An agent without a governing policy allows everything.
+ * triggers limit a tool. The first capability that maps the tool decides, otherwise the default. An
+ * absent agent denies everything. An agent without a governing policy allows everything.
  */
 export function alignmentPolicy(agent: Pick<Agent, 'card' | 'policy'> | undefined): DecisionPolicy {
   if (agent === undefined) return onlyOtherwise('absent', 'denied', undefined);
@@ -82,7 +81,7 @@ function settingsOf(policy: Policy): readonly Setting[] {
     setting('failOpen', '"fail_open"', failOpen, String(failOpen)),
     setting('mode', 'the enforcement mode', mode),
     setting('graceHours', 'the grace period', graceHours, countedHours(graceHours)),
-    setting('unmappedSeverity', 'the severity of tools that no capability maps', unmappedSeverity),
+    setting('unmappedSeverity', 'the severity of unmapped tools', unmappedSeverity),
   ];
 }
 

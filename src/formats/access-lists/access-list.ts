@@ -42,8 +42,8 @@ const ENTRY_KEYS = [
 const KEYS_UNDER_POLICIES = [...ENTRY_KEYS, 'actor', 'action'] as const;
 
 /**
- * Whether a list looks like an access list: an item has a known effect, or all items are maps and
- * at least one has one of `keys`.
+ * Whether a list looks like the entries of an access list. It does if an item has a known effect.
+ * It also does if all items are maps and at least one has a key in `keys`.
  */
 function hasEntries({ items }: Node & { kind: 'list' }, keys: readonly string[]): boolean {
   return (
@@ -58,9 +58,8 @@ function hasKnownEffect(item: Node): boolean {
 }
 
 /**
- * Whether the keys of a file suggest an access list that cannot be loaded or is malformed. Used
- * only for files that are named like access lists. AWS and Kubernetes policies have some of the
- * same keys, but do not count.
+ * Whether the keys of a file suggest a faulty access list. Used only if the file is named like an
+ * access list but could not be read as one. Keys of AWS or Kubernetes policies rule it out.
  */
 export function hasListWords(keys: ReadonlySet<string>): boolean {
   const has = (key: string): boolean => keys.has(key);
@@ -71,8 +70,8 @@ const LIST_WORDS = ['policies', 'actor', 'action', 'resource', 'name'] as const;
 const OTHER_WORDS = ['statement', 'apiversion'] as const;
 
 /**
- * Whether a map is an access list, even if no entry shows it. Such a map has `policies` and either
- * one of `policy_mode`, `never` and `tests`, or a default and no entries.
+ * Whether the top-level keys of a map make it an access list, whatever its entries are. Such a map
+ * has `policies` and either one of `policy_mode`, `never` and `tests`, or a default and no entries.
  */
 function hasListKeys(root: Node): boolean {
   if (root.kind !== 'map' || root.entries.get('policies')?.node.kind !== 'list') return false;

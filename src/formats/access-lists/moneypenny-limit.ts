@@ -7,9 +7,9 @@ import { timeZoneOf } from '../../pattern/time/time-zone.ts';
 import type { ReadLimit, Refuse } from './limit-result.ts';
 
 /**
- * The keys of `rule_config` for each `rule_type`: the spelling in Moneypenny's code (`key`) and in
- * its documentation (`documented`). If the key is missing, Moneypenny's code silently assumes
- * `usual` (docs/from-moneypenny.md#limits).
+ * The keys of `rule_config` for each `rule_type`. `key` is the spelling in Moneypenny's code, and
+ * `documented` the spelling in its documentation. `usual` is the value that Moneypenny's code
+ * assumes if the key is missing (docs/from-moneypenny.md#limits).
  */
 const CONFIGS = {
   rate_limit: [
@@ -28,10 +28,13 @@ const CONFIGS = {
 type RuleType = keyof typeof CONFIGS;
 const TYPES = Object.keys(CONFIGS) as readonly RuleType[];
 
-/** The values of `rule_config`. Each key is spelt as in Moneypenny's code. */
+/** The values of a `rule_config`. Keys are spelt as in Moneypenny's code. */
 type Config = ReadonlyMap<string, unknown>;
 
-/** Reads `rule_type` and `rule_config`. A missing value is a fault; no default is assumed. */
+/**
+ * Reads a limit from `rule_type` and `rule_config`. A missing value is a fault; no default is
+ * assumed.
+ */
 export function readMoneypennyLimit(
   item: Reader,
   refuse: Refuse,
@@ -105,7 +108,10 @@ function parsed(text: string, at: Reader, refuse: Refuse): unknown {
   }
 }
 
-/** Returns a non-negative integer from `rule_config`. Refuses a missing or unusable value. */
+/**
+ * Returns a non-negative integer from `rule_config`. Reports a missing or unusable value through
+ * `refuse`.
+ */
 function numberIn(
   type: RuleType,
   key: string,
@@ -146,8 +152,9 @@ function tokenBudget(config: Config, at: Reader, refuse: Refuse): ReadLimit {
 }
 
 /**
- * Reads a time window. As in Moneypenny's code, calls inside `start_hour`, `end_hour` and `days`
- * reach the limit. As in its documentation, calls outside `cron` reach the limit.
+ * Reads a time window. Calls at the times in `start_hour`, `end_hour` and `days` reach the limit,
+ * as in Moneypenny's code. With `cron`, calls at all other times reach it, as in Moneypenny's
+ * documentation.
  */
 function timeWindow(config: Config, at: Reader, refuse: Refuse, faults: AccessFault[]): ReadLimit {
   const zone = timeZoneOf('UTC');

@@ -16,8 +16,8 @@ import { readTimeWindow } from './read-time-window.ts';
 
 /**
  * Reads the limit of an entry, in Card Gate's or Moneypenny's spelling. Returns undefined if the
- * entry has no limit, and `broken` if the limit is unreadable. An entry with a broken limit decides
- * as if the limit were always reached.
+ * entry has no limit. Returns `broken` if the limit is unreadable; the entry then acts as if the
+ * limit were always reached.
  */
 export function readLimit(
   item: Reader,
@@ -80,7 +80,7 @@ const READERS: Readonly<Record<LimitKind, (reader: Reader, refuse: Refuse) => Re
   time_window: readTimeWindow,
 };
 
-/** Returns the value as a non-negative integer, or undefined if it is anything else. */
+/** Returns the value as a non-negative integer, or undefined if it is not one. */
 export function countOf(reader: Reader): number | undefined {
   const value = reader.number();
   return value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
@@ -98,7 +98,7 @@ const RATE_UNITS: Readonly<Record<string, number | 'session'>> = {
 
 const SHORT_RATE = /^\s{0,9}(\d{1,15})\s{0,9}\/\s{0,9}([a-z0-9]{1,12})\s{0,9}$/i;
 
-/** Reads a rate, which is a map or a short text such as `100/hour` or `20/5m`. */
+/** Reads a rate limit, written as a map or as a short text such as `100/hour` or `20/5m`. */
 function readRate(reader: Reader, refuse: Refuse): ReadLimit {
   const text = reader.text();
   if (text !== undefined) return shortRate(reader, text, refuse);

@@ -10,7 +10,9 @@ import {
 import { readEntry } from './read-entry.ts';
 import { fieldPatterns, requestOf, Spellings } from './read-request.ts';
 
-/** Maps the values of `default` and of Moneypenny's `policy_mode` to a default. */
+/**
+ * Maps each value of `default`, and of Moneypenny's `policy_mode`, to the default that it selects.
+ */
 const MODES: Readonly<Record<string, AccessList['otherwise']>> = {
   allow: 'allow',
   allow_by_default: 'allow',

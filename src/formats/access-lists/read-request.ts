@@ -11,7 +11,7 @@ import { compilePattern } from '../../pattern/match.ts';
 
 /**
  * Reads keys that Card Gate and Moneypenny spell differently
- * (docs/reference/access-lists.md#spellings). An empty or null value counts as missing.
+ * (docs/reference/access-lists.md#spellings). A key with an empty or null value counts as missing.
  */
 export class Spellings {
   readonly #map: Reader;
@@ -23,8 +23,8 @@ export class Spellings {
   }
 
   /**
-   * Returns a reader for the first spelling in `names` that has a value, or undefined if none has.
-   * If another spelling has a different value, records a fault.
+   * Returns a reader for the first key in `names` that has a value, or undefined if none has.
+   * Records a fault if another of the keys has a different value.
    */
   one(
     names: readonly string[],
@@ -49,7 +49,10 @@ function hasValue(reader: Reader): boolean {
   return value !== undefined && value !== null && value !== '';
 }
 
-/** Reads the patterns of an entry. A field without a pattern matches any value. */
+/**
+ * Reads the patterns of an entry for actor, action and resource. A field without a pattern matches
+ * any value.
+ */
 export function fieldPatterns(
   map: Reader,
   faults: AccessFault[],
@@ -67,8 +70,8 @@ export function fieldPatterns(
 }
 
 /**
- * Reads a request. A missing actor or action is read as an empty string. A missing resource is read
- * as `sql:` followed by the SQL text, or as an empty string.
+ * Reads a request. A missing actor or action becomes an empty string. A missing resource becomes
+ * `sql:` followed by the SQL text, or an empty string if there is no SQL text.
  */
 export function requestOf(reader: Reader): AccessRequest {
   const text = (key: string): string | undefined => reader.get(key).text();

@@ -5,8 +5,8 @@ import { timeZoneOf } from '../../pattern/time/time-zone.ts';
 import type { ReadLimit, Refuse } from './limit-result.ts';
 
 /**
- * Reads a time window. With `allow`, the limit is reached outside its times; with `deny`, inside
- * them (docs/reference/limits.md#time_window).
+ * Reads a time window. With `allow`, the limit is reached outside the window; with `deny`, inside
+ * it (docs/reference/limits.md#time_window).
  */
 export function readTimeWindow(reader: Reader, refuse: Refuse): ReadLimit {
   if (reader.has('allow') && reader.has('deny'))
@@ -29,7 +29,8 @@ export function readTimeWindow(reader: Reader, refuse: Refuse): ReadLimit {
 }
 
 /**
- * Reads a cron pattern or a list of them. Returns `broken` if there is none or one is unreadable.
+ * Reads one cron pattern or a list of them. Returns `broken` if the list is empty or any pattern is
+ * unreadable.
  */
 function cronsOf(list: Reader, refuse: Refuse): readonly Cron[] | 'broken' {
   const items = list.text() === undefined ? list.items() : [list];

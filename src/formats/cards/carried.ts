@@ -11,7 +11,8 @@ import { forbiddenRules, type Spelling, spellingOf, toolPatterns } from './parts
 import { POLICY_SECTIONS, readPolicySections } from './policy.ts';
 
 /**
- * The values of `autonomy_mode` and `integrity_mode` in a unified card, from no checks to blocking.
+ * The values of `autonomy_mode` and `integrity_mode` in a unified card. They range from no checks
+ * (`off`) to blocking.
  */
 export const AUTONOMY_MODES = [
   'off',
@@ -20,16 +21,13 @@ export const AUTONOMY_MODES = [
   'enforce',
 ] as const satisfies readonly EnforcementMode[];
 
-/**
- * The sections of a unified card that contain its policy. They have the same meaning in an AAP
- * card.
- */
+/** The sections of a unified card that contain its policy. An AAP card may contain them too. */
 const CARD_SECTIONS = ['capabilities', 'enforcement'] as const;
 
 /**
- * Returns the policy that a card contains, or undefined. The policy may be in `capabilities` and
- * `enforcement`, in the sections of the policy DSL, or in both, which `two-policies` reports. A
- * unified card always has a policy. An AAP card has one only if it has one of these sections.
+ * Returns the policy that a card contains. The policy may be in `capabilities` and `enforcement`,
+ * in the sections of the policy DSL, or in both, which `two-policies` reports. A unified card
+ * always has a policy. Returns undefined for an AAP card without any of these sections.
  */
 export function carriedPolicy(top: Reader, card: Card): Policy | undefined {
   const isOld = POLICY_SECTIONS.some((section) => top.has(section));
@@ -69,8 +67,8 @@ function cardSections(top: Reader, card: Card): Policy {
 
 /**
  * Reads a capability and its actions, which are listed under `required_actions` or its alias
- * `card_actions`. Without either key, the name of the capability is its action, provided that it is
- * a bounded action (docs/reference/files.md#actions-of-a-capability).
+ * `card_actions`. If neither key is present and the capability is named after a bounded action,
+ * that is its action (docs/reference/files.md#actions-of-a-capability).
  */
 function readCapability(
   name: string,

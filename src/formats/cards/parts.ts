@@ -11,8 +11,8 @@ import { parseCondition } from '../../pattern/condition-parser.ts';
 import { compilePattern } from '../../pattern/match.ts';
 
 /**
- * How a policy spells its patterns. With `mcp-url`, all patterns begin with `mcp:`, and
- * `mcp:server/tool` also means `mcp__server__tool`
+ * How a policy spells its patterns. With `mcp-url`, every pattern begins with `mcp:`, and
+ * `mcp:server/tool` also matches `mcp__server__tool`
  * (docs/reference/patterns.md#policies-written-mcpservertool).
  */
 export type Spelling = 'as-written' | 'mcp-url';
@@ -20,7 +20,7 @@ export type Spelling = 'as-written' | 'mcp-url';
 /** Matches `mcp:server/tool`. The server may contain wildcards, and `*` alone means any server. */
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 
-/** Determines how a policy spells its patterns, from its capabilities and forbidden rules. */
+/** Returns how a policy spells its patterns. The capabilities and the forbidden rules show this. */
 export function spellingOf(capabilities: Reader, forbidden: Reader): Spelling {
   const patterns = [
     ...capabilities.entries().flatMap(([, capability]) => textsOf(capability.get('tools'))),
@@ -35,7 +35,7 @@ function textsOf(list: Reader): readonly string[] {
   return list.texts().map(({ value }) => value);
 }
 
-/** Reads the tool patterns of a capability, in a card or policy of any generation. */
+/** Reads the tool patterns of a capability, in a card or policy of either generation. */
 export function toolPatterns(capability: Reader, spelling: Spelling): readonly ToolPattern[] {
   return capability
     .get('tools')
@@ -43,7 +43,10 @@ export function toolPatterns(capability: Reader, spelling: Spelling): readonly T
     .map((pattern) => toolPattern(pattern.value, pattern.place, spelling));
 }
 
-/** Compiles a tool pattern, in both spellings if the policy uses `mcp:server/tool`. */
+/**
+ * Compiles a tool pattern. With the `mcp-url` spelling, the pattern also matches
+ * `mcp__server__tool`.
+ */
 function toolPattern(text: string, place: Place, spelling: Spelling): ToolPattern {
   const parts = spelling === 'mcp-url' ? MCP_URL.exec(text) : null;
   const spellings = [compilePattern(text)];
@@ -52,8 +55,8 @@ function toolPattern(text: string, place: Place, spelling: Spelling): ToolPatter
 }
 
 /**
- * Reads the forbidden rules of a card or policy of any generation. An unreadable severity counts as
- * `critical`.
+ * Reads the forbidden rules of a card or policy of either generation. An unreadable severity counts
+ * as `critical`.
  */
 export function forbiddenRules(list: Reader, spelling: Spelling): readonly ForbiddenRule[] {
   return list.items().flatMap((item) => {
@@ -73,8 +76,8 @@ export function forbiddenRules(list: Reader, spelling: Spelling): readonly Forbi
 const TRIGGER_ACTIONS = ['escalate', 'warn', 'deny', 'log'] as const;
 
 /**
- * Reads the escalation triggers of a card or policy of any generation. An unreadable action counts
- * as `deny`.
+ * Reads the escalation triggers of a card or policy of either generation. An unreadable action
+ * counts as `deny`.
  */
 export function escalationTriggers(list: Reader): readonly EscalationTrigger[] {
   return list.items().flatMap((item) => {
@@ -93,14 +96,14 @@ export function escalationTriggers(list: Reader): readonly EscalationTrigger[] {
   });
 }
 
-/** Returns a value with its place in the file, or undefined if the value is undefined. */
+/** Returns `value` with its place in the file, or undefined if `value` is undefined. */
 export function located<T>(reader: Reader, value: T | undefined): Located<T> | undefined {
   return value === undefined ? undefined : { value, place: reader.place };
 }
 
 /**
- * Reads the parts of a card that have the same form in every generation. `autonomy` and `audit`
- * read the sections whose keys differ between generations.
+ * Reads the parts of a card that both generations write alike. `autonomy` and `audit` are readers
+ * for the two sections whose keys differ between generations.
  */
 export function commonParts(
   top: Reader,
@@ -182,8 +185,8 @@ export function commonParts(
 }
 
 /**
- * Reads the names of the declared values. A value is a string or, in newer unified cards, a map
- * with an `id`.
+ * Reads the names of the values that a card declares. Each is a string or, in newer unified cards,
+ * a map with an `id`.
  */
 function declared(list: Reader): readonly Located<string>[] {
   return list.items().flatMap((item) => {
@@ -194,8 +197,8 @@ function declared(list: Reader): readonly Located<string>[] {
 }
 
 /**
- * Reads an amount of money, or returns undefined if it is not a map. An unreadable amount counts as
- * 0, which allows nothing.
+ * Reads an amount of money. Returns undefined if the node is not a map. An unreadable amount counts
+ * as 0, which allows nothing.
  */
 function money(at: Reader): Money | undefined {
   if (!at.isMap) return undefined;

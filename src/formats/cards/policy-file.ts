@@ -4,7 +4,10 @@ import { type FileKind, hasAnyKey } from '../file-kind.ts';
 import schema from '../schemas/policy.schema.json' with { type: 'json' };
 import { readPolicySections } from './policy.ts';
 
-/** Keys under `defaults` that distinguish a policy from other files with a `defaults` key. */
+/**
+ * Keys under `defaults` that show that a file is a policy. Files of other kinds may have `defaults`
+ * too.
+ */
 const DEFAULTS_KEYS = [
   'unmapped_tool_action',
   'unmapped_severity',

@@ -20,7 +20,7 @@ const UNMAPPED_ACTIONS = ['allow', 'warn', 'deny'] as const;
 const MODES = ['off', 'warn', 'enforce'] as const satisfies readonly EnforcementMode[];
 
 /**
- * The sections of the policy DSL, which a card of any generation may also contain
+ * The sections of the policy DSL. A card of either generation may contain them too
  * (docs/reference/files.md#cards-that-carry-a-policy; Mnemom's "Policy Management").
  */
 export const POLICY_SECTIONS = [
@@ -31,9 +31,8 @@ export const POLICY_SECTIONS = [
 ] as const;
 
 /**
- * Reads the sections of the policy DSL in a policy file or a card (Mnemom's "Policy Management").
- * If the escalation triggers have already been read, pass them as `triggers`, so that they are not
- * read twice.
+ * Reads the policy DSL's sections in a policy file or a card (Mnemom's "Policy Management"). Pass
+ * `triggers` if the escalation triggers have already been read, so that they are not read twice.
  */
 export function readPolicySections(
   top: Reader,
@@ -65,7 +64,7 @@ function capability(name: string, mapping: Reader, spelling: Spelling): Capabili
   };
 }
 
-/** Reads the `defaults` of a policy. An unreadable value counts as the strictest one. */
+/** Reads the `defaults` of a policy. An unreadable value counts as the strictest value. */
 export function readDefaults(defaults: Reader): PolicyDefaults {
   const part = <T>(key: string, read: (reader: Reader) => T): Located<T> | undefined => {
     const reader = defaults.get(key);

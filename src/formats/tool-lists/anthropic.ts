@@ -8,7 +8,7 @@ import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
  * The tool list in a request to Anthropic's Messages API, or its `tools` array alone. It contains
- * custom tools, built-in tools, tool sets, and MCP servers in both forms of the API.
+ * custom tools, built-in tools, tool sets, and MCP servers in the older or newer form.
  */
 export const ANTHROPIC: ToolListFormat = {
   id: 'anthropic',
@@ -54,9 +54,9 @@ function hasServers({ root }: ToolListDocument): boolean {
 }
 
 /**
- * Adds the tools that a tool set enables under `configs`, which is a list or a map with tool names
- * as keys. Unless `default_config.enabled` is false, the set has other tools too, so the tool list
- * is incomplete.
+ * Adds the tools that a tool set enables under `configs`, which is a list, or a map keyed by tool
+ * name. The list of tools is incomplete unless `default_config.enabled` is false, because the set
+ * then enables other tools too.
  */
 function addToolset(gathering: Gathering, set: Reader, server: string | undefined): void {
   const configs = set.get('configs');
@@ -80,8 +80,8 @@ function isOn(set: Reader, config: Reader): boolean {
 }
 
 /**
- * Adds the tools of an MCP server in the older form of the API, where the server's entry lists its
- * allowed tools. If a tool set refers to the server, its entry only provides an address.
+ * Adds the tools that the entry of an MCP server allows, as in the older form of the API. If a tool
+ * set refers to the server and the entry has no `tool_configuration`, the entry adds no tools.
  */
 function addServer(gathering: Gathering, server: Reader, sets: ReadonlySet<string>): void {
   const name = server.get('name').text();

@@ -7,9 +7,9 @@ import { holdsList } from './shape.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The tool list in the front matter of a Claude agent (`tools` without `disallowedTools`), or of a
- * skill or command (`allowed-tools`). A skill's list is never complete: it contains the tools that
- * need no approval, and the skill may use others.
+ * The tool list in the front matter of a Claude agent, skill or command. For an agent, it contains
+ * `tools` without `disallowedTools`. For a skill or command, it contains `allowed-tools`. That list
+ * is never complete, because it includes only tools that need no approval.
  */
 export const CLAUDE_AGENT: ToolListFormat = {
   id: 'claude-agent',
@@ -29,12 +29,18 @@ export const CLAUDE_AGENT: ToolListFormat = {
 
 const LISTS = ['tools', 'allowed-tools'] as const;
 
-/** Returns the problem to report for front matter that lists no tools. */
+/**
+ * Returns the problem to report if front matter lists no tools, so that the agent inherits all
+ * tools.
+ */
 export function inheritsAll(top: Reader): Problem {
   return { at: top.get('tools').place, ...toolList.words.inheritsAll() };
 }
 
-/** Whether a value lists individual tools. A missing or empty value, or `*`, means every tool. */
+/**
+ * Whether a value lists individual tools. A missing value, an empty value and `*` all mean every
+ * tool.
+ */
 function isGiven(list: Reader): boolean {
   if (holdsList(list)) return !list.items().some((item) => item.text()?.trim() === '*');
   const text = list.text()?.trim();
@@ -52,7 +58,7 @@ function addList(gathering: Gathering, list: Reader, denied: Denied): void {
   for (const { text, place } of rulesOf(list)) addRule(gathering, text, place, denied);
 }
 
-/** Returns the rules in a list or a string, each with the place of its node. */
+/** Returns the permission rules in a list or a string, each with its place in the file. */
 function rulesOf(list: Reader) {
   const texts =
     list.text() === undefined ? list.texts() : [{ value: list.text() ?? '', place: list.place }];

@@ -10,11 +10,11 @@ import type { Gathering } from './gathering.ts';
  */
 interface ToolRule {
   readonly name: string;
-  /** Whether the rule applies to only some calls to the tool. */
+  /** Whether the rule applies only to calls with certain arguments. */
   readonly limited: boolean;
 }
 
-/** Parses a rule. `Tool(*)` means the same as `Tool`. */
+/** Parses a permission rule. `Tool(*)` means the same as `Tool`. */
 function ruleOf(text: string): ToolRule {
   const bracket = text.indexOf('(');
   if (bracket === -1) return { name: text.trim(), limited: false };
@@ -22,8 +22,8 @@ function ruleOf(text: string): ToolRule {
 }
 
 /**
- * Splits a string of rules, such as `Read, Bash(git add:*) mcp__github__get_issue`, at commas and
- * white space outside brackets.
+ * Splits a string of permission rules at commas and white space outside brackets. An example is
+ * `Read, Bash(git add:*) mcp__github__get_issue`.
  */
 export function splitRules(text: string): readonly string[] {
   const rules: string[] = [];
@@ -41,19 +41,19 @@ export function splitRules(text: string): readonly string[] {
   return [...rules, rule].filter((each) => each !== '');
 }
 
-/** Whether a tool is denied by its name, by its server or by a pattern. */
+/** Whether a rule denies the tool with this name. */
 export type Denied = (name: string) => boolean;
 
 /**
- * The maximum number of deny patterns read from a file; real files have only a few. Further
- * patterns are ignored, because checking one tool too many is safer than checking one too few.
+ * The maximum number of deny patterns read from one file; real files have only a few. Further
+ * patterns are ignored: the tools that they deny are then checked too, which is safe.
  */
 const MAX_DENY_PATTERNS = 200;
 
 /**
  * Returns a function that checks whether any of `rules` denies a tool. Rules with arguments are
- * ignored, because they deny only some calls. Rules with `?` are ignored too, because the meaning
- * of `?` is not documented.
+ * ignored, because they deny only some calls. Rules with `?` are also ignored, because Claude Code
+ * does not document what `?` means.
  */
 export function deniedBy(rules: readonly string[]): Denied {
   const names = rules
@@ -71,15 +71,15 @@ export function deniedBy(rules: readonly string[]): Denied {
 }
 
 /**
- * Returns the rule that covers all tools on the server of a tool, such as `mcp__github`. Claude
- * Code takes the first `__` after `mcp__` as the end of the server's name.
+ * Returns the rule for all tools on the server of the given tool, such as `mcp__github`. In Claude
+ * Code, a server's name ends at the first `__` after `mcp__`.
  */
 function serverRuleOf(name: string): string {
   const end = name.startsWith('mcp__') ? name.indexOf('__', 'mcp__'.length) : -1;
   return end === -1 ? name : name.slice(0, end);
 }
 
-/** Returns the server that a rule such as `mcp__github` covers, or undefined for any other rule. */
+/** Returns the server in a rule such as `mcp__github`, or undefined for any other rule. */
 function serverOf(name: string): string | undefined {
   return /^mcp__((?:(?!__).)+)$/su.exec(name)?.[1];
 }
@@ -93,8 +93,8 @@ export function addRule(gathering: Gathering, text: string, place: Place, denied
   }
   if (denied(name)) return;
   const server = serverOf(name);
-  // A deny pattern that matches the text of an allow pattern matches every tool of the allow
-  // pattern, because only a star can match a star.
+  // Only a star can match a star. A deny pattern that matches the text of an allow pattern
+  // therefore matches all tools of the allow pattern.
   if (server === undefined) gathering.addText(name, place);
   else if (!denied(`${name}__*`)) {
     gathering.incomplete({ at: place, ...incompleteToolList.words.wholeServer(name, server) });

@@ -8,8 +8,8 @@ import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
  * The tool list in the front matter of a Copilot agent (`.github/agents/*.agent.md`). `tools`
- * selects from all available tools: `server/tool` selects one tool of a server, and `server/*` all
- * tools that `mcp-servers` lists for it.
+ * selects some of the available tools. `server/tool` selects one tool of a server, and `server/*`
+ * all tools that `mcp-servers` lists for the server.
  */
 export const COPILOT_AGENT: ToolListFormat = {
   id: 'copilot-agent',
@@ -30,7 +30,10 @@ export const COPILOT_AGENT: ToolListFormat = {
   },
 };
 
-/** Keys that distinguish this format from other front matter that lists tools. */
+/**
+ * Keys that identify the front matter of a Copilot agent. The front matter of other programs may
+ * list tools too.
+ */
 const SIGNS = ['mcp-servers', 'target', 'infer', 'handoffs'] as const;
 
 const SERVER_TOOL = /^([^/()]+)\/(.+)$/s;

@@ -15,7 +15,7 @@ import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
  * All formats of tool lists, in the order in which they are tried. Formats with distinctive keys
- * come first. Plain formats, which nearly any file fits, come last.
+ * come first. Plain formats come last, because they fit nearly any file.
  */
 export const FORMATS: readonly ToolListFormat[] = [
   LINES,

@@ -15,8 +15,9 @@ import type { Form, ToolListDocument } from './tool-list-format.ts';
 import { tooManyValues } from './value-limit.ts';
 
 /**
- * The result of opening a tool list: a document, or the problems that prevented parsing it. If only
- * the lenient JSON reader could parse it, `complaints` contains the errors of the strict reader.
+ * The result of opening a tool list: its document, or the problems that prevented parsing.
+ * `complaints` contains the strict JSON reader's errors if only the lenient reader could parse the
+ * file.
  */
 export type Opened =
   | {
@@ -26,7 +27,9 @@ export type Opened =
     }
   | { readonly kind: 'broken'; readonly text: string; readonly problems: readonly LoadProblem[] };
 
-/** The node tree and the form of a text, or the problems that prevented parsing it. */
+/**
+ * The result of parsing a text: its form and its root node, or the problems that prevented parsing.
+ */
 type FormResult =
   | { readonly form: Form; readonly root: Node; readonly complaints?: readonly LoadProblem[] }
   | { readonly problems: readonly LoadProblem[] };
@@ -43,7 +46,7 @@ export async function openToolList(
 ): Promise<Opened> {
   const text = textOf(bytes);
   if (text === undefined) {
-    // The file is too large or not UTF-8. The loader returns the right problem for each.
+    // The loader returns the right problem for a file that is too large or not UTF-8.
     const loaded = await loadDocument(file, bytes, MAX_TOOL_LIST_BYTES, 'json');
     return loaded.kind === 'broken' ? loaded : { kind: 'broken', text: '', problems: [] };
   }
@@ -66,7 +69,7 @@ function textOf(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Matches file names that mark a tool list whatever the file contains: `tools.json`,
+ * Matches the names of files that are tool lists whatever they contain, such as `tools.json` and
  * `billing.tools.yaml`.
  */
 const NAMED = /(?:^|[/.])tools\.[^/.]+$/i;
@@ -148,15 +151,15 @@ async function readYamlForm(text: string): Promise<FormResult> {
 }
 
 async function readFrontMatter(front: string): Promise<FormResult> {
-  // Front matter is configuration, so the size limit of configuration files applies.
+  // Front matter is configuration, so it must not exceed the size limit of configuration files.
   if (front.length > MAX_CARD_BYTES) {
     const fault: SizeFault = { of: 'front-matter', count: front.length, most: MAX_CARD_BYTES };
     return { problems: [{ rule: 'file-too-large', fault, start: 0, end: 3 }] };
   }
   const parsed = await readYaml(front);
   if ('root' in parsed) return { form: 'front-matter', root: parsed.root };
-  // An unquoted description with ": " is common in front matter but invalid in YAML. The keys that
-  // list tools can still be read.
+  // Front matter often contains an unquoted description with ": ", which is invalid YAML. The keys
+  // that list tools can still be read.
   const rest = await readYaml(frontMatterWithout(front));
   return 'root' in rest && rest.root.kind === 'map'
     ? { form: 'front-matter', root: rest.root }
@@ -172,9 +175,9 @@ async function readYaml(text: string): Promise<Parsed> {
 }
 
 /**
- * Whether a text is a YAML list or map rather than one name per line. The first line with content
+ * Whether a text is YAML rather than a list with one name per line. The first line with content
  * decides: in YAML, it has a dash, a key with a colon, or a character that cannot begin a name.
- * `mcp:github/get_issue` is a name, because no white space follows the colon.
+ * `mcp:github/get_issue` is a name, because no white space follows its colon.
  */
 function looksLikeYaml(text: string): boolean {
   for (let start = 0; start < text.length; ) {

@@ -1,6 +1,6 @@
 /**
  * Returns the YAML between the two `---` lines of a Markdown file, or undefined if the file has no
- * front matter. Spaces replace the first dashes, so that offsets match those in the file.
+ * front matter. Spaces replace the first `---`, so that offsets match those in the file.
  */
 export function frontMatterOf(text: string): string | undefined {
   const opening = /^---[ \t]*\r?\n/.exec(text);
@@ -10,7 +10,7 @@ export function frontMatterOf(text: string): string | undefined {
   return `   ${text.slice(3, opening[0].length + closing.index)}`;
 }
 
-/** Keys of front matter that list an agent's tools or identify the program that uses the file. */
+/** Keys of front matter that list an agent's tools, or show which program uses the file. */
 const TELLING = [
   'tools',
   'allowed-tools',
@@ -22,8 +22,8 @@ const TELLING = [
 ];
 
 /**
- * Returns front matter in which spaces replace all keys that do not concern tools, because their
- * prose may not be valid YAML. Offsets do not change.
+ * Returns front matter in which spaces replace every key that does not concern tools. The prose
+ * under such keys may be invalid YAML. Offsets do not change.
  */
 export function frontMatterWithout(front: string): string {
   let kept = false;

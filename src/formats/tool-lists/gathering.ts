@@ -13,12 +13,12 @@ import type { Declared, DeclaredOptions, Note } from './tool-list-format.ts';
  */
 const MAX_NAME_LENGTH = 1024;
 
-/** The maximum number of problems, and of notes, that are reported for one file. */
+/** The maximum number of problems to report for one file. The same maximum applies to notes. */
 const MAX_REPORTED = 100;
 
 /**
- * Collects the tool names and problems that a reader finds in a file. The names keep their order in
- * the file and are not repeated.
+ * Collects the tool names and problems that a reader finds in a file. Keeps the order of the names
+ * and drops duplicates.
  */
 export class Gathering {
   readonly #server: string | undefined;
@@ -31,23 +31,21 @@ export class Gathering {
     this.#server = options.server;
   }
 
-  /**
-   * Adds the tool name that a node contains. If the node is not text, records a problem instead.
-   */
+  /** Adds the tool name in a node. If the node is not text, records a problem instead. */
   add(reader: Reader, server?: string): void {
     const text = reader.text();
     if (text !== undefined) this.addText(text, reader.place, server);
     else this.wrong({ at: reader.place, ...noName(reader) });
   }
 
-  /** Adds the tool name of an entry: either the entry itself or its `name`. */
+  /** Adds the tool name of an entry, which is either the name itself or a map with a `name`. */
   addNamed(entry: Reader, server?: string): void {
     this.add(entry.isMap ? entry.get('name') : entry, server);
   }
 
   /**
-   * Adds a tool name, and its server if the file states one. An invalid name is recorded as a
-   * problem. A pattern makes the list incomplete.
+   * Adds a tool name, with its server if the file states one. An invalid name is recorded as a
+   * problem. A name with `*` is a pattern, which makes the list incomplete.
    */
   addText(name: string, place: Place, server?: string): void {
     const fault =
@@ -57,28 +55,26 @@ export class Gathering {
     else this.#keep(name, place, serverOf(name, server, this.#server));
   }
 
-  /**
-   * Records a pattern in place of tool names. The matching tools exist, but their names are
-   * unknown.
-   */
+  /** Records a pattern that stands for tools with unknown names. The list is then incomplete. */
   wildcard(pattern: string, place: Place, server: string | undefined): void {
     this.incomplete({ at: place, ...incompleteToolList.words.wildcard(pattern, server) });
   }
 
   /**
-   * Marks the list as incomplete, with a note about tools that the file mentions but does not name.
+   * Marks the list as incomplete. `note` describes the tools that the file includes without naming
+   * them.
    */
   incomplete(note: Note): void {
     this.open();
     if (this.#notes.length < MAX_REPORTED) this.#notes.push(note);
   }
 
-  /** Marks the list as incomplete without a warning. In some formats, every list is incomplete. */
+  /** Marks the list as incomplete without a warning, for formats whose lists are never complete. */
   open(): void {
     this.#complete = false;
   }
 
-  /** Records a problem that makes the file unreadable. */
+  /** Records a problem. A file with problems counts as unreadable. */
   wrong(problem: Problem): void {
     if (this.#problems.length < MAX_REPORTED) this.#problems.push(problem);
   }
@@ -101,8 +97,8 @@ export class Gathering {
 
 /**
  * Returns the server to add to a tool name, or undefined if the name already has a server prefix.
- * If the file states the server (`own`), only the prefix of that server counts. If the user states
- * it (`stated`), any server prefix counts.
+ * If the file states the server (`own`), only that server's prefix counts. If only the user states
+ * a server (`stated`), any server prefix counts.
  */
 function serverOf(
   name: string,

@@ -8,7 +8,7 @@ import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
  * The tool list in a request to Gemini or Vertex AI, or its `tools` array alone. It contains
- * function declarations, and built-in tools, each under its own key.
+ * function declarations and built-in tools. Each built-in tool has its own key.
  */
 export const GEMINI: ToolListFormat = {
   id: 'gemini',

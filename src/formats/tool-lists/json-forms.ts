@@ -4,20 +4,23 @@ import type { Parsed } from '../../document/parsed.ts';
 import { endOfString } from './value-limit.ts';
 
 /**
- * The maximum number of JSON documents in one file. A `tools/list` response usually has dozens of
- * tools; even with one tool per document, a file may list ten thousand.
+ * The maximum number of JSON documents in one file. A server usually lists dozens of tools, so this
+ * is enough even with one document per tool.
  */
 export const MAX_DOCUMENTS = 10_000;
 
-/** Whether a text contains several consecutive JSON documents, such as the pages of a list. */
+/**
+ * Whether a text contains several consecutive JSON documents, such as the pages of a response to
+ * `tools/list`.
+ */
 export function isSequence(text: string): boolean {
   const first = endOfValue(text, text.search(/[[{]/));
   return first !== undefined && /^[\s\x1e]*[[{]/.test(text.slice(first, first + 1024));
 }
 
 /**
- * Reads consecutive JSON documents as the items of one list. Returns undefined if there is other
- * text between the documents.
+ * Reads consecutive JSON documents as one list. Returns undefined if there is other text between
+ * the documents.
  */
 export function readSequence(text: string): Parsed | undefined {
   const items: Node[] = [];
@@ -64,8 +67,8 @@ function nextValue(text: string, from: number): number {
 }
 
 /**
- * Returns the offset after the JSON list or map that begins at `start`. Returns undefined if none
- * begins there or the list or map is not closed.
+ * Returns the offset after the JSON list or map that begins at `start`. Returns undefined if no
+ * list or map begins there, or if it is never closed.
  */
 function endOfValue(text: string, start: number): number | undefined {
   let depth = 0;
@@ -95,15 +98,15 @@ function moved(node: Node, by: number): Node {
   return { kind: 'map', ...at, entries };
 }
 
-/** Replaces comments and trailing commas in JSON with spaces, so that offsets do not change. */
+/** Returns JSON in which spaces replace comments and trailing commas. Offsets do not change. */
 export function withoutComments(text: string): string {
   const bare = blanked(text, commentAt);
   return blanked(bare, lastCommaAt);
 }
 
 /**
- * Replaces parts of a text with spaces, except inside strings. `endAt` returns the end of the part
- * that begins at an offset, or undefined if no part begins there.
+ * Replaces parts of a text with spaces, but not inside strings. `endAt` returns the end of the part
+ * to replace at an offset, or undefined if no such part begins there.
  */
 function blanked(text: string, endAt: (text: string, at: number) => number | undefined): string {
   const pieces: string[] = [];

@@ -5,8 +5,8 @@ import { Gathering } from './gathering.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * Returns the lines of a text as a list, without comments and blank lines. A `#` at the start of a
- * line or after white space begins a comment.
+ * Returns the lines of a text as a list node, without comments and blank lines. A `#` at the start
+ * of a line or after white space begins a comment.
  */
 export function lineNodes(text: string): Node {
   const items: Node[] = [];

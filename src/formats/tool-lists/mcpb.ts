@@ -5,8 +5,8 @@ import { field, isMap } from './shape.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The tool list in the manifest of an MCP bundle (`.mcpb`, formerly `.dxt`). Unless the user states
- * a server, the name of the bundle is the server.
+ * The tool list in the manifest of an MCP bundle (`.mcpb`, formerly `.dxt`). The name of the bundle
+ * serves as the server unless the user states one.
  */
 export const MCPB: ToolListFormat = {
   id: 'mcpb',

@@ -28,7 +28,7 @@ export const NAMES: ToolListFormat = {
   },
 };
 
-/** Keys of other lists that an MCP server's response may contain next to `tools`. */
+/** Keys of other lists that may be next to `tools` in an MCP server's response. */
 const OTHER_LISTS: readonly string[] = [
   'prompts',
   'resources',
@@ -37,8 +37,8 @@ const OTHER_LISTS: readonly string[] = [
 ];
 
 /**
- * Returns the first unexpected key next to `tools` in a map that contains only lists. Such a map
- * may be a map of servers, one of which is called `tools`.
+ * Returns the first unexpected key next to `tools` in a map that contains only lists. `tools` may
+ * then be the name of a server, in a map from servers to tools.
  */
 function otherList({ root }: ToolListDocument): string | undefined {
   if (!isMap(root) || ![...root.entries.values()].every(({ node }) => isList(node)))

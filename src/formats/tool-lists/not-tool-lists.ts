@@ -8,8 +8,7 @@ import type { ToolListDocument } from './tool-list-format.ts';
 const { words } = toolList;
 
 /**
- * The reason why a well-known file is not a tool list, and the path of the key that identified the
- * file.
+ * The reason why a well-known file is not a tool list, with the path of the key that shows this.
  */
 interface Refusal {
   readonly path: Path;
@@ -17,8 +16,8 @@ interface Refusal {
 }
 
 /**
- * Returns the reason why a file that is often mistaken for a tool list is not one. Returns
- * undefined for any other file.
+ * Returns why a file that is often mistaken for a tool list is not one. Returns undefined for any
+ * other file.
  */
 export function refusalOf(document: ToolListDocument): Refusal | undefined {
   const { root, form } = document;
@@ -35,8 +34,9 @@ const SERVER_KEYS: readonly Path[] = [
 ];
 
 /**
- * Recognises `.mcp.json`, `claude_desktop_config.json`, `.vscode/mcp.json` and similar files. The
- * message shows only the names of the servers, because other values may be secrets.
+ * Recognises files that list only MCP servers, such as `.mcp.json`, `claude_desktop_config.json`
+ * and `.vscode/mcp.json`. The message quotes only the names of the servers, because other values
+ * may be secrets.
  */
 function serversOnly(root: Node): Refusal | undefined {
   for (const path of SERVER_KEYS) {
@@ -59,7 +59,7 @@ function registryEntry(root: Node): Refusal | undefined {
   return { path: [key], words: words.registryEntry() };
 }
 
-/** Well-known files that are maps of lists, and the keys that identify each of them. */
+/** Well-known files that are maps of lists, each with the keys that identify it. */
 const WELL_KNOWN: readonly { readonly keys: readonly string[]; readonly file: KnownFile }[] = [
   { keys: ['customModes'], file: 'roo-modes' },
   { keys: ['scrape_configs', 'rule_files', 'remote_write', 'alerting'], file: 'prometheus' },
@@ -77,7 +77,7 @@ const WELL_KNOWN: readonly { readonly keys: readonly string[]; readonly file: Kn
   },
 ];
 
-/** Recognises a map of lists that cannot safely be read as a map of servers. */
+/** Recognises a map of lists that cannot safely be read as a map from servers to tools. */
 function listsOfOthers(document: ToolListDocument): Refusal | undefined {
   const { root } = document;
   if (!isMap(root)) return undefined;

@@ -37,16 +37,16 @@ function isOpenAiTool(tool: Node): boolean {
 }
 
 /**
- * Whether a tool has a type but no name. Under `tools`, a type is enough, so that new built-in
- * tools are read too.
+ * Whether a tool has a type but no name. A type is enough for an entry under `tools`, so that new
+ * built-in tools are read too.
  */
 function hasBareType(tool: Node): boolean {
   return textOf(field(tool, 'type')) !== undefined && field(tool, 'name') === undefined;
 }
 
 /**
- * Whether a document is a request with tools, or a list of tools alone. In a list, every entry must
- * be a tool, because messages and events have types too.
+ * Whether a document is a request with tools, or a list of tools alone. In the latter, every item
+ * must be a tool, because messages and events have types too.
  */
 function isRequest(document: ToolListDocument): boolean {
   const tools = toolNodes(document);
@@ -88,8 +88,7 @@ function addServer(gathering: Gathering, tool: Reader): void {
   const allowed = tool.get('allowed_tools');
   const names = allowed.isMap ? allowed.get('tool_names') : allowed;
   for (const name of names.items()) gathering.add(name, server);
-  // A filter such as `read_only` does not name tools. An empty list means that the server has no
-  // tools.
+  // A filter such as `read_only` does not name tools. An empty list allows no tools of the server.
   if (!holdsList(names)) {
     gathering.incomplete({
       at: tool.place,

@@ -11,15 +11,15 @@ import { refusalOf } from './not-tool-lists.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The result of reading a tool list: its tools without duplicates and any warnings, or the reason
- * why it could not be read.
+ * The result of reading a tool list: its tools and any warnings, or why it could not be read. No
+ * tool is listed twice.
  */
 export type ToolListResult =
   | {
       readonly kind: 'list';
       readonly format: { readonly id: string; readonly title: string };
       readonly tools: readonly DeclaredTool[];
-      /** Whether the list contains every tool. */
+      /** Whether the file lists every tool of the agent. */
       readonly complete: boolean;
       readonly findings: readonly Finding[];
     }
@@ -28,7 +28,7 @@ export type ToolListResult =
 /** Options for reading a tool list. */
 export interface ToolListOptions {
   /**
-   * The server for tool names that do not include one, as in `github=tools.json`
+   * The server for tool names without one, as in `github=tools.json`
    * (docs/reference/files.md#where-tools-come-from).
    */
   readonly server?: string;
@@ -75,8 +75,8 @@ export async function readToolList(
 }
 
 /**
- * Whether a file found in a folder may be a tool list. A file that cannot be parsed counts as one.
- * Never throws.
+ * Whether the content of a file in a folder may be a tool list. A file that cannot be parsed counts
+ * as one. Never throws.
  */
 export async function mayBeToolList(file: string, bytes: Uint8Array): Promise<boolean> {
   const opened = await openToolList(file, bytes, 'any');
@@ -125,8 +125,8 @@ function declaredBy(
 }
 
 /**
- * Returns the reason why a file is not a tool list in any known format, or in the format that the
- * user stated.
+ * Returns why a file was not recognised as a tool list. If the user stated its format (`wanted`),
+ * only this format was tried; otherwise, all formats were.
  */
 function whyUnknown(document: ToolListDocument, wanted: ToolListFormat | undefined): Words {
   const { words } = toolList;

@@ -6,8 +6,8 @@ import { isList, isMap, textOf } from './shape.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
- * Keys of lists in the settings of agents. If they were read as servers, every tool name would get
- * a wrong prefix.
+ * Keys of lists in the settings of agents. If they were read as server names, every tool name would
+ * get a wrong prefix.
  */
 const NO_SERVERS: readonly string[] = [
   'allowed_tools',
@@ -25,8 +25,8 @@ const NO_SERVERS: readonly string[] = [
 
 /**
  * Keys of lists in other kinds of file, such as agent settings, pipelines, monitoring
- * configurations and manifests. If a server has one of these names, the user must state the file's
- * `format`.
+ * configurations and manifests. If a server has one of these names, the user must state the
+ * `format` of the file.
  */
 const LISTS_OF_OTHERS: ReadonlySet<string> = new Set([
   ...NO_SERVERS.map((key) => key.toLowerCase()),
@@ -129,11 +129,11 @@ const CHOICE_OF_TOOLS =
 
 const SERVER_NAME = /^[\p{L}\p{N}@_][\p{L}\p{N}@_.:/ -]{0,127}$/u;
 /**
- * Matches the tool names that vendors allow, with stars and with the separators that clients put
- * between server and tool.
+ * Matches tool names that vendors accept, including patterns with stars and names such as
+ * `server/tool` in which a separator follows the server.
  */
 const TOOL_NAME = /^(?!.*\/\/)[\p{L}\p{N}_*][\p{L}\p{N}_.:/*-]{0,255}$/u;
-/** Matches file names by their extensions. */
+/** Matches names of files, such as `setup.py`, which are not tool names. */
 const FILE_NAME = /\.(?:css|html?|js|json|md|mdc|py|sh|toml|ts|txt|xml|ya?ml)$/i;
 /** The keys that a tool may have, in lower case. A map with any other key is not a tool. */
 const TOOL_KEYS: ReadonlySet<string> = new Set([
@@ -166,8 +166,9 @@ const TOOL_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the first key that shows that a map of lists is not a map of servers. Either the key
- * cannot be a server name (`key`), or its list has an item that cannot be a tool (`item`).
+ * Returns the first key that shows that a map of lists does not map servers to tools. With `why:
+ * 'key'`, the key cannot be a server's name. With `why: 'item'`, its list has an item that cannot
+ * be a tool.
  */
 export function keyOfOthers(
   root: Node & { kind: 'map' },

@@ -2,8 +2,8 @@ import { type Node, nodeAt } from '../../document/document.ts';
 import { Reader } from '../../document/reader.ts';
 import type { ToolListDocument } from './tool-list-format.ts';
 
-// These helpers recognise formats. They read nodes directly for speed, because every format is
-// tried, even on a list of a million names.
+// These helpers recognise formats. They read nodes directly because all formats are tried, even on
+// a list of a million names.
 
 /** Returns the node under a key, or undefined if `node` is not a map or has no such key. */
 export function field(node: Node | undefined, key: string): Node | undefined {
@@ -25,12 +25,15 @@ export function isMap(node: Node | undefined): node is Node & { kind: 'map' } {
   return node?.kind === 'map';
 }
 
-/** Whether a reader points to a list, even an empty one. */
+/** Whether a reader points to a list. The list may be empty. */
 export function holdsList(reader: Reader): boolean {
   return isList(nodeAt(reader.place.document, reader.place.path));
 }
 
-/** Returns the entries of a tool list: the items under `tools`, or those of a top-level list. */
+/**
+ * Returns the entries of a tool list: the items under `tools`, or of the list at the top of the
+ * file.
+ */
 export function toolNodes(document: ToolListDocument): readonly Node[] {
   const tools = isList(document.root) ? document.root : field(document.root, 'tools');
   return isList(tools) ? tools.items : [];
@@ -42,7 +45,9 @@ export function toolReaders(document: ToolListDocument): readonly Reader[] {
   return isList(document.root) ? top.items() : top.get('tools').items();
 }
 
-/** Describes a node, to complete the message "a tool name was expected, but this is …". */
+/**
+ * Describes a node, such as "a list", for the message "a tool name was expected, but this is …".
+ */
 export function kindOf(node: Node): string {
   if (node.kind === 'list') return 'a list';
   if (node.kind === 'map') return 'a map';

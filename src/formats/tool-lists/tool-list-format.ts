@@ -3,9 +3,9 @@ import type { Problem } from '../../finding/finding.ts';
 import type { DeclaredTool } from '../../model/tool.ts';
 
 /**
- * How a tool list is written. `json-sequence` means several consecutive JSON documents, and
+ * The syntax of a tool list. `json-sequence` means several consecutive JSON documents, and
  * `front-matter` the YAML at the start of a Markdown file. `json-with-comments` is recognised only
- * for its error message.
+ * so that it can be reported.
  */
 export type Form =
   | 'json'
@@ -18,7 +18,7 @@ export type Form =
 /** A parsed tool list, and the form in which it is written. */
 export interface ToolListDocument extends Document {
   readonly form: Form;
-  /** Whether the file name, or a format that the user stated, marks the file as a tool list. */
+  /** Whether the file name, or the format that the user stated, marks the file as a tool list. */
   readonly isNamed: boolean;
 }
 
@@ -26,8 +26,8 @@ export interface ToolListDocument extends Document {
 export type Note = Problem;
 
 /**
- * The tools that a file declares. If there are `problems`, the file counts as unreadable, and every
- * problem is reported.
+ * The tools that a file declares. If there are `problems`, all are reported, and the file counts as
+ * unreadable.
  */
 export interface Declared {
   readonly tools: readonly DeclaredTool[];
@@ -40,15 +40,15 @@ export interface Declared {
 /** Options that the user sets for a tool list. */
 export interface DeclaredOptions {
   /**
-   * The server for tool names that do not include one, as in `github=tools.json`
+   * The server for tool names without one, as in `github=tools.json`
    * (docs/reference/files.md#where-tools-come-from).
    */
   readonly server?: string;
 }
 
 /**
- * A format of tool lists. Formats are tried in the order of `formats.ts`, and the first that
- * recognises a file reads it.
+ * A format of tool lists. Formats are tried in the order of `formats.ts`. The first that recognises
+ * a file reads it.
  */
 export interface ToolListFormat {
   /** The value of `format:` that selects this format. */

@@ -5,15 +5,15 @@ import { decoded, isRecord } from './record.ts';
 import { isSqlText } from './sql-text.ts';
 import type { TraceSink } from './trace-format.ts';
 
-/** Facts about a call's arguments that a sink may need. */
+/** Facts about a call's arguments: their digest and their content. */
 export type ArgumentFacts = Pick<Call, 'inputDigest' | 'input'>;
 
 const NONE: ArgumentFacts = {};
 
 /**
- * Returns the facts about a call's arguments that the sink needs: their digest, their content, both
- * or neither. `value` is the arguments or their JSON text; undefined and null mean that the trace
- * does not contain the arguments.
+ * Returns the digest and the content of a call's arguments, but only those that the sink asks for.
+ * `value` is the arguments or their JSON text. Undefined and null mean that the trace does not
+ * contain the arguments.
  */
 export function argumentFacts(
   sink: TraceSink,
@@ -40,7 +40,7 @@ function inputDigest(tool: string, value: unknown): number {
   }
 }
 
-/** Returns a digest of a JSON value, regardless of the order of its keys. */
+/** Returns a digest of a JSON value. The order of keys does not affect the digest. */
 function valueDigest(value: unknown): number {
   if (typeof value === 'string') return digestOf(value, 1);
   if (Array.isArray(value)) {
@@ -78,12 +78,13 @@ function textOf(value: unknown): string {
 }
 
 /**
- * Matches argument names that suggest SQL. The names must be in lower case and without separators.
+ * Matches names of arguments that may contain SQL. The names must be in lower case and without
+ * separators.
  */
 const SQL_KEYS =
   /^(?:q|stmts?|statements?|commands?|cmds?|code|scripts?|text|expression|quer(?:y|ies)|(?:raw|db)?sql\w{0,32}|\w{0,32}(?:sql|query))$/;
 
-/** The maximum length of a name that is compared with `SQL_KEYS`. */
+/** The maximum length of an argument's name that is compared with `SQL_KEYS`. */
 const MAX_KEY = 64;
 
 function isSqlKey(key: string): boolean {
@@ -91,7 +92,7 @@ function isSqlKey(key: string): boolean {
 }
 
 /**
- * Returns the SQL text in a call's arguments: strings under keys that may contain SQL, or the
+ * Returns the SQL text in a call's arguments: the strings under names that match `SQL_KEYS`, or the
  * arguments themselves if they are a string.
  */
 function sqlIn(value: unknown): readonly string[] {

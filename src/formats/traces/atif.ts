@@ -29,7 +29,7 @@ export const ATIF: TraceFormat = {
 /** The maximum number of nested trajectories to follow. Real sessions have fewer. */
 const MAX_TRAJECTORIES = 100_000;
 
-/** Returns a trajectory and the nested trajectories of its sub-agents. */
+/** Returns a trajectory and those of its sub-agents, at any depth. */
 function trajectoriesIn(record: unknown): readonly unknown[] {
   const found: unknown[] = [record];
   for (let next = 0; next < found.length && found.length < MAX_TRAJECTORIES; next += 1) {
@@ -92,7 +92,7 @@ function take(
 }
 
 /**
- * Reports the user's turn and the tokens of a step. The tool calls of the step are reported later.
+ * Reports a step's message from the user and its tokens. The step's tool calls are reported later.
  */
 function giveStep(
   step: unknown,
@@ -125,7 +125,7 @@ function countsOf(metrics: unknown): TokenCounts | undefined {
   });
 }
 
-/** Returns the ids of tool calls that started sub-agents in a step. */
+/** Returns the ids of a step's tool calls that started sub-agents. */
 function delegatedIn(step: unknown): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const result of listAt(step, 'observation', 'results')) {

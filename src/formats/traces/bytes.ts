@@ -5,8 +5,8 @@ const NEWLINE = 0x0a;
 const DECODER = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Decodes bytes as UTF-8, or returns undefined if they are not valid UTF-8. Lenient decoding is far
- * faster, so strict decoding runs only if the result contains a replacement character.
+ * Decodes bytes as UTF-8, or returns undefined if they are not valid UTF-8. Strict decoding is
+ * slow, so it runs only if lenient decoding yields a replacement character.
  */
 export function textOf(bytes: Uint8Array): string | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -43,15 +43,17 @@ export function firstByte(bytes: Uint8Array): number | undefined {
 }
 
 /**
- * A buffer for bytes that arrive in pieces. It doubles in size when it is full, so that each byte
- * is copied only a few times.
+ * A buffer for bytes that arrive in pieces. It doubles its capacity when full, so that each byte is
+ * copied only a few times.
  */
 export class GrowingBytes {
   #room: Uint8Array = new Uint8Array(0);
   #start = 0;
   #end = 0;
 
-  /** The bytes that were appended and not yet dropped. Valid until the next `append`. */
+  /**
+   * The bytes that were appended and not dropped since. The array is valid until the next `append`.
+   */
   get bytes(): Uint8Array {
     return this.#room.subarray(this.#start, this.#end);
   }
@@ -72,7 +74,7 @@ export class GrowingBytes {
     this.#end += piece.length;
   }
 
-  /** Drops the first `count` bytes. */
+  /** Drops the first `count` bytes of the buffer. */
   drop(count: number): void {
     this.#start += count;
   }

@@ -5,32 +5,35 @@ import { OpenCalls } from './open-calls.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import type { ReaderSink } from './trace-format.ts';
 
-/** The session and time that all calls in a message share. */
+/** The session and time that all tool calls of a message share. */
 type CallContext = Pick<Call, 'session' | 'at'>;
 
 /**
- * Collects the tool calls in the messages of one file. Each call is held until its result is read.
+ * Collects the tool calls in the messages of one file. A call is reported when its result is read.
  */
 interface ClaudeCalls {
   /** Adds the tool calls in an assistant's message. `line` identifies a message that has no id. */
   uses(message: unknown, context: CallContext, line: unknown): void;
   /**
-   * Adds the tool results in a message. `refused` is true if the record says that a failed call was
+   * Adds the tool results in a message. `refused` says whether the record marks its failed call as
    * refused.
    */
   results(message: unknown, session: string | undefined, refused: boolean): void;
-  /** Adds the tool calls that a record lists as denied, even if no message contains them. */
+  /** Adds the tool calls that a record lists as denied. Messages may not contain these calls. */
   denied(denials: readonly unknown[], session: string | undefined): void;
   end(): void;
 }
 
 /**
  * Matches ids that Anthropic's API assigned. They are globally unique, but a resumed or forked
- * session repeats them. Any other id may be reused in every response.
+ * session contains copies of them. Other ids may be reused in every response.
  */
 const UNIQUE = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
 
-/** Pairs `tool_use` blocks with their results. All of Claude's formats use these blocks. */
+/**
+ * Returns a collector that pairs `tool_use` blocks with their results. All of Claude's formats
+ * contain such blocks.
+ */
 export function claudeCalls(sink: ReaderSink): ClaudeCalls {
   const open = new OpenCalls(sink);
   return {
@@ -102,7 +105,7 @@ export function claudeCalls(sink: ReaderSink): ClaudeCalls {
 
 const USES: readonly string[] = ['tool_use', 'server_tool_use', 'mcp_tool_use'];
 
-/** Whether a message contains a complete tool call: a block with a type, a name and an id. */
+/** Whether a message contains a tool call with a type, a name and an id. */
 export function holdsCall(message: unknown): boolean {
   return blocksOf(message).some(
     (block) =>
@@ -113,9 +116,9 @@ export function holdsCall(message: unknown): boolean {
 }
 
 /**
- * Returns the operation of a call to one of Claude's own tools, or nothing for any other tool.
- * `Task` (`Agent` since 2.1.63) starts a sub-agent, and `memory` reads or writes files in
- * `/memories`.
+ * Returns the operation of a call to Claude's own tools `Task` and `memory`, or nothing for any
+ * other tool. `Task`, named `Agent` since 2.1.63, starts a sub-agent. `memory` reads or writes
+ * files in `/memories`.
  */
 function operationOf(tool: string, { input }: JsonRecord): { readonly operation?: Operation } {
   const target = textAt(input, 'subagent_type');
@@ -135,8 +138,8 @@ function blocksOf(message: unknown): readonly JsonRecord[] {
 }
 
 /**
- * Returns the status of a tool call from its result. The result's text comes from the tool, so the
- * text never marks a call as denied.
+ * Returns the status of a tool call from its result. The result's text never marks a call as
+ * denied, because the text comes from the tool.
  */
 function statusOf(block: JsonRecord, refused: boolean): CallStatus {
   if (block.is_error === true) return refused ? 'denied' : 'error';

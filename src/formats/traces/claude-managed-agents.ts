@@ -9,8 +9,8 @@ import { anthropicCounts } from './tokens.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
- * Events of Anthropic's managed agents, as the API lists or streams them. Recordings may wrap the
- * events under the name of an API method.
+ * Events of Anthropic's managed agents, as the API lists or streams them. A recording may contain
+ * the events under the name of the API method that returned them.
  */
 export const CLAUDE_MANAGED_AGENTS: TraceFormat = {
   id: 'claude-managed-agents',
@@ -35,8 +35,8 @@ export const CLAUDE_MANAGED_AGENTS: TraceFormat = {
 };
 
 /**
- * Collects the calls in one file. By default, a call belongs to the session and the agent of the
- * last session event.
+ * Collects the tool calls in one file. If a call states no session or agent, those of the last
+ * session event apply.
  */
 class ManagedAgentCalls {
   readonly #sink: ReaderSink;
@@ -79,8 +79,8 @@ class ManagedAgentCalls {
   }
 
   /**
-   * Adds the tokens that a model request used. The request gets the position of its start event,
-   * because its tool calls precede the end event, which has the tokens.
+   * Adds the tokens that a model request used. They get the position of the request's start event,
+   * because the end event, which has the tokens, comes after the request's tool calls.
    */
   #addAnswer(event: JsonRecord): void {
     const request = idAt(event, 'model_request_start_id') ?? idAt(event, 'id');
@@ -95,8 +95,8 @@ class ManagedAgentCalls {
   }
 
   /**
-   * Adds a user's message. A message without an id is skipped, because it is recorded again, with
-   * an id, when it is processed.
+   * Adds a user's message. A message without an id is skipped, because it is recorded again with an
+   * id once it has been processed.
    */
   #addTurn(event: JsonRecord): void {
     const id = idAt(event, 'id');
@@ -132,8 +132,8 @@ class ManagedAgentCalls {
   }
 
   /**
-   * Updates the call that an event refers to, because a person denied the call or the call has a
-   * result.
+   * Updates the status of the call to which an event refers. The event contains the call's result,
+   * or says that a person denied the call.
    */
   #markResult(type: string, event: JsonRecord): void {
     const id =
@@ -152,8 +152,8 @@ const USE = /^agent\.(?:mcp_|custom_)?tool_use$/;
 const RESULT = /^(?:agent|user)\.(?:mcp_|custom_)?tool_result$/;
 
 /**
- * Matches event ids that Anthropic's API assigned, which are globally unique. Any other id is
- * unique only within its session.
+ * Matches event ids that Anthropic's API assigned, which are globally unique. Other ids are unique
+ * only within their session.
  */
 const UNIQUE = /^sevt_[A-Za-z0-9]{16,}$/;
 
@@ -162,8 +162,8 @@ function keyOf(id: string, session: string | undefined): string {
 }
 
 /**
- * Whether a record is an event of a managed agent. Other programs use the same type names, but
- * never record when an event was processed.
+ * Whether a record is an event of a managed agent. Other programs use the same types of events, but
+ * do not record when an event was processed.
  */
 function isEvent(event: JsonRecord): boolean {
   const type = textAt(event, 'type') ?? '';
@@ -176,8 +176,8 @@ function isEvent(event: JsonRecord): boolean {
 }
 
 /**
- * The maximum depth of nested lists in a recording. A page of events is nested inside the arguments
- * of an API method.
+ * The maximum depth of nested lists in a recording. The arguments of a recorded API method may
+ * contain a page of events.
  */
 const MAX_DEPTH = 4;
 

@@ -5,8 +5,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * Messages of the Claude Agent SDK (docs/traces.md#claude-code-action). They are in the execution
- * file of Claude Code Action and in the output of `--output-format stream-json`.
+ * Messages of the Claude Agent SDK (docs/traces.md#claude-code-action). Claude Code Action's
+ * execution file contains them, and `--output-format stream-json` prints them.
  */
 export const CLAUDE_STREAM_JSON: TraceFormat = {
   id: 'claude-stream-json',
@@ -59,21 +59,21 @@ export const CLAUDE_STREAM_JSON: TraceFormat = {
 };
 
 /**
- * Whether a user message was written by the user, rather than as a prompt for a sub-agent or by a
- * hook.
+ * Whether a user message was written by the user. Prompts for sub-agents and texts from hooks are
+ * recorded as user messages too.
  */
 function isTurn(record: JsonRecord): boolean {
   return idAt(record, 'parent_tool_use_id') === undefined && record.isSynthetic !== true;
 }
 
 /**
- * Matches the types of the SDK's messages. Most messages contain no tool call, and some repeat the
- * tool name of another message.
+ * Matches the types of the SDK's messages. Most of these messages contain no tool call. Some repeat
+ * the tool name from another message.
  */
 const KINDS =
   /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
 
-/** Whether a record is an SDK message that lacks the keys by which this format is recognised. */
+/** Whether a record is an SDK message without the keys that identify this format. */
 function isOther(record: JsonRecord): boolean {
   return (
     typeof record.type === 'string' &&

@@ -6,8 +6,8 @@ import type { TraceFormat } from './trace-format.ts';
 
 /**
  * Transcripts of Claude Code (docs/traces.md#claude-code-on-a-developers-machine). Each line is a
- * record; claude.ai exports the records under `loglines`. Calls by sub-agents belong to the
- * session.
+ * record, and claude.ai exports the records under `loglines`. Calls by a sub-agent belong to the
+ * session in which it was started.
  */
 export const CLAUDE_TRANSCRIPT: TraceFormat = {
   id: 'claude-transcript',
@@ -53,8 +53,8 @@ function linesIn(record: unknown): readonly JsonRecord[] {
 }
 
 /**
- * Returns the record with the message of a line. If the line reports the progress of a sub-agent,
- * that is the line of the sub-agent.
+ * Returns the record that contains the message of a line. If the line reports a sub-agent's
+ * progress, this is the sub-agent's own line.
  */
 function spoken(line: JsonRecord): JsonRecord {
   const inner = line.type === 'progress' ? at(line, 'data', 'message') : undefined;
@@ -62,8 +62,8 @@ function spoken(line: JsonRecord): JsonRecord {
 }
 
 /**
- * Whether a line was written by the user. Claude Code also records prompts for sub-agents,
- * summaries and notes as user messages.
+ * Whether a line contains a message that the user wrote. Prompts for sub-agents, summaries and
+ * notes are recorded as user messages too.
  */
 function isTurn(line: JsonRecord): boolean {
   return (
@@ -75,8 +75,8 @@ function isTurn(line: JsonRecord): boolean {
 }
 
 /**
- * Whether a line states that a tool call was refused. The fields in question are outside the
- * message, so a tool cannot write them. When a tool itself fails, `toolUseResult` starts with
+ * Whether a line says that a tool call was refused. Only fields outside the message are read,
+ * because a tool cannot write them. If the tool itself failed, `toolUseResult` begins with
  * "Error:".
  */
 function isRefused(line: JsonRecord): boolean {

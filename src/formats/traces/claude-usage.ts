@@ -11,12 +11,15 @@ type MessageContext = Pick<Call, 'session' | 'at'>;
 /** The maximum number of sessions whose tokens are summed at the same time. */
 const MAX_SESSIONS = 1_000;
 
-/** Matches message ids that Anthropic's API assigned. A resumed or forked session repeats them. */
+/**
+ * Matches message ids that Anthropic's API assigned. A resumed or forked session contains copies of
+ * them.
+ */
 const UNIQUE = /^msg_[A-Za-z0-9_]{16,}$/;
 
 /**
- * Collects the tokens and turns in Claude's messages. A message has one line for each of its
- * blocks, and each line repeats the token counts of the message.
+ * Collects the tokens and turns in Claude's messages. Each block of a message has its own line,
+ * which repeats the token counts of the whole message.
  */
 export class ClaudeUsage {
   readonly #sink: ReaderSink;
@@ -29,8 +32,8 @@ export class ClaudeUsage {
   }
 
   /**
-   * Adds the tokens of an assistant's message, before its tool calls are added. If the message has
-   * no id, `request` or `line` identifies it.
+   * Adds the tokens of an assistant's message. Must be called before the message's tool calls are
+   * added. `request` or `line` identifies a message that has no id.
    */
   answer(message: unknown, context: MessageContext, line: unknown, request?: unknown): void {
     if (this.#sink.usage === undefined) return;
@@ -38,7 +41,7 @@ export class ClaudeUsage {
     const id = idAt(message, 'id') ?? textOf(request) ?? textOf(line);
     if (counts === undefined) return;
     const isUnique = id !== undefined && UNIQUE.test(id);
-    // Any other id may be reused for a message with different input.
+    // An id that the API did not assign may be reused for a message with different input.
     const { input, cacheRead, cacheWrite } = counts;
     const key =
       isUnique || id === undefined
@@ -57,8 +60,8 @@ export class ClaudeUsage {
   }
 
   /**
-   * Adds the total of a session, from its last message. Only tokens that the other messages did not
-   * report are counted.
+   * Adds the total tokens of a session, as its last message states them. Only tokens that no other
+   * message reported are counted.
    */
   total(usage: unknown, context: MessageContext): void {
     if (this.#sink.usage === undefined) return;
@@ -100,8 +103,8 @@ export class ClaudeUsage {
 
 /**
  * Whether a user's message has content but no tool results
- * (docs/reference/traces.md#tokens-turns-and-arguments). The client writes a message when tools end,
- * and may add text of its own to their results.
+ * (docs/reference/traces.md#tokens-turns-and-arguments). Messages with tool results are written by
+ * the client, which may add text of its own.
  */
 function isSaid(message: unknown): boolean {
   const content = at(message, 'content');

@@ -6,14 +6,14 @@ import { placed } from './recorded.ts';
 import type { ReaderSink } from './trace-format.ts';
 
 /**
- * The maximum number of calls that wait for their results at the same time. Beyond it, the oldest
- * call is reported without a result, so that memory use does not grow with the file.
+ * The maximum number of calls that wait for their results at the same time. If it is exceeded, the
+ * oldest call is reported without a result, so that memory use does not grow with the file.
  */
 const MAX_OPEN = 10_000;
 
 /**
- * The data about a tool call in a single record. `inputDigest` is a digest of the input, with the kind of
- * record, because each kind writes the input differently.
+ * The data about a tool call in one record. `inputDigest` is a digest of the call's input and the
+ * record's kind, because each kind of record writes inputs differently.
  */
 export type RecordedCall = Pick<Call, 'tool' | 'server' | 'at' | 'status' | 'operation'> & {
   readonly inputDigest?: { readonly kind: string; readonly content: number };
@@ -22,7 +22,8 @@ export type RecordedCall = Pick<Call, 'tool' | 'server' | 'at' | 'status' | 'ope
 };
 
 /**
- * A tool call that waits for its result. `inputDigests` has one digest of the input per kind of record.
+ * A tool call that waits for its result. `inputDigests` contains a digest of the call's input for
+ * each kind of record.
  */
 interface PendingCall {
   call: Call;
@@ -30,8 +31,9 @@ interface PendingCall {
 }
 
 /**
- * Collects the tool calls in one file until they are complete. Several records may describe the
- * same call, some under the name that the model used and some under the tool's own name.
+ * Collects the tool calls in one file, and reports each once it is complete. Several records may
+ * describe one call: some use the name by which the model called the tool, and some the tool's own
+ * name.
  */
 export class CodexCalls {
   session: string | undefined;
@@ -50,8 +52,8 @@ export class CodexCalls {
   }
 
   /**
-   * Adds the data about a call from one record. `id` connects the records of a call. `isLasting` is
-   * true if no later call has the same id.
+   * Adds the data about a call from one record. Records of one call have the same `id`. `isLasting`
+   * is false if later calls may reuse the id.
    */
   put(id: string | undefined, record: RecordedCall, isLasting = true): void {
     if (id === undefined) {
@@ -64,16 +66,16 @@ export class CodexCalls {
         this.#merge(id, pending, record);
         return;
       }
-      // A record of the same kind with different input is another call, because gateways reuse ids
-      // in every response.
+      // Gateways reuse ids in every response, so a record of the same kind with different input
+      // describes another call.
       this.settle(id);
     }
     this.#hold(id, record, isLasting);
   }
 
   /**
-   * Sets the status of a call. A success proves that a denied call was repeated, so the denied call
-   * counts too (docs/traces.md#calls-that-are-recorded-twice).
+   * Sets the status of a call. A denied call that succeeds later was repeated, so the denied call
+   * is reported too (docs/traces.md#calls-that-are-recorded-twice).
    */
   mark(id: string, status: CallStatus): void {
     const pending = this.#pending.get(id);
@@ -112,7 +114,7 @@ export class CodexCalls {
     );
   }
 
-  /** Adds the data from another record to a waiting call. */
+  /** Adds the data from a further record to a waiting call. */
   #merge(
     id: string,
     pending: PendingCall,
@@ -150,7 +152,7 @@ export class CodexCalls {
 
 /**
  * Returns the fields that identify a call. Ids that the API assigned are globally unique, but a
- * forked session repeats them, so these calls are marked as `copied`.
+ * forked session contains copies of them, so these calls are marked as `copied`.
  */
 function lasting(
   id: string,
@@ -164,8 +166,8 @@ function lasting(
 }
 
 /**
- * Whether two records describe the same call. Either their names are equal, or one is the full name
- * of a server's tool and ends in the other.
+ * Whether two records describe the same call. Their tool names must be equal, or one name must end
+ * in the other, as the full name of an MCP tool does.
  */
 function isSameCall(before: Call, record: RecordedCall): boolean {
   if (before.tool === record.tool) return true;
@@ -177,8 +179,8 @@ function isSameCall(before: Call, record: RecordedCall): boolean {
 }
 
 /**
- * Whether a record may have the same input as a waiting call. Only inputs in records of the same
- * kind are compared. If there is no earlier record of that kind, the inputs count as the same.
+ * Whether a record and a waiting call may have the same input. True if the call has no record of
+ * the same kind, because inputs in records of different kinds cannot be compared.
  */
 function isSameInput(pending: PendingCall, { inputDigest }: RecordedCall): boolean {
   const known = inputDigest === undefined ? undefined : pending.inputDigests.get(inputDigest.kind);

@@ -9,19 +9,21 @@ type CodexContext = Pick<Call, 'session' | 'at'>;
 
 /**
  * Collects the tokens and turns of a Codex session. Codex writes running totals, often twice, so
- * only the differences between totals count.
+ * only the differences between consecutive totals count.
  */
 export class CodexUsage {
   readonly #sink: ReaderSink;
   #session: string | undefined;
-  /** The session that this session was forked from. Both sessions begin with the same totals. */
+  /** The session from which this session was forked. Both sessions begin with the same totals. */
   #origin: string | undefined;
   #total: TokenCounts = NO_TOKENS;
-  /** The position of the current model response, which comes before its tool calls. */
+  /**
+   * The position of the current model response. It precedes the positions of the response's tool
+   * calls.
+   */
   #answer: number | undefined;
   /**
-   * Whether the user's last message still waits for a response. Two records may contain that
-   * message.
+   * Whether the user's last message is still unanswered. Two records may contain the same message.
    */
   #isWaiting = false;
 
@@ -30,8 +32,8 @@ export class CodexUsage {
   }
 
   /**
-   * Gives the current model response a position. Must run before a tool call of the response gets
-   * its own.
+   * Assigns a position to the current model response. Must be called before a tool call of the
+   * response gets its position.
    */
   beforeCall(): void {
     this.#isWaiting = false;
@@ -99,8 +101,8 @@ export class CodexUsage {
   }
 
   /**
-   * Adds the running total of the session. If the total is smaller than the previous one, counting
-   * has restarted, and only the tokens of the last response are known.
+   * Adds a running total of the session. If it is smaller than the previous total, Codex has
+   * restarted counting, and only the tokens of the last response are known.
    */
   #addTotal(usage: unknown, last: unknown, context: CodexContext): void {
     const total = countsOf(usage);
@@ -141,8 +143,8 @@ function sizeOf({ input, cacheRead, output }: TokenCounts): number {
 }
 
 /**
- * Whether a response item is a message from the user. Codex also writes its instructions and the
- * environment as user messages, in tags or under a heading.
+ * Whether a response item is a message that the user wrote. Codex also records its instructions and
+ * the environment as user messages, in tags or under a heading.
  */
 function isPrompt(payload: unknown): boolean {
   if (at(payload, 'type') === 'function_call' || at(payload, 'role') !== 'user') return false;

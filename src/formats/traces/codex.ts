@@ -8,8 +8,8 @@ import type { TraceFormat } from './trace-format.ts';
 
 /**
  * Session files of Codex (rollouts), and the output of `codex exec --json`
- * (docs/traces.md#codex-gemini-cli). The output consists of items or, in older releases, of events
- * under `msg`.
+ * (docs/traces.md#codex-gemini-cli). The output contains items or, in older releases, events under
+ * `msg`.
  */
 export const CODEX: TraceFormat = {
   id: 'codex',
@@ -27,7 +27,7 @@ export const CODEX: TraceFormat = {
         const time = timeOf(record.timestamp);
         switch (record.type) {
           case 'session_meta':
-            // The next session in a file may use the same ids again.
+            // The next session in the file may reuse the ids of this session.
             calls.end();
             calls.session = idAt(record, 'payload', 'id') ?? calls.session;
             break;
@@ -68,8 +68,8 @@ function takeResponse(payload: JsonRecord, time: number | undefined, calls: Code
   const about = { ...(time !== undefined && { at: time }), status: 'unknown' as const };
   if (type === 'function_call' || type === 'custom_tool_call') {
     const [name, space] = [textAt(payload, 'name'), textAt(payload, 'namespace')];
-    // Newer releases split the name of an MCP tool in two. Joining the parts gives the name that
-    // older releases write.
+    // Newer releases split an MCP tool's name in two. The joined parts are the name that older
+    // releases write.
     const tool =
       space?.startsWith('mcp__') && name !== undefined
         ? `${space}${space.endsWith('__') ? '' : '__'}${name}`
@@ -93,7 +93,10 @@ function takeResponse(payload: JsonRecord, time: number | undefined, calls: Code
   }
 }
 
-/** Returns the input of a tool call, and a digest of the input for records of this kind. */
+/**
+ * Returns the input of a tool call and its digest. The digest includes `kind`, the kind of the
+ * record.
+ */
 function inputIn(kind: string, value: unknown): Pick<RecordedCall, 'inputDigest' | 'input'> {
   return value === undefined
     ? {}
@@ -108,8 +111,8 @@ function operationOf(tool: string, input: unknown): Pick<RecordedCall, 'operatio
 }
 
 /**
- * Matches the types of records that name their tool only by the type: `web_search_call` means
- * `web_search`.
+ * Matches the types of records for built-in tools. The type contains the tool's name:
+ * `web_search_call` means `web_search`.
  */
 const BUILT_IN = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
 
@@ -154,8 +157,8 @@ function takeCommandEvent(
   const id = idAt(payload, 'call_id');
   const status =
     payload.status === 'declined' ? 'denied' : exitStatus(payload.exit_code ?? payload.success);
-  // A command that a person ran is not a call by the agent. A command that was already recorded
-  // under its own name is not a second call.
+  // A command that a person ran is not a call by the agent. A command that was already recorded as
+  // a tool call is not counted again.
   if (id !== undefined && calls.has(id)) calls.mark(id, status);
   else if (payload.source !== 'user_shell')
     calls.put(id, {

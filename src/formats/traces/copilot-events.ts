@@ -8,14 +8,15 @@ import { timeOf } from './time.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
- * The maximum number of requests remembered at the same time. Without a limit, denied requests that
- * never start would accumulate.
+ * The maximum number of requests to remember at the same time. Without a limit, requests that were
+ * denied and never start would accumulate.
  */
 const MAX_REQUESTS = 10_000;
 
 /**
- * Events of Copilot CLI (docs/traces.md#copilot): the `events.jsonl` of a session, or the output of
- * `--output-format json`. Calls by sub-agents belong to the session.
+ * Events of Copilot CLI (docs/traces.md#copilot), from a session's `events.jsonl` or from the
+ * output of `--output-format json`. Calls by a sub-agent belong to the session in which it was
+ * started.
  */
 export const COPILOT_EVENTS: TraceFormat = {
   id: 'copilot-events',
@@ -38,21 +39,21 @@ export const COPILOT_EVENTS: TraceFormat = {
   },
 };
 
-/** Collects the tool calls in one file, from request to result. */
+/** Follows the tool calls in one file from their requests to their results. */
 class CopilotCalls {
   readonly #calls: OpenCalls;
   /**
-   * Tool calls that the model requested but that have not started. A request alone is not a call.
+   * The tool calls that the model requested but that have not started. They are not counted yet.
    */
   readonly #requested = new Map<string, Call>();
   /**
    * Maps the id of each permission request to the id of its tool call. A decision may state only
-   * the permission request.
+   * the id of the permission request.
    */
   readonly #permissionRequests = new Map<string, string>();
   /**
-   * Tool calls that were denied before they started. If such a call starts later, it is not counted
-   * twice.
+   * The tool calls that were denied before they started. Such a call is not counted again if it
+   * starts later.
    */
   readonly #refused = new Map<string, true>();
   readonly #sink: ReaderSink;
@@ -150,8 +151,8 @@ class CopilotCalls {
   }
 
   /**
-   * Returns the tool call in a request or a start event. `event` distinguishes calls whose ids are
-   * not unique.
+   * Returns the tool call in a request or a start event. `event` distinguishes calls if their ids
+   * are not unique.
    */
   #callOf(
     named: unknown,
@@ -195,8 +196,8 @@ function operationOf(
 }
 
 /**
- * Matches ids from model vendors, which are globally unique. Any other id is unique only within its
- * session.
+ * Matches ids that model vendors assigned, which are globally unique. Other ids are unique only
+ * within their session.
  */
 const UNIQUE = /^(?:call|toolu)_[A-Za-z0-9_]{16,}$/;
 
@@ -208,8 +209,8 @@ function remember<V>(map: Map<string, V>, key: string, value: V): void {
 }
 
 /**
- * Removes the server's name, which Copilot puts in front of a tool's name. If the server is
- * unknown, returns the name unchanged.
+ * Removes the server's name, which Copilot writes before the name of a tool. Returns the name
+ * unchanged if the server is unknown.
  */
 function withoutServer(tool: string | undefined, server: string | undefined): string | undefined {
   if (tool === undefined || server === undefined || !tool.startsWith(`${server}-`)) return tool;

@@ -6,19 +6,19 @@ import { countAt, inclusiveCounts, NO_TOKENS, remainderOf, sumOf, tokenCounts } 
 import type { ReaderSink } from './trace-format.ts';
 
 /**
- * Collects the tokens and turns in Copilot's events. Messages report only output tokens. When part
- * of a session ends, its totals add the tokens that its messages did not report.
+ * Collects the tokens and turns in Copilot's events. Messages report only output tokens. The totals
+ * at the end of each part of a session add the remaining tokens.
  */
 export class CopilotUsage {
   readonly #sink: ReaderSink;
-  /** The tokens that messages have reported since the last total. */
+  /** The tokens that messages have reported since the last totals were read. */
   #counted: TokenCounts = NO_TOKENS;
 
   constructor(sink: ReaderSink) {
     this.#sink = sink;
   }
 
-  /** Reads a message from the user or the assistant, or the end of a session. */
+  /** Reads a message from the user or the assistant, or the event that ends a part of a session. */
   take(event: JsonRecord, data: JsonRecord, session: string | undefined): void {
     const time = timeOf(event.timestamp);
     const context = {
@@ -51,7 +51,7 @@ export class CopilotUsage {
   ): void {
     const models = isRecord(modelMetrics) ? Object.values(modelMetrics) : [];
     const totals = models.flatMap((model) => countsOf(at(model, 'usage')) ?? []);
-    // If the totals are missing, the messages count towards the next total.
+    // If the totals are missing, the messages' tokens are subtracted from the next totals instead.
     if (totals.length === 0) return;
     const rest = remainderOf(totals.reduce(sumOf), this.#counted);
     this.#counted = NO_TOKENS;

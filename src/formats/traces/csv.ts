@@ -1,17 +1,18 @@
 /**
- * Names of columns that may contain the tool's name. A CSV file with tool calls has at least one of
+ * Names of columns that may contain the tool's name. A CSV file with tool calls has one or more of
  * them.
  */
 const NAME_COLUMNS = ['tool', 'tool_name', 'name'];
 
 /**
- * The maximum length of a CSV row in characters, over all its lines. A longer row has an unclosed
- * quotation mark.
+ * The maximum length of a CSV row in characters, including all its lines. Only a row with an
+ * unclosed quotation mark is longer.
  */
 const MAX_ROW_LENGTH = 1024 * 1024;
 
 /**
- * The maximum length of the line with column names, in characters. A longer line is not a header.
+ * The maximum length, in characters, of the header line with the column names. A longer first line
+ * is not a header.
  */
 const MAX_HEADER_LENGTH = 64 * 1024;
 
@@ -25,21 +26,24 @@ interface CsvRows {
 interface Row {
   readonly values: string[];
   value: string;
-  /** Whether the reader is inside quotation marks, where separators and line ends are content. */
+  /**
+   * Whether the current position is inside quotation marks, where separators and line ends are
+   * content.
+   */
   quoted: boolean;
   length: number;
   /**
-   * The lines of the row after its first line. If its quotation mark is never closed, these lines
-   * are read again as rows.
+   * All lines of the row except the first. They are read again as separate rows if the row's
+   * quotation mark is never closed.
    */
   readonly more: string[];
 }
 
 /**
- * Returns a reader for CSV (RFC 4180) with column names in its first line, or undefined if `first`
- * has no column names. Values are separated by commas, semicolons or tabs. Each row becomes an
- * object of strings. Pass the first line to `line` too. A row with an unclosed quotation mark is
- * dropped and reported to `unclosed`, but the rows after it are read.
+ * Returns a reader for CSV (RFC 4180), or undefined if `first`, the first line, has no column
+ * names. The reader's `line` must also be called with the first line. Commas, semicolons or tabs
+ * separate values. Each row becomes an object of strings. A row with an unclosed quotation mark is
+ * dropped and reported to `unclosed`, and the rows after it are still read.
  */
 export function csvRows(
   first: string,
@@ -60,8 +64,8 @@ export function csvRows(
     take(Object.fromEntries(columns.map((column, index) => [column, values[index] ?? ''])));
   };
   /**
-   * Reads lines in order. The lines of an unclosed row are read again as separate rows, but no line
-   * is read more than twice.
+   * Reads lines in order. The lines of an unclosed row are read a second time, as separate rows. No
+   * line is read more than twice.
    */
   const read = (lines: readonly string[]): void => {
     const waiting = [...lines].reverse();
@@ -97,9 +101,9 @@ export function csvRows(
 }
 
 /**
- * Adds a line to a row. Returns false if the line violates RFC 4180. In the first line of a row,
- * quotation marks may appear anywhere. Later lines must follow RFC 4180; otherwise, two stray
- * quotation marks far apart would quote everything between them.
+ * Adds a line to a row. Returns false if the line violates RFC 4180. The first line of a row may
+ * have quotation marks anywhere. Later lines must be strict; otherwise, two stray quotation marks
+ * far apart would quote everything between them.
  */
 function readLine(row: Row, line: string, separator: string, isFirst: boolean): boolean {
   if (!isFirst) row.value += '\n';

@@ -5,7 +5,7 @@ const CLOSING_BRACKET = 0x5d;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-/** The state of a scan, kept between two pieces of a document. */
+/** The state of a scan for the end of a document. It is kept between two pieces of the document. */
 export interface DocumentScan {
   start: number;
   at: number;
@@ -20,9 +20,9 @@ export function newScan(): DocumentScan {
 }
 
 /**
- * Returns the offset after the JSON list or map that starts at `scan.at`. Returns `open` if it
- * continues after these bytes, `nothing` if only white space is left, and `none` if the bytes start
- * with anything else.
+ * Returns the offset after the JSON list or map that starts at `scan.at`. Returns `open` if the
+ * value continues after these bytes, `nothing` if only white space is left, and `none` if anything
+ * else starts there.
  */
 export function scanDocument(
   bytes: Uint8Array,
@@ -45,8 +45,8 @@ export function skipSpace(bytes: Uint8Array, from: number): number {
 }
 
 /**
- * Returns the offset after the document. If the document continues after these bytes, saves the
- * state in `scan` and returns `open`.
+ * Returns the offset after the document that is being scanned. If it continues after these bytes,
+ * saves the state in `scan` and returns `open`.
  */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: split loop takes 1.4 × the time
 function endOfDocument(bytes: Uint8Array, scan: DocumentScan): number | 'open' {

@@ -2,7 +2,7 @@ import { copyString } from '../../model/copy-string.ts';
 import { contentDigest, mix } from '../../model/digest.ts';
 
 /**
- * A value that can be read without the JSON parser: a string without escapes, a number, true, false
+ * A value that can be read without the JSON parser: a string without escapes, a number, a boolean
  * or null.
  */
 type FlatValue = string | number | boolean | null;
@@ -11,18 +11,21 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 /**
- * Reads selected top-level keys from a line with one JSON object, and skips all other values
- * without parsing them. If a trace contains tool inputs and outputs, this is many times faster than
- * parsing whole lines. Unusual lines are left to the JSON parser. An error inside a skipped value
- * is not noticed, but never changes the values that are read.
+ * Reads selected top-level keys from a line with one JSON object, without parsing other values. If
+ * a trace contains tool inputs and outputs, this is many times faster than parsing whole lines.
+ * Unusual lines are left to the JSON parser. An error inside a skipped value goes unnoticed, but
+ * never changes the values that are read.
  */
 export class FlatLine {
   readonly #keys: readonly string[];
-  /** The number of keys whose values are read. The values of the other keys are only digested. */
+  /**
+   * The number of keys at the start of `#keys` whose values are read. For the keys after them, only
+   * digests are computed.
+   */
   readonly #plain: number;
   readonly #values: (FlatValue | undefined)[];
   /**
-   * The start and end of each digested value in the last line, or -1 if the line does not have the
+   * The start and end offsets of each digested value in the last line, or -1 if the line lacks the
    * key.
    */
   readonly #ranges: number[];
@@ -33,8 +36,8 @@ export class FlatLine {
   readonly #members: Member[] = [];
 
   /**
-   * Creates a reader for the values of `keys`, which must be flat. The values of `digested` are
-   * only digested.
+   * Creates a reader for the values of `keys`, which must not be lists or maps. For the keys in
+   * `digested`, only a digest of each value is computed.
    */
   constructor(keys: readonly string[], digested: readonly string[] = []) {
     this.#keys = [...keys, ...digested];
@@ -44,8 +47,8 @@ export class FlatLine {
   }
 
   /**
-   * Returns the JSON text of each digested value in the line that was read last. `text` is the
-   * string that contains the line.
+   * Returns the JSON text of each value under a digested key in the last line. `text` is the string
+   * that contains the line.
    */
   digested(text: string): readonly (string | undefined)[] {
     return this.#keys.slice(this.#plain).map((_, place) => {
@@ -55,9 +58,10 @@ export class FlatLine {
   }
 
   /**
-   * Reads the line between two offsets of a string and returns the values of the keys, in the order
-   * of the constructor. Returns undefined if the line needs the JSON parser. The result is valid
-   * until the next call. If a key appears twice, the last one counts, as in the JSON parser.
+   * Reads the line between two offsets of a string. Returns the values of the keys, in the order in
+   * which the constructor received them, or undefined if the line needs the JSON parser. The array
+   * is valid until the next call. If a key is repeated, its last value counts, as in the JSON
+   * parser.
    */
   read(text: string, start: number, end: number): readonly (FlatValue | undefined)[] | undefined {
     const values = this.#values;
@@ -87,8 +91,8 @@ export class FlatLine {
   }
 
   /**
-   * Returns the value between two offsets. For a digested key, saves the offsets and returns the
-   * digest.
+   * Returns the value between two offsets. For a digested key, returns the digest of the value and
+   * saves the offsets.
    */
   #valueAt(text: string, index: number, from: number, to: number): FlatValue | undefined {
     if (index < this.#plain) return flatValue(text, from, to);
@@ -126,16 +130,14 @@ export class FlatLine {
   }
 }
 
-/**
- * Whether the closing brace at an offset is the last character of the line, apart from white space.
- */
+/** Whether only white space follows the closing brace at an offset until the end of the line. */
 function isEnd(text: string, at: number, end: number): boolean {
   return at < end && skipSpace(text, at + 1) >= end;
 }
 
 /**
- * A key as written in a line, and its index among the wanted keys. The index of any other key is
- * -1.
+ * A key as written in a line, with its index among the keys to read. The index is -1 for any other
+ * key.
  */
 interface Member {
   readonly written: string;
@@ -143,14 +145,14 @@ interface Member {
 }
 
 /**
- * The digest of the last value that `endOfDigested` read, as `contentDigest` computes it. Undefined
- * if the value is not valid JSON.
+ * The `contentDigest` of the last value that `endOfDigested` read. Undefined if the value is not
+ * valid JSON.
  */
 let lastDigest: number | undefined;
 
 /**
- * Returns the offset after a value, or -1 if the value is incomplete. Sets `lastDigest`. Only
- * values with escapes or fractions are parsed for the digest.
+ * Returns the offset after a value, or -1 if the value is incomplete. Sets `lastDigest` to the
+ * value's digest. Only values with escapes or fractions are parsed to compute it.
  */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: split loop takes 1.14 × the time
 function endOfDigested(text: string, start: number, stop: number): number {
@@ -240,8 +242,8 @@ function endOfValue(text: string, start: number, stop: number): number {
 }
 
 /**
- * Returns the offset after a string literal, or -1 if the string is not closed. The closing
- * quotation mark is the first one after an even number of backslashes.
+ * Returns the offset after a string literal, or -1 if the string is not closed. The first quotation
+ * mark after an even number of backslashes closes it.
  */
 function endOfText(text: string, start: number, stop: number): number {
   for (

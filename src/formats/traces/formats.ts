@@ -20,7 +20,7 @@ import type { TraceFormat } from './trace-format.ts';
 
 /**
  * All trace formats, in the order in which they are tried. Formats with distinctive keys come
- * first. Plain records, which match nearly anything, come last.
+ * first. Formats of plain records come last, because they match nearly anything.
  */
 export const TRACE_FORMATS: readonly TraceFormat[] = [
   AP_TRACE,
@@ -42,13 +42,16 @@ export const TRACE_FORMATS: readonly TraceFormat[] = [
   GENERIC,
 ];
 
-/** Maps each key in `marks` to the formats that have it, with one bit per format. */
+/**
+ * Maps each key in a format's `marks` to all formats with this key. The number has one bit for each
+ * format.
+ */
 const BITS = new Map<string, number>();
 for (const [place, { marks }] of TRACE_FORMATS.entries())
   for (const key of marks) BITS.set(key, (BITS.get(key) ?? 0) | (1 << place));
 
 /**
- * Returns the formats that may recognise a record, because it has one of their keys. Trying all
+ * Returns the formats that may recognise a record, because it has one of their `marks`. Trying all
  * formats on every record would take longer than reading the record.
  */
 export function formatsFor(record: unknown): readonly TraceFormat[] {

@@ -8,8 +8,8 @@ import { timeOf } from './time.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
- * Traces of Gemini CLI (docs/traces.md#codex-gemini-cli): its telemetry file, which contains
- * consecutive documents, or a saved chat, as one document or as lines.
+ * Traces of Gemini CLI (docs/traces.md#codex-gemini-cli). A file is either telemetry, as
+ * consecutive documents, or a saved chat, as one document or as one record per line.
  */
 export const GEMINI_CLI: TraceFormat = {
   id: 'gemini-cli',
@@ -37,8 +37,8 @@ export const GEMINI_CLI: TraceFormat = {
           usage.event(event, record.attributes, timeOfEvent(record));
           return;
         }
-        // The first line of a chat states the session, and each other line contains one message. A
-        // later line may repeat a message or replace all messages.
+        // The first line of a chat states its session. Each further line contains one message,
+        // which may repeat an earlier message, or replaces all messages.
         const set = isRecord(record.$set) ? record.$set : record;
         session = idAt(set, 'sessionId') ?? session;
         for (const message of [record, ...listAt(set, 'messages')]) {
@@ -110,8 +110,8 @@ function timeOfPair(pair: unknown): number | undefined {
 }
 
 /**
- * Removes the server's name, which Gemini puts in front of a tool's name in one of two ways. If the
- * server is unknown, returns the name unchanged.
+ * Removes the server's name, which Gemini writes before a tool's name in one of two ways. Returns
+ * the name unchanged if the server is unknown.
  */
 function withoutServer(tool: string | undefined, server: string | undefined): string | undefined {
   if (tool === undefined || server === undefined) return tool;
@@ -148,15 +148,17 @@ function takeMessage(
 }
 
 /**
- * Returns the status of a tool call in a chat. The status of a cancelled call is unknown, because
- * the call may already have started.
+ * Returns the status of a tool call in a chat. The status of a cancelled call is `unknown`, because
+ * the call may have started before it was cancelled.
  */
 function chatStatus(word: unknown): CallStatus {
   if (word === 'success') return 'ok';
   return word === 'error' ? 'error' : 'unknown';
 }
 
-/** Whether a record is a telemetry span or metric, or a line of a chat without tool calls. */
+/**
+ * Whether a record is a span or metric of the telemetry, or a line of a chat without tool calls.
+ */
 function isOther(record: JsonRecord): boolean {
   const resource = at(record, 'resource', 'attributes') ?? at(record, 'resource', '_attributes');
   if (textAt(resource, 'service.name') === 'gemini-cli') return true;

@@ -15,7 +15,7 @@ export class GeminiUsage {
     this.#answers = new OpenUsage(sink);
   }
 
-  /** Reads a telemetry event that is not a tool call. `name` is the name of the event. */
+  /** Reads a telemetry event other than a tool call. `name` is the name of the event. */
   event(name: string, attributes: unknown, time: number | undefined): void {
     const session = idAt(attributes, 'session.id');
     const context = {
@@ -43,7 +43,8 @@ export class GeminiUsage {
   }
 
   /**
-   * Reads a chat message, before its tool calls are added. A later record may repeat the message.
+   * Reads a chat message. Must be called before the message's tool calls are added. A later record
+   * may repeat the message.
    */
   message(message: unknown, session: string | undefined): void {
     const id = idAt(message, 'id');
@@ -67,8 +68,8 @@ export class GeminiUsage {
 }
 
 /**
- * Returns the token counts of a telemetry event. Gemini's input count includes the cache. Tool
- * tokens and thoughts are added, because Gemini's counts exclude them.
+ * Returns the token counts of a telemetry event. Gemini's input count includes the cache, but its
+ * counts exclude tool tokens and thoughts, which are added.
  */
 export function geminiCounts(count: (key: string) => number | undefined): TokenCounts | undefined {
   return withThoughts(

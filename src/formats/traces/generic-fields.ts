@@ -1,4 +1,7 @@
-/** The keys of each field, in order of precedence. `docs/traces.md` lists them. */
+/**
+ * The keys under which each field may be written, in order of precedence. `docs/traces.md` lists
+ * them.
+ */
 export const FIELDS = {
   tool: ['tool', 'tool_name'],
   name: ['name'],
@@ -18,10 +21,7 @@ export const FIELDS = {
 
 export const KEYS: readonly string[] = Object.values(FIELDS).flat();
 
-/**
- * Keys that may contain a tool's input. The input is not interpreted, but calls with different
- * inputs are different calls.
- */
+/** Keys that may contain a tool's input. Calls with different inputs are different calls. */
 export const INPUT_KEYS = [
   'input',
   'arguments',
@@ -31,7 +31,10 @@ export const INPUT_KEYS = [
   'tool_input',
 ] as const;
 
-/** All keys that a record may have if it describes only a tool call. */
+/**
+ * All keys of a record that describes only a tool call. A record with any other key may describe
+ * something else.
+ */
 export const ALL_KEYS: ReadonlySet<string> = new Set([
   ...KEYS,
   ...INPUT_KEYS,
@@ -72,7 +75,10 @@ export function fieldOf(record: Readonly<Record<string, unknown>>, key: string):
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-/** Returns the first value of a field. Null and empty strings, as in a CSV column, do not count. */
+/**
+ * Returns the first value of a field. Null does not count, nor does an empty string, which is
+ * common in CSV.
+ */
 export function first(values: Values, field: Field): unknown {
   const [start, end] = RANGES[field];
   for (let at = start; at < end; at += 1) {

@@ -18,8 +18,8 @@ import { writtenCounts } from './tokens.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
- * Records of one tool call each, in named fields. Any system without a reader of its own can use
- * this format (docs/traces.md#anything-else).
+ * Records that describe one tool call each in named fields. Systems without a format of their own
+ * can use this format (docs/traces.md#anything-else).
  */
 export const GENERIC: TraceFormat = {
   id: 'records',
@@ -29,8 +29,8 @@ export const GENERIC: TraceFormat = {
   recognise: (record) =>
     isRecord(record) && nameOf(KEYS.map((key) => fieldOf(record, key))) !== undefined,
   takes: isNamed,
-  // Other systems write names and times into records that are not tool calls, but such records
-  // always have keys that a tool call does not have.
+  // Other systems write names and times into other records too, but those records always have keys
+  // that a tool call does not have.
   recogniseAmongOthers: (record) =>
     isNamed(record) ||
     (GENERIC.recognise(record) && Object.keys(record as object).every((key) => ALL_KEYS.has(key))),
@@ -67,8 +67,8 @@ function isNamed(record: unknown): boolean {
 }
 
 /**
- * Returns the name of the tool. A bare `name` could be the name of anything, so it counts only
- * together with another field of a tool call.
+ * Returns the name of the tool. The key `name` may name anything, so it counts only if the record
+ * has another field of a tool call.
  */
 function nameOf(values: Values): string | undefined {
   const tool = first(values, 'tool');
@@ -80,7 +80,7 @@ function nameOf(values: Values): string | undefined {
   return isCall && typeof name === 'string' ? name : undefined;
 }
 
-/** Reports the tokens of a record, and then its tool call. */
+/** Reports the tokens of a record, and then the record's tool call. */
 function emit(sink: ReaderSink, values: Values, inputOf: () => unknown): void {
   if (sink.usage) emitTokens(sink, values);
   const tool = nameOf(values);
@@ -124,8 +124,8 @@ function emitCall(sink: ReaderSink, tool: string, values: Values, inputOf: () =>
     textOf(values, 'id'),
     timeOf(first(values, 'time')),
   ];
-  // A file may have millions of records. Setting fields one by one is far cheaper than spreading
-  // objects.
+  // A file may have millions of records, and setting fields one by one is far cheaper than
+  // spreading objects.
   const call: { -readonly [K in keyof Call]: Call[K] } = { tool, status: statusOf(values) };
   if (server !== undefined) call.server = server;
   if (at !== undefined) call.at = at;
@@ -146,7 +146,8 @@ function isPresent(value: unknown): boolean {
 }
 
 /**
- * Parses the JSON text of an input. Returns undefined if there is no text or it is not valid JSON.
+ * Parses the JSON text of an input. Returns undefined if there is no text or the text is not valid
+ * JSON.
  */
 function parsed(text: string | undefined): unknown {
   if (text === undefined) return undefined;
@@ -158,16 +159,16 @@ function parsed(text: string | undefined): unknown {
 }
 
 /**
- * Returns a digest of the time and the inputs of a call. In `values`, the digests of the inputs
- * come after the plain fields.
+ * Returns a digest of a call's time and inputs. The digests of the inputs are at the end of
+ * `values`, after the plain fields.
  */
 function contentOf(values: Values, at: number | undefined): number {
   let content = at === undefined ? 0 : mix(1, at % 2 ** 32);
   for (let place = KEYS.length; place < values.length; place += 1) {
     const digest = values[place] as number | undefined;
     if (digest === undefined) continue;
-    // NaN means that an input has no digest. NaN never matches, so the combined digest must be NaN
-    // too.
+    // NaN means that an input has no digest. The result must then be NaN too, so that it never
+    // matches.
     if (Number.isNaN(digest)) return Number.NaN;
     content = mix(content + place, digest);
   }

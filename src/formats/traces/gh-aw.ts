@@ -5,12 +5,12 @@ import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts
 import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
-/** The maximum number of calls to read from one count in a summary, far more than any run makes. */
+/** The maximum number of calls to read from one count in a summary. No run makes nearly as many. */
 const MAX_COUNTED = 1_000;
 
 /**
- * Traces of GitHub Agentic Workflows (docs/traces.md#github-agentic-workflows): the `gateway.jsonl`
- * of the MCP gateway, or the `activity/summary.json` of a run.
+ * Traces of GitHub Agentic Workflows (docs/traces.md#github-agentic-workflows). A file is the MCP
+ * gateway's `gateway.jsonl`, or a run's `activity/summary.json`.
  */
 export const GH_AW: TraceFormat = {
   id: 'gh-aw',
@@ -42,8 +42,8 @@ function isGatewayLine(record: JsonRecord): boolean {
 }
 
 /**
- * Whether a line reports a call that the gateway blocked. The message log has such lines too, so
- * they do not identify this format.
+ * Whether a line reports a call that the gateway blocked. Such lines do not identify this format,
+ * because the message log contains them too.
  */
 function isBlocked(record: JsonRecord): boolean {
   return /^(?:difc_filtered|guard_policy_blocked)$/i.test(
@@ -51,7 +51,7 @@ function isBlocked(record: JsonRecord): boolean {
   );
 }
 
-/** Whether a record is a line of the gateway that does not report a tool call. */
+/** Whether a record is a line of the gateway without a tool call. */
 function isOther(record: JsonRecord): boolean {
   return (
     typeof record.event === 'string' &&
@@ -76,7 +76,7 @@ function takeSummary(record: JsonRecord, sink: TraceSink): void {
   for (const entry of listAt(record, 'gateway', 'tool_calls')) {
     const id = idAt(entry, 'tool_call_id');
     listed.add(nameOf(entry));
-    // An entry that appears twice is one call. An id that appears twice may belong to two calls.
+    // Two equal entries are one call, but entries with the same id may be different calls.
     const key = JSON.stringify([id, nameOf(entry), contentDigest(entry)]);
     if (id !== undefined && ids.has(key)) continue;
     if (id !== undefined) ids.add(key);
@@ -111,7 +111,7 @@ function emitCall(
   const tool = textAt(entry, 'tool_name');
   const server = textAt(entry, 'server_name') ?? textAt(entry, 'server_id');
   const session = run ?? idAt(entry, 'run_id');
-  // Every run uses the same ids again, so an id identifies a call only within its run.
+  // All runs use the same ids, so an id identifies a call only within its run.
   const id = idAt(entry, 'tool_call_id');
   const time = timeOf(at(entry, 'timestamp'));
   if (tool === undefined) return;

@@ -10,7 +10,7 @@ import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
  * Observations from Langfuse: an exported trace, a page of the API, or one observation per line.
- * Fields may contain JSON as text.
+ * Fields may contain JSON text.
  */
 export const LANGFUSE: TraceFormat = {
   id: 'langfuse',
@@ -77,7 +77,9 @@ function declareTools(observation: JsonRecord, span: Span, declared: DeclaredToo
   for (const name of Object.keys(definitions)) if (name !== '') declared.name(name);
 }
 
-/** Returns a field, spelt as in the API or as in exported tables. */
+/**
+ * Returns a field of an observation. Its key may be spelt as in the API or as in exported tables.
+ */
 function field(observation: JsonRecord, key: string): unknown {
   return (
     at(observation, key) ??
@@ -90,8 +92,8 @@ function field(observation: JsonRecord, key: string): unknown {
 
 /**
  * Returns the tokens of an observation, or undefined if only its attributes may contain them.
- * Langfuse counts cached input separately, unless it copies counts from a convention that includes
- * cached input. The total shows which of the two applies.
+ * Langfuse usually counts cached input separately, but copies counts from some sources in which the
+ * input includes the cache. The total shows which is the case.
  */
 function langfuseTokens(observation: JsonRecord): TokenCounts | undefined {
   const details = decoded(field(observation, 'usageDetails'));
@@ -124,8 +126,8 @@ const CACHE_WRITE = [
 ] as const;
 
 /**
- * Returns the tool call of an observation. Attributes set by an instrumentation library give the
- * best name. An observation of type `TOOL` is a tool call even without such attributes.
+ * Returns the tool call of an observation. The attributes that an instrumentation library sets give
+ * the best name. An observation of type `TOOL` is a tool call even without them.
  */
 function callOf(observation: JsonRecord, span: Span): CallDraft | undefined {
   const call = callOfSpan(span);

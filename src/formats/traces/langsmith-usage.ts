@@ -9,8 +9,8 @@ import { UsageTree } from './usage-tree.ts';
 const MAX_WAITING = 20_000;
 
 /**
- * Collects the tokens of the model runs in a file. Other runs do not count, because they repeat the
- * tokens of the model runs inside them. Of nested model runs, only the innermost counts.
+ * Collects the tokens of the model runs in a file. Other runs only repeat the tokens of the model
+ * runs inside them, so they do not count. Of nested model runs, only the innermost counts.
  */
 export class RunUsage {
   readonly #sink: ReaderSink;
@@ -48,7 +48,7 @@ export class RunUsage {
   }
 }
 
-/** Returns the tokens of a run, from the first field that contains any. */
+/** Returns the tokens of a run, from the first field that contains token counts. */
 function countsOf(run: JsonRecord, extra: unknown): TokenCounts | undefined {
   const outputs = decoded(run.outputs);
   return (
@@ -62,7 +62,8 @@ function countsOf(run: JsonRecord, extra: unknown): TokenCounts | undefined {
 }
 
 /**
- * Returns the first generation of a LangChain result, which has one list of generations per prompt.
+ * Returns the first generation of a LangChain result, which has a list of generations for each
+ * prompt.
  */
 function generationOf(outputs: unknown): unknown {
   const generations = at(outputs, 'generations');
@@ -70,7 +71,10 @@ function generationOf(outputs: unknown): unknown {
   return Array.isArray(first) ? (first as unknown[])[0] : first;
 }
 
-/** Returns token counts from LangChain's metadata. LangChain's input count includes the cache. */
+/**
+ * Returns token counts from LangChain's usage metadata, in which the input count includes the
+ * cache.
+ */
 function messageCounts(usage: unknown): TokenCounts | undefined {
   const details = at(usage, 'input_token_details');
   return inclusiveCounts({

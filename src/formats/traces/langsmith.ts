@@ -7,8 +7,8 @@ import { timeOf } from './time.ts';
 import type { ReaderSink, TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Runs from LangSmith: the response to a query, or one run per line. LangSmith's `session_id` names
- * a project, so the thread is used as the session.
+ * Runs from LangSmith: the response to a query, or one run per line. The thread of a run serves as
+ * its session, because LangSmith's `session_id` names a project.
  */
 export const LANGSMITH: TraceFormat = {
   id: 'langsmith',

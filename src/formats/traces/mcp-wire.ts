@@ -7,8 +7,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Messages between MCP clients and servers, as proxies log them, with or without a wrapper. This
- * includes `rpc-messages.jsonl` of GitHub Agentic Workflows
+ * Messages between MCP clients and servers, as proxies log them, each alone or inside a wrapper
+ * record. GitHub Agentic Workflows writes them to `rpc-messages.jsonl`
  * (docs/traces.md#github-agentic-workflows).
  */
 export const MCP_WIRE: TraceFormat = {
@@ -57,8 +57,8 @@ function contextOf(record: JsonRecord): MessageContext {
 }
 
 /**
- * Returns the key that connects a request to its response, or undefined for a message without an
- * id.
+ * Returns the key that connects a request with its response. Returns undefined for a message
+ * without an id.
  */
 function keyOf(message: JsonRecord, { session, server }: MessageContext): string | undefined {
   return idAt(message, 'id') === undefined
@@ -75,8 +75,8 @@ function holdRequest(
 ): void {
   const key = keyOf(message, context);
   const { server } = context;
-  // Each connection numbers its messages from the start. Without a session, a repeated number means
-  // a new connection.
+  // Each connection numbers its messages from the start. A number that repeats in records without a
+  // session therefore means a new connection.
   if (key !== undefined && context.session === undefined) calls.settle(key);
   calls.hold(key, {
     tool,
@@ -111,8 +111,8 @@ function takeAnswer(
 }
 
 /**
- * Keys of the wrapper. The keys of the message are not used, because a server and its client may
- * have different names for the server.
+ * Keys of the wrapper that may name the server. Names in the message itself do not count, because a
+ * server may have another name than in its client.
  */
 const SERVER = ['server_id', 'server_name', 'serverName', 'server'] as const;
 const SESSION = [
@@ -125,8 +125,8 @@ const SESSION = [
 const WRAPPERS = ['payload', 'message', 'msg', 'data', 'body'] as const;
 
 /**
- * Returns the messages in a record: the record itself, or its wrapped content, which may be text or
- * a batch of messages.
+ * Returns the messages in a record: the record itself, or the content that it wraps, which may be
+ * JSON text or a batch of messages.
  */
 function messagesIn(record: JsonRecord): readonly JsonRecord[] {
   if (isMessage(record)) return [record];
@@ -148,7 +148,7 @@ function toolOf(message: JsonRecord): string | undefined {
 
 /**
  * Returns the tool of a call that the gateway of GitHub Agentic Workflows blocked, or undefined for
- * any other record. Newer releases write the type of the line under `event`.
+ * any other record. Newer releases write the type of a line under `event`.
  */
 function blockedTool(record: JsonRecord): string | undefined {
   const kind = textAt(record, 'type') ?? textAt(record, 'event') ?? '';
@@ -167,8 +167,8 @@ function statusOf(message: JsonRecord, isGateway: boolean): CallStatus | undefin
 }
 
 /**
- * Whether an error means that the gateway refused a call. Other programs use code -32001 for
- * timeouts, so it counts only with the gateway's reason.
+ * Whether an error means that the gateway refused a call. Its code -32001 counts only with the
+ * gateway's reason, because other programs use this code for timeouts.
  */
 function isGuard({ code, data }: JsonRecord): boolean {
   if (code === -32001) return textAt(data, 'reason') !== undefined;

@@ -3,14 +3,13 @@ import { placed } from './recorded.ts';
 import type { ReaderSink } from './trace-format.ts';
 
 /**
- * The maximum number of calls that wait for their results at the same time. Beyond it, the oldest
- * call is reported without a result, so that memory use does not grow with the file.
+ * The maximum number of calls that wait for their results at the same time. If it is exceeded, the
+ * oldest call is reported without a result, so that memory use does not grow with the file.
  */
 const MAX_OPEN = 10_000;
 
 /**
- * The maximum number of calls that wait under one key. Some gateways use the same id in every
- * response.
+ * The maximum number of calls that wait under one key. Some gateways use one id in every response.
  */
 const MAX_UNDER_KEY = 16;
 
@@ -21,8 +20,8 @@ const MAX_UNDER_KEY = 16;
 export const MAX_INPUT_LENGTH = 64 * 1024 * 1024;
 
 /**
- * A waiting call. `inputDigest` is a digest of its input, for formats in which a denial may repeat the
- * input.
+ * A call that waits for its result. `inputDigest` is a digest of the call's input. Formats set it
+ * if a denial may repeat the input.
  */
 interface HeldCall {
   call: Call;
@@ -30,9 +29,9 @@ interface HeldCall {
 }
 
 /**
- * Holds tool calls until their results are read. Each call goes to the sink once, with its final
- * status. Two calls under one key are the same call if tool and content are equal. Otherwise both
- * count, and results are assigned to them in order.
+ * Holds tool calls until their results are read. Each call is passed to the sink once, with its
+ * final status. Two calls under one key are the same call if their tools and contents are equal.
+ * Otherwise both count, and results are assigned to them in order.
  */
 export class OpenCalls {
   readonly #sink: ReaderSink;
@@ -45,8 +44,8 @@ export class OpenCalls {
   }
 
   /**
-   * Holds a call until its result is read under the same key. A call without a key goes to the sink
-   * immediately.
+   * Holds a call until a result with the same key is read. A call without a key is passed to the
+   * sink at once.
    */
   hold(key: string | undefined, call: Call, inputDigest?: number): void {
     if (key === undefined) {
@@ -60,7 +59,7 @@ export class OpenCalls {
 
   /**
    * Sets the status of a call. The call is still held, because a later record may add to it. A
-   * success proves that a denied call was repeated, so it is added as a second call
+   * denied call that succeeds later was repeated, so the success is added as a second call
    * (docs/traces.md#calls-that-are-recorded-twice).
    */
   mark(key: string, status: CallStatus): void {
@@ -74,13 +73,13 @@ export class OpenCalls {
   }
 
   /**
-   * Records a denied call. If a waiting call matches, that call is marked as denied; otherwise a
-   * new call is added. `nth` is the number of earlier denials of the same kind in the record.
+   * Records a denied call. Marks the matching waiting call as denied, or adds a new call if none
+   * matches. `nth` is the number of earlier denials of the same kind in the record.
    */
   deny(key: string, call: Call, inputDigest: number | undefined, nth: number): void {
     const ofTool = (this.#open.get(key) ?? []).filter((held) => held.call.tool === call.tool);
-    // If the tool has only one waiting call, the denial applies to it even if the inputs differ,
-    // because a hook may have changed the input.
+    // A hook may have changed the input. If the tool has only one waiting call, the denial
+    // therefore applies to it even if the inputs differ.
     const under =
       ofTool.length === 1 || inputDigest === undefined
         ? ofTool
@@ -96,8 +95,8 @@ export class OpenCalls {
   }
 
   /**
-   * Passes the first waiting call to the sink. Sets its status if one is given, unless the call was
-   * denied.
+   * Passes the first waiting call under a key to the sink. A given `status` becomes the status of
+   * the call, unless the call was denied.
    */
   settle(key: string, status?: CallStatus): void {
     const under = this.#open.get(key);
@@ -133,7 +132,7 @@ export class OpenCalls {
     if (oldest !== undefined) this.#release(oldest[0], oldest[1]);
   }
 
-  /** Passes the oldest call under a key to the sink. */
+  /** Passes the oldest waiting call under a key to the sink. */
   #release(key: string, under: HeldCall[]): void {
     const [oldest] = under;
     if (oldest === undefined) return;
@@ -155,8 +154,8 @@ export function inputLength({ input }: Call): number {
 }
 
 /**
- * Whether two calls under one key are the same call. One of them may already have its result. NaN
- * digests never match.
+ * Whether two calls under one key are the same call. One of them may already have its result.
+ * Digests that are NaN never match.
  */
 function isSameCall(held: Call, call: Call): boolean {
   return (

@@ -3,12 +3,12 @@ import { largestOf, NO_TOKENS, remainderOf } from './tokens.ts';
 import type { ReaderSink, RecordedUsage } from './trace-format.ts';
 
 /**
- * The maximum number of model responses that wait for further records at the same time. Beyond it,
- * the oldest response is reported, so that memory use does not grow with the file.
+ * The maximum number of model responses that wait for further records at the same time. If it is
+ * exceeded, the oldest response is reported, so that memory use does not grow with the file.
  */
 const MAX_OPEN = 10_000;
 
-/** The fields of a model response other than its tokens and its position. */
+/** The fields of a model response, apart from its tokens and its position. */
 type AnswerFields = Omit<RecordedUsage, keyof TokenCounts | 'order'>;
 
 interface OpenAnswer {
@@ -18,9 +18,9 @@ interface OpenAnswer {
 }
 
 /**
- * Collects the tokens of model responses that are split over several records. The records may
- * repeat the counts. Each response goes to the sink once, with its largest counts and the position
- * of its first record.
+ * Collects the tokens of model responses that span several records. Records of one response may
+ * repeat its counts. Each response is passed to the sink once, with the largest counts and the
+ * position of its first record.
  */
 export class OpenUsage {
   readonly #sink: ReaderSink;
@@ -31,9 +31,9 @@ export class OpenUsage {
   }
 
   /**
-   * Adds a record of a model response. Returns the tokens that earlier records of the response did
-   * not have, or undefined if there are none. Must run before the tool calls of the record get
-   * their positions.
+   * Adds a record of a model response. Returns the tokens that the response's earlier records
+   * lacked, or undefined if there are none. Must be called before the record's tool calls get their
+   * positions.
    */
   add(
     key: string | undefined,

@@ -8,14 +8,14 @@ import { openAiCounts } from './tokens.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * The maximum number of traces whose groups are remembered. No program writes more traces at the
+ * The maximum number of traces whose groups are remembered. Programs write far fewer traces at the
  * same time.
  */
 const MAX_GROUPS = 10_000;
 
 /**
- * Traces of OpenAI's Agents SDK: the batches that it sends, or its spans, one per line. A span is
- * written when it ends, so an agent's span comes after those of its tool calls.
+ * Traces of OpenAI's Agents SDK: its batches, or one span per line. Spans are written when they
+ * end, so the span of an agent follows the spans of its tool calls.
  */
 export const OPENAI_AGENTS: TraceFormat = {
   id: 'openai-agents',
@@ -45,14 +45,14 @@ export const OPENAI_AGENTS: TraceFormat = {
   },
 };
 
-/** Remembers the group of a trace, which serves as the session of the tool calls in the trace. */
+/** Remembers the group of a trace. The group serves as the session of the trace's tool calls. */
 function noteGroup(entry: JsonRecord, groups: Map<string, string>): void {
   const [trace, group] = [idAt(entry, 'id'), idAt(entry, 'group_id')];
   if (groups.size >= MAX_GROUPS) groups.clear();
   if (trace !== undefined && group !== undefined) groups.set(trace, group);
 }
 
-/** Declares the tools of an agent, or the tools that an MCP server listed. */
+/** Declares the tools that a span lists for an agent or for an MCP server. */
 function declareTools(data: JsonRecord, declared: DeclaredTools): void {
   if (data.type !== 'agent' && data.type !== 'mcp_tools') return;
   const isServer = data.type === 'mcp_tools';
@@ -79,8 +79,8 @@ function addSpan(
 }
 
 /**
- * Returns the delegation in a handoff span, where an agent passes the conversation to another
- * agent. Returns undefined for any other span.
+ * Returns the delegation that a handoff span describes. In a handoff, an agent passes the
+ * conversation to another agent. Returns undefined for any other span.
  */
 function handoffOf(data: JsonRecord): Operation | undefined {
   const target = data.type === 'handoff' ? textAt(data, 'to_agent') : undefined;

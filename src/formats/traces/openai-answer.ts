@@ -2,7 +2,7 @@ import type { Call } from '../../model/call.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
 
-/** The session and time that all tool calls in a response share. */
+/** The session and time that all tool calls of a response share. */
 export type AnswerContext = Pick<Call, 'session' | 'at'>;
 
 export function contextOf(answer: JsonRecord): AnswerContext {
@@ -15,7 +15,10 @@ export function contextOf(answer: JsonRecord): AnswerContext {
   };
 }
 
-/** Whether the request that was logged with a response ends with a message from the user. */
+/**
+ * Whether a logged request ends with a message from the user. The request is in the same record as
+ * its response.
+ */
 export function endsWithUserMessage(record: unknown): boolean {
   const request = at(record, 'request', 'body') ?? at(record, 'request');
   const input = at(request, 'messages') ?? at(request, 'input');
@@ -23,7 +26,7 @@ export function endsWithUserMessage(record: unknown): boolean {
   return Array.isArray(input) && at(input.at(-1), 'role') === 'user';
 }
 
-/** Returns the items of a logged request. They include approvals and refusals by people. */
+/** Returns the items of a logged request, among which are people's approvals and refusals. */
 export function decisionsIn(record: unknown): readonly unknown[] {
   return [
     listAt(record, 'input'),
@@ -34,8 +37,8 @@ export function decisionsIn(record: unknown): readonly unknown[] {
 }
 
 /**
- * Returns the model responses in a record: the record itself, or responses logged with their
- * requests.
+ * Returns the model responses in a record. The record is a response itself, or it contains
+ * responses with their requests.
  */
 export function answersIn(record: unknown): readonly JsonRecord[] {
   return [

@@ -16,7 +16,7 @@ import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
  * Responses of OpenAI's Chat Completions and Responses APIs, alone or logged with their requests. A
- * call that the model requested may never have been made.
+ * response only requests tool calls; they may not have been made.
  */
 export const OPENAI_RESPONSES: TraceFormat = {
   id: 'openai',
@@ -56,7 +56,7 @@ function giveTurn(answer: JsonRecord, context: AnswerContext, sink: ReaderSink):
 function addTokens(answer: JsonRecord, context: AnswerContext, usage: OpenUsage): void {
   const id = idAt(answer, 'id');
   const counts = openAiCounts(answer.usage);
-  // Some gateways use one id for all responses, so the time is part of the key.
+  // Some gateways use one id for all responses, so the key includes the time.
   const key = id === undefined ? undefined : JSON.stringify([id, context.at]);
   usage.add(key, { ...context, ...(key !== undefined && { id: key }) }, counts);
 }
@@ -68,8 +68,8 @@ function takeAnswer(
   sink: ReaderSink,
 ): void {
   for (const tool of listAt(answer, 'tools')) declareTool(tool, sink);
-  // Some gateways reuse call ids in every response, so the response's id and time distinguish the
-  // calls.
+  // Some gateways reuse the ids of calls in every response, so the key of a call includes the id
+  // and time of its response.
   const answerKey = [idAt(answer, 'id'), context.at];
   for (const choice of listAt(answer, 'choices')) takeChoice(choice, context, answerKey, sink);
   for (const item of listAt(answer, 'output'))
@@ -82,7 +82,8 @@ function takeAnswer(
 }
 
 /**
- * Reads the tool calls in a choice of Chat Completions, from a whole message or a streamed chunk.
+ * Reads the tool calls in a choice of Chat Completions, which is a whole message or a streamed
+ * chunk.
  */
 function takeChoice(
   choice: unknown,
@@ -92,7 +93,7 @@ function takeChoice(
 ): void {
   for (const key of ['message', 'delta']) {
     const message = at(choice, key);
-    // The API used `function_call` before it supported tools.
+    // Before the API supported tools, it used `function_call`.
     const legacy = textAt(message, 'function_call', 'name');
     if (legacy !== undefined)
       sink.call({
@@ -122,7 +123,7 @@ function takeChoice(
         ...context,
         ...(id !== undefined && { id, content }),
         status: 'unknown',
-        // The chunk with the name has only the first part of the arguments.
+        // In a streamed response, the chunk with the name has only the first part of the arguments.
         ...argumentFacts(sink, { tool }, key === 'delta' ? undefined : input),
       });
     }
@@ -130,14 +131,14 @@ function takeChoice(
 }
 
 /**
- * The maximum number of calls that wait for approval at the same time. Beyond it, the oldest is
- * dropped, because an approved call appears again in a later response.
+ * The maximum number of calls that wait for approval at the same time. If it is exceeded, the
+ * oldest is dropped, because it appears again in a later response if it is approved.
  */
 const MAX_AWAITING = 10_000;
 
 /**
- * Reads a person's decision. An approved call appears in a later response; a refused call does not,
- * so it is reported here.
+ * Reads a person's decision about a call. A refused call is reported here. An approved call is not,
+ * because it appears again in a later response.
  */
 function decide(item: unknown, awaiting: Map<string, Call>, sink: ReaderSink): void {
   const id =
@@ -149,8 +150,8 @@ function decide(item: unknown, awaiting: Map<string, Call>, sink: ReaderSink): v
 }
 
 /**
- * Declares the tools in one entry of a request: a function, the listed tools of a server, or a
- * built-in tool, which is named by its type.
+ * Declares the tools in one entry of a request: a function, a server's tools, or a built-in tool.
+ * The name of a built-in tool is its type.
  */
 function declareTool(tool: unknown, sink: ReaderSink): void {
   const server = textAt(tool, 'server_label');
@@ -252,7 +253,9 @@ function takeMcpItem(
   );
 }
 
-/** Returns the facts about an item's arguments that the sink needs. */
+/**
+ * Returns the digest and the content of an item's arguments, but only those that the sink asks for.
+ */
 function factsOf(item: unknown, tool: string, sink: ReaderSink, server?: string): ArgumentFacts {
   const code = at(item, 'code');
   const input =

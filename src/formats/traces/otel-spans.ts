@@ -15,8 +15,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * OpenTelemetry spans in formats other than OTLP: the span objects of an SDK, as written by VS
- * Code, and the flat spans and tables of Phoenix.
+ * OpenTelemetry spans in formats other than OTLP: the span objects of an SDK, as VS Code writes
+ * them, and Phoenix's flat spans and tables.
  */
 export const OTEL_SPANS: TraceFormat = {
   id: 'otel-spans',
@@ -52,7 +52,7 @@ export const OTEL_SPANS: TraceFormat = {
   },
 };
 
-/** Returns the entries in a record: those of an API page, or the record itself. */
+/** Returns the spans in a record, which is one span or a page of the API. */
 function spansIn(record: unknown): readonly JsonRecord[] {
   if (!isRecord(record)) return [];
   const page = listAt(record, 'data').filter(isRecord);
@@ -91,7 +91,8 @@ function toSpan(record: JsonRecord): Span | undefined {
 }
 
 /**
- * Returns the attributes of a span. Phoenix stores the span kind in a field outside the attributes.
+ * Returns the attributes of a span, including the span kind, which Phoenix stores in a separate
+ * field.
  */
 function attributesOf(record: JsonRecord, raw: JsonRecord): Attributes {
   const attributes = plainAttributes(raw);
@@ -111,8 +112,8 @@ function columnsOf(record: JsonRecord): JsonRecord {
 }
 
 /**
- * Converts a log record of an SDK to a span. Log records may appear among the spans of a file.
- * Returns undefined for any other record.
+ * Converts an SDK's log record to a span, because the spans of a file may have log records among
+ * them. Returns undefined for any other record.
  */
 function toEvent(record: JsonRecord): Span | undefined {
   if (!Array.isArray(record.hrTime) || !isRecord(record.attributes)) return undefined;

@@ -18,8 +18,8 @@ import { timeOf } from './time.ts';
 import type { TraceSink } from './trace-format.ts';
 
 /**
- * A log record, represented as a span without children. `details` describes its tool calls, and is
- * absent if it has none.
+ * A log record, represented as a span without children. `details` describes the record's tool
+ * calls, and is absent if it has none.
  */
 interface LogEvent {
   readonly span: Span;
@@ -36,7 +36,8 @@ export function eventOf(raw: JsonRecord, resource: Attributes, sink: TraceSink):
     textAt(raw, 'eventName') ??
     '';
   const trace = idAt(raw, 'traceId') ?? idAt(raw, 'trace_id');
-  // Codex omits the time of the event, but records the time of observation and a time attribute.
+  // Codex leaves the time of an event empty, but records the time of observation and a time
+  // attribute.
   const time =
     nanoseconds(raw.timeUnixNano) ??
     timeOf(attributes.get('event.timestamp')) ??
@@ -55,8 +56,8 @@ export function eventOf(raw: JsonRecord, resource: Attributes, sink: TraceSink):
 }
 
 /**
- * Returns the tool calls that an event describes, or undefined if there are none. The name of the
- * event determines how it is read.
+ * Returns the tool calls that an event describes, or undefined if there are none. The event's name
+ * determines how its attributes are read.
  */
 export function eventDetails(span: Span, body: unknown, sink: TraceSink): SpanDetails | undefined {
   const { name, attributes } = span;
@@ -66,8 +67,7 @@ export function eventDetails(span: Span, body: unknown, sink: TraceSink): SpanDe
       return provenCall(span, claudeTool(attributes));
     case 'tool_decision':
     case 'claude_code.tool_decision':
-      // An allowed call is recorded again with its result, but a refused call is recorded only
-      // here.
+      // An allowed call is recorded again with its result. A refused call is recorded only here.
       return isRefusal(attributes) ? provenCall(span, claudeTool(attributes)) : undefined;
     case 'codex.tool_result':
       return provenCall(span, ofCodex(attributes));
@@ -96,7 +96,10 @@ export function eventDetails(span: Span, body: unknown, sink: TraceSink): SpanDe
   }
 }
 
-/** Returns the details of an event that proves a tool call, or undefined if the tool is unknown. */
+/**
+ * Returns the details of an event that proves a tool call, or undefined if the event does not name
+ * the tool.
+ */
 function provenCall(
   span: Span,
   named: ToolName | undefined,
@@ -129,7 +132,10 @@ function ofGemini(attributes: Attributes): ToolName | undefined {
       : { tool, server };
 }
 
-/** Returns the tool calls that a model requests in its response, which is the body of the event. */
+/**
+ * Returns the tool calls that a model requests in a response. `body` is the body of the event,
+ * which contains the response.
+ */
 function requestsOf(span: Span, body: unknown, sink: TraceSink): readonly CallDraft[] {
   const calls = listAt(at(decoded(body), 'message'), 'tool_calls');
   return calls.flatMap((call, index) => {

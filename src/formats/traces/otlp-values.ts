@@ -1,10 +1,13 @@
 import { idAt, isRecord, type JsonRecord, textAt } from './record.ts';
 import { type Attributes, hexId, nanoseconds, type Span, spanStatus } from './span.ts';
 
-/** The maximum depth of lists and maps in a value. Deeper values are left out. */
+/** The maximum depth of lists and maps in an attribute. Anything deeper is left out. */
 const MAX_NESTED = 32;
 
-/** Returns the attributes in an OTLP list of keys and values. Values are converted on demand. */
+/**
+ * Returns the attributes in an OTLP list of keys and values. A value is converted when it is first
+ * needed.
+ */
 export function attributeMap(list: unknown): Attributes {
   const map = new Map<string, unknown>();
   for (const entry of Array.isArray(list) ? list : []) {
@@ -69,7 +72,7 @@ export function spanOf(raw: JsonRecord, resource: Attributes): Span {
   };
 }
 
-/** Returns the trace id and the span id, without those that are missing. */
+/** Returns the ids of a span and its trace. An id that is missing is left out. */
 export function ids(trace: unknown, id: unknown): Pick<Span, 'trace' | 'id'> {
   const [inTrace, own] = [hexId(trace), hexId(id)];
   return {

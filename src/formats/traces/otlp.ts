@@ -6,7 +6,10 @@ import { DeclaredTools, requestedBy } from './span-lists.ts';
 import { SpanWindow } from './span-window.ts';
 import type { TraceFormat } from './trace-format.ts';
 
-/** Keys that identify an OTLP document, or a single entry of its outermost list. */
+/**
+ * Keys of an OTLP document. An entry of the document's outermost list may also appear alone, with
+ * one of these keys.
+ */
 const LISTS = [
   'resourceSpans',
   'resourceLogs',
@@ -20,7 +23,7 @@ const LISTS = [
 
 /**
  * OTLP as JSON: spans and log records, as written by the collector's file exporter and by many
- * SDKs. A file contains a single document, or one document per line.
+ * SDKs. A file contains one document, or one document per line.
  */
 export const OTLP: TraceFormat = {
   id: 'otlp',

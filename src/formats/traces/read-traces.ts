@@ -9,8 +9,9 @@ import { type Leftovers, RecordSplitter } from './records.ts';
 import { Repetitions } from './repetitions.ts';
 import type { ReaderSink, TraceFormat, TraceReader, TraceSink } from './trace-format.ts';
 
-/** The maximum number of records, and of bytes, to hold until the format is known. */
+/** The maximum number of records to hold until the format is known. */
 const MAX_KEPT = 500;
+/** The maximum number of bytes to hold until the format is known. */
 const MAX_KEPT_BYTES = 8 * 1024 * 1024;
 
 /** The maximum depth of nested lists of records. */
@@ -25,41 +26,47 @@ export interface TraceSource {
   readonly name: string;
   /** The format of the source. Absent if no record matches a known format. */
   readonly format?: TraceFormat;
-  /** Other formats found in the source, and the number of records in each. */
+  /** The other formats in the source, and the number of records in each. */
   readonly beside: readonly { readonly format: TraceFormat; readonly records: number }[];
   /** The number of tool calls, including denied calls. A repeated call is counted once. */
   readonly calls: number;
   readonly denied: number;
-  /** The number of distinct tool names. */
+  /** The number of distinct tool names in the calls. */
   readonly tools: number;
   /** The number of calls whose tool name is redacted in the source. */
   readonly redacted: number;
   /** The number of calls that had already been read, from this source or another. */
   readonly repeated: number;
-  /** The number of traces without calls, for formats in which each record is a trace. */
+  /**
+   * The number of traces without calls. It is counted only for formats in which each record is one
+   * trace.
+   */
   readonly empty: number;
   readonly records: number;
   readonly leftovers: Leftovers;
-  /** The reason why the source could not be read. */
+  /** The reason why the source could not be read. Absent if it was read. */
   readonly problem?: TraceFault;
 }
 
-/** A tool name that was read: its digest, and whether the name has been counted. */
+/** A tool name in the source: its digest, and whether the name has been counted. */
 interface KnownName {
   readonly digest: number;
   isCounted: boolean;
 }
 
 /**
- * Returns the sink for the tool calls of a format. The meaning of a call's `agent` depends on the
- * format. Called once per format.
+ * Returns the sink for the tool calls of a format. It is called once per format, because the
+ * meaning of a call's `agent` depends on the format.
  */
 export type SinkOf = (format: TraceFormat) => TraceSink;
 
 interface TraceOptions {
-  /** The format to read the source as. If absent, the content determines the format. */
+  /** The format in which to read the source. If absent, the content determines the format. */
   readonly format?: TraceFormat;
-  /** The ids of calls that have already been read from any source. Repeated calls are left out. */
+  /**
+   * The ids of all calls that have been read so far, from this source or another. A call in this
+   * table is left out.
+   */
   readonly seen: IdTable;
 }
 
@@ -69,9 +76,9 @@ export function traceFormat(id: string): TraceFormat | undefined {
 }
 
 /**
- * Reads one source of traces piece by piece (docs/traces.md#where-traces-come-from). Tool calls go
- * to the sink as they arrive. The reader never throws, whatever the bytes are, and reports
- * everything that it could not read.
+ * Reads one source of traces piece by piece (docs/traces.md#where-traces-come-from). Passes tool
+ * calls to the sink as they arrive. Never throws, whatever the bytes are: everything that could not
+ * be read is reported.
  */
 export class TraceFileReader {
   readonly #name: string;
@@ -80,14 +87,14 @@ export class TraceFileReader {
   readonly #splitter: RecordSplitter;
   #format: TraceFormat | undefined;
   #reader: TraceReader | undefined;
-  /** Readers for records that the source's own format does not accept. */
+  /** The readers of other formats, for records that the source's own format does not accept. */
   readonly #beside = new Map<TraceFormat, { readonly reader: TraceReader; records: number }>();
   #kept: unknown[] = [];
   #bytes = 0;
   #problem: TraceFault | undefined;
   readonly #names = new Map<string, KnownName>();
   #tools = 0;
-  /** The number of positions assigned so far. All formats in the source share them. */
+  /** The number of positions assigned so far. Readers of all formats share it. */
   #positions = 0;
   readonly #counts = { calls: 0, denied: 0, redacted: 0, repeated: 0, empty: 0, records: 0 };
 
@@ -116,7 +123,10 @@ export class TraceFileReader {
     return this.#problem === undefined;
   }
 
-  /** Reads a parsed record, such as a row of an API response. Each entry of a list is a record. */
+  /**
+   * Reads a parsed record, such as a row of an API response. Each item of a list is read as a
+   * record.
+   */
   record(record: unknown, depth = 0): void {
     if (Array.isArray(record) && depth < MAX_NESTED) {
       for (const entry of record) this.record(entry, depth + 1);
@@ -132,8 +142,8 @@ export class TraceFileReader {
   }
 
   /**
-   * Passes a record to the source's own format. If that format does not accept the record, passes
-   * it to a format that recognises it, so that records of other formats are not lost.
+   * Passes a record to the source's own format. A record that this format does not accept goes to
+   * another format that recognises it, so that it is not lost.
    */
   #read(reader: TraceReader, record: unknown): void {
     const own = this.#format;
@@ -183,8 +193,8 @@ export class TraceFileReader {
   }
 
   /**
-   * Chooses the first format that recognises any of the held records. If there is none, later
-   * records are tried too.
+   * Chooses the first format that recognises any of the held records. If no format does, the format
+   * is chosen when a later record is recognised.
    */
   #chooseFormat(): void {
     const kept = this.#kept;
@@ -204,7 +214,7 @@ export class TraceFileReader {
     return this.#reader;
   }
 
-  /** Returns the sink for the reader of a format. It drops repeated calls and counts all others. */
+  /** Returns the sink for a format's reader. It drops repeated calls and counts all others. */
   #sinkFor(format: TraceFormat): ReaderSink {
     const sink = this.#sinkOf(format);
     const position = (): number => {

@@ -1,5 +1,6 @@
 /**
- * A JSON object in a trace. Only its own properties are read, because a trace may contain any key.
+ * A JSON object in a trace. Only its own properties may be read, because a trace may contain any
+ * key, even `constructor`.
  */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
@@ -41,8 +42,8 @@ export function idAt(value: unknown, ...keys: readonly string[]): string | undef
 }
 
 /**
- * Parses a string that contains JSON, because exporters often encode values twice. Returns any
- * other value unchanged.
+ * Parses a string that contains JSON, because exporters often encode values twice. Returns other
+ * values unchanged.
  */
 export function decoded(value: unknown): unknown {
   if (typeof value !== 'string' || !/^\s*[[{"]/.test(value)) return value;

@@ -3,8 +3,8 @@ import type { Repetitions } from './repetitions.ts';
 import type { ReaderSink, TraceSink } from './trace-format.ts';
 
 /**
- * Gives a call a position unless it already has one, and returns the call. The call is changed in
- * place, because copying every call of a large file takes time.
+ * Assigns a position to a call that has none, and returns the call. The call itself is changed,
+ * because copying every call of a large file takes time.
  */
 export function placed(call: Call, position: ReaderSink['position']): Call {
   if (call.order === undefined && position !== undefined)
@@ -13,8 +13,8 @@ export function placed(call: Call, position: ReaderSink['position']): Call {
 }
 
 /**
- * Returns the optional members of a sink, so that readers do only the work that the sink asks for.
- * Tokens and turns that have already been read are dropped.
+ * Returns the optional members that a sink has, so that readers do only the work that the sink asks
+ * for. Tokens and turns that have already been read are not passed on.
  */
 export function askedMembers(
   sink: TraceSink,

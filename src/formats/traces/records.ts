@@ -10,14 +10,14 @@ import { foreignKind } from './foreign-file.ts';
  */
 const MAX_LINE_BYTES = 16 * 1024 * 1024;
 /**
- * The maximum size of a JSON document in bytes. Unlike lines, a document is read as a whole
- * (docs/reference/limits.md#traces).
+ * The maximum size of a JSON document in bytes (docs/reference/limits.md#traces). Unlike a file of
+ * lines, a document is held in memory as a whole.
  */
 export const MAX_DOCUMENT_BYTES = 100 * 1024 * 1024;
 
 /**
- * Reads the line between two offsets of a string. Returns false if the line must be parsed as a
- * record.
+ * Reads the line between two offsets of a string. Returns false if the line must be parsed as JSON
+ * instead.
  */
 type LineReader = (text: string, start: number, end: number) => boolean;
 
@@ -27,7 +27,7 @@ export interface Leftovers {
   readonly unparsable: number;
   /** The number of lines longer than 16 MiB. */
   readonly tooLong: number;
-  /** Whether the file ends inside the last unparsable line or document. */
+  /** Whether the file ends in the middle of its last line or document. */
   readonly cutOff: boolean;
   /** The number of CSV rows with an unclosed quotation mark; absent if there are none. */
   readonly unclosed?: number;
@@ -35,24 +35,24 @@ export interface Leftovers {
 
 /**
  * Splits a trace file into records. The file may be one JSON document, NDJSON, consecutive
- * documents or CSV, with or without a byte-order mark and CRLF. Each entry of a top-level list is a
+ * documents or CSV, with or without a byte-order mark and CRLF. Each item of a top-level list is a
  * record. Lines are passed on as they arrive, so that memory use does not grow with the file. Only
- * a multi-line document is held until it ends.
+ * a document over several lines is held until it ends.
  */
 export class RecordSplitter {
   readonly #take: (record: unknown) => void;
   readonly #takeLine: LineReader;
   #mode: 'start' | 'documents' | 'lines' | 'csv' | 'over' = 'start';
-  /** The bytes of a line or document that is still incomplete. */
+  /** The bytes of an incomplete line or document. */
   readonly #held = new GrowingBytes();
-  /** The scan of the document in `#held`. */
+  /** The state of the search for the end of the document in `#held`. */
   #scan: DocumentScan = newScan();
-  /** The number of bytes in `#held` that were already searched for the end of the first line. */
+  /** The number of bytes in `#held` that contain no end of the first line. */
   #searched = 0;
   #problem: TraceFault | undefined;
   /**
-   * Whether a line with only a bracket may begin a multi-line document. False once such a line has
-   * turned out not to begin one.
+   * Whether a line with only a bracket may begin a document over several lines. False after such a
+   * line turned out not to begin one.
    */
   #mayOpen = true;
   #skipping = false;
@@ -63,8 +63,8 @@ export class RecordSplitter {
   #csv: ReturnType<typeof csvRows> | undefined;
 
   /**
-   * `take` receives every record. `takeLine` receives every NDJSON line first. If it returns true,
-   * the splitter does not parse the line.
+   * Creates a splitter that passes every record to `take`. Every NDJSON line goes to `takeLine`
+   * first; if it returns true, the line is not parsed.
    */
   constructor(take: (record: unknown) => void, takeLine: LineReader = () => false) {
     this.#take = take;
@@ -72,7 +72,7 @@ export class RecordSplitter {
   }
 
   /**
-   * Reads the next bytes. If the file turns out to be unreadable, returns the reason and ignores
+   * Reads the next bytes. Returns the reason if the file turns out to be unreadable, and ignores
    * all further bytes.
    */
   push(chunk: Uint8Array): TraceFault | undefined {
@@ -94,8 +94,8 @@ export class RecordSplitter {
   }
 
   /**
-   * Reads the remaining bytes at the end of the file. Returns the parts that could not be read, or
-   * the reason why the file is unreadable.
+   * Reads the remaining bytes at the end of the file. Returns what could not be read, or the reason
+   * why the whole file is unreadable.
    */
   end(): TraceFault | Leftovers {
     if (this.#mode === 'start') this.#begin(true);
@@ -105,7 +105,7 @@ export class RecordSplitter {
       const rest = this.#held.take();
       if (rest.length > 0 && !this.#skipping) {
         const before = this.#unparsable;
-        // Nothing follows the last line, so it cannot begin a multi-line document.
+        // Nothing follows the last line, so it cannot begin a document over several lines.
         this.#mayOpen = false;
         this.#text(rest);
         if (this.#unparsable > before) this.#cutOff = true;
@@ -116,13 +116,15 @@ export class RecordSplitter {
     return { unparsable: this.#unparsable, tooLong: this.#tooLong, cutOff: this.#cutOff, ...rows };
   }
 
-  /** Determines the form of the file once its first line is complete. */
+  /**
+   * Determines whether the file contains documents, lines or CSV, once its first line is complete.
+   */
   #begin(ended: boolean): TraceFault | undefined {
     const foreign = foreignKind(this.#held.bytes);
     if (foreign) return this.#stop(foreign);
     const blank = firstByte(this.#held.bytes);
     if (blank === undefined) {
-      // White space is dropped as it arrives, because there may be any amount of it.
+      // White space is dropped as it arrives, because its length has no limit.
       this.#held.take();
       return undefined;
     }
@@ -139,7 +141,8 @@ export class RecordSplitter {
   }
 
   /**
-   * Chooses the mode. `first` is the text of the first line, or undefined if the line is not UTF-8.
+   * Decides how to read the file. `first` is the text of the first line, or undefined if the line
+   * is not UTF-8.
    */
   #chooseMode(first: string | undefined, ended: boolean): TraceFault | undefined {
     const isJson = first !== undefined && /^[{[]/.test(first);
@@ -154,8 +157,8 @@ export class RecordSplitter {
   }
 
   /**
-   * Reads consecutive multi-line documents. If one is not valid JSON, the held bytes are read line
-   * by line.
+   * Reads consecutive documents over several lines. If one is not valid JSON, the held bytes are
+   * read line by line.
    */
   #documents(ended: boolean): TraceFault | undefined {
     for (;;) {
@@ -181,7 +184,7 @@ export class RecordSplitter {
     }
   }
 
-  /** Continues line by line after text that is not a valid document. */
+  /** Reads the rest of the file line by line, after text that is not a valid document. */
   #asLines(isCutOff: boolean): TraceFault | undefined {
     const rest = this.#held.take().subarray(this.#scan.start);
     this.#mode = 'lines';
@@ -212,7 +215,10 @@ export class RecordSplitter {
     return undefined;
   }
 
-  /** Continues with multi-line documents. `#held` contains the start of the first one. */
+  /**
+   * Reads the rest of the file as documents over several lines. `#held` contains the start of the
+   * first one.
+   */
   #asDocuments(rest: Uint8Array): TraceFault | undefined {
     this.#held.append(rest);
     this.#mode = 'documents';
@@ -230,15 +236,15 @@ export class RecordSplitter {
   }
 
   /**
-   * Reads whole lines together, because decoding them at once is far cheaper than one by one.
-   * Returns true if a line begins a multi-line document. That line and everything after it are then
+   * Reads all complete lines together, because decoding them one by one is far slower. Returns true
+   * if a line begins a document over several lines. That line and everything after it are then
    * held.
    */
   #text(bytes: Uint8Array): boolean {
     const text = textOf(bytes);
     if (text === undefined) {
       const lines = linesOf(bytes);
-      // A single line that is not UTF-8 is unparsable. Several lines are separated first.
+      // If these bytes are one line, the line is unparsable. Several lines are separated first.
       this.#mayOpen = false;
       if (lines.length === 1) this.#unparsable += 1;
       else for (const line of lines) this.#text(line);
@@ -279,7 +285,9 @@ export class RecordSplitter {
     else this.#unparsable += 1;
   }
 
-  /** Reads one line of a document that is never closed. Only an unindented line can be a record. */
+  /**
+   * Reads a line inside a document that is never closed. Only an unindented line can be a record.
+   */
   #wholeLine(line: Uint8Array): void {
     const text = line[0] === BRACE ? textOf(line) : undefined;
     const parsed = text === undefined ? undefined : parse(text);

@@ -3,16 +3,16 @@ import { digestOf, mix } from '../../model/digest.ts';
 import type { IdTable } from '../../model/id-table.ts';
 import type { RecordedTurn, RecordedUsage } from './trace-format.ts';
 
-/** Keeps the digest of a denied call different from that of a call that was made. */
+/** Makes the digest of a denied call differ from that of an equal call that was not denied. */
 const DENIED = 0x51ed270b;
 
-/** Keep the digests of token counts and turns different from those of calls. */
+/** Make the digests of token counts and turns differ from the digests of calls. */
 const KINDS = { usage: 0x3c6ef372, turn: 0x1f83d9ab } as const;
 
 /**
- * Finds repeated calls, which come from overlapping exports and from batches that are sent twice.
- * Two records are the same call only if trace, session, agent, tool, id, content and denial agree.
- * Without a trace and a session, they must also be in the same file
+ * Finds repeated calls, which come from overlapping exports and batches that are sent twice. Two
+ * records are the same call only if trace, session, agent, tool, id, content and denial agree.
+ * Without a trace or session, they must also be in the same file
  * (docs/reference/traces.md#calls-that-are-recorded-twice).
  */
 export class Repetitions {
@@ -22,7 +22,7 @@ export class Repetitions {
   #agentDigest = 0;
 
   /**
-   * `seen` contains calls that have already been read from any file. `file` distinguishes calls
+   * `seen` contains all calls that have been read so far, from any file. `file` distinguishes calls
    * that have neither a trace nor a session.
    */
   constructor(seen: IdTable, file: string) {
@@ -31,7 +31,7 @@ export class Repetitions {
   }
 
   /**
-   * Records a call, and returns whether it had already been read. `name` is a digest of its tool
+   * Records a call, and returns whether it had already been read. `name` is a digest of the tool's
    * name.
    */
   has(call: Call, name: number): boolean {
@@ -59,8 +59,8 @@ export class Repetitions {
   }
 
   /**
-   * Records the tokens of a model response or a user's turn, and returns whether they had already
-   * been read. Token counts are not compared, because an unfinished copy of a response has lower
+   * Records a user's turn or the tokens of a model response, and returns whether they had already
+   * been read. Token counts are not compared, because an incomplete copy of a response has lower
    * counts.
    */
   hasEvent(kind: 'usage' | 'turn', event: RecordedUsage | RecordedTurn): boolean {

@@ -1,8 +1,6 @@
 import type { Span } from './span.ts';
 
-/**
- * Attributes that may contain the arguments of a tool call, in the order in which they are tried.
- */
+/** Attributes that may contain the arguments of a tool call, in order of precedence. */
 const INPUTS: readonly string[] = [
   'gen_ai.tool.call.arguments',
   'tool_arguments',

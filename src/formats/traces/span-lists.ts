@@ -7,25 +7,24 @@ import { definedName, draftCall } from './span-tool.ts';
 import type { TraceSink } from './trace-format.ts';
 
 /**
- * The maximum number of entries to read from a list of numbered attributes. Real requests have
- * fewer.
+ * The maximum number of tools or calls to read from attributes with an index, such as
+ * `llm.tools.0.tool.name`. Real requests have fewer.
  */
 const MAX_NUMBERED = 1000;
 
 /**
- * The maximum number of tool definitions to remember. Nearly every span of a model repeats them.
+ * The maximum number of tools to remember as already declared. Nearly every span of a model repeats
+ * its tools.
  */
 const MAX_REMEMBERED = 10_000;
 
-/**
- * Declares the tools that spans list as available. A tool is declared once, however many spans list
- * it.
- */
+/** Declares the tools that spans list as available. Each tool is declared only once. */
 export class DeclaredTools {
   readonly #declare: (tool: DeclaredTool) => void;
   readonly #known = new Set<string>();
   /**
-   * The last value of each attribute. The next span usually repeats this text, which can be long.
+   * The last value of each attribute, so that a repeated value is not parsed again. Most spans
+   * repeat the value of the previous span, which can be long.
    */
   readonly #last = new Map<string, unknown>();
 
@@ -60,8 +59,8 @@ export class DeclaredTools {
 }
 
 /**
- * Returns the tool calls that a model requested in its response. The span does not prove that they
- * were made.
+ * Returns the tool calls that a model requested in its response. The span does not prove that the
+ * calls were made.
  */
 export function requestedBy(span: Span, sink: TraceSink): readonly CallDraft[] {
   const { attributes } = span;
@@ -93,8 +92,8 @@ export function requestedBy(span: Span, sink: TraceSink): readonly CallDraft[] {
 }
 
 /**
- * Creates a draft of a call that a model requested. If the call has no id, its index in the span
- * identifies it.
+ * Creates a draft of a call that a model requested. A call without an id is identified by its index
+ * in the span.
  */
 export function requested(
   span: Span,

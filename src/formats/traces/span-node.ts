@@ -4,8 +4,8 @@ import { type CallDraft, isRefusal, type Span } from './span.ts';
 import type { Origin } from './span-origin.ts';
 
 /**
- * Why a call is unproven: it comes from a log event, which may repeat a span, or from a model's
- * request.
+ * The reason why a call is unproven. It was recorded only in a log event, which may repeat a span,
+ * or only in a model's request.
  */
 export type UnprovenKind = 'event' | 'request';
 
@@ -16,30 +16,37 @@ export interface SpanNode {
   readonly session: string | undefined;
   readonly protocol: boolean;
   readonly call: CallDraft | undefined;
-  /** The id that the model assigned to the call. */
+  /** The id that the model assigned to the tool call. */
   readonly callId: string | undefined;
   readonly unproven: readonly CallDraft[];
   readonly kind: UnprovenKind;
   readonly origin: Origin;
-  /** Whether the node is a log event. An event is not a span but may repeat one. */
+  /** Whether the node is a log event. A log event may repeat a span. */
   readonly isEvent: boolean;
-  /** The time, trace, position and id of the node, for its tokens and its operation. */
+  /** The time, trace, position and id of the node. They apply to its tokens and its operation. */
   readonly place: SpanPlace;
   readonly tokens: TokenCounts | undefined;
   readonly operation: Operation | undefined;
-  /** Whether the operation counts only inside the span of another agent. */
+  /** Whether the operation counts only if the span is inside another agent's span. */
   readonly isInner: boolean;
-  /** The status that this span reports for the call of its parent. */
+  /** The status that this span reports for the tool call of its parent span. */
   readonly verdict: 'denied' | 'ok' | 'error' | undefined;
-  /** The result of the call, as reported by a child span. It overrides all other records. */
+  /**
+   * The result of the tool call, as reported by a child span. It takes precedence over other
+   * records.
+   */
   ran?: 'ok' | 'error';
-  /** Set once the call of this node has been merged into another node. */
+  /** Set once the tool call of this node has been merged into another node. */
   repeats?: true;
   /**
-   * Set once an event (`hasEvent`) or an MCP request (`hasProtocol`) was merged into this node.
-   * Another one with the same id belongs to another call.
+   * Set once a log event has been merged into this node. A further log event with the same id
+   * belongs to another call.
    */
   hasEvent?: true;
+  /**
+   * Set once an MCP request has been merged into this node. A further MCP request with the same id
+   * belongs to another call.
+   */
   hasProtocol?: true;
 }
 
@@ -58,7 +65,7 @@ export interface SpanPlace {
   readonly id?: string;
 }
 
-/** Whether two spans with the same id have the same calls. NaN digests never match. */
+/** Whether two spans with the same id have the same calls. Digests that are NaN never match. */
 export function isAlike(
   known: readonly CallDraft[] | undefined,
   again: readonly CallDraft[],
@@ -75,10 +82,10 @@ export function isAlike(
 }
 
 /**
- * Whether two records with the same tool and id describe one call. Neither record is nested in the
- * other. They may be a span and its event, the client and server spans of a request, or an agent's
- * span and the MCP request. Two records of the same kind are two calls, because gateways reuse ids
- * in every response.
+ * Whether two records describe one call. They have the same tool and id, but neither is nested in
+ * the other. Such records may be a span and its log event, the client and server spans of a
+ * request, or an agent's span and the MCP request. Two records of the same kind are two calls,
+ * because gateways reuse ids in every response.
  */
 export function isSameCall(known: CallNode, node: CallNode): boolean {
   const [before, call] = [known.call, node.call];
@@ -100,13 +107,13 @@ export function isSameCall(known: CallNode, node: CallNode): boolean {
 
 /** Whether the call of a node certainly ran. */
 function isDone({ call, ran, isEvent }: CallNode): boolean {
-  // The span of a denied call may have an error, but an event with a result comes from a call that
-  // ran.
+  // The span of a denied call may have the status `error`. But a log event has a result only if the
+  // call ran.
   return call.status === 'ok' || ran !== undefined || (isEvent && call.status === 'error');
 }
 
 /**
- * Returns the status that a child span of a Claude Code call reports for the call. Returns
+ * Returns the status that a child span of a Claude Code call reports for that call. Returns
  * undefined for any other span.
  */
 export function verdictOf({ name, attributes }: Span): SpanNode['verdict'] {
@@ -123,8 +130,8 @@ export function keyOf(trace: string | undefined, span: string | undefined): stri
 }
 
 /**
- * Whether a nested call is the same call as the one around it. Their tools must match, and the
- * model must not have assigned different ids to them.
+ * Whether a nested call is the same call as the one that encloses it. Their tools must match, and
+ * the model must not have assigned different ids to them.
  */
 export function isOuterCall(above: CallNode, node: CallNode): boolean {
   const [outer, inner] = [above.call, node.call];
@@ -137,8 +144,8 @@ export function isOuterCall(above: CallNode, node: CallNode): boolean {
 }
 
 /**
- * Merges another record of the same call into a node. Missing fields are filled in, a denial
- * overrides any other status, and the earlier position counts.
+ * Merges another record of the same call into a node. Fills in missing fields. A denial takes
+ * precedence over any other status, and the earlier position is kept.
  */
 export function absorb(into: CallNode, node: CallNode): void {
   node.repeats = true;

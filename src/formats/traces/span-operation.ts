@@ -11,9 +11,8 @@ const MEMORY: Readonly<Record<string, Operation['kind']>> = {
 };
 
 /**
- * Returns the operation that a span describes, or undefined if there is none. The caller has to
- * check that an `invoke_agent` span is inside another agent's span. Otherwise it is not a
- * delegation.
+ * Returns the operation that a span describes, or undefined if there is none. An `invoke_agent`
+ * span is a delegation only inside another agent's span, which the caller has to check.
  */
 export function operationOfSpan({ attributes }: Span): Operation | undefined {
   const name = attributeText(attributes, 'gen_ai.operation.name');

@@ -3,15 +3,13 @@ import { geminiCounts } from './gemini-usage.ts';
 import type { Attributes, Span } from './span.ts';
 import { inclusiveCounts, tokenCounts, writtenCount } from './tokens.ts';
 
-/**
- * For each token count, the attributes that may contain it, in the order in which they are tried.
- */
+/** The attributes that may contain each token count, in order of precedence. */
 type Names = Readonly<Record<'input' | 'output' | 'cacheRead' | 'cacheWrite', readonly string[]>>;
 
 /**
  * The attributes of each convention, in the order in which the conventions are tried: OpenTelemetry
- * GenAI with its older names, OpenInference, and Vercel's AI SDK. In all of them, the input count
- * includes the cache.
+ * GenAI with its older names, OpenInference, and Vercel's AI SDK. The input counts of all
+ * conventions include the cache.
  */
 const CONVENTIONS: readonly Names[] = [
   {
@@ -46,7 +44,8 @@ function countOf(attributes: Attributes, names: readonly string[]): number | und
 }
 
 /**
- * Returns the tokens of a span, or undefined if it has none. Some exporters write numbers as text.
+ * Returns the tokens of a span, or undefined if it states none. Some exporters write numbers as
+ * text.
  */
 export function tokensOfSpan({ name, attributes }: Span): TokenCounts | undefined {
   if (name === 'claude_code.llm_request') return claudeCounts(attributes);
@@ -89,7 +88,7 @@ export function isPrompt({ name }: Span): boolean {
   return /^(?:user_prompt|[a-z_]{1,40}\.user_prompt)$/.test(name);
 }
 
-/** Returns the token counts of Claude Code, whose input count excludes the cache. */
+/** Returns token counts from Claude Code's attributes, whose input count excludes the cache. */
 function claudeCounts(attributes: Attributes): TokenCounts | undefined {
   return tokenCounts({
     input: countOf(attributes, ['input_tokens']),

@@ -20,14 +20,14 @@ export interface ToolName {
 const REDACTED = 'mcp_tool';
 
 /**
- * The prefix of the attributes in which Copilot states a tool's server, and the server's name for
- * the tool.
+ * The prefix of two attributes of Copilot: the server of a tool, and the server's own name for the
+ * tool.
  */
 const COPILOT = 'github.copilot.tool.parameters';
 
 /**
- * Returns the tool call that a span describes, or undefined if it describes none. A span may have
- * attributes of several instrumentations, which are tried in a fixed order.
+ * Returns the tool call that a span describes, or undefined if it describes none. Attributes of
+ * several instrumentations are tried in a fixed order.
  */
 export function callOfSpan(span: Span): CallDraft | undefined {
   const named = markedName(span);
@@ -47,16 +47,16 @@ export function toolCallId(attributes: Attributes): string | undefined {
 
 /**
  * Whether a span is an MCP request from a client to a server. It may be nested in the span of the
- * agent's call that caused it.
+ * agent's call that caused the request.
  */
 export function isProtocol({ attributes }: Span): boolean {
   return attributes.get('mcp.method.name') === 'tools/call';
 }
 
 /**
- * Creates a draft of a tool call, with the time, trace and status of its span. Without an `id`, the
- * call gets the id of the MCP request or the span. `content` is a digest that distinguishes calls
- * with the same id. Without it, the digest of the span is used.
+ * Creates a draft of a tool call, with the time, trace and status of its span. If `id` is missing,
+ * the call gets the id of the MCP request or of the span. `content` is a digest that distinguishes
+ * calls with the same id, by default the digest of the span.
  */
 export function draftCall(
   span: Span,
@@ -68,7 +68,7 @@ export function draftCall(
   const call: CallDraft = { tool: named.tool, status: callStatusOf(span) };
   if (named.server !== undefined && !named.tool.startsWith('mcp__')) call.server = named.server;
   if (named.redacted) call.named = 'redacted';
-  // Claude Code reports calls to its sub-agent tool without the type of the sub-agent.
+  // Claude Code's records of sub-agent calls do not state the type of the sub-agent.
   if (/^claude_code\.|^tool_(?:result|decision)$/.test(span.name) && isAgentTool(named.tool))
     call.operation = { kind: 'delegate' };
   if (span.at !== undefined) call.at = span.at;
@@ -76,7 +76,7 @@ export function draftCall(
   const request = id === undefined ? requestOf(span.attributes) : undefined;
   if (id !== undefined) {
     call.id = id;
-    // The span and the event of a call have only the id in common. A unique id identifies the call
+    // The span and the log event of a call share only the id. A unique id identifies the call
     // without a digest.
     if (!isUnique(id)) call.content = content ?? contentOf(span);
   } else if (request !== undefined) call.id = request;
@@ -93,14 +93,17 @@ function isAgentTool(tool: string): boolean {
 }
 
 /**
- * Whether an id is globally unique. Ids from model vendors are unique, but gateways may reuse ids
- * in every response.
+ * Whether an id is globally unique. Ids that model vendors assign are unique. Ids from gateways may
+ * not be, because some gateways reuse them in every response.
  */
 export function isUnique(id: string): boolean {
   return /^(?:toolu|call|tooluse|chatcmpl-tool)[_-][A-Za-z0-9_-]{16,}$/.test(id);
 }
 
-/** Returns the id of an MCP request, which client and server share within their session. */
+/**
+ * Returns the id of an MCP request. The client's and the server's spans share it within their
+ * session.
+ */
 function requestOf(attributes: Attributes): string | undefined {
   const [session, request] = [
     attributeId(attributes, 'mcp.session.id'),
@@ -112,8 +115,8 @@ function requestOf(attributes: Attributes): string | undefined {
 function markedName(span: Span): ToolName | undefined {
   const { name, attributes } = span;
   if (name === 'claude_code.tool') return claudeTool(attributes);
-  // Claude Code's other spans are parts of a tool call or contain tool calls, but are not tool
-  // calls themselves.
+  // Claude Code's other spans enclose tool calls or are parts of them, but are not tool calls
+  // themselves.
   if (name.startsWith('claude_code.')) return undefined;
   const operation = attributeText(attributes, 'gen_ai.operation.name');
   const named = attributeText(attributes, 'gen_ai.tool.name');
@@ -157,7 +160,7 @@ function rest(name: string, prefix: string): string | undefined {
 }
 
 /**
- * Extracts the tool name from the name of its span. If several spans describe one call, such as
+ * Returns the tool that the name of the span contains. If several spans describe one call, such as
  * `tool.search.start` and `tool.search.success`, only the first counts.
  */
 function phaseOf({ name, attributes }: Span): ToolName | undefined {
@@ -170,7 +173,7 @@ function phaseOf({ name, attributes }: Span): ToolName | undefined {
 }
 
 function withServer(attributes: Attributes, tool: string): ToolName | undefined {
-  // An operation without a name is also a call, but its tool is unknown.
+  // A span without the name of a tool is also a call, but its tool is unknown.
   if (tool === '' || tool === 'execute_tool') return { tool: 'execute_tool', redacted: true };
   const server = attributeText(
     attributes,
@@ -183,8 +186,8 @@ function withServer(attributes: Attributes, tool: string): ToolName | undefined 
 }
 
 /**
- * Returns the tool in a span or event of Claude Code. The name of an MCP tool is in a separate
- * field, or missing.
+ * Returns the tool in a span or log event of Claude Code. The name of an MCP tool is in a separate
+ * field, which may be missing.
  */
 export function claudeTool(attributes: Attributes): ToolName | undefined {
   const tool = attributeText(attributes, 'tool_name');
@@ -197,8 +200,7 @@ export function claudeTool(attributes: Attributes): ToolName | undefined {
 }
 
 /**
- * Returns the tool name in a definition. The definition may follow any vendor's API and may be JSON
- * text.
+ * Returns the tool name in a definition, which may follow any vendor's API and may be JSON text.
  */
 export function definedName(definition: unknown): string | undefined {
   const value = decoded(definition);

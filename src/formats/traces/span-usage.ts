@@ -4,20 +4,22 @@ import type { ReaderSink, RecordedUsage } from './trace-format.ts';
 import { UsageTree } from './usage-tree.ts';
 
 /**
- * The maximum number of events whose tokens are held until it is clear whether a span has the same
- * tokens.
+ * The maximum number of log events whose tokens are held. They are held until it is clear whether a
+ * span reports the same tokens.
  */
 const MAX_WAITING = 10_000;
 
 /**
- * Reports the tokens of spans and log events, each only once. Of nested spans with tokens, only the
- * innermost counts. A log event counts only if its service has no span with tokens in the same
- * trace or session.
+ * Reports the tokens of spans and log events. Of nested spans with tokens, only the innermost
+ * counts. A log event counts only if no span of its service has tokens in the same trace or
+ * session.
  */
 export class SpanUsage {
   readonly #sink: ReaderSink;
   readonly #tree = new UsageTree();
-  /** Origins of spans with tokens: each service with a trace, and each service with a session. */
+  /**
+   * The traces and sessions that contain spans with tokens, by the service that wrote the spans.
+   */
   readonly #spans = new IdTable('presence');
   readonly #waiting: { readonly usage: RecordedUsage; readonly origin: Origin }[] = [];
 
@@ -25,12 +27,12 @@ export class SpanUsage {
     this.#sink = sink;
   }
 
-  /** Adds a span that was read, and notes whether it has tokens. */
+  /** Adds a span. `hasTokens` says whether the span itself has tokens. */
   add(key: string, parent: string | undefined, hasTokens: boolean): void {
     this.#tree.add(key, parent, hasTokens);
   }
 
-  /** Reports the tokens of a completed span, unless a span inside it has tokens too. */
+  /** Reports the tokens of a completed span, unless a nested span has tokens too. */
   ofSpan(key: string, usage: RecordedUsage, { service, within }: Origin): void {
     if (this.#tree.isOuter(key)) return;
     this.#spans.add(within, service);
@@ -38,13 +40,16 @@ export class SpanUsage {
     this.#sink.usage?.(usage);
   }
 
-  /** Holds the tokens of an event until it is clear whether a span has the same tokens. */
+  /** Holds the tokens of a log event until it is clear whether a span reports the same tokens. */
   ofEvent(usage: RecordedUsage, origin: Origin): void {
     this.#waiting.push({ usage, origin });
     if (this.#waiting.length > MAX_WAITING) this.end();
   }
 
-  /** Reports the tokens of all held events, except those that a span has reported. */
+  /**
+   * Reports the tokens of the held log events. Leaves out those whose service reported tokens in
+   * spans of the same trace or session.
+   */
   end(): void {
     for (const { usage, origin } of this.#waiting.splice(0)) {
       const { service, within } = origin;

@@ -27,49 +27,48 @@ import { UnprovenCalls } from './unproven-calls.ts';
 
 /**
  * The maximum number of spans to hold at the same time, so that memory use does not grow with the
- * file. A record with more spans is held whole.
+ * file. If a single record has more spans, all of them are held.
  */
 const MAX_SPANS = 20_000;
 
 /**
- * The maximum number of transport spans between an agent's call and the MCP request that it caused.
+ * The maximum number of transport spans between an agent's tool call and the MCP request that it
+ * caused.
  */
 const MAX_BETWEEN = 8;
 
 /**
- * The maximum number of enclosing spans to search for a missing agent or session, or for the same
- * call.
+ * The maximum number of enclosing spans in which to search for a missing agent or session, or for a
+ * record of the same call.
  */
 const MAX_ABOVE = 64;
 
-/**
- * The maximum number of records with the same tool and id that are compared with the next record.
- */
+/** The maximum number of records with the same tool and id that are compared with a new record. */
 const MAX_ALIKE = 64;
 
-/** Facts about a span that its format knows in addition to the attributes. */
+/** Facts about a span that its format provides in addition to the attributes. */
 export interface SpanDetails {
   /**
-   * The tool call of the span, which replaces the call from its attributes. Null if the span is not
-   * a call.
+   * The tool call of the span, instead of the call in its attributes. Null if the span is not a
+   * call.
    */
   readonly call?: CallDraft | null;
   readonly unproven?: readonly CallDraft[];
   readonly kind?: UnprovenKind;
   readonly agent?: string | undefined;
   readonly session?: string | undefined;
-  /** The arguments of the call, which replace those from the attributes. */
+  /** The arguments of the call, instead of those in the attributes. */
   readonly input?: unknown;
-  /** The tokens of the span, which replace those from its attributes. Null if the span has none. */
+  /** The tokens of the span, instead of those in its attributes. Null if the span has none. */
   readonly tokens?: TokenCounts | null | undefined;
-  /** The operation of the span, which replaces the one from its attributes. */
+  /** The operation of the span, instead of the one in its attributes. */
   readonly operation?: Operation | undefined;
 }
 
 /**
  * Holds the latest spans of a file, because child spans usually precede their parents. Each call is
- * reported once, completed from the spans around it. Unproven calls are reported only if the same
- * service made no proven call in the same trace.
+ * reported once, with details from its enclosing spans. Unproven calls are reported only if the
+ * same service made no proven call in the same trace.
  */
 export class SpanWindow {
   readonly #sink: ReaderSink;
@@ -88,14 +87,14 @@ export class SpanWindow {
   }
 
   /**
-   * Whether the calls that a model requested in a span can still count. They cannot once the same
-   * service has made a proven call in the same trace.
+   * Whether the tool calls that a model requested in a span may still count. They do not if the
+   * same service has made a proven call in the same trace.
    */
   wantsRequests(span: Span): boolean {
     return !this.#unproven.isMade(originOf(span, sessionOf(span)));
   }
 
-  /** Adds a span, unless the same span has already been added. */
+  /** Adds a span, unless the same span was added before. */
   add(span: Span, details: SpanDetails = {}): void {
     this.#count += 1;
     const call = details.call === undefined ? callOfSpan(span) : (details.call ?? undefined);
@@ -103,8 +102,8 @@ export class SpanWindow {
     let key = keyOf(span.trace, span.id) ?? `#${this.#count}`;
     const known = this.#nodes.get(key);
     if (known !== undefined) {
-      // A batch that is sent again contains the same spans. A span with the same id but another
-      // call is a different span.
+      // A batch that is sent again contains the same spans. A span with the same id but different
+      // calls is another span.
       const isRepeated =
         call === undefined
           ? isAlike(known.unproven, unproven)
@@ -141,8 +140,8 @@ export class SpanWindow {
   }
 
   /**
-   * Adds a log event, whose tool calls are in `details`. A message from the user is reported as a
-   * turn. An event without calls and tokens is not held.
+   * Adds a log event, whose tool calls are in `details`. Reports a message from the user as a turn.
+   * An event without calls and tokens is not held.
    */
   addEvent(event: Span, details: SpanDetails | undefined): void {
     if (this.#sink.turn && isPrompt(event)) this.#giveTurn(event);
@@ -171,7 +170,10 @@ export class SpanWindow {
     };
   }
 
-  /** Sets the position of calls, and adds the facts about their arguments that the sink needs. */
+  /**
+   * Sets the positions of calls, and adds the digest and content of their arguments if the sink
+   * asks for them.
+   */
   #addFacts(
     span: Span,
     details: SpanDetails,
@@ -196,7 +198,7 @@ export class SpanWindow {
 
   /**
    * Reports and drops the oldest spans if there are too many, or all spans if their arguments are
-   * too long. Called between two records.
+   * too long. Call it between two records.
    */
   rest(): void {
     if (this.#inputLength > MAX_INPUT_LENGTH) this.end();
@@ -222,7 +224,7 @@ export class SpanWindow {
     for (const [key] of oldest) this.#nodes.delete(key);
   }
 
-  /** Updates the call of a parent span with the status that its child span reports. */
+  /** Sets the status that a child span reports for the call of its parent span. */
   #markParent({ verdict, parent }: SpanNode): void {
     const above =
       verdict === undefined || parent === undefined ? undefined : this.#nodes.get(parent);
@@ -232,8 +234,8 @@ export class SpanWindow {
   }
 
   /**
-   * Merges a node into another record of the same call: its outermost enclosing span, or an earlier
-   * node with the same id.
+   * Merges a node into another record of the same call: an enclosing span, the outermost if there
+   * are several, or an earlier node with the same id.
    */
   #join(node: CallNode, firstByCall: Map<string, CallNode[]>): void {
     let outermost = node;
@@ -261,7 +263,9 @@ export class SpanWindow {
     else if (others.length < MAX_ALIKE) others.push(node);
   }
 
-  /** Returns the enclosing node that describes the same call, or undefined if there is none. */
+  /**
+   * Returns the enclosing node that is a record of the same call, or undefined if there is none.
+   */
   #sameAbove(node: CallNode): CallNode | undefined {
     let above = node.parent === undefined ? undefined : this.#nodes.get(node.parent);
     for (
@@ -305,8 +309,8 @@ export class SpanWindow {
   }
 
   /**
-   * Reports an operation. The span of an agent is a delegation only inside the span of another
-   * agent.
+   * Reports an operation. An agent's span is reported as a delegation only if it is inside another
+   * agent's span.
    */
   #giveOperation(node: SpanNode, operation: Operation): void {
     const isAgentSpan = operation.kind === 'delegate' && node.isInner;
@@ -324,8 +328,8 @@ export class SpanWindow {
   }
 
   /**
-   * Returns the agent and session of a node. Missing ones are taken from the nearest enclosing span
-   * that has them.
+   * Returns the agent and session of a node. If either is missing, it comes from the nearest
+   * enclosing span that has it.
    */
   #contextOf(node: SpanNode): readonly [agent: string | undefined, session: string | undefined] {
     let [agent, session] = [node.agent, node.session];
@@ -342,14 +346,17 @@ export class SpanWindow {
     return [agent, session];
   }
 
-  /** Returns a copy of a call with its agent, its session and the scope of its id. */
+  /**
+   * Returns a copy of a call with its agent, its session, and the scope within which its id is
+   * unique.
+   */
   #completed(node: SpanNode, call: CallDraft, ran: 'ok' | 'error' | undefined): CallDraft {
     const [agent, session] = this.#contextOf(node);
     const completed: CallDraft = { ...call, ...(ran !== undefined && { status: ran }) };
     if (agent !== undefined) completed.agent ??= agent;
     if (session !== undefined) completed.session ??= session;
-    // The event of a call may lack the trace. The span of a server may lack the session, which then
-    // comes from a span that encloses the client's span.
+    // A call's log event may lack the trace. A server's span may lack the session, which then comes
+    // from a span that encloses the client's span.
     const isIdUnique = completed.id !== undefined && isUnique(completed.id);
     const scope = isIdUnique
       ? (completed.session ?? completed.trace)

@@ -12,17 +12,17 @@ export interface Attributes {
 export interface Span {
   readonly name: string;
   readonly attributes: Attributes;
-  /** The attributes of the process that wrote the span. */
+  /** The attributes of the resource, which is the process that wrote the span. */
   readonly resource: Attributes;
   readonly trace?: string;
   readonly id?: string;
   readonly parent?: string;
   readonly at?: number;
-  /** The status of the span. Absent if the exporter left it unset, which does not mean success. */
+  /** The status of the span. Absent if the exporter set none, which does not mean success. */
   readonly status?: 'ok' | 'error';
   /**
-   * The attributes or the input, as stored in the trace. Spans with the same id but different `raw`
-   * values are two spans.
+   * The attributes or the input as the trace contains them. If two spans have the same id but
+   * different `raw` values, they are two spans.
    */
   readonly raw?: unknown;
 }
@@ -34,7 +34,7 @@ export const NO_ATTRIBUTES: Attributes = { get: () => undefined };
 const MAX_SEGMENTS = 12;
 
 /**
- * Returns attributes from a plain map. A dotted key that the map lacks is looked up in nested
+ * Returns attributes from a plain map. A dotted key that is not in the map is looked up in nested
  * objects and lists.
  */
 export function plainAttributes(map: unknown): Attributes {
@@ -91,7 +91,7 @@ export function attributeList(attributes: Attributes, key: string): readonly unk
   return Array.isArray(value) ? value : [];
 }
 
-/** Returns the session that a span or its resource states. */
+/** Returns the session in the attributes of a span or, if they have none, of its resource. */
 export function sessionOf({ attributes, resource }: Span): string | undefined {
   return (
     attributeId(
@@ -112,7 +112,10 @@ export function agentOf({ name, attributes }: Span): string | undefined {
   return attributeId(attributes, 'gen_ai.agent.id', 'gen_ai.agent.name', 'agent.name');
 }
 
-/** Determines the status of a call from the decision, status, error and success of its span. */
+/**
+ * Determines the status of a call from its span: from the attributes for decision, status, error
+ * and success, and from the span's own status.
+ */
 export function callStatusOf({ attributes, status }: Span): CallStatus {
   if (isRefusal(attributes)) return 'denied';
   const success = attributes.get('success');
@@ -130,9 +133,9 @@ export function isRefusal(attributes: Attributes): boolean {
 }
 
 /**
- * Reads the status of a span in any exporter's spelling. 2, `ERROR` and `STATUS_CODE_ERROR` mean
- * `error`; 1, `OK` and `STATUS_CODE_OK` mean `ok`. Any other value means unset and returns
- * undefined.
+ * Reads the status of a span, as any exporter writes it. 2, `ERROR` and `STATUS_CODE_ERROR` mean
+ * `error`; 1, `OK` and `STATUS_CODE_OK` mean `ok`. Returns undefined for any other value, which
+ * means that no status was set.
  */
 export function spanStatus(value: unknown): 'ok' | 'error' | undefined {
   const word =
@@ -173,8 +176,8 @@ export function secondsAndNanoseconds(value: unknown): number | undefined {
 }
 
 /**
- * Returns the id of a trace or span in lower case and without `0x`. Returns undefined for an id of
- * zeros, which means that there is no id.
+ * Returns the id of a trace or span in lower case and without `0x`. Returns undefined if the id
+ * consists of zeros, because it is then unset.
  */
 export function hexId(value: unknown): string | undefined {
   if (typeof value !== 'string' || value === '' || /^(?:0x)?0+$/i.test(value)) return undefined;
@@ -183,12 +186,12 @@ export function hexId(value: unknown): string | undefined {
 }
 
 /**
- * Returns a digest of a span. It distinguishes a span that was sent twice from two spans with the
- * same id.
+ * Returns a digest of a span. It is the same if a span is sent twice, but differs for two spans
+ * that share an id.
  */
 export function contentOf({ id, name, at, raw }: Span): number {
   return contentDigest(id, name, at, raw);
 }
 
-/** A call whose fields may still change before it goes to the sink. */
+/** A tool call whose fields may change before it is passed to the sink. */
 export type CallDraft = { -readonly [Key in keyof Call]: Call[Key] };

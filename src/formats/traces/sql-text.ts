@@ -6,8 +6,8 @@ const STATEMENTS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Words that begin SQL statements but also shell commands. In SQL, a name or a bracket follows
- * them.
+ * Words that begin SQL statements but also shell commands. They count as SQL only before a name or
+ * a bracket.
  */
 const AMBIGUOUS: ReadonlySet<string> = new Set(
   'attach call comment copy declare desc describe detach do exec execute load lock rename replace set show table use values'.split(
@@ -19,17 +19,17 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
 const MAX_WORD = 12;
 
 /**
- * The only words that begin an SQL statement after a line with `#`. Any other word after such a
- * line may begin a script.
+ * The only words that may begin SQL after a line with `#`. With any other word, the text may be a
+ * script.
  */
 const BEHIND_HASH: ReadonlySet<string> = new Set(
   'alter create delete drop grant insert merge revoke select truncate update'.split(' '),
 );
 
 /**
- * Whether a text begins with an SQL keyword, after white space, comments, semicolons and opening
- * parentheses. A comment that MySQL and MariaDB execute counts as code. The time is linear in the
- * length of the text before the keyword.
+ * Whether a text begins with an SQL keyword, after any white space, comments, semicolons and
+ * opening parentheses. A comment that MySQL and MariaDB execute counts as code. Takes time
+ * proportional to the length of the text before the keyword.
  */
 export function isSqlText(text: string): boolean {
   const begin = startOf(text);
@@ -55,7 +55,7 @@ function startBehindHash(text: string, from: number): number {
 }
 
 /**
- * Matches the opening of a comment that MySQL or MariaDB executes, with an optional version:
+ * Matches the opening of a comment that MySQL or MariaDB executes. It may contain a version, as in
  * `/*!50000`.
  */
 const EXECUTED = /^\/\*M?!\d{0,6}/;

@@ -1,11 +1,12 @@
-/** The range of valid times in a trace. A number that is outside it in every unit is not a time. */
+/** The earliest valid time in a trace. A number that is a valid time in no unit is not a time. */
 const FIRST = Date.UTC(2000, 0, 1);
+/** The end of the valid times in a trace. Valid times are earlier. */
 const LAST = Date.UTC(2100, 0, 1);
 
 /**
  * The units of a time that is written as a number: seconds, milliseconds, microseconds and
- * nanoseconds, each as the number of units in a millisecond. The size of the number determines its
- * unit, because consecutive units differ by a factor of 1,000.
+ * nanoseconds. Each is the number of units in a millisecond. The size of the number shows its unit,
+ * because consecutive units differ by a factor of 1,000.
  */
 const UNITS = [1e-3, 1, 1e3, 1e6] as const;
 
@@ -14,8 +15,8 @@ const ISO =
 
 /**
  * Converts a time in a trace to milliseconds since 1970, or returns undefined if the value is not a
- * time. The time is RFC 3339 (UTC without a zone), or seconds, milliseconds, microseconds or
- * nanoseconds since 1970, as a number or as digits. The current time is never used instead.
+ * time. Accepts RFC 3339 (UTC if no zone is stated), and seconds, milliseconds, microseconds or
+ * nanoseconds since 1970, as a number or as digits.
  */
 export function timeOf(value: unknown): number | undefined {
   if (typeof value === 'number') return epoch(value);
@@ -24,14 +25,15 @@ export function timeOf(value: unknown): number | undefined {
 }
 
 /**
- * The last minute that was parsed. It is cached because the times in a trace are close together.
+ * The last minute that was parsed, as text. It is cached, because consecutive times in a trace are
+ * often in the same minute.
  */
 let lastMinute = '';
 let lastMinuteStart = 0;
 
 /**
- * Reads a time such as `2026-05-01T10:00:00Z`, with or without a fraction. Nearly every source
- * writes this form, and often only the seconds differ from the previous time.
+ * Reads a time such as `2026-05-01T10:00:00Z`, with or without a fraction. This is faster than the
+ * general parser, and nearly all sources write times in this form.
  */
 function plainTime(text: string): number | undefined {
   if (text.length < 20 || text.charCodeAt(text.length - 1) !== 0x5a) return undefined;
@@ -55,7 +57,8 @@ function twoDigits(text: string, at: number): number {
 }
 
 /**
- * Returns the milliseconds in a fraction of a second such as `.123456Z`, or NaN if it is not valid.
+ * Returns the milliseconds in a fraction of a second such as `.123456Z`, or NaN if the fraction is
+ * not valid.
  */
 function fraction(text: string): number {
   if (text.charCodeAt(19) !== 0x2e || text.length === 21) return Number.NaN;

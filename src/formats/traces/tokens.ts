@@ -4,7 +4,7 @@ import { at } from './record.ts';
 /** The maximum number of tokens in one field. A larger number is an error in the source. */
 const MAX_TOKENS = 1e12;
 
-/** The token counts that a source states. An invalid count is absent. */
+/** The token counts in a source. A count that is missing or invalid is absent. */
 interface RawCounts {
   readonly input?: number | undefined;
   readonly cacheRead?: number | undefined;
@@ -12,7 +12,7 @@ interface RawCounts {
   readonly output?: number | undefined;
 }
 
-/** Returns a token count, or undefined for anything but a plausible whole number. */
+/** Returns a token count, or undefined if the value is not a plausible whole number. */
 function tokenCount(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_TOKENS
     ? value
@@ -25,8 +25,8 @@ export function writtenCount(value: unknown): number | undefined {
 }
 
 /**
- * Returns the token counts of a record in the generic format. If any value is not a token count,
- * the counts are partial, because an unknown number of tokens was spent.
+ * Returns the token counts of a record in the generic format. If a value is not a valid token
+ * count, the result is marked as `partial`, because an unknown number of tokens was spent.
  */
 export function writtenCounts(
   written: {
@@ -50,7 +50,7 @@ export function writtenCounts(
   return isInvalid ? { ...(counts ?? NO_TOKENS), partial: true } : counts;
 }
 
-/** Returns the first token count under one of the keys. */
+/** Returns the first valid token count under one of the keys, or undefined if there is none. */
 export function countAt(value: unknown, ...keys: readonly string[]): number | undefined {
   for (const key of keys) {
     const count = tokenCount(at(value, key));
@@ -76,8 +76,9 @@ export function tokenCounts(raw: RawCounts): TokenCounts | undefined {
 }
 
 /**
- * Returns token counts from a source whose input count includes the cache, which is subtracted. An
- * input count smaller than the cache cannot include it, and is returned unchanged.
+ * Returns token counts from a source whose input count includes the cache, which is subtracted. If
+ * the input count is smaller than the cache, it cannot include the cache, and is returned
+ * unchanged.
  */
 export function inclusiveCounts(raw: RawCounts): TokenCounts | undefined {
   const { input, cacheRead = 0, cacheWrite = 0 } = raw;
@@ -111,7 +112,10 @@ export function openAiCounts(usage: unknown): TokenCounts | undefined {
 
 const NUMBERS = ['input', 'cacheRead', 'cacheWrite', 'output'] as const;
 
-/** Combines two sets of token counts, count by count. */
+/**
+ * Applies `combine` to each pair of counts of two sets. The result is partial only if both sets
+ * are.
+ */
 function combined(
   a: TokenCounts,
   b: TokenCounts,
@@ -133,13 +137,14 @@ export function sumOf(a: TokenCounts, b: TokenCounts): TokenCounts {
   return combined(a, b, (x, y) => x + y);
 }
 
-/** Returns the larger value of each count, for two records of the same response. */
+/** Returns the larger value of each count. Use it for two records of the same response. */
 export function largestOf(a: TokenCounts, b: TokenCounts): TokenCounts {
   return combined(a, b, Math.max);
 }
 
 /**
- * Subtracts the tokens that were already counted from a total. Returns undefined if none remain.
+ * Returns a total without the tokens that were already counted. Returns undefined if no tokens
+ * remain.
  */
 export function remainderOf(total: TokenCounts, counted: TokenCounts): TokenCounts | undefined {
   const rest = combined(total, counted, (all, before) => Math.max(0, all - before));

@@ -8,19 +8,19 @@ import type { TraceSink } from './trace-format.ts';
 const MAX_WAITING = 10_000;
 
 /**
- * Holds calls that no span proves. They are reported only if the same service made no proven call
- * in the same trace.
+ * Holds tool calls that no span proves. A held call is reported only if the same service made no
+ * proven call in the same trace.
  */
 export class UnprovenCalls {
   readonly #sink: TraceSink;
   /**
-   * Origins of proven calls: each service with a trace, each service with a session, and each
-   * service alone.
+   * The services that made proven calls. Each service is recorded alone, with the trace of the
+   * call, and with the session of the call.
    */
   readonly #made = new IdTable('presence');
   /** The tools that were called in each trace, by any service. */
   readonly #madeTools = new IdTable('presence');
-  /** The unproven calls of each origin, held until it is clear whether they count. */
+  /** The unproven calls of each origin, held until it is clear whether they should be reported. */
   readonly #waiting = new Map<
     string,
     Record<UnprovenKind, CallDraft[]> & { readonly origin: Origin }
@@ -31,7 +31,7 @@ export class UnprovenCalls {
     this.#sink = sink;
   }
 
-  /** At the end of the file, reports the held calls that count. */
+  /** At the end of the file, reports the held calls whose origin made no proven call. */
   end(): void {
     for (const key of [...this.#waiting.keys()]) this.#release(key);
   }

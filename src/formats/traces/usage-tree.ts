@@ -8,14 +8,14 @@ const MAX_ABOVE = 64;
 
 /**
  * Remembers which spans enclose a span with tokens. Frameworks repeat the tokens of a model
- * response in the enclosing spans, so only the innermost span with tokens counts. Spans may arrive
- * in any order.
+ * response in the enclosing spans, so only the innermost span counts. Spans may arrive in any
+ * order.
  */
 export class UsageTree {
   readonly #parents = new Map<string, string>();
   readonly #outer = new IdTable('presence');
 
-  /** Adds a span with its parent. `hasTokens` is true if the span itself has tokens. */
+  /** Adds a span and the key of its parent. `hasTokens` says whether the span itself has tokens. */
   add(key: string, parent: string | undefined, hasTokens: boolean): void {
     if (parent === undefined) return;
     this.#parents.set(key, parent);

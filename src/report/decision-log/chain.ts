@@ -13,7 +13,7 @@ interface Sealed {
 
 const SEAL = /,"hash":"([0-9a-f]{64})"\}$/;
 
-/** The length of a seal in characters: `,"hash":"`, 64 digits and `"}`. */
+/** The length of the end of a line that contains the hash: `,"hash":"`, 64 digits and `"}`. */
 const SEAL_LENGTH = 75;
 
 /**

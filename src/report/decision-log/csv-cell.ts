@@ -2,8 +2,8 @@ import { exactText, fromExactText } from '../writing/escape.ts';
 import type { CsvCell } from './csv-records.ts';
 
 /**
- * `FORMULA` matches text that a spreadsheet would run as a formula, even after apostrophes.
- * `GUARDED` requires an apostrophe.
+ * `FORMULA` matches text that a spreadsheet would run as a formula, with or without apostrophes
+ * before it. `GUARDED` matches such text only if it begins with an apostrophe.
  */
 const FORMULA = /^'*[=+\-@\t\r]/;
 const GUARDED = /^'+[=+\-@\t\r]/;

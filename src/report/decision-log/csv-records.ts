@@ -96,7 +96,9 @@ export class CsvRecords {
     return false;
   }
 
-  /** Adds a carriage return to the cell, because no line feed followed it. */
+  /**
+   * Adds the last carriage return to the cell. No line feed followed it, so it is not a line break.
+   */
   #lateReturn(): void {
     this.#isAfterReturn = false;
     if (this.#state === 'closing') this.#fail('has text after a closing quotation mark');

@@ -106,8 +106,8 @@ async function* readCsv(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LogEn
 }
 
 /**
- * Decodes chunks and passes the text to `read` until `read` returns true. Returns true if the bytes
- * are not UTF-8.
+ * Decodes chunks, and passes the text to `read` until `read` returns true. Returns true if it found
+ * bytes that are not UTF-8.
  */
 async function* readPieces(
   chunks: AsyncIterable<Uint8Array>,
@@ -141,7 +141,7 @@ class CsvRows {
   #columns: readonly string[] | undefined;
   #isUnreadable = false;
 
-  /** Whether the first record is not a valid header, so that no row can be read. */
+  /** Whether the header is invalid, so that no row can be read. */
   get isUnreadable(): boolean {
     return this.#isUnreadable;
   }

@@ -6,7 +6,7 @@ import {
 import { compilePattern, type Pattern } from '../../pattern/match.ts';
 import { millisecondsOf } from './timestamp.ts';
 
-/** The conditions for listing a row of a log. A condition that is absent excludes no row. */
+/** The conditions for listing a row of a log. A row must meet all conditions that are present. */
 export interface RowConditions {
   readonly effect?: DecisionEffect;
   /** A pattern that matches the actor. */

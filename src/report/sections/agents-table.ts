@@ -192,7 +192,9 @@ export function toolsText({ agent, evaluation }: AgentReport): string {
   return agent.tools === undefined ? 'none (no tool list)' : digits(evaluation.decisions.length);
 }
 
-/** Counts the listed errors that are not violations, such as errors about files or coverage. */
+/**
+ * Counts the errors of an agent that are not violations, such as errors about files or coverage.
+ */
 export function otherErrors(
   agent: AgentReport,
   report: Parameters<typeof listedFindings>[1],

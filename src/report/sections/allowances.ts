@@ -5,10 +5,11 @@ import type { AgentReport, IgnoredFindings, Report } from '../report.ts';
 import type { Item, Part } from '../writing/budget.ts';
 import { cut, inline, prose } from '../writing/escape.ts';
 import { type Linked, placeLink, placeText } from '../writing/links.ts';
-import { counted, FINDINGS, MAX_NAME_LENGTH, type Noun, someOf } from '../writing/words.ts';
+import { MAX_NAME_LENGTH, type Noun, someOf } from '../writing/words.ts';
 
 /**
- * Every surface lists what users accepted on purpose: ignored findings, and exemptions from floors.
+ * The functions in this file render what users accepted on purpose: ignored findings, and
+ * exemptions from floors.
  */
 
 const EXEMPTIONS: Noun = ['exemption', 'exemptions'];
@@ -24,13 +25,13 @@ const MAX_REASON_LENGTH = 300;
 export function ignoredWords({ ignored = [] }: Pick<Report, 'ignored'>): string {
   const entries = ignored.filter((entry) => entry.count > 0);
   if (entries.length === 0) return '';
-  const total = entries.reduce((sum, entry) => sum + entry.count, 0);
-  return `the configuration ignores ${counted(total, FINDINGS)}: ${someOf(entries.map(entryWords), MAX_NAMED, '; ')}`;
+  return `ignored by the configuration: ${someOf(entries.map(entryWords), MAX_NAMED, '; ')}`;
 }
 
 function entryWords({ rule, path, reason, count }: IgnoredFindings): string {
   const where = path === undefined ? '' : ` in ${JSON.stringify(cut(path, MAX_NAME_LENGTH))}`;
-  return `${digits(count)} of ${JSON.stringify(rule)}${where} (${cut(reason, MAX_REASON_LENGTH)})`;
+  const findings = count === 1 ? 'finding' : 'findings';
+  return `${digits(count)} ${JSON.stringify(rule)} ${findings}${where} (${cut(reason, MAX_REASON_LENGTH)})`;
 }
 
 /**

@@ -53,7 +53,10 @@ function preExisting(report: Report): readonly string[] {
   ];
 }
 
-/** Returns a sentence about other problems in a run that could not check everything. */
+/**
+ * Returns a sentence that counts the problems which a run found although it could not check
+ * everything.
+ */
 function otherProblems(report: Report): readonly string[] {
   const others = withoutWidening(report).filter(
     (finding) => finding.severity === 'error' && !finding.blocking,

@@ -9,7 +9,7 @@ import type {
 import { formerNames } from '../writing/permission-words.ts';
 import { type JsonPlace, placeToJson } from './finding-json.ts';
 
-/** A change to an agent in JSON. It may leave permissions unchanged. */
+/** A change to an agent in JSON. Neutral changes leave its permissions unchanged. */
 export interface JsonChange extends JsonPlace {
   readonly agent: string;
   readonly direction: Direction;
@@ -20,7 +20,7 @@ export interface JsonChange extends JsonPlace {
   readonly sentence: string;
   readonly tools: readonly string[];
   readonly example: string | null;
-  /** The line in the base that decided before the change. */
+  /** The line in the base that decided the former state. Null if the same line still decides. */
   readonly base_location: JsonPlace | null;
   /**
    * The name of another base agent that the agent was compared with. Null if the agent was compared

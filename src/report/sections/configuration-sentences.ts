@@ -11,8 +11,9 @@ const MAX_MESSAGE_LENGTH = 400;
 
 /**
  * Returns sentences about a changed configuration. For a first configuration, they say which
- * settings apply until it takes effect, and which finding will decide the verdict. For a later
- * change, they list the weakened settings if there are several.
+ * settings apply until it takes effect, and which finding will decide the verdict. For an edited
+ * configuration, they list the weakened settings. A single weakened setting is left out, because
+ * the title contains it.
  */
 export function configurationSentences(
   { weakens, later, verdictThen, reasonThen }: ConfigurationChange,

@@ -31,7 +31,7 @@ const MAX_FIX_LENGTH = 4_000;
 /** The maximum number of tools, agents, messages and related places to show in one item. */
 const MAX_NAMED = 8;
 
-/** The maximum number of findings to show unfolded. The rest is folded. */
+/** The maximum numbers of findings to show unfolded. Further findings are folded. */
 interface Openness {
   /** The limit for findings with the same rule and agent. */
   readonly perRule: number;

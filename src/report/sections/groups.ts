@@ -10,14 +10,18 @@ export interface Group {
   readonly tools: readonly string[];
   /** The names of the agents in the findings, each listed once. */
   readonly agents: readonly string[];
-  /** The other messages. Empty if the messages differ only in the tool. */
+  /**
+   * The messages of the other findings. Empty if they differ from the first message only in the
+   * tool.
+   */
   readonly others: readonly string[];
   readonly related: Finding['related'];
 }
 
 /**
- * Groups findings by rule, severity and place. Groups keep the order of their first findings.
- * Findings without a range are grouped only if their messages are equal.
+ * Groups findings by rule, severity and place. New and pre-existing findings are in different
+ * groups. Groups keep the order of their first findings. Findings without a range are grouped only
+ * if their messages are equal.
  */
 export function groupFindings(findings: readonly Finding[]): readonly Group[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
@@ -71,8 +75,8 @@ function distinct(list: readonly string[]): readonly string[] {
 }
 
 /**
- * Returns the findings that count for the verdict, except a widening that is listed elsewhere. They
- * are sorted by severity, new findings first.
+ * Returns the findings that count for the verdict, sorted by severity, new findings first. Omits a
+ * widening that the list of permission changes shows.
  */
 export function worstFindings(report: Report): readonly Finding[] {
   const counting = withoutWidening(report).filter(

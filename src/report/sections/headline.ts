@@ -81,7 +81,7 @@ export function headlineOf(report: Report): Headline {
   const isAbout = worst !== undefined && verdict !== 'pass' && !report.nothingToCheck;
   return {
     tone: toneOf(report),
-    title: `${title}${change ? `; ${configurationTitle(change)}` : ''}`,
+    title: `${title}${change ? configurationTitle(change, { title, permissions, verdict }) : ''}`,
     detail,
     more,
     caveats: [
@@ -106,7 +106,10 @@ interface FirstWords {
 
 interface FirstContext {
   readonly report: Report;
-  /** The findings that count for the verdict, worst first, without the widening. */
+  /**
+   * The findings that count for the verdict, worst first. Omits a widening that the list of
+   * permission changes shows.
+   */
   readonly counting: readonly Finding[];
   readonly permissions: PermissionWords | undefined;
 }
@@ -201,8 +204,8 @@ function blockedAlone(report: Report, permissions: string): string {
 }
 
 /**
- * Returns the title if new permissions cause only a warning. It includes the number of other
- * warnings.
+ * Returns the title of a run in which new permissions cause only a warning. Includes the number of
+ * other warnings.
  */
 function widened(report: Report, permissions: string, others: number): string {
   if (report.conclusion === 'failure')
@@ -237,14 +240,46 @@ function warned(report: Report, count: number): string {
 }
 
 /**
- * Returns a clause about a change to the configuration. It follows another clause and a semicolon.
+ * Returns words about a change to the configuration, to put after `title`. They say how the change
+ * weakens the gate or, for a first configuration, the verdict now and under that configuration.
  */
-function configurationTitle({ weakens, later, verdictThen }: ConfigurationChange): string {
-  if (verdictThen !== undefined)
-    return `${later}, the new configuration applies and the verdict is ${verdictThen}`;
-  return weakens.length === 1
-    ? `the configuration becomes weaker: ${later}, it ${weakens[0]}`
-    : `the configuration becomes weaker in ${digits(weakens.length)} ways`;
+function configurationTitle(
+  { weakens, later, verdictThen }: ConfigurationChange,
+  { title, permissions, verdict }: TitleContext,
+): string {
+  if (verdictThen !== undefined) {
+    const now = verdict === verdictThen ? 'now and' : `now, ${verdictThen}`;
+    return ` (verdict ${verdict} ${now} under the new configuration ${later})`;
+  }
+  const words = weakeningWords(weakens);
+  if (title.endsWith(' this change')) return `, which ${words}`;
+  const isAfterVerb =
+    permissions?.changes && !permissions.isUncertain && title.endsWith(permissions.title);
+  if (!isAfterVerb) return `; the change ${words}`;
+  return `${/, | and /.test(permissions.title) ? ',' : ''} and ${words}`;
+}
+
+/** The parts of a headline on which the words about a changed configuration depend. */
+interface TitleContext {
+  readonly title: string;
+  readonly permissions: PermissionWords | undefined;
+  readonly verdict: Verdict;
+}
+
+/** Returns words to put after "this change": `weakens the configuration by adding …`. */
+function weakeningWords([first = '', ...others]: readonly string[]): string {
+  if (others.length > 0) return `weakens the configuration in ${digits(others.length + 1)} ways`;
+  return first === 'is removed'
+    ? 'deletes the configuration'
+    : `weakens the configuration by ${gerund(first)}`;
+}
+
+/** Converts the verb at the start of a clause: `adds an entry` becomes `adding an entry`. */
+function gerund(clause: string): string {
+  return clause.replace(
+    /^(no longer )?([a-z]+)s /,
+    (_, no = '', verb: string) => `${no}${verb === 'set' ? 'sett' : verb.replace(/e$/, '')}ing `,
+  );
 }
 
 /**

@@ -29,6 +29,8 @@ export interface PermissionWords {
   readonly widens: boolean;
   /** Whether any permissions change. */
   readonly changes: boolean;
+  /** Whether the permissions of an agent could not be compared. */
+  readonly isUncertain: boolean;
   /** Words to put after "this change", or `permissions unchanged`. */
   readonly title: string;
   /** The changes, to put after `title`: `5 changes: …`. */
@@ -49,6 +51,7 @@ export function permissionsOf(
   return {
     widens: comparison.direction === 'widens',
     changes: comparison.direction !== 'neutral',
+    isUncertain: comparison.agents.some(isUnknown),
     title: `${permissionsTitle(comparison)}${label === '' ? '' : `, ${label}`}`,
     detail: isSaid ? '' : permissionsDetail(comparison),
     sentence: isSaid ? '' : permissionsDetail(comparison, PERMISSION_CHANGES),

@@ -35,8 +35,8 @@ export function modeSentence(evaluation: Evaluation): string {
 }
 
 /**
- * Returns what would happen to calls of each tool at run time. Tools that are not in the map would
- * be allowed.
+ * Returns what would happen to calls to each tool at run time. Calls to tools that are not in the
+ * map would be allowed.
  */
 export function runTimeEffects(evaluation: Evaluation): ReadonlyMap<ToolDecision, string> {
   const mode = evaluation.defaults?.mode;

@@ -30,8 +30,8 @@ interface CheckAnnotations {
 }
 
 /**
- * Workflow commands. For each level, there is also the total number of annotations and the number
- * of those not shown.
+ * The workflow commands and, for each level, the total number of annotations and the number of
+ * annotations that are not shown.
  */
 interface WorkflowCommands {
   readonly commands: readonly string[];
@@ -113,7 +113,7 @@ export function toCheckAnnotations(report: Report): CheckAnnotations {
 
 /**
  * Creates workflow commands for the worst annotations. They are used if the token may not write
- * checks. Findings about the run have no file.
+ * checks. A command about the whole run names no file.
  */
 export function toWorkflowCommands(report: Report): WorkflowCommands {
   const total = { error: 0, warning: 0, notice: 0 };
@@ -216,8 +216,8 @@ function messageOf(group: Group, report: Report, isWithoutFile = false): string 
 }
 
 /**
- * Returns a sentence about annotations that the workflow commands omit, or undefined if there are
- * none.
+ * Returns a sentence about annotations that the workflow commands omit. Returns undefined if they
+ * omit none.
  */
 export function commandsNotShown({ total, notShown }: WorkflowCommands): string | undefined {
   const levels = (['error', 'warning', 'notice'] as const).filter((level) => notShown[level] > 0);
@@ -230,7 +230,8 @@ export function commandsNotShown({ total, notShown }: WorkflowCommands): string 
 }
 
 /**
- * Returns a sentence about annotations that the check run omits, or undefined if there are none.
+ * Returns a sentence about annotations that the check run omits. Returns undefined if it omits
+ * none.
  */
 export function checksNotShown({
   annotations,
@@ -253,8 +254,8 @@ export function checksNotShown({
 }
 
 /**
- * Returns a check run with annotations, or workflow commands if there is no commit for a check run.
- * No finding appears in both.
+ * Returns how to publish the annotations: as a check run, or as workflow commands if there is no
+ * commit or the settings ask for commands. Returns undefined if annotations are off.
  */
 function deliveryOf(report: Report, { settings, commit }: DeliveryContext): Delivery | undefined {
   const { annotations: wanted, checkName, id } = settings;
@@ -285,8 +286,8 @@ function deliveryOf(report: Report, { settings, commit }: DeliveryContext): Deli
 }
 
 /**
- * The annotations. They belong to a check run if one can be written, and are workflow commands
- * otherwise.
+ * The annotations of a run. They are part of a check run or, if none can be written, workflow
+ * commands in the log.
  */
 export const ANNOTATIONS = {
   name: 'annotations',

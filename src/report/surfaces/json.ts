@@ -24,8 +24,8 @@ import { jsonText } from '../writing/escape.ts';
 import type { Surface } from './surface.ts';
 
 /**
- * The name and version of the format, which every JSON report has under `schema`. The version
- * changes if programs for the old version would misread the new one.
+ * The name and version of the format, which every JSON report states under `schema`. The version
+ * changes if programs for the old version would misread the new format.
  */
 export const REPORT_SCHEMA = 'card-gate-report/3';
 

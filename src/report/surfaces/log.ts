@@ -53,7 +53,7 @@ export function renderLog(
       ? group(`Findings without an agent: ${countsText(unattributed)}`, findingLines(unattributed))
       : []),
     ...exemptionLines(report.agents).map((line) => `exemption: ${plain(line)}`),
-    ...(ignored === '' ? [] : [`ignored: ${plain(ignored)}`]),
+    ...(ignored === '' ? [] : [plain(ignored)]),
     ...report.notices.map((notice) => `notice: ${plain(cut(notice, MAX_MESSAGE_LENGTH))}`),
     tail(report),
   ];
@@ -61,12 +61,14 @@ export function renderLog(
 
 function head(report: Report): readonly string[] {
   const headline = headlineOf(report);
+  // The title of a run with a first configuration already contains the verdict.
+  const saysVerdict = report.configurationChange?.verdictThen !== undefined;
   const at =
     headline.worst && headline.worst.location.file !== ''
       ? ` (${placeText(headline.worst.location)})`
       : '';
   return [
-    `Card Gate: ${plain(headline.title)} (verdict ${report.verdict})`,
+    `Card Gate: ${plain(headline.title)}${saysVerdict ? '' : ` (verdict ${report.verdict})`}`,
     ...[headline.detail, ...headline.more, ...headline.caveats]
       .filter((words) => words !== '')
       .map((words) => plain(capital(words))),

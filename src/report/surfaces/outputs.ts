@@ -74,8 +74,8 @@ function coverageDelta({ comparison }: Pick<Report, 'comparison'>): string {
 }
 
 /**
- * Returns `false` only if everything was checked, because unchecked files may contain new
- * permissions.
+ * Returns the output `widened`. It is `false` only if everything was checked, because unchecked
+ * files may grant new permissions.
  */
 function widenedText(report: Report): string {
   if (report.comparison?.direction === 'widens') return 'true';

@@ -30,7 +30,7 @@ import type { Surface } from './surface.ts';
 const MAX_MESSAGE_LENGTH = 4_000;
 const MAX_NAME_LENGTH = 60;
 
-/** The sign before a verdict. */
+/** The sign to show before each verdict. */
 const SIGN = { pass: '✔', warn: '!', fail: '✖', error: '✖' } as const;
 
 /** Renders the report for a terminal, without a line break at the end. */
@@ -99,7 +99,7 @@ function allowancesText(report: Report): readonly string[] {
   const ignored = ignoredWords(report);
   const lines = [
     ...exemptionLines(report.agents).map((line) => `exemption: ${plain(line)}`),
-    ...(ignored === '' ? [] : [`ignored: ${plain(ignored)}`]),
+    ...(ignored === '' ? [] : [plain(ignored)]),
   ];
   return lines.length > 0 ? [...lines, ''] : [];
 }

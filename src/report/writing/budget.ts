@@ -26,7 +26,7 @@ export interface Item {
    * is shown. A form is rendered only if there may be room for it.
    */
   readonly forms: readonly [Form, ...Form[]];
-  /** How much the item adds to the number of omitted items. */
+  /** The number that the item adds to the count of omitted items if it is left out. */
   readonly weight: number;
 }
 
@@ -70,10 +70,10 @@ export interface Size {
 }
 
 /**
- * Assembles a document within its size limit. For each rank, the short forms of all items come
- * first. Longer forms then replace them, beginning with the first item. After an item that does not
- * fit, no further items of this rank or a later one are shown, so that more important items always
- * come first.
+ * Assembles a document within its size limit. Within each rank, the short forms of all items are
+ * placed first. Longer forms then replace them, beginning with the first item. After an item that
+ * does not fit, items of the same and of higher ranks are left out, so that more important items
+ * always come first.
  */
 export function assemble(parts: readonly Part[], size: Size): string {
   const lists = parts.filter((part) => part.kind === 'items');
@@ -116,7 +116,7 @@ export function assemble(parts: readonly Part[], size: Size): string {
 class Left {
   #room: number;
   readonly #measure: Measure;
-  /** Whether an item did not fit. */
+  /** Whether an item did not fit. No further items are then added. */
   closed = false;
 
   constructor(room: number, measure: Measure) {
@@ -125,8 +125,8 @@ class Left {
   }
 
   /**
-   * Reserves space for a string that replaces `instead`. The space of `instead` becomes free.
-   * Returns false if there is not enough space.
+   * Reserves space for a string, which may replace the string `instead`. The space of `instead`
+   * then becomes free. Returns false if there is not enough space.
    */
   take(text: string, instead = ''): boolean {
     const size = this.#measure(text) - this.#measure(instead);

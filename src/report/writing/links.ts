@@ -77,8 +77,8 @@ export function placeLink(report: Linked, location: Location): string {
 }
 
 /**
- * Whether the change removes the file of a location. A location with a range is in the head, so its
- * file exists.
+ * Whether the change removes the file of a location. A location with a range is always in the head,
+ * so its file exists.
  */
 function isGone({ governed = [] }: Linked, { file, range, repository }: Location): boolean {
   if (range !== undefined || repository !== undefined || file === '') return false;

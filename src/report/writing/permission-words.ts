@@ -14,7 +14,8 @@ import { placeText } from './links.ts';
 /** The maximum length of a sentence in a headline or a table cell, in characters. */
 const MAX_SENTENCE_LENGTH = 160;
 /**
- * The maximum number of tools to name in a table cell. If there are more, only the first is named.
+ * The maximum number of tools to name in a table cell. If a change affects more tools, only the
+ * first is named.
  */
 const MAX_EXAMPLES = 3;
 

@@ -30,8 +30,8 @@ export async function findHead(
 }
 
 /**
- * Returns the expected commit that is checked out. The run may have added commits on top of it. Any
- * other checkout is refused, because its files are not the files of the change.
+ * Checks that an expected commit is checked out, and returns it. The run may have added commits on
+ * top of it. Any other checkout is refused, because its files are not the files of the change.
  * @throws ComparisonError for any other checkout.
  */
 async function commitOfCheckout(

@@ -15,7 +15,10 @@ export interface OpenOptions {
   readonly sources: Sources;
   /** Returns the checked-out files. @throws SettingsError if nothing is checked out. */
   checkedOut(): Tree;
-  /** Whether untracked files count as added files, because the user is about to commit them. */
+  /**
+   * Whether untracked files count as added files. Only commands set this, because users often check
+   * files before they commit them.
+   */
   readonly pending?: boolean;
   /** Whether a commit can be given as any git revision, such as `HEAD~2`. */
   readonly revisions?: boolean;

@@ -81,7 +81,7 @@ export function isNamedBy(items: readonly Pick<ToolItem, 'text'>[], file: string
   return items.some((item) => namesFile(item, file));
 }
 
-/** Normalises a path to the form in file listings, without `./` and `a/../`. */
+/** Removes `./` and `a/../` from a path, so that it has the form of paths in file listings. */
 export function listingPath(file: string): string {
   return path.posix.normalize(file);
 }

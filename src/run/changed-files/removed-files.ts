@@ -74,8 +74,8 @@ async function isMovedCard({ status, file }: ChangedFile, head: Tree): Promise<b
 }
 
 /**
- * Leaves out the findings about cards that were removed with their whole agent. The comparison
- * reports the removed agent.
+ * Omits the findings about cards that were removed together with the whole agent, because the
+ * comparison reports the removed agent.
  */
 export function withoutWhole(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ rule, severity }) => rule !== 'card-removed' || severity === 'error');
@@ -133,8 +133,8 @@ async function remainsOf(
   if (agent && agent.agent.card === undefined && owned.length > 0) return owned[0];
   for (const file of await headTree.list()) {
     if (agentFolderOf(file) !== folderOf(gone)) continue;
-    // If another agent now owns the file, only the stem of the removed card makes it a remaining
-    // file.
+    // A file that another agent now owns remains only if its name has the same stem as the removed
+    // card.
     if (owned.includes(file) && stemOf(file) !== stemOf(gone)) continue;
     if (isToolList(file) && (stemOf(file) === '' || stemOf(file) === stemOf(gone))) return file;
     if (isTraceFile(file) && (stemOf(gone) === '' || traceStemOf(file) === stemOf(gone)))

@@ -181,7 +181,7 @@ async function underOne(
 }
 
 /**
- * Extends a context to other cards that state an id that a changed agent newly claims. Returns the
+ * Extends a context to other cards with an id that a changed agent newly claims. Returns the
  * context unchanged if there are no such cards.
  */
 function withNamesakes(

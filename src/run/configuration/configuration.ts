@@ -89,9 +89,9 @@ export async function readSettings(
 /**
  * Reads the settings of a run with a base. The configuration at the tip of the base branch is in
  * force. If the change edits the configuration, the settings of the base and the head are read too.
- * The settings in force replace those of an invalid or unreadable configuration.
- * `headConfiguration` reports such a configuration of the head. One of the base is not reported,
- * because the base branch has already replaced it.
+ * If a configuration of the base or the head is invalid or unreadable, the settings in force
+ * replace it. `headConfiguration` reports a broken configuration of the head. A broken
+ * configuration of the base is not reported, because the base branch has already replaced it.
  * @throws SettingsError, BrokenConfiguration
  */
 export async function readSettingsOfChange(

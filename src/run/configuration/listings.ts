@@ -48,9 +48,9 @@ export function withOneListing(written: WrittenSettings): RunSettings {
 /**
  * Combines the lists of agents at the base and the head. If the change adds an agent, or moves or
  * removes an agent with all its files, this takes effect at once. If the change removes only the
- * entry, the agent stays listed until the merge. Entries with the same `agent_id` belong to the
- * same agent. Otherwise, entries with the same first file do or, if a card has no `agent_id`,
- * entries with the same name.
+ * entry, the agent stays listed until the merge. Two entries belong to the same agent if they have
+ * the same `agent_id` or the same first file. If one of them has no `agent_id`, the same name is
+ * enough.
  */
 export async function withBothListings(
   written: WrittenSettings,

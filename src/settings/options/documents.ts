@@ -168,7 +168,7 @@ function keySchema(option: Option, shape: Schema = {}): Schema {
   };
 }
 
-/** Creates the schema of the JSON report. The table decides which settings the report contains. */
+/** Creates the schema of the JSON report. It contains the settings listed in `REPORTED_NAMES`. */
 function reportSchema(schema: { readonly definitions: Shape }): Schema {
   const reported = REPORTED_NAMES.map((name) => [name, reportedSchema(optionOf(name))] as const);
   const properties = {

@@ -22,9 +22,9 @@ export function texts(placeholder: string): ValueType<readonly string[]> {
   };
 }
 
-/*
- * The types below do not check patterns in flags. Each command checks the patterns when it uses
- * them, so that its output reports the problem, also as JSON.
+/**
+ * The types below do not check the patterns of flags. Each command checks them when it uses them,
+ * so that its output, which may be JSON, can report the problem.
  */
 
 /** File patterns. A pattern with `!` excludes files that the other patterns match. */

@@ -58,8 +58,8 @@ export interface Option {
    */
   readonly key?: 'top' | 'everywhere';
   /**
-   * The default in action.yml. Only a secret has one, because such a default would override the
-   * configuration.
+   * The default in action.yml. Only a secret has one, because the default of any other input would
+   * override the configuration.
    */
   readonly actionDefault?: string;
   /** The commands that have a flag with this name. */

@@ -19,8 +19,8 @@ export interface ValueType<T> {
   /** Returns a sentence about the allowed values, and about the default if there is one. */
   allowed(preset: T | undefined): string;
   /**
-   * Reads text that is not empty. Returns undefined for a list without entries. `name` is the name
-   * of the option for error messages, `fail-on` or `--fail-on`.
+   * Parses the text of an option, which must not be empty. Returns undefined if the text is a list
+   * with no entries. `name` is the name of the option for error messages: `fail-on` or `--fail-on`.
    * @throws SettingsError naming the option and the allowed values.
    */
   read(name: string, text: string): T | undefined;

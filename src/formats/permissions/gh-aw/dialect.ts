@@ -3,6 +3,7 @@ import type { BaseAndHead } from '../../../model/base-and-head.ts';
 import type { HostPermissions, PermissionFile, Remark } from '../../../model/host-permissions.ts';
 import { type Dialect, type DialectUnit, MAX_PERMISSION_BYTES } from '../dialect.ts';
 import { secretsIn } from '../secrets.ts';
+import { answerInWorkflow } from '../workflow-agent/answer.ts';
 import { withoutWorkflow } from './agentic-workflow.ts';
 import { readLock } from './lock.ts';
 import { lockExcerpt } from './lock-text.ts';
@@ -36,6 +37,7 @@ export const GH_AW: Dialect = {
   ],
   unitsOf: (files) => unitsOf(files),
   without: () => withoutWorkflow(),
+  answer: answerInWorkflow,
   remarksOfChange: (files) => staleLocks(files),
 };
 

@@ -3,6 +3,7 @@ import { quoted } from '../../../finding/words.ts';
 import type { HostCode, HostPermissions, PermissionFile } from '../../../model/host-permissions.ts';
 import { type Dialect, type DialectUnit, MAX_PERMISSION_BYTES } from '../dialect.ts';
 import { secretsIn } from '../secrets.ts';
+import { answerInWorkflow } from './answer.ts';
 import { nothingRuns } from './calls.ts';
 import { readClaudeAction, readClaudeCommand } from './claude.ts';
 import { readCodex } from './codex.ts';
@@ -26,6 +27,7 @@ export const WORKFLOW_AGENT: Dialect = {
   ],
   unitsOf: (files) => files.flatMap(unitsOf),
   without: (agent) => withoutAgent(agent),
+  answer: answerInWorkflow,
 };
 
 function unitsOf(file: PermissionFile): readonly DialectUnit[] {

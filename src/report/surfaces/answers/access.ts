@@ -7,7 +7,7 @@ import { cut, plain } from '../../writing/escape.ts';
 
 const MAX_LENGTH = 200;
 
-/** For each effect, the verdict with the same colour. */
+/** Maps each effect to the verdict that is shown in the same colour. */
 const VERDICTS = { deny: 'fail', audit: 'warn', allow: 'pass' } as const;
 const WORDS = { deny: 'denied', audit: 'audited', allow: 'allowed' } as const;
 

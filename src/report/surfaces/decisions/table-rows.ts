@@ -21,7 +21,7 @@ const EFFECT_COLUMN = 1;
 /** The index of the first column that may be narrowed. */
 const FIRST_FLEXIBLE = 2;
 
-/** For each effect, the verdict with the same colour. */
+/** Maps each effect to the verdict that is shown in the same colour. */
 const COLOURS = { allow: 'pass', deny: 'fail', audit: 'warn' } as const;
 
 /** A row as the table shows it. */
