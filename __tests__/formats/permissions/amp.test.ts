@@ -77,7 +77,7 @@ describe('decisions', () => {
     const files = settings({ 'amp.dangerouslyAllowAll': true });
     expect(outcome(await permissionsOf(files), 'shell', 'rm -rf x')).toBe('allow');
     expect(await messages(files)).toEqual([
-      'bypass-mode: "amp.dangerouslyAllowAll" allows every call that no rule forbids, without asking',
+      'bypass-mode: the mode "amp.dangerouslyAllowAll" allows every call that no rule forbids, without asking',
     ]);
   });
 });
